@@ -1,0 +1,198 @@
+package tv
+
+import "strings"
+
+// Tier says how near a source stands to what it tells. It is computed from who
+// says it and from the outlet, never typed in. 0 is unknown.
+type Tier int
+
+const (
+	TierNetwork Tier = 1 // network, studio, official account
+	TierMaker   Tier = 2 // maker or cast of this show, on record
+	TierTrade   Tier = 3 // trade press
+	TierPress   Tier = 4 // other known outlets
+	TierInsider Tier = 5 // insiders, leaks, set photographs
+	TierFans    Tier = 6 // fans, and outlets on no list
+)
+
+// Band is what tiers are told apart by when claims compete.
+type Band int
+
+const (
+	Official Band = 1 // tiers 1 and 2
+	Press    Band = 2 // tiers 3 and 4
+	Loose    Band = 3 // tiers 5 and 6, and what is unknown
+)
+
+// Band of a tier; unknown is Loose.
+func (t Tier) Band() Band {
+	switch t {
+	case TierNetwork, TierMaker:
+		return Official
+	case TierTrade, TierPress:
+		return Press
+	}
+	return Loose
+}
+
+// Ranks is what is known about the sources of one show's news. Its keys are
+// lower-case names, other names included.
+type Ranks struct {
+	Networks map[string]bool
+	Outlets  map[string]Tier
+	Makers   map[string]bool // cast and crew of this show
+}
+
+// fans and insiders are those who speak without a name of their own.
+var (
+	fans     = []string{"fan", "fans", "critics", "viewers", "audiences", "social media", "reddit", "twitter", "rumour", "rumours", "rumor", "rumors", "speculation", "the internet"}
+	insiders = []string{"insider", "insiders", "leak", "leaks", "leaker", "leakers", "set photos", "set photographs", "a leak", "an insider"}
+	sources  = []string{"source", "sources", "a source", "unnamed sources", "anonymous sources", "people familiar with the matter", "multiple sources"}
+)
+
+// Tier of a statement by "by" ("" for the outlet itself) in an outlet. Weighs is
+// what the claim competes with; voice is the speaker's own, which the outlet
+// cannot raise; listed tells whether the outlet is on a list. Told by an outlet
+// on no list, tiers 1 to 3 weigh as 4.
+func (r Ranks) Tier(by, outlet string) (weighs, voice Tier, listed bool) {
+	own, listed := r.outlet(outlet)
+	voice = r.voice(by, own)
+	weighs = voice
+	if !listed && weighs <= TierTrade {
+		weighs = TierPress
+	}
+	return weighs, voice, listed
+}
+
+func (r Ranks) outlet(name string) (Tier, bool) {
+	key := strings.ToLower(strings.TrimSpace(name))
+	if r.Networks[key] {
+		return TierNetwork, true
+	}
+	if t := r.Outlets[key]; t != 0 {
+		return t, true
+	}
+	return TierFans, false
+}
+
+// voice is the tier of the best of those named in by: "fans and critics" are
+// two. Somebody nobody here knows speaks with the outlet's standing, and so do
+// sources an outlet does not name.
+func (r Ranks) voice(by string, outlet Tier) Tier {
+	best := Tier(0)
+	for _, name := range speakers(by) {
+		t := outlet
+		switch {
+		case r.Networks[name]:
+			t = TierNetwork
+		case r.Makers[name]:
+			t = TierMaker
+		case contains(fans, name):
+			t = TierFans
+		case contains(insiders, name):
+			t = TierInsider
+		case contains(sources, name):
+			t = outlet
+		default:
+			if own, ok := r.Outlets[name]; ok {
+				t = own
+			}
+		}
+		if best == 0 || t < best {
+			best = t
+		}
+	}
+	if best == 0 {
+		return outlet
+	}
+	return best
+}
+
+// speakers splits "Ann Lee, Bo Ek and fans", and keeps the whole as well, since
+// "Sky and Sea Studios" is one name.
+func speakers(by string) []string {
+	by = strings.ToLower(strings.TrimSpace(by))
+	if by == "" {
+		return nil
+	}
+	names := []string{by}
+	for _, part := range strings.Split(strings.ReplaceAll(by, " and ", ", "), ", ") {
+		if part = strings.TrimSpace(part); part != "" && part != by {
+			names = append(names, part)
+		}
+	}
+	if len(names) > 1 {
+		return names[1:]
+	}
+	return names
+}
+
+// Word is what a member reads of a claim's standing, made of certainty and band.
+// Colour and /rumours follow it, never the certainty alone.
+type Word string
+
+const (
+	Corrected   Word = "corrected" // by the editors of the desk
+	ConfirmedBy Word = "confirmed" // confirmed, official
+	StatedBy    Word = "stated"    // confirmed, press
+	ClaimedBy   Word = "claimed"   // confirmed, loose: nobody concerned has confirmed it
+	ReportedBy  Word = "reported"  // reported, press or better
+	Rumour      Word = "rumour"    // reported, loose
+	Guess       Word = "guess"     // speculated, whoever says it
+	DeniedBy    Word = "denied"    // rejected by somebody concerned or on their behalf
+)
+
+// Words lists every word, surest first.
+var Words = []Word{Corrected, ConfirmedBy, StatedBy, ReportedBy, DeniedBy, ClaimedBy, Rumour, Guess}
+
+// Firm reports whether a member may take it for known.
+func (w Word) Firm() bool {
+	switch w {
+	case Corrected, ConfirmedBy, StatedBy, ReportedBy, DeniedBy:
+		return true
+	}
+	return false
+}
+
+// WordOf is the word for a claim, whom it names, and the outlet through which
+// alone it is known where that outlet is on no list. Who is "" where the article
+// names neither a speaker nor an outlet; ToldBy is then "" too and Unnamed true.
+type WordOf struct {
+	Word    Word
+	Who     string
+	AsTold  bool   // known only through an outlet that is on no list
+	ToldBy  string // that outlet, "" where the article names none
+	Records bool   // Who is a record made here or in a catalogue
+}
+
+// Word makes the word of a claim, from its certainty and the band of whoever
+// says it.
+func (c Claim) Word() WordOf {
+	w := WordOf{Who: c.By, Records: c.Record}
+	if w.Who == "" {
+		w.Who = c.Source
+	} else if !c.Listed && !strings.EqualFold(c.By, c.Source) {
+		w.AsTold, w.ToldBy = true, c.Source
+	}
+	w.Word = word(c.Certainty, c.Voice.Band())
+	if c.Correction {
+		w.Word, w.AsTold = Corrected, false
+	}
+	return w
+}
+
+// word is the table of what a member reads.
+func word(certainty Certainty, band Band) Word {
+	switch certainty {
+	case Confirmed:
+		return map[Band]Word{Official: ConfirmedBy, Press: StatedBy, Loose: ClaimedBy}[band]
+	case Reported:
+		if band == Loose {
+			return Rumour
+		}
+		return ReportedBy
+	case Denied:
+		return DeniedBy
+	}
+	return Guess
+}
