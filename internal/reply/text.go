@@ -1,0 +1,167 @@
+package reply
+
+import (
+	_ "embed"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// Text is something the bot says: a message with its blanks filled, or somebody
+// else's words. The zero Text is silence.
+type Text struct {
+	key   string
+	with  []any // name, value, name, value …
+	words string
+}
+
+// Say is a message of the bot's own, by key (see en.txt), with its blanks as
+// name, value pairs. A value is a string, an int, a [tv.Date], a [Command] or a
+// Text.
+func Say(key string, blanks ...any) Text { return Text{key: key, with: blanks} }
+
+// Words is somebody else's words: a name, a title, a sentence of an article.
+func Words(s string) Text { return Text{words: s} }
+
+// IsZero reports whether nothing is said.
+func (t Text) IsZero() bool { return t.key == "" && t.words == "" }
+
+// Command in a blank is a command to type, which a front end may make a link.
+type Command string
+
+// Moment in a blank is a known day, which a front end may show as a time mark of
+// its own.
+type Moment struct{ Date tv.Date }
+
+// Speech is how a front end writes the parts of a text. A nil function means
+// plain words.
+type Speech struct {
+	Plain   func(string) string  // escapes everything, ours and others' words
+	Date    func(tv.Date) string // whole, already escaped
+	Command func(string) string  // whole, already escaped
+}
+
+// String is the text in plain English.
+func (t Text) String() string { return t.In(Speech{}) }
+
+// In writes the text as a front end speaks. A key that is in no message file
+// shows as itself, so that nothing is silently lost; a test keeps that from
+// happening.
+func (t Text) In(s Speech) string {
+	if t.key == "" {
+		return s.plain(t.words)
+	}
+	message, ok := english[t.key]
+	if !ok {
+		return s.plain(t.key)
+	}
+	var b strings.Builder
+	for message != "" {
+		before, rest, found := strings.Cut(message, "{")
+		b.WriteString(s.plain(before))
+		if !found {
+			break
+		}
+		blank, after, _ := strings.Cut(rest, "}")
+		b.WriteString(t.blank(blank, s))
+		message = after
+	}
+	return b.String()
+}
+
+// blank fills "{name}", or "{count:season|seasons}": the first word for one, the
+// second for any other number.
+func (t Text) blank(blank string, s Speech) string {
+	name, forms, plural := strings.Cut(blank, ":")
+	for i := 0; i+1 < len(t.with); i += 2 {
+		if t.with[i] != name {
+			continue
+		}
+		if !plural {
+			return s.value(t.with[i+1])
+		}
+		one, many, _ := strings.Cut(forms, "|")
+		if fmt.Sprint(t.with[i+1]) == "1" {
+			return s.plain(one)
+		}
+		return s.plain(many)
+	}
+	return s.plain("{" + blank + "}")
+}
+
+func (s Speech) value(v any) string {
+	switch v := v.(type) {
+	case Text:
+		return v.In(s)
+	case Command:
+		if s.Command != nil {
+			return s.Command(string(v))
+		}
+		return s.plain("/" + string(v))
+	case Moment:
+		if s.Date != nil {
+			return s.Date(v.Date)
+		}
+		return s.plain(DateWords(v.Date))
+	case tv.Date:
+		return s.plain(DateWords(v))
+	case int:
+		return s.plain(strconv.Itoa(v))
+	}
+	return s.plain(fmt.Sprint(v))
+}
+
+func (s Speech) plain(words string) string {
+	if s.Plain == nil || words == "" {
+		return words
+	}
+	return s.Plain(words)
+}
+
+// List is texts in a row: "a, b and c".
+func List(items ...Text) Text {
+	switch len(items) {
+	case 0:
+		return Text{}
+	case 1:
+		return items[0]
+	}
+	row := items[0]
+	for _, t := range items[1 : len(items)-1] {
+		row = Say("list.comma", "a", row, "b", t)
+	}
+	return Say("list.and", "a", row, "b", items[len(items)-1])
+}
+
+//go:embed en.txt
+var enTXT string
+
+var english = messages(enTXT)
+
+// messages reads "key = message" lines; "#" begins a comment, a line that begins
+// with white space goes on the one before.
+func messages(file string) map[string]string {
+	m := map[string]string{}
+	last := ""
+	for _, line := range strings.Split(file, "\n") {
+		switch {
+		case strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#"):
+			continue
+		case line[0] == ' ' && last != "":
+			m[last] += " " + strings.TrimSpace(line)
+			continue
+		}
+		key, message, ok := strings.Cut(line, " = ")
+		if !ok {
+			panic("reply: a line of en.txt is no message: " + line)
+		}
+		last = strings.TrimSpace(key)
+		if _, double := m[last]; double {
+			panic("reply: en.txt has two messages " + last)
+		}
+		m[last] = strings.TrimSpace(message)
+	}
+	return m
+}
