@@ -78,7 +78,9 @@ func (s *shelf) find(typed string, f forms, limit int) []Match {
 	for _, n := range s.initials[strings.ReplaceAll(f.folded, " ", "")] {
 		r.add(n, scoreInitials, Initials)
 	}
-	s.parts(r, strings.Fields(f.core), len(r.list)+limit)
+	if letters(f.core) > 1 {
+		s.parts(r, strings.Fields(f.core), len(r.list)+limit)
+	}
 	s.prefixes(r, f.folded, limit)
 	if f.core != f.folded {
 		s.prefixes(r, f.core, limit)
@@ -93,7 +95,8 @@ func (s *shelf) find(typed string, f forms, limit int) []Match {
 func (s *shelf) equal(r *found, typed string, f forms) {
 	raw := strings.Join(strings.Fields(typed), " ")
 	for _, key := range f.keys {
-		for _, n := range s.keys[key] {
+		for _, k := range s.under(key) {
+			n := k.name
 			name := &s.names[n]
 			switch {
 			case strings.EqualFold(raw, name.entry.Name):
@@ -107,7 +110,7 @@ func (s *shelf) equal(r *found, typed string, f forms) {
 			}
 		}
 	}
-	for _, n := range s.ids[strings.ToLower(raw)] {
+	for _, n := range s.identified(strings.ToLower(raw)) {
 		r.add(n, scoreID, Folded)
 	}
 }
@@ -162,11 +165,12 @@ func (s *shelf) prefixes(r *found, typed string, limit int) {
 			inner.add(st.name)
 		}
 	}
-	for _, n := range heads.list {
-		r.add(n, scoreHead, Prefix)
+	enough := len(r.list) + limit
+	for i := 0; i < len(heads.list) && len(r.list) < enough; i++ {
+		r.add(heads.list[i], scoreHead, Prefix)
 	}
-	for _, n := range inner.list {
-		r.add(n, scorePrefix, Prefix)
+	for i := 0; i < len(inner.list) && len(r.list) < enough; i++ {
+		r.add(inner.list[i], scorePrefix, Prefix)
 	}
 }
 

@@ -26,7 +26,12 @@ func formsOf(s string) forms {
 		rest = rest[1:]
 		f.keys = append(f.keys, strings.Join(rest, ""))
 	}
-	f.core = strings.Join(rest, " ")
+	if f.core = strings.Join(rest, " "); strings.HasSuffix(f.folded, f.core) {
+		f.core = f.folded[len(f.folded)-len(f.core):] // one string in memory, not two
+	}
+	if f.keys[0] == f.core {
+		f.keys[0] = f.core
+	}
 	return f
 }
 

@@ -48,7 +48,7 @@ func (x *Index) chosen(kinds []Kind) []*shelf {
 func (x *Index) Things(id string, kinds ...Kind) []Entry {
 	var out []Entry
 	for _, s := range x.chosen(kinds) {
-		for _, n := range s.ids[id] {
+		for _, n := range s.identified(id) {
 			out = append(out, s.things[s.names[n].thing])
 		}
 	}

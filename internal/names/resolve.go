@@ -84,7 +84,7 @@ func sortOut(matches []Match, f forms) (clear []Match, weak bool) {
 		case m.How == Initials && letters(f.folded) > 2:
 			initials = true
 			clear = append(clear, m)
-		case m.How == Part && m.Entry.Kind != Show && letters(f.core) > 1,
+		case m.How == Part && m.Entry.Kind != Show,
 			m.How == Part && tail(m.By) == f.core:
 			clear = append(clear, m)
 		case m.How == Part && strings.HasPrefix(formsOf(m.By).core, f.core+" "):

@@ -11,9 +11,9 @@ import (
 type shelf struct {
 	names    []named
 	things   []Entry            // the main entry of each
-	keys     map[string][]int32 // see forms.keys → names
-	initials map[string][]int32
-	ids      map[string][]int32 // a thing's identifier → the first name of each thing that has it
+	keys     []keyed            // see forms.keys; sorted
+	initials map[string][]int32 // → names
+	ids      []int32            // of each thing its heaviest name, sorted by the thing's identifier
 	starts   []start            // the rests of names from each word on, sorted
 	wordAt   map[string]int32
 	words    [][]int32 // by word: the names that hold it
@@ -30,6 +30,12 @@ type named struct {
 	core   string
 }
 
+// keyed is a name under one of its keys.
+type keyed struct {
+	key  string
+	name int32
+}
+
 // start is a name from one of its words on.
 type start struct {
 	rest string
@@ -38,16 +44,18 @@ type start struct {
 }
 
 func newShelf(entries []Entry) *shelf {
-	s := &shelf{
-		keys: map[string][]int32{}, initials: map[string][]int32{},
-		ids: map[string][]int32{}, wordAt: map[string]int32{},
-	}
+	s := &shelf{initials: map[string][]int32{}, wordAt: map[string]int32{}}
 	s.place(entries)
 	cores := make([]string, len(s.names))
 	for i := range s.names {
 		s.enter(int32(i))
 		cores[i] = s.names[i].core
 	}
+	slices.SortFunc(s.keys, func(a, b keyed) int {
+		return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.name, b.name))
+	})
+	s.keys = slices.Compact(s.keys)
+	s.sortIDs()
 	slices.SortFunc(s.starts, func(a, b start) int {
 		return cmp.Or(cmp.Compare(a.rest, b.rest), cmp.Compare(a.name, b.name))
 	})
@@ -91,35 +99,47 @@ func (s *shelf) enter(n int32) {
 		keys = append(keys, formsOf(base).keys...)
 	}
 	for _, key := range keys {
-		insert(s.keys, key, n)
+		s.keys = append(s.keys, keyed{key, n})
 	}
 	if name.entry.Kind == Show {
 		for _, initials := range initialsOf(name.entry.Name) {
-			insert(s.initials, initials, n)
+			s.initials[initials] = append(s.initials[initials], n)
 		}
-	}
-	if id := name.entry.ID; !s.holds(s.ids[id], name.thing) {
-		s.ids[id] = append(s.ids[id], n)
 	}
 	s.enterWords(n, name.core)
 	s.enterStarts(n, name.folded, name.core)
 }
 
-func insert(m map[string][]int32, key string, n int32) {
-	list := m[key]
-	if len(list) == 0 || list[len(list)-1] != n {
-		m[key] = append(list, n)
-	}
-}
-
-// holds tells whether one of the names is of that thing.
-func (s *shelf) holds(names []int32, thing int32) bool {
-	for _, n := range names {
-		if s.names[n].thing == thing {
-			return true
+// sortIDs takes the first name of each thing.
+func (s *shelf) sortIDs() {
+	seen := make([]bool, len(s.things))
+	for i, name := range s.names {
+		if !seen[name.thing] {
+			seen[name.thing] = true
+			s.ids = append(s.ids, int32(i))
 		}
 	}
-	return false
+	slices.SortStableFunc(s.ids, func(a, b int32) int { return cmp.Compare(s.names[a].entry.ID, s.names[b].entry.ID) })
+}
+
+// identified gives a name of each thing that has the identifier.
+func (s *shelf) identified(id string) []int32 {
+	from, _ := slices.BinarySearchFunc(s.ids, id, func(n int32, id string) int { return cmp.Compare(s.names[n].entry.ID, id) })
+	to := from
+	for to < len(s.ids) && s.names[s.ids[to]].entry.ID == id {
+		to++
+	}
+	return s.ids[from:to]
+}
+
+// under gives the names that have the key.
+func (s *shelf) under(key string) []keyed {
+	from, _ := slices.BinarySearchFunc(s.keys, key, func(k keyed, key string) int { return cmp.Compare(k.key, key) })
+	to := from
+	for to < len(s.keys) && s.keys[to].key == key {
+		to++
+	}
+	return s.keys[from:to]
 }
 
 func (s *shelf) enterWords(n int32, core string) {

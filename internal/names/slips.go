@@ -115,7 +115,7 @@ func within(s []rune, i int) int {
 	for !ends(s, to) {
 		to++
 	}
-	if to-from < shortWord {
+	if to-from+1 <= shortWord {
 		return short
 	}
 	return whole

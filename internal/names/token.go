@@ -8,11 +8,10 @@ import (
 
 // token is a word of a running text.
 type token struct {
-	start, end int    // bytes
-	folded     string // see Fold
-	owner      string // folded without a possessive "'s", where there is one
-	ownerEnd   int    // where the word ends without it
-	gap        gap    // what stands before it
+	start, end int   // bytes
+	ownerEnd   int   // where the word ends without a possessive "'s"; 0 where there is none
+	id, owner  int32 // the word's number as it stands, and without the possessive; unknown where it has none
+	gap        gap   // what stands before it
 }
 
 // gap is what stands between two words.
@@ -28,9 +27,13 @@ const (
 // widest is how many bytes can stand between two words of one name.
 const widest = 16
 
-// tokens takes a text apart into words.
-func tokens(text string) []token {
-	var out []token
+// unknown is the number of a word that is in no name.
+const unknown = -1
+
+// tokens takes a text apart into words; number gives a folded word its number.
+func tokens(text string, number func(folded []byte) int32) []token {
+	out := make([]token, 0, len(text)/6+1)
+	var buffer [64]byte
 	last := 0
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
@@ -38,17 +41,19 @@ func tokens(text string) []token {
 			i += size
 			continue
 		}
-		t := token{start: i, end: i + size}
+		t := token{start: i, end: i + size, owner: unknown}
 		if r == '&' {
-			t.folded = "and"
+			t.id = number([]byte("and"))
 		} else {
 			t = word(text, i)
-			if t.folded = Fold(text[t.start:t.end]); t.folded == "" {
-				i = t.end
+			i = t.end
+			folded := appendFolded(buffer[:0], text[t.start:t.end])
+			if len(folded) == 0 {
 				continue
 			}
+			t.id, t.owner = number(folded), unknown
 			if t.ownerEnd > 0 {
-				t.owner = Fold(text[t.start:t.ownerEnd])
+				t.owner = number(appendFolded(buffer[:0], text[t.start:t.ownerEnd]))
 			}
 		}
 		t.gap = gapOf(text[last:t.start])
@@ -56,6 +61,22 @@ func tokens(text string) []token {
 		out = append(out, t)
 	}
 	return out
+}
+
+// appendFolded is Fold for one word, without a new string for each word of a long text.
+func appendFolded(to []byte, word string) []byte {
+	if !isASCII(word) {
+		return append(to, Fold(word)...)
+	}
+	for i := 0; i < len(word); i++ {
+		switch c := word[i]; {
+		case 'A' <= c && c <= 'Z':
+			to = append(to, c+'a'-'A')
+		case !isApostrophe(rune(c)):
+			to = append(to, c)
+		}
+	}
+	return to
 }
 
 // word reads one word from i on; apostrophes between letters belong to it.
