@@ -31,12 +31,8 @@ const articleKeys = "title, source, url, published, kind or show"
 //
 // Name is the file's, for the messages; the error joins every [Mistake] found.
 func ParseArticle(name string, b []byte) (Article, error) {
-	if len(b) > maxFile {
-		return Article{}, Mistake{File: name, Message: fmt.Sprintf("the file is %s bytes long, and the most I take is %s.", thousands(len(b)), thousands(maxFile)),
-			Hint: "Divide it."}
-	}
-	if err := checkBinary(b); err != nil {
-		return Article{}, at(name, err)
+	if err := readable(name, b); err != nil {
+		return Article{}, err
 	}
 	b = bytes.TrimPrefix(b, []byte(byteOrderMark))
 	fields, rest, taken, err := frontMatter(name, b)
@@ -67,11 +63,14 @@ const byteOrderMark = "\uFEFF"
 
 // head fills the article from its front matter.
 func (a *Article) head(file string, fields []field) error {
-	var errs []error
+	errs := mistakes{file: file}
 	seen := map[string]bool{}
 	for _, f := range fields {
+		if errs.full() {
+			break
+		}
 		if seen[f.key] && f.key != "show" {
-			errs = append(errs, twice(file, f))
+			errs.add(twice(file, f))
 			continue
 		}
 		seen[f.key] = true
@@ -88,15 +87,17 @@ func (a *Article) head(file string, fields []field) error {
 		case "kind":
 			a.Kind, err = articleKind(file, f)
 		case "show":
-			if f.value != "" && !a.names(f.value) {
+			if len(a.Shows) == maxMany {
+				err = Mistake{File: file, Line: f.line, Message: fmt.Sprintf("the article names more than %d shows.", maxMany), Hint: "Keep those it is about."}
+			} else if f.value != "" && !a.names(f.value) {
 				a.Shows = append(a.Shows, f.value)
 			}
 		default:
 			err = unknownKey(file, f, articleKeys)
 		}
-		errs = append(errs, err)
+		errs.add(err)
 	}
-	return errors.Join(errs...)
+	return errs.err()
 }
 
 // names reports whether the article's file names the show.

@@ -2,7 +2,6 @@ package library
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"strings"
 
@@ -20,9 +19,11 @@ func cutClaims(b []byte) (text, claims []byte, found bool) {
 		if i < 0 {
 			return b, nil, false
 		}
-		line, rest, _ := bytes.Cut(b[i:], []byte("\n"))
-		if (i == 0 || b[i-1] == '\n') && string(bytes.TrimRight(line, " \t\r")) == claimsLine {
-			return b[:max(i-1, 0)], rest, true
+		if i == 0 || b[i-1] == '\n' {
+			line, rest, _ := bytes.Cut(b[i:], []byte("\n"))
+			if string(bytes.TrimRight(line, " \t\r")) == claimsLine {
+				return b[:max(i-1, 0)], rest, true
+			}
 		}
 		end = i
 	}
@@ -30,11 +31,11 @@ func cutClaims(b []byte) (text, claims []byte, found bool) {
 
 // readClaims reads one claim a line and holds its quote to the text.
 func (a *Article) readClaims(file string, l lines) error {
-	var errs []error
+	errs := mistakes{file: file}
 	for {
 		line, ok := l.next()
-		if !ok {
-			return errors.Join(errs...)
+		if !ok || errs.more {
+			return errs.err()
 		}
 		if strings.TrimSpace(line) == "" {
 			continue
@@ -42,7 +43,7 @@ func (a *Article) readClaims(file string, l lines) error {
 		c, err := parseClaim(line, a.Text)
 		if m, isMistake := err.(Mistake); isMistake {
 			m.File, m.Line = file, l.n
-			errs = append(errs, m)
+			errs.add(m)
 			continue
 		}
 		a.Claims, a.lines = append(a.Claims, c), append(a.lines, l.n)

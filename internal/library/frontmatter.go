@@ -3,7 +3,6 @@ package library
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -42,7 +41,7 @@ func frontMatter(file string, b []byte) (fields []field, rest []byte, taken int,
 	if first, _ := l.next(); strings.TrimRight(first, " \t") != fence {
 		return nil, b, 0, nil
 	}
-	var errs []error
+	errs := mistakes{file: file}
 	for {
 		line, ok := l.next()
 		if !ok {
@@ -50,12 +49,10 @@ func frontMatter(file string, b []byte) (fields []field, rest []byte, taken int,
 				Hint: "Put a line --- after its last key, or take the first line away."}
 		}
 		if strings.TrimRight(line, " \t") == fence {
-			return fields, l.rest, l.n, errors.Join(errs...)
+			return fields, l.rest, l.n, errs.err()
 		}
 		f, err := parseField(file, line, l.n)
-		if err != nil {
-			errs = append(errs, err)
-		} else if f.key != "" {
+		if errs.add(err); err == nil && f.key != "" {
 			fields = append(fields, f)
 		}
 	}

@@ -2,7 +2,6 @@ package library
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -44,18 +43,18 @@ func ParseOutlets(name string, b []byte) ([]tv.Outlet, error) {
 }
 
 func parseList(file string, b []byte, tiers bool) ([]row, error) {
-	if err := checkBinary(b); err != nil {
-		return nil, at(file, err)
+	if err := readable(file, b); err != nil {
+		return nil, err
 	}
 	var (
 		rows []row
-		errs []error
+		errs = mistakes{file: file}
 		seen = map[string]int{} // the line of a name or domain
 	)
 	for l := (lines{rest: bytes.TrimPrefix(b, []byte(byteOrderMark))}); ; {
 		line, ok := l.next()
-		if !ok {
-			return rows, errors.Join(errs...)
+		if !ok || errs.more {
+			return rows, errs.err()
 		}
 		line = strings.TrimSpace(line)
 		if line == "" || strings.HasPrefix(line, "#") {
@@ -65,11 +64,9 @@ func parseList(file string, b []byte, tiers bool) ([]row, error) {
 		if err == nil {
 			err = once(file, r, seen)
 		}
-		if err != nil {
-			errs = append(errs, err)
-			continue
+		if errs.add(err); err == nil {
+			rows = append(rows, r)
 		}
-		rows = append(rows, r)
 	}
 }
 

@@ -1,6 +1,7 @@
 package library
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -53,6 +54,7 @@ const (
 	maxFile = 4_000_000 // bytes of its file, claims included
 	maxLine = 500       // characters of a title or a name
 	maxURL  = 2_000     // bytes of an address
+	maxMany = 100       // shows of an article, names of one thing
 )
 
 // Check reports, in words, why b cannot be the text of an article: it is
@@ -93,6 +95,46 @@ func thousands(n int) string {
 		s = s[:i] + "," + s[i:]
 	}
 	return s
+}
+
+// mistakes gathers what is wrong with one file, as much as a person can use.
+type mistakes struct {
+	file string
+	list []error
+	more bool
+}
+
+const mostMistakes = 20
+
+// add takes a mistake, or nil.
+func (m *mistakes) add(err error) {
+	switch {
+	case err == nil:
+	case m.full():
+		m.more = true
+	default:
+		m.list = append(m.list, err)
+	}
+}
+
+// full reports that reading on is of no use to anybody.
+func (m *mistakes) full() bool { return len(m.list) >= mostMistakes }
+
+// err is all of them in one, nil where there is none.
+func (m *mistakes) err() error {
+	if m.more {
+		return errors.Join(append(m.list, Mistake{File: m.file, Message: "there are more mistakes than these.", Hint: "Correct these first."})...)
+	}
+	return errors.Join(m.list...)
+}
+
+// readable reports, in words, why b cannot be one of our files.
+func readable(file string, b []byte) error {
+	if len(b) > maxFile {
+		return Mistake{File: file, Message: fmt.Sprintf("the file is %s bytes long, and the most I take is %s.", thousands(len(b)), thousands(maxFile)),
+			Hint: "Divide it."}
+	}
+	return at(file, checkBinary(b))
 }
 
 // at puts a mistake, or any other error, into a file.

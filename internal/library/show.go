@@ -2,7 +2,6 @@ package library
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -27,17 +26,17 @@ const showKeys = "name, also, network, year, about, person or character"
 // the first behind "|". Ids are made from first names. The error joins every
 // [Mistake].
 func ParseShow(name string, b []byte) (Show, error) {
-	if err := checkBinary(b); err != nil {
-		return Show{}, at(name, err)
+	if err := readable(name, b); err != nil {
+		return Show{}, err
 	}
 	var (
 		s    Show
-		errs []error
+		errs = mistakes{file: name}
 		seen = map[string]bool{}
 	)
 	for l := (lines{rest: bytes.TrimPrefix(b, []byte(byteOrderMark))}); ; {
 		line, ok := l.next()
-		if !ok {
+		if !ok || errs.more {
 			break
 		}
 		f, err := parseField(name, line, l.n)
@@ -49,23 +48,24 @@ func ParseShow(name string, b []byte) (Show, error) {
 			err = twice(name, f)
 		default:
 			seen[f.key] = true
-			err = s.set(name, f)
+			err = s.set(name, f, seen)
 		}
-		errs = append(errs, err)
+		errs.add(err)
 	}
 	if s.ID = names.Slug(s.Name); s.Name == "" {
-		errs = append(errs, Mistake{File: name, Line: 1, Message: "the show has no name.", Hint: `Begin with a line "name: …".`})
+		errs.add(Mistake{File: name, Line: 1, Message: "the show has no name.", Hint: `Begin with a line "name: …".`})
 	}
 	for i := range s.Characters {
 		s.Characters[i].Show = s.ID
 	}
-	if err := errors.Join(errs...); err != nil {
+	if err := errs.err(); err != nil {
 		return Show{}, err
 	}
 	return s, nil
 }
 
-func (s *Show) set(file string, f field) error {
+// set takes one line. Seen holds who has been named so far.
+func (s *Show) set(file string, f field, seen map[string]bool) error {
 	var err error
 	switch f.key {
 	case "name":
@@ -87,39 +87,19 @@ func (s *Show) set(file string, f field) error {
 			return err
 		}
 		id := names.Slug(called[0])
+		if seen[f.key+"/"+id] {
+			return Mistake{File: file, Line: f.line, Message: fmt.Sprintf("the %s %q is named twice.", f.key, shorten(f.value)), Hint: "Put all its names on one line."}
+		}
+		seen[f.key+"/"+id] = true
 		if f.key == "person" {
 			s.People = append(s.People, tv.Person{ID: id, Name: called[0], Names: called[1:]})
-			return sameID(file, f, id, personIDs(s.People[:len(s.People)-1]))
+		} else {
+			s.Characters = append(s.Characters, tv.Character{ID: id, Name: called[0], Names: called[1:]})
 		}
-		s.Characters = append(s.Characters, tv.Character{ID: id, Name: called[0], Names: called[1:]})
-		return sameID(file, f, id, characterIDs(s.Characters[:len(s.Characters)-1]))
 	default:
 		return unknownKey(file, f, showKeys)
 	}
 	return nil
-}
-
-func sameID(file string, f field, id string, before []string) error {
-	for _, o := range before {
-		if o == id {
-			return Mistake{File: file, Line: f.line, Message: fmt.Sprintf("the %s %q is named twice.", f.key, shorten(f.value)), Hint: "Put all its names on one line."}
-		}
-	}
-	return nil
-}
-
-func personIDs(list []tv.Person) (ids []string) {
-	for _, p := range list {
-		ids = append(ids, p.ID)
-	}
-	return ids
-}
-
-func characterIDs(list []tv.Character) (ids []string) {
-	for _, c := range list {
-		ids = append(ids, c.ID)
-	}
-	return ids
 }
 
 // bar stands between the names of one thing.
@@ -128,6 +108,9 @@ const bar = " | "
 // split reads "First name | other name | …". None is empty or given twice.
 func split(file string, line int, value string) ([]string, error) {
 	parts := strings.Split(value, strings.TrimSpace(bar))
+	if len(parts) > maxMany {
+		return nil, Mistake{File: file, Line: line, Message: fmt.Sprintf("there are more than %d names on this line.", maxMany), Hint: "Keep those that are used."}
+	}
 	for i := range parts {
 		parts[i] = strings.TrimSpace(parts[i])
 		if parts[i] == "" {
