@@ -246,3 +246,13 @@ func whole(text string, start, end int) bool {
 func fullLine(text string, start, end int) bool {
 	return (start == 0 || text[start-1] == '\n') && (end == len(text) || text[end] == '\n')
 }
+
+// The first start reads the whole starter, and has a second for all it does.
+func BenchmarkLoad(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Load(data.FS); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
