@@ -22,7 +22,10 @@ func formsOf(s string) forms {
 	words := strings.Fields(f.folded)
 	rest := digits(withoutThe(words))
 	f.keys = []string{strings.Join(rest, "")}
-	if len(rest) > 1 && len(words) > 0 && rest[0] == words[0] && leadingArticle(rest) {
+	if bare := withoutArticles(rest); len(bare) >= fewest {
+		f.keys = append(f.keys, strings.Join(bare, ""))
+	}
+	if len(rest) > 1 && rest[0] == words[0] && leadingArticle(rest) {
 		rest = rest[1:]
 		f.keys = append(f.keys, strings.Join(rest, ""))
 	}
@@ -37,11 +40,21 @@ func formsOf(s string) forms {
 
 // withoutThe drops every "the": people leave it out within a name as well.
 func withoutThe(words []string) []string {
+	if !slices.Contains(words, "the") {
+		return words
+	}
 	rest := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return w == "the" })
 	if len(rest) == 0 {
 		return words
 	}
 	return rest
+}
+
+// fewest is how many words must remain for an "a" in the middle to be left out: not in "The A-Team".
+const fewest = 3
+
+func withoutArticles(words []string) []string {
+	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return w == "a" || w == "an" })
 }
 
 // leadingArticle spares the "a" of "A.P. Bio".
