@@ -97,6 +97,7 @@ type Fact struct {
 	Label   Text
 	Text    Text
 	Claim   tv.Claim
+	Link    string // a web address the text leads to, where there is no claim
 	Spoiler tv.Point
 	Past    bool // overtaken, shown as history
 }

@@ -1,10 +1,12 @@
 package reply
 
 import (
-	_ "embed"
+	"embed"
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"backlot/internal/tv"
 )
@@ -12,9 +14,10 @@ import (
 // Text is something the bot says: a message with its blanks filled, or somebody
 // else's words. The zero Text is silence.
 type Text struct {
-	key   string
-	with  []any // name, value, name, value …
-	words string
+	key      string
+	with     []any // name, value, name, value …
+	words    string
+	sentence bool // begins with a capital and ends with a stop
 }
 
 // Say is a message of the bot's own, by key (see en.txt), with its blanks as
@@ -24,6 +27,12 @@ func Say(key string, blanks ...any) Text { return Text{key: key, with: blanks} }
 
 // Words is somebody else's words: a name, a title, a sentence of an article.
 func Words(s string) Text { return Text{words: s} }
+
+// Sentence is the text as a sentence of its own: with a capital and a stop.
+func (t Text) Sentence() Text {
+	t.sentence = true
+	return t
+}
 
 // IsZero reports whether nothing is said.
 func (t Text) IsZero() bool { return t.key == "" && t.words == "" }
@@ -50,6 +59,19 @@ func (t Text) String() string { return t.In(Speech{}) }
 // shows as itself, so that nothing is silently lost; a test keeps that from
 // happening.
 func (t Text) In(s Speech) string {
+	if !t.sentence || t.IsZero() {
+		return t.in(s)
+	}
+	words := t.in(s)
+	first, size := utf8.DecodeRuneInString(words)
+	words = string(unicode.ToUpper(first)) + words[size:]
+	if !strings.HasSuffix(words, ".") && !strings.HasSuffix(words, "?") && !strings.HasSuffix(words, "!") {
+		words += s.plain(".")
+	}
+	return words
+}
+
+func (t Text) in(s Speech) string {
 	if t.key == "" {
 		return s.plain(t.words)
 	}
@@ -135,15 +157,26 @@ func List(items ...Text) Text {
 	return Say("list.and", "a", row, "b", items[len(items)-1])
 }
 
-//go:embed en.txt
-var enTXT string
+//go:embed en.txt discord.txt
+var files embed.FS
 
-var english = messages(enTXT)
+var english = messages("en.txt", "discord.txt")
 
 // messages reads "key = message" lines; "#" begins a comment, a line that begins
 // with white space goes on the one before.
-func messages(file string) map[string]string {
+func messages(names ...string) map[string]string {
 	m := map[string]string{}
+	for _, name := range names {
+		b, err := files.ReadFile(name)
+		if err != nil {
+			panic("reply: " + err.Error())
+		}
+		read(m, name, string(b))
+	}
+	return m
+}
+
+func read(m map[string]string, name, file string) {
 	last := ""
 	for _, line := range strings.Split(file, "\n") {
 		switch {
@@ -155,13 +188,12 @@ func messages(file string) map[string]string {
 		}
 		key, message, ok := strings.Cut(line, " = ")
 		if !ok {
-			panic("reply: a line of en.txt is no message: " + line)
+			panic("reply: a line of " + name + " is no message: " + line)
 		}
 		last = strings.TrimSpace(key)
 		if _, double := m[last]; double {
-			panic("reply: en.txt has two messages " + last)
+			panic("reply: " + name + " has a second message " + last)
 		}
 		m[last] = strings.TrimSpace(message)
 	}
-	return m
 }

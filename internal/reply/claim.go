@@ -1,0 +1,142 @@
+package reply
+
+import (
+	"backlot/internal/tv"
+)
+
+// Claimed says what a claim says, in a sentence of ours as of a day, never surer
+// than the claim: a guess "may", a plan "is to", a denial is told as one. Who
+// says it and since when is the citation's business.
+func Claimed(c tv.Claim, day tv.Date) Text {
+	denied := c.Certainty == tv.Denied
+	if denied {
+		c.Certainty = tv.Confirmed
+	}
+	t := said(c, day)
+	if free(c.Kind) {
+		return t.Sentence()
+	}
+	if !c.When.IsZero() {
+		t = Say("claim.when", "said", t, "in", In(c.When))
+	}
+	if c.Detail != "" {
+		t = Say("claim.detail", "said", t, "detail", c.Detail)
+	}
+	if denied {
+		t = Say("claim.denied", "said", t)
+	}
+	return t.Sentence()
+}
+
+// free reports whether a kind's value is words already.
+func free(k tv.Kind) bool {
+	switch k {
+	case tv.Spinoff, tv.Plot, tv.Quote, tv.Other:
+		return true
+	}
+	return false
+}
+
+// mode is how a claim speaks: it is so, it is not so, it is to be so, it may be.
+func mode(c tv.Claim) string {
+	switch {
+	case c.Certainty == tv.Speculated && c.Negative:
+		return "maynot"
+	case c.Certainty == tv.Speculated:
+		return "may"
+	case c.Negative:
+		return "not"
+	case c.Plan:
+		return "plan"
+	}
+	return "is"
+}
+
+// Subject is what a claim is about within its show.
+func Subject(season int) Text {
+	if season == 0 {
+		return Say("subject.show")
+	}
+	return Say("subject.season", "n", season)
+}
+
+func said(c tv.Claim, day tv.Date) Text {
+	s, how := Subject(c.Season), mode(c)
+	switch c.Kind {
+	case tv.Stage:
+		if how == "plan" && !c.When.IsZero() && c.When.Last().Before(day.First()) {
+			how = "was" // whether it came so, this source cannot know
+		}
+		if c.Value.Text == tv.Renewed && c.Season == 0 {
+			how += ".show"
+		}
+		return Say("stage."+c.Value.Text+"."+how, "s", s)
+	case tv.Premiere, tv.Finale:
+		return dated(c, s, how, day)
+	case tv.Final:
+		return Say("final."+how, "s", Subject(c.Value.Number))
+	case tv.Delay:
+		return Say("delay."+how, "s", s, "cause", cause(c.Value.Text))
+	case tv.Cast:
+		return part(c, how)
+	case tv.Crew:
+		return Say("crew."+how, "person", Words(c.Value.Person), "role", c.Value.Role)
+	case tv.Episodes:
+		return Say("episodes."+how, "s", s, "n", c.Value.Number)
+	case tv.OnNetwork:
+		return Say("network."+how, "network", Words(c.Value.Text))
+	case tv.Relationship:
+		return Say("relationship."+how, "a", Words(c.Value.A), "b", Words(c.Value.B), "what", c.Value.What)
+	}
+	return Words(c.Value.Text)
+}
+
+// dated is a first or last day: set, guessed, or none set.
+func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
+	key := string(c.Kind) + "."
+	d := c.Value.Date
+	if d.IsZero() {
+		return Say(key+"none", "s", s)
+	}
+	if how == "is" || how == "plan" {
+		switch {
+		case !d.Last().Before(day.First()):
+			how = "ahead"
+		case c.Published.Last().Before(d.First()):
+			how = "was" // whether it came so, this source cannot know
+		default:
+			how = "past"
+		}
+	}
+	return Say(key+how, "s", s, "in", In(d))
+}
+
+// part is a change of a part, whatever of person and character is known.
+func part(c tv.Claim, how string) Text {
+	key := "cast." + c.Value.Change + "." + how
+	switch {
+	case c.Value.Person == "":
+		return Say(key+".part", "character", Words(c.Value.Character))
+	case c.Value.Character == "":
+		return Say(key+".person", "person", Words(c.Value.Person))
+	}
+	return Say(key, "person", Words(c.Value.Person), "character", Words(c.Value.Character))
+}
+
+func cause(words string) Text {
+	if _, known := english["cause."+words]; known {
+		return Say("cause." + words)
+	}
+	return Words(words)
+}
+
+// In is a date with the preposition it takes: "on 17 January 2025", "in 2027".
+func In(d tv.Date) Text {
+	switch {
+	case d.IsDay():
+		return Say("date.on", "date", Moment{d})
+	case d.IsWindow():
+		return Say("date.window", "date", d)
+	}
+	return Say("date.in", "date", d)
+}
