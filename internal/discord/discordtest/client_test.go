@@ -29,6 +29,9 @@ type payload struct {
 	D  json.RawMessage `json:"d"`
 }
 
+// plain uses a connection once: net/http repeats a GET whose kept one was dropped.
+var plain = &http.Client{Transport: &http.Transport{DisableKeepAlives: true}}
+
 // fast is a Discord without the waiting.
 var fast = Options{IdentifyEvery: time.Nanosecond}
 
@@ -169,7 +172,7 @@ func (c *client) do(method, path, kind string, body io.Reader) (int, []byte) {
 	if body != nil {
 		req.Header.Set("Content-Type", kind)
 	}
-	resp, err := http.DefaultClient.Do(req)
+	resp, err := plain.Do(req)
 	if err != nil {
 		return 0, []byte(err.Error())
 	}

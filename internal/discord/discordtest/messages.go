@@ -2,7 +2,6 @@ package discordtest
 
 import (
 	"encoding/json"
-	"net/http"
 	"strconv"
 	"time"
 )
@@ -107,8 +106,38 @@ func (m *Message) put(c *call, body object) {
 	if m.Private {
 		m.body["flags"] = number(m.body["flags"]) | flagEphemeral
 	}
-	numbered(m.body["components"], new(int))
 	m.attachments(c, body)
+	numbered(m.body["components"], new(int))
+	each(m.body["components"], m.unfurl)
+}
+
+// unfurl gives a component's pictures and files back as Discord does: with an
+// id, and with the address in place of attachment://.
+func (m *Message) unfurl(o object) {
+	list := []object{o}
+	for _, item := range objects(o["items"]) {
+		if _, told := item["description"]; !told {
+			item["description"] = nil
+		}
+		list = append(list, item)
+	}
+	for _, one := range list {
+		for _, key := range []string{"media", "file"} {
+			media, ok := one[key].(object)
+			if !ok || media["id"] != nil {
+				continue
+			}
+			for _, a := range objects(m.body["attachments"]) {
+				if media["url"] == "attachment://"+text(a["filename"]) {
+					media["url"], media["attachment_id"], media["content_type"] = a["url"], a["id"], a["content_type"]
+					if key == "file" {
+						o["name"], o["size"] = a["filename"], a["size"]
+					}
+				}
+			}
+			media["id"], media["proxy_url"] = m.s.newID(), media["url"]
+		}
+	}
 }
 
 // numbered gives every component an id, as Discord does, where it has none.
@@ -188,118 +217,6 @@ func (m *Message) seenBy(name string) bool { return !m.gone && (!m.Private || m.
 
 // flagsOf reads a body's flags; absent or null is none.
 func flagsOf(o object) int { return max(0, number(o["flags"])) }
-
-func (s *Server) messageRoutes(handle func(string, bool, func(*call) answer)) {
-	handle(RoutePost, false, s.postMessage)
-	for _, r := range []struct {
-		method string
-		do     func(*call, *Message) answer
-	}{{"GET", s.getMessage}, {"PATCH", s.editMessage}, {"DELETE", s.deleteMessage}} {
-		handle(r.method+" /channels/{channel_id}/messages/{message_id}", false, s.inChannel(r.do))
-		handle(r.method+" /webhooks/{webhook_id}/{webhook_token}/messages/@original", true, s.ofInteraction(r.do))
-		handle(r.method+" /webhooks/{webhook_id}/{webhook_token}/messages/{message_id}", true, s.ofInteraction(r.do))
-	}
-	handle(RouteFollowUp, true, s.followUp)
-}
-
-// postMessage is the bot's own message in a channel it can reach.
-func (s *Server) postMessage(c *call) answer {
-	b := append(newMessageLimits(c, c.object(), ""), s.check(c)...)
-	if len(b) > 0 {
-		return s.invalid(c, b)
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	ch := s.channels[c.path("channel_id")]
-	if denied := s.reach(ch); denied != nil {
-		return *denied
-	}
-	body := c.object()
-	nonce := text(body["nonce"])
-	if body["enforce_nonce"] == true && nonce != "" {
-		for _, id := range s.messages.order {
-			if m := s.messages.of[id]; m != nil && m.nonce == nonce && m.channel == ch {
-				return ok(m.json())
-			}
-		}
-	}
-	m := s.newMessage(ch, s.botObject(), 0)
-	m.mine, m.nonce = true, nonce
-	m.put(c, body)
-	s.touch()
-	return ok(m.json())
-}
-
-// reach says why the bot cannot act in a channel, nil where it can; s.mu is held.
-func (s *Server) reach(ch *Channel) *answer {
-	switch {
-	case ch == nil:
-		a := refuse(http.StatusNotFound, 10003, "Unknown Channel")
-		return &a
-	case ch.kind == 3 || ch.Guild != nil && !ch.Guild.Installed:
-		a := refuse(http.StatusForbidden, 50001, "Missing Access")
-		return &a
-	}
-	return nil
-}
-
-func (s *Server) inChannel(do func(*call, *Message) answer) func(*call) answer {
-	return func(c *call) answer {
-		s.mu.Lock()
-		ch := s.channels[c.path("channel_id")]
-		denied := s.reach(ch)
-		m := s.messages.of[c.path("message_id")]
-		s.mu.Unlock()
-		switch {
-		case denied != nil:
-			return *denied
-		case m == nil || m.channel != ch || m.Private:
-			return unknownMessage
-		case !m.mine && c.r.Method == http.MethodPatch:
-			return refuse(http.StatusForbidden, 50005, "Cannot edit a message authored by another user")
-		}
-		return do(c, m)
-	}
-}
-
-func (s *Server) getMessage(_ *call, m *Message) answer {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if m.gone {
-		return unknownMessage
-	}
-	return ok(m.json())
-}
-
-func (s *Server) editMessage(c *call, m *Message) answer {
-	s.mu.Lock()
-	gone, b := m.gone, editLimits(c, m)
-	s.mu.Unlock()
-	if gone {
-		return unknownMessage
-	}
-	if b = append(b, s.check(c)...); len(b) > 0 {
-		return s.invalid(c, b)
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	m.edited(c)
-	return ok(m.json())
-}
-
-func (s *Server) deleteMessage(_ *call, m *Message) answer {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if m.gone {
-		return unknownMessage
-	}
-	m.gone = true
-	s.messages.forget(m.ID)
-	s.touch()
-	return nothing
-}
-
-var unknownMessage = refuse(http.StatusNotFound, 10008, "Unknown Message")
 
 // json is the message as it stands now; s.mu is held.
 func (m *Message) json() json.RawMessage {

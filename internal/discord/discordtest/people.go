@@ -150,7 +150,7 @@ func (s *Server) userID(name string) string {
 
 func (s *Server) userObject(name string) object {
 	return object{"id": s.userID(name), "username": name, "discriminator": "0", "global_name": name,
-		"avatar": nil, "public_flags": 0, "primary_guild": nil, "clan": nil, "collectibles": nil,
+		"avatar": nil, "flags": 0, "public_flags": 0, "primary_guild": nil, "clan": nil, "collectibles": nil,
 		"display_name_styles": nil, "avatar_decoration_data": nil}
 }
 

@@ -32,7 +32,7 @@ func allowance(route string) (int, time.Duration) {
 // limit keeps Discord's rate limits and writes its headers; the first answers
 // to interactions are under none, the rest of their webhook not under the global one.
 func (s *Server) limit(h http.Header, r *http.Request, route string) (answer, bool) {
-	if route == RouteCallback {
+	if route == RouteCallback || route == RouteGateway {
 		return answer{}, false
 	}
 	key := strings.Join([]string{route, r.PathValue("channel_id"), r.PathValue("guild_id"),
