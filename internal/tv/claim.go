@@ -2,7 +2,6 @@ package tv
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 )
 
@@ -192,26 +191,6 @@ func (c Claim) Slot() string {
 	return ""
 }
 
-// SameValue reports whether two claims on one matter say the same.
-func (c Claim) SameValue(o Claim) bool {
-	if c.Kind != o.Kind || c.Negative != o.Negative {
-		return false
-	}
-	switch c.Kind {
-	case Cast:
-		return either(c.PersonID, c.Value.Person) == either(o.PersonID, o.Value.Person) && departs(c) == departs(o)
-	case Crew:
-		return c.Slot() == o.Slot()
-	case OnNetwork, Delay:
-		return strings.EqualFold(c.Value.Text, o.Value.Text)
-	}
-	return c.Value == o.Value
-}
-
-// departs tells the two things a part's claims can disagree about: that the
-// person has the part, or leaves it.
-func departs(c Claim) bool { return c.Value.Change == Departs }
-
 func either(id, name string) string {
 	if id != "" {
 		return id
@@ -285,15 +264,20 @@ func ParsePoint(s string) (Point, error) {
 		return Point{}, nil
 	}
 	season, episode, cut := strings.Cut(strings.ToUpper(s), "E")
-	n, err := strconv.Atoi(strings.TrimPrefix(season, "S"))
-	p := Point{Season: n}
-	if err == nil && cut {
-		p.Episode, err = strconv.Atoi(episode)
-	}
-	if err != nil || !strings.HasPrefix(season, "S") || p.Season < 1 || p.Episode < 0 || cut && p.Episode == 0 {
-		return Point{}, fmt.Errorf("%q is no point in a show: write S1 or S1E9", s)
+	season, begins := strings.CutPrefix(season, "S")
+	p := Point{Season: count(season), Episode: count(episode)}
+	if !begins || p.Season == 0 || cut && p.Episode == 0 {
+		return Point{}, fmt.Errorf("%s is no point in a show: write S1 or S1E9", shown(s))
 	}
 	return p, nil
+}
+
+// count reads a number from 1 to 9999 in digits alone; 0 where it is none.
+func count(s string) int {
+	if s == "" || len(s) > 4 || !digits(s) {
+		return 0
+	}
+	return number(s)
 }
 
 // String is the form that ParsePoint reads.

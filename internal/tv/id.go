@@ -52,10 +52,13 @@ func CanonicalURL(address string) string {
 	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
 		return ""
 	}
-	q := u.Query()
+	q, err := url.ParseQuery(u.RawQuery)
+	if err != nil { // kept as it is, lest two pages become one
+		q = url.Values{u.RawQuery: {""}}
+	}
 	keys := make([]string, 0, len(q))
 	for k := range q {
-		if !strings.HasPrefix(k, "utm_") && !contains(tracking, strings.ToLower(k)) {
+		if low := strings.ToLower(k); !strings.HasPrefix(low, "utm_") && !contains(tracking, low) {
 			keys = append(keys, k)
 		}
 	}

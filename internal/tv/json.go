@@ -3,8 +3,10 @@ package tv
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"strings"
 )
 
@@ -70,6 +72,12 @@ func (c *Claim) UnmarshalJSON(b []byte) error {
 		ShowName: j.Show, Season: orZero(j.Season), Kind: j.Kind, Certainty: j.Certainty,
 		Negative: j.Negative, Plan: j.Plan, By: orZero(j.By), Detail: orZero(j.Detail),
 		Quote: j.Quote, Start: j.Start, End: j.End, Rule: j.Rule,
+	}
+	if j.Season != nil && *j.Season == 0 {
+		return fmt.Errorf("season 0 is out of range: give 1 to 999, or null for the show as a whole")
+	}
+	if !j.Kind.Valid() {
+		return out.Check()
 	}
 	var err error
 	if out.Value, err = ParseValue(j.Kind, j.Value); err != nil {
@@ -156,12 +164,43 @@ func strictJSON(b []byte, into any) error {
 	d := json.NewDecoder(bytes.NewReader(b))
 	d.DisallowUnknownFields()
 	if err := d.Decode(into); err != nil {
-		return fmt.Errorf("%s", strings.TrimPrefix(err.Error(), "json: "))
+		return unread(err)
 	}
 	if _, err := d.Token(); err != io.EOF {
 		return fmt.Errorf("something follows it")
 	}
 	return nil
+}
+
+// unread says what is wrong with a piece of JSON in the words of its writer
+// rather than of this program.
+func unread(err error) error {
+	var wrong *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &wrong) && wrong.Field != "":
+		return fmt.Errorf("%q cannot be a %s: it takes %s", wrong.Field, wrong.Value, takes(wrong.Type))
+	case errors.As(err, &wrong):
+		return fmt.Errorf("it cannot be a %s: it takes %s", wrong.Value, takes(wrong.Type))
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return errors.New("the JSON ends too early")
+	}
+	text := strings.TrimPrefix(err.Error(), "json: ")
+	if key, ok := strings.CutPrefix(text, "unknown field "); ok {
+		return fmt.Errorf("the key %s is none of a claim's", key)
+	}
+	return fmt.Errorf("the JSON does not read: %s", text)
+}
+
+func takes(t reflect.Type) string {
+	switch t.Kind() {
+	case reflect.Int:
+		return "a whole number"
+	case reflect.Bool:
+		return "true or false"
+	case reflect.String:
+		return "text"
+	}
+	return "an object in braces"
 }
 
 // plainJSON writes text as a person would: no \u003c for "<".

@@ -32,64 +32,79 @@ func Matters(claims []Claim) map[int]map[string][]Claim {
 // Either is 0 where there is none. A guess chooses no season.
 func SeasonOf(claims []Claim, day Date) (season, next int) {
 	matters := Matters(inOrder(claims, day))
-	best := Band(0)
+	best := Loose
 	bands := map[int]Band{}
 	for n, slots := range matters {
-		if n == 0 {
-			continue
-		}
-		for _, in := range slots {
-			if s := Weigh(in, day); s.Known() && !(s.Lead.Value.Text == Renewed && s.Lead.Negative) && s.Lead.Certainty != Denied {
-				if b := s.Lead.Tier.Band(); bands[n] == 0 || b < bands[n] {
-					bands[n] = b
-				}
-			}
-		}
-		if b := bands[n]; b != 0 && (best == 0 || b < best) {
-			best = b
+		if b := firmest(slots, day); n != 0 && b != 0 {
+			bands[n], best = b, min(best, b)
 		}
 	}
-	seasons := make([]int, 0, len(bands))
-	for n := range bands {
-		seasons = append(seasons, n)
-	}
-	sort.Ints(seasons)
-	for _, n := range seasons {
+	airs := 0
+	for n, b := range bands {
+		if b == best {
+			season = max(season, n)
+		}
 		if isAiring(matters[n], day) {
-			season = n
+			airs = max(airs, n)
 		}
 	}
-	if season == 0 {
-		for _, n := range seasons {
-			if bands[n] == best {
-				season = n
+	if airs != 0 {
+		season = airs
+	}
+	for n := range bands {
+		if n > season && (next == 0 || n < next) {
+			next = n
+		}
+	}
+	return season, next
+}
+
+// firmest is the best band of what is firmly told of a season, or firmly planned
+// for it; 0 where that is nothing. That there will be no such season makes none,
+// nor does a denial.
+func firmest(slots map[string][]Claim, day Date) Band {
+	best := Band(0)
+	for _, in := range slots {
+		s := Weigh(in, day)
+		told := []Claim{s.Lead}
+		for _, c := range s.Beside {
+			if c.Plan {
+				told = append(told, c)
+			}
+		}
+		for _, c := range told {
+			if c.Certainty.Firm() && !(c.Negative && side(c) == ordered) && (best == 0 || c.band() < best) {
+				best = c.band()
 			}
 		}
 	}
-	for _, n := range seasons {
-		if n > season {
-			return season, n
-		}
-	}
-	return season, 0
+	return best
 }
 
 // isAiring reports whether a season runs on a day: between its first and last
 // day where both are known, else while a source calls it airing.
 func isAiring(slots map[string][]Claim, day Date) bool {
-	first, last := Weigh(slots["premiere"], day), Weigh(slots["finale"], day)
-	begun := first.Known() && first.Lead.Value.Date.IsDay() && !first.Lead.Value.Date.First().After(day.First())
-	if last.Known() && last.Lead.Value.Date.IsDay() {
-		return begun && !last.Lead.Value.Date.First().Before(day.First())
+	if last, ok := dayTold(slots["finale"], day); ok {
+		if last.First().Before(day.First()) {
+			return false
+		}
+		if first, ok := dayTold(slots["premiere"], day); ok {
+			return !first.First().After(day.First())
+		}
 	}
-	stage := Weigh(slots["production"], day)
-	return stage.Known() && stage.Lead.Value.Text == Airing && !stage.Lead.Negative &&
-		day.First().Sub(stage.Lead.day(day).Last()) < airingFor
+	stage := Weigh(slots["production"], day).Lead
+	return stage.Value.Text == Airing && !stage.no() && day.First().Sub(stage.day(day).Last()) < airingFor
+}
+
+// dayTold is the single day that leads a premiere or a finale.
+func dayTold(claims []Claim, day Date) (Date, bool) {
+	lead := Weigh(claims, day).Lead
+	return lead.Value.Date, lead.Value.Date.IsDay() && !lead.no()
 }
 
 // StandingOf weighs one slot of a season. Where the season has nothing on it,
 // the show as a whole answers; a later cancelled or ended of the whole show
-// leads the season's order.
+// leads the season's order, unless it is a loose word against a better one.
 func StandingOf(claims []Claim, season int, slot string, day Date) Standing {
 	var own, whole []Claim
 	for _, c := range claims {
@@ -108,14 +123,42 @@ func StandingOf(claims []Claim, season int, slot string, day Date) Standing {
 		return s
 	}
 	w := Weigh(whole, day)
-	over := w.Known() && !w.Lead.Negative && w.Lead.Certainty != Denied &&
-		(w.Lead.Value.Text == Cancelled || w.Lead.Value.Text == Ended)
-	switch {
-	case slot == "order" && over && s.Known() && w.Lead.day(day).after(s.Lead.day(day)):
-		w.Past = append(append(w.Past, s.Lead), s.Past...)
-		return w
-	case s.Empty() && len(s.Past) == 0:
+	if s.Empty() && len(s.Past) == 0 {
 		return w
 	}
+	if slot != "order" || side(w.Lead) != finished || w.Lead.no() || s.Known() && !w.Lead.day(day).after(s.Lead.day(day)) {
+		return s
+	}
+	if s.Known() && w.Lead.band() == Loose && s.Lead.band() != Loose {
+		s.Beside = append([]Claim{w.Lead}, s.Beside...)
+		return s
+	}
+	return w.above(s, day)
+}
+
+// above puts the standing of the whole show over that of a season.
+func (s Standing) above(o Standing, day Date) Standing {
+	if o.Known() {
+		s.Past = append(s.Past, o.Lead)
+	}
+	s.Past = append(append(s.Past, o.Conflict...), o.Past...)
+	for _, c := range o.Beside {
+		if c.day(day).after(s.Lead.day(day)) {
+			s.Beside = append(s.Beside, c)
+		} else {
+			s.Past = append(s.Past, c)
+		}
+	}
+	for _, list := range [][]Claim{s.Beside, s.Past} {
+		sort.SliceStable(list, func(i, j int) bool { return earlier(list[j], list[i], day) })
+	}
 	return s
+}
+
+// band is that of a claim's tier; what the editors say counts with the best.
+func (c Claim) band() Band {
+	if c.Correction {
+		return Official
+	}
+	return c.Tier.Band()
 }

@@ -80,7 +80,7 @@ func (r Ranks) outlet(name string) (Tier, bool) {
 // sources an outlet does not name.
 func (r Ranks) voice(by string, outlet Tier) Tier {
 	best := Tier(0)
-	for _, name := range speakers(by) {
+	for _, name := range r.speakers(by) {
 		t := outlet
 		switch {
 		case r.Networks[name]:
@@ -108,21 +108,18 @@ func (r Ranks) voice(by string, outlet Tier) Tier {
 	return best
 }
 
-// speakers splits "Ann Lee, Bo Ek and fans", and keeps the whole as well, since
-// "Sky and Sea Studios" is one name.
-func speakers(by string) []string {
+// speakers splits "Ann Lee, Bo Ek and fans", but for the whole that somebody
+// here knows, since "Sky and Sea Studios" is one name.
+func (r Ranks) speakers(by string) []string {
 	by = strings.ToLower(strings.TrimSpace(by))
-	if by == "" {
-		return nil
+	if r.Networks[by] || r.Makers[by] || r.Outlets[by] != 0 {
+		return []string{by}
 	}
-	names := []string{by}
+	var names []string
 	for _, part := range strings.Split(strings.ReplaceAll(by, " and ", ", "), ", ") {
-		if part = strings.TrimSpace(part); part != "" && part != by {
+		if part = strings.TrimPrefix(strings.Trim(part, " ,"), "and "); part != "" {
 			names = append(names, part)
 		}
-	}
-	if len(names) > 1 {
-		return names[1:]
 	}
 	return names
 }
@@ -156,7 +153,7 @@ func (w Word) Firm() bool {
 
 // WordOf is the word for a claim, whom it names, and the outlet through which
 // alone it is known where that outlet is on no list. Who is "" where the article
-// names neither a speaker nor an outlet; ToldBy is then "" too and Unnamed true.
+// names neither a speaker nor an outlet.
 type WordOf struct {
 	Word    Word
 	Who     string
@@ -176,7 +173,7 @@ func (c Claim) Word() WordOf {
 	}
 	w.Word = word(c.Certainty, c.Voice.Band())
 	if c.Correction {
-		w.Word, w.AsTold = Corrected, false
+		w.Word, w.AsTold, w.ToldBy = Corrected, false, ""
 	}
 	return w
 }

@@ -9,7 +9,7 @@ import (
 type Standing struct {
 	Lead     Claim   // what is told; the zero Claim where nothing may lead
 	Beside   []Claim // guesses, plans, and what is newer but weaker, newest first
-	Conflict []Claim // what disagrees with Lead and is as good
+	Conflict []Claim // what disagrees with Lead and is as good, newest first
 	Past     []Claim // what was overtaken, newest first
 }
 
@@ -20,275 +20,274 @@ func (s Standing) Known() bool { return s.Lead.Kind != "" }
 func (s Standing) Empty() bool { return !s.Known() && len(s.Beside) == 0 }
 
 // Overtaken is the official claim that a press claim leads over: it is still
-// named.
+// named (rule 3). What an editor has corrected away is not.
 func (s Standing) Overtaken() (Claim, bool) {
-	if s.Known() && !s.Lead.Correction && s.Lead.Tier.Band() == Press {
-		for _, c := range s.Past {
-			if c.Tier.Band() == Official && !c.SameValue(s.Lead) {
-				return c, true
-			}
+	if !s.Known() || s.Lead.Correction || s.Lead.Tier.Band() != Press {
+		return Claim{}, false
+	}
+	corrected := Date("")
+	for _, c := range s.Past {
+		if c.Correction && c.Published.after(corrected) {
+			corrected = c.Published
+		}
+	}
+	for _, c := range s.Past {
+		if c.Tier.Band() == Official && !c.waits() && !c.Correction && !agree(c, s.Lead) &&
+			(corrected == "" || c.Published.after(corrected)) {
+			return c, true
 		}
 	}
 	return Claim{}, false
 }
 
 // conflictDays is how near two publications are to count as one moment, in
-// which neither can have known better.
+// which neither can have known better (rule 4).
 const conflictDays = 3
 
 // Weigh tells which of the published claims on one matter leads as of a day,
 // what stands beside it, what contradicts it, and what it has overtaken. It
 // assumes that all claims share show, season and slot. What was published after
-// the day is left out. The result does not depend on the order of claims.
+// the day is left out; every other claim is in the outcome once. The result does
+// not depend on the order of claims.
 func Weigh(claims []Claim, day Date) Standing {
-	w := weighing{day: day}
-	for _, c := range inOrder(claims, day) {
-		w.take(c)
+	w := weighing{day: day, claims: inOrder(claims, day), lead: none, correction: none}
+	w.correct()
+	w.choose()
+	var s Standing
+	if w.lead != none {
+		s.Lead = w.claims[w.lead]
 	}
-	w.settleGuesses()
-	newestFirst(w.s.Beside, day)
-	newestFirst(w.s.Past, day)
-	newestFirst(w.s.Conflict, day)
-	return w.s
+	for i := len(w.claims) - 1; i >= 0; i-- { // newest first
+		if i == w.lead {
+			continue
+		}
+		switch w.place(i) {
+		case beside:
+			s.Beside = append(s.Beside, w.claims[i])
+		case conflict:
+			s.Conflict = append(s.Conflict, w.claims[i])
+		case past:
+			s.Past = append(s.Past, w.claims[i])
+		}
+	}
+	return s
 }
 
-// weighing is a matter as it stands after the claims taken so far.
+// weighing is one matter: its claims in order, and what leads. Claims are known
+// by their index.
 type weighing struct {
-	day     Date
-	s       Standing
-	waiting []Claim // guesses and plans, judged when the lead is known
+	day        Date
+	claims     []Claim
+	correction int // the last one of an editor
+	lead       int
 }
 
-// take lets the next claim, in order, compete with the lead. Each rule that
-// applies decides; the first of them counts.
-func (w *weighing) take(c Claim) {
-	switch {
-	case c.Correction:
-		w.correct(c)
-	case c.Certainty == Speculated, c.Plan && c.Slot() == "production":
-		w.waiting = append(w.waiting, c)
-	case !w.s.Known():
-		w.s.Lead = c
-	case w.s.Lead.Correction && !c.Published.after(w.s.Lead.Published):
-		w.past(c)
-	case c.Certainty == Denied:
-		w.deny(c)
-	case w.tooWeak(c):
-		w.beside(c)
-	case w.agrees(c):
-		w.second(c)
-	case w.disputes(c):
-		w.dispute(c)
-	default:
-		w.supersede(c)
-	}
-}
+const none = -1
 
-// correct: an editor's correction leads over everything published up to its day
-// (rule 1). Claims come in the order of their days, so all taken so far that
-// were published later are weighed once more.
-func (w *weighing) correct(c Claim) {
-	later := []Claim{}
-	for _, o := range w.all() {
-		if o.Published.after(c.Published) {
-			later = append(later, o)
-		} else {
-			w.past(o)
+// where a claim that does not lead belongs.
+type where int
+
+const (
+	past where = iota
+	beside
+	conflict
+)
+
+// correct finds the editors' last correction: it leads over everything that was
+// published up to its day (rule 1).
+func (w *weighing) correct() {
+	for i, c := range w.claims {
+		if c.Correction && !c.waits() && (w.correction == none || !w.claims[w.correction].Published.after(c.Published)) {
+			w.correction = i
 		}
 	}
-	w.s = Standing{Lead: c, Past: w.s.Past}
-	w.waiting = nil
-	for _, o := range later {
-		w.take(o)
-	}
+	w.lead = w.correction
 }
 
-// all empties the matter of everything but what is past.
-func (w *weighing) all() []Claim {
-	out := append(append(append([]Claim{}, w.s.Beside...), w.s.Conflict...), w.waiting...)
-	if w.s.Known() {
-		out = append(out, w.s.Lead)
-	}
-	var past []Claim
-	for _, o := range w.s.Past {
-		if o.Correction {
-			past = append(past, o)
-		} else {
-			out = append(out, o)
+// choose lets the claims that may lead compete, in order: the official and
+// press ones, and only where there are none of them the loose ones (rule 3).
+func (w *weighing) choose() {
+	for _, weighty := range []bool{true, false} {
+		for i, c := range w.claims {
+			if w.mayLead(i) && weighty == (c.Tier.Band() != Loose) && (w.lead == none || givesWay(w.claims[w.lead], c)) {
+				w.lead = i
+			}
+		}
+		if w.lead != none {
+			return
 		}
 	}
-	w.s = Standing{Past: past}
-	w.waiting = nil
-	sortByDay(out, w.day)
-	return out
 }
 
-// tooWeak: a loose claim never supersedes an official or press one (rule 3), and
-// a production goes down its ladder only on the word of the same or a better
-// band (rule 6). A season that is said not to have reached a rung does not
-// contradict a lower one.
-func (w *weighing) tooWeak(c Claim) bool {
-	lead := w.s.Lead
+// mayLead leaves out guesses and production's plans (rule 2), what an editor has
+// corrected, and the lower of two production stages of one article (rule 4).
+func (w *weighing) mayLead(i int) bool {
+	c := w.claims[i]
+	return !c.waits() && !c.Correction && !w.corrected(c) && !w.outrun(c)
+}
+
+// corrected reports whether an editor's correction covers a claim. An undated
+// one cannot be known to be later.
+func (w *weighing) corrected(c Claim) bool {
+	return w.correction != none && (c.Undated || !c.Published.after(w.claims[w.correction].Published))
+}
+
+// outrun reports whether the same article tells, on as good a word, of a higher
+// rung.
+func (w *weighing) outrun(c Claim) bool {
+	if !c.climbs() || c.Article == "" {
+		return false
+	}
+	for _, o := range w.claims {
+		if o.Article == c.Article && o.climbs() && !o.waits() && o.Tier.Band() == c.Tier.Band() &&
+			Rung(o.Value.Text) > Rung(c.Value.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// givesWay reports whether the lead gives way to c, which comes after it.
+func givesWay(lead, c Claim) bool {
 	band, leads := c.Tier.Band(), lead.Tier.Band()
-	if lead.Correction {
-		return band == Loose
-	}
-	if band == Loose && leads != Loose {
-		return true
-	}
-	if c.Slot() != "production" || c.Value.Text == Paused || lead.Value.Text == Paused {
-		return false
-	}
-	if c.Negative && !lead.Negative {
-		return Rung(lead.Value.Text) < Rung(c.Value.Text)
-	}
-	return !c.Negative && !lead.Negative && Rung(c.Value.Text) < Rung(lead.Value.Text) && band > leads
-}
-
-// agrees: the same value, or dates of which one lies within the other.
-func (w *weighing) agrees(c Claim) bool {
-	if c.SameValue(w.s.Lead) && w.s.Lead.Certainty != Denied {
-		return true
-	}
-	return w.s.Lead.Certainty != Denied && nested(c, w.s.Lead)
-}
-
-// second: a claim that agrees takes the lead where it is as good and, for
-// dates, as narrow (rule 4).
-func (w *weighing) second(c Claim) {
-	lead := w.s.Lead
-	narrower := nested(c, lead) && c.Value.Date.Days() < lead.Value.Date.Days()
-	wider := nested(c, lead) && c.Value.Date.Days() > lead.Value.Date.Days()
-	if wider || !narrower && c.Tier.Band() > lead.Tier.Band() || lead.Correction {
-		w.past(c)
-		return
-	}
-	w.past(lead)
-	w.s.Lead = c
-}
-
-// disputes: two firm claims of one band on the same day, or published within
-// three days, that disagree (rule 4), but for two production stages of one
-// article.
-func (w *weighing) disputes(c Claim) bool {
-	lead := w.s.Lead
-	if lead.Correction || c.Tier.Band() != lead.Tier.Band() || lead.Certainty == Denied {
-		return false
-	}
-	if c.Slot() == "production" && c.Article == lead.Article {
-		return false
-	}
-	if c.Article == lead.Article && c.Article != "" && c.Kind == Cast {
-		return false
-	}
-	near := c.Published.First().Sub(lead.Published.First())
-	if near < 0 {
-		near = -near
-	}
-	return c.day(w.day) == lead.day(w.day) || near <= conflictDays*24*time.Hour
-}
-
-// dispute shows both. The later of the two is told first, so that the answer
-// does not depend on chance; of production stages the higher rung.
-func (w *weighing) dispute(c Claim) {
-	w.s.Conflict = append(w.s.Conflict, w.s.Lead)
-	w.s.Lead = c
-}
-
-// supersede: the newer firm claim leads, and what it contradicted or stood
-// beside it is past. Of two production stages of one article the later rung
-// leads (rule 4).
-func (w *weighing) supersede(c Claim) {
-	lead := w.s.Lead
-	if c.Slot() == "production" && c.Article == lead.Article && !c.Negative && !lead.Negative &&
-		Rung(c.Value.Text) < Rung(lead.Value.Text) && c.Value.Text != Paused {
-		w.past(c)
-		return
-	}
-	for _, o := range append(w.s.Conflict, lead) {
-		w.past(o)
-	}
-	w.s.Conflict = nil
-	w.s.Lead = c
-}
-
-// deny: a denial retires the same value where its band is as good or better,
-// and leads as denied; else it is a conflict (rule 5). A denial of something
-// else than what leads stands beside it.
-func (w *weighing) deny(c Claim) {
-	lead := w.s.Lead
-	asserted := lead
-	asserted.Negative = false
 	switch {
-	case lead.Correction:
-		if c.Tier.Band() == Loose {
-			w.beside(c)
-		} else {
-			w.supersedeIfSame(c, asserted)
+	case c.no() && !lead.no() && !contradict(c, lead):
+		return false // that something else is not so tells less than what is so
+	case agree(c, lead) && wider(c, lead):
+		return !lead.Correction && (leads > band || lead.Undated && !c.Undated)
+	case lead.Correction, lead.Undated && !c.Undated && c.Certainty != Denied:
+		return true
+	case c.Certainty == Denied:
+		return band <= leads // rule 5
+	case agree(c, lead):
+		return band <= leads || wider(lead, c)
+	case c.climbs() && lead.climbs() && Rung(c.Value.Text) < Rung(lead.Value.Text):
+		return band <= leads // rule 6
+	}
+	return true
+}
+
+// place tells where a claim belongs that does not lead.
+func (w *weighing) place(i int) where {
+	c := w.claims[i]
+	switch {
+	case c.waits():
+		if w.overtaken(c) {
+			return past
 		}
-	case !c.SameValue(asserted):
-		w.beside(c)
-	case lead.Negative:
-		w.past(c) // it is already said not to be so
-	case lead.Certainty == Denied && c.Tier.Band() > lead.Tier.Band():
-		w.past(c)
-	case lead.Certainty == Denied, c.Tier.Band() <= lead.Tier.Band():
-		w.supersede(c)
-	default:
-		w.s.Conflict = append(w.s.Conflict, c)
+		return beside
+	case w.corrected(c), c.Correction, w.outrun(c), w.lead == none:
+		return past
 	}
+	lead := w.claims[w.lead]
+	later := i > w.lead || lead.Correction
+	switch {
+	case contradict(c, lead) && c.Certainty == Denied && later && !lead.Correction && !lead.no():
+		return conflict // rule 5: a denial of a weaker band
+	case w.disputes(c, lead):
+		return conflict
+	case agree(c, lead) && !wider(lead, c):
+		return past // it tells what is known, or less
+	case later, c.no() && !lead.no() && !contradict(c, lead) && c.Article != "" && c.Article == lead.Article:
+		return beside
+	}
+	return past
 }
 
-func (w *weighing) supersedeIfSame(c, asserted Claim) {
-	if c.SameValue(asserted) {
-		w.supersede(c)
-		return
+// disputes: two firm claims of one band that disagree on the same day, or were
+// published within three days (rule 4). Of undated ones neither is known to be
+// the later. What one article tells of stages and parts is a sequence.
+func (w *weighing) disputes(c, lead Claim) bool {
+	switch {
+	case lead.Correction, c.Undated != lead.Undated, c.Tier.Band() != lead.Tier.Band(), !contradict(c, lead),
+		!c.Certainty.Firm(), !lead.Certainty.Firm(), w.retired(c):
+		return false
+	case c.Article == lead.Article && c.Article != "" && (c.Kind == Stage || c.Kind == Cast):
+		return false
 	}
-	w.beside(c)
+	return c.Undated || c.day(w.day).Compare(lead.day(w.day)) == 0 || near(c.Published, lead.Published)
 }
 
-// settleGuesses puts guesses and plans where they belong once the lead is
-// known: a guess never leads (rule 2); one that the lead has overtaken is past.
-func (w *weighing) settleGuesses() {
-	for _, g := range w.waiting {
-		if w.overtakes(g) {
-			w.past(g)
-		} else {
-			w.beside(g)
+func near(a, b Date) bool {
+	apart := a.First().Sub(b.First()).Abs()
+	return !a.IsZero() && !b.IsZero() && apart <= conflictDays*24*time.Hour
+}
+
+// retired reports whether a later denial, of as good a band, rejects the claim
+// (rule 5).
+func (w *weighing) retired(c Claim) bool {
+	for _, d := range w.claims {
+		if d.Certainty == Denied && !d.Undated && d.Tier.Band() <= c.Tier.Band() &&
+			contradict(c, d) && earlier(c, d, w.day) {
+			return true
 		}
 	}
+	return false
 }
 
-// overtakes reports whether the lead has settled what g guesses or plans. "None
-// announced" settles no guess, until the guessed day itself is over.
-func (w *weighing) overtakes(g Claim) bool {
-	lead := w.s.Lead
-	if d := g.Value.Date; !d.IsZero() && w.day.First().After(d.Last()) {
+// overtaken reports whether a guess or plan is settled: by its own day, where
+// that is over, or by what leads.
+func (w *weighing) overtaken(g Claim) bool {
+	if g.Certainty == Speculated && w.over(g) {
 		return true
 	}
-	if !w.s.Known() {
+	if w.lead == none {
 		return false
 	}
-	if g.Slot() == "production" && g.Plan {
-		return Rung(lead.Value.Text) >= Rung(g.Value.Text) && !lead.Negative || lead.day(w.day).after(g.day(w.day))
-	}
-	if lead.Negative && lead.Value.Date.IsZero() && (g.Kind == Premiere || g.Kind == Finale) {
-		return false
-	}
-	if g.SameValue(lead) || nested(g, lead) && g.Value.Date.Days() >= lead.Value.Date.Days() {
+	lead := w.claims[w.lead]
+	newer := lead.day(w.day).after(g.day(w.day))
+	switch {
+	case g.Slot() == "production" && w.ahead(g):
+		return w.reached(g, lead)
+	case lead.Negative && lead.Value.Date.IsZero() && (g.Kind == Premiere || g.Kind == Finale):
+		return false // "none set" settles no guess
+	case agree(g, lead) && !wider(lead, g):
 		return true // it guesses what is known, or less
 	}
-	return lead.day(w.day).after(g.day(w.day))
+	return newer
 }
 
-func (w *weighing) past(c Claim)   { w.s.Past = append(w.s.Past, c) }
-func (w *weighing) beside(c Claim) { w.s.Beside = append(w.s.Beside, c) }
+// over reports whether the day that a claim looked forward to is over.
+func (w *weighing) over(g Claim) bool {
+	d := g.Value.Date
+	if d.IsZero() && !g.When.IsZero() && g.When.Last().After(g.Told().Last()) {
+		d = g.When
+	}
+	return !d.IsZero() && w.day.First().After(d.Last())
+}
 
-// nested reports whether two dated claims agree because one date lies within
-// the other.
-func nested(a, b Claim) bool {
-	x, y := a.Value.Date, b.Value.Date
-	return a.Kind == b.Kind && !x.IsZero() && !y.IsZero() && (x.Contains(y) || y.Contains(x))
+// ahead reports whether a claim on production tells of what is still to come.
+func (w *weighing) ahead(g Claim) bool {
+	return g.Plan || !g.When.IsZero() && g.When.Last().After(w.day.First())
+}
+
+// reached reports whether what leads has come as far as g looks forward to, or
+// says after g's day that it did not.
+func (w *weighing) reached(g, lead Claim) bool {
+	if g.Told().after(lead.Told()) {
+		return false
+	}
+	switch rung := Rung(g.Value.Text); {
+	case rung == 0: // a pause
+		return w.over(g) || lead.Value.Text == Paused
+	case lead.no():
+		return !g.When.IsZero() && lead.Told().First().After(g.When.Last())
+	case Rung(lead.Value.Text) == rung: // said together, there is more of it to come
+		return lead.Told().after(g.Told())
+	default:
+		return Rung(lead.Value.Text) > rung
+	}
+}
+
+// waits reports whether a claim never leads: a guess, or a plan of production,
+// which is told as what comes next (rule 2).
+func (c Claim) waits() bool {
+	return c.Certainty == Speculated || c.Plan && c.Slot() == "production"
+}
+
+// climbs reports whether a claim puts production on a rung of its ladder.
+func (c Claim) climbs() bool {
+	return c.Kind == Stage && !c.no() && Rung(c.Value.Text) > 0
 }
 
 // day is the day of what a claim tells: when it happened, if that is given and
@@ -297,10 +296,7 @@ func (c Claim) day(on Date) Date {
 	if !c.When.IsZero() && !c.When.Last().After(on.First()) {
 		return c.When
 	}
-	if !c.AsOf.IsZero() {
-		return c.AsOf
-	}
-	return c.Published
+	return c.Told()
 }
 
 // Told is the day that a claim's age is counted from.
@@ -321,17 +317,13 @@ func inOrder(claims []Claim, day Date) []Claim {
 			out = append(out, c)
 		}
 	}
-	sortByDay(out, day)
+	sort.SliceStable(out, func(i, j int) bool { return earlier(out[i], out[j], day) })
 	return out
 }
 
-// sortByDay orders by the day of what is told, then publication, then id; the
+// earlier orders by the day of what is told, then publication, then id; the
 // undated come first, because they supersede nothing, and of one moment the
 // denial comes after what it denies and the better band after the weaker.
-func sortByDay(claims []Claim, on Date) {
-	sort.SliceStable(claims, func(i, j int) bool { return earlier(claims[i], claims[j], on) })
-}
-
 func earlier(a, b Claim, on Date) bool {
 	if a.Undated != b.Undated {
 		return a.Undated
@@ -351,12 +343,11 @@ func earlier(a, b Claim, on Date) bool {
 	if a.Tier.Band() != b.Tier.Band() {
 		return a.Tier.Band() > b.Tier.Band()
 	}
-	if a.Article == b.Article && a.Start != b.Start {
+	if a.Article != b.Article {
+		return a.Article < b.Article // with which a claim's id begins
+	}
+	if a.Start != b.Start {
 		return a.Start < b.Start
 	}
 	return a.ID < b.ID
-}
-
-func newestFirst(claims []Claim, on Date) {
-	sort.SliceStable(claims, func(i, j int) bool { return earlier(claims[j], claims[i], on) })
 }

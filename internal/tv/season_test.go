@@ -1,0 +1,170 @@
+package tv
+
+import (
+	"strings"
+	"testing"
+)
+
+func claims(t *testing.T, lines string) []Claim {
+	t.Helper()
+	var out []Claim
+	for _, line := range strings.Split(lines, "\n") {
+		if strings.TrimSpace(line) != "" {
+			out = append(out, claim(t, line))
+		}
+	}
+	return out
+}
+
+func TestSeasonOf(t *testing.T) {
+	for _, c := range []struct {
+		name         string
+		on           Date
+		claims       string
+		season, next int
+	}{
+		{"nothing", "2026-06-01", ``, 0, 0},
+		{"the show alone", "2026-06-01", `A official 2026-01-01 renewed`, 0, 0},
+		{"airing by its days", "2026-06-01", `
+			A official 2026-01-01 2026-05-20 season=2
+			B official 2026-01-01 last:2026-06-30 season=2
+			C official 2026-05-01 renewed season=3`, 2, 3},
+		{"on its last day", "2026-06-30", `
+			A official 2026-01-01 2026-05-20 season=2
+			B official 2026-01-01 last:2026-06-30 season=2
+			C official 2026-05-01 renewed season=3`, 2, 3},
+		{"the day after", "2026-07-01", `
+			A official 2026-01-01 2026-05-20 season=2
+			B official 2026-01-01 last:2026-06-30 season=2
+			C official 2026-05-01 renewed season=3`, 3, 0},
+		{"the day before", "2026-05-19", `
+			A official 2026-01-01 2026-05-20 season=2
+			B official 2026-01-01 last:2026-06-30 season=2
+			C official 2026-05-01 renewed season=3`, 3, 0},
+		{"airing by stage, its last day unknown", "2026-06-01", `
+			A official 2026-05-01 airing season=2
+			C official 2026-05-01 renewed season=3`, 2, 3},
+		{"airing by stage, long ago", "2027-06-01", `
+			A official 2026-05-01 airing season=2
+			C official 2026-05-01 renewed season=3`, 3, 0},
+		{"airing by stage, its last day over", "2026-06-01", `
+			A official 2026-05-01 airing season=2
+			B official 2026-05-01 last:2026-05-20 season=2
+			C official 2026-05-01 renewed season=3`, 3, 0},
+		{"said not to air", "2026-06-01", `
+			A official 2026-05-01 airing not season=2
+			C official 2026-05-01 renewed season=3`, 3, 0},
+		{"its first day denied", "2026-06-01", `
+			A official 2026-05-01 2026-05-20 denied season=2
+			B official 2026-05-01 last:2026-06-30 season=2
+			C official 2026-05-01 renewed season=3`, 3, 0},
+		{"the highest of the best band", "2026-06-01", `
+			A official 2026-01-01 renewed season=2
+			B official 2026-01-01 renewed season=3
+			C press    2026-02-01 renewed season=4`, 3, 4},
+		{"the nearest of those that follow", "2026-06-01", `
+			A official 2026-01-01 renewed season=2
+			B press    2026-01-01 renewed season=4
+			C press    2026-02-01 renewed season=3`, 2, 3},
+		{"press alone", "2026-06-01", `
+			A press    2026-01-01 renewed season=2
+			B loose    2026-01-01 renewed season=3`, 2, 3},
+		{"a guess chooses none", "2026-06-01", `
+			A official 2026-01-01 renewed season=2
+			B official 2026-01-01 2027 guess season=3`, 2, 0},
+		{"guesses alone", "2026-06-01", `B official 2026-01-01 2027 guess season=3`, 0, 0},
+		{"a firm plan does", "2026-06-01", `
+			A official 2026-01-01 wrapped season=2
+			B official 2026-01-01 filming plan when=2026-09 season=3`, 3, 0},
+		{"there will be no such season", "2026-06-01", `
+			A official 2026-01-01 wrapped season=3
+			B official 2026-01-01 renewed not season=4`, 3, 0},
+		{"denied", "2026-06-01", `
+			A official 2026-01-01 wrapped season=3
+			B official 2026-01-01 renewed denied season=4`, 3, 0},
+		{"printed later", "2025-12-31", `
+			A official 2025-06-01 renewed season=2
+			B official 2026-01-01 renewed season=3`, 2, 0},
+		{"the editors' word is as good as any", "2026-06-01", `
+			A official 2026-01-01 renewed season=2
+			B loose    2026-01-01 filming editor season=3`, 3, 0},
+	} {
+		season, next := SeasonOf(claims(t, c.claims), c.on)
+		if season != c.season || next != c.next {
+			t.Errorf("%s: season %d, next %d; want %d, %d", c.name, season, next, c.season, c.next)
+		}
+	}
+}
+
+func TestStandingOf(t *testing.T) {
+	for _, c := range []struct {
+		name, slot, claims, want string
+	}{
+		{"its own", "production", `
+			A press 2026-01-01 filming season=2
+			B press 2026-02-01 wrapped
+			C press 2026-02-01 airing season=1`, "A"},
+		{"the show's, where the season has none", "production", `
+			B press 2026-02-01 wrapped
+			C press 2026-02-01 airing season=1`, "B"},
+		{"another slot is none", "premiere", `
+			A press 2026-01-01 filming season=2
+			B press 2026-02-01 2027`, "B"},
+		{"a guess is its own", "premiere", `
+			A press 2026-01-01 2027 guess season=2
+			B press 2026-02-01 none`, "nothing | beside A"},
+		{"nothing at all", "finale", `A press 2026-01-01 filming season=2`, "nothing"},
+		{"the show is cancelled later", "order", `
+			A official 2026-01-01 renewed season=2
+			B press    2026-02-01 cancelled`, "B | past A"},
+		{"or ended", "order", `
+			A official 2026-01-01 renewed season=2
+			B press    2026-02-01 ended`, "B | past A"},
+		{"the show is renewed later", "order", `
+			A official 2026-01-01 cancelled season=2
+			B press    2026-02-01 renewed`, "A"},
+		{"the show was cancelled before", "order", `
+			A official 2026-01-01 renewed season=2
+			B press    2025-02-01 cancelled`, "A"},
+		{"the show is cancelled on loose word", "order", `
+			A official 2026-01-01 renewed season=2
+			B loose    2026-02-01 cancelled`, "A | beside B"},
+		{"loose against loose", "order", `
+			A loose    2026-01-01 renewed season=2
+			B loose    2026-02-01 cancelled`, "B | past A"},
+		{"that it is cancelled is denied", "order", `
+			A official 2026-01-01 renewed season=2
+			B official 2026-02-01 cancelled denied`, "A"},
+		{"the season was only guessed at", "order", `
+			A loose    2026-01-01 renewed guess season=2
+			D loose    2026-03-01 renewed guess season=2
+			B official 2026-02-01 cancelled`, "B | beside D | past A"},
+		{"with all that the season had", "order", `
+			A press    2026-01-01 announced season=2
+			C press    2026-01-10 cancelled season=2
+			D press    2026-01-11 renewed season=2
+			E official 2026-01-05 cancelled
+			B official 2026-02-01 ended`, "B | past D C E A"},
+	} {
+		if got := outcome(StandingOf(claims(t, c.claims), 2, c.slot, "2026-06-01")); got != c.want {
+			t.Errorf("%s:\ngot  %s\nwant %s", c.name, got, c.want)
+		}
+	}
+	whole := claims(t, "A official 2026-01-01 renewed season=2\nB official 2025-02-01 announced")
+	if got := outcome(StandingOf(whole, 0, "order", "2026-06-01")); got != "B" {
+		t.Errorf("the show itself: %s", got)
+	}
+}
+
+func TestMatters(t *testing.T) {
+	in := claims(t, `
+		A press 2026-01-01 filming season=2
+		B press 2026-01-01 renewed season=2
+		C press 2026-01-01 wrapped season=2
+		D press 2026-01-01 final:4`)
+	in = append(in, Claim{ID: "P", Kind: Plot, Season: 2, Value: Value{Text: "a storm"}})
+	m := Matters(in)
+	if len(m) != 2 || len(m[2]) != 2 || len(m[2]["production"]) != 2 || len(m[2]["order"]) != 1 || len(m[0]["final"]) != 1 {
+		t.Errorf("%v", m)
+	}
+}
