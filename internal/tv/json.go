@@ -178,9 +178,9 @@ func unread(err error) error {
 	var wrong *json.UnmarshalTypeError
 	switch {
 	case errors.As(err, &wrong) && wrong.Field != "":
-		return fmt.Errorf("%q cannot be a %s: it takes %s", wrong.Field, wrong.Value, takes(wrong.Type))
+		return fmt.Errorf("%q takes %s (found: %s)", wrong.Field, takes(wrong.Type), wrong.Value)
 	case errors.As(err, &wrong):
-		return fmt.Errorf("it cannot be a %s: it takes %s", wrong.Value, takes(wrong.Type))
+		return fmt.Errorf("it takes %s (found: %s)", takes(wrong.Type), wrong.Value)
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		return errors.New("the JSON ends too early")
 	}

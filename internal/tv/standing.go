@@ -1,0 +1,36 @@
+package tv
+
+// Standing is what the claims on one matter come to.
+type Standing struct {
+	Lead     Claim   // what is told; the zero Claim where nothing may lead
+	Beside   []Claim // guesses, plans, and what is newer but weaker, newest first
+	Conflict []Claim // what disagrees with Lead and is as good, newest first
+	Past     []Claim // what was overtaken, newest first
+}
+
+// Known reports whether anything leads.
+func (s Standing) Known() bool { return s.Lead.Kind != "" }
+
+// Empty reports whether there is nothing at all to tell.
+func (s Standing) Empty() bool { return !s.Known() && len(s.Beside) == 0 }
+
+// Overtaken is the official claim that a press claim leads over: it is still
+// named (rule 3). What an editor has corrected away is not.
+func (s Standing) Overtaken() (Claim, bool) {
+	if !s.Known() || s.Lead.Correction || s.Lead.Tier.Band() != Press {
+		return Claim{}, false
+	}
+	corrected := Date("")
+	for _, c := range s.Past {
+		if c.Correction && c.Published.after(corrected) {
+			corrected = c.Published
+		}
+	}
+	for _, c := range s.Past {
+		if c.Tier.Band() == Official && !c.waits() && !c.Correction && !agree(c, s.Lead) &&
+			(corrected == "" || c.Published.after(corrected)) {
+			return c, true
+		}
+	}
+	return Claim{}, false
+}
