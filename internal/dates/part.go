@@ -1,0 +1,323 @@
+package dates
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"backlot/internal/tv"
+)
+
+// grain is what a part of the calendar is named by.
+type grain uint8
+
+const (
+	noGrain      grain = iota
+	grainFixed         // already a date: ISO, "yesterday", "next year"
+	grainYear          // "2027"
+	grainQuarter       // "Q3"
+	grainMonth
+	grainDay
+	grainSeason
+	grainHoliday
+	grainWeekday
+)
+
+// edge is the piece of a year, month or season that is meant.
+type edge uint8
+
+const (
+	whole edge = iota
+	early
+	mid
+	late
+	earlyToMid
+	midToLate
+	firstHalf
+	secondHalf
+	byEnd       // "by the end of 2026": at any time up to it, and no more is known
+	later       // "later this year": what is left of it
+	earlierPart // "earlier this year": what has gone
+)
+
+// side is where a word like "next" or "last" moves a part that has no year.
+type side uint8
+
+const (
+	open   side = iota // nothing said: past or future
+	this               // "this summer"
+	next               // "next summer"
+	last               // "last summer"
+	coming             // "this coming summer"
+)
+
+// part is what the grammar makes of a run of words, before it is put on the calendar.
+type part struct {
+	grain  grain
+	edge   edge
+	side   side
+	year   int // 0: the words give none
+	n      int // month, quarter, season, weekday, or place in the holidays
+	day    int // of the month; till is the last day of "17-19", else 0
+	till   int
+	week   bool // "the week of May 5"
+	bare   bool // might be no date at all: the words beside it decide
+	future bool // cannot be told of the past: "in three months"
+	fixed  tv.Date
+}
+
+// window reaches from the beginning of one date to the end of another; the zero date where that
+// is backwards or one of them is unknown.
+func window(a, b tv.Date) tv.Date {
+	from, _, _ := strings.Cut(string(a), "..")
+	till := string(b)
+	if _, end, ok := strings.Cut(till, ".."); ok {
+		till = end
+	}
+	return plainDate("%s..%s", from, till)
+}
+
+// plainDate gives the date that the text names, the zero date where there is no such day.
+func plainDate(format string, args ...any) tv.Date {
+	d, err := tv.ParseDate(fmt.Sprintf(format, args...))
+	if err != nil {
+		return ""
+	}
+	return d
+}
+
+// in puts a part into a year, whatever year it was given.
+func (p part) in(year int) tv.Date {
+	switch p.grain {
+	case grainYear:
+		return yearPiece(year, p.edge)
+	case grainQuarter:
+		return plainDate("%04d-Q%d", year, p.n)
+	case grainMonth:
+		return monthPiece(year, p.n, p.edge)
+	case grainDay:
+		d := dayOf(year, p.n, p.day)
+		if p.week && !d.IsZero() {
+			return window(d, tv.DayOf(d.First().AddDate(0, 0, 6)))
+		}
+		if p.till > 0 {
+			return window(d, dayOf(year, p.n, p.till))
+		}
+		return d
+	case grainSeason:
+		return seasonPiece(year, p.n, p.edge)
+	case grainHoliday:
+		return holidays[p.n].in(year)
+	}
+	return ""
+}
+
+func dayOf(year, month, day int) tv.Date { return plainDate("%04d-%02d-%02d", year, month, day) }
+
+// yearPiece gives a year or its piece: early and late are its first and last quarter, mid its
+// middle third.
+func yearPiece(year int, e edge) tv.Date {
+	switch e {
+	case early:
+		return plainDate("%04d-Q1", year)
+	case late:
+		return plainDate("%04d-Q4", year)
+	case mid:
+		return plainDate("%04d-05..%04[1]d-08", year)
+	case earlyToMid:
+		return plainDate("%04d-01..%04[1]d-08", year)
+	case midToLate:
+		return plainDate("%04d-05..%04[1]d-12", year)
+	case firstHalf:
+		return plainDate("%04d-Q1..%04[1]d-Q2", year)
+	case secondHalf:
+		return plainDate("%04d-Q3..%04[1]d-Q4", year)
+	}
+	return plainDate("%04d", year)
+}
+
+// monthPiece gives a month or its piece: its first ten days are early, the next ten mid, the rest
+// late; a half ends or begins in its middle.
+func monthPiece(year, month int, e edge) tv.Date {
+	end := time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+	first, last := 1, end
+	switch e {
+	case early:
+		last = 10
+	case mid:
+		first, last = 11, 20
+	case late:
+		first = 21
+	case earlyToMid:
+		last = 20
+	case midToLate:
+		first = 11
+	case firstHalf:
+		last = 15
+	case secondHalf:
+		first = 16
+	default:
+		return plainDate("%04d-%02d", year, month)
+	}
+	return window(dayOf(year, month, first), dayOf(year, month, last))
+}
+
+// seasonPiece gives a season or its piece: its first, second or third month.
+func seasonPiece(year, season int, e edge) tv.Date {
+	first, last := 0, 0
+	switch e {
+	case early:
+	case mid:
+		first, last = 1, 1
+	case late:
+		first, last = 2, 2
+	case earlyToMid, firstHalf:
+		last = 1
+	case midToLate, secondHalf:
+		first, last = 1, 2
+	default:
+		return plainDate("%04d-%s", year, [...]string{"", "spring", "summer", "autumn", "winter"}[season])
+	}
+	month := func(k int) tv.Date {
+		t := time.Date(year, time.Month(season*3+k), 1, 0, 0, 0, 0, time.UTC)
+		return plainDate("%04d-%02d", t.Year(), t.Month())
+	}
+	return window(month(first), month(last))
+}
+
+// readings are what a part can mean on a day.
+type readings struct {
+	date, past, future tv.Date
+	yearless           bool
+}
+
+func one(d tv.Date) readings { return readings{date: d, past: d, future: d} }
+
+// resolve puts a part on the calendar as seen from a day (zero: unknown, and then only what
+// names its own year can be read).
+func (p part) resolve(on tv.Date) readings {
+	switch {
+	case p.grain == grainFixed && p.future:
+		return readings{date: p.fixed, future: p.fixed}
+	case p.grain == grainFixed:
+		return one(p.cut(p.fixed, on))
+	case p.year != 0:
+		return one(p.cut(p.in(p.year), on))
+	case on.IsZero():
+		return readings{}
+	case p.grain == grainWeekday:
+		return p.weekday(on)
+	}
+	switch p.side {
+	case this:
+		return one(p.cut(p.thisOne(on), on))
+	case next:
+		return one(p.nextOne(on))
+	case last:
+		return one(lastBefore(p.in, on, true))
+	case coming:
+		return one(firstAfter(p.in, on, false))
+	}
+	return either(lastBefore(p.in, on, false), firstAfter(p.in, on, false), on)
+}
+
+// cut leaves of a date what "later", "earlier" and "by the end of" leave of it.
+func (p part) cut(d, on tv.Date) tv.Date {
+	if on.IsZero() || !d.Contains(on) {
+		return d
+	}
+	switch p.edge {
+	case later, byEnd:
+		return window(on, tv.DayOf(d.Last()))
+	case earlierPart:
+		return window(tv.DayOf(d.First()), on)
+	}
+	return d
+}
+
+// either makes readings of two, the nearer one first.
+func either(past, future, on tv.Date) readings {
+	r := readings{date: past, past: past, future: future, yearless: true}
+	if past.IsZero() || !future.IsZero() && future.First().Sub(on.First()) <= on.First().Sub(past.Last()) {
+		r.date = future
+	}
+	return r
+}
+
+// lastBefore is the latest that has begun by the day, or with over, that has ended before it.
+func lastBefore(in func(year int) tv.Date, on tv.Date, over bool) tv.Date {
+	for year := on.Year(); year > on.Year()-9; year-- {
+		d := in(year)
+		if d.IsZero() || d.First().After(on.First()) || over && !d.Last().Before(on.First()) {
+			continue
+		}
+		return d
+	}
+	return ""
+}
+
+// firstAfter is the earliest that has not ended by the day, or with whole, that begins after it.
+func firstAfter(in func(year int) tv.Date, on tv.Date, whole bool) tv.Date {
+	for year := on.Year() - 1; year < on.Year()+9; year++ {
+		d := in(year)
+		if d.IsZero() || d.Last().Before(on.First()) || whole && !d.First().After(on.First()) {
+			continue
+		}
+		return d
+	}
+	return ""
+}
+
+// thisOne is the one of this calendar year; the next where that is nine months gone ("this
+// January", said in December), and until March the winter that began last year.
+func (p part) thisOne(on tv.Date) tv.Date {
+	year := on.Year()
+	if p.grain == grainSeason && p.n == winter && on.First().Month() <= time.March {
+		return p.in(year - 1)
+	}
+	if d := p.in(year); d.Last().AddDate(0, 9, 0).After(on.First()) {
+		return d
+	}
+	return p.in(year + 1)
+}
+
+// nextOne is the first to come, or the one after it where the first is so near that it would be
+// "this": half a year for a season, two months for a holiday, six weeks for a month.
+func (p part) nextOne(on tv.Date) tv.Date {
+	near := 45
+	switch p.grain {
+	case grainSeason:
+		near = 183
+	case grainHoliday:
+		near = 60
+	}
+	d := firstAfter(p.in, on, true)
+	if !d.IsZero() && d.First().Before(on.First().AddDate(0, 0, near)) && d.Year() == on.Year() {
+		return firstAfter(p.in, tv.DayOf(d.Last()), true)
+	}
+	return d
+}
+
+// weekday reads "Friday": the last one or the next, the day itself where it is one; "next Friday"
+// is that of the next calendar week.
+func (p part) weekday(on tv.Date) readings {
+	day := on.First()
+	ago := (int(day.Weekday()) - p.n + 7) % 7
+	ahead := (p.n - int(day.Weekday()) + 7) % 7
+	past, future := tv.DayOf(day.AddDate(0, 0, -ago)), tv.DayOf(day.AddDate(0, 0, ahead))
+	switch p.side {
+	case next:
+		return one(tv.DayOf(monday(day).AddDate(0, 0, 7+(p.n+6)%7)))
+	case last:
+		if ago == 0 {
+			ago = 7
+		}
+		return one(tv.DayOf(day.AddDate(0, 0, -ago)))
+	case coming:
+		return one(future)
+	}
+	return either(past, future, on)
+}
+
+// monday is the first day of a day's week, as ISO 8601 counts weeks.
+func monday(day time.Time) time.Time { return day.AddDate(0, 0, -(int(day.Weekday())+6)%7) }
