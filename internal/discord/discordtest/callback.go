@@ -16,7 +16,7 @@ func (s *Server) callback(c *call) answer {
 	if denied != nil {
 		return *denied
 	}
-	b := append(s.callbackLimits(c, i, kind), s.check(c)...)
+	b := append(s.callbackLimits(c, i, kind), s.described(c)...)
 	if len(b) > 0 {
 		return s.invalid(c, b)
 	}
@@ -64,8 +64,6 @@ var fitting = map[int][]int{
 
 // callbackLimits hold the first answer to what fits the interaction and to the limits.
 func (s *Server) callbackLimits(c *call, i *Interaction, kind int) breaches {
-	var b breaches
-	data, _ := c.object()["data"].(object)
 	fits := false
 	for _, one := range fitting[i.kind] {
 		fits = fits || one == kind
@@ -74,16 +72,26 @@ func (s *Server) callbackLimits(c *call, i *Interaction, kind int) breaches {
 		fits = false
 	}
 	if !fits {
+		var b breaches
 		b.add("type", "INTERACTION_APPLICATION_COMMAND_INVALID_TYPE", "an interaction of type %d does not take an answer of type %d", i.kind, kind)
 		return b
 	}
-	switch kind {
-	case answerMessage:
-		b = append(b, newMessageLimits(c, data, "data")...)
-	case answerUpdate:
+	var was standing
+	if kind == answerUpdate {
 		s.mu.Lock()
-		was := i.source.standing()
+		was = i.source.standing()
 		s.mu.Unlock()
+	}
+	return answerLimits(c, kind, i.focus, was)
+}
+
+// answerLimits hold the data of a first answer; focus is the kind of the option
+// suggestions are for, was the message an update changes.
+func answerLimits(c *call, kind, focus int, was standing) breaches {
+	var b breaches
+	data, _ := c.object()["data"].(object)
+	switch kind {
+	case answerMessage, answerUpdate:
 		messageLimits(c, data, "data", was, &b)
 	case answerDeferred, answerDeferUpdate:
 		for key, v := range data {
@@ -99,9 +107,11 @@ func (s *Server) callbackLimits(c *call, i *Interaction, kind int) breaches {
 		if len(choices) > 25 {
 			b.add("data.choices", codeLength, "%d suggestions, and 25 are the most", len(choices))
 		}
-		suggested(choices, i.focus, "data.choices", false, &b)
+		suggested(choices, focus, "data.choices", false, &b)
 	case answerModal:
-		b = append(b, modalLimits(data)...)
+		b = modalLimits(data)
+	default:
+		b.add("type", codeChoice, "there is no answer of type %d", kind)
 	}
 	return b
 }

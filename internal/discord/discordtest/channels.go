@@ -19,7 +19,10 @@ func (s *Server) messageRoutes(handle func(string, bool, func(*call) answer)) {
 
 // postMessage is the bot's own message in a channel it can reach.
 func (s *Server) postMessage(c *call) answer {
-	b := append(newMessageLimits(c, c.object(), ""), s.check(c)...)
+	b := append(newMessageLimits(c, c.object(), ""), s.described(c)...)
+	if flagsOf(c.object())&flagEphemeral != 0 {
+		b.add("flags", codeInvalid, "only the answer to an interaction can be private")
+	}
 	if len(b) > 0 {
 		return s.invalid(c, b)
 	}
@@ -93,7 +96,7 @@ func (s *Server) editMessage(c *call, m *Message) answer {
 	if gone {
 		return unknownMessage
 	}
-	if b = append(b, s.check(c)...); len(b) > 0 {
+	if b = append(b, s.described(c)...); len(b) > 0 {
 		return s.invalid(c, b)
 	}
 	s.mu.Lock()

@@ -43,7 +43,7 @@ func (s *Server) overwrite(c *call) answer {
 	if !isList {
 		b.add("", codeInvalid, "a list of commands is wanted")
 	}
-	if b = append(b, s.check(c)...); len(b) > 0 {
+	if b = append(b, s.described(c)...); len(b) > 0 {
 		return s.invalid(c, b)
 	}
 	s.mu.Lock()

@@ -109,6 +109,7 @@ type Server struct {
 	files        map[string]*served
 	violations   []string
 	refusals     int
+	calls        map[string]int // by route
 	buckets      buckets
 	failing      []*failure
 	gateway      gateway
@@ -116,7 +117,8 @@ type Server struct {
 }
 
 // New starts a Discord for a test: it is closed at the test's end, and
-// violations nobody has taken fail the test. t may be nil.
+// violations nobody has taken fail the test. With t nil they are only recorded,
+// and what Start gives as an error is a panic.
 func New(t testing.TB, o Options) *Server {
 	if t != nil {
 		t.Helper()
@@ -154,7 +156,7 @@ func Start(o Options) (*Server, error) {
 		o: o, url: "http://" + l.Addr().String(), closed: make(chan struct{}), changed: make(chan struct{}),
 		users: map[string]string{}, guilds: map[string]*Guild{}, channels: map[string]*Channel{},
 		dms: map[string]*Channel{}, commands: map[string][]object{}, allowed: map[string][]object{},
-		interactions: map[string]*Interaction{}, files: map[string]*served{}, description: d,
+		interactions: map[string]*Interaction{}, files: map[string]*served{}, calls: map[string]int{}, description: d,
 	}
 	s.gateway.sessions = map[string]*session{}
 	s.app = s.newID()

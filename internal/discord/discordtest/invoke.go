@@ -133,6 +133,9 @@ func (i *Interaction) fill(defs []object, options []Option, focused string) ([]a
 	given, resolved := []any{}, object{}
 	named := map[string]bool{}
 	for _, o := range options {
+		if named[o.Name] && !i.By.Forged {
+			return nil, nil, fmt.Errorf("its option %q is given twice", o.Name)
+		}
 		named[o.Name] = true
 		var def object
 		for _, d := range defs {

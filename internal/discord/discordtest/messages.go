@@ -2,7 +2,9 @@ package discordtest
 
 import (
 	"encoding/json"
+	"regexp"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -15,7 +17,8 @@ const (
 	flagV2             = 1 << 15
 )
 
-// keptMessages is how many messages a Server remembers; older ones are unknown to it.
+// keptMessages is how many messages a Server remembers at least; much older
+// ones are unknown to it.
 const keptMessages = 5000
 
 // Message is one message in a channel, as it stands now: edits show in it.
@@ -46,10 +49,11 @@ func (m *messageStore) keep(one *Message) {
 		m.of = map[string]*Message{}
 	}
 	m.of[one.ID] = one
-	m.order = append(m.order, one.ID)
-	if len(m.order) > keptMessages {
-		delete(m.of, m.order[0])
-		m.order = append(m.order[:0:0], m.order[1:]...)
+	if m.order = append(m.order, one.ID); len(m.order) > 2*keptMessages {
+		for _, id := range m.order[:keptMessages] {
+			delete(m.of, id)
+		}
+		m.order = append([]string(nil), m.order[keptMessages:]...)
 	}
 }
 
@@ -109,6 +113,24 @@ func (m *Message) put(c *call, body object) {
 	m.attachments(c, body)
 	numbered(m.body["components"], new(int))
 	each(m.body["components"], m.unfurl)
+	each(m.body["components"], m.mentions)
+}
+
+var commandMention = regexp.MustCompile(`</([^:>]+):([^>]*)>`)
+
+// mentions records mentions of commands that nobody can press. Discord takes
+// them and shows bare text.
+func (m *Message) mentions(o object) {
+	for _, found := range commandMention.FindAllStringSubmatch(text(o["content"]), -1) {
+		name, _, _ := strings.Cut(found[1], " ")
+		known := false
+		for _, c := range m.s.visible(m.channel.Guild) {
+			known = known || c["id"] == found[2] && c["name"] == name
+		}
+		if !known {
+			m.s.violateLocked("a message mentions the command %s, and none is registered under that name and id", found[0])
+		}
+	}
 }
 
 // unfurl gives a component's pictures and files back as Discord does: with an

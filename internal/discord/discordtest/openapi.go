@@ -25,6 +25,12 @@ type description struct {
 
 var absent sync.Once
 
+// read keeps the descriptions of this process: reading one takes a tenth of a second.
+var read = struct {
+	sync.Mutex
+	of map[string]*description
+}{of: map[string]*description{}}
+
 // findDescription reads the description the options name, or the one beside
 // the checkout; nil where that is absent, which is said once.
 func findDescription(o Options) (*description, error) {
@@ -39,9 +45,31 @@ func findDescription(o Options) (*description, error) {
 			})
 			return nil, nil
 		}
-		return readDescription(path)
+		return kept(path)
 	}
-	return readDescription(o.OpenAPI)
+	return kept(o.OpenAPI)
+}
+
+// kept is a description read once a process, the schemas of answers compiled.
+func kept(path string) (*description, error) {
+	read.Lock()
+	defer read.Unlock()
+	if d := read.of[path]; d != nil {
+		return d, nil
+	}
+	d, err := readDescription(path)
+	if err != nil {
+		return nil, err
+	}
+	for _, route := range []string{RouteCallback, RouteEdit, RouteFollowUp} {
+		if at, ok := d.schemaOf(route); ok {
+			if _, err := d.compile(at); err != nil {
+				return nil, fmt.Errorf("%s: %s does not compile: %w", path, route, err)
+			}
+		}
+	}
+	read.of[path] = d
+	return d, nil
 }
 
 // besideCheckout walks up to go.mod and looks in ../shared.
@@ -137,9 +165,9 @@ func (d *description) compile(at []string) (*jsonschema.Schema, error) {
 	return d.compiled[pointer], nil
 }
 
-// check holds a body to the description; a route it does not describe, or an
+// described holds a body to the description; a route it does not describe, or an
 // absent description, finds nothing wrong.
-func (s *Server) check(c *call) breaches {
+func (s *Server) described(c *call) breaches {
 	if s.description == nil || c.body == nil {
 		return nil
 	}

@@ -1,6 +1,8 @@
 package discordtest
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 )
 
@@ -175,8 +177,8 @@ func (s *Server) guildObject(g *Guild) object {
 	defer s.mu.Unlock()
 	roles := []any{object{"id": g.ID, "name": "@everyone", "permissions": bits(Ordinary), "position": 0, "color": 0,
 		"hoist": false, "managed": false, "mentionable": false, "flags": 0}}
-	for name, id := range g.roles {
-		roles = append(roles, object{"id": id, "name": name, "permissions": "0", "position": 1, "color": 0,
+	for _, name := range slices.Sorted(maps.Keys(g.roles)) {
+		roles = append(roles, object{"id": g.roles[name], "name": name, "permissions": "0", "position": 1, "color": 0,
 			"hoist": false, "managed": false, "mentionable": true, "flags": 0})
 	}
 	return object{"id": g.ID, "name": g.Name, "preferred_locale": g.Locale, "unavailable": false, "large": false,

@@ -107,6 +107,9 @@ func (s *Server) routes() http.Handler {
 // serve is the way of every request: a fault on demand, the token, the rate
 // limit, the body, the handler.
 func (s *Server) serve(w http.ResponseWriter, r *http.Request, route string, open bool, do func(*call) answer) {
+	s.mu.Lock()
+	s.calls[route]++
+	s.mu.Unlock()
 	f := s.takeFailure(route)
 	if f != nil && s.fail(w, r, f) {
 		return
@@ -245,7 +248,7 @@ func (s *Server) getApplication(*call) answer {
 }
 
 func (s *Server) openDM(c *call) answer {
-	if b := s.check(c); b != nil {
+	if b := s.described(c); b != nil {
 		return s.invalid(c, b)
 	}
 	s.mu.Lock()
@@ -264,4 +267,11 @@ func (s *Server) Refusals() int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.refusals
+}
+
+// Calls counts the requests of a route so far, one of the Route constants.
+func (s *Server) Calls(route string) int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.calls[route]
 }

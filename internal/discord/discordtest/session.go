@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"compress/zlib"
 	"encoding/json"
+	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -23,6 +25,7 @@ type session struct {
 	kept []event
 	conn *conn
 	zip  bool
+	mute bool // identified without the Guilds intent: no events of servers
 }
 
 type event struct {
@@ -32,6 +35,9 @@ type event struct {
 
 // dispatch numbers an event, keeps it for a RESUME and sends it.
 func (x *session) dispatch(name string, d json.RawMessage) {
+	if x.mute && strings.HasPrefix(name, "GUILD_") {
+		return
+	}
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	x.seq++
@@ -104,7 +110,7 @@ func (s *Server) identify(c *conn, raw json.RawMessage) (int, string) {
 	case p.Shard != nil && (len(p.Shard) != 2 || p.Shard[0] < 0 || p.Shard[0] >= p.Shard[1]):
 		return closeShard, "Invalid shard."
 	}
-	x, ready, guilds := s.open(p.Compress)
+	x, ready, guilds := s.open(p.Compress, *p.Intents&1 == 0)
 	if x == nil {
 		c.sendOp(9, false)
 		return 0, ""
@@ -126,7 +132,7 @@ func (s *Server) identify(c *conn, raw json.RawMessage) (int, string) {
 }
 
 // open makes a session, or none where the last identify was too short a time ago.
-func (s *Server) open(zip bool) (*session, json.RawMessage, []*Guild) {
+func (s *Server) open(zip, mute bool) (*session, json.RawMessage, []*Guild) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	now := time.Now()
@@ -136,7 +142,7 @@ func (s *Server) open(zip bool) (*session, json.RawMessage, []*Guild) {
 	}
 	s.gateway.lastIdentify = now
 	s.gateway.counts.Identifies++
-	x := &session{id: s.secret("session" + s.newID())[15:47], born: now, zip: zip}
+	x := &session{id: s.secret("session" + s.newID())[15:47], born: now, zip: zip, mute: mute}
 	s.gateway.sessions[x.id] = x
 	s.thin()
 	var guilds []*Guild
@@ -144,8 +150,11 @@ func (s *Server) open(zip bool) (*session, json.RawMessage, []*Guild) {
 	for _, g := range s.guilds {
 		if g.Installed {
 			guilds = append(guilds, g)
-			list = append(list, object{"id": g.ID, "unavailable": true})
 		}
+	}
+	slices.SortFunc(guilds, func(a, b *Guild) int { return strings.Compare(a.ID, b.ID) })
+	for _, g := range guilds {
+		list = append(list, object{"id": g.ID, "unavailable": true})
 	}
 	ready, _ := json.Marshal(object{"v": 10, "user": s.botObject(), "session_id": x.id, "session_type": "normal",
 		"resume_gateway_url": s.gatewayURL(), "guilds": list, "application": object{"id": s.app, "flags": 0},

@@ -81,7 +81,7 @@ func (s *Server) followUp(c *call) answer {
 		b = newMessageLimits(c, c.object(), "")
 	}
 	s.mu.Unlock()
-	if b = append(b, s.check(c)...); len(b) > 0 {
+	if b = append(b, s.described(c)...); len(b) > 0 {
 		return s.invalid(c, b)
 	}
 	if abroad && !waiting && many >= mostFollowUpsAbroad {

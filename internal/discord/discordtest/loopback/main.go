@@ -3,6 +3,25 @@
 // prompt at which people of several servers give commands, click and fill
 // forms. It shows what they would see as plain text. It knows nothing of the
 // bot but what the bot registers and answers.
+//
+// A session, the bot started in another terminal:
+//
+//	ann@A> wait
+//	ann@A> type /status show:sev
+//	ann@A> /status show:severance
+//	ann@A> click 1
+//	ann@A> as eve@A editor
+//	eve@A> /article add show:severance
+//	eve@A> fill title="Back in January" text=<article.txt
+//	eve@A> click Publish
+//	eve@A> as ann@dm
+//	ann@dm> /status show:severance
+//	ann@dm> guild B notinstalled
+//	ann@B> /status show:severance
+//	ann@B> load -n 1000 -rate 200 /status show:severance
+//	ann@B> quit
+//
+// A script on standard input works as well: its lines are repeated in the output.
 package main
 
 import (
