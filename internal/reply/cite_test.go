@@ -1,0 +1,70 @@
+package reply
+
+import (
+	"strings"
+	"testing"
+
+	"backlot/internal/tv"
+)
+
+func TestStanding(t *testing.T) {
+	by := func(certainty tv.Certainty, voice tv.Tier, who string) tv.Claim {
+		return tv.Claim{Certainty: certainty, Voice: voice, By: who, Source: "Deadline", Listed: true}
+	}
+	unlisted := by(tv.Confirmed, tv.TierMaker, "John Turturro")
+	unlisted.Listed, unlisted.Source = false, "My Blog"
+	nameless := unlisted
+	nameless.Source = ""
+	outlet := by(tv.Confirmed, tv.TierPress, "")
+	outlet.Source = "Engadget"
+	nobody := tv.Claim{Certainty: tv.Confirmed, Voice: tv.TierFans}
+	corrected := unlisted
+	corrected.Correction = true
+	for _, c := range []struct {
+		claim tv.Claim
+		want  string
+	}{
+		{by(tv.Confirmed, tv.TierMaker, "John Turturro"), "Confirmed by John Turturro"},
+		{outlet, "Stated by Engadget"},
+		{by(tv.Confirmed, tv.TierInsider, "insiders"), "Claimed by insiders; nobody concerned has confirmed it"},
+		{by(tv.Reported, tv.TierTrade, ""), "Reported by Deadline"},
+		{by(tv.Reported, tv.TierNetwork, "HBO"), "Reported by HBO"},
+		{by(tv.Reported, tv.TierInsider, "insiders"), "Rumour (insiders)"},
+		{by(tv.Speculated, tv.TierFans, "fans and critics"), "Guess: fans and critics"},
+		{by(tv.Speculated, tv.TierNetwork, "HBO"), "Guess: HBO"},
+		{by(tv.Denied, tv.TierNetwork, "HBO"), "Denied by HBO"},
+		{unlisted, "Confirmed by John Turturro, as told by My Blog"},
+		{nameless, "Confirmed by John Turturro, as told by an article that names no outlet"},
+		{nobody, "Claimed by an article that names no outlet; nobody concerned has confirmed it"},
+		{corrected, "Corrected by the editors of this server"},
+	} {
+		if got := Standing(c.claim).String(); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}
+
+func TestCite(t *testing.T) {
+	c := tv.Claim{Certainty: tv.Confirmed, Voice: tv.TierPress, Source: "Engadget", Listed: true, Title: "Severance films", URL: "https://example.com/a",
+		Quote: "It films.", Published: "2024-02-01", AsOf: "2024-01-30"}
+	got := Cite(c, "2024-03-01")
+	if got.Day != "2024-01-30" || got.Quote != c.Quote || got.Title != c.Title || got.URL != c.URL || got.Outlet.String() != "Engadget" ||
+		got.Standing.String() != "Stated by Engadget" {
+		t.Errorf("%+v", got)
+	}
+	told := got.Age.String()
+	if !strings.Contains(told, DateWords("2024-01-30")) || !strings.Contains(told, AgeWords("2024-01-30", "2024-03-01")) {
+		t.Errorf("the age is %q", told)
+	}
+	c.Record = true
+	if noted := Cite(c, "2024-03-01").Age.String(); noted != "noted "+told {
+		t.Errorf("of a record: %q", noted)
+	}
+	c.Undated, c.Published = true, "2024-02-02"
+	if age := Cite(c, "2024-03-01").Age.String(); !strings.Contains(age, "undated") || !strings.Contains(age, DateWords("2024-02-02")) {
+		t.Errorf("of an undated article: %q", age)
+	}
+	if got := Cite(tv.Claim{}, "2024-03-01").Outlet.String(); got != "an article that names no outlet" {
+		t.Errorf("of no outlet: %q", got)
+	}
+}
