@@ -1,0 +1,39 @@
+package message
+
+import (
+	"strconv"
+	"time"
+
+	"backlot/internal/reply"
+	"backlot/internal/tv"
+)
+
+// speech is how a text is written for Discord.
+func speech(o Options, day tv.Date) reply.Speech {
+	return reply.Speech{
+		Plain: plain,
+		Date:  func(d tv.Date) string { return moment(d, day, o.Today) },
+		Command: func(name string) string {
+			if id := o.Commands[name]; id != "" {
+				return "</" + name + ":" + id + ">"
+			}
+			return "`/" + name + "`"
+		},
+	}
+}
+
+// moment is a day as a time mark, which each reader sees in their own language.
+// It is put at noon UTC, so that it is the same day from Honolulu to Sydney. A
+// countdown is added only where the answer speaks of the day on which it is
+// read: Discord counts from now, and an answer as of a past day must not.
+func moment(d, day, today tv.Date) string {
+	if !d.IsDay() {
+		return plain(reply.DateWords(d))
+	}
+	unix := strconv.FormatInt(d.First().Add(12*time.Hour).Unix(), 10)
+	mark := "<t:" + unix + ":D>"
+	if !today.IsZero() && day == today && d.First().After(today.First()) {
+		mark += " (<t:" + unix + ":R>)"
+	}
+	return mark
+}
