@@ -1,0 +1,76 @@
+package sqlite
+
+import (
+	"database/sql"
+	"time"
+
+	"backlot/internal/tv"
+)
+
+// Discarded is the state of a draft that somebody threw away. It is kept, so that
+// it can be brought back, and is nowhere listed.
+const Discarded tv.ArticleState = "discarded"
+
+// articleRow is an article as a transaction sees it, without its text.
+type articleRow struct {
+	tv.Article
+	key, day int64
+	origin   string
+	digest   string
+	touched  bool
+}
+
+const articleRowColumns = articleColumns + `, a.key, a.day, a.origin, a.digest, a.touched `
+
+func scanArticleRow(rows *sql.Rows) (a articleRow, err error) {
+	return a, rows.Scan(append(articleFields(&a.Article), &a.key, &a.day, &a.origin, &a.digest, &a.touched)...)
+}
+
+// article finds an article of a desk; errNone where the desk has none such.
+func (t *tx) article(desk, id string) (articleRow, error) {
+	return one(query(t.ctx, t, scanArticleRow, `SELECT`+articleRowColumns+`FROM articles a WHERE a.id = ? AND a.desk = ?`, id, desk))
+}
+
+// state moves an article on; only the library that it came with is then kept
+// from changing it.
+func (t *tx) state(key int64, to tv.ArticleState, touched bool) error {
+	_, err := t.run(`UPDATE articles SET state = ?, touched = touched OR ? WHERE key = ?`, to, touched, key)
+	return err
+}
+
+// remove deletes an article that is not published, with all that hangs on it.
+func (t *tx) remove(key int64) error {
+	_, err := t.run(`DELETE FROM articles WHERE key = ?`, key)
+	return err
+}
+
+// count adds the claims of an article to what there is to say about its desk and
+// about its desk's things, or takes them away. Claims of other desks do not count:
+// what a server reads does not depend on another one.
+func (t *tx) count(a articleRow, sign int) error {
+	for _, text := range []string{
+		`UPDATE desks SET articles = articles + :sign, claims = claims + :sign * (SELECT count(*) FROM claims WHERE article = :article AND version = :version)
+			WHERE id = :desk`,
+		`UPDATE shows SET claims = claims + :sign * (SELECT count(*) FROM claims WHERE article = :article AND version = :version AND show = shows.key)
+			WHERE desk = :desk AND key IN (SELECT show FROM claims WHERE article = :article AND version = :version)`,
+		`UPDATE people SET claims = claims + :sign * (SELECT count(*) FROM claims WHERE article = :article AND version = :version AND person = people.key)
+			WHERE desk = :desk AND key IN (SELECT person FROM claims WHERE article = :article AND version = :version)`,
+		`UPDATE characters SET claims = claims + :sign * (SELECT count(*) FROM claims WHERE article = :article AND version = :version AND character = characters.key)
+			WHERE desk = :desk AND key IN (SELECT character FROM claims WHERE article = :article AND version = :version)`,
+	} {
+		if _, err := t.run(text, sql.Named("sign", sign), sql.Named("article", a.key), sql.Named("version", a.Version), sql.Named("desk", a.Desk)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func onDay(t time.Time) string { return "on " + t.UTC().Format("2 January 2006") }
+
+// byUser names who did something, where that is known.
+func byUser(user string) string {
+	if user == "" {
+		return ""
+	}
+	return " by " + user
+}

@@ -1,0 +1,77 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+
+	"backlot/internal/names"
+	"backlot/internal/tv"
+)
+
+// Names is the index of what shows, people and characters are called on a desk,
+// weighed by how many claims there are about each. It is held in memory; a desk
+// without names of its own shares that of the shared desk.
+func (s *Store) Names(ctx context.Context, desk string) (*names.Index, error) {
+	v := View{Desk: desk}
+	desk = v.desk()
+	if desk != tv.SharedDesk {
+		has, err := fresh(ctx, &s.held, "names", desk, s.held.named, func() (bool, error) { return s.hasNames(ctx, desk) })
+		if err != nil {
+			return nil, err
+		}
+		if !has {
+			desk = tv.SharedDesk
+		}
+	}
+	return fresh(ctx, &s.held, "names", desk, s.held.names, func() (*names.Index, error) {
+		list, err := query(ctx, s.read, scanEntry, allNames, sql.Named("desk", desk))
+		return names.New(list), err
+	})
+}
+
+func (s *Store) hasNames(ctx context.Context, desk string) (bool, error) {
+	n, err := one(query(ctx, s.read, number, `
+		SELECT EXISTS (SELECT 1 FROM shows WHERE desk = :desk) OR EXISTS (SELECT 1 FROM people WHERE desk = :desk)
+		    OR EXISTS (SELECT 1 FROM characters WHERE desk = :desk) OR EXISTS (SELECT 1 FROM other_names WHERE desk = :desk)`,
+		sql.Named("desk", desk)))
+	return n == 1, err
+}
+
+// allNames reads one row a name, a thing's first name before its others, and a
+// desk's own thing before the shared one of the same id.
+const allNames = `
+	SELECT 'show', id, name, 1, claims, '' FROM shows WHERE desk` + own + `
+	UNION ALL SELECT 'person', id, name, 1, claims, '' FROM people WHERE desk` + own + `
+	UNION ALL SELECT 'character', c.id, c.name, 1, c.claims, s.id
+		FROM characters c JOIN shows s ON s.key = c.show WHERE c.desk` + own + ` AND s.desk` + own + `
+	UNION ALL SELECT 'show', s.id, o.name, 0, s.claims, ''
+		FROM other_names o JOIN shows s ON s.key = o.show WHERE o.desk` + own + ` AND s.desk` + own + `
+	UNION ALL SELECT 'person', p.id, o.name, 0, p.claims, ''
+		FROM other_names o JOIN people p ON p.key = o.person WHERE o.desk` + own + ` AND p.desk` + own + `
+	UNION ALL SELECT 'character', c.id, o.name, 0, c.claims, s.id
+		FROM other_names o JOIN characters c ON c.key = o.character JOIN shows s ON s.key = c.show
+		WHERE o.desk` + own + ` AND c.desk` + own + ` AND s.desk` + own
+
+func scanEntry(rows *sql.Rows) (e names.Entry, err error) {
+	return e, rows.Scan(&e.Kind, &e.ID, &e.Name, &e.Main, &e.Weight, &e.Show)
+}
+
+// list reads a list of names kept as JSON. An empty one is nil.
+func list(text string) ([]string, error) {
+	var l []string
+	err := json.Unmarshal([]byte(text), &l)
+	if len(l) == 0 {
+		l = nil
+	}
+	return l, err
+}
+
+// asJSON writes what is kept as JSON. What is passed to it always can be.
+func asJSON(v any) string {
+	b, err := json.Marshal(v)
+	if err != nil {
+		panic("sqlite: a value that is no JSON: " + err.Error())
+	}
+	return string(b)
+}

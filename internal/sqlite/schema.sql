@@ -1,0 +1,310 @@
+-- What the migrations come to. Written by: go test -tags sqlite_fts5 ./internal/sqlite -run Golden -update
+
+CREATE TABLE desks (
+    key      INTEGER PRIMARY KEY,
+    id       TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    articles INTEGER NOT NULL DEFAULT 0, -- that are published
+    claims   INTEGER NOT NULL DEFAULT 0  -- of those articles
+) STRICT;
+
+CREATE TABLE marks (
+    what TEXT PRIMARY KEY CHECK (what IN ('names', 'ranks', 'sentences')),
+    n    INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE loads (
+    origin  TEXT PRIMARY KEY CHECK (origin <> ''),
+    version TEXT NOT NULL,
+    at      INTEGER NOT NULL -- milliseconds of Unix time, as everywhere here
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE shows (
+    key     INTEGER PRIMARY KEY,
+    desk    TEXT NOT NULL REFERENCES desks (id),
+    id      TEXT NOT NULL CHECK (id <> ''),
+    name    TEXT NOT NULL CHECK (name <> ''),
+    folded  TEXT NOT NULL,
+    network TEXT NOT NULL DEFAULT '',
+    year    INTEGER NOT NULL DEFAULT 0 CHECK (year = 0 OR year BETWEEN 1900 AND 2199),
+    about   TEXT NOT NULL DEFAULT '',
+    claims  INTEGER NOT NULL DEFAULT 0,
+    origin  TEXT NOT NULL DEFAULT '',
+    touched INTEGER NOT NULL DEFAULT 0 CHECK (touched IN (0, 1)),
+    UNIQUE (id, desk)
+) STRICT;
+
+CREATE INDEX shows_by_name ON shows (name COLLATE NOCASE, id);
+
+CREATE INDEX shows_folded ON shows (folded);
+
+CREATE TABLE people (
+    key     INTEGER PRIMARY KEY,
+    desk    TEXT NOT NULL REFERENCES desks (id),
+    id      TEXT NOT NULL CHECK (id <> ''),
+    name    TEXT NOT NULL CHECK (name <> ''),
+    folded  TEXT NOT NULL,
+    claims  INTEGER NOT NULL DEFAULT 0,
+    origin  TEXT NOT NULL DEFAULT '',
+    touched INTEGER NOT NULL DEFAULT 0 CHECK (touched IN (0, 1)),
+    UNIQUE (id, desk)
+) STRICT;
+
+CREATE INDEX people_folded ON people (folded);
+
+CREATE TABLE characters (
+    key     INTEGER PRIMARY KEY,
+    desk    TEXT NOT NULL REFERENCES desks (id),
+    show    INTEGER NOT NULL REFERENCES shows (key),
+    id      TEXT NOT NULL CHECK (id <> ''), -- within the show
+    name    TEXT NOT NULL CHECK (name <> ''),
+    folded  TEXT NOT NULL,
+    claims  INTEGER NOT NULL DEFAULT 0,
+    origin  TEXT NOT NULL DEFAULT '',
+    touched INTEGER NOT NULL DEFAULT 0 CHECK (touched IN (0, 1)),
+    UNIQUE (show, id, desk)
+) STRICT;
+
+CREATE TABLE other_names (
+    key       INTEGER PRIMARY KEY,
+    desk      TEXT NOT NULL REFERENCES desks (id),
+    show      INTEGER REFERENCES shows (key) ON DELETE CASCADE,
+    person    INTEGER REFERENCES people (key) ON DELETE CASCADE,
+    character INTEGER REFERENCES characters (key) ON DELETE CASCADE,
+    name      TEXT NOT NULL CHECK (name <> ''),
+    folded    TEXT NOT NULL,
+    origin    TEXT NOT NULL DEFAULT '',
+    CHECK ((show IS NOT NULL) + (person IS NOT NULL) + (character IS NOT NULL) = 1)
+) STRICT;
+
+CREATE UNIQUE INDEX other_names_of_show ON other_names (show, desk, folded, name) WHERE show IS NOT NULL;
+
+CREATE UNIQUE INDEX other_names_of_person ON other_names (person, desk, folded, name) WHERE person IS NOT NULL;
+
+CREATE UNIQUE INDEX other_names_of_character ON other_names (character, desk, folded, name) WHERE character IS NOT NULL;
+
+CREATE INDEX other_names_folded ON other_names (folded);
+
+CREATE TABLE articles (
+    key       INTEGER PRIMARY KEY,
+    id        TEXT NOT NULL UNIQUE,
+    desk      TEXT NOT NULL REFERENCES desks (id),
+    kind      TEXT NOT NULL CHECK (kind IN ('article', 'record')),
+    state     TEXT NOT NULL CHECK (state IN ('draft', 'published', 'retracted', 'discarded')),
+    title     TEXT NOT NULL DEFAULT '',
+    source    TEXT NOT NULL DEFAULT '',
+    url       TEXT NOT NULL DEFAULT '',
+    canonical TEXT NOT NULL DEFAULT '', -- the address without what does not tell pages apart
+    published TEXT NOT NULL,
+    undated   INTEGER NOT NULL CHECK (undated IN (0, 1)),
+    day       INTEGER NOT NULL,
+    added     INTEGER NOT NULL,
+    added_by  TEXT NOT NULL DEFAULT '',
+    version   INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), -- of the text that is current
+    origin    TEXT NOT NULL DEFAULT '',
+    digest    TEXT NOT NULL DEFAULT '', -- of what the library says, to know what a newer one changed
+    touched   INTEGER NOT NULL DEFAULT 0 CHECK (touched IN (0, 1))
+) STRICT;
+
+CREATE INDEX articles_of_desk ON articles (desk, day DESC, key);
+
+CREATE INDEX articles_waiting ON articles (desk, added) WHERE state = 'draft';
+
+CREATE INDEX articles_by_address ON articles (canonical) WHERE canonical <> '';
+
+CREATE INDEX articles_of_origin ON articles (origin) WHERE origin <> '';
+
+CREATE TABLE article_versions (
+    article INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    text    TEXT NOT NULL,
+    added   INTEGER NOT NULL,
+    PRIMARY KEY (article, version)
+) STRICT;
+
+CREATE TABLE article_shows (
+    show    INTEGER NOT NULL REFERENCES shows (key),
+    day     INTEGER NOT NULL, -- the article's
+    article INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    PRIMARY KEY (show, day, article)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX article_shows_of ON article_shows (article);
+
+CREATE TABLE proposed_shows (
+    article INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    id      TEXT NOT NULL,
+    name    TEXT NOT NULL,
+    network TEXT NOT NULL,
+    year    INTEGER NOT NULL,
+    about   TEXT NOT NULL,
+    names   TEXT NOT NULL CHECK (json_valid(names)),
+    PRIMARY KEY (article, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE claims (
+    key        INTEGER PRIMARY KEY,
+    id         TEXT NOT NULL UNIQUE,
+    article    INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    version    INTEGER NOT NULL,
+    show       INTEGER REFERENCES shows (key),
+    show_name  TEXT NOT NULL,
+    season     INTEGER NOT NULL CHECK (season BETWEEN 0 AND 999), -- 0 for the show as a whole
+    kind       TEXT NOT NULL CHECK (kind IN ('stage', 'premiere', 'finale', 'final', 'delay', 'cast', 'crew', 'episodes', 'network',
+                                             'relationship', 'spinoff', 'plot', 'quote', 'other')),
+    value      TEXT NOT NULL CHECK (json_valid(value)),
+    person     INTEGER REFERENCES people (key),
+    character  INTEGER REFERENCES characters (key),
+    other      INTEGER REFERENCES characters (key),
+    certainty  TEXT NOT NULL CHECK (certainty IN ('confirmed', 'reported', 'speculated', 'denied')),
+    negative   INTEGER NOT NULL CHECK (negative IN (0, 1)),
+    plan       INTEGER NOT NULL CHECK (plan IN (0, 1)),
+    speaker    TEXT NOT NULL,
+    as_of      TEXT NOT NULL,
+    happens    TEXT NOT NULL,
+    detail     TEXT NOT NULL,
+    quote      TEXT NOT NULL,
+    from_byte  INTEGER NOT NULL,
+    to_byte    INTEGER NOT NULL CHECK (to_byte >= from_byte),
+    spoiler    TEXT NOT NULL,
+    rule       TEXT NOT NULL,
+    correction INTEGER NOT NULL CHECK (correction IN (0, 1)),
+    FOREIGN KEY (article, version) REFERENCES article_versions (article, version) ON DELETE CASCADE
+) STRICT;
+
+CREATE INDEX claims_of_article ON claims (article, version);
+
+CREATE INDEX claims_of_show ON claims (show, kind);
+
+CREATE INDEX claims_of_person ON claims (person) WHERE person IS NOT NULL;
+
+CREATE INDEX claims_of_character ON claims (character) WHERE character IS NOT NULL;
+
+CREATE INDEX claims_of_other ON claims (other) WHERE other IS NOT NULL;
+
+CREATE TABLE sentences (
+    article   INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    version   INTEGER NOT NULL,
+    from_byte INTEGER NOT NULL,
+    to_byte   INTEGER NOT NULL CHECK (to_byte > from_byte),
+    row       INTEGER UNIQUE,
+    PRIMARY KEY (article, version, from_byte),
+    FOREIGN KEY (article, version) REFERENCES article_versions (article, version) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE sentence_text USING fts5 (
+    text, scope,
+    content = '', contentless_delete = 1,
+    tokenize = 'porter unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE networks (
+    name    TEXT PRIMARY KEY CHECK (name <> ''),
+    names   TEXT NOT NULL CHECK (json_valid(names)),
+    domains TEXT NOT NULL CHECK (json_valid(domains)),
+    origin  TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outlets (
+    name    TEXT PRIMARY KEY CHECK (name <> ''),
+    names   TEXT NOT NULL CHECK (json_valid(names)),
+    domains TEXT NOT NULL CHECK (json_valid(domains)),
+    tier    INTEGER NOT NULL CHECK (tier BETWEEN 1 AND 6),
+    origin  TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outlet_tiers (
+    desk   TEXT NOT NULL REFERENCES desks (id),
+    outlet TEXT NOT NULL CHECK (outlet <> ''), -- in small letters
+    tier   INTEGER NOT NULL CHECK (tier BETWEEN 1 AND 6),
+    PRIMARY KEY (desk, outlet)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE overlays (
+    desk  TEXT NOT NULL REFERENCES desks (id),
+    thing TEXT NOT NULL CHECK (thing <> ''),
+    field TEXT NOT NULL CHECK (field IN ('hidden', 'replaced')),
+    value TEXT NOT NULL CHECK (json_valid(value)),
+    PRIMARY KEY (desk, thing, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE settings (
+    desk  TEXT NOT NULL REFERENCES desks (id),
+    key   TEXT NOT NULL CHECK (key <> ''),
+    value TEXT NOT NULL,
+    PRIMARY KEY (desk, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE forms (
+    id      TEXT PRIMARY KEY,
+    author  TEXT NOT NULL,
+    command TEXT NOT NULL,
+    args    TEXT NOT NULL CHECK (json_valid(args)),
+    made    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX forms_made ON forms (made);
+
+CREATE TABLE asked (
+    hash    TEXT PRIMARY KEY,
+    request TEXT NOT NULL,
+    made    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX asked_made ON asked (made);
+
+CREATE TABLE audit (
+    key    INTEGER PRIMARY KEY,
+    at     INTEGER NOT NULL,
+    desk   TEXT NOT NULL REFERENCES desks (id),
+    user   TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (action <> ''),
+    thing  TEXT NOT NULL,
+    before TEXT NOT NULL CHECK (json_valid(before)),
+    after  TEXT NOT NULL CHECK (json_valid(after))
+) STRICT;
+
+CREATE INDEX audit_of_desk ON audit (desk, key);
+
+CREATE INDEX audit_of_thing ON audit (thing, key);
+
+CREATE TRIGGER shows_made AFTER INSERT ON shows BEGIN UPDATE marks SET n = n + 1 WHERE what = 'names'; END;
+
+CREATE TRIGGER shows_named AFTER UPDATE OF id, name ON shows BEGIN UPDATE marks SET n = n + 1 WHERE what = 'names'; END;
+
+CREATE TRIGGER shows_gone AFTER DELETE ON shows BEGIN UPDATE marks SET n = n + 1 WHERE what = 'names'; END;
+
+CREATE TRIGGER people_made AFTER INSERT ON people BEGIN UPDATE marks SET n = n + 1 WHERE what = 'names'; END;
+
+CREATE TRIGGER people_named AFTER UPDATE OF id, name ON people BEGIN UPDATE marks SET n = n + 1 WHERE what = 'names'; END;
+
+CREATE TRIGGER people_gone AFTER DELETE ON people BEGIN UPDATE marks SET n = n + 1 WHERE what = 'names'; END;
+
+CREATE TRIGGER characters_made AFTER INSERT ON characters BEGIN UPDATE marks SET n = n + 1 WHERE what = 'names'; END;
+
+CREATE TRIGGER characters_named AFTER UPDATE OF id, name ON characters BEGIN UPDATE marks SET n = n + 1 WHERE what = 'names'; END;
+
+CREATE TRIGGER characters_gone AFTER DELETE ON characters BEGIN UPDATE marks SET n = n + 1 WHERE what = 'names'; END;
+
+CREATE TRIGGER other_names_made AFTER INSERT ON other_names BEGIN UPDATE marks SET n = n + 1 WHERE what = 'names'; END;
+
+CREATE TRIGGER other_names_named AFTER UPDATE OF name ON other_names BEGIN UPDATE marks SET n = n + 1 WHERE what = 'names'; END;
+
+CREATE TRIGGER other_names_gone AFTER DELETE ON other_names BEGIN UPDATE marks SET n = n + 1 WHERE what = 'names'; END;
+
+CREATE TRIGGER networks_made AFTER INSERT ON networks BEGIN UPDATE marks SET n = n + 1 WHERE what = 'ranks'; END;
+
+CREATE TRIGGER networks_changed AFTER UPDATE ON networks BEGIN UPDATE marks SET n = n + 1 WHERE what = 'ranks'; END;
+
+CREATE TRIGGER networks_gone AFTER DELETE ON networks BEGIN UPDATE marks SET n = n + 1 WHERE what = 'ranks'; END;
+
+CREATE TRIGGER outlets_made AFTER INSERT ON outlets BEGIN UPDATE marks SET n = n + 1 WHERE what = 'ranks'; END;
+
+CREATE TRIGGER outlets_changed AFTER UPDATE ON outlets BEGIN UPDATE marks SET n = n + 1 WHERE what = 'ranks'; END;
+
+CREATE TRIGGER outlets_gone AFTER DELETE ON outlets BEGIN UPDATE marks SET n = n + 1 WHERE what = 'ranks'; END;
+
+CREATE TRIGGER outlet_tiers_made AFTER INSERT ON outlet_tiers BEGIN UPDATE marks SET n = n + 1 WHERE what = 'ranks'; END;
+
+CREATE TRIGGER outlet_tiers_changed AFTER UPDATE ON outlet_tiers BEGIN UPDATE marks SET n = n + 1 WHERE what = 'ranks'; END;
+
+CREATE TRIGGER outlet_tiers_gone AFTER DELETE ON outlet_tiers BEGIN UPDATE marks SET n = n + 1 WHERE what = 'ranks'; END;
