@@ -189,7 +189,7 @@ func all(m Message) string {
 }
 
 // Marks that only the renderer itself may write.
-var ours = regexp.MustCompile(`<t:\d+:[DR]>|</[a-z -]+:\d+>|`/[a-z -]+`|\]\(https?://[^\s()<>]+\)`)
+var ours = regexp.MustCompile("<t:\\d+:[DR]>|</[a-z -]+:\\d+>|`/[a-z -]+`|\\]\\(https?://[^\\s()<>]+\\)")
 
 // danger is what Discord would read as a mark in text that is not escaped.
 var danger = regexp.MustCompile("(?m)(?:^|[^\\\\])(?:\\\\\\\\)*(?:<[@#:a/t]|`|@everyone|@here|https?:/|\\]\\(|~~)|^(?:> )?(?:#{1,3} |- |\\+ |\\d+\\. )")
