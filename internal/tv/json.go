@@ -184,11 +184,7 @@ func unread(err error) error {
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		return errors.New("the JSON ends too early")
 	}
-	text := strings.TrimPrefix(err.Error(), "json: ")
-	if key, ok := strings.CutPrefix(text, "unknown field "); ok {
-		return fmt.Errorf("the key %s is none of a claim's", key)
-	}
-	return fmt.Errorf("the JSON does not read: %s", text)
+	return errors.New(strings.TrimPrefix(err.Error(), "json: "))
 }
 
 func takes(t reflect.Type) string {
