@@ -46,9 +46,6 @@ func earlier(a, b Claim, on Date) bool {
 	if c := a.Published.Compare(b.Published); c != 0 {
 		return c < 0
 	}
-	if a.Correction != b.Correction {
-		return b.Correction
-	}
 	if (a.Certainty == Denied) != (b.Certainty == Denied) {
 		return b.Certainty == Denied
 	}

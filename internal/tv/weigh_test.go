@@ -44,7 +44,9 @@ func claim(t testing.TB, line string) Claim {
 		case "in":
 			c.Article = value
 		case "season":
-			fmt.Sscan(value, &c.Season)
+			c.Season = number(value)
+		case "at":
+			c.Start = number(value)
 		default:
 			t.Fatalf("%q: what is %q?", line, flag)
 		}
@@ -153,6 +155,9 @@ func TestWeighCorrection(t *testing.T) { // rule 1
 		{"a loose denial stands beside", "2026-06-01", `
 			K loose    2026-02-01 renewed editor
 			B loose    2026-02-02 renewed denied`, "K | beside B"},
+		{"a loose claim printed later that speaks for an earlier day", "2026-06-01", `
+			K loose    2026-02-01 filming editor
+			B insider  2026-02-02 wrapped of=2026-01-20`, "K | beside B"},
 		{"printed before it though it speaks for a later day", "2026-06-01", `
 			A press    2026-01-31 filming of=2026-02-03
 			K loose    2026-02-01 pre-production editor`, "K | past A"},
@@ -168,6 +173,9 @@ func TestWeighCorrection(t *testing.T) { // rule 1
 		{"a guess it settles; a date it has none for leaves the guess", "2026-06-01", `
 			A loose    2026-01-01 2027 guess
 			K loose    2026-02-01 none editor`, "K | beside A"},
+		{"an editor's guess is a guess", "2026-06-01", `
+			A press    2026-01-01 filming
+			K loose    2026-02-01 wrapped guess editor`, "A | beside K"},
 		{"not before its day", "2026-01-31", `
 			A press    2026-01-01 filming
 			K loose    2026-02-01 wrapped editor`, "A"},
@@ -210,6 +218,12 @@ func TestWeighGuessesAndPlans(t *testing.T) { // rule 2
 		{"or passed", "2026-09-01", `
 			A network  2026-01-01 filming plan when=2026-05
 			B press    2026-08-20 wrapped`, "B | past A"},
+		{"unless it is newer than what passed it", "2026-03-01", `
+			A network  2026-02-01 filming plan when=2026-05
+			B press    2026-01-01 wrapped`, "B | beside A"},
+		{"a planned pause that has come", "2026-03-01", `
+			A network  2026-01-01 paused plan when=2026-06
+			B press    2026-02-01 paused`, "B | past A"},
 		{"more of the same, said at once", "2026-03-01", `
 			A network  2026-01-01 filming plan in=x
 			B network  2026-01-01 filming in=x`, "B | beside A"},
@@ -291,6 +305,9 @@ func TestWeighNewerAndBetter(t *testing.T) { // rule 3
 		{"undated, though added later", "2026-06-01", `
 			A press    2026-01-01 filming
 			B official 2026-02-01 wrapped undated`, "A | past B"},
+		{"undated, and added the day after", "2026-06-01", `
+			A press    2026-01-01 2026-12
+			B press    2026-01-02 2027-01 undated`, "A | past B"},
 		{"undated, and narrower", "2026-06-01", `
 			A press    2026-01-01 2027
 			B official 2026-02-01 2027-01 undated`, "A | past B"},
@@ -336,6 +353,9 @@ func TestWeighConflict(t *testing.T) { // rule 4
 		{"two bands", "2026-06-01", `
 			A press    2026-01-01 2026-12
 			B official 2026-01-01 2027-01`, "B | past A"},
+		{"two bands at one moment, whatever the ids", "2026-06-01", `
+			A official 2026-01-01 filming
+			Z press    2026-01-01 wrapped`, "A | past Z"},
 		{"ends when it is settled", "2026-06-01", `
 			A press    2026-01-01 2026-12
 			B press    2026-01-03 2027-01
@@ -357,6 +377,12 @@ func TestWeighConflict(t *testing.T) { // rule 4
 		{"two stages in one article: the later rung", "2026-06-01", `
 			A press    2026-01-01 post-production in=x
 			B press    2026-01-01 filming in=x`, "A | past B"},
+		{"a plan in the same article is no rung reached", "2026-01-02", `
+			A press    2026-01-01 wrapped plan in=x
+			B press    2026-01-01 filming in=x`, "B | beside A"},
+		{"an official stage and a press one in one article", "2026-06-01", `
+			A press    2026-01-01 airing in=x
+			B official 2026-01-01 filming in=x`, "B | past A"},
 		{"two stages in two articles", "2026-06-01", `
 			A press    2026-01-01 post-production
 			B press    2026-01-02 filming`, "B | conflict A"},
@@ -371,6 +397,9 @@ func TestWeighConflict(t *testing.T) { // rule 4
 		{"renewed and announced", "2026-06-01", `
 			A press    2026-01-01 renewed
 			B press    2026-01-02 announced`, "B | past A"},
+		{"announced and not renewed", "2026-06-01", `
+			A press    2026-01-01 announced
+			B press    2026-01-02 renewed not`, "B | conflict A"},
 		{"renewed and cancelled", "2026-06-01", `
 			A press    2026-01-01 renewed
 			B press    2026-01-02 cancelled`, "B | conflict A"},
@@ -408,6 +437,12 @@ func TestWeighConflict(t *testing.T) { // rule 4
 		{"Ida leaves, Ida is back", "2026-06-01", `
 			A press    2026-01-01 -ida
 			B press    2026-01-02 ida`, "B | conflict A"},
+		{"both in one article is a sequence", "2026-06-01", `
+			A press    2026-01-01 -ida in=x
+			B press    2026-01-01 ida in=x`, "B | past A"},
+		{"in the order of its sentences", "2026-06-01", `
+			A press    2026-01-01 -ida in=x at=20
+			B press    2026-01-01 ida in=x at=5`, "A | past B"},
 		{"season 4 the last, season 3 not", "2026-06-01", `
 			A press    2026-01-01 final:4
 			B press    2026-01-02 final:3 not`, "A | beside B"},
@@ -433,6 +468,9 @@ func TestWeighDenial(t *testing.T) { // rule 5
 		{"loose of press", "2026-06-01", `
 			A press    2026-01-01 cancelled
 			B loose    2026-02-01 cancelled denied`, "A | conflict B"},
+		{"press of official, undated", "2026-06-01", `
+			A official 2026-01-01 cancelled undated
+			B press    2026-02-01 cancelled denied`, "A | conflict B"},
 		{"press of loose", "2026-06-01", `
 			A loose    2026-01-01 cancelled
 			B press    2026-02-01 cancelled denied`, "B | past A"},
@@ -465,6 +503,18 @@ func TestWeighDenial(t *testing.T) { // rule 5
 			A press    2026-01-01 2026-12
 			B press    2026-01-02 2027-01
 			C press    2026-01-03 2026-12 denied`, "B | beside C | past A"},
+		{"but not where it is of a weaker band", "2026-06-01", `
+			A official 2026-01-01 2026-12
+			B official 2026-01-02 2027-01
+			C press    2026-01-03 2026-12 denied`, "B | beside C | conflict A"},
+		{"or older", "2026-06-01", `
+			A press    2026-01-01 2026-12
+			B press    2026-01-02 2027-01
+			C press    2025-12-31 2026-12 denied`, "B | conflict A | past C"},
+		{"or undated like the rest", "2026-06-01", `
+			A press    2026-01-01 2026-12 undated
+			B press    2026-01-03 2027-01 undated
+			C press    2026-01-02 2026-12 denied undated`, "B | conflict A | past C"},
 		{"of a year rejects its days", "2026-06-01", `
 			A press    2026-01-01 2027-01-17
 			B press    2026-02-01 2027 denied`, "B | past A"},
