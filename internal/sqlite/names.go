@@ -43,15 +43,15 @@ func (s *Store) hasNames(ctx context.Context, desk string) (bool, error) {
 const allNames = `
 	SELECT 'show', id, name, 1, claims, '' FROM shows WHERE desk` + own + `
 	UNION ALL SELECT 'person', id, name, 1, claims, '' FROM people WHERE desk` + own + `
-	UNION ALL SELECT 'character', c.id, c.name, 1, c.claims, s.id
-		FROM characters c JOIN shows s ON s.key = c.show WHERE c.desk` + own + ` AND s.desk` + own + `
+	UNION ALL SELECT 'character', r.id, r.name, 1, r.claims, s.id
+		FROM characters r JOIN shows s ON s.key = r.show WHERE r.desk` + own + `AND s.desk` + own + `
 	UNION ALL SELECT 'show', s.id, o.name, 0, s.claims, ''
-		FROM other_names o JOIN shows s ON s.key = o.show WHERE o.desk` + own + ` AND s.desk` + own + `
+		FROM other_names o JOIN shows s ON s.key = o.show WHERE o.desk` + own + `AND s.desk` + own + `
 	UNION ALL SELECT 'person', p.id, o.name, 0, p.claims, ''
-		FROM other_names o JOIN people p ON p.key = o.person WHERE o.desk` + own + ` AND p.desk` + own + `
-	UNION ALL SELECT 'character', c.id, o.name, 0, c.claims, s.id
-		FROM other_names o JOIN characters c ON c.key = o.character JOIN shows s ON s.key = c.show
-		WHERE o.desk` + own + ` AND c.desk` + own + ` AND s.desk` + own
+		FROM other_names o JOIN people p ON p.key = o.person WHERE o.desk` + own + `AND p.desk` + own + `
+	UNION ALL SELECT 'character', r.id, o.name, 0, r.claims, s.id
+		FROM other_names o JOIN characters r ON r.key = o.character JOIN shows s ON s.key = r.show
+		WHERE o.desk` + own + `AND r.desk` + own + `AND s.desk` + own
 
 func scanEntry(rows *sql.Rows) (e names.Entry, err error) {
 	return e, rows.Scan(&e.Kind, &e.ID, &e.Name, &e.Main, &e.Weight, &e.Show)

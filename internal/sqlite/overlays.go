@@ -3,48 +3,25 @@ package sqlite
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
+	"errors"
 	"fmt"
+	"slices"
 
 	"backlot/internal/tv"
 )
 
-// overlay is what a desk changed on a claim of the shared desk.
-type overlay struct{ thing, field, value string }
-
-// overlaid leaves out the claims that the desk has hidden and puts in what it
-// has replaced, known by id or by what they say.
+// overlaid leaves out the claims that the desk, or the shared desk, has hidden or
+// replaced: known by their ids, or by what they say.
 func (s *Store) overlaid(ctx context.Context, v View, claims []tv.Claim) ([]tv.Claim, error) {
-	if v.desk() == tv.SharedDesk {
-		return claims, nil
-	}
-	rows, err := query(ctx, s.read, func(rows *sql.Rows) (o overlay, err error) {
-		return o, rows.Scan(&o.thing, &o.field, &o.value)
-	}, `SELECT thing, field, value FROM overlays WHERE desk = ? AND thing >= 'claim:' AND thing < 'matter;'`, v.desk())
-	if err != nil || len(rows) == 0 {
+	things, err := query(ctx, s.read, word, `SELECT thing FROM overlays WHERE desk`+own+`AND thing >= 'claim:' AND thing < 'matter;'`, sql.Named("desk", v.desk()))
+	if err != nil || len(things) == 0 {
 		return claims, err
 	}
-	by := make(map[string]overlay, len(rows))
-	for _, o := range rows {
-		by[o.thing] = o
+	left := make(map[string]bool, len(things))
+	for _, t := range things {
+		left[t] = true
 	}
-	kept := claims[:0]
-	for _, c := range claims {
-		o, ok := by["claim:"+c.ID]
-		if !ok {
-			o, ok = by[matter(c)]
-		}
-		if ok && o.field == "hidden" {
-			continue
-		}
-		if ok {
-			if err := json.Unmarshal([]byte(o.value), &c); err != nil {
-				return nil, fmt.Errorf("what replaces claim %s: %w", c.ID, err)
-			}
-		}
-		kept = append(kept, c)
-	}
-	return kept, nil
+	return slices.DeleteFunc(claims, func(c tv.Claim) bool { return left["claim:"+c.ID] || left[matter(c)] }), nil
 }
 
 // matter names a claim by what it says, for when the article is read again and
@@ -55,4 +32,58 @@ func matter(c tv.Claim) string {
 		value = []byte(fmt.Sprint(c.Value))
 	}
 	return fmt.Sprintf("matter:%s/%d/%s/%s/%t", c.Show, c.Season, c.Kind, value, c.Negative)
+}
+
+// HideClaim takes a claim out of what the actor's desk reads, and keeps it out
+// when the article is read again. A claim that the desk does not read is NotFound.
+func (s *Store) HideClaim(ctx context.Context, by Actor, id string) error {
+	c, err := s.claim(ctx, by, id)
+	if err != nil {
+		return err
+	}
+	return s.change(ctx, func(t *tx) error {
+		if _, err := t.deskKey(by.desk()); err != nil {
+			return err
+		}
+		for _, thing := range []string{"claim:" + c.ID, matter(c)} {
+			if err := t.overlay(by, thing); err != nil {
+				return err
+			}
+		}
+		return t.record(by, "hide", "claim:"+id, c, nil)
+	})
+}
+
+// UnhideClaim undoes HideClaim; it does nothing where the claim is not hidden.
+func (s *Store) UnhideClaim(ctx context.Context, by Actor, id string) error {
+	c, err := s.claim(ctx, by, id)
+	if err != nil {
+		return err
+	}
+	return s.change(ctx, func(t *tx) error {
+		n, err := t.run(`DELETE FROM overlays WHERE desk = ? AND field = 'hidden' AND thing IN (?, ?)`, by.desk(), "claim:"+c.ID, matter(c))
+		if err != nil || n == 0 {
+			return err
+		}
+		return t.record(by, "unhide", "claim:"+id, nil, c)
+	})
+}
+
+// claim finds a claim that a desk reads, hidden or not.
+func (s *Store) claim(ctx context.Context, by Actor, id string) (tv.Claim, error) {
+	c, err := one(query(ctx, s.read, scanClaim, claimByID, View{Desk: by.desk()}.args(sql.Named("id", id))...))
+	if errors.Is(err, errNone) {
+		err = gone("claim")
+	}
+	return c, err
+}
+
+const claimByID = `SELECT` + claimColumns + `
+	FROM claims c CROSS JOIN articles a ON a.key = c.article AND a.version = c.version JOIN shows s ON s.key = c.show` + claimJoins + `
+	WHERE c.id = :id AND` + visible
+
+// overlay hides a thing from a desk.
+func (t *tx) overlay(by Actor, thing string) error {
+	_, err := t.run(`INSERT INTO overlays (desk, thing, field, value) VALUES (?, ?, 'hidden', 'true') ON CONFLICT DO NOTHING`, by.desk(), thing)
+	return err
 }

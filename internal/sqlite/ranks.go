@@ -65,7 +65,8 @@ const makersOf = `
 		SELECT DISTINCT s.id AS show, c.person
 		FROM json_each(:shows) j CROSS JOIN shows s ON s.id = j.value AND s.desk` + own + `
 		CROSS JOIN claims c ON c.show = s.key AND c.kind IN ('cast', 'crew') CROSS JOIN articles a ON a.key = c.article AND a.version = c.version
-		WHERE c.person IS NOT NULL AND c.certainty IN ('confirmed', 'reported') AND c.negative = 0 AND` + visible + `)
+		WHERE c.person IS NOT NULL AND c.certainty IN ('confirmed', 'reported') AND c.negative = 0
+			AND NOT EXISTS (SELECT 1 FROM overlays h WHERE h.desk` + own + `AND h.thing = 'claim:' || c.id) AND` + visible + `)
 	SELECT m.show, p.name FROM makers m JOIN people p ON p.key = m.person
 	UNION ALL
 	SELECT m.show, o.name FROM makers m JOIN other_names o ON o.person = m.person WHERE o.desk` + own

@@ -30,7 +30,7 @@ CREATE TABLE shows (
     claims  INTEGER NOT NULL DEFAULT 0,
     origin  TEXT NOT NULL DEFAULT '',
     touched INTEGER NOT NULL DEFAULT 0 CHECK (touched IN (0, 1)),
-    UNIQUE (id, desk)
+    UNIQUE (desk, id)
 ) STRICT;
 
 CREATE INDEX shows_by_name ON shows (name COLLATE NOCASE, id);
@@ -46,7 +46,7 @@ CREATE TABLE people (
     claims  INTEGER NOT NULL DEFAULT 0,
     origin  TEXT NOT NULL DEFAULT '',
     touched INTEGER NOT NULL DEFAULT 0 CHECK (touched IN (0, 1)),
-    UNIQUE (id, desk)
+    UNIQUE (desk, id)
 ) STRICT;
 
 CREATE INDEX people_folded ON people (folded);
@@ -63,6 +63,8 @@ CREATE TABLE characters (
     touched INTEGER NOT NULL DEFAULT 0 CHECK (touched IN (0, 1)),
     UNIQUE (show, id, desk)
 ) STRICT;
+
+CREATE INDEX characters_of_desk ON characters (desk);
 
 CREATE TABLE other_names (
     key       INTEGER PRIMARY KEY,
@@ -81,6 +83,8 @@ CREATE UNIQUE INDEX other_names_of_show ON other_names (show, desk, folded, name
 CREATE UNIQUE INDEX other_names_of_person ON other_names (person, desk, folded, name) WHERE person IS NOT NULL;
 
 CREATE UNIQUE INDEX other_names_of_character ON other_names (character, desk, folded, name) WHERE character IS NOT NULL;
+
+CREATE INDEX other_names_of_desk ON other_names (desk);
 
 CREATE INDEX other_names_folded ON other_names (folded);
 

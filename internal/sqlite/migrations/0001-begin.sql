@@ -39,7 +39,7 @@ CREATE TABLE shows (
     claims  INTEGER NOT NULL DEFAULT 0,
     origin  TEXT NOT NULL DEFAULT '',
     touched INTEGER NOT NULL DEFAULT 0 CHECK (touched IN (0, 1)),
-    UNIQUE (id, desk)
+    UNIQUE (desk, id)
 ) STRICT;
 CREATE INDEX shows_by_name ON shows (name COLLATE NOCASE, id);
 CREATE INDEX shows_folded ON shows (folded);
@@ -53,7 +53,7 @@ CREATE TABLE people (
     claims  INTEGER NOT NULL DEFAULT 0,
     origin  TEXT NOT NULL DEFAULT '',
     touched INTEGER NOT NULL DEFAULT 0 CHECK (touched IN (0, 1)),
-    UNIQUE (id, desk)
+    UNIQUE (desk, id)
 ) STRICT;
 CREATE INDEX people_folded ON people (folded);
 
@@ -69,6 +69,7 @@ CREATE TABLE characters (
     touched INTEGER NOT NULL DEFAULT 0 CHECK (touched IN (0, 1)),
     UNIQUE (show, id, desk)
 ) STRICT;
+CREATE INDEX characters_of_desk ON characters (desk);
 
 -- Further names of one thing; the desk is that which added the name.
 CREATE TABLE other_names (
@@ -85,6 +86,7 @@ CREATE TABLE other_names (
 CREATE UNIQUE INDEX other_names_of_show ON other_names (show, desk, folded, name) WHERE show IS NOT NULL;
 CREATE UNIQUE INDEX other_names_of_person ON other_names (person, desk, folded, name) WHERE person IS NOT NULL;
 CREATE UNIQUE INDEX other_names_of_character ON other_names (character, desk, folded, name) WHERE character IS NOT NULL;
+CREATE INDEX other_names_of_desk ON other_names (desk);
 CREATE INDEX other_names_folded ON other_names (folded);
 
 -- Articles. "day" is the last day of "published", counted from 1 January 1900:
