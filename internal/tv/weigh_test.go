@@ -618,7 +618,7 @@ func matter(t testing.TB, r *rand.Rand) []Claim {
 
 func TestWeighProperties(t *testing.T) {
 	r := rand.New(rand.NewSource(7))
-	for range 20000 {
+	for range 8000 {
 		claims := matter(t, r)
 		day := Date(fmt.Sprintf("2026-01-%02d", 1+r.Intn(12)))
 		s := Weigh(claims, day)
