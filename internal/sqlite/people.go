@@ -70,18 +70,17 @@ func (f *filing) person(show int64, name string) (int64, error) {
 		SELECT key FROM (
 			SELECT p.key, 0 AS other, p.desk FROM people p WHERE p.folded = :folded AND p.desk`+own+`
 			UNION ALL SELECT p.key, 1, p.desk FROM other_names o JOIN people p ON p.key = o.person
-				WHERE o.folded = :folded AND o.desk`+own+` AND p.desk`+own+`) f
-		WHERE other = 0 OR :many
-			OR EXISTS (SELECT 1 FROM claims c WHERE c.person = f.key AND c.show = :show) OR NOT EXISTS (SELECT 1 FROM claims c WHERE c.person = f.key)
-		ORDER BY EXISTS (SELECT 1 FROM claims c WHERE c.person = f.key AND c.show = :show) DESC, other, desk = :desk DESC, key LIMIT 1`,
+				WHERE o.folded = :folded AND o.desk`+own+`AND p.desk`+own+`) f
+		WHERE other = 0 OR :many OR EXISTS (`+theirClaims+`AND c.show = :show) OR NOT EXISTS (`+theirClaims+`)
+		ORDER BY EXISTS (`+theirClaims+`AND c.show = :show) DESC, other, desk = :desk DESC, key LIMIT 1`,
 		sql.Named("folded", folded), sql.Named("many", many), sql.Named("show", show), sql.Named("desk", f.desk)))
 	if !errors.Is(err, errNone) {
 		return int64(key), err
 	}
 	if !many {
 		namesakes, err := query(f.ctx, f, number, `
-			SELECT DISTINCT p.key FROM claims c JOIN people p ON p.key = c.person
-			WHERE c.show = :show AND c.kind IN ('cast', 'crew') AND p.desk`+own+` AND p.folded LIKE '% ' || :folded LIMIT 2`,
+			SELECT DISTINCT p.key FROM claims c JOIN articles a ON a.key = c.article JOIN people p ON p.key = c.person
+			WHERE c.show = :show AND c.kind IN ('cast', 'crew') AND a.desk`+own+`AND p.desk`+own+`AND p.folded LIKE '% ' || :folded LIMIT 2`,
 			sql.Named("show", show), sql.Named("folded", folded), sql.Named("desk", f.desk))
 		if err != nil || len(namesakes) == 1 {
 			return int64(append(namesakes, 0)[0]), err
@@ -89,6 +88,10 @@ func (f *filing) person(show int64, name string) (int64, error) {
 	}
 	return f.makePerson(tv.Person{Name: name})
 }
+
+// theirClaims are the claims about a person that the desk reads: what another
+// server has published decides nothing here.
+const theirClaims = ` SELECT 1 FROM claims c JOIN articles a ON a.key = c.article WHERE c.person = f.key AND a.desk` + own
 
 func (f *filing) makePerson(p tv.Person) (int64, error) {
 	id, err := f.freeID(`SELECT count(*) FROM people WHERE id = ? AND desk IN ('shared', ?)`, names.Slug(p.Name))

@@ -23,7 +23,8 @@ type Sentence struct {
 const (
 	candidates = 200   // how many sentences are looked at for each word
 	common     = 20000 // a word in more sentences than this is common, however many they are
-	mostWords  = 12    // of a question that are looked for
+	mostWords  = 12    // of a question that are asked for
+	mostTried  = 48    // of a question that are looked up at all
 )
 
 // Search finds sentences of the view that have some of the words, the best first
@@ -98,12 +99,14 @@ func (s *Store) scope(ctx context.Context, v View, shows []string) (string, erro
 // them by how rare they are.
 func (s *Store) rarest(ctx context.Context, v View, words []string) (map[string]float64, []string, error) {
 	weights := map[string]float64{}
+	tried := map[string]bool{}
 	var order []string
 	for _, w := range words {
 		for _, w := range strings.Fields(names.Fold(w)) {
-			if _, seen := weights[w]; seen || len(order) == mostWords {
+			if tried[w] || len(tried) == mostTried {
 				continue
 			}
+			tried[w] = true
 			n, err := s.frequency(ctx, v, w)
 			if err != nil {
 				return nil, nil, err
@@ -115,7 +118,7 @@ func (s *Store) rarest(ctx context.Context, v View, words []string) (map[string]
 		}
 	}
 	sort.SliceStable(order, func(i, j int) bool { return weights[order[i]] > weights[order[j]] })
-	return weights, order, nil
+	return weights, order[:min(mostWords, len(order))], nil
 }
 
 // frequency counts the sentences with a word that a desk reads, up to what is
