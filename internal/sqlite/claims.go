@@ -13,7 +13,12 @@ import (
 // with the article each stands in, with its tier, and without what the desk has
 // hidden. They come in no order that means anything: tv.Weigh makes one.
 func (s *Store) Claims(ctx context.Context, v View, show string) ([]tv.Claim, error) {
-	return s.claims(ctx, v, claimsOfShow, sql.Named("show", show))
+	of, err := s.known(ctx, v, show)
+	if err != nil {
+		return nil, err
+	}
+	claims := of.until(v.day())
+	return claims, s.rank(ctx, v, claims)
 }
 
 // ClaimsOfPerson are the claims that name a person, about any show.
@@ -50,14 +55,20 @@ const claimsOfCharacter = `SELECT` + claimColumns + `
 	WHERE s.id = :show AND s.desk` + own + ` AND n.id = :character AND n.desk` + own + ` AND` + visible
 
 func (s *Store) claims(ctx context.Context, v View, text string, args ...any) ([]tv.Claim, error) {
+	found, err := s.unranked(ctx, v, text, args...)
+	if err != nil {
+		return nil, err
+	}
+	return found, s.rank(ctx, v, found)
+}
+
+// unranked are claims as the desk sees them, but for their tiers.
+func (s *Store) unranked(ctx context.Context, v View, text string, args ...any) ([]tv.Claim, error) {
 	found, err := query(ctx, s.read, scanClaim, text, v.args(args...)...)
 	if err != nil || len(found) == 0 {
 		return nil, err
 	}
-	if found, err = s.overlaid(ctx, v, found); err != nil {
-		return nil, err
-	}
-	return found, s.rank(ctx, v, found)
+	return s.overlaid(ctx, v, found)
 }
 
 func scanClaim(rows *sql.Rows) (c tv.Claim, err error) {

@@ -17,10 +17,13 @@ type held struct {
 	watch   *sql.Conn // its data_version changes whenever another connection has written
 	version int
 	marks   map[string]int
+	desks   map[string]bool // that have changed anything
 
 	names map[string]kept[*names.Index] // by desk, as are the next two
 	named map[string]kept[bool]         // whether the desk has names of its own
 	ranks map[string]kept[tv.Ranks]
+	shows map[string]kept[*knowns]
+	known int                      // claims held in shows
 	words map[string]kept[*counts] // how many sentences have a word
 }
 
@@ -34,6 +37,7 @@ type kept[T any] struct {
 func (h *held) open(ctx context.Context, db *sql.DB) (err error) {
 	h.names, h.named = map[string]kept[*names.Index]{}, map[string]kept[bool]{}
 	h.ranks, h.words = map[string]kept[tv.Ranks]{}, map[string]kept[*counts]{}
+	h.shows = map[string]kept[*knowns]{}
 	h.watch, err = db.Conn(ctx)
 	return err
 }
@@ -44,47 +48,64 @@ func (h *held) close() {
 	}
 }
 
-// mark is how often what is named has changed. The caller holds the lock.
-func (h *held) mark(ctx context.Context, what string) (int, error) {
+// look reads the marks anew where anybody has written since. The caller holds the
+// lock.
+func (h *held) look(ctx context.Context) error {
 	version, err := one(query(ctx, h.watch, number, `PRAGMA data_version`))
+	if err != nil || version == h.version && h.marks != nil {
+		return err
+	}
+	type mark struct {
+		what string
+		n    int
+	}
+	marks, err := query(ctx, h.watch, func(rows *sql.Rows) (m mark, err error) {
+		return m, rows.Scan(&m.what, &m.n)
+	}, `SELECT what, n FROM marks`)
 	if err != nil {
-		return 0, err
+		return err
 	}
-	if version != h.version || h.marks == nil {
-		type mark struct {
-			what string
-			n    int
-		}
-		list, err := query(ctx, h.watch, func(rows *sql.Rows) (m mark, err error) {
-			return m, rows.Scan(&m.what, &m.n)
-		}, `SELECT what, n FROM marks`)
-		if err != nil {
-			return 0, err
-		}
-		h.marks, h.version = map[string]int{}, version
-		for _, m := range list {
-			h.marks[m.what] = m.n
-		}
+	desks, err := query(ctx, h.watch, word, `SELECT id FROM desks`)
+	if err != nil {
+		return err
 	}
-	return h.marks[what], nil
+	h.version, h.marks, h.desks = version, map[string]int{}, map[string]bool{}
+	for _, m := range marks {
+		h.marks[m.what] = m.n
+	}
+	h.marks["claims"] += h.marks["names"] // claims show names as well
+	for _, d := range desks {
+		h.desks[d] = true
+	}
+	return nil
 }
 
 // fresh gives what a desk has in memory, and makes it anew where it has changed
-// since. It is made under the lock, so that a crowd of requests makes it once.
+// since. A desk that has never changed anything reads what the shared one does.
+// It is made under the lock, so that a crowd of requests makes it once.
 func fresh[T any](ctx context.Context, h *held, what, desk string, all map[string]kept[T], make func() (T, error)) (T, error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	n, err := h.mark(ctx, what)
-	if err != nil {
+	if err := h.look(ctx); err != nil {
 		var zero T
 		return zero, err
 	}
+	if !h.desks[desk] {
+		desk = tv.SharedDesk
+	}
+	n := h.marks[what]
 	if k := all[desk]; k.made && k.n == n {
 		return k.it, nil
 	}
 	it, err := make()
 	if err == nil {
+		if len(all) >= mostDesks {
+			clear(all)
+		}
 		all[desk] = kept[T]{n: n, made: true, it: it}
 	}
 	return it, err
 }
+
+// mostDesks bounds for how many desks anything is held.
+const mostDesks = 256

@@ -3,71 +3,117 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"strings"
+	"sync"
 
-	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
-// Known is everything a desk has names for: what an article is read with.
-type Known struct {
-	Index      *names.Index
-	Shows      []tv.Show
-	People     []tv.Person
-	Characters []tv.Character
-	Networks   []tv.Network
-	Outlets    []tv.Outlet
-	Parts      []Part
+// known is what a desk knows about one show, whatever the day: held in memory,
+// because nearly every command asks for it. Nobody changes it.
+type known struct {
+	claims []tv.Claim          // without tiers
+	days   []int               // on which each is published
+	called map[string][]string // the names of people, in small letters, by id
 }
 
-// Part is who plays whom, by ids, as a firm claim has it.
-type Part struct{ Show, Person, Character string }
+// knowns are the shows of one desk that were asked for since anything changed.
+type knowns struct {
+	mu    sync.Mutex
+	shows map[string]*known
+}
 
-// Known reads all names of a desk. It reads whole tables, which is what reading
-// an article needs; no member's command does.
-func (s *Store) Known(ctx context.Context, desk string) (Known, error) {
-	var k Known
-	var err error
-	if k.Index, err = s.Names(ctx, desk); err != nil {
-		return k, err
-	}
-	if k.Networks, err = s.Networks(ctx); err != nil {
-		return k, err
-	}
-	if k.Outlets, err = s.Outlets(ctx); err != nil {
-		return k, err
-	}
-	v := View{Desk: desk}
-	at := sql.Named("desk", v.desk())
-	if k.Shows, err = query(ctx, s.read, scanShow, `SELECT`+showColumns+`FROM shows s WHERE`+theirs+`ORDER BY s.id`, at); err != nil {
-		return k, err
-	}
-	k.People, err = query(ctx, s.read, func(rows *sql.Rows) (p tv.Person, err error) {
-		var more string
-		if err = rows.Scan(&p.ID, &p.Name, &more); err == nil {
-			p.Names, err = list(more)
-		}
-		return p, err
-	}, `SELECT p.id, p.name, (SELECT json_group_array(name) FROM (SELECT o.name FROM other_names o WHERE o.person = p.key AND o.desk`+own+` ORDER BY o.key))
-		FROM people p WHERE p.desk`+own+`ORDER BY p.id`, at)
+// mostKnown is how many claims are held at most, of all desks: some 15 MB.
+const mostKnown = 20000
+
+// known reads what a desk knows about a show, from memory where nothing was
+// changed since.
+func (s *Store) known(ctx context.Context, v View, show string) (*known, error) {
+	all, err := fresh(ctx, &s.held, "claims", v.desk(), s.held.shows, func() (*knowns, error) { return &knowns{shows: map[string]*known{}}, nil })
 	if err != nil {
-		return k, err
+		return nil, err
 	}
-	k.Characters, err = query(ctx, s.read, func(rows *sql.Rows) (c tv.Character, err error) {
-		var more string
-		if err = rows.Scan(&c.Show, &c.ID, &c.Name, &more); err == nil {
-			c.Names, err = list(more)
-		}
-		return c, err
-	}, `SELECT s.id, c.id, c.name, (SELECT json_group_array(name) FROM (SELECT o.name FROM other_names o WHERE o.character = c.key AND o.desk`+own+` ORDER BY o.key))
-		FROM characters c JOIN shows s ON s.key = c.show WHERE c.desk`+own+` AND s.desk`+own+`ORDER BY s.id, c.id`, at)
-	if err != nil {
-		return k, err
+	all.mu.Lock()
+	k := all.shows[show]
+	all.mu.Unlock()
+	if k != nil {
+		return k, nil
 	}
-	k.Parts, err = query(ctx, s.read, func(rows *sql.Rows) (p Part, err error) {
-		return p, rows.Scan(&p.Show, &p.Person, &p.Character)
-	}, `SELECT DISTINCT s.id, p.id, r.id FROM characters r JOIN claims c ON c.character = r.key JOIN people p ON p.key = c.person
-		JOIN shows s ON s.key = c.show JOIN articles a ON a.key = c.article AND a.version = c.version
-		WHERE a.state = 'published' AND a.desk`+own+` AND c.kind = 'cast' AND c.certainty IN ('confirmed', 'reported') AND c.negative = 0
-		ORDER BY s.id, p.id, r.id`, at)
+	v.Day = "" // all there is
+	k = &known{called: map[string][]string{}}
+	if k.claims, err = s.unranked(ctx, v, claimsOfShow, sql.Named("show", show)); err != nil {
+		return nil, err
+	}
+	for _, c := range k.claims {
+		k.days = append(k.days, dayNumber(c.Published))
+	}
+	type called struct{ id, name string }
+	people, err := query(ctx, s.read, func(rows *sql.Rows) (c called, err error) { return c, rows.Scan(&c.id, &c.name) },
+		peopleOf, sql.Named("ids", asJSON(k.makerIDs())), sql.Named("desk", v.desk()))
+	for _, c := range people {
+		k.called[c.id] = append(k.called[c.id], strings.ToLower(c.name))
+	}
+	if err == nil {
+		s.held.keep(all, show, k)
+	}
 	return k, err
+}
+
+func (h *held) keep(all *knowns, show string, k *known) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.known += len(k.claims); h.known > mostKnown {
+		clear(h.shows) // those in use are let go when they are done with
+		h.known = len(k.claims)
+	}
+	all.mu.Lock()
+	defer all.mu.Unlock()
+	all.shows[show] = k
+}
+
+const peopleOf = `
+	SELECT p.id, p.name FROM json_each(:ids) j CROSS JOIN people p ON p.id = j.value AND p.desk` + own + `
+	UNION ALL
+	SELECT p.id, o.name FROM json_each(:ids) j CROSS JOIN people p ON p.id = j.value AND p.desk` + own + `
+		CROSS JOIN other_names o ON o.person = p.key AND o.desk` + own
+
+// until are the claims that were published up to a day.
+func (k *known) until(day int) []tv.Claim {
+	claims := make([]tv.Claim, 0, len(k.claims))
+	for i, c := range k.claims {
+		if k.days[i] <= day {
+			claims = append(claims, c)
+		}
+	}
+	return claims
+}
+
+// makers are the names, in small letters, of who makes or plays in the show: of
+// whom a firm claim published up to the day says so.
+func (k *known) makers(day int) map[string]bool {
+	makers := map[string]bool{}
+	for i, c := range k.claims {
+		if k.days[i] <= day && makes(c) {
+			for _, name := range k.called[c.PersonID] {
+				makers[name] = true
+			}
+		}
+	}
+	return makers
+}
+
+func (k *known) makerIDs() []string {
+	ids := []string{}
+	seen := map[string]bool{}
+	for _, c := range k.claims {
+		if makes(c) && !seen[c.PersonID] {
+			seen[c.PersonID] = true
+			ids = append(ids, c.PersonID)
+		}
+	}
+	return ids
+}
+
+func makes(c tv.Claim) bool {
+	return c.PersonID != "" && (c.Kind == tv.Cast || c.Kind == tv.Crew) && c.Certainty.Firm() && !c.Negative
 }

@@ -61,7 +61,7 @@ func (s *Store) UnhideClaim(ctx context.Context, by Actor, id string) error {
 		return err
 	}
 	return s.change(ctx, func(t *tx) error {
-		n, err := t.run(`DELETE FROM overlays WHERE desk = ? AND field = 'hidden' AND thing IN (?, ?)`, by.desk(), "claim:"+c.ID, matter(c))
+		n, err := t.uncover(by, "claim:"+c.ID, matter(c))
 		if err != nil || n == 0 {
 			return err
 		}
@@ -84,6 +84,17 @@ const claimByID = `SELECT` + claimColumns + `
 
 // overlay hides a thing from a desk.
 func (t *tx) overlay(by Actor, thing string) error {
-	_, err := t.run(`INSERT INTO overlays (desk, thing, field, value) VALUES (?, ?, 'hidden', 'true') ON CONFLICT DO NOTHING`, by.desk(), thing)
-	return err
+	if _, err := t.run(`INSERT INTO overlays (desk, thing, field, value) VALUES (?, ?, 'hidden', 'true') ON CONFLICT DO NOTHING`, by.desk(), thing); err != nil {
+		return err
+	}
+	return t.marked("claims")
+}
+
+// uncover undoes overlay, and counts what was hidden.
+func (t *tx) uncover(by Actor, things ...string) (int, error) {
+	n, err := t.run(`DELETE FROM overlays WHERE desk = ? AND field = 'hidden' AND thing IN (SELECT value FROM json_each(?))`, by.desk(), asJSON(things))
+	if err != nil {
+		return 0, err
+	}
+	return n, t.marked("claims")
 }

@@ -15,61 +15,21 @@ func (s *Store) rank(ctx context.Context, v View, claims []tv.Claim) error {
 	if err != nil {
 		return err
 	}
-	shows := map[string]bool{}
-	for _, c := range claims {
-		if c.By != "" {
-			shows[c.Show] = true
-		}
-	}
-	makers, err := s.makers(ctx, v, shows)
-	if err != nil {
-		return err
-	}
+	makers := map[string]map[string]bool{}
 	for i := range claims {
 		c := &claims[i]
+		if _, ok := makers[c.Show]; !ok && c.By != "" {
+			of, err := s.known(ctx, v, c.Show)
+			if err != nil {
+				return err
+			}
+			makers[c.Show] = of.makers(v.day())
+		}
 		ranks.Makers = makers[c.Show]
 		c.Tier, c.Voice, c.Listed = ranks.Tier(c.By, c.Source)
 	}
 	return nil
 }
-
-// makers are the names, in small letters, of who makes or plays in each show: of
-// whom a firm claim says so.
-func (s *Store) makers(ctx context.Context, v View, shows map[string]bool) (map[string]map[string]bool, error) {
-	if len(shows) == 0 {
-		return nil, nil
-	}
-	ids := make([]string, 0, len(shows))
-	for id := range shows {
-		ids = append(ids, id)
-	}
-	type maker struct{ show, name string }
-	found, err := query(ctx, s.read, func(rows *sql.Rows) (m maker, err error) {
-		return m, rows.Scan(&m.show, &m.name)
-	}, makersOf, v.args(sql.Named("shows", asJSON(ids)))...)
-	if err != nil {
-		return nil, err
-	}
-	makers := map[string]map[string]bool{}
-	for _, m := range found {
-		if makers[m.show] == nil {
-			makers[m.show] = map[string]bool{}
-		}
-		makers[m.show][strings.ToLower(m.name)] = true
-	}
-	return makers, nil
-}
-
-const makersOf = `
-	WITH makers AS MATERIALIZED (
-		SELECT DISTINCT s.id AS show, c.person
-		FROM json_each(:shows) j CROSS JOIN shows s ON s.id = j.value AND s.desk` + own + `
-		CROSS JOIN claims c ON c.show = s.key AND c.kind IN ('cast', 'crew') CROSS JOIN articles a ON a.key = c.article AND a.version = c.version
-		WHERE c.person IS NOT NULL AND c.certainty IN ('confirmed', 'reported') AND c.negative = 0
-			AND NOT EXISTS (SELECT 1 FROM overlays h WHERE h.desk` + own + `AND h.thing = 'claim:' || c.id) AND` + visible + `)
-	SELECT m.show, p.name FROM makers m JOIN people p ON p.key = m.person
-	UNION ALL
-	SELECT m.show, o.name FROM makers m JOIN other_names o ON o.person = m.person WHERE o.desk` + own
 
 // ranks are the networks and outlets as a desk sees them, with what its editors
 // said that an outlet is.

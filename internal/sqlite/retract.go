@@ -108,7 +108,7 @@ func (t *tx) hide(by Actor, a articleRow) error {
 }
 
 func (t *tx) unhide(by Actor, a articleRow) error {
-	n, err := t.run(`DELETE FROM overlays WHERE desk = ? AND thing = ? AND field = 'hidden'`, by.desk(), "article:"+a.ID)
+	n, err := t.uncover(by, "article:"+a.ID)
 	if err != nil {
 		return err
 	}

@@ -8,7 +8,7 @@ CREATE TABLE desks (
 ) STRICT;
 
 CREATE TABLE marks (
-    what TEXT PRIMARY KEY CHECK (what IN ('names', 'ranks', 'sentences')),
+    what TEXT PRIMARY KEY CHECK (what IN ('names', 'ranks', 'claims')),
     n    INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 

@@ -124,7 +124,7 @@ func (s *Store) rarest(ctx context.Context, v View, words []string) (map[string]
 // frequency counts the sentences with a word that a desk reads, up to what is
 // common. Counts are held in memory until something is published.
 func (s *Store) frequency(ctx context.Context, v View, word string) (int, error) {
-	counts, err := fresh(ctx, &s.held, "sentences", v.desk(), s.held.words, func() (*counts, error) { return &counts{n: map[string]int{}}, nil })
+	counts, err := fresh(ctx, &s.held, "claims", v.desk(), s.held.words, func() (*counts, error) { return &counts{n: map[string]int{}}, nil })
 	if err != nil {
 		return 0, err
 	}

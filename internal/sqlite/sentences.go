@@ -55,7 +55,7 @@ func (f *filing) index(a articleRow) error {
 	if err != nil {
 		return err
 	}
-	return f.marked("sentences")
+	return f.marked("claims")
 }
 
 // unindex takes the sentences of an article out of the full text.
@@ -72,7 +72,7 @@ func (t *tx) unindex(key int64) error {
 	if _, err := t.run(`UPDATE sentences SET row = NULL WHERE article = ?`, key); err != nil {
 		return err
 	}
-	return t.marked("sentences")
+	return t.marked("claims")
 }
 
 // marked tells those who hold something in memory that it has changed.

@@ -11,10 +11,10 @@ INSERT INTO desks (id) VALUES ('shared');
 -- Marks count the changes of what is held in memory, so that other processes
 -- notice them.
 CREATE TABLE marks (
-    what TEXT PRIMARY KEY CHECK (what IN ('names', 'ranks', 'sentences')),
+    what TEXT PRIMARY KEY CHECK (what IN ('names', 'ranks', 'claims')),
     n    INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
-INSERT INTO marks (what) VALUES ('names'), ('ranks'), ('sentences');
+INSERT INTO marks (what) VALUES ('names'), ('ranks'), ('claims');
 
 -- What was loaded as one library, and which version of it.
 CREATE TABLE loads (
