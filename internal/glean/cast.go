@@ -1,0 +1,284 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+const (
+	coming = `(?:joins?|joined|joining|has joined|have joined|to join|boards|has boarded|added to|signed on|has signed on|signs on|was tapped|tapped|been tapped|taps|cast|has been cast|was cast|been cast|landed|lands|has landed|nabbed|scored|enlisted|hired)`
+	comes  = `(?:returns?|returning|to return|is back|are back|be back|back|reprises?|reprising|reprised|to reprise|coming back|come back|comes back)`
+	goes   = `(?:leaves|leaving|has left|have left|to leave|exits|exiting|has exited|to exit|departs|departing|has departed|to depart|quits|quitting|has quit|bows out|bowing out|steps away|stepping away|steps down from|is out|departed|exited|left|been written out|been killed off|is not returning|are not returning|not return|not be returning|not be back|not reprise|not be reprising|not coming back|not come back|never return|written out|killed off|been fired|fired from|dropped from)`
+	asWhat = `(?:(?:the|a|an|his|her|their|its|new|fellow|former|young|old|mysterious|titular|lead|beloved|troubled|series|season|main|rival|local|fan-favorite|fan-favourite|[a-z'-]+) |, ){0,6}?`
+)
+
+var castRules = []rule{
+	on("cast/returns-as", " return| back | reprise| reprising ",
+		`{per} (?:, (?:[^,<]|{any}){1,60} , )?(?:\( {any} \) )?{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|expected|confirmed|due|slated|going|also|likely|may|might|could|in talks|hopes|wants|would|to|not|both|planning) )*{adv}`+comes+` (?:[a-z'+-]+ |{show} |{season} ){0,7}?(?:as|in the role of|in his role as|in her role as|in their role as|role of|part of|role as|playing|to play) `+asWhat+`{chr}`, change(tv.Returns)),
+	on("cast/returns", " return| back | reprise| reprising ",
+		`{list} (?:, (?:[^,<]|{any}){1,60} , )?{adv}(?:(?:is|are|will|has|have|'s|be|set|expected|confirmed|due|slated|going|also|all|both|likely|may|might|could|in talks|to|would|not|been|hopes|wants) )*{adv}`+comes, listed(tv.Returns)),
+	on("cast/return-of", " return of ", `(?:the )?return of (?:[a-z-]+ ){0,4}?{per}(?: (?:in his role as|in her role as|in their role as|in the role of|as|, as|who plays|, who plays) `+asWhat+`{chr})?`, change(tv.Returns)),
+	on("cast/reprises", " repris", `{per} (?:[^.<]){0,50}?(?:reprise|reprises|reprising|reprised) (?:his|her|their|the) (?:[a-z-]+ ){0,4}?(?:role|roles|part) (?:as|of) `+asWhat+`{chr}`, change(tv.Returns)),
+	on("cast/departs", " leav| left | exit| depart| quit| bow| step| out | not | never | killed | fired | dropped ",
+		`{per} (?:, (?:[^,<]|{any}){1,60} , )?{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|expected|confirmed|also|to) )*{adv}`+goes+`(?: (?:[a-z'-]+ |{show} |{season} ){0,6}?(?:as|in the role of|in his role as|in her role as|role of|role as) `+asWhat+`{chr})?`, departs),
+	on("cast/joins-as", " join| cast | tapped | sign| land| boards | boarded | added | play | plays | nabbed | scored | enlisted | hired ",
+		`{per} (?:, (?:[^,<]|{any}){1,60} , )?(?:\( {any} \) )?(?:who )?{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|also|officially|in talks|to|may|might|could|confirmed) )*{adv}`+coming+` (?:[a-z'+-]+ |{show} |{season} |{net} |" |, ){0,12}?(?:as|to play|to portray|in the role of|the role of|in the titular role of|playing|portraying|will play|part of|who plays|role as) `+asWhat+`{chr}`, change(tv.Joins)),
+	on("cast/confirmed-to-play", " confirmed to play | set to play | will play | to play | to portray | will portray | set to star as | set to portray ",
+		`{per} (?:, (?:[^,<]|{any}){1,60} , )?(?:\( {any} \) )?(?:(?:is|has|have|was|will|been|be|officially|also|now|in talks|reportedly|may|could|might|confirmed|set|rumou?red|expected|cast|chosen|announced) )+(?:to )?(?:play|portray|star as|appear as|voice) `+asWhat+`{chr}`, joinsToPlay),
+	on("cast/joins-list", " join| cast | added | boards | tapped | signed ", `{list} (?:, (?:[^,<]|{any}){1,60} , )?{adv}(?:(?:is|are|will|has|have|was|were|'s|be|been|set|also|both|to|all|in talks) )*{adv}(?:join|joins|joined|joining|boards|boarded|signed on to|signed on for|added to) (?:the |its |an? )?(?:[a-z'+-]+ |{any} ){0,6}?(?:cast|ensemble|{show}|{season}|series|show|line-up|lineup)`, listed(tv.Joins)),
+	on("cast/new-cast", " cast | additions | newcomers | faces | join", `(?:new cast members|new additions|newcomers|new faces|new recruits|new series regulars|joining the cast|joining the ensemble|joining them|cast additions|joining for {season})(?: (?:include|includes|are|is|will be|this season|:|for {season}|this year))* (?:[a-z]+ ){0,2}?{list}`, listed(tv.Joins)),
+	on("cast/recast", " recast | replace| takes over | taking over ", `{per} (?:[a-z'-]+ ){0,6}?(?:replace|replaces|replacing|will replace|replaced|takes over from|taking over from|take over from|taking over the role from|takes over the role from) {per2}(?: as `+asWhat+`{chr})?`, recast),
+	on("cast/recast-as", " recast ", `{chr} {adv}(?:(?:has|have|is|was|been|being|will|be) )+{adv}recast (?:[a-z'-]+ |, ){0,4}?(?:with|by|as) {per}`, recast),
+	on("cast/plays", " play| portray| star| voice| appear", `{per} (?:, (?:[^,<]|{any}){1,60} , )?(?:\( {any} \) )?(?:who )?{adv}(?:(?:also|again|once|both|who|is|has|ably) )*(?:plays|portrays|stars as|starring as|star as|voices|playing|portraying|played|portrayed|appears as|co-stars as|starred as|is) `+asWhat+`{chr}`, plays),
+	on("cast/who-plays", " plays | play | played | portrays ", `{per} , (?:who|which|whom) {adv}(?:plays|portrays|played|stars as|voices|portrayed) `+asWhat+`{chr}`, plays),
+	on("cast/played-by", " played | portrayed | voiced ", `{chr} (?:[a-z'-]+ ){0,6}?(?:[,(-]+ )?(?:(?:who|is|was|as|being|now|once|again|will|be) )*(?:played|portrayed|voiced) (?:once again |again |so memorably |here )?by (?:[a-z-]+ ){0,4}?{per}`, plays),
+	on("cast/actor-behind", " behind | actor | actress | character ", `{per} , (?:the |an? )?(?:[a-z-]+ ){0,3}?(?:actor|actress|star|man|woman|performer) (?:behind|playing|who plays|portraying) (?:the )?(?:[a-z-]+ )*?(?:character |role of |part of )?{chr}`, plays),
+	on("cast/role-of", " role | part ", `{per} (?:[a-z'-]+ |, ){0,6}?in (?:his|her|their|the) (?:[a-z-]+ ){0,3}?(?:role|part) (?:of|as) `+asWhat+`{chr}`, plays),
+	on("cast/his", " 's ", `<(?P<per>[PN]\d+)> 's (?:[a-z-]+ ){0,2}?{chr}`, possessive),
+	on("cast/brackets", " ( ", `<(?P<per>[PNC]\d+)> \( (?:as |played by |plays )?<(?P<chr>[PNC]\d+)> \)`, brackets),
+	on("cast/as", " as ", `{per} as `+asWhat+`{chr}`, castAs),
+	on("cast/list", " cast | star| ensemble | feature| include| led | headline| lead| alongside ",
+		`(?:(?:cast|ensemble|line-up|lineup) (?:[a-z'-]+ |{any} |, ){0,5}?(?:includes?|including|features?|featuring|of|is led by|led by|comprises|consists of|is made up of|:|boasts|is)|series (?:also )?stars|show (?:also )?stars|drama (?:also )?stars|comedy (?:also )?stars|it (?:also )?stars|also stars|{show} (?:also )?stars|starring|also starring|co-starring|stars|features|headlined by|led by|toplined by|fronted by|cast members|co-stars) (?:include |including |[a-z]+ ){0,2}?{list}`, listed(tv.Stars)),
+	on("cast/star-in", " star| lead| play", `{list} {adv}(?:(?:are|is|will|both|also|all|set|to|among|the) )*(?:star|stars|starring|lead|leads|co-star|co-stars|headline|headlines|topline|toplines)(?: (?:in|on|alongside|opposite|as)| the cast| \.)`, starIn),
+}
+
+func castOf(person, character, change string) tv.Claim {
+	return tv.Claim{Kind: tv.Cast, Value: tv.Value{Person: person, Character: character, Change: change}}
+}
+
+// change makes a claim of a person, a character and what becomes of the part.
+func change(what string) func(h *hit) []tv.Claim {
+	return func(h *hit) []tv.Claim {
+		p, c := h.mention("per"), h.mention("chr")
+		if p == nil || !h.pair(p, c) {
+			return nil
+		}
+		name := ""
+		if c != nil {
+			name = c.name
+			h.r.playsPart(p, c)
+		}
+		claim := castOf(p.name, name, what)
+		if j := h.r.judge(h); j.negative && what == tv.Returns {
+			claim.Value.Change, claim.Certainty = tv.Departs, j.certainty
+		} else {
+			claim.Negative = false
+		}
+		return []tv.Claim{claim}
+	}
+}
+
+// pair tells that two mentions can be a person and a part.
+func (h *hit) pair(p, c *mention) bool {
+	if !h.r.castTalk(h) || p.kind == isCharacter {
+		return false
+	}
+	if p.kind == isName && !p.full && h.r.isPart[p.name] {
+		return false
+	}
+	return c == nil || c.name != p.name && c.kind != isPerson
+}
+
+var notCasting = regexp.MustCompile(` (?:president|senator|minister|mayor|team|striker|midfielder|coach|elected|election|played for|film|movie|album|congress|governor|police) `)
+
+// castTalk tells that a sentence speaks of a show and not of politics, sport or films.
+func (r *reader) castTalk(h *hit) bool {
+	return r.speaksOfShow(h) && !notCasting.MatchString(h.s.shape.text)
+}
+
+func departs(h *hit) []tv.Claim {
+	p, c := h.mention("per"), h.mention("chr")
+	if p == nil || !h.pair(p, c) {
+		return nil
+	}
+	text := h.s.shape.text[h.start : h.end+1]
+	rest := h.s.shape.text[h.end+1:]
+	plain := has(text, "left", "leaves", "leaving", "has left", "have left", "to leave")
+	if plain && !strings.HasPrefix(rest, "<S") && !strings.HasPrefix(rest, "the show") && !strings.HasPrefix(rest, "the series") && !strings.HasPrefix(rest, "the cast") && !strings.HasPrefix(rest, "after") && c == nil {
+		return nil
+	}
+	if has(text, "is out", "fired from", "dropped from") && c == nil && len(h.r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "SE")) == 0 {
+		return nil
+	}
+	claim := castOf(p.name, "", tv.Departs)
+	if c != nil {
+		claim.Value.Character = c.name
+		h.r.playsPart(p, c)
+	}
+	claim.Certainty = h.r.judge(h).certainty
+	return []tv.Claim{claim}
+}
+
+func joinsToPlay(h *hit) []tv.Claim { return change(tv.Joins)(h) }
+
+func recast(h *hit) []tv.Claim {
+	p, c := h.mention("per"), h.mention("chr")
+	if p == nil || !h.r.castTalk(h) {
+		return nil
+	}
+	name := ""
+	if c != nil && c.name != p.name {
+		name = c.name
+	} else if old := h.mention("per2"); old != nil {
+		name = h.r.partOf(old.name)
+		if name == "" && !old.full {
+			return nil
+		}
+	}
+	return []tv.Claim{castOf(p.name, name, tv.Recast)}
+}
+
+// plays makes a claim of who plays whom, as a thing known.
+func plays(h *hit) []tv.Claim {
+	p, c := h.mention("per"), h.mention("chr")
+	if p == nil || c == nil || !h.pair(p, c) {
+		return nil
+	}
+	text := h.s.shape.text[h.start : h.end+1]
+	if has(text, "is") && !(c.kind == isCharacter && p.kind != isCharacter && strings.HasSuffix(strings.TrimSpace(text[:strings.LastIndexByte(text, '<')]), " is")) {
+		return nil
+	}
+	if !p.full && p.kind == isName && h.r.isPart[p.name] {
+		return nil
+	}
+	h.r.playsPart(p, c)
+	claim := castOf(p.name, c.name, tv.Stars)
+	claim.Certainty = tv.Confirmed
+	return []tv.Claim{claim}
+}
+
+// possessive reads "Walken's Goodman": an actor and his part.
+func possessive(h *hit) []tv.Claim {
+	p, c := h.mention("per"), h.mention("chr")
+	if p == nil || c == nil || !h.pair(p, c) || p.name == c.name {
+		return nil
+	}
+	if c.kind != isCharacter && !h.r.isPart[c.name] && (p.kind != isPerson && !p.full || c.full && p.kind != isPerson) {
+		return nil
+	}
+	if p.kind == isName && !h.r.isActor(p) || h.r.isActor(c) {
+		return nil
+	}
+	h.r.playsPart(p, c)
+	claim := castOf(p.name, c.name, tv.Stars)
+	claim.Certainty = tv.Confirmed
+	return []tv.Claim{claim}
+}
+
+// brackets reads "Person (Character)" and "Character (Person)": known names
+// decide, else the direction that the text has settled.
+func brackets(h *hit) []tv.Claim {
+	p, c := h.mention("per"), h.mention("chr")
+	if p == nil || c == nil || !h.r.castTalk(h) || p.name == c.name {
+		return nil
+	}
+	switch {
+	case p.kind == isCharacter || c.kind == isPerson || h.r.isPart[p.name] && !h.r.isPart[c.name]:
+		p, c = c, p
+	case p.kind == isPerson || c.kind == isCharacter || h.r.isPart[c.name]:
+	case !p.full && c.full:
+		p, c = c, p
+	case p.full:
+		// A cast list gives the actor first.
+	default:
+		return nil
+	}
+	if !p.full || p.kind == isCharacter || c.kind == isPerson {
+		return nil
+	}
+	h.r.playsPart(p, c)
+	claim := castOf(p.name, c.name, tv.Stars)
+	claim.Certainty = tv.Confirmed
+	return []tv.Claim{claim}
+}
+
+// castAs reads "X as Y" where it stands in a list or behind a verb of casting.
+func castAs(h *hit) []tv.Claim {
+	p, c := h.mention("per"), h.mention("chr")
+	if p == nil || c == nil || !h.pair(p, c) || !p.full && p.kind != isPerson {
+		return nil
+	}
+	if !has(h.s.shape.text, "cast", "star", "stars", "starring", "features", "featuring", "plays", "alongside", "role", "ensemble", "with", "joined by", "include", "includes", "led by", "play", "joins", "beside", "opposite") {
+		return nil
+	}
+	h.r.playsPart(p, c)
+	what := tv.Stars
+	if has(h.s.shape.text[:h.start+1], "joins", "join", "joined by", "joining", "new cast", "newcomers", "added", "new additions", "tapped", "been cast", "signed on") {
+		what = tv.Joins
+	}
+	claim := castOf(p.name, c.name, what)
+	if what == tv.Stars {
+		claim.Certainty = tv.Confirmed
+	}
+	return []tv.Claim{claim}
+}
+
+// listed makes a claim of each person in a list.
+func listed(what string) func(h *hit) []tv.Claim {
+	return func(h *hit) (list []tv.Claim) {
+		if !h.r.castTalk(h) {
+			return nil
+		}
+		from, to := h.groupAt("list")
+		j := h.r.judge(h)
+		for _, p := range h.r.mentionsIn(h.s.shape.text, from, to, "PN") {
+			if before := h.s.shape.text[:p.at]; strings.HasSuffix(before, "( ") {
+				continue
+			}
+			if !p.full && p.kind == isName && !h.r.isPart[p.name] || h.s.shape.text[p.at-1] != ' ' {
+				continue
+			}
+			behind := h.s.shape.text[p.at+1:]
+			_, behind, _ = strings.Cut(behind, " ")
+			if strings.HasPrefix(behind, "as ") || strings.HasPrefix(behind, "( <") || strings.HasPrefix(behind, "'s ") {
+				continue // the rule for pairs has it, or it is somebody else's
+			}
+			c := castOf(p.name, "", what)
+			if what == tv.Stars {
+				c.Certainty = tv.Confirmed
+			}
+			if j.negative && what == tv.Returns {
+				c.Value.Change, c.Certainty = tv.Departs, j.certainty
+			}
+			list = append(list, c)
+		}
+		return list
+	}
+}
+
+func starIn(h *hit) []tv.Claim {
+	if len(h.r.mentionsIn(h.s.shape.text, h.start, len(h.s.shape.text), "S")) == 0 && !has(h.s.shape.text[h.end:], "series", "show", "cast", "drama", "comedy") {
+		return nil
+	}
+	return listed(tv.Stars)(h)
+}
+
+// playsPart notes who plays whom, for what the text says later.
+func (r *reader) playsPart(p, c *mention) {
+	r.isPart[c.name] = true
+	r.actor[c.name] = p.name
+}
+
+// partOf gives the character that a person plays, by the article or the library.
+func (r *reader) partOf(person string) string {
+	best := ""
+	for c, p := range r.actor {
+		if p == person && (best == "" || c < best) {
+			best = c
+		}
+	}
+	return best
+}
+
+// isActor tells that somebody has been told of as a person: by full name, or in speech.
+func (r *reader) isActor(m *mention) bool {
+	if m.kind == isPerson {
+		return true
+	}
+	if m.kind == isCharacter || r.isPart[m.name] {
+		return false
+	}
+	return m.full && m.to-m.from == 1 || r.people[m.name]
+}

@@ -1,0 +1,110 @@
+package glean
+
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// called is one name of a network or outlet, word by word as it is tokenised.
+type called struct {
+	words []string
+	kind  byte
+	name  string
+	plain bool // also a word or a first name: only where the sentence speaks for it
+}
+
+// plainNames are names of networks that are words or names of people as well.
+var plainNames = map[string]bool{
+	"max": true, "stan": true, "binge": true, "crave": true, "now": true, "viki": true, "fox": true, "gold": true, "dave": true, "alibi": true, "drama": true,
+	"yesterday": true, "w": true, "e": true, "e!": true, "pluto": true, "roku": true, "quest": true, "really": true, "history": true, "reelz": true, "stars": true,
+	"time": true, "people": true, "the sun": true, "sun": true, "metro": true, "mirror": true, "variety": true, "empire": true, "vulture": true, "wired": true, "slate": true,
+	"vanity fair": true, "observer": true, "express": true, "independent": true, "star": true, "x": true, "ion": true, "bounce": true, "magnolia": true, "oxygen": true, "bravo": true, "tv one": true, "lifetime": true, "freeform": false,
+	"collider": false, "disney": false, "apple": false, "amazon": false, "universal": true, "channel": true, "lionsgate": false, "discovery": true, "sky": true, "five": true, "seven": true, "nine": true, "ten": true, "virgin": true, "arte": false, "viz": true,
+}
+
+// desks lists networks and outlets by the first word of each name.
+func desks(networks []tv.Network, outlets []tv.Outlet) map[string][]called {
+	list := map[string][]called{}
+	add := func(kind byte, main, name string) {
+		var words []string
+		for _, t := range tokens(nil, name, 0, len(name)) {
+			words = append(words, t.text)
+		}
+		if len(words) > 0 {
+			list[words[0]] = append(list[words[0]], called{words, kind, main, plainNames[strings.ToLower(name)]})
+		}
+	}
+	for _, n := range networks {
+		add(isNetwork, n.Name, n.Name)
+		for _, other := range n.Names {
+			add(isNetwork, n.Name, other)
+		}
+	}
+	for _, o := range outlets {
+		add(isOutlet, o.Name, o.Name)
+		for _, other := range o.Names {
+			add(isOutlet, o.Name, other)
+		}
+	}
+	return list
+}
+
+// mentionDesks finds networks and outlets. A word with a plus sign is a service
+// even where no list has it.
+func (r *reader) mentionDesks() {
+	list := desks(r.lib.Networks, r.lib.Outlets)
+	for _, s := range r.sentences {
+		for i := s.from; i < s.to; i++ {
+			if best, n := r.deskAt(list, i, s.to); n > 0 {
+				if r.take(mention{kind: best.kind, name: best.name, from: i, to: i + n}) {
+					i += n - 1
+				}
+				continue
+			}
+			if t := r.tokens[i]; t.name() && len(t.text) > 2 && strings.HasSuffix(t.text, "+") {
+				r.take(mention{kind: isNetwork, name: t.text, from: i, to: i + 1})
+			}
+		}
+	}
+}
+
+// deskAt gives the longest name that begins with that token, and its length in tokens.
+func (r *reader) deskAt(list map[string][]called, i, to int) (best called, n int) {
+	for _, c := range list[r.tokens[i].text] {
+		if len(c.words) <= n || i+len(c.words) > to {
+			continue
+		}
+		same := true
+		for k, w := range c.words {
+			same = same && r.tokens[i+k].text == w
+		}
+		if same && (!c.plain || r.deskContext(i, i+len(c.words), to)) {
+			best, n = c, len(c.words)
+		}
+	}
+	return best, n
+}
+
+// deskContext tells that a name that is also a word stands where a network or an outlet stands.
+func (r *reader) deskContext(from, to, end int) bool {
+	if to < end && (r.tokens[to].name() || r.tokens[to].text == "-") {
+		return false
+	}
+	if from > 0 {
+		switch r.tokens[from-1].low {
+		case "on", "to", "for", "from", "by", "with", "told", "at", "(", "per", "via":
+			return true
+		}
+		if r.tokens[from-1].name() && r.tokens[from-1].mention == 0 && r.tokens[from-1].end+1 == r.tokens[from].start && !stops[r.tokens[from-1].low] {
+			return false
+		}
+	}
+	if to < end {
+		switch r.tokens[to].low {
+		case "'s", "reports", "reported", "has", "said", "says", "ordered", "renewed", "announced", "confirmed", "series", "original":
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,193 @@
+package glean
+
+import (
+	"strings"
+
+	"backlot/internal/names"
+)
+
+// particles may stand in small letters within a name.
+var particles = words(`de da del della di du van von der den la le bin al el ter ten dos`)
+
+// honorifics stand before a character's name and are part of it.
+var honorifics = words(`captain mr mrs ms miss dr sir lady lord king queen prince princess detective inspector sergeant officer agent judge father sister brother
+	mr. mrs. ms. dr. capt. sgt. lt. commander colonel general major professor chief uncle aunt dci di dc nurse`)
+
+// longestName is in words.
+const longestName = 4
+
+// mentionPeople finds people and characters: first what the library knows, then
+// runs of capitalised words. Which of them are characters the sentences tell.
+func (r *reader) mentionPeople() {
+	for si := range r.sentences {
+		s := &r.sentences[si]
+		for i := s.from; i < s.to; i++ {
+			if r.tokens[i].mention != 0 || !r.nameAt(i) {
+				continue
+			}
+			to := r.nameRun(i, s.to)
+			r.takeName(i, to, s)
+			i = to - 1
+		}
+	}
+	r.surnames()
+}
+
+func (r *reader) nameAt(i int) bool {
+	t := r.tokens[i]
+	return t.name() && t.mention == 0 && len(t.text) < 40
+}
+
+func (r *reader) nameRun(i, to int) int {
+	end := i + 1
+	for end < to {
+		switch {
+		case r.nameAt(end):
+			end++
+		case particles[r.tokens[end].low] && end+1 < to && r.nameAt(end+1):
+			end += 2
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// takeName makes mentions of a run of capitalised words.
+func (r *reader) takeName(from, to int, s *sentence) {
+	for k := from; k < to; k++ {
+		sp, seen := r.spots[k]
+		if !seen || sp.to > to || !sp.exact {
+			continue
+		}
+		if sp.to-sp.from == 1 && to-from > 1 && r.partOfOther(from, to, k) {
+			continue
+		}
+		if m, ok := r.libraryName(sp); ok {
+			if r.take(m) {
+				if k > from {
+					r.plainName(from, k, s)
+				}
+				if sp.to < to {
+					r.takeName(sp.to, to, s)
+				}
+				return
+			}
+		}
+	}
+	r.plainName(from, to, s)
+}
+
+// partOfOther tells that a single known word stands within a longer name.
+func (r *reader) partOfOther(from, to, at int) bool {
+	for k := from; k < to; k++ {
+		if low := r.tokens[k].low; k != at && !stops[low] && !jobs[low] && !honorifics[low] && low != "innie" && low != "outie" {
+			return true
+		}
+	}
+	return false
+}
+
+// libraryName makes a mention of a name the library has: a person, or a
+// character of one of the article's shows.
+func (r *reader) libraryName(s spot) (mention, bool) {
+	for _, e := range s.entries {
+		if e.Kind != names.Character || r.showByID(e.Show) == nil {
+			continue
+		}
+		m := mention{kind: isCharacter, from: s.from, to: s.to, name: e.Name, id: e.ID, show: e.Show, full: true}
+		for _, x := range r.lib.Index.Things(e.ID, names.Character) {
+			if x.Show == e.Show {
+				m.name = x.Name
+			}
+		}
+		return m, true
+	}
+	if e := entryOf(s, names.Person); e != nil {
+		m := mention{kind: isPerson, from: s.from, to: s.to, name: e.Name, id: e.ID, full: true}
+		for _, x := range r.lib.Index.Things(e.ID, names.Person) {
+			m.name = x.Name
+		}
+		return m, true
+	}
+	return mention{}, false
+}
+
+func (r *reader) showByID(id string) *title {
+	for _, t := range r.titles {
+		if t.id == id && id != "" && (t.count > 0 || t.called) {
+			return t
+		}
+	}
+	return nil
+}
+
+// plainName makes a mention of words that no list has, if they can be somebody's name.
+func (r *reader) plainName(from, to int, s *sentence) {
+	for from < to && (stops[r.tokens[from].low] || jobs[r.tokens[from].low]) {
+		from++
+	}
+	for to > from && (stops[r.tokens[to-1].low] || particles[r.tokens[to-1].low]) {
+		to--
+	}
+	if from >= to || to-from > longestName || (s.heading || s.title) && to-from < 2 {
+		return
+	}
+	for k := from; k < to; k++ {
+		if low := r.tokens[k].low; notPeople[strings.TrimSuffix(low, ".")] || tvNouns[low] || seasonNouns[low] {
+			return
+		}
+	}
+	first := r.tokens[from]
+	if to-from == 1 && (from == s.from && !r.namedElsewhere(first.text, from) && !r.verbBehind(to, s) || len(first.text) < 2) {
+		return
+	}
+	full := to-from > 1
+	name := strings.Join(strings.Fields(r.text[first.start:r.tokens[to-1].end]), " ")
+	r.take(mention{kind: isName, from: from, to: to, name: name, full: full})
+}
+
+// namedElsewhere tells that a sentence's first word has a capital letter inside a sentence too.
+func (r *reader) namedElsewhere(word string, not int) bool {
+	if r.inside == nil {
+		r.inside = map[string]bool{}
+		for _, s := range r.sentences {
+			for i := s.from + 1; i < s.to && !s.heading && !s.title; i++ {
+				if r.tokens[i].name() {
+					r.inside[r.tokens[i].text] = true
+				}
+			}
+		}
+	}
+	return r.inside[word]
+}
+
+// verbBehind tells that a sentence's first word is followed as only a name is.
+func (r *reader) verbBehind(to int, s *sentence) bool {
+	if to >= s.to {
+		return false
+	}
+	low := r.tokens[to].low
+	return speaks[low] || low == "'s" || low == "will" || low == "plays" || low == "stars" || low == "has" || low == "is" || low == "returns" || low == "joins"
+}
+
+// surnames gives single names the person whose surname they are.
+func (r *reader) surnames() {
+	last := map[string]mention{}
+	for pass := range 2 { // the title stands behind the text, and a caption may come first
+		for i := range r.mentions {
+			m := &r.mentions[i]
+			if m.kind != isPerson && m.kind != isName {
+				continue
+			}
+			if m.full {
+				last[r.tokens[m.to-1].low] = *m
+				continue
+			}
+			if p, seen := last[r.tokens[m.from].low]; seen && m.id == "" {
+				m.kind, m.name, m.id, m.full = p.kind, p.name, p.id, true
+			}
+		}
+		_ = pass
+	}
+}

@@ -1,0 +1,192 @@
+package glean
+
+import (
+	"strings"
+
+	"backlot/internal/names"
+	"backlot/internal/tv"
+)
+
+// whole, as a claim's season, says that the claim is about the show as a whole
+// and no season is to be looked for.
+const whole = -1
+
+// propose completes a claim with all that its sentence says of it, and keeps it.
+func (r *reader) propose(h *hit, c tv.Claim) {
+	t := r.showAt(h)
+	if t == nil {
+		return
+	}
+	j := r.judge(h)
+	if c.Certainty == "" {
+		c.Certainty = j.certainty
+		c.Negative = c.Negative || j.negative && c.Certainty != tv.Denied
+		c.Plan = c.Plan || j.plan
+	}
+	if c.By == "" {
+		c.By = j.by
+	}
+	c.AsOf = r.article.Published
+	if !j.asOf.IsZero() {
+		c.AsOf = j.asOf
+	}
+	switch c.Season {
+	case 0:
+		c.Season = r.seasonAtHit(h, t, c)
+	case whole:
+		c.Season = 0
+	}
+	c.ShowName, c.Show, c.Rule = t.name, t.id, h.rule.name
+	r.place(&c, h.s)
+	if c.Spoiler == (tv.Point{}) && r.spoiled {
+		c.Spoiler = tv.Point{Season: r.lastSeason(t)}
+	}
+	r.proposed = append(r.proposed, proposed{c, r.indexOf(h.s), h.start, t})
+}
+
+// place gives a claim its sentence.
+func (r *reader) place(c *tv.Claim, s *sentence) {
+	c.Start, c.End = r.normal.original(s.start), r.normal.originalEnd(s.end, r.article.Text)
+	c.Quote = r.article.Text[c.Start:c.End]
+}
+
+func (r *reader) indexOf(s *sentence) int {
+	for lo, hi := 0, len(r.sentences); lo < hi; {
+		mid := (lo + hi) / 2
+		switch {
+		case r.sentences[mid].start == s.start:
+			return mid
+		case r.sentences[mid].start < s.start:
+			lo = mid + 1
+		default:
+			hi = mid
+		}
+	}
+	return 0
+}
+
+// showAt gives the show that a hit is about: the one the rule caught, the one in
+// its clause, or the one the text is speaking of.
+func (r *reader) showAt(h *hit) *title {
+	if m := h.mention("show"); m != nil {
+		return r.titleOf(m)
+	}
+	text := h.s.shape.text
+	from, to := clauseAt(text, h.start+1)
+	var before, after *title
+	for _, p := range r.mentionsIn(text, from, max(to, h.end), "S") {
+		if r.aside(h.s, p) {
+			continue
+		}
+		if p.at <= h.end {
+			before = r.titleOf(p.mention)
+		} else if after == nil {
+			after = r.titleOf(p.mention)
+		}
+	}
+	switch {
+	case before != nil:
+		return before
+	case after != nil:
+		return after
+	}
+	return r.show
+}
+
+// loose kinds of claims take a season only from their own clause.
+func loose(c tv.Claim) bool {
+	return c.Kind == tv.OnNetwork || c.Kind == tv.Crew || c.Kind == tv.Cast && c.Value.Change == tv.Stars || c.Kind == tv.Spinoff
+}
+
+// seasonAtHit gives the season that a hit is about; 0 for the show as a whole.
+func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
+	if m := h.mention("season"); m != nil {
+		return m.season
+	}
+	text := h.s.shape.text
+	from, to := clauseAt(text, h.start+1)
+	best, far := 0, len(text)
+	for _, e := range r.mentionsIn(text, from, max(to, h.end), "E") {
+		d := e.at - h.end
+		if e.at < h.end {
+			d = max(h.start-e.at, 0)
+		}
+		if d < far && (!r.backstory(h.s, e) || c.Kind == tv.Plot) {
+			best, far = e.season, d
+		}
+	}
+	if best > 0 || loose(c) {
+		return best
+	}
+	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
+		if !r.backstory(h.s, e) {
+			best = e.season
+		}
+	}
+	if best > 0 {
+		return best
+	}
+	key := names.Fold(t.name)
+	if n := r.local[key]; n > 0 {
+		return n
+	}
+	return r.season[key]
+}
+
+// lastSeason is the last season before the one the article is about, at least the first.
+func (r *reader) lastSeason(t *title) int { return max(r.season[names.Fold(t.name)]-1, 1) }
+
+// when gives the day of what a hit tells, by the tense of its clause: a date in
+// the clause that is not the day on which somebody said it.
+func (r *reader) when(h *hit) tv.Date {
+	text := h.s.shape.text
+	from, to := clauseAt(text, h.start+1)
+	if h.end > to {
+		to = min(h.end+1, len(text))
+	}
+	var best *placed
+	far := 120
+	for _, d := range r.mentionsIn(text, from, to, "D") {
+		gap := d.at - h.end
+		if d.at < h.end {
+			gap = max(h.start-d.at, 0)
+		}
+		if gap < far && !saidOn(text, d.at) {
+			best, far = &placed{d.mention, d.at}, gap
+		}
+	}
+	if best == nil {
+		return ""
+	}
+	return pick(best.mention, text[from:to])
+}
+
+// saidOn tells that a date is the day on which something was said.
+func saidOn(text string, at int) bool {
+	before := strings.Fields(text[back(text, at, 4):at])
+	for i := len(before) - 1; i >= 0; i-- {
+		if speaks[before[i]] {
+			return true
+		}
+		if before[i] != "on" && before[i] != "in" && before[i] != "earlier" && before[i] != "late" && !strings.HasPrefix(before[i], "<O") {
+			return false
+		}
+	}
+	return false
+}
+
+// pick chooses the reading of a date by the tense of what governs it.
+func pick(m *mention, clause string) tv.Date {
+	if futureCue.MatchString(clause) || planCue.MatchString(clause) || guessCue.MatchString(clause) {
+		return m.date.Future
+	}
+	for _, w := range strings.Fields(clause) {
+		if strings.HasSuffix(w, "ed") && len(w) > 4 || w == "was" || w == "were" || w == "began" || w == "had" || w == "has" || w == "have" {
+			return m.date.Past
+		}
+	}
+	if has(clause, "begins", "starts", "returns", "premieres", "arrives", "debuts", "launches", "airs", "drops", "lands", "resumes", "comes", "opens", "ends", "concludes", "wraps") {
+		return m.date.Future
+	}
+	return m.date.Date
+}

@@ -1,0 +1,120 @@
+package glean
+
+import (
+	"backlot/internal/dates"
+	"backlot/internal/names"
+	"backlot/internal/tv"
+)
+
+// reader is the state of reading one article.
+type reader struct {
+	article Article
+	lib     Library
+	off     map[string]bool
+
+	normal     normal
+	titleAt    int    // where the title stands, behind the text
+	text       string // the normal text, lines joined
+	paragraphs []paragraph
+	sentences  []sentence
+	tokens     []token
+	mentions   []mention
+
+	titles map[string]*title // by folded name
+	spots  map[int]spot      // the library's names, by first token
+	inside map[string]bool   // words that have a capital letter within a sentence
+
+	main        *title         // what the article is about
+	show        *title         // what the sentence being read is about
+	season      map[string]int // of each show, the season the article is about
+	local       map[string]int // the same within the paragraph
+	paragraph   int
+	lastPerson  string
+	lastNetwork string
+	spoiled     bool // below a spoiler warning
+
+	isPart  map[string]bool   // names that are characters'
+	actor   map[string]string // who plays a character
+	people  map[string]bool   // names that are people's
+	fullest map[string]string // by a word of it, a character's longest name
+
+	proposed []proposed
+}
+
+// proposed is a claim with the sentence it comes from.
+type proposed struct {
+	claim    tv.Claim
+	sentence int
+	at       int // of the match in the sentence's shape
+	title    *title
+}
+
+func newReader(a Article, lib Library) *reader {
+	r := &reader{
+		article: a, lib: lib, off: map[string]bool{}, titles: map[string]*title{},
+		season: map[string]int{}, local: map[string]int{}, paragraph: -1,
+		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{},
+	}
+	if r.lib.Index == nil {
+		r.lib.Index = names.New(entries(lib))
+	}
+	whole := a.Text + "\n\n"
+	if len(a.Title) < 1000 {
+		whole += a.Title
+	}
+	r.normal = normalise(whole)
+	r.titleAt = len(r.normal.text)
+	for i := range len(r.normal.text) {
+		if r.normal.original(i) >= len(a.Text) {
+			r.titleAt = i
+			break
+		}
+	}
+	return r
+}
+
+// entries lists the names of a library, for one that comes without an index.
+func entries(lib Library) (list []names.Entry) {
+	add := func(e names.Entry, others []string) {
+		e.Main = true
+		list = append(list, e)
+		for _, n := range others {
+			e.Name, e.Main = n, false
+			list = append(list, e)
+		}
+	}
+	for _, s := range lib.Shows {
+		add(names.Entry{Kind: names.Show, ID: s.ID, Name: s.Name}, s.Names)
+	}
+	for _, p := range lib.People {
+		add(names.Entry{Kind: names.Person, ID: p.ID, Name: p.Name}, p.Names)
+	}
+	for _, c := range lib.Characters {
+		add(names.Entry{Kind: names.Character, ID: c.ID, Name: c.Name, Show: c.Show}, c.Names)
+	}
+	return list
+}
+
+func (r *reader) mentionDates() {
+	for _, f := range dates.Find(r.text, r.article.Published) {
+		m := mention{kind: isDate, date: f}
+		m.from, m.to = r.tokensIn(f.Start, f.End)
+		r.take(m)
+	}
+}
+
+// sentenceOf gives the sentence of a token, or nil.
+func (r *reader) sentenceOf(i int) *sentence {
+	lo, hi := 0, len(r.sentences)
+	for lo < hi {
+		if mid := (lo + hi) / 2; r.sentences[mid].to <= i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(r.sentences) && r.sentences[lo].from <= i {
+		return &r.sentences[lo]
+	}
+	return nil
+}

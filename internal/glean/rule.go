@@ -1,0 +1,161 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// rule proposes claims of one form. Its pattern works on a shape; in it {per},
+// {chr}, {show} and so on stand for a mention, caught under that name, and
+// {seas} for the words that may stand before a noun.
+type rule struct {
+	name    string
+	words   []string // one of these is in every sentence the rule can match
+	pattern *regexp.Regexp
+	make    func(h *hit) []tv.Claim
+}
+
+// hit is one place where a rule's pattern matches.
+type hit struct {
+	r          *reader
+	s          *sentence
+	rule       *rule
+	loc        []int
+	start, end int // of the match in the shape
+}
+
+// group gives what a group of the pattern caught, or "".
+func (h *hit) group(name string) string {
+	from, to := h.groupAt(name)
+	if from < 0 {
+		return ""
+	}
+	return h.s.shape.text[from:to]
+}
+
+func (h *hit) groupAt(name string) (from, to int) {
+	i := h.rule.pattern.SubexpIndex(name)
+	if i < 0 || h.loc[2*i] < 0 {
+		return -1, -1
+	}
+	return h.loc[2*i], h.loc[2*i+1]
+}
+
+// mention gives the mention a group caught, or nil.
+func (h *hit) mention(name string) *mention { return h.r.find(h.group(name)) }
+
+// named gives the name of the mention a group caught, or "".
+func (h *hit) named(name string) string {
+	if m := h.mention(name); m != nil {
+		return m.name
+	}
+	return ""
+}
+
+var macros = strings.NewReplacer(
+	"{per}", `<(?P<per>[PN]\d+)>`,
+	"{per2}", `<(?P<per2>[PN]\d+)>`,
+	"{chr}", `<(?P<chr>[CNP]\d+)>`,
+	"{chr2}", `<(?P<chr2>[CNP]\d+)>`,
+	"{show}", `<(?P<show>S\d+)>`,
+	"{net}", `<(?P<net>W\d+)>`,
+	"{date}", `<(?P<date>D\d+)>`,
+	"{season}", `<(?P<season>E\d+)>`,
+	"{any}", `<[A-Z]\d+>`,
+	"{list}", `(?P<list><[PN]\d+>(?: (?:\( <[A-Z]\d+> \)|\( [a-z' ]{1,30}\)))?(?: (?:,|and|&|, and|as well as|, and ,|, of course ,|and , of course ,|, and , of course ,|alongside|along with|, along with)(?: [a-z'-]+){0,3}? <[PN]\d+>(?: (?:\( <[A-Z]\d+> \)))?)*)`,
+	"{be}", `(?:is|are|was|were|be|been|being|'s|has been|have been|will be|gets|got)`,
+	"{adv}", `(?:(?:also|now|currently|already|just|officially|finally|recently|reportedly|still|both|even|never|not|formally|since|once|again|all) )*`,
+	"{adj}", `(?:(?:[a-z0-9'-]+|"|,) ){0,5}?`,
+	"{few}", `(?:(?:[a-z0-9'+-]+|<[A-Z]\d+>) ){0,6}?`,
+	"{the}", `(?:(?:the|a|an|its|their|his|her|this|that) )?`,
+)
+
+// on makes a rule. Words is a list of words, of which one must be there.
+func on(name, words, pattern string, make func(h *hit) []tv.Claim) rule {
+	return rule{name, strings.Split(words, "|"), regexp.MustCompile(" " + macros.Replace(pattern) + " "), make}
+}
+
+// rules lists every rule, in the order in which they are tried. A rule's name
+// begins with the kind of claim.
+var rules = gather(stageRules, premiereRules, orderRules, delayRules, castRules, crewRules, episodeRules, networkRules, relationRules, plotRules, quoteRules)
+
+func gather(lists ...[]rule) (all []rule) {
+	for _, l := range lists {
+		all = append(all, l...)
+	}
+	return all
+}
+
+// Rules lists the names of all rules, each once.
+func Rules() (list []string) {
+	seen := map[string]bool{}
+	for _, x := range rules {
+		if !seen[x.name] {
+			seen[x.name] = true
+			list = append(list, x.name)
+		}
+	}
+	return list
+}
+
+// mostHits bounds how often one rule is tried in one sentence.
+const mostHits = 40
+
+// read runs the rules on a sentence.
+func (r *reader) read(i int) {
+	s := &r.sentences[i]
+	if len(s.shape.token) < 3 || s.title {
+		r.follow(s)
+		return
+	}
+	r.voices(s)
+	r.follow(s)
+	if s.repeated || s.heading && !r.headingSpeaks(s) {
+		return
+	}
+	for k := range rules {
+		x := &rules[k]
+		if r.off[x.name] || !hasWord(s.shape.text, x.words) {
+			continue
+		}
+		r.apply(x, s)
+	}
+}
+
+func hasWord(text string, list []string) bool {
+	for _, w := range list {
+		if strings.Contains(text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// apply finds the places where a rule matches; matches may share a border.
+func (r *reader) apply(x *rule, s *sentence) {
+	text := s.shape.text
+	for from, n := 0, 0; from < len(text) && n < mostHits; n++ {
+		loc := x.pattern.FindStringSubmatchIndex(text[from:])
+		if loc == nil {
+			return
+		}
+		for k := range loc {
+			if loc[k] >= 0 {
+				loc[k] += from
+			}
+		}
+		h := &hit{r: r, s: s, rule: x, loc: loc, start: loc[0], end: loc[1] - 1}
+		for _, c := range x.make(h) {
+			r.propose(h, c)
+		}
+		from = max(loc[1]-1, loc[0]+1)
+	}
+}
+
+// headingSpeaks tells a headline that is a sentence: it names a show and has a verb.
+func (r *reader) headingSpeaks(s *sentence) bool {
+	text := s.shape.text
+	return len(r.mentionsIn(text, 0, len(text), "SE")) > 0 && has(text, "renewed", "cancelled", "canceled", "returns", "premieres", "will", "has", "is", "gets", "joins", "wraps", "begins")
+}

@@ -1,0 +1,264 @@
+package glean
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"backlot/internal/names"
+	"backlot/internal/tv"
+)
+
+// settle makes the reading of what was proposed: names in one form, each claim
+// once, in the order of the text.
+func (r *reader) settle() Reading {
+	var out Reading
+	r.attributeLater()
+	kept := r.keep()
+	slices.SortStableFunc(kept, func(a, b proposed) int { return cmp.Or(a.sentence-b.sentence, a.at-b.at) })
+	used := map[*title]bool{}
+	for _, p := range kept {
+		if err := p.claim.Check(); err != nil { // a rule that went wrong proposes nothing
+			continue
+		}
+		used[p.title] = true
+		out.Claims = append(out.Claims, p.claim)
+	}
+	for _, t := range r.inOrder() {
+		if t.called || t == r.main || used[t] || t.known {
+			out.Shows = append(out.Shows, ShowFound{Name: t.name, ID: t.id, Known: t.known, Why: t.why})
+		}
+	}
+	out.New = r.proposals(out)
+	for _, s := range r.sentences {
+		if !s.title {
+			start := r.normal.original(s.start)
+			if end := r.normal.originalEnd(s.end, r.article.Text); end > start {
+				out.Sentences = append(out.Sentences, Span{start, end})
+			}
+		}
+	}
+	return out
+}
+
+// attributeLater gives flat statements on the making of the show to whoever a
+// later sentence of the paragraph says they come from.
+func (r *reader) attributeLater() {
+	for i := range r.proposed {
+		p := &r.proposed[i]
+		c := &p.claim
+		if by := r.sentences[p.sentence].later; by != "" && c.By == "" && c.Certainty == tv.Confirmed {
+			switch c.Kind {
+			case tv.Stage, tv.Premiere, tv.Delay, tv.Episodes, tv.Finale:
+				c.By = by
+			}
+		}
+	}
+}
+
+// keep names everything in one form and leaves each claim once: of two that say
+// the same, the one that says more.
+func (r *reader) keep() []proposed {
+	r.nameParts()
+	var kept []proposed
+	at := map[string]int{}
+	for _, p := range r.proposed {
+		if !r.finish(&p.claim) {
+			continue
+		}
+		key := r.key(p.claim)
+		if i, seen := at[key]; seen {
+			kept[i] = fuller(kept[i], p)
+			continue
+		}
+		at[key] = len(kept)
+		kept = append(kept, p)
+	}
+	return slices.DeleteFunc(kept, func(p proposed) bool { return r.covered(p, kept) })
+}
+
+// key is what makes two claims of one article the same.
+func (r *reader) key(c tv.Claim) string {
+	value, err := c.ValueJSON()
+	if err != nil {
+		return ""
+	}
+	by := ""
+	if !c.Certainty.Firm() {
+		by = c.By
+	}
+	if c.Kind == tv.Relationship {
+		value = []byte(min(c.Value.A, c.Value.B) + "|" + max(c.Value.A, c.Value.B))
+	}
+	return strings.Join([]string{c.ShowName, string(rune(c.Season)), string(c.Kind), string(value), sureness(c), mark(c.Negative), by, mark(c.Plan)}, "\x00")
+}
+
+func sureness(c tv.Claim) string {
+	if c.Certainty.Firm() {
+		return "firm"
+	}
+	return string(c.Certainty)
+}
+
+func mark(b bool) string {
+	if b {
+		return "x"
+	}
+	return ""
+}
+
+// fuller joins two claims that say the same.
+func fuller(a, b proposed) proposed {
+	weight := func(c tv.Claim) int {
+		n := 0
+		for _, s := range []string{c.By, c.Detail, string(c.When)} {
+			if s != "" {
+				n++
+			}
+		}
+		return n
+	}
+	best, other := a, b
+	if weight(b.claim) > weight(a.claim) {
+		best, other = b, a
+	}
+	if d := other.claim.Detail; d != "" && best.claim.Detail != "" && !strings.Contains(best.claim.Detail, d) && a.claim.Kind == tv.Stage && strings.HasPrefix(b.claim.Rule, "stage/more") {
+		best.claim.Detail = a.claim.Detail + ", " + b.claim.Detail
+	}
+	return best
+}
+
+// covered tells that another claim says the same and more.
+func (r *reader) covered(p proposed, all []proposed) bool {
+	c := p.claim
+	for _, o := range all {
+		d := o.claim
+		if d.ShowName != c.ShowName || d.Kind != c.Kind {
+			if c.Kind == tv.Quote && d.Start == c.Start && d.Kind != tv.Plot && d.Kind != tv.Other {
+				return true
+			}
+			if c.Kind == tv.Other && d.Start == c.Start && d.Kind != tv.Cast && d.Kind != tv.Stage {
+				return true
+			}
+			continue
+		}
+		switch {
+		case c.Kind == tv.Cast && c.Value.Person == d.Value.Person && c.Value.Character == "" && d.Value.Character != "" && (c.Value.Change == d.Value.Change || c.Value.Change == tv.Stars && d.Start == c.Start):
+			return true
+		case c.Kind == tv.Cast && c.Value.Change == tv.Stars && c.Value.Person == d.Value.Person && c.Value.Character == d.Value.Character && (d.Value.Change != tv.Stars || c.Season == 0 && d.Season != 0 && false):
+			return true
+		case c.Kind == tv.Cast && c.Value.Change == tv.Stars && d.Value.Change == tv.Stars && c.Value.Person == d.Value.Person && c.Value.Character == d.Value.Character && c.Season != 0 && d.Season == 0:
+			return true
+		case c.Kind == tv.Stage && c.Value.Text == d.Value.Text && c.Value.Text == tv.Renewed && c.Season == 0 && d.Season != 0:
+			return true
+		case c.Kind == tv.Premiere && d.Kind == tv.Premiere && c.Start == d.Start && c.Season == d.Season && !c.Value.Date.IsZero() && c.Value.Date != d.Value.Date && c.Value.Date.Contains(d.Value.Date):
+			return true
+		case c.Kind == tv.Stage && c.Value.Text == tv.Filming && d.Value.Text == tv.Paused && c.Start == d.Start && c.Season == d.Season && c.Rule == "stage/begins-filming" && false:
+			return true
+		}
+	}
+	return false
+}
+
+// finish gives a claim its names; it reports whether the claim holds.
+func (r *reader) finish(c *tv.Claim) bool {
+	switch c.Kind {
+	case tv.Cast:
+		c.Value.Character = r.partName(c.Value.Character)
+		if full := r.partName(c.Value.Person); r.isPart[full] && !r.people[c.Value.Person] {
+			// A character was taken for a person: "Runa returns".
+			if c.Value.Character != "" {
+				return false
+			}
+			c.Value.Person, c.Value.Character = r.actor[full], full
+		}
+		if c.Value.Character == "" && c.Value.Change != tv.Stars {
+			c.Value.Character = r.partOf(c.Value.Person)
+		}
+		c.PersonID, c.CharacterID = r.personID(c.Value.Person), r.characterID(c.Show, c.Value.Character)
+	case tv.Crew:
+		if r.isPart[c.Value.Person] {
+			return false
+		}
+		c.PersonID = r.personID(c.Value.Person)
+	case tv.Relationship:
+		c.Value.A, c.Value.B = r.partName(c.Value.A), r.partName(c.Value.B)
+		return c.Value.A != c.Value.B
+	}
+	return true
+}
+
+// nameParts finds for each part the fullest name the article gives it.
+func (r *reader) nameParts() {
+	r.fullest = map[string]string{}
+	for _, m := range r.mentions {
+		if m.kind != isName && m.kind != isCharacter || !r.isPart[m.name] && m.kind != isCharacter {
+			continue
+		}
+		for _, w := range strings.Fields(m.name) {
+			if old := r.fullest[w]; len(old) < len(m.name) && !honorifics[strings.ToLower(w)] {
+				r.fullest[w] = m.name
+			}
+		}
+	}
+	for short, person := range r.actor {
+		if long := r.fullest[short]; long != "" && r.actor[long] == "" {
+			r.actor[long] = person
+			r.isPart[long] = true
+		}
+	}
+}
+
+func (r *reader) partName(name string) string {
+	if long := r.fullest[name]; long != "" && !strings.Contains(name, " ") {
+		return long
+	}
+	return name
+}
+
+func (r *reader) personID(name string) string {
+	for i := range r.mentions {
+		if r.mentions[i].kind == isPerson && r.mentions[i].name == name {
+			return r.mentions[i].id
+		}
+	}
+	return ""
+}
+
+func (r *reader) characterID(show, name string) string {
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.kind == isCharacter && m.name == name && m.show == show {
+			return m.id
+		}
+	}
+	return ""
+}
+
+// proposals lists the names in the claims that the library does not have.
+func (r *reader) proposals(out Reading) (list []Proposal) {
+	seen := map[Proposal]bool{}
+	add := func(kind names.Kind, name, show, why string) {
+		key := Proposal{Kind: kind, Name: name, Show: show}
+		if name != "" && !seen[key] {
+			seen[key] = true
+			key.Why = why
+			list = append(list, key)
+		}
+	}
+	for _, s := range out.Shows {
+		if !s.Known {
+			add(names.Show, s.Name, "", s.Why)
+		}
+	}
+	for _, c := range out.Claims {
+		if c.Kind == tv.Cast || c.Kind == tv.Crew {
+			if c.PersonID == "" {
+				add(names.Person, c.Value.Person, "", c.Quote)
+			}
+			if c.CharacterID == "" {
+				add(names.Character, c.Value.Character, c.ShowName, c.Quote)
+			}
+		}
+	}
+	return list
+}

@@ -1,0 +1,105 @@
+package glean
+
+import (
+	"sort"
+	"strconv"
+	"strings"
+)
+
+// shape is a sentence as rules see it: its words in small letters with a space
+// between any two, each mention as "<P12>", the letter of its sort and its
+// number. It begins and ends with a space.
+type shape struct {
+	text  string
+	at    []int32 // where each token begins in text
+	token []int32 // which token that is
+}
+
+func (r *reader) shapeOf(s *sentence) shape {
+	var b strings.Builder
+	var sh shape
+	b.WriteByte(' ')
+	for i := s.from; i < s.to; i++ {
+		sh.at = append(sh.at, int32(b.Len()))
+		sh.token = append(sh.token, int32(i))
+		t := &r.tokens[i]
+		if t.mention == 0 {
+			b.WriteString(t.low)
+			b.WriteByte(' ')
+			continue
+		}
+		m := &r.mentions[t.mention-1]
+		b.WriteByte('<')
+		b.WriteByte(m.kind)
+		b.WriteString(strconv.Itoa(int(t.mention)))
+		b.WriteString("> ")
+		i = m.to - 1
+	}
+	sh.text = b.String()
+	return sh
+}
+
+// tokenAt gives the token at an offset of the shape.
+func (s shape) tokenAt(at int) int {
+	if len(s.token) == 0 {
+		return 0
+	}
+	i := sort.Search(len(s.at), func(i int) bool { return int(s.at[i]) > at })
+	return int(s.token[max(i-1, 0)])
+}
+
+// find gives the mention that a rule's group caught: "P12" is the twelfth.
+func (r *reader) find(group string) *mention {
+	if len(group) < 2 {
+		return nil
+	}
+	n, err := strconv.Atoi(group[1:])
+	if err != nil || n < 1 || n > len(r.mentions) {
+		return nil
+	}
+	return &r.mentions[n-1]
+}
+
+// mentionsIn gives the mentions of those sorts in a part of a shape, with where they stand.
+func (r *reader) mentionsIn(text string, from, to int, kinds string) (found []placed) {
+	for i := from; i < to; {
+		k := strings.IndexByte(text[i:to], '<')
+		if k < 0 {
+			return found
+		}
+		i += k + 1
+		end := strings.IndexByte(text[i:], '>')
+		if end < 0 {
+			return found
+		}
+		if strings.IndexByte(kinds, text[i]) >= 0 {
+			if m := r.find(text[i : i+end]); m != nil {
+				found = append(found, placed{m, i - 1})
+			}
+		}
+		i += end
+	}
+	return found
+}
+
+// placed is a mention and where it stands in a shape.
+type placed struct {
+	*mention
+	at int
+}
+
+// words gives the text as it was written between two offsets of a shape.
+func (r *reader) wordsBetween(s *sentence, from, to int) string {
+	if from >= to {
+		return ""
+	}
+	a, b := s.shape.tokenAt(from), s.shape.tokenAt(to-1)
+	end := r.tokens[b].end
+	if m := r.tokens[b].mention; m != 0 {
+		end = r.mentions[m-1].end
+	}
+	if end < r.tokens[a].start {
+		return ""
+	}
+	return strings.Trim(strings.Join(strings.Fields(r.text[r.tokens[a].start:end]), " "), " ,;:\"")
+}

@@ -1,0 +1,75 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// The cues of certainty, looked for in the clause of what is claimed, left of it
+// or within it.
+var (
+	denyCue   = regexp.MustCompile(` (?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|debunk(?:s|ed)?|reject(?:s|ed)?|refut(?:es|ed)|shot down|shut down (?:the )?(?:rumou?rs|reports|speculation|claims)|quash(?:es|ed)?|rubbish(?:es|ed)|no truth to|not true that|untrue|false (?:rumou?rs|reports|claims)|poured cold water) `)
+	guessCue  = regexp.MustCompile(` (?:may|might|could|rumou?r|rumou?rs|rumou?red|in talks|in negotiations|speculat(?:es?|ed|ing|ions?)|guess(?:es|ed|ing)?|bet|bets|betting|hop(?:e|es|ed|ing|eful)|likely|unlikely|possibl[ey]|possibility|perhaps|maybe|potential|potentially|predict(?:s|ed|ing|ions?)?|wonder(?:s|ed|ing)?|think|thinks|believes?|believed|suspects?|suspected|hint(?:s|ed|ing)?|suggest(?:s|ed|ing)?|teas(?:es|ed|ing)|wants?|wish(?:es)?|would like|would love|if|whether|eyeing|considering|in early talks|pencil(?:led|ed) in|looks? (?:likely|set)|probably|presumably|theor(?:y|ies)|unclear|should|plotting|mull(?:s|ing)|dream(?:s|ing)?|assum(?:e|es|ed|ing)) `)
+	reportCue = regexp.MustCompile(` (?:reportedly|allegedly|supposedly|apparently|(?:a |an |the )?(?:sources?|insiders?|reports?|leaks?|tipsters?)(?: close to [^,;]{1,40})? (?:say|says|said|claims?|claimed|suggests?|told|tells|indicates?|indicated|have it|has it)|is said to|are said to|understood to|understands|it is understood|according to (?:a |an |the )?(?:sources?|insiders?|reports?|leak(?:s|er)?|unnamed|two|several)|has learned|unnamed|set photos|leaked) `)
+	planCue   = regexp.MustCompile(` (?:set to|set for|slated|due to|due for|scheduled to|scheduled for|expected|expects?|planned|plans?|planning|targeting|aims?|aiming|on track|intends?|gearing up|preparing to|prepares to|poised to|looking to|about to|to begin|to start|to resume) `)
+	expectCue = regexp.MustCompile(` (?:expected|expects?|expecting|anticipated|likely) `)
+	futureCue = regexp.MustCompile(` (?:will|shall|going to|to (?:begin|start|resume|commence|wrap|film|shoot)) `)
+	negCue    = regexp.MustCompile(` (?:not|never|no|nor|neither|without|yet to|has yet|hardly) `)
+	notNegCue = regexp.MustCompile(` (?:not only|not just|no doubt|no longer|no secret|not to mention|not long) `)
+	canNot    = " can not wait "
+)
+
+// judged is what a clause makes of what it tells.
+type judged struct {
+	certainty tv.Certainty
+	negative  bool
+	plan      bool
+	by        string
+	asOf      tv.Date
+	expected  bool // it rests on "expected" alone
+}
+
+// judge decides how certain a hit is, by whom it is told and whether it is negated.
+func (r *reader) judge(h *hit) judged {
+	text := h.s.shape.text
+	from, to := clauseAt(text, h.start+1)
+	if h.end > to {
+		to = h.end + 1
+	}
+	left := text[from:min(h.end+1, len(text))]
+	clause := text[from:to]
+	j := judged{certainty: tv.Confirmed}
+	v := r.voiceAt(h.s, h.start, h.end, from)
+	if v != nil {
+		j.by, j.asOf = v.name, v.asOf
+	}
+	near := text[max(from, back(text, h.start, 4)):min(h.end+1, len(text))]
+	j.negative = negCue.MatchString(notNegCue.ReplaceAllString(near, " "))
+	j.plan = planCue.MatchString(left)
+	denied := denyCue.MatchString(left)
+	guessed := guessCue.MatchString(strings.Replace(left, canNot, " ", 1)) || has(clause, "maybe", "perhaps", "possibly", "fans hope", "fans think", "potential")
+	switch {
+	case denied:
+		j.certainty, j.negative, j.plan = tv.Denied, false, false
+	case guessed || v != nil && v.kind == guesses:
+		j.certainty, j.plan = tv.Speculated, j.plan && !guessed
+	case reportCue.MatchString(text[from:]) || v != nil && v.kind == reports:
+		j.certainty = tv.Reported
+	case expectCue.MatchString(left) && (v == nil || !v.knows):
+		j.certainty, j.expected = tv.Speculated, true
+	}
+	return j
+}
+
+// back gives the offset of the shape n words before another.
+func back(text string, at, n int) int {
+	for ; n > 0 && at > 0; n-- {
+		at = strings.LastIndexByte(text[:at], ' ')
+		if at < 0 {
+			return 0
+		}
+	}
+	return max(at, 0)
+}
