@@ -13,7 +13,7 @@ import (
 // with the article each stands in, with its tier, and without what the desk has
 // hidden. They come in no order that means anything: tv.Weigh makes one.
 func (s *Store) Claims(ctx context.Context, v View, show string) ([]tv.Claim, error) {
-	of, err := s.known(ctx, v, show)
+	of, err := s.dossier(ctx, v, show)
 	if err != nil {
 		return nil, err
 	}

@@ -9,8 +9,8 @@ import (
 	"backlot/internal/tv"
 )
 
-// held is what is kept in memory: the index of names, the standing of sources
-// and how frequent words are. Each request checks it against the database, so
+// held is what is kept in memory: names, the standing of sources, the claims of
+// the shows that are asked for, how frequent words are. Each request checks it against the database, so
 // that what another process has written is seen at once.
 type held struct {
 	mu      sync.Mutex
@@ -19,12 +19,13 @@ type held struct {
 	marks   map[string]int
 	desks   map[string]bool // that have changed anything
 
-	names map[string]kept[*names.Index] // by desk, as are the next two
-	named map[string]kept[bool]         // whether the desk has names of its own
-	ranks map[string]kept[tv.Ranks]
-	shows map[string]kept[*knowns]
-	known int                      // claims held in shows
-	words map[string]kept[*counts] // how many sentences have a word
+	names  map[string]kept[*names.Index] // by desk, as are all
+	named  map[string]kept[bool]         // whether the desk has names of its own
+	ranks  map[string]kept[tv.Ranks]
+	knows  map[string]kept[Known]
+	shows  map[string]kept[*dossiers]
+	claims int                      // how many there are in shows
+	words  map[string]kept[*counts] // how many sentences have a word
 }
 
 // kept is something made when its mark stood at n.
@@ -37,7 +38,7 @@ type kept[T any] struct {
 func (h *held) open(ctx context.Context, db *sql.DB) (err error) {
 	h.names, h.named = map[string]kept[*names.Index]{}, map[string]kept[bool]{}
 	h.ranks, h.words = map[string]kept[tv.Ranks]{}, map[string]kept[*counts]{}
-	h.shows = map[string]kept[*knowns]{}
+	h.shows, h.knows = map[string]kept[*dossiers]{}, map[string]kept[Known]{}
 	h.watch, err = db.Conn(ctx)
 	return err
 }
@@ -73,7 +74,7 @@ func (h *held) look(ctx context.Context) error {
 	for _, m := range marks {
 		h.marks[m.what] = m.n
 	}
-	h.marks["claims"] += h.marks["names"] // claims show names as well
+	h.marks["claims"] += h.marks["names"] + h.marks["ranks"] // whoever holds claims holds those as well
 	for _, d := range desks {
 		h.desks[d] = true
 	}

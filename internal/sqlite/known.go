@@ -3,117 +3,68 @@ package sqlite
 import (
 	"context"
 	"database/sql"
-	"strings"
-	"sync"
 
+	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
-// known is what a desk knows about one show, whatever the day: held in memory,
-// because nearly every command asks for it. Nobody changes it.
-type known struct {
-	claims []tv.Claim          // without tiers
-	days   []int               // on which each is published
-	called map[string][]string // the names of people, in small letters, by id
+// Known is what a desk knows before an article is read: everything with a name,
+// and who plays whom. It is shared by all who ask: nobody changes it.
+type Known struct {
+	Index      *names.Index
+	Shows      []tv.Show
+	People     []tv.Person
+	Characters []tv.Character
+	Networks   []tv.Network
+	Outlets    []tv.Outlet
+	Parts      []Part
 }
 
-// knowns are the shows of one desk that were asked for since anything changed.
-type knowns struct {
-	mu    sync.Mutex
-	shows map[string]*known
-}
+// Part is that a person plays a character of a show or, where Character is "",
+// works on the show or plays somebody who is not named; by ids.
+type Part struct{ Show, Person, Character string }
 
-// mostKnown is how many claims are held at most, of all desks: some 15 MB.
-const mostKnown = 20000
-
-// known reads what a desk knows about a show, from memory where nothing was
-// changed since.
-func (s *Store) known(ctx context.Context, v View, show string) (*known, error) {
-	all, err := fresh(ctx, &s.held, "claims", v.desk(), s.held.shows, func() (*knowns, error) { return &knowns{shows: map[string]*known{}}, nil })
+// Known gathers what a desk knows; it is held in memory until something changes.
+func (s *Store) Known(ctx context.Context, desk string) (Known, error) {
+	v := View{Desk: desk}
+	index, err := s.Names(ctx, desk)
 	if err != nil {
-		return nil, err
+		return Known{}, err
 	}
-	all.mu.Lock()
-	k := all.shows[show]
-	all.mu.Unlock()
-	if k != nil {
-		return k, nil
-	}
-	v.Day = "" // all there is
-	k = &known{called: map[string][]string{}}
-	if k.claims, err = s.unranked(ctx, v, claimsOfShow, sql.Named("show", show)); err != nil {
-		return nil, err
-	}
-	for _, c := range k.claims {
-		k.days = append(k.days, dayNumber(c.Published))
-	}
-	type called struct{ id, name string }
-	people, err := query(ctx, s.read, func(rows *sql.Rows) (c called, err error) { return c, rows.Scan(&c.id, &c.name) },
-		peopleOf, sql.Named("ids", asJSON(k.makerIDs())), sql.Named("desk", v.desk()))
-	for _, c := range people {
-		k.called[c.id] = append(k.called[c.id], strings.ToLower(c.name))
-	}
-	if err == nil {
-		s.held.keep(all, show, k)
-	}
+	k, err := fresh(ctx, &s.held, "claims", v.desk(), s.held.knows, func() (Known, error) { return s.gather(ctx, v) })
+	k.Index = index
 	return k, err
 }
 
-func (h *held) keep(all *knowns, show string, k *known) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	if h.known += len(k.claims); h.known > mostKnown {
-		clear(h.shows) // those in use are let go when they are done with
-		h.known = len(k.claims)
+func (s *Store) gather(ctx context.Context, v View) (k Known, err error) {
+	if k.Shows, err = query(ctx, s.read, scanShow, `SELECT`+showColumns+`FROM shows s WHERE`+theirs+`ORDER BY s.id`, v.args()[:1]...); err != nil {
+		return k, err
 	}
-	all.mu.Lock()
-	defer all.mu.Unlock()
-	all.shows[show] = k
-}
-
-const peopleOf = `
-	SELECT p.id, p.name FROM json_each(:ids) j CROSS JOIN people p ON p.id = j.value AND p.desk` + own + `
-	UNION ALL
-	SELECT p.id, o.name FROM json_each(:ids) j CROSS JOIN people p ON p.id = j.value AND p.desk` + own + `
-		CROSS JOIN other_names o ON o.person = p.key AND o.desk` + own
-
-// until are the claims that were published up to a day.
-func (k *known) until(day int) []tv.Claim {
-	claims := make([]tv.Claim, 0, len(k.claims))
-	for i, c := range k.claims {
-		if k.days[i] <= day {
-			claims = append(claims, c)
-		}
+	if k.People, err = query(ctx, s.read, scanPerson, allPeople, v.args()[:1]...); err != nil {
+		return k, err
 	}
-	return claims
-}
-
-// makers are the names, in small letters, of who makes or plays in the show: of
-// whom a firm claim published up to the day says so.
-func (k *known) makers(day int) map[string]bool {
-	makers := map[string]bool{}
-	for i, c := range k.claims {
-		if k.days[i] <= day && makes(c) {
-			for _, name := range k.called[c.PersonID] {
-				makers[name] = true
-			}
-		}
+	if k.Characters, err = query(ctx, s.read, scanCharacter, allCharacters, v.args()[:1]...); err != nil {
+		return k, err
 	}
-	return makers
-}
-
-func (k *known) makerIDs() []string {
-	ids := []string{}
-	seen := map[string]bool{}
-	for _, c := range k.claims {
-		if makes(c) && !seen[c.PersonID] {
-			seen[c.PersonID] = true
-			ids = append(ids, c.PersonID)
-		}
+	if k.Networks, err = s.Networks(ctx); err != nil {
+		return k, err
 	}
-	return ids
+	if k.Outlets, err = s.Outlets(ctx); err != nil {
+		return k, err
+	}
+	k.Parts, err = query(ctx, s.read, func(rows *sql.Rows) (p Part, err error) {
+		return p, rows.Scan(&p.Show, &p.Person, &p.Character)
+	}, allParts, v.args()...)
+	return k, err
 }
 
-func makes(c tv.Claim) bool {
-	return c.PersonID != "" && (c.Kind == tv.Cast || c.Kind == tv.Crew) && c.Certainty.Firm() && !c.Negative
-}
+const allPeople = `SELECT p.id, p.name, (SELECT json_group_array(name) FROM (SELECT o.name FROM other_names o WHERE o.person = p.key AND o.desk` + own + ` ORDER BY o.key))
+	FROM people p WHERE p.desk` + own + `AND (p.desk = :desk OR NOT EXISTS (SELECT 1 FROM people m WHERE m.id = p.id AND m.desk = :desk)) ORDER BY p.id`
+
+const allCharacters = `SELECT s.id, r.id, r.name, (SELECT json_group_array(name) FROM (SELECT o.name FROM other_names o WHERE o.character = r.key AND o.desk` + own + ` ORDER BY o.key))
+	FROM characters r JOIN shows s ON s.key = r.show WHERE r.desk` + own + `AND s.desk` + own + `ORDER BY s.id, r.id, r.desk = :desk DESC`
+
+const allParts = `SELECT DISTINCT s.id, p.id, coalesce(r.id, '')
+	FROM shows s CROSS JOIN claims c ON c.show = s.key AND c.kind IN ('cast', 'crew') CROSS JOIN articles a ON a.key = c.article AND a.version = c.version
+	JOIN people p ON p.key = c.person LEFT JOIN characters r ON r.key = c.character
+	WHERE s.desk` + own + `AND c.certainty IN ('confirmed', 'reported') AND c.negative = 0 AND` + visible + `ORDER BY 1, 2, 3`

@@ -122,18 +122,19 @@ func (l *loading) namesOf(column string, t thing, name string, more []string) er
 	return l.otherNames(column, t.key, name, more)
 }
 
-// loadLists brings the networks and outlets up to date.
+// loadLists brings the networks and outlets up to date. They are only ever
+// loaded, so that the newest list counts, whatever library it came with.
 func (l *loading) loadLists() error {
 	for _, n := range l.batch.Networks {
 		if _, err := l.run(`INSERT INTO networks (name, names, domains, origin) VALUES (?, ?, ?, ?)
-			ON CONFLICT (name) DO UPDATE SET names = excluded.names, domains = excluded.domains WHERE origin = excluded.origin`,
+			ON CONFLICT (name) DO UPDATE SET names = excluded.names, domains = excluded.domains, origin = excluded.origin WHERE excluded.origin <> ''`,
 			n.Name, asJSON(n.Names), asJSON(n.Domains), l.origin); err != nil {
 			return err
 		}
 	}
 	for _, o := range l.batch.Outlets {
 		if _, err := l.run(`INSERT INTO outlets (name, names, domains, tier, origin) VALUES (?, ?, ?, ?, ?)
-			ON CONFLICT (name) DO UPDATE SET names = excluded.names, domains = excluded.domains, tier = excluded.tier WHERE origin = excluded.origin`,
+			ON CONFLICT (name) DO UPDATE SET names = excluded.names, domains = excluded.domains, tier = excluded.tier, origin = excluded.origin WHERE excluded.origin <> ''`,
 			o.Name, asJSON(o.Names), asJSON(o.Domains), o.Tier, l.origin); err != nil {
 			return err
 		}

@@ -19,7 +19,7 @@ func (s *Store) rank(ctx context.Context, v View, claims []tv.Claim) error {
 	for i := range claims {
 		c := &claims[i]
 		if _, ok := makers[c.Show]; !ok && c.By != "" {
-			of, err := s.known(ctx, v, c.Show)
+			of, err := s.dossier(ctx, v, c.Show)
 			if err != nil {
 				return err
 			}

@@ -173,3 +173,30 @@ func TestNamesFollowChanges(t *testing.T) {
 		t.Errorf("the heaviest show is %+v", found)
 	}
 }
+
+func TestKnown(t *testing.T) {
+	s := loaded(t)
+	published(t, s, Actor{Desk: "a"}, castEntry("Harbour Lights", "Liv By/Tor", "Ida Voss/Runa"))
+	for desk, want := range map[string]string{
+		"":  "harbour-lights/ida-voss/runa-holm harbour-lights/per-lund/",
+		"b": "harbour-lights/ida-voss/runa-holm harbour-lights/per-lund/",
+		"a": "harbour-lights/ida-voss/runa-holm harbour-lights/liv-by/tor harbour-lights/per-lund/",
+	} {
+		k, err := s.Known(ctx, desk)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := ids(k.Parts, func(p Part) string { return p.Show + "/" + p.Person + "/" + p.Character }); got != want {
+			t.Errorf("%q knows the parts %q, not %q", desk, got, want)
+		}
+		if k.Index == nil || len(k.Shows) != 2 || len(k.Networks) != 1 || len(k.Outlets) != 1 || len(k.People) < 2 || len(k.Characters) < 1 || len(k.People[0].Names) != 1 {
+			t.Errorf("%q knows %+v", desk, k)
+		}
+	}
+	b := harbour()
+	b.Version, b.Outlets[0].Tier = "2", tv.TierPress
+	load(t, s, b)
+	if k, err := s.Known(ctx, "b"); err != nil || k.Outlets[0].Tier != tv.TierPress {
+		t.Errorf("%+v %v", k.Outlets, err)
+	}
+}

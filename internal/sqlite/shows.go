@@ -56,13 +56,7 @@ func (s *Store) Show(ctx context.Context, v View, id string) (tv.Show, error) {
 
 // Person finds a person by id.
 func (s *Store) Person(ctx context.Context, v View, id string) (tv.Person, error) {
-	p, err := one(query(ctx, s.read, func(rows *sql.Rows) (p tv.Person, err error) {
-		var more string
-		if err = rows.Scan(&p.ID, &p.Name, &more); err == nil {
-			p.Names, err = list(more)
-		}
-		return p, err
-	}, `SELECT p.id, p.name, (SELECT json_group_array(name) FROM (SELECT o.name FROM other_names o WHERE o.person = p.key AND o.desk`+own+` ORDER BY o.key))
+	p, err := one(query(ctx, s.read, scanPerson, `SELECT p.id, p.name, (SELECT json_group_array(name) FROM (SELECT o.name FROM other_names o WHERE o.person = p.key AND o.desk`+own+` ORDER BY o.key))
 		FROM people p WHERE p.id = :id AND p.desk`+own+` ORDER BY p.desk = :desk DESC LIMIT 1`, sql.Named("desk", v.desk()), sql.Named("id", id)))
 	if errors.Is(err, errNone) {
 		err = gone("person")
@@ -72,18 +66,28 @@ func (s *Store) Person(ctx context.Context, v View, id string) (tv.Person, error
 
 // Character finds a character by its show's id and its own.
 func (s *Store) Character(ctx context.Context, v View, show, id string) (tv.Character, error) {
-	c, err := one(query(ctx, s.read, func(rows *sql.Rows) (c tv.Character, err error) {
-		var more string
-		if err = rows.Scan(&c.Show, &c.ID, &c.Name, &more); err == nil {
-			c.Names, err = list(more)
-		}
-		return c, err
-	}, `SELECT s.id, c.id, c.name, (SELECT json_group_array(name) FROM (SELECT o.name FROM other_names o WHERE o.character = c.key AND o.desk`+own+` ORDER BY o.key))
+	c, err := one(query(ctx, s.read, scanCharacter, `SELECT s.id, c.id, c.name, (SELECT json_group_array(name) FROM (SELECT o.name FROM other_names o WHERE o.character = c.key AND o.desk`+own+` ORDER BY o.key))
 		FROM shows s JOIN characters c ON c.show = s.key
 		WHERE s.id = :show AND s.desk`+own+` AND c.id = :id AND c.desk`+own+` ORDER BY c.desk = :desk DESC LIMIT 1`,
 		sql.Named("desk", v.desk()), sql.Named("show", show), sql.Named("id", id)))
 	if errors.Is(err, errNone) {
 		err = gone("character")
+	}
+	return c, err
+}
+
+func scanPerson(rows *sql.Rows) (p tv.Person, err error) {
+	var more string
+	if err = rows.Scan(&p.ID, &p.Name, &more); err == nil {
+		p.Names, err = list(more)
+	}
+	return p, err
+}
+
+func scanCharacter(rows *sql.Rows) (c tv.Character, err error) {
+	var more string
+	if err = rows.Scan(&c.Show, &c.ID, &c.Name, &more); err == nil {
+		c.Names, err = list(more)
 	}
 	return c, err
 }
