@@ -114,6 +114,19 @@ func TestUpgrade(t *testing.T) {
 	}
 }
 
+// Somebody who stands in the files of two shows has the names of both.
+func TestPersonOfTwoShows(t *testing.T) {
+	s := opened(t)
+	b := harbour()
+	b.People = append(b.People, tv.Person{ID: "ida-voss", Name: "Ida Voss"}, tv.Person{Name: "Ida Voss", Names: []string{"Idis", "Voss"}})
+	for _, b.Version = range []string{"1", "2"} {
+		load(t, s, b)
+		if p, err := s.Person(ctx, View{}, "ida-voss"); err != nil || fmt.Sprint(p.Names) != "[Voss Idis]" {
+			t.Errorf("version %s: %v %v", b.Version, p, err)
+		}
+	}
+}
+
 // An import has no origin: what is there already stays, drafts included.
 func TestImport(t *testing.T) {
 	s := loaded(t)

@@ -4,6 +4,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 
 	"backlot/internal/names"
 	"backlot/internal/tv"
@@ -55,11 +56,8 @@ func (l *loading) loadShows() error {
 }
 
 func (l *loading) loadPeople() error {
-	for _, p := range l.batch.People {
+	for _, p := range merged(l.batch.People) {
 		id := p.ID
-		if id == "" {
-			id = names.Slug(p.Name)
-		}
 		l.people[id] = true
 		old, err := one(query(l.ctx, l, scanThing, `SELECT key, origin, touched, name = ? FROM people WHERE id = ? AND desk = ?`, p.Name, id, l.desk))
 		switch {
@@ -76,6 +74,26 @@ func (l *loading) loadPeople() error {
 		}
 	}
 	return nil
+}
+
+// merged is each person once, with all the names they have anywhere: who plays in
+// two shows stands in the files of both.
+func merged(people []tv.Person) []tv.Person {
+	var list []tv.Person
+	at := map[string]int{}
+	for _, p := range people {
+		if p.ID == "" {
+			p.ID = names.Slug(p.Name)
+		}
+		i, ok := at[p.ID]
+		if !ok {
+			at[p.ID] = len(list)
+			list = append(list, p)
+			continue
+		}
+		list[i].Names = append(slices.Clone(list[i].Names), p.Names...)
+	}
+	return list
 }
 
 func (l *loading) loadCharacters() error {

@@ -62,7 +62,7 @@ func TestPragmasOnEveryConnection(t *testing.T) {
 		"readers": {s.read, readers - 1, map[string]string{"query_only": "1"}},
 		"writer":  {s.write, 1, map[string]string{"query_only": "0"}},
 	} {
-		want := map[string]string{"journal_mode": "wal", "synchronous": "1", "foreign_keys": "1", "busy_timeout": "10000", "cache_size": "-8192"}
+		want := map[string]string{"journal_mode": "wal", "synchronous": "1", "foreign_keys": "1", "busy_timeout": "10000", "cache_size": "-4096"}
 		for k, v := range pool.want {
 			want[k] = v
 		}

@@ -80,7 +80,7 @@ func dsn(file, mode string) string {
 		"_synchronous":     {"NORMAL"},
 		"_foreign_keys":    {"1"},
 		"_busy_timeout":    {"10000"},
-		"_cache_size":      {"-8192"},
+		"_cache_size":      {"-4096"},
 		"_stmt_cache_size": {"64"},
 	}
 	return (&url.URL{Scheme: "file", Path: file, RawQuery: q.Encode()}).String()
