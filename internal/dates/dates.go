@@ -15,10 +15,10 @@ package dates
 import "backlot/internal/tv"
 
 // Found is a date in a text, from byte Start up to byte End. Date is the best reading by
-// itself: where the words give no year, the one nearer to the article's day. Past and Future are the readings for
-// a verb of the past and of the future; where there is one reading all three are equal, and a
-// reading that the words cannot have is zero ("in three months" has no Past). Yearless tells
-// that the words leave the choice open.
+// itself: where the words give no year, the one nearer to the article's day, and of a weekday the
+// last. Past and Future are the readings for a verb of the past and of the future; where there
+// is one reading all three are equal, and a reading that the words cannot have is zero ("in three
+// months" has no Past). Yearless tells that the words leave the choice open.
 type Found struct {
 	Start, End         int
 	Date, Past, Future tv.Date
@@ -66,6 +66,9 @@ func (r *reader) find(i int) (f Found, j int) {
 		end = found.end
 	} else {
 		if p.bare && !r.typed && !r.stands(p, i, j) || r.shifted(i) || r.stuck(i, j) {
+			if p.grain == grainHoliday {
+				return Found{}, j // "a Fourth of July party": no July either
+			}
 			return Found{}, 0
 		}
 		found.readings, end = p.resolve(r.on), j

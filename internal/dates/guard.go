@@ -70,10 +70,10 @@ func (r *reader) shifted(i int) bool {
 func (r *reader) monthStands(i, j int) bool {
 	t, name := r.at(i), false
 	switch t.n {
-	case 3, 4, 5, 6, 8:
+	case 4, 5, 6, 8:
 		name = true
 	}
-	if r.shiftsAge(i) {
+	if r.is(i-1, wordEvery) {
 		return false
 	}
 	verb := (t.n == 3 || t.n == 5) && !t.capital || t.sense == wordMonthShort
@@ -84,20 +84,14 @@ func (r *reader) monthStands(i, j int) bool {
 	case wordUntil, wordThrough:
 		return !verb && !r.named(j) && !r.possessive(j)
 	case wordFrom, wordOf, wordFor, wordTo, wordInto, wordBetween, wordOn:
-		return !verb && !name && !r.named(j)
+		return !verb && (!name || r.is(i-2, wordRest)) && !r.named(j)
 	case wordA, wordThe, wordOwn:
 		return t.capital && !verb && r.content(j)
 	case wordThan:
 		return !verb
 	}
-	if name || verb || !t.capital || r.named(j) {
-		return false
-	}
-	return true
+	return !name && !verb && t.n != 3 && t.capital && !r.named(j)
 }
-
-// shiftsAge tells whether the word before i is one of "that", "each": no one month is meant.
-func (r *reader) shiftsAge(i int) bool { return r.is(i-1, wordEvery) }
 
 // nameFollows tells whether the month that ends a window is rather somebody's first name.
 func (r *reader) nameFollows(q part, j int) bool {
@@ -118,6 +112,8 @@ func (r *reader) weekdayStands(i, j int) bool {
 		return false
 	}
 	switch {
+	case before.sense == wordUntil, before.sense == wordOf && r.is(i-2, wordFor): // "as of Wednesday"
+		return !r.named(j)
 	case before.sense == wordOn:
 		return !r.is(i-2, wordSheet) && (r.at(i).n != 3 || !r.named(j) || after.sense != 0)
 	case before.sense == wordSaid, before.sense == wordClock, before.kind == digits:
@@ -146,7 +142,7 @@ func (r *reader) seasonStands(i, j int) bool {
 	if r.any(i-1, wordA) && r.is(j, wordOpening) {
 		return true
 	}
-	if !r.any(k, wordIn, wordUntil, wordSince, wordFor, wordFrom, wordRoughly, wordThrough) {
+	if !r.any(k, wordIn, wordUntil, wordSince, wordFor, wordFrom, wordRoughly, wordThrough, wordInto) {
 		return false
 	}
 	return !r.content(j) && !r.named(j) && !r.any(j, wordOf, wordTo, wordInto, wordSince) && !r.possessive(j) &&
@@ -160,6 +156,9 @@ func (r *reader) holidayStands(p part, i, j int) bool {
 	}
 	cue := r.any(i-1, wordOn, wordUntil, wordSince, wordFor, wordRoughly, wordThrough, wordFrom, wordIn)
 	if cue || holidays[p.n].clear {
+		if r.is(j, wordUnit) && r.at(j).n == unitWeekend {
+			return true
+		}
 		return !r.content(j) && (!r.named(j) || r.is(i-1, wordOn)) && !r.possessive(j)
 	}
 	return false
@@ -184,6 +183,12 @@ func (r *reader) yearStands(i, j int) bool {
 	}
 	if !r.on.IsZero() && t.number > r.on.Year()+15 || t.number%100 == 0 && r.content(j) {
 		return false
+	}
+	if r.any(i-1, wordAnd, wordOr) {
+		_, list := r.year(i - 2) // "her 2008 and 2010 runs"
+		if list > 0 {
+			return true
+		}
 	}
 	article := r.any(i-1, wordA, wordThe, wordOwn, wordThis) || before.kind == mark
 	return article || !r.content(j) || r.text[after.end-1] != 's'

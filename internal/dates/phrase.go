@@ -113,6 +113,9 @@ func (r *reader) piece(i int, e edge) (p part, j int) {
 		return p, i + 1
 	}
 	if year, k := r.year(i); k > 0 {
+		if the {
+			return part{}, 0 // "the start of the 2026 festival"
+		}
 		if d, end := r.yearRange(k, year); end > 0 && r.tvYearFollows(end) {
 			return part{grain: grainFixed, fixed: d}, end
 		}
@@ -125,7 +128,7 @@ func (r *reader) piece(i int, e edge) (p part, j int) {
 		p.edge = e
 		return p, j
 	}
-	if j == 0 {
+	if j == 0 && (!r.is(i, wordOrdinal) || r.is(i+1, wordQuarter)) { // no half of a half of a half
 		p, j = r.calendar(i)
 	}
 	switch p.grain {

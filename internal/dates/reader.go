@@ -79,19 +79,22 @@ func (r *reader) opens(i int) bool {
 		return true
 	case mark:
 		switch before.char {
-		case '.', '!', '?', ':', ';', '"', '“', '(', '-', '•', '*':
+		case '.', '!', '?', ':', ';', '"', '“', '(', ']', '-', '•', '*':
 			return true
 		}
 	}
 	return false
 }
 
-// year reads a year of four digits, or of two after an apostrophe, that nothing turns into
-// another number.
+// year reads a year of four digits, or of two after an apostrophe (of the last century from '50
+// on), that nothing turns into another number.
 func (r *reader) year(i int) (year, j int) {
 	if r.mark(i, '\'') && r.at(i+1).joined {
 		t := r.at(i + 1)
-		if t.kind == digits && t.end-t.start == 2 && t.number < 70 && !r.glued(i+2) {
+		if t.kind == digits && wide(t) == 2 && !r.glued(i+2) {
+			if t.number >= 50 {
+				return 1900 + t.number, i + 2
+			}
 			return 2000 + t.number, i + 2
 		}
 		return 0, 0

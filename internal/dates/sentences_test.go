@@ -185,6 +185,13 @@ var sentences = []struct {
 	{"Season 2 May end like season 5 may begin.", "", ""},
 	{"He scored 9/11 and 24/7, a version 10.2.2024.1 of luck.", "", ""},
 	{"The release was moved from May 1 to May 8.", "", "May 1=2025-05-01/2026-05-01; May 8=2025-05-08/2026-05-08"},
+	{"They threw a Fourth of July party at the start of the 2026 festival.", "", "2026=2026"},
+	{"It was cancelled back in '69.", "", "'69=1969"},
+	{"The weekend of July — July 25–26 — is booked.", "", "July=2025-07/2026-07; July 25–26=2025-07-25..2025-07-26/2026-07-25..2026-07-26"},
+	{"It stays well into the fall and for the rest of August.", "", "fall=2025-autumn/2026-autumn; August=2025-08/2026-08"},
+	{"He lost his 2008 and 2010 runs.", "", "2008=2008; 2010=2010"},
+	{"As of Wednesday nothing was signed.", "", "Wednesday=2026-04-01/2026-04-08"},
+	{"Two more come Memorial Day Weekend.", "", "Memorial Day=2025-05-26/2026-05-25"},
 	{"It is set in 2049, they say; Harbour Lights 2099 follows.", "", "2049=2049"},
 	{"", "", ""},
 }

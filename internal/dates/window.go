@@ -133,7 +133,7 @@ func pair(p, q part, link connector, on tv.Date) readings {
 
 // join makes the window of two dates, if the connector allows it.
 func join(a, b tv.Date, link connector) tv.Date {
-	if a.IsZero() || b.IsZero() || a.First().After(b.First()) {
+	if a.IsZero() || b.IsZero() || a.First().After(b.First()) || a.Contains(b) {
 		return ""
 	}
 	if link == alternative && b.First().After(a.Last().AddDate(0, 0, 1)) {

@@ -72,6 +72,7 @@ const (
 	wordSlot    // "night", "times": what makes a title of a weekday
 	wordTVYear  // "season", "schedule" after 2026-27
 	wordFiscal
+	wordRest    // "the rest of May"
 	wordAddress // "http", "www"
 )
 
@@ -202,6 +203,7 @@ var vocabulary = func() map[string]word {
 	alike(wordSlot, "times live murder addams club football baseball post school mass")
 	alike(wordTVYear, "schedule slate lineup television tv broadcast cycle")
 	alike(wordFiscal, "fiscal")
+	alike(wordRest, "rest much all")
 	alike(wordAddress, "http https www")
 	// Words of two lists: the sense that the grammar asks for first wins, the other is asked for by position.
 	all["fourth"] = word{wordOrdinal, 4}
