@@ -108,6 +108,9 @@ func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 			how = "past"
 		}
 	}
+	if how == "may" && d.Last().Before(day.First()) {
+		how = "guessed"
+	}
 	return Say(key+how, "s", s, "in", In(d))
 }
 

@@ -80,6 +80,7 @@ type Reply struct {
 	Files    []Attachment
 	Next     []Next
 	Private  bool
+	Brief    bool    // a long list: facts are shown without their sentences
 	Day      tv.Date // as of which it speaks; ages are counted from it
 	Failed   bool    // nothing was done; the headline says why
 }

@@ -1,17 +1,17 @@
 package tv
 
-// overtaken reports whether a guess or plan is settled: by its own day, where
-// that is over, or by what leads.
+// overtaken reports whether a guess or plan is settled by what leads. A guess
+// whose own day is over goes on being told, as a guess that was made, until
+// something newer is known.
 func (w *weighing) overtaken(g Claim) bool {
-	if g.Certainty == Speculated && w.over(g) {
-		return true
-	}
 	if w.lead == none {
 		return false
 	}
 	lead := w.claims[w.lead]
 	newer := lead.day(w.day).after(g.day(w.day))
 	switch {
+	case g.Certainty == Speculated && w.over(g):
+		return lead.Told().after(g.Told())
 	case g.Slot() == "production" && w.ahead(g):
 		return w.reached(g, lead)
 	case lead.Negative && lead.Value.Date.IsZero() && (g.Kind == Premiere || g.Kind == Finale):

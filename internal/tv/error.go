@@ -19,6 +19,7 @@ type Error struct {
 	Message    string
 	Hint       string
 	Candidates []Candidate
+	Option     string // which option of the command it is about, "" where none
 	Err        error
 }
 

@@ -1,0 +1,223 @@
+package bot
+
+import (
+	"context"
+	"errors"
+	"io"
+	"strings"
+
+	"backlot/internal/ingest"
+	"backlot/internal/library"
+	"backlot/internal/reply"
+	"backlot/internal/sqlite"
+	"backlot/internal/tv"
+)
+
+// boxes are the boxes of the form, in its order. All but the text are options as
+// well.
+var boxes = []string{"title", "source", "address", "date", "text"}
+
+var articleAdd = Command{
+	Name:        "article add",
+	Description: "Add an article: I read it, and you see what I read before anybody else does",
+	Audience:    Editors,
+	Options: []Option{
+		{Name: "show", Description: "The show it is about; a new one as new:NAME. Left out, I look for it in the text", Kind: Show, Max: 200},
+		{Name: "attachment", Description: "The article as a text file; then no form is shown", Kind: Upload},
+		{Name: "title", Description: "Its headline", Max: 300},
+		{Name: "source", Description: "The outlet that published it", Max: 120},
+		{Name: "address", Description: "Its web address", Max: 2000},
+		{Name: "date", Description: "The day it was published", Kind: Day, Max: 60},
+		{Name: "text", Description: "The article itself", Max: library.MaxText, Hidden: true},
+		{Name: "form", Description: "What was typed before, by its key", Hidden: true},
+		{Name: "desk", Description: "shared: for every server. For whoever runs me", Choices: []string{"shared"}},
+	},
+	Form: articleForm,
+	Run:  addArticle,
+}
+
+// articleForm gives the boxes, filled with what is known already. There is none
+// where the text comes with the request.
+func articleForm(ctx context.Context, b *Bot, r reply.Request) (reply.Form, error) {
+	if _, attached := r.Files["attachment"]; attached || r.Arg("text") != "" {
+		return reply.Form{}, nil
+	}
+	if key := r.Arg("form"); key != "" {
+		_, typed, err := b.Store.Form(ctx, r.Asker.User, key)
+		if err != nil {
+			return reply.Form{}, err
+		}
+		r.Args = typed
+	}
+	f := reply.Form{Title: reply.Say("form.article"), Request: reply.Ask("article add", "show", r.Arg("show"), "desk", r.Arg("desk"))}
+	c, _ := b.Find("article add")
+	for _, name := range boxes {
+		o, _ := c.Option(name)
+		f.Fields = append(f.Fields, reply.Field{
+			Name: name, Label: reply.Say("form.article." + name), Hint: reply.Say("form.article." + name + ".hint"),
+			Value: r.Arg(name), Long: name == "text", Required: name == "text", Max: o.Max,
+		})
+	}
+	return f, nil
+}
+
+// addArticle reads an article and answers with what it read, as a draft. Where
+// something is wrong with it, what was typed is kept, and a button opens the
+// form again.
+func addArticle(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
+	who, err := b.actor(ctx, r)
+	if err != nil {
+		return reply.Reply{}, err
+	}
+	draft, err := b.read(ctx, who, r)
+	if err != nil {
+		return b.keep(ctx, r, err)
+	}
+	return b.review(ctx, who.Desk, draft, 1)
+}
+
+// read checks the article, has it read and stores it as a draft.
+func (b *Bot) read(ctx context.Context, who sqlite.Actor, r reply.Request) (string, error) {
+	p := ingest.Paste{Title: r.Arg("title"), Source: r.Arg("source"), Address: r.Arg("address"), Date: r.Arg("date"), Text: r.Arg("text")}
+	if show := r.Arg("show"); show != "" {
+		p.Shows = []string{show}
+	}
+	if file, ok := r.Files["attachment"]; ok {
+		text, err := attached(ctx, file)
+		if err != nil {
+			return "", err
+		}
+		p.Text, p.File = text, file.Name
+	}
+	a, err := p.Article(b.Today())
+	if err != nil {
+		return "", err
+	}
+	reading, err := ingest.Read(ctx, b.Store, who.Desk, a, false)
+	if err != nil {
+		return "", err
+	}
+	kept, err := b.Store.Add(ctx, who, reading.Entry)
+	if err != nil {
+		return "", err
+	}
+	return kept.ID, nil
+}
+
+// attached opens a file and reads it, up to what an article may have.
+func attached(ctx context.Context, f reply.File) (string, error) {
+	if f.Size > library.MaxText {
+		return "", &tv.Error{Kind: tv.Invalid, Message: say("error.file-large", "name", f.Name, "n", int(f.Size)), Hint: say("error.file-large.hint", "max", library.MaxText)}
+	}
+	in, err := f.Open(ctx)
+	if err != nil {
+		return "", &tv.Error{Kind: tv.Unavailable, Message: say("error.file", "name", f.Name), Hint: say("error.file.hint"), Err: err}
+	}
+	defer in.Close()
+	text, err := io.ReadAll(io.LimitReader(in, library.MaxText+1))
+	if err != nil {
+		return "", &tv.Error{Kind: tv.Unavailable, Message: say("error.file", "name", f.Name), Hint: say("error.file.hint"), Err: err}
+	}
+	return string(text), nil // library.Check tells a binary or an oversized one
+}
+
+// actor is who writes, and on which desk.
+func (b *Bot) actor(ctx context.Context, r reply.Request) (sqlite.Actor, error) {
+	role, err := b.role(ctx, r.Asker)
+	if err != nil {
+		return sqlite.Actor{}, err
+	}
+	who := sqlite.Actor{Desk: desk(r.Asker), User: r.Asker.User}
+	if r.Arg("desk") == tv.SharedDesk {
+		who.Desk = tv.SharedDesk
+	}
+	if who.Desk == tv.SharedDesk && role < Owners {
+		return who, &tv.Error{Kind: tv.Refused, Message: say("error.shared-desk"), Hint: say("error.shared-desk.hint")}
+	}
+	return who, nil
+}
+
+// keep tells what is wrong with a form and keeps what was typed, so that nothing
+// is lost. What is not the person's to mend is passed on.
+func (b *Bot) keep(ctx context.Context, r reply.Request, wrong error) (reply.Reply, error) {
+	var e *tv.Error
+	if !errors.As(wrong, &e) || e.Kind == tv.Internal {
+		return reply.Reply{}, wrong
+	}
+	typed := map[string]string{}
+	for name, value := range r.Args {
+		if name != "form" {
+			typed[name] = value
+		}
+	}
+	key, err := b.Store.KeepForm(ctx, r.Asker.User, r.Command, typed)
+	if err != nil {
+		return reply.Reply{}, err
+	}
+	answer := b.wrong(r, wrong)
+	answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.form"), Request: reply.Ask(r.Command, "form", key), How: reply.AnewToMyself, Weight: reply.Main})
+	return answer, nil
+}
+
+var articleList = Command{
+	Name:        "article list",
+	Description: "The articles of this server's desk, newest first, drafts among them",
+	Audience:    Editors,
+	Options: []Option{
+		{Name: "state", Description: "Only these", Choices: []string{string(tv.Draft), string(tv.Published), string(tv.Retracted)}},
+		{Name: "show", Description: "Only about this show", Kind: Show, Max: 200},
+		{Name: "page", Description: "The page, from 1", Kind: Number, Min: 1, Max: 9999},
+	},
+	Run: listArticles,
+}
+
+func listArticles(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
+	filter := sqlite.ArticleFilter{State: tv.ArticleState(r.Arg("state"))}
+	if r.Arg("show") != "" {
+		show, _, err := b.show(ctx, sqlite.View{Desk: desk(r.Asker), Day: b.Today()}, r, "show")
+		if err != nil {
+			return reply.Reply{}, err
+		}
+		filter.Show = show.ID
+	}
+	page := pageOf(r)
+	articles, total, err := b.Store.Articles(ctx, desk(r.Asker), filter, perPage, (page-1)*perPage)
+	if err != nil {
+		return reply.Reply{}, err
+	}
+	answer := reply.Reply{Private: true, Headline: reply.Say("articles.headline", "n", total)}
+	if total == 0 {
+		answer.Headline = reply.Say("articles.none")
+		answer.Notes = []reply.Text{reply.Say("articles.none.hint", "command", reply.Command("article add"))}
+	}
+	if len(articles) == 0 && total > 0 {
+		return reply.Reply{}, noSuchPage(page, total)
+	}
+	for _, a := range articles {
+		day := reply.Say("articles.day", "state", string(a.State), "date", a.Published)
+		if a.Undated {
+			day = reply.Say("articles.undated", "state", string(a.State), "date", a.Published)
+		}
+		answer.Facts = append(answer.Facts, reply.Fact{Label: day, Text: titled(a), Link: a.URL})
+		if a.State == tv.Draft {
+			answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.review", "title", short(a)), Request: reply.Ask("article review", "id", a.ID), How: reply.AnewToMyself})
+		}
+	}
+	if len(answer.Next) > 5 {
+		answer.Next = answer.Next[:5]
+	}
+	answer.Next = append(answer.Next, pages(r, page, total)...)
+	return answer, nil
+}
+
+// short is a title short enough for a button.
+func short(a tv.Article) string {
+	title := strings.Join(strings.Fields(a.Title), " ")
+	if title == "" {
+		title = a.ID
+	}
+	if runes := []rune(title); len(runes) > 40 {
+		title = string(runes[:39]) + "…"
+	}
+	return title
+}

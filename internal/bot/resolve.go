@@ -1,0 +1,124 @@
+package bot
+
+import (
+	"context"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"backlot/internal/dates"
+	"backlot/internal/names"
+	"backlot/internal/reply"
+	"backlot/internal/sqlite"
+	"backlot/internal/tv"
+)
+
+// view is what a request reads: its server's desk and the shared one, as of the
+// day it names.
+func (b *Bot) view(r reply.Request) (sqlite.View, error) {
+	v := sqlite.View{Desk: desk(r.Asker), Day: b.Today()}
+	typed := strings.TrimSpace(r.Arg("as_of"))
+	if typed == "" {
+		return v, nil
+	}
+	d, err := dates.Parse(typed, b.Today())
+	if err != nil {
+		return v, &tv.Error{Kind: tv.Invalid, Message: say("error.day", "value", typed), Hint: say("error.day.hint")}
+	}
+	if !d.First().Before(b.Today().First().AddDate(0, 0, 2)) {
+		return v, &tv.Error{Kind: tv.Invalid, Message: say("error.future", "date", d), Hint: say("error.future.hint")}
+	}
+	v.Day = tv.DayOf(d.Last())
+	if v.Day.Compare(b.Today()) > 0 {
+		v.Day = b.Today()
+	}
+	return v, nil
+}
+
+// desk is the desk of the place where something is asked.
+func desk(a reply.Asker) string {
+	if a.Guild == "" {
+		return tv.SharedDesk
+	}
+	return a.Guild
+}
+
+// trailing is a season at the end of a show's name, as members type it.
+var trailing = regexp.MustCompile(`(?i)^(.*\S)\s+(?:(?:season|series|szn|s)\s*)?(\d{1,3})$`)
+
+// show finds the show that an option names. A number at its end is the season
+// where the whole is no show's name; season is 0 where none was typed.
+func (b *Bot) show(ctx context.Context, v sqlite.View, r reply.Request, option string) (show tv.Show, season int, err error) {
+	typed := strings.TrimSpace(r.Arg(option))
+	if id, ok := strings.CutPrefix(typed, "#"); ok {
+		show, err = b.Store.Show(ctx, v, id)
+		return show, 0, err
+	}
+	index, err := b.Store.Names(ctx, v.Desk)
+	if err != nil {
+		return tv.Show{}, 0, err
+	}
+	whole := index.Resolve(typed, names.Show)
+	if m := trailing.FindStringSubmatch(typed); m != nil && (whole.One == nil || whole.One.How == names.Fuzzy) {
+		if head := index.Resolve(m[1], names.Show); head.One != nil || len(head.Several) > 0 {
+			whole = head
+			season, _ = strconv.Atoi(m[2])
+		}
+	}
+	if whole.One != nil {
+		show, err = b.Store.Show(ctx, v, whole.One.Entry.ID)
+		return show, season, err
+	}
+	return tv.Show{}, 0, unclear(whole, "show", typed, option)
+}
+
+// unclear says that a name is nobody's, or several things'.
+func unclear(a names.Answer, what, typed, option string) error {
+	e := &tv.Error{Kind: tv.NotFound, Option: option}
+	near := a.Near
+	if len(a.Several) > 0 {
+		e.Kind, near = tv.Ambiguous, a.Several
+	}
+	var called []reply.Text
+	for i, m := range near {
+		if i == 5 {
+			break
+		}
+		c := tv.Candidate{ID: thing(m.Entry), Name: m.Entry.Name}
+		if m.Entry.Kind == names.Show {
+			c.ID = m.Entry.ID
+		} else if m.Entry.Show != "" {
+			c.Name += " (" + m.Entry.Show + ")"
+		}
+		e.Candidates = append(e.Candidates, c)
+		called = append(called, reply.Words(c.Name))
+	}
+	switch {
+	case e.Kind == tv.Ambiguous:
+		e.Message = say("error.several", "typed", typed, "names", reply.List(called...))
+		e.Hint = say("error.several.hint")
+	case len(near) > 0:
+		e.Message = say("error.unknown."+what, "typed", typed)
+		e.Hint = say("error.nearest", "names", reply.List(called...))
+	default:
+		e.Message = say("error.unknown."+what, "typed", typed)
+		e.Hint = say("error.unknown." + what + ".hint")
+	}
+	return e
+}
+
+// thing writes a person's or character's identity for a button.
+func thing(e names.Entry) string {
+	if e.Kind == names.Character {
+		return "character:" + e.Show + ":" + e.ID
+	}
+	return e.Kind + ":" + e.ID
+}
+
+// season is the number in the option "season", or typed behind the show's name.
+func season(r reply.Request, typed int) int {
+	if n, err := strconv.Atoi(strings.TrimSpace(r.Arg("season"))); err == nil {
+		return n
+	}
+	return typed
+}

@@ -1,0 +1,118 @@
+package ingest
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"backlot/internal/glean"
+	"backlot/internal/library"
+	"backlot/internal/sqlite"
+	"backlot/internal/tv"
+)
+
+// exportPage is how many articles are read from the store at a time.
+const exportPage = 200
+
+// Exported is how much was written.
+type Exported struct{ Shows, Articles int }
+
+// Export writes a desk's published articles with their claims, and the names of
+// its shows, people and characters, as text below a folder: articles/ID.txt and
+// shows/ID.txt. Files of that name are replaced, others left.
+func Export(ctx context.Context, store *sqlite.Store, desk, folder string) (Exported, error) {
+	var n Exported
+	for _, sub := range []string{"shows", "articles"} {
+		if err := os.MkdirAll(filepath.Join(folder, sub), 0o755); err != nil {
+			return n, &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("I cannot make the folder %s.", folder), Hint: "Name one in which you may write.", Err: err}
+		}
+	}
+	k, err := store.Known(ctx, desk)
+	if err != nil {
+		return n, err
+	}
+	for _, s := range k.Shows {
+		if err := os.WriteFile(filepath.Join(folder, "shows", s.ID+".txt"), library.FormatShow(showFile(k, s)), 0o644); err != nil {
+			return n, err
+		}
+		n.Shows++
+	}
+	for offset := 0; ; offset += exportPage {
+		page, _, err := store.Articles(ctx, desk, sqlite.ArticleFilter{State: tv.Published}, exportPage, offset)
+		if err != nil || len(page) == 0 {
+			return n, err
+		}
+		for _, a := range page {
+			filed, err := store.Article(ctx, desk, a.ID)
+			if err != nil {
+				return n, err
+			}
+			if err := os.WriteFile(filepath.Join(folder, "articles", a.ID+".txt"), library.Format(articleFile(filed)), 0o644); err != nil {
+				return n, err
+			}
+			n.Articles++
+		}
+	}
+}
+
+func articleFile(f sqlite.Filed) library.Article {
+	a := library.Article{Article: f.Article, Claims: f.Claims}
+	for _, s := range f.Shows {
+		a.Shows = append(a.Shows, s.Name)
+	}
+	return a
+}
+
+// showFile is a show with those who are known to play or work in it.
+func showFile(k sqlite.Known, s tv.Show) library.Show {
+	file := library.Show{Show: s}
+	in := map[string]bool{}
+	for _, p := range k.Parts {
+		if p.Show == s.ID {
+			in[p.Person] = true
+		}
+	}
+	for _, p := range k.People {
+		if in[p.ID] {
+			file.People = append(file.People, p)
+		}
+	}
+	for _, c := range k.Characters {
+		if c.Show == s.ID {
+			file.Characters = append(file.Characters, c)
+		}
+	}
+	return file
+}
+
+// Learned is what an article on a desk is gleaned with.
+func Learned(ctx context.Context, store *sqlite.Store, desk string) (glean.Library, error) {
+	k, err := store.Known(ctx, desk)
+	return learned(k, nil), err
+}
+
+// StarterLibrary is what an article is gleaned with where there is no database.
+func StarterLibrary(fsys fs.FS) (glean.Library, error) {
+	lib, err := library.Load(fsys)
+	if err != nil {
+		return glean.Library{}, err
+	}
+	out := glean.Library{Networks: lib.Networks, Outlets: lib.Outlets}
+	seen := map[string]bool{}
+	for _, s := range lib.Shows {
+		out.Shows = append(out.Shows, s.Show)
+		for _, p := range s.People {
+			if !seen[p.ID] {
+				seen[p.ID] = true
+				out.People = append(out.People, p)
+			}
+		}
+		for _, c := range s.Characters {
+			c.Show = s.ID
+			out.Characters = append(out.Characters, c)
+		}
+	}
+	return out, nil
+}

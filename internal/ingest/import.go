@@ -1,0 +1,160 @@
+package ingest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+
+	"backlot/internal/library"
+	"backlot/internal/sqlite"
+	"backlot/internal/tv"
+)
+
+// Import is how files are brought in.
+type Import struct {
+	Store    *sqlite.Store
+	Actor    sqlite.Actor
+	Today    tv.Date
+	Shows    []string // as typed, for files that name none
+	Source   string   // the outlet, for files that name none
+	Publish  bool     // let them answer at once, else they wait for review
+	NewShows bool     // make shows that are only found in a text
+}
+
+// Imported is what became of one file.
+type Imported struct {
+	File      string
+	Article   tv.Article
+	Claims    int
+	Proposed  []string // shows found in the text that nobody here knows
+	Published bool
+	Show      string // the show, of a file that names a show instead of telling news
+}
+
+// Files lists the files below paths: a folder's .txt files, in the order of
+// their names, show files before articles. A path that is not there is an error
+// naming it.
+func Files(paths []string) ([]string, error) {
+	var files []string
+	var errs []error
+	for _, p := range paths {
+		info, err := os.Stat(p)
+		if err != nil {
+			errs = append(errs, &tv.Error{Kind: tv.NotFound, Message: fmt.Sprintf("There is no file or folder %s.", p), Hint: "Check the path.", Err: err})
+			continue
+		}
+		if !info.IsDir() {
+			files = append(files, p)
+			continue
+		}
+		var below []string
+		err = filepath.WalkDir(p, func(path string, d fs.DirEntry, err error) error {
+			if err == nil && !d.IsDir() && strings.HasSuffix(path, ".txt") {
+				below = append(below, path)
+			}
+			return err
+		})
+		errs = append(errs, err)
+		sort.SliceStable(below, func(i, j int) bool { return isShow(below[i]) && !isShow(below[j]) })
+		files = append(files, below...)
+	}
+	return files, errors.Join(errs...)
+}
+
+// isShow reports whether a file names a show: it lies in a folder "shows", as in
+// an export.
+func isShow(path string) bool { return filepath.Base(filepath.Dir(path)) == "shows" }
+
+// File brings in one file. The error is what a person reads, with the file's
+// name in it; nothing of the file is kept then.
+func (i Import) File(ctx context.Context, path string) (Imported, error) {
+	done := Imported{File: path}
+	b, err := readFile(path)
+	if err != nil {
+		return done, err
+	}
+	if isShow(path) {
+		return i.show(ctx, path, b)
+	}
+	a, err := Paste{Text: string(b), File: path}.Article(i.Today)
+	if err != nil {
+		return done, err
+	}
+	if a.Source == "" {
+		a.Source = i.Source
+	}
+	if len(a.Shows) == 0 {
+		a.Shows = i.Shows
+	}
+	reading, err := Read(ctx, i.Store, i.Actor.Desk, a, i.NewShows)
+	if err != nil {
+		return done, inFile(path, err)
+	}
+	done.Article, err = i.Store.Add(ctx, i.Actor, reading.Entry)
+	if err != nil {
+		return done, inFile(path, err)
+	}
+	done.Claims = len(reading.Entry.Claims)
+	for _, s := range reading.Found {
+		if !s.Known && !i.NewShows {
+			done.Proposed = append(done.Proposed, s.Name)
+		}
+	}
+	if i.Publish {
+		if _, err := i.Store.Publish(ctx, i.Actor, done.Article.ID, done.Article.Version); err != nil {
+			return done, inFile(path, err)
+		}
+		done.Published = true
+	}
+	return done, nil
+}
+
+// show brings in the names of a show, its people and its characters.
+func (i Import) show(ctx context.Context, path string, b []byte) (Imported, error) {
+	s, err := library.ParseShow(path, b)
+	if err != nil {
+		return Imported{File: path}, told(err)
+	}
+	batch := sqlite.Batch{Shows: []tv.Show{s.Show}, People: s.People}
+	for _, c := range s.Characters {
+		c.Show = s.ID
+		batch.Characters = append(batch.Characters, c)
+	}
+	_, err = i.Store.Load(ctx, batch)
+	return Imported{File: path, Show: s.Name}, inFile(path, err)
+}
+
+// readFile reads a file up to what an article may have, and a little more so
+// that the library can tell that it is too long.
+func readFile(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, &tv.Error{Kind: tv.Unavailable, Message: fmt.Sprintf("%s cannot be read.", path), Hint: "Check that it is a file and that you may read it.", Err: err}
+	}
+	defer f.Close()
+	b, err := io.ReadAll(io.LimitReader(f, 4*library.MaxText))
+	if err != nil {
+		return nil, &tv.Error{Kind: tv.Unavailable, Message: fmt.Sprintf("%s cannot be read.", path), Hint: "Check that it is a file and that you may read it.", Err: err}
+	}
+	return b, nil
+}
+
+// inFile puts the file's name before what a person reads.
+func inFile(path string, err error) error {
+	var e *tv.Error
+	if !errors.As(err, &e) {
+		if err == nil {
+			return nil
+		}
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	named := *e
+	named.Message = path + ": " + e.Message
+	return &named
+}
