@@ -63,7 +63,7 @@ func TestIdentifyIsChecked(t *testing.T) {
 }
 
 func TestHastyIdentifyIsInvalid(t *testing.T) {
-	s := New(t, Options{IdentifyEvery: 150 * time.Millisecond})
+	s := New(t, Options{IdentifyEvery: time.Second})
 	connect(t, s)
 	bot := dial(t, s)
 	bot.expect(10)
@@ -71,7 +71,7 @@ func TestHastyIdentifyIsInvalid(t *testing.T) {
 	if p := bot.expect(9); string(p.D) != "false" {
 		t.Errorf("op 9 says %s", p.D)
 	}
-	time.Sleep(160 * time.Millisecond)
+	time.Sleep(1050 * time.Millisecond)
 	bot.identify(1)
 	bot.expectEvent("READY")
 	if n := s.Counts(); n.Identifies != 2 || n.Hasty != 1 {
@@ -81,7 +81,7 @@ func TestHastyIdentifyIsInvalid(t *testing.T) {
 
 func TestHeartbeats(t *testing.T) {
 	o := fast
-	o.Heartbeat = 100 * time.Millisecond
+	o.Heartbeat = 400 * time.Millisecond
 	s := New(t, o)
 	bot, _ := connect(t, s)
 	bot.send(1, bot.seq)
