@@ -6,6 +6,7 @@ import (
 	"sort"
 	"strconv"
 
+	"backlot/internal/names"
 	"backlot/internal/reply"
 	"backlot/internal/sqlite"
 	"backlot/internal/tv"
@@ -61,6 +62,13 @@ func (b *Bot) review(ctx context.Context, desk, id string, page int) (reply.Repl
 		answer.Facts = append(answer.Facts, fact(reply.Say("review.label", "show", reply.Words(c.ShowName), "kind", reply.Say("kind."+string(c.Kind))), c, b.Today()))
 	}
 	answer.Notes = reviewNotes(draft)
+	if len(draft.NewShows) > 0 {
+		index, err := b.Store.Names(ctx, desk)
+		if err != nil {
+			return reply.Reply{}, err
+		}
+		answer.Notes = append(answer.Notes, nearly(index, draft.NewShows)...)
+	}
 	at := []string{"id", id, "version", strconv.Itoa(a.Version)}
 	if desk == tv.SharedDesk {
 		at = append(at, "desk", desk)
@@ -125,6 +133,25 @@ func reviewNotes(draft sqlite.Filed) []reply.Text {
 	}
 	return notes
 }
+
+// nearly warns that a new show is called nearly as one that is known.
+func nearly(index *names.Index, made []tv.Show) []reply.Text {
+	var near []reply.Text
+	for _, s := range made {
+		for _, m := range index.Find(s.Name, 3, names.Show) {
+			if m.How == names.Fuzzy && m.Score > alike {
+				near = append(near, reply.Words(m.Entry.Name))
+			}
+		}
+	}
+	if len(near) == 0 {
+		return nil
+	}
+	return []reply.Text{reply.Say("review.near", "names", reply.List(near...))}
+}
+
+// alike is the likeness from which two names may be one, mistyped.
+const alike = 0.6
 
 func publish(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	who, err := b.actor(ctx, r)

@@ -75,7 +75,7 @@ func (p Paste) day(a *library.Article, today tv.Date) error {
 		if err != nil {
 			return &tv.Error{Kind: tv.Invalid, Message: say("error.day", "value", typed), Hint: say("error.day.hint")}
 		}
-		a.Published = d
+		a.Published, a.Undated = d, false
 	}
 	if a.Published.IsZero() {
 		a.Published, a.Undated = today, true

@@ -10,15 +10,14 @@ func Standing(c tv.Claim) Text {
 	if w.Who == "" {
 		who = Say("who.unnamed")
 	}
-	t := Say("word."+string(w.Word), "who", who)
 	if !w.AsTold {
-		return t
+		return Say("word."+string(w.Word), "who", who)
 	}
 	outlet := Words(w.ToldBy)
 	if w.ToldBy == "" {
 		outlet = Say("who.unnamed")
 	}
-	return Say("word.as-told", "said", t, "outlet", outlet)
+	return Say("word."+string(w.Word)+".told", "who", who, "outlet", outlet)
 }
 
 // Citation is where a fact comes from, as every front end shows it.
