@@ -122,9 +122,10 @@ func (s *Store) rarest(ctx context.Context, v View, words []string) (map[string]
 }
 
 // frequency counts the sentences with a word that a desk reads, up to what is
-// common. Counts are held in memory until something is published.
+// common. Counts are held in memory; when something is published those of rare
+// words are forgotten, which one sentence can change and which are quickly made.
 func (s *Store) frequency(ctx context.Context, v View, word string) (int, error) {
-	counts, err := fresh(ctx, &s.held, "claims", v.desk(), s.held.words, func() (*counts, error) { return &counts{n: map[string]int{}}, nil })
+	counts, err := fresh(ctx, &s.held, "claims", v.desk(), s.held.words, func() (*counts, error) { return s.held.words[v.desk()].it.lasting(), nil })
 	if err != nil {
 		return 0, err
 	}
