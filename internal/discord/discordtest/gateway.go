@@ -70,6 +70,16 @@ func (c *conn) drop() {
 	c.leave.Do(func() { close(c.gone); _ = c.ws.UnderlyingConn().Close() })
 }
 
+// alive says that the connection is of use to the bot, as far as this side knows.
+func (c *conn) alive() bool {
+	select {
+	case <-c.gone:
+		return false
+	default:
+		return !c.ending.Load() && !c.frozen.Load()
+	}
+}
+
 // end closes with a code, as Discord does: the frame, then a second for the other side's.
 func (c *conn) end(code int, reason string) {
 	if c.frozen.Load() || c.ending.Swap(true) {

@@ -102,6 +102,9 @@ func TestResumeReplaysWhatWasMissed(t *testing.T) {
 	bot.expectEvent("GUILD_CREATE")
 	bot.register(m{"name": "go", "description": "Go"})
 	s.DropConnections()
+	if s.WaitReady(0) {
+		t.Error("a dropped connection counts as one")
+	}
 	if _, err := bot.read(time.Second); err == nil {
 		t.Fatal("the connection was not dropped")
 	}

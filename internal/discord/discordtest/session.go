@@ -73,7 +73,7 @@ func (x *session) deliver(frame []byte) {
 func (x *session) attached() bool {
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	return x.conn != nil && !x.conn.ending.Load() && !x.conn.frozen.Load()
+	return x.conn != nil && x.conn.alive()
 }
 
 func (x *session) detach(c *conn) {
