@@ -77,10 +77,11 @@ func (r *reader) dayMonth(i int) (p part, j int) {
 	if end == 0 || r.at(k).joined {
 		return part{}, 0
 	}
-	if name := r.at(k); !name.capital && !ordinal && !r.typed && (name.n == 3 || name.n == 5 || name.sense == wordMonthShort) {
+	p, j = r.yearAfter(part{grain: grainDay, n: month, day: day, till: till}, end)
+	if name := r.at(k); p.year == 0 && !name.capital && !ordinal && !r.typed && (name.n == 3 || name.n == 5 || name.sense == wordMonthShort) {
 		return part{}, 0 // "season 5 may", "5 march"
 	}
-	return r.yearAfter(part{grain: grainDay, n: month, day: day, till: till}, end)
+	return p, j
 }
 
 // monthDay reads "January 17, 2025", "Jan. 17-19", "January 2025", "January".
@@ -167,11 +168,11 @@ func (r *reader) weekday(i int) (p part, j int) {
 		case r.any(k, wordMonth, wordMonthShort):
 			p, end := r.monthDay(k)
 			if end > 0 && p.grain == grainDay {
-				return p, end
+				return r.onWeekday(p, int(t.n)), end
 			}
 		case r.at(k).kind == digits:
 			if p, end := r.dayMonth(k); end > 0 {
-				return p, end
+				return r.onWeekday(p, int(t.n)), end
 			}
 			if p, end := r.numeric(k); end > 0 {
 				return p, end
@@ -182,6 +183,21 @@ func (r *reader) weekday(i int) (p part, j int) {
 		return part{}, 0
 	}
 	return part{grain: grainWeekday, n: int(t.n), bare: true}, j
+}
+
+// onWeekday gives a day without a year the one in which it falls on the weekday, among this year,
+// the next and the last; no two of them have it there.
+func (r *reader) onWeekday(p part, weekday int) part {
+	if p.year != 0 || r.on.IsZero() {
+		return p
+	}
+	for _, year := range [...]int{r.on.Year(), r.on.Year() + 1, r.on.Year() - 1} {
+		if d := dayOf(year, p.n, p.day); !d.IsZero() && int(d.First().Weekday()) == weekday {
+			p.year = year
+			return p
+		}
+	}
+	return p
 }
 
 // season reads "spring 2027", "the fall of 2026" (from "fall"), "winter 2026-27", "spring".

@@ -65,6 +65,7 @@ func (r *reader) find(i int) (f Found, j int) {
 	if found.end > 0 {
 		end = found.end
 	} else {
+		p = r.listed(p, j)
 		if p.bare && !r.typed && !r.stands(p, i, j) || r.shifted(i) || r.stuck(i, j) {
 			if p.grain == grainHoliday {
 				return Found{}, j // "a Fourth of July party": no July either

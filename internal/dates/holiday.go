@@ -40,6 +40,7 @@ var holidays = []holiday{
 	{words: "veterans day", month: 11, day: 11, clear: true},
 	{words: "groundhog day", month: 2, day: 2},
 	{words: "black friday", month: 11, nth: 4, on: time.Thursday, after: 1},
+	{words: "thanksgiving eve", month: 11, nth: 4, on: time.Thursday, after: -1, clear: true},
 	{words: "thanksgiving day", month: 11, nth: 4, on: time.Thursday, clear: true},
 	{words: "thanksgiving", month: 11, nth: 4, on: time.Thursday},
 	{words: "memorial day", month: 5, nth: -1, on: time.Monday, clear: true},

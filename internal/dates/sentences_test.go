@@ -28,7 +28,7 @@ var sentences = []struct {
 	// Days without a year
 	{"The finale airs May 5.", "", "May 5=2025-05-05/2026-05-05"},
 	{"The finale airs May 5th on Norda.", "", "May 5th=2025-05-05/2026-05-05"},
-	{"It returns Friday, April 17, with two episodes.", "", "Friday, April 17=2025-04-17/2026-04-17"},
+	{"It returns Friday, April 17, with two episodes.", "", "Friday, April 17=2026-04-17"},
 	{"Cameras stopped on 30 March.", "", "30 March=2026-03-30/2027-03-30"},
 	{"She leaves the show on July the 4th.", "", "July the 4th=2025-07-04/2026-07-04"},
 	{"The panel is on the 23rd of July.", "", "the 23rd of July=2025-07-23/2026-07-23"},
@@ -38,7 +38,13 @@ var sentences = []struct {
 	{"New parts weekly from June 5, 2026, to July 3.", "", "June 5, 2026, to July 3=2026-06-05..2026-07-03"},
 	{"Filming is booked for the week of May 4, 2026.", "", "May 4, 2026=2026-05-04..2026-05-10"},
 	{"On May 5 of next year it comes back.", "", "May 5 of next year=2027-05-05"},
+	{"It returned Friday, January 17.", "", "Friday, January 17=2025-01-17"},
+	{"It returns Wednesday, 3 March.", "", "Wednesday, 3 March=2027-03-03"},
+	{"It returned Tuesday, March 5.", "", "Tuesday, March 5=2026-03-05/2027-03-05"},
+	{"Was it known before 1 march 2025?", "", "1 march 2025=2025-03-01"},
 	// Months
+	{"The strikes in May and July 2023 cost a year.", "", "May=2023-05; July 2023=2023-07"},
+	{"They shot from Jan. to Sept. 2024 in Belfast.", "", "Jan. to Sept. 2024=2024-01..2024-09"},
 	{"The show was renewed in April 2022.", "", "April 2022=2022-04"},
 	{"Filming begins in May.", "", "May=2025-05/2026-05"},
 	{"Filming began in October, Voss said.", "", "October=2025-10/2026-10"},
@@ -156,6 +162,7 @@ var sentences = []struct {
 	{"It starts on Boxing Day.", "", "Boxing Day=2025-12-26/2026-12-26"},
 	{"Work resumes after Memorial Day.", "", "Memorial Day=2025-05-26/2026-05-25"},
 	{"Work resumes after Labor Day 2026.", "", "Labor Day 2026=2026-09-07"},
+	{"It starts on Thanksgiving Eve.", "", "Thanksgiving Eve=2025-11-26/2026-11-25"},
 	{"It starts this Christmas.", "", "this Christmas=2026-12-25"},
 	// What is no date
 	{"The show may return, and May could direct it.", "", ""},

@@ -38,6 +38,9 @@ func (r *reader) joined(p part, i, j int) joint {
 
 // connector reads the word or mark at j, after a part that began at i.
 func (r *reader) connector(i, j int) (link connector, k int) {
+	if r.is(j-1, wordMonthShort) {
+		j = r.stop(j)
+	}
 	k = r.skipMark(j, ',')
 	t := r.at(k)
 	switch {
@@ -54,6 +57,16 @@ func (r *reader) connector(i, j int) (link connector, k int) {
 	}
 	k = r.skip(k+1, wordIn)
 	return link, r.skip(k, wordThe)
+}
+
+// listed gives a part without a year that of the next in a list of two: "in May and July 2023".
+func (r *reader) listed(p part, j int) part {
+	if p.year == 0 && p.side == open && r.is(j, wordAnd) {
+		if q, end := r.phrase(j + 1); end > 0 && q.grain == p.grain && q.grain != grainWeekday && r.named(j+1) {
+			p.year, p.bare = q.year, p.bare && q.year == 0
+		}
+	}
+	return p
 }
 
 // between tells whether a word that opens a window stands before i.
