@@ -259,17 +259,14 @@ func starIn(h *hit) []tv.Claim {
 func (r *reader) playsPart(p, c *mention) {
 	r.isPart[c.name] = true
 	r.actor[c.name] = p.name
+	if old := r.parts[p.name]; old == "" || c.name < old {
+		r.parts[p.name] = c.name
+	}
 }
 
 // partOf gives the character that a person plays, by the article or the library.
 func (r *reader) partOf(person string) string {
-	best := ""
-	for c, p := range r.actor {
-		if p == person && (best == "" || c < best) {
-			best = c
-		}
-	}
-	return best
+	return r.parts[person]
 }
 
 // isActor tells that somebody has been told of as a person: by full name, or in speech.

@@ -8,23 +8,31 @@ import (
 // border is what parts two clauses. Certainty belongs to a clause, not to its sentence.
 var border = regexp.MustCompile(` (?:;|--|but|although|though|while|whereas|however|yet|because|unless|, with|, as|, which|, who|and (?:that )?(?:<[A-Z]\d+>|it|he|she|they|we|the [a-z]+|fans|critics|its [a-z]+) (?:[a-z]+ )?(?:is|are|was|were|will|has|have|had|may|might|could|would|should|can|says|said|plans|expects?|confirmed|announced|revealed|hopes?|believes?|thinks?|continues?|gains?)|, (?:and )?(?:<[A-Z]\d+>|it|he|she|they|we|fans) (?:will|may|might|could|would)) `)
 
-// clauseAt gives the part of a shape that is one clause with what stands at an offset.
-func clauseAt(text string, at int) (from, to int) {
-	to = len(text)
-	for i := 0; i < len(text); {
-		loc := border.FindStringIndex(text[i:])
-		if loc == nil {
-			return from, to
+// clauseAt gives the part of a sentence's shape that is one clause with what stands at an offset.
+func (s *sentence) clauseAt(at int) (from, to int) {
+	text := s.shape.text
+	if s.borders == nil {
+		s.borders = []int{}
+		for i := 0; i < len(text); {
+			loc := border.FindStringIndex(text[i:])
+			if loc == nil {
+				break
+			}
+			b := i + loc[0]
+			s.borders = append(s.borders, b)
+			next := strings.IndexByte(text[b+1:], ' ')
+			if next < 0 {
+				break
+			}
+			i = b + 1 + next
 		}
-		b := i + loc[0]
+	}
+	to = len(text)
+	for _, b := range s.borders {
 		if b >= at {
 			return from, b + 1
 		}
 		from = b
-		i = b + 1
-		if next := strings.IndexByte(text[i:], ' '); next > 0 {
-			i += next
-		}
 	}
 	return from, to
 }

@@ -85,7 +85,7 @@ func rolesIn(text string) (list []string) {
 // crewList makes a claim of each person and each role.
 func crewList(h *hit) (list []tv.Claim) {
 	text := h.s.shape.text
-	from, _ := clauseAt(text, h.start+1)
+	from, _ := h.s.clauseAt(h.start + 1)
 	near := text[max(from, back(text, h.start, 6)):min(len(text), h.end+1)]
 	if notShowCrew.MatchString(near) || !h.r.speaksOfShow(h) {
 		return nil

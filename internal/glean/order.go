@@ -51,7 +51,7 @@ func renewed(h *hit) []tv.Claim {
 // seasonBehind gives a season in the same clause.
 func (h *hit) seasonBehind() *mention {
 	text := h.s.shape.text
-	_, to := clauseAt(text, h.start+1)
+	_, to := h.s.clauseAt(h.start + 1)
 	for _, e := range h.r.mentionsIn(text, h.end, max(to, h.end), "E") {
 		if _, next := h.s.shape.text[h.end:e.at], ""; len(text[h.end:e.at]) < 80 && next == "" && has(text[h.end:e.at+1], "for", "through") {
 			return e.mention
@@ -107,7 +107,7 @@ func (h *hit) orderer() string {
 func backFor(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	m := h.mention("season")
-	from, to := clauseAt(text, h.start+1)
+	from, to := h.s.clauseAt(h.start + 1)
 	if m == nil || m.season < 2 || len(h.r.mentionsIn(text, from, to, "D")) > 0 || len(h.r.mentionsIn(text, from, h.start+1, "PN")) > 0 {
 		return nil
 	}

@@ -113,14 +113,7 @@ func (r *reader) libraryName(s spot) (mention, bool) {
 	return mention{}, false
 }
 
-func (r *reader) showByID(id string) *title {
-	for _, t := range r.titles {
-		if t.id == id && id != "" && (t.count > 0 || t.called) {
-			return t
-		}
-	}
-	return nil
-}
+func (r *reader) showByID(id string) *title { return r.shows[id] }
 
 // plainName makes a mention of words that no list has, if they can be somebody's name.
 func (r *reader) plainName(from, to int, s *sentence) {

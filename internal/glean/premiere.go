@@ -35,7 +35,7 @@ var notOpening = regexp.MustCompile(` (?:filming|shooting|production|photography
 func premiereOn(h *hit) []tv.Claim {
 	m := h.mention("date")
 	text := h.s.shape.text
-	from, to := clauseAt(text, h.start+1)
+	from, to := h.s.clauseAt(h.start + 1)
 	if h.end > to {
 		to = h.end + 1
 	}
@@ -76,7 +76,7 @@ func settled(list []tv.Claim, h *hit) []tv.Claim {
 
 func opening(h *hit) []tv.Claim {
 	text := h.s.shape.text
-	from, _ := clauseAt(text, h.start+1)
+	from, _ := h.s.clauseAt(h.start + 1)
 	near := text[max(from, back(text, h.start, 9)) : h.end+1]
 	if notOpening.MatchString(near) || sayingBetween(text[h.start:h.end+1]) {
 		return nil
@@ -117,7 +117,7 @@ func dated(h *hit) []tv.Claim {
 
 func dueOn(h *hit) []tv.Claim {
 	text := h.s.shape.text
-	from, _ := clauseAt(text, h.start+1)
+	from, _ := h.s.clauseAt(h.start + 1)
 	near := text[max(from, back(text, h.start, 10)) : h.end+1]
 	if notOpening.MatchString(near) || sayingBetween(text[h.start:h.end+1]) || has(near, "begin", "start", "resume", "serve", "return as") {
 		return nil

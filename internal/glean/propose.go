@@ -72,7 +72,7 @@ func (r *reader) showAt(h *hit) *title {
 		return r.titleOf(m)
 	}
 	text := h.s.shape.text
-	from, to := clauseAt(text, h.start+1)
+	from, to := h.s.clauseAt(h.start + 1)
 	var before, after *title
 	for _, p := range r.mentionsIn(text, from, max(to, h.end), "S") {
 		if r.aside(h.s, p) {
@@ -104,7 +104,7 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 		return m.season
 	}
 	text := h.s.shape.text
-	from, to := clauseAt(text, h.start+1)
+	from, to := h.s.clauseAt(h.start + 1)
 	best, far := 0, len(text)
 	for _, e := range r.mentionsIn(text, from, max(to, h.end), "E") {
 		d := e.at - h.end
@@ -140,7 +140,7 @@ func (r *reader) lastSeason(t *title) int { return max(r.season[names.Fold(t.nam
 // the clause that is not the day on which somebody said it.
 func (r *reader) when(h *hit) tv.Date {
 	text := h.s.shape.text
-	from, to := clauseAt(text, h.start+1)
+	from, to := h.s.clauseAt(h.start + 1)
 	if h.end > to {
 		to = min(h.end+1, len(text))
 	}

@@ -36,6 +36,10 @@ type reader struct {
 	isPart  map[string]bool   // names that are characters'
 	actor   map[string]string // who plays a character
 	people  map[string]bool   // names that are people's
+	ids     map[string]string // of the library's people and characters, by name
+	parts   map[string]string // the other way than actor: the first by the alphabet
+	shows   map[string]*title // by identifier
+	beside  map[string]bool   // whether a show's people are in the text, once looked for
 	fullest map[string]string // by a word of it, a character's longest name
 
 	proposed []proposed
@@ -53,7 +57,7 @@ func newReader(a Article, lib Library) *reader {
 	r := &reader{
 		article: a, lib: lib, off: map[string]bool{}, titles: map[string]*title{},
 		season: map[string]int{}, local: map[string]int{}, paragraph: -1,
-		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{},
+		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, beside: map[string]bool{},
 	}
 	if r.lib.Index == nil {
 		r.lib.Index = names.New(entries(lib))

@@ -14,6 +14,7 @@ type rule struct {
 	name    string
 	words   []string // one of these is in every sentence the rule can match
 	pattern *regexp.Regexp
+	needs   string // sorts of mentions, one of which is in every sentence the rule can match
 	make    func(h *hit) []tv.Claim
 }
 
@@ -24,6 +25,7 @@ type hit struct {
 	rule       *rule
 	loc        []int
 	start, end int // of the match in the shape
+	judged     *judged
 }
 
 // group gives what a group of the pattern caught, or "".
@@ -74,7 +76,18 @@ var macros = strings.NewReplacer(
 
 // on makes a rule. Words is a list of words, of which one must be there.
 func on(name, words, pattern string, make func(h *hit) []tv.Claim) rule {
-	return rule{name, strings.Split(words, "|"), regexp.MustCompile(" " + macros.Replace(pattern) + " "), make}
+	x := rule{name: name, words: strings.Split(words, "|"), pattern: regexp.MustCompile(" " + macros.Replace(pattern) + " "), make: make}
+	switch kind, _, _ := strings.Cut(name, "/"); {
+	case strings.Contains(pattern, "{per}") || strings.Contains(pattern, "{list}") || kind == "cast":
+		x.needs = "PN"
+	case strings.Contains(pattern, "{date}") && (kind == "premiere" || kind == "finale"):
+		x.needs = "D"
+	case kind == "network":
+		x.needs = "W"
+	case kind == "relationship":
+		x.needs = "CN"
+	}
+	return x
 }
 
 // rules lists every rule, in the order in which they are tried. A rule's name
@@ -117,7 +130,7 @@ func (r *reader) read(i int) {
 	}
 	for k := range rules {
 		x := &rules[k]
-		if r.off[x.name] || !hasWord(s.shape.text, x.words) {
+		if r.off[x.name] || !hasSort(s.shape.text, x.needs) || !hasWord(s.shape.text, x.words) {
 			continue
 		}
 		r.apply(x, s)
@@ -131,6 +144,15 @@ func hasWord(text string, list []string) bool {
 		}
 	}
 	return false
+}
+
+func hasSort(text, sorts string) bool {
+	for i := range len(sorts) {
+		if strings.Contains(text, "<"+sorts[i:i+1]) {
+			return true
+		}
+	}
+	return sorts == ""
 }
 
 // apply finds the places where a rule matches; matches may share a border.

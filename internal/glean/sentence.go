@@ -27,6 +27,8 @@ type sentence struct {
 	from, to   int  // its tokens
 	shape      shape
 	voices     []voice
+	borders    []int  // where clauses part, once looked for
+	cues       uint8  // which cues of certainty stand in it at all, once looked for
 	by         string // who says all of it, if somebody outside of it does
 	later      string // whose statement a later sentence says this is
 }

@@ -3,6 +3,7 @@ package glean
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"backlot/internal/names"
@@ -60,6 +61,7 @@ func (r *reader) attributeLater() {
 // the same, the one that says more.
 func (r *reader) keep() []proposed {
 	r.nameParts()
+	r.identify()
 	var kept []proposed
 	at := map[string]int{}
 	for _, p := range r.proposed {
@@ -74,7 +76,15 @@ func (r *reader) keep() []proposed {
 		at[key] = len(kept)
 		kept = append(kept, p)
 	}
-	return slices.DeleteFunc(kept, func(p proposed) bool { return r.covered(p, kept) })
+	near := map[string][]proposed{}
+	for _, p := range kept {
+		for _, k := range places(p.claim) {
+			near[k] = append(near[k], p)
+		}
+	}
+	return slices.DeleteFunc(kept, func(p proposed) bool {
+		return slices.ContainsFunc(places(p.claim), func(k string) bool { return covered(p.claim, near[k]) })
+	})
 }
 
 // key is what makes two claims of one article the same.
@@ -128,10 +138,24 @@ func fuller(a, b proposed) proposed {
 	return best
 }
 
+// places gives the keys under which claims that may cover each other meet.
+func places(c tv.Claim) []string {
+	list := []string{"at " + strconv.Itoa(c.Start)}
+	switch {
+	case c.Kind == tv.Cast:
+		list = append(list, "cast "+c.ShowName+"/"+c.Value.Person)
+	case c.Kind == tv.Stage && c.Value.Text == tv.Renewed:
+		list = append(list, "renewed "+c.ShowName)
+	}
+	return list
+}
+
+// mostNear bounds how many claims one is compared with.
+const mostNear = 100
+
 // covered tells that another claim says the same and more.
-func (r *reader) covered(p proposed, all []proposed) bool {
-	c := p.claim
-	for _, o := range all {
+func covered(c tv.Claim, all []proposed) bool {
+	for _, o := range all[:min(len(all), mostNear)] {
 		d := o.claim
 		if d.ShowName != c.ShowName || d.Kind != c.Kind {
 			if c.Kind == tv.Quote && d.Start == c.Start && d.Kind != tv.Plot && d.Kind != tv.Other {
@@ -145,15 +169,13 @@ func (r *reader) covered(p proposed, all []proposed) bool {
 		switch {
 		case c.Kind == tv.Cast && c.Value.Person == d.Value.Person && c.Value.Character == "" && d.Value.Character != "" && (c.Value.Change == d.Value.Change || c.Value.Change == tv.Stars && d.Start == c.Start):
 			return true
-		case c.Kind == tv.Cast && c.Value.Change == tv.Stars && c.Value.Person == d.Value.Person && c.Value.Character == d.Value.Character && (d.Value.Change != tv.Stars || c.Season == 0 && d.Season != 0 && false):
+		case c.Kind == tv.Cast && c.Value.Change == tv.Stars && c.Value.Person == d.Value.Person && c.Value.Character == d.Value.Character && d.Value.Change != tv.Stars:
 			return true
 		case c.Kind == tv.Cast && c.Value.Change == tv.Stars && d.Value.Change == tv.Stars && c.Value.Person == d.Value.Person && c.Value.Character == d.Value.Character && c.Season != 0 && d.Season == 0:
 			return true
 		case c.Kind == tv.Stage && c.Value.Text == d.Value.Text && c.Value.Text == tv.Renewed && c.Season == 0 && d.Season != 0:
 			return true
 		case c.Kind == tv.Premiere && d.Kind == tv.Premiere && c.Start == d.Start && c.Season == d.Season && !c.Value.Date.IsZero() && c.Value.Date != d.Value.Date && c.Value.Date.Contains(d.Value.Date):
-			return true
-		case c.Kind == tv.Stage && c.Value.Text == tv.Filming && d.Value.Text == tv.Paused && c.Start == d.Start && c.Season == d.Season && c.Rule == "stage/begins-filming" && false:
 			return true
 		}
 	}
@@ -216,22 +238,21 @@ func (r *reader) partName(name string) string {
 	return name
 }
 
-func (r *reader) personID(name string) string {
-	for i := range r.mentions {
-		if r.mentions[i].kind == isPerson && r.mentions[i].name == name {
-			return r.mentions[i].id
-		}
-	}
-	return ""
-}
+func (r *reader) personID(name string) string { return r.ids[name] }
 
-func (r *reader) characterID(show, name string) string {
-	for i := range r.mentions {
-		if m := &r.mentions[i]; m.kind == isCharacter && m.name == name && m.show == show {
-			return m.id
+func (r *reader) characterID(show, name string) string { return r.ids[show+"/"+name] }
+
+// identify notes the identifiers of the names that the library has.
+func (r *reader) identify() {
+	r.ids = map[string]string{}
+	for _, m := range r.mentions {
+		switch m.kind {
+		case isPerson:
+			r.ids[m.name] = m.id
+		case isCharacter:
+			r.ids[m.show+"/"+m.name] = m.id
 		}
 	}
-	return ""
 }
 
 // proposals lists the names in the claims that the library does not have.

@@ -46,11 +46,12 @@ func (r *reader) mentionShows() {
 		r.callShow(name)
 	}
 	r.libraryShows(shows)
-	for _, name := range r.article.Shows {
-		r.mentionTitle(name)
-	}
-	for _, name := range r.newTitles() {
-		r.mentionTitle(name)
+	r.mentionTitles(r.article.Shows)
+	r.mentionTitles(r.newTitles())
+	for _, t := range r.titles {
+		if t.id != "" && (t.count > 0 || t.called) {
+			r.shows[t.id] = t
+		}
 	}
 }
 
@@ -140,6 +141,13 @@ func (r *reader) speaksForShow(s spot) string {
 
 // castBeside tells that somebody of that show's people or parts is in the text.
 func (r *reader) castBeside(show string) bool {
+	if _, looked := r.beside[show]; !looked {
+		r.beside[show] = r.lookForCast(show)
+	}
+	return r.beside[show]
+}
+
+func (r *reader) lookForCast(show string) bool {
 	for _, s := range r.spots {
 		for _, e := range s.entries {
 			if e.Kind != names.Show && e.Show == show && s.exact {
@@ -215,25 +223,48 @@ func (r *reader) besideNetwork(from, to int) bool {
 	return to+1 < len(r.tokens) && r.tokens[to].text == "(" && r.kindAt(to+1) == isNetwork
 }
 
-// mentionTitle takes every place where a title stands that the index does not have.
-func (r *reader) mentionTitle(name string) {
-	var want []string
-	for _, t := range tokens(nil, name, 0, len(name)) {
-		want = append(want, t.text)
-	}
-	known := r.titles[names.Fold(name)]
-	for i := 0; len(want) > 0 && i+len(want) <= len(r.tokens); i++ {
-		if r.tokens[i].text != want[0] && !(len(want) > 1 && strings.EqualFold(r.tokens[i].text, want[0])) {
-			continue
+// mentionTitles takes every place where one of those titles stands.
+func (r *reader) mentionTitles(titles []string) {
+	wanted := map[string][]called{}
+	for _, name := range titles {
+		var c called
+		for _, t := range tokens(nil, name, 0, len(name)) {
+			c.words = append(c.words, t.text)
 		}
-		if slices.EqualFunc(r.tokens[i:i+len(want)], want, func(t token, w string) bool {
-			return t.text == w || len(want) > 2 && strings.EqualFold(t.text, w)
-		}) && (len(want) > 1 || !r.inName(i)) {
-			m := mention{from: i, to: i + len(want), name: name}
-			if known != nil {
-				m.name, m.id = known.name, known.id
+		if len(c.words) > 0 {
+			c.name = name
+			first := strings.ToLower(c.words[0])
+			wanted[first] = append(wanted[first], c)
+		}
+	}
+	for i := 0; i < len(r.tokens) && len(wanted) > 0; i++ {
+		var best called
+		for _, c := range wanted[r.tokens[i].low] {
+			if len(c.words) > len(best.words) && r.titleStands(c.words, i) {
+				best = c
+			}
+		}
+		if n := len(best.words); n > 0 {
+			m := mention{from: i, to: i + n, name: best.name}
+			if t := r.titles[names.Fold(best.name)]; t != nil {
+				m.name, m.id = t.name, t.id
 			}
 			r.takeShow(m, false, "")
+			i += n - 1
 		}
 	}
+}
+
+// titleStands tells whether those words stand at that token as a title.
+func (r *reader) titleStands(want []string, i int) bool {
+	if i+len(want) > len(r.tokens) {
+		return false
+	}
+	same := slices.EqualFunc(r.tokens[i:i+len(want)], want, func(t token, w string) bool {
+		return t.text == w || len(want) > 2 && strings.EqualFold(t.text, w)
+	})
+	if !same && len(want) > 1 && strings.EqualFold(r.tokens[i].text, want[0]) {
+		same = slices.EqualFunc(r.tokens[i+1:i+len(want)], want[1:], func(t token, w string) bool { return t.text == w })
+	}
+	return same && (len(want) > 1 || !r.inName(i))
 }

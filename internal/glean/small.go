@@ -17,7 +17,7 @@ func episodesOf(h *hit) []tv.Claim {
 	if has(before, "first", "last", "final", "additional", "after", "next", "other", "two of", "past", "more", "opening", "remaining", "already", "than", "of its", "multiple", "over", "longer", "directed", "directs", "wrote", "another", "direct", "extra", "within", "every") {
 		return nil
 	}
-	clause, to := clauseAt(text, h.start+1)
+	clause, to := h.s.clauseAt(h.start + 1)
 	near := text[max(clause, back(text, h.start, 12)):max(to, h.end+1)]
 	if !has(near, "season", "series", "consist", "consists", "run", "runs", "of", "will", "have", "has", "planned", "order", "ordered", "comprise", "comprises", "spans", "total", "with", "feature", "includes") {
 		return nil

@@ -82,7 +82,7 @@ func filming(h *hit) []tv.Claim {
 
 // ahead tells that what a stage says is still to come.
 func (h *hit) ahead() bool {
-	from, _ := clauseAt(h.s.shape.text, h.start+1)
+	from, _ := h.s.clauseAt(h.start + 1)
 	near := h.s.shape.text[max(from, back(h.s.shape.text, h.start, 5)) : h.end+1]
 	return futureCue.MatchString(near) && !guessCue.MatchString(near)
 }

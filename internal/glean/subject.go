@@ -66,8 +66,10 @@ func (r *reader) titleOf(m *mention) *title { return r.titles[names.Fold(m.name)
 
 // inOrder lists the shows in the order of the text, called ones first.
 func (r *reader) inOrder() (list []*title) {
+	seen := map[*title]bool{}
 	for _, t := range r.titles {
-		if (t.count > 0 || t.called) && !slices.Contains(list, t) {
+		if (t.count > 0 || t.called) && !seen[t] {
+			seen[t] = true
 			list = append(list, t)
 		}
 	}

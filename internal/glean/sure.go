@@ -31,10 +31,45 @@ type judged struct {
 	expected  bool // it rests on "expected" alone
 }
 
+// The cues that a sentence has at all: most have none, and their clauses need not be searched.
+const (
+	cuesKnown = 1 << iota
+	hasDeny
+	hasGuess
+	hasReport
+	hasPlan
+	hasExpect
+	hasNegative
+)
+
+// cue tells whether a sentence has cues of that sort anywhere.
+func (s *sentence) cue(which uint8) bool {
+	if s.cues == 0 {
+		s.cues = cuesKnown
+		for _, c := range []struct {
+			bit  uint8
+			look *regexp.Regexp
+		}{{hasDeny, denyCue}, {hasGuess, guessCue}, {hasReport, reportCue}, {hasPlan, planCue}, {hasExpect, expectCue}, {hasNegative, negCue}} {
+			if c.look.MatchString(s.shape.text) {
+				s.cues |= c.bit
+			}
+		}
+	}
+	return s.cues&which != 0
+}
+
 // judge decides how certain a hit is, by whom it is told and whether it is negated.
 func (r *reader) judge(h *hit) judged {
+	if h.judged == nil {
+		j := r.judgeAnew(h)
+		h.judged = &j
+	}
+	return *h.judged
+}
+
+func (r *reader) judgeAnew(h *hit) judged {
 	text := h.s.shape.text
-	from, to := clauseAt(text, h.start+1)
+	from, to := h.s.clauseAt(h.start + 1)
 	if h.end > to {
 		to = h.end + 1
 	}
@@ -46,18 +81,18 @@ func (r *reader) judge(h *hit) judged {
 		j.by, j.asOf = v.name, v.asOf
 	}
 	near := text[max(from, back(text, h.start, 4)):min(h.end+1, len(text))]
-	j.negative = negCue.MatchString(notNegCue.ReplaceAllString(near, " "))
-	j.plan = planCue.MatchString(left)
-	denied := denyCue.MatchString(left)
-	guessed := guessCue.MatchString(strings.Replace(left, canNot, " ", 1)) || has(clause, "maybe", "perhaps", "possibly", "fans hope", "fans think", "potential")
+	j.negative = h.s.cue(hasNegative) && negCue.MatchString(notNegCue.ReplaceAllString(near, " "))
+	j.plan = h.s.cue(hasPlan) && planCue.MatchString(left)
+	denied := h.s.cue(hasDeny) && denyCue.MatchString(left)
+	guessed := h.s.cue(hasGuess) && (guessCue.MatchString(strings.Replace(left, canNot, " ", 1)) || has(clause, "maybe", "perhaps", "possibly", "fans hope", "fans think", "potential"))
 	switch {
 	case denied:
 		j.certainty, j.negative, j.plan = tv.Denied, false, false
 	case guessed || v != nil && v.kind == guesses:
 		j.certainty, j.plan = tv.Speculated, j.plan && !guessed
-	case reportCue.MatchString(text[from:]) || v != nil && v.kind == reports:
+	case h.s.cue(hasReport) && reportCue.MatchString(text[from:]) || v != nil && v.kind == reports:
 		j.certainty = tv.Reported
-	case expectCue.MatchString(left) && (v == nil || !v.knows):
+	case h.s.cue(hasExpect) && expectCue.MatchString(left) && (v == nil || !v.knows):
 		j.certainty, j.expected = tv.Speculated, true
 	}
 	return j

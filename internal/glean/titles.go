@@ -177,19 +177,33 @@ func (r *reader) tvSentence(s *sentence) bool {
 
 // tvAround tells that the paragraph, or the one below a heading, speaks of a show.
 func (r *reader) tvAround(s *sentence) bool {
-	for i := range r.sentences {
+	for i := r.indexOf(s); i >= 0 && r.sentences[i].paragraph == s.paragraph; i-- {
+		if show, known := r.tells(&r.sentences[i]); known {
+			return show
+		}
+	}
+	for i := r.indexOf(s) + 1; i < len(r.sentences); i++ {
 		x := &r.sentences[i]
-		if (x.paragraph == s.paragraph || s.heading && x.paragraph == s.paragraph+1) && !x.title {
-			for k := x.from; k < x.to; k++ {
-				low := r.tokens[k].low
-				if tvNouns[low] || low == "season" || low == "episodes" || r.kindAt(k) == isSeason {
-					return true
-				}
-				if low == "film" || low == "movie" {
-					return false
-				}
-			}
+		if x.title || x.paragraph != s.paragraph && !(s.heading && x.paragraph == s.paragraph+1) {
+			return false
+		}
+		if show, known := r.tells(x); known {
+			return show
 		}
 	}
 	return false
+}
+
+// tells whether a sentence speaks of a show or of a film, where it does of either.
+func (r *reader) tells(x *sentence) (show, known bool) {
+	for k := x.from; k < x.to; k++ {
+		low := r.tokens[k].low
+		if tvNouns[low] || low == "season" || low == "episodes" || r.kindAt(k) == isSeason {
+			return true, true
+		}
+		if low == "film" || low == "movie" {
+			return false, true
+		}
+	}
+	return false, false
 }

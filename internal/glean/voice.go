@@ -2,6 +2,7 @@ package glean
 
 import (
 	"regexp"
+	"strings"
 
 	"backlot/internal/tv"
 )
@@ -27,6 +28,10 @@ type voice struct {
 var speaks = words(`said says say told tells confirmed confirms announced announces revealed reveals added adds noted explained stated states teased teases promised insisted
 	admitted hinted shared wrote posted tweeted denied denies reported reports claims claimed`)
 
+// voiceWords are the words without which nobody says anything in a sentence.
+var voiceWords = words(strings.NewReplacer("(?:", " ", "|", " ", ")", " ").Replace(saying+telling+guessed+denying) +
+	" according per reported announced confirmed told update updates comment comments statement remark remarks announcement interview words account")
+
 const (
 	saying  = `(?:said|says|told|tells|confirmed|confirms|confirm|confirming|announced|announces|revealed|reveals|added|adds|noted|notes|explained|explains|stated|states|teased|teases|promised|promises|insisted|insists|admitted|admits|shared|shares|wrote|writes|posted|tweeted|disclosed|clarified|emphasized|stressed|acknowledged|unveiled|declared|recalled)`
 	telling = `(?:reported|reports|report|claimed|claims|understands|writes|wrote|said|says|has learned|learned|revealed|confirmed|first reported|notes|noted)`
@@ -51,7 +56,9 @@ var (
 // voices finds who says what in a sentence.
 func (r *reader) voices(s *sentence) {
 	text := s.shape.text
-	s.voices = nil
+	if s.voices = nil; !r.anySpeaks(s) {
+		return
+	}
 	for _, loc := range saysAfter.FindAllStringSubmatchIndex(text, 8) {
 		s.add(r.voiceOf(saysAfter, s, loc, states))
 	}
@@ -69,7 +76,7 @@ func (r *reader) voices(s *sentence) {
 	}
 	for _, loc := range crowdSays.FindAllStringSubmatchIndex(text, 8) {
 		i := crowdSays.SubexpIndex("crowd")
-		_, end := clauseAt(text, loc[1])
+		_, end := s.clauseAt(loc[1])
 		s.add(&voice{name: text[loc[2*i]:loc[2*i+1]], kind: guesses, from: loc[0], to: end})
 	}
 	for _, loc := range oneGuesses.FindAllStringSubmatchIndex(text, 8) {
@@ -84,6 +91,16 @@ func (r *reader) voices(s *sentence) {
 			r.attribute(s, m.name)
 		}
 	}
+}
+
+// anySpeaks tells that a sentence has a word of saying, guessing or denying.
+func (r *reader) anySpeaks(s *sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if voiceWords[r.tokens[i].low] {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *sentence) add(v *voice) {
@@ -183,13 +200,7 @@ func (r *reader) voiceAt(s *sentence, start, end, clause int) *voice {
 // made the statement that this sentence speaks of, as far as they speak of the
 // making of the show and name nobody themselves.
 func (r *reader) attribute(s *sentence, name string) {
-	for i := range r.sentences {
-		x := &r.sentences[i]
-		if x == s {
-			return
-		}
-		if x.paragraph == s.paragraph {
-			x.later = name
-		}
+	for i := r.indexOf(s) - 1; i >= 0 && r.sentences[i].paragraph == s.paragraph; i-- {
+		r.sentences[i].later = name
 	}
 }
