@@ -2,7 +2,7 @@ package message
 
 import (
 	"crypto/sha256"
-	"encoding/base32"
+	"encoding/base64"
 	"errors"
 	"sort"
 	"strings"
@@ -55,11 +55,11 @@ func customID(p Press, keep func(string) (string, error)) (string, error) {
 	return version + hows[p.How] + "k;" + key, nil
 }
 
-// Key is a key for what is kept, made of its content. It never fails; it has an
-// error so that it stands where keeping can fail.
+// Key is a key for what is kept, made of its content as the store makes its own.
+// It never fails; it has an error so that it stands where keeping can fail.
 func Key(body string) (string, error) {
 	sum := sha256.Sum256([]byte(body))
-	return strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(sum[:15])), nil
+	return base64.RawURLEncoding.EncodeToString(sum[:16]), nil
 }
 
 var escapes = strings.NewReplacer("!", "!!", ";", "!;", "=", "!=", "?", "!?")

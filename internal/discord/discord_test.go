@@ -1,0 +1,52 @@
+package discord
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"backlot/internal/discord/discordtest"
+)
+
+// The whole way once: a question, its suggestions, its buttons.
+func TestStatus(t *testing.T) {
+	s := begin(t, hasty)
+	ann := s.member("ann")
+	r := s.seen(s.Autocomplete(ann, "status", "show", "sever"))
+	if len(r.Choices) == 0 || r.Choices[0].Name != "Severance" {
+		t.Errorf("suggestions: %+v", r.Choices)
+	}
+	r = s.seen(s.Command(ann, "status", discordtest.Opt("show", "severance")))
+	s.says(r, "Severance, season ", "Order:")
+	if r.Private || r.Latency > 500*time.Millisecond {
+		t.Errorf("private %v after %s", r.Private, r.Latency)
+	}
+	again := s.seen(s.Click(ann, r.Message, "Cast"))
+	s.says(again, "Severance: the cast")
+	if again.Updated {
+		t.Error("the answer is replaced")
+	}
+	r = s.seen(s.Command(ann, "status", discordtest.Opt("show", "no such thing at all")))
+	if !r.Private {
+		t.Errorf("an error is told to all:\n%s", r.Message.Show())
+	}
+}
+
+func TestHelpLinksCommands(t *testing.T) {
+	s := begin(t, hasty)
+	r := s.seen(s.Command(s.member("ann"), "help"))
+	s.says(r, "</status:"+s.CommandID("status", nil)+">")
+}
+
+func TestRegistersOnce(t *testing.T) {
+	s := begin(t, hasty)
+	if err := s.end(); err != nil {
+		t.Fatal(err)
+	}
+	before := s.Registrations()
+	s.run(hurry)
+	s.up()
+	if !strings.Contains(s.log.String(), "changed=false") || s.Registrations() != before {
+		t.Errorf("registered again (%d, %d):\n%s", before, s.Registrations(), s.log)
+	}
+}
