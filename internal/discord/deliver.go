@@ -2,6 +2,7 @@ package discord
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"sync"
 	"time"
@@ -130,7 +131,9 @@ func (f *front) postpone(t turn) (private bool) {
 }
 
 // fill sends the reply after a deferral. One that is for the asker alone does not
-// go into an answer that all read: that is taken away, and a private one follows.
+// go into an answer that all read: a private one follows, and the other, filled
+// with a word first because Discord pours the next message into an empty one, is
+// taken away.
 func (f *front) fill(t turn, r reply.Reply, private bool) {
 	ctx, cancel := context.WithTimeout(f.work, lateWithin)
 	defer cancel()
@@ -141,8 +144,8 @@ func (f *front) fill(t turn, r reply.Reply, private bool) {
 		r.Private = true
 		err = f.follow(ctx, t, r)
 	case !own && r.Private && !private:
-		if err = f.remove(ctx, t); err == nil {
-			err = f.follow(ctx, t, r)
+		if err = f.edit(ctx, t, reply.Reply{Notes: []reply.Text{reply.Say("discord.aside")}}); err == nil {
+			err = errors.Join(f.follow(ctx, t, r), f.remove(ctx, t))
 		}
 	default:
 		err = f.edit(ctx, t, r)

@@ -120,7 +120,7 @@ func (f *front) fault(t turn, err error) {
 
 // reference is short enough to read out.
 func (f *front) reference(t turn) string {
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d", t.ID, f.bot.Now().UnixNano()))
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d", t.ID, t.by.UnixNano()))
 	return base32.StdEncoding.EncodeToString(sum[:])[:6]
 }
 

@@ -1,0 +1,334 @@
+package discord
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"backlot/internal/discord/discordtest"
+)
+
+const harbour = "Cameras are rolling on the third season of Severance, Apple TV+ said on Thursday."
+
+func TestFormAndPublish(t *testing.T) {
+	s := begin(t, hasty)
+	ed := s.editor("ed")
+	form := s.seen(s.Command(ed, "article add", discordtest.Opt("show", "severance")))
+	if form.Modal == nil || len(form.Modal.Boxes) != 5 {
+		t.Fatalf("no form: %+v", form)
+	}
+	review := s.seen(s.Submit(ed, form.Modal, map[string]string{"title": "Rolling", "source": "Deadline", "date": "2026-04-02", "text": harbour}))
+	s.says(review, "Rolling")
+	if !review.Private {
+		t.Error("a draft is shown to all")
+	}
+	done := s.seen(s.Click(ed, review.Message, "Publish"))
+	s.says(done, "Published")
+	if !done.Updated || !done.Private {
+		t.Errorf("updated %v, private %v", done.Updated, done.Private)
+	}
+	s.says(s.seen(s.Command(s.member("ann"), "news", discordtest.Opt("show", "severance"))), "Rolling")
+}
+
+// A form with a mistake loses nothing: a button opens it again, filled.
+func TestFormAgain(t *testing.T) {
+	s := begin(t, hasty)
+	ed := s.editor("ed")
+	form := s.seen(s.Command(ed, "article add", discordtest.Opt("show", "severance")))
+	wrong := s.seen(s.Submit(ed, form.Modal, map[string]string{"date": "no day at all", "text": harbour}))
+	s.says(wrong, "no day at all")
+	if !wrong.Private {
+		t.Error("a mistake is told to all")
+	}
+	again := s.seen(s.Click(ed, wrong.Message, "Open the form again"))
+	if again.Modal == nil || again.Modal.Boxes[4].Value != harbour {
+		t.Fatalf("the form comes back as %+v", again.Modal)
+	}
+	s.says(s.seen(s.Submit(ed, again.Modal, map[string]string{"date": "2026-04-02"})), "I read")
+}
+
+// Rights are looked at on every step: also where they were lost in between.
+func TestRightsLostBetweenFormAndSending(t *testing.T) {
+	s := begin(t, hasty)
+	form := s.seen(s.Command(s.editor("ed"), "article add"))
+	demoted := s.member("ed")
+	refused := s.seen(s.Submit(demoted, form.Modal, map[string]string{"text": harbour}))
+	s.says(refused, "not yours to use")
+	if i := s.Command(s.member("ann"), "article list"); i.Refused() == nil {
+		t.Error("members see editors' commands")
+	}
+	forged := s.member("ann")
+	forged.Forged = true
+	s.says(s.seen(s.Command(forged, "article list")), "not yours to use")
+}
+
+func TestAttachment(t *testing.T) {
+	s := begin(t, hasty)
+	ed := s.editor("ed")
+	add := func(f discordtest.File) discordtest.Response {
+		return s.seen(s.Command(ed, "article add", discordtest.Opt("show", "severance"), discordtest.Opt("title", "Attached"), discordtest.Opt("attachment", f)))
+	}
+	s.says(add(discordtest.File{Name: "a.txt", Content: []byte(harbour)}), "Attached")
+	for name, f := range map[string]discordtest.File{
+		"vanished":            {Name: "a.txt", Content: []byte(harbour), Gone: true},
+		"elsewhere":           {Name: "a.txt", Content: []byte(harbour), URL: "http://127.0.0.1:9/a.txt"},
+		"large":               {Name: "a.txt", Content: []byte(harbour), Size: 100 << 20},
+		"larger than it says": {Name: "a.txt", Content: []byte(harbour), Size: 100 << 20, Says: 100},
+		"binary":              {Name: "a.png", Content: []byte("\x89PNG\x00\x01")},
+	} {
+		if r := add(f); !r.Private || strings.Contains(r.Message.Text(), "Reference") || strings.Contains(r.Message.Text(), "I read ") {
+			t.Errorf("%s: %s", name, r.Message.Show())
+		}
+	}
+}
+
+func TestButtonOutlivesRestart(t *testing.T) {
+	s := begin(t, hasty)
+	ann := s.member("ann")
+	r := s.seen(s.Command(ann, "status", discordtest.Opt("show", "severance")))
+	if err := s.end(); err != nil {
+		t.Fatal(err)
+	}
+	_ = s.bot.Store.Close()
+	s.bot = newBot(t, s.path)
+	s.run(hurry)
+	s.up()
+	s.says(s.seen(s.Click(ann, r.Message, "Cast")), "Severance: the cast")
+}
+
+func TestSelect(t *testing.T) {
+	s := begin(t, hasty)
+	ann := s.member("ann")
+	r := s.seen(s.Command(ann, "status", discordtest.Opt("show", "severance")))
+	ann.Forged = true
+	s.says(s.seen(s.Select(ann, r.Message, "1a;status;?season;show=severance", "1")), "season 1")
+	s.says(s.seen(s.Select(ann, r.Message, "1a;status;?season;show=severance")), "do not know this button")
+}
+
+// A custom id that is not ours, of another version, kept no more, or of nothing
+// there: a word to the asker, and nothing is changed.
+func TestStrangeButtons(t *testing.T) {
+	s := begin(t, hasty)
+	ann := s.member("ann")
+	r := s.seen(s.Command(ann, "status", discordtest.Opt("show", "severance")))
+	before := r.Message.Text()
+	ann.Forged = true
+	for id, want := range map[string]string{
+		"somebody:else":                       "do not know this button",
+		"2r;status;show=x":                    "older version",
+		"1rk;AAAAAAAAAAAAAAAAAAAAAA":          "too old",
+		"1r;no such;a=b":                      "no command",
+		"1r;status;show=#gone-forever":        "",
+		"1r;status;show=severance;season=abc": "abc",
+		"1r;article publish;id=x;version=1":   "not yours to use",
+		"1r;status;nonsense=1":                "nonsense",
+	} {
+		got := s.seen(s.Click(ann, r.Message, id))
+		s.says(got, want)
+		if !got.Private || got.Updated {
+			t.Errorf("%s: private %v, updated %v", id, got.Private, got.Updated)
+		}
+	}
+	if r.Message.Text() != before {
+		t.Error("the answer that stood is changed")
+	}
+}
+
+// Where nobody has installed the bot for the place, the shared desk is read and
+// nothing is written, whatever rights somebody has there.
+func TestElsewhere(t *testing.T) {
+	s := begin(t, hasty)
+	abroad := discordtest.Member{Name: "ann", Guild: s.NewGuildWithout("B"), Permissions: discordtest.ManageGuild}
+	for _, who := range []discordtest.Member{{Name: "ann"}, {Name: "ann", Group: true}, abroad} {
+		s.says(s.seen(s.Command(who, "status", discordtest.Opt("show", "severance"))), "Severance, season ")
+		who.Forged = true
+		s.says(s.seen(s.Command(who, "article list")), "only in a server that has installed me")
+	}
+	ed := s.editor("ed")
+	form := s.seen(s.Command(ed, "article add", discordtest.Opt("show", "severance")))
+	review := s.seen(s.Submit(ed, form.Modal, map[string]string{"title": "Of A alone", "text": harbour}))
+	s.seen(s.Click(ed, review.Message, "Publish"))
+	for _, who := range []discordtest.Member{{Name: "ann"}, abroad, {Name: "bo", Guild: s.NewGuild("C")}} {
+		if r := s.seen(s.Command(who, "news", discordtest.Opt("show", "severance"))); strings.Contains(r.Message.Text(), "Of A alone") {
+			t.Errorf("%+v reads the desk of another server", who)
+		}
+	}
+}
+
+func TestMessageCommand(t *testing.T) {
+	s := begin(t, hasty)
+	if _, ok := s.bot.Find("About Backlot"); !ok {
+		t.Skip("the table does not find commands with capitals")
+	}
+	ann := s.member("ann")
+	r := s.seen(s.MessageCommand(ann, "About Backlot", s.Post(s.member("bo"), "Is Walken back?")))
+	s.says(r, "a message of 15 characters")
+}
+
+func TestOptionOfWrongKind(t *testing.T) {
+	s := begin(t, hasty)
+	ann := s.member("ann")
+	ann.Forged = true
+	s.says(s.seen(s.Command(ann, "status", discordtest.Opt("show", "severance"), discordtest.Opt("season", "many"))), "many")
+	s.says(s.seen(s.Command(ann, "status", discordtest.Opt("show", true))), "true")
+	s.says(s.seen(s.Command(ann, "status")), "needs the option show")
+}
+
+// Discord's HTTP on its bad days: one answer, in time.
+func TestRESTFaults(t *testing.T) {
+	s := begin(t, hasty)
+	for name, f := range map[string]discordtest.Fault{
+		"429 as JSON":              {Status: 429, RetryAfter: 100 * time.Millisecond},
+		"429 as HTML":              {Status: 429, RetryAfter: time.Second, HTML: true},
+		"500":                      {Status: 500},
+		"502 as HTML":              {Status: 502, HTML: true},
+		"503":                      {Status: 503},
+		"slow":                     {Delay: 700 * time.Millisecond},
+		"dropped":                  {Drop: true},
+		"done, and the word lost":  {Status: 502, After: true},
+		"done, and then cut short": {Drop: true, After: true},
+	} {
+		s.Fail(discordtest.RouteCallback, f, 1)
+		s.says(s.seen(s.Command(s.member("ann"), "status", discordtest.Opt("show", "severance"))), "Severance")
+		if log := s.log.String(); strings.Contains(log, "level=ERROR") {
+			t.Fatalf("%s:\n%s", name, log)
+		}
+		s.Heal()
+	}
+}
+
+// An answer that comes after three seconds is left; the next one is there.
+func TestTooLate(t *testing.T) {
+	s := begin(t, hasty)
+	s.Fail(discordtest.RouteCallback, discordtest.Fault{Status: 503}, 30)
+	if _, err := s.Command(s.member("ann"), "status", discordtest.Opt("show", "severance")).Wait(4 * time.Second); err == nil {
+		t.Error("an answer arrived")
+	}
+	s.Heal()
+	s.works()
+}
+
+// A panic stays with its interaction: the person reads a reference that the log
+// has as well.
+func TestPanic(t *testing.T) {
+	s := begin(t, hasty)
+	var armed atomic.Bool
+	s.bot.Now = func() time.Time {
+		if armed.Swap(false) {
+			panic("the clock is broken")
+		}
+		return time.Now()
+	}
+	armed.Store(true)
+	r := s.seen(s.Command(s.member("ann"), "status", discordtest.Opt("show", "severance")))
+	s.says(r, "Reference")
+	if !r.Private {
+		t.Error("all read it")
+	}
+	s.works()
+}
+
+// A command that takes long is deferred, and its answer is filled in. What then
+// fails is told to the asker alone.
+func TestDeferred(t *testing.T) {
+	s := begin(t, hasty)
+	if err := s.end(); err != nil {
+		t.Fatal(err)
+	}
+	var slow atomic.Bool
+	s.bot.Now = func() time.Time {
+		if slow.Swap(false) {
+			time.Sleep(400 * time.Millisecond)
+		}
+		return time.Now()
+	}
+	p := hurry
+	p.patience = 50 * time.Millisecond
+	s.run(p)
+	s.up()
+	slow.Store(true)
+	r := s.seen(s.Command(s.member("ann"), "status", discordtest.Opt("show", "severance")))
+	s.says(r, "Severance, season ")
+	if r.Private || r.Type != deferAnew || r.Latency > 300*time.Millisecond {
+		t.Errorf("private %v, type %d, after %s", r.Private, r.Type, r.Latency)
+	}
+	slow.Store(true)
+	i := s.Command(s.member("ann"), "status", discordtest.Opt("show", "no such show at all"))
+	late, err := i.WaitFollowUps(1, 5*time.Second)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, s.log)
+	}
+	if !late[0].Private || !strings.Contains(late[0].Text(), "no such show at all") {
+		t.Errorf("told to all:\n%s", late[0].Show())
+	}
+	slow.Store(true)
+	pressed := s.seen(s.Click(s.member("ann"), r.Message, "Cast"))
+	s.says(pressed, "the cast")
+}
+
+// Told to stop, the bot finishes what is in hand.
+func TestStopFinishes(t *testing.T) {
+	s := begin(t, hasty)
+	var slow atomic.Bool
+	s.bot.Now = func() time.Time {
+		if slow.Swap(false) {
+			time.Sleep(500 * time.Millisecond)
+		}
+		return time.Now()
+	}
+	slow.Store(true)
+	i := s.Command(s.member("ann"), "status", discordtest.Opt("show", "severance"))
+	time.Sleep(100 * time.Millisecond)
+	if err := s.end(); err != nil {
+		t.Fatal(err)
+	}
+	s.says(s.seen(i), "Severance")
+}
+
+// What only the operator can mend is a sentence, and the end.
+func TestRunRefuses(t *testing.T) {
+	d := discordtest.New(t, hasty)
+	b := newBot(t, t.TempDir()+"/backlot.db")
+	for name, c := range map[string]struct {
+		config Config
+		want   string
+	}{
+		"a wrong token":        {Config{Token: "wrong", APIURL: d.URL()}, "DISCORD_TOKEN"},
+		"no address":           {Config{Token: d.Token(), APIURL: "discord"}, "DISCORD_API_URL"},
+		"a server without me":  {Config{Token: d.Token(), APIURL: d.URL(), GuildID: d.NewGuildWithout("B").ID, pace: hurry}, "I am not in that server"},
+		"a server that is not": {Config{Token: d.Token(), APIURL: d.URL(), GuildID: "123456789012345678", pace: hurry}, "I am not in that server"},
+	} {
+		done := make(chan error, 1)
+		go func() { done <- Run(t.Context(), c.config, b) }()
+		select {
+		case err := <-done:
+			if err == nil || !strings.Contains(err.Error(), c.want) {
+				t.Errorf("%s: %v", name, err)
+			}
+		case <-time.After(10 * time.Second):
+			t.Errorf("%s: Run goes on", name)
+		}
+	}
+	d.TakeViolations()
+}
+
+// An address that answers, and is no Discord, is told as that.
+func TestNoDiscord(t *testing.T) {
+	for _, page := range []struct {
+		status int
+		body   string
+	}{{200, "<html>hello</html>"}, {404, "not found"}, {200, `{"name":"no id"}`}, {302, ""}} {
+		other := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+			w.WriteHeader(page.status)
+			_, _ = w.Write([]byte(page.body))
+		}))
+		err := Run(t.Context(), Config{Token: "x", APIURL: other.URL}, newBot(t, t.TempDir()+"/backlot.db"))
+		if err == nil || !strings.Contains(err.Error(), "DISCORD_API_URL") {
+			t.Errorf("%d %q: %v", page.status, page.body, err)
+		}
+		other.Close()
+	}
+}
