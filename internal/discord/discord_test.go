@@ -10,6 +10,7 @@ import (
 
 // The whole way once: a question, its suggestions, its buttons.
 func TestStatus(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	ann := s.member("ann")
 	r := s.seen(s.Autocomplete(ann, "status", "show", "sever"))
@@ -33,12 +34,14 @@ func TestStatus(t *testing.T) {
 }
 
 func TestHelpLinksCommands(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	r := s.seen(s.Command(s.member("ann"), "help"))
 	s.says(r, "</status:"+s.CommandID("status", nil)+">")
 }
 
 func TestRegistersOnce(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	if err := s.end(); err != nil {
 		t.Fatal(err)

@@ -146,6 +146,7 @@ func TestGatewayFaults(t *testing.T) {
 
 // What only the operator can mend ends the bot, with a sentence.
 func TestFatalCloses(t *testing.T) {
+	t.Parallel()
 	for code, want := range map[int]string{4004: "DISCORD_TOKEN", 4010: "shards", 4011: "shards", 4012: "newer Backlot", 4013: "intents", 4014: "intents"} {
 		s := begin(t, hasty)
 		s.CloseConnections(code)
@@ -158,6 +159,7 @@ func TestFatalCloses(t *testing.T) {
 
 // Frames that do not decode, and events in odd shapes, do no harm.
 func TestOddFrames(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	s.works()
 	before := s.Counts()
@@ -177,6 +179,7 @@ func TestOddFrames(t *testing.T) {
 
 // What would end the process in discordgo ends the connection instead.
 func TestPoison(t *testing.T) {
+	t.Parallel()
 	for _, frame := range []string{`null`, `{"op":0,"t":"GUILD_CREATE","s":9,"d":null}`, `{"op":0,"t":"GUILD_UPDATE","s":9,"d":{}}`} {
 		s := begin(t, hasty)
 		before := s.Counts()
@@ -199,7 +202,7 @@ func TestNothingIsLeftBehind(t *testing.T) {
 		return runtime.NumGoroutine(), m.HeapAlloc
 	}
 	goroutines, heap := settle()
-	for i := range 12 {
+	for i := range 8 {
 		before := s.Counts()
 		switch i % 4 {
 		case 0:

@@ -14,6 +14,7 @@ import (
 const harbour = "Cameras are rolling on the third season of Severance, Apple TV+ said on Thursday."
 
 func TestFormAndPublish(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	ed := s.editor("ed")
 	form := s.seen(s.Command(ed, "article add", discordtest.Opt("show", "severance")))
@@ -35,6 +36,7 @@ func TestFormAndPublish(t *testing.T) {
 
 // A form with a mistake loses nothing: a button opens it again, filled.
 func TestFormAgain(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	ed := s.editor("ed")
 	form := s.seen(s.Command(ed, "article add", discordtest.Opt("show", "severance")))
@@ -52,6 +54,7 @@ func TestFormAgain(t *testing.T) {
 
 // Rights are looked at on every step: also where they were lost in between.
 func TestRightsLostBetweenFormAndSending(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	form := s.seen(s.Command(s.editor("ed"), "article add"))
 	demoted := s.member("ed")
@@ -66,6 +69,7 @@ func TestRightsLostBetweenFormAndSending(t *testing.T) {
 }
 
 func TestAttachment(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	ed := s.editor("ed")
 	add := func(f discordtest.File) discordtest.Response {
@@ -86,6 +90,7 @@ func TestAttachment(t *testing.T) {
 }
 
 func TestButtonOutlivesRestart(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	ann := s.member("ann")
 	r := s.seen(s.Command(ann, "status", discordtest.Opt("show", "severance")))
@@ -100,6 +105,7 @@ func TestButtonOutlivesRestart(t *testing.T) {
 }
 
 func TestSelect(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	ann := s.member("ann")
 	r := s.seen(s.Command(ann, "status", discordtest.Opt("show", "severance")))
@@ -111,6 +117,7 @@ func TestSelect(t *testing.T) {
 // A custom id that is not ours, of another version, kept no more, or of nothing
 // there: a word to the asker, and nothing is changed.
 func TestStrangeButtons(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	ann := s.member("ann")
 	r := s.seen(s.Command(ann, "status", discordtest.Opt("show", "severance")))
@@ -140,6 +147,7 @@ func TestStrangeButtons(t *testing.T) {
 // Where nobody has installed the bot for the place, the shared desk is read and
 // nothing is written, whatever rights somebody has there.
 func TestElsewhere(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	abroad := discordtest.Member{Name: "ann", Guild: s.NewGuildWithout("B"), Permissions: discordtest.ManageGuild}
 	for _, who := range []discordtest.Member{{Name: "ann"}, {Name: "ann", Group: true}, abroad} {
@@ -159,6 +167,7 @@ func TestElsewhere(t *testing.T) {
 }
 
 func TestMessageCommand(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	if _, ok := s.bot.Find("About Backlot"); !ok {
 		t.Skip("the table does not find commands with capitals")
@@ -169,6 +178,7 @@ func TestMessageCommand(t *testing.T) {
 }
 
 func TestOptionOfWrongKind(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	ann := s.member("ann")
 	ann.Forged = true
@@ -179,6 +189,7 @@ func TestOptionOfWrongKind(t *testing.T) {
 
 // Discord's HTTP on its bad days: one answer, in time.
 func TestRESTFaults(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	for name, f := range map[string]discordtest.Fault{
 		"429 as JSON":              {Status: 429, RetryAfter: 100 * time.Millisecond},
@@ -202,6 +213,7 @@ func TestRESTFaults(t *testing.T) {
 
 // An answer that comes after three seconds is left; the next one is there.
 func TestTooLate(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	s.Fail(discordtest.RouteCallback, discordtest.Fault{Status: 503}, 30)
 	if _, err := s.Command(s.member("ann"), "status", discordtest.Opt("show", "severance")).Wait(4 * time.Second); err == nil {
@@ -214,6 +226,7 @@ func TestTooLate(t *testing.T) {
 // A panic stays with its interaction: the person reads a reference that the log
 // has as well.
 func TestPanic(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	var armed atomic.Bool
 	s.bot.Now = func() time.Time {
@@ -234,6 +247,7 @@ func TestPanic(t *testing.T) {
 // A command that takes long is deferred, and its answer is filled in. What then
 // fails is told to the asker alone.
 func TestDeferred(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	if err := s.end(); err != nil {
 		t.Fatal(err)
@@ -271,6 +285,7 @@ func TestDeferred(t *testing.T) {
 
 // Told to stop, the bot finishes what is in hand.
 func TestStopFinishes(t *testing.T) {
+	t.Parallel()
 	s := begin(t, hasty)
 	var slow atomic.Bool
 	s.bot.Now = func() time.Time {
@@ -290,6 +305,7 @@ func TestStopFinishes(t *testing.T) {
 
 // What only the operator can mend is a sentence, and the end.
 func TestRunRefuses(t *testing.T) {
+	t.Parallel()
 	d := discordtest.New(t, hasty)
 	b := newBot(t, t.TempDir()+"/backlot.db")
 	for name, c := range map[string]struct {
@@ -317,6 +333,7 @@ func TestRunRefuses(t *testing.T) {
 
 // An address that answers, and is no Discord, is told as that.
 func TestNoDiscord(t *testing.T) {
+	t.Parallel()
 	for _, page := range []struct {
 		status int
 		body   string
