@@ -138,10 +138,11 @@ func (b *Bot) actor(ctx context.Context, r reply.Request) (sqlite.Actor, error) 
 }
 
 // keep tells what is wrong with a form and keeps what was typed, so that nothing
-// is lost. What is not the person's to mend is passed on.
+// is lost. What is not the person's to mend, and what came as a file, which they
+// still have, is passed on.
 func (b *Bot) keep(ctx context.Context, r reply.Request, wrong error) (reply.Reply, error) {
 	var e *tv.Error
-	if !errors.As(wrong, &e) || e.Kind == tv.Internal {
+	if !errors.As(wrong, &e) || e.Kind == tv.Internal || r.Arg("text") == "" {
 		return reply.Reply{}, wrong
 	}
 	typed := map[string]string{}

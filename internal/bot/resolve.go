@@ -95,7 +95,7 @@ func unclear(a names.Answer, what, typed, option string) error {
 	}
 	switch {
 	case e.Kind == tv.Ambiguous:
-		e.Message = say("error.several", "typed", typed, "names", reply.List(called...))
+		e.Message = say("error.several", "typed", typed, "names", reply.Either(called...))
 		e.Hint = say("error.several.hint")
 	case len(near) > 0:
 		e.Message = say("error.unknown."+what, "typed", typed)

@@ -131,7 +131,7 @@ func meant(typed string, a names.Answer) error {
 		e.Candidates = append(e.Candidates, tv.Candidate{ID: m.Entry.ID, Name: m.Entry.Name})
 		called = append(called, reply.Words(m.Entry.Name))
 	}
-	e.Message = say("error.show-meant", "typed", typed, "names", reply.List(called...))
+	e.Message = say("error.show-meant", "typed", typed, "names", reply.Either(called...))
 	e.Hint = say("error.show-meant.hint", "typed", typed)
 	return e
 }

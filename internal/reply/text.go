@@ -143,18 +143,23 @@ func (s Speech) plain(words string) string {
 }
 
 // List is texts in a row: "a, b and c".
-func List(items ...Text) Text {
+func List(items ...Text) Text { return row("list.and", items) }
+
+// Either is texts of which one is meant: "a, b or c".
+func Either(items ...Text) Text { return row("list.or", items) }
+
+func row(last string, items []Text) Text {
 	switch len(items) {
 	case 0:
 		return Text{}
 	case 1:
 		return items[0]
 	}
-	row := items[0]
+	all := items[0]
 	for _, t := range items[1 : len(items)-1] {
-		row = Say("list.comma", "a", row, "b", t)
+		all = Say("list.comma", "a", all, "b", t)
 	}
-	return Say("list.and", "a", row, "b", items[len(items)-1])
+	return Say(last, "a", all, "b", items[len(items)-1])
 }
 
 //go:embed en.txt discord.txt

@@ -30,9 +30,9 @@ func invented(r *rand.Rand, words int) string {
 	return b.String()
 }
 
-// busy is a store of 100 shows with articles of one claim each, one of the shows
+// stocked is a store of 100 shows with articles of one claim each, one of the shows
 // with 300 claims, of which every third says who says it.
-func busy(b *testing.B) *Store {
+func stocked(b *testing.B) *Store {
 	b.Helper()
 	r := rand.New(rand.NewSource(1))
 	lib := harbour()
@@ -64,7 +64,7 @@ func busy(b *testing.B) *Store {
 }
 
 func BenchmarkClaims300(b *testing.B) {
-	s := busy(b)
+	s := stocked(b)
 	v := View{Desk: "guild", Day: "2026-11-25"}
 	if n := len(claimsOfB(b, s, v)); n < 300 {
 		b.Fatalf("%d claims", n)
@@ -84,7 +84,7 @@ func claimsOfB(b *testing.B, s *Store, v View) []tv.Claim {
 }
 
 func BenchmarkSearch(b *testing.B) {
-	s := busy(b)
+	s := stocked(b)
 	v := View{Desk: "guild", Day: "2026-11-25"}
 	for name, shows := range map[string][]string{"show": {"harbour-lights"}, "all": nil} {
 		b.Run(name, func(b *testing.B) {
@@ -99,7 +99,7 @@ func BenchmarkSearch(b *testing.B) {
 }
 
 func BenchmarkShowsPage(b *testing.B) {
-	s := busy(b)
+	s := stocked(b)
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, _, err := s.Shows(ctx, View{Desk: "guild", Day: "2026-11-25"}, 10, 0); err != nil {

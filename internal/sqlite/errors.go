@@ -3,8 +3,6 @@ package sqlite
 import (
 	"errors"
 	"fmt"
-	"io/fs"
-	"syscall"
 
 	sqlite3 "github.com/mattn/go-sqlite3"
 
@@ -20,7 +18,8 @@ var errNone = errors.New("no such row")
 // returned as it is.
 func explain(err error) error {
 	var e sqlite3.Error
-	if !errors.As(err, &e) {
+	var told *tv.Error
+	if errors.As(err, &told) || !errors.As(err, &e) {
 		return err
 	}
 	switch e.Code {
@@ -38,6 +37,12 @@ func explain(err error) error {
 	return err
 }
 
+// busy reports whether another process is in the way.
+func busy(err error) bool {
+	var e sqlite3.Error
+	return errors.As(err, &e) && (e.Code == sqlite3.ErrBusy || e.Code == sqlite3.ErrLocked)
+}
+
 // explainOpening says why a database does not open.
 func explainOpening(err error, path string) error {
 	var told *tv.Error
@@ -50,11 +55,7 @@ func explainOpening(err error, path string) error {
 		return &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("The file %s is no SQLite database.", path),
 			Hint: "Set BACKLOT_DB to another path, or move that file away.", Err: err}
 	case sqlite3.ErrCantOpen, sqlite3.ErrPerm, sqlite3.ErrReadonly, sqlite3.ErrAuth:
-		why := "it cannot be opened for writing"
-		if errors.Is(e.SystemErrno, syscall.ENOENT) || errors.Is(e.SystemErrno, fs.ErrNotExist) {
-			why = "there is no such directory"
-		}
-		return unusable(path, why, err)
+		return unusable(path, "it cannot be opened for writing", err)
 	}
 	if err = explain(err); errors.As(err, &told) {
 		return told

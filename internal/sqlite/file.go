@@ -90,8 +90,8 @@ func (f *filing) fileShows(key int64, e Entry, known map[string]showRef) error {
 		}
 	}
 	for _, n := range e.NewShows {
-		if show := known[n.Name]; show.key != 0 {
-			continue // there is one of that name by now
+		if show := known[n.Name]; show.key != 0 || show.name != n.Name {
+			continue // there is one of that name, or it is proposed in another spelling
 		}
 		if _, err := f.run(`INSERT INTO proposed_shows (article, id, name, network, year, about, names) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
 			key, known[n.Name].id, n.Name, n.Network, n.Year, n.About, asJSON(append([]string{}, n.Names...))); err != nil {
@@ -126,6 +126,10 @@ func (f *filing) showsOf(e Entry) (map[string]showRef, error) {
 	known := map[string]showRef{}
 	fresh := map[string]showRef{}
 	for _, n := range e.NewShows {
+		if show, ok := fresh[names.Fold(n.Name)]; ok { // proposed twice, in two spellings
+			known[n.Name] = show
+			continue
+		}
 		show, err := f.show(n.Name)
 		if errors.Is(err, errNone) {
 			show, err = showRef{id: names.Slug(n.Name), name: n.Name}, nil

@@ -3,11 +3,13 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"backlot/internal/tv"
@@ -98,6 +100,30 @@ func TestOpenTwiceKeepsWhatIsThere(t *testing.T) {
 	}
 	if _, err := os.Stat(path); err != nil {
 		t.Errorf("the file has another name: %v", err)
+	}
+}
+
+// Several processes may start at once on a database that none has made yet.
+func TestOpenAtOnce(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "test.db")
+	errs := make([]error, 6)
+	var all sync.WaitGroup
+	for i := range errs {
+		all.Go(func() {
+			s, err := Open(ctx, path, clock)
+			if err == nil {
+				_, err = s.Load(ctx, harbour())
+				s.Close()
+			}
+			errs[i] = err
+		})
+	}
+	all.Wait()
+	if err := errors.Join(errs...); err != nil {
+		t.Error(err)
+	}
+	if n := len(claimsOf(t, open(t, path), View{}, "harbour-lights")); n != 5 {
+		t.Errorf("%d claims", n)
 	}
 }
 

@@ -47,6 +47,33 @@ func TestDraftAnswersNobodyUntilPublished(t *testing.T) {
 	}
 }
 
+// A show that is proposed in two spellings, or that somebody made meanwhile, is
+// made once.
+func TestNewShowIsMadeOnce(t *testing.T) {
+	s := opened(t)
+	a := Actor{Desk: "a"}
+	e := says("Tin Roof", "It begins.")
+	e.Shows = []string{"tin-roof"}
+	e.NewShows = []tv.Show{{Name: "Tin Roof"}, {Name: "Tin roof!"}, {Name: "Tin Roof"}}
+	e.Claims = append(e.Claims, e.Claims[0])
+	e.Claims[1].ShowName, e.Claims[1].Season = "Tin roof!", 2
+	first := added(t, s, a, e)
+	later := says("tin roof", "It goes on.")
+	later.NewShows = []tv.Show{{Name: "TIN ROOF"}}
+	second := added(t, s, a, later)
+	f, err := s.Publish(ctx, a, second.ID, 1)
+	if err != nil || len(f.NewShows) != 1 {
+		t.Fatalf("%+v %v", f, err)
+	}
+	f, err = s.Publish(ctx, a, first.ID, 1)
+	if err != nil || len(f.NewShows) != 0 || len(f.Claims) != 2 || f.Claims[1].Show != "tin-roof" || f.Claims[1].ShowName != "TIN ROOF" {
+		t.Fatalf("%+v %v", f, err)
+	}
+	if _, total, err := s.Shows(ctx, View{Desk: "a"}, 10, 0); err != nil || total != 1 {
+		t.Errorf("%d shows, %v", total, err)
+	}
+}
+
 func TestAddRefuses(t *testing.T) {
 	s := loaded(t)
 	ann, bo := Actor{Desk: "a", User: "ann"}, Actor{Desk: "a", User: "bo"}

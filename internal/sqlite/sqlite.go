@@ -18,6 +18,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strconv"
 	"time"
 
 	_ "github.com/mattn/go-sqlite3" // the driver "sqlite3"
@@ -60,7 +61,7 @@ func (s *Store) open(ctx context.Context, file string) (err error) {
 		return err
 	}
 	s.write.SetMaxOpenConns(1)
-	if err := s.migrate(ctx); err != nil {
+	if err := patiently(ctx, func() error { return s.migrate(ctx) }); err != nil {
 		return err
 	}
 	if s.read, err = sql.Open("sqlite3", dsn(file, "rw")+"&_query_only=1"); err != nil {
@@ -71,6 +72,26 @@ func (s *Store) open(ctx context.Context, file string) (err error) {
 	return s.held.open(ctx, s.read)
 }
 
+// patience is how long another process is waited for that holds the database.
+const patience = 10 * time.Second
+
+// patiently tries again while the database is busy. SQLite itself does not wait
+// where several processes make one new file at once: the change to WAL is refused
+// without asking its busy handler.
+func patiently(ctx context.Context, try func() error) error {
+	for end := time.Now().Add(patience); ; {
+		err := try()
+		if !busy(err) || time.Now().After(end) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
+}
+
 // dsn carries every pragma, because one that is sent through the pool reaches a
 // single connection. Times are milliseconds, the cache is in KiB (negative).
 func dsn(file, mode string) string {
@@ -79,7 +100,7 @@ func dsn(file, mode string) string {
 		"_journal_mode":    {"WAL"},
 		"_synchronous":     {"NORMAL"},
 		"_foreign_keys":    {"1"},
-		"_busy_timeout":    {"10000"},
+		"_busy_timeout":    {strconv.FormatInt(patience.Milliseconds(), 10)},
 		"_cache_size":      {"-4096"},
 		"_stmt_cache_size": {"64"},
 	}

@@ -1,0 +1,224 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// call runs the program in a folder of its own, with a database there.
+type call struct {
+	t   *testing.T
+	dir string
+	env []string
+}
+
+func newCall(t *testing.T, env ...string) *call {
+	t.Helper()
+	dir := t.TempDir()
+	return &call{t: t, dir: dir, env: append([]string{"BACKLOT_DB=" + filepath.Join(dir, "backlot.db"), "LOG_LEVEL=error"}, env...)}
+}
+
+// run gives what was printed, what was complained of, and the exit status.
+func (c *call) run(in string, args ...string) (out, complaint string, status int) {
+	c.t.Helper()
+	var o, e bytes.Buffer
+	status = run(context.Background(), args, c.env, strings.NewReader(in), &o, &e)
+	return o.String(), e.String(), status
+}
+
+// ok is run where nothing may go wrong.
+func (c *call) ok(in string, args ...string) string {
+	c.t.Helper()
+	out, complaint, status := c.run(in, args...)
+	if status != done || complaint != "" {
+		c.t.Fatalf("backlot %s: status %d, %s", strings.Join(args, " "), status, complaint)
+	}
+	return out
+}
+
+func holds(t *testing.T, text string, all ...string) {
+	t.Helper()
+	for _, s := range all {
+		if !strings.Contains(text, s) {
+			t.Errorf("%q is not in:\n%s", s, text)
+		}
+	}
+}
+
+func TestConsoleBehindPipe(t *testing.T) {
+	out := newCall(t).ok("/status severance\n/cast irving\n/cast walken\n/news severance\n", "console")
+	holds(t, out, "Severance, season 3", "renewed for season 3", "Confirmed by Tim Cook, Apple", "John Turturro plays Irving Bailiff",
+		"Christopher Walken plays Burt Goodman", "Severance: 5 articles, newest first")
+	if strings.Contains(out, "> ") {
+		t.Errorf("a prompt is printed into a pipe:\n%s", out)
+	}
+}
+
+func TestAloneWithoutToken(t *testing.T) {
+	out, complaint, status := newCall(t).run("/shows\n")
+	if status != done || !strings.Contains(complaint, "DISCORD_TOKEN is not set, so this is the console") {
+		t.Errorf("status %d, %q", status, complaint)
+	}
+	holds(t, out, "Harry Potter: ")
+}
+
+// seed is the article that the project was created from, where it is present.
+func seed(t *testing.T) string {
+	t.Helper()
+	path := "../../../shared/seed/severance-2024-02-01.txt"
+	if _, err := os.Stat(path); err != nil {
+		t.Skip("the seed article is not beside this checkout")
+	}
+	return path
+}
+
+func TestSeed(t *testing.T) {
+	path := seed(t)
+	c := newCall(t, "BACKLOT_STARTER=off")
+	if out := c.ok("/status severance\n", "console"); !strings.Contains(out, "I know no show called") {
+		t.Errorf("an empty store knows:\n%s", out)
+	}
+	c.ok("", "import", "--publish", "--show", "Severance", path)
+	status := c.ok("/status severance\n", "console")
+	holds(t, status, "Severance, season 2", "filming", "more to shoot", "No premiere date has been set for season 2", "Guess", "2025", "fans and critics",
+		"delayed by the strikes", "1 February 2024", "John Turturro")
+	holds(t, c.ok("/cast burt\n", "console"), "Christopher Walken returns as Burt Goodman", "Confirmed by John Turturro")
+	out, complaint, exit := c.run("", "import", "--show", "Severance", path)
+	if exit != failed || out != "" || !strings.Contains(complaint, "already") {
+		t.Errorf("added twice: status %d, %q, %q", exit, out, complaint)
+	}
+}
+
+func TestDraftsAnswerNobody(t *testing.T) {
+	c := newCall(t, "BACKLOT_STARTER=off")
+	path := filepath.Join(c.dir, "a.txt")
+	write(t, path, "---\ntitle: Harbour Lights goes on\nsource: Deadline\npublished: 2026-04-02\nshow: Harbour Lights\n---\nHarbour Lights has been renewed for season 3, NRK announced.\n")
+	out := c.ok("", "import", path)
+	holds(t, out, "waits for review")
+	if out := c.ok("/status harbour lights\n", "console"); strings.Contains(out, "renewed") {
+		t.Errorf("a draft answers:\n%s", out)
+	}
+}
+
+func TestImportGoesOn(t *testing.T) {
+	c := newCall(t, "BACKLOT_STARTER=off")
+	write(t, filepath.Join(c.dir, "in", "a.txt"), "---\ntitel: x\n---\nText.\n")
+	write(t, filepath.Join(c.dir, "in", "b.txt"), "---\ntitle: Good\npublished: 2026-04-02\n---\nHarbour Lights has been renewed for season 3, NRK announced.\n")
+	write(t, filepath.Join(c.dir, "in", "c.txt"), "")
+	write(t, filepath.Join(c.dir, "in", "d.txt"), "\x00\x01\x02\xff\xfe")
+	out, complaint, status := c.run("", "import", "--publish", "--show", "Harbour Lights", filepath.Join(c.dir, "in"), filepath.Join(c.dir, "none"))
+	if status != failed {
+		t.Errorf("status %d", status)
+	}
+	holds(t, out, "b.txt", "published")
+	holds(t, complaint, "a.txt, line 2", "titel", "c.txt", "d.txt", "binary", "There is no file or folder")
+}
+
+// TestExportComesBack exports the starter, imports it into an empty store and
+// exports that: the same files to the byte, and the same answers.
+func TestExportComesBack(t *testing.T) {
+	first := newCall(t)
+	one, two := filepath.Join(first.dir, "one"), filepath.Join(first.dir, "two")
+	first.ok("", "export", one)
+	second := newCall(t, "BACKLOT_STARTER=off")
+	second.ok("", "import", "--publish", one)
+	second.ok("", "export", two)
+	n := 0
+	err := filepath.WalkDir(one, func(path string, d os.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		n++
+		rel, _ := filepath.Rel(one, path)
+		a, _ := os.ReadFile(path)
+		b, err := os.ReadFile(filepath.Join(two, rel))
+		if err != nil || !bytes.Equal(a, b) {
+			t.Errorf("%s comes back otherwise (%v)", rel, err)
+		}
+		return nil
+	})
+	if err != nil || n < 30 {
+		t.Fatalf("%d files (%v)", n, err)
+	}
+	ask := "/status severance\n/cast walken\n/status the last of us\n"
+	if a, b := first.ok(ask, "console"), second.ok(ask, "console"); a != b {
+		t.Errorf("the answers differ:\n%s\n---\n%s", a, b)
+	}
+}
+
+func TestGleanJSON(t *testing.T) {
+	c := newCall(t)
+	path := filepath.Join(c.dir, "a.txt")
+	write(t, path, "---\ntitle: Severance goes on\nsource: Deadline\npublished: 2026-04-02\n---\nSeverance has been renewed for season 4, Apple announced on Thursday.\n")
+	var got gleaned
+	if err := json.Unmarshal([]byte(c.ok("", "glean", "--json", path)), &got); err != nil {
+		t.Fatal(err)
+	}
+	if got.Article.Source != "Deadline" || len(got.Article.Shows) != 1 || len(got.Claims) == 0 || got.Claims[0].Value.Text != "renewed" || got.Claims[0].Season != 4 {
+		t.Errorf("got %+v", got)
+	}
+	if _, err := os.Stat(filepath.Join(c.dir, "backlot.db")); err == nil {
+		t.Error("glean made a database")
+	}
+}
+
+func TestWrongCalls(t *testing.T) {
+	c := newCall(t)
+	for _, args := range [][]string{
+		{"nonsense"}, {"console", "--as", "king"}, {"console", "--as", "editor"}, {"console", "words"}, {"import"}, {"export"}, {"glean"},
+		{"version", "x"}, {"run", "x"}, {"console", "--flag"}, {"glean", "--published", "someday", "x"},
+	} {
+		out, complaint, status := c.run("", args...)
+		if status != wrongCall || out != "" || !strings.Contains(complaint, "usage:") {
+			t.Errorf("backlot %s: status %d, %q, %q", strings.Join(args, " "), status, out, complaint)
+		}
+	}
+}
+
+func TestDatabaseThatCannotBe(t *testing.T) {
+	dir := t.TempDir()
+	text := filepath.Join(dir, "notes.db")
+	write(t, text, strings.Repeat("This is no database. ", 100))
+	for _, path := range []string{text, dir, filepath.Join(text, "below.db"), "/proc/backlot.db"} {
+		c := newCall(t)
+		c.env = append(c.env, "BACKLOT_DB="+path)
+		out, complaint, status := c.run("/shows\n", "console")
+		if status != failed || out != "" || !strings.Contains(complaint, path) || strings.Contains(complaint, "panic") {
+			t.Errorf("%s: status %d, %q, %q", path, status, out, complaint)
+		}
+	}
+	if b, _ := os.ReadFile(text); !strings.HasPrefix(string(b), "This is no database. ") {
+		t.Error("the file was overwritten")
+	}
+}
+
+func TestSettingsThatNeedMending(t *testing.T) {
+	_, complaint, status := newCall(t, "LOG_LEVEL=loud", "BACKLOT_STARTER=perhaps").run("", "console")
+	if status != failed {
+		t.Errorf("status %d", status)
+	}
+	holds(t, complaint, "LOG_LEVEL", "BACKLOT_STARTER")
+}
+
+func TestRunNeedsToken(t *testing.T) {
+	_, complaint, status := newCall(t).run("", "run")
+	if status != failed || !strings.Contains(complaint, "DISCORD_TOKEN is not set") {
+		t.Errorf("status %d, %q", status, complaint)
+	}
+}
+
+func write(t *testing.T, path, text string) {
+	t.Helper()
+	err := os.MkdirAll(filepath.Dir(path), 0o755)
+	if err == nil {
+		err = os.WriteFile(path, []byte(text), 0o644)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
