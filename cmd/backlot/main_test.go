@@ -53,7 +53,7 @@ func holds(t *testing.T, text string, all ...string) {
 func TestConsoleBehindPipe(t *testing.T) {
 	out := newCall(t).ok("/status severance\n/cast irving\n/cast walken\n/news severance\n", "console")
 	holds(t, out, "Severance, season 3", "renewed for season 3", "Confirmed by Tim Cook, Apple", "John Turturro plays Irving Bailiff",
-		"Christopher Walken plays Burt Goodman", "Severance: 5 articles, newest first")
+		"Christopher Walken plays Burt Goodman", "Severance: 3 articles, newest first")
 	if strings.Contains(out, "> ") {
 		t.Errorf("a prompt is printed into a pipe:\n%s", out)
 	}

@@ -189,6 +189,9 @@ func listArticles(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, er
 	answer := reply.Reply{Private: true, Headline: reply.Say("articles.headline", "n", total)}
 	if total == 0 {
 		answer.Headline = reply.Say("articles.none")
+		if filter != (sqlite.ArticleFilter{}) {
+			answer.Headline = reply.Say("articles.none-such")
+		}
 		answer.Notes = []reply.Text{reply.Say("articles.none.hint", "command", reply.Command("article add"))}
 	}
 	if len(articles) == 0 && total > 0 {

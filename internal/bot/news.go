@@ -81,10 +81,10 @@ func pages(r reply.Request, page, total int) []reply.Next {
 	last := (total + perPage - 1) / perPage
 	var next []reply.Next
 	if page > 1 {
-		next = append(next, reply.Next{Label: reply.Say("button.newer"), Request: r.With("page", strconv.Itoa(page-1)), How: reply.Replace})
+		next = append(next, reply.Next{Label: reply.Say("button.back"), Request: r.With("page", strconv.Itoa(page-1)), How: reply.Replace})
 	}
 	if page < last {
-		next = append(next, reply.Next{Label: reply.Say("button.older", "page", page+1, "last", last), Request: r.With("page", strconv.Itoa(page+1)), How: reply.Replace})
+		next = append(next, reply.Next{Label: reply.Say("button.on", "page", page+1, "last", last), Request: r.With("page", strconv.Itoa(page+1)), How: reply.Replace})
 	}
 	return next
 }

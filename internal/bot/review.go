@@ -57,7 +57,7 @@ func (b *Bot) review(ctx context.Context, desk, id string, page int) (reply.Repl
 	sort.SliceStable(claims, func(i, j int) bool { return inReview(claims[i], claims[j]) })
 	from := min((page-1)*claimsPerPage, len(claims))
 	to := min(from+claimsPerPage, len(claims))
-	answer := reply.Reply{Private: true, Day: b.Today(), Headline: reply.Say("review.headline", "article", titled(a), "n", len(claims))}
+	answer := reply.Reply{Private: true, Day: b.Today(), Headline: reply.Say("review.headline", "article", titled(a), "n", len(claims)).Sentence()}
 	for _, c := range claims[from:to] {
 		answer.Facts = append(answer.Facts, fact(reply.Say("review.label", "show", reply.Words(c.ShowName), "kind", reply.Say("kind."+string(c.Kind))), c, b.Today()))
 	}

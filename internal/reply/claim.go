@@ -1,6 +1,8 @@
 package reply
 
 import (
+	"time"
+
 	"backlot/internal/tv"
 )
 
@@ -64,18 +66,15 @@ func said(c tv.Claim, day tv.Date) Text {
 	s, how := Subject(c.Season), mode(c)
 	switch c.Kind {
 	case tv.Stage:
-		if how == "plan" && !c.When.IsZero() && c.When.Last().Before(day.First()) {
-			how = "was" // whether it came so, this source cannot know
-		}
-		if c.Value.Text == tv.Renewed && c.Season == 0 {
-			how += ".show"
-		}
-		return Say("stage."+c.Value.Text+"."+how, "s", s)
+		return stage(c, s, how, day)
 	case tv.Premiere, tv.Finale:
 		return dated(c, s, how, day)
 	case tv.Final:
 		return Say("final."+how, "s", Subject(c.Value.Number))
 	case tv.Delay:
+		if how == "is" && gone(c.When, day) {
+			how = "then"
+		}
 		return Say("delay."+how, "s", s, "cause", cause(c.Value.Text))
 	case tv.Cast:
 		return part(c, how)
@@ -89,6 +88,36 @@ func said(c tv.Claim, day tv.Date) Text {
 		return Say("relationship."+how, "a", Words(c.Value.A), "b", Words(c.Value.B), "what", c.Value.What)
 	}
 	return Words(c.Value.Text)
+}
+
+// longSince is after how many days a stage of production is told as what was: it
+// goes on changing, and the source has said no more.
+const longSince = 365
+
+// stage is where order or production stand. What is long ago is not told as what
+// is.
+func stage(c tv.Claim, s Text, how string, day tv.Date) Text {
+	switch told := c.Told(); {
+	case gone(c.When, day) && (how == "plan" || how == "is" && told.Last().Before(c.When.First())):
+		how = "was" // whether it came so, this source cannot know
+	case how == "is" && gone(c.When, day):
+		how = "then"
+	case how == "is" && !told.IsZero() && day.First().Sub(told.Last()) > longSince*24*time.Hour && written("stage."+c.Value.Text+".old"):
+		how = "old"
+	}
+	if c.Value.Text == tv.Renewed && c.Season == 0 {
+		how += ".show"
+	}
+	return Say("stage."+c.Value.Text+"."+how, "s", s)
+}
+
+// gone reports whether a date is given and over.
+func gone(d, day tv.Date) bool { return !d.IsZero() && d.Last().Before(day.First()) }
+
+// written reports whether there is a message of that key.
+func written(key string) bool {
+	_, ok := english[key]
+	return ok
 }
 
 // dated is a first or last day: set, guessed, or none set.
@@ -127,7 +156,7 @@ func part(c tv.Claim, how string) Text {
 }
 
 func cause(words string) Text {
-	if _, known := english["cause."+words]; known {
+	if written("cause." + words) {
 		return Say("cause." + words)
 	}
 	return Words(words)
@@ -138,7 +167,7 @@ func In(d tv.Date) Text {
 	switch {
 	case d.IsDay():
 		return Say("date.on", "date", Moment{d})
-	case d.IsWindow():
+	case between(d):
 		return Say("date.window", "date", d)
 	}
 	return Say("date.in", "date", d)

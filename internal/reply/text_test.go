@@ -239,6 +239,9 @@ func TestClaimedIsSaid(t *testing.T) {
 					continue
 				}
 				text := Claimed(c, "2026-02-01").String()
+				if c.Kind == tv.Stage && missing.MatchString(Claimed(long(c), "2027-02-01").String()) {
+					t.Errorf("long after: %q", Claimed(long(c), "2027-02-01"))
+				}
 				if missing.MatchString(text) || !strings.HasSuffix(text, ".") {
 					t.Errorf("%+v: %q", c, text)
 				}
@@ -325,5 +328,39 @@ func TestMessageFiles(t *testing.T) {
 	}
 	if _, err := os.Stat("en.txt"); err != nil {
 		t.Error(err)
+	}
+}
+
+// long is a claim that gives no day of its own.
+func long(c tv.Claim) tv.Claim {
+	c.When = ""
+	return c
+}
+
+// What was so long ago, or set for a day that is over, is not told as what is.
+func TestStageInTime(t *testing.T) {
+	for _, c := range []struct {
+		value     string
+		told      tv.Date
+		when      tv.Date
+		plan      bool
+		season    int
+		day, want string
+	}{
+		{tv.Filming, "2026-01-01", "", false, 2, "2026-06-01", "Season 2 is filming."},
+		{tv.Filming, "2026-01-01", "", false, 2, "2027-01-02", "Season 2 was filming then."},
+		{tv.Wrapped, "2026-01-01", "", false, 2, "2027-01-02", "Season 2 has finished filming."},
+		{tv.Renewed, "2026-01-01", "", false, 2, "2027-01-02", "The show has been renewed for season 2."},
+		{tv.Renewed, "2026-01-01", "2025-12", false, 2, "2026-01-02", "The show was renewed for season 2 in December 2025."},
+		{tv.Renewed, "2026-01-01", "2025-12", false, 0, "2026-01-02", "The show was renewed in December 2025."},
+		{tv.Filming, "2026-01-01", "2025-12", false, 2, "2026-01-02", "Filming of season 2 began in December 2025."},
+		{tv.Filming, "2026-01-01", "2026-05", true, 2, "2026-01-02", "Season 2 is to film in May 2026."},
+		{tv.Filming, "2026-01-01", "2026-05", true, 2, "2026-07-02", "Season 2 was to film in May 2026."},
+		{tv.Filming, "2026-01-01", "2026-05", false, 2, "2026-07-02", "Season 2 was to film in May 2026."},
+	} {
+		claim := tv.Claim{Kind: tv.Stage, Value: tv.Value{Text: c.value}, Certainty: tv.Confirmed, Season: c.season, Published: c.told, AsOf: c.told, When: c.when, Plan: c.plan}
+		if got := Claimed(claim, tv.Date(c.day)).String(); got != c.want {
+			t.Errorf("%s told %s, read %s: %q, not %q", c.value, c.told, c.day, got, c.want)
+		}
 	}
 }

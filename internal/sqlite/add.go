@@ -26,7 +26,7 @@ func (s *Store) Add(ctx context.Context, by Actor, e Entry) (tv.Article, error) 
 				return err
 			}
 		case err == nil:
-			return already(old)
+			return already(by, old)
 		case !errors.Is(err, errNone):
 			return err
 		}
@@ -47,9 +47,9 @@ func (s *Store) Add(ctx context.Context, by Actor, e Entry) (tv.Article, error) 
 }
 
 // already says that an article is there.
-func already(a articleRow) error {
+func already(by Actor, a articleRow) error {
 	state := map[tv.ArticleState]string{tv.Draft: "It waits to be published.", tv.Published: "It is published.", tv.Retracted: "It was retracted since."}[a.State]
-	e := &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That article is here already: it was added %s%s. %s", onDay(a.Added), byUser(a.AddedBy), state),
+	e := &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That article is here already: it was added %s%s. %s", onDay(a.Added), byUser(a.AddedBy, by.User), state),
 		Hint: "Nothing was saved.", Candidates: []tv.Candidate{{ID: a.ID, Name: a.Title}}}
 	if a.State == tv.Draft {
 		e.Hint = "Nothing was saved; open its review to publish or discard it."

@@ -67,10 +67,14 @@ func (t *tx) count(a articleRow, sign int) error {
 
 func onDay(t time.Time) string { return "on " + t.UTC().Format("2 January 2006") }
 
-// byUser names who did something, where that is known.
-func byUser(user string) string {
-	if user == "" {
+// byUser tells somebody who did something, where that is known. Ids mean nothing
+// to a reader.
+func byUser(user, reader string) string {
+	switch user {
+	case "":
 		return ""
+	case reader:
+		return " by you"
 	}
-	return " by " + user
+	return " by another editor"
 }

@@ -15,6 +15,9 @@ import (
 // keptFor is how long is kept what waits for a button or a form to come back.
 const keptFor = 60 * 24 * time.Hour
 
+// formsKept of one author and command: more are nobody's work in hand.
+const formsKept = 10
+
 // KeepAsked keeps what does not fit into a button and gives the 22 letters under
 // which it is found again for 60 days. The same words have the same letters. Who
 // asked is not kept.
@@ -40,8 +43,8 @@ func (s *Store) Asked(ctx context.Context, hash string) (string, error) {
 }
 
 // KeepForm keeps what somebody typed into a form that had a mistake, and gives
-// the id by which they alone get it back. An author's older ones for the same
-// command are replaced.
+// the id by which they alone get it back, for 60 days. Of one command an author's
+// newest ten are kept.
 func (s *Store) KeepForm(ctx context.Context, author, command string, args map[string]string) (id string, err error) {
 	kept := asJSON(args)
 	sum := sha256.Sum256([]byte(author + "\x00" + command + "\x00" + kept + s.now().String()))
@@ -50,10 +53,12 @@ func (s *Store) KeepForm(ctx context.Context, author, command string, args map[s
 		if _, err := t.run(`DELETE FROM forms WHERE made < ?`, moment(t.now.Add(-keptFor))); err != nil {
 			return err
 		}
-		if _, err := t.run(`DELETE FROM forms WHERE author = ? AND command = ?`, author, command); err != nil {
+		if _, err := t.run(`INSERT INTO forms (id, author, command, args, made) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET made = excluded.made`, id, author, command, kept, moment(t.now)); err != nil {
 			return err
 		}
-		_, err := t.run(`INSERT INTO forms (id, author, command, args, made) VALUES (?, ?, ?, ?, ?)`, id, author, command, kept, moment(t.now))
+		_, err := t.run(`DELETE FROM forms WHERE author = :author AND command = :command AND id NOT IN
+			(SELECT id FROM forms WHERE author = :author AND command = :command ORDER BY made DESC, id = :id DESC LIMIT :most)`,
+			sql.Named("author", author), sql.Named("command", command), sql.Named("id", id), sql.Named("most", formsKept))
 		return err
 	})
 }

@@ -133,7 +133,7 @@ func TestOverlays(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	films := news[1].ID
+	films := news[0].ID
 	if err := s.Retract(ctx, a, films); err != nil {
 		t.Fatal(err)
 	}

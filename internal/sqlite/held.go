@@ -21,7 +21,7 @@ type held struct {
 
 	names  map[string]kept[*names.Index] // by desk, as are all
 	named  map[string]kept[bool]         // whether the desk has names of its own
-	ranks  map[string]kept[tv.Ranks]
+	ranks  map[string]kept[ranking]
 	knows  map[string]kept[Known]
 	shows  map[string]kept[*dossiers]
 	claims int                      // how many there are in shows
@@ -37,7 +37,7 @@ type kept[T any] struct {
 
 func (h *held) open(ctx context.Context, db *sql.DB) (err error) {
 	h.names, h.named = map[string]kept[*names.Index]{}, map[string]kept[bool]{}
-	h.ranks, h.words = map[string]kept[tv.Ranks]{}, map[string]kept[*counts]{}
+	h.ranks, h.words = map[string]kept[ranking]{}, map[string]kept[*counts]{}
 	h.shows, h.knows = map[string]kept[*dossiers]{}, map[string]kept[Known]{}
 	h.watch, err = db.Conn(ctx)
 	return err

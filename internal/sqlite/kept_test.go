@@ -97,8 +97,24 @@ func TestFormsAndButtonsAreKeptForSixtyDays(t *testing.T) {
 	look(true)
 	_, _, err = s.Form(ctx, "bo", id)
 	told(t, err, tv.NotFound)
-	_, _, err = s.Form(ctx, "ann", old)
-	told(t, err, tv.NotFound)
+	if _, args, err := s.Form(ctx, "ann", old); err != nil || args["title"] != "older" {
+		t.Errorf("an older form of the same command: %v %v", args, err)
+	}
+	for i := range formsKept {
+		if _, err := s.KeepForm(ctx, "cy", "article add", map[string]string{"title": fmt.Sprint(i)}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	first, err := s.KeepForm(ctx, "cy", "article add", map[string]string{"title": "last"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n, err := one(query(ctx, s.read, number, `SELECT count(*) FROM forms WHERE author = 'cy'`)); err != nil || n != formsKept {
+		t.Errorf("%d forms are kept, %v", n, err)
+	}
+	if _, _, err := s.Form(ctx, "cy", first); err != nil {
+		t.Errorf("the newest form: %v", err)
+	}
 	now = noon.AddDate(0, 0, 60)
 	look(true)
 	now = now.Add(time.Second)

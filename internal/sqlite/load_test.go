@@ -57,7 +57,7 @@ func everything(t *testing.T, s *Store) string {
 // A newer library changes what it brought, and nothing that people touched.
 func TestUpgrade(t *testing.T) {
 	s := loaded(t)
-	news, _, err := s.News(ctx, View{}, "harbour-lights", 10, 0)
+	news, _, err := s.Articles(ctx, tv.SharedDesk, ArticleFilter{Show: "harbour-lights"}, 10, 0)
 	if err != nil {
 		t.Fatal(err)
 	}

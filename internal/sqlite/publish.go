@@ -70,7 +70,7 @@ func (t *tx) draft(by Actor, id string, version int) (articleRow, error) {
 	}
 	was := map[tv.ArticleState][2]string{tv.Published: {"publish", "published"}, Discarded: {"discard", "discarded"}, tv.Retracted: {"retract", "retracted"}}
 	if w, gone := was[a.State]; gone {
-		return a, t.tooLate(a, w[0], w[1])
+		return a, t.tooLate(by, a, w[0], w[1])
 	}
 	if version != 0 && version != a.Version {
 		return a, &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("The text of that draft was changed since you opened it: you read version %d, and there is a version %d by now.", version, a.Version),
@@ -79,14 +79,14 @@ func (t *tx) draft(by Actor, id string, version int) (articleRow, error) {
 	return a, nil
 }
 
-func (t *tx) tooLate(a articleRow, action, done string) error {
+func (t *tx) tooLate(by Actor, a articleRow, action, done string) error {
 	c, err := t.last(action, "article:"+a.ID)
 	if err != nil {
 		return err
 	}
 	when := "already"
 	if !c.At.IsZero() {
-		when = fmt.Sprintf("already %s%s", onDay(c.At), byUser(c.User))
+		when = fmt.Sprintf("already %s%s", onDay(c.At), byUser(c.User, by.User))
 	}
 	e := &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That article was %s %s.", done, when), Hint: "Nothing was changed now."}
 	if a.State == Discarded {

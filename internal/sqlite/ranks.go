@@ -27,15 +27,25 @@ func (s *Store) rank(ctx context.Context, v View, claims []tv.Claim) error {
 		}
 		ranks.Makers = makers[c.Show]
 		c.Tier, c.Voice, c.Listed = ranks.Tier(c.By, c.Source)
+		if c.Kind == tv.OnNetwork {
+			c.NetworkID = ranks.network[strings.ToLower(c.Value.Text)]
+		}
 	}
 	return nil
 }
 
+// ranking is what gives a claim its tier, and each name of a network the one on
+// the list.
+type ranking struct {
+	tv.Ranks
+	network map[string]string
+}
+
 // ranks are the networks and outlets as a desk sees them, with what its editors
 // said that an outlet is.
-func (s *Store) ranks(ctx context.Context, desk string) (tv.Ranks, error) {
-	return fresh(ctx, &s.held, "ranks", desk, s.held.ranks, func() (tv.Ranks, error) {
-		r := tv.Ranks{Networks: map[string]bool{}, Outlets: map[string]tv.Tier{}}
+func (s *Store) ranks(ctx context.Context, desk string) (ranking, error) {
+	return fresh(ctx, &s.held, "ranks", desk, s.held.ranks, func() (ranking, error) {
+		r := ranking{Ranks: tv.Ranks{Networks: map[string]bool{}, Outlets: map[string]tv.Tier{}}, network: map[string]string{}}
 		networks, err := s.Networks(ctx)
 		if err != nil {
 			return r, err
@@ -43,6 +53,7 @@ func (s *Store) ranks(ctx context.Context, desk string) (tv.Ranks, error) {
 		for _, n := range networks {
 			for _, name := range append(n.Names, n.Name) {
 				r.Networks[strings.ToLower(name)] = true
+				r.network[strings.ToLower(name)] = n.Name
 			}
 		}
 		outlets, err := s.Outlets(ctx)

@@ -25,7 +25,7 @@ func (s *Store) Retract(ctx context.Context, by Actor, id string) error {
 		case tv.Draft:
 			return &tv.Error{Kind: tv.Invalid, Message: "That article is still a draft, and answers nobody.", Hint: "Discard it instead."}
 		case tv.Retracted:
-			return t.tooLate(a, "retract", "retracted")
+			return t.tooLate(by, a, "retract", "retracted")
 		}
 		if err := t.unindex(a.key); err != nil {
 			return err

@@ -8,8 +8,8 @@ import (
 	"backlot/internal/tv"
 )
 
-// ShowLine is a show in a list: how many articles about it a view reads, and the
-// day of the newest (zero where there is none).
+// ShowLine is a show in a list: how many articles about it a view reads, records
+// aside, and the day of the newest (zero where there is none).
 type ShowLine struct {
 	Show     tv.Show
 	Articles int
@@ -38,9 +38,9 @@ const listShows = `
 		ORDER BY s.name COLLATE NOCASE, s.id LIMIT :limit OFFSET :offset)
 	SELECT` + showColumns + `,
 		(SELECT count(DISTINCT a.key) FROM shows n CROSS JOIN article_shows x ON x.show = n.key CROSS JOIN articles a ON a.key = x.article
-			WHERE n.id = s.id AND n.desk` + own + ` AND` + visible + `),
+			WHERE n.id = s.id AND n.desk` + own + ` AND` + news + `AND` + visible + `),
 		coalesce((SELECT a.published FROM shows n CROSS JOIN article_shows x ON x.show = n.key CROSS JOIN articles a ON a.key = x.article
-			WHERE n.id = s.id AND n.desk` + own + ` AND` + visible + ` ORDER BY a.day DESC, a.key DESC LIMIT 1), '')
+			WHERE n.id = s.id AND n.desk` + own + ` AND` + news + `AND` + visible + ` ORDER BY a.day DESC, a.key DESC LIMIT 1), '')
 	FROM listed l JOIN shows s ON s.key = l.key
 	ORDER BY l.name COLLATE NOCASE, l.id`
 

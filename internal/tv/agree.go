@@ -23,7 +23,12 @@ func sameValue(c, o Claim) bool {
 		return c.Slot() == o.Slot()
 	case Relationship:
 		return c.Slot() == o.Slot() && strings.EqualFold(v.What, u.What)
-	case OnNetwork, Delay:
+	case OnNetwork:
+		if c.NetworkID != "" && o.NetworkID != "" {
+			return c.NetworkID == o.NetworkID // a service may have been renamed
+		}
+		return strings.EqualFold(v.Text, u.Text)
+	case Delay:
 		return strings.EqualFold(v.Text, u.Text)
 	}
 	return v == u
@@ -83,7 +88,10 @@ func rejects(no, yes Claim) bool {
 	switch no.Kind {
 	case Premiere, Finale:
 		d := no.Value.Date
-		return d.IsZero() || d.Contains(yes.Value.Date)
+		if d.IsZero() { // no day is set; "in 2027" may be known all the same
+			return yes.Value.Date.IsDay() || !together(no, yes)
+		}
+		return d.Contains(yes.Value.Date)
 	case Stage:
 		if n := Rung(no.Value.Text); no.Negative && n > 0 {
 			return n <= Rung(yes.Value.Text)
@@ -93,6 +101,12 @@ func rejects(no, yes Claim) bool {
 		}
 	}
 	return sameValue(no, yes)
+}
+
+// together reports whether two claims come from one moment: one article, or
+// articles of nearly one day.
+func together(a, b Claim) bool {
+	return a.Article != "" && a.Article == b.Article || near(a.Published, b.Published)
 }
 
 // The two sides of an order: more is to come, or no more.

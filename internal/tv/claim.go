@@ -149,6 +149,7 @@ type Claim struct {
 	Show        string // the show's id
 	PersonID    string
 	CharacterID string
+	NetworkID   string // the list's name for the network, where it is listed
 	Title       string // of the article, as are the next four
 	Source      string
 	URL         string

@@ -425,9 +425,15 @@ func TestWeighConflict(t *testing.T) { // rule 4
 		{"the same days in other words", "2026-06-01", `
 			A press    2026-01-01 2027-spring
 			B press    2026-01-02 2027-03..2027-05`, "B | past A"},
-		{"a date and none set", "2026-06-01", `
-			A press    2026-01-01 2027
+		{"a day and none set", "2026-06-01", `
+			A press    2026-01-01 2027-02-03
 			B press    2026-01-02 none`, "B | conflict A"},
+		{"a year, and no day set yet", "2026-06-01", `
+			A press    2026-01-01 2027
+			B press    2026-01-02 none`, "A | beside B"},
+		{"a year, and much later still no day", "2026-06-01", `
+			A press    2026-01-01 2027
+			B press    2026-05-02 none`, "B | past A"},
 		{"a part somebody has, and Ida has", "2026-06-01", `
 			A press    2026-01-01 ida
 			B press    2026-01-02 somebody`, "B | past A"},
@@ -713,5 +719,19 @@ func TestToldAndEmpty(t *testing.T) {
 	s := Weigh([]Claim{claim(t, "A loose 2026-01-01 2027 guess")}, "2026-02-01")
 	if s.Known() || s.Empty() {
 		t.Errorf("a guess alone: known %v, empty %v", s.Known(), s.Empty())
+	}
+}
+
+// A network that changed its name is not another network.
+func TestNetworkOfTwoNames(t *testing.T) {
+	a := Claim{ID: "a", Kind: OnNetwork, Value: Value{Text: "Norda+"}, NetworkID: "Norda+", Certainty: Confirmed, Published: "2026-01-01", AsOf: "2026-01-01", Tier: TierPress}
+	b := a
+	b.ID, b.Value.Text = "b", "Norda"
+	if s := Weigh([]Claim{a, b}, "2026-02-01"); s.Lead.ID != "b" || len(s.Conflict) != 0 || !a.SameValue(b) {
+		t.Errorf("%+v", s)
+	}
+	b.NetworkID = "Sula"
+	if s := Weigh([]Claim{a, b}, "2026-02-01"); len(s.Conflict) != 1 {
+		t.Errorf("%+v", s)
 	}
 }
