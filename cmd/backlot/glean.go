@@ -46,7 +46,7 @@ func runGlean(ctx context.Context, p process, args []string) error {
 	}
 	today := tv.DayOf(time.Now().UTC())
 	if *published != "" {
-		d, err := dates.Parse(*published, today)
+		d, err := dates.ParsePast(*published, today)
 		if err != nil {
 			return misuse{fmt.Sprintf("--published %q is no date.", *published)}
 		}

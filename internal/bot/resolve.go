@@ -21,7 +21,7 @@ func (b *Bot) view(r reply.Request) (sqlite.View, error) {
 	if typed == "" {
 		return v, nil
 	}
-	d, err := dates.Parse(typed, b.Today())
+	d, err := dates.ParsePast(typed, b.Today())
 	if err != nil {
 		return v, &tv.Error{Kind: tv.Invalid, Message: say("error.day", "value", typed), Hint: say("error.day.hint")}
 	}

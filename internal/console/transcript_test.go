@@ -24,7 +24,8 @@ var update = flag.Bool("update", false, "write what the bot says into the transc
 // TestTranscripts plays every conversation in testdata. In a transcript
 //
 //	# says why
-//	$ as editor guild 100   changes who speaks, or the world ("starter off", "today 2026-01-02")
+//	$ as editor guild 100   changes who speaks, or the world ("starter off", "today 2026-01-02",
+//	                        "large big.md", a file of 3 MB that is typed as LARGE/big.md)
 //	> is a line typed
 //	< is a line typed into a form's box
 //
@@ -90,11 +91,12 @@ type stage struct {
 	boxes   []string // lines for the boxes of forms
 	today   string
 	store   *sqlite.Store
+	large   string // the folder of large files
 }
 
 // play gives the script with what was said in it.
 func play(t *testing.T, starter, script string) string {
-	s := &stage{t: t, today: "2026-11-25"}
+	s := &stage{t: t, today: "2026-11-25", large: t.TempDir()}
 	path := filepath.Join(t.TempDir(), "backlot.db")
 	if !strings.Contains(script, "\n$ starter off\n") && !strings.HasPrefix(script, "$ starter off\n") {
 		copyFile(t, starter, path)
@@ -137,7 +139,8 @@ func play(t *testing.T, starter, script string) string {
 }
 
 func (s *stage) say(line string) {
-	if err := s.console.Line(context.Background(), line); err != nil {
+	typed := strings.ReplaceAll(line, "LARGE/", s.large+"/")
+	if err := s.console.Line(context.Background(), typed); err != nil {
 		s.t.Fatalf("%s: %v", line, err)
 	}
 	if len(s.boxes) > 0 {
@@ -172,6 +175,10 @@ func (s *stage) direct(words []string) {
 		case "today":
 			s.today = value
 		case "starter":
+		case "large":
+			if err := os.WriteFile(filepath.Join(s.large, value), bytes.Repeat([]byte("Filming has begun.\n"), 3_000_000/19), 0o600); err != nil {
+				s.t.Fatal(err)
+			}
 		default:
 			s.t.Fatalf("a transcript says $ %s", words[i])
 		}

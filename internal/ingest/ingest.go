@@ -71,7 +71,7 @@ func (p Paste) Article(today tv.Date) (library.Article, error) {
 // tomorrow: it may be tomorrow already where the article was written.
 func (p Paste) day(a *library.Article, today tv.Date) error {
 	if typed := strings.TrimSpace(p.Date); typed != "" {
-		d, err := dates.Parse(typed, today)
+		d, err := dates.ParsePast(typed, today)
 		if err != nil {
 			return &tv.Error{Kind: tv.Invalid, Message: say("error.day", "value", typed), Hint: say("error.day.hint")}
 		}

@@ -139,9 +139,21 @@ func (s Speech) value(v any) string {
 	case tv.Date:
 		return s.plain(DateWords(v))
 	case int:
-		return s.plain(strconv.Itoa(v))
+		return s.plain(number(v))
 	}
 	return s.plain(fmt.Sprint(v))
+}
+
+// number has commas where it is long: 2,999,986.
+func number(n int) string {
+	digits := strconv.Itoa(n)
+	if n < 10_000 {
+		return digits
+	}
+	for i := len(digits) - 3; i > 0; i -= 3 {
+		digits = digits[:i] + "," + digits[i:]
+	}
+	return digits
 }
 
 func (s Speech) plain(words string) string {

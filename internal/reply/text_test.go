@@ -367,3 +367,11 @@ func TestStageInTime(t *testing.T) {
 		}
 	}
 }
+
+func TestLongNumbersHaveCommas(t *testing.T) {
+	for n, want := range map[int]string{-5: "-5", 0: "0", 9999: "9999", 10_000: "10,000", 200_000: "200,000", 2_999_986: "2,999,986"} {
+		if got := number(n); got != want {
+			t.Errorf("%d: %q", n, got)
+		}
+	}
+}
