@@ -46,11 +46,16 @@ func status(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	if len(answer.Facts) == 0 {
 		answer.Headline = nothing(show, season)
 		answer.Notes = append(answer.Notes, otherSeasons(claims, season)...)
+		if season != 0 && len(claims) > 0 {
+			answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.status-of", "show", reply.Words(show.Name)), Request: reply.Ask("status", "show", "#"+show.ID), How: reply.Anew})
+		}
 	}
 	if next != 0 {
 		answer.Facts = append(answer.Facts, (&standings{claims: claims, season: next, day: v.Day}).next()...)
 	}
-	answer.Notes = append(answer.Notes, s.goneBy()...)
+	if len(answer.Facts) > 0 {
+		answer.Notes = append(answer.Notes, s.goneBy()...)
+	}
 	answer.Notes = append(answer.Notes, freshness(answer.Facts, v.Day)...)
 	if v.Day != b.Today() {
 		answer.Notes = append(answer.Notes, reply.Say("status.as-of", "date", v.Day))
