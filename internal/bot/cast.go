@@ -193,7 +193,7 @@ func finishCast(answer reply.Reply, name, show string) reply.Reply {
 	if len(answer.Facts) == 0 {
 		answer.Headline = reply.Say("cast.nothing", "name", reply.Words(name))
 	}
-	answer.Notes = append(answer.Notes, freshness(answer.Facts, answer.Day)...)
+	answer.Notes = append(answer.Notes, warning(answer.Facts, answer.Day, staleAfter)...)
 	if show != "" {
 		answer.Next = []reply.Next{
 			{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+show), How: reply.Anew},

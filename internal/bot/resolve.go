@@ -51,6 +51,9 @@ var trailing = regexp.MustCompile(`(?i)^(.*?\S)\s+(?:(?:season|series|szn|s)\s*)
 // where the whole is no show's name; season is 0 where none was typed.
 func (b *Bot) show(ctx context.Context, v sqlite.View, r reply.Request, option string) (show tv.Show, season int, err error) {
 	typed := strings.TrimSpace(r.Arg(option))
+	if typed == "" {
+		return show, 0, &tv.Error{Kind: tv.Invalid, Message: say("error.no-show"), Hint: say("error.no-show.hint")}
+	}
 	if id, ok := strings.CutPrefix(typed, "#"); ok {
 		show, err = b.Store.Show(ctx, v, id)
 		return show, 0, err
