@@ -82,7 +82,7 @@ func (b *Bot) who(ctx context.Context, v sqlite.View, typed, within string) (nam
 	if people.One != nil {
 		return people.One.Entry, nil
 	}
-	return names.Entry{}, unclear(people, "name", typed, "name")
+	return names.Entry{}, unclear(index, people, "name", typed, "name")
 }
 
 // identified finds what a button or a suggestion names: "person:ID",

@@ -77,7 +77,7 @@ func (b *Bot) speaker(ctx context.Context, v sqlite.View, typed string) (who str
 	} else if claims, e := b.Store.ClaimsBySpeaker(ctx, v, typed); e != nil || len(claims) > 0 {
 		return spelled(claims, typed), []string{typed}, e
 	} else if a.One == nil {
-		return "", nil, unclear(a, "speaker", typed, "person")
+		return "", nil, unclear(index, a, "speaker", typed, "person")
 	} else {
 		return b.speaker(ctx, v, "#"+thing(a.One.Entry))
 	}

@@ -37,11 +37,16 @@ func status(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	if len(answer.Facts) == 0 {
 		answer.Headline = nothing(of.show, season)
 		answer.Notes = append(answer.Notes, otherSeasons(of.claims, season)...)
+		if season != 0 && len(of.claims) > 0 {
+			answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.status-of", "show", reply.Words(of.show.Name)), Request: reply.Ask("status", "show", "#"+of.show.ID), How: reply.Anew})
+		}
 	}
 	if next != 0 {
 		answer.Facts = append(answer.Facts, (&standings{claims: of.claims, season: next, day: of.Day}).next()...)
 	}
-	answer.Notes = append(answer.Notes, s.goneBy()...)
+	if len(answer.Facts) > 0 {
+		answer.Notes = append(answer.Notes, s.goneBy()...)
+	}
 	answer.Notes = append(answer.Notes, age(answer.Facts, of.Day, of.stale)...)
 	answer.Notes = append(answer.Notes, b.asOf(of.View)...)
 	answer.Next = append(answer.Next,
