@@ -10,9 +10,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
-	"net/url"
 	"time"
 
 	"backlot/internal/bot"
@@ -93,10 +91,4 @@ func stopped(ctx context.Context, err error) error {
 		return nil
 	}
 	return err
-}
-
-// InviteURL is the address at which somebody with Manage Server lets the bot into
-// their server. It asks for no permission: answers to commands need none.
-func InviteURL(appID string) string {
-	return fmt.Sprintf("https://discord.com/oauth2/authorize?client_id=%s&scope=bot+applications.commands&permissions=0", url.QueryEscape(appID))
 }

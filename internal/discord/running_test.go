@@ -3,6 +3,7 @@ package discord
 import (
 	"context"
 	"errors"
+	"flag"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -18,6 +19,20 @@ import (
 	"backlot/internal/reply"
 	"backlot/internal/sqlite"
 )
+
+// atATime is how many tests run side by side where nobody says otherwise: they
+// wait for one clock or another nearly all the time.
+const atATime = "24"
+
+func TestMain(m *testing.M) {
+	flag.Parse()
+	said := false
+	flag.Visit(func(f *flag.Flag) { said = said || f.Name == "test.parallel" })
+	if !said {
+		_ = flag.Set("test.parallel", atATime) // a number, so that it is taken
+	}
+	os.Exit(m.Run())
+}
 
 // stage is a loopback Discord and a bot running on it.
 type stage struct {

@@ -111,7 +111,7 @@ const (
 
 // Body is a reply as a message. The error is Keep's.
 func Body(r reply.Reply, o Options) (Message, error) {
-	w := writer{options: o, day: r.Day, speech: speech(o, r.Day)}
+	w := writer{options: o, day: r.Day, brief: r.Brief, speech: speech(o, r.Day)}
 	rows, lost, err := w.rows(r.Next)
 	if err != nil {
 		return Message{}, err

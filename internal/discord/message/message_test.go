@@ -172,6 +172,25 @@ func TestNothingAtAll(t *testing.T) {
 	}
 }
 
+// A long list has no sentences, and every fact its certainty all the same.
+func TestBrief(t *testing.T) {
+	r := reply.Reply{Day: today, Brief: true, Headline: reply.Words("Harbour Lights: the cast")}
+	for i := range 300 {
+		r.Facts = append(r.Facts, told(fmt.Sprintf("Matter %d", i), claim(nil)))
+	}
+	words := all(hold(t, r, registered))
+	if strings.Contains(words, "Cameras are rolling") {
+		t.Errorf("a sentence is quoted:\n%s", words)
+	}
+	shown := strings.Count(words, "**Matter ")
+	if n := strings.Count(words, "Confirmed by Norda · "); n != shown || shown < 15 {
+		t.Errorf("%d facts and %d certainties", shown, n)
+	}
+	if !strings.Contains(words, fmt.Sprintf("%d more facts do not fit", 300-shown)) {
+		t.Errorf("the cut is not told:\n%s", words[len(words)-300:])
+	}
+}
+
 func TestSentenceShownOnce(t *testing.T) {
 	m := hold(t, reply.Reply{Day: today, Facts: []reply.Fact{told("A", claim(nil)), told("B", claim(nil))}}, Options{})
 	if n := strings.Count(all(m), "Cameras are rolling"); n != 1 {
