@@ -191,9 +191,17 @@ func verdict(f tv.Finding, day tv.Date) []reply.Fact {
 		}
 		return facts
 	case f.Says.Kind != "":
-		return append(facts, fact(label, f.Known, day), fact(reply.Say("label.but"), f.Says, day))
+		return append(facts, fact(label, f.Known, day), fact(otherwise(f.Says), f.Says, day))
 	}
 	return append(facts, fact(label, f.Known, day))
+}
+
+// otherwise labels what says something else than the claim that is known.
+func otherwise(c tv.Claim) reply.Text {
+	if c.Word().Word.Firm() {
+		return reply.Say("label.but")
+	}
+	return beside(c)
 }
 
 // nothingToCheck says that there is nothing to check, or asks which show is meant.
