@@ -62,6 +62,7 @@ var gatewayFaults = map[string]struct {
 	"4002":            {func(s *stage) { s.CloseConnections(4002) }, true},
 	"4003":            {func(s *stage) { s.CloseConnections(4003) }, false},
 	"4005":            {func(s *stage) { s.CloseConnections(4005) }, false},
+	"4006":            {func(s *stage) { s.CloseConnections(4006) }, true}, // not in use any more: as any unknown code
 	"4007":            {func(s *stage) { s.CloseConnections(4007) }, false},
 	"4008":            {func(s *stage) { s.CloseConnections(4008) }, true},
 	"4009":            {func(s *stage) { s.CloseConnections(4009) }, false},

@@ -123,7 +123,7 @@ func begin(t *testing.T, o discordtest.Options) *stage {
 // up waits until the bot is there and knows its commands.
 func (s *stage) up() {
 	s.t.Helper()
-	if !s.WaitReady(5*time.Second) || !s.logged("the commands are registered") {
+	if !s.WaitReady(5*time.Second) || !s.logged("connected to Discord") || !s.logged("the commands are registered") {
 		s.t.Fatalf("the bot does not come up:\n%s", s.log)
 	}
 }
