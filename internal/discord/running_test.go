@@ -112,10 +112,16 @@ func newBot(t testing.TB, path string) *bot.Bot {
 // begin runs a bot on a loopback Discord and waits until it is there.
 func begin(t *testing.T, o discordtest.Options) *stage {
 	t.Helper()
+	return beginAt(t, o, hurry)
+}
+
+// beginAt is begin at a pace.
+func beginAt(t *testing.T, o discordtest.Options, p pace) *stage {
+	t.Helper()
 	s := &stage{Server: discordtest.New(t, o), t: t, path: filepath.Join(t.TempDir(), "backlot.db")}
 	s.A = s.NewGuild("A")
 	s.bot = newBot(t, s.path)
-	s.run(hurry)
+	s.run(p)
 	s.up()
 	return s
 }
