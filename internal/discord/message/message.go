@@ -104,7 +104,7 @@ const (
 const (
 	maxText       = 3900 // of 4000, all texts together
 	maxComponents = 40   // nested ones counted
-	maxHeadline   = 300  // ours
+	maxHeadline   = 1000 // ours
 	maxNotes      = 1500 // ours, all notes together
 	maxFiles      = 10
 )
