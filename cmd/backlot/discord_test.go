@@ -3,9 +3,11 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -229,6 +231,69 @@ func TestDiscordComesBack(t *testing.T) {
 			t.Errorf("back after %s", took)
 		}
 	}
+}
+
+// TestConsoleJSON holds "console --json" to what Discord is sent: the same
+// components, but for the ids of commands, which only Discord has.
+func TestConsoleJSON(t *testing.T) {
+	t.Parallel()
+	w := newTown(t)
+	for line, name := range map[string]string{"/status severance": "status", "/cast severance": "cast", "/premiere severance": "premiere"} {
+		option := "show"
+		if name == "cast" {
+			option = "name"
+		}
+		seen := w.sees(w.Command(w.member("ann"), name, discordtest.Opt(option, "severance")))
+		var printed struct {
+			Components []map[string]any `json:"components"`
+		}
+		if err := json.Unmarshal([]byte(w.call.ok(line+"\n", "console", "--json", "--guild", w.A.ID)), &printed); err != nil {
+			t.Fatal(err)
+		}
+		var sent struct {
+			Components []map[string]any `json:"components"`
+		}
+		raw, err := json.Marshal(seen.Message.Body())
+		if err == nil {
+			err = json.Unmarshal(raw, &sent)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a, b := bare(printed.Components), bare(sent.Components); a != b {
+			t.Errorf("%s: printed\n%s\nsent\n%s", line, a, b)
+		}
+	}
+}
+
+// bare is components without the numbers Discord gives them and with commands
+// as they are without an id.
+func bare(list []map[string]any) string {
+	var walk func(v any) any
+	walk = func(v any) any {
+		switch v := v.(type) {
+		case []map[string]any:
+			all := []any{}
+			for _, one := range v {
+				all = append(all, walk(one))
+			}
+			return all
+		case []any:
+			for i := range v {
+				v[i] = walk(v[i])
+			}
+		case map[string]any:
+			delete(v, "id")
+			for key := range v {
+				v[key] = walk(v[key])
+			}
+		case string:
+			return regexp.MustCompile("</([a-z -]+):\\d+>").ReplaceAllString(v, "`/$1`")
+		}
+		return v
+	}
+	raw, _ := json.MarshalIndent(walk(list), "", " ")
+	return string(raw)
 }
 
 func TestInvite(t *testing.T) {
