@@ -54,9 +54,7 @@ func quotes(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	}
 	page, next, err := onPage(r, said, perFullPage)
 	for _, c := range page {
-		f := fact(reply.Text{}, c, v.Day)
-		f.Label = inShow(f)
-		answer.Facts = append(answer.Facts, f)
+		answer.Facts = append(answer.Facts, fact(inShow(c), c, v.Day))
 	}
 	answer.Next = next
 	return answer, err

@@ -80,6 +80,9 @@ func init() {
 		statusCommand, premiereCommand, castCommand, crewCommand, quotesCommand,
 		rumoursCommand, timelineCommand, newsCommand, showsCommand,
 		articleAdd, articleList, articleReview, articlePublish, articleDiscard,
+		flagsCommand, flagsDismiss, gapsCommand, settingsShow,
 		helpCommand, aboutCommand, aboutMessage,
 	}
+	flagCommand.Options = takeAnswers(commands)
+	commands = append(commands, flagCommand)
 }

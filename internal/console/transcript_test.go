@@ -176,6 +176,8 @@ func (s *stage) direct(words []string) {
 			}
 		case "guild":
 			s.console.Asker.Guild = strings.Trim(value, "-")
+		case "channel":
+			s.console.Asker.Channel = strings.Trim(value, "-")
 		case "today":
 			s.today = value
 		case "starter":

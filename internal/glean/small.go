@@ -69,7 +69,7 @@ func onNetwork(h *hit) []tv.Claim {
 	if m == nil || !h.r.speaksOfShow(h) || has(text[back(text, h.start, 3):h.end+1], "film", "movie", "films", "movies", "formerly", "previously", "originally", "former") {
 		return nil
 	}
-	if has(text[h.start:h.end+1], "deal", "known", "executive", "boss", "chief", "next-day", "account") {
+	if has(text[h.start:h.end+1], "deal", "known", "executive", "boss", "chief", "account", "other", "another") || has(text[back(text, h.start, 3):h.end+1], "next-day", "next day") {
 		return nil
 	}
 	if t := h.r.showAt(h); h.mention("show") == nil && len(h.r.mentionsIn(text, 0, len(text), "S")) > 0 && t != h.r.show {

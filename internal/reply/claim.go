@@ -14,7 +14,7 @@ func Claimed(c tv.Claim, day tv.Date) Text {
 }
 
 // Overtaken is what a claim said that something newer has taken the place of: a
-// day to come is told as what was planned, a stage as what was.
+// day to come is told as what was planned, a stage or a part as what was.
 func Overtaken(c tv.Claim, day tv.Date) Text {
 	how := mode(c)
 	stage := c.Kind == tv.Stage && how == "is" && written("stage."+c.Value.Text+".old")
@@ -23,6 +23,8 @@ func Overtaken(c tv.Claim, day tv.Date) Text {
 	case c.Certainty == tv.Denied:
 	case stage && c.When.IsZero():
 		how = "old"
+	case c.Kind == tv.Cast && c.Value.Change == tv.Stars && how == "is":
+		how = "was"
 	case dated && !c.Value.Date.Last().Before(day.First()):
 		how = "was"
 	}

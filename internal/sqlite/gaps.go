@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"time"
@@ -24,8 +25,9 @@ const mostGaps = 1000
 
 // KeepGap counts a question that no source answered, for the view's desk: about
 // which show (by id, "" where none was understood), which season (0 for none) and
-// what. Who asked is not kept. Where a desk has too many, the least asked goes.
+// what ("" where that was not understood). Who asked is not kept. Where a desk has too many, the least asked goes.
 func (s *Store) KeepGap(ctx context.Context, v View, show string, season int, about string) error {
+	about = cmp.Or(about, "anything")
 	return s.change(ctx, func(t *tx) error {
 		if _, err := t.run(`DELETE FROM gaps WHERE desk = ? AND newest < ?`, v.desk(), moment(t.now.Add(-gapsKeptFor))); err != nil {
 			return err
