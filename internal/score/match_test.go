@@ -90,6 +90,9 @@ func TestSameValue(t *testing.T) {
 		if j.sameValue(a, b) {
 			t.Errorf("%s: what is so is what is not so", x.name)
 		}
+		if a.Certainty = tv.Denied; x.same && !j.sameValue(a, b) {
+			t.Errorf("%s: a denial of it is not that it is not so", x.name)
+		}
 	}
 }
 
