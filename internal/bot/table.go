@@ -76,7 +76,7 @@ var commands []Command
 
 func init() {
 	commands = []Command{
-		statusCommand, castCommand, newsCommand, showsCommand,
+		askCommand, statusCommand, castCommand, newsCommand, showsCommand,
 		articleAdd, articleList, articleReview, articlePublish, articleDiscard,
 		helpCommand, aboutCommand, aboutMessage,
 	}
