@@ -56,19 +56,19 @@ func (b *Bot) Answer(ctx context.Context, question, show string, v sqlite.View) 
 	if v.Day.IsZero() {
 		v.Day = b.Today()
 	}
-	given := tv.Show{}
+	at := place{View: v}
 	if strings.TrimSpace(show) != "" {
 		var err error
-		if given, _, err = b.show(ctx, v, reply.Ask("ask", "show", show), "show"); err != nil {
+		if at.show, _, err = b.show(ctx, v, reply.Ask("ask", "show", show), "show"); err != nil {
 			return Answered{}, err
 		}
 	}
-	found, err := b.find(ctx, question, given, v)
+	list, err := b.find(ctx, question, at)
 	if err != nil {
 		return Answered{}, err
 	}
 	a := Answered{Question: question, Sources: []Source{}}
-	for _, f := range found {
+	for _, f := range list {
 		if !f.answer.Known() {
 			continue
 		}
@@ -76,14 +76,14 @@ func (b *Bot) Answer(ctx context.Context, question, show string, v sqlite.View) 
 			a.Known, a.Certainty, a.AsOf = true, f.answer.Certainty(), f.answer.Told[0].Claim.Told()
 		}
 	}
-	for _, f := range found {
+	for _, f := range list {
 		a.put(f, v.Day)
 	}
 	return a, nil
 }
 
 // put adds what one question found, as far as whole sentences fit.
-func (a *Answered) put(f finding, day tv.Date) {
+func (a *Answered) put(f found, day tv.Date) {
 	if !f.answer.Known() {
 		for i, line := range f.nothing() {
 			if i == 0 || !a.Known {
@@ -106,7 +106,7 @@ func (a *Answered) put(f finding, day tv.Date) {
 }
 
 // plain is one claim told: what it says, how sure that is, and who says it.
-func (f finding) plain(t answer.Told, first bool, day tv.Date) string {
+func (f found) plain(t answer.Told, first bool, day tv.Date) string {
 	said := reply.Words(strings.TrimRight(f.said(t.Claim, day).Clause().String(), "."))
 	if point := t.Claim.Spoiler; point.Season > 0 {
 		said = reply.Say("spoiler", "point", point.String(), "said", said)

@@ -24,7 +24,9 @@ func (s *standings) facts() []reply.Fact {
 	if !s.any() && len(order) == 0 {
 		return nil
 	}
-	facts := append(order, s.production()...)
+	facts := append(order, s.denial()...)
+	facts = append(facts, s.production()...)
+	facts = append(facts, s.left(order)...)
 	facts = append(facts, s.premiere(order)...)
 	if !s.begun() {
 		for _, slot := range s.slots("delay/") {
@@ -34,7 +36,80 @@ func (s *standings) facts() []reply.Fact {
 	for _, slot := range []string{"finale", "episodes", "final", "network"} {
 		facts = append(facts, s.matter(slot)...)
 	}
-	return append(facts, s.changes()...)
+	facts = append(facts, s.changes()...)
+	return guessesLast(append(facts, s.crewChanges()...))
+}
+
+// denial is that it is denied that the whole show is over, where that is newer
+// than what is known of the season's order.
+func (s *standings) denial() []reply.Fact {
+	if s.season == 0 {
+		return nil
+	}
+	whole := tv.StandingOf(s.claims, 0, "order", s.day).Lead
+	own := tv.StandingOf(s.claims, s.season, "order", s.day).Lead
+	if whole.Certainty != tv.Denied || whole.ID == own.ID || own.Tells(s.day).Compare(whole.Tells(s.day)) > 0 {
+		return nil
+	}
+	return []reply.Fact{fact(reply.Say("label.denied"), whole, s.day)}
+}
+
+// guessesLast sets the guesses apart from what is known, behind it.
+func guessesLast(facts []reply.Fact) []reply.Fact {
+	sort.SliceStable(facts, func(i, j int) bool {
+		return facts[i].Claim.Certainty != tv.Speculated && facts[j].Claim.Certainty == tv.Speculated
+	})
+	return facts
+}
+
+// steps are what a season has to go through before it can be shown, by the stage
+// that tells of each.
+var steps = []string{tv.Filming, tv.Wrapped, tv.PostProduction}
+
+// left tells which steps of production no source has spoken of yet. It asserts
+// nothing about the show.
+func (s *standings) left(order []reply.Fact) []reply.Fact {
+	lead := tv.StandingOf(s.claims, s.season, "production", s.day).Lead
+	rung := tv.Rung(lead.Value.Text)
+	if lead.Negative {
+		rung--
+	}
+	if rung <= 0 || s.begun() || over(order) {
+		return nil
+	}
+	var open []reply.Text
+	for _, step := range steps {
+		if tv.Rung(step) > rung {
+			open = append(open, reply.Say("left."+step))
+		}
+	}
+	if len(open) == 0 {
+		return nil
+	}
+	return []reply.Fact{{Label: reply.Say("label.left"), Text: reply.Say("status.left", "steps", reply.Either(open...))}}
+}
+
+// over reports whether what is told of the order is that there is no more to
+// come.
+func over(order []reply.Fact) bool {
+	for _, f := range order {
+		if ends(f.Claim) {
+			return true
+		}
+	}
+	return false
+}
+
+// ends reports whether a claim on the order says, on a word that may be taken for
+// known, that there is no more to come. That a show is not cancelled ends nothing,
+// nor does a guess that it may be, nor its denial.
+func ends(c tv.Claim) bool {
+	if c.Kind != tv.Stage || !c.Certainty.Firm() || !c.Word().Word.Firm() {
+		return false
+	}
+	finished := c.Value.Text == tv.Cancelled || c.Value.Text == tv.Ended
+	ordered := c.Value.Text == tv.Renewed || c.Value.Text == tv.Announced
+	return finished && !c.Negative && !c.Plan || ordered && c.Negative
 }
 
 // any reports whether anything is known of the season itself.
@@ -60,10 +135,8 @@ func (s *standings) premiere(order []reply.Fact) []reply.Fact {
 	if len(facts) > 0 {
 		return facts
 	}
-	for _, f := range order {
-		if v := f.Claim.Value.Text; v == tv.Cancelled || v == tv.Ended || f.Claim.Negative {
-			return nil
-		}
+	if over(order) {
+		return nil
 	}
 	stage := tv.StandingOf(s.claims, s.season, "production", s.day)
 	if stage.Lead.Value.Text == tv.Airing || s.season == 0 && !stage.Known() {
@@ -102,11 +175,14 @@ func (s *standings) production() []reply.Fact {
 	return kept
 }
 
-// matter is one slot: its lead, what contradicts it, an official word that the
-// press has overtaken, and what stands beside.
+// matter is one slot: its lead, what contradicts it, what it has taken the place
+// of, and what stands beside.
 func (s *standings) matter(slot string) []reply.Fact {
-	st := tv.StandingOf(s.claims, s.season, slot, s.day)
-	label := reply.Say("label." + head(slot))
+	return s.told(reply.Say("label."+head(slot)), tv.StandingOf(s.claims, s.season, slot, s.day))
+}
+
+// told is a standing in facts; the lead has the label.
+func (s *standings) told(label reply.Text, st tv.Standing) []reply.Fact {
 	var facts []reply.Fact
 	if st.Known() {
 		facts = append(facts, fact(label, st.Lead, s.day))
@@ -114,9 +190,13 @@ func (s *standings) matter(slot string) []reply.Fact {
 	for _, c := range st.Conflict {
 		facts = append(facts, fact(reply.Say("label.but"), c, s.day))
 	}
-	if c, ok := st.Overtaken(); ok {
+	c, ok := st.Overtaken()
+	if !ok {
+		c, ok = st.Replaced()
+	}
+	if ok {
 		f := fact(reply.Say("label.earlier"), c, s.day)
-		f.Past = true
+		f.Text, f.Past = reply.Overtaken(c, s.day), true
 		facts = append(facts, f)
 	}
 	for _, c := range st.Beside {
@@ -143,6 +223,20 @@ func (s *standings) changes() []reply.Fact {
 			if c.Value.Change != tv.Stars && c.Season == s.season {
 				facts = append(facts, fact(label, c, s.day))
 			}
+		}
+	}
+	return facts
+}
+
+// crewChanges are who makes this season, where that is said of the season itself,
+// or is still to come or not so; all who make the show are /crew's to tell.
+func (s *standings) crewChanges() []reply.Fact {
+	var facts []reply.Fact
+	for _, slot := range s.slots("crew/") {
+		lead := tv.StandingOf(s.claims, s.season, slot, s.day).Lead
+		if lead.Kind == tv.Crew && lead.Season == s.season && !lead.Record &&
+			(s.season != 0 || lead.Plan || lead.Negative || lead.Certainty == tv.Denied) {
+			facts = append(facts, fact(reply.Say("label.crew"), lead, s.day))
 		}
 	}
 	return facts

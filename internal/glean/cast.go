@@ -16,22 +16,22 @@ const (
 
 var castRules = []rule{
 	on("cast/returns-as", " return| back | reprise| reprising ",
-		`{per} (?:, (?:[^,<]|{any}){1,60} , )?(?:\( {any} \) )?{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|expected|confirmed|due|slated|going|also|likely|may|might|could|in talks|hopes|wants|would|to|not|both|planning) )*{adv}`+comes+` (?:[a-z'+-]+ |{show} |{season} ){0,7}?(?:as|in the role of|in his role as|in her role as|in their role as|role of|part of|role as|playing|to play) `+asWhat+`{chr}`, change(tv.Returns)),
+		`{per} {apposition}(?:\( {any} \) )?{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|expected|confirmed|due|slated|going|also|likely|may|might|could|in talks|hopes|wants|would|to|not|both|planning) )*{adv}`+comes+` (?:[a-z'+-]+ |{show} |{season} ){0,7}?(?:as|in the role of|in his role as|in her role as|in their role as|role of|part of|role as|playing|to play) `+asWhat+`{chr}`, change(tv.Returns)),
 	on("cast/returns", " return| back | reprise| reprising ",
-		`{list} (?:, (?:[^,<]|{any}){1,60} , )?{adv}(?:(?:is|are|will|has|have|'s|be|set|expected|confirmed|due|slated|going|also|all|both|likely|may|might|could|in talks|to|would|not|been|hopes|wants) )*{adv}`+comes, listed(tv.Returns)),
+		`{list} {apposition}{adv}(?:(?:is|are|will|has|have|'s|be|set|expected|confirmed|due|slated|going|also|all|both|likely|may|might|could|in talks|to|would|not|been|hopes|wants) )*{adv}`+comes, listed(tv.Returns)),
 	on("cast/return-of", " return of ", `(?:the )?return of (?:[a-z-]+ ){0,4}?{per}(?: (?:in his role as|in her role as|in their role as|in the role of|as|, as|who plays|, who plays) `+asWhat+`{chr})?`, change(tv.Returns)),
 	on("cast/reprises", " repris", `{per} (?:[^.<]){0,50}?(?:reprise|reprises|reprising|reprised) (?:his|her|their|the) (?:[a-z-]+ ){0,4}?(?:role|roles|part) (?:as|of) `+asWhat+`{chr}`, change(tv.Returns)),
 	on("cast/departs", " leav| left | exit| depart| quit| bow| step| out | not | never | killed | fired | dropped ",
-		`{per} (?:, (?:[^,<]|{any}){1,60} , )?{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|expected|confirmed|also|to) )*{adv}`+goes+`(?: (?:[a-z'-]+ |{show} |{season} ){0,6}?(?:as|in the role of|in his role as|in her role as|role of|role as) `+asWhat+`{chr})?`, departs),
+		`{per} {apposition}{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|expected|confirmed|also|to) )*{adv}`+goes+`(?: (?:[a-z'-]+ |{show} |{season} ){0,6}?(?:as|in the role of|in his role as|in her role as|role of|role as) `+asWhat+`{chr})?`, departs),
 	on("cast/joins-as", " join| cast | tapped | sign| land| boards | boarded | added | play | plays | nabbed | scored | enlisted | hired ",
-		`{per} (?:, (?:[^,<]|{any}){1,60} , )?(?:\( {any} \) )?(?:who )?{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|also|officially|in talks|to|may|might|could|confirmed) )*{adv}`+coming+` (?:[a-z'+-]+ |{show} |{season} |{net} |" |, ){0,12}?(?:as|to play|to portray|in the role of|the role of|in the titular role of|playing|portraying|will play|part of|who plays|role as) `+asWhat+`{chr}`, change(tv.Joins)),
+		`{per} {apposition}(?:\( {any} \) )?(?:who )?{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|also|officially|in talks|to|may|might|could|confirmed) )*{adv}`+coming+` (?:[a-z'+-]+ |{show} |{season} |{net} |" |, ){0,12}?(?:as|to play|to portray|in the role of|the role of|in the titular role of|playing|portraying|will play|part of|who plays|role as) `+asWhat+`{chr}`, change(tv.Joins)),
 	on("cast/confirmed-to-play", " confirmed to play | set to play | will play | to play | to portray | will portray | set to star as | set to portray ",
-		`{per} (?:, (?:[^,<]|{any}){1,60} , )?(?:\( {any} \) )?(?:(?:is|has|have|was|will|been|be|officially|also|now|in talks|reportedly|may|could|might|confirmed|set|rumou?red|expected|cast|chosen|announced) )+(?:to )?(?:play|portray|star as|appear as|voice) `+asWhat+`{chr}`, joinsToPlay),
-	on("cast/joins-list", " join| cast | added | boards | tapped | signed ", `{list} (?:, (?:[^,<]|{any}){1,60} , )?{adv}(?:(?:is|are|will|has|have|was|were|'s|be|been|set|also|both|to|all|in talks) )*{adv}(?:join|joins|joined|joining|boards|boarded|signed on to|signed on for|added to) (?:the |its |an? )?(?:[a-z'+-]+ |{any} ){0,6}?(?:cast|ensemble|{show}|{season}|series|show|line-up|lineup)`, listed(tv.Joins)),
+		`{per} {apposition}(?:\( {any} \) )?(?:(?:is|has|have|was|will|been|be|officially|also|now|in talks|reportedly|may|could|might|confirmed|set|rumou?red|expected|cast|chosen|announced) )+(?:to )?(?:play|portray|star as|appear as|voice) `+asWhat+`{chr}`, joinsToPlay),
+	on("cast/joins-list", " join| cast | added | boards | tapped | signed ", `{list} {apposition}{adv}(?:(?:is|are|will|has|have|was|were|'s|be|been|set|also|both|to|all|in talks) )*{adv}(?:join|joins|joined|joining|boards|boarded|signed on to|signed on for|added to) (?:the |its |an? )?(?:[a-z'+-]+ |{any} ){0,6}?(?:cast|ensemble|{show}|{season}|series|show|line-up|lineup)`, listed(tv.Joins)),
 	on("cast/new-cast", " cast | additions | newcomers | faces | join", `(?:new cast members|new additions|newcomers|new faces|new recruits|new series regulars|joining the cast|joining the ensemble|joining them|cast additions|joining for {season})(?: (?:include|includes|are|is|will be|this season|:|for {season}|this year))* (?:[a-z]+ ){0,2}?{list}`, listed(tv.Joins)),
 	on("cast/recast", " recast | replace| takes over | taking over ", `{per} (?:[a-z'-]+ ){0,6}?(?:replace|replaces|replacing|will replace|replaced|takes over from|taking over from|take over from|taking over the role from|takes over the role from) {per2}(?: as `+asWhat+`{chr})?`, recast),
 	on("cast/recast-as", " recast ", `{chr} {adv}(?:(?:has|have|is|was|been|being|will|be) )+{adv}recast (?:[a-z'-]+ |, ){0,4}?(?:with|by|as) {per}`, recast),
-	on("cast/plays", " play| portray| star| voice| appear", `{per} (?:, (?:[^,<]|{any}){1,60} , )?(?:\( {any} \) )?(?:who )?{adv}(?:(?:also|again|once|both|who|is|has|ably) )*(?:plays|portrays|stars as|starring as|star as|voices|playing|portraying|played|portrayed|appears as|co-stars as|starred as|is) `+asWhat+`{chr}`, plays),
+	on("cast/plays", " play| portray| star| voice| appear", `{per} {apposition}(?:\( {any} \) )?(?:who )?{adv}(?:(?:also|again|once|both|who|is|has|ably) )*(?:plays|portrays|stars as|starring as|star as|voices|playing|portraying|played|portrayed|appears as|co-stars as|starred as|is) `+asWhat+`{chr}`, plays),
 	on("cast/who-plays", " plays | play | played | portrays ", `{per} , (?:who|which|whom) {adv}(?:plays|portrays|played|stars as|voices|portrayed) `+asWhat+`{chr}`, plays),
 	on("cast/played-by", " played | portrayed | voiced ", `{chr} (?:[a-z'-]+ ){0,6}?(?:[,(-]+ )?(?:(?:who|is|was|as|being|now|once|again|will|be) )*(?:played|portrayed|voiced) (?:once again |again |so memorably |here )?by (?:[a-z-]+ ){0,4}?{per}`, plays),
 	on("cast/actor-behind", " behind | actor | actress | character ", `{per} , (?:the |an? )?(?:[a-z-]+ ){0,3}?(?:actor|actress|star|man|woman|performer) (?:behind|playing|who plays|portraying) (?:the )?(?:[a-z-]+ )*?(?:character |role of |part of )?{chr}`, plays),
@@ -40,7 +40,7 @@ var castRules = []rule{
 	on("cast/brackets", " ( ", `<(?P<per>[PNC]\d+)> \( (?:as |played by |plays )?<(?P<chr>[PNC]\d+)> \)`, brackets),
 	on("cast/as", " as ", `{per} as `+asWhat+`{chr}`, castAs),
 	on("cast/list", " cast | star| ensemble | feature| include| led | headline| lead| alongside ",
-		`(?:(?:cast|ensemble|line-up|lineup) (?:[a-z'-]+ |{any} |, ){0,5}?(?:includes?|including|features?|featuring|of|is led by|led by|comprises|consists of|is made up of|:|boasts|is)|series (?:also )?stars|show (?:also )?stars|drama (?:also )?stars|comedy (?:also )?stars|it (?:also )?stars|also stars|{show} (?:also )?stars|starring|also starring|co-starring|stars|features|headlined by|led by|toplined by|fronted by|cast members|co-stars) (?:include |including |[a-z]+ ){0,2}?{list}`, listed(tv.Stars)),
+		`(?:(?:cast|ensemble|line-up|lineup) (?:[a-z'-]+ |{any} |, ){0,5}?(?:includes?|including|features?|featuring|of|is led by|led by|comprises|consists of|is made up of|:|boasts|is)|series (?:also )?stars|show (?:also )?stars|drama (?:also )?stars|comedy (?:also )?stars|it (?:also )?stars|also stars|{show} (?:also )?stars|starring|also starring|co-starring|stars|features|headlined by|toplined by|fronted by|cast members|co-stars) (?:include |including |[a-z]+ ){0,2}?{list}`, listed(tv.Stars)),
 	on("cast/star-in", " star| lead| play", `{list} {adv}(?:(?:are|is|will|both|also|all|set|to|among|the) )*(?:star|stars|starring|lead|leads|co-star|co-stars|headline|headlines|topline|toplines)(?: (?:in|on|alongside|opposite|as)| the cast| \.)`, starIn),
 }
 
@@ -75,13 +75,16 @@ func (h *hit) pair(p, c *mention) bool {
 	if !h.r.castTalk(h) || p.kind == isCharacter {
 		return false
 	}
-	if p.kind == isName && !p.full && h.r.isPart[p.name] {
-		return false
+	if p.kind == isName && !p.full {
+		// A single unknown name is a person's where it does not end a list of titles.
+		if before := h.r.tokens[max(p.from-1, 0)].text; h.r.isPart[p.name] || before == "," || before == "and" && h.r.show != nil && !h.r.people[p.name] {
+			return false
+		}
 	}
 	return c == nil || c.name != p.name && c.kind != isPerson
 }
 
-var notCasting = regexp.MustCompile(` (?:president|senator|minister|mayor|team|striker|midfielder|coach|elected|election|played for|film|movie|album|congress|governor|police) `)
+var notCasting = regexp.MustCompile(` (?:president|senator|minister|mayor|team|striker|midfielder|coach|elected|election|played for|film|films|movie|movies|album|congress|governor|police) `)
 
 // castTalk tells that a sentence speaks of a show and not of politics, sport or films.
 func (r *reader) castTalk(h *hit) bool {

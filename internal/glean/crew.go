@@ -29,7 +29,7 @@ const (
 
 var crewRules = []rule{
 	on("crew/by", " by | brainchild ", `(?P<role>(?:brainchild of|the brainchild of|`+made+`(?: (?:and|,|, and) (?:also )?`+made+`)* by))(?: (?:[a-z-]+ ){0,4}?|the duo )`+`{list}`, crewList),
-	on("crew/title-before", " creator| showrunner| producer| director| writer| composer| screenwriter", `(?P<role>`+role+`(?:(?: and |/| , | & |-)`+role+`)*)(?: ,)? {list}`, crewList),
+	on("crew/title-before", " creator| showrunner| producer| director| writer| composer| screenwriter", `(?:{show} (?:'s )?(?:" |' )?)?(?P<role>`+role+`(?:(?: and |/| , | & |-)`+role+`)*)(?: ,)? {list}`, crewList),
 	on("crew/title-behind", " creator| showrunner| producer| director| writer| composer| screenwriter", `{list} ,? ?(?:,|\() ?(?:who is |the |an? |its |{show} 's |{show} |series |show 's |series ' |original )*(?P<role>`+role+`(?:(?: and | , | & )`+role+`)*)`, crewTitle),
 	on("crew/serves", " serv| return| join| tapped | named | appointed | hired | act| is | are ", `{list} (?:[a-z'-]+ |, ){0,6}?(?:serve|serves|served|serving|returns|return|returning|joins|join|tapped|named|appointed|hired|acts|act|on board|boards|aboard|credited|attached|listed) (?:[a-z'-]+ ){0,3}?(?:as |to be )?(?:the |an? |its |their |sole |new |co-)?(?P<role>`+role+`(?:(?: and | , | & )(?:an? |the )?(?:also )?`+role+`)*)`, crewList),
 	on("crew/is", " is | are | was ", `{list} (?:is|are|was|remains|will be) (?:also )?(?:the |an? |its |their |both )?(?:show 's |series ' |{show} 's )?(?P<role>`+role+`(?:(?: and | , | & )(?:an? |the )?(?:also )?`+role+`)*)`, crewList),
@@ -53,7 +53,7 @@ func noCrew(h *hit) []tv.Claim {
 	return []tv.Claim{{Kind: tv.Crew, Value: tv.Value{Person: last.name, Role: "executive producer"}, Season: whole}}
 }
 
-var notShowCrew = regexp.MustCompile(` (?:film|films|movie|movies|managing director|creative director|casting director|marketing director|music director|board of directors|art director|director general|associate director|executive director|sports writer|staff writer|writer for|writer at|ride|museum|institute|company|band|album|novel) `)
+var notShowCrew = regexp.MustCompile(` (?:film|films|record|records|single|singles|movie|movies|managing director|creative director|casting director|marketing director|music director|board of directors|art director|director general|associate director|executive director|sports writer|staff writer|writer for|writer at|ride|museum|institute|company|band|album|novel) `)
 
 func rolesIn(text string) (list []string) {
 	text = " " + strings.NewReplacer(",", " , ", "/", " ", "-produced", " produced", ":", " ").Replace(text) + " "
@@ -112,10 +112,16 @@ func crewTitle(h *hit) []tv.Claim {
 	if strings.HasPrefix(rest, "of ") && !strings.HasPrefix(rest, "of the show") && !strings.HasPrefix(rest, "of the series") && h.r.otherShow(rest) {
 		return nil
 	}
-	if strings.HasPrefix(rest, "for ") || strings.HasPrefix(rest, "at ") || strings.HasPrefix(rest, "'s ") {
+	if !endsTitle(rest) || strings.HasPrefix(rest, "for ") || strings.HasPrefix(rest, "at ") || strings.HasPrefix(rest, "'s ") {
 		return nil
 	}
 	return crewList(h)
+}
+
+// endsTitle tells that what follows a title such as "the showrunner" lets it be one.
+func endsTitle(rest string) bool {
+	word, _, _ := strings.Cut(rest, " ")
+	return rest == "" || strings.Contains(",.;:)(\"-", word) || word == "of" || word == "and" || word == "who" || word == "has" || speaks[word] || word == "is" || word == "on" || word == "behind"
 }
 
 // otherShow tells that the words begin with "of" and something that is not the show the text speaks of.

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"backlot/internal/dates"
+	"backlot/internal/tv"
 )
 
 // The sorts of mentions, by the letter that stands for them in a shape.
@@ -29,6 +30,7 @@ type mention struct {
 	season     int
 	also       int // the second of "seasons 3 and 4", or the episode of a season
 	episode    bool
+	on         tv.Date // the day from which a date is read
 	date       dates.Found
 	full       bool // of a name: first name and surname
 	quoted     bool

@@ -136,8 +136,23 @@ func (r *reader) plainName(from, to int, s *sentence) {
 		return
 	}
 	full := to-from > 1
+	if full && r.shortTitle(from, to) {
+		return
+	}
 	name := strings.Join(strings.Fields(r.text[first.start:r.tokens[to-1].end]), " ")
 	r.take(mention{kind: isName, from: from, to: to, name: name, full: full})
+}
+
+// shortTitle takes a run of words that is the end of a show's title for that show.
+func (r *reader) shortTitle(from, to int) bool {
+	name := " " + names.Fold(r.text[r.tokens[from].start:r.tokens[to-1].end])
+	for _, t := range r.inOrder() {
+		if strings.HasSuffix(names.Fold(t.name), name) {
+			r.takeShow(mention{from: from, to: to, name: t.name, id: t.id}, t.known, t.why)
+			return true
+		}
+	}
+	return false
 }
 
 // namedElsewhere tells that a sentence's first word has a capital letter inside a sentence too.

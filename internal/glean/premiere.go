@@ -81,6 +81,9 @@ func opening(h *hit) []tv.Claim {
 	if notOpening.MatchString(near) || sayingBetween(text[h.start:h.end+1]) {
 		return nil
 	}
+	if h.foreign() {
+		return nil
+	}
 	first := strings.Fields(text[h.start:])[0]
 	switch first {
 	case "out", "back", "available", "seen", "begin", "begins", "start", "starts", "started", "open", "opens", "come", "comes", "hit", "hits", "coming", "return", "returns", "returned", "returning", "streaming", "stream", "air", "land", "drop", "release", "releases", "broadcast":
@@ -92,6 +95,17 @@ func opening(h *hit) []tv.Claim {
 		}
 	}
 	return settled(premiereOn(h), h)
+}
+
+// foreign tells that a capitalised word that is no known show stands right before
+// a verb: what opens is something else.
+func (h *hit) foreign() bool {
+	i := h.s.shape.tokenAt(h.start+1) - 1
+	if i < h.s.from || !h.r.tokens[i].name() {
+		return false
+	}
+	k := h.r.kindAt(i)
+	return k == isName || k == 0 && !stops[h.r.tokens[i].low]
 }
 
 // sayingBetween tells that somebody says something between a verb and a date.

@@ -23,7 +23,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Negative = c.Negative || j.negative && c.Certainty != tv.Denied
 		c.Plan = c.Plan || j.plan
 	}
-	if c.By == "" {
+	if c.By == "" && c.Kind != tv.OnNetwork {
 		c.By = j.by
 	}
 	c.AsOf = r.article.Published
@@ -84,11 +84,18 @@ func (r *reader) showAt(h *hit) *title {
 			after = r.titleOf(p.mention)
 		}
 	}
+	for _, p := range r.mentionsIn(text, 0, from, "S") {
+		if before == nil && after == nil && !r.aside(h.s, p) && strings.HasPrefix(text[from:], " , which") {
+			before = r.titleOf(p.mention)
+		}
+	}
 	switch {
 	case before != nil:
 		return before
 	case after != nil:
 		return after
+	case r.show != nil && !r.show.firm && r.named != h.s.paragraph:
+		return nil // it was named once, for something else
 	}
 	return r.show
 }
@@ -106,10 +113,14 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 	text := h.s.shape.text
 	from, to := h.s.clauseAt(h.start + 1)
 	best, far := 0, len(text)
+	newest := has(text, "this season", "new season", "upcoming season", "the latest season")
 	for _, e := range r.mentionsIn(text, from, max(to, h.end), "E") {
 		d := e.at - h.end
 		if e.at < h.end {
 			d = max(h.start-e.at, 0)
+		}
+		if newest && e.season < r.season[names.Fold(t.name)] {
+			continue
 		}
 		if d < far && (!r.backstory(h.s, e) || c.Kind == tv.Plot) {
 			best, far = e.season, d
@@ -175,8 +186,18 @@ func saidOn(text string, at int) bool {
 	return false
 }
 
+// justPast tells that one reading of a date lies just behind, the other nearly a
+// year ahead: "premieres August 14", printed on the 15th.
+func justPast(m *mention) bool {
+	gap := m.date.Future.First().Sub(m.date.Past.Last()).Hours() / 24
+	return m.date.Past.IsDay() && gap > 300 && m.on.First().Sub(m.date.Past.First()).Hours()/24 < 30
+}
+
 // pick chooses the reading of a date by the tense of what governs it.
 func pick(m *mention, clause string) tv.Date {
+	if m.date.Past != m.date.Future && !planCue.MatchString(clause) && !futureCue.MatchString(clause) && justPast(m) {
+		return m.date.Past
+	}
 	if futureCue.MatchString(clause) || planCue.MatchString(clause) || guessCue.MatchString(clause) {
 		return m.date.Future
 	}

@@ -9,7 +9,7 @@ import (
 
 var quoteRules = []rule{
 	on("quote/direct", ` " `, `^? ?" (?P<said>[^"]{20,600}) "`, directQuote),
-	on("other/hinted", " hint| tease| promise", `{per} (?:, (?:[^,<]|{any}){1,60} , )?(?:has |have |had )?(?:[a-z]+ly )?{adv}(?:hinted|hints|teased|teases|promised|promises) (?:toward|towards|at|that|of|more|a|an|the|some|to)`, hinted),
+	on("other/hinted", " hint| tease| promise", `{per} {apposition}(?:has |have |had )?(?:[a-z]+ly )?{adv}(?:hinted|hints|teased|teases|promised|promises) (?:toward|towards|at|that|of|more|a|an|the|some|to)`, hinted),
 	on("other/fans", " speculat| hop", `(?:fans|viewers|critics) (?:[a-z]+ ){0,3}?(?:speculate|speculating|hope|hoping|wonder|wondering) (?:about|that|for|whether|to)`, fansHope),
 }
 

@@ -29,6 +29,7 @@ type reader struct {
 	season      map[string]int // of each show, the season the article is about
 	local       map[string]int // the same within the paragraph
 	paragraph   int
+	named       int // the paragraph in which the show was last named
 	lastPerson  string
 	lastNetwork string
 	spoiled     bool // below a spoiler warning
@@ -101,7 +102,7 @@ func entries(lib Library) (list []names.Entry) {
 
 func (r *reader) mentionDates() {
 	for _, f := range dates.Find(r.text, r.article.Published) {
-		m := mention{kind: isDate, date: f}
+		m := mention{kind: isDate, date: f, on: r.article.Published}
 		m.from, m.to = r.tokensIn(f.Start, f.End)
 		r.take(m)
 	}

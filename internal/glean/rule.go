@@ -67,6 +67,7 @@ var macros = strings.NewReplacer(
 	"{season}", `<(?P<season>E\d+)>`,
 	"{any}", `<[A-Z]\d+>`,
 	"{list}", `(?P<list><[PN]\d+>(?: (?:\( <[A-Z]\d+> \)|\( [a-z' ]{1,30}\)))?(?: (?:,|and|&|, and|as well as|, and ,|, of course ,|and , of course ,|, and , of course ,|alongside|along with|, along with)(?: [a-z'-]+){0,3}? <[PN]\d+>(?: (?:\( <[A-Z]\d+> \)))?)*)`,
+	"{apposition}", `(?:, (?:[^,<]|<[A-Z]\d+>){1,60} , |, (?:the|a|an|who|known|best|whose|one|most|former|now|star) [^.;]{1,160}? , )?`,
 	"{be}", `(?:is|are|was|were|be|been|being|'s|has been|have been|will be|gets|got)`,
 	"{adv}", `(?:(?:also|now|currently|already|just|officially|finally|recently|reportedly|still|both|even|never|not|formally|since|once|again|all) )*`,
 	"{adj}", `(?:(?:[a-z0-9'-]+|"|,) ){0,5}?`,
@@ -179,5 +180,8 @@ func (r *reader) apply(x *rule, s *sentence) {
 // headingSpeaks tells a headline that is a sentence: it names a show and has a verb.
 func (r *reader) headingSpeaks(s *sentence) bool {
 	text := s.shape.text
+	if len(r.mentionsIn(text, 0, len(text), "S")) > 0 && strings.Contains(text, " ( <W") {
+		return true // "Gibbet Lane (Crest, 7 September)"
+	}
 	return len(r.mentionsIn(text, 0, len(text), "SE")) > 0 && has(text, "renewed", "cancelled", "canceled", "returns", "premieres", "will", "has", "is", "gets", "joins", "wraps", "begins")
 }

@@ -15,7 +15,7 @@ type title struct {
 	why      string
 	at       int // of its first mention
 	count    int
-	strong   bool // more speaks for it than a capital letter
+	firm     bool // the article is about it, among others perhaps: named by the call, in the title, or often
 }
 
 // spot is a name of the library that stands in the text, by its tokens.
@@ -66,7 +66,7 @@ func entryOf(s spot, kind names.Kind) *names.Entry {
 
 // callShow makes a title of a name that the call fixes.
 func (r *reader) callShow(name string) {
-	t := &title{name: name, called: true, why: "named with the article", at: -1, strong: true}
+	t := &title{name: name, called: true, why: "named with the article", at: -1, firm: true}
 	if a := r.lib.Index.Resolve(name, names.Show); a.One != nil && (a.One.How == names.Exact || a.One.How == names.Folded) {
 		t.name, t.id, t.known = a.One.Entry.Name, a.One.Entry.ID, true
 	}
@@ -92,7 +92,7 @@ func (r *reader) libraryShows(shows []spot) {
 	for _, s := range shows {
 		e := entryOf(s, names.Show)
 		why := strong[e.ID]
-		if why == "" || !s.exact && s.to-s.from < 3 && !r.quotedAt(s.from, s.to) {
+		if why == "" || !s.exact && !(s.to-s.from > 2 && r.capitals(s)) && !r.quotedAt(s.from, s.to) {
 			continue
 		}
 		main := e.Name
@@ -127,7 +127,7 @@ func (r *reader) speaksForShow(s spot) string {
 		return "the title stands in quotation marks"
 	case r.seasonBeside(s.from, s.to):
 		return "the title stands beside a season"
-	case s.to-s.from > 1 && s.exact && !(s.to-s.from == 2 && stops[r.tokens[s.from].low] && r.startsSentence(s.from)):
+	case s.to-s.from > 1 && (s.exact || s.to-s.from > 2 && r.capitals(s)) && !(s.to-s.from == 2 && stops[r.tokens[s.from].low] && r.startsSentence(s.from)):
 		return "the title stands in the text"
 	case s.exact && r.besideNetwork(s.from, s.to):
 		return "the title stands beside a network"
@@ -137,6 +137,16 @@ func (r *reader) speaksForShow(s spot) string {
 		}
 	}
 	return ""
+}
+
+// capitals tells that a name is written with capital letters, as titles are.
+func (r *reader) capitals(s spot) bool {
+	for i := s.from; i < s.to; i++ {
+		if t := r.tokens[i]; t.word && !t.upper && !connectors[t.low] {
+			return false
+		}
+	}
+	return true
 }
 
 // castBeside tells that somebody of that show's people or parts is in the text.

@@ -24,6 +24,7 @@ var stageRules = []rule{
 		`(?:further|more|additional|some) (?:shooting|filming|scenes|work|material) (?:is|are|was|were|remains?|still|has|have) (?:still |yet )?(?:required|needed|left|to come|to be (?:done|shot|filmed)|ahead|remain|remains|planned)`, moreToShoot),
 	on("stage/paused", " production | filming | shooting | hold | work | pause ",
 		making+` (?:(?:on|for|of|in) (?:[a-z'-]+ |{any} ){0,6}?)?{adv}(?:(?:is|are|has|have|was|were|had|been|be|will|put|temporarily|briefly) )*(?:paused|halted|suspended|shut down|on hold|on pause|on hiatus|stopped|interrupted|came to a halt|ground to a halt|come to a halt|shutdown)`, simple(tv.Paused)),
+	on("stage/on-hold", " hold | hiatus | pause | shelved ", `{show} {adv}(?:remains|is|stays|was|has been) {adv}(?:put )?(?:on hold|on hiatus|on pause)`, simple(tv.Paused)),
 	on("stage/pauses", " production | filming | shooting | hold | work | pause | halt ",
 		`(?:paused|halted|suspended|shut down|shuts down|halts|pauses|stopped|put a stop to|puts|put|bringing|brought) (?:the )?(?:production|filming|shooting|work|it|the series|the show|{any})(?: on hold| on pause| to a halt)?`, pausing),
 	on("stage/wrapped", " wrapped | wraps | wrap | finished | completed | complete | concluded | ended ",
@@ -71,6 +72,9 @@ func simple(value string) func(h *hit) []tv.Claim {
 func filming(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	if has(text[h.start:h.end+1], "shot", "set") && !has(text[h.start:h.end+1], "cameras") && !has(text, "filming", "production", "season", "shooting") {
+		return nil
+	}
+	if strings.HasPrefix(text[h.end+1:], "date") || strings.HasPrefix(text[h.end+1:], "dates") {
 		return nil
 	}
 	list := simple(tv.Filming)(h)
@@ -147,7 +151,7 @@ func weekly(h *hit) []tv.Claim {
 // speaksOfShow tells that a sentence, or the one before it, has something to do
 // with a show: where the whole text is about one, any sentence has.
 func (r *reader) speaksOfShow(h *hit) bool {
-	return r.show != nil && (r.show.strong || r.show.count > 0)
+	return r.show != nil || h.mention("show") != nil
 }
 
 // because gives a cause that the clause names, in its own words, or "".

@@ -28,6 +28,7 @@ fans critics viewers sources insiders filming production shooting cameras photog
 creator showrunner director producer writer executive yes ok well oh please thanks thank everything nothing something everyone nobody
 mr mrs ms dr emmy emmys oscar oscars golden globe globes award awards bafta netflix's us uk usa tv bbc's est pst gmt et pt
 internet twitter instagram facebook tiktok youtube reddit hollywood london los angeles new york america american british english europe european
+throughout featuring inside outside following premiering including alongside aboard via upon toward towards near plus versus like unlike
 canada toronto vancouver atlanta california florida texas chicago paris scotland ireland wales england australia
 `)
 
@@ -39,7 +40,7 @@ department ministry police court church hospital airport station center centre t
 games game films film series show season chapter book book's day week night year emmy oscar globe globes series' stream force army navy war
 wga sag-aftra sag-aftra's wga's writers' actors' island islands mountain river lake sea ocean bridge road avenue square studios' limited
 los angeles york kingdom states america london upfronts upfront international national global world digital originals original
-x twitter instagram
+x twitter instagram adventures mysteries chronicles festival awards
 `)
 
 // jobs are words before or behind a name that say what somebody does.

@@ -33,6 +33,9 @@ func (r *reader) subject() {
 			r.main = t
 		}
 	}
+	for t, n := range score {
+		t.firm = t.firm || t.called || n >= 3
+	}
 	r.show = r.main
 	for i := range r.sentences {
 		s := &r.sentences[i]
@@ -53,6 +56,9 @@ func (r *reader) subject() {
 		}
 	}
 	r.show = r.main
+	if r.main != nil && !r.main.called && score[r.main] < 6 && len(score) > 3 {
+		r.show = nil // a roundup: what stands before the first show is about none
+	}
 }
 
 func alsoSeason(m *mention) int {
@@ -107,6 +113,13 @@ func (r *reader) aside(s *sentence, p placed) bool {
 			return true
 		}
 	}
+	window := before[back(before, max(len(before)-1, 0), 12):]
+	if i := strings.LastIndex(window, " ) "); i >= 0 {
+		window = window[i:]
+	}
+	if has(window+" ", "known for", "renowned for", "work on", "credits include", "reminiscent of", "shows such as", "shows like", "groundbreaking shows") {
+		return true
+	}
 	if strings.HasSuffix(before, "> , ") || strings.HasSuffix(before, "> and ") || strings.HasSuffix(before, "> , and ") {
 		for _, other := range r.mentionsIn(s.shape.text, 0, p.at, "S") {
 			if r.aside(s, other) {
@@ -139,7 +152,7 @@ func (r *reader) follow(s *sentence) {
 	moved := false
 	for _, p := range r.mentionsIn(text, 0, len(text), "S") {
 		if t := r.titleOf(p.mention); t != nil && !r.aside(s, p) && !moved {
-			r.show, moved = t, true
+			r.show, r.named, moved = t, s.paragraph, true
 		}
 	}
 	for _, e := range r.mentionsIn(text, 0, len(text), "E") {

@@ -17,7 +17,7 @@ var (
 	expectCue = regexp.MustCompile(` (?:expected|expects?|expecting|anticipated|likely) `)
 	futureCue = regexp.MustCompile(` (?:will|shall|going to|to (?:begin|start|resume|commence|wrap|film|shoot)) `)
 	negCue    = regexp.MustCompile(` (?:not|never|no|nor|neither|without|yet to|has yet|hardly) `)
-	notNegCue = regexp.MustCompile(` (?:not only|not just|no doubt|no longer|no secret|not to mention|not long) `)
+	notNegCue = regexp.MustCompile(` (?:not only|not just|no doubt|no one|no longer|no secret|not to mention|not long) `)
 	canNot    = " can not wait "
 )
 
@@ -78,6 +78,9 @@ func (r *reader) judgeAnew(h *hit) judged {
 	j := judged{certainty: tv.Confirmed}
 	v := r.voiceAt(h.s, h.start, h.end, from)
 	if v != nil {
+		if v.kind == states && v.from > from && v.from <= h.start { // what stands before is not what is said
+			left = text[v.from:min(h.end+1, len(text))]
+		}
 		j.by, j.asOf = v.name, v.asOf
 	}
 	near := text[max(from, back(text, h.start, 4)):min(h.end+1, len(text))]

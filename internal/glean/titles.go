@@ -12,7 +12,9 @@ var (
 		docudrama mockumentary whodunit fantasy romcom`)
 	// notShows say that it is something else.
 	notShows = words(`film movie novel book album song single game podcast play musical magazine newspaper album short video ship restaurant memoir opera exhibition
-		concert tour festival award website app`)
+		concert tour festival award website app finale episode premiere`)
+	// explains are what may stand behind "a new drama" where it explains a title.
+	explains   = words(`from about that set starring based on created by which , . for at in of inspired adapted written directed produced coming premiering debuting with who where`)
 	ordering   = words(`renewed renews renewing cancelled canceled cancels axed axes scrapped ordered orders greenlit greenlights commissioned commissions revived revives`)
 	connectors = words(`of the and in to a an for on with at from or is 's & : - by`)
 )
@@ -98,7 +100,7 @@ func (r *reader) titlePlace(from, to int, s *sentence) string {
 		return ""
 	}
 	switch {
-	case r.quotedAt(from, to) && r.tvSentence(s):
+	case r.quotedAt(from, to) && r.tvNear(from, to, s):
 		return "a title in quotation marks, with the words of a show"
 	case r.seasonBeside(from, to) && !(before(1) == "'s") && !looksLikeJob(behind(0)):
 		return "a title beside a season"
@@ -131,7 +133,7 @@ func (r *reader) apposition(to int, s *sentence) string {
 	for k := to + 2; k < s.to && k < to+11; k++ {
 		low := r.tokens[k].low
 		if tvNouns[low] {
-			if k+1 < s.to && (jobs[r.tokens[k+1].low] || r.tokens[k+1].text == "'s") {
+			if k+1 < s.to && !explains[r.tokens[k+1].low] {
 				return ""
 			}
 			return "a title explained as a show"
@@ -162,17 +164,18 @@ func (r *reader) isFilm(from, to int, s *sentence) bool {
 	return false
 }
 
-// tvSentence tells that a sentence has the words of a show.
-func (r *reader) tvSentence(s *sentence) bool {
-	for i := s.from; i < s.to; i++ {
-		switch low := r.tokens[i].low; {
-		case tvNouns[low], ordering[low], r.kindAt(i) == isSeason, r.kindAt(i) == isNetwork:
-			return true
-		case low == "season" || low == "episodes" || low == "showrunner" || low == "premiere" || low == "premieres" || low == "brainchild":
+// tvNear tells that the words of a show stand right beside a title.
+func (r *reader) tvNear(from, to int, s *sentence) bool {
+	for i := max(s.from, from-5); i < min(s.to, to+7); i++ {
+		low := r.tokens[i].low
+		if i >= from && i < to {
+			continue
+		}
+		if tvNouns[low] && low != "fantasy" && low != "comedy" || ordering[low] || r.kindAt(i) == isSeason || low == "showrunner" || low == "brainchild" {
 			return true
 		}
 	}
-	return false
+	return r.kindAt(from-2) == isNetwork || from-3 >= s.from && r.tokens[from-2].text == "'s" && r.kindAt(from-3) == isNetwork
 }
 
 // tvAround tells that the paragraph, or the one below a heading, speaks of a show.

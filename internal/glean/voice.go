@@ -33,7 +33,7 @@ var voiceWords = words(strings.NewReplacer("(?:", " ", "|", " ", ")", " ").Repla
 	" according per reported announced confirmed told update updates comment comments statement remark remarks announcement interview words account")
 
 const (
-	saying  = `(?:said|says|told|tells|confirmed|confirms|confirm|confirming|announced|announces|revealed|reveals|added|adds|noted|notes|explained|explains|stated|states|teased|teases|promised|promises|insisted|insists|admitted|admits|shared|shares|wrote|writes|posted|tweeted|disclosed|clarified|emphasized|stressed|acknowledged|unveiled|declared|recalled)`
+	saying  = `(?:said|says|told|tells|confirmed|confirms|confirm|confirming|announced|announces|revealed|reveals|added|adds|noted|notes|explained|explains|stated|states|teased|teases|promised|promises|insisted|insists|admitted|admits|shared|shares|wrote|writes|posted|tweeted|disclosed|clarified|emphasized|stressed|acknowledged|unveiled|declared|recalled|forecast|forecasted)`
 	telling = `(?:reported|reports|report|claimed|claims|understands|writes|wrote|said|says|has learned|learned|revealed|confirmed|first reported|notes|noted)`
 	guessed = `(?:speculates?|speculated|are speculating|guess|guesses|are guessing|are betting|bet|believes?|thinks?|hopes?|are hoping|expects?|predicts?|predicted|wonders?|suspects?|hinted|hints|suggests?|suggested|continue to speculate|alike speculate|alike guess|alike believe|alike expect|theorise|theorize|fear|dream)`
 	denying = `(?:denied|denies|deny|dismissed|dismisses|rejected|rejects|refuted|refutes|debunked|shot down|quashed|rubbished)`
