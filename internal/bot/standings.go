@@ -14,6 +14,27 @@ type standings struct {
 	claims []tv.Claim
 	season int
 	day    tv.Date
+
+	slotted map[string][]tv.Claim // of the season and of the show as a whole
+	weighed map[string]tv.Standing
+}
+
+// standing weighs one slot of the season, once.
+func (s *standings) standing(slot string) tv.Standing {
+	if s.slotted == nil {
+		s.slotted, s.weighed = map[string][]tv.Claim{}, map[string]tv.Standing{}
+		for _, c := range s.claims {
+			if slot := c.Slot(); slot != "" && (c.Season == s.season || c.Season == 0) {
+				s.slotted[slot] = append(s.slotted[slot], c)
+			}
+		}
+	}
+	st, ok := s.weighed[slot]
+	if !ok {
+		st = tv.StandingOf(s.slotted[slot], s.season, slot, s.day)
+		s.weighed[slot] = st
+	}
+	return st
 }
 
 // facts are all matters of the season: what leads, what contradicts it, what
@@ -47,7 +68,7 @@ func (s *standings) denial() []reply.Fact {
 		return nil
 	}
 	whole := tv.StandingOf(s.claims, 0, "order", s.day).Lead
-	own := tv.StandingOf(s.claims, s.season, "order", s.day).Lead
+	own := s.standing("order").Lead
 	if whole.Certainty != tv.Denied || whole.ID == own.ID || own.Tells(s.day).Compare(whole.Tells(s.day)) > 0 {
 		return nil
 	}
@@ -69,7 +90,7 @@ var steps = []string{tv.Filming, tv.Wrapped, tv.PostProduction}
 // left tells which steps of production no source has spoken of yet. It asserts
 // nothing about the show.
 func (s *standings) left(order []reply.Fact) []reply.Fact {
-	lead := tv.StandingOf(s.claims, s.season, "production", s.day).Lead
+	lead := s.standing("production").Lead
 	rung := tv.Rung(lead.Value.Text)
 	if lead.Negative {
 		rung--
@@ -124,7 +145,7 @@ func (s *standings) any() bool {
 
 // begun reports whether a firm source gave a first day that has come.
 func (s *standings) begun() bool {
-	first := tv.StandingOf(s.claims, s.season, "premiere", s.day)
+	first := s.standing("premiere")
 	return first.Known() && !first.Lead.Value.Date.IsZero() && !first.Lead.Value.Date.Last().After(s.day.First())
 }
 
@@ -138,7 +159,7 @@ func (s *standings) premiere(order []reply.Fact) []reply.Fact {
 	if over(order) {
 		return nil
 	}
-	stage := tv.StandingOf(s.claims, s.season, "production", s.day)
+	stage := s.standing("production")
 	if stage.Lead.Value.Text == tv.Airing || s.season == 0 && !stage.Known() {
 		return nil
 	}
@@ -165,7 +186,7 @@ func (s *standings) production() []reply.Fact {
 	if !s.begun() {
 		return facts
 	}
-	first := tv.StandingOf(s.claims, s.season, "premiere", s.day)
+	first := s.standing("premiere")
 	var kept []reply.Fact
 	for _, f := range facts {
 		if f.Claim.Value.Text == tv.Airing || f.Claim.Told().Compare(first.Lead.Value.Date) > 0 {
@@ -178,7 +199,7 @@ func (s *standings) production() []reply.Fact {
 // matter is one slot: its lead, what contradicts it, what it has taken the place
 // of, and what stands beside.
 func (s *standings) matter(slot string) []reply.Fact {
-	return s.told(reply.Say("label."+head(slot)), tv.StandingOf(s.claims, s.season, slot, s.day))
+	return s.told(reply.Say("label."+head(slot)), s.standing(slot))
 }
 
 // told is a standing in facts; the lead has the label.
@@ -210,7 +231,7 @@ func (s *standings) told(label reply.Text, st tv.Standing) []reply.Fact {
 func (s *standings) changes() []reply.Fact {
 	var facts []reply.Fact
 	for _, slot := range s.slots("cast/") {
-		st := tv.StandingOf(s.claims, s.season, slot, s.day)
+		st := s.standing(slot)
 		all := st.Beside
 		if st.Known() {
 			all = append(append([]tv.Claim{st.Lead}, st.Conflict...), all...)
@@ -233,7 +254,7 @@ func (s *standings) changes() []reply.Fact {
 func (s *standings) crewChanges() []reply.Fact {
 	var facts []reply.Fact
 	for _, slot := range s.slots("crew/") {
-		lead := tv.StandingOf(s.claims, s.season, slot, s.day).Lead
+		lead := s.standing(slot).Lead
 		if lead.Kind == tv.Crew && lead.Season == s.season && !lead.Record &&
 			(s.season != 0 || lead.Plan || lead.Negative || lead.Certainty == tv.Denied) {
 			facts = append(facts, fact(reply.Say("label.crew"), lead, s.day))
@@ -244,12 +265,10 @@ func (s *standings) crewChanges() []reply.Fact {
 
 // slots are the slots of the season, and of the show as a whole, that begin so.
 func (s *standings) slots(prefix string) []string {
-	seen := map[string]bool{}
+	s.standing("")
 	var list []string
-	for _, c := range s.claims {
-		slot := c.Slot()
-		if (c.Season == s.season || c.Season == 0) && strings.HasPrefix(slot, prefix) && !seen[slot] {
-			seen[slot] = true
+	for slot := range s.slotted {
+		if strings.HasPrefix(slot, prefix) {
 			list = append(list, slot)
 		}
 	}
