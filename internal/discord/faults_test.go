@@ -62,6 +62,7 @@ var gatewayFaults = map[string]struct {
 	"4002":            {func(s *stage) { s.CloseConnections(4002) }, true},
 	"4003":            {func(s *stage) { s.CloseConnections(4003) }, false},
 	"4005":            {func(s *stage) { s.CloseConnections(4005) }, false},
+	"4006":            {func(s *stage) { s.CloseConnections(4006) }, true}, // not in use any more: as any unknown code
 	"4007":            {func(s *stage) { s.CloseConnections(4007) }, false},
 	"4008":            {func(s *stage) { s.CloseConnections(4008) }, true},
 	"4009":            {func(s *stage) { s.CloseConnections(4009) }, false},
@@ -180,6 +181,30 @@ func leftBehind(t *testing.T, goroutines int, heap uint64) {
 		t.Errorf("%d bytes on the heap, and %d before", grown, heap)
 	}
 	t.Logf("goroutines %d → %d, heap %d → %d bytes", goroutines, after, heap, grown)
+}
+
+// At the pace the bot is run at it is back within ten seconds as well, whatever
+// opening a session comes to. That a connection says nothing any more, Discord's
+// heartbeats of 41 seconds tell only later.
+func TestBackAtTruePace(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it waits for true deadlines")
+	}
+	for _, name := range []string{"dropped", "op 9", "no HELLO", "silence to the RESUME", "op 7 to the RESUME"} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := beginAt(t, discordtest.Options{}, pace{})
+			before, lost := s.Counts(), time.Now()
+			gatewayFaults[name].fault(s)
+			s.gone(before)
+			s.works()
+			if took := time.Since(lost); took > back {
+				t.Errorf("back after %s:\n%s", took, s.log)
+			} else {
+				t.Logf("back after %s", took.Round(time.Millisecond))
+			}
+		})
+	}
 }
 
 // What only the operator can mend ends the bot, with a sentence.

@@ -104,7 +104,7 @@ const (
 const (
 	maxText       = 3900 // of 4000, all texts together
 	maxComponents = 40   // nested ones counted
-	maxHeadline   = 300  // ours
+	maxHeadline   = 1000 // ours
 	maxNotes      = 1500 // ours, all notes together
 	maxFiles      = 10
 )
@@ -142,8 +142,8 @@ func Body(r reply.Reply, o Options) (Message, error) {
 }
 
 // JSON is a reply as the body that Discord is sent, on one line.
-func JSON(r reply.Reply) ([]byte, error) {
-	m, err := Body(r, Options{})
+func JSON(r reply.Reply, o Options) ([]byte, error) {
+	m, err := Body(r, o)
 	if err != nil {
 		return nil, err
 	}

@@ -166,6 +166,25 @@ func TestCutIsWhole(t *testing.T) {
 	}
 }
 
+// Somebody else's words are cut within themselves: the sentence around them, and
+// how sure it is, stays whole.
+func TestLongNameIsCutWithin(t *testing.T) {
+	long := strings.Repeat("Harbour ", 400)
+	r := reply.Reply{Day: today, Headline: reply.Say("error.unknown.show", "typed", long), Notes: []reply.Text{reply.Say("error.unknown.show", "typed", long)}}
+	r.Facts = []reply.Fact{told("Network", claim(func(c *tv.Claim) {
+		c.Kind, c.Value, c.Certainty, c.Voice, c.Tier, c.By = tv.OnNetwork, tv.Value{Text: long}, tv.Speculated, tv.TierFans, tv.TierFans, "fans"
+	}))}
+	words := all(hold(t, r, registered))
+	end := reply.Say("error.unknown.show", "typed", "").String()
+	end = plain(end[strings.LastIndexByte(end, '"'):])
+	if n := strings.Count(words, "…"+end); n != 2 {
+		t.Errorf("%d of the two sentences end as %q:\n%s", n, end, words)
+	}
+	if !strings.Contains(words, "Guess: fans") {
+		t.Errorf("a guess without its word:\n%s", words)
+	}
+}
+
 func TestNothingAtAll(t *testing.T) {
 	if m := hold(t, reply.Reply{}, Options{}); !strings.Contains(all(m), "nothing to say") {
 		t.Errorf("%q", all(m))
