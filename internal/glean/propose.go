@@ -11,6 +11,9 @@ import (
 // and no season is to be looked for.
 const whole = -1
 
+// nobody, as who says a claim, says that the outlet itself does.
+const nobody = "-"
+
 // propose completes a claim with all that its sentence says of it, and keeps it.
 func (r *reader) propose(h *hit, c tv.Claim) {
 	t := r.showAt(h)
@@ -23,8 +26,11 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Negative = c.Negative || j.negative && c.Certainty != tv.Denied
 		c.Plan = c.Plan || j.plan
 	}
-	if c.By == "" {
+	switch c.By {
+	case "":
 		c.By = j.by
+	case nobody:
+		c.By = ""
 	}
 	c.AsOf = r.article.Published
 	if !j.asOf.IsZero() {

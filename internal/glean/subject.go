@@ -71,10 +71,15 @@ func alsoSeason(m *mention) int {
 func (r *reader) titleOf(m *mention) *title { return r.titles[names.Fold(m.name)] }
 
 // inOrder lists the shows in the order of the text, called ones first.
-func (r *reader) inOrder() (list []*title) {
+func (r *reader) inOrder() []*title {
+	return slices.DeleteFunc(r.inOrderAll(), func(t *title) bool { return t.count == 0 && !t.called })
+}
+
+// inOrderAll lists the titles, those too that have not been looked for yet.
+func (r *reader) inOrderAll() (list []*title) {
 	seen := map[*title]bool{}
 	for _, t := range r.titles {
-		if (t.count > 0 || t.called) && !seen[t] {
+		if !seen[t] {
 			seen[t] = true
 			list = append(list, t)
 		}
