@@ -100,7 +100,7 @@ func (r *reader) showAt(h *hit) *title {
 		return before
 	case after != nil:
 		return after
-	case r.show != nil && !r.show.firm && r.named != h.s.paragraph:
+	case r.show != nil && !r.show.firm && r.named != h.s.paragraph && !(r.underHead && r.named == h.s.paragraph-1):
 		return nil // it was named once, for something else
 	}
 	return r.show

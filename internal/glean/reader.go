@@ -32,7 +32,8 @@ type reader struct {
 	season      map[string]int // of each show, the season the article is about
 	local       map[string]int // the same within the paragraph
 	paragraph   int
-	named       int // the paragraph in which the show was last named
+	named       int  // the paragraph in which the show was last named
+	underHead   bool // it was named in a heading
 	lastPerson  string
 	lastNetwork string
 	spoiled     bool // below a spoiler warning

@@ -93,7 +93,7 @@ func on(name, words, pattern string, make func(h *hit) []tv.Claim) rule {
 
 // rules lists every rule, in the order in which they are tried. A rule's name
 // begins with the kind of claim.
-var rules = gather(stageRules, premiereRules, orderRules, delayRules, castRules, crewRules, episodeRules, networkRules, relationRules, plotRules, quoteRules)
+var rules = gather(stageRules, premiereRules, governedRules, orderRules, delayRules, castRules, crewRules, episodeRules, networkRules, relationRules, plotRules, quoteRules)
 
 func gather(lists ...[]rule) (all []rule) {
 	for _, l := range lists {
@@ -180,5 +180,11 @@ func (r *reader) apply(x *rule, s *sentence) {
 // headingSpeaks tells a headline that is a sentence: it names a show and has a verb.
 func (r *reader) headingSpeaks(s *sentence) bool {
 	text := s.shape.text
+	if itemHead.MatchString(text) {
+		return true
+	}
 	return len(r.mentionsIn(text, 0, len(text), "SE")) > 0 && has(text, "renewed", "cancelled", "canceled", "returns", "premieres", "will", "has", "is", "gets", "joins", "wraps", "begins")
 }
+
+// itemHead is the head of an item of a list: "1. Nightjar (Halcyon, October)".
+var itemHead = regexp.MustCompile(` <S\d+> \( <W`)

@@ -34,7 +34,7 @@ func (r *reader) subject() {
 		}
 	}
 	for t, n := range score {
-		t.firm = t.firm || t.called || n >= 3
+		t.firm = t.firm || t.called || n >= 3 || len(score) == 1
 	}
 	r.show = r.main
 	for i := range r.sentences {
@@ -50,7 +50,7 @@ func (r *reader) subject() {
 		}
 		for _, e := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "E") {
 			key := names.Fold(r.show.name)
-			if n := max(e.season, alsoSeason(e.mention)); n > r.season[key] || s.title {
+			if n := max(e.season, alsoSeason(e.mention)); (n > r.season[key] || s.title) && !unordered(s.shape.text, e.at) {
 				r.season[key] = n
 			}
 		}
@@ -59,6 +59,23 @@ func (r *reader) subject() {
 	if r.main != nil && !r.main.called && score[r.main] < 6 && len(score) > 3 {
 		r.show = nil // a roundup: what stands before the first show is about none
 	}
+}
+
+// unordered tells that a season is named as one that is not, or not yet, to be:
+// "no fourth season", "a fifth has not been ordered", "a third season, if they get one".
+func unordered(text string, at int) bool {
+	behind := text[at : at+1]
+	for n, i := 0, at+1; n < 6 && i < len(text); n++ {
+		next := strings.IndexByte(text[i:], ' ')
+		if next < 0 {
+			break
+		}
+		i += next + 1
+		behind = text[at:i]
+	}
+	before := text[back(text, at, 5) : at+1]
+	return has(before, "no", "not ordered a", "whether", "about a", "if a", "n't ordered a", "for a", "of a", "pressed for a", "not", "circling a") && !has(before, "renewed for a", "return for a", "back for a", "ordered", "returns for a", "renewal for a") && !has(before, "not only") && has(before, "no", "not", "whether", "if", "about a", "pressed for a", "circling a") ||
+		has(behind+" ", "has not been", "have not been", "not been ordered", "if they", "could", "might", "may", "would", "is possible", "possible", "is anyone", "not been decided")
 }
 
 func alsoSeason(m *mention) int {
@@ -157,7 +174,7 @@ func (r *reader) follow(s *sentence) {
 	moved := false
 	for _, p := range r.mentionsIn(text, 0, len(text), "S") {
 		if t := r.titleOf(p.mention); t != nil && !r.aside(s, p) && !moved {
-			r.show, r.named, moved = t, s.paragraph, true
+			r.show, r.named, r.underHead, moved = t, s.paragraph, s.heading, true
 		}
 	}
 	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
