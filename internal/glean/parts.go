@@ -132,6 +132,13 @@ func (r *reader) ranked(m *mention) bool {
 	return m.kind == isCharacter || honorifics[r.tokens[m.from].low] && m.to-m.from > 1
 }
 
+func weighIf(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
 // inBrackets is a name with another in brackets behind it.
 var inBrackets = regexp.MustCompile(` <([PNC]\d+)> \( <([PNC]\d+)> \)`)
 
