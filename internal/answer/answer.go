@@ -49,8 +49,9 @@ type Answer struct {
 	Near     tv.Claim    // where nothing answers: the nearest thing that is known; zero where there is none
 }
 
-// Known reports whether anything answers.
-func (a Answer) Known() bool { return len(a.Told) > 0 }
+// Known reports whether anything answers. That a question takes for granted what
+// is not so is told, and is no answer to it.
+func (a Answer) Known() bool { return len(a.Told) > 0 && a.Corrects == "" }
 
 // Certainty is that of the claim that leads; "" where nothing is known.
 func (a Answer) Certainty() tv.Certainty {
@@ -78,9 +79,9 @@ func To(q ask.Question, claims []tv.Claim, day tv.Date) Answer {
 	if len(a.Told) > mostTold {
 		a.Told = a.Told[:mostTold]
 	}
-	if !a.Known() {
+	if len(a.Told) == 0 {
 		a.Verdict, a.Near = "", f.near()
-	} else if !firm(a.Told[0].Claim) || len(a.Told) > 1 && a.Told[1].Role == Disputes {
+	} else if a.Corrects != "" || !firm(a.Told[0].Claim) || len(a.Told) > 1 && a.Told[1].Role == Disputes {
 		a.Verdict = ""
 	}
 	return a
@@ -98,6 +99,7 @@ type file struct {
 	told     []Told
 	verdict  Verdict
 	corrects ask.Premise
+	nearest  tv.Claim // what is nearer than anything else, where nothing answers
 }
 
 func (f *file) answer() {
@@ -148,9 +150,28 @@ func (f *file) answer() {
 // may be another season's.
 func (f *file) standing(slot string) tv.Standing {
 	if f.narrow(slot) {
-		return tv.Weigh(f.of(f.season, slot), f.day)
+		return f.weigh(f.of(f.season, slot))
 	}
-	return tv.StandingOf(f.claims, f.season, slot, f.day)
+	return denied(tv.StandingOf(f.claims, f.season, slot, f.day))
+}
+
+func (f *file) weigh(claims []tv.Claim) tv.Standing { return denied(tv.Weigh(claims, f.day)) }
+
+// denied puts a denial before what it rejects where both were told at once: an
+// article that tells a rumour and its denial has not been overtaken by itself.
+func denied(st tv.Standing) tv.Standing {
+	if !st.Known() || st.Lead.Certainty == tv.Denied {
+		return st
+	}
+	for i, c := range st.Past {
+		if c.Certainty == tv.Denied && c.SameValue(st.Lead) && c.Told().Compare(st.Lead.Told()) == 0 && c.Tier.Band() <= st.Lead.Tier.Band() {
+			st.Beside = append([]tv.Claim{st.Lead}, st.Beside...)
+			st.Past = append(append([]tv.Claim{}, st.Past[:i]...), st.Past[i+1:]...)
+			st.Lead = c
+			return st
+		}
+	}
+	return st
 }
 
 // narrow reports whether only the season's own claims answer.

@@ -30,26 +30,36 @@ func (f *file) airing() {
 	}
 }
 
-// notComing tells that there is no such season to come.
+// notComing tells that there is no such season to come. That the whole show is
+// over does not answer when a season comes, and is offered beside.
 func (f *file) notComing() {
-	st := tv.StandingOf(f.claims, f.season, "order", f.day)
-	if c := st.Lead; st.Known() && (finished(c) && !no(c) || c.Value.Text == tv.Renewed && no(c)) {
-		f.tell(st)
+	st := f.standing("order")
+	if c := st.Lead; st.Known() && (finished(c) && !no(c) || ordered(c) && no(c)) {
+		if f.q.Season == 0 || c.Season == f.q.Season {
+			f.tell(st)
+		} else {
+			f.nearest = c
+		}
 		return
 	}
-	f.afterLast()
+	if f.afterLast() {
+		f.nearest, f.told = f.told[0].Claim, nil
+	}
 }
 
 // afterLast tells the number of the last season, where the one meant comes after
 // it.
 func (f *file) afterLast() bool {
-	st := tv.StandingOf(f.claims, 0, "final", f.day)
+	st := f.whole("final")
 	if st.Known() && !no(st.Lead) && st.Lead.Value.Number < f.season {
 		f.tell(st)
 		return true
 	}
 	return false
 }
+
+// whole weighs one slot of the show as a whole.
+func (f *file) whole(slot string) tv.Standing { return f.weigh(f.of(0, slot)) }
 
 // onDate says whether the day a question names is the day.
 func (f *file) onDate(st tv.Standing) {
@@ -67,7 +77,7 @@ func (f *file) onDate(st tv.Standing) {
 
 // final answers whether a season is the last.
 func (f *file) final() {
-	st := tv.StandingOf(f.claims, 0, "final", f.day)
+	st := f.whole("final")
 	var mine tv.Standing
 	for _, c := range append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...) {
 		if f.q.Season == 0 || c.Value.Number == f.q.Season || !no(c) {
@@ -105,7 +115,7 @@ func (f *file) final() {
 // endOrMore answers by the order: that the show is over, or that a later season
 // is ordered.
 func (f *file) endOrMore() {
-	if st := tv.StandingOf(f.claims, f.season, "order", f.day); st.Known() && finished(st.Lead) {
+	if st := f.standing("order"); st.Known() && finished(st.Lead) {
 		f.tell(st)
 		if !no(st.Lead) && (f.q.Season == 0 || f.q.Season == f.highest()) {
 			f.verdict = Yes
@@ -113,7 +123,7 @@ func (f *file) endOrMore() {
 		return
 	}
 	for n := f.season + 1; f.q.Season > 0 && n <= f.highest(); n++ {
-		if st := tv.Weigh(f.of(n, "order"), f.day); st.Known() {
+		if st := f.weigh(f.of(n, "order")); st.Known() {
 			f.tell(st)
 			if ordered(st.Lead) && !no(st.Lead) {
 				f.verdict = No
@@ -135,7 +145,7 @@ func (f *file) order() {
 	case f.q.Why:
 		f.whyOrder(st)
 		return
-	case f.q.Season > 0 && c.Season == 0 && ordered(c) && !no(c):
+	case f.q.Season > 0 && c.Season == 0 && (ordered(c) && !no(c) || finished(c) && no(c)):
 		st = tv.Standing{} // that there is more to come does not say which season
 	case f.q.Season == 0 && ordered(c) && c.Season > 0 && c.Season == f.season && f.begun(c.Season) && !f.q.Past && f.q.Stage != tv.Cancelled:
 		st = tv.Standing{} // that a season was ordered which has been shown
@@ -147,13 +157,19 @@ func (f *file) order() {
 	if len(f.told) == 0 && !f.afterLast() {
 		f.exists()
 	}
+	if len(f.told) > 0 && ordered(f.told[0].Claim) && no(f.told[0].Claim) {
+		f.slotOf("production") // no order, and yet it is worked on
+	}
 	f.whether()
 }
 
 // noMore tells that a later season was refused, where the question names none.
 func (f *file) noMore() {
+	if len(f.told) > 0 && finished(f.told[0].Claim) {
+		return
+	}
 	for n := f.season + 1; n <= f.highest(); n++ {
-		st := tv.Weigh(f.of(n, "order"), f.day)
+		st := f.weigh(f.of(n, "order"))
 		if !st.Known() && len(st.Beside) == 0 {
 			continue
 		}
@@ -170,7 +186,7 @@ func (f *file) noMore() {
 // exists answers that a season comes by what is known of its making.
 func (f *file) exists() {
 	for _, slot := range []string{"premiere", "production"} {
-		st := tv.Weigh(f.of(f.season, slot), f.day)
+		st := f.weigh(f.of(f.season, slot))
 		if c := st.Lead; st.Known() && (!no(c) || f.season == f.q.Season) && (f.q.Season > 0 || !f.begun(f.season)) {
 			f.tell(st)
 			return
@@ -184,6 +200,14 @@ func (f *file) exists() {
 	}
 }
 
+// slotOf tells, beside what is told already, what is known of another slot of the
+// season.
+func (f *file) slotOf(slot string) {
+	if st := f.weigh(f.of(f.season, slot)); st.Known() && !no(st.Lead) {
+		f.add(st.Lead, Disputes)
+	}
+}
+
 // whether says yes or no to a question about the order.
 func (f *file) whether() {
 	if !f.q.Yes || f.q.When || len(f.told) == 0 {
@@ -194,10 +218,13 @@ func (f *file) whether() {
 	coming := ordered(c) && !no(c) || finished(c) && no(c) || c.Kind == tv.Premiere && !no(c) || c.Kind == tv.Stage && tv.Rung(c.Value.Text) > 0 && !no(c)
 	switch f.q.Stage {
 	case tv.Cancelled:
-		if finished(c) && !no(c) {
+		switch {
+		case finished(c) && !no(c):
 			f.verdict = Yes
-		} else if coming {
+		case coming && (ordered(c) || finished(c)):
 			f.verdict = No
+		case coming:
+			f.corrects = ask.IsCancelled
 		}
 	default:
 		if over {
@@ -220,7 +247,7 @@ func (f *file) whyOrder(st tv.Standing) {
 		return
 	}
 	f.reason(orderWords)
-	if len(f.told) == 0 && st.Known() && c.Detail != "" {
+	if len(f.told) == 0 && st.Known() && f.q.Presupposes == ask.IsCancelled && finished(c) && c.Detail != "" {
 		f.tell(st)
 	}
 }

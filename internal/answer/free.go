@@ -16,6 +16,16 @@ func has(words []string, any ...string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(any, w) })
 }
 
+// one is the first of the words that is in a list.
+func one(words []string, any ...string) string {
+	for _, w := range words {
+		if slices.Contains(any, w) {
+			return w
+		}
+	}
+	return ""
+}
+
 // holds reports whether a text has all of the words, but for their endings.
 func holds(text string, words []string) bool {
 	return len(words) > 0 && share(text, words) == 1
@@ -47,7 +57,8 @@ func kin(a, b string) bool {
 
 // What a sentence has that tells why something is so.
 var (
-	orderWords   = []string{"cancel", "cancelled", "axed", "ended", "dropped", "renewed", "ratings", "cost", "costs", "viewers"}
+	leaveWords   = []string{"leave", "leaving", "left", "exit", "depart", "departs", "quit", "out", "contract"}
+	orderWords   = []string{"cancel", "cancelled", "axed", "ended", "ending", "dropped", "renewed", "ratings", "cost", "costs", "viewers"}
 	stopWords    = []string{"paused", "stopped", "halted", "filming", "shooting", "production", "shut"}
 	delayWords   = []string{"delayed", "delay", "late", "postponed", "held", "pushed", "wait"}
 	reasonsGiven = []string{"because", "due to", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut"}
@@ -82,9 +93,21 @@ func hasKin(text string, words []string) bool {
 func (f *file) free(kinds ...tv.Kind) []tv.Claim {
 	list := f.filter(func(c tv.Claim) bool { return slices.Contains(kinds, c.Kind) })
 	slices.SortStableFunc(list, func(a, b tv.Claim) int {
-		return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Start, b.Start))
+		return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(weight(a), weight(b)), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Start, b.Start))
 	})
 	return list
+}
+
+// weight puts, of what was told on one day, a denial first, and what is not so
+// last.
+func weight(c tv.Claim) int {
+	switch {
+	case c.Certainty == tv.Denied:
+		return 0
+	case c.Negative:
+		return 2
+	}
+	return 1
 }
 
 // seasonFits reports whether a claim may speak for the season that the question
@@ -118,33 +141,53 @@ func (f *file) spinoff() {
 }
 
 // quote tells what somebody said: words of theirs, else what they are the source
-// of.
+// of. Who speaks may be somebody of whom nothing else is known.
 func (f *file) quote() {
-	theirs := func(c tv.Claim) bool {
-		return c.By != "" && f.q.People != nil && slices.ContainsFunc(f.q.People[0].Entries, func(e names.Entry) bool {
-			return fold(e.Name) == fold(c.By) || overlaps(c.By, []string{fold(e.Name)}) && len(strings.Fields(c.By)) == 1
-		})
-	}
-	if len(f.q.People) == 0 {
-		theirs = func(c tv.Claim) bool { return c.By != "" && holds(c.By, f.q.Rest) }
-	}
-	topic := slices.DeleteFunc(slices.Clone(f.q.Words), func(w string) bool { return has([]string{w}, f.q.Rest...) && len(f.q.People) == 0 })
 	var said, other []tv.Claim
+	topic := f.q.Words
 	for _, c := range f.free(tv.Kinds...) {
+		speaks, names := f.speaks(c)
 		switch {
-		case !theirs(c) || !f.seasonFits(c):
+		case !speaks || !f.seasonFits(c):
+			continue
 		case c.Kind == tv.Quote:
 			said = append(said, c)
 		default:
 			other = append(other, c)
 		}
+		topic = slices.DeleteFunc(slices.Clone(topic), func(w string) bool { return slices.Contains(names, w) })
 	}
-	f.best(append(said, other...), topic, 0, 3)
+	f.q.People = nil // they speak, and need not be spoken of
+	f.best(append(said, other...), topic, 0, 2)
+}
+
+// speaks reports whether a claim is in the words of whom the question names, and
+// gives the words of that name.
+func (f *file) speaks(c tv.Claim) (bool, []string) {
+	by := strings.Fields(fold(c.By))
+	if len(by) == 0 {
+		return false, nil
+	}
+	if len(f.q.People) == 0 {
+		return slices.Contains(f.q.Rest, by[len(by)-1]), by
+	}
+	for _, e := range f.q.People[0].Entries {
+		if name := fold(e.Name); name == strings.Join(by, " ") || len(by) == 1 && slices.Contains(strings.Fields(name), by[0]) {
+			return true, by
+		}
+	}
+	return false, nil
 }
 
 // plot tells what happens, as far as a claim says it.
 func (f *file) plot() {
-	f.best(f.free(tv.Plot, tv.Other), f.q.Rest, wholly, 2)
+	words := slices.DeleteFunc(slices.Clone(f.q.Words), func(w string) bool {
+		return has([]string{w}, "plot", "story", "storyline", "premise", "synopsis", "spoiler", "spoilers", "kind", "set")
+	})
+	if !f.q.Yes && !has(words, "die", "dies", "died", "dead", "killed", "survive") {
+		words = f.q.Rest
+	}
+	f.best(f.free(tv.Plot, tv.Other, tv.Spinoff), words, wholly, 2)
 }
 
 // wholly is the share of the question's own words that a claim in words must have

@@ -25,6 +25,9 @@ var kinds = map[ask.About][]tv.Kind{
 // same matter, of the season nearest to the one meant, the newest. Where somebody
 // is asked about it is about them.
 func (f *file) near() tv.Claim {
+	if f.nearest.Kind != "" {
+		return f.nearest
+	}
 	if len(f.q.People) > 0 {
 		return f.newest(func(c tv.Claim) bool { return f.about(c) })
 	}
@@ -40,7 +43,7 @@ func (f *file) near() tv.Claim {
 func (f *file) newest(keep func(tv.Claim) bool) tv.Claim {
 	var fit []tv.Claim
 	for _, c := range f.claims {
-		if c.Kind.Weighed() && firm(c) && !no(c) && keep(c) && tv.Weigh(f.of(c.Season, c.Slot()), f.day).Lead.ID == c.ID {
+		if c.Kind.Weighed() && firm(c) && !no(c) && keep(c) && f.weigh(f.of(c.Season, c.Slot())).Lead.ID == c.ID {
 			fit = append(fit, c)
 		}
 	}

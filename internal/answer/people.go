@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"backlot/internal/ask"
 	"backlot/internal/names"
 	"backlot/internal/tv"
 )
@@ -52,7 +53,7 @@ func (f *file) matters(keep func(tv.Claim) bool) []tv.Standing {
 		}
 		slices.Sort(slots)
 		for _, slot := range slots {
-			if st := tv.Weigh(f.of(n, slot), f.day); !st.Empty() {
+			if st := f.weigh(f.of(n, slot)); !st.Empty() {
 				list = append(list, st)
 			}
 		}
@@ -81,7 +82,12 @@ func (f *file) part() {
 		f.cast()
 		return
 	}
-	for _, st := range f.matters(f.about) {
+	now := &file{q: f.q, day: f.day, claims: f.filter(plays)}
+	parts := now.matters(f.about)
+	if parts == nil {
+		parts = f.matters(f.about) // that somebody left a part tells who had it
+	}
+	for _, st := range parts {
 		c := head(st)
 		if c.Value.Person == "" || c.Value.Character == "" || f.q.Season > 0 && c.Season > f.q.Season || f.repeats(c) {
 			continue
@@ -89,6 +95,11 @@ func (f *file) part() {
 		f.tell(st)
 	}
 	f.withThem()
+}
+
+// plays reports whether a claim gives a part to somebody, or is about no part.
+func plays(c tv.Claim) bool {
+	return c.Kind != tv.Cast || c.Value.Change != tv.Departs && !no(c)
 }
 
 // withThem keeps, where a question names two, the claims that name both; where
@@ -224,7 +235,7 @@ func (f *file) change() {
 	for _, st := range f.matters(f.about) {
 		c := head(st)
 		switch {
-		case c.Season != 0 && c.Season != f.season:
+		case c.Season != 0 && (f.q.Season > 0 || f.q.Next || c.Season < f.season) && c.Season != f.season:
 		case c.Value.Change == tv.Stars && c.Season == 0 && f.q.Change != tv.Joins && f.q.Change != "":
 		case c.Value.Change == tv.Recast && c.PersonID != "" && !f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, PersonID: c.PersonID}):
 			f.tell(st) // the part goes on with another
@@ -233,6 +244,30 @@ func (f *file) change() {
 		}
 	}
 	f.comesOrGoes()
+	if f.q.Why {
+		f.whyChange()
+	}
+}
+
+// whyChange tells why somebody comes or goes, where a claim says so; that they do
+// is no answer.
+func (f *file) whyChange() {
+	if f.corrects != "" {
+		return
+	}
+	was := f.told
+	f.told, f.verdict = nil, ""
+	f.reason(leaveWords)
+	for _, t := range was {
+		switch {
+		case len(f.told) > 0:
+		case t.Claim.Certainty == tv.Denied && f.q.Change == tv.Departs:
+			f.told, f.corrects = was, ask.IsLeaving
+			return
+		case t.Claim.Detail != "" && gives(t.Claim.Detail+" "+t.Claim.Quote):
+			f.add(t.Claim, Leads)
+		}
+	}
 }
 
 // named are those of the question of whom any claim tells.
@@ -251,7 +286,7 @@ func (f *file) named() []tv.Claim {
 
 // comesOrGoes says yes or no to a question about one person.
 func (f *file) comesOrGoes() {
-	if !f.q.Yes || len(f.told) == 0 || f.told[0].Role != Leads {
+	if len(f.told) == 0 || f.told[0].Role != Leads || !f.q.Yes && f.q.Change != tv.Departs {
 		return
 	}
 	c := f.told[0].Claim
@@ -261,6 +296,8 @@ func (f *file) comesOrGoes() {
 	}
 	switch {
 	case c.Plan && c.Certainty != tv.Confirmed, c.Value.Change == tv.Recast:
+	case f.q.Change == tv.Departs && stays && !no(c):
+		f.corrects = ask.IsLeaving
 	case f.q.Change == tv.Departs && stays, f.q.Change != tv.Departs && !stays:
 		f.verdict = No
 	default:
@@ -346,7 +383,7 @@ func (f *file) crew() {
 				continue
 			}
 			seen[slot] = true
-			if st := tv.Weigh(f.of(n, slot), f.day); !st.Empty() {
+			if st := f.weigh(f.of(n, slot)); !st.Empty() {
 				f.add(head(st), Also)
 			}
 		}
@@ -358,6 +395,9 @@ func (f *file) crew() {
 // question names.
 func (f *file) wanted(c tv.Claim) bool {
 	if len(f.q.People) > 0 && !f.about(c) {
+		return false
+	}
+	if w := one(f.q.Words, "finale", "episode", "opener", "pilot"); w != "" && !hasKin(c.Detail+" "+c.Quote, []string{w}) {
 		return false
 	}
 	role := fold(c.Value.Role)
@@ -394,7 +434,7 @@ func (f *file) relationship() {
 		}
 		a, b := overlaps(c.Value.A, sides), overlaps(c.Value.B, sides)
 		if a && b || (a || b) && len(f.q.People) == 1 || len(f.q.People) == 0 && len(f.q.Rest) == 0 {
-			if st := tv.Weigh(f.of(c.Season, c.Slot()), f.day); !st.Empty() {
+			if st := f.weigh(f.of(c.Season, c.Slot())); !st.Empty() {
 				f.add(head(st), Also)
 			}
 		}

@@ -18,7 +18,9 @@ func (f *file) production() {
 	case f.q.When:
 		f.whenMade(st)
 	default:
-		f.tell(f.current(st))
+		st = f.current(st)
+		f.tell(st)
+		f.itself(st)
 		f.made()
 	}
 }
@@ -26,12 +28,22 @@ func (f *file) production() {
 // current leaves out a stage that the first day has overtaken.
 func (f *file) current(st tv.Standing) tv.Standing {
 	if st.Known() && f.begun(f.season) && st.Lead.Value.Text != tv.Airing {
-		first := tv.Weigh(f.of(f.season, "premiere"), f.day)
+		first := f.weigh(f.of(f.season, "premiere"))
 		if first.Lead.Value.Date.Compare(st.Lead.Told()) > 0 && f.q.Yes {
 			return first
 		}
 	}
 	return st
+}
+
+// itself tells the stage asked about, too, where a later one leads.
+func (f *file) itself(st tv.Standing) {
+	for _, c := range st.Past {
+		if st.Known() && c.Value.Text == f.q.Stage && !no(c) && !c.Plan && tv.Rung(c.Value.Text) < tv.Rung(st.Lead.Value.Text) {
+			f.add(c, Also)
+			return
+		}
+	}
 }
 
 // made says whether a stage has been reached.
@@ -49,8 +61,10 @@ func (f *file) made() {
 		f.verdict = Yes
 	case no(c) && is > 0 && is <= asked, !no(c) && is > 0 && is < asked:
 		f.verdict = No
-	case !no(c) && asked > 0 && is > asked && f.q.Past:
+	case !no(c) && asked > 0 && is > asked && (f.q.Stage != tv.Filming || has(f.q.Words, "started", "start", "begun", "began")):
 		f.verdict = Yes
+	case !no(c) && asked > 0 && is > asked:
+		f.verdict = No // it is no longer filming
 	}
 }
 
@@ -160,6 +174,9 @@ func (f *file) firmFirst() {
 // by a claim that tells of one.
 func (f *file) network() {
 	st := f.standing("network")
+	if f.byName(st) {
+		return
+	}
 	moves := has(f.q.Words, "moving", "move", "moves", "moved", "switching", "switch", "picked", "picks", "after", "next", "new")
 	if moves && st.Known() && !st.Lead.Plan && !movesIn(st.Lead.Quote) {
 		return
@@ -177,6 +194,35 @@ func (f *file) network() {
 			f.verdict = Yes
 		}
 	}
+}
+
+// byName answers whether a network does something with the show, where a claim
+// names it; where the question is whether it saves the show, else by the order.
+func (f *file) byName(st tv.Standing) bool {
+	if !f.q.Yes || len(f.q.Rest) == 0 {
+		return false
+	}
+	for _, c := range append(append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...), st.Past...) {
+		if hasKin(c.Value.Text, f.q.Rest) {
+			f.add(c, Leads)
+			f.verdict = Yes
+			if no(c) {
+				f.verdict = No
+			}
+			return true
+		}
+	}
+	if has(f.q.Words, "saving", "save", "saved", "rescuing", "rescue", "rescued", "picked", "picking") {
+		for _, c := range f.free(tv.Other) {
+			if hasKin(c.Value.Text+" "+c.Quote, f.q.Rest) && f.seasonFits(c) {
+				f.add(c, Leads)
+				return true
+			}
+		}
+		f.tell(f.standing("order"))
+		return true
+	}
+	return false
 }
 
 func movesIn(quote string) bool {

@@ -16,7 +16,7 @@ func (s *scanned) dates(q *Question, day tv.Date) {
 		if i == j || s.at(i) == "may" && j == i+1 {
 			continue
 		}
-		s.put(i, j, "<date>")
+		s.put(i, j, "DATE")
 		if q.Date.IsZero() {
 			q.Date = f.Future
 			if q.Date.IsZero() {
@@ -77,22 +77,18 @@ func (s *scanned) settle(q *Question, line string) {
 	switch q.About {
 	case Premiere:
 		// "is it back" asks whether, "when is it back" for the day.
-		if q.Yes && !q.When && q.Date.IsZero() && len(s.people) == 0 && s.show.Typed != "" && !datedWord.MatchString(line) {
+		if q.Yes && !q.When && q.Date.IsZero() && len(s.people) == 0 && !datedWord.MatchString(line) {
 			q.About = Order
-		}
-	case Order:
-		if q.When && q.Stage == "" && !q.Why {
-			q.About = Premiere
-		}
-		if !q.Date.IsZero() && q.Stage == "" {
-			q.About = Premiere
+			q.ordered(s)
 		}
 	case Final:
-		if strings.Contains(line, "last season") && isOver.MatchString(line) {
+		if strings.Contains(line, "last season") && happens.MatchString(line) {
 			q.About = Plot // "what happened last season" is not about the final one
 		}
 	case Production:
 		q.filmed(line)
+	case Order:
+		q.ordered(s)
 	case Network:
 		if q.Where && slices.Contains(strings.Fields(line), "leave") {
 			q.About = Plot
@@ -100,10 +96,44 @@ func (s *scanned) settle(q *Question, line string) {
 	}
 }
 
+// ordered finds out whether words that ask for an order ask for something else: a
+// day, or what a stranger does.
+func (q *Question) ordered(s *scanned) {
+	line := s.line()
+	switch {
+	case q.Stage == "" && !q.Why && (q.When || !q.Date.IsZero()):
+		q.About = Premiere
+	case !s.stranger():
+	case doesSaving.MatchString(line):
+		q.About = Network
+	case comesOrGoes.MatchString(line):
+		q.About, q.Change = Change, s.means(changes)
+	default:
+		q.About = Anything
+	}
+}
+
+// stranger reports whether the question begins by asking whether something does or
+// is so that nobody here knows by name.
+func (s *scanned) stranger() bool {
+	for i := range s.tokens {
+		switch w := s.at(i); {
+		case w == "SHOW" || w == "WHO" || w == "SEASON" || i > 3:
+			return false
+		case s.unknown(i):
+			return i > 0
+		}
+	}
+	return false
+}
+
 var (
-	datedWord = regexp.MustCompile(`\b(release|premiere|date|out|debut|air|drop|airing|start|launch)\b`)
-	finishing = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)
-	stopping  = regexp.MustCompile(`\b(stop|stopped|pause|paused|halt|halted|shut down|shutdown|on hold)\b`)
+	doesSaving  = regexp.MustCompile(`\b(saving|save|saved|saves|rescuing|rescue|rescued|picking up|pick up|picked up|doing|do|making|airing|showing|streaming|dropping|drop|dropped)\b`)
+	comesOrGoes = regexp.MustCompile(`\b(back|return|returning|returns|leaving|leave|left|joining|join|in|out|gone)\b`)
+	datedWord   = regexp.MustCompile(`\b(release|premiere|date|out|debut|air|drop|airing|start|launch)\b`)
+	happens     = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
+	finishing   = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)
+	stopping    = regexp.MustCompile(`\b(stop|stopped|pause|paused|halt|halted|shut down|shutdown|on hold)\b`)
 )
 
 // filmed tells the stage of production: "when do they finish shooting" is about
@@ -128,14 +158,14 @@ func presupposed(q *Question, line string) Premise {
 		return IsDelayed
 	case q.About == Premiere && !q.Date.IsZero():
 		return IsDated
+	case q.About == Change && q.Change == tv.Departs:
+		return IsLeaving
 	case !taken.MatchString(line):
 		return ""
 	case q.About == Order && q.Stage == tv.Cancelled:
 		return IsCancelled
 	case q.About == Order && q.Stage == tv.Renewed:
 		return IsRenewed
-	case q.About == Change && q.Change == tv.Departs && len(q.People) == 0 && q.Why:
-		return IsLeaving
 	}
 	return ""
 }

@@ -81,15 +81,15 @@ func (s *scanned) take(f found, given names.Entry) {
 	}
 	switch kind {
 	case names.Show:
-		s.put(i, j, "<show>")
+		s.put(i, j, "SHOW")
 		if s.show.Typed == "" {
 			s.show = t
 		}
 	case names.Character:
-		s.put(i, j, "<who>")
+		s.put(i, j, "WHO")
 		s.people = append(s.people, t)
 	case names.Person:
-		s.put(i, j, "<who>")
+		s.put(i, j, "WHO")
 		s.people = append(s.people, t)
 	}
 }
@@ -126,45 +126,50 @@ func (s *scanned) span(start, end int) (i, j int) {
 }
 
 // tries is how many groups of left over words are looked up.
-const tries = 8
+const tries = 24
 
 // leftover looks up what no rule and no list knows, the longest group of words
 // first.
 func (s *scanned) leftover(index *names.Index, given names.Entry) {
 	left := tries
-	for i := 0; i < len(s.tokens) && left > 0; i++ {
+	for i := 0; i < len(s.tokens); i++ {
 		if !s.unknown(i) {
 			continue
 		}
-		for n := 4; n > 0 && left > 0; n-- {
-			from, till := s.group(i, n)
-			if till-from != n {
-				continue
-			}
-			left--
-			if f, ok := s.resolve(index, from, till, given); ok {
-				s.take(f, given)
-				i = from
-				break
-			}
+		if from, ok := s.around(index, i, given, &left); ok {
+			i = from
 		}
 	}
 }
 
-// group is n words that begin at the unknown one at i, or with small words before
-// it: "the last of us" begins with "the". The last of them is unknown as well, or
-// could be: "house of the dragon".
-func (s *scanned) group(i, n int) (from, till int) {
-	till = i + n
-	if till > len(s.tokens) {
-		return i, i
-	}
-	for k := i; k < till; k++ {
-		if s.tokens[k].ruled || short.MatchString(s.at(k)) || seasonWords[s.at(k)] || k == till-1 && n > 1 && !s.unknown(k) {
-			return i, i
+// around looks up the groups of words that hold the unknown one at i: it may be
+// in the middle of a name whose other words are common ones, "the long division".
+func (s *scanned) around(index *names.Index, i int, given names.Entry, left *int) (from int, ok bool) {
+	for n := 4; n > 0; n-- {
+		for from := i - n + 1; from <= i; from++ {
+			if from < 0 || from+n > len(s.tokens) || !s.group(from, from+n) {
+				continue
+			}
+			if *left--; *left < 0 {
+				return 0, false
+			}
+			if f, ok := s.resolve(index, from, from+n, given); ok {
+				s.take(f, given)
+				return from, true
+			}
 		}
 	}
-	return i, till
+	return 0, false
+}
+
+// group reports whether tokens may be one name.
+func (s *scanned) group(from, till int) bool {
+	for k := from; k < till; k++ {
+		if s.tokens[k].ruled || short.MatchString(s.at(k)) || seasonWords[s.at(k)] || k > from && s.tokens[k].start == s.tokens[k-1].start {
+			return false
+		}
+	}
+	return true
 }
 
 // unknown reports whether a word is none that questions are made of.
@@ -181,6 +186,9 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	start, end := s.tokens[from].start, s.tokens[till-1].end
 	typed := strings.TrimSuffix(strings.TrimSuffix(s.text[start:end], "'s"), "’s")
 	a := index.Resolve(typed)
+	if owner, ok := strings.CutSuffix(typed, "s"); ok && a.One == nil && len(a.Several) == 0 {
+		a = index.Resolve(owner) // "cyrils daughter"
+	}
 	matches := a.Several
 	if a.One != nil {
 		matches = []names.Match{*a.One}
@@ -191,6 +199,8 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	f := found{start: start, end: end}
 	for _, m := range matches {
 		switch {
+		case s.mixed(from, till) && m.How != names.Exact && m.How != names.Folded:
+			continue // words of the question are no part of a name that is not all there
 		case m.How == names.Prefix, m.How == names.Fuzzy && len(typed) < 5:
 			continue
 		case m.How == names.Part && (s.unknown(from-1) || m.Entry.Kind == names.Show && s.unknown(till)):
@@ -201,6 +211,16 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 		f.entries = append(f.entries, m.Entry)
 	}
 	return f, len(f.entries) > 0 && len(f.entries) <= mostMeant
+}
+
+// mixed reports whether some of the words are those of which questions are made.
+func (s *scanned) mixed(from, till int) bool {
+	for k := from; k < till; k++ {
+		if !s.unknown(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // mostMeant is how many things one name may mean before it means nothing.

@@ -11,7 +11,7 @@ import (
 // token is one word of a question, in the form in which rules compare it, or a
 // name, a season or a date that takes the place of several.
 type token struct {
-	word       string // "when", or "<show>", "<who>", "<season>", "<date>"
+	word       string // "when", or "SHOW", "WHO", "SEASON", "DATE"
 	start, end int    // bytes of the text
 	capital    bool   // begins with a capital, and not as the first word
 	ruled      bool   // a rule has used it

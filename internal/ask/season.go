@@ -65,7 +65,7 @@ func (s *scanned) seasons() {
 		if j == 0 {
 			continue
 		}
-		s.put(i, j, "<season>")
+		s.put(i, j, "SEASON")
 		if n > 0 && s.season == 0 {
 			s.season = n
 		}
@@ -112,12 +112,12 @@ func (s *scanned) bareNumber() {
 		return
 	}
 	for i := range s.tokens {
-		if s.at(i) != "<show>" {
+		if s.at(i) != "SHOW" {
 			continue
 		}
 		if n := cardinal(s.at(i + 1)); n > 0 && s.at(i+2) != "episodes" && s.at(i+2) != "years" {
 			s.season = n
-			s.put(i+1, i+2, "<season>")
+			s.put(i+1, i+2, "SEASON")
 			return
 		}
 	}

@@ -90,13 +90,9 @@ func (a *Answered) put(f found, day tv.Date) {
 				a.add(line.String())
 			}
 		}
-		return
 	}
 	if f.answer.Verdict != "" {
 		a.add(reply.Say("ask.verdict." + string(f.answer.Verdict)).String())
-	}
-	if f.answer.Corrects != "" {
-		a.add(reply.Say("ask.corrects."+string(f.answer.Corrects), "show", reply.Words(f.show.Name)).String())
 	}
 	for i, t := range f.answer.Told {
 		if a.add(f.plain(t, i == 0, day)) {

@@ -1,6 +1,8 @@
 package bot
 
 import (
+	"cmp"
+
 	"backlot/internal/answer"
 	"backlot/internal/ask"
 	"backlot/internal/reply"
@@ -25,10 +27,6 @@ func told(list []found, day tv.Date, stale int) reply.Reply {
 				answer.Headline, lines = lines[0], lines[1:]
 			}
 			answer.Notes = append(answer.Notes, lines...)
-			continue
-		}
-		if f.answer.Corrects != "" {
-			answer.Notes = append(answer.Notes, reply.Say("ask.corrects."+string(f.answer.Corrects), "show", reply.Words(f.show.Name)))
 		}
 		for _, t := range f.answer.Told {
 			if fact := f.fact(t, day); !seen[t.Claim.ID] {
@@ -95,6 +93,9 @@ func (f found) nothing() []reply.Text {
 	case f.show.ID == "":
 		return []reply.Text{reply.Say("ask.no-show"), reply.Say("ask.no-show.hint", "command", reply.Command("shows"))}
 	}
+	if f.answer.Corrects != "" {
+		return []reply.Text{f.corrected()}
+	}
 	what := reply.Words(f.show.Name)
 	if n := f.answer.Season; f.question.Season > 0 || f.question.Next && n > 0 {
 		what = reply.Say("ask.of-season", "n", n, "show", what)
@@ -116,6 +117,16 @@ func (f found) nothing() []reply.Text {
 		lines = append(lines, reply.Say("ask.can"))
 	}
 	return lines
+}
+
+// corrected says that no source bears out what a question takes for granted.
+func (f found) corrected() reply.Text {
+	name := reply.Words(f.show.Name)
+	if f.answer.Corrects == ask.IsLeaving {
+		c := f.answer.Told[0].Claim
+		name = reply.Words(cmp.Or(c.Value.Person, c.Value.Character))
+	}
+	return reply.Say("ask.corrects."+string(f.answer.Corrects), "show", name, "name", name)
 }
 
 func (f found) near() reply.Text {
