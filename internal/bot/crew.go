@@ -34,6 +34,7 @@ func crew(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	answer := reply.Reply{Day: s.Day, Brief: true, Headline: reply.Say("crew.heading", "show", reply.Words(s.show.Name)), Facts: s.crew()}
 	if len(answer.Facts) == 0 {
 		answer.Headline = reply.Say("crew.nothing", "show", reply.Words(s.show.Name))
+		b.unanswered(ctx, r, s.View, s.show.ID, s.season, "crew")
 	}
 	answer.Notes = append(warning(answer.Facts, s.Day, s.stale), b.asOf(s.View)...)
 	answer.Next = []reply.Next{

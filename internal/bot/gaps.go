@@ -40,6 +40,17 @@ func gaps(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	return answer, nil
 }
 
+// unanswered counts that something was asked which no source answers today. That
+// it cannot be counted keeps nobody from the answer; it is ours to know.
+func (b *Bot) unanswered(ctx context.Context, r reply.Request, v sqlite.View, show string, season int, about string) {
+	if v.Day != b.Today() {
+		return
+	}
+	if err := b.Store.KeepGap(ctx, v, show, season, about); err != nil && b.Log != nil {
+		b.Log(b.reference(r), r, err)
+	}
+}
+
 // gapText is what was asked: show, season, and what of it.
 func gapText(g sqlite.Gap) reply.Text {
 	of := reply.Words(g.Name)

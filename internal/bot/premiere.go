@@ -43,9 +43,13 @@ func premiere(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 	if len(seasons) == 1 && seasons[0] != 0 {
 		answer.Headline = reply.Say("premiere.heading.season", "show", reply.Words(s.show.Name), "n", seasons[0])
 	}
-	for _, n := range seasons {
+	for i, n := range seasons {
 		of := standings{claims: s.claims, season: n, day: s.Day}
-		answer.Facts = append(answer.Facts, of.starts()...)
+		facts := of.starts()
+		if i == 0 && (len(facts) == 0 || !facts[0].Cited()) {
+			b.unanswered(ctx, r, s.View, s.show.ID, n, "premiere")
+		}
+		answer.Facts = append(answer.Facts, facts...)
 		answer.Notes = append(answer.Notes, of.goneBy()...)
 	}
 	if len(answer.Facts) == 0 {

@@ -24,7 +24,8 @@ func (s *standings) facts() []reply.Fact {
 	if !s.any() && len(order) == 0 {
 		return nil
 	}
-	facts := append(order, s.production()...)
+	facts := append(order, s.denial()...)
+	facts = append(facts, s.production()...)
 	facts = append(facts, s.left(order)...)
 	facts = append(facts, s.premiere(order)...)
 	if !s.begun() {
@@ -37,6 +38,20 @@ func (s *standings) facts() []reply.Fact {
 	}
 	facts = append(facts, s.changes()...)
 	return guessesLast(append(facts, s.crewChanges()...))
+}
+
+// denial is that it is denied that the whole show is over, where that is newer
+// than what is known of the season's order.
+func (s *standings) denial() []reply.Fact {
+	if s.season == 0 {
+		return nil
+	}
+	whole := tv.StandingOf(s.claims, 0, "order", s.day).Lead
+	own := tv.StandingOf(s.claims, s.season, "order", s.day).Lead
+	if whole.Certainty != tv.Denied || whole.ID == own.ID || own.Tells(s.day).Compare(whole.Tells(s.day)) > 0 {
+		return nil
+	}
+	return []reply.Fact{fact(reply.Say("label.denied"), whole, s.day)}
 }
 
 // guessesLast sets the guesses apart from what is known, behind it.

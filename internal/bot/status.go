@@ -36,6 +36,7 @@ func status(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	answer := reply.Reply{Day: of.Day, Headline: heading(of.show, season), Facts: s.facts()}
 	if len(answer.Facts) == 0 {
 		answer.Headline = nothing(of.show, season)
+		b.unanswered(ctx, r, of.View, of.show.ID, season, "news")
 		answer.Notes = append(answer.Notes, otherSeasons(of.claims, season)...)
 		if season != 0 && len(of.claims) > 0 {
 			answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.status-of", "show", reply.Words(of.show.Name)), Request: reply.Ask("status", "show", "#"+of.show.ID), How: reply.Anew})

@@ -81,7 +81,7 @@ func init() {
 		rumoursCommand, timelineCommand, newsCommand, showsCommand,
 		articleAdd, articleList, articleReview, articlePublish, articleDiscard,
 		flagsCommand, flagsDismiss, gapsCommand, settingsShow,
-		helpCommand, aboutCommand, aboutMessage,
+		helpCommand, aboutCommand, checkMessage, aboutMessage,
 	}
 	flagCommand.Options = takeAnswers(commands)
 	commands = append(commands, flagCommand)

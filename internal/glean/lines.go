@@ -18,6 +18,7 @@ const longestParagraph = 16 << 10
 // fit a page: in text, a copy, their line ends become spaces.
 func paragraphs(text string) (string, []paragraph) {
 	b := []byte(text)
+	width := wrapWidth(text)
 	var out []paragraph
 	for at := 0; at < len(b); {
 		if b[at] == '\n' {
@@ -28,7 +29,7 @@ func paragraphs(text string) (string, []paragraph) {
 		for block < len(b) && !(b[block] == '\n' && blankFrom(b, block+1)) {
 			block++
 		}
-		out = addBlock(out, b, at, block)
+		out = addBlock(out, b, at, block, width)
 		at = block + 1
 	}
 	return string(b), out
@@ -49,20 +50,69 @@ func blankFrom(b []byte, at int) bool {
 }
 
 // addBlock adds the lines of a block, joined where they are one broken paragraph.
-func addBlock(out []paragraph, b []byte, start, end int) []paragraph {
-	broken := isBroken(b[start:end])
+func addBlock(out []paragraph, b []byte, start, end, width int) []paragraph {
+	broken := width == 0 && isBroken(b[start:end])
 	for at := start; at < end; {
 		next := at
-		for next < end && (b[next] != '\n' || broken) {
-			if b[next] == '\n' {
-				b[next] = ' '
+		for line := at; next < end; next++ {
+			if b[next] != '\n' {
+				continue
 			}
-			next++
+			if !broken && (width == 0 || !goesOn(string(b[line:next]), string(b[next+1:end]), width)) {
+				break
+			}
+			b[next] = ' '
+			line = next + 1
 		}
 		out = addLine(out, string(b[at:next]), at)
 		at = next + 1
 	}
 	return out
+}
+
+// wrapWidth gives the width at which a whole text's lines were broken, in bytes,
+// or 0: where most lines are as full as they can be.
+func wrapWidth(text string) int {
+	lines := strings.Split(text, "\n")
+	width := 0
+	for _, l := range lines {
+		width = max(width, len(strings.TrimRight(l, " \r")))
+	}
+	if width < 45 || width > 100 {
+		return 0
+	}
+	full, all := 0, 0
+	for i := range lines[:len(lines)-1] {
+		if strings.TrimSpace(lines[i]) == "" || strings.TrimSpace(lines[i+1]) == "" {
+			continue
+		}
+		all++
+		if !endsSentence(lines[i]) && goesOn(lines[i], lines[i+1], width) {
+			full++
+		}
+	}
+	if full < 3 || full*2 < all {
+		return 0
+	}
+	return width
+}
+
+// goesOn tells that a line was broken because the next line's first word did not
+// fit on it, or in the middle of what it says.
+func goesOn(line, rest string, width int) bool {
+	line = strings.TrimRight(line, " \r")
+	next := strings.TrimLeft(rest, " \t")
+	if len(next) < len(rest)-1 || line == "" || next == "" || next[0] == '\n' { // an indented line begins a paragraph
+		return false
+	}
+	word := next
+	if i := strings.IndexAny(next, " \n"); i >= 0 {
+		word = next[:i]
+	}
+	if len(line)+1+len(word) > width {
+		return true
+	}
+	return !endsSentence(line) && len(line) > width/2 && next[0] >= 'a' && next[0] <= 'z'
 }
 
 // isBroken tells a paragraph whose lines were broken at a width: all but the last

@@ -23,7 +23,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Negative = c.Negative || j.negative && c.Certainty != tv.Denied
 		c.Plan = c.Plan || j.plan
 	}
-	if c.By == "" {
+	if c.By == "" && c.Kind != tv.OnNetwork {
 		c.By = j.by
 	}
 	c.AsOf = r.article.Published

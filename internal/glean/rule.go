@@ -180,5 +180,8 @@ func (r *reader) apply(x *rule, s *sentence) {
 // headingSpeaks tells a headline that is a sentence: it names a show and has a verb.
 func (r *reader) headingSpeaks(s *sentence) bool {
 	text := s.shape.text
+	if len(r.mentionsIn(text, 0, len(text), "S")) > 0 && strings.Contains(text, " ( <W") {
+		return true // "Gibbet Lane (Crest, 7 September)"
+	}
 	return len(r.mentionsIn(text, 0, len(text), "SE")) > 0 && has(text, "renewed", "cancelled", "canceled", "returns", "premieres", "will", "has", "is", "gets", "joins", "wraps", "begins")
 }

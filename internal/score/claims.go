@@ -26,8 +26,9 @@ type Claims struct {
 	DatesExact Share // of those found: the very same days
 	Days       map[string]*[2]Share
 
-	Quiet    int // articles without news
-	Invented int // claims proposed in those
+	Quiet    int   // articles without news
+	Invented int   // claims proposed in those
+	Clean    Share // of those, where none was
 
 	Rules       map[string]*Tally // of value right among proposed
 	Kinds       Table
@@ -77,6 +78,7 @@ func (c *Claims) count(j judge, gold, found []tv.Claim) {
 	if len(gold) == 0 {
 		c.Quiet++
 		c.Invented += len(found)
+		c.Clean.count(len(found) == 0)
 	}
 	m := j.compare(gold, found)
 	c.countKinds(m, gold, found)

@@ -60,7 +60,7 @@ var honours = map[string]bool{
 	"captain": true, "capt": true, "commander": true, "colonel": true, "major": true, "general": true, "lieutenant": true, "lt": true, "sergeant": true,
 	"sgt": true, "detective": true, "inspector": true, "superintendent": true, "constable": true, "officer": true, "agent": true, "chief": true,
 	"sheriff": true, "deputy": true, "judge": true, "father": true, "sister": true, "brother": true, "reverend": true, "king": true, "queen": true,
-	"prince": true, "princess": true, "president": true, "senator": true, "harbour": true, "master": true, "dci": true, "ds": true, "di": true, "dc": true,
+	"prince": true, "princess": true, "president": true, "senator": true, "harbour": true, "harbor": true, "master": true, "dci": true, "ds": true, "di": true, "dc": true,
 }
 
 // plainName folds a name and takes the honours before it away, unless nothing
@@ -107,10 +107,17 @@ func (j judge) voice(c tv.Claim) string {
 	return ""
 }
 
+// samePolarity reports whether both claims say that it is so, or both that it is
+// not. A denial says neither, and whether it was taken for one is told by the
+// certainty.
+func samePolarity(a, b tv.Claim) bool {
+	return a.Negative == b.Negative || a.Certainty == tv.Denied || b.Certainty == tv.Denied
+}
+
 // sameValue compares what two claims of one kind say: value and polarity.
 func (j judge) sameValue(a, b tv.Claim) bool {
 	v, u := a.Value, b.Value
-	if a.Kind != b.Kind || a.Negative != b.Negative {
+	if a.Kind != b.Kind || !samePolarity(a, b) {
 		return false
 	}
 	switch a.Kind {
