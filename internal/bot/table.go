@@ -79,7 +79,7 @@ func init() {
 	commands = []Command{
 		statusCommand, premiereCommand, castCommand, crewCommand, quotesCommand,
 		rumoursCommand, timelineCommand, newsCommand, showsCommand,
-		articleAdd, articleList, articleReview, articlePublish, articleDiscard,
+		articleAdd, articleList, articleReview, articlePublish, articleDiscard, articleComplete,
 		flagsCommand, flagsDismiss, gapsCommand, settingsShow,
 		helpCommand, aboutCommand, checkMessage, aboutMessage,
 	}

@@ -90,6 +90,26 @@ func TestAttachment(t *testing.T) {
 	}
 }
 
+// A file shows no form; what it came without is asked on its review, whose place
+// the new review takes.
+func TestAttachmentWithoutParticulars(t *testing.T) {
+	t.Parallel()
+	s := begin(t, hasty)
+	ed := s.editor("ed")
+	review := s.seen(s.Command(ed, "article add", discordtest.Opt("show", "severance"), discordtest.Opt("attachment", discordtest.File{Name: "a.txt", Content: []byte(harbour)})))
+	s.says(review, "has no date", "No outlet is named")
+	form := s.seen(s.Click(ed, review.Message, "Add what is missing"))
+	if form.Modal == nil || len(form.Modal.Boxes) != 4 {
+		t.Fatalf("no form: %+v", form)
+	}
+	again := s.seen(s.Submit(ed, form.Modal, map[string]string{"title": "Rolling", "source": "Deadline", "date": "2026-04-02"}))
+	s.says(again, "Rolling (Deadline)")
+	if !again.Updated || !again.Private || strings.Contains(again.Message.Text(), "has no date") {
+		t.Errorf("updated %v, private %v:\n%s", again.Updated, again.Private, again.Message.Show())
+	}
+	s.says(s.seen(s.Click(ed, again.Message, "Publish")), "Published")
+}
+
 func TestButtonOutlivesRestart(t *testing.T) {
 	t.Parallel()
 	s := begin(t, hasty)
