@@ -23,7 +23,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Negative = c.Negative || j.negative && c.Certainty != tv.Denied
 		c.Plan = c.Plan || j.plan
 	}
-	if c.By == "" && c.Kind != tv.OnNetwork {
+	if c.By == "" && !known(c) {
 		c.By = j.by
 	}
 	c.AsOf = r.article.Published
@@ -42,6 +42,12 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Spoiler = tv.Point{Season: r.lastSeason(t)}
 	}
 	r.proposed = append(r.proposed, proposed{c, r.indexOf(h.s), h.start, t})
+}
+
+// known tells a claim of how things are, which nobody need have said: where a show
+// runs, and who plays whom.
+func known(c tv.Claim) bool {
+	return c.Kind == tv.OnNetwork || c.Kind == tv.Cast && c.Value.Change == tv.Stars
 }
 
 // place gives a claim its sentence.

@@ -32,6 +32,7 @@ type reader struct {
 	named       int // the paragraph in which the show was last named
 	lastPerson  string
 	lastNetwork string
+	bracketed   *bool // whether "Part (Actor)" is how the article writes, once looked for
 	spoiled     bool // below a spoiler warning
 
 	isPart  map[string]bool   // names that are characters'

@@ -1,0 +1,156 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// inOrder reads two lists that go together: "A, B and C are back, as X, Y and Z".
+func inOrder(h *hit) (list []tv.Claim) {
+	text := h.s.shape.text
+	if !h.r.castTalk(h) {
+		return nil
+	}
+	a, b := h.groupAt("list")
+	people := h.r.mentionsIn(text, a, b, "PN")
+	at, _ := h.groupAt("chr")
+	parts := h.r.mentionsIn(text, at, h.end+1, "CNP")
+	if len(people) < 2 || len(people) != len(parts) {
+		return nil
+	}
+	what := tv.Stars
+	switch {
+	case has(text, "back", "return", "returns", "returning", "again", "once more", "reprise", "reprising"):
+		what = tv.Returns
+	case has(text, "join", "joins", "joined", "joining", "cast", "newcomers", "added"):
+		what = tv.Joins
+	}
+	for i, p := range people {
+		if !p.full && p.kind != isPerson || p.name == parts[i].name {
+			return nil
+		}
+	}
+	for i, p := range people {
+		h.r.playsPart(p.mention, parts[i].mention)
+		c := castOf(p.name, parts[i].name, what)
+		if what == tv.Stars {
+			c.Certainty = tv.Confirmed
+		}
+		list = append(list, c)
+	}
+	return list
+}
+
+// takesPart reads who takes a part over, and from whom.
+func takesPart(h *hit) []tv.Claim {
+	p, c := h.mention("per"), h.mention("chr")
+	if p == nil || c == nil || !h.pair(p, c) {
+		return nil
+	}
+	h.r.playsPart(p, c)
+	list := []tv.Claim{castOf(p.name, c.name, tv.Recast)}
+	if old := h.mention("per2"); old != nil && old.name != p.name {
+		list = append(list, castOf(old.name, c.name, tv.Departs))
+	}
+	return list
+}
+
+// shePlays reads "she plays Runa" of the person spoken of last.
+func shePlays(h *hit) []tv.Claim {
+	c := h.mention("chr")
+	p := h.r.personBefore(h)
+	if p == nil || c == nil || !h.pair(p, c) {
+		return nil
+	}
+	h.r.playsPart(p, c)
+	claim := castOf(p.name, c.name, tv.Stars)
+	claim.Certainty = tv.Confirmed
+	return []tv.Claim{claim}
+}
+
+// personBefore gives the person whom the text named last before a hit, within
+// the sentence or the two before it in the paragraph.
+func (r *reader) personBefore(h *hit) *mention {
+	at := r.indexOf(h.s)
+	for i := at; i >= 0 && i >= at-2; i-- {
+		s := &r.sentences[i]
+		if s.paragraph != h.s.paragraph && i < at-1 {
+			break
+		}
+		text := s.shape.text
+		end := len(text)
+		if i == at {
+			end = h.start
+		}
+		found := r.mentionsIn(text, 0, end, "PN")
+		for k := len(found) - 1; k >= 0; k-- {
+			m := found[k].mention
+			if the := m.from > 0 && r.tokens[m.from-1].low == "the"; (m.kind == isPerson || m.full && !the) && !r.isPart[m.name] {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+// itsLead reads "its star Ida Voss", where no part is named.
+func itsLead(h *hit) []tv.Claim {
+	p := h.mention("per")
+	if p == nil || !h.pair(p, nil) || !p.full && p.kind != isPerson {
+		return nil
+	}
+	claim := castOf(p.name, h.r.partOf(p.name), tv.Stars)
+	claim.Certainty = tv.Confirmed
+	return []tv.Claim{claim}
+}
+
+// notMaking reads "not making the trip is Ida Voss".
+func notMaking(h *hit) []tv.Claim {
+	text := h.s.shape.text[h.start : h.end+1]
+	p, c := h.mention("per"), h.mention("chr")
+	if p == nil || !h.pair(p, c) || !has(text, "returning", "trip", "back", "missing", "absent", "gone", "coming", "return", "crossing over", "board") {
+		return nil
+	}
+	claim := castOf(p.name, "", tv.Departs)
+	claim.Certainty = h.r.judge(h).certainty
+	if c != nil {
+		h.r.playsPart(p, c)
+		claim.Value.Character = c.name
+	}
+	return []tv.Claim{claim}
+}
+
+// behindInShow tells that a pair stands as in a caption: "X as Y in Harbour Lights".
+func behindInShow(h *hit) bool {
+	return strings.HasPrefix(h.s.shape.text[h.end+1:], "in <S") || strings.HasPrefix(h.s.shape.text[h.end+1:], "in \" <S")
+}
+
+// ranked tells that a name begins with a rank or a form of address, as parts' names do.
+func (r *reader) ranked(m *mention) bool {
+	return m.kind == isCharacter || honorifics[r.tokens[m.from].low] && m.to-m.from > 1
+}
+
+// inBrackets is a name with another in brackets behind it.
+var inBrackets = regexp.MustCompile(` <([PNC]\d+)> \( <([PNC]\d+)> \)`)
+
+// partsFirst tells that the article writes "Part (Actor)" and not "Actor (Part)",
+// by the pairs in which one of the two shows what it is.
+func (r *reader) partsFirst() bool {
+	if r.bracketed == nil {
+		first := 0
+		for i := range r.sentences {
+			for _, found := range inBrackets.FindAllStringSubmatch(r.sentences[i].shape.text, 20) {
+				a, b := r.find(found[1]), r.find(found[2])
+				if a == nil || b == nil {
+					continue
+				}
+				first += weighIf(r.ranked(a) || b.kind == isPerson || !a.full && b.full) - weighIf(r.ranked(b) || a.kind == isPerson || a.full && !b.full)
+			}
+		}
+		answer := first > 0
+		r.bracketed = &answer
+	}
+	return *r.bracketed
+}
