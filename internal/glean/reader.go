@@ -33,7 +33,7 @@ type reader struct {
 	lastPerson  string
 	lastNetwork string
 	bracketed   *bool // whether "Part (Actor)" is how the article writes, once looked for
-	spoiled     bool // below a spoiler warning
+	spoiled     bool  // below a spoiler warning
 
 	isPart  map[string]bool   // names that are characters'
 	actor   map[string]string // who plays a character
