@@ -69,6 +69,27 @@ func TestRightsLostBetweenFormAndSending(t *testing.T) {
 	s.says(s.seen(s.Command(forged, "article list")), "not yours to use")
 }
 
+// An editor by role sees and uses the editors' commands once an administrator has
+// allowed them to the role, as the setting tells; and makes no other editors.
+func TestEditorRole(t *testing.T) {
+	t.Parallel()
+	s := begin(t, hasty)
+	role := s.Role(s.A, "reporters")
+	rep := s.member("rep")
+	rep.Roles = []string{role}
+	s.says(s.seen(s.Command(s.editor("ed"), "settings editors", discordtest.Opt("role", role))), "Integrations", "/article")
+	if i := s.Command(rep, "article list"); i.Refused() == nil {
+		t.Error("Discord shows the command before an administrator allows it")
+	}
+	for _, command := range []string{"article", "settings"} {
+		s.AllowRole(s.A, command, role, true)
+	}
+	s.says(s.seen(s.Command(rep, "article list")), "no article on this desk")
+	s.says(s.seen(s.Command(rep, "settings editors")), "not yours to use")
+	s.says(s.seen(s.Command(s.editor("ed"), "settings editors")), "Only members with Manage Server")
+	s.says(s.seen(s.Command(rep, "article list")), "not yours to use")
+}
+
 func TestAttachment(t *testing.T) {
 	t.Parallel()
 	s := begin(t, hasty)
