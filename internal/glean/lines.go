@@ -48,13 +48,16 @@ func blankFrom(b []byte, at int) bool {
 	return true
 }
 
-// addBlock adds the lines of a block, joined where they are one broken paragraph.
+// addBlock adds the lines of a block, joined where they are broken paragraphs.
 func addBlock(out []paragraph, b []byte, start, end int) []paragraph {
-	broken := isBroken(b[start:end])
+	width := wrappedAt(b[start:end])
 	for at := start; at < end; {
 		next := at
-		for next < end && (b[next] != '\n' || broken) {
+		for next < end {
 			if b[next] == '\n' {
+				if width == 0 || lastOfParagraph(b, at, next, width) {
+					break
+				}
 				b[next] = ' '
 			}
 			next++
@@ -65,26 +68,54 @@ func addBlock(out []paragraph, b []byte, start, end int) []paragraph {
 	return out
 }
 
-// isBroken tells a paragraph whose lines were broken at a width: all but the last
-// are nearly full and not one begins like an item of a list.
-func isBroken(block []byte) bool {
-	rest := string(block)
-	lines, ends := 0, 0
-	for {
-		line, more, found := strings.Cut(rest, "\n")
-		if !found {
-			return lines > 0 && ends < lines
-		}
-		line = strings.TrimSpace(line)
-		if len(line) < wrap || len(line) > 2*wrap+20 || strings.HasPrefix(strings.TrimSpace(more), "- ") {
-			return false
-		}
-		if endsSentence(line) {
-			ends++
-		}
-		lines++
-		rest = more
+// lastOfParagraph tells that a line of a text of that width ends its paragraph:
+// it is short, or it ends a sentence well before the margin. The line ends at
+// next, within the paragraph that begins at at.
+func lastOfParagraph(b []byte, at, next, width int) bool {
+	begin := next
+	for begin > at && b[begin-1] != '\n' && next-begin < width {
+		begin--
 	}
+	if begin > at && b[begin-1] != '\n' { // joined lines have lost their ends: count back a line
+		begin = next
+		for begin > at && next-begin < width/2 {
+			begin--
+		}
+	}
+	line := strings.TrimSpace(string(b[begin:next]))
+	return len(line) < width/2 && begin == at || endsSentence(line) && len(line)+longWord < width
+}
+
+// longWord is how much of a line a word may leave empty that did not fit.
+const longWord = 11
+
+// wrappedAt gives the width at which the lines of a block were broken, or 0: most
+// of its lines are nearly that long, and most end within a sentence.
+func wrappedAt(block []byte) int {
+	lines := strings.Split(string(block[:min(len(block), longestParagraph)]), "\n")
+	width, full, inside := 0, 0, 0
+	for _, l := range lines {
+		width = max(width, len(strings.TrimSpace(l)))
+	}
+	if len(lines) < 2 || width < wrap || width > 2*wrap+20 {
+		return 0
+	}
+	for i, l := range lines {
+		l = strings.TrimSpace(l)
+		if strings.HasPrefix(l, "- ") && i > 0 {
+			return 0
+		}
+		if len(l)+2*longWord > width {
+			full++
+			if !endsSentence(l) {
+				inside++
+			}
+		}
+	}
+	if 2*full < len(lines) || 3*inside < 2*full && inside < len(lines)-1 || inside == 0 {
+		return 0
+	}
+	return width
 }
 
 func endsSentence(line string) bool {

@@ -132,7 +132,7 @@ func (r *reader) plainName(from, to int, s *sentence) {
 		}
 	}
 	first := r.tokens[from]
-	if to-from == 1 && (from == s.from && !r.namedElsewhere(first.text, from) && !r.verbBehind(to, s) || len(first.text) < 2) {
+	if to-from == 1 && ((from == s.from || r.tokens[from-1].text == ":") && !r.namedElsewhere(first.text, from) && !r.verbBehind(to, s) || len(first.text) < 2) {
 		return
 	}
 	full := to-from > 1
