@@ -136,6 +136,9 @@ func (r *reader) plainName(from, to int, s *sentence) {
 		return
 	}
 	full := to-from > 1
+	if r.quotedAt(from, to) && (full || r.tokens[from-1].text == `"`) {
+		return // the title of a work
+	}
 	if full && r.shortTitle(from, to) {
 		return
 	}
@@ -188,6 +191,12 @@ func (r *reader) surnames() {
 			if m.kind != isPerson && m.kind != isName {
 				continue
 			}
+			if m.full && m.to-m.from == 2 && (r.tokens[m.from].low == "miss" || r.tokens[m.from].low == "mr" || r.tokens[m.from].low == "mrs" || r.tokens[m.from].low == "ms" || r.tokens[m.from].low == "dame" || r.tokens[m.from].low == "sir") {
+				if p, seen := last[r.tokens[m.to-1].low]; seen && m.id == "" && pass == 0 {
+					m.kind, m.name, m.id = p.kind, p.name, p.id
+				}
+				continue
+			}
 			if m.full {
 				last[r.tokens[m.to-1].low] = *m
 				continue
@@ -196,6 +205,5 @@ func (r *reader) surnames() {
 				m.kind, m.name, m.id, m.full = p.kind, p.name, p.id, true
 			}
 		}
-		_ = pass
 	}
 }

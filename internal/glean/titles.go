@@ -266,7 +266,7 @@ func (r *reader) chosen(c *candidates) (found []string) {
 	r.settleCandidates(c)
 	for _, x := range c.list {
 		if len(found) < mostTitles && x.points >= enough && x.best >= 2 && r.titles[x.key] == nil && !r.partOfTitle(c, x) &&
-			(len(r.article.Shows) == 0 || x.quoted > 0 || x.best > 3) {
+			(len(r.article.Shows) == 0 || x.quoted > 0 || x.best >= enough) {
 			found = append(found, r.newTitle(x))
 		}
 	}
@@ -296,7 +296,7 @@ func (r *reader) newTitle(x *candidate) string {
 func (r *reader) settleCandidates(c *candidates) {
 	listed, headed, other := 0, 0, len(r.titles) > 0
 	for _, x := range c.list {
-		other = other || x.headed == 0 && x.points > enough+2 && x.own > 1
+		other = other || x.headed == 0 && x.points >= enough && x.own > 1
 		if x.listed > 0 {
 			listed++
 		}
