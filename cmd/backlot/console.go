@@ -52,7 +52,11 @@ func runConsole(ctx context.Context, p process, args []string) error {
 	defer o.Close()
 	c := &console.Console{Bot: o.bot, Asker: asker, Out: p.out, Lines: console.Scan(p.in)}
 	if *asJSON {
-		c.JSON = message.JSON
+		c.JSON = func(r reply.Reply) ([]byte, error) {
+			return message.JSON(r, message.Options{Today: o.bot.Today(), Keep: func(request string) (string, error) {
+				return o.store.KeepAsked(ctx, request)
+			}})
+		}
 	}
 	if terminal {
 		var restore func() error

@@ -171,7 +171,7 @@ func TestWrongCalls(t *testing.T) {
 	c := newCall(t)
 	for _, args := range [][]string{
 		{"nonsense"}, {"console", "--as", "king"}, {"console", "--as", "editor"}, {"console", "words"}, {"import"}, {"export"}, {"glean"},
-		{"version", "x"}, {"run", "x"}, {"console", "--flag"}, {"glean", "--published", "someday", "x"},
+		{"version", "x"}, {"run", "x"}, {"invite", "x"}, {"console", "--flag"}, {"glean", "--published", "someday", "x"},
 	} {
 		out, complaint, status := c.run("", args...)
 		if status != wrongCall || out != "" || !strings.Contains(complaint, "usage:") {

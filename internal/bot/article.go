@@ -195,7 +195,7 @@ func listArticles(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, er
 		answer.Notes = []reply.Text{reply.Say("articles.none.hint", "command", reply.Command("article add"))}
 	}
 	if len(articles) == 0 && total > 0 {
-		return reply.Reply{}, noSuchPage(page, total)
+		return reply.Reply{}, noSuchPage(page, total, perPage)
 	}
 	for _, a := range articles {
 		day := reply.Say("articles.day", "state", string(a.State), "date", a.Published)
@@ -210,7 +210,7 @@ func listArticles(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, er
 	if len(answer.Next) > 5 {
 		answer.Next = answer.Next[:5]
 	}
-	answer.Next = append(answer.Next, pages(r, page, total)...)
+	answer.Next = append(answer.Next, pages(r, page, total, perPage)...)
 	return answer, nil
 }
 

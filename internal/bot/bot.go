@@ -26,10 +26,11 @@ type Bot struct {
 // Commands is the table, in the order of /help.
 func Commands() []Command { return commands }
 
-// Find looks a command up by name.
+// Find looks a command up by name, in capitals or not.
 func (b *Bot) Find(name string) (Command, bool) {
+	name = strings.Join(strings.Fields(name), " ")
 	for _, c := range commands {
-		if c.Name == strings.Join(strings.Fields(strings.ToLower(name)), " ") {
+		if strings.EqualFold(c.Name, name) {
 			return c, true
 		}
 	}

@@ -2,7 +2,7 @@ package bot
 
 import (
 	"context"
-	"sort"
+	"slices"
 	"strings"
 
 	"backlot/internal/names"
@@ -15,13 +15,18 @@ var castCommand = Command{
 	Name:        "cast",
 	Description: "Who plays whom: give an actor or a character, or a show for all its parts",
 	Audience:    Members,
+	Answers:     true,
 	Options: []Option{
 		{Name: "name", Description: "An actor, a character or a show", Kind: Name, Required: true, Max: 200},
 		{Name: "show", Description: "Only in this show", Kind: Show, Max: 200},
-		{Name: "as_of", Description: "As it stood on a day, such as 2024-02-01", Kind: Day, Max: 60},
+		asOfOption, pageOption,
 	},
 	Run: cast,
 }
+
+// castPage is how many lines of a show's cast a page has: what fits into one
+// message without sentences.
+const castPage = 15
 
 func cast(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	v, err := b.view(r)
@@ -40,13 +45,17 @@ func cast(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	if err != nil {
 		return reply.Reply{}, err
 	}
+	stale, err := b.staleAge(ctx, r.Asker)
+	if err != nil {
+		return reply.Reply{}, err
+	}
 	switch e.Kind {
 	case names.Show:
-		return b.castOfShow(ctx, v, e.ID)
+		return b.castOfShow(ctx, v, r, e.ID)
 	case names.Character:
-		return b.character(ctx, v, e)
+		return b.character(ctx, v, e, stale)
 	}
-	return b.person(ctx, v, e, within)
+	return b.person(ctx, v, e, within, stale)
 }
 
 // who finds the actor, character or show that a name means. A person or a part
@@ -73,7 +82,7 @@ func (b *Bot) who(ctx context.Context, v sqlite.View, typed, within string) (nam
 	if people.One != nil {
 		return people.One.Entry, nil
 	}
-	return names.Entry{}, unclear(people, "name", typed, "name")
+	return names.Entry{}, unclear(index, people, "name", typed, "name")
 }
 
 // identified finds what a button or a suggestion names: "person:ID",
@@ -107,7 +116,7 @@ func narrowed(a names.Answer, show string) names.Answer {
 }
 
 // castOfShow lists every part of a show, the newest news first.
-func (b *Bot) castOfShow(ctx context.Context, v sqlite.View, id string) (reply.Reply, error) {
+func (b *Bot) castOfShow(ctx context.Context, v sqlite.View, r reply.Request, id string) (reply.Reply, error) {
 	show, err := b.Store.Show(ctx, v, id)
 	if err != nil {
 		return reply.Reply{}, err
@@ -116,19 +125,21 @@ func (b *Bot) castOfShow(ctx context.Context, v sqlite.View, id string) (reply.R
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	answer := reply.Reply{Day: v.Day, Brief: true, Headline: reply.Say("cast.of-show", "show", reply.Words(show.Name))}
-	for _, m := range parts(claims, v.Day) {
-		answer.Facts = append(answer.Facts, m...)
-	}
-	if len(answer.Facts) == 0 {
+	answer := reply.Reply{Day: v.Day, Brief: true, Headline: reply.Say("cast.of-show", "show", reply.Words(show.Name)), Notes: b.asOf(v)}
+	facts := append(parts(claims, v.Day, inPart), related(claims, v.Day)...)
+	if len(facts) == 0 {
 		answer.Headline = reply.Say("cast.nothing", "name", reply.Words(show.Name))
 	}
-	answer.Next = []reply.Next{{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+id), How: reply.Anew}}
+	if answer.Facts, answer.Next, err = onPage(r.With("name", "#show:"+id), facts, castPage); err != nil {
+		return reply.Reply{}, err
+	}
+	answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+id), How: reply.Anew})
 	return answer, nil
 }
 
-// character tells who plays a part, season by season, the newest first.
-func (b *Bot) character(ctx context.Context, v sqlite.View, e names.Entry) (reply.Reply, error) {
+// character tells who plays a part, season by season, the newest first, and who
+// played it before.
+func (b *Bot) character(ctx context.Context, v sqlite.View, e names.Entry, stale int) (reply.Reply, error) {
 	show, err := b.Store.Show(ctx, v, e.Show)
 	if err != nil {
 		return reply.Reply{}, err
@@ -138,62 +149,98 @@ func (b *Bot) character(ctx context.Context, v sqlite.View, e names.Entry) (repl
 		return reply.Reply{}, err
 	}
 	answer := reply.Reply{Day: v.Day, Headline: reply.Say("cast.part", "name", reply.Words(e.Name), "show", reply.Words(show.Name))}
-	for _, m := range parts(claims, v.Day) {
-		answer.Facts = append(answer.Facts, m...)
-	}
-	answer.Facts = append(answer.Facts, related(claims, v.Day)...)
-	return finishCast(answer, e.Name, show.ID), nil
+	answer.Facts = append(parts(claims, v.Day, inPart), related(claims, v.Day)...)
+	answer = finishCast(answer, e.Name, show.ID, stale)
+	return b.withNews(ctx, v, answer, sqlite.NewsOf{Show: e.Show, Character: e.ID})
 }
 
-// person tells every part of an actor, show by show, and what they do behind
-// the camera.
-func (b *Bot) person(ctx context.Context, v sqlite.View, e names.Entry, within string) (reply.Reply, error) {
+// person tells every part of an actor, show by show, what they do behind the
+// camera, and how their parts stand to others.
+func (b *Bot) person(ctx context.Context, v sqlite.View, e names.Entry, within string, stale int) (reply.Reply, error) {
 	all, err := b.Store.ClaimsOfPerson(ctx, v, e.ID)
 	if err != nil {
 		return reply.Reply{}, err
 	}
 	answer := reply.Reply{Day: v.Day, Headline: reply.Words(e.Name)}
-	byShow := map[string][]tv.Claim{}
-	var order []string
-	for _, c := range all {
-		if within != "" && c.Show != within {
-			continue
+	shows := showsOf(all, within)
+	for _, id := range shows {
+		facts, err := b.partsOf(ctx, v, id, e.ID)
+		if err != nil {
+			return reply.Reply{}, err
 		}
-		if byShow[c.Show] == nil {
-			order = append(order, c.Show)
-		}
-		byShow[c.Show] = append(byShow[c.Show], c)
-	}
-	for _, id := range order {
-		for _, m := range parts(byShow[id], v.Day) {
-			for _, f := range m {
-				f.Label = inShow(f)
-				answer.Facts = append(answer.Facts, f)
-			}
-		}
-		answer.Facts = append(answer.Facts, credits(byShow[id], v.Day)...)
+		answer.Facts = append(answer.Facts, facts...)
 	}
 	only := ""
-	if len(order) == 1 {
-		only = order[0]
+	if len(shows) == 1 {
+		only = shows[0]
 	}
-	return finishCast(answer, e.Name, only), nil
+	answer = finishCast(answer, e.Name, only, stale)
+	return b.withNews(ctx, v, answer, sqlite.NewsOf{Person: e.ID})
+}
+
+// showsOf are the shows that claims are about, or the one that is asked about, in
+// the order of their names.
+func showsOf(claims []tv.Claim, within string) []string {
+	var ids []string
+	for _, c := range claims {
+		if (within == "" || c.Show == within) && !slices.Contains(ids, c.Show) {
+			ids = append(ids, c.Show)
+		}
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+// partsOf tells a person's parts in one show. They are weighed with all that is
+// claimed of those parts: who has been replaced since is told as such.
+func (b *Bot) partsOf(ctx context.Context, v sqlite.View, show, person string) ([]reply.Fact, error) {
+	claims, err := b.Store.Claims(ctx, v, show)
+	if err != nil {
+		return nil, err
+	}
+	mine := map[string]bool{} // slots
+	var played []string
+	for _, c := range claims {
+		if c.PersonID == person && (c.Kind == tv.Cast || c.Kind == tv.Crew) {
+			mine[c.Slot()] = true
+			if c.Kind == tv.Cast && c.CharacterID != "" && !slices.Contains(played, c.CharacterID) {
+				played = append(played, c.CharacterID)
+			}
+		}
+	}
+	var theirs []tv.Claim
+	for _, c := range claims {
+		if mine[c.Slot()] {
+			theirs = append(theirs, c)
+		}
+	}
+	facts := parts(theirs, v.Day, inShow)
+	facts = append(facts, credits(theirs, v.Day)...)
+	for _, id := range played {
+		of, err := b.Store.ClaimsOfCharacter(ctx, v, show, id)
+		if err != nil {
+			return nil, err
+		}
+		facts = append(facts, related(of, v.Day)...)
+	}
+	return facts, nil
 }
 
 // inShow labels a fact of a person's by show and season, since they may play in
 // several.
-func inShow(f reply.Fact) reply.Text {
-	if f.Claim.Season == 0 {
-		return reply.Words(f.Claim.ShowName)
+func inShow(c tv.Claim) reply.Text {
+	if c.Season == 0 {
+		return reply.Words(c.ShowName)
 	}
-	return reply.Say("status.heading", "show", reply.Words(f.Claim.ShowName), "n", f.Claim.Season)
+	return reply.Say("status.heading", "show", reply.Words(c.ShowName), "n", c.Season)
 }
 
-func finishCast(answer reply.Reply, name, show string) reply.Reply {
+// finishCast adds what follows every answer about a name.
+func finishCast(answer reply.Reply, name, show string, stale int) reply.Reply {
 	if len(answer.Facts) == 0 {
 		answer.Headline = reply.Say("cast.nothing", "name", reply.Words(name))
 	}
-	answer.Notes = append(answer.Notes, freshness(answer.Facts, answer.Day)...)
+	answer.Notes = append(answer.Notes, warning(answer.Facts, answer.Day, stale)...)
 	if show != "" {
 		answer.Next = []reply.Next{
 			{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+show), How: reply.Anew},
@@ -203,84 +250,12 @@ func finishCast(answer reply.Reply, name, show string) reply.Reply {
 	return answer
 }
 
-// parts weighs every part of one show by season, newest season first and the
-// show as a whole last. What only repeats that somebody plays a part already
-// told for a newer season is left out.
-func parts(claims []tv.Claim, day tv.Date) [][]reply.Fact {
-	matters := tv.Matters(claims)
-	var seasons []int
-	for n := range matters {
-		seasons = append(seasons, n)
+// withNews adds the newest article that tells something of a name.
+func (b *Bot) withNews(ctx context.Context, v sqlite.View, answer reply.Reply, of sqlite.NewsOf) (reply.Reply, error) {
+	articles, _, err := b.Store.NewsOf(ctx, v, of, 1, 0)
+	for _, a := range articles {
+		answer.Facts = append(answer.Facts, reply.Fact{Label: reply.Say("label.news"), Text: reply.Say("cast.news", "date", a.Published, "article", titled(a)), Link: a.URL})
 	}
-	sort.Sort(sort.Reverse(sort.IntSlice(seasons)))
-	told := map[string]bool{}
-	var list [][]reply.Fact
-	for _, n := range seasons {
-		s := standings{claims: claims, season: n, day: day}
-		for _, slot := range s.slots("cast/") {
-			st := tv.Weigh(matters[n][slot], day)
-			if facts := partFacts(st, n, day, told); len(facts) > 0 {
-				list = append(list, facts)
-			}
-		}
-	}
-	return list
-}
-
-func partFacts(st tv.Standing, season int, day tv.Date, told map[string]bool) []reply.Fact {
-	label := reply.Say("label.any-season")
-	if season > 0 {
-		label = reply.Say("label.season", "n", season)
-	}
-	var facts []reply.Fact
-	if st.Known() {
-		lead := st.Lead
-		pair := lead.PersonID + "/" + lead.CharacterID
-		known := told[pair] || lead.CharacterID == "" && told[lead.PersonID]
-		if lead.Value.Change != tv.Stars || !known {
-			facts = append(facts, fact(label, lead, day))
-		}
-		told[pair], told[lead.PersonID] = true, true
-	}
-	for _, c := range st.Conflict {
-		facts = append(facts, fact(reply.Say("label.but"), c, day))
-	}
-	for _, c := range st.Beside {
-		facts = append(facts, fact(beside(c), c, day))
-	}
-	return facts
-}
-
-// related are the relationships among the claims.
-func related(claims []tv.Claim, day tv.Date) []reply.Fact {
-	var facts []reply.Fact
-	for _, slots := range tv.Matters(claims) {
-		for slot, in := range slots {
-			if head(slot) == "relationship" {
-				if st := tv.Weigh(in, day); st.Known() {
-					facts = append(facts, fact(reply.Say("label.relationship"), st.Lead, day))
-				} else if len(st.Beside) > 0 {
-					facts = append(facts, fact(reply.Say("label.relationship"), st.Beside[0], day))
-				}
-			}
-		}
-	}
-	sort.Slice(facts, func(i, j int) bool { return facts[i].Claim.ID < facts[j].Claim.ID })
-	return facts
-}
-
-// credits are what a person does behind the camera, each role once.
-func credits(claims []tv.Claim, day tv.Date) []reply.Fact {
-	seen := map[string]bool{}
-	var facts []reply.Fact
-	for _, c := range claims {
-		if c.Kind != tv.Crew || seen[c.Slot()] {
-			continue
-		}
-		seen[c.Slot()] = true
-		if st := tv.StandingOf(claims, c.Season, c.Slot(), day); st.Known() {
-			facts = append(facts, fact(reply.Words(c.ShowName), st.Lead, day))
-		}
-	}
-	return facts
+	answer.Notes = append(answer.Notes, b.asOf(v)...)
+	return answer, err
 }

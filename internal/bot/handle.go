@@ -29,6 +29,9 @@ func (b *Bot) Handle(ctx context.Context, r reply.Request) (answer reply.Reply) 
 	if err != nil {
 		return b.wrong(r, err)
 	}
+	if c.Answers {
+		answer = withFlag(r, answer)
+	}
 	if answer.Day.IsZero() {
 		answer.Day = b.Today()
 	}

@@ -3,7 +3,10 @@ package bot
 import (
 	"context"
 	"strconv"
+	"strings"
 
+	"backlot/internal/dates"
+	"backlot/internal/names"
 	"backlot/internal/reply"
 	"backlot/internal/sqlite"
 	"backlot/internal/tv"
@@ -12,15 +15,18 @@ import (
 // perPage is how many lines a page of a list has.
 const perPage = 10
 
+// perFullPage is how many facts a page has where each is shown with its sentence:
+// what fits into one message.
+const perFullPage = 6
+
 var newsCommand = Command{
 	Name:        "news",
-	Description: "The articles about a show, newest first, with date and source",
+	Description: "The articles about a show or a person, newest first, with date and source",
 	Audience:    Members,
-	Options: []Option{
-		{Name: "show", Description: "The show, by any of its names", Kind: Show, Required: true, Max: 200},
-		{Name: "as_of", Description: "As it stood on a day, such as 2024-02-01", Kind: Day, Max: 60},
-		{Name: "page", Description: "The page, from 1", Kind: Number, Min: 1, Max: 9999},
-	},
+	Options: []Option{showOption,
+		{Name: "person", Description: "Articles that tell something of this actor or maker", Kind: Name, Max: 200},
+		{Name: "since", Description: "Only what was published on that day or after, such as 2024-02-01", Kind: Day, Max: 60},
+		asOfOption, pageOption},
 	Run: news,
 }
 
@@ -29,27 +35,94 @@ func news(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	show, _, err := b.show(ctx, v, r, "show")
+	var of sqlite.NewsOf
+	if of.Since, err = b.since(r); err != nil {
+		return reply.Reply{}, err
+	}
+	name, err := b.newsOf(ctx, v, r, &of)
 	if err != nil {
 		return reply.Reply{}, err
 	}
 	page := pageOf(r)
-	articles, total, err := b.Store.News(ctx, v, show.ID, perPage, (page-1)*perPage)
+	articles, total, err := b.Store.NewsOf(ctx, v, of, perPage, (page-1)*perPage)
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	answer := reply.Reply{Day: v.Day, Headline: reply.Say("news.of", "show", reply.Words(show.Name), "n", total)}
-	if total == 0 {
-		answer.Headline = reply.Say("news.nothing", "show", reply.Words(show.Name))
-	}
+	answer := reply.Reply{Day: v.Day, Headline: headlineOf(name, of.Since, total), Notes: b.asOf(v)}
 	for _, a := range articles {
 		answer.Facts = append(answer.Facts, reply.Fact{Label: reply.Say("news.day", "date", a.Published), Text: titled(a), Link: a.URL})
 	}
 	if len(articles) == 0 && total > 0 {
-		return reply.Reply{}, noSuchPage(page, total)
+		return reply.Reply{}, noSuchPage(page, total, perPage)
 	}
-	answer.Next = pages(r, page, total)
+	answer.Next = pages(r, page, total, perPage)
 	return answer, nil
+}
+
+// newsOf settles what news is wanted of, and what that is called. A name in the
+// option show that is no show's may be a person's.
+func (b *Bot) newsOf(ctx context.Context, v sqlite.View, r reply.Request, of *sqlite.NewsOf) (string, error) {
+	typed := r.Arg("person")
+	if typed == "" {
+		r, err := b.named(ctx, r, "show")
+		if err != nil {
+			return "", err
+		}
+		show, _, err := b.show(ctx, v, r, "show")
+		if err == nil {
+			of.Show = show.ID
+			return show.Name, nil
+		}
+		index, e := b.Store.Names(ctx, v.Desk)
+		if e != nil {
+			return "", e
+		}
+		if who := index.Resolve(r.Arg("show"), names.Person); who.One == nil || who.One.How == names.Fuzzy {
+			return "", err
+		}
+		typed = r.Arg("show")
+	}
+	e, err := b.who(ctx, v, typed, "")
+	if err != nil {
+		return "", err
+	}
+	switch e.Kind {
+	case names.Show:
+		of.Show = e.ID
+	case names.Character:
+		of.Show, of.Character = e.Show, e.ID
+	default:
+		of.Person = e.ID
+	}
+	return e.Name, nil
+}
+
+// since is the day from which news is wanted; zero where none was given.
+func (b *Bot) since(r reply.Request) (tv.Date, error) {
+	typed := strings.TrimSpace(r.Arg("since"))
+	if typed == "" {
+		return "", nil
+	}
+	d, err := dates.Parse(typed, b.Today())
+	switch {
+	case err != nil:
+		return "", &tv.Error{Kind: tv.Invalid, Message: say("error.day", "value", typed), Hint: say("error.day.hint")}
+	case d.First().After(b.Today().First()):
+		return "", &tv.Error{Kind: tv.Invalid, Message: say("error.future", "date", d), Hint: say("error.since.hint")}
+	}
+	return tv.DayOf(d.First()), nil
+}
+
+func headlineOf(name string, since tv.Date, total int) reply.Text {
+	switch {
+	case since.IsZero() && total == 0:
+		return reply.Say("news.nothing", "show", reply.Words(name))
+	case since.IsZero():
+		return reply.Say("news.of", "show", reply.Words(name), "n", total)
+	case total == 0:
+		return reply.Say("news.nothing.since", "name", reply.Words(name), "date", since)
+	}
+	return reply.Say("news.of.since", "name", reply.Words(name), "n", total, "date", since)
 }
 
 // titled is an article in one line: its title and outlet.
@@ -71,14 +144,24 @@ func pageOf(r reply.Request) int {
 	return 1
 }
 
-func noSuchPage(page, total int) error {
-	last := (total + perPage - 1) / perPage
+func noSuchPage(page, total, size int) error {
+	last := (total + size - 1) / size
 	return &tv.Error{Kind: tv.Invalid, Message: say("error.page", "page", page), Hint: say("error.page.hint", "last", last)}
 }
 
+// onPage is the page of a list that a request is for, and its buttons.
+func onPage[T any](r reply.Request, all []T, size int) ([]T, []reply.Next, error) {
+	page := pageOf(r)
+	from := (page - 1) * size
+	if from >= len(all) && page > 1 {
+		return nil, nil, noSuchPage(page, len(all), size)
+	}
+	return all[from:min(from+size, len(all))], pages(r, page, len(all), size), nil
+}
+
 // pages are the buttons of a list that has more than one page.
-func pages(r reply.Request, page, total int) []reply.Next {
-	last := (total + perPage - 1) / perPage
+func pages(r reply.Request, page, total, size int) []reply.Next {
+	last := (total + size - 1) / size
 	var next []reply.Next
 	if page > 1 {
 		next = append(next, reply.Next{Label: reply.Say("button.back"), Request: r.With("page", strconv.Itoa(page-1)), How: reply.Replace})
@@ -117,8 +200,8 @@ func shows(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		answer.Facts = append(answer.Facts, reply.Fact{Label: reply.Words(l.Show.Name), Text: text})
 	}
 	if len(list) == 0 && total > 0 {
-		return reply.Reply{}, noSuchPage(page, total)
+		return reply.Reply{}, noSuchPage(page, total, perPage)
 	}
-	answer.Next = pages(r, page, total)
+	answer.Next = pages(r, page, total, perPage)
 	return answer, nil
 }

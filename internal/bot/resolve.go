@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -44,12 +45,15 @@ func desk(a reply.Asker) string {
 }
 
 // trailing is a season at the end of a show's name, as members type it.
-var trailing = regexp.MustCompile(`(?i)^(.*\S)\s+(?:(?:season|series|szn|s)\s*)?(\d{1,3})$`)
+var trailing = regexp.MustCompile(`(?i)^(.*?\S)\s+(?:(?:season|series|szn|s)\s*)?(\d{1,3})$`)
 
 // show finds the show that an option names. A number at its end is the season
 // where the whole is no show's name; season is 0 where none was typed.
 func (b *Bot) show(ctx context.Context, v sqlite.View, r reply.Request, option string) (show tv.Show, season int, err error) {
 	typed := strings.TrimSpace(r.Arg(option))
+	if typed == "" {
+		return show, 0, &tv.Error{Kind: tv.Invalid, Message: say("error.no-show"), Hint: say("error.no-show.hint")}
+	}
 	if id, ok := strings.CutPrefix(typed, "#"); ok {
 		show, err = b.Store.Show(ctx, v, id)
 		return show, 0, err
@@ -69,13 +73,17 @@ func (b *Bot) show(ctx context.Context, v sqlite.View, r reply.Request, option s
 		show, err = b.Store.Show(ctx, v, whole.One.Entry.ID)
 		return show, season, err
 	}
-	return tv.Show{}, 0, unclear(whole, "show", typed, option)
+	return tv.Show{}, 0, unclear(index, whole, "show", typed, option)
 }
 
+// offered is how like a name must be to be offered as the nearest: "teh pengin" is
+// The Penguin (.53), "@everyone" is not Severance (.46).
+const offered = .5
+
 // unclear says that a name is nobody's, or several things'.
-func unclear(a names.Answer, what, typed, option string) error {
+func unclear(index *names.Index, a names.Answer, what, typed, option string) error {
 	e := &tv.Error{Kind: tv.NotFound, Option: option}
-	near := a.Near
+	near := slices.DeleteFunc(slices.Clone(a.Near), func(m names.Match) bool { return m.How == names.Fuzzy && m.Score < offered })
 	if len(a.Several) > 0 {
 		e.Kind, near = tv.Ambiguous, a.Several
 	}
@@ -87,8 +95,8 @@ func unclear(a names.Answer, what, typed, option string) error {
 		c := tv.Candidate{ID: thing(m.Entry), Name: m.Entry.Name}
 		if m.Entry.Kind == names.Show {
 			c.ID = m.Entry.ID
-		} else if m.Entry.Show != "" {
-			c.Name += " (" + m.Entry.Show + ")"
+		} else if of := index.Things(m.Entry.Show, names.Show); len(of) == 1 {
+			c.Name += " (" + of[0].Name + ")"
 		}
 		e.Candidates = append(e.Candidates, c)
 		called = append(called, reply.Words(c.Name))

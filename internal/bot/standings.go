@@ -14,6 +14,27 @@ type standings struct {
 	claims []tv.Claim
 	season int
 	day    tv.Date
+
+	slotted map[string][]tv.Claim // of the season and of the show as a whole
+	weighed map[string]tv.Standing
+}
+
+// standing weighs one slot of the season, once.
+func (s *standings) standing(slot string) tv.Standing {
+	if s.slotted == nil {
+		s.slotted, s.weighed = map[string][]tv.Claim{}, map[string]tv.Standing{}
+		for _, c := range s.claims {
+			if slot := c.Slot(); slot != "" && (c.Season == s.season || c.Season == 0) {
+				s.slotted[slot] = append(s.slotted[slot], c)
+			}
+		}
+	}
+	st, ok := s.weighed[slot]
+	if !ok {
+		st = tv.StandingOf(s.slotted[slot], s.season, slot, s.day)
+		s.weighed[slot] = st
+	}
+	return st
 }
 
 // facts are all matters of the season: what leads, what contradicts it, what
@@ -24,7 +45,9 @@ func (s *standings) facts() []reply.Fact {
 	if !s.any() && len(order) == 0 {
 		return nil
 	}
-	facts := append(order, s.production()...)
+	facts := append(order, s.denial()...)
+	facts = append(facts, s.production()...)
+	facts = append(facts, s.left(order)...)
 	facts = append(facts, s.premiere(order)...)
 	if !s.begun() {
 		for _, slot := range s.slots("delay/") {
@@ -34,7 +57,16 @@ func (s *standings) facts() []reply.Fact {
 	for _, slot := range []string{"finale", "episodes", "final", "network"} {
 		facts = append(facts, s.matter(slot)...)
 	}
-	return append(facts, s.changes()...)
+	facts = append(facts, s.changes()...)
+	return guessesLast(append(facts, s.crewChanges()...))
+}
+
+// guessesLast sets the guesses apart from what is known, behind it.
+func guessesLast(facts []reply.Fact) []reply.Fact {
+	sort.SliceStable(facts, func(i, j int) bool {
+		return facts[i].Claim.Certainty != tv.Speculated && facts[j].Claim.Certainty == tv.Speculated
+	})
+	return facts
 }
 
 // any reports whether anything is known of the season itself.
@@ -49,7 +81,7 @@ func (s *standings) any() bool {
 
 // begun reports whether a firm source gave a first day that has come.
 func (s *standings) begun() bool {
-	first := tv.StandingOf(s.claims, s.season, "premiere", s.day)
+	first := s.standing("premiere")
 	return first.Known() && !first.Lead.Value.Date.IsZero() && !first.Lead.Value.Date.Last().After(s.day.First())
 }
 
@@ -60,12 +92,10 @@ func (s *standings) premiere(order []reply.Fact) []reply.Fact {
 	if len(facts) > 0 {
 		return facts
 	}
-	for _, f := range order {
-		if v := f.Claim.Value.Text; v == tv.Cancelled || v == tv.Ended || f.Claim.Negative {
-			return nil
-		}
+	if over(order) {
+		return nil
 	}
-	stage := tv.StandingOf(s.claims, s.season, "production", s.day)
+	stage := s.standing("production")
 	if stage.Lead.Value.Text == tv.Airing || s.season == 0 && !stage.Known() {
 		return nil
 	}
@@ -92,7 +122,7 @@ func (s *standings) production() []reply.Fact {
 	if !s.begun() {
 		return facts
 	}
-	first := tv.StandingOf(s.claims, s.season, "premiere", s.day)
+	first := s.standing("premiere")
 	var kept []reply.Fact
 	for _, f := range facts {
 		if f.Claim.Value.Text == tv.Airing || f.Claim.Told().Compare(first.Lead.Value.Date) > 0 {
@@ -102,11 +132,14 @@ func (s *standings) production() []reply.Fact {
 	return kept
 }
 
-// matter is one slot: its lead, what contradicts it, an official word that the
-// press has overtaken, and what stands beside.
+// matter is one slot: its lead, what contradicts it, what it has taken the place
+// of, and what stands beside.
 func (s *standings) matter(slot string) []reply.Fact {
-	st := tv.StandingOf(s.claims, s.season, slot, s.day)
-	label := reply.Say("label." + head(slot))
+	return s.told(reply.Say("label."+head(slot)), s.standing(slot))
+}
+
+// told is a standing in facts; the lead has the label.
+func (s *standings) told(label reply.Text, st tv.Standing) []reply.Fact {
 	var facts []reply.Fact
 	if st.Known() {
 		facts = append(facts, fact(label, st.Lead, s.day))
@@ -114,9 +147,13 @@ func (s *standings) matter(slot string) []reply.Fact {
 	for _, c := range st.Conflict {
 		facts = append(facts, fact(reply.Say("label.but"), c, s.day))
 	}
-	if c, ok := st.Overtaken(); ok {
+	c, ok := st.Overtaken()
+	if !ok {
+		c, ok = st.Replaced()
+	}
+	if ok {
 		f := fact(reply.Say("label.earlier"), c, s.day)
-		f.Past = true
+		f.Text, f.Past = reply.Overtaken(c, s.day), true
 		facts = append(facts, f)
 	}
 	for _, c := range st.Beside {
@@ -130,7 +167,7 @@ func (s *standings) matter(slot string) []reply.Fact {
 func (s *standings) changes() []reply.Fact {
 	var facts []reply.Fact
 	for _, slot := range s.slots("cast/") {
-		st := tv.StandingOf(s.claims, s.season, slot, s.day)
+		st := s.standing(slot)
 		all := st.Beside
 		if st.Known() {
 			all = append(append([]tv.Claim{st.Lead}, st.Conflict...), all...)
@@ -148,14 +185,26 @@ func (s *standings) changes() []reply.Fact {
 	return facts
 }
 
+// crewChanges are who makes this season, where that is said of the season itself,
+// or is still to come or not so; all who make the show are /crew's to tell.
+func (s *standings) crewChanges() []reply.Fact {
+	var facts []reply.Fact
+	for _, slot := range s.slots("crew/") {
+		lead := s.standing(slot).Lead
+		if lead.Kind == tv.Crew && lead.Season == s.season && !lead.Record &&
+			(s.season != 0 || lead.Plan || lead.Negative || lead.Certainty == tv.Denied) {
+			facts = append(facts, fact(reply.Say("label.crew"), lead, s.day))
+		}
+	}
+	return facts
+}
+
 // slots are the slots of the season, and of the show as a whole, that begin so.
 func (s *standings) slots(prefix string) []string {
-	seen := map[string]bool{}
+	s.standing("")
 	var list []string
-	for _, c := range s.claims {
-		slot := c.Slot()
-		if (c.Season == s.season || c.Season == 0) && strings.HasPrefix(slot, prefix) && !seen[slot] {
-			seen[slot] = true
+	for slot := range s.slotted {
+		if strings.HasPrefix(slot, prefix) {
 			list = append(list, slot)
 		}
 	}

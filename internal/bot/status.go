@@ -12,53 +12,61 @@ var statusCommand = Command{
 	Name:        "status",
 	Description: "What is known about a show: order, production, premiere, cast and delays, each with its source",
 	Audience:    Members,
-	Options: []Option{
-		{Name: "show", Description: "The show, by any of its names", Kind: Show, Required: true, Max: 200},
+	Answers:     true,
+	Options: []Option{showOption,
 		{Name: "season", Description: "The season; the present one where none is given", Kind: Number, Min: 1, Max: 999},
-		{Name: "as_of", Description: "As it stood on a day, such as 2024-02-01", Kind: Day, Max: 60},
-	},
+		asOfOption},
 	Run: status,
 }
 
-// staleAfter is how old the newest source may be before the answer warns, in
-// days: half a year, after which a production has usually moved.
-const staleAfter = 183
-
 func status(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
-	v, err := b.view(r)
+	r, err := b.named(ctx, r, "show")
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	show, typed, err := b.show(ctx, v, r, "show")
+	of, err := b.subject(ctx, r)
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	claims, err := b.Store.Claims(ctx, v, show.ID)
-	if err != nil {
-		return reply.Reply{}, err
-	}
-	season, next := season(r, typed), 0
+	season, next := of.season, 0
 	if season == 0 {
-		season, next = tv.SeasonOf(claims, v.Day)
+		season, next = tv.SeasonOf(of.claims, of.Day)
 	}
-	s := standings{claims: claims, season: season, day: v.Day}
-	answer := reply.Reply{Day: v.Day, Headline: heading(show, season), Facts: s.facts()}
+	s := standings{claims: of.claims, season: season, day: of.Day}
+	answer := reply.Reply{Day: of.Day, Headline: heading(of.show, season), Facts: s.facts()}
 	if len(answer.Facts) == 0 {
-		answer.Headline = nothing(show, season)
-		answer.Notes = append(answer.Notes, otherSeasons(claims, season)...)
+		answer.Headline = nothing(of.show, season)
+		b.unanswered(ctx, r, of.View, of.show.ID, season, "news")
+		answer.Notes = append(answer.Notes, otherSeasons(of.claims, season)...)
+		if season != 0 && len(of.claims) > 0 {
+			answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.status-of", "show", reply.Words(of.show.Name)), Request: reply.Ask("status", "show", "#"+of.show.ID), How: reply.Anew})
+		}
 	}
 	if next != 0 {
-		answer.Facts = append(answer.Facts, (&standings{claims: claims, season: next, day: v.Day}).next()...)
+		answer.Facts = append(answer.Facts, (&standings{claims: of.claims, season: next, day: of.Day}).next()...)
 	}
-	answer.Notes = append(answer.Notes, s.goneBy()...)
-	answer.Notes = append(answer.Notes, freshness(answer.Facts, v.Day)...)
-	if v.Day != b.Today() {
-		answer.Notes = append(answer.Notes, reply.Say("status.as-of", "date", v.Day))
+	if len(answer.Facts) > 0 {
+		answer.Notes = append(answer.Notes, s.goneBy()...)
 	}
+	answer.Notes = append(answer.Notes, age(answer.Facts, of.Day, of.stale)...)
+	answer.Notes = append(answer.Notes, b.asOf(of.View)...)
 	answer.Next = append(answer.Next,
-		reply.Next{Label: reply.Say("button.cast"), Request: reply.Ask("cast", "name", "#show:"+show.ID), How: reply.Anew},
-		reply.Next{Label: reply.Say("button.news"), Request: reply.Ask("news", "show", "#"+show.ID), How: reply.Anew})
+		reply.Next{Label: reply.Say("button.cast"), Request: reply.Ask("cast", "name", "#show:"+of.show.ID), How: reply.Anew},
+		reply.Next{Label: reply.Say("button.news"), Request: reply.Ask("news", "show", "#"+of.show.ID), How: reply.Anew})
+	if len(answer.Facts) > 0 {
+		answer.Next = append(answer.Next,
+			reply.Next{Label: reply.Say("button.timeline"), Request: reply.Ask("timeline", "show", "#"+of.show.ID, "season", decimal(season)), How: reply.Anew},
+			reply.Next{Label: reply.Say("button.rumours"), Request: reply.Ask("rumours", "show", "#"+of.show.ID), How: reply.Anew})
+	}
 	return answer, nil
+}
+
+// decimal is a season in a request: "" for none.
+func decimal(season int) string {
+	if season == 0 {
+		return ""
+	}
+	return strconv.Itoa(season)
 }
 
 // heading is the show, and the season where the answer is about one.
@@ -96,24 +104,10 @@ func otherSeasons(claims []tv.Claim, season int) []reply.Text {
 	return []reply.Text{reply.Say("status.others", "n", len(list), "seasons", reply.List(list...))}
 }
 
-// freshness tells how old the newest source is, where that is worth a warning.
-func freshness(facts []reply.Fact, day tv.Date) []reply.Text {
-	newest := tv.Date("")
-	for _, f := range facts {
-		if f.Cited() && f.Claim.Published.Compare(newest) > 0 {
-			newest = f.Claim.Published
-		}
-	}
-	if newest.IsZero() || int(day.First().Sub(newest.Last()).Hours()/24) <= staleAfter {
-		return nil
-	}
-	return []reply.Text{reply.Say("status.stale", "age", reply.AgeWords(newest, day))}
-}
-
 // goneBy warns where a promised first day has passed and nothing published
 // since speaks of the season.
 func (s *standings) goneBy() []reply.Text {
-	st := tv.StandingOf(s.claims, s.season, "premiere", s.day)
+	st := s.standing("premiere")
 	d := st.Lead.Value.Date
 	if d.IsZero() || !d.Last().Before(s.day.First()) {
 		return nil

@@ -49,6 +49,7 @@ type Command struct {
 	Audience    Audience
 	Options     []Option
 	Hidden      bool // reached by buttons only: not registered, not in help
+	Answers     bool // asserts things about shows: whoever reads it may say that it is wrong
 	OnMessage   bool // right-click on a message; the message is option "message", its link "link", its author's id "author"
 
 	// Run answers. An error that is a *tv.Error is told to the person; any other
@@ -76,8 +77,12 @@ var commands []Command
 
 func init() {
 	commands = []Command{
-		statusCommand, castCommand, newsCommand, showsCommand,
+		statusCommand, premiereCommand, castCommand, crewCommand, quotesCommand,
+		rumoursCommand, timelineCommand, newsCommand, showsCommand,
 		articleAdd, articleList, articleReview, articlePublish, articleDiscard,
-		helpCommand, aboutCommand, aboutMessage,
+		flagsCommand, flagsDismiss, gapsCommand, settingsShow,
+		helpCommand, aboutCommand, checkMessage, aboutMessage,
 	}
+	flagCommand.Options = takeAnswers(commands)
+	commands = append(commands, flagCommand)
 }

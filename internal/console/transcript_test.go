@@ -43,7 +43,7 @@ func TestTranscripts(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got := play(t, starter, string(script))
+			got := play(t, starter, string(script), nil)
 			if got == string(script) {
 				return
 			}
@@ -94,8 +94,9 @@ type stage struct {
 	large   string // the folder of large files
 }
 
-// play gives the script with what was said in it.
-func play(t *testing.T, starter, script string) string {
+// play gives the script with what was said in it: in plain text, or as asJSON has
+// it.
+func play(t *testing.T, starter, script string, asJSON func(*bot.Bot, reply.Reply) ([]byte, error)) string {
 	s := &stage{t: t, today: "2026-11-25", large: t.TempDir()}
 	path := filepath.Join(t.TempDir(), "backlot.db")
 	if !strings.Contains(script, "\n$ starter off\n") && !strings.HasPrefix(script, "$ starter off\n") {
@@ -113,6 +114,9 @@ func play(t *testing.T, starter, script string) string {
 	b := &bot.Bot{Store: s.store, Now: func() time.Time { return noon(s.today)() }, Version: "test", Owners: []string{"900000000000000001"},
 		Log: func(ref string, r reply.Request, err error) { t.Logf("%s: %s: %v", ref, r.Command, err) }}
 	s.console = &Console{Bot: b, Asker: reply.Asker{User: "600000000000000001"}, Out: &s.out, Lines: s.box}
+	if asJSON != nil {
+		s.console.JSON = func(r reply.Reply) ([]byte, error) { return asJSON(b, r) }
+	}
 	var kept strings.Builder
 	lines := strings.Split(script, "\n")
 	for i := 0; i < len(lines); i++ {
@@ -172,6 +176,8 @@ func (s *stage) direct(words []string) {
 			}
 		case "guild":
 			s.console.Asker.Guild = strings.Trim(value, "-")
+		case "channel":
+			s.console.Asker.Channel = strings.Trim(value, "-")
 		case "today":
 			s.today = value
 		case "starter":

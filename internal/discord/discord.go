@@ -10,9 +10,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
-	"net/url"
 	"time"
 
 	"backlot/internal/bot"
@@ -30,7 +28,7 @@ type Config struct {
 
 // pace is how long things may take; the zero value is what suits Discord.
 type pace struct {
-	open     time.Duration // until a session is ready
+	open     time.Duration // until a session is ready; short enough to be back within ten seconds of one that never is
 	identify time.Duration // least time between two identifies
 	settled  time.Duration // after which a connection's faults are no more signs of trouble
 	patience time.Duration // until an answer that does not come is deferred
@@ -38,8 +36,8 @@ type pace struct {
 }
 
 func (p pace) filled() pace {
-	p.open = cmp.Or(p.open, 10*time.Second)
-	p.identify = cmp.Or(p.identify, 5*time.Second)
+	p.open = cmp.Or(p.open, 6*time.Second)
+	p.identify = cmp.Or(p.identify, 5250*time.Millisecond) // Discord's 5 s, and what two identifies may differ in on their way
 	p.settled = cmp.Or(p.settled, time.Minute)
 	p.patience = cmp.Or(p.patience, 1800*time.Millisecond)
 	p.stop = cmp.Or(p.stop, 10*time.Second)
@@ -93,10 +91,4 @@ func stopped(ctx context.Context, err error) error {
 		return nil
 	}
 	return err
-}
-
-// InviteURL is the address at which somebody with Manage Server lets the bot into
-// their server. It asks for no permission: answers to commands need none.
-func InviteURL(appID string) string {
-	return fmt.Sprintf("https://discord.com/oauth2/authorize?client_id=%s&scope=bot+applications.commands&permissions=0", url.QueryEscape(appID))
 }

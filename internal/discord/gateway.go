@@ -17,7 +17,7 @@ type gateway struct {
 	api     *client
 	deliver func(interaction json.RawMessage)
 
-	identified time.Time // when the last new session was begun
+	identified time.Time // when the last new session was begun, as nearly as can be told
 	online     atomic.Bool
 }
 
@@ -40,8 +40,11 @@ func (g *gateway) run(ctx context.Context) error {
 			g.identified, resumes = time.Now(), 0
 			s = newSession(g)
 		}
-		began := time.Now()
+		began, fresh := time.Now(), s.current() == nil
 		why := g.hold(ctx, s)
+		if w := s.current(); fresh && w != nil && w.greeted.Load() != 0 {
+			g.identified = time.Unix(0, w.greeted.Load())
+		}
 		if ctx.Err() != nil {
 			s.leave()
 			return nil

@@ -3,6 +3,7 @@ package discord
 import (
 	"context"
 	"errors"
+	"flag"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -18,6 +19,20 @@ import (
 	"backlot/internal/reply"
 	"backlot/internal/sqlite"
 )
+
+// atATime is how many tests run side by side where nobody says otherwise: they
+// wait for one clock or another nearly all the time.
+const atATime = "16"
+
+func TestMain(m *testing.M) {
+	flag.Parse()
+	said := false
+	flag.Visit(func(f *flag.Flag) { said = said || f.Name == "test.parallel" })
+	if !said {
+		_ = flag.Set("test.parallel", atATime) // a number, so that it is taken
+	}
+	os.Exit(m.Run())
+}
 
 // stage is a loopback Discord and a bot running on it.
 type stage struct {
@@ -51,7 +66,7 @@ func (l *logbook) String() string {
 
 // hasty is a Discord without waiting, and hurry a bot that suits it.
 var (
-	hasty = discordtest.Options{IdentifyEvery: time.Nanosecond, Heartbeat: 400 * time.Millisecond}
+	hasty = discordtest.Options{IdentifyEvery: time.Nanosecond, Heartbeat: time.Second}
 	hurry = pace{open: time.Second, identify: time.Millisecond, settled: 100 * time.Millisecond, stop: 5 * time.Second}
 )
 
@@ -97,10 +112,16 @@ func newBot(t testing.TB, path string) *bot.Bot {
 // begin runs a bot on a loopback Discord and waits until it is there.
 func begin(t *testing.T, o discordtest.Options) *stage {
 	t.Helper()
+	return beginAt(t, o, hurry)
+}
+
+// beginAt is begin at a pace.
+func beginAt(t *testing.T, o discordtest.Options, p pace) *stage {
+	t.Helper()
 	s := &stage{Server: discordtest.New(t, o), t: t, path: filepath.Join(t.TempDir(), "backlot.db")}
 	s.A = s.NewGuild("A")
 	s.bot = newBot(t, s.path)
-	s.run(hurry)
+	s.run(p)
 	s.up()
 	return s
 }
@@ -108,7 +129,7 @@ func begin(t *testing.T, o discordtest.Options) *stage {
 // up waits until the bot is there and knows its commands.
 func (s *stage) up() {
 	s.t.Helper()
-	if !s.WaitReady(5*time.Second) || !s.logged("the commands are registered") {
+	if !s.WaitReady(5*time.Second) || !s.logged("connected to Discord") || !s.logged("the commands are registered") {
 		s.t.Fatalf("the bot does not come up:\n%s", s.log)
 	}
 }

@@ -184,7 +184,7 @@ func TestOptionOfWrongKind(t *testing.T) {
 	ann.Forged = true
 	s.says(s.seen(s.Command(ann, "status", discordtest.Opt("show", "severance"), discordtest.Opt("season", "many"))), "many")
 	s.says(s.seen(s.Command(ann, "status", discordtest.Opt("show", true))), "true")
-	s.says(s.seen(s.Command(ann, "status")), "needs the option show")
+	s.says(s.seen(s.Command(ann, "status")), "Which show do you mean")
 }
 
 // Discord's HTTP on its bad days: one answer, in time.

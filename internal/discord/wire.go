@@ -20,6 +20,7 @@ type wire struct {
 	net.Conn
 	frames   frames // of whoever reads
 	interval atomic.Int64
+	greeted  atomic.Int64 // when HELLO came, to which discordgo answers at once, in Unix nanoseconds; 0 before
 	answered atomic.Int64 // when the last heartbeat was answered, in Unix nanoseconds
 
 	once  sync.Once
@@ -100,7 +101,9 @@ func (w *wire) see(kind byte, body []byte) *fault {
 		if json.Unmarshal(p.D, &hello) == nil {
 			w.interval.Store(hello.Interval)
 		}
-		w.answered.Store(time.Now().UnixNano())
+		now := time.Now().UnixNano()
+		w.greeted.Store(now)
+		w.answered.Store(now)
 	case 11:
 		w.answered.Store(time.Now().UnixNano())
 	}

@@ -9,8 +9,8 @@ import (
 
 const (
 	coming = `(?:joins?|joined|joining|has joined|have joined|to join|boards|has boarded|added to|signed on|has signed on|signs on|was tapped|tapped|been tapped|taps|cast|has been cast|was cast|been cast|landed|lands|has landed|nabbed|scored|enlisted|hired)`
-	comes  = `(?:returns?|returning|to return|is back|are back|be back|back|reprises?|reprising|reprised|to reprise|coming back|come back|comes back)`
-	goes   = `(?:leaves|leaving|has left|have left|to leave|exits|exiting|has exited|to exit|departs|departing|has departed|to depart|quits|quitting|has quit|bows out|bowing out|steps away|stepping away|steps down from|is out|departed|exited|left|been written out|been killed off|is not returning|are not returning|not return|not be returning|not be back|not reprise|not be reprising|not coming back|not come back|never return|written out|killed off|been fired|fired from|dropped from)`
+	comes  = `(?:returns?|returning|to return|is back|are back|be back|back|reprises?|reprising|reprised|to reprise|coming back|come back|comes back|check back in|came back|signed up again|signed on again|slips? (?:once more |once again |again |back )?into)`
+	goes   = `(?:leaves|leaving|has left|have left|to leave|exits|exiting|has exited|to exit|departs|departing|has departed|to depart|quits|quitting|has quit|bows out|bowing out|steps away|stepping away|steps down from|is out|departed|exited|left|been written out|been killed off|is not returning|are not returning|not return|not be returning|not be back|not reprise|not be reprising|not coming back|not come back|never return|written out|killed off|been fired|fired from|dropped from|walked away from|walks away from|does not return|do not return|did not return|had left|will not appear|parted ways with|not making the trip|could not continue)`
 	asWhat = `(?:(?:the|a|an|his|her|their|its|new|fellow|former|young|old|mysterious|titular|lead|beloved|troubled|series|season|main|rival|local|fan-favorite|fan-favourite|[a-z'-]+) |, ){0,6}?`
 )
 
@@ -27,6 +27,9 @@ var castRules = []rule{
 	on("cast/actor-behind", " behind | actor | actress | character ", `{per} , (?:the |an? )?(?:[a-z-]+ ){0,3}?(?:actor|actress|star|man|woman|performer) (?:behind|playing|who plays|portraying) (?:the )?(?:[a-z-]+ )*?(?:character |role of |part of )?{chr}`, plays),
 	on("cast/his", " 's ", `<(?P<per>[PN]\d+)> 's (?:[a-z-]+ ){0,2}?{chr}`, possessive),
 	on("cast/brackets", " ( ", `<(?P<per>[PNC]\d+)> \( (?:as |played by |plays )?<(?P<chr>[PNC]\d+)> \)`, brackets),
+	on("cast/its-lead", " lead | star | leading ", `(?:its|the series '|the show 's|their) (?:[a-z-]+ ){0,2}?(?:lead|star|leading man|leading lady|leading actor|leading actress) (?:, )?{per}`, itsLead),
+	on("cast/not-making", " is | are ", `(?:not|nor|gone|missing|absent|out) (?:[a-z'-]+ |{any} ){0,6}?(?:is|are) {per}(?: , (?:who plays |whose )(?:[a-z'-]+ |, ){0,5}?{chr})?`, notMaking),
+	on("cast/whose-departs", " whose ", `{per} , whose `+asWhat+`{chr} (?:[^<]){0,80}?(?:does not return|will not return|is not back|will not be back|is out|departs|is gone|leaves)`, change(tv.Departs)),
 	on("cast/list", " cast | star| ensemble | feature| include| led | headline| lead| alongside ",
 		`(?:(?:cast|ensemble|line-up|lineup) (?:[a-z'-]+ |{any} |, ){0,5}?(?:includes?|including|features?|featuring|of|is led by|led by|comprises|consists of|is made up of|:|boasts|is)|series (?:also )?stars|show (?:also )?stars|drama (?:also )?stars|comedy (?:also )?stars|it (?:also )?stars|also stars|{show} (?:also )?stars|starring|also starring|co-starring|stars|features|headlined by|toplined by|fronted by|cast members|co-stars) (?:include |including |[a-z]+ ){0,2}?{list}`, listed(tv.Stars)),
 	on("cast/star-in", " star| lead| play", `{list} {adv}(?:(?:are|is|will|both|also|all|set|to|among|the) )*(?:star|stars|starring|lead|leads|co-star|co-stars|headline|headlines|topline|toplines)(?: (?:in|on|alongside|opposite|as)| the cast| \.)`, starIn),
@@ -51,8 +54,8 @@ func change(what string) func(h *hit) []tv.Claim {
 		claim := castOf(p.name, name, what)
 		if j := h.r.judge(h); j.negative && what == tv.Returns {
 			claim.Value.Change, claim.Certainty = tv.Departs, j.certainty
-		} else {
-			claim.Negative = false
+		} else if what == tv.Departs {
+			claim.Certainty = j.certainty // the word itself says no
 		}
 		return []tv.Claim{claim}
 	}
@@ -93,7 +96,7 @@ func departs(h *hit) []tv.Claim {
 	if has(text, "is out", "fired from", "dropped from") && c == nil && len(h.r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "SE")) == 0 {
 		return nil
 	}
-	if crewBehind.MatchString(rest) {
+	if asCrew.MatchString(rest) {
 		return nil
 	}
 	claim := castOf(p.name, "", tv.Departs)
@@ -124,12 +127,12 @@ func plays(h *hit) []tv.Claim {
 	return []tv.Claim{claim}
 }
 
-// crewBehind tells that somebody comes or goes as a maker.
-var crewBehind = regexp.MustCompile(`^as (?:the |its |a )?(?:co-)?(?:showrunner|director|writer|producer|executive producer|composer|head writer|host)`)
+// asCrew begins what follows where somebody leaves or takes a place behind the camera.
+var asCrew = regexp.MustCompile(`^(?:from )?(?:the |its |as )*(?:as )?(?:[a-z-]+ )?(?:showrunner|creator|director|writer|host|producer|executive|head|co-creator|presenter)`)
 
 func recast(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.mention("chr")
-	if crewBehind.MatchString(h.s.shape.text[h.end+1:]) {
+	if asCrew.MatchString(h.s.shape.text[h.end+1:]) {
 		return nil
 	}
 	if p == nil || !h.r.castTalk(h) {
@@ -178,7 +181,10 @@ func brackets(h *hit) []tv.Claim {
 	case p.kind == isPerson || c.kind == isCharacter || h.r.isPart[c.name]:
 	case !p.full && c.full:
 		p, c = c, p
-	case p.full && c.full && (h.r.ranked(p) || !h.r.ranked(c) && !castWords.MatchString(h.s.shape.text)):
+	case h.r.ranked(p):
+		p, c = c, p
+	case h.r.ranked(c):
+	case h.r.partsFirst(), p.full && c.full && !castWords.MatchString(h.s.shape.text):
 		p, c = c, p // in a story told, the actor stands in brackets
 	case p.full:
 		// A cast list gives the actor first.
@@ -215,9 +221,6 @@ func (h *hit) changeOfList() string {
 }
 
 var moreInList = regexp.MustCompile(`^ (?:, and|,|and) <[PNC]\d+> \( [^)]{1,60} \)`)
-
-// ranked tells that a name begins with a rank or a title, as a part's does.
-func (r *reader) ranked(m *mention) bool { return honorifics[r.tokens[m.from].low] }
 
 // listed makes a claim of each person in a list.
 func listed(what string) func(h *hit) []tv.Claim {

@@ -38,6 +38,10 @@ func desks(networks []tv.Network, outlets []tv.Outlet) map[string][]called {
 	for _, n := range networks {
 		add(isNetwork, n.Name, n.Name)
 		for _, other := range n.Names {
+			if strings.HasPrefix(other, n.Name+" ") {
+				add(isNetwork, other, other) // a channel of its own: BBC One
+				continue
+			}
 			add(isNetwork, n.Name, other)
 		}
 	}

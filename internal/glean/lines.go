@@ -18,6 +18,7 @@ const longestParagraph = 16 << 10
 // fit a page: in text, a copy, their line ends become spaces.
 func paragraphs(text string) (string, []paragraph) {
 	b := []byte(text)
+	width := wrapWidth(text)
 	var out []paragraph
 	for at := 0; at < len(b); {
 		if b[at] == '\n' {
@@ -28,7 +29,7 @@ func paragraphs(text string) (string, []paragraph) {
 		for block < len(b) && !(b[block] == '\n' && blankFrom(b, block+1)) {
 			block++
 		}
-		out = addBlock(out, b, at, block)
+		out = addBlock(out, b, at, block, width)
 		at = block + 1
 	}
 	return string(b), out
@@ -48,19 +49,20 @@ func blankFrom(b []byte, at int) bool {
 	return true
 }
 
-// addBlock adds the lines of a block, joined where they are broken paragraphs.
-func addBlock(out []paragraph, b []byte, start, end int) []paragraph {
-	width := wrappedAt(b[start:end])
+// addBlock adds the lines of a block, joined where they are one broken paragraph.
+func addBlock(out []paragraph, b []byte, start, end, width int) []paragraph {
+	broken := width == 0 && isBroken(b[start:end])
 	for at := start; at < end; {
 		next := at
-		for next < end {
-			if b[next] == '\n' {
-				if width == 0 || lastOfParagraph(b, at, next, width) {
-					break
-				}
-				b[next] = ' '
+		for line := at; next < end; next++ {
+			if b[next] != '\n' {
+				continue
 			}
-			next++
+			if !broken && (width == 0 || !goesOn(string(b[line:next]), string(b[next+1:end]), width)) {
+				break
+			}
+			b[next] = ' '
+			line = next + 1
 		}
 		out = addLine(out, string(b[at:next]), at)
 		at = next + 1
@@ -68,54 +70,71 @@ func addBlock(out []paragraph, b []byte, start, end int) []paragraph {
 	return out
 }
 
-// lastOfParagraph tells that a line of a text of that width ends its paragraph:
-// it is short, or it ends a sentence well before the margin. The line ends at
-// next, within the paragraph that begins at at.
-func lastOfParagraph(b []byte, at, next, width int) bool {
-	begin := next
-	for begin > at && b[begin-1] != '\n' && next-begin < width {
-		begin--
-	}
-	if begin > at && b[begin-1] != '\n' { // joined lines have lost their ends: count back a line
-		begin = next
-		for begin > at && next-begin < width/2 {
-			begin--
-		}
-	}
-	line := strings.TrimSpace(string(b[begin:next]))
-	return len(line) < width/2 && begin == at || endsSentence(line) && len(line)+longWord < width
-}
-
-// longWord is how much of a line a word may leave empty that did not fit.
-const longWord = 11
-
-// wrappedAt gives the width at which the lines of a block were broken, or 0: most
-// of its lines are nearly that long, and most end within a sentence.
-func wrappedAt(block []byte) int {
-	lines := strings.Split(string(block[:min(len(block), longestParagraph)]), "\n")
-	width, full, inside := 0, 0, 0
+// wrapWidth gives the width at which a whole text's lines were broken, in bytes,
+// or 0: where most lines are as full as they can be.
+func wrapWidth(text string) int {
+	lines := strings.Split(text, "\n")
+	width := 0
 	for _, l := range lines {
-		width = max(width, len(strings.TrimSpace(l)))
+		width = max(width, len(strings.TrimRight(l, " \r")))
 	}
-	if len(lines) < 2 || width < wrap || width > 2*wrap+20 {
+	if width < 45 || width > 100 {
 		return 0
 	}
-	for i, l := range lines {
-		l = strings.TrimSpace(l)
-		if strings.HasPrefix(l, "- ") && i > 0 {
-			return 0
+	full, all := 0, 0
+	for i := range lines[:len(lines)-1] {
+		if strings.TrimSpace(lines[i]) == "" || strings.TrimSpace(lines[i+1]) == "" {
+			continue
 		}
-		if len(l)+2*longWord > width {
+		all++
+		if !endsSentence(lines[i]) && goesOn(lines[i], lines[i+1], width) {
 			full++
-			if !endsSentence(l) {
-				inside++
-			}
 		}
 	}
-	if 2*full < len(lines) || 3*inside < 2*full && inside < len(lines)-1 || inside == 0 {
+	if full < 3 || full*2 < all {
 		return 0
 	}
 	return width
+}
+
+// goesOn tells that a line was broken because the next line's first word did not
+// fit on it, or in the middle of what it says.
+func goesOn(line, rest string, width int) bool {
+	line = strings.TrimRight(line, " \r")
+	next := strings.TrimLeft(rest, " \t")
+	if len(next) < len(rest)-1 || line == "" || next == "" || next[0] == '\n' { // an indented line begins a paragraph
+		return false
+	}
+	word := next
+	if i := strings.IndexAny(next, " \n"); i >= 0 {
+		word = next[:i]
+	}
+	if len(line)+1+len(word) > width {
+		return true
+	}
+	return !endsSentence(line) && len(line) > width/2 && next[0] >= 'a' && next[0] <= 'z'
+}
+
+// isBroken tells a paragraph whose lines were broken at a width: all but the last
+// are nearly full and not one begins like an item of a list.
+func isBroken(block []byte) bool {
+	rest := string(block)
+	lines, ends := 0, 0
+	for {
+		line, more, found := strings.Cut(rest, "\n")
+		if !found {
+			return lines > 0 && ends < lines
+		}
+		line = strings.TrimSpace(line)
+		if len(line) < wrap || len(line) > 2*wrap+20 || strings.HasPrefix(strings.TrimSpace(more), "- ") {
+			return false
+		}
+		if endsSentence(line) {
+			ends++
+		}
+		lines++
+		rest = more
+	}
 }
 
 func endsSentence(line string) bool {

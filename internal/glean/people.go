@@ -13,6 +13,9 @@ var particles = words(`de da del della di du van von der den la le bin al el ter
 var honorifics = words(`captain mr mrs ms miss dr sir lady lord king queen prince princess detective inspector sergeant officer agent judge father sister brother
 	mr. mrs. ms. dr. capt. sgt. lt. commander colonel general major professor chief uncle aunt dci di dc nurse`)
 
+// addressed are the forms in which newspapers speak of people they have named.
+var addressed = words(`miss mr mrs ms mr. mrs. ms. sir dame dr dr. lord lady`)
+
 // longestName is in words.
 const longestName = 4
 
@@ -132,13 +135,10 @@ func (r *reader) plainName(from, to int, s *sentence) {
 		}
 	}
 	first := r.tokens[from]
-	if to-from == 1 && ((from == s.from || r.tokens[from-1].text == ":") && !r.namedElsewhere(first.text, from) && !r.verbBehind(to, s) || len(first.text) < 2) {
+	if to-from == 1 && (from == s.from && !r.namedElsewhere(first.text, from) && !r.verbBehind(to, s) || len(first.text) < 2) {
 		return
 	}
 	full := to-from > 1
-	if r.quotedAt(from, to) && (full || r.tokens[from-1].text == `"`) {
-		return // the title of a work
-	}
 	if full && r.shortTitle(from, to) {
 		return
 	}
@@ -191,10 +191,8 @@ func (r *reader) surnames() {
 			if m.kind != isPerson && m.kind != isName {
 				continue
 			}
-			if m.full && m.to-m.from == 2 && (r.tokens[m.from].low == "miss" || r.tokens[m.from].low == "mr" || r.tokens[m.from].low == "mrs" || r.tokens[m.from].low == "ms" || r.tokens[m.from].low == "dame" || r.tokens[m.from].low == "sir") {
-				if p, seen := last[r.tokens[m.to-1].low]; seen && m.id == "" && pass == 0 {
-					m.kind, m.name, m.id = p.kind, p.name, p.id
-				}
+			if p, seen := last[r.tokens[m.to-1].low]; seen && m.id == "" && m.to-m.from == 2 && addressed[r.tokens[m.from].low] && p.full && !honorifics[strings.ToLower(strings.Fields(p.name)[0])] {
+				m.kind, m.name, m.id = p.kind, p.name, p.id // "Miss Pannone"
 				continue
 			}
 			if m.full {
@@ -205,5 +203,6 @@ func (r *reader) surnames() {
 				m.kind, m.name, m.id, m.full = p.kind, p.name, p.id, true
 			}
 		}
+		_ = pass
 	}
 }

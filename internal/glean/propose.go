@@ -28,7 +28,9 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	}
 	switch c.By {
 	case "":
-		c.By = j.by
+		if !known(c) {
+			c.By = j.by
+		}
 	case nobody:
 		c.By = ""
 	}
@@ -48,6 +50,12 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Spoiler = tv.Point{Season: r.lastSeason(t)}
 	}
 	r.proposed = append(r.proposed, proposed{c, r.indexOf(h.s), h.start, t})
+}
+
+// known tells a claim of how things are, which nobody need have said: where a show
+// runs, and who plays whom.
+func known(c tv.Claim) bool {
+	return c.Kind == tv.OnNetwork || c.Kind == tv.Cast && c.Value.Change == tv.Stars
 }
 
 // place gives a claim its sentence.

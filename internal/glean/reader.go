@@ -36,7 +36,8 @@ type reader struct {
 	underHead   bool // it was named in a heading
 	lastPerson  string
 	lastNetwork string
-	spoiled     bool // below a spoiler warning
+	bracketed   *bool // whether "Part (Actor)" is how the article writes, once looked for
+	spoiled     bool  // below a spoiler warning
 
 	isPart  map[string]bool   // names that are characters'
 	actor   map[string]string // who plays a character

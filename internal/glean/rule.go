@@ -48,14 +48,6 @@ func (h *hit) groupAt(name string) (from, to int) {
 // mention gives the mention a group caught, or nil.
 func (h *hit) mention(name string) *mention { return h.r.find(h.group(name)) }
 
-// named gives the name of the mention a group caught, or "".
-func (h *hit) named(name string) string {
-	if m := h.mention(name); m != nil {
-		return m.name
-	}
-	return ""
-}
-
 var macros = strings.NewReplacer(
 	"{per}", `<(?P<per>[PN]\d+)>`,
 	"{per2}", `<(?P<per2>[PN]\d+)>`,
@@ -66,6 +58,7 @@ var macros = strings.NewReplacer(
 	"{date}", `<(?P<date>D\d+)>`,
 	"{season}", `<(?P<season>E\d+)>`,
 	"{any}", `<[A-Z]\d+>`,
+	"{paren}", `(?:\( [^()]{1,70} \) )?`,
 	"{list}", `(?P<list><[PN]\d+>(?: (?:\( <[A-Z]\d+> \)|\( [a-z' ]{1,30}\)))?(?: (?:,|and|&|, and|as well as|, and ,|, of course ,|and , of course ,|, and , of course ,|alongside|along with|, along with)(?: [a-z'-]+){0,3}? <[PN]\d+>(?: (?:\( <[A-Z]\d+> \)))?)*)`,
 	"{apposition}", `(?:, (?:[^,<]|<[A-Z]\d+>){1,60} , |, (?:the|a|an|who|known|best|whose|one|most|former|now|star) [^.;]{1,160}? , )?`,
 	"{be}", `(?:is|are|was|were|be|been|being|'s|has been|have been|will be|gets|got)`,

@@ -144,6 +144,8 @@ func places(c tv.Claim) []string {
 	switch {
 	case c.Kind == tv.Cast:
 		list = append(list, "cast "+c.ShowName+"/"+c.Value.Person)
+	case c.Kind == tv.OnNetwork:
+		list = append(list, "network "+c.ShowName)
 	case c.Kind == tv.Stage && c.Value.Text == tv.Renewed:
 		list = append(list, "renewed "+c.ShowName)
 	}
@@ -167,6 +169,8 @@ func covered(c tv.Claim, all []proposed) bool {
 			continue
 		}
 		switch {
+		case c.Kind == tv.OnNetwork && c.Rule == "network/acts" && c.Value.Text != d.Value.Text && (d.Rule != c.Rule || d.Start < c.Start):
+			return true
 		case c.Kind == tv.Cast && c.Value.Person == d.Value.Person && c.Value.Character == "" && d.Value.Character != "" && (c.Value.Change == d.Value.Change || c.Value.Change == tv.Stars && d.Start == c.Start):
 			return true
 		case c.Kind == tv.Cast && c.Value.Change == tv.Stars && c.Value.Person == d.Value.Person && c.Value.Character == d.Value.Character && d.Value.Change != tv.Stars:

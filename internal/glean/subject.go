@@ -37,6 +37,7 @@ func (r *reader) subject() {
 		t.firm = t.firm || t.called || n >= 3 || len(score) == 1
 	}
 	r.show = r.main
+	seasons := map[string]map[int]int{}
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		for _, p := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "S") {
@@ -50,7 +51,12 @@ func (r *reader) subject() {
 		}
 		for _, e := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "E") {
 			key := names.Fold(r.show.name)
-			if n := max(e.season, alsoSeason(e.mention)); (n > r.season[key] || s.title) && !unordered(s.shape.text, e.at) {
+			n := max(e.season, alsoSeason(e.mention))
+			if seasons[key] == nil {
+				seasons[key] = map[int]int{}
+			}
+			seasons[key][n] += 1 + 3*weighIf(s.title) + weighIf(i < 3)
+			if best := r.season[key]; !unordered(s.shape.text, e.at) && (seasons[key][n] > seasons[key][best] || seasons[key][n] == seasons[key][best] && n > best) {
 				r.season[key] = n
 			}
 		}

@@ -10,11 +10,30 @@ import (
 // than the claim: a guess "may", a plan "is to", a denial is told as one. Who
 // says it and since when is the citation's business.
 func Claimed(c tv.Claim, day tv.Date) Text {
-	denied := c.Certainty == tv.Denied
-	if denied {
-		c.Certainty = tv.Confirmed
+	return claimed(c, day, mode(c))
+}
+
+// Overtaken is what a claim said that something newer has taken the place of: a
+// day to come is told as what was planned, a stage or a part as what was.
+func Overtaken(c tv.Claim, day tv.Date) Text {
+	how := mode(c)
+	stage := c.Kind == tv.Stage && how == "is" && written("stage."+c.Value.Text+".old")
+	dated := (c.Kind == tv.Premiere || c.Kind == tv.Finale) && (how == "is" || how == "plan") && !c.Value.Date.IsZero()
+	switch {
+	case c.Certainty == tv.Denied:
+	case stage && c.When.IsZero():
+		how = "old"
+	case c.Kind == tv.Cast && c.Value.Change == tv.Stars && how == "is":
+		how = "was"
+	case dated && !c.Value.Date.Last().Before(day.First()):
+		how = "was"
 	}
-	t := said(c, day)
+	return claimed(c, day, how)
+}
+
+func claimed(c tv.Claim, day tv.Date, how string) Text {
+	denied := c.Certainty == tv.Denied
+	t := said(c, day, how)
 	if free(c.Kind) {
 		return t.Sentence()
 	}
@@ -62,8 +81,8 @@ func Subject(season int) Text {
 	return Say("subject.season", "n", season)
 }
 
-func said(c tv.Claim, day tv.Date) Text {
-	s, how := Subject(c.Season), mode(c)
+func said(c tv.Claim, day tv.Date, how string) Text {
+	s := Subject(c.Season)
 	switch c.Kind {
 	case tv.Stage:
 		return stage(c, s, how, day)
@@ -79,6 +98,9 @@ func said(c tv.Claim, day tv.Date) Text {
 	case tv.Cast:
 		return part(c, how)
 	case tv.Crew:
+		if how == "is" && gone(c.When, day) {
+			how = "then"
+		}
 		return Say("crew."+how, "person", Words(c.Value.Person), "role", c.Value.Role)
 	case tv.Episodes:
 		return Say("episodes."+how, "s", s, "n", c.Value.Number)
@@ -140,6 +162,9 @@ func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 	if how == "may" && d.Last().Before(day.First()) {
 		how = "guessed"
 	}
+	if how == "ahead" {
+		return Say(key+how, "s", s, "in", ahead(d, day))
+	}
 	return Say(key+how, "s", s, "in", In(d))
 }
 
@@ -160,6 +185,14 @@ func cause(words string) Text {
 		return Say("cause." + words)
 	}
 	return Words(words)
+}
+
+// ahead is a date to come with its preposition; a day has its countdown.
+func ahead(d, day tv.Date) Text {
+	if d.IsDay() {
+		return Say("date.on", "date", Countdown{d, day})
+	}
+	return In(d)
 }
 
 // In is a date with the preposition it takes: "on 17 January 2025", "in 2027".

@@ -44,6 +44,10 @@ type Command string
 // its own.
 type Moment struct{ Date tv.Date }
 
+// Countdown in a blank is a known day to come, and how far it is from another. A
+// front end's own time mark counts by itself.
+type Countdown struct{ Date, From tv.Date }
+
 // Speech is how a front end writes the parts of a text. A nil function means
 // plain words.
 type Speech struct {
@@ -127,6 +131,11 @@ func (s Speech) value(v any) string {
 			return s.Date(v.Date)
 		}
 		return s.plain(DateWords(v.Date))
+	case Countdown:
+		if s.Date != nil {
+			return s.Date(v.Date)
+		}
+		return s.plain(DateWords(v.Date) + " (" + AheadWords(v.Date, v.From) + ")")
 	case tv.Date:
 		return s.plain(DateWords(v))
 	case int:
@@ -174,10 +183,10 @@ func row(last string, items []Text) Text {
 	return Say(last, "a", all, "b", items[len(items)-1])
 }
 
-//go:embed en.txt discord.txt
+//go:embed en.txt shows.txt desk.txt check.txt discord.txt
 var files embed.FS
 
-var english = messages("en.txt", "discord.txt")
+var english = messages("en.txt", "shows.txt", "desk.txt", "check.txt", "discord.txt")
 
 // messages reads "key = message" lines; "#" begins a comment, a line that begins
 // with white space goes on the one before.

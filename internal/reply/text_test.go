@@ -162,7 +162,7 @@ func TestEverythingWrittenIsSaid(t *testing.T) {
 			begins = append(begins, s.key)
 		}
 	}
-	for key := range messages("en.txt") {
+	for key := range english {
 		if !said[key] && !slices.ContainsFunc(begins, func(b string) bool { return strings.HasPrefix(key, b) }) {
 			t.Errorf("nothing says %q", key)
 		}
@@ -271,6 +271,8 @@ func TestText(t *testing.T) {
 		{Say("episodes.is", "s", Say("subject.show"), "n", 0), "the show has 0 episodes"},
 		{Say("shows.none.hint", "command", Command("article add")), "An editor adds the first article with /article add."},
 		{Say("no.such.key"), "no.such.key"},
+		{Say("date.on", "date", Countdown{"2027-01-15", "2026-11-25"}), "on 15 January 2027 (in 7 weeks)"},
+		{Say("date.on", "date", Countdown{"2026-11-26", "2026-11-25"}), "on 26 November 2026 (tomorrow)"},
 		{Say("subject.season"), "season {n}"},
 		{List(), ""},
 		{List(Words("a")), "a"},
@@ -300,6 +302,7 @@ func TestTextSpeech(t *testing.T) {
 	}{
 		{Words("a*b"), "<a*b>"},
 		{Say("date.on", "date", Moment{"2026-10-02"}), "<on >[2026-10-02]"},
+		{Say("date.on", "date", Countdown{"2026-10-02", "2026-01-01"}), "<on >[2026-10-02]"},
 		{Say("date.on", "date", Words("x")).Sentence(), "<on ><x><.>"},
 		{Say("shows.none.hint", "command", Command("article add")), "<An editor adds the first article with >[/article add]<.>"},
 		{Say("episodes.is", "s", Words("S"), "n", 2), "<S>< has ><2>< ><episodes>"},

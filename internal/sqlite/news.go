@@ -19,20 +19,57 @@ func articleFields(a *tv.Article) []any {
 // news is the condition that leaves out records: they assert, but report nothing.
 const news = ` a.kind <> 'record' `
 
+// NewsOf is what news is wanted of: a show; a person; or a character of a show.
+// With Since, only what was published on its first day or after.
+type NewsOf struct {
+	Show, Person, Character string
+	Since                   tv.Date
+}
+
+// from is the query's tables and conditions.
+func (n NewsOf) from() string {
+	switch {
+	case n.Person != "":
+		return newsOfPerson
+	case n.Character != "":
+		return newsOfCharacter
+	}
+	return newsOfShow
+}
+
 // News lists the articles about a show that a view reads, newest first and
 // without their texts, and counts them all. Records are no news.
 func (s *Store) News(ctx context.Context, v View, show string, limit, offset int) ([]tv.Article, int, error) {
-	args := v.args(sql.Named("show", show), sql.Named("limit", limit), sql.Named("offset", offset))
-	total, err := one(query(ctx, s.read, number, `SELECT count(DISTINCT a.key)`+newsOf, args[:3]...))
+	return s.NewsOf(ctx, v, NewsOf{Show: show}, limit, offset)
+}
+
+// NewsOf is News of a show, a person or a character.
+func (s *Store) NewsOf(ctx context.Context, v View, of NewsOf, limit, offset int) ([]tv.Article, int, error) {
+	since := 0
+	if !of.Since.IsZero() {
+		since = dayNumber(tv.DayOf(of.Since.First()))
+	}
+	args := v.args(sql.Named("show", of.Show), sql.Named("person", of.Person), sql.Named("character", of.Character),
+		sql.Named("since", since), sql.Named("limit", limit), sql.Named("offset", offset))
+	total, err := one(query(ctx, s.read, number, `SELECT count(DISTINCT a.key)`+of.from(), args...))
 	if err != nil {
 		return nil, 0, err
 	}
-	articles, err := query(ctx, s.read, scanArticle, `SELECT DISTINCT`+articleColumns+newsOf+newest, args...)
+	articles, err := query(ctx, s.read, scanArticle, `SELECT DISTINCT`+articleColumns+of.from()+newest, args...)
 	return articles, total, err
 }
 
-const newsOf = `
+const newsOfShow = `
 	FROM shows n CROSS JOIN article_shows x ON x.show = n.key CROSS JOIN articles a ON a.key = x.article
-	WHERE n.id = :show AND n.desk` + own + ` AND` + news + `AND` + visible
+	WHERE n.id = :show AND n.desk` + own + ` AND x.day >= :since AND` + news + `AND` + visible
 
-const newest = ` ORDER BY x.day DESC, x.article DESC LIMIT :limit OFFSET :offset`
+const newsOfPerson = `
+	FROM people n CROSS JOIN claims c ON c.person = n.key CROSS JOIN articles a ON a.key = c.article AND a.version = c.version
+	WHERE n.id = :person AND n.desk` + own + ` AND a.day >= :since AND` + news + `AND` + visible
+
+const newsOfCharacter = `
+	FROM shows s CROSS JOIN characters n ON n.show = s.key CROSS JOIN claims c ON c.character = n.key OR c.other = n.key
+	CROSS JOIN articles a ON a.key = c.article AND a.version = c.version
+	WHERE s.id = :show AND s.desk` + own + ` AND n.id = :character AND n.desk` + own + ` AND a.day >= :since AND` + news + `AND` + visible
+
+const newest = ` ORDER BY a.day DESC, a.key DESC LIMIT :limit OFFSET :offset`

@@ -11,6 +11,10 @@ func (c Claim) day(on Date) Date {
 	return c.Told()
 }
 
+// Tells is the day of what a claim tells, seen from a day: by it claims are
+// ordered.
+func (c Claim) Tells(on Date) Date { return c.day(on) }
+
 // Told is the day that a claim's age is counted from.
 func (c Claim) Told() Date {
 	if !c.AsOf.IsZero() {

@@ -34,3 +34,24 @@ func (s Standing) Overtaken() (Claim, bool) {
 	}
 	return Claim{}, false
 }
+
+// Replaced is the newest firm claim whose place Lead has taken, where both cannot
+// be true: a day that was moved, an order that was reversed. The rungs that
+// production has left behind are none, nor is what an editor has corrected away,
+// nor a loose word that a better one has settled.
+func (s Standing) Replaced() (Claim, bool) {
+	if !s.Known() || s.Lead.Correction {
+		return Claim{}, false
+	}
+	for _, c := range s.Past {
+		switch {
+		case c.Correction:
+			return Claim{}, false
+		case c.waits(), !c.Certainty.Firm(), !contradict(c, s.Lead), c.Tier.Band() == Loose && s.Lead.Tier.Band() != Loose:
+		case c.climbs() && s.Lead.climbs() && Rung(c.Value.Text) < Rung(s.Lead.Value.Text):
+		default:
+			return c, true
+		}
+	}
+	return Claim{}, false
+}

@@ -30,6 +30,7 @@ var quoteLengths = []int{300, 120}
 type writer struct {
 	options Options
 	day     tv.Date
+	brief   bool // facts without their sentences
 	speech  reply.Speech
 }
 
@@ -114,6 +115,12 @@ const cutRoom = 500
 // blocks writes the facts, in order, as far as text and components reach, and
 // tells which are left. A fact is there whole, with its certainty, or not at all.
 func (w *writer) blocks(facts []reply.Fact, room, components int) (done []block, left []reply.Fact) {
+	if w.brief {
+		if done, left = w.fill(facts, room, components, 0); len(left) == 0 {
+			return done, nil
+		}
+		return w.fill(facts, room-cutRoom, components, 0)
+	}
 	for _, quote := range quoteLengths {
 		if done, left = w.fill(facts, room, components, quote); len(left) == 0 {
 			return done, nil
@@ -146,7 +153,7 @@ func (w *writer) fill(facts []reply.Fact, room, components, quote int) (done []b
 }
 
 // fact is one fact: what is so; how sure, who says it, when and where; and the
-// sentence, unless it was shown before.
+// sentence, unless it was shown before or quote leaves it no length.
 func (w *writer) fact(f reply.Fact, shown map[string]bool, quote int) string {
 	said := lead(f.Text.In(w.speech))
 	if link := address(f.Link); link != "" && !f.Cited() && said != "" {
@@ -163,7 +170,7 @@ func (w *writer) fact(f reply.Fact, shown map[string]bool, quote int) string {
 	c := reply.Cite(f.Claim, w.day)
 	line += "\n-# " + covered(c.Standing.In(w.speech)+" · "+c.Age.In(w.speech)+" · "+w.source(c), cover)
 	words := strings.Join(strings.Fields(clean(c.Quote)), " ")
-	if words == "" || shown[words] {
+	if words == "" || quote == 0 || shown[words] {
 		return line
 	}
 	shown[words] = true

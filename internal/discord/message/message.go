@@ -104,14 +104,14 @@ const (
 const (
 	maxText       = 3900 // of 4000, all texts together
 	maxComponents = 40   // nested ones counted
-	maxHeadline   = 300  // ours
+	maxHeadline   = 1000 // ours
 	maxNotes      = 1500 // ours, all notes together
 	maxFiles      = 10
 )
 
 // Body is a reply as a message. The error is Keep's.
 func Body(r reply.Reply, o Options) (Message, error) {
-	w := writer{options: o, day: r.Day, speech: speech(o, r.Day)}
+	w := writer{options: o, day: r.Day, brief: r.Brief, speech: speech(o, r.Day)}
 	rows, lost, err := w.rows(r.Next)
 	if err != nil {
 		return Message{}, err
@@ -142,8 +142,8 @@ func Body(r reply.Reply, o Options) (Message, error) {
 }
 
 // JSON is a reply as the body that Discord is sent, on one line.
-func JSON(r reply.Reply) ([]byte, error) {
-	m, err := Body(r, Options{})
+func JSON(r reply.Reply, o Options) ([]byte, error) {
+	m, err := Body(r, o)
 	if err != nil {
 		return nil, err
 	}

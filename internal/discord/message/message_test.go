@@ -166,9 +166,47 @@ func TestCutIsWhole(t *testing.T) {
 	}
 }
 
+// Somebody else's words are cut within themselves: the sentence around them, and
+// how sure it is, stays whole.
+func TestLongNameIsCutWithin(t *testing.T) {
+	long := strings.Repeat("Harbour ", 400)
+	r := reply.Reply{Day: today, Headline: reply.Say("error.unknown.show", "typed", long), Notes: []reply.Text{reply.Say("error.unknown.show", "typed", long)}}
+	r.Facts = []reply.Fact{told("Network", claim(func(c *tv.Claim) {
+		c.Kind, c.Value, c.Certainty, c.Voice, c.Tier, c.By = tv.OnNetwork, tv.Value{Text: long}, tv.Speculated, tv.TierFans, tv.TierFans, "fans"
+	}))}
+	words := all(hold(t, r, registered))
+	end := reply.Say("error.unknown.show", "typed", "").String()
+	end = plain(end[strings.LastIndexByte(end, '"'):])
+	if n := strings.Count(words, "…"+end); n != 2 {
+		t.Errorf("%d of the two sentences end as %q:\n%s", n, end, words)
+	}
+	if !strings.Contains(words, "Guess: fans") {
+		t.Errorf("a guess without its word:\n%s", words)
+	}
+}
+
 func TestNothingAtAll(t *testing.T) {
 	if m := hold(t, reply.Reply{}, Options{}); !strings.Contains(all(m), "nothing to say") {
 		t.Errorf("%q", all(m))
+	}
+}
+
+// A long list has no sentences, and every fact its certainty all the same.
+func TestBrief(t *testing.T) {
+	r := reply.Reply{Day: today, Brief: true, Headline: reply.Words("Harbour Lights: the cast")}
+	for i := range 300 {
+		r.Facts = append(r.Facts, told(fmt.Sprintf("Matter %d", i), claim(nil)))
+	}
+	words := all(hold(t, r, registered))
+	if strings.Contains(words, "Cameras are rolling") {
+		t.Errorf("a sentence is quoted:\n%s", words)
+	}
+	shown := strings.Count(words, "**Matter ")
+	if n := strings.Count(words, "Confirmed by Norda · "); n != shown || shown < 15 {
+		t.Errorf("%d facts and %d certainties", shown, n)
+	}
+	if !strings.Contains(words, fmt.Sprintf("%d more facts do not fit", 300-shown)) {
+		t.Errorf("the cut is not told:\n%s", words[len(words)-300:])
 	}
 }
 

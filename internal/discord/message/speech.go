@@ -8,10 +8,15 @@ import (
 	"backlot/internal/tv"
 )
 
+// maxWords is how much of somebody else's words one blank takes, in characters: a
+// long name is cut within itself, so that the sentence of ours around it, with
+// how sure it is, stays whole.
+const maxWords = 500
+
 // speech is how a text is written for Discord.
 func speech(o Options, day tv.Date) reply.Speech {
 	return reply.Speech{
-		Plain: plain,
+		Plain: func(words string) string { return plain(clip(words, maxWords)) },
 		Date:  func(d tv.Date) string { return moment(d, day, o.Today) },
 		Command: func(name string) string {
 			if id := o.Commands[name]; id != "" {

@@ -1,0 +1,121 @@
+package bot
+
+import (
+	"sort"
+
+	"backlot/internal/reply"
+	"backlot/internal/tv"
+)
+
+// parts weighs every part of one show by season, newest season first and the
+// show as a whole last. What only repeats that somebody plays a part already
+// told for a newer season is left out; label names what leads.
+func parts(claims []tv.Claim, day tv.Date, label func(tv.Claim) reply.Text) []reply.Fact {
+	matters := tv.Matters(claims)
+	var seasons []int
+	for n := range matters {
+		seasons = append(seasons, n)
+	}
+	sort.Sort(sort.Reverse(sort.IntSlice(seasons)))
+	told := telling{pairs: map[string]bool{}, recast: map[string]tv.Claim{}}
+	var facts []reply.Fact
+	for _, n := range seasons {
+		s := standings{claims: claims, season: n, day: day}
+		for _, slot := range s.slots("cast/") {
+			st := tv.Weigh(matters[n][slot], day)
+			facts = append(facts, partFacts(st, label, day, told)...)
+		}
+	}
+	return facts
+}
+
+// telling is what has been told of a cast so far: who plays whom, and which parts
+// a newer season gave to another actor.
+type telling struct {
+	pairs  map[string]bool
+	recast map[string]tv.Claim // by slot
+}
+
+// lead tells who has a part in a season, or had it before another took it over.
+func (t telling) lead(label reply.Text, c tv.Claim, day tv.Date) []reply.Fact {
+	pair := c.PersonID + "/" + c.CharacterID
+	known := t.pairs[pair] || c.CharacterID == "" && t.pairs[c.PersonID]
+	t.pairs[pair], t.pairs[c.PersonID] = true, true
+	if c.Value.Change == tv.Stars && known {
+		return nil
+	}
+	f := fact(label, c, day)
+	if by, ok := t.recast[c.Slot()]; ok && c.Season == 0 && by.PersonID != c.PersonID {
+		f.Label, f.Text, f.Past = reply.Say("label.earlier"), reply.Overtaken(c, day), true
+	}
+	if c.Value.Change == tv.Recast && c.Certainty.Firm() && !c.Negative && !c.Plan {
+		t.recast[c.Slot()] = c
+	}
+	return []reply.Fact{f}
+}
+
+// inPart labels a fact of a show's or a character's by season.
+func inPart(c tv.Claim) reply.Text {
+	if c.Season == 0 {
+		return reply.Say("label.any-season")
+	}
+	return reply.Say("label.season", "n", c.Season)
+}
+
+// partFacts is one part in one season: who has it, what contradicts that, who had
+// it before, and what is only said.
+func partFacts(st tv.Standing, label func(tv.Claim) reply.Text, day tv.Date, told telling) []reply.Fact {
+	var facts []reply.Fact
+	if st.Known() {
+		facts = told.lead(label(st.Lead), st.Lead, day)
+	}
+	for _, c := range st.Conflict {
+		facts = append(facts, fact(reply.Say("label.but"), c, day))
+	}
+	for _, c := range st.Past {
+		if pair := c.PersonID + "/" + c.CharacterID; st.Known() && c.PersonID != "" && c.PersonID != st.Lead.PersonID && c.Certainty.Firm() && !c.Negative && !told.pairs[pair] {
+			told.pairs[pair] = true
+			f := fact(reply.Say("label.earlier"), c, day)
+			f.Text, f.Past = reply.Overtaken(c, day), true
+			facts = append(facts, f)
+		}
+	}
+	for _, c := range st.Beside {
+		facts = append(facts, fact(beside(c), c, day))
+	}
+	return facts
+}
+
+// related are the relationships among the claims.
+func related(claims []tv.Claim, day tv.Date) []reply.Fact {
+	var facts []reply.Fact
+	for _, slots := range tv.Matters(claims) {
+		for slot, in := range slots {
+			if head(slot) == "relationship" {
+				if st := tv.Weigh(in, day); st.Known() {
+					facts = append(facts, fact(reply.Say("label.relationship"), st.Lead, day))
+				} else if len(st.Beside) > 0 {
+					facts = append(facts, fact(reply.Say("label.relationship"), st.Beside[0], day))
+				}
+			}
+		}
+	}
+	sort.Slice(facts, func(i, j int) bool { return facts[i].Claim.ID < facts[j].Claim.ID })
+	return facts
+}
+
+// credits are what a person does behind the camera, each role once.
+func credits(claims []tv.Claim, day tv.Date) []reply.Fact {
+	seen := map[string]bool{}
+	var facts []reply.Fact
+	for _, c := range claims {
+		if c.Kind != tv.Crew || seen[c.Slot()] {
+			continue
+		}
+		seen[c.Slot()] = true
+		if st := tv.StandingOf(claims, c.Season, c.Slot(), day); st.Known() {
+			facts = append(facts, fact(reply.Words(c.ShowName), st.Lead, day))
+		}
+	}
+	return facts
+}

@@ -1,0 +1,70 @@
+package bot
+
+import (
+	"strings"
+	"testing"
+
+	"backlot/internal/names"
+	"backlot/internal/sqlite"
+	"backlot/internal/tv"
+)
+
+var chatIndex = names.New([]names.Entry{
+	{Kind: names.Show, ID: "severance", Name: "Severance", Main: true, Weight: 9},
+	{Kind: names.Show, ID: "the-penguin", Name: "The Penguin", Main: true, Weight: 5},
+	{Kind: names.Character, ID: "the-penguin", Show: "the-penguin", Name: "The Penguin", Main: true, Weight: 2},
+	{Kind: names.Show, ID: "the-last-of-us", Name: "The Last of Us", Main: true, Weight: 7},
+	{Kind: names.Show, ID: "the-last-of-us", Name: "TLOU", Weight: 7},
+	{Kind: names.Show, ID: "lost", Name: "Lost", Main: true, Weight: 3},
+	{Kind: names.Person, ID: "christopher-walken", Name: "Christopher Walken", Main: true, Weight: 2},
+})
+
+func TestReadable(t *testing.T) {
+	for _, c := range []struct{ typed, text, shows string }{
+		{"severance s2 drops in march!!", "Severance season 2 premieres in march.", "severance"},
+		{"SEVERANCE szn 3 comes out next year", "Severance season 3 premieres next year.", "severance"},
+		{"tlou got axed", "The Last of Us has been cancelled.", "the-last-of-us"},
+		{"the penguin just got renewed", "The Penguin has been renewed.", "the-penguin"},
+		{"i lost my keys", "I lost my keys.", ""},
+		{"Lost is back", "Lost will return.", "lost"},
+		{"is severance cancelled?", "", ""},
+		{"is it back? severance starts filming in may", "Severance begins filming in may.", "severance"},
+		{"> severance got cancelled\nno way", "No way.", ""},
+		{"severance season 4 is officially confirmed", "Severance the show has been renewed for season 4.", "severance"},
+		{"christopher walken isn't coming back", "Christopher Walken will not return.", ""},
+		{"severance got cancelled!! s3 drops in march", "Severance has been cancelled. Season 3 premieres in march.", "severance"},
+		{"severance got cancelled\ns3 drops in 2027...", "Severance has been cancelled. Season 3 premieres in 2027.", "severance"},
+		{"", "", ""}, {"!!!", "", ""}, {"...", "", ""}, {"\x00\xff\u202e", "", ""},
+	} {
+		m := readable(c.typed, chatIndex)
+		var ids []string
+		for _, e := range m.shows {
+			ids = append(ids, e.ID)
+		}
+		if c.typed == "\x00\xff\u202e" {
+			continue // any text, no panic
+		}
+		if m.text != c.text || strings.Join(ids, " ") != c.shows {
+			t.Errorf("%q reads as %q about %v", c.typed, m.text, ids)
+		}
+	}
+}
+
+func TestFullNames(t *testing.T) {
+	k := sqlite.Known{
+		People:     []tv.Person{{ID: "christopher-walken", Name: "Christopher Walken"}, {ID: "adam-scott", Name: "Adam Scott"}, {ID: "ann-scott", Name: "Ann Scott"}, {ID: "other", Name: "Bo Walken"}},
+		Characters: []tv.Character{{ID: "mark-scout", Show: "severance", Name: "Mark Scout"}, {ID: "irving", Show: "severance", Name: "Irving Bailiff"}},
+		Parts:      []sqlite.Part{{Show: "severance", Person: "christopher-walken"}, {Show: "severance", Person: "adam-scott"}, {Show: "severance", Person: "ann-scott"}},
+	}
+	for typed, want := range map[string]string{
+		"walken will not return":     "Christopher Walken will not return",
+		"Christopher Walken returns": "Christopher Walken returns",
+		"scott is leaving":           "scott is leaving", // there are two
+		"irving and walken's scene":  "Irving Bailiff and Christopher Walken's scene",
+		"mark my words":              "mark my words",
+	} {
+		if got := withFullNames(typed, k, "severance"); got != want {
+			t.Errorf("%q becomes %q, want %q", typed, got, want)
+		}
+	}
+}

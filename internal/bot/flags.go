@@ -1,0 +1,122 @@
+package bot
+
+import (
+	"context"
+	"errors"
+	"strconv"
+
+	"backlot/internal/reply"
+	"backlot/internal/sqlite"
+	"backlot/internal/tv"
+)
+
+var flagsCommand = Command{
+	Name:        "flags",
+	Description: "Answers that members say are wrong, each with its claims: correct them, or dismiss the flag",
+	Audience:    Editors,
+	Options:     []Option{pageOption},
+	Run:         flags,
+}
+
+var flagsDismiss = Command{
+	Name: "flags dismiss", Description: "The answer was right, or has been mended", Audience: Editors, Hidden: true,
+	Options: []Option{
+		{Name: "id", Description: "The flag", Required: true, Max: 60},
+		pageOption},
+	Run: dismissFlag,
+}
+
+// mostFixes is how many articles of one flag have a button.
+const mostFixes = 3
+
+// flags shows one flag at a time: what was asked, what I answered, and what that
+// rests on.
+func flags(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
+	page := pageOf(r)
+	list, total, err := b.Store.Flags(ctx, desk(r.Asker), 1, page-1)
+	if err != nil {
+		return reply.Reply{}, err
+	}
+	if total == 0 {
+		return reply.Reply{Private: true, Headline: reply.Say("flags.none")}, nil
+	}
+	if len(list) == 0 {
+		return reply.Reply{}, noSuchPage(page, total, 1)
+	}
+	f := list[0]
+	answer := reply.Reply{Private: true, Headline: reply.Say("flags.headline", "n", total), Facts: []reply.Fact{
+		{Label: reply.Say("flags.asked"), Text: reply.Words(f.Question)},
+		{Label: reply.Say("flags.answered"), Text: reply.Words(f.Answer)}}}
+	v := sqlite.View{Desk: desk(r.Asker), Day: b.Today()}
+	claims, err := b.Store.ClaimsByID(ctx, v, f.Claims)
+	if err != nil {
+		return reply.Reply{}, err
+	}
+	for _, c := range claims {
+		answer.Facts = append(answer.Facts, fact(reply.Say("review.label", "show", reply.Words(c.ShowName), "kind", reply.Say("kind."+string(c.Kind))), c, v.Day))
+	}
+	answer.Notes = []reply.Text{reply.Say("flags.voices", "n", f.Voices, "age", reply.AgeWords(tv.DayOf(f.Newest), v.Day))}
+	if gone := len(f.Claims) - len(claims); gone > 0 {
+		answer.Notes = append(answer.Notes, reply.Say("flags.gone", "n", gone))
+	}
+	fixes, err := b.fixes(ctx, v, claims)
+	if err != nil {
+		return reply.Reply{}, err
+	}
+	if len(fixes) == 0 && len(claims) > 0 {
+		answer.Notes = append(answer.Notes, reply.Say("flags.shared"))
+	}
+	again := reply.Request{Command: f.Command, Args: f.Args}
+	answer.Next = append(fixes,
+		reply.Next{Label: reply.Say("button.again"), Request: again, How: reply.AnewToMyself},
+		reply.Next{Label: reply.Say("button.dismiss"), Request: reply.Ask("flags dismiss", "id", f.ID, "page", strconv.Itoa(page)), How: reply.Replace})
+	answer.Next = append(answer.Next, pages(r, page, total, 1)...)
+	return answer, nil
+}
+
+// fixes are buttons that open the articles of claims, as far as they are the
+// desk's own: what is on the shared desk is its keeper's to correct.
+func (b *Bot) fixes(ctx context.Context, v sqlite.View, claims []tv.Claim) ([]reply.Next, error) {
+	var next []reply.Next
+	seen := map[string]bool{}
+	for _, c := range claims {
+		if seen[c.Article] || len(next) == mostFixes {
+			continue
+		}
+		seen[c.Article] = true
+		a, err := b.Store.Article(ctx, v.Desk, c.Article)
+		var e *tv.Error
+		if errors.As(err, &e) && e.Kind == tv.NotFound {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		next = append(next, reply.Next{Label: reply.Say("button.open", "title", short(a.Article)), Request: reply.Ask("article review", "id", c.Article), How: reply.AnewToMyself})
+	}
+	return next, nil
+}
+
+// dismissFlag closes a flag and shows the one that comes to its place.
+func dismissFlag(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
+	who, err := b.actor(ctx, r)
+	if err != nil {
+		return reply.Reply{}, err
+	}
+	done, err := b.Store.DismissFlag(ctx, who, r.Arg("id"))
+	if err != nil {
+		return reply.Reply{}, err
+	}
+	rest := reply.Ask("flags", "page", r.Arg("page"))
+	rest.Asker = r.Asker
+	if _, total, err := b.Store.Flags(ctx, who.Desk, 0, 0); err != nil || pageOf(rest) > total {
+		rest = rest.With("page", strconv.Itoa(max(total, 1)))
+	}
+	answer, err := flags(ctx, b, rest)
+	note := reply.Say("flags.dismissed")
+	if !done {
+		note = reply.Say("flags.no-such")
+	}
+	answer.Notes = append([]reply.Text{note}, answer.Notes...)
+	return answer, err
+}

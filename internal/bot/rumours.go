@@ -1,0 +1,90 @@
+package bot
+
+import (
+	"context"
+	"sort"
+
+	"backlot/internal/reply"
+	"backlot/internal/tv"
+)
+
+var rumoursCommand = Command{
+	Name:        "rumours",
+	Description: "What is said about a show and not confirmed: rumours, guesses, unconfirmed claims",
+	Audience:    Members,
+	Answers:     true,
+	Options:     []Option{showOption, seasonOption, asOfOption, pageOption},
+	Run:         rumours,
+}
+
+// rumours follows the word that a member reads (tv.Word), never the certainty
+// alone: a fan site that states something flatly has still confirmed nothing.
+func rumours(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
+	r, err := b.named(ctx, r, "show")
+	if err != nil {
+		return reply.Reply{}, err
+	}
+	s, err := b.subject(ctx, r)
+	if err != nil {
+		return reply.Reply{}, err
+	}
+	open, settled := s.rumours()
+	answer := reply.Reply{Day: s.Day, Headline: reply.Say("rumours.heading", "show", reply.Words(s.show.Name), "n", len(open))}
+	if s.season != 0 {
+		answer.Headline = reply.Say("rumours.heading.season", "show", reply.Words(s.show.Name), "n", s.season, "rumours", len(open))
+	}
+	facts := make([]reply.Fact, 0, len(open))
+	for _, c := range open {
+		facts = append(facts, fact(ofSeason(c.Season), c, s.Day))
+	}
+	switch {
+	case len(open) > 0:
+		answer.Notes = []reply.Text{reply.Say("rumours.note", "command", reply.Command("status"))}
+		if answer.Facts, answer.Next, err = onPage(r.With("show", "#"+s.show.ID), facts, perFullPage); err != nil {
+			return reply.Reply{}, err
+		}
+	case s.season != 0:
+		answer.Headline = reply.Say("rumours.none.season", "show", reply.Words(s.show.Name), "n", s.season)
+	default:
+		answer.Headline = reply.Say("rumours.none", "show", reply.Words(s.show.Name))
+	}
+	if settled > 0 {
+		answer.Notes = append(answer.Notes, reply.Say("rumours.settled", "n", settled, "command", reply.Command("timeline")))
+	}
+	answer.Notes = append(answer.Notes, b.asOf(s.View)...)
+	answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+s.show.ID), How: reply.Anew})
+	return answer, nil
+}
+
+// rumours are the claims that no member may take for known and that nothing has
+// overtaken, the newest first, and how many others have been overtaken.
+func (s subject) rumours() (open []tv.Claim, settled int) {
+	take := func(claims []tv.Claim) (n int) {
+		for _, c := range claims {
+			if !c.Word().Word.Firm() && (s.season == 0 || c.Season == s.season) {
+				open, n = append(open, c), n+1
+			}
+		}
+		return n
+	}
+	for _, slots := range tv.Matters(s.claims) {
+		for _, matter := range slots {
+			st := tv.Weigh(matter, s.Day)
+			if st.Known() {
+				take([]tv.Claim{st.Lead})
+			}
+			take(st.Conflict)
+			take(st.Beside)
+			n := len(open)
+			settled += take(st.Past)
+			open = open[:n]
+		}
+	}
+	for _, c := range s.claims {
+		if !c.Kind.Weighed() {
+			take([]tv.Claim{c})
+		}
+	}
+	sort.SliceStable(open, func(i, j int) bool { return before(open[j], open[i]) })
+	return open, settled
+}

@@ -1,0 +1,134 @@
+package sqlite
+
+import (
+	"fmt"
+	"testing"
+	"time"
+)
+
+func TestFlags(t *testing.T) {
+	s := loaded(t)
+	now := noon
+	s.now = func() time.Time { return now }
+	f := Flag{Desk: "guild", Command: "status", Args: map[string]string{"show": "#harbour-lights"}, Question: "/status show:Harbour Lights", Answer: "Harbour Lights, season 3", Claims: []string{"a", "b"}}
+	keep := func(user string, f Flag, want Flagged) {
+		t.Helper()
+		if got, err := s.KeepFlag(ctx, user, f); err != nil || got != want {
+			t.Fatalf("%s flags: %v %v, want %v", user, got, err, want)
+		}
+	}
+	keep("1", f, FlagKept)
+	keep("1", f, FlagKnown)
+	keep("2", f, FlagKept)
+	other := f
+	other.Claims = []string{"a"} // the same question, answered otherwise
+	now = now.Add(time.Minute)
+	keep("1", other, FlagKept)
+
+	list, total, err := s.Flags(ctx, "guild", 10, 0)
+	if err != nil || total != 2 || len(list) != 2 || list[0].Voices != 1 || list[1].Voices != 2 || list[1].Args["show"] != "#harbour-lights" {
+		t.Fatalf("%+v %d %v", list, total, err)
+	}
+	if _, total, _ := s.Flags(ctx, "other", 10, 0); total != 0 {
+		t.Error("another desk sees them")
+	}
+	by := Actor{Desk: "guild", User: "editor"}
+	if done, err := s.DismissFlag(ctx, Actor{Desk: "other", User: "x"}, list[1].ID); done || err != nil {
+		t.Errorf("another desk dismisses: %v %v", done, err)
+	}
+	for _, want := range []bool{true, false} {
+		if done, err := s.DismissFlag(ctx, by, list[1].ID); done != want || err != nil {
+			t.Errorf("dismissed: %v %v", done, err)
+		}
+	}
+	keep("3", f, FlagKept) // an answer that the editors found right stays dismissed
+	if _, total, _ := s.Flags(ctx, "guild", 10, 0); total != 1 {
+		t.Errorf("%d open", total)
+	}
+}
+
+// One person flags only so often a day; the next day anew.
+func TestFlagsADay(t *testing.T) {
+	s := opened(t)
+	now := noon
+	s.now = func() time.Time { return now }
+	flag := func(n int) Flagged {
+		got, err := s.KeepFlag(ctx, "1", Flag{Desk: "guild", Command: "status", Question: fmt.Sprint(n), Args: map[string]string{"show": fmt.Sprint(n)}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return got
+	}
+	for n := range flagsADay {
+		if got := flag(n); got != FlagKept {
+			t.Fatalf("flag %d: %v", n, got)
+		}
+	}
+	if got := flag(flagsADay); got != FlagTooOften {
+		t.Errorf("one more: %v", got)
+	}
+	now = now.Add(24 * time.Hour)
+	if got := flag(flagsADay); got != FlagKept {
+		t.Errorf("the next day: %v", got)
+	}
+	if n, err := one(query(ctx, s.read, number, `SELECT count(*) FROM flag_days`)); n != 1 || err != nil {
+		t.Errorf("%d days are kept (%v)", n, err)
+	}
+}
+
+func TestClaimsByID(t *testing.T) {
+	s := loaded(t)
+	all, err := s.Claims(ctx, View{Desk: "guild"}, "harbour-lights")
+	if err != nil || len(all) == 0 {
+		t.Fatal(err)
+	}
+	got, err := s.ClaimsByID(ctx, View{Desk: "guild"}, []string{all[0].ID, "gone"})
+	if err != nil || len(got) != 1 || got[0].ID != all[0].ID || got[0].Tier == 0 {
+		t.Errorf("%+v %v", got, err)
+	}
+	private := published(t, s, Actor{Desk: "other", User: "x"}, says("Harbour Lights", "Runa leaves the harbour."))
+	if got, err := s.ClaimsByID(ctx, View{Desk: "guild"}, []string{private.Claims[0].ID}); err != nil || len(got) != 0 {
+		t.Errorf("another desk's claim is read: %+v %v", got, err)
+	}
+}
+
+func TestGaps(t *testing.T) {
+	s := loaded(t)
+	v := View{Desk: "guild"}
+	for _, g := range []Gap{{Show: "harbour-lights", Season: 4, About: "episodes"}, {Show: "harbour-lights", Season: 4, About: "episodes"}, {About: "when"}} {
+		if err := s.KeepGap(ctx, v, g.Show, g.Season, g.About); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, total, err := s.Gaps(ctx, v, 10, 0)
+	if err != nil || total != 2 || got[0].Times != 2 || got[0].Name != "Harbour Lights" || got[0].Season != 4 || got[1].Name != "" {
+		t.Errorf("%+v %d %v", got, total, err)
+	}
+	if _, total, _ := s.Gaps(ctx, View{Desk: "other"}, 10, 0); total != 0 {
+		t.Error("another desk sees them")
+	}
+	for n := range mostGaps + 5 {
+		if err := s.KeepGap(ctx, v, fmt.Sprint("show", n), 0, "when"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got, total, _ := s.Gaps(ctx, v, 1, 0); total != mostGaps || got[0].Times != 2 {
+		t.Errorf("%d kept, the first %+v", total, got)
+	}
+}
+
+func TestBySpeaker(t *testing.T) {
+	s := loaded(t)
+	for name, want := range map[string]int{"Voss": 1, "norda": 1, "Nord": 0, "": 0} {
+		if got, err := s.ClaimsBySpeaker(ctx, View{Desk: "guild"}, name); err != nil || len(got) != want {
+			t.Errorf("%q: %d claims, want %d (%v)", name, len(got), want, err)
+		}
+	}
+}
+
+func TestPremieringFrom(t *testing.T) {
+	s := loaded(t)
+	if got, err := s.PremieringFrom(ctx, View{Desk: "guild"}, 2026); err != nil || len(got) != 0 {
+		t.Errorf("that none is set counts as a first day: %v %v", got, err)
+	}
+}

@@ -1,0 +1,125 @@
+package tv
+
+import "time"
+
+// Verdict is what is known of a claim that nobody has weighed: what a member says
+// in a chat.
+type Verdict int
+
+const (
+	NothingKnown Verdict = iota // no source speaks of it
+	Borne                       // what leads says the same
+	Less                        // what leads says the same, less exactly
+	Then                        // it was so when it was last told of, long ago
+	Moved                       // it was so; production has come further since
+	Disputed                    // sources as good as each other say this and that
+	OnlySaid                    // rumours and guesses say so, and nothing better does
+	Contradicted                // what leads says otherwise
+)
+
+// Finding is a verdict and the claims it rests on: what leads the matter and may
+// be taken for known, and a claim that says the same as the one that was checked,
+// where that is another. Either may be the zero Claim.
+type Finding struct {
+	Verdict Verdict
+	Known   Claim
+	Says    Claim
+}
+
+// longAgo is after how long a stage of production says nothing of the present: it
+// goes on changing.
+const longAgo = 365 * 24 * time.Hour
+
+// Check sets a claim beside the standing of its matter. The claim itself counts
+// for nothing: a guess or a rumour is never a verdict that something is so.
+func (s Standing) Check(c Claim, day Date) Finding {
+	var f Finding
+	if s.Known() && s.Lead.Word().Word.Firm() {
+		f.Known = s.Lead
+		f.Verdict = against(c, s.Lead)
+	}
+	if f.Verdict == Borne && c.Slot() == "production" && day.First().Sub(f.Known.Told().Last()) > longAgo {
+		f.Verdict = Then
+	}
+	if f.Verdict == Borne && s.disputed(c) || f.Verdict == Contradicted && s.borneOut(c) {
+		f.Verdict = Disputed
+		f.Says = s.other(c)
+		return f
+	}
+	if f.Verdict != NothingKnown && f.Verdict != Contradicted {
+		return f
+	}
+	for _, o := range append(append([]Claim{s.Lead}, s.Beside...), s.Conflict...) {
+		if o.Kind != "" && !o.Word().Word.Firm() && supports(c, o) {
+			f.Says = o
+			if f.Verdict == NothingKnown || f.Known.Value.Date.IsZero() && f.Known.Negative {
+				f.Verdict = OnlySaid // that no day is set yet does not rule out a guess
+			}
+			return f
+		}
+	}
+	return f
+}
+
+// against compares a claim with what is known.
+func against(c, known Claim) Verdict {
+	switch {
+	case supports(c, known):
+		if wider(known, c) {
+			return Less
+		}
+		return Borne
+	case c.climbs() && known.climbs() && !c.waits():
+		if Rung(c.Value.Text) < Rung(known.Value.Text) {
+			return Moved
+		}
+		return NothingKnown // further than any source has it
+	case c.Kind == Cast && departs(c) && known.Value.Change == Stars:
+		return NothingKnown // whoever leaves a part has played it
+	case contradict(c, known):
+		return Contradicted
+	}
+	return NothingKnown
+}
+
+// supports reports whether what o says makes c so. That somebody plays a part
+// does not mean that they return to it.
+func supports(c, o Claim) bool {
+	if c.Kind == Cast && c.Value.Change != o.Value.Change && (o.Value.Change == Stars || c.Value.Change == Recast || o.Value.Change == Recast) {
+		return c.Value.Change == Stars && o.Value.Change == Recast && samePerson(c, o) && agree(c, o)
+	}
+	if c.Kind == Stage && side(c) != 0 && side(c) == side(o) && c.no() == o.no() {
+		return !c.no() || c.Value.Text == o.Value.Text
+	}
+	return agree(c, o)
+}
+
+// disputed reports whether a claim as good as the lead says otherwise.
+func (s Standing) disputed(c Claim) bool {
+	for _, o := range s.Conflict {
+		if o.Word().Word.Firm() && contradict(c, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// borneOut reports whether a claim as good as the lead says the same.
+func (s Standing) borneOut(c Claim) bool {
+	for _, o := range s.Conflict {
+		if o.Word().Word.Firm() && supports(c, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// other is the firm claim of the conflict, to be told beside the lead.
+func (s Standing) other(c Claim) Claim {
+	for _, o := range s.Conflict {
+		if o.Word().Word.Firm() && (supports(c, o) || contradict(c, o)) {
+			return o
+		}
+	}
+	return Claim{}
+}

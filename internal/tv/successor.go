@@ -1,0 +1,55 @@
+package tv
+
+import "sort"
+
+// looksAhead bounds how many days of publication are weighed to find out when a
+// claim was overtaken.
+const looksAhead = 30
+
+// Successor is what took the place of a claim on its matter: what led on the
+// first day of publication on which the claim stood no more, among claims that
+// share its show, season and slot. There is none where the claim still stands, or
+// where what leads says the same.
+func Successor(matter []Claim, c Claim, day Date) (Claim, bool) {
+	for _, d := range publications(matter, c.Published, day) {
+		s := Weigh(matter, d)
+		if !in(s.Past, c) {
+			continue
+		}
+		if s.Known() && !agree(c, s.Lead) {
+			return s.Lead, true
+		}
+		if d == day {
+			return Claim{}, false
+		}
+	}
+	return Claim{}, false
+}
+
+// publications are the days from one to another on which something was
+// published, and the last day itself.
+func publications(claims []Claim, from, till Date) []Date {
+	seen := map[Date]bool{}
+	var days []Date
+	for _, c := range claims {
+		d := DayOf(c.Published.Last())
+		if !d.IsZero() && !seen[d] && !d.Last().Before(from.First()) && d.Last().Before(till.First()) {
+			seen[d] = true
+			days = append(days, d)
+		}
+	}
+	sort.Slice(days, func(i, j int) bool { return days[i].Compare(days[j]) < 0 })
+	if len(days) > looksAhead {
+		days = days[:looksAhead]
+	}
+	return append(days, till)
+}
+
+func in(list []Claim, c Claim) bool {
+	for _, o := range list {
+		if o.ID == c.ID && o.Start == c.Start && o.Article == c.Article {
+			return true
+		}
+	}
+	return false
+}
