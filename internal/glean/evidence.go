@@ -62,7 +62,7 @@ func (r *reader) placeOf(x *candidate, from, to int, s *sentence) (points int, w
 	switch {
 	case s.title:
 		add(2, "a title in the headline")
-	case s.heading && from == s.from && to == s.to && to-from < 6 && s.from > 0 && r.tvBelow(s):
+	case s.heading && from == s.from && to == s.to && to-from < 6 && s.from > 0 && r.tvBelow(s) && !r.byline(from, to):
 		x.headed++
 		add(2, "a heading above news of a show")
 	case !quoted && r.loud(from, to, s):
@@ -72,6 +72,16 @@ func (r *reader) placeOf(x *candidate, from, to int, s *sentence) (points int, w
 		points -= r.personal(from, to)
 	}
 	return points, why
+}
+
+// byline tells that a heading is the writer's name.
+func (r *reader) byline(from, to int) bool {
+	for k := from; k < to; k++ {
+		if low := r.tokens[k].low; low == "by" || low == "read" || low == "photo" {
+			return true
+		}
+	}
+	return false
 }
 
 // afterQuote gives the token behind a closing quotation mark.
@@ -181,8 +191,8 @@ func (r *reader) loud(from, to int, s *sentence) bool {
 	if len(text) < 5 || strings.ToUpper(text) != text || strings.ToUpper(r.text[s.start:s.end]) == r.text[s.start:s.end] && to < s.to && r.tokens[to].text != "." || s.heading {
 		return false
 	}
-	if to < s.to && r.tokens[to].text == ":" {
-		return false
+	if to < s.to && (r.tokens[to].text == ":" || r.tokens[to].text == "," || r.tokens[to].text == "(") {
+		return false // "BURBANK, Calif."
 	}
 	for k := s.from; k < from; k++ {
 		if t := r.tokens[k]; t.word && !digit(t.text[0]) {

@@ -67,6 +67,7 @@ func (r *reader) mention() {
 	r.mentionDates()
 	r.mentionDesks()
 	r.mentionShows()
+	r.mentionPapers()
 	r.mentionChannels()
 	r.mentionPeople()
 	for i := range r.sentences {

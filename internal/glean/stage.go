@@ -26,7 +26,7 @@ var stageRules = []rule{
 	on("stage/more-to-shoot", " shooting | filming | scenes | shoot | film ",
 		`(?:further|more|additional|some) (?:shooting|filming|scenes|work|material) (?:is|are|was|were|remains?|still|has|have) (?:still |yet )?(?:required|needed|left|to come|to be (?:done|shot|filmed)|ahead|remain|remains|planned)`, moreToShoot),
 	on("stage/paused", " production | filming | shooting | hold | work | pause ",
-		making+` (?:(?:on|for|of|in) (?:[a-z'-]+ |{any} ){0,6}?)?{adv}(?:(?:is|are|has|have|was|were|had|been|be|will|put|temporarily|briefly) )*(?:paused|halted|suspended|shut down|shuts down|on hold|on pause|on hiatus|stopped|stops|interrupted|came to a halt|ground to a halt|come to a halt|shutdown|abandoned)`, simple(tv.Paused)),
+		making+` (?:(?:on|for|of|in) (?:[a-z'-]+ |{any} ){0,8}?)?{adv}(?:(?:is|are|has|have|was|were|had|been|be|will|put|temporarily|briefly) )*(?:paused|halted|suspended|shut down|shuts down|on hold|on pause|on hiatus|stopped|stops|interrupted|came to a halt|ground to a halt|come to a halt|shutdown|abandoned)`, simple(tv.Paused)),
 	on("stage/on-hold", " hold | hiatus | pause | shelved ", `{show} {adv}(?:remains|is|stays|was|has been) {adv}(?:put )?(?:on hold|on hiatus|on pause)`, simple(tv.Paused)),
 	on("stage/pauses", " production | filming | shooting | hold | work | pause | halt ",
 		`(?:paused|halted|suspended|shut down|shuts down|halts|pauses|stopped|put a stop to|puts|put|bringing|brought) (?:the )?(?:production|filming|shooting|work|it|the series|the show|{any})(?: on hold| on pause| to a halt)?`, pausing),

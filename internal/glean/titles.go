@@ -23,6 +23,7 @@ type candidate struct {
 	best   int    // the most that one place gave
 	why    string // what that place was
 	count  int
+	own    int // of them, those that are no part of a longer run
 	quoted int
 	listed int  // it stands before a network in brackets, at the beginning of its line
 	headed int  // it is a heading
@@ -54,7 +55,7 @@ func (r *reader) newTitles() []string {
 				continue
 			}
 			if to := r.quotedRun(i, s.to); to > 0 {
-				r.weighRun(c, i, to, s)
+				r.weighWhole(c, i, to, s)
 				i = to
 				continue
 			}
@@ -111,6 +112,8 @@ func (r *reader) titleRun(i, to int) int {
 		switch {
 		case t.name(), t.word && digit(t.text[0]) && (t.start == r.tokens[k-1].end+1 && r.tokens[k-1].name() || r.tokens[k-1].text == ":"):
 			end = k + 1
+		case t.text == ":" && k == i+1 && len(r.tokens[i].text) < 4 && strings.ToUpper(r.tokens[i].text) == r.tokens[i].text:
+			return end // "CF: The third season"
 		case connectors[t.low] || t.text == "'":
 		default:
 			return end
@@ -121,6 +124,10 @@ func (r *reader) titleRun(i, to int) int {
 
 // weighParts weighs a run and what its connectors part it into.
 func (r *reader) weighParts(c *candidates, from, to int, s *sentence) {
+	if s.heading && from == s.from && to == s.to && to-from < 7 {
+		r.weighWhole(c, from, to, s)
+		return
+	}
 	for from < to && r.leads(from, s) {
 		for from++; from < to && !r.tokens[from].name(); from++ {
 		}
@@ -143,7 +150,10 @@ func (r *reader) weighParts(c *candidates, from, to int, s *sentence) {
 		}
 	}
 	for _, b := range starts {
-		if b < to && len(starts) < 5 {
+		switch {
+		case b == from && len(starts) < 5:
+			r.weighWhole(c, b, to, s)
+		case b < to && len(starts) < 5:
 			r.weighRun(c, b, to, s)
 		}
 	}
@@ -195,8 +205,14 @@ func (r *reader) small(low string) bool {
 // titleCased tells a headline in which every word has a capital letter.
 func (r *reader) titleCased(s *sentence) bool { return s.heading || s.title }
 
+func (r *reader) weighWhole(c *candidates, from, to int, s *sentence) {
+	if x := r.weighRun(c, from, to, s); x != nil {
+		x.own++
+	}
+}
+
 // weighRun adds what one place of a run says of it.
-func (r *reader) weighRun(c *candidates, from, to int, s *sentence) {
+func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 	for from < to && !r.tokens[to-1].word && r.tokens[to-1].text != "!" && r.tokens[to-1].text != "?" {
 		to--
 	}
@@ -204,12 +220,12 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) {
 		to--
 	}
 	if from >= to || to-from > longestTitle || r.onlyStops(from, to) || len(c.list) > mostCandidates {
-		return
+		return nil
 	}
 	name := strings.Join(strings.Fields(r.text[r.tokens[from].start:r.tokens[to-1].end]), " ")
 	key := names.Fold(name)
 	if key == "" || len(name) < 2 {
-		return
+		return nil
 	}
 	x := c.byKey[key]
 	if x == nil {
@@ -229,6 +245,7 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) {
 	if r.quotedAt(from, to) {
 		x.quoted++
 	}
+	return x
 }
 
 func (r *reader) onlyStops(from, to int) bool {
@@ -248,7 +265,8 @@ func (r *reader) chosen(c *candidates) (found []string) {
 	}
 	r.settleCandidates(c)
 	for _, x := range c.list {
-		if len(found) < mostTitles && x.points >= enough && x.best >= 2 && r.titles[x.key] == nil && !r.partOfTitle(c, x) {
+		if len(found) < mostTitles && x.points >= enough && x.best >= 2 && r.titles[x.key] == nil && !r.partOfTitle(c, x) &&
+			(len(r.article.Shows) == 0 || x.quoted > 0 || x.best >= enough) {
 			found = append(found, r.newTitle(x))
 		}
 	}
@@ -276,8 +294,9 @@ func (r *reader) newTitle(x *candidate) string {
 // settleCandidates adds what the article as a whole says: a list or a row of
 // headings makes each of its items surer, a name in headline and text too.
 func (r *reader) settleCandidates(c *candidates) {
-	listed, headed := 0, 0
+	listed, headed, other := 0, 0, len(r.titles) > 0
 	for _, x := range c.list {
+		other = other || x.headed == 0 && x.points >= enough && x.own > 1
 		if x.listed > 0 {
 			listed++
 		}
@@ -286,7 +305,7 @@ func (r *reader) settleCandidates(c *candidates) {
 		}
 	}
 	for _, x := range c.list {
-		if listed > 2 && x.listed > 0 || headed > 2 && x.headed > 0 {
+		if listed > 2 && x.listed > 0 || headed > 2 && x.headed > 0 && !other {
 			x.points += enough
 			x.best = enough
 		}
@@ -368,7 +387,7 @@ func (r *reader) partOfTitle(c *candidates, x *candidate) bool {
 		if longer && y.points >= enough && (x.points-y.points < enough || y.quoted > 0 && x.quoted == 0) && (y.quoted > 0 || x.count <= 2*y.count) {
 			return true
 		}
-		if shorter && x.quoted == 0 && y.points >= enough && y.count >= 2*x.count {
+		if shorter && x.quoted == 0 && y.points >= enough && y.own >= 2*x.count {
 			return true
 		}
 	}
