@@ -80,7 +80,7 @@ func addArticle(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, erro
 	}
 	draft, err := b.draft(ctx, who, paste)
 	if err != nil {
-		return b.keep(ctx, r, err)
+		return b.notKept(ctx, r, err)
 	}
 	answer, err := b.review(ctx, who.Desk, draft, 1)
 	answer.Notes = append(answer.Notes, notes...)
