@@ -78,7 +78,7 @@ var commands []Command
 
 func init() {
 	commands = []Command{
-		statusCommand, premiereCommand, castCommand, crewCommand, quotesCommand,
+		askCommand, statusCommand, premiereCommand, castCommand, crewCommand, quotesCommand,
 		rumoursCommand, timelineCommand, newsCommand, showsCommand,
 		articleAdd, articleList, articleReview, articlePublish, articleDiscard, articleComplete,
 		flagsCommand, flagsDismiss, gapsCommand, settingsShow, settingsEditors,
