@@ -22,6 +22,7 @@ var rules = compiled([][2]string{
 	{"quote", `WHO (say|said|says|saying|comment|commented|confirm|told)\b`},
 	{"quote", `\b(quote|quotes|quoted|interview|interviews)\b|any (word|comment|comments|statement) from`},
 	{"spinoff", `\b(spinoff|spin off|prequel|sequel|offshoot|sister show|companion show|companion series|same universe)\b`},
+	{"who", `\b(who|what) (is|are|was) (the )?WHO( (in|from|on) (SHOW|it|the show|this))?$`},
 	{"plot", `\b(die|dies|died|dead|alive|survive|survives|killed|murdered|death)\b.*|WHO .*\b(kill|kills)\b`},
 	{"crew", `\bwho .*\b(wrote|write|writes|writing|direct|directs|directed|directing|composes|composed|produced|produces)\b`},
 	{"network", `\b(what|which) (channel|network|service|streamer|platform|streaming service|app|site|station)\b|\b(moving|moves|move|moved|switching|jumping) to\b`},
