@@ -89,6 +89,10 @@ func (s *scanned) settle(q *Question, line string) {
 		q.filmed(line)
 	case Order:
 		q.ordered(s)
+	case Anything:
+		if q.Yes && s.stranger() && comesOrGoes.MatchString(line) && !theThing.MatchString(line) {
+			q.About, q.Change = Change, s.means(changes)
+		}
 	case Network:
 		if q.Where && slices.Contains(strings.Fields(line), "leave") {
 			q.About = Plot
