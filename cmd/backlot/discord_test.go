@@ -288,7 +288,7 @@ func bare(list []map[string]any) string {
 				v[key] = walk(v[key])
 			}
 		case string:
-			return regexp.MustCompile("</([a-z -]+):\\d+>").ReplaceAllString(v, "`/$1`")
+			return regexp.MustCompile(`</([a-z -]+):\d+>`).ReplaceAllString(v, "`/$1`")
 		}
 		return v
 	}

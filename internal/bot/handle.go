@@ -90,7 +90,7 @@ func (b *Bot) role(ctx context.Context, a reply.Asker) (Audience, error) {
 	case a.Manages:
 		return Editors, nil
 	}
-	editors, err := b.Store.Setting(ctx, a.Guild, "editor_role")
+	editors, err := b.Store.Setting(ctx, a.Guild, editorRole)
 	if err != nil {
 		return Nobody, err
 	}

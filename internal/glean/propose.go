@@ -11,6 +11,9 @@ import (
 // and no season is to be looked for.
 const whole = -1
 
+// nobody, as who says a claim, says that the outlet itself does.
+const nobody = "-"
+
 // propose completes a claim with all that its sentence says of it, and keeps it.
 func (r *reader) propose(h *hit, c tv.Claim) {
 	t := r.showAt(h)
@@ -23,8 +26,13 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Negative = c.Negative || j.negative && c.Certainty != tv.Denied
 		c.Plan = c.Plan || j.plan
 	}
-	if c.By == "" && !known(c) {
-		c.By = j.by
+	switch c.By {
+	case "":
+		if !known(c) {
+			c.By = j.by
+		}
+	case nobody:
+		c.By = ""
 	}
 	c.AsOf = r.article.Published
 	if !j.asOf.IsZero() {
@@ -100,7 +108,7 @@ func (r *reader) showAt(h *hit) *title {
 		return before
 	case after != nil:
 		return after
-	case r.show != nil && !r.show.firm && r.named != h.s.paragraph:
+	case r.show != nil && !r.show.firm && r.named != h.s.paragraph && !(r.underHead && r.named == h.s.paragraph-1):
 		return nil // it was named once, for something else
 	}
 	return r.show

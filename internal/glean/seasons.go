@@ -22,7 +22,7 @@ var cardinals = map[string]int{
 var (
 	seasonNouns = map[string]bool{"season": true, "seasons": true, "series": true, "volume": true}
 	looseNouns  = map[string]bool{"season": true, "series": true, "run": true, "outing": true, "instalment": true, "installment": true, "chapter": true, "go-round": true, "volume": true, "year": true}
-	between     = map[string]bool{"and": true, "final": true, "last": true, "full": true, "new": true, "upcoming": true, "(": true, ")": true, ",": true, "live-action": true, "concluding": true, "third-and-final": true, "shortened": true, "extended": true}
+	between     = map[string]bool{"and": true, "final": true, "last": true, "full": true, "new": true, "upcoming": true, "(": true, ")": true, ",": true, "live-action": true, "concluding": true, "closing": true, "latest": true, "current": true, "-": true, "third-and-final": true, "shortened": true, "extended": true}
 )
 
 // highestSeason is the most a show can have for us; beyond it a number is something else.
@@ -51,7 +51,7 @@ var (
 	// beforeAlone and behindAlone are what stands round an ordinal whose noun has been said before: "has not ordered a fourth, though".
 	beforeAlone = words("the a an no its that")
 	behindAlone = words(`. , ; : ) ? ! " is was will would has had have may might could did does also and or but when which if that though although while
-		followed follows arrived arrives began begins ended ends started starts aired airs landed lands premiered premieres came comes returned wrapped finished in on looks
+		goes moves opens opened until before by to next this should can not ' -- followed follows arrived arrives began begins ended ends started starts aired airs landed lands premiered premieres came comes returned wrapped finished in on looks
 		ran runs went goes debuted debuts`)
 	// notAlone are what stands before such an ordinal in phrases that count something else.
 	notAlone = words("for by in just than wait within per split at from only like to")
