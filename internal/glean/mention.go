@@ -68,9 +68,11 @@ func (r *reader) mention() {
 	r.mentionDesks()
 	r.mentionShows()
 	r.mentionChannels()
+	r.mentionOutlets()
 	r.mentionPeople()
 	for i := range r.sentences {
 		r.sentences[i].shape = r.shapeOf(&r.sentences[i])
 	}
+	r.quotations()
 	r.subject()
 }

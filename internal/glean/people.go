@@ -135,7 +135,7 @@ func (r *reader) plainName(from, to int, s *sentence) {
 		}
 	}
 	first := r.tokens[from]
-	if to-from == 1 && (from == s.from && !r.namedElsewhere(first.text, from) && !r.verbBehind(to, s) || len(first.text) < 2) {
+	if to-from == 1 && (r.beginsSpeech(from, s) && !r.namedElsewhere(first.text, from) && !r.verbBehind(to, s) || len(first.text) < 2) {
 		return
 	}
 	full := to-from > 1
@@ -144,6 +144,19 @@ func (r *reader) plainName(from, to int, s *sentence) {
 	}
 	name := strings.Join(strings.Fields(r.text[first.start:r.tokens[to-1].end]), " ")
 	r.take(mention{kind: isName, from: from, to: to, name: name, full: full})
+}
+
+// beginsSpeech tells that a word would have a capital letter whatever it is: it
+// begins a sentence, direct speech, or what stands behind a colon.
+func (r *reader) beginsSpeech(i int, s *sentence) bool {
+	if i == s.from {
+		return true
+	}
+	switch r.tokens[i-1].text {
+	case ":", `"`, "--":
+		return true
+	}
+	return false
 }
 
 // shortTitle takes a run of words that is the end of a show's title for that show.

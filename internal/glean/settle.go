@@ -160,7 +160,7 @@ func covered(c tv.Claim, all []proposed) bool {
 	for _, o := range all[:min(len(all), mostNear)] {
 		d := o.claim
 		if d.ShowName != c.ShowName || d.Kind != c.Kind {
-			if c.Kind == tv.Quote && d.Start == c.Start && d.Kind != tv.Plot && d.Kind != tv.Other {
+			if c.Kind == tv.Quote && d.Start == c.Start && news(d) {
 				return true
 			}
 			if c.Kind == tv.Other && d.Start == c.Start && d.Kind != tv.Cast && d.Kind != tv.Stage {
@@ -182,6 +182,17 @@ func covered(c tv.Claim, all []proposed) bool {
 		case c.Kind == tv.Premiere && d.Kind == tv.Premiere && c.Start == d.Start && c.Season == d.Season && !c.Value.Date.IsZero() && c.Value.Date != d.Value.Date && c.Value.Date.Contains(d.Value.Date):
 			return true
 		}
+	}
+	return false
+}
+
+// news tells a claim whose words say all that a quotation of them would.
+func news(c tv.Claim) bool {
+	switch c.Kind {
+	case tv.Stage, tv.Premiere, tv.Finale, tv.Final, tv.Delay, tv.Episodes, tv.Spinoff:
+		return true
+	case tv.Cast:
+		return c.Value.Change != tv.Stars
 	}
 	return false
 }
