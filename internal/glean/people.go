@@ -11,7 +11,8 @@ var particles = words(`de da del della di du van von der den la le bin al el ter
 
 // honorifics stand before a character's name and are part of it.
 var honorifics = words(`captain mr mrs ms miss dr sir lady lord king queen prince princess detective inspector sergeant officer agent judge father sister brother
-	mr. mrs. ms. dr. capt. sgt. lt. commander colonel general major professor chief uncle aunt dci di dc nurse`)
+	mr. mrs. ms. dr. capt. sgt. lt. commander colonel general major professor chief uncle aunt dci di dc ds dcs nurse mother sheriff deputy superintendent constable reverend corporal private lieutenant admiral marshal
+	mayor senator count countess duke duchess baron baroness emperor empress madame madam granny grandma grandpa coach warden pastor rabbi abbess abbot cardinal bishop`)
 
 // addressed are the forms in which newspapers speak of people they have named.
 var addressed = words(`miss mr mrs ms mr. mrs. ms. sir dame dr dr. lord lady`)
