@@ -53,7 +53,7 @@ func subcommands() []subcommand {
 		{"glean", "glean [--json] [--show S]… [--published D] [--source NAME] [--no-library] FILE…", "print the claims that articles make", runGlean},
 		{"import", "import [--publish] [--show S]… [--new-shows] [--source NAME] PATH…", "add articles to the shared desk", runImport},
 		{"export", "export DIR", "write the shared desk as text", runExport},
-		{"score", "score [--errors] [--agreement DIR] [--texts FILE] DIR…", "tell how well articles are read, on folders of gold articles", runScore},
+		{"score", "score [--errors] [--agreement DIR] [--texts FILE] DIR…", "tell how well articles are read and questions answered, on folders of gold articles", runScore},
 		{"version", "version", "print the version", runVersion},
 	}
 }

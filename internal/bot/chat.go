@@ -3,7 +3,6 @@ package bot
 import (
 	"regexp"
 	"strings"
-	"unicode"
 
 	"backlot/internal/names"
 	"backlot/internal/sqlite"
@@ -15,7 +14,7 @@ var chatter = []struct {
 	typed *regexp.Regexp
 	plain string
 }{
-	{regexp.MustCompile(`[!…]+|\.{2,}`), "."},
+	{regexp.MustCompile(`(?: *[.!…])+(?: |$)`), ". "},
 	{regexp.MustCompile(`(?i)\b(?:s|szn|season|series)\.? ?0?(\d{1,2})\b`), "season $1"},
 	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:(?:is|got|has been|was|been|officially) )*(?:confirmed|greenlit|greenlighted|ordered|happening)\b`), "the show has been renewed for season $1"},
 	{regexp.MustCompile(`(?i)\b(?:got|gets|getting|was|is|been|just got) (?:officially )?(?:cancelled|canceled|axed|canned|scrapped)\b`), "has been cancelled"},
@@ -49,7 +48,7 @@ type message struct {
 // verbs in the trade's words.
 func readable(text string, index *names.Index) message {
 	text = asking.ReplaceAllString(quoted.ReplaceAllString(text, ""), "")
-	text = strings.Join(strings.Fields(text), " ")
+	text = strings.Join(strings.Fields(strings.ReplaceAll(text, "\n", " . ")), " ")
 	for _, c := range chatter {
 		text = c.typed.ReplaceAllString(text, c.plain)
 	}
@@ -116,14 +115,13 @@ func hasThing(list []names.Entry, e names.Entry) bool {
 	return false
 }
 
-// begun is text with a capital at its beginning and a stop at its end.
+// beginning is the first letter of a sentence.
+var beginning = regexp.MustCompile(`(?:^|\. )\p{Ll}`)
+
+// begun is text whose sentences begin with a capital, with a stop at its end.
 func begun(text string) string {
-	text = strings.TrimSpace(text)
-	for i, r := range text {
-		text = text[:i] + string(unicode.ToUpper(r)) + text[i+len(string(r)):]
-		break
-	}
-	if text != "" && !strings.ContainsAny(text[len(text)-1:], ".?") {
+	text = beginning.ReplaceAllStringFunc(strings.Trim(text, ". "), strings.ToUpper)
+	if text != "" && !strings.HasSuffix(text, "?") {
 		text += "."
 	}
 	return text

@@ -32,7 +32,9 @@ func TestReadable(t *testing.T) {
 		{"> severance got cancelled\nno way", "No way.", ""},
 		{"severance season 4 is officially confirmed", "Severance the show has been renewed for season 4.", "severance"},
 		{"christopher walken isn't coming back", "Christopher Walken will not return.", ""},
-		{"", "", ""}, {"!!!", ".", ""}, {"\x00\xff\u202e", "", ""},
+		{"severance got cancelled!! s3 drops in march", "Severance has been cancelled. Season 3 premieres in march.", "severance"},
+		{"severance got cancelled\ns3 drops in 2027...", "Severance has been cancelled. Season 3 premieres in 2027.", "severance"},
+		{"", "", ""}, {"!!!", "", ""}, {"...", "", ""}, {"\x00\xff\u202e", "", ""},
 	} {
 		m := readable(c.typed, chatIndex)
 		var ids []string

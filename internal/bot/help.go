@@ -27,7 +27,11 @@ func help(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	}
 	answer := reply.Reply{Private: true, Headline: reply.Say("help.headline")}
 	for _, c := range commands {
-		if c.Hidden || c.OnMessage || c.Audience > role {
+		if c.Hidden || c.Audience > role {
+			continue
+		}
+		if c.OnMessage {
+			answer.Facts = append(answer.Facts, reply.Fact{Label: reply.Say("help.on-message", "name", c.Name), Text: reply.Words(c.Description)})
 			continue
 		}
 		answer.Facts = append(answer.Facts, reply.Fact{Label: reply.Say("help.command", "command", reply.Command(c.Name)), Text: reply.Words(c.Description)})

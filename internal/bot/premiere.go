@@ -101,7 +101,7 @@ func (s *standings) starts() []reply.Fact {
 	if s.begun() {
 		return facts
 	}
-	if lead := tv.StandingOf(s.claims, s.season, "premiere", s.day).Lead; lead.Value.Date.IsZero() {
+	if lead := s.standing("premiere").Lead; lead.Value.Date.IsZero() {
 		facts = append(facts, s.production()...)
 	}
 	for _, slot := range s.slots("delay/") {

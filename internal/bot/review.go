@@ -78,6 +78,9 @@ func (b *Bot) review(ctx context.Context, desk, id string, page int) (reply.Repl
 			reply.Next{Label: reply.Say("button.publish"), Request: reply.Ask("article publish", at...), How: reply.Replace, Weight: reply.Main},
 			reply.Next{Label: reply.Say("button.discard"), Request: reply.Ask("article discard", at...), How: reply.Replace, Weight: reply.Danger})
 	}
+	if lacking(a) {
+		answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.complete"), Request: reply.Ask("article complete", at...), How: reply.Replace})
+	}
 	if page > 1 {
 		answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.back"), Request: reply.Ask("article review", at...).With("page", strconv.Itoa(page-1)), How: reply.Replace})
 	}

@@ -14,6 +14,27 @@ type standings struct {
 	claims []tv.Claim
 	season int
 	day    tv.Date
+
+	slotted map[string][]tv.Claim // of the season and of the show as a whole
+	weighed map[string]tv.Standing
+}
+
+// standing weighs one slot of the season, once.
+func (s *standings) standing(slot string) tv.Standing {
+	if s.slotted == nil {
+		s.slotted, s.weighed = map[string][]tv.Claim{}, map[string]tv.Standing{}
+		for _, c := range s.claims {
+			if slot := c.Slot(); slot != "" && (c.Season == s.season || c.Season == 0) {
+				s.slotted[slot] = append(s.slotted[slot], c)
+			}
+		}
+	}
+	st, ok := s.weighed[slot]
+	if !ok {
+		st = tv.StandingOf(s.slotted[slot], s.season, slot, s.day)
+		s.weighed[slot] = st
+	}
+	return st
 }
 
 // facts are all matters of the season: what leads, what contradicts it, what
@@ -40,76 +61,12 @@ func (s *standings) facts() []reply.Fact {
 	return guessesLast(append(facts, s.crewChanges()...))
 }
 
-// denial is that it is denied that the whole show is over, where that is newer
-// than what is known of the season's order.
-func (s *standings) denial() []reply.Fact {
-	if s.season == 0 {
-		return nil
-	}
-	whole := tv.StandingOf(s.claims, 0, "order", s.day).Lead
-	own := tv.StandingOf(s.claims, s.season, "order", s.day).Lead
-	if whole.Certainty != tv.Denied || whole.ID == own.ID || own.Tells(s.day).Compare(whole.Tells(s.day)) > 0 {
-		return nil
-	}
-	return []reply.Fact{fact(reply.Say("label.denied"), whole, s.day)}
-}
-
 // guessesLast sets the guesses apart from what is known, behind it.
 func guessesLast(facts []reply.Fact) []reply.Fact {
 	sort.SliceStable(facts, func(i, j int) bool {
 		return facts[i].Claim.Certainty != tv.Speculated && facts[j].Claim.Certainty == tv.Speculated
 	})
 	return facts
-}
-
-// steps are what a season has to go through before it can be shown, by the stage
-// that tells of each.
-var steps = []string{tv.Filming, tv.Wrapped, tv.PostProduction}
-
-// left tells which steps of production no source has spoken of yet. It asserts
-// nothing about the show.
-func (s *standings) left(order []reply.Fact) []reply.Fact {
-	lead := tv.StandingOf(s.claims, s.season, "production", s.day).Lead
-	rung := tv.Rung(lead.Value.Text)
-	if lead.Negative {
-		rung--
-	}
-	if rung <= 0 || s.begun() || over(order) {
-		return nil
-	}
-	var open []reply.Text
-	for _, step := range steps {
-		if tv.Rung(step) > rung {
-			open = append(open, reply.Say("left."+step))
-		}
-	}
-	if len(open) == 0 {
-		return nil
-	}
-	return []reply.Fact{{Label: reply.Say("label.left"), Text: reply.Say("status.left", "steps", reply.Either(open...))}}
-}
-
-// over reports whether what is told of the order is that there is no more to
-// come.
-func over(order []reply.Fact) bool {
-	for _, f := range order {
-		if ends(f.Claim) {
-			return true
-		}
-	}
-	return false
-}
-
-// ends reports whether a claim on the order says, on a word that may be taken for
-// known, that there is no more to come. That a show is not cancelled ends nothing,
-// nor does a guess that it may be, nor its denial.
-func ends(c tv.Claim) bool {
-	if c.Kind != tv.Stage || !c.Certainty.Firm() || !c.Word().Word.Firm() {
-		return false
-	}
-	finished := c.Value.Text == tv.Cancelled || c.Value.Text == tv.Ended
-	ordered := c.Value.Text == tv.Renewed || c.Value.Text == tv.Announced
-	return finished && !c.Negative && !c.Plan || ordered && c.Negative
 }
 
 // any reports whether anything is known of the season itself.
@@ -124,7 +81,7 @@ func (s *standings) any() bool {
 
 // begun reports whether a firm source gave a first day that has come.
 func (s *standings) begun() bool {
-	first := tv.StandingOf(s.claims, s.season, "premiere", s.day)
+	first := s.standing("premiere")
 	return first.Known() && !first.Lead.Value.Date.IsZero() && !first.Lead.Value.Date.Last().After(s.day.First())
 }
 
@@ -138,7 +95,7 @@ func (s *standings) premiere(order []reply.Fact) []reply.Fact {
 	if over(order) {
 		return nil
 	}
-	stage := tv.StandingOf(s.claims, s.season, "production", s.day)
+	stage := s.standing("production")
 	if stage.Lead.Value.Text == tv.Airing || s.season == 0 && !stage.Known() {
 		return nil
 	}
@@ -165,7 +122,7 @@ func (s *standings) production() []reply.Fact {
 	if !s.begun() {
 		return facts
 	}
-	first := tv.StandingOf(s.claims, s.season, "premiere", s.day)
+	first := s.standing("premiere")
 	var kept []reply.Fact
 	for _, f := range facts {
 		if f.Claim.Value.Text == tv.Airing || f.Claim.Told().Compare(first.Lead.Value.Date) > 0 {
@@ -178,7 +135,7 @@ func (s *standings) production() []reply.Fact {
 // matter is one slot: its lead, what contradicts it, what it has taken the place
 // of, and what stands beside.
 func (s *standings) matter(slot string) []reply.Fact {
-	return s.told(reply.Say("label."+head(slot)), tv.StandingOf(s.claims, s.season, slot, s.day))
+	return s.told(reply.Say("label."+head(slot)), s.standing(slot))
 }
 
 // told is a standing in facts; the lead has the label.
@@ -210,7 +167,7 @@ func (s *standings) told(label reply.Text, st tv.Standing) []reply.Fact {
 func (s *standings) changes() []reply.Fact {
 	var facts []reply.Fact
 	for _, slot := range s.slots("cast/") {
-		st := tv.StandingOf(s.claims, s.season, slot, s.day)
+		st := s.standing(slot)
 		all := st.Beside
 		if st.Known() {
 			all = append(append([]tv.Claim{st.Lead}, st.Conflict...), all...)
@@ -233,7 +190,7 @@ func (s *standings) changes() []reply.Fact {
 func (s *standings) crewChanges() []reply.Fact {
 	var facts []reply.Fact
 	for _, slot := range s.slots("crew/") {
-		lead := tv.StandingOf(s.claims, s.season, slot, s.day).Lead
+		lead := s.standing(slot).Lead
 		if lead.Kind == tv.Crew && lead.Season == s.season && !lead.Record &&
 			(s.season != 0 || lead.Plan || lead.Negative || lead.Certainty == tv.Denied) {
 			facts = append(facts, fact(reply.Say("label.crew"), lead, s.day))
@@ -244,12 +201,10 @@ func (s *standings) crewChanges() []reply.Fact {
 
 // slots are the slots of the season, and of the show as a whole, that begin so.
 func (s *standings) slots(prefix string) []string {
-	seen := map[string]bool{}
+	s.standing("")
 	var list []string
-	for _, c := range s.claims {
-		slot := c.Slot()
-		if (c.Season == s.season || c.Season == 0) && strings.HasPrefix(slot, prefix) && !seen[slot] {
-			seen[slot] = true
+	for slot := range s.slotted {
+		if strings.HasPrefix(slot, prefix) {
 			list = append(list, slot)
 		}
 	}

@@ -107,7 +107,7 @@ func otherSeasons(claims []tv.Claim, season int) []reply.Text {
 // goneBy warns where a promised first day has passed and nothing published
 // since speaks of the season.
 func (s *standings) goneBy() []reply.Text {
-	st := tv.StandingOf(s.claims, s.season, "premiere", s.day)
+	st := s.standing("premiere")
 	d := st.Lead.Value.Date
 	if d.IsZero() || !d.Last().Before(s.day.First()) {
 		return nil

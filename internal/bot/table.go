@@ -28,6 +28,7 @@ const (
 	Day                 // a date, in any form dates.Parse reads
 	Article             // an article of the desk, by id
 	Upload              // a file
+	Role                // a role of the server, by id
 )
 
 // Option is one value a command takes.
@@ -79,8 +80,8 @@ func init() {
 	commands = []Command{
 		askCommand, statusCommand, premiereCommand, castCommand, crewCommand, quotesCommand,
 		rumoursCommand, timelineCommand, newsCommand, showsCommand,
-		articleAdd, articleList, articleReview, articlePublish, articleDiscard,
-		flagsCommand, flagsDismiss, gapsCommand, settingsShow,
+		articleAdd, articleList, articleReview, articlePublish, articleDiscard, articleComplete,
+		flagsCommand, flagsDismiss, gapsCommand, settingsShow, settingsEditors,
 		helpCommand, aboutCommand, checkMessage, aboutMessage,
 	}
 	flagCommand.Options = takeAnswers(commands)

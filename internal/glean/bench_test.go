@@ -43,38 +43,35 @@ func distinct(size int) string {
 func BenchmarkDistinctThousandWords(b *testing.B) { benchmarkSize(b, distinct(6200)) }
 
 func BenchmarkSizes(b *testing.B) {
-	for _, size := range []int{1 << 10, 1 << 14, 1 << 18, 1 << 20} {
+	for _, size := range []int{1 << 10, 1 << 14, 1 << 18, 1 << 20, 5 << 20} {
 		b.Run(fmt.Sprint(size), func(b *testing.B) { benchmarkSize(b, distinct(size)) })
 	}
 }
 
-// Hostile texts end in time.
+// Hostile texts end in time: a second for what would be ten times as long in BenchmarkSizes.
 func TestHostile(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it takes seconds")
-	}
 	lib := testLibrary(t)
 	for name, text := range map[string]string{
-		"brackets":   strings.Repeat("(", 100_000) + strings.Repeat(")", 100_000),
-		"names":      strings.Repeat("Ida Voss (", 50_000),
-		"one line":   strings.Repeat("Severance season 2 returns with Ida Voss and Per Lund on 3 May, ", 5<<20/64),
-		"one word":   strings.Repeat("a", 5<<20),
-		"capitals":   strings.Repeat("Voss ", 1<<20),
-		"quotes":     strings.Repeat(`"'`, 1<<20),
-		"dates":      strings.Repeat("3 May 2027 ", 200_000),
-		"seasons":    strings.Repeat("season 2 ", 200_000),
-		"controls":   strings.Repeat("\x00\x01\u202e\u2066 Severance", 100_000),
-		"broken":     strings.Repeat("\xff\xfe\x80 Severance season 2 is filming. ", 50_000),
-		"newlines":   strings.Repeat("\n", 5<<20),
-		"titles":     strings.Repeat("'Salt Line' is a drama series. ", 50_000),
-		"new titles": distinctTitles(20_000),
-		"5 MB":       distinct(5 << 20),
+		"brackets":   strings.Repeat("(", 50_000) + strings.Repeat(")", 50_000),
+		"names":      strings.Repeat("Ida Voss (", 10_000),
+		"one line":   strings.Repeat("Severance season 2 returns with Ida Voss and Per Lund on 3 May, ", 1<<19/64),
+		"one word":   strings.Repeat("a", 1<<20),
+		"capitals":   strings.Repeat("Voss ", 1<<17),
+		"quotes":     strings.Repeat(`"'`, 1<<17),
+		"dates":      strings.Repeat("3 May 2027 ", 30_000),
+		"seasons":    strings.Repeat("season 2 ", 30_000),
+		"controls":   strings.Repeat("\x00\x01\u202e\u2066 Severance", 10_000),
+		"broken":     strings.Repeat("\xff\xfe\x80 Severance season 2 is filming. ", 10_000),
+		"newlines":   strings.Repeat("\n", 1<<20),
+		"titles":     strings.Repeat("'Salt Line' is a drama series. ", 10_000),
+		"new titles": distinctTitles(3000),
+		"news":       distinct(1 << 18),
 	} {
 		began := time.Now()
 		Read(Article{Text: text, Published: "2026-03-03"}, lib)
 		took := time.Since(began)
 		t.Logf("%-10s %8d bytes %v", name, len(text), took.Round(time.Millisecond))
-		if took > 60*time.Second {
+		if took > 20*time.Second {
 			t.Errorf("%s: %v for %d bytes", name, took, len(text))
 		}
 	}

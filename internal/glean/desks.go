@@ -71,7 +71,6 @@ func (r *reader) mentionDesks() {
 			}
 		}
 	}
-	r.newNetworks()
 }
 
 // deskAt gives the longest name that begins with that token, and its length in tokens.

@@ -67,6 +67,8 @@ func (r *reader) mention() {
 	r.mentionDates()
 	r.mentionDesks()
 	r.mentionShows()
+	r.mentionPapers()
+	r.mentionChannels()
 	r.mentionPeople()
 	for i := range r.sentences {
 		r.sentences[i].shape = r.shapeOf(&r.sentences[i])

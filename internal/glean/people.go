@@ -13,6 +13,9 @@ var particles = words(`de da del della di du van von der den la le bin al el ter
 var honorifics = words(`captain mr mrs ms miss dr sir lady lord king queen prince princess detective inspector sergeant officer agent judge father sister brother
 	mr. mrs. ms. dr. capt. sgt. lt. commander colonel general major professor chief uncle aunt dci di dc nurse`)
 
+// addressed are the forms in which newspapers speak of people they have named.
+var addressed = words(`miss mr mrs ms mr. mrs. ms. sir dame dr dr. lord lady`)
+
 // longestName is in words.
 const longestName = 4
 
@@ -186,6 +189,10 @@ func (r *reader) surnames() {
 		for i := range r.mentions {
 			m := &r.mentions[i]
 			if m.kind != isPerson && m.kind != isName {
+				continue
+			}
+			if p, seen := last[r.tokens[m.to-1].low]; seen && m.id == "" && m.to-m.from == 2 && addressed[r.tokens[m.from].low] && p.full && !honorifics[strings.ToLower(strings.Fields(p.name)[0])] {
+				m.kind, m.name, m.id = p.kind, p.name, p.id // "Miss Pannone"
 				continue
 			}
 			if m.full {

@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 
+	"backlot/internal/names"
+
 	"backlot/internal/tv"
 )
 
@@ -44,15 +46,15 @@ func premiereOn(h *hit) []tv.Claim {
 		return nil
 	}
 	c := tv.Claim{Kind: tv.Premiere, Value: tv.Value{Date: d}}
-	if has(text[h.start:h.end+1], "no earlier than", "not before", "until", "earliest") {
-		c.Detail = "not before " + h.r.text[m.start:m.end]
-	}
 	past := !h.r.article.Published.IsZero() && d.Last().Before(h.r.article.Published.First().AddDate(0, -2, 0))
 	if past && len(h.r.mentionsIn(text, from, to, "E")) == 0 {
-		if !has(text, "first", "originally", "debuted", "premiered", "since") {
-			return nil
-		}
 		c.Season = 1
+		if n := h.r.local[names.Fold(h.r.showName())]; n > 1 && len(h.r.mentionsIn(text, from, to, "S")) == 0 && !has(text[from:to], "series", "show", "first") {
+			c.Season = n
+		}
+	}
+	if near := text[max(from, back(text, h.start, 4)) : h.end+1]; !past && has(near, "no earlier than", "not before", "until", "earliest", "before") && !has(near, "before that") {
+		c.Detail = "not before " + h.r.text[m.start:m.end]
 	}
 	return []tv.Claim{c}
 }
@@ -67,7 +69,7 @@ func settled(list []tv.Claim, h *hit) []tv.Claim {
 		if c.Certainty == tv.Denied && c.Detail != "" {
 			c.Certainty = tv.Confirmed
 		}
-		if j.negative && c.Detail == "" && c.Kind == tv.Premiere {
+		if j.negative && c.Detail == "" && c.Kind == tv.Premiere && !has(h.s.shape.text[h.start:h.end+1], "until") && !has(h.s.shape.text[back(h.s.shape.text, h.start, 3):h.start+1], "until", "before") {
 			return nil
 		}
 	}
@@ -81,7 +83,8 @@ func opening(h *hit) []tv.Claim {
 	if notOpening.MatchString(near) || sayingBetween(text[h.start:h.end+1]) {
 		return nil
 	}
-	if h.foreign() {
+	at := strings.LastIndex(text[:h.end+1], "<D")
+	if h.foreign() || h.foreignTalk(near) || givenUp(text, at) || has(text[h.start:h.end+1], "bows out", "bow out") || has(text[back(text, h.start, 3):h.start+1], "ordered", "renewed", "announced") || h.aboutTheEnd() {
 		return nil
 	}
 	first := strings.Fields(text[h.start:])[0]

@@ -11,6 +11,9 @@ import (
 // and no season is to be looked for.
 const whole = -1
 
+// nobody, as who says a claim, says that the outlet itself does.
+const nobody = "-"
+
 // propose completes a claim with all that its sentence says of it, and keeps it.
 func (r *reader) propose(h *hit, c tv.Claim) {
 	t := r.showAt(h)
@@ -23,8 +26,13 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Negative = c.Negative || j.negative && c.Certainty != tv.Denied
 		c.Plan = c.Plan || j.plan
 	}
-	if c.By == "" && c.Kind != tv.OnNetwork {
-		c.By = j.by
+	switch c.By {
+	case "":
+		if !known(c) {
+			c.By = j.by
+		}
+	case nobody:
+		c.By = ""
 	}
 	c.AsOf = r.article.Published
 	if !j.asOf.IsZero() {
@@ -42,6 +50,12 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Spoiler = tv.Point{Season: r.lastSeason(t)}
 	}
 	r.proposed = append(r.proposed, proposed{c, r.indexOf(h.s), h.start, t})
+}
+
+// known tells a claim of how things are, which nobody need have said: where a show
+// runs, and who plays whom.
+func known(c tv.Claim) bool {
+	return c.Kind == tv.OnNetwork || c.Kind == tv.Cast && c.Value.Change == tv.Stars
 }
 
 // place gives a claim its sentence.
@@ -94,7 +108,7 @@ func (r *reader) showAt(h *hit) *title {
 		return before
 	case after != nil:
 		return after
-	case r.show != nil && !r.show.firm && r.named != h.s.paragraph:
+	case r.show != nil && !r.show.firm && r.named != h.s.paragraph && !(r.underHead && r.named == h.s.paragraph-1):
 		return nil // it was named once, for something else
 	}
 	return r.show

@@ -6,18 +6,6 @@ import (
 	"backlot/internal/tv"
 )
 
-// one finds the only claim of a kind that a test accepts, and stops the test where there is none.
-func one(t *testing.T, claims []tv.Claim, what string, is func(c tv.Claim) bool) tv.Claim {
-	t.Helper()
-	for _, c := range claims {
-		if is(c) {
-			return c
-		}
-	}
-	t.Errorf("no claim: %s", what)
-	return tv.Claim{}
-}
-
 // The example of the canonical form must come out as it is written there.
 func TestHarbourLights(t *testing.T) {
 	a := Article{

@@ -20,19 +20,25 @@ type reader struct {
 	tokens     []token
 	mentions   []mention
 
-	titles map[string]*title // by folded name
-	spots  map[int]spot      // the library's names, by first token
-	inside map[string]bool   // words that have a capital letter within a sentence
+	titles      map[string]*title // by folded name
+	spots       map[int]spot      // the library's names, by first token
+	inside      map[string]bool   // words that have a capital letter within a sentence
+	plainWords  map[string]bool   // words that stand in small letters, once looked for
+	cands       *candidates
+	fullChannel map[string]string // a network by the first word of its name
+	alone       map[string]bool   // capitalised words that stand alone somewhere
 
 	main        *title         // what the article is about
 	show        *title         // what the sentence being read is about
 	season      map[string]int // of each show, the season the article is about
 	local       map[string]int // the same within the paragraph
 	paragraph   int
-	named       int // the paragraph in which the show was last named
+	named       int  // the paragraph in which the show was last named
+	underHead   bool // it was named in a heading
 	lastPerson  string
 	lastNetwork string
-	spoiled     bool // below a spoiler warning
+	bracketed   *bool // whether "Part (Actor)" is how the article writes, once looked for
+	spoiled     bool  // below a spoiler warning
 
 	isPart  map[string]bool   // names that are characters'
 	actor   map[string]string // who plays a character
@@ -43,6 +49,7 @@ type reader struct {
 	beside  map[string]bool   // whether a show's people are in the text, once looked for
 	fullest map[string]string // by a word of it, a character's longest name
 
+	aired    map[*title]string // the network that a show is on
 	proposed []proposed
 }
 
@@ -58,7 +65,7 @@ func newReader(a Article, lib Library) *reader {
 	r := &reader{
 		article: a, lib: lib, off: map[string]bool{}, titles: map[string]*title{},
 		season: map[string]int{}, local: map[string]int{}, paragraph: -1,
-		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, beside: map[string]bool{},
+		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{},
 	}
 	if r.lib.Index == nil {
 		r.lib.Index = names.New(entries(lib))

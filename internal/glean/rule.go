@@ -48,14 +48,6 @@ func (h *hit) groupAt(name string) (from, to int) {
 // mention gives the mention a group caught, or nil.
 func (h *hit) mention(name string) *mention { return h.r.find(h.group(name)) }
 
-// named gives the name of the mention a group caught, or "".
-func (h *hit) named(name string) string {
-	if m := h.mention(name); m != nil {
-		return m.name
-	}
-	return ""
-}
-
 var macros = strings.NewReplacer(
 	"{per}", `<(?P<per>[PN]\d+)>`,
 	"{per2}", `<(?P<per2>[PN]\d+)>`,
@@ -66,6 +58,7 @@ var macros = strings.NewReplacer(
 	"{date}", `<(?P<date>D\d+)>`,
 	"{season}", `<(?P<season>E\d+)>`,
 	"{any}", `<[A-Z]\d+>`,
+	"{paren}", `(?:\( [^()]{1,70} \) )?`,
 	"{list}", `(?P<list><[PN]\d+>(?: (?:\( <[A-Z]\d+> \)|\( [a-z' ]{1,30}\)))?(?: (?:,|and|&|, and|as well as|, and ,|, of course ,|and , of course ,|, and , of course ,|alongside|along with|, along with)(?: [a-z'-]+){0,3}? <[PN]\d+>(?: (?:\( <[A-Z]\d+> \)))?)*)`,
 	"{apposition}", `(?:, (?:[^,<]|<[A-Z]\d+>){1,60} , |, (?:the|a|an|who|known|best|whose|one|most|former|now|star) [^.;]{1,160}? , )?`,
 	"{be}", `(?:is|are|was|were|be|been|being|'s|has been|have been|will be|gets|got)`,
@@ -93,7 +86,7 @@ func on(name, words, pattern string, make func(h *hit) []tv.Claim) rule {
 
 // rules lists every rule, in the order in which they are tried. A rule's name
 // begins with the kind of claim.
-var rules = gather(stageRules, premiereRules, orderRules, delayRules, castRules, crewRules, episodeRules, networkRules, relationRules, plotRules, quoteRules)
+var rules = gather(stageRules, premiereRules, governedRules, orderRules, delayRules, partRules, castRules, crewRules, episodeRules, networkRules, relationRules, plotRules, quoteRules)
 
 func gather(lists ...[]rule) (all []rule) {
 	for _, l := range lists {
@@ -180,8 +173,11 @@ func (r *reader) apply(x *rule, s *sentence) {
 // headingSpeaks tells a headline that is a sentence: it names a show and has a verb.
 func (r *reader) headingSpeaks(s *sentence) bool {
 	text := s.shape.text
-	if len(r.mentionsIn(text, 0, len(text), "S")) > 0 && strings.Contains(text, " ( <W") {
-		return true // "Gibbet Lane (Crest, 7 September)"
+	if itemHead.MatchString(text) {
+		return true
 	}
 	return len(r.mentionsIn(text, 0, len(text), "SE")) > 0 && has(text, "renewed", "cancelled", "canceled", "returns", "premieres", "will", "has", "is", "gets", "joins", "wraps", "begins")
 }
+
+// itemHead is the head of an item of a list: "1. Nightjar (Halcyon, October)".
+var itemHead = regexp.MustCompile(` <S\d+> \( <W`)

@@ -14,7 +14,7 @@ var ordinals = map[string]int{
 var cardinals = map[string]int{
 	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 	"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "twenty-two": 22,
-	"twenty-four": 24,
+	"twenty-four": 24, "ii": 2, "iii": 3, "iv": 4,
 }
 
 // seasonNouns take a number behind them ("season 2") or before them ("second
@@ -22,7 +22,7 @@ var cardinals = map[string]int{
 var (
 	seasonNouns = map[string]bool{"season": true, "seasons": true, "series": true, "volume": true}
 	looseNouns  = map[string]bool{"season": true, "series": true, "run": true, "outing": true, "instalment": true, "installment": true, "chapter": true, "go-round": true, "volume": true, "year": true}
-	between     = map[string]bool{"and": true, "final": true, "last": true, "full": true, "new": true, "upcoming": true, "(": true, ")": true, ",": true, "live-action": true, "ten-episode": true, "eight-episode": true, "six-part": true, "eight-part": true}
+	between     = map[string]bool{"and": true, "final": true, "last": true, "full": true, "new": true, "upcoming": true, "(": true, ")": true, ",": true, "live-action": true, "ten-episode": true, "eight-episode": true, "six-part": true, "eight-part": true, "fifth": true, "concluding": true, "closing": true, "-": true, "latest": true, "current": true}
 )
 
 // highestSeason is the most a show can have for us; beyond it a number is something else.
@@ -36,6 +36,50 @@ func (r *reader) mentionSeasons() {
 			}
 		}
 	}
+	if len(r.mentions) == 0 {
+		return // nothing tells that an ordinal alone is a season's
+	}
+	for _, s := range r.sentences {
+		for i := s.from + 1; i < s.to; i++ {
+			if n := ordinal(r.tokens[i].low); n > 0 && n < 30 && r.tokens[i].mention == 0 && r.standsAlone(i, n, s.to) {
+				r.take(mention{kind: isSeason, season: n, from: i, to: i + 1})
+			}
+		}
+	}
+}
+
+// aloneBehind may stand behind an ordinal that is a season's: "a third, if it comes", "the second follows".
+var aloneBehind = words(`follows followed arrives arrived is was will would has had may might could can begins began goes starts ends ended moves opens finishes , . ; : " ! ? ' -- when at
+	comes came should until before by and or but this next in on did to if though although`)
+
+// standsAlone tells that an ordinal has no noun and is a season's all the same.
+func (r *reader) standsAlone(i, n, to int) bool {
+	switch r.tokens[i-1].low {
+	case "a", "the", "no", "that":
+	default:
+		return false
+	}
+	if i > 1 {
+		switch r.tokens[i-2].low {
+		case "by", "than", "in", "since", "at", "from", "time":
+			return false
+		}
+	}
+	if i+1 >= to {
+		return n > 1
+	}
+	low := r.tokens[i+1].low
+	if n == 1 {
+		switch low {
+		case "arrived", "was", "went", "followed", "ended", "came", "aired":
+			return true
+		}
+		return i+2 < to && r.tokens[i+2].low == "went"
+	}
+	if low == "," && i+2 < to && r.tokens[i+2].word && r.tokens[i+2].low != "if" && i > 1 && r.tokens[i-2].low == "and" {
+		return false
+	}
+	return aloneBehind[low]
 }
 
 // seasonAt reads a season that begins with that token.
@@ -59,6 +103,10 @@ func (r *reader) seasonAt(i, to int) (mention, bool) {
 	}
 	n := ordinal(t.low)
 	if n == 0 {
+		first, cut := strings.CutSuffix(t.low, "-season") // "third-season renewal"
+		if n := ordinal(first); cut && n > 0 {
+			return mention{kind: isSeason, season: n, from: i, to: i + 1}, true
+		}
 		return mention{}, false
 	}
 	for k := i + 1; k < to && k <= i+5; k++ {

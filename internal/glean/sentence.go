@@ -5,14 +5,10 @@ import (
 	"sync"
 
 	"github.com/jdkato/prose/v3/segment"
-	"github.com/jdkato/prose/v3/tag"
 )
 
-// The models of English, loaded when the first text is read.
-var (
-	splitter = sync.OnceValues(segment.New)
-	tagger   = sync.OnceValues(func() (tag.Interface, error) { return tag.Open(tag.Default) })
-)
+// splitter is the model of English sentences, loaded when the first text is read.
+var splitter = sync.OnceValues(segment.New)
 
 // longestSentence bounds what rules look at: nothing longer was written to be read.
 const longestSentence = 1500

@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -55,46 +56,32 @@ func numbered(h *hit) []tv.Claim {
 }
 
 var networkRules = []rule{
-	on("network/on", " on | to | for | with ", opens+` (?:[a-z0-9'-]+ |{season} |{date} |, |" ){0,7}?(?:on|to|for|exclusively on|only on) (?:[a-z]+ )?{net}`, onNetwork),
-	on("network/show-on", " on | for ", `{show} (?:[a-z'-]+ |{season} |" |' |, ){0,6}?(?:on|for|at|from) {net}`, onNetwork),
-	on("network/own", " 's ", `{net} 's (?:"|' )?(?:[a-z-]+ ){0,5}?(?:"|' )?{show}`, onNetwork),
-	on("network/series", "W", `{net} (?:'s )?(?:[a-z-]+ ){0,4}?(?:series|drama|comedy|sitcom|show|original|thriller|dramedy|miniseries|docuseries|hit)`, onNetwork),
-	on("network/brackets", " ( ", `{show} (?:{season} )?(?:"|' )?(?:{season} )?\( {net} (?:, [^()]{1,40})?\)`, onNetwork),
-	on("network/at", " at | by ", `(?:cancelled|canceled|axed|renewed|ordered|picked up|greenlit|scrapped|commissioned|home|over|dead|developed|made) (?:at|by) {net}`, onNetwork),
-	on("network/order-to", " to ", `{net} (?:[a-z'-]+ |, ){1,10}?(?:order|orders|greenlight|green light|renewal|pickup|season|reprieve) to (?:the |its )?(?:"|' )?{show}`, onNetwork),
-	on("network/whose", " , ", `{show} (?:"|' )?, {net} 's`, onNetwork),
-	on("network/acts", "W", `{net} {adv}(?:(?:has|have|had|will|would|is|also|flatly|still) )*{adv}(?:'s )?`+acts, networkActs),
-	on("network/ordered", " order| renew| cancel| commission| greenl| axed | axes | picked ", `{net} {adv}(?:has |have |had )?{adv}(?:ordered|orders|renewed|renews|cancelled|canceled|cancels|commissioned|commissions|greenlit|greenlights|axed|axes|picked up|picks up|scrapped|scraps) (?:[a-z'-]+ |" |' ){0,5}?(?:{show}|{season}|it|the (?:series|show|drama|comedy))`, onNetwork),
+	on("network/moves", " move| home | not ", `(?:moves|moved|moving|move|home|but) (?:[a-z]+ ){0,4}?(?:on|to|at) {net}`, onNetwork),
+	on("network/beside", "W", `{net}`, onNetwork),
 }
 
-// acts are what a network does with or says of its own show.
-const acts = `(?:said|says|say|confirmed|confirms|announced|announces|announce|revealed|insists|denies|denied|dated|dates|set|sets|shut down|pulled|pulls|pencilled|penciled|plans|expects|intends|scheduled|schedules|moved|moves|delayed|delays|pushed|pushes|not set|not announced|not ordered|yet to|handed|hands|giving|given|gave|bringing|brings|keeping|keeps|airs|aired|shows|streams|unveiled|released|closed|closes|ending|ends|spokesman|spokeswoman|spokesperson|executives|drama chief|wants|picked|picks)`
+var notAiring = regexp.MustCompile(` (?:film|movie|films|movies|formerly|former|previously|originally|deal|known for|executive|account|other|another|next-day|next day|rival|not on|not to|pass|passes|passed|parent|podcast) `)
 
-// networkActs takes a network that acts in a sentence about a show for the show's
-// own, where nothing plainer is said.
-func networkActs(h *hit) []tv.Claim {
-	m := h.mention("net")
-	text := h.s.shape.text
-	if m == nil || h.r.showAt(h) == nil || has(text, "film", "movie", "rival", "rescue", "talks", "pitched", "deal", "rejected", "passed", "bidding", "former", "formerly", "snap", "save") ||
-		guessCue.MatchString(text[:min(len(text), h.end+1)]) || len(h.r.mentionsIn(text, 0, len(text), "W")) > 1 && len(h.r.mentionsIn(text, 0, len(text), "S")) > 1 {
-		return nil
-	}
-	return []tv.Claim{{Kind: tv.OnNetwork, Value: tv.Value{Text: m.name}, Season: whole, Certainty: tv.Confirmed}}
-}
+// besides are what a network does to a show that is its own, or how it has it.
+var besides = regexp.MustCompile(`^(?:(?:[a-z-]+ ){0,3}(?:series|drama|comedy|sitcom|thriller|dramedy|soap|hit|saga)|'s|has|had|will|would|is|said|says|confirmed|announced|announces|today|tells|told|have|renewed|ordered|cancelled|canceled|renews|orders|cancels|axed|commissioned|commissions|greenlit|shut|axes|dates|plans|hopes|expects|calls|sets|set|series|drama|comedy|sitcom|thriller|original|show|soap|hit|\)|,|\.|;|:|in|for|on|after|with|would|tonight|at|flatly|also|now|from|and|this|next|insists|promises|moved|picked|saga|miniseries|dramedy|blames|yet|wo|did|does|\(|<D|'|")`)
 
+// onNetwork makes a claim of the first network that has to do with a show.
 func onNetwork(h *hit) []tv.Claim {
 	m := h.mention("net")
 	text := h.s.shape.text
-	if m == nil || !h.r.speaksOfShow(h) || has(text[back(text, h.start, 3):h.end+1], "film", "movie", "films", "movies", "formerly", "previously", "originally", "former") {
+	if m == nil || !h.r.speaksOfShow(h) || !besides.MatchString(text[h.end+1:]+" ") {
 		return nil
 	}
-	if has(text[h.start:h.end+1], "deal", "known", "executive", "boss", "chief", "account", "other", "another") || has(text[back(text, h.start, 3):h.end+1], "next-day", "next day") {
+	start := strings.LastIndex(text[:h.end], "<")
+	if notAiring.MatchString(text[back(text, start, 4) : h.end+1]) {
 		return nil
 	}
-	if t := h.r.showAt(h); h.mention("show") == nil && len(h.r.mentionsIn(text, 0, len(text), "S")) > 0 && t != h.r.show {
+	t := h.r.showAt(h)
+	if t == nil || h.r.aired[t] != "" && h.rule.name == "network/beside" {
 		return nil
 	}
-	return []tv.Claim{{Kind: tv.OnNetwork, Value: tv.Value{Text: m.name}, Season: whole, Certainty: tv.Confirmed}}
+	h.r.aired[t] = m.name
+	return []tv.Claim{{Kind: tv.OnNetwork, Value: tv.Value{Text: m.name}, Season: whole, Certainty: tv.Confirmed, By: nobody}}
 }
 
 var spinoffRules = []rule{

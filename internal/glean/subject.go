@@ -34,9 +34,10 @@ func (r *reader) subject() {
 		}
 	}
 	for t, n := range score {
-		t.firm = t.firm || t.called || n >= 3
+		t.firm = t.firm || t.called || n >= 3 || len(score) == 1
 	}
 	r.show = r.main
+	seasons := map[string]map[int]int{}
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		for _, p := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "S") {
@@ -50,7 +51,12 @@ func (r *reader) subject() {
 		}
 		for _, e := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "E") {
 			key := names.Fold(r.show.name)
-			if n := max(e.season, alsoSeason(e.mention)); n > r.season[key] || s.title {
+			n := max(e.season, alsoSeason(e.mention))
+			if seasons[key] == nil {
+				seasons[key] = map[int]int{}
+			}
+			seasons[key][n] += 1 + 3*weighIf(s.title) + weighIf(i < 3)
+			if best := r.season[key]; !unordered(s.shape.text, e.at) && (seasons[key][n] > seasons[key][best] || seasons[key][n] == seasons[key][best] && n > best) {
 				r.season[key] = n
 			}
 		}
@@ -59,6 +65,23 @@ func (r *reader) subject() {
 	if r.main != nil && !r.main.called && score[r.main] < 6 && len(score) > 3 {
 		r.show = nil // a roundup: what stands before the first show is about none
 	}
+}
+
+// unordered tells that a season is named as one that is not, or not yet, to be:
+// "no fourth season", "a fifth has not been ordered", "a third season, if they get one".
+func unordered(text string, at int) bool {
+	behind := text[at : at+1]
+	for n, i := 0, at+1; n < 6 && i < len(text); n++ {
+		next := strings.IndexByte(text[i:], ' ')
+		if next < 0 {
+			break
+		}
+		i += next + 1
+		behind = text[at:i]
+	}
+	before := text[back(text, at, 5) : at+1]
+	return has(before, "no", "not ordered a", "whether", "about a", "if a", "n't ordered a", "for a", "of a", "pressed for a", "not", "circling a") && !has(before, "renewed for a", "return for a", "back for a", "ordered", "returns for a", "renewal for a") && !has(before, "not only") && has(before, "no", "not", "whether", "if", "about a", "pressed for a", "circling a") ||
+		has(behind+" ", "has not been", "have not been", "not been ordered", "if they", "could", "might", "may", "would", "is possible", "possible", "is anyone", "not been decided")
 }
 
 func alsoSeason(m *mention) int {
@@ -71,10 +94,15 @@ func alsoSeason(m *mention) int {
 func (r *reader) titleOf(m *mention) *title { return r.titles[names.Fold(m.name)] }
 
 // inOrder lists the shows in the order of the text, called ones first.
-func (r *reader) inOrder() (list []*title) {
+func (r *reader) inOrder() []*title {
+	return slices.DeleteFunc(r.inOrderAll(), func(t *title) bool { return t.count == 0 && !t.called })
+}
+
+// inOrderAll lists the titles, those too that have not been looked for yet.
+func (r *reader) inOrderAll() (list []*title) {
 	seen := map[*title]bool{}
 	for _, t := range r.titles {
-		if (t.count > 0 || t.called) && !seen[t] {
+		if !seen[t] {
 			seen[t] = true
 			list = append(list, t)
 		}
@@ -152,7 +180,7 @@ func (r *reader) follow(s *sentence) {
 	moved := false
 	for _, p := range r.mentionsIn(text, 0, len(text), "S") {
 		if t := r.titleOf(p.mention); t != nil && !r.aside(s, p) && !moved {
-			r.show, r.named, moved = t, s.paragraph, true
+			r.show, r.named, r.underHead, moved = t, s.paragraph, s.heading, true
 		}
 	}
 	for _, e := range r.mentionsIn(text, 0, len(text), "E") {

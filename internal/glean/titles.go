@@ -1,66 +1,195 @@
 package glean
 
 import (
+	"slices"
 	"strings"
 
 	"backlot/internal/names"
 )
 
-var (
-	// tvNouns say that what is named is a show.
-	tvNouns = words(`series show drama sitcom comedy thriller miniseries mini-series docuseries docu-series dramedy anime spinoff spin-off procedural soap telenovela
-		docudrama mockumentary whodunit fantasy romcom`)
-	// notShows say that it is something else.
-	notShows = words(`film movie novel book album song single game podcast play musical magazine newspaper album short video ship restaurant memoir opera exhibition
-		concert tour festival award website app finale episode premiere`)
-	// explains are what may stand behind "a new drama" where it explains a title.
-	explains   = words(`from about that set starring based on created by which , . for at in of inspired adapted written directed produced coming premiering debuting with who where`)
-	ordering   = words(`renewed renews renewing cancelled canceled cancels axed axes scrapped ordered orders greenlit greenlights commissioned commissions revived revives`)
-	connectors = words(`of the and in to a an for on with at from or is 's & : - by`)
-)
+// A title that no list has is found by what speaks for it: each place where a run
+// of capitalised words stands gives it points, and so do quotation marks, the
+// headline, and standing there again. evidence.go says how much.
 
-// newTitles finds titles that the library does not have, by the places in which
-// only a show's title stands, in the order of the text.
-func (r *reader) newTitles() []string {
-	var found []string
-	for si := range r.sentences {
-		s := &r.sentences[si]
-		for i := s.from; i < s.to; i++ {
-			if !r.tokens[i].name() || r.tokens[i].mention != 0 || i > s.from && r.titleWord(i-1) {
-				continue
-			}
-			to := r.titleRun(i, s.to)
-			from := r.withoutLead(i, to, s)
-			if from >= to {
-				continue
-			}
-			why := r.titlePlace(from, to, s)
-			if why == "" || r.isFilm(from, to, s) {
-				continue
-			}
-			name := strings.Join(strings.Fields(r.text[r.tokens[from].start:r.tokens[to-1].end]), " ")
-			if t := r.titles[names.Fold(name)]; t == nil && names.Fold(name) != "" {
-				r.titles[names.Fold(name)] = &title{name: name, why: why, at: r.tokens[from].start}
-				found = append(found, name)
-			}
-			i = to - 1
-		}
-	}
-	return found
+// enough is the number of points that make a title.
+const enough = 5
+
+// candidate is a run of words that may be a show's title.
+type candidate struct {
+	name   string
+	key    string
+	at     int // token of its first place in the text
+	points int
+	best   int    // the most that one place gave
+	why    string // what that place was
+	count  int
+	own    int // of them, those that are no part of a longer run
+	quoted int
+	listed int  // it stands before a network in brackets, at the beginning of its line
+	headed int  // it is a heading above news of a show
+	above  int  // it is a heading above whatever else
+	named  bool // in the headline
+	body   bool // in the text
+	film   int  // it is said to be something other than a show
+	caps   bool // only ever written in capital letters
 }
 
-// titleWord tells whether that token is a capitalised word of no mention yet.
-func (r *reader) titleWord(i int) bool { return r.tokens[i].name() && r.tokens[i].mention == 0 }
+// candidates collects runs of words by their folded names.
+type candidates struct {
+	byKey map[string]*candidate
+	list  []*candidate
+}
+
+// mostCandidates bounds how many titles are looked for in one text.
+const mostCandidates = 5000
+
+// mostTitles bounds how many of them are titles.
+const mostTitles = 300
+
+// newTitles finds titles that the library does not have, the surest first.
+func (r *reader) newTitles() []string {
+	c := &candidates{byKey: map[string]*candidate{}}
+	r.cands = c
+	r.surnamesAlone()
+	for si := range r.sentences {
+		if s := &r.sentences[si]; !s.title || r.inSmall(s) {
+			r.weighSentence(c, s)
+		}
+	}
+	for si := range r.sentences {
+		if s := &r.sentences[si]; s.title && !r.inSmall(s) {
+			r.weighHeadline(c, s)
+		}
+	}
+	return r.chosen(c)
+}
+
+func (r *reader) weighSentence(c *candidates, s *sentence) {
+	for i := s.from; i < s.to; i++ {
+		if !r.mayBegin(i, s) {
+			continue
+		}
+		to := r.quotedRun(i, s.to)
+		if to > 0 {
+			r.weighWhole(c, i, to, s)
+			i = to
+			continue
+		}
+		to = r.titleRun(i, s.to)
+		r.weighParts(c, i, to, s)
+		i = to - 1
+	}
+}
+
+// inSmall tells a headline that is written as a sentence is, so that its capital letters mean names.
+func (r *reader) inSmall(s *sentence) bool {
+	small, all := 0, 0
+	for i := s.from; i < s.to; i++ {
+		if t := r.tokens[i]; t.word && len(t.text) > 3 {
+			if all++; !t.upper {
+				small++
+			}
+		}
+	}
+	return 3*small > all
+}
+
+// weighHeadline weighs what stands in a headline of which every word has a capital
+// letter: titles in quotation marks, and names that the text has.
+func (r *reader) weighHeadline(c *candidates, s *sentence) {
+	first := map[string][]*candidate{}
+	for _, x := range c.list {
+		word, _, _ := strings.Cut(strings.ToLower(x.name), " ")
+		word = strings.TrimSuffix(word, ":")
+		first[word] = append(first[word], x)
+	}
+	for i := s.from; i < s.to; i++ {
+		if r.tokens[i].mention != 0 || !r.tokens[i].word || connectors[r.tokens[i].low] && !r.tokens[i].name() {
+			continue
+		}
+		if to := r.quotedRun(i, s.to); to > 0 {
+			r.weighWhole(c, i, to, s)
+			i = to
+			continue
+		}
+		best, end := (*candidate)(nil), i
+		for _, x := range first[r.tokens[i].low] {
+			if to := r.standsHere(x, i, s); to > end && x.points >= 0 {
+				best, end = x, to
+			}
+		}
+		if best != nil {
+			r.weighWhole(c, i, end, s)
+			i = end - 1
+		}
+	}
+}
+
+// standsHere gives the end of a candidate's name if it stands at that token, whatever its letters.
+func (r *reader) standsHere(x *candidate, i int, s *sentence) int {
+	words := tokens(nil, x.name, 0, len(x.name))
+	if i+len(words) > s.to {
+		return 0
+	}
+	for k, w := range words {
+		if !strings.EqualFold(r.tokens[i+k].text, w.text) {
+			return 0
+		}
+	}
+	return i + len(words)
+}
+
+// mayBegin tells that a title may begin with that token.
+func (r *reader) mayBegin(i int, s *sentence) bool {
+	t := r.tokens[i]
+	if t.mention != 0 || !t.word {
+		return false
+	}
+	return t.name() || digit(t.text[0]) && i > s.from && isQuote(r.tokens[i-1].text)
+}
+
+func isQuote(mark string) bool { return mark == `"` || mark == "'" }
+
+// longestTitle is in words.
+const longestTitle = 8
+
+// quotedRun gives the end of a run of title words that stands between quotation
+// marks, the first being that token; 0 where it does not.
+func (r *reader) quotedRun(i, to int) int {
+	if i == 0 || !isQuote(r.tokens[i-1].text) {
+		return 0
+	}
+	if mark := r.tokens[i-1]; mark.end != r.tokens[i].start || i > 1 && r.tokens[i-2].end == mark.start && r.tokens[i-2].word {
+		return 0 // a closing one
+	}
+	mark := r.tokens[i-1].text
+	for k := i; k < to && k <= i+longestTitle; k++ {
+		t := r.tokens[k]
+		switch {
+		case t.text == mark && k > i:
+			if strings.ContainsAny(r.tokens[k-1].text, ",.!?") {
+				k--
+			}
+			return k
+		case t.name(), t.word && digit(t.text[0]), connectors[t.low], t.text == "&", t.text == ":", t.text == ",", t.text == "!", t.text == "?", t.text == "'", t.text == "'s", t.text == ".":
+		default:
+			return 0
+		}
+	}
+	return 0
+}
 
 // titleRun gives the end of the run of title words that begins there.
 func (r *reader) titleRun(i, to int) int {
 	end := i + 1
-	for k := i + 1; k < to && k < i+9 && r.tokens[k].mention == 0; k++ {
+	for k := i + 1; k < to && k < i+2*longestTitle && r.tokens[k].mention == 0; k++ {
 		t := r.tokens[k]
 		switch {
-		case t.name() || t.word && digit(t.text[0]) && t.start == r.tokens[k-1].end+1 && r.tokens[k-1].name():
+		case t.name(), t.word && digit(t.text[0]) && (t.start == r.tokens[k-1].end+1 && r.tokens[k-1].name() || r.tokens[k-1].text == ":"):
 			end = k + 1
-		case connectors[t.low] && k+1 < to:
+		case t.text == ":" && k == i+1 && len(r.tokens[i].text) < 4 && strings.ToUpper(r.tokens[i].text) == r.tokens[i].text:
+			return end // "CF: The third season"
+		case connectors[t.low] || t.text == "'":
 		default:
 			return end
 		}
@@ -68,145 +197,278 @@ func (r *reader) titleRun(i, to int) int {
 	return end
 }
 
-// withoutLead drops a sentence's first word and what stands before the title itself.
-func (r *reader) withoutLead(from, to int, s *sentence) int {
-	for from < to && (stops[r.tokens[from].low] || jobs[r.tokens[from].low]) {
-		if r.tokens[from].low == "the" && from+1 < to && r.tokens[from+1].name() || r.quotedAt(from, to) {
-			break
-		}
-		from++
-		for from < to && !r.tokens[from].name() {
-			from++
-		}
+// weighParts weighs a run and what its connectors part it into.
+func (r *reader) weighParts(c *candidates, from, to int, s *sentence) {
+	if s.heading && from == s.from && to == s.to && to-from < 7 {
+		r.weighWhole(c, from, to, s)
+		return
 	}
-	return from
-}
-
-// titlePlace tells why a run of words is a show's title, or "".
-func (r *reader) titlePlace(from, to int, s *sentence) string {
-	before := func(n int) string {
-		if from-n >= s.from {
-			return r.tokens[from-n].low
-		}
-		return ""
+	if from == s.from && to-from > 2 && r.leads(from, s) && connectors[r.tokens[from+1].low] {
+		r.weighRun(c, from, to, s) // "How to Die Alone"
 	}
-	behind := func(n int) string {
-		if to+n < s.to {
-			return r.tokens[to+n].low
-		}
-		return ""
-	}
-	if e, seen := r.spots[from]; seen && e.exact && (entryOf(e, names.Person) != nil || entryOf(e, names.Character) != nil) {
-		return ""
-	}
-	switch {
-	case r.quotedAt(from, to) && r.tvNear(from, to, s):
-		return "a title in quotation marks, with the words of a show"
-	case r.seasonBeside(from, to) && !(before(1) == "'s") && !looksLikeJob(behind(0)):
-		return "a title beside a season"
-	case tvNouns[before(1)] && before(1) != "fantasy" && !speaks[behind(0)] && behind(0) != "who" && behind(0) != "'s":
-		return "a title behind the word \"" + before(1) + "\""
-	case ordering[before(1)] && (behind(0) == "for" || behind(0) == "after" || behind(0) == "with" || behind(0) == "."):
-		return "a title that is renewed, ordered or cancelled"
-	case (ordering[behind(2)] || ordering[behind(1)]) && words("has was is gets been being")[behind(0)]:
-		return "a title that is renewed, ordered or cancelled"
-	case r.besideNetwork(from, to) && r.tvAround(s) && (to-from > 1 || before(1) != "'s"):
-		if before(1) != "'s" || r.tokens[from].low == "the" {
-			return "a title beside a network"
+	for from < to && r.leads(from, s) {
+		for from++; from < to && !r.tokens[from].name(); from++ {
 		}
 	}
-	return r.apposition(to, s)
-}
-
-func looksLikeJob(w string) bool { return jobs[w] }
-
-// apposition reads "X, a new drama from": a show's title explained.
-func (r *reader) apposition(to int, s *sentence) string {
-	if to+2 >= s.to || r.tokens[to].text != "," {
-		return ""
+	if from >= to {
+		return
 	}
-	switch r.tokens[to+1].low {
-	case "a", "an", "the", "its", "his", "her", "their", "another":
-	default:
-		return ""
+	type part struct{ from, to int }
+	parts := []part{{from, to}}
+	for k := from + 1; k < to; k++ {
+		if !connectors[r.tokens[k].low] || r.tokens[k].name() || r.tokens[k].low == "'s" && r.tokens[from].low == "the" {
+			continue // "The Surveyor's Wife" is not the Surveyor's
+		}
+		next := k + 1
+		for next < to && !r.tokens[next].name() && !digit(r.tokens[next].text[0]) {
+			next++
+		}
+		parts[len(parts)-1].to = k
+		parts = append(parts, part{next, to})
+		k = next
 	}
-	for k := to + 2; k < s.to && k < to+11; k++ {
-		low := r.tokens[k].low
-		if tvNouns[low] {
-			if k+1 < s.to && !explains[r.tokens[k+1].low] {
-				return ""
+	for i := range parts[:min(len(parts), mostParts)] {
+		for j := i; j < min(len(parts), mostParts); j++ {
+			if i == 0 && j == len(parts)-1 {
+				r.weighWhole(c, from, to, s)
+			} else if parts[i].from < parts[j].to {
+				r.weighRun(c, parts[i].from, parts[j].to, s)
 			}
-			return "a title explained as a show"
-		}
-		if jobs[low] || low == "who" || low == "of" || low == "," || notShows[low] {
-			return ""
 		}
 	}
-	return ""
 }
 
-// isFilm tells that the title is said to be something other than a show's.
-func (r *reader) isFilm(from, to int, s *sentence) bool {
-	for k := max(s.from, from-3); k < from; k++ {
-		if notShows[r.tokens[k].low] && !(k+1 < s.to && tvNouns[r.tokens[k+1].low]) {
-			return true
+// mostParts bounds into how many parts a run is looked at.
+const mostParts = 4
+
+// leads tells a capitalised word that belongs to its sentence and not to a title.
+func (r *reader) leads(i int, s *sentence) bool {
+	low := r.tokens[i].low
+	if low == "the" && i+1 < s.to && r.tokens[i+1].name() {
+		return false
+	}
+	if i == s.from && (r.sentenceWord(i, s) || stops[low]) {
+		return true
+	}
+	return (stops[low] && low != "the" && low != "a" || jobs[low]) && !r.titleCased(s)
+}
+
+// sentenceWord tells that a sentence's first word has its capital letter for that alone.
+func (r *reader) sentenceWord(i int, s *sentence) bool {
+	return !s.heading && !s.title && r.small(r.tokens[i].low) && !(i+1 < s.to && r.tokens[i+1].name())
+}
+
+// small tells that a word stands elsewhere in small letters.
+func (r *reader) small(low string) bool {
+	if r.plainWords == nil {
+		r.plainWords = map[string]bool{}
+		for _, t := range r.tokens {
+			if t.word && !t.upper {
+				r.plainWords[t.low] = true
+			}
 		}
 	}
-	for k := to; k < s.to && k < to+6; k++ {
-		low := r.tokens[k].low
-		if notShows[low] {
-			return true
-		}
-		if tvNouns[low] || r.kindAt(k) == isSeason {
+	return r.plainWords[low]
+}
+
+// titleCased tells a headline in which every word has a capital letter.
+func (r *reader) titleCased(s *sentence) bool { return s.heading || s.title }
+
+func (r *reader) weighWhole(c *candidates, from, to int, s *sentence) {
+	if x := r.weighRun(c, from, to, s); x != nil {
+		x.own++
+	}
+}
+
+// weighRun adds what one place of a run says of it.
+func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
+	quoted := r.quotedAt(from, to)
+	for from < to && !r.tokens[to-1].word && r.tokens[to-1].text != "!" && r.tokens[to-1].text != "?" {
+		to--
+	}
+	for !quoted && to-1 > from && connectors[r.tokens[to-1].low] && !r.tokens[to-1].name() {
+		to--
+	}
+	if from >= to || to-from > longestTitle || r.onlyStops(from, to) || len(c.list) > mostCandidates {
+		return nil
+	}
+	name := strings.Join(strings.Fields(r.text[r.tokens[from].start:r.tokens[to-1].end]), " ")
+	key := names.Fold(name)
+	if key == "" || len(name) < 2 {
+		return nil
+	}
+	x := c.byKey[key]
+	if x == nil {
+		x = &candidate{name: name, key: key, at: from, caps: true}
+		c.byKey[key] = x
+		c.list = append(c.list, x)
+	}
+	if upper := strings.ToUpper(name) == name; x.caps && !upper {
+		x.name, x.caps = name, false
+	}
+	points, why := r.placeOf(x, from, to, s)
+	x.points += points
+	x.named, x.body = x.named || s.title, x.body || !s.title
+	if x.count++; points > x.best {
+		x.best, x.why = points, why
+	}
+	if r.quotedAt(from, to) {
+		x.quoted++
+	}
+	return x
+}
+
+func (r *reader) onlyStops(from, to int) bool {
+	if to-from > 3 { // "The Last of Us"
+		return false
+	}
+	for k := from; k < to; k++ {
+		if low := r.tokens[k].low; r.tokens[k].word && !stops[low] && !connectors[low] && !tvNouns[low] && !seasonNouns[low] {
 			return false
 		}
 	}
-	return false
+	return !(r.quotedAt(from, to))
 }
 
-// tvNear tells that the words of a show stand right beside a title.
-func (r *reader) tvNear(from, to int, s *sentence) bool {
-	for i := max(s.from, from-5); i < min(s.to, to+7); i++ {
-		low := r.tokens[i].low
-		if i >= from && i < to {
+// chosen gives the candidates that are titles; of two of which one holds the
+// other, the one that stands on its own feet.
+func (r *reader) chosen(c *candidates) (found []string) {
+	if !r.aboutShows() {
+		return nil
+	}
+	r.settleCandidates(c)
+	for _, x := range c.list {
+		if len(found) < mostTitles && (x.film == 0 || x.best >= enough) && x.points >= enough && x.best >= 2 && r.titles[x.key] == nil && !r.partOfTitle(c, x) &&
+			(len(r.article.Shows) == 0 || x.quoted > 0 || x.best >= enough) {
+			found = append(found, r.newTitle(x))
+		}
+	}
+	if len(found) == 0 && len(r.titles) == 0 {
+		found = r.headlineTitle(c)
+	}
+	for _, x := range c.list { // a title that goes on from another: "Tallgrass: 1889"
+		before, _, cut := strings.Cut(x.name, ": ")
+		if t := r.titles[names.Fold(before)]; cut && t != nil && r.titles[x.key] == nil && x.body && x.points > 0 {
+			found = append(found, r.newTitle(x))
+		}
+	}
+	return append(found, r.shortForms(c)...)
+}
+
+func (r *reader) newTitle(x *candidate) string {
+	name := x.name
+	if x.caps && len(name) > 5 {
+		name = capitalised(name)
+	}
+	r.titles[x.key] = &title{name: name, why: x.why, at: r.tokens[x.at].start}
+	return name
+}
+
+// settleCandidates adds what the article as a whole says: a list or a row of
+// headings makes each of its items surer, a name in headline and text too.
+func (r *reader) settleCandidates(c *candidates) {
+	listed, headed, quoted, other := 0, 0, 0, len(r.titles) > 0
+	for _, x := range c.list {
+		if x.quoted > 0 && x.points >= enough-1 {
+			quoted++
+		}
+		other = other || x.headed == 0 && x.above == 0 && x.points >= enough && x.own > 1
+		if x.listed > 0 {
+			listed++
+		}
+		if x.headed > 0 {
+			headed++
+		}
+	}
+	for _, x := range c.list {
+		if listed > 2 && x.listed > 0 || headed > 2 && (x.headed > 0 || x.above > 0) && !other {
+			x.points += enough
+			x.best = enough
+		}
+		if quoted > 2 && x.quoted > 0 && x.points >= enough-1 { // the article sets titles in quotation marks
+			x.points++
+		}
+		if x.named && x.body && (x.count > 2 || x.points == enough-1) && x.points > 0 {
+			x.points++
+		}
+	}
+}
+
+// headlineTitle gives the best name of headline and text where nothing else is a
+// title and the text speaks of a show.
+func (r *reader) headlineTitle(c *candidates) []string {
+	if !r.anyTells() {
+		return nil
+	}
+	var best *candidate
+	for _, x := range c.list {
+		if x.body && x.points >= 2 && x.best >= 2 && (x.named || x.points >= 3) && (best == nil || x.points > best.points) && !r.partOfTitle(c, x) {
+			best = x
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	return []string{r.newTitle(best)}
+}
+
+var (
+	showTalk = words(`episode episodes showrunner sitcom renewed streamer streaming premiere premieres series seasons drama thriller finale spin-off spinoff cast actor actress television tv broadcaster network
+		cancelled canceled prequel soap filming screenwriter miniseries`)
+	otherTalk = words(`election elections campaign senator president minister parliament police coach striker goal goals match rugby football league team teams court killed virus protest protests
+		government voters polls championship tournament scored players player referee halftime`)
+)
+
+// aboutShows tells that the text has more words of television than of politics and sport.
+func (r *reader) aboutShows() bool {
+	tv, other := 0, 0
+	for i := range r.tokens {
+		if low := r.tokens[i].low; showTalk[low] || r.kindAt(i) == isSeason || r.kindAt(i) == isNetwork {
+			tv++
+		} else if otherTalk[low] {
+			other++
+		}
+	}
+	return tv > other
+}
+
+// anyTells tells that some sentences speak of a show and of no film.
+func (r *reader) anyTells() bool {
+	n := 0
+	for i := range r.sentences {
+		if show, known := r.tells(&r.sentences[i]); known && show {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// capitalised writes a title that stands in capital letters with small ones.
+func capitalised(name string) string {
+	f := strings.Fields(strings.ToLower(name))
+	for i, w := range f {
+		if i == 0 || !connectors[w] && w != "the" {
+			f[i] = strings.ToUpper(w[:1]) + w[1:]
+		}
+	}
+	return strings.Join(f, " ")
+}
+
+// partOfTitle tells that a candidate never stands without a longer one that is as
+// good, or that it joins what stands apart elsewhere.
+func (r *reader) partOfTitle(c *candidates, x *candidate) bool {
+	for _, y := range c.list {
+		if x == y {
 			continue
 		}
-		if tvNouns[low] && low != "fantasy" && low != "comedy" || ordering[low] || r.kindAt(i) == isSeason || low == "showrunner" || low == "brainchild" {
+		longer := strings.Contains(" "+y.key+" ", " "+x.key+" ") && len(y.key) > len(x.key)
+		shorter := strings.Contains(" "+x.key+" ", " "+y.key+" ") && len(x.key) > len(y.key)
+		if longer && y.points >= enough && (x.points-y.points < enough || y.quoted > 0 && x.quoted == 0) && (y.quoted > 0 || x.count <= 2*y.count || strings.HasPrefix(y.key, x.key+" ")) {
+			return true
+		}
+		if shorter && x.quoted == 0 && !strings.HasPrefix(x.key, y.key+" ") && y.points >= enough && y.own >= 2*x.count {
 			return true
 		}
 	}
-	return r.kindAt(from-2) == isNetwork || from-3 >= s.from && r.tokens[from-2].text == "'s" && r.kindAt(from-3) == isNetwork
-}
-
-// tvAround tells that the paragraph, or the one below a heading, speaks of a show.
-func (r *reader) tvAround(s *sentence) bool {
-	for i := r.indexOf(s); i >= 0 && r.sentences[i].paragraph == s.paragraph; i-- {
-		if show, known := r.tells(&r.sentences[i]); known {
-			return show
-		}
-	}
-	for i := r.indexOf(s) + 1; i < len(r.sentences); i++ {
-		x := &r.sentences[i]
-		if x.title || x.paragraph != s.paragraph && !(s.heading && x.paragraph == s.paragraph+1) {
-			return false
-		}
-		if show, known := r.tells(x); known {
-			return show
-		}
-	}
-	return false
-}
-
-// tells whether a sentence speaks of a show or of a film, where it does of either.
-func (r *reader) tells(x *sentence) (show, known bool) {
-	for k := x.from; k < x.to; k++ {
-		low := r.tokens[k].low
-		if tvNouns[low] || low == "season" || low == "episodes" || r.kindAt(k) == isSeason {
-			return true, true
-		}
-		if low == "film" || low == "movie" {
-			return false, true
-		}
-	}
-	return false, false
+	return slices.ContainsFunc(r.article.Shows, func(n string) bool { return names.Fold(n) == x.key })
 }

@@ -118,7 +118,7 @@ func (r *reader) voiceOf(p *regexp.Regexp, s *sentence, loc []int, kind int) *vo
 	v := &voice{kind: kind, from: loc[0], to: len(text)}
 	if who[0] == '<' {
 		m := r.find(who[1 : len(who)-1])
-		if m == nil || m.kind == isName && !m.full && !r.speaker(m) && kind != states {
+		if m == nil || m.kind == isName && !m.full && !r.speaker(m) && kind == guesses {
 			return nil
 		}
 		v.name, v.knows = m.name, m.kind != isOutlet

@@ -13,6 +13,7 @@ const conflictDays = 3
 // not depend on the order of claims.
 func Weigh(claims []Claim, day Date) Standing {
 	w := weighing{day: day, claims: inOrder(claims, day), lead: none, correction: none}
+	w.survey()
 	w.correct()
 	w.choose()
 	var s Standing
@@ -42,6 +43,33 @@ type weighing struct {
 	claims     []Claim
 	correction int // the last one of an editor
 	lead       int
+
+	highest map[told]int // the highest rung that an article tells of on a word
+	denials []Claim      // in order, without the undated
+}
+
+// told is an article and how good a word in it is.
+type told struct {
+	article string
+	band    Band
+}
+
+// survey gathers what every claim is compared with, so that weighing takes time
+// as the number of claims, not as its square.
+func (w *weighing) survey() {
+	for _, c := range w.claims {
+		if c.Certainty == Denied && !c.Undated {
+			w.denials = append(w.denials, c)
+		}
+		if !c.climbs() || c.waits() || c.Article == "" {
+			continue
+		}
+		if w.highest == nil {
+			w.highest = map[told]int{}
+		}
+		at := told{c.Article, c.Tier.Band()}
+		w.highest[at] = max(w.highest[at], Rung(c.Value.Text))
+	}
 }
 
 const none = -1
@@ -97,16 +125,7 @@ func (w *weighing) corrected(c Claim) bool {
 // outrun reports whether the same article tells, on as good a word, of a higher
 // rung.
 func (w *weighing) outrun(c Claim) bool {
-	if !c.climbs() || c.Article == "" {
-		return false
-	}
-	for _, o := range w.claims {
-		if o.Article == c.Article && o.climbs() && !o.waits() && o.Tier.Band() == c.Tier.Band() &&
-			Rung(o.Value.Text) > Rung(c.Value.Text) {
-			return true
-		}
-	}
-	return false
+	return c.climbs() && c.Article != "" && w.highest[told{c.Article, c.Tier.Band()}] > Rung(c.Value.Text)
 }
 
 // givesWay reports whether the lead gives way to c, which comes after it.
@@ -162,12 +181,14 @@ func (w *weighing) place(i int) where {
 func (w *weighing) disputes(c, lead Claim) bool {
 	switch {
 	case lead.Correction, c.Undated != lead.Undated, c.Tier.Band() != lead.Tier.Band(), !contradict(c, lead),
-		!c.Certainty.Firm(), !lead.Certainty.Firm(), w.retired(c):
+		!c.Certainty.Firm(), !lead.Certainty.Firm():
 		return false
 	case c.Article == lead.Article && c.Article != "" && (c.Kind == Stage || c.Kind == Cast):
 		return false
+	case !c.Undated && c.day(w.day).Compare(lead.day(w.day)) != 0 && !near(c.Published, lead.Published):
+		return false
 	}
-	return c.Undated || c.day(w.day).Compare(lead.day(w.day)) == 0 || near(c.Published, lead.Published)
+	return !w.retired(c)
 }
 
 func near(a, b Date) bool {
@@ -178,9 +199,8 @@ func near(a, b Date) bool {
 // retired reports whether a later denial, of as good a band, rejects the claim
 // (rule 5).
 func (w *weighing) retired(c Claim) bool {
-	for _, d := range w.claims {
-		if d.Certainty == Denied && !d.Undated && d.Tier.Band() <= c.Tier.Band() &&
-			contradict(c, d) && earlier(c, d, w.day) {
+	for _, d := range w.denials {
+		if d.Tier.Band() <= c.Tier.Band() && contradict(c, d) && earlier(c, d, w.day) {
 			return true
 		}
 	}

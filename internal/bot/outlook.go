@@ -1,0 +1,70 @@
+package bot
+
+import (
+	"backlot/internal/reply"
+	"backlot/internal/tv"
+)
+
+// steps are what a season has to go through before it can be shown, by the stage
+// that tells of each.
+var steps = []string{tv.Filming, tv.Wrapped, tv.PostProduction}
+
+// left tells which steps of production no source has spoken of yet. It asserts
+// nothing about the show.
+func (s *standings) left(order []reply.Fact) []reply.Fact {
+	lead := s.standing("production").Lead
+	rung := tv.Rung(lead.Value.Text)
+	if lead.Negative {
+		rung--
+	}
+	if rung <= 0 || s.begun() || over(order) {
+		return nil
+	}
+	var open []reply.Text
+	for _, step := range steps {
+		if tv.Rung(step) > rung {
+			open = append(open, reply.Say("left."+step))
+		}
+	}
+	if len(open) == 0 {
+		return nil
+	}
+	return []reply.Fact{{Label: reply.Say("label.left"), Text: reply.Say("status.left", "steps", reply.Either(open...))}}
+}
+
+// over reports whether what is told of the order is that there is no more to
+// come.
+func over(order []reply.Fact) bool {
+	for _, f := range order {
+		if ends(f.Claim) {
+			return true
+		}
+	}
+	return false
+}
+
+// ends reports whether a claim on the order says, on a word that may be taken for
+// known, that there is no more to come. That a show is not cancelled ends nothing,
+// nor does a guess that it may be, nor its denial.
+func ends(c tv.Claim) bool {
+	if c.Kind != tv.Stage || !c.Certainty.Firm() || !c.Word().Word.Firm() {
+		return false
+	}
+	finished := c.Value.Text == tv.Cancelled || c.Value.Text == tv.Ended
+	ordered := c.Value.Text == tv.Renewed || c.Value.Text == tv.Announced
+	return finished && !c.Negative && !c.Plan || ordered && c.Negative
+}
+
+// denial is that it is denied that the whole show is over, where that is newer
+// than what is known of the season's order.
+func (s *standings) denial() []reply.Fact {
+	if s.season == 0 {
+		return nil
+	}
+	whole := tv.StandingOf(s.claims, 0, "order", s.day).Lead
+	own := s.standing("order").Lead
+	if whole.Certainty != tv.Denied || whole.ID == own.ID || own.Tells(s.day).Compare(whole.Tells(s.day)) > 0 {
+		return nil
+	}
+	return []reply.Fact{fact(reply.Say("label.denied"), whole, s.day)}
+}
