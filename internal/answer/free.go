@@ -174,7 +174,16 @@ func (f *file) quote() {
 		topic = slices.DeleteFunc(slices.Clone(topic), func(w string) bool { return slices.Contains(names, w) })
 	}
 	f.q.People = nil // they speak, and need not be spoken of
-	f.best(append(said, other...), topic, 0, 2)
+	slices.SortStableFunc(other, func(a, b tv.Claim) int { return cmp.Compare(unsureOf(a), unsureOf(b)) })
+	f.best(append(said, other...), topic, 0, 3)
+}
+
+// unsureOf puts what is known before what is guessed.
+func unsureOf(c tv.Claim) int {
+	if firm(c) {
+		return 0
+	}
+	return 1
 }
 
 // speaks reports whether a claim is in the words of whom the question names, and

@@ -124,6 +124,9 @@ func (b *Bot) showsOf(ctx context.Context, q ask.Question, at place) ([]string, 
 			ids = append(ids, id)
 		}
 	}
+	if q.About == ask.Anything && len(q.Rest) > 1 {
+		return nil, nil // a name among words that ask nothing is no subject
+	}
 	for _, p := range q.People {
 		for _, e := range p.Entries {
 			if e.Kind == names.Character {

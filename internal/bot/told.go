@@ -35,11 +35,23 @@ func told(list []found, day tv.Date, stale int) reply.Reply {
 			}
 		}
 	}
-	answer.Notes = append(answer.Notes, warning(answer.Facts, day, stale)...)
+	if moves(list[0].question) {
+		answer.Notes = append(answer.Notes, warning(answer.Facts, day, stale)...)
+	}
 	if show := list[0].show; show.ID != "" {
 		answer.Next = []reply.Next{{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+show.ID), How: reply.Anew}}
 	}
 	return answer
+}
+
+// moves reports whether what is asked about goes on changing, so that an old source
+// may be out of date.
+func moves(q ask.Question) bool {
+	switch q.About {
+	case ask.Premiere, ask.Order, ask.Production, ask.Change, ask.News, ask.Final, ask.Network:
+		return !q.Past
+	}
+	return false
 }
 
 // heading is the show and season, after yes or no where that was asked and is
@@ -108,6 +120,10 @@ func (f found) nothing(day tv.Date) []reply.Text {
 		said = reply.Say("ask.nothing.why-order", "what", what)
 	case q.About == ask.Change && len(q.People) > 0:
 		said = reply.Say("ask.nothing.change.named", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
+	case q.About == ask.Crew && q.Role != "":
+		said = reply.Say("ask.nothing.crew.role", "role", q.Role, "what", what)
+	case q.About == ask.Change && len(q.Rest) > 0:
+		said = reply.Say("ask.nothing.change.unknown", "what", what)
 	default:
 		said = reply.Say("ask.nothing."+string(q.About), "what", what)
 	}
