@@ -263,6 +263,11 @@ func (f *file) whyOrder(st tv.Standing) {
 		f.tell(st)
 		return
 	}
+	if f.q.Presupposes == ask.IsCancelled && !finished(c) {
+		f.corrects = f.q.Presupposes
+		f.exists()
+		return
+	}
 	f.reason(orderWords)
 	if len(f.told) == 0 && st.Known() && f.q.Presupposes == ask.IsCancelled && finished(c) && c.Detail != "" {
 		f.tell(st)

@@ -76,9 +76,11 @@ func (f *file) reason(words []string) {
 	}
 }
 
-func gives(text string) bool {
+func gives(text string) bool { return hasAny(text, reasonsGiven) }
+
+func hasAny(text string, parts []string) bool {
 	text = strings.ToLower(text)
-	return slices.ContainsFunc(reasonsGiven, func(r string) bool { return strings.Contains(text, r) })
+	return slices.ContainsFunc(parts, func(p string) bool { return strings.Contains(text, p) })
 }
 
 func hasKin(text string, words []string) bool {
@@ -172,7 +174,16 @@ func (f *file) quote() {
 		topic = slices.DeleteFunc(slices.Clone(topic), func(w string) bool { return slices.Contains(names, w) })
 	}
 	f.q.People = nil // they speak, and need not be spoken of
-	f.best(append(said, other...), topic, 0, 2)
+	slices.SortStableFunc(other, func(a, b tv.Claim) int { return cmp.Compare(unsureOf(a), unsureOf(b)) })
+	f.best(append(said, other...), topic, 0, 3)
+}
+
+// unsureOf puts what is known before what is guessed.
+func unsureOf(c tv.Claim) int {
+	if firm(c) {
+		return 0
+	}
+	return 1
 }
 
 // speaks reports whether a claim is in the words of whom the question names, and
@@ -198,7 +209,16 @@ var deathWords = []string{"die", "dies", "died", "dead", "death", "alive", "kill
 
 // plot tells what happens, as far as a claim says it.
 func (f *file) plot() {
-	list := f.free(tv.Plot, tv.Other, tv.Spinoff)
+	list := f.free(tv.Plot)
+	if len(f.q.Rest) > 0 || len(f.q.People) > 0 {
+		list = f.free(tv.Plot, tv.Other, tv.Spinoff)
+	}
+	list = slices.DeleteFunc(list, func(c tv.Claim) bool {
+		if f.q.Season == 0 {
+			return c.Spoiler.Season > 0 && len(f.q.People) == 0 && !f.q.Past // what it is about is told to whoever has seen nothing
+		}
+		return c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season)
+	})
 	if has(f.q.Words, deathWords...) {
 		list = slices.DeleteFunc(list, func(c tv.Claim) bool { return !hasKin(c.Value.Text+" "+c.Quote, deathWords) })
 	}

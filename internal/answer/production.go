@@ -54,6 +54,9 @@ func (f *file) made() {
 		return
 	}
 	c, asked := f.told[0].Claim, tv.Rung(f.q.Stage)
+	if f.longSince(c) && tv.Rung(c.Value.Text) <= asked {
+		return // it will have moved on
+	}
 	is := tv.Rung(c.Value.Text)
 	switch {
 	case c.Kind != tv.Stage || c.Plan || f.told[0].Role == Beside:
@@ -68,6 +71,14 @@ func (f *file) made() {
 	case !no(c) && asked > 0 && is > asked:
 		f.verdict = No // it is no longer filming
 	}
+}
+
+// lasts is for how long a stage of production may be taken to last, in days.
+const lasts = 365
+
+// longSince reports whether a claim is too old to tell how things stand.
+func (f *file) longSince(c tv.Claim) bool {
+	return !c.Told().IsZero() && f.day.First().Sub(c.Told().Last()).Hours() > lasts*24
 }
 
 // whenMade tells the claims that give a day to the stage asked about.

@@ -57,6 +57,7 @@ var rules = compiled([][2]string{
 	{"news", `\b(news|latest|update|updates|status|going on|what is up|whats up|the deal|whats new|what is new|rumours|rumors|anything new|any word|up to)\b|what is happening`},
 	{"order", `(will|is|are|can) there (be|going to be|more|another|gonna be)? ?.*(SEASON|season|more|another)|(get|getting|got|gets|have|having|making|make|made|do|doing|want) (a |an |any |another |more )*(SEASON|season|more)|SEASON .*\b(happen|happening|confirmed|announced|official|real|a thing|ordered|coming|exist|true|in doubt|dead|happened|certain|ever)\b|is (there )?(a |an )?SEASON`},
 	{"order", `(is|has|was|did) (SHOW|it|this show|the show) .*\b(over|done|dead|finished|ended|ending|end|coming back|come back|back|return|returning|alive|happening|confirmed|still on|gone|axed)\b|will (SHOW|it|they) .*\b(be back|come back|return|continue|ever|go on)\b|\b(coming back|return|returning|continue|end|ending)$`},
+	{"network", `^(what|where) is SHOW( \w+)? (on|at)$`},
 	{"network", `^(is|are|does|will) (\w+ ){1,3}(still )?(doing|showing|airing|making|streaming|broadcasting) SHOW`},
 	{"premiere", `\b(when|release|releases|released|releasing|premiere|premieres|premiered|premiering|air date|airdate|airing|air|come out|comes out|coming out|came out|start|starts|starting|started|debut|drop|drops|dropping|launch|launches|launching|out|how long until|how soon|arrive|arrives|land|lands|date|return date|what day|what date|what month|what year|coming|back|returning|return|begin|begins)\b`},
 	{"crew", `\bwho\b.*\b(sing|sings|sang|theme)\b`},
