@@ -2,6 +2,7 @@ package answer
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -58,10 +59,10 @@ func kin(a, b string) bool {
 // What a sentence has that tells why something is so.
 var (
 	leaveWords   = []string{"leave", "leaving", "left", "exit", "depart", "departs", "quit", "out", "contract"}
-	orderWords   = []string{"cancel", "cancelled", "axed", "ended", "ending", "dropped", "renewed", "ratings", "cost", "costs", "viewers"}
+	orderWords   = []string{"cancel", "cancelled", "cancellation", "axed", "ended", "ending", "closed", "dropped", "renewed", "ratings", "cost", "costs", "viewers"}
 	stopWords    = []string{"paused", "stopped", "halted", "filming", "shooting", "production", "shut"}
 	delayWords   = []string{"delayed", "delay", "late", "postponed", "held", "pushed", "wait"}
-	reasonsGiven = []string{"because", "due to", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut"}
+	reasonsGiven = []string{"because", "due to", "so the ", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut"}
 )
 
 // reason tells the free claim that gives a reason for what the words name.
@@ -113,7 +114,20 @@ func weight(c tv.Claim) int {
 // seasonFits reports whether a claim may speak for the season that the question
 // names.
 func (f *file) seasonFits(c tv.Claim) bool {
-	return f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0 && f.q.Season <= 1
+	return f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0 && (f.q.Season == 1 || namesSeason(c.Quote, f.q.Season))
+}
+
+var ordinals = []string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
+
+// namesSeason reports whether a sentence names a season by its number.
+func namesSeason(sentence string, n int) bool {
+	text := " " + fold(sentence) + " "
+	for _, word := range []string{"season", "series"} {
+		if strings.Contains(text, fmt.Sprintf(" %s %d ", word, n)) || n < len(ordinals) && strings.Contains(text, " "+ordinals[n]+" "+word+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 // mentions reports whether a claim in words names all whom the question names.
@@ -179,15 +193,16 @@ func (f *file) speaks(c tv.Claim) (bool, []string) {
 	return false, nil
 }
 
+// What a question or a sentence has that is about a death.
+var deathWords = []string{"die", "dies", "died", "dead", "death", "alive", "kill", "killed", "kills", "murdered", "survive", "survives"}
+
 // plot tells what happens, as far as a claim says it.
 func (f *file) plot() {
-	words := slices.DeleteFunc(slices.Clone(f.q.Words), func(w string) bool {
-		return has([]string{w}, "plot", "story", "storyline", "premise", "synopsis", "spoiler", "spoilers", "kind", "set")
-	})
-	if !f.q.Yes && !has(words, "die", "dies", "died", "dead", "killed", "survive") {
-		words = f.q.Rest
+	list := f.free(tv.Plot, tv.Other, tv.Spinoff)
+	if has(f.q.Words, deathWords...) {
+		list = slices.DeleteFunc(list, func(c tv.Claim) bool { return !hasKin(c.Value.Text+" "+c.Quote, deathWords) })
 	}
-	f.best(f.free(tv.Plot, tv.Other, tv.Spinoff), words, wholly, 2)
+	f.best(list, f.q.Rest, wholly, 2)
 }
 
 // wholly is the share of the question's own words that a claim in words must have

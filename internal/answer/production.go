@@ -1,6 +1,8 @@
 package answer
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"backlot/internal/tv"
@@ -154,7 +156,19 @@ func (f *file) delays() {
 		seen[slot] = true
 		f.tell(f.standing(slot))
 	}
-	f.firmFirst()
+	slices.SortStableFunc(f.told, func(a, b Told) int { return cmp.Compare(bears(a.Claim), bears(b.Claim)) })
+}
+
+// bears puts the causes that are known first, then those that are guessed, then
+// those that are denied.
+func bears(c tv.Claim) int {
+	switch {
+	case no(c):
+		return 2
+	case !firm(c):
+		return 1
+	}
+	return 0
 }
 
 // firmFirst puts what is known before what is guessed.
@@ -219,7 +233,7 @@ func (f *file) byName(st tv.Standing) bool {
 				return true
 			}
 		}
-		f.tell(f.standing("order"))
+		f.order()
 		return true
 	}
 	return false

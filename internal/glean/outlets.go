@@ -2,13 +2,16 @@ package glean
 
 // paperWords end the name of an outlet: "The Trade Ledger", "Evening Gazette".
 var paperWords = words(`ledger gazette times post herald tribune courier journal daily weekly magazine dispatch beacon observer telegraph mail clarion wire docket ticker digest report reporter insider
-	news press chronicle broadsheet sentinel mercury examiner bulletin sheet standard globe star review echo argus guardian inquirer monitor tattler outlook radio`)
+	news press chronicle broadsheet sentinel mercury examiner bulletin sheet standard globe review echo argus guardian inquirer monitor tattler outlook radio`)
 
 // mentionPapers finds outlets that no list has, by how their names end, and the
 // article's own.
 func (r *reader) mentionPapers() {
 	for si := range r.sentences {
 		s := &r.sentences[si]
+		if s.title || s.heading {
+			continue
+		}
 		for i := s.from; i < s.to; i++ {
 			if !r.titleWord(i) {
 				continue

@@ -24,6 +24,7 @@ type reader struct {
 	spots       map[int]spot      // the library's names, by first token
 	inside      map[string]bool   // words that have a capital letter within a sentence
 	plainWords  map[string]bool   // words that stand in small letters, once looked for
+	cands       *candidates
 	fullChannel map[string]string // a network by the first word of its name
 	alone       map[string]bool   // capitalised words that stand alone somewhere
 

@@ -86,7 +86,7 @@ func on(name, words, pattern string, make func(h *hit) []tv.Claim) rule {
 
 // rules lists every rule, in the order in which they are tried. A rule's name
 // begins with the kind of claim.
-var rules = gather(stageRules, premiereRules, governedRules, orderRules, delayRules, partRules, castRules, crewRules, episodeRules, networkRules, relationRules, plotRules, quoteRules)
+var rules = gather(stageRules, premiereRules, finaleRules, governedRules, orderRules, cancelRules, finalRules, delayRules, partRules, castRules, crewRules, episodeRules, networkRules, relationRules, plotRules, quoteRules)
 
 func gather(lists ...[]rule) (all []rule) {
 	for _, l := range lists {
