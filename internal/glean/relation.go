@@ -67,7 +67,7 @@ func (h *hit) tie(a, b *mention) []tv.Claim {
 		}
 		return []tv.Claim{c}
 	}
-	if strings.HasPrefix(h.rule.name, "relationship/pair") || strings.HasPrefix(h.rule.name, "relationship/marries") {
+	if strings.Contains(c.Value.What, ", ") || strings.HasPrefix(h.rule.name, "relationship/pair") || strings.HasPrefix(h.rule.name, "relationship/marries") {
 		c.Season = 0
 	} else {
 		c.Season = h.seasonOrWhole()
