@@ -97,6 +97,9 @@ func (h *hit) listBetween() bool {
 	from, to := h.groupAt("bond")
 	_, a := h.groupAt("chr")
 	b, _ := h.groupAt("chr2")
+	if !strings.Contains(h.rule.name, "kin") {
+		return false
+	}
 	if a >= 0 && a < from && strings.Contains(text[a:from], " and ") && strings.HasPrefix(h.rule.name, "relationship/kin") {
 		return true
 	}
