@@ -125,7 +125,7 @@ func reviewNotes(draft sqlite.Filed) []reply.Text {
 	if draft.Source == "" {
 		notes = append(notes, reply.Say("review.no-source"))
 	} else if len(draft.Claims) > 0 && !draft.Claims[0].Listed {
-		notes = append(notes, reply.Say("review.unlisted", "outlet", draft.Source))
+		notes = append(notes, reply.Say("review.unlisted", "outlet", draft.Source).Sentence())
 	}
 	var fresh []reply.Text
 	for _, s := range draft.NewShows {

@@ -82,7 +82,7 @@ func init() {
 		rumoursCommand, timelineCommand, newsCommand, nextCommand, showsCommand,
 		articleAdd, articleList, articleReview, articlePublish, articleDiscard, articleRevises, titleImport, articleComplete,
 		flagsCommand, flagsDismiss, gapsCommand, settingsShow, settingsEditors,
-		helpCommand, aboutCommand, checkMessage, aboutMessage,
+		helpCommand, aboutCommand, checkMessage, addMessage, removeMessage, aboutMessage,
 	}
 	flagCommand.Options = takeAnswers(commands)
 	commands = append(commands, flagCommand)
