@@ -79,8 +79,8 @@ var commands []Command
 func init() {
 	commands = []Command{
 		askCommand, statusCommand, premiereCommand, castCommand, crewCommand, quotesCommand,
-		rumoursCommand, timelineCommand, newsCommand, showsCommand,
-		articleAdd, articleList, articleReview, articlePublish, articleDiscard, articleRevises, articleComplete,
+		rumoursCommand, timelineCommand, newsCommand, nextCommand, showsCommand,
+		articleAdd, articleList, articleReview, articlePublish, articleDiscard, articleRevises, titleImport, articleComplete,
 		flagsCommand, flagsDismiss, gapsCommand, settingsShow, settingsEditors,
 		helpCommand, aboutCommand, checkMessage, aboutMessage,
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -50,6 +51,10 @@ type Command string
 // its own.
 type Moment struct{ Date tv.Date }
 
+// Instant in a blank is a known moment, to the minute, which a front end may show
+// as a time mark of its own.
+type Instant struct{ At time.Time }
+
 // Countdown in a blank is a known day to come, and how far it is from another. A
 // front end's own time mark counts by itself.
 type Countdown struct{ Date, From tv.Date }
@@ -59,7 +64,8 @@ type Countdown struct{ Date, From tv.Date }
 type Speech struct {
 	Plain   func(string) string  // escapes everything, ours and others' words
 	Date    func(tv.Date) string // whole, already escaped
-	Command func(string) string  // whole, already escaped
+	Time    func(time.Time) string
+	Command func(string) string // whole, already escaped
 }
 
 // String is the text in plain English.
@@ -137,6 +143,11 @@ func (s Speech) value(v any) string {
 			return s.Date(v.Date)
 		}
 		return s.plain(DateWords(v.Date))
+	case Instant:
+		if s.Time != nil {
+			return s.Time(v.At)
+		}
+		return s.plain(v.At.UTC().Format("2 January 2006 at 15:04 UTC"))
 	case Countdown:
 		if s.Date != nil {
 			return s.Date(v.Date)
