@@ -88,7 +88,7 @@ func (t *tx) tooLate(by Actor, a articleRow, action, done string) error {
 	if !c.At.IsZero() {
 		when = fmt.Sprintf("already %s%s", onDay(c.At), byUser(c.User, by.User))
 	}
-	e := &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That article was %s %s.", done, when), Hint: "Nothing was changed now."}
+	e := &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That article was %s %s.", done, when), Hint: "Nothing was changed now.", Who: other(c.User, by.User)}
 	if a.State == Discarded {
 		e.Hint = "Nothing was changed now; add the article again if it is wanted after all."
 	}

@@ -41,7 +41,7 @@ func TestDraftAnswersNobodyUntilPublished(t *testing.T) {
 	if show, err := s.Show(ctx, View{Desk: "a"}, "tin-roof"); err != nil || show.Year != 2026 || len(show.Names) != 1 || show.Desk != "a" {
 		t.Errorf("%+v %v", show, err)
 	}
-	changes, err := s.Audit(ctx, "a", 10)
+	changes, _, err := s.Audit(ctx, "a", 10, 0)
 	if err != nil || ids(changes, func(c Change) string { return c.Action + ":" + c.User }) != "publish:ann add:ann" {
 		t.Errorf("%+v %v", changes, err)
 	}
