@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 
@@ -58,6 +59,9 @@ func (s *Store) Undo(ctx context.Context, by Actor, action int64) (Change, error
 		}
 		return err
 	})
+	if inTheWay(err) {
+		err = &tv.Error{Kind: tv.Invalid, Message: "Something newer stands where that stood, or rests on it.", Hint: "Undo what was done since first; nothing was changed now.", Err: err}
+	}
 	return c, err
 }
 
@@ -139,12 +143,19 @@ func (t *tx) replay(c Change) error {
 		if _, err := t.run(`PRAGMA defer_foreign_keys = ON`); err != nil {
 			return err
 		}
+		if err := t.pause(func() error { _, err := t.run(discardedUsers, sql.Named("action", c.Key)); return err }); err != nil {
+			return err
+		}
 		for _, s := range steps {
 			if s.statement == "" {
 				continue
 			}
-			if _, err := t.run(s.statement); err != nil {
+			n, err := t.run(s.statement)
+			if err != nil {
 				return fmt.Errorf("undoing %s of %s: %w", c.Action, c.Thing, err)
+			}
+			if n == 0 {
+				return &tv.Error{Kind: tv.Invalid, Message: "What that was about is no longer there.", Hint: "Make the change anew; nothing was changed now."}
 			}
 		}
 		return t.marked("claims")

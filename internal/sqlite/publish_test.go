@@ -131,7 +131,7 @@ func TestDraftIsSettledOnce(t *testing.T) {
 	ann, bo := Actor{Desk: "a", User: "ann"}, Actor{Desk: "a", User: "bo"}
 	told(t, second(s.Publish(ctx, ann, "nothing", 1)), tv.NotFound)
 	a := added(t, s, ann, says("Harbour Lights", "Runa sails."))
-	told(t, second(s.Publish(ctx, ann, a.ID, 2)), tv.Invalid, "version 2", "version 1")
+	told(t, second(s.Publish(ctx, ann, a.ID, 2)), tv.Invalid, "revision 2", "revision 1")
 	told(t, second(s.Publish(ctx, Actor{Desk: "b"}, a.ID, 1)), tv.NotFound)
 	if err := s.Discard(ctx, bo, a.ID); err != nil {
 		t.Fatal(err)

@@ -34,17 +34,25 @@ const laterChange = `SELECT` + changeColumns + `FROM audit WHERE key = (
 	SELECT max(l.action) FROM journal j CROSS JOIN journal l ON l.tbl = j.tbl AND l.row = j.row CROSS JOIN audit a ON a.key = l.action
 	WHERE j.action = :action AND l.action > :action AND a.undone = 0 AND a.action <> 'undo')`
 
-// userOfMade is the newest action on an article that rests on a thing which an
-// action made, and is not of that action itself.
-const userOfMade = `SELECT` + changeColumns + `FROM audit WHERE key = (
+// made are the shows, people and characters that an action made, and users the
+// articles, not of that action itself, that rest on them.
+const users = `
 	WITH made AS (SELECT tbl, CAST(row AS INTEGER) AS key FROM journal WHERE action = :action AND tbl IN ('shows', 'people', 'characters') AND back LIKE 'DELETE%'),
-	mine AS (SELECT article FROM journal WHERE action = :action),
 	users AS (
-		SELECT a.id FROM made m CROSS JOIN claims c ON c.show = m.key JOIN articles a ON a.key = c.article WHERE m.tbl = 'shows'
-		UNION SELECT a.id FROM made m CROSS JOIN claims c ON c.person = m.key JOIN articles a ON a.key = c.article WHERE m.tbl = 'people'
-		UNION SELECT a.id FROM made m CROSS JOIN claims c ON c.character = m.key OR c.other = m.key JOIN articles a ON a.key = c.article WHERE m.tbl = 'characters'
-		UNION SELECT a.id FROM made m CROSS JOIN article_shows x ON x.show = m.key JOIN articles a ON a.key = x.article WHERE m.tbl = 'shows')
-	SELECT max(u.key) FROM users JOIN audit u ON u.thing = 'article:' || users.id WHERE u.key > :action AND users.id NOT IN (SELECT article FROM mine))`
+		SELECT c.article AS key FROM made m CROSS JOIN claims c ON c.show = m.key WHERE m.tbl = 'shows'
+		UNION SELECT x.article FROM made m CROSS JOIN article_shows x ON x.show = m.key WHERE m.tbl = 'shows'
+		UNION SELECT c.article FROM made m CROSS JOIN claims c ON c.person = m.key WHERE m.tbl = 'people'
+		UNION SELECT c.article FROM made m CROSS JOIN claims c ON c.character = m.key OR c.other = m.key WHERE m.tbl = 'characters')
+	SELECT a.key FROM users u JOIN articles a ON a.key = u.key WHERE a.id NOT IN (SELECT article FROM journal WHERE action = :action) `
+
+// userOfMade is the newest action on an article that rests on what an action made.
+const userOfMade = `SELECT` + changeColumns + `FROM audit WHERE key = (
+	SELECT max(u.key) FROM articles a JOIN audit u ON u.thing = 'article:' || a.id
+	WHERE a.state <> 'discarded' AND u.undone = 0 AND u.action <> 'undo' AND a.key IN (` + users + `))`
+
+// discardedUsers deletes the articles that rest on what an action made and that
+// nobody wants.
+const discardedUsers = `DELETE FROM articles WHERE state = 'discarded' AND key IN (` + users + `)`
 
 // other is who did something, where it was not the reader.
 func other(user, reader string) string {

@@ -501,6 +501,11 @@ CREATE TRIGGER proposed_shows_cut AFTER DELETE ON proposed_shows WHEN NOT EXISTS
         'INSERT INTO proposed_shows (article, id, name, network, year, about, names) VALUES (' || quote(old.article) || ', ' || quote(old.id) || ', ' || quote(old.name) || ', ' || quote(old.network) || ', ' || quote(old.year) || ', ' || quote(old.about) || ', ' || quote(old.names) || ')');
 END;
 
+CREATE TRIGGER unsettled_put AFTER INSERT ON unsettled WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('unsettled', new.article || '/' || new.name, (SELECT id FROM articles WHERE key = new.article),
+        'DELETE FROM unsettled WHERE article IS ' || quote(new.article) || ' AND name IS ' || quote(new.name));
+END;
+
 CREATE TRIGGER unsettled_cut AFTER DELETE ON unsettled WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
     INSERT INTO journal (tbl, row, article, back) VALUES ('unsettled', old.article || '/' || old.name, (SELECT id FROM articles WHERE key = old.article),
         'INSERT INTO unsettled (article, name) VALUES (' || quote(old.article) || ', ' || quote(old.name) || ')');
