@@ -21,13 +21,14 @@ const (
 type Kind int
 
 const (
-	Words   Kind = iota // free text
-	Number              // a whole number
-	Show                // a show, by any of its names
-	Name                // a person or a character
-	Day                 // a date, in any form dates.Parse reads
-	Article             // an article of the desk, by id
-	Upload              // a file
+	Words     Kind = iota // free text
+	Number                // a whole number
+	Show                  // a show, by any of its names
+	Name                  // a person or a character
+	Day                   // a date, in any form dates.Parse reads
+	Article               // an article of the desk, by id
+	Statement             // a claim that the desk reads, by id
+	Upload                // a file
 )
 
 // Option is one value a command takes.
@@ -79,7 +80,11 @@ func init() {
 	commands = []Command{
 		statusCommand, premiereCommand, castCommand, crewCommand, quotesCommand,
 		rumoursCommand, timelineCommand, newsCommand, showsCommand,
-		articleAdd, articleList, articleReview, articlePublish, articleDiscard,
+		articleAdd, articleList, articleShow, articleEdit, articleRetract, articleRestore, articleMerge,
+		articleReview, articlePublish, articleDiscard,
+		reviewCommand, reviewDrop, reviewClaim, reviewAdd, reviewSettle, reviewTitle, reviewPerson, reviewOutlet,
+		claimCorrect, claimAdd, claimRetract, titleAdd, titleEdit, titleAlias, titleMerge, creditSet, creditRemove,
+		undoCommand, auditCommand,
 		flagsCommand, flagsDismiss, gapsCommand, settingsShow,
 		helpCommand, aboutCommand, checkMessage, aboutMessage,
 	}

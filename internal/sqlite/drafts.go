@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 
@@ -129,13 +130,16 @@ func (t *tx) fileMissed(a articleRow, c *tv.Claim) error {
 	if err := e.place(c); err != nil {
 		return unkept(err)
 	}
+	if err := t.wholeSentence(a, text, c); err != nil {
+		return err
+	}
 	show, err := t.showFor(a, c)
 	if err != nil {
 		return err
 	}
 	c.ID = tv.ClaimID(a.ID, a.Version, *c)
 	if _, err := t.claimOf(a, c.ID); err == nil {
-		return &tv.Error{Kind: tv.Invalid, Message: "That claim is there already.", Hint: "Nothing was changed."}
+		return &tv.Error{Kind: tv.Invalid, Message: "That claim is there already.", Hint: "If it was left out, take it in again."}
 	}
 	f, err := t.filing(a.Desk, a.origin)
 	if err != nil {
@@ -147,6 +151,19 @@ func (t *tx) fileMissed(a articleRow, c *tv.Claim) error {
 		}
 		return t.placed(a, show, c.ID)
 	})
+}
+
+// wholeSentence lets a claim that quotes a part of a sentence quote all of it.
+func (t *tx) wholeSentence(a articleRow, text string, c *tv.Claim) error {
+	place, err := one(query(t.ctx, t, func(rows *sql.Rows) (p [2]int, err error) { return p, rows.Scan(&p[0], &p[1]) },
+		`SELECT from_byte, to_byte FROM sentences WHERE article = ? AND version = ? AND from_byte <= ? AND to_byte >= ?`, a.key, a.Version, c.Start, c.End))
+	if errors.Is(err, errNone) {
+		return nil
+	}
+	if err == nil {
+		c.Start, c.End, c.Quote = place[0], place[1], text[place[0]:place[1]]
+	}
+	return err
 }
 
 // showFor finds the show that a claim names: one that the desk knows, or one that

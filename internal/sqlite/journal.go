@@ -65,6 +65,13 @@ func (s *Store) Undo(ctx context.Context, by Actor, action int64) (Change, error
 	return c, err
 }
 
+// Last is the number of the newest change that somebody made on a desk; 0 where
+// there is none.
+func (s *Store) Last(ctx context.Context, by Actor) (int64, error) {
+	n, err := one(query(ctx, s.read, number, `SELECT coalesce(max(key), 0) FROM audit WHERE desk = ? AND user = ?`, by.desk(), by.User))
+	return int64(n), err
+}
+
 // lasting are the actions that no journal has.
 const lasting = `'load', 'forget'`
 
@@ -157,6 +164,9 @@ func (t *tx) replay(c Change) error {
 			if n == 0 {
 				return &tv.Error{Kind: tv.Invalid, Message: "What that was about is no longer there.", Hint: "Make the change anew; nothing was changed now."}
 			}
+		}
+		if _, err := t.run(`UPDATE articles SET revision = revision + 1 WHERE id IN (SELECT article FROM journal WHERE action = ?)`, c.Key); err != nil {
+			return err
 		}
 		return t.marked("claims")
 	})

@@ -96,3 +96,9 @@ func (t *tx) uncover(by Actor, things ...string) (int, error) {
 	}
 	return n, t.marked("claims")
 }
+
+// Hidden reports whether a desk has hidden a shared article.
+func (s *Store) Hidden(ctx context.Context, desk, article string) (bool, error) {
+	n, err := one(query(ctx, s.read, number, `SELECT count(*) FROM overlays WHERE desk = ? AND thing = ? AND field = 'hidden'`, View{Desk: desk}.desk(), "article:"+article))
+	return n > 0, err
+}

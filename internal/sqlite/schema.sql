@@ -391,9 +391,9 @@ CREATE TRIGGER articles_set_state AFTER UPDATE OF state, touched ON articles WHE
         'UPDATE articles SET state = ' || quote(old.state) || ', touched = ' || quote(old.touched) || ' WHERE id IS ' || quote(new.id));
 END;
 
-CREATE TRIGGER articles_set AFTER UPDATE OF title, source, url, canonical, published, undated, day, version, revision ON articles WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+CREATE TRIGGER articles_set AFTER UPDATE OF title, source, url, canonical, published, undated, day, version ON articles WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
     INSERT INTO journal (tbl, row, article, back) VALUES ('articles', new.id, new.id,
-        'UPDATE articles SET title = ' || quote(old.title) || ', source = ' || quote(old.source) || ', url = ' || quote(old.url) || ', canonical = ' || quote(old.canonical) || ', published = ' || quote(old.published) || ', undated = ' || quote(old.undated) || ', day = ' || quote(old.day) || ', version = ' || quote(old.version) || ', revision = ' || quote(old.revision) || ' WHERE id IS ' || quote(new.id));
+        'UPDATE articles SET title = ' || quote(old.title) || ', source = ' || quote(old.source) || ', url = ' || quote(old.url) || ', canonical = ' || quote(old.canonical) || ', published = ' || quote(old.published) || ', undated = ' || quote(old.undated) || ', day = ' || quote(old.day) || ', version = ' || quote(old.version) || ' WHERE id IS ' || quote(new.id));
 END;
 
 CREATE TRIGGER claims_put AFTER INSERT ON claims WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
@@ -413,7 +413,7 @@ END;
 
 CREATE TRIGGER claims_cut AFTER DELETE ON claims WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
     INSERT INTO journal (tbl, row, article, back) VALUES ('claims', old.id, (SELECT id FROM articles WHERE key = old.article),
-        'INSERT INTO claims (id, article, version, show, show_name, season, kind, value, person, character, other, certainty, negative, plan, speaker, as_of, happens, detail, quote, from_byte, to_byte, spoiler, rule, correction, dropped) VALUES (' || quote(old.id) || ', ' || quote(old.article) || ', ' || quote(old.version) || ', ' || quote(old.show) || ', ' || quote(old.show_name) || ', ' || quote(old.season) || ', ' || quote(old.kind) || ', ' || quote(old.value) || ', ' || quote(old.person) || ', ' || quote(old.character) || ', ' || quote(old.other) || ', ' || quote(old.certainty) || ', ' || quote(old.negative) || ', ' || quote(old.plan) || ', ' || quote(old.speaker) || ', ' || quote(old.as_of) || ', ' || quote(old.happens) || ', ' || quote(old.detail) || ', ' || quote(old.quote) || ', ' || quote(old.from_byte) || ', ' || quote(old.to_byte) || ', ' || quote(old.spoiler) || ', ' || quote(old.rule) || ', ' || quote(old.correction) || ', ' || quote(old.dropped) || ')');
+        'INSERT INTO claims (key, id, article, version, show, show_name, season, kind, value, person, character, other, certainty, negative, plan, speaker, as_of, happens, detail, quote, from_byte, to_byte, spoiler, rule, correction, dropped) VALUES (' || '(SELECT ' || old.key || ' WHERE NOT EXISTS (SELECT 1 FROM claims WHERE key = ' || old.key || '))' || ', ' || quote(old.id) || ', ' || quote(old.article) || ', ' || quote(old.version) || ', ' || quote(old.show) || ', ' || quote(old.show_name) || ', ' || quote(old.season) || ', ' || quote(old.kind) || ', ' || quote(old.value) || ', ' || quote(old.person) || ', ' || quote(old.character) || ', ' || quote(old.other) || ', ' || quote(old.certainty) || ', ' || quote(old.negative) || ', ' || quote(old.plan) || ', ' || quote(old.speaker) || ', ' || quote(old.as_of) || ', ' || quote(old.happens) || ', ' || quote(old.detail) || ', ' || quote(old.quote) || ', ' || quote(old.from_byte) || ', ' || quote(old.to_byte) || ', ' || quote(old.spoiler) || ', ' || quote(old.rule) || ', ' || quote(old.correction) || ', ' || quote(old.dropped) || ')');
 END;
 
 CREATE TRIGGER shows_put AFTER INSERT ON shows WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
@@ -473,7 +473,7 @@ END;
 
 CREATE TRIGGER other_names_cut AFTER DELETE ON other_names WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
     INSERT INTO journal (tbl, row, article, back) VALUES ('other_names', old.desk || '/' || coalesce(old.show, '') || '/' || coalesce(old.person, '') || '/' || coalesce(old.character, '') || '/' || old.name, '',
-        'INSERT INTO other_names (desk, show, person, character, name, folded, origin) VALUES (' || quote(old.desk) || ', ' || quote(old.show) || ', ' || quote(old.person) || ', ' || quote(old.character) || ', ' || quote(old.name) || ', ' || quote(old.folded) || ', ' || quote(old.origin) || ')');
+        'INSERT INTO other_names (key, desk, show, person, character, name, folded, origin) VALUES (' || '(SELECT ' || old.key || ' WHERE NOT EXISTS (SELECT 1 FROM other_names WHERE key = ' || old.key || '))' || ', ' || quote(old.desk) || ', ' || quote(old.show) || ', ' || quote(old.person) || ', ' || quote(old.character) || ', ' || quote(old.name) || ', ' || quote(old.folded) || ', ' || quote(old.origin) || ')');
 END;
 
 CREATE TRIGGER article_shows_put AFTER INSERT ON article_shows WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN

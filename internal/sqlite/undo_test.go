@@ -38,6 +38,7 @@ func picture(t *testing.T, s *Store, desk string) string {
 	must(articles, err)
 	for _, a := range articles {
 		filed, err := s.Article(ctx, desk, a.ID)
+		filed.Revision = 0 // counts up, whatever is done
 		must(filed, err)
 	}
 	counts, err := s.Counts(ctx, desk)
@@ -66,7 +67,7 @@ func deeds(s *Store, by Actor) []struct {
 			draft, err = s.Add(ctx, by, e)
 			return err
 		}},
-		{"publish", func() error { _, err := s.Publish(ctx, by, draft.ID, 1); return err }},
+		{"publish", func() error { _, err := s.Publish(ctx, by, draft.ID, 0); return err }},
 		{"retract", func() error { return s.Retract(ctx, by, draft.ID) }},
 		{"restore", func() error { return s.Restore(ctx, by, draft.ID) }},
 		{"add another", func() (err error) { second, err = s.Add(ctx, by, says("Quiet Water", "Nothing is quiet.")); return err }},
@@ -242,7 +243,7 @@ func TestTheJournalHasEveryColumn(t *testing.T) {
 	s := opened(t)
 	follows := map[string]bool{"shows.claims": true, "people.claims": true, "characters.claims": true}
 	never := map[string]bool{"articles.key": true, "articles.id": true, "articles.desk": true, "articles.kind": true, "articles.added": true, "articles.added_by": true,
-		"articles.origin": true, "articles.digest": true, "claims.key": true, "claims.article": true, "other_names.key": true}
+		"articles.origin": true, "articles.revision": true, "articles.digest": true, "claims.key": true, "claims.article": true, "other_names.key": true}
 	tables, err := query(ctx, s.read, word, `SELECT DISTINCT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%INSERT INTO journal%' AND tbl_name <> 'flags'`)
 	if err != nil || len(tables) < 10 {
 		t.Fatal(tables, err)

@@ -24,7 +24,19 @@ func speech(o Options, day tv.Date) reply.Speech {
 			}
 			return "`/" + name + "`"
 		},
+		Member: member,
 	}
+}
+
+// member is somebody's name, as each reader sees it. Nobody is called by it: no
+// message of ours lets anybody be.
+func member(id string) string {
+	for _, c := range id {
+		if c < '0' || c > '9' {
+			return plain("@" + id) // of the terminal
+		}
+	}
+	return "<@" + id + ">"
 }
 
 // moment is a day as a time mark, which each reader sees in their own language.

@@ -27,7 +27,8 @@ CREATE TABLE departures (
 -- The journal has, for every row that an action of the audit changed, the
 -- statement that puts it back as it was: SQLite's own way to undo
 -- (https://www.sqlite.org/undoredo.html). Counts and the full text are not in it,
--- because they follow from the rest and are made anew. "action" is 0 until the
+-- because they follow from the rest and are made anew; nor are revisions, which
+-- only ever count up. "action" is 0 until the
 -- action is written into the audit, in the same transaction. "paused" has a row
 -- while something is written that is not undone row by row.
 CREATE TABLE journal (
@@ -46,9 +47,9 @@ CREATE TRIGGER articles_set_state AFTER UPDATE OF state, touched ON articles WHE
     INSERT INTO journal (tbl, row, article, back) VALUES ('articles', new.id, new.id,
         'UPDATE articles SET state = ' || quote(old.state) || ', touched = ' || quote(old.touched) || ' WHERE id IS ' || quote(new.id));
 END;
-CREATE TRIGGER articles_set AFTER UPDATE OF title, source, url, canonical, published, undated, day, version, revision ON articles WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+CREATE TRIGGER articles_set AFTER UPDATE OF title, source, url, canonical, published, undated, day, version ON articles WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
     INSERT INTO journal (tbl, row, article, back) VALUES ('articles', new.id, new.id,
-        'UPDATE articles SET title = ' || quote(old.title) || ', source = ' || quote(old.source) || ', url = ' || quote(old.url) || ', canonical = ' || quote(old.canonical) || ', published = ' || quote(old.published) || ', undated = ' || quote(old.undated) || ', day = ' || quote(old.day) || ', version = ' || quote(old.version) || ', revision = ' || quote(old.revision) || ' WHERE id IS ' || quote(new.id));
+        'UPDATE articles SET title = ' || quote(old.title) || ', source = ' || quote(old.source) || ', url = ' || quote(old.url) || ', canonical = ' || quote(old.canonical) || ', published = ' || quote(old.published) || ', undated = ' || quote(old.undated) || ', day = ' || quote(old.day) || ', version = ' || quote(old.version) || ' WHERE id IS ' || quote(new.id));
 END;
 CREATE TRIGGER claims_put AFTER INSERT ON claims WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
     INSERT INTO journal (tbl, row, article, back) VALUES ('claims', new.id, (SELECT id FROM articles WHERE key = new.article),
@@ -64,7 +65,7 @@ CREATE TRIGGER claims_set AFTER UPDATE OF id, season, kind, value, certainty, ne
 END;
 CREATE TRIGGER claims_cut AFTER DELETE ON claims WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
     INSERT INTO journal (tbl, row, article, back) VALUES ('claims', old.id, (SELECT id FROM articles WHERE key = old.article),
-        'INSERT INTO claims (id, article, version, show, show_name, season, kind, value, person, character, other, certainty, negative, plan, speaker, as_of, happens, detail, quote, from_byte, to_byte, spoiler, rule, correction, dropped) VALUES (' || quote(old.id) || ', ' || quote(old.article) || ', ' || quote(old.version) || ', ' || quote(old.show) || ', ' || quote(old.show_name) || ', ' || quote(old.season) || ', ' || quote(old.kind) || ', ' || quote(old.value) || ', ' || quote(old.person) || ', ' || quote(old.character) || ', ' || quote(old.other) || ', ' || quote(old.certainty) || ', ' || quote(old.negative) || ', ' || quote(old.plan) || ', ' || quote(old.speaker) || ', ' || quote(old.as_of) || ', ' || quote(old.happens) || ', ' || quote(old.detail) || ', ' || quote(old.quote) || ', ' || quote(old.from_byte) || ', ' || quote(old.to_byte) || ', ' || quote(old.spoiler) || ', ' || quote(old.rule) || ', ' || quote(old.correction) || ', ' || quote(old.dropped) || ')');
+        'INSERT INTO claims (key, id, article, version, show, show_name, season, kind, value, person, character, other, certainty, negative, plan, speaker, as_of, happens, detail, quote, from_byte, to_byte, spoiler, rule, correction, dropped) VALUES (' || '(SELECT ' || old.key || ' WHERE NOT EXISTS (SELECT 1 FROM claims WHERE key = ' || old.key || '))' || ', ' || quote(old.id) || ', ' || quote(old.article) || ', ' || quote(old.version) || ', ' || quote(old.show) || ', ' || quote(old.show_name) || ', ' || quote(old.season) || ', ' || quote(old.kind) || ', ' || quote(old.value) || ', ' || quote(old.person) || ', ' || quote(old.character) || ', ' || quote(old.other) || ', ' || quote(old.certainty) || ', ' || quote(old.negative) || ', ' || quote(old.plan) || ', ' || quote(old.speaker) || ', ' || quote(old.as_of) || ', ' || quote(old.happens) || ', ' || quote(old.detail) || ', ' || quote(old.quote) || ', ' || quote(old.from_byte) || ', ' || quote(old.to_byte) || ', ' || quote(old.spoiler) || ', ' || quote(old.rule) || ', ' || quote(old.correction) || ', ' || quote(old.dropped) || ')');
 END;
 CREATE TRIGGER shows_put AFTER INSERT ON shows WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
     INSERT INTO journal (tbl, row, article, back) VALUES ('shows', new.key, '',
@@ -112,7 +113,7 @@ CREATE TRIGGER other_names_set AFTER UPDATE OF desk, show, person, character, na
 END;
 CREATE TRIGGER other_names_cut AFTER DELETE ON other_names WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
     INSERT INTO journal (tbl, row, article, back) VALUES ('other_names', old.desk || '/' || coalesce(old.show, '') || '/' || coalesce(old.person, '') || '/' || coalesce(old.character, '') || '/' || old.name, '',
-        'INSERT INTO other_names (desk, show, person, character, name, folded, origin) VALUES (' || quote(old.desk) || ', ' || quote(old.show) || ', ' || quote(old.person) || ', ' || quote(old.character) || ', ' || quote(old.name) || ', ' || quote(old.folded) || ', ' || quote(old.origin) || ')');
+        'INSERT INTO other_names (key, desk, show, person, character, name, folded, origin) VALUES (' || '(SELECT ' || old.key || ' WHERE NOT EXISTS (SELECT 1 FROM other_names WHERE key = ' || old.key || '))' || ', ' || quote(old.desk) || ', ' || quote(old.show) || ', ' || quote(old.person) || ', ' || quote(old.character) || ', ' || quote(old.name) || ', ' || quote(old.folded) || ', ' || quote(old.origin) || ')');
 END;
 CREATE TRIGGER article_shows_put AFTER INSERT ON article_shows WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
     INSERT INTO journal (tbl, row, article, back) VALUES ('article_shows', new.show || '/' || new.article, (SELECT id FROM articles WHERE key = new.article),
