@@ -120,7 +120,7 @@ func articleChange(do func(ctx context.Context, b *Bot, who sqlite.Actor, r repl
 // withEffect does something, and answers with what members read differently of
 // some shows afterwards, and a button that undoes it.
 func (b *Bot) withEffect(ctx context.Context, who sqlite.Actor, r reply.Request, answer reply.Reply, shows []string, do func() error) (reply.Reply, error) {
-	before, err := b.told(ctx, r, shows)
+	before, err := b.shown(ctx, r, shows)
 	if err != nil {
 		return reply.Reply{}, err
 	}

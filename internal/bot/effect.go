@@ -12,15 +12,15 @@ import (
 // mostEffects is how many differences an answer shows.
 const mostEffects = 12
 
-// told is a fact of a show's status, as a member reads it.
-type told struct {
+// shown is a fact of a show's status, as a member reads it.
+type shown struct {
 	show string
 	fact reply.Fact
 }
 
-// told is the status of several shows, as facts in their order.
-func (b *Bot) told(ctx context.Context, r reply.Request, shows []string) ([]told, error) {
-	var list []told
+// shown is the status of several shows, as facts in their order.
+func (b *Bot) shown(ctx context.Context, r reply.Request, shows []string) ([]shown, error) {
+	var list []shown
 	for _, id := range shows {
 		q := reply.Ask("status", "show", "#"+id)
 		q.Asker = r.Asker
@@ -37,7 +37,7 @@ func (b *Bot) told(ctx context.Context, r reply.Request, shows []string) ([]told
 		}
 		for _, f := range answer.Facts {
 			if f.Cited() {
-				list = append(list, told{show.Name, f})
+				list = append(list, shown{show.Name, f})
 			}
 		}
 	}
@@ -45,14 +45,14 @@ func (b *Bot) told(ctx context.Context, r reply.Request, shows []string) ([]told
 }
 
 // same reports whether a member reads the same.
-func (t told) same(o told) bool {
+func (t shown) same(o shown) bool {
 	return t.show == o.show && t.fact.Label.String() == o.fact.Label.String() && t.fact.Text.String() == o.fact.Text.String() && t.fact.Claim.ID == o.fact.Claim.ID
 }
 
 // effect is what members read differently of shows after something was done: what
 // they read until now, and what they read from now on.
-func (b *Bot) effect(ctx context.Context, r reply.Request, before []told, shows []string) (facts []reply.Fact, notes []reply.Text, err error) {
-	after, err := b.told(ctx, r, shows)
+func (b *Bot) effect(ctx context.Context, r reply.Request, before []shown, shows []string) (facts []reply.Fact, notes []reply.Text, err error) {
+	after, err := b.shown(ctx, r, shows)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -78,7 +78,7 @@ func (b *Bot) effect(ctx context.Context, r reply.Request, before []told, shows 
 	return facts, notes, nil
 }
 
-func within(t told, list []told) bool {
+func within(t shown, list []shown) bool {
 	for _, o := range list {
 		if t.same(o) {
 			return true

@@ -79,8 +79,18 @@ func (b *Bot) review(ctx context.Context, desk, id string, page int) (reply.Repl
 	if draft.State == tv.Draft {
 		answer.Next = b.reviewButtons(draft, index, at, page, from, to)
 	}
+	if err := b.again(ctx, desk, draft, &answer); err != nil {
+		return reply.Reply{}, err
+	}
+	answer.Next = selectsLast(answer.Next)
 	answer.Next = append(answer.Next, pages(reply.Ask("article review", at...).With("version", ""), page, len(claims), claimsPerPage)...)
 	return answer, nil
+}
+
+// selectsLast puts buttons before selects, so that they share their rows.
+func selectsLast(next []reply.Next) []reply.Next {
+	sort.SliceStable(next, func(i, j int) bool { return len(next[i].Choices) == 0 && len(next[j].Choices) > 0 })
+	return next
 }
 
 // reviewButtons are what can be done to a draft.
@@ -92,6 +102,9 @@ func (b *Bot) reviewButtons(draft sqlite.Filed, index *names.Index, at []string,
 		{Label: reply.Say("button.publish"), Request: reply.Ask("article publish", at...), How: reply.Replace, Weight: reply.Main},
 		{Label: reply.Say("button.missed"), Request: here("review add"), How: reply.Replace},
 		{Label: reply.Say("button.discard"), Request: reply.Ask("article discard", at...), How: reply.Replace, Weight: reply.Danger}}
+	if lacking(draft.Article) {
+		next = append(next, reply.Next{Label: reply.Say("button.complete"), Request: reply.Ask("article complete", at...), How: reply.Replace})
+	}
 	var drop, edit []reply.Choice
 	for i, c := range draft.Claims[from:to] {
 		key := "review.choice.drop"
@@ -200,7 +213,7 @@ func publish(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) 
 	if err != nil && !gone(err) {
 		return reply.Reply{}, err
 	}
-	before, err := b.told(ctx, r, showsIn(draft))
+	before, err := b.shown(ctx, r, showsIn(draft))
 	if err != nil {
 		return reply.Reply{}, err
 	}

@@ -29,6 +29,7 @@ const (
 	Article               // an article of the desk, by id
 	Statement             // a claim that the desk reads, by id
 	Upload                // a file
+	Role                  // a role of the server, by id
 )
 
 // Option is one value a command takes.
@@ -78,14 +79,14 @@ var commands []Command
 
 func init() {
 	commands = []Command{
-		statusCommand, premiereCommand, castCommand, crewCommand, quotesCommand,
+		askCommand, statusCommand, premiereCommand, castCommand, crewCommand, quotesCommand,
 		rumoursCommand, timelineCommand, newsCommand, showsCommand,
 		articleAdd, articleList, articleShow, articleEdit, articleRetract, articleRestore, articleMerge,
-		articleReview, articlePublish, articleDiscard,
+		articleReview, articlePublish, articleDiscard, articleRevises, articleComplete,
 		reviewCommand, reviewDrop, reviewClaim, reviewAdd, reviewSettle, reviewTitle, reviewPerson, reviewOutlet,
 		claimCorrect, claimAdd, claimRetract, titleAdd, titleEdit, titleAlias, titleMerge, creditSet, creditRemove,
 		undoCommand, auditCommand,
-		flagsCommand, flagsDismiss, gapsCommand, settingsShow,
+		flagsCommand, flagsDismiss, gapsCommand, settingsShow, settingsEditors,
 		helpCommand, aboutCommand, checkMessage, aboutMessage,
 	}
 	flagCommand.Options = takeAnswers(commands)

@@ -11,39 +11,22 @@ const (
 	coming = `(?:joins?|joined|joining|has joined|have joined|to join|boards|has boarded|added to|signed on|has signed on|signs on|was tapped|tapped|been tapped|taps|cast|has been cast|was cast|been cast|landed|lands|has landed|nabbed|scored|enlisted|hired)`
 	comes  = `(?:returns?|returning|to return|is back|are back|be back|back|reprises?|reprising|reprised|to reprise|coming back|come back|comes back|check back in|came back|signed up again|signed on again|slips? (?:once more |once again |again |back )?into)`
 	goes   = `(?:leaves|leaving|has left|have left|to leave|exits|exiting|has exited|to exit|departs|departing|has departed|to depart|quits|quitting|has quit|bows out|bowing out|steps away|stepping away|steps down from|is out|departed|exited|left|been written out|been killed off|is not returning|are not returning|not return|not be returning|not be back|not reprise|not be reprising|not coming back|not come back|never return|written out|killed off|been fired|fired from|dropped from|walked away from|walks away from|does not return|do not return|did not return|had left|will not appear|parted ways with|not making the trip|could not continue)`
-	asWhat = `(?:(?:the|a|an|his|her|their|its|new|<[CNP]\d+> 's|fellow|former|young|old|mysterious|titular|lead|beloved|troubled|series|season|main|rival|local|fan-favorite|fan-favourite|[a-z'-]+) |, ){0,6}?`
+	asWhat = `(?:(?:the|a|an|his|her|their|its|new|fellow|former|young|old|mysterious|titular|lead|beloved|troubled|series|season|main|rival|local|fan-favorite|fan-favourite|[a-z'-]+) |, ){0,6}?`
 )
 
 var castRules = []rule{
-	on("cast/returns-as", " return| back | reprise| reprising | signed | slip| came ",
-		`{per} {apposition}{paren}{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|expected|confirmed|due|slated|going|also|likely|may|might|could|in talks|hopes|wants|would|to|not|both|planning) )*{adv}`+comes+` (?:[a-z'+-]+ |{show} |{season} ){0,7}?(?:as|in the role of|in his role as|in her role as|in their role as|role of|part of|role as|playing|to play) `+asWhat+`{chr}`, change(tv.Returns)),
 	on("cast/returns", " return| back | reprise| reprising ",
 		`{list} {apposition}{adv}(?:(?:is|are|will|has|have|'s|be|set|expected|confirmed|due|slated|going|also|all|both|likely|may|might|could|in talks|to|would|not|been|hopes|wants) )*{adv}`+comes, listed(tv.Returns)),
 	on("cast/return-of", " return of ", `(?:the )?return of (?:[a-z-]+ ){0,4}?{per}(?: (?:in his role as|in her role as|in their role as|in the role of|as|, as|who plays|, who plays) `+asWhat+`{chr})?`, change(tv.Returns)),
-	on("cast/reprises", " repris", `{per} (?:[^.<]){0,50}?(?:reprise|reprises|reprising|reprised) (?:his|her|their|the) (?:[a-z-]+ ){0,4}?(?:role|roles|part) (?:as|of) `+asWhat+`{chr}`, change(tv.Returns)),
-	on("cast/departs", " leav| left | exit| depart| quit| bow| step| out | not | never | killed | fired | dropped | walk| parted ",
+	on("cast/departs", " leav| left | exit| depart| quit| bow| step| out | not | never | killed | fired | dropped ",
 		`{per} {apposition}{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|expected|confirmed|also|to) )*{adv}`+goes+`(?: (?:[a-z'-]+ |{show} |{season} ){0,6}?(?:as|in the role of|in his role as|in her role as|role of|role as) `+asWhat+`{chr})?`, departs),
-	on("cast/joins-as", " join| cast | tapped | sign| land| boards | boarded | added | play | plays | nabbed | scored | enlisted | hired ",
-		`{per} {apposition}{paren}(?:, )?(?:who )?{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|also|officially|in talks|to|may|might|could|confirmed) )*{adv}`+coming+` (?:[a-z'+-]+ |{show} |{season} |{net} |" |, ){0,12}?(?:as|to play|to portray|in the role of|the role of|in the titular role of|playing|portraying|will play|part of|who plays|role as) `+asWhat+`{chr}`, change(tv.Joins)),
-	on("cast/confirmed-to-play", " confirmed to play | set to play | will play | to play | to portray | will portray | set to star as | set to portray ",
-		`{per} {apposition}{paren}(?:(?:is|has|have|was|will|been|be|officially|also|now|in talks|reportedly|may|could|might|confirmed|set|rumou?red|expected|cast|chosen|announced) )+(?:to )?(?:play|portray|star as|appear as|voice) `+asWhat+`{chr}`, joinsToPlay),
 	on("cast/joins-list", " join| cast | added | boards | tapped | signed ", `{list} {apposition}{adv}(?:(?:is|are|will|has|have|was|were|'s|be|been|set|also|both|to|all|in talks) )*{adv}(?:join|joins|joined|joining|boards|boarded|signed on to|signed on for|added to) (?:the |its |an? )?(?:[a-z'+-]+ |{any} ){0,6}?(?:cast|ensemble|{show}|{season}|series|show|line-up|lineup)`, listed(tv.Joins)),
 	on("cast/new-cast", " cast | additions | newcomers | faces | join", `(?:new cast members|new additions|newcomers|new faces|new recruits|new series regulars|joining the cast|joining the ensemble|joining them|cast additions|joining for {season})(?: (?:include|includes|are|is|will be|this season|:|for {season}|this year))* (?:[a-z]+ ){0,2}?{list}`, listed(tv.Joins)),
 	on("cast/recast", " recast | replace| takes over | taking over ", `{per} (?:[a-z'-]+ ){0,6}?(?:replace|replaces|replacing|will replace|replaced|takes over from|taking over from|take over from|taking over the role from|takes over the role from) {per2}(?: as `+asWhat+`{chr})?`, recast),
 	on("cast/recast-as", " recast ", `{chr} {adv}(?:(?:has|have|is|was|been|being|will|be) )+{adv}recast (?:[a-z'-]+ |, ){0,4}?(?:with|by|as) {per}`, recast),
-	on("cast/plays", " play| portray| star| voice| appear", `{per} {apposition}{paren}(?:who )?{adv}(?:(?:also|again|once|both|who|is|has|ably) )*(?:plays|portrays|stars as|starring as|star as|voices|playing|portraying|played|portrayed|appears as|co-stars as|starred as|is) `+asWhat+`{chr}`, plays),
-	on("cast/who-plays", " plays | play | played | portrays ", `{per} , (?:who|which|whom) {adv}(?:plays|portrays|played|stars as|voices|portrayed) `+asWhat+`{chr}`, plays),
-	on("cast/played-by", " played | portrayed | voiced ", `{chr} (?:[,(-]+ )?(?:[a-z'-]+ ){0,6}?(?:[,(-]+ )?(?:(?:who|is|was|as|being|now|once|again|will|be) )*(?:played|portrayed|voiced) (?:once again |again |so memorably |here )?by (?:[a-z-]+ ){0,4}?{per}`, plays),
 	on("cast/actor-behind", " behind | actor | actress | character ", `{per} , (?:the |an? )?(?:[a-z-]+ ){0,3}?(?:actor|actress|star|man|woman|performer) (?:behind|playing|who plays|portraying) (?:the )?(?:[a-z-]+ )*?(?:character |role of |part of )?{chr}`, plays),
-	on("cast/role-of", " role | part ", `{per} (?:[a-z'-]+ |, ){0,6}?in (?:his|her|their|the) (?:[a-z-]+ ){0,3}?(?:role|part) (?:of|as) `+asWhat+`{chr}`, plays),
 	on("cast/his", " 's ", `<(?P<per>[PN]\d+)> 's (?:[a-z-]+ ){0,2}?{chr}`, possessive),
-	on("cast/brackets", " ( ", `<(?P<per>[PNC]\d+)> \( (?:as |played by |plays )?(?:[a-z'-]+ ){0,4}?<(?P<chr>[PNC]\d+)>(?: [^()<]{0,30})? \)`, brackets),
-	on("cast/as", " as ", `{per} {apposition}{paren}as `+asWhat+`{chr}`, castAs),
-	on("cast/in-order", " as | roles of | into | play | plays ", `{list} (?:[a-z'-]+ |, |{season} |{show} ){0,10}?(?:as|into|play|the roles of|the parts of|in the roles of) `+asWhat+`(?P<chr><[CNP]\d+>)(?:(?: ,| and|, and| of| ,? and of) (?:[a-z'-]+ ){0,5}?<[CNP]\d+>)+`, inOrder),
-	on("cast/takes-part", " part | role ", `{per} (?:has |will |is |to |was )*(?:take|takes|taking|took|taken) over (?:the |in the )?(?:part|role) (?:of|as) `+asWhat+`{chr}(?: from {per2})?`, takesPart),
-	on("cast/takes-over-as", " over as ", `{per} (?:has |will |is |to |was )*(?:take|takes|taking|took|taken) over as `+asWhat+`{chr}(?: from {per2})?`, takesPart),
-	on("cast/she-plays", " she | he | actor | actress | star ", `(?P<who>she|he|the actor|the actress|the star) (?:, [0-9]{1,2} , )?(?:(?:also|still|again|will|has|once more|once again) )*(?:plays|portrays|played|play|voices|stars as|starred as) `+asWhat+`{chr}`, shePlays),
-	on("cast/part-actor", " actor | actress | star ", `{chr} (?:actor|actress|star) {per}`, plays),
+	on("cast/brackets", " ( ", `<(?P<per>[PNC]\d+)> \( (?:as |played by |plays )?<(?P<chr>[PNC]\d+)> \)`, brackets),
 	on("cast/its-lead", " lead | star | leading ", `(?:its|the series '|the show 's|their) (?:[a-z-]+ ){0,2}?(?:lead|star|leading man|leading lady|leading actor|leading actress) (?:, )?{per}`, itsLead),
 	on("cast/not-making", " is | are ", `(?:not|nor|gone|missing|absent|out) (?:[a-z'-]+ |{any} ){0,6}?(?:is|are) {per}(?: , (?:who plays |whose )(?:[a-z'-]+ |, ){0,5}?{chr})?`, notMaking),
 	on("cast/whose-departs", " whose ", `{per} , whose `+asWhat+`{chr} (?:[^<]){0,80}?(?:does not return|will not return|is not back|will not be back|is out|departs|is gone|leaves)`, change(tv.Departs)),
@@ -106,14 +89,14 @@ func departs(h *hit) []tv.Claim {
 	}
 	text := h.s.shape.text[h.start : h.end+1]
 	rest := h.s.shape.text[h.end+1:]
-	if asCrew.MatchString(rest) {
-		return nil // a showrunner, not an actor
-	}
 	plain := has(text, "left", "leaves", "leaving", "has left", "have left", "to leave")
 	if plain && !strings.HasPrefix(rest, "<S") && !strings.HasPrefix(rest, "the show") && !strings.HasPrefix(rest, "the series") && !strings.HasPrefix(rest, "the cast") && !strings.HasPrefix(rest, "after") && c == nil {
 		return nil
 	}
 	if has(text, "is out", "fired from", "dropped from") && c == nil && len(h.r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "SE")) == 0 {
+		return nil
+	}
+	if asCrew.MatchString(rest) {
 		return nil
 	}
 	claim := castOf(p.name, "", tv.Departs)
@@ -123,28 +106,6 @@ func departs(h *hit) []tv.Claim {
 	}
 	claim.Certainty = h.r.judge(h).certainty
 	return []tv.Claim{claim}
-}
-
-// asCrew begins what follows where somebody leaves or takes a place behind the camera.
-var asCrew = regexp.MustCompile(`^(?:from )?(?:the |its |as )*(?:as )?(?:[a-z-]+ )?(?:showrunner|creator|director|writer|host|producer|executive|head|co-creator|presenter)`)
-
-func joinsToPlay(h *hit) []tv.Claim { return change(tv.Joins)(h) }
-
-func recast(h *hit) []tv.Claim {
-	p, c := h.mention("per"), h.mention("chr")
-	if p == nil || !h.r.castTalk(h) || asCrew.MatchString(h.s.shape.text[h.end+1:]) {
-		return nil
-	}
-	name := ""
-	if c != nil && c.name != p.name {
-		name = c.name
-	} else if old := h.mention("per2"); old != nil {
-		name = h.r.partOf(old.name)
-		if name == "" && !old.full {
-			return nil
-		}
-	}
-	return []tv.Claim{castOf(p.name, name, tv.Recast)}
 }
 
 // plays makes a claim of who plays whom, as a thing known.
@@ -164,6 +125,29 @@ func plays(h *hit) []tv.Claim {
 	claim := castOf(p.name, c.name, tv.Stars)
 	claim.Certainty = tv.Confirmed
 	return []tv.Claim{claim}
+}
+
+// asCrew begins what follows where somebody leaves or takes a place behind the camera.
+var asCrew = regexp.MustCompile(`^(?:from )?(?:the |its |as )*(?:as )?(?:[a-z-]+ )?(?:showrunner|creator|director|writer|host|producer|executive|head|co-creator|presenter)`)
+
+func recast(h *hit) []tv.Claim {
+	p, c := h.mention("per"), h.mention("chr")
+	if asCrew.MatchString(h.s.shape.text[h.end+1:]) {
+		return nil
+	}
+	if p == nil || !h.r.castTalk(h) {
+		return nil
+	}
+	name := ""
+	if c != nil && c.name != p.name {
+		name = c.name
+	} else if old := h.mention("per2"); old != nil {
+		name = h.r.partOf(old.name)
+		if name == "" && !old.full {
+			return nil
+		}
+	}
+	return []tv.Claim{castOf(p.name, name, tv.Recast)}
 }
 
 // possessive reads "Walken's Goodman": an actor and his part.
@@ -195,11 +179,13 @@ func brackets(h *hit) []tv.Claim {
 	case p.kind == isCharacter || c.kind == isPerson || h.r.isPart[p.name] && !h.r.isPart[c.name]:
 		p, c = c, p
 	case p.kind == isPerson || c.kind == isCharacter || h.r.isPart[c.name]:
-	case !p.full && c.full, h.r.ranked(p):
+	case !p.full && c.full:
+		p, c = c, p
+	case h.r.ranked(p):
 		p, c = c, p
 	case h.r.ranked(c):
-	case h.r.partsFirst():
-		p, c = c, p
+	case h.r.partsFirst(), p.full && c.full && !castWords.MatchString(h.s.shape.text):
+		p, c = c, p // in a story told, the actor stands in brackets
 	case p.full:
 		// A cast list gives the actor first.
 	default:
@@ -209,37 +195,32 @@ func brackets(h *hit) []tv.Claim {
 		return nil
 	}
 	h.r.playsPart(p, c)
-	claim := castOf(p.name, c.name, tv.Stars)
-	if has(h.s.shape.text, "back", "return", "returns", "returning", "reprise", "have deals", "regulars are locked", "all back", "signed up again") {
-		claim.Value.Change = tv.Returns
-		return []tv.Claim{claim}
-	}
-	claim.Certainty = tv.Confirmed
-	return []tv.Claim{claim}
-}
-
-// castAs reads "X as Y" where it stands in a list or behind a verb of casting.
-func castAs(h *hit) []tv.Claim {
-	p, c := h.mention("per"), h.mention("chr")
-	if p == nil || c == nil || !h.pair(p, c) || !p.full && p.kind != isPerson {
-		return nil
-	}
-	if !has(h.s.shape.text, "cast", "star", "stars", "starring", "features", "featuring", "plays", "alongside", "role", "ensemble", "with", "joined by", "include", "includes", "led by", "play", "joins", "beside", "opposite", "back", "return", "returns", "returning", "once more", "again", "photo", "in <S") && !behindInShow(h) {
-		return nil
-	}
-	h.r.playsPart(p, c)
-	what := tv.Stars
-	if has(h.s.shape.text[:h.start+1], "joins", "join", "joined by", "joining", "new cast", "newcomers", "added", "new additions", "tapped", "been cast", "signed on") {
-		what = tv.Joins
-	} else if has(h.s.shape.text, "back", "return", "returns", "returning", "once more", "once again", "reprise", "reprising", "signed up again") {
-		what = tv.Returns
-	}
-	claim := castOf(p.name, c.name, what)
-	if what == tv.Stars {
+	claim := castOf(p.name, c.name, h.changeOfList())
+	if claim.Value.Change == tv.Stars {
 		claim.Certainty = tv.Confirmed
 	}
 	return []tv.Claim{claim}
 }
+
+// changeOfList says what is told of all in a list with parts in brackets.
+func (h *hit) changeOfList() string {
+	rest := h.s.shape.text[h.end:]
+	for more := moreInList.FindString(rest); more != ""; more = moreInList.FindString(rest) {
+		rest = rest[len(more):]
+	}
+	if what := changeBehind(strings.TrimPrefix(rest, " "), tv.Stars); what != tv.Stars {
+		return what
+	}
+	before := h.s.shape.text[:h.start+1]
+	if listing.MatchString(before) || strings.HasSuffix(before, "> ) , ") || strings.HasSuffix(before, ") and ") {
+		if what := changeOf(before); what != "" {
+			return what
+		}
+	}
+	return tv.Stars
+}
+
+var moreInList = regexp.MustCompile(`^ (?:, and|,|and) <[PNC]\d+> \( [^)]{1,60} \)`)
 
 // listed makes a claim of each person in a list.
 func listed(what string) func(h *hit) []tv.Claim {

@@ -34,6 +34,12 @@ func (t Text) Sentence() Text {
 	return t
 }
 
+// Clause is the text as part of a sentence, as it was before [Text.Sentence].
+func (t Text) Clause() Text {
+	t.sentence = false
+	return t
+}
+
 // IsZero reports whether nothing is said.
 func (t Text) IsZero() bool { return t.key == "" && t.words == "" }
 
@@ -193,10 +199,10 @@ func row(last string, items []Text) Text {
 	return Say(last, "a", all, "b", items[len(items)-1])
 }
 
-//go:embed en.txt shows.txt desk.txt editing.txt check.txt discord.txt
+//go:embed en.txt ask.txt shows.txt desk.txt editing.txt check.txt newsroom.txt discord.txt
 var files embed.FS
 
-var english = messages("en.txt", "shows.txt", "desk.txt", "editing.txt", "check.txt", "discord.txt")
+var english = messages("en.txt", "ask.txt", "shows.txt", "desk.txt", "editing.txt", "check.txt", "newsroom.txt", "discord.txt")
 
 // messages reads "key = message" lines; "#" begins a comment, a line that begins
 // with white space goes on the one before.

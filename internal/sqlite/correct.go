@@ -35,10 +35,18 @@ func (s *Store) Assert(ctx context.Context, by Actor, action string, e Entry, in
 func (t *tx) assert(by Actor, action string, e Entry, hidden []tv.Claim) error {
 	// It begins as one that was discarded, which is what undoing leaves.
 	err := t.pause(func() error {
-		if err := t.addDraft(by, e); err != nil {
+		of, err := t.place(by, &e)
+		if err != nil {
 			return err
 		}
-		_, err := t.run(`UPDATE articles SET state = ? WHERE id = ?`, Discarded, e.ID)
+		f, err := t.filing(by.desk(), "")
+		if err != nil {
+			return err
+		}
+		if err := f.fileDraft(e, of); err != nil {
+			return err
+		}
+		_, err = t.run(`UPDATE articles SET state = ? WHERE id = ?`, Discarded, e.ID)
 		return err
 	})
 	if err != nil {

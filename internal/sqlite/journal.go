@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strings"
 
 	"backlot/internal/tv"
 )
@@ -73,7 +74,7 @@ func (s *Store) Last(ctx context.Context, by Actor) (int64, error) {
 }
 
 // lasting are the actions that no journal has.
-const lasting = `'load', 'forget'`
+const lasting = `'load', 'forget', 'redraft'`
 
 // undoable finds the action that is to be undone.
 func (t *tx) undoable(by Actor, action int64) (Change, error) {
@@ -99,7 +100,7 @@ func (t *tx) undoable(by Actor, action int64) (Change, error) {
 		}
 		return c, &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That was undone already, %s%s.", onDay(u.At), byUser(u.User, by.User)), Who: other(u.User, by.User), Hint: "Nothing was changed now."}
 	}
-	if again, err := t.undoneBefore(c); err != nil || again || c.Action == "load" || c.Action == "forget" {
+	if again, err := t.undoneBefore(c); err != nil || again || strings.Contains(lasting, "'"+c.Action+"'") {
 		return c, orError(err, &tv.Error{Kind: tv.Invalid, Message: "That cannot be undone.", Hint: "Undo the action itself, or make the change anew."})
 	}
 	return c, nil

@@ -107,7 +107,7 @@ CREATE TABLE articles (
     origin    TEXT NOT NULL DEFAULT '',
     digest    TEXT NOT NULL DEFAULT '', -- of what the library says, to know what a newer one changed
     touched   INTEGER NOT NULL DEFAULT 0 CHECK (touched IN (0, 1))
-, revision INTEGER NOT NULL DEFAULT 1) STRICT;
+, revises TEXT NOT NULL DEFAULT '', revision INTEGER NOT NULL DEFAULT 1) STRICT;
 
 CREATE INDEX articles_of_desk ON articles (desk, day DESC, key);
 
@@ -121,7 +121,7 @@ CREATE TABLE article_versions (
     article INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
     version INTEGER NOT NULL CHECK (version >= 1),
     text    TEXT NOT NULL,
-    added   INTEGER NOT NULL,
+    added   INTEGER NOT NULL, near INTEGER,
     PRIMARY KEY (article, version)
 ) STRICT;
 
@@ -357,6 +357,14 @@ CREATE INDEX claims_premieres ON claims (value) WHERE kind = 'premiere';
 
 CREATE INDEX claims_of_speaker ON claims (speaker) WHERE speaker <> '';
 
+CREATE INDEX versions_near_1 ON article_versions (near & 65535) WHERE near IS NOT NULL;
+
+CREATE INDEX versions_near_2 ON article_versions ((near >> 16) & 65535) WHERE near IS NOT NULL;
+
+CREATE INDEX versions_near_3 ON article_versions ((near >> 32) & 65535) WHERE near IS NOT NULL;
+
+CREATE INDEX versions_near_4 ON article_versions ((near >> 48) & 65535) WHERE near IS NOT NULL;
+
 CREATE TRIGGER articles_rewritten AFTER UPDATE OF version ON articles WHEN new.version <> old.version
     BEGIN UPDATE articles SET revision = revision + 1 WHERE key = new.key; END;
 
@@ -391,9 +399,9 @@ CREATE TRIGGER articles_set_state AFTER UPDATE OF state, touched ON articles WHE
         'UPDATE articles SET state = ' || quote(old.state) || ', touched = ' || quote(old.touched) || ' WHERE id IS ' || quote(new.id));
 END;
 
-CREATE TRIGGER articles_set AFTER UPDATE OF title, source, url, canonical, published, undated, day, version ON articles WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+CREATE TRIGGER articles_set AFTER UPDATE OF title, source, url, canonical, published, undated, day, version, revises ON articles WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
     INSERT INTO journal (tbl, row, article, back) VALUES ('articles', new.id, new.id,
-        'UPDATE articles SET title = ' || quote(old.title) || ', source = ' || quote(old.source) || ', url = ' || quote(old.url) || ', canonical = ' || quote(old.canonical) || ', published = ' || quote(old.published) || ', undated = ' || quote(old.undated) || ', day = ' || quote(old.day) || ', version = ' || quote(old.version) || ' WHERE id IS ' || quote(new.id));
+        'UPDATE articles SET title = ' || quote(old.title) || ', source = ' || quote(old.source) || ', url = ' || quote(old.url) || ', canonical = ' || quote(old.canonical) || ', published = ' || quote(old.published) || ', undated = ' || quote(old.undated) || ', day = ' || quote(old.day) || ', version = ' || quote(old.version) || ', revises = ' || quote(old.revises) || ' WHERE id IS ' || quote(new.id));
 END;
 
 CREATE TRIGGER claims_put AFTER INSERT ON claims WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN

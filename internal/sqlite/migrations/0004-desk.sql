@@ -47,9 +47,9 @@ CREATE TRIGGER articles_set_state AFTER UPDATE OF state, touched ON articles WHE
     INSERT INTO journal (tbl, row, article, back) VALUES ('articles', new.id, new.id,
         'UPDATE articles SET state = ' || quote(old.state) || ', touched = ' || quote(old.touched) || ' WHERE id IS ' || quote(new.id));
 END;
-CREATE TRIGGER articles_set AFTER UPDATE OF title, source, url, canonical, published, undated, day, version ON articles WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+CREATE TRIGGER articles_set AFTER UPDATE OF title, source, url, canonical, published, undated, day, version, revises ON articles WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
     INSERT INTO journal (tbl, row, article, back) VALUES ('articles', new.id, new.id,
-        'UPDATE articles SET title = ' || quote(old.title) || ', source = ' || quote(old.source) || ', url = ' || quote(old.url) || ', canonical = ' || quote(old.canonical) || ', published = ' || quote(old.published) || ', undated = ' || quote(old.undated) || ', day = ' || quote(old.day) || ', version = ' || quote(old.version) || ' WHERE id IS ' || quote(new.id));
+        'UPDATE articles SET title = ' || quote(old.title) || ', source = ' || quote(old.source) || ', url = ' || quote(old.url) || ', canonical = ' || quote(old.canonical) || ', published = ' || quote(old.published) || ', undated = ' || quote(old.undated) || ', day = ' || quote(old.day) || ', version = ' || quote(old.version) || ', revises = ' || quote(old.revises) || ' WHERE id IS ' || quote(new.id));
 END;
 CREATE TRIGGER claims_put AFTER INSERT ON claims WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
     INSERT INTO journal (tbl, row, article, back) VALUES ('claims', new.id, (SELECT id FROM articles WHERE key = new.article),
