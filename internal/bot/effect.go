@@ -44,9 +44,11 @@ func (b *Bot) shown(ctx context.Context, r reply.Request, shows []string) ([]sho
 	return list, nil
 }
 
-// same reports whether a member reads the same.
+// same reports whether a member reads the same, from whichever article.
 func (t shown) same(o shown) bool {
-	return t.show == o.show && t.fact.Label.String() == o.fact.Label.String() && t.fact.Text.String() == o.fact.Text.String() && t.fact.Claim.ID == o.fact.Claim.ID
+	day := t.fact.Claim.Published
+	return t.show == o.show && t.fact.Label.String() == o.fact.Label.String() && t.fact.Text.String() == o.fact.Text.String() &&
+		reply.Cite(t.fact.Claim, day).Standing.String() == reply.Cite(o.fact.Claim, day).Standing.String()
 }
 
 // effect is what members read differently of shows after something was done: what

@@ -86,7 +86,7 @@ func init() {
 		reviewCommand, reviewDrop, reviewClaim, reviewAdd, reviewSettle, reviewTitle, reviewPerson, reviewOutlet,
 		claimCorrect, claimAdd, claimRetract, titleAdd, titleEdit, titleAlias, titleMerge, creditSet, creditRemove,
 		undoCommand, auditCommand,
-		flagsCommand, flagsDismiss, gapsCommand, settingsShow, settingsEditors,
+		flagsCommand, flagsDismiss, gapsCommand, settingsList, settingsShow, settingsEditors, settingsStale, settingsForget,
 		helpCommand, aboutCommand, checkMessage, aboutMessage,
 	}
 	flagCommand.Options = takeAnswers(commands)

@@ -18,7 +18,7 @@ var undoCommand = Command{
 			return reply.Reply{}, err
 		}
 		n, _ := strconv.ParseInt(r.Arg("number"), 10, 64) // checked already; 0 where none was given
-		c, err := b.Store.Undo(ctx, who, n)
+		c, err := b.Store.Undo(ctx, who, n, b.mayUndo(ctx, r))
 		if err != nil {
 			return reply.Reply{}, err
 		}

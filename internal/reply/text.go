@@ -22,7 +22,7 @@ type Text struct {
 
 // Say is a message of the bot's own, by key (see en.txt), with its blanks as
 // name, value pairs. A value is a string, an int, a [tv.Date], a [Command], a
-// [Member] or a Text.
+// [Member], a [MemberRole] or a Text.
 func Say(key string, blanks ...any) Text { return Text{key: key, with: blanks} }
 
 // Words is somebody else's words: a name, a title, a sentence of an article.
@@ -50,6 +50,9 @@ type Command string
 // name, and never calls them.
 type Member string
 
+// MemberRole in a blank is a role of the server, by id, told as Member is.
+type MemberRole string
+
 // Moment in a blank is a known day, which a front end may show as a time mark of
 // its own.
 type Moment struct{ Date tv.Date }
@@ -65,6 +68,7 @@ type Speech struct {
 	Date    func(tv.Date) string // whole, already escaped
 	Command func(string) string  // whole, already escaped
 	Member  func(string) string  // whole, already escaped
+	Role    func(string) string  // whole, already escaped
 }
 
 // String is the text in plain English.
@@ -140,6 +144,11 @@ func (s Speech) value(v any) string {
 	case Member:
 		if s.Member != nil {
 			return s.Member(string(v))
+		}
+		return s.plain("@" + string(v))
+	case MemberRole:
+		if s.Role != nil {
+			return s.Role(string(v))
 		}
 		return s.plain("@" + string(v))
 	case Moment:

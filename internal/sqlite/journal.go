@@ -32,15 +32,20 @@ func (t *tx) touchedRow(table, row string) error {
 
 // Undo puts back what an action of the actor's desk changed; action 0 is the
 // newest of the actor's own that can be undone. An undoing may be undone once, which
-// does the action again. It gives the action.
+// does the action again. What may says no to is left. It gives the action.
 //
 // An action that is not there is NotFound. One that was undone already, and one on
 // which a later one rests, is Invalid, and the error names that.
-func (s *Store) Undo(ctx context.Context, by Actor, action int64) (Change, error) {
+func (s *Store) Undo(ctx context.Context, by Actor, action int64, may ...func(Change) error) (Change, error) {
 	var c Change
 	err := s.change(ctx, func(t *tx) (err error) {
 		if c, err = t.undoable(by, action); err != nil {
 			return err
+		}
+		for _, allow := range may {
+			if err := allow(c); err != nil {
+				return err
+			}
 		}
 		if err := t.goBack(by, c); err != nil {
 			return err
