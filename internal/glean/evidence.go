@@ -56,7 +56,7 @@ func (r *reader) placeOf(x *candidate, from, to int, s *sentence) (points int, w
 	}
 	r.before(left, s, quoted, add)
 	r.behind(from, to, right, s, quoted, add)
-	if right < s.to && r.tokens[right].text == "(" && r.listed(right, s) {
+	if right < s.to && (r.tokens[right].text == "(" && r.listed(right, s) || !quoted && r.tokens[right].text == ":" && r.labels(from, right, s)) {
 		x.listed++
 		add(1, "a title in a list of shows")
 	}
@@ -71,7 +71,7 @@ func (r *reader) placeOf(x *candidate, from, to int, s *sentence) (points int, w
 	case !quoted && r.loud(from, to, s):
 		add(5, "a title in capital letters at the head of its line")
 	}
-	if !quoted {
+	if !quoted && x.listed == 0 {
 		points -= r.personal(from, to)
 	}
 	return points, why
@@ -187,8 +187,18 @@ func (r *reader) behind(from, to, right int, s *sentence, quoted bool, add func(
 	case (a1 == "comes" || a1 == "moves" || a1 == "is" || a1 == "goes" || a1 == "arrives") && (a2 == "to" || a2 == "on") && r.kindAt(right+2) == isNetwork, a1 == "," && a2 == "of" && r.kindAt(right+2) == isDate:
 		add(5, "a title that premieres, airs or ends")
 	}
+	if a1 == "," { // "X, another Herron adaptation, comes to Apple TV+"
+		for k := right + 2; k < s.to-2 && k < right+8; k++ {
+			if r.tokens[k].text == "," && (showVerbs[r.tokens[k+1].low] || r.tokens[k+1].low == "comes" || r.tokens[k+1].low == "is") && (r.kindAt(k+3) == isNetwork || r.kindAt(k+3) == isDate) {
+				add(5, "a title that premieres, airs or ends")
+			}
+		}
+	}
 	if showVerbs[a1] && (r.kindAt(right+2) == isNetwork || r.kindAt(right+2) == isDate) && right+2 < s.to {
 		add(3, "a title that premieres, airs or ends")
+	}
+	if b1 := r.lowAt(from-1, s); !quoted && tvNouns[b1] && (a1 == "," && a2 != "who" || a1 == "." || a1 == ";" || a1 == "starring" || a1 == "about" || a1 == "on" || a1 == "has" || a1 == "is" || a1 == "will" || a1 == "returns" || a1 == ")") {
+		add(1, "")
 	}
 	if r.ownSeason(right, s) {
 		add(3, "a title with a season of its own")
@@ -287,6 +297,30 @@ func (r *reader) listed(open int, s *sentence) bool {
 	mark := r.tokens[k].text
 	return r.lineBegins(open, s) && (mark == "," || mark == ")" && (k+1 >= s.to || r.tokens[k+1].text == ":"))
 }
+
+// labels tells "Copperline: The border drama was picked up": a title that begins
+// its paragraph and has a colon behind it.
+func (r *reader) labels(from, colon int, s *sentence) bool {
+	if n := r.indexOf(s); from != s.from || s.heading || n > 0 && r.sentences[n-1].paragraph == s.paragraph {
+		return false
+	}
+	return colon+1 < s.to && r.tokens[colon+1].upper && r.tvAround(s) && !r.title(from) && !r.speaksTwice(from, colon)
+}
+
+// speaksTwice tells that the words before a colon begin another paragraph too, as
+// who speaks does in an interview.
+func (r *reader) speaksTwice(from, colon int) bool {
+	name := r.text[r.tokens[from].start:r.tokens[colon].end]
+	n := 0
+	for i := range r.paragraphs {
+		if strings.HasPrefix(strings.TrimLeft(r.text[r.paragraphs[i].start:r.paragraphs[i].end], " "), name) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+func (r *reader) title(i int) bool { return r.tokens[i].start >= r.titleAt }
 
 // lineBegins tells that there is nothing but capitalised words and a number
 // between the beginning of a paragraph and a token.

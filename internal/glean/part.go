@@ -52,6 +52,15 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 			if x.kind == isPerson || x.kind == isShow {
 				return nil, at
 			}
+			if adjective(text[at:]) { // "an Ottoman spy"
+				last = ""
+				continue
+			}
+			if more := nameBehind.FindStringSubmatch(text[at:]); more != nil && !x.full {
+				if y := r.find(more[1]); y != nil && y.full && y.kind != isPerson { // "her Warder, Lan Mandragoran"
+					return y, at + strings.IndexByte(text[at:], '>') + 2
+				}
+			}
 			return x, at
 		case w == ",":
 			if !kinOrJob[last] && last != "himself" || !strings.HasPrefix(text[at:], "<") && !strings.HasPrefix(text[at:], "the <") {
@@ -68,6 +77,18 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 		}
 	}
 	return nil, at
+}
+
+// nameBehind is a full name between commas behind a word with a capital letter.
+var nameBehind = regexp.MustCompile(`^, <([NC]\d+)> (?:[,;.]|and <)`)
+
+// behindName are words that may follow a name; before any other it is an adjective.
+var behindName = words(`and or but in on at for from with is was are were will would has had have who whose which that when where while opposite alongside as to again once also returns
+	back until since after before by of the a an his her not if then now too both this one like plus across during through among amid into`)
+
+func adjective(rest string) bool {
+	w, _, _ := strings.Cut(rest, " ")
+	return w != "" && 'a' <= w[0] && w[0] <= 'z' && !behindName[w] && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly")
 }
 
 // personBefore gives the person that a link belongs to: the nearest before it in
@@ -90,13 +111,17 @@ func (h *hit) personBefore() (m *mention, at int) {
 			}
 			continue
 		}
-		if before := text[:p.at]; strings.HasSuffix(before, "( ") && strings.Contains(behind, ")") {
+		before := text[:p.at+1]
+		if strings.HasSuffix(before, "( ") && strings.Contains(behind, ")") || i > 0 && inPhrase.MatchString(before) {
 			continue
 		}
 		return p.mention, p.at
 	}
 	return nil, 0
 }
+
+// inPhrase tells that a name belongs to a phrase: "best known for X", "the brother of X".
+var inPhrase = regexp.MustCompile(` (?:known for|of|from|for|than|like|in|at|by|seen in) $`)
 
 // spoken are subjects that stand for the person named last.
 var spoken = regexp.MustCompile(` (?:she|he|the (?:actor|actress|star|comedian))(?: , [^,]{1,20} ,)?(?: (?:who|also|has|had|will|again|once))* $`)
@@ -277,6 +302,9 @@ func (h *hit) zipped(p, c *mention, end int, what string) (list []tv.Claim) {
 		if m == nil {
 			break
 		}
+		if after := text[next:]; strings.HasPrefix(after, "as ") || strings.HasPrefix(after, "( ") || strings.HasPrefix(after, ", who ") || verbal.MatchString(after) {
+			return nil // the next person of a list
+		}
 		parts, at = append(parts, m), next
 	}
 	var people []*mention
@@ -295,6 +323,9 @@ func (h *hit) zipped(p, c *mention, end int, what string) (list []tv.Claim) {
 	}
 	return list
 }
+
+// verbal begins what a person does, and no part in a list.
+var verbal = regexp.MustCompile(`^(?:(?:will|is|are|was|has|had|would|plays|play|returns|joins|stars|also) )`)
 
 var joint = regexp.MustCompile(`^(?:, and|,|and) (?:of )?`)
 

@@ -65,7 +65,12 @@ func (r *reader) newTitles() []string {
 }
 
 func (r *reader) weighSentence(c *candidates, s *sentence) {
-	for i := s.from; i < s.to; i++ {
+	from := s.from
+	if colon := r.labelEnd(s); colon > 0 {
+		r.weighWhole(c, s.from, colon, s)
+		from = colon
+	}
+	for i := from; i < s.to; i++ {
 		if !r.mayBegin(i, s) {
 			continue
 		}
@@ -79,6 +84,24 @@ func (r *reader) weighSentence(c *candidates, s *sentence) {
 		r.weighParts(c, i, to, s)
 		i = to - 1
 	}
+}
+
+// labelEnd gives the colon behind a name that begins a paragraph, or 0.
+func (r *reader) labelEnd(s *sentence) int {
+	for k := s.from; k < s.to && k < s.from+longestTitle; k++ {
+		t := r.tokens[k]
+		switch {
+		case t.text == ":" && k > s.from:
+			if r.labels(s.from, k, s) {
+				return k
+			}
+			return 0
+		case t.mention == 0 && (t.upper || connectors[t.low] && t.text != ":"):
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // inSmall tells a headline that is written as a sentence is, so that its capital letters mean names.
@@ -151,7 +174,7 @@ func (r *reader) mayBegin(i int, s *sentence) bool {
 func isQuote(mark string) bool { return mark == `"` || mark == "'" }
 
 // longestTitle is in words.
-const longestTitle = 8
+const longestTitle = 11
 
 // quotedRun gives the end of a run of title words that stands between quotation
 // marks, the first being that token; 0 where it does not.
@@ -309,7 +332,7 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 	points, why := r.placeOf(x, from, to, s)
 	x.points += points
 	x.named, x.body = x.named || s.title, x.body || !s.title
-	if x.count++; points > x.best {
+	if x.count++; points > x.best && !(s.title && len(r.article.Shows) > 0) {
 		x.best, x.why = points, why
 	}
 	if r.quotedAt(from, to) {
@@ -367,6 +390,13 @@ func (r *reader) newTitle(x *candidate) string {
 // settleCandidates adds what the article as a whole says: a list or a row of
 // headings makes each of its items surer, a name in headline and text too.
 func (r *reader) settleCandidates(c *candidates) {
+	for _, x := range c.list { // what is called by its end counts for the whole: "Reno" for "Ashdown Falls: Reno"
+		if _, end, cut := strings.Cut(x.name, ": "); cut && x.own > 0 && x.body {
+			if y := c.byKey[names.Fold(end)]; y != nil && y.points > 0 {
+				x.points, x.best, y.points = x.points+y.points, max(x.best, y.best), 0
+			}
+		}
+	}
 	listed, headed, quoted, other := 0, 0, 0, len(r.titles) > 0
 	for _, x := range c.list {
 		if x.quoted > 0 && x.points >= enough-1 {
@@ -381,7 +411,7 @@ func (r *reader) settleCandidates(c *candidates) {
 		}
 	}
 	for _, x := range c.list {
-		if listed > 2 && x.listed > 0 || headed > 2 && (x.headed > 0 || x.above > 0) && !other {
+		if listed > 2 && x.listed > 0 || headed > 2 && listed < 3 && (x.headed > 0 || x.above > 0) && !other {
 			x.points += enough
 			x.best = enough
 		}
@@ -463,7 +493,7 @@ func (r *reader) partOfTitle(c *candidates, x *candidate) bool {
 		}
 		longer := strings.Contains(" "+y.key+" ", " "+x.key+" ") && len(y.key) > len(x.key)
 		shorter := strings.Contains(" "+x.key+" ", " "+y.key+" ") && len(x.key) > len(y.key)
-		if longer && y.points >= enough && (x.points-y.points < enough || y.quoted > 0 && x.quoted == 0) && (y.quoted > 0 || x.count <= 2*y.count || strings.HasPrefix(y.key, x.key+" ")) {
+		if longer && y.points >= enough && (x.points-y.points < enough || y.quoted > 0 && x.quoted == 0) && (y.quoted > 0 || x.count <= 2*y.count || strings.HasPrefix(y.key, x.key+" ")) && (x.own == 0 || !strings.HasPrefix(y.name, x.name+":")) {
 			return true
 		}
 		if shorter && x.quoted == 0 && !strings.HasPrefix(x.key, y.key+" ") && y.points >= enough && y.own >= 2*x.count {
