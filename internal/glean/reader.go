@@ -37,8 +37,14 @@ type reader struct {
 	underHead   bool // it was named in a heading
 	lastPerson  string
 	lastNetwork string
-	bracketed   *bool // whether "Part (Actor)" is how the article writes, once looked for
-	spoiled     bool  // below a spoiler warning
+	lastOutlet  string
+	lastUnnamed string            // "two people familiar with the talks"
+	answering   string            // whose answer the paragraph is, in an interview
+	mark        string            // in which direct speech stands, once looked for
+	outlets     map[string]bool   // names that have reported something
+	holder      map[string]string // who is showrunner, creator …
+	bracketed   *bool             // whether "Part (Actor)" is how the article writes, once looked for
+	spoiled     bool              // below a spoiler warning
 
 	isPart  map[string]bool   // names that are characters'
 	actor   map[string]string // who plays a character
@@ -65,7 +71,7 @@ func newReader(a Article, lib Library) *reader {
 	r := &reader{
 		article: a, lib: lib, off: map[string]bool{}, titles: map[string]*title{},
 		season: map[string]int{}, local: map[string]int{}, paragraph: -1,
-		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{},
+		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, outlets: map[string]bool{}, holder: map[string]string{},
 	}
 	if r.lib.Index == nil {
 		r.lib.Index = names.New(entries(lib))

@@ -143,9 +143,5 @@ func (r *reader) follow(s *sentence) {
 	for _, w := range r.mentionsIn(text, 0, len(text), "W") {
 		r.lastNetwork = w.name
 	}
-	for _, p := range r.mentionsIn(text, 0, len(text), "P") {
-		if r.lastPerson == "" {
-			r.lastPerson = p.name
-		}
-	}
+	r.personSpokenOf(s)
 }
