@@ -67,7 +67,7 @@ func (h *hit) tie(a, b *mention) []tv.Claim {
 		}
 		return []tv.Claim{c}
 	}
-	if strings.HasPrefix(h.rule.name, "relationship/pair") || strings.HasPrefix(h.rule.name, "relationship/marries") {
+	if strings.Contains(c.Value.What, ", ") || strings.HasPrefix(h.rule.name, "relationship/pair") || strings.HasPrefix(h.rule.name, "relationship/marries") {
 		c.Season = 0
 	} else {
 		c.Season = h.seasonOrWhole()
@@ -97,6 +97,9 @@ func (h *hit) listBetween() bool {
 	from, to := h.groupAt("bond")
 	_, a := h.groupAt("chr")
 	b, _ := h.groupAt("chr2")
+	if !strings.Contains(h.rule.name, "kin") {
+		return false
+	}
 	if a >= 0 && a < from && strings.Contains(text[a:from], " and ") && strings.HasPrefix(h.rule.name, "relationship/kin") {
 		return true
 	}

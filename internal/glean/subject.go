@@ -132,6 +132,9 @@ func (r *reader) follow(s *sentence) {
 	moved := false
 	for _, p := range r.mentionsIn(text, 0, len(text), "S") {
 		if t := r.titleOf(p.mention); t != nil && !r.aside(s, p) && !moved {
+			if r.show != t {
+				r.earlier = r.show
+			}
 			r.show, r.named, r.underHead, moved = t, s.paragraph, s.heading, true
 		}
 	}

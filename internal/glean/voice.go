@@ -67,6 +67,9 @@ var onDay = regexp.MustCompile(`^(?:(?:<[WNO]\d+> |us |reporters )?(?:on |in |la
 // inWriting follows where somebody wrote a thing to be read, and no script.
 var inWriting = regexp.MustCompile(`^ (?:that|,|:|in|on|to|"|<[DO]\d+>|there|about) `)
 
+// brushed are the ways to deny that take two words.
+var brushed = regexp.MustCompile(`^(?:knock|shot|shoot|pour|wav|laugh|brush|bat|swat|pooh-pooh)[a-z]* (?:down|cold|away|off|aside)\b`)
+
 // mostVoices bounds how many say something in one sentence.
 const mostVoices = 12
 
@@ -79,7 +82,11 @@ func (r *reader) voices(s *sentence) {
 		if end < 0 {
 			break
 		}
-		if kind, is := verbsOf[text[at:at+end]]; is && !(strings.HasPrefix(text[at:], "wr") && !inWriting.MatchString(text[at+end:])) {
+		kind, is := verbsOf[text[at:at+end]]
+		if !is && brushed.MatchString(text[at:]) {
+			kind, is = denies, true
+		}
+		if is && !(strings.HasPrefix(text[at:], "wr") && !inWriting.MatchString(text[at+end:])) {
 			r.voiceOfVerb(s, at, at+end, kind)
 		}
 		at += end + 1
@@ -143,7 +150,7 @@ func (r *reader) voiceOfVerb(s *sentence, at, end, kind int) {
 			return
 		}
 		v.from, v.to = max(from-1, 0), len(text)
-		if from > 2 && (text[from-2] == ',' || text[from-2] == '"') {
+		if from > 2 && (text[from-2] == ',' || text[from-2] == '"') || kind == denies && strings.HasSuffix(text[:from], ", which ") {
 			v.from = 0
 		}
 		if d := onDay.FindStringSubmatch(text[end+1:]); d != nil && v.kind != guesses {
