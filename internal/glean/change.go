@@ -12,6 +12,9 @@ func (h *hit) changeIn(at int, between, link string) string {
 	text := h.s.shape.text
 	from, _ := h.s.clauseAt(h.start + 1)
 	near := " " + between + text[h.start+1:h.end+1]
+	if at > 0 && at < from {
+		from, _ = h.s.clauseAt(at + 1)
+	}
 	if at >= from && at > 0 {
 		if and := strings.LastIndex(text[from:at], " ; "); and >= 0 {
 			from += and

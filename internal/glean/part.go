@@ -133,14 +133,14 @@ func partBehind(h *hit) []tv.Claim {
 		return nil
 	}
 	c, end := h.r.partAt(text, h.end+1)
-	if c == nil {
-		return nil
-	}
 	p, at := h.personBefore()
-	if spoken.MatchString(text[:h.start+1]) && h.r.lastPerson != "" {
-		if m := h.r.byName(h.r.lastPerson); m != nil {
+	if spoken.MatchString(text[:h.start+1]) {
+		if m := h.r.spokenOf(h.s); m != nil {
 			p, at = m, strings.LastIndex(text[:h.start+1], " ")
 		}
+	}
+	if c == nil {
+		return h.unnamedPart(p, at, link)
 	}
 	if p == nil || p.name == c.name || h.r.isCrew(c) {
 		return nil
@@ -170,12 +170,46 @@ func partBehind(h *hit) []tv.Claim {
 	case what == tv.Departs:
 		claim.Certainty = h.r.judge(h).certainty
 	}
-	if rest := text[end:]; what == tv.Recast && strings.HasPrefix(rest, "from <") {
-		if old := h.r.find(rest[6:strings.IndexByte(rest, '>')]); old != nil && old.full {
+	if from := takenFrom.FindStringSubmatch(text[end:]); what == tv.Recast && from != nil {
+		if old := h.r.find(from[1]); old != nil && old.full {
 			return []tv.Claim{claim, castOf(old.name, c.name, tv.Departs)}
 		}
 	}
 	return []tv.Claim{claim}
+}
+
+// takenFrom is who had a part before.
+var takenFrom = regexp.MustCompile(`^(?:in <E\d+> |for <E\d+> )?from <([PN]\d+)>`)
+
+// unnamedPart reads "It stars Ida Voss as the mother of a victim": a part without a name.
+func (h *hit) unnamedPart(p *mention, at int, link string) []tv.Claim {
+	text := h.s.shape.text
+	if p == nil || link != "as" || at >= h.start || strings.Count(text[at:h.start], " ") > 1 || !describes.MatchString(text[h.end+1:]) || !castWords.MatchString(text[:h.start+1]) {
+		return nil
+	}
+	what := h.changeIn(at, "", link)
+	claim := castOf(p.name, "", what)
+	if what == tv.Stars {
+		claim.Certainty = tv.Confirmed
+	}
+	return []tv.Claim{claim}
+}
+
+var describes = regexp.MustCompile(`^(?:an?|the) (?:[a-z-]+ ){0,2}[a-z-]+`)
+
+// spokenOf gives the person that "she" stands for: the one whom the sentence before names first.
+func (r *reader) spokenOf(s *sentence) *mention {
+	i := r.indexOf(s) - 1
+	if i < 0 || r.sentences[i].paragraph < s.paragraph-1 {
+		return nil
+	}
+	text := r.sentences[i].shape.text
+	for _, p := range r.mentionsIn(text, 0, len(text), "PN") {
+		if (p.full || p.kind == isPerson) && !r.isPart[p.name] && !r.isCrew(p.mention) {
+			return p.mention
+		}
+	}
+	return r.byName(r.lastPerson)
 }
 
 func (r *reader) byName(name string) *mention {
@@ -197,15 +231,20 @@ func (h *hit) isPartOf(between, link string, c *mention) bool {
 	}
 	text := h.s.shape.text
 	rest := text[h.end+1:]
+	if between == "" && c.kind != isPerson && (partTalk.MatchString(text) || len(isSomebody.FindAllStringIndex(text, 3)) > 1) && !h.r.quotes(h.s) {
+		return true
+	}
 	return c.kind == isCharacter && len(strings.Fields(between)) == 0 && strings.HasPrefix(rest, "<") || between == "" && strings.Contains(rest[:min(len(rest), 60)], "> , his") || between == "" && strings.Contains(rest[:min(len(rest), 60)], "> , her")
 }
 
 var (
-	castWords = regexp.MustCompile(` (?:cast|star|stars|starring|starred|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|recurring|behind) `)
-	goneWords = regexp.MustCompile(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return) `)
-	newHand   = regexp.MustCompile(` (?:takes over|taking over|took over|replaces|replacing|replaced|steps in) `)
-	backWords = regexp.MustCompile(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again) `)
-	joinWords = regexp.MustCompile(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|boards|boarded|signed on|newcomers?|new|added|replacement|will play|to play|will portray|lands?|landed|has signed) `)
+	partTalk   = regexp.MustCompile(` (?:plays|play|portrays|stars|title role|starring|played by|role|playing) `)
+	isSomebody = regexp.MustCompile(`<[PN]\d+> is (?:the |his |her |their )?(?:[a-z-]+ ){0,4}<[NC]\d+>`)
+	castWords  = regexp.MustCompile(` (?:cast|star|stars|starring|starred|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|recurring|behind) `)
+	goneWords  = regexp.MustCompile(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return) `)
+	newHand    = regexp.MustCompile(` (?:takes over|take over|taking over|took over|replaces|replacing|replaced|steps in|takes on) `)
+	backWords  = regexp.MustCompile(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again) `)
+	joinWords  = regexp.MustCompile(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|boards|boarded|signed on|newcomers?|new|added|replacement|will play|to play|will portray|lands?|landed|has signed) `)
 )
 
 // castingAs tells that "as" stands where parts are given out.
@@ -301,3 +340,6 @@ func actorOf(h *hit) []tv.Claim {
 	claim.Certainty = tv.Confirmed
 	return []tv.Claim{claim}
 }
+
+// quotes tells that a sentence is somebody's words.
+func (r *reader) quotes(s *sentence) bool { return strings.Contains(s.shape.text, `"`) }
