@@ -15,10 +15,10 @@ const lastEpisode = `(?:finale|finales|finale episode|last episode|final episode
 var finaleRules = []rule{
 	on("finale/on", " finale | last | final | closer | ender | conclu| closing | finales | farewell | send-off | goodbye ",
 		lastEpisode+` (?:of `+gap(7)+`)?(?:" )?(?:, (?:[^,<]|<[A-Z]\d+>){1,60} , |, |\( |: )?(?:(?:which|that|will|is|was|has|be|been|to|now|set|due|airs|aired|air|airing|drops|drop|dropped|arrives|arrive|lands|landed|premieres|premiered|streams|streamed|hits|released|broadcast|shown|seen|scheduled|slated|pencilled in|screens|goes out|went out|comes|came|follows|followed|on|in|for|at|of|{net}|{show}|originally|tentatively|expected|moved|moves|pushed|to the screens|out|live|exclusively|the|a|week|later|around|until|to|brought forward|back|confirmed) )*{date}`, finaleOn),
-	on("finale/dated", " finale | last | final ", `{date} (?:'s )?(?:"|' )?(?:{season} |season |series |two-hour |feature-length |[a-z]+ )?`+lastEpisode, finaleOn),
+	on("finale/dated", " finale | last | final ", `{date} (?:'s )?(?:["'] )?(?:{season} |season |series |two-hour |feature-length |[a-z]+ )?`+lastEpisode, finaleOn),
 	on("finale/ends", " end| conclu| wrap| bow| sign| finish| clos| draw| cam| com| culminat| goes out ",
-		`(?:{season}|{show}|which|that|and|`+theShow+`|series|show|season|run|it|{net}) (?:" )?(?:\( [^()]{1,40} \) )?(?:of `+gap(6)+`)?(?:, [^,]{1,60} , )?(?:(?:will|is|to|set|due|would|also|now|finally|then|currently|has|had) )*`+closes+` (?:for good |forever )?(?:(?:with|after|as) )?(?:(?:its |the |their |an? )?(?:[a-z0-9-]+ ){0,3}?(?:{season} |run |season |series |story )(?:of (?:{show}|{any}) )?)?(?:with `+gap(5)+`)?(?:(?:on|in|this|at) )*(?:{net} (?:on )?)?{date}`, endsOn),
-	on("finale/net-ends", " end| conclu| wrap| finish| clos", `(?:`+closes+`) (?:its |the |their )?(?:[a-z-]+ ){0,2}?{season} (?:of (?:"|' )?{any} (?:"|' )?)?(?:(?:on|in|with `+gap(5)+`) )*{date}`, endsOn),
+		`(?:{season}|{show}|which|that|and|`+theShow+`|series|show|season|run|it|{net}) (?:" )?(?:\( [^()]{1,40} \) )?(?:of `+gap(6)+`)?(?:, [^,]{1,60} , )?(?:(?:will|is|to|set|due|would|also|now|finally|then|currently|has|had) )*`+closes+` (?:for good |forever )?(?:(?:with|after|as) )?(?:(?:its |the |their |an? )?(?:[a-z0-9-]+ ){0,3}?(?:{season} |run |season |series |story )(?:of (?:{show}|{any}) )?)?(?:with `+gap(5)+`)?(?:, )?(?:(?:on|in|this|at) )*(?:{net} (?:on )?)?{date}`, endsOn),
+	on("finale/net-ends", " end| conclu| wrap| finish| clos", `(?:`+closes+`) (?:its |the |their )?(?:[a-z-]+ ){0,2}?{season} (?:of (?:["'] )?{any} (?:["'] )?)?(?:(?:on|in|with `+gap(5)+`) )*{date}`, endsOn),
 	on("finale/through", " through | culminat| until ", `(?:every|each|weekly|fridays|mondays|tuesdays|wednesdays|thursdays|saturdays|sundays|culminating|friday|monday|tuesday|wednesday|thursday|saturday|sunday|runs|running|run|continues|continue|episodes) (?:[a-z'-]+ |{any} |, ){0,8}?(?:through|until|up to|culminating on) (?:[a-z-]+ ){0,4}?{date}`, finaleOn),
 }
 
@@ -40,7 +40,7 @@ func finaleOn(h *hit) []tv.Claim {
 	if d.IsZero() || !d.IsDay() && len(d) < len("2026-01") || sayingBetween(near) || has(near, "filmed", "shot", "filming", "written", "reshot", "script", "scene", "scenes", "trailer") || has(before, "trailer", "mid-season", "midseason", "since", "after", "filming", "clip", "scene", "filmed", "shooting", "shot") {
 		return nil
 	}
-	if h.rule.name == "finale/through" && (!d.IsDay() || has(text, "filming", "shooting", "production")) {
+	if h.rule.name == "finale/through" && (!d.IsDay() || has(text, "filming", "shooting", "production", "voting", "festival", "strike", "contract") || !has(text, "episodes", "season", "series", "run", "weekly") && !strings.Contains(text, "<E")) {
 		return nil
 	}
 	if has(near, "final", "last") && !has(near, "finale") && has(near, "of the day") || !h.r.speaksOfShow(h) {

@@ -152,9 +152,15 @@ func (h *hit) aboutTheEnd() bool {
 	return has(part, "finale", "last episode", "final episode", "closer", "last new episode", "final instalment", "last one", "last hour", "farewell", "series finale", "grand final", "goodbye", "last part", "final hour")
 }
 
+// second tells the second of two days on which something is shown.
+func (h *hit) second() bool {
+	before := h.s.shape.text[back(h.s.shape.text, h.start, 3) : h.start+1]
+	return strings.Contains(before, "> and ") && strings.Contains(before, " <D") || has(before, "dropped by")
+}
+
 func governedPremiere(h *hit) []tv.Claim {
 	d, ok := h.dateGoverned(beginning)
-	if !ok || h.aboutTheEnd() || d.IsZero() || len(d) == 4 && has(h.s.shape.text, "since") || givenUp(h.s.shape.text, h.start+1) {
+	if !ok || h.aboutTheEnd() || d.IsZero() || len(d) == 4 && has(h.s.shape.text, "since") || givenUp(h.s.shape.text, h.start+1) || h.second() {
 		return nil
 	}
 	return settled(premiereOn(h), h)

@@ -20,9 +20,14 @@ func simple(value string) func(h *hit) []tv.Claim {
 		if otherMaking.MatchString(h.s.shape.text) || !h.r.speaksOfShow(h) {
 			return nil
 		}
+		text := h.s.shape.text
+		from, _ := h.s.clauseAt(h.start + 1)
+		if oldPlan.MatchString(text[max(from, back(text, h.start, 7)):h.end+1]) || h.r.judge(h).negative && has(text[h.start:h.end+1], "resumed", "wrapped", "finished") {
+			return nil
+		}
 		c := stageOf(value)
 		c.When = h.r.when(h)
-		c.Plan = h.ahead()
+		c.Plan = h.ahead() || h.r.future(c.When) && value != tv.Airing && h.r.judge(h).certainty != tv.Speculated && !h.r.judge(h).negative && !h.r.article.Published.Last().After(c.When.First())
 		if value == tv.Paused {
 			c.Detail = h.because()
 		}
@@ -108,6 +113,14 @@ func pausedOf(h *hit) []tv.Claim {
 	return simple(tv.Paused)(h)
 }
 
+// wrapsUp leaves out what is only a part.
+func wrapsUp(h *hit) []tv.Claim {
+	if has(h.s.shape.text[back(h.s.shape.text, h.start, 5):h.end+1], "half", "much", "most", "part", "third", "some", "quarter", "of") {
+		return nil
+	}
+	return simple(tv.Wrapped)(h)
+}
+
 // wrappedOf makes a claim that filming is over, or will be.
 func wrappedOf(h *hit) []tv.Claim {
 	near := h.s.shape.text[h.start : h.end+1]
@@ -144,7 +157,7 @@ func wraps(h *hit) []tv.Claim {
 func shotUntil(h *hit) []tv.Claim {
 	m := h.mention("date")
 	near := h.s.shape.text[h.start : h.end+1]
-	if m == nil || has(near, "not", "begin", "start", "delayed", "postponed", "resume", "pushed", "moved", "paused", "halted", "suspended", "through", "slid", "put") && !has(near, "continue through", "run through", "runs through", "continues through", "last through") || !h.r.speaksOfShow(h) {
+	if m == nil || has(near, "not", "begin", "start", "delayed", "postponed", "resume", "pushed", "moved", "paused", "halted", "suspended", "through", "slid", "put", "goes on") && !has(near, "continue through", "run through", "runs through", "continues through", "last through") || !h.r.speaksOfShow(h) {
 		return nil
 	}
 	if d := m.date.Future; h.r.future(d) {

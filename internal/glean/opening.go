@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -30,11 +31,13 @@ func premiereOn(h *hit) []tv.Claim {
 	}
 	past := !h.r.article.Published.IsZero() && d.Last().Before(h.r.article.Published.First().AddDate(0, -2, 0))
 	if past && len(h.r.mentionsIn(text, from, to, "E")) == 0 {
-		if !has(text, "first", "originally", "debuted", "premiered", "bowed", "began", "launched", "arrived", "went on the air", "went out", "went on air", "started", "opened", "appeared", "came out", "hit", "broadcast", "landed", "aired") ||
-			has(text[h.start:h.end+1], "returned", "returns", "return", "back", "came back", "followed") {
+		if has(text[h.start:h.end+1], "returned", "returns", "return", "back", "came back", "followed") {
 			return nil
 		}
 		c.Season = 1
+		if n := h.r.local[names.Fold(h.r.showName())]; n > 1 && len(h.r.mentionsIn(text, from, to, "S")) == 0 && !has(text[from:to], "series", "show", "first") {
+			c.Season = n
+		}
 	}
 	return []tv.Claim{c}
 }
@@ -49,7 +52,7 @@ func settled(list []tv.Claim, h *hit) []tv.Claim {
 		if c.Certainty == tv.Denied && c.Detail != "" {
 			c.Certainty = tv.Confirmed
 		}
-		if j.negative && c.Detail == "" && c.Kind == tv.Premiere {
+		if j.negative && c.Detail == "" && c.Kind == tv.Premiere && !has(h.s.shape.text[back(h.s.shape.text, h.start, 3):h.end+1], "until", "before") {
 			return nil
 		}
 	}
@@ -70,7 +73,7 @@ func opening(h *hit) []tv.Claim {
 	if notOpening.MatchString(near) || sayingBetween(match) || betweenCue.MatchString(" "+h.group("gap")) && !strings.HasPrefix(h.group("gap"), "that is") {
 		return nil
 	}
-	if has(match, "dropped by", "dropped from", "bow out", "bows out", "bowed out", "bowing out", "hits back", "opened up", "opens up", "comes to an end", "come to an end", "came to an end", "released from", "goes out on top", "came under", "coming under", "following the", "begins with", "comes after", "came after") || h.foreign() {
+	if has(match, "dropped by", "dropped from", "bow out", "bows out", "bowed out", "bowing out", "hits back", "opened up", "opens up", "comes to an end", "come to an end", "came to an end", "released from", "goes out on top", "came under", "coming under", "following the", "begins with", "comes after", "came after") || h.foreign() || h.foreignTalk(near) || h.aboutTheEnd() || has(near, "the end of") {
 		return nil
 	}
 	if verb := h.group("verb"); (verb == "following" || verb == "watched" || verb == "see it" || verb == "have it" || verb == "us until" || verb == "get it" || verb == "be on" || verb == "is on" || verb == "is up") && len(strings.Fields(h.group("gap"))) > 2 {
@@ -147,7 +150,7 @@ func datedNoun(h *hit) []tv.Claim {
 
 func guessedDate(h *hit) []tv.Claim {
 	text := h.s.shape.text
-	if !has(text, "date", "premiere", "release", "return", "air", "launch", "back", "season", "series", "arrive", "day", "debut", "on", "screen", "screens", "transmission") && !strings.Contains(text, "<E") || notOpening.MatchString(text[h.start:h.end+1]) {
+	if !has(text, "date", "premiere", "release", "return", "air", "launch", "back", "season", "series", "arrive", "day", "debut", "on", "screen", "screens", "transmission", "returns", "drama", "it") && !strings.Contains(text, "<E") || notOpening.MatchString(text[h.start:h.end+1]) {
 		return nil
 	}
 	list := premiereOn(h)

@@ -27,9 +27,9 @@ var orderRules = []rule{
 	on("stage/renewed-for", " renew| re-up| picked | picks | pick | recommission| brought | bring| extend| reviv| rescue| save",
 		`(?:renewed|renews|renewing|renew|re-upped|re-ups|re-up|renewal|picked up|picks up|pick up|picking up|recommissioned|recommissions|brought back|bringing back|brings back|bring back|bring|bringing|brings|revived|revives|rescued|rescues|saved)(?: ,)? `+gap(6)+`(?:for|through|with) `+leads+`{season}`, renewed),
 	on("stage/renewed", " renewed | renews | recommissioned | re-upped ",
-		`(?:(?:{any}|"|'|it|`+showNoun+`) {adv}(?:(?:has|have|was|were|is|been|being|gets|got|will|be|not) )+{adv}(?:renewed|recommissioned|re-upped)|(?:renews|has renewed|have renewed|renewed|re-upped|has recommissioned) (?:" |' )?(?:{any}|`+theShow+`))`, renewed),
+		`(?:(?:{any}|"|'|it|`+showNoun+`) {adv}(?:(?:has|have|was|were|is|been|being|gets|got|will|be|not) )+{adv}(?:renewed|recommissioned|re-upped)|(?:renews|has renewed|have renewed|renewed|re-upped|has recommissioned) (?:["'] )?(?:{any}|`+theShow+`))`, renewed),
 	on("stage/ordered-season", "<E",
-		`(?:ordered|orders|ordering|order|commissioned|commissions|commission|greenlit|greenlights|greenlight|green-lit|green-lights|picked up|picks up|handed out|handed|confirmed|confirms|confirm|announced|announces|announce|gets|get|getting|got|given|gave|gives|giving|granted|granting|the go-ahead (?:to|for)|green light (?:to|for)|order for|order of|bags|bagged|landed|lands|nabs|nabbed|secured|secures|scored|scores|won|wins|earned|earns|locked in|treated to|signed on for|signed up for|signs up for|bought|buys|buy) (?:out )?(?:(?:" |' )?{any} (?:" |' )?(?:for )?)?`+leads+`{season}`, orderedSeason),
+		`(?:ordered|orders|ordering|order|commissioned|commissions|commission|greenlit|greenlights|greenlight|green-lit|green-lights|picked up|picks up|handed out|handed|confirmed|confirms|confirm|announced|announces|announce|gets|get|getting|got|given|gave|gives|giving|granted|granting|the go-ahead (?:to|for)|green light (?:to|for)|order for|order of|bags|bagged|landed|lands|nabs|nabbed|secured|secures|scored|scores|won|wins|earned|earns|locked in|treated to|signed on for|signed up for|signs up for|bought|buys|buy) (?:out )?(?:(?:["'] )?{any} (?:["'] )?(?:for )?)?`+leads+`{season}`, orderedSeason),
 	on("stage/season-order", "<E",
 		`(?:(?P<no>no|not|without|yet to|rather than) )?(?:[a-z-]+ ){0,4}?{season} (?:renewal|pickup|pick-up|order|commission|recommission|greenlight|green-light|go-ahead)`, seasonOrder),
 	on("stage/season-ordered", "<E",
@@ -46,9 +46,9 @@ var orderRules = []rule{
 	on("stage/season-guess", "<E",
 		`{season} (?:of `+gap(6)+`)?(?:" )?(?:(?:may|might|could|would|should|can|will|is|looks|seems|remains|appears|feels|was|be|now|still|also|well|very|definitely|absolutely|certainly|more|highly|nevertheless|nonetheless|always|very much|by no means|not|on) )*(?:happen|likely|unlikely|possible|probable|possibility|certainty|a coin toss|anyone 's guess|in the balance|in doubt|up in the air|in the cards|on the table|on the cards|in question|in limbo|conceivable|not out of the question|mooted|in discussion|being discussed|under discussion|in talks)`, guessedOrder),
 	on("stage/announced", " order| commission| greenl| green| announc| unveil| picked | picks | handed | given | giving | bought | buys | lands | landed ",
-		`(?:has |have )?{adv}(?:ordered|orders|greenlit|greenlights|green-lit|green-lights|commissioned|commissions|announced|announces|unveiled|unveils|picked up|picks up|bought|buys|landed|lands|(?:given|gives|giving|gave|handed|hands|handing|awarded|awards) (?:an? |its |the )?(?:[a-z0-9-]+ ){0,4}?(?:order|commitment|green light|greenlight|go-ahead|nod|pickup) (?:to|for)) (?:{the}(?:[a-z0-9'-]+ |{any} ){0,6}?)?(?:"|' )?{show}`, announced),
+		`(?:has |have )?{adv}(?:ordered|orders|greenlit|greenlights|green-lit|green-lights|commissioned|commissions|announced|announces|unveiled|unveils|picked up|picks up|bought|buys|landed|lands|(?:given|gives|giving|gave|handed|hands|handing|awarded|awards) (?:an? |its |the )?(?:[a-z0-9-]+ ){0,4}?(?:order|commitment|green light|greenlight|go-ahead|nod|pickup) (?:to|for)) (?:{the}(?:[a-z0-9'-]+ |{any} ){0,6}?)?(?:["'] )?{show}`, announced),
 	on("stage/is-announced", " ordered | greenlit | green-lit | commissioned | announced | picked | unveiled | order | light | go-ahead ",
-		`{show} (?:" |' )?(?:, [^,]{1,80} , )?{adv}(?:(?:has|have|was|is|been|being|gets|got|will|be) )+{adv}(?:ordered|greenlit|green-lit|commissioned|announced|picked up|unveiled|given (?:an? |the )?(?:[a-z0-9-]+ ){0,3}?(?:order|green light|greenlight|go-ahead|nod))(?: (?:by|at|as|to|for|on|last|in|and|this|after|,|\.|straight|earlier|with|;))`, isAnnounced),
+		`{show} (?:["'] )?(?:, [^,]{1,80} , )?{adv}(?:(?:has|have|was|is|been|being|gets|got|will|be) )+{adv}(?:ordered|greenlit|green-lit|commissioned|announced|picked up|unveiled|given (?:an? |the )?(?:[a-z0-9-]+ ){0,3}?(?:order|green light|greenlight|go-ahead|nod))(?: (?:by|at|as|to|for|on|last|in|and|this|after|,|\.|straight|earlier|with|;))`, isAnnounced),
 }
 
 func renewed(h *hit) []tv.Claim {
@@ -125,7 +125,7 @@ func (h *hit) order() tv.Claim {
 func orderedSeason(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	near := text[h.start : h.end+1]
-	if m := h.mention("season"); m == nil || m.episode || notOrders.MatchString(near) || h.nounBehind() {
+	if m := h.mention("season"); m == nil || m.episode || notOrders.MatchString(near) || h.nounBehind() || has(near, "that") {
 		return nil
 	}
 	if has(near, "get", "got", "gets", "getting", "won", "wins", "gave", "gives", "earned", "scored", "lands", "landed", "buy", "bought", "buys", "handed", "given", "giving", "confirm", "announce", "order") &&
@@ -212,7 +212,8 @@ func noSeason(h *hit) []tv.Claim {
 	if h.rule.name == "stage/season-not" && h.group("no") == "" && !has(near, "not", "against", "never", "no", "nobody", "passed", "passes", "passing") {
 		return nil
 	}
-	if h.r.judge(h).certainty == tv.Denied {
+	before := text[back(text, h.start, 4) : h.start+1]
+	if h.r.judge(h).certainty == tv.Denied || has(before, "she", "he", "who", "they", "i") || len(h.r.mentionsIn(before, 0, len(before), "PC")) > 0 {
 		return nil
 	}
 	c := stageOf(tv.Renewed)
@@ -251,6 +252,8 @@ func guessedOrder(h *hit) []tv.Claim {
 	switch {
 	case j.certainty == tv.Denied:
 		c.Certainty = tv.Denied
+	case j.negative && has(near, "want", "wants", "wanted"):
+		return nil
 	case has(near, "close to a deal", "in talks", "negotiations") && j.certainty == tv.Reported:
 		c.Certainty = tv.Reported
 	case j.negative && has(near, "plans", "plan", "talks", "talk", "discussions", "discussed"):
@@ -313,4 +316,11 @@ func isAnnounced(h *hit) []tv.Claim {
 		return nil
 	}
 	return h.announcement()
+}
+
+func (r *reader) showName() string {
+	if r.show == nil {
+		return ""
+	}
+	return r.show.name
 }

@@ -28,6 +28,6 @@ var premiereRules = []rule{
 		`(?:promises|promised|promising|dated|dates|slotted|slots|scheduled|schedules|set|sets|plans to (?:show|air|release|launch|screen|stream)|earmarked|show|shows|showing|air|airs|screen|screens|broadcast|broadcasts|stream|streams|release|releases|introduce|unveil|bring|have|airing|launch|launches|premiere|premieres|debut) (?:it|them|viewers|{season}|{show}|(?:the|its|his|her) (?:[a-z0-9-]+ ){0,3}?(?:`+showNoun+`|run|season|episodes)) (?:back )?(?:to (?:premiere|air|return|launch|debut|screens) )?(?:on {net} )?(?:(?:on|in|for|at|this|some time|sometime|starting|beginning|from|the|by|later|an?|as) )*{date}`, promised),
 	on("premiere/now-says", " now ", `(?:now (?:says|promises|has it down for|gives|claims)|new date(?: is|:)?|now it is) {date}(?: \.| ,|,|;|instead|rather)`, promised),
 	on("premiere/brackets", "<D", `{show} (?:" )?(?:{season} )?\( (?:{season} , )?(?:{any} , )?(?:{season} , )?(?:from |starts |premieres |returns |on |streaming |begins )?{date} (?:, [^()]{1,40} )?\)`, bracketed),
-	on("premiere/listed", "<D", `{show} (?:" |' )?(?:{season} )?(?:\( <W\d+> \) )?(?:-|--|:|,) (?:<W\d+> , )?{date}`, calendared),
-	on("premiere/calendar", "<D", `{date} (?:-|--|:|,) (?:"|' )?{show}`, calendared),
+	on("premiere/listed", "<D", `{show} (?:["'] )?(?:{season} )?(?:\( <W\d+> \) )?(?:-|--|:|,) (?:<W\d+> , )?{date}`, calendared),
+	on("premiere/calendar", "<D", `{date} (?:-|--|:|,) (?:["'] )?{show}`, calendared),
 }

@@ -184,7 +184,7 @@ func (r *reader) follow(s *sentence) {
 		}
 	}
 	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
-		if r.show != nil && !r.backstory(s, e) {
+		if r.show != nil && !r.backstory(s, e) && !unordered(text, e.at) {
 			r.local[names.Fold(r.show.name)] = e.season
 		}
 	}
@@ -201,7 +201,7 @@ func (r *reader) follow(s *sentence) {
 // backstory tells that a season is named for what it was: "the first season's highlights".
 func (r *reader) backstory(s *sentence, e placed) bool {
 	_, behind, _ := strings.Cut(s.shape.text[e.at+1:], " ")
-	before := s.shape.text[:e.at+1]
+	before := s.shape.text[:e.at]
 	if r.show != nil && e.season >= r.season[names.Fold(r.show.name)] {
 		return false
 	}
