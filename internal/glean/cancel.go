@@ -48,7 +48,9 @@ func cancelled(h *hit) []tv.Claim {
 	if es := h.r.mentionsIn(text, 0, len(text), "E"); len(es) > 0 && !has(text, "of") {
 		c.Season = es[0].season
 	}
-	c.Negative = has(text, "not")
+	if has(text, "not") {
+		c.Certainty, c.By = tv.Denied, h.r.judge(h).by
+	}
 	return []tv.Claim{c}
 }
 
@@ -87,7 +89,7 @@ func ended(h *hit) []tv.Claim {
 		return nil
 	}
 	rest := text[h.end+1:]
-	if strings.HasPrefix(rest, "a cliffhanger") || has(near, "with") && len(h.r.mentionsIn(rest, 0, min(len(rest), 40), "E")) == 0 || h.r.backstoryOf(h) {
+	if strings.HasPrefix(rest, "a cliffhanger") || has(near, "with") || h.r.backstoryOf(h) {
 		return nil
 	}
 	if has(near, "is over", "is", "its") && has(rest[:min(len(rest), 30)], "the years", "budget", "course") {

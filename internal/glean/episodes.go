@@ -26,6 +26,9 @@ var notWhole = []string{"first", "last", "final", "additional", "after", "next",
 
 var episodesNear = regexp.MustCompile(` (?:<[ES]\d+>|season|series|consists?|runs?|of|will|have|has|planned|order|ordered|comprises?|comprising|spans|total|with|features?|includes?|there|are|over|made|run|across|in|at once|all|gets|get|new|:|it|totals|shot|half-hour|batch|drop) `)
 
+// opensWith says that the number is of episodes shown on the first day.
+var opensWith = regexp.MustCompile(` (?:premieres?|premiered|debuts?|debuted|launch|launches|launched|starts?|started|opens?|opened|kicks? off|kicked off|returns?|returned|bows?|bowed|arrives?|drops?|on <D\d+>|<D\d+> ,?) `)
+
 func episodesOf(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	before := text[back(text, h.start, 4) : h.start+1]
@@ -41,6 +44,9 @@ func episodesOf(h *hit) []tv.Claim {
 	}
 	if has(near, "hours", "half-hours", "films", "parts") && !has(text, "season", "series", "run") && !strings.Contains(text, "<E") && !strings.Contains(text, "<S") || has(near, "hours") && !has(before, "of", "runs", "run", "over", "across", "in", "to") ||
 		has(near, "parts", "more") && has(before, "in", "into", "laid out in", "broken", "split", "divided", "two", "for") {
+		return nil
+	}
+	if has(before, "from") && has(rest[:min(len(rest), 24)], "to") || strings.HasPrefix(rest, "to ") || strings.HasSuffix(before, " with ") && opensWith.MatchString(text[:h.start+1]) {
 		return nil
 	}
 	if has(near, "more") && !has(text, "order", "ordered", "orders", "renewed", "new") {

@@ -126,7 +126,7 @@ func (h *hit) dateGoverned(by map[string]bool) (tv.Date, bool) {
 			return "", false
 		}
 	}
-	near := text[max(from, back(text, h.start-len(between), 4)):h.start]
+	near := text[max(from, back(text, max(h.start-len(between)+2, 0), 12)):h.start]
 	for _, w := range strings.Fields(near) {
 		if startsWork[w] && (strings.HasPrefix(verb, "begin") || strings.HasPrefix(verb, "start") || verb == "began" || verb == "return" || verb == "returns") {
 			return "", false

@@ -67,7 +67,7 @@ func (r *reader) nearestSeason(h *hit, t *title, c tv.Claim, from, to int) int {
 		if e.at < h.end {
 			d = max(h.start-e.at, 0)
 		}
-		if newest && e.season < r.season[foldedName(t)] || unordered(text, e.at) && c.Kind != tv.Final && !c.Negative && c.Certainty == tv.Confirmed {
+		if newest && e.season != r.season[foldedName(t)] && e.season < r.season[foldedName(t)] || unordered(text, e.at) && c.Kind != tv.Final && !c.Negative && c.Certainty == tv.Confirmed && strings.Count(text, "<E") > 1 {
 			continue
 		}
 		if d < far && (!r.backstory(h.s, e) || c.Kind == tv.Plot) {

@@ -58,6 +58,9 @@ func filming(h *hit) []tv.Claim {
 	list := simple(tv.Filming)(h)
 	for i := range list {
 		list[i].Detail = h.place()
+		if h.rule.name == "stage/on-set" {
+			list[i].Plan = false
+		}
 	}
 	return list
 }
@@ -268,7 +271,7 @@ func weekly(h *hit) []tv.Claim {
 	if h.ahead() || has(h.s.shape.text, "will", "starting", "after the premiere", "beginning") {
 		return nil
 	}
-	return simple(tv.Airing)(h)
+	return []tv.Claim{stageOf(tv.Airing)}
 }
 
 // speaksOfShow tells that a sentence, or the one before it, has something to do

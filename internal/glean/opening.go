@@ -14,6 +14,9 @@ var notOpening = regexp.MustCompile(` (?:filming|shooting|production|photography
 // oldPlan says that a day is one that was once meant and no longer is.
 var oldPlan = regexp.MustCompile(` (?:(?:was|were|had been) (?:[a-z]+ )?(?:meant|supposed|due|set|slated|scheduled|expected|pencilled|penciled|planned|to have|originally|down)|had (?:[a-z]+ )?(?:planned|hoped|pencilled|penciled|intended|expected|scheduled|aimed|wanted)|plan had been|plan was|original(?:ly)? (?:plan|date|premiere|due|slated|set|scheduled|planned|expected|meant)|should (?:by now )?have|instead of|rather than|we were to) `)
 
+// settles are the rules in which a day is one that was set: it is still to come.
+var settles = map[string]bool{"premiere/moved": true, "premiere/dated-noun": true, "premiere/promised": true, "premiere/set": true, "premiere/not-before": true, "premiere/date-is": true, "premiere/now-says": true, "premiere/guess": true}
+
 func premiereOn(h *hit) []tv.Claim {
 	m := h.mention("date")
 	text := h.s.shape.text
@@ -24,6 +27,14 @@ func premiereOn(h *hit) []tv.Claim {
 	d := pick(m, text[from:min(h.end+1, len(text))])
 	if d.IsZero() || !h.r.speaksOfShow(h) || oldPlan.MatchString(text[max(from, back(text, h.start, 9)):h.end+1]) {
 		return nil
+	}
+	if strings.HasPrefix(text[from:], " , which") || strings.HasPrefix(text[from:], " , that") {
+		if has(text[back(text, from, 7):from+1], "film", "movie", "play", "book", "novel", "album", "documentary", "musical", "game") {
+			return nil
+		}
+	}
+	if m.date.Past != m.date.Future && settles[h.rule.name] && !has(text[from:h.end+1], "was", "were", "had") && !justPast(m) {
+		d = m.date.Future
 	}
 	c := tv.Claim{Kind: tv.Premiere, Value: tv.Value{Date: d}}
 	if has(text[h.start:h.end+1], "no earlier than", "not before", "earliest") || h.rule.name == "premiere/not-before" {
@@ -60,7 +71,7 @@ func settled(list []tv.Claim, h *hit) []tv.Claim {
 }
 
 // betweenCue is what may not stand between a verb and its day: another clause begins there.
-var betweenCue = regexp.MustCompile(` (?:has|have|had|is|are|was|were|will|would|who|which|that|but|because|ago|ordered|when|while|said|says|may|might|could|ended|ends|cancelled|canceled|renewed) `)
+var betweenCue = regexp.MustCompile(` (?:has|have|had|is|are|was|were|will|would|who|which|that|but|because|ago|every|through|ordered|when|while|said|says|may|might|could|ended|ends|cancelled|canceled|renewed) `)
 
 // loosely are verbs that many things do besides shows.
 var loosely = words("out back available seen begin begins start starts started began open opens opened opening come comes came hit hits coming return returns returned returning streaming stream air land lands landed drop drops dropped release releases released broadcast follow follows followed appear appears appeared ready watched bow bows bowed is on went goes go going up be us get see have following")

@@ -28,6 +28,8 @@ var orderRules = []rule{
 		`(?:renewed|renews|renewing|renew|re-upped|re-ups|re-up|renewal|picked up|picks up|pick up|picking up|recommissioned|recommissions|brought back|bringing back|brings back|bring back|bring|bringing|brings|revived|revives|rescued|rescues|saved)(?: ,)? `+gap(6)+`(?:for|through|with) `+leads+`{season}`, renewed),
 	on("stage/renewed", " renewed | renews | recommissioned | re-upped ",
 		`(?:(?:{any}|"|'|it|`+showNoun+`) {adv}(?:(?:has|have|was|were|is|been|being|gets|got|will|be|not) )+{adv}(?:renewed|recommissioned|re-upped)|(?:renews|has renewed|have renewed|renewed|re-upped|has recommissioned) (?:["'] )?(?:{any}|`+theShow+`))`, renewed),
+	on("stage/another", " another | more | new ",
+		`(?:(?:renewed|recommissioned|picked up|returning|back|renews|re-upped|will return|come back|coming back) (?:`+"(?:[a-z]+ |{any} ){0,4}?"+`)?(?:for|with)|ordered|orders|commissioned|commissions|greenlit|given (?:the )?(?:go-ahead|green light) (?:to|for)) (?:another|one more|two more|three more|a new|an additional|a further) (?:season|seasons|series|run|outing)`, another),
 	on("stage/ordered-season", "<E",
 		`(?:ordered|orders|ordering|order|commissioned|commissions|commission|greenlit|greenlights|greenlight|green-lit|green-lights|picked up|picks up|handed out|handed|confirmed|confirms|confirm|announced|announces|announce|gets|get|getting|got|given|gave|gives|giving|granted|granting|the go-ahead (?:to|for)|green light (?:to|for)|order for|order of|bags|bagged|landed|lands|nabs|nabbed|secured|secures|scored|scores|won|wins|earned|earns|locked in|treated to|signed on for|signed up for|signs up for|bought|buys|buy) (?:out )?(?:(?:["'] )?{any} (?:["'] )?(?:for )?)?`+leads+`{season}`, orderedSeason),
 	on("stage/season-order", "<E",
@@ -40,7 +42,7 @@ var orderRules = []rule{
 		`(?:will not be|there will not be|there is not going to be|will not get|would not get|will not be getting|is not getting|will not have|not be making|not making|not ordering|not do|not doing|will never be|nobody is making|never see|not see|get|getting|against|passed on|passes on|passing on|no plans for|no plans to (?:make|do|order|produce)|not renewed for|not be renewed for|not returning for|not return for|not be back for|not coming back for|not come back for|not be (?:continuing|moving forward) with|not moving (?:forward|ahead) with) (?P<no>no )?(?:an? |its |the )?(?:[a-z-]+ ){0,2}?{season}`, noSeason),
 	on("stage/no-season", "<E", `(?:there|is|be|with|order|sees?|means?|and|but|:|\.|,) (?:is |was |will be )?no {season}(?: (?:of|for|on|at|,|\.|;|:|--|"|and|but|after|because|due|in|with|then|either))`, noSeason),
 	on("stage/undecided", "<E",
-		`(?:no|not|yet to|nor|never|neither|nobody|undecided) (?:[a-z'-]+ ){0,5}?(?:decision|decide|decided|word|news|announcement|order|green light|greenlight|go-ahead|commission|agreement|plans?|commitment|say|said) (?:[a-z'-]+ ){0,4}?(?:about|on|for|of|to|regarding|over|whether|as to) `+gap(4)+`{season}`, undecided),
+		`(?:no|not|yet to|nor|never|neither|nobody|undecided|nothing|unclear) (?:[a-z'-]+ ){0,5}?(?:decision|decide|decided|word|news|announced|confirmed|announcement|order|green light|greenlight|go-ahead|commission|agreement|plans?|commitment|say|said) (?:[a-z'-]+ ){0,4}?(?:about|on|for|of|to|regarding|over|whether|as to) `+gap(4)+`{season}`, undecided),
 	on("stage/order-guess", "<E",
 		`(?:hopes?|hoping|hoped|would love|would like|wants?|wanted|in talks|talks|talk|negotiations|negotiating|mulling|considering|weighing|discussing|discussed|discussions|exploring|contemplating|circling|close to a deal|chances|chance|odds|prospect|prospects|possibility|possible|potential|plans?|planning|planned|ideas?|pitch|pitched|pitching|room|open|interested|interest|keen|rumou?rs|rumou?red|case|campaign|campaigning|petition|clamou?ring|calls|begging|push|pushing|likelihood|future|story|stories|ambitions?|appetite|ready|writing|plotting|mapped|hints?|hinted|hinting|teases?|teased|teasing) (?:(?:of|for|about|over|at|to|on|out|in|with|do|make|have|see|write|a|return|story|stories|enough|get|getting|making|doing|seeing|plan|ideas|scripts) )*(?:the |an? |any |another )?(?:[a-z-]+ ){0,2}?{season}`, guessedOrder),
 	on("stage/season-guess", "<E",
@@ -72,6 +74,18 @@ func renewed(h *hit) []tv.Claim {
 		}
 	}
 	return h.both(c)
+}
+
+// another reads "ordered another season", which is not numbered.
+func another(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	before := text[back(text, h.start, 4) : h.start+1]
+	if strings.Contains(text, "<E") || len(h.r.mentionsIn(before, 0, len(before), "PC")) > 0 || has(before, "she", "he", "who", "they", "i") {
+		return nil
+	}
+	c := stageOf(tv.Renewed)
+	c.Season, c.When, c.By = whole, h.r.when(h), h.orderer()
+	return []tv.Claim{c}
 }
 
 // seasonBehind gives a season in the same clause.
@@ -148,6 +162,9 @@ func seasonOrder(h *hit) []tv.Claim {
 func seasonOrdered(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	near := text[h.start : h.end+1]
+	if has(text[back(text, h.start, 3):h.start+1], "date", "dates", "cast", "title", "trailer", "details", "for", "of", "about", "when", "plot", "number", "on") {
+		return nil // it is something else of that season's
+	}
 	_, behind, _ := strings.Cut(near[2:], "> ")
 	if m := h.mention("season"); m.episode || m.season == 1 && !has(near, "ordered", "commissioned", "greenlit") {
 		return nil
@@ -213,6 +230,9 @@ func noSeason(h *hit) []tv.Claim {
 		return nil
 	}
 	before := text[back(text, h.start, 4) : h.start+1]
+	if rest := text[h.end+1:]; strings.HasPrefix(rest, "before") || strings.HasPrefix(rest, "until") || strings.HasPrefix(rest, "any time soon") {
+		return nil
+	}
 	if h.r.judge(h).certainty == tv.Denied || has(before, "she", "he", "who", "they", "i") || len(h.r.mentionsIn(before, 0, len(before), "PC")) > 0 {
 		return nil
 	}
@@ -281,7 +301,7 @@ func (r *reader) showHasSeason(h *hit, n int) bool {
 func announced(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	near := text[h.start : h.end+1]
-	if notOrders.MatchString(near) || len(h.r.mentionsIn(text, h.start, h.end+1, "E")) > 0 {
+	if notOrders.MatchString(near) || has(near, "season", "seasons", "more") || len(h.r.mentionsIn(text, h.start, h.end+1, "E")) > 0 {
 		return nil
 	}
 	rest := text[h.end+1:]

@@ -35,6 +35,8 @@ func (r *reader) mentionSeasons() {
 			if m, ok := r.seasonAt(i, s.to); ok && r.take(m) {
 				i = m.to - 1
 				numbers[m.season], numbers[max(m.also, m.season)] = true, true
+			} else if n := cardinals[r.tokens[i].low]; n > 1 && i+1 < s.to && (r.tokens[i+1].low == "seasons" || r.tokens[i+1].low == "series") {
+				numbers[n] = true
 			}
 		}
 	}
