@@ -107,7 +107,7 @@ func (f *file) answer() {
 	case ask.Premiere:
 		f.premiere()
 	case ask.Finale:
-		f.slot("finale")
+		f.finale()
 	case ask.Episodes:
 		f.slot("episodes")
 	case ask.Order:
@@ -164,7 +164,7 @@ func denied(st tv.Standing) tv.Standing {
 		return st
 	}
 	for i, c := range st.Past {
-		if c.Certainty == tv.Denied && c.SameValue(st.Lead) && c.Told().Compare(st.Lead.Told()) == 0 && c.Tier.Band() <= st.Lead.Tier.Band() {
+		if c.Certainty == tv.Denied && c.SameValue(st.Lead) && (c.Article == st.Lead.Article || c.Told().Compare(st.Lead.Told()) == 0) && c.Tier.Band() <= st.Lead.Tier.Band() {
 			st.Beside = append([]tv.Claim{st.Lead}, st.Beside...)
 			st.Past = append(append([]tv.Claim{}, st.Past[:i]...), st.Past[i+1:]...)
 			st.Lead = c

@@ -20,6 +20,14 @@ func (f *file) premiere() {
 	f.onDate(st)
 }
 
+// finale answers when a season or the show ends.
+func (f *file) finale() {
+	f.slot("finale")
+	if st := f.standing("order"); len(f.told) == 0 && st.Lead.Value.Text == tv.Ended && !st.Lead.When.IsZero() && !no(st.Lead) {
+		f.tell(st)
+	}
+}
+
 // airing tells a plan or a word to be on the air, where it has a date.
 func (f *file) airing() {
 	st := f.standing("production")
@@ -37,6 +45,7 @@ func (f *file) notComing() {
 	if c := st.Lead; st.Known() && (finished(c) && !no(c) || ordered(c) && no(c)) {
 		if f.q.Season == 0 || c.Season == f.q.Season {
 			f.tell(st)
+			f.allOver()
 		} else {
 			f.nearest = c
 		}
@@ -159,6 +168,7 @@ func (f *file) order() {
 	}
 	if len(f.told) > 0 && ordered(f.told[0].Claim) && no(f.told[0].Claim) {
 		f.slotOf("production") // no order, and yet it is worked on
+		f.allOver()
 	}
 	f.whether()
 }
@@ -197,6 +207,13 @@ func (f *file) exists() {
 				return
 			}
 		}
+	}
+}
+
+// allOver tells, beside that a season will not be, that the show is over.
+func (f *file) allOver() {
+	if st := f.whole("order"); st.Known() && finished(st.Lead) && !no(st.Lead) {
+		f.add(st.Lead, Also)
 	}
 }
 
@@ -244,6 +261,11 @@ func (f *file) whyOrder(st tv.Standing) {
 	if st.Known() && wrong {
 		f.corrects = f.q.Presupposes
 		f.tell(st)
+		return
+	}
+	if f.q.Presupposes == ask.IsCancelled && !finished(c) {
+		f.corrects = f.q.Presupposes
+		f.exists()
 		return
 	}
 	f.reason(orderWords)

@@ -2,6 +2,7 @@ package answer
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -58,10 +59,10 @@ func kin(a, b string) bool {
 // What a sentence has that tells why something is so.
 var (
 	leaveWords   = []string{"leave", "leaving", "left", "exit", "depart", "departs", "quit", "out", "contract"}
-	orderWords   = []string{"cancel", "cancelled", "axed", "ended", "ending", "dropped", "renewed", "ratings", "cost", "costs", "viewers"}
+	orderWords   = []string{"cancel", "cancelled", "cancellation", "axed", "ended", "ending", "closed", "dropped", "renewed", "ratings", "cost", "costs", "viewers"}
 	stopWords    = []string{"paused", "stopped", "halted", "filming", "shooting", "production", "shut"}
 	delayWords   = []string{"delayed", "delay", "late", "postponed", "held", "pushed", "wait"}
-	reasonsGiven = []string{"because", "due to", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut"}
+	reasonsGiven = []string{"because", "due to", "so the ", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut"}
 )
 
 // reason tells the free claim that gives a reason for what the words name.
@@ -75,9 +76,11 @@ func (f *file) reason(words []string) {
 	}
 }
 
-func gives(text string) bool {
+func gives(text string) bool { return hasAny(text, reasonsGiven) }
+
+func hasAny(text string, parts []string) bool {
 	text = strings.ToLower(text)
-	return slices.ContainsFunc(reasonsGiven, func(r string) bool { return strings.Contains(text, r) })
+	return slices.ContainsFunc(parts, func(p string) bool { return strings.Contains(text, p) })
 }
 
 func hasKin(text string, words []string) bool {
@@ -113,7 +116,20 @@ func weight(c tv.Claim) int {
 // seasonFits reports whether a claim may speak for the season that the question
 // names.
 func (f *file) seasonFits(c tv.Claim) bool {
-	return f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0 && f.q.Season <= 1
+	return f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0 && (f.q.Season == 1 || namesSeason(c.Quote, f.q.Season))
+}
+
+var ordinals = []string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
+
+// namesSeason reports whether a sentence names a season by its number.
+func namesSeason(sentence string, n int) bool {
+	text := " " + fold(sentence) + " "
+	for _, word := range []string{"season", "series"} {
+		if strings.Contains(text, fmt.Sprintf(" %s %d ", word, n)) || n < len(ordinals) && strings.Contains(text, " "+ordinals[n]+" "+word+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 // mentions reports whether a claim in words names all whom the question names.
@@ -158,7 +174,16 @@ func (f *file) quote() {
 		topic = slices.DeleteFunc(slices.Clone(topic), func(w string) bool { return slices.Contains(names, w) })
 	}
 	f.q.People = nil // they speak, and need not be spoken of
-	f.best(append(said, other...), topic, 0, 2)
+	slices.SortStableFunc(other, func(a, b tv.Claim) int { return cmp.Compare(unsureOf(a), unsureOf(b)) })
+	f.best(append(said, other...), topic, 0, 3)
+}
+
+// unsureOf puts what is known before what is guessed.
+func unsureOf(c tv.Claim) int {
+	if firm(c) {
+		return 0
+	}
+	return 1
 }
 
 // speaks reports whether a claim is in the words of whom the question names, and
@@ -179,15 +204,25 @@ func (f *file) speaks(c tv.Claim) (bool, []string) {
 	return false, nil
 }
 
+// What a question or a sentence has that is about a death.
+var deathWords = []string{"die", "dies", "died", "dead", "death", "alive", "kill", "killed", "kills", "murdered", "survive", "survives"}
+
 // plot tells what happens, as far as a claim says it.
 func (f *file) plot() {
-	words := slices.DeleteFunc(slices.Clone(f.q.Words), func(w string) bool {
-		return has([]string{w}, "plot", "story", "storyline", "premise", "synopsis", "spoiler", "spoilers", "kind", "set")
-	})
-	if !f.q.Yes && !has(words, "die", "dies", "died", "dead", "killed", "survive") {
-		words = f.q.Rest
+	list := f.free(tv.Plot)
+	if len(f.q.Rest) > 0 || len(f.q.People) > 0 {
+		list = f.free(tv.Plot, tv.Other, tv.Spinoff)
 	}
-	f.best(f.free(tv.Plot, tv.Other, tv.Spinoff), words, wholly, 2)
+	list = slices.DeleteFunc(list, func(c tv.Claim) bool {
+		if f.q.Season == 0 {
+			return c.Spoiler.Season > 0 && len(f.q.People) == 0 && !f.q.Past // what it is about is told to whoever has seen nothing
+		}
+		return c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season)
+	})
+	if has(f.q.Words, deathWords...) {
+		list = slices.DeleteFunc(list, func(c tv.Claim) bool { return !hasKin(c.Value.Text+" "+c.Quote, deathWords) })
+	}
+	f.best(list, f.q.Rest, wholly, 2)
 }
 
 // wholly is the share of the question's own words that a claim in words must have

@@ -10,15 +10,15 @@ import (
 // kinds are what claims a question is about, for the nearest thing known.
 var kinds = map[ask.About][]tv.Kind{
 	ask.Premiere:     {tv.Premiere, tv.Stage},
-	ask.Finale:       {tv.Finale, tv.Premiere},
+	ask.Finale:       {tv.Finale, tv.Premiere, tv.Stage},
 	ask.Order:        {tv.Stage, tv.Premiere},
 	ask.Production:   {tv.Stage, tv.Premiere},
 	ask.Delay:        {tv.Delay, tv.Stage},
-	ask.Episodes:     {tv.Episodes, tv.Premiere},
+	ask.Episodes:     {tv.Episodes, tv.Premiere, tv.Stage},
 	ask.Network:      {tv.OnNetwork},
 	ask.Final:        {tv.Final, tv.Stage},
 	ask.Crew:         {tv.Crew},
-	ask.Relationship: {tv.Relationship, tv.Cast},
+	ask.Relationship: {tv.Relationship},
 }
 
 // near is the nearest thing that is known and firm, where nothing answers: on the
@@ -36,7 +36,7 @@ func (f *file) near() tv.Claim {
 			return c
 		}
 	}
-	return f.newest(func(c tv.Claim) bool { return c.Kind == tv.Stage || c.Kind == tv.Premiere })
+	return tv.Claim{}
 }
 
 // newest is the newest firm claim that leads its matter.

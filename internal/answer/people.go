@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -177,8 +178,31 @@ func (f *file) successor() {
 			f.add(c, Leads)
 		}
 	}
+	if len(f.told) == 0 {
+		f.replacement()
+	}
 	if f.q.Yes && len(f.told) == 0 {
 		f.recastOrNot()
+	}
+}
+
+// replacement tells the one of whom a sentence says that they replace somebody,
+// where it names nobody and whoever is asked about leaves.
+func (f *file) replacement() {
+	var one tv.Claim
+	for _, c := range f.claims {
+		if c.Kind != tv.Cast || c.Value.Change != tv.Joins && c.Value.Change != tv.Recast || !strings.Contains(fold(c.Quote), "replac") {
+			continue
+		}
+		if one.Kind != "" && one.PersonID != c.PersonID {
+			return
+		}
+		one = c
+	}
+	for _, c := range f.claims {
+		if one.Kind != "" && c.Kind == tv.Cast && c.Value.Change == tv.Departs && f.about(c) && c.Season == one.Season {
+			f.add(one, Leads)
+		}
 	}
 }
 
@@ -232,7 +256,7 @@ func (f *file) change() {
 	if len(f.named()) < len(f.q.People) {
 		return
 	}
-	for _, st := range f.matters(f.about) {
+	for _, st := range f.moves() {
 		c := head(st)
 		switch {
 		case c.Season != 0 && (f.q.Season > 0 || f.q.Next || c.Season < f.season) && c.Season != f.season:
@@ -243,10 +267,21 @@ func (f *file) change() {
 			f.tell(st)
 		}
 	}
+	f.firmFirst()
 	f.comesOrGoes()
 	if f.q.Why {
 		f.whyChange()
 	}
+}
+
+// moves are the parts of those asked about: who comes and goes, and only where
+// nothing tells of that who has them.
+func (f *file) moves() []tv.Standing {
+	moving := &file{q: f.q, day: f.day, claims: f.filter(func(c tv.Claim) bool { return c.Kind == tv.Cast && c.Value.Change != tv.Stars })}
+	if list := moving.matters(f.about); len(list) > 0 {
+		return list
+	}
+	return f.matters(f.about)
 }
 
 // whyChange tells why somebody comes or goes, where a claim says so; that they do
@@ -339,8 +374,9 @@ func (f *file) cast() {
 		f.change()
 		return
 	}
-	if len(f.q.Rest) > 0 && f.q.Yes {
-		return // it asks for somebody nobody here knows
+	if len(f.q.Rest) > 0 {
+		f.described()
+		return
 	}
 	for _, st := range f.matters(func(c tv.Claim) bool {
 		return c.Value.Person != "" && (f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0)
@@ -368,6 +404,15 @@ func (f *file) who() {
 	}
 	f.relationship()
 	f.firmFirst()
+	slices.SortStableFunc(f.told, func(a, b Told) int { return cmp.Compare(gone(a.Claim), gone(b.Claim)) })
+}
+
+// gone puts the part somebody has before what is said of leaving it.
+func gone(c tv.Claim) int {
+	if c.Kind == tv.Cast && c.Value.Change == tv.Departs {
+		return 1
+	}
+	return 0
 }
 
 // crew answers who makes a show, by role.

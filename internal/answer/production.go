@@ -1,6 +1,8 @@
 package answer
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"backlot/internal/tv"
@@ -52,6 +54,9 @@ func (f *file) made() {
 		return
 	}
 	c, asked := f.told[0].Claim, tv.Rung(f.q.Stage)
+	if f.longSince(c) && tv.Rung(c.Value.Text) <= asked {
+		return // it will have moved on
+	}
 	is := tv.Rung(c.Value.Text)
 	switch {
 	case c.Kind != tv.Stage || c.Plan || f.told[0].Role == Beside:
@@ -66,6 +71,14 @@ func (f *file) made() {
 	case !no(c) && asked > 0 && is > asked:
 		f.verdict = No // it is no longer filming
 	}
+}
+
+// lasts is for how long a stage of production may be taken to last, in days.
+const lasts = 365
+
+// longSince reports whether a claim is too old to tell how things stand.
+func (f *file) longSince(c tv.Claim) bool {
+	return !c.Told().IsZero() && f.day.First().Sub(c.Told().Last()).Hours() > lasts*24
 }
 
 // whenMade tells the claims that give a day to the stage asked about.
@@ -154,7 +167,19 @@ func (f *file) delays() {
 		seen[slot] = true
 		f.tell(f.standing(slot))
 	}
-	f.firmFirst()
+	slices.SortStableFunc(f.told, func(a, b Told) int { return cmp.Compare(bears(a.Claim), bears(b.Claim)) })
+}
+
+// bears puts the causes that are known first, then those that are guessed, then
+// those that are denied.
+func bears(c tv.Claim) int {
+	switch {
+	case no(c):
+		return 2
+	case !firm(c):
+		return 1
+	}
+	return 0
 }
 
 // firmFirst puts what is known before what is guessed.
@@ -219,7 +244,7 @@ func (f *file) byName(st tv.Standing) bool {
 				return true
 			}
 		}
-		f.tell(f.standing("order"))
+		f.order()
 		return true
 	}
 	return false

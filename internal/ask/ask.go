@@ -9,6 +9,7 @@ package ask
 
 import (
 	"regexp"
+	"slices"
 
 	"backlot/internal/names"
 	"backlot/internal/tv"
@@ -87,6 +88,20 @@ type Thing struct {
 // Clear reports whether exactly one thing is meant.
 func (t Thing) Clear() bool { return len(t.Entries) == 1 }
 
+// main is the thing under its main names.
+func (t Thing) main(index *names.Index) Thing {
+	entries := slices.Clone(t.Entries)
+	for i, e := range entries {
+		for _, m := range index.Things(e.ID, e.Kind) {
+			if m.Show == e.Show {
+				entries[i] = m
+			}
+		}
+	}
+	t.Entries = entries
+	return t
+}
+
 // Options is what is known before a question is read.
 type Options struct {
 	Show names.Entry // the show asked about where the question names no other
@@ -133,7 +148,10 @@ func read(text string, index *names.Index, o Options) (Question, bool) {
 	q := Question{Text: text, Season: s.season, Next: s.next}
 	s.dates(&q, o.Day)
 	s.classify(&q)
-	q.Show, q.People = s.show, s.people
+	q.Show, q.People = s.show.main(index), s.people
+	for i, p := range q.People {
+		q.People[i] = p.main(index)
+	}
 	q.Words, q.Rest = s.words()
 	return q, true
 }

@@ -89,6 +89,10 @@ func (s *scanned) settle(q *Question, line string) {
 		q.filmed(line)
 	case Order:
 		q.ordered(s)
+	case Anything:
+		if q.Yes && s.stranger() && comesOrGoes.MatchString(line) && !theThing.MatchString(line) {
+			q.About, q.Change = Change, s.means(changes)
+		}
 	case Network:
 		if q.Where && slices.Contains(strings.Fields(line), "leave") {
 			q.About = Plot
@@ -103,10 +107,10 @@ func (q *Question) ordered(s *scanned) {
 	switch {
 	case q.Stage == "" && !q.Why && (q.When || !q.Date.IsZero()):
 		q.About = Premiere
-	case !s.stranger():
+	case q.Why || !s.stranger():
 	case doesSaving.MatchString(line):
 		q.About = Network
-	case comesOrGoes.MatchString(line):
+	case comesOrGoes.MatchString(line) && !theThing.MatchString(line):
 		q.About, q.Change = Change, s.means(changes)
 	default:
 		q.About = Anything
@@ -130,6 +134,7 @@ func (s *scanned) stranger() bool {
 var (
 	doesSaving  = regexp.MustCompile(`\b(saving|save|saved|saves|rescuing|rescue|rescued|picking up|pick up|picked up|doing|do|making|airing|showing|streaming|dropping|drop|dropped)\b`)
 	comesOrGoes = regexp.MustCompile(`\b(back|return|returning|returns|leaving|leave|left|joining|join|in|out|gone)\b`)
+	theThing    = regexp.MustCompile(`^\w+ (the|a|an|this|that|there) `)
 	datedWord   = regexp.MustCompile(`\b(release|premiere|date|out|debut|air|drop|airing|start|launch)\b`)
 	happens     = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
 	finishing   = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)

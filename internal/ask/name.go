@@ -229,8 +229,8 @@ const mostMeant = 8
 // shortest is how many letters the beginning of a title needs to stand for it.
 const shortest = 5
 
-// head is the one show whose title begins with the words: "saltwater" is Saltwater
-// County where no other show is called so.
+// head is the one show whose title begins with the words, or has them behind its
+// colon: "saltwater" is Saltwater County where no other show is called so.
 func head(index *names.Index, typed string) []names.Match {
 	if len(typed) < shortest {
 		return nil
@@ -241,7 +241,11 @@ func head(index *names.Index, typed string) []names.Match {
 			shows = append(shows, m)
 		}
 	}
-	if len(shows) != 1 || !strings.HasPrefix(bare(shows[0].By), bare(typed)+" ") {
+	if len(shows) != 1 {
+		return nil
+	}
+	_, after, _ := strings.Cut(shows[0].By, ": ")
+	if !strings.HasPrefix(bare(shows[0].By), bare(typed)+" ") && bare(after) != bare(typed) {
 		return nil
 	}
 	return shows

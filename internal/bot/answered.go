@@ -21,6 +21,8 @@ type Answered struct {
 	Certainty tv.Certainty `json:"-"` // of what leads; "" where nothing is known
 	AsOf      tv.Date      `json:"-"` // the day for which that speaks; "" where nothing is known
 	Sources   []Source     `json:"sources"`
+
+	told map[string]bool // ids of the claims
 }
 
 // Source is an article that an answer rests on, and its sentence.
@@ -67,7 +69,7 @@ func (b *Bot) Answer(ctx context.Context, question, show string, v sqlite.View) 
 	if err != nil {
 		return Answered{}, err
 	}
-	a := Answered{Question: question, Sources: []Source{}}
+	a := Answered{Question: question, Sources: []Source{}, told: map[string]bool{}}
 	for _, f := range list {
 		if !f.answer.Known() {
 			continue
@@ -85,41 +87,78 @@ func (b *Bot) Answer(ctx context.Context, question, show string, v sqlite.View) 
 // put adds what one question found, as far as whole sentences fit.
 func (a *Answered) put(f found, day tv.Date) {
 	if !f.answer.Known() {
-		for i, line := range f.nothing() {
+		for i, line := range f.nothing(day) {
 			if i == 0 || !a.Known {
 				a.add(line.String())
 			}
 		}
 	}
-	if f.answer.Verdict != "" {
+	var fresh []answer.Told
+	for _, t := range f.answer.Told {
+		if !a.told[t.Claim.ID] {
+			fresh = append(fresh, t)
+		}
+	}
+	if f.answer.Verdict != "" && len(fresh) == len(f.answer.Told) {
 		a.add(reply.Say("ask.verdict." + string(f.answer.Verdict)).String())
 	}
-	for i, t := range f.answer.Told {
-		if a.add(f.plain(t, i == 0, day)) {
-			a.cite(t.Claim)
+	for from := 0; from < len(fresh); {
+		till := from + 1
+		for till < len(fresh) && standing(fresh[till]) == standing(fresh[from]) && fresh[till].Role == fresh[from].Role {
+			till++
 		}
+		a.tell(f, fresh[from:till], from == 0, day)
+		from = till
 	}
 }
 
-// plain is one claim told: what it says, how sure that is, and who says it.
+// standing is how sure a claim is, who says it and when.
+func standing(t answer.Told) string {
+	return reply.Say("ask.standing", "standing", reply.Standing(t.Claim), "date", t.Claim.Told()).String()
+}
+
+// tell adds claims of one standing, as many of them as fit.
+func (a *Answered) tell(f found, list []answer.Told, first bool, day tv.Date) {
+	for n := len(list); n > 0; n-- {
+		var said []string
+		for i, t := range list[:n] {
+			said = append(said, f.plain(t, first && i == 0, day))
+		}
+		if !a.add(strings.Join(append(said, standing(list[0])), " ")) {
+			continue
+		}
+		for _, t := range list[:n] {
+			a.told[t.Claim.ID] = true
+			a.cite(t.Claim)
+		}
+		return
+	}
+}
+
+// plain is what one claim says, as a sentence.
 func (f found) plain(t answer.Told, first bool, day tv.Date) string {
 	said := reply.Words(strings.TrimRight(f.said(t.Claim, day).Clause().String(), "."))
+	if t.Claim.Rule == answer.InItsWords {
+		said = reply.Say("ask.text.words", "said", t.Claim.Quote)
+	}
 	if point := t.Claim.Spoiler; point.Season > 0 {
 		said = reply.Say("spoiler", "point", point.String(), "said", said)
 	}
-	standing := reply.Standing(t.Claim)
 	switch {
 	case first:
-		return reply.Say("ask.told", "show", reply.Words(f.show.Name), "said", said, "standing", standing).String()
+		return reply.Say("ask.told", "show", reply.Words(f.show.Name), "said", said).String()
 	case t.Role == answer.Disputes:
-		return reply.Say("ask.but", "said", said, "standing", standing).String()
+		return reply.Say("ask.but", "said", said).String()
 	}
-	return reply.Say("ask.further", "said", said.Sentence(), "standing", standing).String()
+	return said.Sentence().String()
 }
 
 // add puts a sentence behind the others; false where there is no room for it.
 func (a *Answered) add(sentence string) bool {
-	whole := strings.TrimSpace(a.Answer + " " + strings.ReplaceAll(sentence, "..", "."))
+	for _, end := range []string{".", "!", "?", ".”", "!”", "?”"} {
+		sentence = strings.ReplaceAll(sentence, end+". ", end+" ") // a sentence of somebody else's has its own stop
+	}
+	whole := strings.TrimSpace(a.Answer + " " + sentence)
 	if n := utf8.RuneCountInString(whole); n > mostWords {
 		if a.Answer != "" {
 			return false

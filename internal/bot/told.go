@@ -22,7 +22,7 @@ func told(list []found, day tv.Date, stale int) reply.Reply {
 	seen := map[string]bool{}
 	for _, f := range list {
 		if !f.answer.Known() {
-			lines := f.nothing()
+			lines := f.nothing(day)
 			if answer.Headline.IsZero() {
 				answer.Headline, lines = lines[0], lines[1:]
 			}
@@ -35,11 +35,23 @@ func told(list []found, day tv.Date, stale int) reply.Reply {
 			}
 		}
 	}
-	answer.Notes = append(answer.Notes, warning(answer.Facts, day, stale)...)
+	if moves(list[0].question) {
+		answer.Notes = append(answer.Notes, warning(answer.Facts, day, stale)...)
+	}
 	if show := list[0].show; show.ID != "" {
 		answer.Next = []reply.Next{{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+show.ID), How: reply.Anew}}
 	}
 	return answer
+}
+
+// moves reports whether what is asked about goes on changing, so that an old source
+// may be out of date.
+func moves(q ask.Question) bool {
+	switch q.About {
+	case ask.Premiere, ask.Order, ask.Production, ask.Change, ask.News, ask.Final, ask.Network:
+		return !q.Past
+	}
+	return false
 }
 
 // heading is the show and season, after yes or no where that was asked and is
@@ -72,6 +84,8 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 	words := reply.Claimed(c, day).Clause()
 	key := "is"
 	switch {
+	case c.Rule == answer.InItsWords:
+		return reply.Say("ask.text").Sentence()
 	case c.Certainty == tv.Denied:
 		key = "denied"
 	case c.Negative:
@@ -86,7 +100,7 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 
 // nothing says that no source answers, and what is known that comes nearest, in
 // a sentence of its own.
-func (f found) nothing() []reply.Text {
+func (f found) nothing(day tv.Date) []reply.Text {
 	switch {
 	case len(f.several) > 0:
 		return []reply.Text{reply.Say("ask.several", "typed", f.question.Show.Typed, "names", reply.Either(f.several...)), reply.Say("ask.several.hint")}
@@ -106,11 +120,15 @@ func (f found) nothing() []reply.Text {
 		said = reply.Say("ask.nothing.why-order", "what", what)
 	case q.About == ask.Change && len(q.People) > 0:
 		said = reply.Say("ask.nothing.change.named", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
+	case q.About == ask.Crew && q.Role != "":
+		said = reply.Say("ask.nothing.crew.role", "role", q.Role, "what", what)
+	case q.About == ask.Change && len(q.Rest) > 0:
+		said = reply.Say("ask.nothing.change.unknown", "what", what)
 	default:
 		said = reply.Say("ask.nothing."+string(q.About), "what", what)
 	}
 	lines := []reply.Text{said}
-	if near := f.near(); !near.IsZero() {
+	if near := f.near(day); !near.IsZero() {
 		lines = append(lines, near)
 	}
 	if f.question.About == ask.Anything {
@@ -129,14 +147,24 @@ func (f found) corrected() reply.Text {
 	return reply.Say("ask.corrects."+string(f.answer.Corrects), "show", name, "name", name)
 }
 
-func (f found) near() reply.Text {
+func (f found) near(day tv.Date) reply.Text {
 	c := f.answer.Near
 	if c.Kind == "" {
 		return reply.Text{}
 	}
-	said := reply.Claimed(c, c.Published).Clause()
-	if c.Season == 0 {
+	said := reply.Claimed(c, day).Clause()
+	if namesSeason(c) {
 		return reply.Say("ask.near.show", "show", reply.Words(f.show.Name), "said", said, "standing", reply.Standing(c), "date", c.Told())
 	}
 	return reply.Say("ask.near", "show", reply.Words(f.show.Name), "n", c.Season, "said", said, "standing", reply.Standing(c), "date", c.Told())
+}
+
+// namesSeason reports whether the sentence made of a claim says which season it is
+// about.
+func namesSeason(c tv.Claim) bool {
+	switch c.Kind {
+	case tv.Stage, tv.Premiere, tv.Finale, tv.Delay, tv.Episodes, tv.Final:
+		return true
+	}
+	return c.Season == 0
 }

@@ -21,11 +21,11 @@ var (
 	explains = words(`from about that set starring based on created by which , . for at in of inspired adapted written directed produced coming premiering debuting with who where`)
 	// belongs are what may belong to a show: "stars of X", "X's cast".
 	belongs = words(`cast star stars creator creators showrunner showrunners fans return returns future season seasons series episode episodes finale spin-off spinoff prequel sequel revival
-		reboot remake end viewers run premiere makers producers producer writers writer boss bosses universe set trailer ratings finales alum director audience pilot lead world ending favourite favorite`)
+		reboot remake end viewers run premiere makers producers producer writers writer boss bosses universe set trailer ratings finales alum director audience pilot lead world ending favourite favorite word hour minute`)
 	// opening are verbs that a show takes, active or not.
 	showVerbs = words(`returns premieres premiered airs aired debuts debuted launches launched ends ended wraps wrapped bows bowed concludes concluded starts starring stars follows centers centres
-		returned opens began begins finished slips moves streams drops lands bags generates`)
-	passive = words(`renewed cancelled canceled axed scrapped ordered greenlit commissioned revived returning ending coming shooting filming premiering airing revived halted pushed delayed`)
+		returned opens began begins finished slips streams drops lands`)
+	passive = words(`renewed cancelled canceled axed scrapped ordered greenlit commissioned revived returning ending announced coming shooting filming premiering airing revived halted pushed delayed`)
 	roleIn  = words(`stars star starring starred appear appears appeared seen cast role lead plays played roles guest work worked fame regular known joins joined back episode episodes finale return returns`)
 )
 
@@ -35,6 +35,7 @@ func (r *reader) placeOf(x *candidate, from, to int, s *sentence) (points int, w
 		return -6, ""
 	}
 	if r.isFilm(from, to, s) {
+		x.film++
 		return -6, ""
 	}
 	add := func(n int, because string) {
@@ -49,7 +50,7 @@ func (r *reader) placeOf(x *candidate, from, to int, s *sentence) (points int, w
 		left, right = from-1, r.afterQuote(to)
 		if left > s.from && r.tokens[left-1].text == "(" { // of somebody's past work
 			add(-4, "")
-		} else if show, known := r.tells(s); known && show || r.orders(s) {
+		} else if r.tvAround(s) || r.orders(s) {
 			add(2, "a title in quotation marks, with the words of a show")
 		}
 	}
@@ -62,9 +63,11 @@ func (r *reader) placeOf(x *candidate, from, to int, s *sentence) (points int, w
 	switch {
 	case s.title:
 		add(2, "a title in the headline")
-	case s.heading && from == s.from && to == s.to && to-from < 6 && s.from > 0 && r.tvBelow(s) && !r.byline(from, to):
-		x.headed++
-		add(2, "a heading above news of a show")
+	case s.heading && from == s.from && to == s.to && to-from < 6 && s.from > 0 && !r.byline(from, to) && r.textBelow(s):
+		if x.above++; r.tvBelow(s) {
+			x.headed++
+			add(2, "a heading above news of a show")
+		}
 	case !quoted && r.loud(from, to, s):
 		add(5, "a title in capital letters at the head of its line")
 	}
@@ -72,6 +75,12 @@ func (r *reader) placeOf(x *candidate, from, to int, s *sentence) (points int, w
 		points -= r.personal(from, to)
 	}
 	return points, why
+}
+
+// textBelow tells that a paragraph of text follows a heading.
+func (r *reader) textBelow(s *sentence) bool {
+	i := r.indexOf(s) + 1
+	return i < len(r.sentences) && !r.sentences[i].heading && !r.sentences[i].title
 }
 
 // byline tells that a heading is the writer's name.
@@ -108,6 +117,9 @@ func (r *reader) before(left int, s *sentence, quoted bool, add func(int, string
 		b1 = r.lowAt(left-1, s)
 	}
 	b2 := r.lowAt(left-2, s)
+	if b1 == "for" && (b2 == "nominated" || b2 == "award" || b2 == "oscar") || b1 == "opposite" {
+		add(-4, "")
+	}
 	switch {
 	case b1 == "of" && (r.kindAt(left-2) == isSeason || b2 == "season" || b2 == "seasons"):
 		add(5, "a title beside a season")
@@ -117,13 +129,19 @@ func (r *reader) before(left int, s *sentence, quoted bool, add func(int, string
 		add(4, "a title behind the word \""+b1+"\"")
 	case b1 == "'s" && r.kindAt(left-2) == isNetwork:
 		add(3, "a title beside a network")
+	case b1 == "airs" || b1 == "broadcasts" || b1 == "streams" || b1 == "makes" && r.kindAt(left-3) == isNetwork:
+		add(3, "a title that somebody airs")
+	case b1 == "in" && r.castIn(left, s):
+		add(3, "a title in which somebody has a part")
+	case b1 == "of" && b2 == "out":
+		add(2, "a title that somebody leaves")
 	case ordering[b1], b1 == "up" && strings.HasPrefix(b2, "pick"), b1 == "back" && strings.HasPrefix(b2, "bring"):
 		add(3, "a title that is renewed, ordered or cancelled")
 	case (b1 == "on" || b1 == "in") && (roleIn[b2] || quoted):
 		add(2, "a title in which somebody has a part")
 	case b1 == "joins" || b1 == "leaving" || b1 == "leaves" || b1 == "quits" || b1 == "exits" || b1 == "boards" || b1 == "watch":
 		add(1, "a title that somebody joins or leaves")
-	case !quoted && (b1 == "by" || b1 == "told" || b1 == "at" || honorifics[b1] || b1 == "as" || b1 == "with" || b1 == "actor" || b1 == "actress" || b1 == "says" || b1 == "said" || b1 == "near"):
+	case !quoted && !s.title && (b1 == "by" || b1 == "told" || b1 == "at" || honorifics[b1] || b1 == "as" || b1 == "with" || b1 == "actor" || b1 == "actress" || b1 == "says" || b1 == "said" || b1 == "near"):
 		add(-4, "")
 	}
 }
@@ -160,10 +178,20 @@ func (r *reader) behind(from, to, right int, s *sentence, quoted bool, add func(
 		add(4, "a title that is renewed, ordered or cancelled")
 	case (a1 == "will" || a1 == "would") && (a2 == "return" || a2 == "end" || a2 == "premiere" || a2 == "air" || a2 == "not"):
 		add(2, "a title that returns or ends")
-	case !quoted && tvNouns[a1]:
+	case a1 == "series" && r.lowAt(from-1, s) == "the" && (r.lowAt(from-2, s) == "of" || r.lowAt(from-2, s) == "for" || r.lowAt(from-2, s) == "on"):
+		add(4, "a title before the word \"series\"")
+	case !quoted && tvNouns[a1] && !(a1 == "series" && r.lowAt(from-1, s) == "the"):
 		add(-3, "")
 	case a1 == "," && digit0(a2):
 		add(-6, "")
+	case (a1 == "comes" || a1 == "moves" || a1 == "is" || a1 == "goes" || a1 == "arrives") && (a2 == "to" || a2 == "on") && r.kindAt(right+2) == isNetwork, a1 == "," && a2 == "of" && r.kindAt(right+2) == isDate:
+		add(5, "a title that premieres, airs or ends")
+	}
+	if showVerbs[a1] && (r.kindAt(right+2) == isNetwork || r.kindAt(right+2) == isDate) && right+2 < s.to {
+		add(3, "a title that premieres, airs or ends")
+	}
+	if r.ownSeason(right, s) {
+		add(3, "a title with a season of its own")
 	}
 	if e := r.apposition(right, s); e != "" {
 		add(5, e)
@@ -207,6 +235,33 @@ func (r *reader) tvAround(s *sentence) bool {
 	for i := r.indexOf(s); i < len(r.sentences) && r.sentences[i].paragraph == s.paragraph; i++ {
 		if show, known := r.tells(&r.sentences[i]); known {
 			return show
+		}
+	}
+	return false
+}
+
+// castIn tells that the words before "in" say who plays whom.
+func (r *reader) castIn(i int, s *sentence) bool {
+	for k := max(s.from, i-9); k < i; k++ {
+		switch r.tokens[k].low {
+		case "plays", "as", "stars", "starred", "playing", "role", "played":
+			return true
+		}
+	}
+	return false
+}
+
+// ownSeason tells that what follows a verb is a season of the subject's own:
+// "X returns for its third season", "X will end after its sixth series".
+func (r *reader) ownSeason(i int, s *sentence) bool {
+	if i >= s.to || r.tokens[i].name() || !r.tokens[i].word {
+		return false
+	}
+	for k := i; k < s.to-1 && k < i+11; k++ {
+		if t := r.tokens[k]; t.low == "its" && r.kindAt(k+1) == isSeason {
+			return true
+		} else if t.name() && t.mention == 0 || t.text == ";" || t.low == "which" {
+			return false
 		}
 	}
 	return false

@@ -16,7 +16,7 @@ func (r *reader) apposition(to int, s *sentence) string {
 	}
 	first := r.tokens[to+1].low
 	switch first {
-	case "a", "an", "the", "its", "his", "her", "their", "another":
+	case "a", "an", "the", "its", "his", "her", "their", "another", "part", "likewise":
 	default:
 		k := to + 1
 		for k < s.to && r.tokens[k].name() {

@@ -271,7 +271,7 @@ func (r *reader) titleStands(want []string, i int) bool {
 		return false
 	}
 	same := slices.EqualFunc(r.tokens[i:i+len(want)], want, func(t token, w string) bool {
-		return t.text == w || (len(want) > 2 || len(w) > 3 && strings.ToUpper(t.text) == t.text) && strings.EqualFold(t.text, w)
+		return t.text == w || (len(want) > 2 || (len(w) > 3 || len(want) > 1) && strings.ToUpper(t.text) == t.text) && strings.EqualFold(t.text, w)
 	})
 	if !same && len(want) > 1 && strings.EqualFold(r.tokens[i].text, want[0]) {
 		same = slices.EqualFunc(r.tokens[i+1:i+len(want)], want[1:], func(t token, w string) bool { return t.text == w })

@@ -36,14 +36,6 @@ func onNetwork(h *hit) []tv.Claim {
 	return []tv.Claim{{Kind: tv.OnNetwork, Value: tv.Value{Text: m.name}, Season: whole, Certainty: tv.Confirmed, By: nobody}}
 }
 
-var spinoffRules = []rule{
-	on("spinoff/made", " spin-off | spinoff | prequel | sequel | offshoot ", `(?:(?:developing|ordered|orders|announced|announces|greenlit|planning|plans|in development|in the works|working on|exploring|considering|confirmed|commissioned|launching|mulling|pitched|talks|discussing|shelved|will be|is|getting|gets) (?:[a-z'-]+ |{any} |" ){0,6}?(?:spin-off|spinoff|prequel series|sequel series|offshoot|prequel)|(?:spin-off|spinoff|prequel series|sequel series|offshoot|prequel) (?:[a-z'-]+ |{any} |, |" ){0,8}?(?:is|are|has|in|being|could|may|might|will|set|was) {adv}(?:in development|in the works|planned|ordered|announced|happening|being developed|shelved|greenlit|on the way|coming|been ordered|been announced|begin|debut|premiere|developed))`, spinoff),
-}
-
-func spinoff(h *hit) []tv.Claim {
-	return []tv.Claim{{Kind: tv.Spinoff, Value: tv.Value{Text: h.r.short(h.s)}, Season: whole}}
-}
-
 // longestValue is how long a value in words may be, in bytes.
 const longestValue = 160
 

@@ -26,9 +26,11 @@ type candidate struct {
 	own    int // of them, those that are no part of a longer run
 	quoted int
 	listed int  // it stands before a network in brackets, at the beginning of its line
-	headed int  // it is a heading
+	headed int  // it is a heading above news of a show
+	above  int  // it is a heading above whatever else
 	named  bool // in the headline
 	body   bool // in the text
+	film   int  // it is said to be something other than a show
 	caps   bool // only ever written in capital letters
 }
 
@@ -47,24 +49,94 @@ const mostTitles = 300
 // newTitles finds titles that the library does not have, the surest first.
 func (r *reader) newTitles() []string {
 	c := &candidates{byKey: map[string]*candidate{}}
+	r.cands = c
 	r.surnamesAlone()
 	for si := range r.sentences {
-		s := &r.sentences[si]
-		for i := s.from; i < s.to; i++ {
-			if !r.mayBegin(i, s) {
-				continue
-			}
-			if to := r.quotedRun(i, s.to); to > 0 {
-				r.weighWhole(c, i, to, s)
-				i = to
-				continue
-			}
-			to := r.titleRun(i, s.to)
-			r.weighParts(c, i, to, s)
-			i = to - 1
+		if s := &r.sentences[si]; !s.title || r.inSmall(s) {
+			r.weighSentence(c, s)
+		}
+	}
+	for si := range r.sentences {
+		if s := &r.sentences[si]; s.title && !r.inSmall(s) {
+			r.weighHeadline(c, s)
 		}
 	}
 	return r.chosen(c)
+}
+
+func (r *reader) weighSentence(c *candidates, s *sentence) {
+	for i := s.from; i < s.to; i++ {
+		if !r.mayBegin(i, s) {
+			continue
+		}
+		to := r.quotedRun(i, s.to)
+		if to > 0 {
+			r.weighWhole(c, i, to, s)
+			i = to
+			continue
+		}
+		to = r.titleRun(i, s.to)
+		r.weighParts(c, i, to, s)
+		i = to - 1
+	}
+}
+
+// inSmall tells a headline that is written as a sentence is, so that its capital letters mean names.
+func (r *reader) inSmall(s *sentence) bool {
+	small, all := 0, 0
+	for i := s.from; i < s.to; i++ {
+		if t := r.tokens[i]; t.word && len(t.text) > 3 {
+			if all++; !t.upper {
+				small++
+			}
+		}
+	}
+	return 3*small > all
+}
+
+// weighHeadline weighs what stands in a headline of which every word has a capital
+// letter: titles in quotation marks, and names that the text has.
+func (r *reader) weighHeadline(c *candidates, s *sentence) {
+	first := map[string][]*candidate{}
+	for _, x := range c.list {
+		word, _, _ := strings.Cut(strings.ToLower(x.name), " ")
+		word = strings.TrimSuffix(word, ":")
+		first[word] = append(first[word], x)
+	}
+	for i := s.from; i < s.to; i++ {
+		if r.tokens[i].mention != 0 || !r.tokens[i].word || connectors[r.tokens[i].low] && !r.tokens[i].name() {
+			continue
+		}
+		if to := r.quotedRun(i, s.to); to > 0 {
+			r.weighWhole(c, i, to, s)
+			i = to
+			continue
+		}
+		best, end := (*candidate)(nil), i
+		for _, x := range first[r.tokens[i].low] {
+			if to := r.standsHere(x, i, s); to > end && x.points >= 0 {
+				best, end = x, to
+			}
+		}
+		if best != nil {
+			r.weighWhole(c, i, end, s)
+			i = end - 1
+		}
+	}
+}
+
+// standsHere gives the end of a candidate's name if it stands at that token, whatever its letters.
+func (r *reader) standsHere(x *candidate, i int, s *sentence) int {
+	words := tokens(nil, x.name, 0, len(x.name))
+	if i+len(words) > s.to {
+		return 0
+	}
+	for k, w := range words {
+		if !strings.EqualFold(r.tokens[i+k].text, w.text) {
+			return 0
+		}
+	}
+	return i + len(words)
 }
 
 // mayBegin tells that a title may begin with that token.
@@ -86,6 +158,9 @@ const longestTitle = 8
 func (r *reader) quotedRun(i, to int) int {
 	if i == 0 || !isQuote(r.tokens[i-1].text) {
 		return 0
+	}
+	if mark := r.tokens[i-1]; mark.end != r.tokens[i].start || i > 1 && r.tokens[i-2].end == mark.start && r.tokens[i-2].word {
+		return 0 // a closing one
 	}
 	mark := r.tokens[i-1].text
 	for k := i; k < to && k <= i+longestTitle; k++ {
@@ -128,6 +203,9 @@ func (r *reader) weighParts(c *candidates, from, to int, s *sentence) {
 		r.weighWhole(c, from, to, s)
 		return
 	}
+	if from == s.from && to-from > 2 && r.leads(from, s) && connectors[r.tokens[from+1].low] {
+		r.weighRun(c, from, to, s) // "How to Die Alone"
+	}
 	for from < to && r.leads(from, s) {
 		for from++; from < to && !r.tokens[from].name(); from++ {
 		}
@@ -135,42 +213,33 @@ func (r *reader) weighParts(c *candidates, from, to int, s *sentence) {
 	if from >= to {
 		return
 	}
-	starts := []int{from}
-	for k := from; k < to; k++ {
-		if connectors[r.tokens[k].low] && !r.tokens[k].name() && k > from {
-			next := k + 1
-			for next < to && !r.tokens[next].name() && !digit(r.tokens[next].text[0]) {
-				next++
-			}
-			if last := starts[len(starts)-1]; k > last {
-				r.weighRun(c, last, k, s)
-			}
-			starts = append(starts, next)
-			k = next
+	type part struct{ from, to int }
+	parts := []part{{from, to}}
+	for k := from + 1; k < to; k++ {
+		if !connectors[r.tokens[k].low] || r.tokens[k].name() || r.tokens[k].low == "'s" && r.tokens[from].low == "the" {
+			continue // "The Surveyor's Wife" is not the Surveyor's
 		}
-	}
-	for _, b := range starts {
-		switch {
-		case b == from && len(starts) < 5:
-			r.weighWhole(c, b, to, s)
-		case b < to && len(starts) < 5:
-			r.weighRun(c, b, to, s)
+		next := k + 1
+		for next < to && !r.tokens[next].name() && !digit(r.tokens[next].text[0]) {
+			next++
 		}
+		parts[len(parts)-1].to = k
+		parts = append(parts, part{next, to})
+		k = next
 	}
-	if len(starts) == 3 { // of "A in B and C" the middle too may be whole
-		if mid := r.lastConnector(starts[2]); mid > starts[0] {
-			r.weighRun(c, starts[0], mid, s)
+	for i := range parts[:min(len(parts), mostParts)] {
+		for j := i; j < min(len(parts), mostParts); j++ {
+			if i == 0 && j == len(parts)-1 {
+				r.weighWhole(c, from, to, s)
+			} else if parts[i].from < parts[j].to {
+				r.weighRun(c, parts[i].from, parts[j].to, s)
+			}
 		}
 	}
 }
 
-// lastConnector gives where the connectors before a token begin.
-func (r *reader) lastConnector(i int) int {
-	for i > 0 && !r.tokens[i-1].name() {
-		i--
-	}
-	return i
-}
+// mostParts bounds into how many parts a run is looked at.
+const mostParts = 4
 
 // leads tells a capitalised word that belongs to its sentence and not to a title.
 func (r *reader) leads(i int, s *sentence) bool {
@@ -213,10 +282,11 @@ func (r *reader) weighWhole(c *candidates, from, to int, s *sentence) {
 
 // weighRun adds what one place of a run says of it.
 func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
+	quoted := r.quotedAt(from, to)
 	for from < to && !r.tokens[to-1].word && r.tokens[to-1].text != "!" && r.tokens[to-1].text != "?" {
 		to--
 	}
-	for to-1 > from && connectors[r.tokens[to-1].low] && !r.tokens[to-1].name() {
+	for !quoted && to-1 > from && connectors[r.tokens[to-1].low] && !r.tokens[to-1].name() {
 		to--
 	}
 	if from >= to || to-from > longestTitle || r.onlyStops(from, to) || len(c.list) > mostCandidates {
@@ -249,6 +319,9 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 }
 
 func (r *reader) onlyStops(from, to int) bool {
+	if to-from > 3 { // "The Last of Us"
+		return false
+	}
 	for k := from; k < to; k++ {
 		if low := r.tokens[k].low; r.tokens[k].word && !stops[low] && !connectors[low] && !tvNouns[low] && !seasonNouns[low] {
 			return false
@@ -265,7 +338,7 @@ func (r *reader) chosen(c *candidates) (found []string) {
 	}
 	r.settleCandidates(c)
 	for _, x := range c.list {
-		if len(found) < mostTitles && x.points >= enough && x.best >= 2 && r.titles[x.key] == nil && !r.partOfTitle(c, x) &&
+		if len(found) < mostTitles && (x.film == 0 || x.best >= enough) && x.points >= enough && x.best >= 2 && r.titles[x.key] == nil && !r.partOfTitle(c, x) &&
 			(len(r.article.Shows) == 0 || x.quoted > 0 || x.best >= enough) {
 			found = append(found, r.newTitle(x))
 		}
@@ -294,9 +367,12 @@ func (r *reader) newTitle(x *candidate) string {
 // settleCandidates adds what the article as a whole says: a list or a row of
 // headings makes each of its items surer, a name in headline and text too.
 func (r *reader) settleCandidates(c *candidates) {
-	listed, headed, other := 0, 0, len(r.titles) > 0
+	listed, headed, quoted, other := 0, 0, 0, len(r.titles) > 0
 	for _, x := range c.list {
-		other = other || x.headed == 0 && x.points >= enough && x.own > 1
+		if x.quoted > 0 && x.points >= enough-1 {
+			quoted++
+		}
+		other = other || x.headed == 0 && x.above == 0 && x.points >= enough && x.own > 1
 		if x.listed > 0 {
 			listed++
 		}
@@ -305,11 +381,14 @@ func (r *reader) settleCandidates(c *candidates) {
 		}
 	}
 	for _, x := range c.list {
-		if listed > 2 && x.listed > 0 || headed > 2 && x.headed > 0 && !other {
+		if listed > 2 && x.listed > 0 || headed > 2 && (x.headed > 0 || x.above > 0) && !other {
 			x.points += enough
 			x.best = enough
 		}
-		if x.named && x.body && x.count > 2 && x.points > 0 {
+		if quoted > 2 && x.quoted > 0 && x.points >= enough-1 { // the article sets titles in quotation marks
+			x.points++
+		}
+		if x.named && x.body && (x.count > 2 || x.points == enough-1) && x.points > 0 {
 			x.points++
 		}
 	}
@@ -344,7 +423,7 @@ var (
 func (r *reader) aboutShows() bool {
 	tv, other := 0, 0
 	for i := range r.tokens {
-		if low := r.tokens[i].low; showTalk[low] {
+		if low := r.tokens[i].low; showTalk[low] || r.kindAt(i) == isSeason || r.kindAt(i) == isNetwork {
 			tv++
 		} else if otherTalk[low] {
 			other++
@@ -384,10 +463,10 @@ func (r *reader) partOfTitle(c *candidates, x *candidate) bool {
 		}
 		longer := strings.Contains(" "+y.key+" ", " "+x.key+" ") && len(y.key) > len(x.key)
 		shorter := strings.Contains(" "+x.key+" ", " "+y.key+" ") && len(x.key) > len(y.key)
-		if longer && y.points >= enough && (x.points-y.points < enough || y.quoted > 0 && x.quoted == 0) && (y.quoted > 0 || x.count <= 2*y.count) {
+		if longer && y.points >= enough && (x.points-y.points < enough || y.quoted > 0 && x.quoted == 0) && (y.quoted > 0 || x.count <= 2*y.count || strings.HasPrefix(y.key, x.key+" ")) {
 			return true
 		}
-		if shorter && x.quoted == 0 && y.points >= enough && y.own >= 2*x.count {
+		if shorter && x.quoted == 0 && !strings.HasPrefix(x.key, y.key+" ") && y.points >= enough && y.own >= 2*x.count {
 			return true
 		}
 	}

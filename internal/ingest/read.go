@@ -96,7 +96,8 @@ func learned(k sqlite.Known, fresh []tv.Show) glean.Library {
 // one. What is only like a known name is asked back.
 func settle(index *names.Index, typed string) (show tv.Show, fresh bool, err error) {
 	typed = strings.TrimSpace(typed)
-	if id, ok := strings.CutPrefix(typed, "#"); ok {
+	a := index.Resolve(typed, names.Show)
+	if id, ok := strings.CutPrefix(typed, "#"); ok && (a.One == nil || a.One.How != names.Exact) {
 		for _, e := range index.Things(id, names.Show) {
 			return tv.Show{ID: e.ID, Name: e.Name}, false, nil
 		}
@@ -109,7 +110,6 @@ func settle(index *names.Index, typed string) (show tv.Show, fresh bool, err err
 		}
 		return tv.Show{ID: names.Slug(name), Name: name}, true, nil
 	}
-	a := index.Resolve(typed, names.Show)
 	switch {
 	case a.One != nil && a.One.How != names.Fuzzy:
 		return tv.Show{ID: a.One.Entry.ID, Name: a.One.Entry.Name}, false, nil
