@@ -18,7 +18,8 @@ var episodeRules = []rule{
 	on("episodes/long", "-episode |-part |-parter |-chapter |", `(?P<n>[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|sixteen|twenty|twenty-two|twenty-four)-(?:episode|part|parter|chapter)`, episodesLong),
 	on("episodes/of-them", " them | be ", `(?:, |and )`+counts+` of (?:them|these|which) (?:(?:are |will be |were )?(?:for|in) )?(?:this|the new|the current|next) (?:season|series|year|run)`, numbered),
 	on("episodes/to", " to ", `(?:trimmed|cut|reduced|shortened|extended|expanded|increased|upped|stretched|pared|down|up) (?:back |down |up )?(?:from (?:[a-z0-9]+ ){1,3})?to (?:just |only )?`+counts+` (?:\.|,|;|"|but|and|episodes|in|so|because|after|for)`, numbered),
-	on("episodes/as-many", " once | last | first ", `(?:episodes|chapters|parts) (?:where|whereas|compared with|instead of|rather than|up from|down from|against|to) (?:there were |it had |the )?(?:once |previous |usual )?`+counts+` (?:\.|,|;|once|last|of|in|for|before)`, episodesOnce),
+	on("episodes/as-many", " once | last | first ", `(?:episodes|chapters|parts) (?:, )?(?:where|whereas|compared with|instead of|rather than|up from|down from|against|to) (?:there were |it had |the )?(?:once |previous |usual )?`+counts+` (?:\.|,|;|once|last|of|in|for|before|and)`, episodesOnce),
+	on("episodes/total", " total ", `total of `+counts+` (?:\.|,|;|episodes|and|--|\))`, numbered),
 }
 
 // notWhole are words before a number of episodes that are not all of a season's.
@@ -37,7 +38,7 @@ func episodesOf(h *hit) []tv.Claim {
 	if has(before, notWhole...) && !has(before, "final season of", "last season of", "last :", "final :") {
 		return nil
 	}
-	for _, w := range []string{"into", "in ", "later", "ago", "each", "before", "early", "earlier", "of the", "of season", "were left", "left", "remain", "away", "a week", "every", "per", "behind", "apiece", "on "} {
+	for _, w := range []string{"into", "in ", "later", "ago", "each", "before", "early", "earlier", "of the", "of season", "were left", "left", "remain", "away", "was canc", "were canc", "a week", "every", "per", "behind", "apiece", "on "} {
 		if strings.HasPrefix(rest, w) && (w != "in " && w != "on " && w != "of the" && w != "of season" && w != "before" || len(h.r.mentionsIn(text, back(text, h.start, 6), h.start+1, "PNC")) > 0) {
 			return nil
 		}
@@ -57,7 +58,7 @@ func episodesOf(h *hit) []tv.Claim {
 	if !episodesNear.MatchString(strings.Replace(around, near, " ", 1)) && h.start > 1 {
 		return nil
 	}
-	if has(before, "appear", "appears", "appeared", "appearing", "guest") || has(around, "guest star", "guest-star", "appear in", "directed", "directing", "cameo", "would be seen", "binged", "recurring") {
+	if has(before, "appear", "appears", "appeared", "appearing", "guest") || has(around, "guest star", "guest-star", "appear in", "cameo", "would be seen", "binged", "recurring") || has(text[back(text, h.start, 4):h.end+1]+rest[:min(len(rest), 12)], "directed", "directing", "direct") {
 		return nil
 	}
 	return numbered(h)

@@ -46,6 +46,9 @@ func lastSeason(h *hit) []tv.Claim {
 			return nil
 		}
 	}
+	if has(text[back(text, h.start, 6):h.start+1], "yet to say", "yet to confirm", "not said", "not say", "not confirmed", "not confirm", "asked whether", "asked if") {
+		return nil
+	}
 	if has(near, "came out", "before", "since") || h.rule.name == "final/is-last" && seasonsIn(h, near) > 1 {
 		return nil
 	}

@@ -128,7 +128,7 @@ func (h *hit) dateGoverned(by map[string]bool) (tv.Date, bool) {
 	}
 	near := text[max(from, back(text, max(h.start-len(between)+2, 0), 12)):h.start]
 	for _, w := range strings.Fields(near) {
-		if startsWork[w] && (strings.HasPrefix(verb, "begin") || strings.HasPrefix(verb, "start") || verb == "began" || verb == "return" || verb == "returns") {
+		if startsWork[w] && (strings.HasPrefix(verb, "open") || strings.HasPrefix(verb, "kick") || strings.HasPrefix(verb, "begin") || strings.HasPrefix(verb, "start") || verb == "began" || verb == "return" || verb == "returns") {
 			return "", false
 		}
 	}
@@ -158,9 +158,28 @@ func (h *hit) second() bool {
 	return strings.Contains(before, "> and ") && strings.Contains(before, " <D") || has(before, "dropped by")
 }
 
+// weekly tells the day up to which episodes come: "every Friday through May 15".
+func (h *hit) weekly() bool {
+	_, between := h.governor()
+	return has(between, "through", "every", "weekly", "each")
+}
+
+// vague tells a year that is only near a coming or going that is nobody's premiere: "viewers came with us last year".
+func (h *hit) vague() bool {
+	text := h.s.shape.text
+	verb, between := h.governor()
+	at := h.start - len(between) + 2
+	before := text[back(text, max(at, 0), 4):max(at, 0)]
+	switch verb {
+	case "came", "come", "comes", "coming", "back", "start", "open", "hit":
+		return len(h.r.mentionsIn(before, 0, len(before), "SE")) == 0 && !has(before+" ", "series", "show", "drama", "season", "it")
+	}
+	return false
+}
+
 func governedPremiere(h *hit) []tv.Claim {
 	d, ok := h.dateGoverned(beginning)
-	if !ok || h.aboutTheEnd() || d.IsZero() || len(d) == 4 && has(h.s.shape.text, "since") || givenUp(h.s.shape.text, h.start+1) || h.second() {
+	if !ok || h.aboutTheEnd() || d.IsZero() || len(d) == 4 && has(h.s.shape.text, "since") || givenUp(h.s.shape.text, h.start+1) || h.second() || h.weekly() || len(d) == 4 && h.vague() {
 		return nil
 	}
 	return settled(premiereOn(h), h)

@@ -67,14 +67,26 @@ func (r *reader) nearestSeason(h *hit, t *title, c tv.Claim, from, to int) int {
 		if e.at < h.end {
 			d = max(h.start-e.at, 0)
 		}
+		if e.at > h.end && elsewhere(text[h.end:e.at]) {
+			continue
+		}
 		if newest && e.season != r.season[foldedName(t)] && e.season < r.season[foldedName(t)] || unordered(text, e.at) && c.Kind != tv.Final && !c.Negative && c.Certainty == tv.Confirmed && strings.Count(text, "<E") > 1 {
 			continue
 		}
-		if d < far && (!r.backstory(h.s, e) || c.Kind == tv.Plot) {
+		old := r.backstory(h.s, e)
+		if old && e.at < h.start && ofMaking[c.Kind] {
+			old = r.compared(h.s, e) && strings.Count(text, "<E") > 1 || r.compared(h.s, e) && r.current(c) // it may be the subject
+		}
+		if d < far && (!old || c.Kind == tv.Plot) {
 			best, far = e.season, d
 		}
 	}
 	return best
+}
+
+// elsewhere tells that between a hit and a season behind it another statement begins.
+func elsewhere(between string) bool {
+	return has(between, ", and", "and", ",", "but", ";", "after", "before", "since", "than") && !has(between, "of", "for")
 }
 
 // antecedent gives the season that "which" stands for, where a clause begins with it.

@@ -12,10 +12,16 @@ import (
 var notOpening = regexp.MustCompile(` (?:filming|shooting|production|photography|cameras|shoot|writing|writers|trailer|teaser|born|died|interview|strike|strikes|film|movie|movies|album|tickets|work|casting|scripts|panel|event|finale|post-production|pre-production|ended|ends|concludes|wrapped|wraps|story|novel|podcast|book|contract|nominated|nominations) `)
 
 // oldPlan says that a day is one that was once meant and no longer is.
-var oldPlan = regexp.MustCompile(` (?:(?:was|were|had been) (?:[a-z]+ )?(?:meant|supposed|due|set|slated|scheduled|expected|pencilled|penciled|planned|to have|originally|down)|had (?:[a-z]+ )?(?:planned|hoped|pencilled|penciled|intended|expected|scheduled|aimed|wanted)|plan had been|plan was|original(?:ly)? (?:plan|date|premiere|due|slated|set|scheduled|planned|expected|meant)|should (?:by now )?have|instead of|rather than|we were to) `)
+var oldPlan = regexp.MustCompile(` (?:(?:was|were|had been) (?:[a-z]+ )?(?:meant|supposed|due|set|slated|scheduled|expected|pencilled|penciled|planned|to have|originally|down)|had (?:[a-z]+ )?(?:planned|hoped|pencilled|penciled|intended|expected|scheduled|aimed|wanted)|plan had been|plan was|original(?:ly)? (?:plan|date|premiere|due|slated|set|scheduled|planned|expected|meant)|should (?:by now )?have|we were to) `)
 
 // settles are the rules in which a day is one that was set: it is still to come.
 var settles = map[string]bool{"premiere/moved": true, "premiere/dated-noun": true, "premiere/promised": true, "premiere/set": true, "premiere/not-before": true, "premiere/date-is": true, "premiere/now-says": true, "premiere/guess": true}
+
+// groupStart gives where the mention of a group begins in the shape.
+func (h *hit) groupStart(name string) int {
+	from, _ := h.groupAt(name)
+	return max(from-1, 0)
+}
 
 func premiereOn(h *hit) []tv.Claim {
 	m := h.mention("date")
@@ -40,8 +46,11 @@ func premiereOn(h *hit) []tv.Claim {
 	if has(text[h.start:h.end+1], "no earlier than", "not before", "earliest") || h.rule.name == "premiere/not-before" {
 		c.Detail = "not before " + h.r.text[m.start:m.end]
 	}
+	if before := text[back(text, h.groupStart("date"), 4):h.groupStart("date")]; has(before+" ", "instead of", "rather than") {
+		return nil
+	}
 	past := !h.r.article.Published.IsZero() && d.Last().Before(h.r.article.Published.First().AddDate(0, -2, 0))
-	if past && len(h.r.mentionsIn(text, from, to, "E")) == 0 {
+	if past && h.r.nearestSeason(h, h.r.showAt(h), c, from, to) == 0 && h.r.antecedent(h.s, from) == 0 {
 		if has(text[h.start:h.end+1], "returned", "returns", "return", "back", "came back", "followed") {
 			return nil
 		}
@@ -88,6 +97,10 @@ func opening(h *hit) []tv.Claim {
 		return nil
 	}
 	if verb := h.group("verb"); (verb == "following" || verb == "watched" || verb == "see it" || verb == "have it" || verb == "us until" || verb == "get it" || verb == "be on" || verb == "is on" || verb == "is up") && len(strings.Fields(h.group("gap"))) > 2 {
+		return nil
+	}
+	if verb := h.group("verb"); has(" "+h.group("gap"), "weekly", "episode", "episodes", "instalment") && strings.HasPrefix(verb, "follow") ||
+		verb == "back" && !has(text[back(text, h.start, 3):h.start+1], "is", "are", "be", "'s", "was", "come", "comes", "it", "them", "show", "series", "returning", "brings", "bring") {
 		return nil
 	}
 	first, _, _ := strings.Cut(h.group("verb"), " ")

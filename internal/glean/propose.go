@@ -114,7 +114,7 @@ func (r *reader) showAt(h *hit) *title {
 		}
 	}
 	for _, p := range r.mentionsIn(text, 0, from, "S") {
-		if before == nil && after == nil && !r.aside(h.s, p) && strings.HasPrefix(text[from:], " , which") {
+		if after == nil && !r.aside(h.s, p) && strings.HasPrefix(text[from:], " , which") && (before == nil || from-p.at < 14) {
 			before = r.titleOf(p.mention)
 		}
 	}
@@ -193,7 +193,7 @@ func pick(m *mention, clause string) tv.Date {
 			return m.date.Past
 		}
 	}
-	if has(clause, "begins", "starts", "returns", "premieres", "arrives", "debuts", "launches", "airs", "drops", "lands", "resumes", "comes", "opens", "ends", "concludes", "wraps") {
+	if has(clause, "begins", "starts", "returns", "premieres", "arrives", "debuts", "launches", "airs", "drops", "lands", "resumes", "comes", "opens", "begin", "start", "return", "premiere", "arrive", "debut", "launch", "drop", "land", "kicks off", "bows", "ends", "concludes", "wraps") {
 		return m.date.Future
 	}
 	return m.date.Date

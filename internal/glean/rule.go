@@ -184,6 +184,9 @@ func (r *reader) headingSpeaks(s *sentence) bool {
 	if itemHead.MatchString(text) {
 		return true
 	}
+	if len(r.mentionsIn(text, 0, len(text), "S")) > 0 && len(r.mentionsIn(text, 0, len(text), "D")) > 0 {
+		return true // "Gibbet Lane, series two: 7 September"
+	}
 	return len(r.mentionsIn(text, 0, len(text), "SE")) > 0 && has(text, "renewed", "cancelled", "canceled", "returns", "premieres", "will", "has", "is", "gets", "joins", "wraps", "begins")
 }
 

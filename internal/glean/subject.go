@@ -200,7 +200,6 @@ func (r *reader) follow(s *sentence) {
 // backstory tells that a season is named for what it was: "the first season's highlights".
 func (r *reader) backstory(s *sentence, e placed) bool {
 	_, behind, _ := strings.Cut(s.shape.text[e.at+1:], " ")
-	before := s.shape.text[:e.at]
 	if r.show != nil && e.season >= r.season[names.Fold(r.show.name)] {
 		return false
 	}
@@ -209,6 +208,12 @@ func (r *reader) backstory(s *sentence, e placed) bool {
 			return true
 		}
 	}
+	return r.compared(s, e)
+}
+
+// compared tells that a season stands behind a word of comparison or of time: "two more than the second season".
+func (r *reader) compared(s *sentence, e placed) bool {
+	before := s.shape.text[:e.at]
 	for _, w := range []string{" after ", " since ", " with its ", " of its ", " of the ", " end of ", " events of ", " like ", " from ", " than ", " during "} {
 		if strings.HasSuffix(before, w) || strings.HasSuffix(before, w+"the ") {
 			return !r.seasonOfShow(e)

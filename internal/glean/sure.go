@@ -90,7 +90,7 @@ func (r *reader) judgeAnew(h *hit) judged {
 	}
 	near := text[max(from, back(text, h.start, 4)):min(h.end+1, len(text))]
 	j.negative = h.s.cue(hasNegative) && negCue.MatchString(notNegCue.ReplaceAllString(near, " "))
-	j.plan = h.s.cue(hasPlan) && planCue.MatchString(left)
+	j.plan = h.s.cue(hasPlan) && planCue.MatchString(strings.Replace(left, " on set ", " ", 1))
 	denied := h.s.cue(hasDeny) && (denyCue.MatchString(left) || denyBehind.MatchString(text[h.end:]) || falseBehind.MatchString(text)) && !notDenyCue.MatchString(left)
 	guessed := h.s.cue(hasGuess) && (guessCue.MatchString(hopeless(left, v)) || has(clause, "maybe", "perhaps", "possibly", "fans hope", "fans think", "potential", "improbable", "i think", "we think", "i guess", "i reckon", "i hope", "we hope", "she thinks", "he thinks", "my guess", "best guess", "probably", "i suspect"))
 	switch {
