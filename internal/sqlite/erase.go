@@ -21,22 +21,17 @@ func (s *Store) Erase(ctx context.Context, by Actor, address string) (gone int, 
 			return err
 		}
 		for _, a := range found {
-			if a.State == tv.Published {
-				if err := t.unindex(a.key); err != nil {
-					return err
-				}
-				if err := t.count(a, -1); err != nil {
-					return err
-				}
-			}
-			if err := t.remove(a.key); err != nil {
+			if err := t.pause(func() error { return t.erase(a) }); err != nil {
 				return err
 			}
-			// A claim's id begins with its article's.
-			if _, err := t.run(`UPDATE audit SET before = 'null', after = 'null' WHERE thing = ? OR thing BETWEEN ? AND ?`, "article:"+a.ID, "claim:"+a.ID, "claim:"+a.ID+"~"); err != nil {
+			done, err := t.recorded(by, "erase", "article:"+a.ID, nil, nil)
+			if err != nil {
 				return err
 			}
-			if err := t.record(by, "erase", "article:"+a.ID, nil, nil); err != nil {
+			// What was done to it cannot be undone any more. A claim's id begins with
+			// its article's.
+			if _, err := t.run(`UPDATE audit SET before = 'null', after = 'null', undone = ? WHERE key < ? AND (thing = ? OR thing BETWEEN ? AND ?)`,
+				done, done, "article:"+a.ID, "claim:"+a.ID, "claim:"+a.ID+"~"); err != nil {
 				return err
 			}
 		}
@@ -44,4 +39,18 @@ func (s *Store) Erase(ctx context.Context, by Actor, address string) (gone int, 
 		return nil
 	})
 	return gone, err
+}
+
+// erase deletes an article, and what the journal has of it.
+func (t *tx) erase(a articleRow) error {
+	if a.State == tv.Published {
+		if err := t.delist(a); err != nil {
+			return err
+		}
+	}
+	if err := t.remove(a.key); err != nil {
+		return err
+	}
+	_, err := t.run(`DELETE FROM journal WHERE article = ? OR row = ?`, a.ID, a.ID)
+	return err
 }

@@ -38,10 +38,13 @@ func TestErase(t *testing.T) {
 	if n, err := s.Erase(ctx, Actor{Desk: "100"}, link); err != nil || n != 0 {
 		t.Errorf("erased again: %d, %v", n, err)
 	}
+	if _, err := s.Undo(ctx, by, 0); err == nil {
+		t.Error("it was brought back")
+	}
 	if after := everything(t, s); after != before {
 		t.Errorf("something is left:\n%s\n%s", before, after)
 	}
-	words, err := query(ctx, s.read, word, `SELECT text FROM article_versions UNION ALL SELECT quote FROM claims UNION ALL SELECT before || after FROM audit UNION ALL SELECT title FROM articles`)
+	words, err := query(ctx, s.read, word, `SELECT text FROM article_versions UNION ALL SELECT quote FROM claims UNION ALL SELECT before || after FROM audit UNION ALL SELECT back FROM journal UNION ALL SELECT title FROM articles`)
 	if err != nil {
 		t.Fatal(err)
 	}

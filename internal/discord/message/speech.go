@@ -25,7 +25,20 @@ func speech(o Options, day tv.Date) reply.Speech {
 			}
 			return "`/" + name + "`"
 		},
+		Member: func(id string) string { return called("<@", id) },
+		Role:   func(id string) string { return called("<@&", id) },
 	}
+}
+
+// called is the name of a member or a role, as each reader sees it. Nobody is
+// pinged by it: no message of ours lets anybody be.
+func called(mark, id string) string {
+	for _, c := range id {
+		if c < '0' || c > '9' {
+			return plain("@" + id) // of the terminal
+		}
+	}
+	return mark + id + ">"
 }
 
 // moment is a day as a time mark, which each reader sees in their own language.
