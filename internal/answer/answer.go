@@ -9,6 +9,9 @@
 package answer
 
 import (
+	"cmp"
+	"slices"
+
 	"backlot/internal/ask"
 	"backlot/internal/tv"
 )
@@ -73,6 +76,9 @@ func To(q ask.Question, claims []tv.Claim, day tv.Date) Answer {
 			f.claims = append(f.claims, c)
 		}
 	}
+	slices.SortStableFunc(f.claims, func(a, b tv.Claim) int {
+		return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Start, b.Start))
+	})
 	f.season = f.seasonMeant()
 	f.answer()
 	a := Answer{Season: f.season, Told: f.told, Verdict: f.verdict, Corrects: f.corrects}

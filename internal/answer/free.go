@@ -175,7 +175,7 @@ func (f *file) quote() {
 	}
 	f.q.People = nil // they speak, and need not be spoken of
 	slices.SortStableFunc(other, func(a, b tv.Claim) int { return cmp.Compare(unsureOf(a), unsureOf(b)) })
-	f.best(append(said, other...), topic, 0, 3)
+	f.best(append(said, other...), topic, some, 3)
 }
 
 // unsureOf puts what is known before what is guessed.
@@ -225,9 +225,12 @@ func (f *file) plot() {
 	f.best(list, f.q.Rest, wholly, 2)
 }
 
-// wholly is the share of the question's own words that a claim in words must have
-// to answer it.
-const wholly = 0.6
+// wholly and some are the shares of the question's own words that a claim in words
+// must have to answer it.
+const (
+	wholly = 0.6
+	some   = 0.01
+)
 
 // anything answers a question of no known kind by claims in words that share what
 // it turns on.

@@ -11,6 +11,9 @@ func (f *file) seasonMeant() int {
 	if f.q.Season > 0 {
 		return f.q.Season
 	}
+	if f.q.About == ask.Premiere && f.q.Past && f.q.First {
+		return 1
+	}
 	now, next := tv.SeasonOf(f.claims, f.day)
 	switch {
 	case f.q.Next && next > 0:

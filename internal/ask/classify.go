@@ -41,6 +41,7 @@ var (
 	asWhen  = regexp.MustCompile(`\b(when|what (day|date|month|year|time)|release|date|how long (until|till|before)|how soon|since when|which (day|month|year))\b`)
 	asWhy   = regexp.MustCompile(`\b(why|how come|reason|cause|caused|causing|what for|because)\b`)
 	asWhere = regexp.MustCompile(`\b(where|which (city|country|place)|location|locations)\b`)
+	atFirst = regexp.MustCompile(`\b(first|original|originally)\b`)
 	isOver  = regexp.MustCompile(`\b(was|were|did|had|happened|premiered|aired|ended|came|debuted|started)\b`)
 	taken   = regexp.MustCompile(`\b(why|when|how come|who)\b.*\b(cancel|cancelled|axed|dropped|ended|renewed|delayed|leave|leaving|left|quit)\b`)
 	lateIs  = regexp.MustCompile(`\b(why|how come)\b`)
@@ -60,6 +61,7 @@ func (s *scanned) classify(q *Question) {
 	q.Why = asWhy.MatchString(line)
 	q.Where = asWhere.MatchString(line)
 	q.Past = isOver.MatchString(line)
+	q.First = atFirst.MatchString(line)
 	switch q.About {
 	case Production, Order:
 		q.Stage = s.means(stages)
