@@ -31,7 +31,7 @@ func Matters(claims []Claim) map[int]map[string][]Claim {
 // best band there is. next is a later season that anything firm is known about.
 // Either is 0 where there is none. A guess chooses no season.
 func SeasonOf(claims []Claim, day Date) (season, next int) {
-	matters := Matters(inOrder(claims, day))
+	matters := Matters(claims) // each is put in order where it is weighed
 	best := Loose
 	bands := map[int]Band{}
 	for n, slots := range matters {
@@ -150,7 +150,7 @@ func (s Standing) above(o Standing, day Date) Standing {
 		}
 	}
 	for _, list := range [][]Claim{s.Beside, s.Past} {
-		sort.SliceStable(list, func(i, j int) bool { return earlier(list[j], list[i], day) })
+		sort.SliceStable(list, func(i, j int) bool { return earlier(&list[j], &list[i], day) })
 	}
 	return s
 }
