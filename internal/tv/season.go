@@ -63,8 +63,16 @@ func SeasonOf(claims []Claim, day Date) (season, next int) {
 // for it; 0 where that is nothing. That there will be no such season makes none,
 // nor does a denial.
 func firmest(slots map[string][]Claim, day Date) Band {
-	best := Band(0)
+	best, bound := Band(0), Loose+1
 	for _, in := range slots {
+		for i := range in {
+			bound = min(bound, in[i].band())
+		}
+	}
+	for _, in := range slots {
+		if best == bound {
+			break // no claim is of a better one
+		}
 		s := Weigh(in, day)
 		told := []Claim{s.Lead}
 		for _, c := range s.Beside {
