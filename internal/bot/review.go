@@ -81,6 +81,9 @@ func (b *Bot) review(ctx context.Context, desk, id string, page int) (reply.Repl
 	if lacking(a) {
 		answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.complete"), Request: reply.Ask("article complete", at...), How: reply.Replace})
 	}
+	if err := b.again(ctx, desk, draft, &answer); err != nil {
+		return reply.Reply{}, err
+	}
 	if page > 1 {
 		answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.back"), Request: reply.Ask("article review", at...).With("page", strconv.Itoa(page-1)), How: reply.Replace})
 	}

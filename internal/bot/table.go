@@ -80,7 +80,7 @@ func init() {
 	commands = []Command{
 		askCommand, statusCommand, premiereCommand, castCommand, crewCommand, quotesCommand,
 		rumoursCommand, timelineCommand, newsCommand, showsCommand,
-		articleAdd, articleList, articleReview, articlePublish, articleDiscard, articleComplete,
+		articleAdd, articleList, articleReview, articlePublish, articleDiscard, articleRevises, articleComplete,
 		flagsCommand, flagsDismiss, gapsCommand, settingsShow, settingsEditors,
 		helpCommand, aboutCommand, checkMessage, aboutMessage,
 	}

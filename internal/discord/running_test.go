@@ -67,7 +67,7 @@ func (l *logbook) String() string {
 // hasty is a Discord without waiting, and hurry a bot that suits it.
 var (
 	hasty = discordtest.Options{IdentifyEvery: time.Nanosecond, Heartbeat: time.Second}
-	hurry = pace{open: time.Second, identify: time.Millisecond, settled: 100 * time.Millisecond, stop: 5 * time.Second}
+	hurry = pace{open: 3 * time.Second, identify: time.Millisecond, settled: 100 * time.Millisecond, stop: 5 * time.Second}
 )
 
 // library is a database with the starter library in it, made once.

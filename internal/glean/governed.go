@@ -25,12 +25,6 @@ var (
 
 var governedRules = []rule{
 	on("premiere/governed", "<D", `{date}`, governedPremiere),
-	on("finale/governed", "<D", `{date}`, governedFinale),
-	on("premiere/brackets", " ( ", `{show} \( (?:{net}|[^()<]{1,40}?) , {date} \)`, bracketed),
-}
-
-func bracketed(h *hit) []tv.Claim {
-	return premiereOn(h)
 }
 
 // governor gives the word that governs a date and the part of the shape from that word to the date.
@@ -164,23 +158,4 @@ func governedPremiere(h *hit) []tv.Claim {
 		return nil
 	}
 	return settled(premiereOn(h), h)
-}
-
-func governedFinale(h *hit) []tv.Claim {
-	d, ok := h.dateGoverned(finishing)
-	text := h.s.shape.text
-	if !ok && h.aboutTheEnd() {
-		d, ok = h.dateGoverned(beginning)
-	}
-	if !ok || len(d) < len("2026-01") || givenUp(text, h.start+1) {
-		return nil
-	}
-	verb, between := h.governor()
-	if (verb == "final" || verb == "finished" || verb == "ended" || verb == "ending") && len(h.r.mentionsIn(between, 0, len(between), "E")) > 0 && verb == "final" {
-		return nil
-	}
-	if has(text, "shooting", "shootings", "filming", "production", "shoot") {
-		return nil
-	}
-	return settled([]tv.Claim{{Kind: tv.Finale, Value: tv.Value{Date: d}}}, h)
 }

@@ -67,11 +67,12 @@ func (r *reader) mention() {
 	r.mentionDates()
 	r.mentionDesks()
 	r.mentionShows()
-	r.mentionPapers()
+	r.mentionOutlets()
 	r.mentionChannels()
 	r.mentionPeople()
 	for i := range r.sentences {
 		r.sentences[i].shape = r.shapeOf(&r.sentences[i])
 	}
+	r.quotations()
 	r.subject()
 }

@@ -11,7 +11,8 @@ var particles = words(`de da del della di du van von der den la le bin al el ter
 
 // honorifics stand before a character's name and are part of it.
 var honorifics = words(`captain mr mrs ms miss dr sir lady lord king queen prince princess detective inspector sergeant officer agent judge father sister brother
-	mr. mrs. ms. dr. capt. sgt. lt. commander colonel general major professor chief uncle aunt dci di dc nurse`)
+	mr. mrs. ms. dr. capt. sgt. lt. commander colonel general major professor chief uncle aunt dci di dc ds dcs nurse mother sheriff deputy superintendent constable reverend corporal private lieutenant admiral marshal
+	mayor senator count countess duke duchess baron baroness emperor empress madame madam granny grandma grandpa coach warden pastor rabbi abbess abbot cardinal bishop`)
 
 // addressed are the forms in which newspapers speak of people they have named.
 var addressed = words(`miss mr mrs ms mr. mrs. ms. sir dame dr dr. lord lady`)
@@ -135,7 +136,7 @@ func (r *reader) plainName(from, to int, s *sentence) {
 		}
 	}
 	first := r.tokens[from]
-	if to-from == 1 && (from == s.from && !r.namedElsewhere(first.text, from) && !r.verbBehind(to, s) || len(first.text) < 2) {
+	if to-from == 1 && (r.beginsSpeech(from, s) && !r.namedElsewhere(first.text, from) && !r.verbBehind(to, s) || len(first.text) < 2) {
 		return
 	}
 	full := to-from > 1
@@ -144,6 +145,19 @@ func (r *reader) plainName(from, to int, s *sentence) {
 	}
 	name := strings.Join(strings.Fields(r.text[first.start:r.tokens[to-1].end]), " ")
 	r.take(mention{kind: isName, from: from, to: to, name: name, full: full})
+}
+
+// beginsSpeech tells that a word would have a capital letter whatever it is: it
+// begins a sentence, direct speech, or what stands behind a colon.
+func (r *reader) beginsSpeech(i int, s *sentence) bool {
+	if i == s.from {
+		return true
+	}
+	switch r.tokens[i-1].text {
+	case ":", `"`, "--":
+		return true
+	}
+	return false
 }
 
 // shortTitle takes a run of words that is the end of a show's title for that show.

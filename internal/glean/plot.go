@@ -7,11 +7,11 @@ import (
 	"backlot/internal/tv"
 )
 
-var plotRules = append(spinoffRules,
+var plotRules = []rule{
 	on("plot/how-it-ended", " finale | ended | ending | cliffhanger ", `(?:finale|{season} (?:ended|ends|left|closed)|ending|cliffhanger)`, plotEnd),
 	on("plot/fate", " dies | died | death | killed | kills | murder| reveal| twist ", `{chr} (?:[a-z'-]+ ){0,5}?(?:dies|died|is killed|was killed|kills|killed|murders|murdered|is revealed|was revealed|is dead|betrays|betrayed|sacrifices)`, plotFate),
 	on("plot/about", " follows | centers | centres | tells | set in | depict| explores | revolves | focuses | chronicles | about ", `(?:(?:{show}|series|show|drama|comedy|it|season|thriller|which|story|sitcom) (?:[a-z]+ )?(?:follows|centers on|centres on|tells the story|tells of|depicts|revolves around|focuses on|chronicles|explores|picks up|takes place|is set)|depicting|^ ?set in)`, plotAbout),
-)
+}
 
 // plotEnd reads how a season ended, which spoils that season.
 func plotEnd(h *hit) []tv.Claim {

@@ -82,6 +82,9 @@ func (r *reader) indexOf(s *sentence) int {
 // showAt gives the show that a hit is about: the one the rule caught, the one in
 // its clause, or the one the text is speaking of.
 func (r *reader) showAt(h *hit) *title {
+	if h.about != nil {
+		return h.about
+	}
 	if m := h.mention("show"); m != nil {
 		return r.titleOf(m)
 	}

@@ -30,6 +30,7 @@ type reader struct {
 
 	main        *title         // what the article is about
 	show        *title         // what the sentence being read is about
+	earlier     *title         // what the text was about before that
 	season      map[string]int // of each show, the season the article is about
 	local       map[string]int // the same within the paragraph
 	paragraph   int
@@ -37,8 +38,15 @@ type reader struct {
 	underHead   bool // it was named in a heading
 	lastPerson  string
 	lastNetwork string
-	bracketed   *bool // whether "Part (Actor)" is how the article writes, once looked for
-	spoiled     bool  // below a spoiler warning
+	lastOutlet  string
+	lastUnnamed string            // "two people familiar with the talks"
+	answering   string            // whose answer the paragraph is, in an interview
+	mark        string            // in which direct speech stands, once looked for
+	outlets     map[string]bool   // names that have reported something
+	offshoots   map[*title]bool   // shows that come out of another
+	holder      map[string]string // who is showrunner, creator …
+	bracketed   *bool             // whether "Part (Actor)" is how the article writes, once looked for
+	spoiled     bool              // below a spoiler warning
 
 	isPart  map[string]bool   // names that are characters'
 	actor   map[string]string // who plays a character
@@ -65,7 +73,7 @@ func newReader(a Article, lib Library) *reader {
 	r := &reader{
 		article: a, lib: lib, off: map[string]bool{}, titles: map[string]*title{},
 		season: map[string]int{}, local: map[string]int{}, paragraph: -1,
-		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{},
+		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, outlets: map[string]bool{}, holder: map[string]string{}, offshoots: map[*title]bool{},
 	}
 	if r.lib.Index == nil {
 		r.lib.Index = names.New(entries(lib))

@@ -1,52 +1,160 @@
 package glean
 
 import (
+	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
 )
 
-const bond = `(?:relationship|romance|friendship|marriage|rivalry|bond|love affair|affair|feud|partnership|love story|connection|dynamic|chemistry|alliance|tension)`
+// Words for what is between two characters.
+const (
+	bond = `(?:relationship|romance|friendship|marriage|rivalry|bond|love affair|affair|feud|partnership|love story|connection|dynamic|chemistry|alliance|tension|love triangle|wedding|engagement|reunion|divorce|breakup|break-up)`
+	kin  = `(?:brother|sister|mother|father|wife|husband|son|daughter|boyfriend|girlfriend|ex-wife|ex-husband|ex-boyfriend|ex-girlfriend|best friend|best mate|boss|business partner|law partner|partner|rival|lover|fiancé|fiancée|fiance|fiancee|cousin|uncle|aunt|ex|mentor|nemesis|twin|stepson|stepdaughter|stepfather|stepmother|stepbrother|stepsister|half-brother|half-sister|grandmother|grandfather|grandson|granddaughter|granny|grandma|grandpa|niece|nephew|brother-in-law|sister-in-law|mother-in-law|father-in-law|son-in-law|daughter-in-law|godmother|godfather|godson|goddaughter|housekeeper|widow|widower|sweetheart|flame|sidekick|protégé|protégée|mum|mom|dad|kid|child|sibling|spouse|bride|groom|archenemy|archrival|confidante|confidant|nanny|bodyguard)`
+	kins = `(?:brothers|sisters|siblings|twins|cousins|spouses|lovers|partners|rivals|best friends|friends|enemies|father and son|father and daughter|mother and son|mother and daughter|brother and sister|sister and brother|husband and wife|man and wife|half-brothers|half-sisters|half-siblings|half-brother and half-sister|grandmother and grandson|one and the same(?: person)?|the same person|an item|a couple|married|engaged|related|in love|together|exes|roommates|estranged|divorced|stepbrothers|stepsisters)`
+	pair = `(?:fall in love|falls in love|fell in love|get married|got married|are married|were married|marry|married|wed|are dating|were dating|date|become friends|break up|broke up|split up|get together|got together|tie the knot|tied the knot|get engaged|got engaged|elope|kiss|kissed|run off together|share a kiss|reunite|divorce|end up (?:married|together)|make up|reconcile)`
 
-const kin = `(?:brother|sister|mother|father|wife|husband|son|daughter|boyfriend|girlfriend|ex-wife|ex-husband|best friend|boss|partner|rival|lover|fiancé|fiancée|fiance|fiancee|cousin|uncle|aunt|ex|mentor|nemesis|twin)`
+	describing = `(?:(?:[a-z'-]+|,) ){0,3}?`
+	part       = `(?:<[PN]\d+> 's |the )?<(?P<chr>[CN]\d+)>`
+	part2      = `(?:<[PN]\d+> 's |(?:the )?(?:[a-z-]+ ){0,2}?)<(?P<chr2>[CN]\d+)>`
+	whose      = `(?P<whose>his|her|their)`
+)
 
-const part = `(?:<[PN]\d+> 's )?<(?P<chr>[CN]\d+)>`
-const part2 = `(?:<[PN]\d+> 's )?<(?P<chr2>[CN]\d+)>`
+const kinWords = " brother| sister| mother| father| wife | husband| son | daughter| boyfriend| girlfriend| friend| boss | partner| rival| lover| fianc| cousin| uncle | aunt | ex | ex-| mentor | nemesis | twin| step| half-| grand| niece | nephew | god| housekeeper | widow| sidekick | mum | mom | dad | child | sibling| spouse"
 
 var relationRules = []rule{
 	on("relationship/between", " between ", `(?P<bond>`+bond+`) (?:between|of) `+part+` and `+part2, relation),
-	on("relationship/of-two", " relationship | romance | friendship | marriage | rivalry | bond | affair | feud | partnership | love ", part+` and `+part2+` 's (?:[a-z-]+ ){0,3}?(?P<bond>`+bond+`)`, relation),
+	on("relationship/of-two", " relationship | romance | friendship | marriage | rivalry | bond | affair | feud | partnership | love | wedding ", part+` (?:and|,) `+part2+` 's (?:[a-z-]+ ){0,3}?(?P<bond>`+bond+`)`, relation),
 	on("relationship/with", " relationship | romance | friendship | marriage | rivalry | bond | affair | feud ", part+` 's (?:[a-z-]+ ){0,4}?(?P<bond>`+bond+`) with `+part2, relation),
-	on("relationship/verb", " marr| fall| dating | engaged | love | together | friends ", part+` (?:and|with) `+part2+` (?:[a-z]+ ){0,3}?(?P<bond>fall in love|are in love|get married|are married|got married|are dating|are engaged|marry|become friends|are best friends|break up|get together|are siblings|are brothers|are sisters)`, relation),
-	on("relationship/kin", " 's ", part+` 's (?:[a-z-]+ ){0,2}?(?P<bond>`+kin+`) ,? ?`+part2, relation),
-	on("relationship/kin-of", " of ", part+` ,? ?(?:is )?(?:the )?(?P<bond>`+kin+`) of `+part2, relation),
+	on("relationship/pair", " marr| fall| fell | dat| wed | break | broke | split | get | got | tie | tied | elope| kiss| run off | reunit| divorce| end up | reconcile", part+` (?:and|with) `+part2+` (?:, who |, [^,]{1,60} , |[a-z]+ ){0,5}?(?P<bond>`+pair+`)`, relation),
+	on("relationship/are", " are | were | be | being | remain ", part+` (?:and|with) `+part2+` (?:, who |, [^,]{1,60} , )?(?:[a-z]+ ){0,3}?(?:are|were|be|being|remain|become)(?: [a-z'-]+){0,3}? (?P<bond>(?:[a-z-]+ ){0,2}?`+kins+`)`, relation),
+	on("relationship/marries", " marr| dating | dates | weds | divorc| in love with | kiss| run off with | elopes with | leaves | cheat| betray", part+` (?:[a-z]+ ){0,4}?(?P<bond>marries|married|to marry|marry|is dating|dates|weds|divorces|divorced|is in love with|falls in love with|fell in love with|falls for|kisses|kissed|is engaged to|is married to|was married to|run off with|runs off with|elopes with|has an affair with) (?:[a-z'-]+ ){0,5}?`+part2, relation),
+	on("relationship/kin", kinWords, part+` 's `+describing+`(?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`) (?:, |and [a-z' -]{1,40} , )?(?:[a-z-]+ ){0,2}?`+part2, relation),
+	on("relationship/is-kin", kinWords, part+` (?:[a-z]+ ){0,2}?(?:is|was|as|,|being|be|becomes|really) (?:[a-z'-]+ ){0,2}?`+part2+` 's (?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`)`, relation),
+	on("relationship/kin-of", kinWords, part+` (?:, |is |was |as |who is )?(?:the |a |an )?(?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`) (?:of|to) (?:[a-z'-]+ ){0,3}?`+part2, relation),
+	on("relationship/own-kin", kinWords, whose+` `+`(?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`) (?:, |and (?:[a-z-]+ ){1,4}, )?(?:[a-z-]+ ){0,2}?`+part2, ownKin),
+	on("relationship/was-own-kin", kinWords, part2+` (?:, )?(?:[a-z]+ ){0,2}?(?:is|was|be|,|being|as) (?:really |secretly |actually )?`+whose+` (?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`)`, ownKin),
+	on("relationship/behind-name", kinWords, part+` , (?:the |a )?(?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`) (?:nobody knew|of|whom) `+part2+``, relation),
 }
 
 // relation makes a claim of two characters and what is between them: the words
 // that the clause says of it.
 func relation(h *hit) []tv.Claim {
-	a, b := h.mention("chr"), h.mention("chr2")
-	if a == nil || b == nil || a.name == b.name || !h.r.speaksOfShow(h) {
+	return h.tie(h.mention("chr"), h.mention("chr2"))
+}
+
+func (h *hit) tie(a, b *mention) []tv.Claim {
+	if a == nil || b == nil || a.name == b.name || !h.r.speaksOfShow(h) || !h.r.mayBePart(a) || !h.r.mayBePart(b) || realLife.MatchString(h.s.shape.text) {
 		return nil
 	}
-	for _, m := range []*mention{a, b} {
-		if m.kind != isCharacter && !h.r.isPart[m.name] && !h.r.possessed(m) {
-			return nil
+	for _, m := range []*mention{a, b} { // it is told of as a part from here on
+		if m.kind == isName && (!m.full || h.r.possessed(m)) {
+			h.r.isPart[m.name] = true
 		}
 	}
-	h.r.isPart[a.name], h.r.isPart[b.name] = true, true
-	c := tv.Claim{Kind: tv.Relationship, Value: tv.Value{A: a.name, B: b.name, What: h.group("bond")}}
+	bond := strings.TrimPrefix(h.group("bond"), "the ")
+	if strings.HasPrefix(bond, "and ") || strings.HasPrefix(bond, "the ") || h.listBetween() {
+		return nil
+	}
+	c := tv.Claim{Kind: tv.Relationship, Value: tv.Value{A: a.name, B: b.name, What: bond}, Season: whole}
 	if more := h.predicate(); more != "" {
 		c.Value.What += ", " + more
 	}
-	whole := *h
-	whole.end = h.predicateEnd()
-	j := h.r.judge(&whole)
+	if known := stated[h.rule.name]; known { // as the text takes for granted
+		c.Certainty, c.By = tv.Confirmed, nobody
+		if has(h.s.shape.text, "learn", "learned", "learns", "learning", "discovers", "discovered", "revealed", "reveals", "turns out", "turned out") {
+			c.Season = h.seasonOrWhole()
+		}
+		return []tv.Claim{c}
+	}
+	if strings.Contains(c.Value.What, ", ") || strings.HasPrefix(h.rule.name, "relationship/pair") || strings.HasPrefix(h.rule.name, "relationship/marries") {
+		c.Season = 0
+	} else {
+		c.Season = h.seasonOrWhole()
+	}
+	wide := *h
+	wide.end, wide.judged = h.predicateEnd(), nil
+	j := h.r.judge(&wide)
 	c.Certainty, c.Plan, c.By = j.certainty, j.plan, j.by
-	if c.Certainty == tv.Denied {
-		c.Certainty = tv.Confirmed
+	switch {
+	case c.Certainty == tv.Confirmed && j.negative:
+		c.Certainty = tv.Denied
+		if c.By == "" {
+			c.By = h.s.speaker
+		}
+	case c.Certainty == tv.Confirmed && !h.r.whollySpoken(h.s) && c.Season == whole:
+		c.By = nobody
 	}
 	return []tv.Claim{c}
+}
+
+// stated are the rules that read a tie which the text takes for granted.
+var stated = map[string]bool{"relationship/kin": true, "relationship/own-kin": true, "relationship/kin-of": true, "relationship/behind-name": true}
+
+// listBetween tells that the words between the names and the tie are a list of other things.
+func (h *hit) listBetween() bool {
+	text := h.s.shape.text
+	from, to := h.groupAt("bond")
+	_, a := h.groupAt("chr")
+	b, _ := h.groupAt("chr2")
+	if !strings.Contains(h.rule.name, "kin") {
+		return false
+	}
+	if a >= 0 && a < from && strings.Contains(text[a:from], " and ") && strings.HasPrefix(h.rule.name, "relationship/kin") {
+		return true
+	}
+	return b > to && strings.Contains(text[to:b], " and ") && !strings.Contains(text[to:b], " , ")
+}
+
+// realLife tells that people are spoken of and not their parts.
+var realLife = regexp.MustCompile(` (?:in real life|real-life|off screen|off-screen|obituary|survived by|divorce court|paparazzi) `)
+
+// mayBePart tells that a name can be a character's: it is known as one, or it is
+// nobody's who is known as a person. What the whole article says of it decides in
+// the end (see finish).
+func (r *reader) mayBePart(m *mention) bool {
+	if m.kind == isCharacter || r.isPart[m.name] {
+		return true
+	}
+	return m.kind == isName && (!r.people[m.name] || r.possessed(m)) && !r.outlets[m.name] && m.name != r.lastNetwork
+}
+
+// ownKin reads "his estranged brother, Clay": whose brother, the text has said
+// just before.
+func ownKin(h *hit) []tv.Claim {
+	b := h.mention("chr2")
+	if b == nil {
+		return nil
+	}
+	return h.tie(h.r.partBefore(h, b.name), b)
+}
+
+// partBefore gives the character whom the text named last before a hit: itself,
+// or by the actor, within the sentence or the one before it.
+func (r *reader) partBefore(h *hit, not string) *mention {
+	at := r.indexOf(h.s)
+	for i := at; i >= 0 && i >= at-1; i-- {
+		s := &r.sentences[i]
+		if s.paragraph != h.s.paragraph && i < at {
+			break
+		}
+		end := len(s.shape.text)
+		if i == at {
+			end = h.start
+		}
+		found := r.mentionsIn(s.shape.text, 0, end, "CNP")
+		for k := len(found) - 1; k >= 0; k-- {
+			if m := found[k].mention; m.name != not && (m.kind == isCharacter || r.isPart[m.name]) {
+				return m
+			}
+		}
+		for k := range found { // the sentence's subject is an actor whose part is known
+			if c := r.parts[found[k].name]; c != "" && c != not {
+				return &mention{kind: isCharacter, name: c}
+			}
+		}
+	}
+	return nil
 }
 
 // possessed tells that a name is somebody's part: "Walken's Goodman".
@@ -57,6 +165,9 @@ func (r *reader) possessed(m *mention) bool {
 // predicate gives what is said of a bond: "is expected to evolve further".
 func (h *hit) predicate() string {
 	text := h.s.shape.text
+	if !strings.Contains(h.rule.name, "between") && !strings.Contains(h.rule.name, "of-two") && !strings.Contains(h.rule.name, "with") {
+		return ""
+	}
 	rest := text[h.end+1:]
 	at := h.end + 1
 	if strings.HasPrefix(rest, ", which ") || strings.HasPrefix(rest, ", who ") {

@@ -26,6 +26,7 @@ type hit struct {
 	loc        []int
 	start, end int // of the match in the shape
 	judged     *judged
+	about      *title // the show the rule found it to be about, if not the nearest
 }
 
 // group gives what a group of the pattern caught, or "".
@@ -84,9 +85,16 @@ func on(name, words, pattern string, make func(h *hit) []tv.Claim) rule {
 	return x
 }
 
+// once makes a rule that looks at each sentence as a whole, one time.
+func once(name string, make func(h *hit) []tv.Claim) rule {
+	return rule{name: name, words: []string{""}, pattern: sentenceStart, make: make}
+}
+
+var sentenceStart = regexp.MustCompile(`^ `)
+
 // rules lists every rule, in the order in which they are tried. A rule's name
 // begins with the kind of claim.
-var rules = gather(stageRules, premiereRules, governedRules, orderRules, delayRules, partRules, castRules, crewRules, episodeRules, networkRules, relationRules, plotRules, quoteRules)
+var rules = gather(stageRules, premiereRules, finaleRules, governedRules, orderRules, cancelRules, finalRules, delayRules, partRules, castRules, crewRules, episodeRules, networkRules, relationRules, spinoffRules, plotRules, quoteRules)
 
 func gather(lists ...[]rule) (all []rule) {
 	for _, l := range lists {

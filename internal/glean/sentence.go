@@ -27,6 +27,9 @@ type sentence struct {
 	cues       uint8  // which cues of certainty stand in it at all, once looked for
 	by         string // who says all of it, if somebody outside of it does
 	later      string // whose statement a later sentence says this is
+	inside     bool   // direct speech begins before it
+	open       bool   // direct speech goes on behind it
+	speaker    string // who speaks in it
 }
 
 // split finds paragraphs, sentences and tokens.

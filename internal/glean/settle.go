@@ -160,7 +160,7 @@ func covered(c tv.Claim, all []proposed) bool {
 	for _, o := range all[:min(len(all), mostNear)] {
 		d := o.claim
 		if d.ShowName != c.ShowName || d.Kind != c.Kind {
-			if c.Kind == tv.Quote && d.Start == c.Start && d.Kind != tv.Plot && d.Kind != tv.Other {
+			if c.Kind == tv.Quote && d.Start == c.Start && news(d) {
 				return true
 			}
 			if c.Kind == tv.Other && d.Start == c.Start && d.Kind != tv.Cast && d.Kind != tv.Stage {
@@ -182,6 +182,17 @@ func covered(c tv.Claim, all []proposed) bool {
 		case c.Kind == tv.Premiere && d.Kind == tv.Premiere && c.Start == d.Start && c.Season == d.Season && !c.Value.Date.IsZero() && c.Value.Date != d.Value.Date && c.Value.Date.Contains(d.Value.Date):
 			return true
 		}
+	}
+	return false
+}
+
+// news tells a claim whose words say all that a quotation of them would.
+func news(c tv.Claim) bool {
+	switch c.Kind {
+	case tv.Stage, tv.Premiere, tv.Finale, tv.Final, tv.Delay, tv.Episodes, tv.Spinoff:
+		return true
+	case tv.Cast:
+		return c.Value.Change != tv.Stars
 	}
 	return false
 }
@@ -209,9 +220,19 @@ func (r *reader) finish(c *tv.Claim) bool {
 		c.PersonID = r.personID(c.Value.Person)
 	case tv.Relationship:
 		c.Value.A, c.Value.B = r.partName(c.Value.A), r.partName(c.Value.B)
-		return c.Value.A != c.Value.B
+		return c.Value.A != c.Value.B && r.playedOrTold(c.Value.A) && r.playedOrTold(c.Value.B)
 	}
 	return true
+}
+
+// playedOrTold tells a character's name: somebody plays it, or it is one word (or
+// one with a rank) and nobody's surname.
+func (r *reader) playedOrTold(name string) bool {
+	if r.isPart[name] || r.people[name] || r.actor[name] != "" {
+		return !r.people[name] || r.isPart[name]
+	}
+	first, rest, two := strings.Cut(name, " ")
+	return !two || honorifics[strings.ToLower(first)] && rest != ""
 }
 
 // nameParts finds for each part the fullest name the article gives it.
@@ -225,6 +246,16 @@ func (r *reader) nameParts() {
 			if old := r.fullest[w]; len(old) < len(m.name) && !honorifics[strings.ToLower(w)] {
 				r.fullest[w] = m.name
 			}
+		}
+	}
+	for _, m := range r.mentions { // a full name that no rule has seen with a part may be that part's
+		if m.kind != isName || !m.full || r.people[m.name] || r.isPart[m.name] || r.outlets[m.name] {
+			continue
+		}
+		first, _, _ := strings.Cut(m.name, " ")
+		if r.isPart[first] && r.fullest[first] == first && !honorifics[strings.ToLower(first)] && r.parts[m.name] == "" {
+			r.fullest[first] = m.name
+			r.isPart[m.name] = true
 		}
 	}
 	for short, person := range r.actor {

@@ -180,6 +180,9 @@ func (r *reader) follow(s *sentence) {
 	moved := false
 	for _, p := range r.mentionsIn(text, 0, len(text), "S") {
 		if t := r.titleOf(p.mention); t != nil && !r.aside(s, p) && !moved {
+			if r.show != t {
+				r.earlier = r.show
+			}
 			r.show, r.named, r.underHead, moved = t, s.paragraph, s.heading, true
 		}
 	}
@@ -191,11 +194,7 @@ func (r *reader) follow(s *sentence) {
 	for _, w := range r.mentionsIn(text, 0, len(text), "W") {
 		r.lastNetwork = w.name
 	}
-	for _, p := range r.mentionsIn(text, 0, len(text), "P") {
-		if r.lastPerson == "" {
-			r.lastPerson = p.name
-		}
-	}
+	r.personSpokenOf(s)
 }
 
 // backstory tells that a season is named for what it was: "the first season's highlights".

@@ -28,62 +28,71 @@ type voice struct {
 var speaks = words(`said says say told tells confirmed confirms announced announces revealed reveals added adds noted explained stated states teased teases promised insisted
 	admitted hinted shared wrote posted tweeted denied denies reported reports claims claimed`)
 
-// voiceWords are the words without which nobody says anything in a sentence.
-var voiceWords = words(strings.NewReplacer("(?:", " ", "|", " ", ")", " ").Replace(saying+telling+guessed+denying) +
-	" according per reported announced confirmed told update updates comment comments statement remark remarks announcement interview words account")
+// verbsOf gives how a verb says what it says.
+var verbsOf = verbs(map[int]string{
+	states: `said says say saying told tells tell telling confirmed confirms confirm confirming announced announces announce revealed reveals reveal added adds add noted notes explained explains
+		stated states teased teases promised promises insisted insists insist admitted admits shared shares wrote writes write posted posts tweeted disclosed clarified emphasized stressed acknowledged
+		declared recalled forecast forecasted replied replies answered answers joked jokes quipped quips laughed laughs chuckled chuckles smiled grinned cooed sighed shrugged boasted boasts vowed vows
+		warned warns cautioned cautions maintained maintains conceded concedes remarked remarks mused muses assured assures pledged pledges spoke communicated unveiled beamed grumbled deadpanned cracked
+		gushed gushes observed volunteered recounted offered concluded continued blamed blames ruled`,
+	reports: `reported reports report reporting claimed claims claim understands learned hear hears dish dishes whisper whispers alleged alleges`,
+	guesses: `speculates speculate speculated speculating guess guesses guessed guessing betting bet believe believes believed think thinks thought hope hopes hoping expect expects predict predicts predicted
+		wonder wonders wondering suspect suspects suspected hinted hints hint suggests suggest suggested theorise theorize fear fears dream dreams reckon reckons convinced muttering figure figures assume
+		assumes imagines doubt doubts worried`,
+	denies: `denied denies deny dismissed dismisses rejected rejects refuted refutes debunked quashed rubbished scotched`,
+})
 
-const (
-	saying  = `(?:said|says|told|tells|confirmed|confirms|confirm|confirming|announced|announces|revealed|reveals|added|adds|noted|notes|explained|explains|stated|states|teased|teases|promised|promises|insisted|insists|admitted|admits|shared|shares|wrote|writes|posted|tweeted|disclosed|clarified|emphasized|stressed|acknowledged|unveiled|declared|recalled|forecast|forecasted)`
-	telling = `(?:reported|reports|report|claimed|claims|understands|writes|wrote|said|says|has learned|learned|revealed|confirmed|first reported|notes|noted)`
-	guessed = `(?:speculates?|speculated|are speculating|guess|guesses|are guessing|are betting|bet|believes?|thinks?|hopes?|are hoping|expects?|predicts?|predicted|wonders?|suspects?|hinted|hints|suggests?|suggested|continue to speculate|alike speculate|alike guess|alike believe|alike expect|theorise|theorize|fear|dream)`
-	denying = `(?:denied|denies|deny|dismissed|dismisses|rejected|rejects|refuted|refutes|debunked|shot down|quashed|rubbished)`
-	someone = `(?P<who><[PNWO]\d+>|he|she|they|the (?:network|streamer|streaming service|service|broadcaster|studio|channel|platform|company|showrunner|creator|actor|actress|star|director|producer|writer))`
-	crowd   = `(?P<crowd>(?:many |some |most |dedicated |eager |hopeful )?(?:fans and critics|critics and fans|fans|viewers|critics|insiders|observers|analysts|industry watchers|sources|bookmakers|leakers|redditors|commentators))`
-	adverbs = `(?:(?:also|has|have|had|recently|later|now|since|already|just|officially|finally|even|tantalizingly|previously|exclusively|alike|first|further|then|publicly|once|again|themselves|are|were) )*`
-)
+func verbs(by map[int]string) map[string]int {
+	all := map[string]int{}
+	for kind, list := range by {
+		for w := range words(list) {
+			all[w] = kind
+		}
+	}
+	return all
+}
 
-var (
-	saysAfter  = regexp.MustCompile(` ` + someone + ` (?:, [^,;]{1,60} , )?` + adverbs + `(?P<verb>` + saying + `|` + telling + `) `)
-	saidBefore = regexp.MustCompile(` (?P<verb>` + saying + `|` + telling + `) ` + someone + ` `)
-	accordance = regexp.MustCompile(` (?:according to|per|as reported by|as told to|reported by|announced by|confirmed by) (?:the |a )?(?:[a-z]+ ){0,2}?` + someone + ` `)
-	crowdSays  = regexp.MustCompile(` ` + crowd + ` ` + adverbs + `(?P<verb>` + guessed + `) `)
-	oneGuesses = regexp.MustCompile(` ` + someone + ` ` + adverbs + `(?P<verb>` + guessed + `) `)
-	oneDenies  = regexp.MustCompile(` ` + someone + ` ` + adverbs + `(?P<verb>` + denying + `) `)
-	someUpdate = regexp.MustCompile(` <(?P<who>[PNW]\d+)> 's (?:[a-z]+ )?(?:update|updates|comments?|statement|remarks?|announcement|interview|words|account) `)
-	onDay      = regexp.MustCompile(`^(?:on )?<(D\d+)> `)
-)
+// helping are words between who says it and the verb of saying.
+var helping = words(`also has have had recently later now since already just officially finally even previously exclusively alike first further then publicly once again themselves are were is was
+	been still long always only flatly firmly will would reportedly privately simply both all exclusive duly soon herself himself just`)
+
+// someUpdate names whose words a sentence is about: "in Stiller's update".
+var someUpdate = regexp.MustCompile(` <(?P<who>[PNW]\d+)> 's (?:[a-z]+ ){0,2}?(?:update|updates|comments?|statement|remarks?|announcement|interview|words|account|explanation) `)
+
+// saidBy are the words before whoever said it.
+var saidBy = regexp.MustCompile(` (according to|per|as told to|courtesy of|in the words of|(?:said|reported|announced|confirmed|revealed|told|claimed|denied|dismissed|disclosed|stated) by) `)
+
+var onDay = regexp.MustCompile(`^(?:(?:<[WNO]\d+> |us |reporters )?(?:on |in |late |earlier ))?<(D\d+)> `)
+
+// inWriting follows where somebody wrote a thing to be read, and no script.
+var inWriting = regexp.MustCompile(`^ (?:that|,|:|in|on|to|"|<[DO]\d+>|there|about) `)
+
+// brushed are the ways to deny that take two words.
+var brushed = regexp.MustCompile(`^(?:knock|shot|shoot|pour|wav|laugh|brush|bat|swat|pooh-pooh)[a-z]* (?:down|cold|away|off|aside)\b`)
+
+// mostVoices bounds how many say something in one sentence.
+const mostVoices = 12
 
 // voices finds who says what in a sentence.
 func (r *reader) voices(s *sentence) {
+	s.voices = nil
 	text := s.shape.text
-	if s.voices = nil; !r.anySpeaks(s) {
-		return
-	}
-	for _, loc := range saysAfter.FindAllStringSubmatchIndex(text, 8) {
-		s.add(r.voiceOf(saysAfter, s, loc, states))
-	}
-	for _, loc := range saidBefore.FindAllStringSubmatchIndex(text, 8) {
-		if v := r.voiceOf(saidBefore, s, loc, states); v != nil && loc[0] > 0 && (text[loc[0]-1] == ',' || text[loc[0]-1] == '"') {
-			v.from, v.to = 0, loc[1]
-			s.add(v)
+	for at := 1; at < len(text) && len(s.voices) < mostVoices; {
+		end := strings.IndexByte(text[at:], ' ')
+		if end < 0 {
+			break
 		}
-	}
-	for _, loc := range accordance.FindAllStringSubmatchIndex(text, 8) {
-		if v := r.voiceOf(accordance, s, loc, states); v != nil {
-			v.from, v.to = 0, len(text)
-			s.add(v)
+		kind, is := verbsOf[text[at:at+end]]
+		if !is && brushed.MatchString(text[at:]) {
+			kind, is = denies, true
 		}
+		if is && !(strings.HasPrefix(text[at:], "wr") && !inWriting.MatchString(text[at+end:])) {
+			r.voiceOfVerb(s, at, at+end, kind)
+		}
+		at += end + 1
 	}
-	for _, loc := range crowdSays.FindAllStringSubmatchIndex(text, 8) {
-		i := crowdSays.SubexpIndex("crowd")
-		_, end := s.clauseAt(loc[1])
-		s.add(&voice{name: text[loc[2*i]:loc[2*i+1]], kind: guesses, from: loc[0], to: end})
-	}
-	for _, loc := range oneGuesses.FindAllStringSubmatchIndex(text, 8) {
-		s.add(r.voiceOf(oneGuesses, s, loc, guesses))
-	}
-	for _, loc := range oneDenies.FindAllStringSubmatchIndex(text, 8) {
-		s.add(r.voiceOf(oneDenies, s, loc, denies))
+	if strings.Contains(text, " by ") || strings.Contains(text, " to ") || strings.Contains(text, " per ") || strings.Contains(text, " of ") {
+		r.voicesNamedAfter(s)
 	}
 	if loc := someUpdate.FindStringSubmatchIndex(text); loc != nil {
 		if m := r.find(text[loc[2]:loc[3]]); m != nil {
@@ -91,16 +100,30 @@ func (r *reader) voices(s *sentence) {
 			r.attribute(s, m.name)
 		}
 	}
+	r.speakerBefore(s)
+	r.spokenOn(s)
 }
 
-// anySpeaks tells that a sentence has a word of saying, guessing or denying.
-func (r *reader) anySpeaks(s *sentence) bool {
-	for i := s.from; i < s.to; i++ {
-		if voiceWords[r.tokens[i].low] {
-			return true
+// voicesNamedAfter reads "according to X" and "announced by X".
+func (r *reader) voicesNamedAfter(s *sentence) {
+	text := s.shape.text
+	for _, loc := range saidBy.FindAllStringSubmatchIndex(text, 6) {
+		kind := states
+		if w := text[loc[2]:loc[3]]; strings.HasPrefix(w, "reported") || strings.HasPrefix(w, "claimed") || w == "courtesy of" {
+			kind = reports
+		} else if strings.HasPrefix(w, "denied") || strings.HasPrefix(w, "dismissed") {
+			kind = denies
+		}
+		if who, end := speakerAt(text, loc[1]); who != "" {
+			if v := r.voiceNamed(s, loc[1], end, kind); v != nil {
+				v.from, v.to = 0, len(text)
+				if i := strings.LastIndex(text[:loc[0]], " ; "); i >= 0 {
+					v.from = i
+				}
+				s.add(v)
+			}
 		}
 	}
-	return false
 }
 
 func (s *sentence) add(v *voice) {
@@ -109,43 +132,50 @@ func (s *sentence) add(v *voice) {
 	}
 }
 
-// voiceOf makes a voice of a match: what it says stands behind it, up to where
-// another subject begins, or before it where a comma or a quotation mark parts them.
-func (r *reader) voiceOf(p *regexp.Regexp, s *sentence, loc []int, kind int) *voice {
+// voiceOfVerb makes a voice of a verb of saying at [at, end): who says it stands
+// before the verb, or behind it where what is said went before.
+func (r *reader) voiceOfVerb(s *sentence, at, end, kind int) {
 	text := s.shape.text
-	i := p.SubexpIndex("who")
-	who := text[loc[2*i]:loc[2*i+1]]
-	v := &voice{kind: kind, from: loc[0], to: len(text)}
-	if who[0] == '<' {
-		m := r.find(who[1 : len(who)-1])
-		if m == nil || m.kind == isName && !m.full && !r.speaker(m) && kind == guesses {
-			return nil
+	left := at
+	for {
+		k := strings.LastIndexByte(text[:left-1], ' ')
+		if k < 0 || !helping[text[k+1:left-1]] {
+			break
 		}
-		v.name, v.knows = m.name, m.kind != isOutlet
-		if m.kind == isOutlet && kind == states {
-			v.kind = reports
+		left = k + 1
+	}
+	if from, to := speakerBeforeAt(text, left); from >= 0 {
+		v := r.voiceNamed(s, from, to, kind)
+		if v == nil {
+			return
 		}
-		if m.kind == isPerson || m.kind == isName && m.full {
-			r.lastPerson = m.name
-		} else if m.kind == isNetwork || m.kind == isName {
-			r.lastNetwork = m.name
+		v.from, v.to = max(from-1, 0), len(text)
+		if from > 2 && (text[from-2] == ',' || text[from-2] == '"') || kind == denies && strings.HasSuffix(text[:from], ", which ") {
+			v.from = 0
 		}
-	} else if v.name, v.knows = r.pronoun(who), true; v.name == "" {
-		return nil
+		if d := onDay.FindStringSubmatch(text[end+1:]); d != nil && v.kind != guesses {
+			if m := r.find(d[1]); m != nil && !m.date.Past.First().After(r.article.Published.Last()) {
+				v.asOf = m.date.Past
+			}
+		}
+		if next := nextSubject(text, end); next >= 0 {
+			v.to = next
+		}
+		if v.kind == guesses && !v.knows {
+			_, v.to = s.clauseAt(end)
+		}
+		s.add(v)
+		return
 	}
-	before := loc[0] > 1 && (text[loc[0]-1] == ',' || text[loc[0]-1] == '"')
-	if d := onDay.FindStringSubmatch(text[loc[1]:]); d != nil {
-		if m := r.find(d[1]); m != nil {
-			v.asOf = m.date.Past
+	if at < 2 || text[at-2] != ',' && text[at-2] != '"' && text[at-2] != '-' || kind == denies {
+		return
+	}
+	if who, to := speakerAt(text, end+1); who != "" {
+		if v := r.voiceNamed(s, end+1, to, kind); v != nil {
+			v.from, v.to = 0, to
+			s.add(v)
 		}
 	}
-	if before {
-		v.from = 0
-	}
-	if at := nextSubject(text, loc[1]); at >= 0 {
-		v.to = at
-	}
-	return v
 }
 
 // otherSubject begins a clause that what was said before does not reach.
@@ -155,23 +185,10 @@ func nextSubject(text string, from int) int {
 	if from >= len(text) {
 		return -1
 	}
-	if loc := otherSubject.FindStringIndex(text[from-1:]); loc != nil {
-		return from - 1 + loc[0]
+	if loc := otherSubject.FindStringIndex(text[from:]); loc != nil {
+		return from + loc[0]
 	}
 	return -1
-}
-
-func (r *reader) speaker(m *mention) bool { return m.name == r.lastNetwork }
-
-// pronoun gives the name that "she" or "the network" stands for, or "".
-func (r *reader) pronoun(who string) string {
-	switch who {
-	case "he", "she", "the showrunner", "the creator", "the actor", "the actress", "the star", "the director", "the producer", "the writer":
-		return r.lastPerson
-	case "they":
-		return ""
-	}
-	return r.lastNetwork
 }
 
 // voiceAt gives the voice that tells what stands between two offsets of a

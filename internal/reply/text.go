@@ -189,10 +189,10 @@ func row(last string, items []Text) Text {
 	return Say(last, "a", all, "b", items[len(items)-1])
 }
 
-//go:embed en.txt ask.txt shows.txt desk.txt check.txt discord.txt
+//go:embed en.txt ask.txt shows.txt desk.txt check.txt newsroom.txt discord.txt
 var files embed.FS
 
-var english = messages("en.txt", "ask.txt", "shows.txt", "desk.txt", "check.txt", "discord.txt")
+var english = messages("en.txt", "ask.txt", "shows.txt", "desk.txt", "check.txt", "newsroom.txt", "discord.txt")
 
 // messages reads "key = message" lines; "#" begins a comment, a line that begins
 // with white space goes on the one before.

@@ -54,7 +54,7 @@ func (f *filing) file(e Entry, digest string) (key int64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	if _, err = f.run(`INSERT INTO article_versions (article, version, text, added) VALUES (?, 1, ?, ?)`, key, e.Text, moment(f.now)); err != nil {
+	if _, err = f.run(`INSERT INTO article_versions (article, version, text, added, near) VALUES (?, 1, ?, ?, ?)`, key, e.Text, moment(f.now), int64(tv.LikenessOf(e.Text))); err != nil {
 		return 0, err
 	}
 	if err = f.fileShows(key, e, known); err != nil {

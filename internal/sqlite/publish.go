@@ -14,6 +14,9 @@ import (
 // and puts the sentences into the full text. Version is that of the text that the
 // actor has read, 0 for whichever is current.
 //
+// A draft that revises an article becomes its newest version: the article that is
+// given back is then that one.
+//
 // A draft that is not there is NotFound; one that is published or discarded
 // already, or has another version by now, is Invalid, with a word about who did
 // it and when. Of two who publish at once, one gets that word.
@@ -28,11 +31,11 @@ func (s *Store) Publish(ctx context.Context, by Actor, id string, version int) (
 		if err != nil {
 			return err
 		}
-		if made, err = f.publish(a); err != nil {
-			return err
-		}
 		after := a.Article
 		after.State = tv.Published
+		if id, made, err = f.release(a); err != nil {
+			return err
+		}
 		return t.record(by, "publish", "article:"+id, a.Article, after)
 	})
 	if err != nil {

@@ -86,7 +86,7 @@ func TestAddRefuses(t *testing.T) {
 	if _, err := s.Publish(ctx, bo, first.ID, 0); err != nil {
 		t.Fatal(err)
 	}
-	told(t, second(s.Add(ctx, bo, again)), tv.Invalid, "by another editor", "published")
+	told(t, second(s.Add(ctx, bo, e)), tv.Invalid, "by another editor", "published")
 	if err := s.Retract(ctx, bo, first.ID); err != nil {
 		t.Fatal(err)
 	}

@@ -22,6 +22,13 @@ func (s *Store) Redraft(ctx context.Context, by Actor, id string, e Entry) (tv.A
 		if err != nil {
 			return err
 		}
+		of, err := t.revises(old.key)
+		if err != nil {
+			return err
+		}
+		if e.ID == of {
+			e.Article.ID = id // its address is that of the article which it revises
+		}
 		if err := t.vacate(by, id, e.ID); err != nil {
 			return err
 		}
@@ -32,7 +39,7 @@ func (s *Store) Redraft(ctx context.Context, by Actor, id string, e Entry) (tv.A
 		if err != nil {
 			return err
 		}
-		if _, err := f.file(e, ""); err != nil {
+		if err := f.fileDraft(e, of); err != nil {
 			return err
 		}
 		return t.record(by, "redraft", "article:"+e.ID, old.Article, e.Article)

@@ -107,7 +107,7 @@ CREATE TABLE articles (
     origin    TEXT NOT NULL DEFAULT '',
     digest    TEXT NOT NULL DEFAULT '', -- of what the library says, to know what a newer one changed
     touched   INTEGER NOT NULL DEFAULT 0 CHECK (touched IN (0, 1))
-) STRICT;
+, revises TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX articles_of_desk ON articles (desk, day DESC, key);
 
@@ -121,7 +121,7 @@ CREATE TABLE article_versions (
     article INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
     version INTEGER NOT NULL CHECK (version >= 1),
     text    TEXT NOT NULL,
-    added   INTEGER NOT NULL,
+    added   INTEGER NOT NULL, near INTEGER,
     PRIMARY KEY (article, version)
 ) STRICT;
 
@@ -356,3 +356,11 @@ CREATE INDEX gaps_by_count ON gaps (desk, n DESC, newest DESC);
 CREATE INDEX claims_premieres ON claims (value) WHERE kind = 'premiere';
 
 CREATE INDEX claims_of_speaker ON claims (speaker) WHERE speaker <> '';
+
+CREATE INDEX versions_near_1 ON article_versions (near & 65535) WHERE near IS NOT NULL;
+
+CREATE INDEX versions_near_2 ON article_versions ((near >> 16) & 65535) WHERE near IS NOT NULL;
+
+CREATE INDEX versions_near_3 ON article_versions ((near >> 32) & 65535) WHERE near IS NOT NULL;
+
+CREATE INDEX versions_near_4 ON article_versions ((near >> 48) & 65535) WHERE near IS NOT NULL;

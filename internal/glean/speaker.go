@@ -1,0 +1,230 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+)
+
+// Who says it, as it stands before or behind a verb of saying: a name, a name
+// with what he is, somebody's representative, a house's, or people without a name.
+const (
+	spokesman = `(?:spokesman|spokeswoman|spokesperson|spokespeople|rep|representative|publicist|agent|manager|lawyer|attorney)`
+	unnamed   = `(?:(?:a|an|one|two|three|four|several|multiple|some|the|same|other|numerous|our|various|agency|studio|production|industry|network|well-placed|senior|trusted|inside|set|<[NW]\d+>) )*(?:sources?|insiders?|people|person|persons|individuals?|tipsters?|leakers?|members? of the [a-z]+|somebody|someone)(?: (?:who (?:has|have) [a-z]+|close to|familiar with|with (?:[a-z]+ )?knowledge of|with a [a-z]+ at|briefed on|involved (?:in|with)|inside|on|at|near|within)(?: (?:[a-z'-]+|<[NPSW]\d+>)){1,5})?`
+	crowd     = `(?:(?:many|some|most|dedicated|eager|hopeful|plenty of|the|a few|other|followers|its) )*(?:fans and critics|critics and fans|fans|viewers|critics|observers|analysts|industry watchers|bookmakers|redditors|commentators|commenters|others|followers|readers|theorists|pundits)`
+	standsFor = `he|she|they|the (?:network|streamer|streaming service|service|broadcaster|studio|channel|platform|company|showrunner|creator|actor|actress|star|director|producer|writer|same outlet|outlet|paper|newspaper|magazine|site)`
+	jobWords  = `(?:the|its|a|an|his|her|their|series|show|creator|creators|showrunner|co-creator|co-showrunner|star|stars|director|writer|producer|executive|head|lead|leading|man|lady|actor|actress|and|author|boss|chief|president|journalist|critic|novelist|editor|reporter|co-star|drama|comedy|of|channel|head writer|entertainment|claim|explanation|streamer|network|broadcaster|outlet|host|presenter|veteran|newcomer|fellow|insider|leaker|blogger|columnist|<[SW]\d+>|'s)`
+)
+
+var (
+	speakerEnds = regexp.MustCompile(` (?:` +
+		`(?:<[PN]\d+> 's |his |her |their |a |an |the )(?:[a-z]+ )?(?:<[NW]\d+> )?` + spokesman + `(?: for (?:the )?<[NWP]\d+>)?(?: , <[PN]\d+> ,)?|` +
+		`<[PNWO]\d+>(?: \( [^()]{1,40} \))? , [^;",]{1,90} ,|` +
+		`<[PNWO]\d+>(?: , [0-9]{2} ,| \( [^()]{1,40} \))?|` +
+		unnamed + `|` + crowd + `|` + standsFor + `) $`)
+	speakerBegins = regexp.MustCompile(`^ (?:` +
+		`(?:<[PN]\d+> 's |his |her |their |a |an |the )(?:[a-z]+ )?(?:<[NW]\d+> )?` + spokesman + `(?: for (?:the )?<[NWP]\d+>)?(?: , <[PN]\d+> ,)?|` +
+		unnamed + `|` + crowd + `|(?:` + jobWords + ` )*<[PNWO]\d+>|` + standsFor + `)(?: |$)`)
+	nameIn    = regexp.MustCompile(`<([PNWO]\d+)>`)
+	isSpoken  = regexp.MustCompile(`(?:^| )` + spokesman + `(?: |$)`)
+	isUnnamed = regexp.MustCompile(`^` + unnamed + `$`)
+	isCrowd   = regexp.MustCompile(`^` + crowd + `$`)
+	someOf    = regexp.MustCompile(`^(?:multiple|several|some|various|numerous|our|other|many|most|dedicated|eager|hopeful|plenty of|the same|the) `)
+)
+
+// farSpeaker is how far before a verb its subject begins at most, in bytes of the shape.
+const farSpeaker = 150
+
+// speakerBeforeAt gives the words of whoever says it that end at an offset.
+func speakerBeforeAt(text string, at int) (from, to int) {
+	start := max(0, at-farSpeaker)
+	if k := strings.IndexByte(text[start:at], ' '); k >= 0 {
+		start += k
+	}
+	loc := speakerEnds.FindStringIndex(text[start:at])
+	if loc == nil {
+		return -1, -1
+	}
+	return start + loc[0] + 1, start + loc[1] - 1
+}
+
+// speakerAt gives the words of whoever says it that begin at an offset.
+func speakerAt(text string, at int) (who string, to int) {
+	if at < 1 || at >= len(text) {
+		return "", at
+	}
+	loc := speakerBegins.FindStringIndex(text[at-1 : min(len(text), at+farSpeaker)])
+	if loc == nil {
+		return "", at
+	}
+	to = at - 1 + loc[1] - 1
+	return text[at:to], to
+}
+
+// voiceNamed makes a voice of the words that name who says a thing, or nil.
+func (r *reader) voiceNamed(s *sentence, from, to, kind int) *voice {
+	phrase := s.shape.text[from:to]
+	v := &voice{kind: kind, knows: true}
+	switch m := r.find(firstName(phrase)); {
+	case isSpoken.MatchString(phrase):
+		v.name = r.spokesOf(phrase)
+	case isUnnamed.MatchString(phrase):
+		v.name, v.knows = r.nameless(s, from, to), false
+		if kind == states {
+			v.kind = reports
+		}
+	case m != nil:
+		if m.kind == isName && !m.full && kind == guesses && m.name != r.lastNetwork && !r.people[m.name] {
+			return nil
+		}
+		v.name, v.knows = m.name, m.kind != isOutlet && !r.outlets[m.name]
+		if !v.knows && kind == states {
+			v.kind = reports
+		}
+		switch {
+		case m.kind == isName && kind == reports:
+			v.knows = false
+			r.outlets[m.name] = true
+		case m.kind == isPerson || m.kind == isName && m.full && v.knows:
+			r.lastPerson = m.name
+		case m.kind == isNetwork || m.kind == isName && v.knows:
+			r.lastNetwork = m.name
+		}
+		if !v.knows {
+			r.lastOutlet = m.name
+		}
+	case isCrowd.MatchString(phrase):
+		if kind == denies || kind == reports {
+			return nil
+		}
+		v.name, v.kind, v.knows = crowdName(phrase), guesses, false
+	default:
+		v.name = r.pronoun(phrase)
+		if strings.HasSuffix(phrase, "outlet") || strings.HasSuffix(phrase, "paper") || strings.HasSuffix(phrase, "magazine") || strings.HasSuffix(phrase, "site") {
+			v.knows, v.kind = false, reports
+		}
+	}
+	if v.name == "" {
+		return nil
+	}
+	return v
+}
+
+func firstName(phrase string) string {
+	if found := nameIn.FindStringSubmatch(phrase); found != nil {
+		return found[1]
+	}
+	return ""
+}
+
+// spokesOf names whoever speaks for somebody: by name, or a house that speaks
+// through a spokeswoman, or "Voss's rep".
+func (r *reader) spokesOf(phrase string) string {
+	job := strings.TrimSpace(isSpoken.FindString(phrase))
+	whose := ""
+	for _, found := range nameIn.FindAllStringSubmatch(phrase, 3) {
+		m := r.find(found[1])
+		switch {
+		case m == nil:
+		case strings.Contains(phrase, ", <"+found[1]+">"):
+			return m.name // named behind the job
+		case m.kind == isNetwork || m.kind == isOutlet || !m.full:
+			return m.name
+		default:
+			whose = m.name
+		}
+	}
+	if whose == "" && (strings.HasPrefix(phrase, "a ") || strings.HasPrefix(phrase, "the ")) {
+		if strings.HasPrefix(job, "spokes") || strings.HasPrefix(job, "rep") {
+			return r.lastNetwork
+		}
+		return ""
+	}
+	if whose == "" {
+		whose = r.lastPerson
+	}
+	if whose == "" {
+		return ""
+	}
+	return whose[strings.LastIndexByte(whose, ' ')+1:] + "'s " + job
+}
+
+// nameless gives people without a name in the words of the text.
+func (r *reader) nameless(s *sentence, from, to int) string {
+	said := strings.ToLower(s.shape.text[from:to])
+	if strings.HasPrefix(said, "the same ") && r.lastUnnamed != "" {
+		return r.lastUnnamed
+	}
+	name := r.wordsBetween(s, from, to)
+	if strings.HasPrefix(said, name[:min(1, len(name))]) || len(name) > 1 && strings.EqualFold(name[:2], said[:min(2, len(said))]) {
+		name = strings.ToLower(name[:1]) + name[1:]
+	}
+	for {
+		cut := someOf.FindString(name)
+		if cut == "" {
+			break
+		}
+		name = name[len(cut):]
+	}
+	if cut := runsOn.FindStringIndex(name); cut != nil {
+		name = name[:cut[0]]
+	}
+	r.lastUnnamed = name
+	return name
+}
+
+// runsOn are words at which what people without a name are called is at its end.
+var runsOn = regexp.MustCompile(` (?:to|that|said|say|says|told|has been|have been|is|are|was|were) `)
+
+func crowdName(phrase string) string {
+	for {
+		cut := someOf.FindString(phrase)
+		if cut == "" {
+			break
+		}
+		phrase = phrase[len(cut):]
+	}
+	switch phrase {
+	case "others", "critics and fans":
+		return "fans"
+	}
+	return phrase
+}
+
+// pronoun gives the name that "she" or "the network" stands for, or "".
+func (r *reader) pronoun(who string) string {
+	switch who {
+	case "the showrunner", "the creator", "the director", "the writer":
+		if holder := r.holder[strings.TrimPrefix(who, "the ")]; holder != "" {
+			return holder
+		}
+		return r.lastPerson
+	case "he", "she", "the actor", "the actress", "the star", "the producer":
+		return r.lastPerson
+	case "they":
+		return r.lastUnnamed
+	case "the same outlet", "the outlet", "the paper", "the newspaper", "the magazine", "the site":
+		return r.lastOutlet
+	}
+	return r.lastNetwork
+}
+
+// personSpokenOf notes the person whom a sentence is about, for the "she" of the
+// next: whoever says something in it, else the first who is named.
+func (r *reader) personSpokenOf(s *sentence) {
+	for _, v := range s.voices {
+		if v.name == r.lastPerson && v.kind != reports {
+			return
+		}
+	}
+	text := s.shape.text
+	for _, p := range r.mentionsIn(text, 0, len(text), "PN") {
+		if p.kind == isName && !p.full || r.isPart[p.name] || r.outlets[p.name] || p.at > 1 && placeBefore.MatchString(text[:p.at]) {
+			continue
+		}
+		r.lastPerson = p.name
+		return
+	}
+}
+
+// placeBefore are words before a name that make it no person spoken of.
+var placeBefore = regexp.MustCompile(` (?:the|in|at|on|near|to|by|for|of|from|than|like|\() $`)

@@ -1,0 +1,205 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/names"
+)
+
+// Direct speech runs over sentences, and who speaks is named once.
+
+// quoteMark gives the mark in which the article puts direct speech.
+func (r *reader) quoteMark() string {
+	if r.mark == "" {
+		r.mark = `"`
+		if !strings.Contains(r.text, `"`) {
+			r.mark = "'"
+		}
+	}
+	return r.mark
+}
+
+// quotations marks which sentences begin and end within direct speech.
+func (r *reader) quotations() {
+	mark := r.quoteMark()
+	paragraph, open := -1, false
+	for i := range r.sentences {
+		s := &r.sentences[i]
+		if s.paragraph != paragraph {
+			paragraph, open = s.paragraph, false
+		}
+		s.inside = open
+		for k := s.from; k < s.to; k++ {
+			if r.tokens[k].text == mark {
+				open = !open
+			}
+		}
+		s.open = open
+	}
+	for i := len(r.sentences) - 1; i >= 0; i-- { // speech that never ends is none
+		if s := &r.sentences[i]; s.open && (i+1 == len(r.sentences) || r.sentences[i+1].paragraph != s.paragraph) {
+			for k := i; k >= 0 && r.sentences[k].paragraph == s.paragraph; k-- {
+				whole := r.sentences[k].inside
+				r.sentences[k].open = false
+				if !whole {
+					break
+				}
+				r.sentences[k].inside = false
+			}
+		}
+	}
+}
+
+// spokenParts gives the parts of a sentence's shape that are direct speech.
+func (r *reader) spokenParts(s *sentence) (parts [][2]int) {
+	mark, text := " "+r.quoteMark()+" ", s.shape.text
+	from, in := 0, s.inside
+	for at := 0; ; {
+		k := strings.Index(text[at:], mark)
+		if k < 0 {
+			break
+		}
+		k += at
+		if in && k > from {
+			parts = append(parts, [2]int{from, k + 1})
+		}
+		in, from = !in, k+len(mark)-1
+		at = k + len(mark) - 1
+	}
+	if in && s.open && from < len(text) {
+		parts = append(parts, [2]int{from, len(text)})
+	}
+	return parts
+}
+
+// label is a name with a colon, as before what somebody says in an interview.
+var label = regexp.MustCompile(`^ (?:(?:creator|showrunner|director|star|writer|a spokeswoman|a spokesman) )*(?:and )?(?:[a-z]+ )??(<[PN]\d+>|[a-z]{2,3}|a\.|answer)(?: \( [^()]{1,40} \))?(?: , [^:"]{1,60})? [:.] `)
+
+// speakerBefore reads the name with a colon before what is said, in an interview
+// and elsewhere, and gives it to the rest of the paragraph.
+func (r *reader) speakerBefore(s *sentence) {
+	i := r.indexOf(s)
+	first := i == 0 || r.sentences[i-1].paragraph != s.paragraph
+	if !first {
+		if s.by == "" {
+			s.by = r.answering
+		}
+		return
+	}
+	r.answering = ""
+	text := s.shape.text
+	found := label.FindStringSubmatch(text[:min(len(text), 160)])
+	if found == nil {
+		return
+	}
+	who := strings.Trim(found[1], "<>")
+	m := r.find(who)
+	switch {
+	case m != nil && (m.kind == isPerson || m.full) && strings.Contains(found[0], ":"):
+		r.answering = m.name
+	case (who == "a." || who == "answer") && r.questions():
+		r.answering = r.interviewee()
+	case m == nil && strings.HasSuffix(found[0], ": "):
+		r.answering = r.withInitials(who)
+	}
+	if r.answering != "" {
+		s.by = r.answering
+	}
+}
+
+// questions tells an interview in questions and answers.
+func (r *reader) questions() bool {
+	return strings.Contains(r.text, "\nQ. ") || strings.Contains(r.text, "\nQ: ") || strings.HasPrefix(r.text, "Q.")
+}
+
+// interviewee is the person whom an interview names first.
+func (r *reader) interviewee() string {
+	best := -1
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if (m.kind == isPerson || m.kind == isName && m.full) && (best < 0 || m.from < r.mentions[best].from) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return ""
+	}
+	return r.mentions[best].name
+}
+
+// withInitials gives the person who has these initials.
+func (r *reader) withInitials(letters string) string {
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.kind != isPerson && (m.kind != isName || !m.full) {
+			continue
+		}
+		initials := ""
+		for _, w := range strings.Fields(names.Fold(m.name)) {
+			initials += w[:1]
+		}
+		if initials == letters {
+			return m.name
+		}
+	}
+	return ""
+}
+
+// spokenOn gives speech that names nobody to whoever spoke before it, or speaks
+// where it ends.
+func (r *reader) spokenOn(s *sentence) {
+	i := r.indexOf(s)
+	mark := r.quoteMark()
+	speech := s.inside || strings.Contains(s.shape.text, " "+mark+" ")
+	if !speech {
+		return
+	}
+	if v := s.ownSpeaker(); v != "" {
+		s.speaker = v
+		return
+	}
+	if s.open { // it ends further on, and there it may say who speaks
+		for k := i + 1; k < len(r.sentences) && k < i+6 && r.sentences[k].paragraph == s.paragraph; k++ {
+			next := &r.sentences[k]
+			if !next.inside {
+				break
+			}
+			if strings.Contains(next.shape.text, " "+mark+" ") {
+				before := r.lastPerson
+				r.voices(next)
+				s.speaker = next.ownSpeaker()
+				r.lastPerson = before
+				break
+			}
+		}
+	}
+	if s.speaker == "" && i > 0 && r.sentences[i-1].paragraph == s.paragraph && (r.sentences[i-1].speaker != "" && r.whollySpoken(s)) {
+		s.speaker = r.sentences[i-1].speaker
+	}
+	if s.speaker == "" && s.by != "" {
+		s.speaker = s.by
+	}
+	if s.by == "" && r.whollySpoken(s) {
+		s.by = s.speaker
+	}
+}
+
+// ownSpeaker gives who a sentence itself says is speaking.
+func (s *sentence) ownSpeaker() string {
+	for _, v := range s.voices {
+		if v.kind == states || v.kind == reports && v.name != "" || v.kind == denies {
+			return v.name
+		}
+	}
+	return ""
+}
+
+// whollySpoken tells that nearly all of a sentence is direct speech.
+func (r *reader) whollySpoken(s *sentence) bool {
+	n := 0
+	for _, p := range r.spokenParts(s) {
+		n += p[1] - p[0]
+	}
+	return 10*n >= 7*len(s.shape.text)
+}
