@@ -123,7 +123,7 @@ type file struct {
 	verdict  Verdict
 	corrects ask.Premise
 	slots    map[int]map[string][]tv.Claim // the claims by season and slot, made when first asked for
-	nearest  tv.Claim // what is nearer than anything else, where nothing answers
+	nearest  tv.Claim                      // what is nearer than anything else, where nothing answers
 }
 
 func (f *file) answer() {

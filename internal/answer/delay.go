@@ -27,6 +27,13 @@ func (f *file) delay() {
 	if len(f.told) == 0 {
 		f.paused()
 	}
+	for n, meant := f.highest(), f.season; len(f.told) == 0 && n >= 0 && f.q.Season == 0; n-- {
+		f.season = n // what is told names its season
+		f.delays()
+		if len(f.told) == 0 {
+			f.season = meant
+		}
+	}
 	if len(f.told) == 0 && f.q.Why {
 		f.reason(delayWords)
 	}

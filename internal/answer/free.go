@@ -175,7 +175,10 @@ func (f *file) quote() {
 	}
 	f.q.People = nil // they speak, and need not be spoken of
 	slices.SortStableFunc(other, func(a, b tv.Claim) int { return cmp.Compare(unsureOf(a), unsureOf(b)) })
-	f.best(append(said, other...), topic, some, 3)
+	f.best(append(slices.Clone(said), other...), topic, some, 3)
+	if len(f.told) == 0 && len(said) == 1 {
+		f.add(said[0], Also) // all they are quoted with; they may have put it in other words
+	}
 }
 
 // unsureOf puts what is known before what is guessed.
@@ -219,6 +222,11 @@ func (f *file) plot() {
 		}
 		return c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season)
 	})
+	if strings.Contains(" "+fold(f.q.Text), " end") {
+		list = slices.DeleteFunc(list, func(c tv.Claim) bool {
+			return c.Spoiler.Season == 0 && !hasKin(c.Value.Text+" "+c.Quote, []string{"end", "ending", "ended", "ends", "finale", "last"})
+		})
+	}
 	if has(f.q.Words, deathWords...) {
 		list = slices.DeleteFunc(list, func(c tv.Claim) bool { return !hasKin(c.Value.Text+" "+c.Quote, deathWords) })
 	}
@@ -228,7 +236,7 @@ func (f *file) plot() {
 // wholly and some are the shares of the question's own words that a claim in words
 // must have to answer it.
 const (
-	wholly = 0.6
+	wholly = 0.5
 	some   = 0.01
 )
 

@@ -10,6 +10,9 @@ import (
 // by a claim that tells of one.
 func (f *file) network() {
 	st := f.standing("network")
+	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0; n-- {
+		st = f.weigh(f.of(n, "network"))
+	}
 	if f.byName(st) {
 		return
 	}
@@ -65,7 +68,7 @@ func (f *file) byName(st tv.Standing) bool {
 
 func movesIn(quote string) bool {
 	quote = strings.ToLower(quote)
-	for _, w := range []string{"mov", "switch", "new home", "pick", "jump", "saved", "land"} {
+	for _, w := range []string{"mov", "switch", "new home", "pick", "jump", "saved", "land", "shift", "transfer", "acquir", "rescue", "reviv", "bought", "take"} {
 		if strings.Contains(quote, w) {
 			return true
 		}

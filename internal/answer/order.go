@@ -22,6 +22,9 @@ func (f *file) order() {
 	case f.q.Season == 0 && ordered(c) && c.Season > 0 && c.Season == f.season && f.begun(c.Season) && !f.q.Past && f.q.Stage != tv.Cancelled:
 		st = tv.Standing{} // that a season was ordered which has been shown
 	}
+	if f.q.Stage == tv.Cancelled && f.q.Season == 0 && f.ending(st) {
+		return
+	}
 	f.tell(st)
 	if f.q.Season == 0 {
 		f.noMore()
@@ -34,6 +37,17 @@ func (f *file) order() {
 		f.allOver()
 	}
 	f.whether()
+}
+
+// ending tells the number of the last season, where a show is said to come to its
+// end and not to be cancelled.
+func (f *file) ending(st tv.Standing) bool {
+	last := f.whole("final")
+	if !last.Known() || no(last.Lead) || st.Known() && finished(st.Lead) && !st.Lead.Plan {
+		return false
+	}
+	f.tell(last)
+	return true
 }
 
 // noMore tells that a later season was refused, where the question names none.

@@ -73,7 +73,7 @@ func head(st tv.Standing) tv.Claim {
 func (f *file) who() {
 	f.q.Change = ""
 	for _, st := range f.matters(f.about) {
-		if c := head(st); !f.repeats(c) && (c.Value.Person != "" || c.Value.Change != tv.Stars) {
+		if c := head(st); !f.repeats(c) && c.Value.Person != "" {
 			f.tell(st)
 		}
 	}
@@ -97,7 +97,7 @@ func gone(c tv.Claim) int {
 
 // relation is the word for a relation that the question names: "sister".
 func (f *file) relation() string {
-	return one(f.q.Words, "sister", "brother", "mother", "father", "daughter", "son", "wife", "husband", "cousin", "uncle", "aunt", "boyfriend", "girlfriend")
+	return one(f.q.Words, "sister", "brother", "mother", "father", "parents", "daughter", "son", "wife", "husband", "cousin", "uncle", "aunt", "boyfriend", "girlfriend")
 }
 
 // relationship answers what is between characters. An actor stands for the parts

@@ -30,6 +30,8 @@ var rules = compiled([][2]string{
 	{"part", `\b(actor|actress|star) (who|for|behind|that|playing)\b`},
 	{"crew", `WHO .*\b(direct|directing|directs|write|writing|writes|produce|producing|compose|composing|showrunning)\b`},
 	{"plot", `\b(die|dies|died|dead|alive|survive|survives|killed|murdered|death)\b.*|WHO .*\b(kill|kills)\b`},
+	{"network", `^who (is |was |has |will )?(be )?(saving|saved|save|rescuing|rescued|picked up|picking up)\b`},
+	{"part", `who is the new WHO`},
 	{"network", `\b(what|which) (channel|network|service|streamer|platform|streaming service|app|site|station)\b|\b(moving|moves|move|moved|switching|jumping) to\b`},
 	{"change", `WHO .*\b(back|return|returns|returning|returned|leave|leaves|leaving|left|join|joins|joining|joined|quit|quits|quitting|exit|exits|exiting|fired)\b`},
 	{"finale", `when .*\b(last|final)( ever)? SHOW|\b(finale|(last|final|closing)( ever)? episode|season ender)\b`},
@@ -54,12 +56,12 @@ var rules = compiled([][2]string{
 	{"order", `\b(renew|renewed|renewal|renews|cancelled|cancel|cancels|greenlit|greenlight|greenlighted|green lit|picked up|pick up|pickup|picks up|saved|saving|save|rescued|another season|more seasons|more episodes|any more|given up)\b`},
 	{"network", `\bwhere .*\b(watch|stream|streaming|see|find|air|airs|airing|shown|on|available)\b|\b(what|which) (channel|network|service|streamer|platform|streaming service|app|site|station)\b|\bwho (is )?(airs|air|streams|streaming|shows|broadcasts|broadcast|airing)\b|\b(network|channel|streamer|streaming|platform)\b|\b(still|available|stream|watch|airing|air) on (?:NETWORK|\w+)|how (can|do|to) (i |you |we )?(watch|stream)|\bon (netflix|hulu|disney|hbo|max|prime|amazon|apple|peacock|paramount|bbc|itv|amc)\b`},
 	{"who", `\bwho (is|are|was) (the )?WHO$|^(who|what) (is|about) WHO|^WHO$|tell me about WHO`},
-	{"plot", `\b(what|how) (happens|happened|happen|will happen|does happen)|what (is|was|will) .*\babout\b|\bplot|\bstoryline|\bstory\b|\bpremise\b|\bsynopsis\b|\bspoiler|ending explained|how (did|does|do) .*\bend\b|leave off|left off|cliffhanger|\bset in\b|kind of show|sort of show|type of show|genre`},
+	{"plot", `\b(what|how) (happens|happened|happen|will happen|does happen)|what (is|was|will|would|does|did) .*\babout\b|\bplot|\bstoryline|\bstory\b|\bpremise\b|\bsynopsis\b|\bspoiler|ending explained|how (did|does|do) .*\bend\b|leave off|left off|cliffhanger|\bset in\b|kind of show|sort of show|type of show|genre`},
 	{"premiere", `\bwhen .*\b(drop|drops|out|release|releases|premieres|airs|starts|comes)\b`},
 	{"news", `\b(news|latest|update|updates|status|going on|what is up|whats up|the deal|whats new|what is new|rumours|rumors|anything new|any word|up to)\b|what is happening`},
 	{"order", `(will|is|are|can) there (be|going to be|more|another|gonna be)? ?.*(SEASON|season|more|another)|(get|getting|got|gets|have|having|making|make|made|do|doing|want) (a |an |any |another |more )*(SEASON|season|more)|SEASON .*\b(happen|happening|confirmed|announced|official|real|a thing|ordered|coming|exist|true|in doubt|dead|happened|certain|ever)\b|is (there )?(a |an )?SEASON`},
 	{"order", `(is|has|was|did) (SHOW|it|this show|the show) .*\b(over|done|dead|finished|ended|ending|end|coming back|come back|back|return|returning|alive|happening|confirmed|still on|gone|axed)\b|will (SHOW|it|they) .*\b(be back|come back|return|continue|ever|go on)\b|\b(coming back|return|returning|continue|end|ending)$`},
-	{"network", `^(what|where) is SHOW( \w+)? (on|at)$`},
+	{"network", `^(what|where|which) .*\b(on|at)( now| again| these days)?$|^(is|are|was) SHOW (SEASON )?(still |now |going to be )*on \w+$|^(does|do|will) \w+ (still )?(have|show|air|carry|stream) SHOW`},
 	{"network", `^(is|are|does|will) (\w+ ){1,3}(still )?(doing|showing|airing|making|streaming|broadcasting) SHOW`},
 	{"premiere", `\b(when|release|releases|released|releasing|premiere|premieres|premiered|premiering|air date|airdate|airing|air|come out|comes out|coming out|came out|start|starts|starting|started|debut|drop|drops|dropping|launch|launches|launching|out|how long until|how soon|arrive|arrives|land|lands|date|return date|what day|what date|what month|what year|coming|back|returning|return|begin|begins)\b`},
 	{"crew", `\bwho\b.*\b(sing|sings|sang|theme)\b`},
@@ -82,7 +84,10 @@ var ruleWords = func() map[string]bool {
 			m[w] = true
 		}
 	}
-	for _, table := range [][]word{stages, changes, roles} {
+	for w := range services {
+		delete(m, w)
+	}
+	for _, table := range [][]word{stages, orders, changes, roles} {
 		for _, w := range table {
 			for _, f := range strings.Fields(w.words) {
 				m[f] = true
@@ -98,9 +103,15 @@ type word struct {
 	words string
 }
 
-var stages = []word{
-	{tv.Cancelled, "cancelled dead axed ended over"},
+// services carry shows: a question that names one asks about it.
+var services = set(`netflix hulu disney hbo max prime amazon apple peacock paramount bbc itv amc`)
+
+var orders = []word{
+	{tv.Cancelled, "cancelled dead axed ended over ending ends end done finished gone"},
 	{tv.Renewed, "renewed renewal saved saving save rescued picked greenlit another more"},
+}
+
+var stages = []word{
 	{tv.Wrapped, "wrapped wrap wraps finished finish finishes done complete completed end ends"},
 	{tv.PostProduction, "post editing postproduction"},
 	{tv.PreProduction, "pre preproduction"},
