@@ -243,15 +243,30 @@ const (
 // anything answers a question of no known kind by claims in words that share what
 // it turns on.
 func (f *file) anything() {
-	if len(f.q.Words) == 0 {
-		if len(f.q.People) > 0 {
-			f.who()
-		} else {
-			f.news()
-		}
+	switch {
+	case len(f.q.Words) == 0 && f.q.Why:
+		return
+	case len(f.q.Words) == 0 && len(f.q.People) > 0:
+		f.who()
+		return
+	case len(f.q.Words) == 0:
+		f.news()
+		return
+	case has(f.q.Words, "based", "adapted", "adaptation"):
+		f.origin()
 		return
 	}
 	f.best(f.free(tv.Other, tv.Plot, tv.Quote, tv.Spinoff), f.q.Words, wholly, 1)
+}
+
+// origin tells what a show is made after: the newest claim in words that says so.
+func (f *file) origin() {
+	for _, c := range f.free(tv.Other, tv.Plot) {
+		if f.seasonFits(c) && !no(c) && hasKin(c.Value.Text+" "+c.Quote, []string{"based", "adapted", "adapts", "novel", "novels", "memoir", "podcast"}) {
+			f.add(c, Also)
+			return
+		}
+	}
 }
 
 // best tells the claims that share most of the words, at least so many of them,
