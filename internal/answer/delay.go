@@ -38,9 +38,12 @@ func (f *file) delay() {
 		f.reason(delayWords)
 	}
 	if f.q.Yes && len(f.told) > 0 && f.told[0].Claim.Kind == tv.Delay {
-		f.verdict = Yes
-		if no(f.told[0].Claim) {
+		c := f.told[0].Claim
+		switch {
+		case no(c):
 			f.verdict = No
+		case len(f.q.Rest) == 0 || hasKin(c.Value.Text+" "+c.Detail+" "+c.Quote, f.q.Rest):
+			f.verdict = Yes // by that cause, where the question names one
 		}
 	}
 }

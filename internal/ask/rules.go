@@ -26,6 +26,13 @@ var rules = compiled([][2]string{
 	{"final", `\b(over|done|ending|ends|end) (after|with) SEASON`},
 	{"spinoff", `\b(spinoff|spin off|prequel|sequel|offshoot|sister show|companion show|companion series|same universe)\b`},
 	{"who", `\b(who|what) (is|are|was) (the )?WHO( (in|from|on) (SHOW|it|the show|this))?$`},
+	{"order", `^is SHOW (SEASON )?(still )?(dead|alive|a thing)\b|\b(get|got|gets|given) (the boot|cut)\b|\b(any|what|whats the) (chance|chances|odds)\b.*(SEASON|more|another)`},
+	{"production", `\b(hiatus|paused|on pause|shut down|shutdown)\b|\bin post\b|\b(what|which) stage\b|where (are they|is SHOW|is SEASON|they are) .*\b(at|with)\b|(finish|finished|completed) (making )?(SHOW|SEASON)`},
+	{"spinoff", `\b(own|new) (show|series) (about|for|with) WHO|WHO .*\bown (show|series)\b|\b(spin offs|offshoots|spinoff)\b|\bSHOW (movie|musical|film)\b`},
+	{"episodes", `how long is (the )?(SHOW )?SEASON|how many are there|are there \w+ episodes|(has|have|is it) \w+ episodes`},
+	{"final", `\b(is|was) (this|that|SEASON) it for\b|\bis SEASON it\b`},
+	{"delay", `what (held|is holding|holds|kept) .*\b(up|back)\b|(why|how come) .*\b(long|late|gap)\b|\b(is|was|were|been|got|get) (SHOW |SEASON |it )*(late|pushed|pushed back|bumped)\b`},
+	{"news", `what (happened|became) (to|with|of) (SHOW|SEASON|it)\b`},
 	{"plot", `how (did|does|do|will) .*\bend\b`},
 	{"part", `\b(actor|actress|star) (who|for|behind|that|playing)\b`},
 	{"crew", `WHO .*\b(direct|directing|directs|write|writing|writes|produce|producing|compose|composing|showrunning)\b`},
@@ -53,7 +60,7 @@ var rules = compiled([][2]string{
 	{"change", `\b(return|returns|back|joining|leaving|casting|cast|left|leave|quit|join|bringing back|bring back) (of )?WHO`},
 	{"cast", `\b(cast|casts|actors|starring|stars|who is in|who is all in|who are in|who all|who appears)\b|who .*\bin (it|SHOW|SEASON|the show|this)\b`},
 	{"final", `(SEASON|it|this|that|SHOW|season|one) .*\b(the )?(last|final|end)( ever)?( one| season| series| run| chapter| outing)?\b|\b(last|final) (one|season|series|chapter|run)\b|how many (more )?seasons|how long will .*(run|go on)|\bend(s|ing)? (with|after) SEASON`},
-	{"order", `\b(renew|renewed|renewal|renews|cancelled|cancel|cancels|greenlit|greenlight|greenlighted|green lit|picked up|pick up|pickup|picks up|saved|saving|save|rescued|another season|more seasons|more episodes|any more|given up)\b`},
+	{"order", `\b(renew|renewed|renewal|renews|cancelled|cancel|cancels|greenlit|greenlight|greenlighted|green lit|picked up|pick up|pickup|picks up|saved|saving|save|rescued|dropped|scrapped|order|ordered|orders|safe|in danger|in trouble|at risk|another season|more seasons|more episodes|any more|given up)\b`},
 	{"network", `\bwhere .*\b(watch|stream|streaming|see|find|air|airs|airing|shown|on|available)\b|\b(what|which) (channel|network|service|streamer|platform|streaming service|app|site|station)\b|\bwho (is )?(airs|air|streams|streaming|shows|broadcasts|broadcast|airing)\b|\b(network|channel|streamer|streaming|platform)\b|\b(still|available|stream|watch|airing|air) on (?:NETWORK|\w+)|how (can|do|to) (i |you |we )?(watch|stream)|\bon (netflix|hulu|disney|hbo|max|prime|amazon|apple|peacock|paramount|bbc|itv|amc)\b`},
 	{"who", `\bwho (is|are|was) (the )?WHO$|^(who|what) (is|about) WHO|^WHO$|tell me about WHO`},
 	{"plot", `\b(what|how) (happens|happened|happen|will happen|does happen)|what (is|was|will|would|does|did) .*\babout\b|\bplot|\bstoryline|\bstory\b|\bpremise\b|\bsynopsis\b|\bspoiler|ending explained|how (did|does|do) .*\bend\b|leave off|left off|cliffhanger|\bset in\b|kind of show|sort of show|type of show|genre`},
@@ -107,11 +114,12 @@ type word struct {
 var services = set(`netflix hulu disney hbo max prime amazon apple peacock paramount bbc itv amc`)
 
 var orders = []word{
-	{tv.Cancelled, "cancelled dead axed ended over ending ends end done finished gone"},
-	{tv.Renewed, "renewed renewal saved saving save rescued picked greenlit another more"},
+	{tv.Cancelled, "cancelled dead axed ended over ending ends end done finished gone dropped scrapped boot cut danger trouble risk"},
+	{tv.Renewed, "renewed renewal saved saving save rescued picked greenlit another more order ordered safe"},
 }
 
 var stages = []word{
+	{tv.Paused, "paused pause hiatus halted shut shutdown"},
 	{tv.Wrapped, "wrapped wrap wraps finished finish finishes done complete completed end ends"},
 	{tv.PostProduction, "post editing postproduction"},
 	{tv.PreProduction, "pre preproduction"},
