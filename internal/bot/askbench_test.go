@@ -29,7 +29,7 @@ func crowd(b *testing.B, n int) *Bot {
 	shows := min(3000, max(3, n/33))
 	batch := sqlite.Batch{Origin: "starter", Version: "1"}
 	for i := range shows {
-		batch.Shows = append(batch.Shows, tv.Show{Name: titleOf(i)})
+		batch.Shows = append(batch.Shows, tv.Show{Name: crowdTitle(i)})
 	}
 	for i := range n {
 		show := 0
@@ -53,11 +53,11 @@ func name(n int) string {
 	return strings.ToUpper(word[:1]) + word[1:]
 }
 
-func titleOf(i int) string { return fmt.Sprintf("%s %s", name(i), second[i%len(second)]) }
+func crowdTitle(i int) string { return fmt.Sprintf("%s %s", name(i), second[i%len(second)]) }
 
 // written is one article about a show: a stage, a first day or a part, and talk.
 func written(r *rand.Rand, i, show int) sqlite.Entry {
-	title := titleOf(show)
+	title := crowdTitle(show)
 	season := 1 + r.IntN(4)
 	day := tv.DayOf(clock().AddDate(0, 0, -1-r.IntN(3000)))
 	actor := fmt.Sprintf("%s %s", name(show*7+r.IntN(6)), name(show*11))
@@ -89,15 +89,15 @@ func BenchmarkAsk(b *testing.B) {
 		bot := crowd(b, n)
 		shows := min(3000, max(3, n/33))
 		of := func(form string) func(i int) string {
-			return func(i int) string { return fmt.Sprintf(form, titleOf(i%shows)) }
+			return func(i int) string { return fmt.Sprintf(form, crowdTitle(i%shows)) }
 		}
 		for _, bm := range []struct {
 			name     string
 			question func(i int) string
 		}{
 			{"named", of("how many episodes does %s season 2 have")},
-			{"typo", func(i int) string { return "is " + strings.Replace(titleOf(i%shows), "r ", "er ", 1) + " s2 filmign" }},
-			{"biggest", func(int) string { return "who is back in " + titleOf(0) }},
+			{"typo", func(i int) string { return "is " + strings.Replace(crowdTitle(i%shows), "r ", "er ", 1) + " s2 filmign" }},
+			{"biggest", func(int) string { return "who is back in " + crowdTitle(0) }},
 			{"text", of("why was %s cancelled because of the music")},
 			{"person", func(i int) string { i %= shows; return "is " + name(i*7) + " " + name(i*11) + " back" }},
 			{"nobody", func(int) string { return "when does zzyzx qwerty asdf come out" }},
