@@ -1,6 +1,7 @@
 package ask
 
 import (
+	"slices"
 	"strings"
 
 	"backlot/internal/names"
@@ -82,6 +83,9 @@ func (s *scanned) take(f found, given names.Entry) {
 	switch kind {
 	case names.Show:
 		s.put(i, j, "SHOW")
+		if k := slices.IndexFunc(t.Entries, func(e names.Entry) bool { return e.ID == given.ID }); k >= 0 {
+			t.Entries = t.Entries[k : k+1] // that one of those which bear the name
+		}
 		if s.show.Typed == "" {
 			s.show = t
 		}
