@@ -36,7 +36,9 @@ func (s *scanned) line() string {
 }
 
 var (
-	yesNo   = regexp.MustCompile(`^(so |but |and |hey |wait |ok |um |guys |anyone know if |any idea if |do (we|you) know (if|whether) |does anyone know (if|whether) |is it true (that )?|know if |wondering if )*(is|are|was|were|will|would|do|does|did|has|have|had|can|could|should|am)( not)?\b`)
+	yesNo = regexp.MustCompile(`^(so |but |and |hey |wait |ok |um |guys |` +
+		`anyone know if |any idea if |do (we|you) know (if|whether) |does anyone know (if|whether) |is it true (that )?|know if |` +
+		`wondering if )*(is|are|was|were|will|would|do|does|did|has|have|had|can|could|should|am)( not)?\b`)
 	ifTrue  = regexp.MustCompile(`\b(if|whether|true|confirmed|or not)\b`)
 	asWhen  = regexp.MustCompile(`\b(when|what (day|date|month|year|time)|release|date|how long (until|till|before)|how soon|since when|which (day|month|year))\b`)
 	asWhy   = regexp.MustCompile(`\b(why|how come|reason|cause|caused|causing|what for|because)\b`)
