@@ -46,10 +46,19 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	}
 	c.ShowName, c.Show, c.Rule = t.name, t.id, h.rule.name
 	r.place(&c, h.s)
-	if c.Spoiler == (tv.Point{}) && r.spoiled {
+	if c.Spoiler == (tv.Point{}) && r.spoiled && ofStory(c) {
 		c.Spoiler = tv.Point{Season: r.lastSeason(t)}
 	}
 	r.proposed = append(r.proposed, proposed{c, r.indexOf(h.s), h.start, t})
+}
+
+// ofStory tells a claim that can give something of the story away.
+func ofStory(c tv.Claim) bool {
+	switch c.Kind {
+	case tv.Plot, tv.Relationship, tv.Cast, tv.Quote, tv.Other:
+		return true
+	}
+	return false
 }
 
 // known tells a claim of how things are, which nobody need have said: where a show
