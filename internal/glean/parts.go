@@ -14,9 +14,17 @@ func inOrder(h *hit) (list []tv.Claim) {
 		return nil
 	}
 	a, b := h.groupAt("list")
+	if strings.HasSuffix(text[:a], " as ") || strings.HasPrefix(text[h.end+1:], "as ") {
+		return nil // pairs, one after the other
+	}
 	people := h.r.mentionsIn(text, a, b, "PN")
 	at, _ := h.groupAt("chr")
 	parts := h.r.mentionsIn(text, at, h.end+1, "CNP")
+	if n := len(people); len(parts) > n && n > 1 { // what follows may be another pair: "…, and C as Z"
+		if _, behind, _ := strings.Cut(text[parts[n].at+1:], " "); strings.HasPrefix(behind, "as ") {
+			parts = parts[:n]
+		}
+	}
 	if len(people) < 2 || len(people) != len(parts) {
 		return nil
 	}
@@ -46,6 +54,9 @@ func inOrder(h *hit) (list []tv.Claim) {
 // takesPart reads who takes a part over, and from whom.
 func takesPart(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.mention("chr")
+	if p == nil {
+		p = h.r.personBefore(h)
+	}
 	if p == nil || c == nil || !h.pair(p, c) {
 		return nil
 	}
@@ -59,7 +70,7 @@ func takesPart(h *hit) []tv.Claim {
 
 // shePlays reads "she plays Runa" of the person spoken of last.
 func shePlays(h *hit) []tv.Claim {
-	c := h.mention("chr")
+	c := h.part()
 	p := h.r.personBefore(h)
 	if p == nil || c == nil || !h.pair(p, c) {
 		return nil
@@ -110,7 +121,7 @@ func itsLead(h *hit) []tv.Claim {
 func notMaking(h *hit) []tv.Claim {
 	text := h.s.shape.text[h.start : h.end+1]
 	p, c := h.mention("per"), h.mention("chr")
-	if p == nil || !h.pair(p, c) || !has(text, "returning", "trip", "back", "missing", "absent", "gone", "coming", "return", "crossing over", "board") {
+	if p == nil || !h.pair(p, c) || !has(text, "returning", "trip", "back", "missing", "absent", "gone", "coming", "return", "crossing over", "board", "around") {
 		return nil
 	}
 	claim := castOf(p.name, "", tv.Departs)

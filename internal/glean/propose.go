@@ -38,6 +38,9 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if !j.asOf.IsZero() {
 		c.AsOf = j.asOf
 	}
+	if c.Kind == tv.Cast && c.Value.Change == tv.Stars && c.Season == 0 && !r.withinSeason(h) {
+		c.Season = whole // who plays whom is so of the show
+	}
 	switch c.Season {
 	case 0:
 		c.Season = r.seasonAtHit(h, t, c)
@@ -59,6 +62,11 @@ func ofStory(c tv.Claim) bool {
 		return true
 	}
 	return false
+}
+
+// withinSeason tells that a hit names a season itself.
+func (r *reader) withinSeason(h *hit) bool {
+	return len(r.mentionsIn(h.s.shape.text, h.start, h.end+1, "E")) > 0
 }
 
 // known tells a claim of how things are, which nobody need have said: where a show

@@ -94,7 +94,7 @@ var sentenceStart = regexp.MustCompile(`^ `)
 
 // rules lists every rule, in the order in which they are tried. A rule's name
 // begins with the kind of claim.
-var rules = gather(stageRules, premiereRules, governedRules, orderRules, delayRules, castRules, crewRules, episodeRules, networkRules, workRules, relationRules, spinoffRules, plotRules, quoteRules)
+var rules = gather(stageRules, premiereRules, governedRules, orderRules, delayRules, castRules, castingRules, crewRules, episodeRules, networkRules, workRules, relationRules, spinoffRules, plotRules, quoteRules)
 
 func gather(lists ...[]rule) (all []rule) {
 	for _, l := range lists {
