@@ -97,7 +97,9 @@ func change(what string) func(h *hit) []tv.Claim {
 			h.r.playsPart(p, c)
 		}
 		claim := castOf(p.name, name, what)
-		if j := h.r.judge(h); j.negative && what == tv.Returns && !h.asked() {
+		if j := h.r.judge(h); j.negative && what == tv.Returns && h.asked() {
+			claim.Certainty = tv.Speculated
+		} else if j.negative && what == tv.Returns {
 			claim.Value.Change, claim.Certainty = tv.Departs, j.certainty
 		} else if what == tv.Departs {
 			claim.Certainty = j.certainty // the word itself says no
@@ -126,11 +128,12 @@ func (h *hit) pair(p, c *mention) bool {
 	return c == nil || c.name != p.name && c.kind != isPerson
 }
 
-var notCasting = regexp.MustCompile(` (?:president|senator|minister|mayor|team|striker|midfielder|coach|elected|election|played for|film|films|movie|movies|album|congress|governor|police) `)
+var notCasting = regexp.MustCompile(` (?:senator|striker|midfielder|elected|election|played for|film|films|movie|movies|feature|album|congress|governor|parliament|league|club) `)
 
 // castTalk tells that a sentence speaks of a show and not of politics, sport or films.
 func (r *reader) castTalk(h *hit) bool {
-	return r.speaksOfShow(h) && !notCasting.MatchString(h.s.shape.text)
+	text := h.s.shape.text
+	return r.speaksOfShow(h) && !notCasting.MatchString(text[back(text, h.start, 6):min(len(text), h.end+40)])
 }
 
 func departs(h *hit) []tv.Claim {
@@ -143,7 +146,7 @@ func departs(h *hit) []tv.Claim {
 	if asCrew.MatchString(rest) || crewTalk.MatchString(text) || h.asked() {
 		return nil // a showrunner, not an actor
 	}
-	if before := h.s.shape.text[back(h.s.shape.text, h.start, 3) : h.start+1]; has(before, "nor", "true that", "is that") || has(text, "not leaving", "never left", "not left", "not quit", "not quitting", "not exiting") {
+	if before := h.s.shape.text[back(h.s.shape.text, h.start, 3) : h.start+1]; has(before, "nor", "true that") || has(text, "not leaving", "never left", "not left", "not quit", "not quitting", "not exiting") {
 		return nil // a denial of it
 	}
 	if has(text, "is out") && (strings.HasPrefix(rest, "of his") || strings.HasPrefix(rest, "of her") || strings.HasPrefix(rest, "of the") || strings.HasPrefix(rest, "for ") || strings.HasPrefix(rest, "as showrunner")) {
@@ -205,6 +208,9 @@ func plays(h *hit) []tv.Claim {
 		return nil // somebody else stands nearer
 	}
 	if h.rule.name == "cast/who-plays" {
+		if has(text, "by") {
+			return nil
+		}
 		if has(text, "who is", "who was", "who has been", "which is") && !h.r.partLike(c) {
 			return nil
 		}

@@ -135,7 +135,7 @@ func isPart(h *hit) []tv.Claim {
 	if p == nil || c == nil || !p.full && p.kind != isPerson || !h.r.partLike(c) || !h.pair(p, c) || h.r.isPart[p.name] {
 		return nil
 	}
-	if c.kind != isCharacter && !h.r.isPart[c.name] && !h.castParagraph() || strings.HasPrefix(h.s.shape.text[h.end+1:], "'s ") {
+	if c.kind != isCharacter && !h.r.isPart[c.name] && !h.castParagraph() && !h.r.ranked(c) && strings.Count(h.s.shape.text, "> is ") < 2 || strings.HasPrefix(h.s.shape.text[h.end+1:], "'s ") {
 		return nil
 	}
 	h.r.playsPart(p, c)
