@@ -80,11 +80,11 @@ var commands []Command
 func init() {
 	commands = []Command{
 		askCommand, statusCommand, premiereCommand, castCommand, crewCommand, quotesCommand,
-		rumoursCommand, timelineCommand, newsCommand, showsCommand,
+		rumoursCommand, timelineCommand, newsCommand, nextCommand, showsCommand,
 		articleAdd, articleList, articleShow, articleEdit, articleRetract, articleRestore, articleMerge,
 		articleReview, articlePublish, articleDiscard, articleRevises, articleComplete,
 		reviewCommand, reviewDrop, reviewClaim, reviewAdd, reviewSettle, reviewTitle, reviewPerson, reviewOutlet,
-		claimCorrect, claimAdd, claimRetract, titleAdd, titleEdit, titleAlias, titleMerge, creditSet, creditRemove,
+		claimCorrect, claimAdd, claimRetract, titleImport, titleAdd, titleEdit, titleAlias, titleMerge, creditSet, creditRemove,
 		undoCommand, auditCommand,
 		flagsCommand, flagsDismiss, gapsCommand, settingsList, settingsShow, settingsEditors, settingsStale, settingsForget,
 		helpCommand, aboutCommand, checkMessage, aboutMessage,

@@ -119,7 +119,17 @@ func (r *reader) showAt(h *hit) *title {
 
 // loose kinds of claims take a season only from their own clause.
 func loose(c tv.Claim) bool {
-	return c.Kind == tv.OnNetwork || c.Kind == tv.Crew || c.Kind == tv.Cast && c.Value.Change == tv.Stars || c.Kind == tv.Spinoff
+	return c.Kind == tv.OnNetwork || c.Kind == tv.Crew || c.Kind == tv.Spinoff
+}
+
+// whole kinds are of the show, whatever season the text speaks of.
+func ofShow(c tv.Claim) bool {
+	return c.Kind == tv.Cast && c.Value.Change == tv.Stars || c.Kind == tv.Crew && c.Value.Role == "creator"
+}
+
+// history tells kinds of claims that may be told of a season that is over.
+func history(c tv.Claim) bool {
+	return c.Kind == tv.Plot || c.Kind == tv.Premiere || c.Kind == tv.Finale || c.Kind == tv.Delay
 }
 
 // seasonAtHit gives the season that a hit is about; 0 for the show as a whole.
@@ -127,27 +137,16 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 	if m := h.mention("season"); m != nil {
 		return m.season
 	}
+	if ofShow(c) {
+		return 0
+	}
+	if n := r.seasonInClause(h, t, c); n > 0 || loose(c) {
+		return n
+	}
 	text := h.s.shape.text
-	from, to := h.s.clauseAt(h.start + 1)
-	best, far := 0, len(text)
-	newest := has(text, "this season", "new season", "upcoming season", "the latest season")
-	for _, e := range r.mentionsIn(text, from, max(to, h.end), "E") {
-		d := e.at - h.end
-		if e.at < h.end {
-			d = max(h.start-e.at, 0)
-		}
-		if newest && e.season < r.season[names.Fold(t.name)] {
-			continue
-		}
-		if d < far && (!r.backstory(h.s, e) || c.Kind == tv.Plot) {
-			best, far = e.season, d
-		}
-	}
-	if best > 0 || loose(c) {
-		return best
-	}
+	best := 0
 	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
-		if !r.backstory(h.s, e) {
+		if !r.backstory(h.s, e) && !r.gone(h.s, e) && !unordered(text, e.at) {
 			best = e.season
 		}
 	}
@@ -158,7 +157,35 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 	if n := r.local[key]; n > 0 {
 		return n
 	}
-	return r.season[key]
+	if n := r.season[key]; n > 0 || !defaultsToFirst(c) || t.known {
+		return n
+	}
+	return 1
+}
+
+// seasonInClause gives the season nearest to a hit in its clause, or before a
+// clause that begins with "which".
+func (r *reader) seasonInClause(h *hit, t *title, c tv.Claim) int {
+	text := h.s.shape.text
+	from, to := h.s.clauseAt(h.start + 1)
+	if rest := text[from:]; strings.HasPrefix(rest, " , which") || strings.HasPrefix(rest, " , whose") {
+		from = back(text, from, 6)
+	}
+	best, far := 0, len(text)
+	newest := has(text, "this season", "new season", "upcoming season", "the latest season")
+	for _, e := range r.mentionsIn(text, from, max(to, h.end), "E") {
+		d := e.at - h.end
+		if e.at < h.end {
+			d = max(h.start-e.at, 0)
+		}
+		if newest && e.season < r.season[names.Fold(t.name)] {
+			continue
+		}
+		if d < far && (history(c) || !r.backstory(h.s, e)) {
+			best, far = e.season, d
+		}
+	}
+	return best
 }
 
 // lastSeason is the last season before the one the article is about, at least the first.

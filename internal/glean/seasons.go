@@ -184,7 +184,7 @@ func numberOf(noun, t token) int {
 
 // counts tells that the number is of something else: "series two episodes".
 func (r *reader) counts(i, to int) bool {
-	return i+1 < to && (r.tokens[i+1].low == "episodes" || r.tokens[i+1].low == "of")
+	return i+1 < to && (r.tokens[i+1].low == "episodes" || r.tokens[i+1].low == "parts")
 }
 
 // episodeBehind adds the episode of "season 2, episode 4".

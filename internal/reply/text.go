@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -57,6 +58,10 @@ type MemberRole string
 // its own.
 type Moment struct{ Date tv.Date }
 
+// Instant in a blank is a known moment, to the minute, which a front end may show
+// as a time mark of its own.
+type Instant struct{ At time.Time }
+
 // Countdown in a blank is a known day to come, and how far it is from another. A
 // front end's own time mark counts by itself.
 type Countdown struct{ Date, From tv.Date }
@@ -64,11 +69,12 @@ type Countdown struct{ Date, From tv.Date }
 // Speech is how a front end writes the parts of a text. A nil function means
 // plain words.
 type Speech struct {
-	Plain   func(string) string  // escapes everything, ours and others' words
-	Date    func(tv.Date) string // whole, already escaped
-	Command func(string) string  // whole, already escaped
-	Member  func(string) string  // whole, already escaped
-	Role    func(string) string  // whole, already escaped
+	Plain   func(string) string    // escapes everything, ours and others' words
+	Date    func(tv.Date) string   // whole, already escaped
+	Time    func(time.Time) string // whole, already escaped
+	Command func(string) string    // whole, already escaped
+	Member  func(string) string    // whole, already escaped
+	Role    func(string) string    // whole, already escaped
 }
 
 // String is the text in plain English.
@@ -156,6 +162,11 @@ func (s Speech) value(v any) string {
 			return s.Date(v.Date)
 		}
 		return s.plain(DateWords(v.Date))
+	case Instant:
+		if s.Time != nil {
+			return s.Time(v.At)
+		}
+		return s.plain(v.At.UTC().Format("2 January 2006 at 15:04 UTC"))
 	case Countdown:
 		if s.Date != nil {
 			return s.Date(v.Date)

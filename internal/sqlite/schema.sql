@@ -365,6 +365,34 @@ CREATE INDEX versions_near_3 ON article_versions ((near >> 32) & 65535) WHERE ne
 
 CREATE INDEX versions_near_4 ON article_versions ((near >> 48) & 65535) WHERE near IS NOT NULL;
 
+CREATE TABLE catalogue (
+    article INTEGER PRIMARY KEY REFERENCES articles (key) ON DELETE CASCADE,
+    number  INTEGER NOT NULL CHECK (number > 0),
+    asked   INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX catalogue_by_number ON catalogue (number);
+
+CREATE INDEX catalogue_asked ON catalogue (asked);
+
+CREATE TABLE episodes (
+    article   INTEGER NOT NULL,
+    version   INTEGER NOT NULL,
+    show      INTEGER NOT NULL REFERENCES shows (key),
+    season    INTEGER NOT NULL CHECK (season BETWEEN 1 AND 999),
+    number    INTEGER NOT NULL CHECK (number BETWEEN 0 AND 9999),
+    title     TEXT NOT NULL,
+    day       TEXT NOT NULL,
+    at        INTEGER,
+    quote     TEXT NOT NULL,
+    from_byte INTEGER NOT NULL,
+    to_byte   INTEGER NOT NULL CHECK (to_byte > from_byte),
+    PRIMARY KEY (article, version, from_byte),
+    FOREIGN KEY (article, version) REFERENCES article_versions (article, version) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX episodes_of_show ON episodes (show, day);
+
 CREATE TRIGGER articles_rewritten AFTER UPDATE OF version ON articles WHEN new.version <> old.version
     BEGIN UPDATE articles SET revision = revision + 1 WHERE key = new.key; END;
 

@@ -18,6 +18,7 @@ func speech(o Options, day tv.Date) reply.Speech {
 	return reply.Speech{
 		Plain: func(words string) string { return plain(clip(words, maxWords)) },
 		Date:  func(d tv.Date) string { return moment(d, day, o.Today) },
+		Time:  func(at time.Time) string { return instant(at, day, o.Today) },
 		Command: func(name string) string {
 			if id := o.Commands[name]; id != "" {
 				return "</" + name + ":" + id + ">"
@@ -51,6 +52,16 @@ func moment(d, day, today tv.Date) string {
 	unix := strconv.FormatInt(d.First().Add(12*time.Hour).Unix(), 10)
 	mark := "<t:" + unix + ":D>"
 	if !today.IsZero() && day == today && d.First().After(today.First()) {
+		mark += " (<t:" + unix + ":R>)"
+	}
+	return mark
+}
+
+// instant is a moment as a time mark, with a countdown under the same condition.
+func instant(at time.Time, day, today tv.Date) string {
+	unix := strconv.FormatInt(at.Unix(), 10)
+	mark := "<t:" + unix + ":F>"
+	if !today.IsZero() && day == today && at.After(today.First()) {
 		mark += " (<t:" + unix + ":R>)"
 	}
 	return mark
