@@ -244,7 +244,7 @@ func TestTheJournalHasEveryColumn(t *testing.T) {
 	follows := map[string]bool{"shows.claims": true, "people.claims": true, "characters.claims": true}
 	never := map[string]bool{"articles.key": true, "articles.id": true, "articles.desk": true, "articles.kind": true, "articles.added": true, "articles.added_by": true,
 		"articles.origin": true, "articles.revision": true, "articles.digest": true, "claims.key": true, "claims.article": true, "other_names.key": true}
-	tables, err := query(ctx, s.read, word, `SELECT DISTINCT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%INSERT INTO journal%' AND tbl_name <> 'flags'`)
+	tables, err := query(ctx, s.read, word, `SELECT DISTINCT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%INSERT INTO journal%' AND tbl_name NOT IN ('flags', 'episodes')`)
 	if err != nil || len(tables) < 10 {
 		t.Fatal(tables, err)
 	}
