@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sort"
 	"strings"
@@ -45,7 +46,8 @@ func picture(t *testing.T, s *Store, desk string) string {
 	must(counts, err)
 	settings, err := query(ctx, s.read, word, `SELECT key || '=' || value FROM settings WHERE desk = ? ORDER BY key`, v.desk())
 	must(settings, err)
-	weights, err := query(ctx, s.read, word, `SELECT id || claims FROM shows UNION ALL SELECT id || claims FROM people UNION ALL SELECT id || claims FROM characters ORDER BY 1`)
+	weights, err := query(ctx, s.read, word, `SELECT id || claims FROM (SELECT id, claims, desk FROM shows
+		UNION ALL SELECT id, claims, desk FROM people UNION ALL SELECT id, claims, desk FROM characters) WHERE desk IN ('shared', ?) ORDER BY 1`, v.desk())
 	must(weights, err)
 	return b.String()
 }
@@ -275,4 +277,9 @@ func differing(want, got string) string {
 		}
 	}
 	return "the one goes on where the other ends"
+}
+
+func isTold(err error) bool {
+	var e *tv.Error
+	return errors.As(err, &e)
 }
