@@ -66,7 +66,9 @@ func TestUndoBringsBackTheAnswers(t *testing.T) {
 		name string
 		do   func()
 	}{
-		{"add", func() { do("article add", "show", "severance", "title", "It films", "source", "Variety", "date", "2026-11-20", "text", text) }},
+		{"add", func() {
+			do("article add", "show", "severance", "title", "It films", "source", "Variety", "date", "2026-11-20", "text", text)
+		}},
 		{"drop", func() { do("review drop", "id", id, "claim", claim("100", id, tv.Stage)) }},
 		{"take in", func() { do("review drop", "id", id, "claim", claim("100", id, tv.Stage)) }},
 		{"settle", func() { do("review outlet", "id", id, "name", "Variety", "tier", "5") }},
