@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -35,6 +36,7 @@ func showArticle(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, err
 	if own && a.State == tv.Draft {
 		return b.review(ctx, who, a.ID, pageOf(r))
 	}
+	sort.SliceStable(a.Claims, func(i, j int) bool { return inReview(a.Claims[i], a.Claims[j]) })
 	page, next, err := onPage(r, a.Claims, claimsPerPage)
 	if err != nil {
 		return reply.Reply{}, err
@@ -51,6 +53,9 @@ func showArticle(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, err
 	note := reply.Say("article.show.state", "state", reply.Say("state."+string(a.State)), "date", tv.DayOf(a.Added))
 	if a.AddedBy != "" {
 		note = reply.Say("article.show.by", "state", reply.Say("state."+string(a.State)), "date", tv.DayOf(a.Added), "who", reply.Member(a.AddedBy))
+	}
+	if a.hidden {
+		note = reply.Say("article.show.hidden")
 	}
 	answer.Notes = append(answer.Notes, note)
 	ask := func(command string) reply.Request { return carrying(r, command, "id", "desk") }

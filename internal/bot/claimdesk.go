@@ -93,7 +93,7 @@ func (b *Bot) record(c tv.Claim) sqlite.Entry {
 	line := say("record.line", "about", aboutBox(c), "said", reply.Claimed(c, b.Today()))
 	c.Quote, c.Start, c.End = line, 0, len(line)
 	return sqlite.Entry{
-		Article: tv.Article{Title: say("record.title", "date", b.Today(), "show", c.ShowName), Published: b.Today(), Text: line},
+		Article: tv.Article{Title: say("record.title", "date", b.Today(), "show", c.ShowName), Source: say("record.source"), Published: b.Today(), Text: line},
 		Claims:  []tv.Claim{c},
 	}
 }

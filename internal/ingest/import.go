@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -8,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 
@@ -34,6 +36,8 @@ type Imported struct {
 	Claims    int
 	Proposed  []string // shows found in the text that nobody here knows
 	Published bool
+	Retracted bool
+	Same      bool   // it is here already, as the file has it
 	Show      string // the show, of a file that names a show instead of telling news
 }
 
@@ -61,10 +65,21 @@ func Files(paths []string) ([]string, error) {
 			return err
 		})
 		errs = append(errs, err)
-		sort.SliceStable(below, func(i, j int) bool { return isShow(below[i]) && !isShow(below[j]) })
+		sort.SliceStable(below, func(i, j int) bool { return turn(below[i]) < turn(below[j]) })
 		files = append(files, below...)
 	}
 	return files, errors.Join(errs...)
+}
+
+// turn orders files: what a desk says before the shows, and those before articles.
+func turn(path string) int {
+	switch {
+	case isDesk(path):
+		return 0
+	case isShow(path):
+		return 1
+	}
+	return 2
 }
 
 // isShow reports whether a file names a show: it lies in a folder "shows", as in
@@ -74,52 +89,13 @@ func isShow(path string) bool { return filepath.Base(filepath.Dir(path)) == "sho
 // File brings in one file. The error is what a person reads, with the file's
 // name in it; nothing of the file is kept then.
 func (i Import) File(ctx context.Context, path string) (Imported, error) {
-	done := Imported{File: path}
-	b, err := readFile(path)
+	done := Imported{File: path, Same: true} // unless something is told of it
+	var wrong error
+	_, err := i.All(ctx, []string{path}, func(d Imported, e error) { done, wrong = d, e }, nil)
 	if err != nil {
 		return done, err
 	}
-	if isShow(path) {
-		return i.show(ctx, path, b)
-	}
-	a, err := Paste{Text: string(b), File: path}.Article(i.Today)
-	if err != nil {
-		return done, err
-	}
-	if a.Source == "" {
-		a.Source = i.Source
-	}
-	if len(a.Shows) == 0 {
-		a.Shows = i.Shows
-	}
-	reading, err := Read(ctx, i.Store, i.Actor.Desk, a, i.NewShows)
-	if err != nil {
-		return done, inFile(path, err)
-	}
-	return i.keep(ctx, path, reading)
-}
-
-// keep stores an article that was read, and publishes it where that is wanted.
-func (i Import) keep(ctx context.Context, name string, reading Reading) (done Imported, err error) {
-	done.File = name
-	if done.Article, err = i.Store.Add(ctx, i.Actor, reading.Entry); errors.Is(err, sqlite.ErrThere) {
-		return done, err
-	} else if err != nil {
-		return done, inFile(name, err)
-	}
-	done.Claims = len(reading.Entry.Claims)
-	for _, s := range reading.Found {
-		if !s.Known && !i.NewShows {
-			done.Proposed = append(done.Proposed, s.Name)
-		}
-	}
-	if i.Publish {
-		if _, err := i.Store.Publish(ctx, i.Actor, done.Article.ID, done.Article.Version); err != nil {
-			return done, inFile(name, err)
-		}
-		done.Published = true
-	}
-	return done, nil
+	return done, wrong
 }
 
 // show brings in the names of a show, its people and its characters.
@@ -128,7 +104,12 @@ func (i Import) show(ctx context.Context, path string, b []byte) (Imported, erro
 	if err != nil {
 		return Imported{File: path}, told(err)
 	}
-	batch := sqlite.Batch{Shows: []tv.Show{s.Show}, People: s.People}
+	if k, err := i.Store.Known(ctx, i.Actor.Desk); err != nil {
+		return Imported{File: path}, err
+	} else if j := slices.IndexFunc(k.Shows, func(o tv.Show) bool { return o.ID == s.ID }); j >= 0 && bytes.Equal(library.FormatShow(showFile(k, k.Shows[j])), b) {
+		return Imported{File: path, Show: s.Name, Same: true}, nil
+	}
+	batch := sqlite.Batch{By: i.Actor, Shows: []tv.Show{s.Show}, People: s.People}
 	for _, c := range s.Characters {
 		c.Show = s.ID
 		batch.Characters = append(batch.Characters, c)

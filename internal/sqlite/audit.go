@@ -63,6 +63,15 @@ func (s *Store) Audit(ctx context.Context, desk string, limit, offset int) (chan
 	return changes, total, err
 }
 
+// Change is one change of a desk, by its number. NotFound where there is none.
+func (s *Store) Change(ctx context.Context, desk string, key int64) (Change, error) {
+	c, err := one(query(ctx, s.read, scanChange, `SELECT`+changeColumns+`FROM audit WHERE key = ? AND desk = ?`, key, View{Desk: desk}.desk()))
+	if errors.Is(err, errNone) {
+		err = gone("change")
+	}
+	return c, err
+}
+
 // last is the newest change of a kind to a thing; zero where there was none.
 func (t *tx) last(action, thing string) (Change, error) {
 	c, err := one(query(t.ctx, t, scanChange, `SELECT`+changeColumns+`FROM audit WHERE thing = ? AND action = ? ORDER BY key DESC LIMIT 1`, thing, action))

@@ -547,6 +547,11 @@ CREATE TRIGGER unsettled_cut AFTER DELETE ON unsettled WHEN NOT EXISTS (SELECT 1
         'INSERT INTO unsettled (article, name) VALUES (' || quote(old.article) || ', ' || quote(old.name) || ')');
 END;
 
+CREATE TRIGGER episodes_set AFTER UPDATE OF show ON episodes WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('episodes', new.article || '/' || new.version || '/' || new.from_byte, (SELECT id FROM articles WHERE key = new.article),
+        'UPDATE episodes SET show = ' || quote(old.show) || ' WHERE article IS ' || quote(new.article) || ' AND version IS ' || quote(new.version) || ' AND from_byte IS ' || quote(new.from_byte));
+END;
+
 CREATE TRIGGER flags_set AFTER UPDATE OF state ON flags WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
     INSERT INTO journal (tbl, row, article, back) VALUES ('flags', new.id, '',
         'UPDATE flags SET state = ' || quote(old.state) || ' WHERE id IS ' || quote(new.id));

@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sort"
 	"strings"
@@ -45,7 +46,8 @@ func picture(t *testing.T, s *Store, desk string) string {
 	must(counts, err)
 	settings, err := query(ctx, s.read, word, `SELECT key || '=' || value FROM settings WHERE desk = ? ORDER BY key`, v.desk())
 	must(settings, err)
-	weights, err := query(ctx, s.read, word, `SELECT id || claims FROM shows UNION ALL SELECT id || claims FROM people UNION ALL SELECT id || claims FROM characters ORDER BY 1`)
+	weights, err := query(ctx, s.read, word, `SELECT id || claims FROM (SELECT id, claims, desk FROM shows
+		UNION ALL SELECT id, claims, desk FROM people UNION ALL SELECT id, claims, desk FROM characters) WHERE desk IN ('shared', ?) ORDER BY 1`, v.desk())
 	must(weights, err)
 	return b.String()
 }
@@ -244,7 +246,7 @@ func TestTheJournalHasEveryColumn(t *testing.T) {
 	follows := map[string]bool{"shows.claims": true, "people.claims": true, "characters.claims": true}
 	never := map[string]bool{"articles.key": true, "articles.id": true, "articles.desk": true, "articles.kind": true, "articles.added": true, "articles.added_by": true,
 		"articles.origin": true, "articles.revision": true, "articles.digest": true, "claims.key": true, "claims.article": true, "other_names.key": true}
-	tables, err := query(ctx, s.read, word, `SELECT DISTINCT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%INSERT INTO journal%' AND tbl_name <> 'flags'`)
+	tables, err := query(ctx, s.read, word, `SELECT DISTINCT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%INSERT INTO journal%' AND tbl_name NOT IN ('flags', 'episodes')`)
 	if err != nil || len(tables) < 10 {
 		t.Fatal(tables, err)
 	}
@@ -275,4 +277,9 @@ func differing(want, got string) string {
 		}
 	}
 	return "the one goes on where the other ends"
+}
+
+func isTold(err error) bool {
+	var e *tv.Error
+	return errors.As(err, &e)
 }
