@@ -163,7 +163,7 @@ func checkRight(t *testing.T, b *Bot, c Command, column string, asker reply.Aske
 	answer := b.Handle(context.Background(), r)
 	switch said := answer.Headline.String(); {
 	case !answer.Failed:
-	case strings.Contains(said, "is not yours to use here"):
+	case strings.Contains(said, "You may not use /"):
 		got = "-"
 	case said == say("error.no-server"):
 		got = "h"
