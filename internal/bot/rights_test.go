@@ -46,6 +46,8 @@ help                     -      y      y    y       y       y  y         y     y
 about                    -      y      y    y       y       y  y         y     y
 Check this               -      y      y    y       y       y  y         y     y
 About Backlot            -      y      y    y       y       y  y         y     y
+Remove my message        -      y      y    y       y       h  h         h     h
+Add to show news         -      -      y    y       -       -  -         y     y
 flag                     -      y      y    y       y       y  y         y     y
 article add              -      -      y    y       -       -  -         y     y
 article list             -      -      y    y       -       -  -         y     y

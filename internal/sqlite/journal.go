@@ -79,7 +79,10 @@ func (s *Store) Last(ctx context.Context, by Actor) (int64, error) {
 }
 
 // lasting are the actions that no journal has.
-const lasting = `'load', 'forget', 'redraft', 'import'`
+const lasting = `'load', 'forget', 'redraft', 'import', 'erase'`
+
+// Lasting reports whether a change cannot be undone, whatever came after it.
+func (c Change) Lasting() bool { return strings.Contains(lasting, "'"+c.Action+"'") }
 
 // undoable finds the action that is to be undone.
 func (t *tx) undoable(by Actor, action int64) (Change, error) {
@@ -105,7 +108,7 @@ func (t *tx) undoable(by Actor, action int64) (Change, error) {
 		}
 		return c, &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That was undone already, %s%s.", onDay(u.At), byUser(u.User, by.User)), Who: other(u.User, by.User), Hint: "Nothing was changed now."}
 	}
-	if again, err := t.undoneBefore(c); err != nil || again || strings.Contains(lasting, "'"+c.Action+"'") {
+	if again, err := t.undoneBefore(c); err != nil || again || c.Lasting() {
 		return c, orError(err, &tv.Error{Kind: tv.Invalid, Message: "That cannot be undone.", Hint: "Undo the action itself, or make the change anew."})
 	}
 	return c, nil
