@@ -35,7 +35,7 @@ func runImport(ctx context.Context, p process, args []string) error {
 		return err
 	}
 	defer o.Close()
-	in := ingest.Import{Store: o.store, Actor: sqlite.Actor{Desk: *desk, User: "operator"}, Today: o.bot.Today(),
+	in := ingest.Import{Store: o.store, Actor: sqlite.Actor{Desk: *desk, User: "operator", Bulk: true}, Today: o.bot.Today(),
 		Shows: shows, Source: *source, Publish: *publish, NewShows: *newShows}
 	failures := 0
 	for _, path := range files {
