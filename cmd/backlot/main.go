@@ -52,8 +52,8 @@ func subcommands() []subcommand {
 		{"console", "console [--as member|editor|owner] [--guild ID] [--json]", "talk to the bot here", runConsole},
 		{"ask", "ask [--json] [--show S] [--as-of D] [QUESTION]", "answer one question, or one a line of standard input", runAsk},
 		{"glean", "glean [--json] [--show S]… [--published D] [--source NAME] [--no-library] FILE…", "print the claims that articles make", runGlean},
-		{"import", "import [--publish] [--show S]… [--new-shows] [--source NAME] PATH…", "add articles to the shared desk", runImport},
-		{"export", "export DIR", "write the shared desk as text", runExport},
+		{"import", "import [--desk ID] [--publish] [--show S]… [--new-shows] [--source NAME] PATH…", "add articles to the shared desk, or to a server's", runImport},
+		{"export", "export [--desk ID] DIR", "write the shared desk, or a server's, as text", runExport},
 		{"score", "score [--errors] [--agreement DIR] [--texts FILE] DIR…", "tell how well articles are read and questions answered, on folders of gold articles", runScore},
 		{"version", "version", "print the version", runVersion},
 	}

@@ -238,6 +238,7 @@ func listArticles(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, er
 	if len(articles) == 0 && total > 0 {
 		return reply.Reply{}, noSuchPage(page, total, perPage)
 	}
+	open := reply.Next{Label: reply.Say("article.open"), Request: reply.Ask("article show"), How: reply.AnewToMyself, Pick: "id"}
 	for _, a := range articles {
 		day := reply.Say("articles.day", "state", string(a.State), "date", a.Published)
 		if a.Undated {
@@ -246,10 +247,15 @@ func listArticles(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, er
 		answer.Facts = append(answer.Facts, reply.Fact{Label: day, Text: titled(a), Link: a.URL})
 		if a.State == tv.Draft {
 			answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.review", "title", short(a)), Request: reply.Ask("article review", "id", a.ID), How: reply.AnewToMyself})
+			continue
 		}
+		open.Choices = append(open.Choices, reply.Choice{Name: clip(titled(a).String()), Value: a.ID})
 	}
 	if len(answer.Next) > 5 {
 		answer.Next = answer.Next[:5]
+	}
+	if len(open.Choices) > 0 {
+		answer.Next = append(answer.Next, open)
 	}
 	answer.Next = append(answer.Next, pages(r, page, total, perPage)...)
 	return answer, nil

@@ -24,6 +24,7 @@ type Paste struct {
 	Text    string
 	Shows   []string // as typed; empty where the text is to tell
 	File    string   // the file's name, for messages; "" where it was pasted
+	Ours    bool     // the operator's own file: what it calls a correction is one
 	Foreign bool     // the text is no editor's: nothing in it is front matter or a reviewed claim
 }
 
@@ -68,6 +69,9 @@ func (p Paste) check(a *library.Article, today tv.Date) error {
 	}
 	if a.URL != "" && tv.CanonicalURL(a.URL) == "" {
 		return &tv.Error{Kind: tv.Invalid, Message: say("error.address", "value", a.URL), Hint: say("error.address.hint")}
+	}
+	for i := range a.Claims {
+		a.Claims[i].Correction = a.Claims[i].Correction && p.Ours
 	}
 	if a.Kind == "" {
 		a.Kind = tv.News
