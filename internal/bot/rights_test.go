@@ -40,6 +40,7 @@ quotes                   -      y      y    y       y       y  y         y     y
 rumours                  -      y      y    y       y       y  y         y     y
 timeline                 -      y      y    y       y       y  y         y     y
 news                     -      y      y    y       y       y  y         y     y
+next                     -      y      y    y       y       y  y         y     y
 shows                    -      y      y    y       y       y  y         y     y
 help                     -      y      y    y       y       y  y         y     y
 about                    -      y      y    y       y       y  y         y     y
@@ -69,6 +70,7 @@ review outlet            -      -      y    y       -       -  -         y     y
 claim correct            -      -      y    y       -       -  -         y     y
 claim add                -      -      y    y       -       -  -         y     y
 claim retract            -      -      y    y       -       -  -         y     y
+title import             -      -      y    y       -       -  -         y     y
 title add                -      -      y    y       -       -  -         y     y
 title edit               -      -      y    y       -       -  -         y     y
 title alias              -      -      y    y       -       -  -         y     y

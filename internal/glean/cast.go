@@ -10,7 +10,7 @@ import (
 const (
 	coming = `(?:joins?|joined|joining|has joined|have joined|to join|boards|has boarded|added to|signed on|has signed on|signs on|was tapped|tapped|been tapped|taps|cast|has been cast|was cast|been cast|landed|lands|has landed|nabbed|scored|enlisted|hired)`
 	comes  = `(?:returns?|returning|to return|is back|are back|be back|back|reprises?|reprising|reprised|to reprise|coming back|come back|comes back|check back in|came back|signed up again|signed on again|slips? (?:once more |once again |again |back )?into)`
-	goes   = `(?:leaves|leaving|has left|have left|to leave|exits|exiting|has exited|to exit|departs|departing|has departed|to depart|quits|quitting|has quit|bows out|bowing out|steps away|stepping away|steps down from|is out|departed|exited|left|been written out|been killed off|is not returning|are not returning|not return|not be returning|not be back|not reprise|not be reprising|not coming back|not come back|never return|written out|killed off|been fired|fired from|dropped from|walked away from|walks away from|does not return|do not return|did not return|had left|will not appear|parted ways with|not making the trip|could not continue)`
+	goes   = `(?:leaves|leaving|has left|have left|to leave|exits|exiting|has exited|to exit|departs|departing|has departed|to depart|quits|quitting|has quit|bows out|bowing out|steps away|stepping away|steps down from|is out|departed|exited|left|been written out|been killed off|is not returning|are not returning|not return|not be returning|not be back|not reprise|not be reprising|not coming back|not come back|never return|written out|killed off|been fired|fired from|dropped from|walked away from|walks away from|does not return|do not return|did not return|had left|will not appear|parted ways with|not making the trip|could not continue|not be in it|not appear|not be around)`
 	asWhat = `(?:(?:the|a|an|his|her|their|its|new|fellow|former|young|old|mysterious|titular|lead|beloved|troubled|series|season|main|rival|local|fan-favorite|fan-favourite|[a-z'-]+) |, ){0,6}?`
 )
 
@@ -31,7 +31,7 @@ var castRules = []rule{
 	on("cast/not-making", " is | are ", `(?:not|nor|gone|missing|absent|out) (?:[a-z'-]+ |{any} ){0,6}?(?:is|are) {per}(?: , (?:who plays |whose )(?:[a-z'-]+ |, ){0,5}?{chr})?`, notMaking),
 	on("cast/whose-departs", " whose ", `{per} , whose `+asWhat+`{chr} (?:[^<]){0,80}?(?:does not return|will not return|is not back|will not be back|is out|departs|is gone|leaves)`, change(tv.Departs)),
 	on("cast/list", " cast | star| ensemble | feature| include| led | headline| lead| alongside ",
-		`(?:(?:cast|ensemble|line-up|lineup) (?:[a-z'-]+ |{any} |, ){0,5}?(?:includes?|including|features?|featuring|of|is led by|led by|comprises|consists of|is made up of|:|boasts|is)|series (?:also )?stars|show (?:also )?stars|drama (?:also )?stars|comedy (?:also )?stars|it (?:also )?stars|also stars|{show} (?:also )?stars|starring|also starring|co-starring|stars|features|headlined by|toplined by|fronted by|cast members|co-stars) (?:include |including |[a-z]+ ){0,2}?{list}`, listed(tv.Stars)),
+		`(?:(?:cast|ensemble|line-up|lineup) (?:[a-z'-]+ |{any} |, ){0,5}?(?:includes?|including|features?|featuring|of|is led by|led by|comprises|consists of|is made up of|:|boasts|is|are)|series (?:also )?stars|show (?:also )?stars|drama (?:also )?stars|comedy (?:also )?stars|it (?:also )?stars|also stars|{show} (?:also )?stars|starring|also starring|co-starring|stars|features|headlined by|toplined by|fronted by|cast members|co-stars) (?:include |including |[a-z]+ ){0,2}?{list}`, listed(tv.Stars)),
 	on("cast/star-in", " star| lead| play", `{list} {adv}(?:(?:are|is|will|both|also|all|set|to|among|the) )*(?:star|stars|starring|lead|leads|co-star|co-stars|headline|headlines|topline|toplines)(?: (?:in|on|alongside|opposite|as)| the cast| \.)`, starIn),
 }
 
@@ -181,7 +181,7 @@ func brackets(h *hit) []tv.Claim {
 	case p.kind == isPerson || c.kind == isCharacter || h.r.isPart[c.name]:
 	case !p.full && c.full:
 		p, c = c, p
-	case h.r.ranked(p):
+	case h.r.ranked(p), h.r.describedAs(p):
 		p, c = c, p
 	case h.r.ranked(c):
 	case h.r.partsFirst(), p.full && c.full && !castWords.MatchString(h.s.shape.text):
@@ -200,6 +200,18 @@ func brackets(h *hit) []tv.Claim {
 		claim.Certainty = tv.Confirmed
 	}
 	return []tv.Claim{claim}
+}
+
+// fiction are nouns that introduce a part and not an actor: "two boys, X (Y)".
+var fiction = words(`boys girls sisters brothers friends boy girl knight squire man woman siblings couple detectives detective orphan twins kids students cops spies`)
+
+// describedAs tells that a name is introduced as somebody in a story.
+func (r *reader) describedAs(m *mention) bool {
+	i := m.from - 1
+	if i > 0 && r.tokens[i].text == "," {
+		i--
+	}
+	return i > 0 && (fiction[r.tokens[i].low] || kinOrJob[r.tokens[i].low] && r.tokens[i].low != "captain")
 }
 
 // changeOfList says what is told of all in a list with parts in brackets.

@@ -8,7 +8,12 @@ import (
 
 // loose kinds of claims take a season only from their own clause.
 func loose(c tv.Claim) bool {
-	return c.Kind == tv.OnNetwork || c.Kind == tv.Crew || c.Kind == tv.Cast && c.Value.Change == tv.Stars || c.Kind == tv.Spinoff
+	return c.Kind == tv.OnNetwork || c.Kind == tv.Crew || c.Kind == tv.Spinoff
+}
+
+// ofShow tells claims that are of the show, whatever season the text speaks of.
+func ofShow(c tv.Claim) bool {
+	return c.Kind == tv.Cast && c.Value.Change == tv.Stars || c.Kind == tv.Crew && c.Value.Role == "creator"
 }
 
 // seasonAtHit gives the season that a hit is about; 0 for the show as a whole: the
@@ -16,6 +21,9 @@ func loose(c tv.Claim) bool {
 func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 	if m := h.mention("season"); m != nil {
 		return m.season
+	}
+	if ofShow(c) {
+		return 0
 	}
 	text := h.s.shape.text
 	from, to := h.s.clauseAt(h.start + 1)
@@ -27,7 +35,7 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 	}
 	best := 0
 	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
-		if !r.backstory(h.s, e) && !unordered(text, e.at) {
+		if !r.backstory(h.s, e) && !r.gone(h.s, e) && !unordered(text, e.at) {
 			best = e.season
 		}
 	}
@@ -42,18 +50,10 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 		return main
 	case local > 0:
 		return local
-	case ofMaking[c.Kind] && c.Kind != tv.Final && r.isNew(t):
-		return firstOf(c)
+	case defaultsToFirst(c) && !t.known && r.isNew(t):
+		return 1
 	}
 	return 0
-}
-
-// firstOf gives the season of a claim on a show that is new.
-func firstOf(c tv.Claim) int {
-	if c.Kind == tv.Stage && (c.Value.Text == tv.InDevelopment || c.Value.Text == tv.PreProduction || c.Value.Text == tv.Renewed) {
-		return 0
-	}
-	return 1
 }
 
 // nearestSeason gives the nearest season in a part of a sentence: before the hit

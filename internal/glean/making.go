@@ -145,10 +145,14 @@ func airing(h *hit) []tv.Claim {
 	return []tv.Claim{c}
 }
 
+// begunTo is no future: "has begun to film".
+var begunTo = regexp.MustCompile(` (?:begun|began|begins|started|starts|continued|continues) to `)
+
 // ahead tells that what a stage says is still to come.
 func (h *hit) ahead() bool {
 	from, _ := h.s.clauseAt(h.start + 1)
 	near := h.s.shape.text[max(from, back(h.s.shape.text, h.start, 5)) : h.end+1]
+	near = begunTo.ReplaceAllString(near, " ")
 	return futureCue.MatchString(near) && !guessCue.MatchString(near)
 }
 

@@ -52,6 +52,15 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 			if x.kind == isPerson || x.kind == isShow {
 				return nil, at
 			}
+			if adjective(text[at:]) { // "an Ottoman spy"
+				last = ""
+				continue
+			}
+			if more := nameBehind.FindStringSubmatch(text[at:]); more != nil && !x.full {
+				if y := r.find(more[1]); y != nil && y.full && y.kind != isPerson { // "her Warder, Lan Mandragoran"
+					return y, at + strings.IndexByte(text[at:], '>') + 2
+				}
+			}
 			return x, at
 		case w == ",":
 			if !kinOrJob[last] && last != "himself" || !strings.HasPrefix(text[at:], "<") && !strings.HasPrefix(text[at:], "the <") {
@@ -68,6 +77,18 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 		}
 	}
 	return nil, at
+}
+
+// nameBehind is a full name between commas behind a word with a capital letter.
+var nameBehind = regexp.MustCompile(`^, <([NC]\d+)> (?:[,;.]|and <)`)
+
+// behindName are words that may follow a name; before any other it is an adjective.
+var behindName = words(`and or but in on at for from with is was are were will would has had have who whose which that when where while opposite alongside as to again once also returns
+	back until since after before by of the a an his her not if then now too both this one like plus across during through among amid into`)
+
+func adjective(rest string) bool {
+	w, _, _ := strings.Cut(rest, " ")
+	return w != "" && 'a' <= w[0] && w[0] <= 'z' && !behindName[w] && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly")
 }
 
 // personBefore gives the person that a link belongs to: the nearest before it in
@@ -90,13 +111,17 @@ func (h *hit) personBefore() (m *mention, at int) {
 			}
 			continue
 		}
-		if before := text[:p.at]; strings.HasSuffix(before, "( ") && strings.Contains(behind, ")") {
+		before := text[:p.at+1]
+		if strings.HasSuffix(before, "( ") && strings.Contains(behind, ")") || i > 0 && inPhrase.MatchString(before) {
 			continue
 		}
 		return p.mention, p.at
 	}
 	return nil, 0
 }
+
+// inPhrase tells that a name belongs to a phrase: "best known for X", "the brother of X".
+var inPhrase = regexp.MustCompile(` (?:known for|of|from|for|than|like|in|at|by|seen in) $`)
 
 // spoken are subjects that stand for the person named last.
 var spoken = regexp.MustCompile(` (?:she|he|the (?:actor|actress|star|comedian))(?: , [^,]{1,20} ,)?(?: (?:who|also|has|had|will|again|once))* $`)
@@ -108,14 +133,14 @@ func partBehind(h *hit) []tv.Claim {
 		return nil
 	}
 	c, end := h.r.partAt(text, h.end+1)
-	if c == nil {
-		return nil
-	}
 	p, at := h.personBefore()
-	if spoken.MatchString(text[:h.start+1]) && h.r.lastPerson != "" {
-		if m := h.r.byName(h.r.lastPerson); m != nil {
+	if spoken.MatchString(text[:h.start+1]) {
+		if m := h.r.spokenOf(h.s); m != nil {
 			p, at = m, strings.LastIndex(text[:h.start+1], " ")
 		}
+	}
+	if c == nil {
+		return h.unnamedPart(p, at, link)
 	}
 	if p == nil || p.name == c.name || h.r.isCrew(c) {
 		return nil
@@ -145,12 +170,46 @@ func partBehind(h *hit) []tv.Claim {
 	case what == tv.Departs:
 		claim.Certainty = h.r.judge(h).certainty
 	}
-	if rest := text[end:]; what == tv.Recast && strings.HasPrefix(rest, "from <") {
-		if old := h.r.find(rest[6:strings.IndexByte(rest, '>')]); old != nil && old.full {
+	if from := takenFrom.FindStringSubmatch(text[end:]); what == tv.Recast && from != nil {
+		if old := h.r.find(from[1]); old != nil && old.full {
 			return []tv.Claim{claim, castOf(old.name, c.name, tv.Departs)}
 		}
 	}
 	return []tv.Claim{claim}
+}
+
+// takenFrom is who had a part before.
+var takenFrom = regexp.MustCompile(`^(?:in <E\d+> |for <E\d+> )?from <([PN]\d+)>`)
+
+// unnamedPart reads "It stars Ida Voss as the mother of a victim": a part without a name.
+func (h *hit) unnamedPart(p *mention, at int, link string) []tv.Claim {
+	text := h.s.shape.text
+	if p == nil || link != "as" || at >= h.start || strings.Count(text[at:h.start], " ") > 1 || !describes.MatchString(text[h.end+1:]) || !castWords.MatchString(text[:h.start+1]) {
+		return nil
+	}
+	what := h.changeIn(at, "", link)
+	claim := castOf(p.name, "", what)
+	if what == tv.Stars {
+		claim.Certainty = tv.Confirmed
+	}
+	return []tv.Claim{claim}
+}
+
+var describes = regexp.MustCompile(`^(?:an?|the) (?:[a-z-]+ ){0,2}[a-z-]+`)
+
+// spokenOf gives the person that "she" stands for: the one whom the sentence before names first.
+func (r *reader) spokenOf(s *sentence) *mention {
+	i := r.indexOf(s) - 1
+	if i < 0 || r.sentences[i].paragraph < s.paragraph-1 {
+		return nil
+	}
+	text := r.sentences[i].shape.text
+	for _, p := range r.mentionsIn(text, 0, len(text), "PN") {
+		if (p.full || p.kind == isPerson) && !r.isPart[p.name] && !r.isCrew(p.mention) {
+			return p.mention
+		}
+	}
+	return r.byName(r.lastPerson)
 }
 
 func (r *reader) byName(name string) *mention {
@@ -172,15 +231,20 @@ func (h *hit) isPartOf(between, link string, c *mention) bool {
 	}
 	text := h.s.shape.text
 	rest := text[h.end+1:]
+	if between == "" && c.kind != isPerson && (partTalk.MatchString(text) || len(isSomebody.FindAllStringIndex(text, 3)) > 1) && !h.r.quotes(h.s) {
+		return true
+	}
 	return c.kind == isCharacter && len(strings.Fields(between)) == 0 && strings.HasPrefix(rest, "<") || between == "" && strings.Contains(rest[:min(len(rest), 60)], "> , his") || between == "" && strings.Contains(rest[:min(len(rest), 60)], "> , her")
 }
 
 var (
-	castWords = regexp.MustCompile(` (?:cast|star|stars|starring|starred|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|recurring|behind) `)
-	goneWords = regexp.MustCompile(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return) `)
-	newHand   = regexp.MustCompile(` (?:takes over|taking over|took over|replaces|replacing|replaced|steps in) `)
-	backWords = regexp.MustCompile(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again) `)
-	joinWords = regexp.MustCompile(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|boards|boarded|signed on|newcomers?|new|added|replacement|will play|to play|will portray|lands?|landed|has signed) `)
+	partTalk   = regexp.MustCompile(` (?:plays|play|portrays|stars|title role|starring|played by|role|playing) `)
+	isSomebody = regexp.MustCompile(`<[PN]\d+> is (?:the |his |her |their )?(?:[a-z-]+ ){0,4}<[NC]\d+>`)
+	castWords  = regexp.MustCompile(` (?:cast|star|stars|starring|starred|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|recurring|behind) `)
+	goneWords  = regexp.MustCompile(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return) `)
+	newHand    = regexp.MustCompile(` (?:takes over|take over|taking over|took over|replaces|replacing|replaced|steps in|takes on) `)
+	backWords  = regexp.MustCompile(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again) `)
+	joinWords  = regexp.MustCompile(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|boards|boarded|signed on|newcomers?|new|added|replacement|will play|to play|will portray|lands?|landed|has signed) `)
 )
 
 // castingAs tells that "as" stands where parts are given out.
@@ -191,77 +255,6 @@ func (h *hit) castingAs(at int, between string) bool {
 	}
 	return castWords.MatchString(text[:h.start+1]) || between == "" && castWords.MatchString(text)
 }
-
-// changeIn says what becomes of a part, by what stands between person and link, else before the person.
-func (h *hit) changeIn(at int, between, link string) string {
-	text := h.s.shape.text
-	from, _ := h.s.clauseAt(h.start + 1)
-	near := " " + between + text[h.start+1:h.end+1]
-	if at >= from && at > 0 {
-		if and := strings.LastIndex(text[from:at], " ; "); and >= 0 {
-			from += and
-		}
-	}
-	for i, t := range []string{near, text[min(from, max(at, 0)):max(at, 0)+1] + " "} {
-		if i == 1 && (at == 0 || !listing.MatchString(t)) {
-			break
-		}
-		if what := changeOf(t); what != "" {
-			return what
-		}
-	}
-	if link == "play" && has(text[back(text, h.start, 3):h.end+1], "will", "to", "set") {
-		return tv.Joins
-	}
-	return tv.Stars
-}
-
-// changeOf gives the change that words tell of last, or "".
-func changeOf(t string) (what string) {
-	last := -1
-	for _, x := range []struct {
-		what  string
-		words *regexp.Regexp
-	}{{tv.Joins, joinWords}, {tv.Returns, backWords}, {tv.Recast, newHand}, {tv.Departs, goneWords}} {
-		all := x.words.FindAllStringIndex(t, 6)
-		if len(all) == 0 {
-			continue
-		}
-		at := all[len(all)-1][0]
-		if x.what == tv.Departs {
-			at = all[len(all)-1][1]
-		}
-		if at >= last {
-			last, what = at, x.what
-		}
-	}
-	return what
-}
-
-// changeBehind reads what is said behind a part in the same breath: "who plays Runa, is back".
-func changeBehind(rest, what string) string {
-	rest = " " + strings.TrimPrefix(strings.TrimPrefix(rest, ") "), ", ")
-	part := rest[:0]
-	for n, i := 0, 1; n < 7 && i < len(rest); n++ {
-		next := strings.IndexByte(rest[i:], ' ')
-		if next < 0 {
-			break
-		}
-		if w := rest[i : i+next]; n == 0 && !predicates[w] {
-			return what
-		} else if w == "," || w == ";" || w == "." || w == "and" && n > 1 {
-			break
-		}
-		i += next + 1
-		part = rest[:i]
-	}
-	if to := changeOf(part); to != "" {
-		return to
-	}
-	return what
-}
-
-var predicates = words(`is are will has have was returns return joins leaves departs both all won't had comes exits quits`)
 
 // zipped reads "A, B and C are back, as X, Y and Z": each with each.
 func (h *hit) zipped(p, c *mention, end int, what string) (list []tv.Claim) {
@@ -276,6 +269,9 @@ func (h *hit) zipped(p, c *mention, end int, what string) (list []tv.Claim) {
 		m, next := h.r.partAt(text, at+len(skip))
 		if m == nil {
 			break
+		}
+		if after := text[next:]; strings.HasPrefix(after, "as ") || strings.HasPrefix(after, "( ") || strings.HasPrefix(after, ", who ") || verbal.MatchString(after) {
+			return nil // the next person of a list
 		}
 		parts, at = append(parts, m), next
 	}
@@ -296,10 +292,10 @@ func (h *hit) zipped(p, c *mention, end int, what string) (list []tv.Claim) {
 	return list
 }
 
-var joint = regexp.MustCompile(`^(?:, and|,|and) (?:of )?`)
+// verbal begins what a person does, and no part in a list.
+var verbal = regexp.MustCompile(`^(?:(?:will|is|are|was|has|had|would|plays|play|returns|joins|stars|also) )`)
 
-// listing is how a sentence begins that says one thing of several people.
-var listing = regexp.MustCompile(`(?: (?:are|is|by|include|includes|with|welcomes|adds|sees|joins|returning|joining|back) |^ ?$)`)
+var joint = regexp.MustCompile(`^(?:, and|,|and) (?:of )?`)
 
 // partBefore reads "Martin, a retired policeman, played by John Mahoney".
 func partBefore(h *hit) []tv.Claim {
@@ -344,3 +340,6 @@ func actorOf(h *hit) []tv.Claim {
 	claim.Certainty = tv.Confirmed
 	return []tv.Claim{claim}
 }
+
+// quotes tells that a sentence is somebody's words.
+func (r *reader) quotes(s *sentence) bool { return strings.Contains(s.shape.text, `"`) }

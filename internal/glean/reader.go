@@ -26,6 +26,7 @@ type reader struct {
 	plainWords  map[string]bool   // words that stand in small letters, once looked for
 	cands       *candidates
 	fullChannel map[string]string // a network by the first word of its name
+	surname     map[string]bool   // capitalised words that end a name of two
 	alone       map[string]bool   // capitalised words that stand alone somewhere
 
 	main        *title         // what the article is about

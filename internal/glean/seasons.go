@@ -191,7 +191,7 @@ func numberOf(noun, t token) int {
 
 // counts tells that the number is of something else: "series two episodes".
 func (r *reader) counts(i, to int) bool {
-	return i+1 < to && (r.tokens[i+1].low == "episodes" || r.tokens[i+1].low == "of" && !r.tokens[i-1].upper)
+	return i+1 < to && (r.tokens[i+1].low == "episodes" || r.tokens[i+1].low == "parts" || r.tokens[i+1].low == "of" && !r.tokens[i-1].upper)
 }
 
 // episodeBehind adds the episode of "season 2, episode 4".

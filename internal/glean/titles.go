@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"slices"
 	"strings"
 
 	"backlot/internal/names"
@@ -43,9 +42,6 @@ type candidates struct {
 // mostCandidates bounds how many titles are looked for in one text.
 const mostCandidates = 5000
 
-// mostTitles bounds how many of them are titles.
-const mostTitles = 300
-
 // newTitles finds titles that the library does not have, the surest first.
 func (r *reader) newTitles() []string {
 	c := &candidates{byKey: map[string]*candidate{}}
@@ -65,7 +61,12 @@ func (r *reader) newTitles() []string {
 }
 
 func (r *reader) weighSentence(c *candidates, s *sentence) {
-	for i := s.from; i < s.to; i++ {
+	from := s.from
+	if colon := r.labelEnd(s); colon > 0 {
+		r.weighWhole(c, s.from, colon, s)
+		from = colon
+	}
+	for i := from; i < s.to; i++ {
 		if !r.mayBegin(i, s) {
 			continue
 		}
@@ -81,62 +82,22 @@ func (r *reader) weighSentence(c *candidates, s *sentence) {
 	}
 }
 
-// inSmall tells a headline that is written as a sentence is, so that its capital letters mean names.
-func (r *reader) inSmall(s *sentence) bool {
-	small, all := 0, 0
-	for i := s.from; i < s.to; i++ {
-		if t := r.tokens[i]; t.word && len(t.text) > 3 {
-			if all++; !t.upper {
-				small++
+// labelEnd gives the colon behind a name that begins a paragraph, or 0.
+func (r *reader) labelEnd(s *sentence) int {
+	for k := s.from; k < s.to && k < s.from+longestTitle; k++ {
+		t := r.tokens[k]
+		switch {
+		case t.text == ":" && k > s.from:
+			if r.labels(s.from, k, s) {
+				return k
 			}
-		}
-	}
-	return 3*small > all
-}
-
-// weighHeadline weighs what stands in a headline of which every word has a capital
-// letter: titles in quotation marks, and names that the text has.
-func (r *reader) weighHeadline(c *candidates, s *sentence) {
-	first := map[string][]*candidate{}
-	for _, x := range c.list {
-		word, _, _ := strings.Cut(strings.ToLower(x.name), " ")
-		word = strings.TrimSuffix(word, ":")
-		first[word] = append(first[word], x)
-	}
-	for i := s.from; i < s.to; i++ {
-		if r.tokens[i].mention != 0 || !r.tokens[i].word || connectors[r.tokens[i].low] && !r.tokens[i].name() {
-			continue
-		}
-		if to := r.quotedRun(i, s.to); to > 0 {
-			r.weighWhole(c, i, to, s)
-			i = to
-			continue
-		}
-		best, end := (*candidate)(nil), i
-		for _, x := range first[r.tokens[i].low] {
-			if to := r.standsHere(x, i, s); to > end && x.points >= 0 {
-				best, end = x, to
-			}
-		}
-		if best != nil {
-			r.weighWhole(c, i, end, s)
-			i = end - 1
-		}
-	}
-}
-
-// standsHere gives the end of a candidate's name if it stands at that token, whatever its letters.
-func (r *reader) standsHere(x *candidate, i int, s *sentence) int {
-	words := tokens(nil, x.name, 0, len(x.name))
-	if i+len(words) > s.to {
-		return 0
-	}
-	for k, w := range words {
-		if !strings.EqualFold(r.tokens[i+k].text, w.text) {
+			return 0
+		case t.mention == 0 && (t.upper || connectors[t.low] && t.text != ":"):
+		default:
 			return 0
 		}
 	}
-	return i + len(words)
+	return 0
 }
 
 // mayBegin tells that a title may begin with that token.
@@ -151,7 +112,7 @@ func (r *reader) mayBegin(i int, s *sentence) bool {
 func isQuote(mark string) bool { return mark == `"` || mark == "'" }
 
 // longestTitle is in words.
-const longestTitle = 8
+const longestTitle = 11
 
 // quotedRun gives the end of a run of title words that stands between quotation
 // marks, the first being that token; 0 where it does not.
@@ -244,6 +205,9 @@ const mostParts = 4
 // leads tells a capitalised word that belongs to its sentence and not to a title.
 func (r *reader) leads(i int, s *sentence) bool {
 	low := r.tokens[i].low
+	if strings.HasSuffix(low, "-nominated") || strings.HasSuffix(low, "-winning") {
+		return true
+	}
 	if low == "the" && i+1 < s.to && r.tokens[i+1].name() {
 		return false
 	}
@@ -309,7 +273,7 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 	points, why := r.placeOf(x, from, to, s)
 	x.points += points
 	x.named, x.body = x.named || s.title, x.body || !s.title
-	if x.count++; points > x.best {
+	if x.count++; points > x.best && !(s.title && len(r.article.Shows) > 0) {
 		x.best, x.why = points, why
 	}
 	if r.quotedAt(from, to) {
@@ -330,145 +294,9 @@ func (r *reader) onlyStops(from, to int) bool {
 	return !(r.quotedAt(from, to))
 }
 
-// chosen gives the candidates that are titles; of two of which one holds the
-// other, the one that stands on its own feet.
-func (r *reader) chosen(c *candidates) (found []string) {
-	if !r.aboutShows() {
-		return nil
-	}
-	r.settleCandidates(c)
-	for _, x := range c.list {
-		if len(found) < mostTitles && (x.film == 0 || x.best >= enough) && x.points >= enough && x.best >= 2 && r.titles[x.key] == nil && !r.partOfTitle(c, x) &&
-			(len(r.article.Shows) == 0 || x.quoted > 0 || x.best >= enough) {
-			found = append(found, r.newTitle(x))
-		}
-	}
-	if len(found) == 0 && len(r.titles) == 0 {
-		found = r.headlineTitle(c)
-	}
-	for _, x := range c.list { // a title that goes on from another: "Tallgrass: 1889"
-		before, _, cut := strings.Cut(x.name, ": ")
-		if t := r.titles[names.Fold(before)]; cut && t != nil && r.titles[x.key] == nil && x.body && x.points > 0 {
-			found = append(found, r.newTitle(x))
-		}
-	}
-	return append(found, r.shortForms(c)...)
-}
-
-func (r *reader) newTitle(x *candidate) string {
-	name := x.name
-	if x.caps && len(name) > 5 {
-		name = capitalised(name)
-	}
-	r.titles[x.key] = &title{name: name, why: x.why, at: r.tokens[x.at].start}
-	return name
-}
-
-// settleCandidates adds what the article as a whole says: a list or a row of
-// headings makes each of its items surer, a name in headline and text too.
-func (r *reader) settleCandidates(c *candidates) {
-	listed, headed, quoted, other := 0, 0, 0, len(r.titles) > 0
-	for _, x := range c.list {
-		if x.quoted > 0 && x.points >= enough-1 {
-			quoted++
-		}
-		other = other || x.headed == 0 && x.above == 0 && x.points >= enough && x.own > 1
-		if x.listed > 0 {
-			listed++
-		}
-		if x.headed > 0 {
-			headed++
-		}
-	}
-	for _, x := range c.list {
-		if listed > 2 && x.listed > 0 || headed > 2 && (x.headed > 0 || x.above > 0) && !other {
-			x.points += enough
-			x.best = enough
-		}
-		if quoted > 2 && x.quoted > 0 && x.points >= enough-1 { // the article sets titles in quotation marks
-			x.points++
-		}
-		if x.named && x.body && (x.count > 2 || x.points == enough-1) && x.points > 0 {
-			x.points++
-		}
-	}
-}
-
-// headlineTitle gives the best name of headline and text where nothing else is a
-// title and the text speaks of a show.
-func (r *reader) headlineTitle(c *candidates) []string {
-	if !r.anyTells() {
-		return nil
-	}
-	var best *candidate
-	for _, x := range c.list {
-		if x.body && x.points >= 2 && x.best >= 2 && (x.named || x.points >= 3) && (best == nil || x.points > best.points) && !r.partOfTitle(c, x) {
-			best = x
-		}
-	}
-	if best == nil {
-		return nil
-	}
-	return []string{r.newTitle(best)}
-}
-
 var (
 	showTalk = words(`episode episodes showrunner sitcom renewed streamer streaming premiere premieres series seasons drama thriller finale spin-off spinoff cast actor actress television tv broadcaster network
 		cancelled canceled prequel soap filming screenwriter miniseries`)
 	otherTalk = words(`election elections campaign senator president minister parliament police coach striker goal goals match rugby football league team teams court killed virus protest protests
 		government voters polls championship tournament scored players player referee halftime`)
 )
-
-// aboutShows tells that the text has more words of television than of politics and sport.
-func (r *reader) aboutShows() bool {
-	tv, other := 0, 0
-	for i := range r.tokens {
-		if low := r.tokens[i].low; showTalk[low] || r.kindAt(i) == isSeason || r.kindAt(i) == isNetwork {
-			tv++
-		} else if otherTalk[low] {
-			other++
-		}
-	}
-	return tv > other
-}
-
-// anyTells tells that some sentences speak of a show and of no film.
-func (r *reader) anyTells() bool {
-	n := 0
-	for i := range r.sentences {
-		if show, known := r.tells(&r.sentences[i]); known && show {
-			n++
-		}
-	}
-	return n > 1
-}
-
-// capitalised writes a title that stands in capital letters with small ones.
-func capitalised(name string) string {
-	f := strings.Fields(strings.ToLower(name))
-	for i, w := range f {
-		if i == 0 || !connectors[w] && w != "the" {
-			f[i] = strings.ToUpper(w[:1]) + w[1:]
-		}
-	}
-	return strings.Join(f, " ")
-}
-
-// partOfTitle tells that a candidate never stands without a longer one that is as
-// good, or that it joins what stands apart elsewhere.
-func (r *reader) partOfTitle(c *candidates, x *candidate) bool {
-	for _, y := range c.list {
-		if x == y {
-			continue
-		}
-		longer := strings.Contains(" "+y.key+" ", " "+x.key+" ") && len(y.key) > len(x.key)
-		shorter := strings.Contains(" "+x.key+" ", " "+y.key+" ") && len(x.key) > len(y.key)
-		if longer && y.points >= enough && (x.points-y.points < enough || y.quoted > 0 && x.quoted == 0) && (y.quoted > 0 || x.count <= 2*y.count || strings.HasPrefix(y.key, x.key+" ")) {
-			return true
-		}
-		if shorter && x.quoted == 0 && !strings.HasPrefix(x.key, y.key+" ") && y.points >= enough && y.own >= 2*x.count {
-			return true
-		}
-	}
-	return slices.ContainsFunc(r.article.Shows, func(n string) bool { return names.Fold(n) == x.key })
-}

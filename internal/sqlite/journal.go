@@ -79,7 +79,7 @@ func (s *Store) Last(ctx context.Context, by Actor) (int64, error) {
 }
 
 // lasting are the actions that no journal has.
-const lasting = `'load', 'forget', 'redraft'`
+const lasting = `'load', 'forget', 'redraft', 'import'`
 
 // undoable finds the action that is to be undone.
 func (t *tx) undoable(by Actor, action int64) (Change, error) {

@@ -44,7 +44,8 @@ type Recorded struct {
 // version of the one that has it already on the actor's desk. A record that says
 // what it said before changes nothing. What editors did stays: a record that they
 // retracted is Invalid, a name that they took away does not come back, and their
-// corrections lead (tv.Weigh).
+// corrections lead (tv.Weigh). The journal has none of it: a record is taken back as
+// a whole, by retracting it.
 func (s *Store) Record(ctx context.Context, by Actor, r Record) (done Recorded, err error) {
 	if r.Entry, err = r.ready(by.desk(), tv.DayOf(s.now())); err != nil {
 		return done, err
@@ -54,20 +55,24 @@ func (s *Store) Record(ctx context.Context, by Actor, r Record) (done Recorded, 
 		switch {
 		case errors.Is(err, errNone):
 			done.New, done.Changed = true, true
-			return t.firstRecord(by, r)
+			return t.pause(func() error { return t.firstRecord(by, r) })
 		case err != nil:
 			return err
 		case old.State == Discarded:
-			if err := t.remove(old.key); err != nil {
-				return err
-			}
 			done.New, done.Changed = true, true
-			return t.firstRecord(by, r)
+			return t.pause(func() error {
+				if err := t.remove(old.key); err != nil {
+					return err
+				}
+				return t.firstRecord(by, r)
+			})
 		case old.State != tv.Published:
 			return &tv.Error{Kind: tv.Invalid, Message: "What the catalogue says of that show is here, and an editor has taken it back.", Hint: "Restore it if it is wanted again.", Candidates: []tv.Candidate{{ID: old.ID, Name: old.Title}}}
 		}
-		done.Changed, err = t.nextRecord(by, old, &r)
-		return err
+		return t.pause(func() error {
+			done.Changed, err = t.nextRecord(by, old, &r)
+			return err
+		})
 	})
 	if err != nil {
 		return done, err
