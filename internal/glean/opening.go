@@ -14,6 +14,12 @@ var notOpening = regexp.MustCompile(` (?:filming|shooting|production|photography
 // oldPlan says that a day is one that was once meant and no longer is.
 var oldPlan = regexp.MustCompile(` (?:(?:was|were|had been) (?:[a-z]+ )?(?:meant|supposed|due|set|slated|scheduled|expected|pencilled|penciled|planned|to have|originally|down)|had (?:[a-z]+ )?(?:planned|hoped|pencilled|penciled|intended|expected|scheduled|aimed|wanted)|plan had been|plan was|original(?:ly)? (?:plan|date|premiere|due|slated|set|scheduled|planned|expected|meant)|should (?:by now )?have|we were to) `)
 
+// standsForShow ends what stands before "which" where that is a show, a season or a day of its own.
+var standsForShow = regexp.MustCompile(`(?:<[SE]\d+>|>|\)|"|'| (?:` + showNoun[3:len(showNoun)-1] + `|season|run|episodes|batch|instalment|installment|premiere|finale|launch|return|series|outing|chapter|volume)) (?:["'] )?$`)
+
+// closing are words before "out" that make an end of it.
+var closing = words("closes close closed closing sold bows bowed bow turned turns find found figure missing carried went sat rolled rolls phased")
+
 // settles are the rules in which a day is one that was set: it is still to come.
 var settles = map[string]bool{"premiere/moved": true, "premiere/dated-noun": true, "premiere/promised": true, "premiere/set": true, "premiere/not-before": true, "premiere/date-is": true, "premiere/now-says": true, "premiere/guess": true}
 
@@ -35,6 +41,9 @@ func premiereOn(h *hit) []tv.Claim {
 		return nil
 	}
 	if strings.HasPrefix(text[from:], " , which") || strings.HasPrefix(text[from:], " , that") {
+		if !standsForShow.MatchString(text[back(text, from, 3) : from+1]) {
+			return nil
+		}
 		if has(text[back(text, from, 7):from+1], "film", "movie", "play", "book", "novel", "album", "documentary", "musical", "game") {
 			return nil
 		}
@@ -97,6 +106,9 @@ func opening(h *hit) []tv.Claim {
 		return nil
 	}
 	if verb := h.group("verb"); (verb == "following" || verb == "watched" || verb == "see it" || verb == "have it" || verb == "us until" || verb == "get it" || verb == "be on" || verb == "is on" || verb == "is up") && len(strings.Fields(h.group("gap"))) > 2 {
+		return nil
+	}
+	if f := strings.Fields(text[:h.start+1]); h.group("verb") == "out" && len(f) > 0 && closing[f[len(f)-1]] {
 		return nil
 	}
 	if verb := h.group("verb"); has(" "+h.group("gap"), "weekly", "episode", "episodes", "instalment") && strings.HasPrefix(verb, "follow") ||
