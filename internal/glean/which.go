@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"backlot/internal/names"
-	"backlot/internal/tv"
 )
 
 // seasonsOfShows decides for each show which season the article is about: the one
@@ -122,16 +121,4 @@ func (r *reader) compared(s *sentence, e placed) bool {
 // seasonOfShow tells "season 1 of SHOW".
 func (r *reader) seasonOfShow(e placed) bool {
 	return e.to+1 < len(r.tokens) && r.tokens[e.to].low == "of" && r.kindAt(e.to+1) == isShow
-}
-
-// defaultsToFirst are kinds of claims that are always of one season: of a show
-// that has none yet, the first.
-func defaultsToFirst(c tv.Claim) bool {
-	switch c.Kind {
-	case tv.Premiere, tv.Finale, tv.Episodes, tv.Delay:
-		return true
-	case tv.Stage:
-		return tv.Rung(c.Value.Text) > 0 && c.Value.Text != tv.InDevelopment || c.Value.Text == tv.Paused
-	}
-	return false
 }
