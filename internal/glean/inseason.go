@@ -50,10 +50,18 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 		return main
 	case local > 0:
 		return local
-	case defaultsToFirst(c) && !t.known && r.isNew(t):
-		return 1
+	case !t.known && ofMaking[c.Kind] && c.Kind != tv.Final && r.isNew(t):
+		return firstOf(c)
 	}
 	return 0
+}
+
+// firstOf gives the season of a claim on a show that is new.
+func firstOf(c tv.Claim) int {
+	if c.Kind == tv.Stage && (c.Value.Text == tv.InDevelopment || c.Value.Text == tv.PreProduction || c.Value.Text == tv.Renewed) {
+		return 0
+	}
+	return 1
 }
 
 // nearestSeason gives the nearest season in a part of a sentence: before the hit
