@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -38,6 +39,7 @@ func cancelled(h *hit) []tv.Claim {
 	if has(text, "drops", "dropped") && h.rule.name == "stage/cancels" && len(h.r.mentionsIn(sentence, back(sentence, h.start, 3), h.start+1, "W")) == 0 {
 		return nil
 	}
+	h.noteSeasons()
 	if rest := sentence[h.end+1:]; strings.HasPrefix(rest, "after its next") || strings.HasPrefix(rest, "after the next") || strings.HasPrefix(rest, "after its <E") {
 		return nil // it is to end
 	}
@@ -95,6 +97,7 @@ func ended(h *hit) []tv.Claim {
 	if has(near, "is over", "is", "its") && has(rest[:min(len(rest), 30)], "the years", "budget", "course") {
 		return nil
 	}
+	h.noteSeasons()
 	c := stageOf(tv.Ended)
 	c.Season, c.When = whole, h.r.when(h)
 	if j := h.r.judge(h); j.negative || j.certainty == tv.Denied || c.When.IsDay() && h.r.future(c.When) {
@@ -107,6 +110,22 @@ func ended(h *hit) []tv.Claim {
 // backstoryOf tells that an end is a part's or an episode's: "the season ended on a cliffhanger".
 func (r *reader) backstoryOf(h *hit) bool {
 	return has(h.s.shape.text[h.start:], "cliffhanger", "with a bang", "with the death", "on a high")
+}
+
+var afterCount = regexp.MustCompile(` after (?:just |only |its )?([a-z0-9]+) (?:[a-z]+ )?(?:seasons|series|season) `)
+
+// noteSeasons takes the number of "after two seasons" for the season of what
+// follows, where no season is named.
+func (h *hit) noteSeasons() {
+	t := h.r.showAt(h)
+	if t == nil || h.r.season[foldedName(t)] > 0 {
+		return
+	}
+	if found := afterCount.FindStringSubmatch(h.s.shape.text); found != nil {
+		if n := numeral(found[1]); n > 0 {
+			h.r.local[foldedName(t)] = n
+		}
+	}
 }
 
 func over(h *hit) []tv.Claim {

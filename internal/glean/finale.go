@@ -74,7 +74,7 @@ func endsOn(h *hit) []tv.Claim {
 	d := pick(m, near)
 	if m.date.Past != m.date.Future {
 		d = m.date.Future
-		if has(near, "ended", "concluded", "bowed out", "signed off", "finished", "closed", "came to an end", "wrapped up") && !has(near, "will", "to be") || justPast(m) && !has(near, "will", "to") {
+		if has(near, "ended", "concluded", "bowed out", "signed off", "finished", "closed", "came to an end", "wrapped up", "wrapped") && !has(near, "will", "to be") || justPast(m) && !has(near, "will", "to") {
 			d = m.date.Past
 		}
 	}

@@ -42,6 +42,9 @@ func (h *hit) governor() (verb, between string) {
 		if beginning[w] || finishing[w] || working[w] {
 			return w, text[j : h.end+1]
 		}
+		if w == "or" || w == "that" && words > 4 {
+			return "", ""
+		}
 		if (w == "went" || w == "goes" || w == "go") && (strings.HasPrefix(text[i:], "out ") || strings.HasPrefix(text[i:], "on the air ") || strings.HasPrefix(text[i:], "on air ")) {
 			return "premiere", text[j : h.end+1]
 		}
@@ -149,7 +152,7 @@ func (h *hit) aboutTheEnd() bool {
 	if i := strings.LastIndex(part, "<D"); i >= 0 {
 		part = part[i:]
 	}
-	return has(part, "finale", "last episode", "final episode", "closer", "last new episode", "final instalment", "last one", "last hour", "farewell", "series finale", "grand final", "goodbye", "last part", "final hour")
+	return has(part, "finale", "last episode", "final episode", "closer", "last new episode", "final instalment", "last one", "last hour", "farewell", "finales", "the end of", "series finale", "grand final", "goodbye", "last part", "final hour")
 }
 
 // second tells the second of two days on which something is shown.

@@ -36,7 +36,7 @@ func premiereOn(h *hit) []tv.Claim {
 	if h.end > to {
 		to = h.end + 1
 	}
-	d := pick(m, text[from:min(h.end+1, len(text))])
+	d := pick(m, text[max(from, back(text, h.start, 7)):min(h.end+1, len(text))])
 	if d.IsZero() || !h.r.speaksOfShow(h) || oldPlan.MatchString(text[max(from, back(text, h.start, 9)):h.end+1]) {
 		return nil
 	}
@@ -64,7 +64,7 @@ func premiereOn(h *hit) []tv.Claim {
 			return nil
 		}
 		c.Season = 1
-		if n := h.r.local[names.Fold(h.r.showName())]; n > 1 && len(h.r.mentionsIn(text, from, to, "S")) == 0 && !has(text[from:to], "series", "show", "first") {
+		if n := h.r.local[names.Fold(h.r.showName())]; n > 1 && !strings.HasPrefix(text[from:], " , which") && len(h.r.mentionsIn(text, from, to, "S")) == 0 && !has(text[from:to], "series", "show", "first") {
 			c.Season = n
 		}
 	}
@@ -108,7 +108,7 @@ func opening(h *hit) []tv.Claim {
 	if verb := h.group("verb"); (verb == "following" || verb == "watched" || verb == "see it" || verb == "have it" || verb == "us until" || verb == "get it" || verb == "be on" || verb == "is on" || verb == "is up") && len(strings.Fields(h.group("gap"))) > 2 {
 		return nil
 	}
-	if f := strings.Fields(text[:h.start+1]); h.group("verb") == "out" && len(f) > 0 && closing[f[len(f)-1]] {
+	if f := strings.Fields(text[:h.start+1]); h.group("verb") == "out" && (len(f) > 0 && closing[f[len(f)-1]] || strings.HasPrefix(text[h.start:], " out of ")) {
 		return nil
 	}
 	if verb := h.group("verb"); has(" "+h.group("gap"), "weekly", "episode", "episodes", "instalment") && strings.HasPrefix(verb, "follow") ||
