@@ -8,10 +8,11 @@ import (
 )
 
 // seasonsOfShows decides for each show which season the article is about: the one
-// its headline names, else the highest that is neither past nor merely wished for.
+// that is named most, the headline and the first sentences counting for more, among
+// those that are neither past nor merely wished for; failing these, the highest.
 func (r *reader) seasonsOfShows() {
 	r.show = r.main
-	sure := map[string]bool{}
+	weight := map[string]map[int]int{}
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		for _, p := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "S") {
@@ -29,11 +30,14 @@ func (r *reader) seasonsOfShows() {
 			if unordered(s.shape.text, e.at) {
 				continue
 			}
-			now := !r.gone(s, e)
-			switch {
-			case s.title && !r.gone(s, e), now && !sure[key]: // the headline comes last
-				r.season[key], sure[key] = n, true
-			case now == sure[key] && n > r.season[key]:
+			if weight[key] == nil {
+				weight[key] = map[int]int{}
+			}
+			if !r.gone(s, e) {
+				weight[key][n] += 2 + 6*weighIf(s.title) + 2*weighIf(i < 3)
+			}
+			best := r.season[key]
+			if w, most := weight[key][n], weight[key][best]; w > most || w == most && n > best {
 				r.season[key] = n
 			}
 		}
