@@ -21,8 +21,8 @@ func runImport(ctx context.Context, p process, args []string) error {
 	desk := f.String("desk", tv.SharedDesk, "")
 	var shows list
 	f.Var(&shows, "show", "")
-	if err := f.Parse(args); err != nil {
-		return misuse{"import: " + err.Error() + "."}
+	if err := parse(f, args); err != nil {
+		return err
 	}
 	if f.NArg() == 0 {
 		return misuse{"import needs the path of a file or a folder."}
@@ -36,7 +36,7 @@ func runImport(ctx context.Context, p process, args []string) error {
 		return err
 	}
 	defer o.Close()
-	in := ingest.Import{Store: o.store, Actor: sqlite.Actor{Desk: *desk, User: "operator"}, Today: o.bot.Today(),
+	in := ingest.Import{Store: o.store, Actor: sqlite.Actor{Desk: *desk, User: "operator", Bulk: true}, Today: o.bot.Today(),
 		Shows: shows, Source: *source, Publish: *publish, NewShows: *newShows}
 	bar := p.progress(ingest.CountIn(files))
 	tally, err := in.All(ctx, files, func(done ingest.Imported, err error) {

@@ -62,7 +62,7 @@ func contents(c bot.Command, r *reply.Request) error {
 			continue
 		}
 		info, err := os.Stat(path)
-		if err != nil || info.IsDir() {
+		if err != nil || !info.Mode().IsRegular() {
 			return &tv.Error{Kind: tv.Invalid, Message: reply.Say("console.no-file", "path", path).String(), Hint: reply.Say("console.no-file.hint").String(), Err: err}
 		}
 		if o.Kind == bot.Upload {

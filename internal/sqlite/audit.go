@@ -27,15 +27,11 @@ func (t *tx) record(by Actor, action, thing string, before, after any) error {
 	return err
 }
 
-// recorded is record, and gives the key. What the journal has of this transaction
-// so far belongs to the change.
+// recorded is record, and gives the key: the one under which the journal has what
+// was changed in this transaction so far.
 func (t *tx) recorded(by Actor, action, thing string, before, after any) (int64, error) {
-	key, err := t.put(`INSERT INTO audit (at, desk, user, action, thing, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+	return t.put(`INSERT INTO audit (key, at, desk, user, action, thing, before, after) VALUES ((SELECT coalesce(max(key), 0) + 1 FROM audit), ?, ?, ?, ?, ?, ?, ?)`,
 		moment(t.now), by.desk(), by.User, action, thing, asJSON(before), asJSON(after))
-	if err == nil {
-		_, err = t.run(`UPDATE journal SET action = ? WHERE action = 0`, key)
-	}
-	return key, err
 }
 
 // thing is the id of the thing, without its kind.

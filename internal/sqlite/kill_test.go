@@ -203,7 +203,7 @@ func TestKilledWhileImporting(t *testing.T) {
 
 // sound are checks that hold in any database.
 var sound = []string{`PRAGMA integrity_check`, `SELECT 'ok' WHERE NOT EXISTS (SELECT 1 FROM pragma_foreign_key_check)`,
-	`SELECT 'ok' WHERE NOT EXISTS (SELECT 1 FROM paused) AND NOT EXISTS (SELECT 1 FROM journal WHERE action = 0)`}
+	`SELECT 'ok' WHERE NOT EXISTS (SELECT 1 FROM paused) AND NOT EXISTS (SELECT 1 FROM journal WHERE action NOT IN (SELECT key FROM audit))`}
 
 // checkWhole holds every article to be published as a whole, or a draft with
 // nothing, and gives their states.

@@ -47,7 +47,19 @@ func (t *tx) letAnswer(by Actor, id string, revision int) (string, []tv.Show, er
 	}
 	after := a.Article
 	after.State = tv.Published
-	of, made, err := f.release(a)
+	var of string
+	var made []tv.Show
+	release := func() (err error) {
+		of, made, err = f.release(a)
+		return err
+	}
+	if by.Bulk {
+		if err = t.pause(release); err == nil {
+			err = t.touchedRow("articles", of)
+		}
+	} else {
+		err = release()
+	}
 	if err != nil {
 		return "", nil, err
 	}

@@ -198,7 +198,7 @@ func TestUndo(t *testing.T) {
 		if got := picture(t, s, "a"); got != after {
 			t.Errorf("%s once more leaves a difference:\n%s", deed.name, differing(after, got))
 		}
-		for _, check := range []string{`SELECT count(*) FROM pragma_foreign_key_check`, `SELECT count(*) FROM paused`, `SELECT count(*) FROM journal WHERE action = 0`} {
+		for _, check := range []string{`SELECT count(*) FROM pragma_foreign_key_check`, `SELECT count(*) FROM paused`, `SELECT count(*) FROM journal WHERE action NOT IN (SELECT key FROM audit)`} {
 			if n, err := one(query(ctx, s.read, number, check)); err != nil || n != 0 {
 				t.Errorf("%s: %s gives %d, %v", deed.name, check, n, err)
 			}
@@ -238,6 +238,28 @@ func TestUndoOfWhatALaterChangeRestsOn(t *testing.T) {
 	told(t, err, tv.NotFound)
 	_, err = s.Undo(ctx, ann, 1)
 	told(t, err, tv.NotFound)
+}
+
+// What was brought in with many others has no journal: it is retracted.
+func TestUndoOfAnImport(t *testing.T) {
+	s := loaded(t)
+	by := Actor{User: "operator", Bulk: true}
+	f := published(t, s, by, says("Quiet Water", "Nothing is quiet."))
+	n, err := s.Last(ctx, by)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = s.Undo(ctx, by, n)
+	told(t, err, tv.Invalid, "Retract the article")
+	if err := s.Retract(ctx, by, f.ID); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Undo(ctx, by, 0); err != nil { // the retraction
+		t.Error(err)
+	}
+	if rows, err := one(query(ctx, s.read, number, `SELECT count(*) FROM journal WHERE tbl NOT IN ('articles')`)); err != nil || rows != 0 {
+		t.Errorf("%d rows of a journal, %v", rows, err)
+	}
 }
 
 // The journal knows every column that an action can change.
