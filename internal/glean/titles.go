@@ -168,6 +168,9 @@ func (r *reader) weighParts(c *candidates, from, to int, s *sentence) {
 		r.weighRun(c, from, to, s) // "How to Die Alone"
 	}
 	for from < to && r.leads(from, s) {
+		if k := from + 1; k < to && r.tokens[k].name() && r.tokens[from].end+1 == r.tokens[k].start {
+			r.weighRun(c, from, to, s) // "Nine Wells"
+		}
 		for from++; from < to && !r.tokens[from].name(); from++ {
 		}
 	}
@@ -210,6 +213,9 @@ func (r *reader) leads(i int, s *sentence) bool {
 	}
 	if low == "the" && i+1 < s.to && r.tokens[i+1].name() {
 		return false
+	}
+	if i > s.from && (cardinals[low] > 0 || ordinals[low] > 0) && i+1 < s.to && r.tokens[i+1].name() {
+		return false // "on Nine Wells": a number has its capital letter for the title alone
 	}
 	if i == s.from && (r.sentenceWord(i, s) || stops[low]) {
 		return true
