@@ -160,7 +160,7 @@ func (b *Bot) actor(ctx context.Context, r reply.Request) (sqlite.Actor, error) 
 // still have, is passed on.
 func (b *Bot) keep(ctx context.Context, r reply.Request, wrong error) (reply.Reply, error) {
 	var e *tv.Error
-	if !errors.As(wrong, &e) || e.Kind == tv.Internal || r.Arg("text") == "" {
+	if !errors.As(wrong, &e) || e.Kind == tv.Internal || r.Arg("text")+r.Arg("value") == "" {
 		return reply.Reply{}, wrong
 	}
 	typed := map[string]string{}
@@ -173,8 +173,15 @@ func (b *Bot) keep(ctx context.Context, r reply.Request, wrong error) (reply.Rep
 	if err != nil {
 		return reply.Reply{}, err
 	}
+	again := reply.Ask(r.Command, "form", key)
+	c, _ := b.Find(r.Command)
+	for _, o := range c.Options {
+		if o.Required {
+			again = again.With(o.Name, r.Arg(o.Name))
+		}
+	}
 	answer := b.wrong(r, wrong)
-	answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.form"), Request: reply.Ask(r.Command, "form", key), How: reply.AnewToMyself, Weight: reply.Main})
+	answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.form"), Request: again, How: reply.AnewToMyself, Weight: reply.Main})
 	return answer, nil
 }
 
@@ -205,7 +212,12 @@ func listArticles(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, er
 		return reply.Reply{}, err
 	}
 	answer := reply.Reply{Private: true, Headline: reply.Say("articles.headline", "n", total)}
-	if total == 0 {
+	if r.Command == reviewName {
+		answer.Headline = reply.Say("drafts.headline", "n", total)
+	}
+	if total == 0 && r.Command == reviewName {
+		answer.Headline = reply.Say("drafts.none")
+	} else if total == 0 {
 		answer.Headline = reply.Say("articles.none")
 		if filter != (sqlite.ArticleFilter{}) {
 			answer.Headline = reply.Say("articles.none-such")

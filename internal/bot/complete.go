@@ -93,6 +93,9 @@ func (b *Bot) reread(ctx context.Context, who sqlite.Actor, draft sqlite.Filed, 
 	if err != nil {
 		return "", err
 	}
+	if draft.Revision > 1 { // reading it again would lose what was corrected
+		return draft.ID, b.Store.EditArticle(ctx, who, draft.ID, 0, a.Article)
+	}
 	reading, err := ingest.Read(ctx, b.Store, who.Desk, a, false)
 	if err != nil {
 		return "", err

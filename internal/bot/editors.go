@@ -29,15 +29,11 @@ var roleID = regexp.MustCompile(`^[0-9]{15,20}$`)
 // commands from a role until an administrator allows them to it, which no bot may
 // do.
 func setEditors(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
-	if r.Asker.Guild == "" {
-		return reply.Reply{}, &tv.Error{Kind: tv.Refused, Message: say("error.no-server"), Hint: say("error.refused.elsewhere")}
-	}
-	rights, err := b.role(ctx, r.Asker)
-	if err != nil {
+	if err := here(r); err != nil {
 		return reply.Reply{}, err
 	}
-	if !r.Asker.Manages && rights < Owners { // an editor by role makes no other editors
-		return reply.Reply{}, &tv.Error{Kind: tv.Refused, Message: say("error.refused", "name", r.Command), Hint: say("error.role.managers")}
+	if err := b.managers(ctx, r); err != nil { // an editor by role makes no other editors
+		return reply.Reply{}, err
 	}
 	role := r.Arg("role")
 	switch {

@@ -205,6 +205,9 @@ func (b *Bot) wrong(r reply.Request, err error) reply.Reply {
 	if e.Hint != "" {
 		answer.Notes = []reply.Text{reply.Words(e.Hint)}
 	}
+	if e.Who != "" {
+		answer.Notes = append(answer.Notes, reply.Say("error.who", "who", reply.Member(e.Who)))
+	}
 	answer.Next = b.meant(r, e)
 	return answer
 }

@@ -40,6 +40,8 @@ func (b *Bot) Suggest(ctx context.Context, r reply.Request, option string) []rep
 		return choices(index, typed, likely(index.Find(typed, suggestions, names.Person, names.Character)))
 	case Article:
 		return b.articleChoices(ctx, r, typed)
+	case Statement:
+		return b.statements(ctx, r, index, typed)
 	}
 	return nil
 }

@@ -3,10 +3,14 @@ package console
 import (
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"strings"
 	"syscall"
 
 	"code.dny.dev/ssrf"
+
+	"backlot/internal/ingest"
 )
 
 // siteName is what the site of the transcripts is called in them.
@@ -45,4 +49,26 @@ func (s *stage) said() string {
 		return s.out.String()
 	}
 	return strings.ReplaceAll(strings.ReplaceAll(s.out.String(), s.site, "http://"+siteName), "127.0.0.1", siteName)
+}
+
+// catalogue puts a TVmaze on loopback that knows what is in testdata/tvmaze: what
+// it finds by name in search-NAME.json, and shows in show-NUMBER.json.
+func (s *stage) catalogue() {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		name := "show-" + strings.TrimPrefix(r.URL.Path, "/shows/")
+		if q := r.URL.Query().Get("q"); q != "" {
+			name = "search-" + strings.ReplaceAll(strings.ToLower(q), " ", "-")
+		}
+		b, err := os.ReadFile(filepath.Join("testdata", "tvmaze", filepath.Base(name)+".json"))
+		switch {
+		case err == nil:
+			_, _ = w.Write(b)
+		case strings.HasPrefix(name, "search-"):
+			_, _ = w.Write([]byte("[]"))
+		default:
+			http.NotFound(w, r)
+		}
+	}))
+	s.t.Cleanup(server.Close)
+	s.console.Bot.Titles = ingest.NewTVmaze(server.URL)
 }

@@ -26,7 +26,8 @@ var update = flag.Bool("update", false, "write what the bot says into the transc
 //	# says why
 //	$ as editor guild 100   changes who speaks, or the world ("starter off", "today 2026-01-02",
 //	                        "large big.md", a file of 3 MB that is typed as LARGE/big.md,
-//	                        "site on", the pages of testdata/site at http://site.example)
+//	                        "site on", the pages of testdata/site at http://site.example,
+//	                        "tvmaze on", a catalogue that knows what is in testdata/tvmaze)
 //	> is a line typed
 //	< is a line typed into a form's box
 //
@@ -185,6 +186,8 @@ func (s *stage) direct(words []string) {
 		case "starter":
 		case "site":
 			s.serve()
+		case "tvmaze":
+			s.catalogue()
 		case "large":
 			if err := os.WriteFile(filepath.Join(s.large, value), bytes.Repeat([]byte("Filming has begun.\n"), 3_000_000/19), 0o600); err != nil {
 				s.t.Fatal(err)

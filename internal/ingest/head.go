@@ -20,6 +20,7 @@ type head struct {
 	robots      []string
 	walled      bool // not free to read
 	password    bool // asks for a password
+	elements    int
 }
 
 // Names under which pages give the day of publication, the best first.
@@ -38,6 +39,7 @@ func readHead(doc *html.Node) head {
 		if n.Type != html.ElementNode {
 			continue
 		}
+		h.elements++
 		switch n.DataAtom {
 		case atom.Meta:
 			h.meta(meta, n)

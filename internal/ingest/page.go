@@ -31,10 +31,12 @@ type Page struct {
 	Cut     bool // the page says that not all of it is free to read
 }
 
-// Bounds on the text of a page, in characters.
+// Bounds on a page. The extractors' time grows as the square of the elements; the
+// longest pages of the press have a third of these.
 const (
-	fewest = 200 // less is no article
-	doubt  = 400 // less is read a second time, another way
+	fewest       = 200 // characters of text; less is no article
+	doubt        = 400 // less is read a second time, another way
+	mostElements = 30_000
 )
 
 // Page fetches a page and finds the article on it. The error is what a person
@@ -77,6 +79,9 @@ func readPage(body []byte, contentType string, robots []string, at *url.URL, nam
 	h := readHead(doc)
 	if forbids(append(robots, h.robots...)...) {
 		return Page{}, webError("web.robots", "web.robots.hint", nil, "host", name)
+	}
+	if h.elements > mostElements {
+		return Page{}, webError("web.unread", "web.paste.hint", fmt.Errorf("a page of %d elements", h.elements), "name", name)
 	}
 	p := Page{Title: h.title, Site: h.site, Cut: h.walled}
 	if at != nil {

@@ -253,16 +253,17 @@ func TestSlowDrip(t *testing.T) {
 func TestHostilePages(t *testing.T) {
 	fill := func(s string, n int) string { return strings.Repeat(s, n/len(s)) }
 	for name, body := range map[string]string{
-		"deep":             fill("<div>", 1<<20),
-		"open elements":    fill("<b><i><a href=x>", 1<<20),
-		"tables":           fill("<table><tr><td>", 1<<20),
-		"many paragraphs":  fill("<p>Harbour Lights, a word.</p>", 1<<20),
-		"many links":       fill("<a href=/>x</a> ", 1<<20),
-		"attributes":       "<p " + fill(`a="b" `, 1<<20) + ">",
-		"one long word":    "<p>" + fill("a", 1<<20),
-		"entities":         "<p>" + fill("&lt;&#0;&#x10FFFF;", 1<<20),
-		"deep JSON-LD":     `<script type="application/ld+json">` + fill(`{"@graph":[`, 1<<18) + `</script>`,
-		"formatting marks": "<p>" + fill("‮‎⁦", 1<<20),
+		"deep":                            fill("<div>", 1<<20),
+		"open elements":                   fill("<b><i><a href=x>", 1<<20),
+		"tables":                          fill("<table><tr><td>", 1<<20),
+		"many paragraphs":                 fill("<p>Harbour Lights, a word.</p>", 1<<20),
+		"many links":                      fill("<a href=/>x</a> ", 1<<20),
+		"attributes":                      "<p " + fill(`a="b" `, 1<<20) + ">",
+		"one long word":                   "<p>" + fill("a", 1<<20),
+		"entities":                        "<p>" + fill("&lt;&#0;&#x10FFFF;", 1<<20),
+		"deep JSON-LD":                    `<script type="application/ld+json">` + fill(`{"@graph":[`, 1<<18) + `</script>`,
+		"links, just as many as are read": fill("<a href=/>x</a> ", 15*29_000),
+		"formatting marks":                "<p>" + fill("‮‎⁦", 1<<20),
 	} {
 		t.Run(name, func(t *testing.T) {
 			start := time.Now()

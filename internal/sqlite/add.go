@@ -21,15 +21,21 @@ func (s *Store) Add(ctx context.Context, by Actor, e Entry) (tv.Article, error) 
 	}
 	e.AddedBy = by.User
 	err = s.change(ctx, func(t *tx) error {
-		of, err := t.place(by, &e)
+		var of string
+		err := t.pause(func() (err error) {
+			if of, err = t.place(by, &e); err != nil {
+				return err
+			}
+			f, err := t.filing(by.desk(), "")
+			if err != nil {
+				return err
+			}
+			return f.fileDraft(e, of)
+		})
 		if err != nil {
 			return err
 		}
-		f, err := t.filing(by.desk(), "")
-		if err != nil {
-			return err
-		}
-		if err := f.fileDraft(e, of); err != nil {
+		if err := t.touchedRow("articles", e.ID); err != nil {
 			return err
 		}
 		return t.record(by, "add", "article:"+e.ID, nil, e.Article)
@@ -96,7 +102,7 @@ func orAlready(err error, by Actor, a articleRow) error {
 // already says that an article is there.
 func already(by Actor, a articleRow) error {
 	state := map[tv.ArticleState]string{tv.Draft: "It waits to be published.", tv.Published: "It is published.", tv.Retracted: "It was retracted since."}[a.State]
-	e := &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That article is here already: it was added %s%s. %s", onDay(a.Added), byUser(a.AddedBy, by.User), state),
+	e := &tv.Error{Kind: tv.Invalid, Who: other(a.AddedBy, by.User), Message: fmt.Sprintf("That article is here already: it was added %s%s. %s", onDay(a.Added), byUser(a.AddedBy, by.User), state),
 		Hint: "Nothing was saved.", Candidates: []tv.Candidate{{ID: a.ID, Name: a.Title}}}
 	if a.State == tv.Draft {
 		e.Hint = "Nothing was saved; open its review to publish or discard it."

@@ -41,7 +41,7 @@ func TestDraftAnswersNobodyUntilPublished(t *testing.T) {
 	if show, err := s.Show(ctx, View{Desk: "a"}, "tin-roof"); err != nil || show.Year != 2026 || len(show.Names) != 1 || show.Desk != "a" {
 		t.Errorf("%+v %v", show, err)
 	}
-	changes, err := s.Audit(ctx, "a", 10)
+	changes, _, err := s.Audit(ctx, "a", 10, 0)
 	if err != nil || ids(changes, func(c Change) string { return c.Action + ":" + c.User }) != "publish:ann add:ann" {
 		t.Errorf("%+v %v", changes, err)
 	}
@@ -131,7 +131,7 @@ func TestDraftIsSettledOnce(t *testing.T) {
 	ann, bo := Actor{Desk: "a", User: "ann"}, Actor{Desk: "a", User: "bo"}
 	told(t, second(s.Publish(ctx, ann, "nothing", 1)), tv.NotFound)
 	a := added(t, s, ann, says("Harbour Lights", "Runa sails."))
-	told(t, second(s.Publish(ctx, ann, a.ID, 2)), tv.Invalid, "version 2", "version 1")
+	told(t, second(s.Publish(ctx, ann, a.ID, 2)), tv.Invalid, "revision 2", "revision 1")
 	told(t, second(s.Publish(ctx, Actor{Desk: "b"}, a.ID, 1)), tv.NotFound)
 	if err := s.Discard(ctx, bo, a.ID); err != nil {
 		t.Fatal(err)

@@ -29,17 +29,20 @@ func (s *Store) Redraft(ctx context.Context, by Actor, id string, e Entry) (tv.A
 		if e.ID == of {
 			e.Article.ID = id // its address is that of the article which it revises
 		}
-		if err := t.vacate(by, id, e.ID); err != nil {
-			return err
-		}
-		if err := t.remove(old.key); err != nil {
-			return err
-		}
-		f, err := t.filing(by.desk(), "")
+		err = t.pause(func() error {
+			if err := t.vacate(by, id, e.ID); err != nil {
+				return err
+			}
+			if err := t.remove(old.key); err != nil {
+				return err
+			}
+			f, err := t.filing(by.desk(), "")
+			if err != nil {
+				return err
+			}
+			return f.fileDraft(e, of)
+		})
 		if err != nil {
-			return err
-		}
-		if err := f.fileDraft(e, of); err != nil {
 			return err
 		}
 		return t.record(by, "redraft", "article:"+e.ID, old.Article, e.Article)

@@ -66,6 +66,11 @@ func (t *tx) revisable(desk, id string) (articleRow, error) {
 // release makes a draft answer: as an article of its own, or as a new version of
 // another. It gives the id of the article that answers now, and the shows made.
 func (f *filing) release(draft articleRow) (string, []tv.Show, error) {
+	for _, text := range []string{`DELETE FROM claims WHERE article = ? AND dropped`, `DELETE FROM unsettled WHERE article = ?`} {
+		if _, err := f.run(text, draft.key); err != nil {
+			return "", nil, err
+		}
+	}
 	of, err := f.revises(draft.key)
 	if err != nil || of == "" {
 		made, e := []tv.Show(nil), err

@@ -117,9 +117,10 @@ func (w *weighing) mayLead(i int) bool {
 }
 
 // corrected reports whether an editor's correction covers a claim. An undated
-// one cannot be known to be later.
+// one cannot be known to be later, and a record, which is copied anew from time to
+// time, tells no news.
 func (w *weighing) corrected(c Claim) bool {
-	return w.correction != none && (c.Undated || !c.Published.after(w.claims[w.correction].Published))
+	return w.correction != none && (c.Undated || c.Record || !c.Published.after(w.claims[w.correction].Published))
 }
 
 // outrun reports whether the same article tells, on as good a word, of a higher
