@@ -291,7 +291,7 @@ func (r *reader) surnamesAlone() {
 		if !t.name() || t.mention != 0 || stops[t.low] {
 			continue
 		}
-		before := i > 0 && r.tokens[i-1].name() && r.tokens[i-1].end+1 == t.start && !stops[r.tokens[i-1].low]
+		before := i > 0 && r.tokens[i-1].name() && r.tokens[i-1].end+1 == t.start && (!stops[r.tokens[i-1].low] || cardinals[r.tokens[i-1].low] > 0)
 		behind := i+1 < len(r.tokens) && r.tokens[i+1].name() && t.end+1 == r.tokens[i+1].start
 		if !before && !behind {
 			r.alone[t.text] = true

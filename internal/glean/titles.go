@@ -168,8 +168,9 @@ func (r *reader) weighParts(c *candidates, from, to int, s *sentence) {
 		r.weighRun(c, from, to, s) // "How to Die Alone"
 	}
 	for from < to && r.leads(from, s) {
-		if k := from + 1; k < to && r.tokens[k].name() && r.tokens[from].end+1 == r.tokens[k].start {
-			r.weighRun(c, from, to, s) // "Nine Wells"
+		if low := r.tokens[from].low; from+1 < to && r.tokens[from+1].name() && (cardinals[low] > 0 || ordinals[low] > 0) {
+			r.weighWhole(c, from, to, s) // "Nine Wells"
+			return
 		}
 		for from++; from < to && !r.tokens[from].name(); from++ {
 		}
@@ -256,7 +257,7 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 	for from < to && !r.tokens[to-1].word && r.tokens[to-1].text != "!" && r.tokens[to-1].text != "?" {
 		to--
 	}
-	for !quoted && to-1 > from && connectors[r.tokens[to-1].low] && !r.tokens[to-1].name() {
+	for !quoted && to-1 > from && (connectors[r.tokens[to-1].low] && !r.tokens[to-1].name() || r.tokens[to-1].text == "I") {
 		to--
 	}
 	if from >= to || to-from > longestTitle || r.onlyStops(from, to) || len(c.list) > mostCandidates {
