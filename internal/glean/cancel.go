@@ -10,14 +10,14 @@ var cancelRules = []rule{
 	on("stage/cancelled", " cancel| axed | axe | scrap| canned | dropped | shelved | ditched | binned | pulled | chop | killed | boot | dead | over | finished ",
 		`(?:{any}|"|'|it|`+showNoun+`) (?:, [^,]{1,70} , )?(?:[a-z]+ )?{adv}(?:(?:has|have|had|was|were|is|been|being|gets|got|will|be|to|not|also|would|could|may|might|should|about|facing|set|both) )+{adv}(?:cancelled|canceled|axed|scrapped|canned|shelved|ditched|binned|dropped by|given the (?:axe|ax|chop|boot|heave-ho)|killed off by {net})`, cancelled),
 	on("stage/is-dropped", " cancel| axed | axe | scrap| canned | dropped | shelved | ditched | binned ",
-		`{show} (?:" |' )?(?:\( [^()]{1,40} \) )?(?:, |: )?(?:has been |was |is )?{adv}(?:cancelled|canceled|axed|scrapped|dropped by|shelved|dropped after|gets the (?:axe|ax|chop)|got the (?:axe|ax|chop))`, cancelled),
+		`{show} (?:["'] )?(?:\( [^()]{1,40} \) )?(?:, |: )?(?:has been |was |is )?{adv}(?:cancelled|canceled|axed|scrapped|dropped by|shelved|dropped after|gets the (?:axe|ax|chop)|got the (?:axe|ax|chop))`, cancelled),
 	on("stage/cancels", " cancel| axed | axes | scrap| plug | canned | cans | dropped | axing | ditched | time ",
-		`(?:cancelled|canceled|cancels|cancelling|canceling|cancel|axed|axes|axing|axe|scrapped|scraps|scrapping|scrap|cans|canned|ditched|ditches|dropped|drops|(?:pulled|pulls|pulling|pull) the plug on|(?:called|calls|calling|call) time on|cancellation of|axing of|swung the axe on|brought (?:down )?the axe (?:down )?on) (?:"|' )?(?:(?:the|its|their|his|her) (?:[a-z'-]+ |{any} ){0,5}?`+showNoun+`|it|{show}|{season})`, cancelled),
+		`(?:cancelled|canceled|cancels|cancelling|canceling|cancel|axed|axes|axing|axe|scrapped|scraps|scrapping|scrap|cans|canned|ditched|ditches|dropped|drops|(?:pulled|pulls|pulling|pull) the plug on|(?:called|calls|calling|call) time on|cancellation of|axing of|swung the axe on|brought (?:down )?the axe (?:down )?on) (?:["'] )?(?:(?:the|its|their|his|her) (?:[a-z'-]+ |{any} ){0,5}?`+showNoun+`|it|{show}|{season})`, cancelled),
 	on("stage/which-cancelled", " cancel| axed | axes | scrap| dropped | canned | ditched ",
 		`(?:which|that|after|since|when|before) {net} {adv}(?:(?:has|had|have) )*{adv}(?:cancelled|canceled|axed|scrapped|dropped|canned|ditched)(?: (?:it|them|on|in|last|this|after|earlier|two|three|back|,|\.|<D\d+>))`, cancelled),
 	on("stage/plug", " plug | quits | axe ", `(?:pulled the plug|pulls the plug|pulling the plug|swung the axe|wielded the axe|called it quits)(?: <D\d+>| last| this| in| after|,| \.| before| ,|;| earlier)`, cancelled),
 	on("stage/ceases", " forward | ahead | cancellation ",
-		`(?:not (?:be )?(?:moving|going|proceeding) (?:forward|ahead) (?:with|on) (?:"|' )?(?:{show}|`+theShow+`)|(?:show|series|drama|comedy|sitcom|{show}) 's cancellation|its cancellation)`, notMoving),
+		`(?:not (?:be )?(?:moving|going|proceeding) (?:forward|ahead) (?:with|on) (?:["'] )?(?:{show}|`+theShow+`)|(?:show|series|drama|comedy|sitcom|{show}) 's cancellation|its cancellation)`, notMoving),
 	on("stage/not-renewed", " renew| return | back | picked | returning | continue | recommission",
 		`(?:{any}|"|it|`+showNoun+`) {adv}(?:will not be renewed|has not been renewed|was not renewed|will not be returning|will not be picked up|will not return|will not come back|will not be back|is not coming back|is not returning|will not be recommissioned|will not continue)`, notRenewed),
 	on("stage/ended", " end | ended | ends | ending | conclude| sign| bow| curtain | last | close| finish",
@@ -38,6 +38,9 @@ func cancelled(h *hit) []tv.Claim {
 	if has(text, "drops", "dropped") && h.rule.name == "stage/cancels" && len(h.r.mentionsIn(sentence, back(sentence, h.start, 3), h.start+1, "W")) == 0 {
 		return nil
 	}
+	if rest := sentence[h.end+1:]; strings.HasPrefix(rest, "after its next") || strings.HasPrefix(rest, "after the next") || strings.HasPrefix(rest, "after its <E") {
+		return nil // it is to end
+	}
 	c := stageOf(tv.Cancelled)
 	c.When = h.r.when(h)
 	c.By = h.orderer()
@@ -45,7 +48,9 @@ func cancelled(h *hit) []tv.Claim {
 	if es := h.r.mentionsIn(text, 0, len(text), "E"); len(es) > 0 && !has(text, "of") {
 		c.Season = es[0].season
 	}
-	c.Negative = has(text, "not")
+	if has(text, "not") {
+		c.Certainty, c.By = tv.Denied, h.r.judge(h).by
+	}
 	return []tv.Claim{c}
 }
 
@@ -84,7 +89,7 @@ func ended(h *hit) []tv.Claim {
 		return nil
 	}
 	rest := text[h.end+1:]
-	if strings.HasPrefix(rest, "a cliffhanger") || has(near, "with") && len(h.r.mentionsIn(rest, 0, min(len(rest), 40), "E")) == 0 || h.r.backstoryOf(h) {
+	if strings.HasPrefix(rest, "a cliffhanger") || has(near, "with") || h.r.backstoryOf(h) {
 		return nil
 	}
 	if has(near, "is over", "is", "its") && has(rest[:min(len(rest), 30)], "the years", "budget", "course") {
@@ -92,6 +97,9 @@ func ended(h *hit) []tv.Claim {
 	}
 	c := stageOf(tv.Ended)
 	c.Season, c.When = whole, h.r.when(h)
+	if j := h.r.judge(h); j.negative || j.certainty == tv.Denied || c.When.IsDay() && h.r.future(c.When) {
+		return nil // a day is that of the last episode
+	}
 	c.Plan = h.group("ahead") != "" || h.group("now") != "" && !has(near, "is over")
 	return []tv.Claim{c}
 }

@@ -2,7 +2,6 @@ package glean
 
 import (
 	"regexp"
-	"strings"
 
 	"backlot/internal/tv"
 )
@@ -15,7 +14,7 @@ var causes = []struct {
 }{
 	{"strikes", regexp.MustCompile(` (?:strike|strikes|walkout|walkouts|walk-out|work stoppages?|labor dispute|labour dispute|industrial action|industrial dispute|picket lines?|pickets) `)},
 	{"pandemic", regexp.MustCompile(` (?:pandemic|covid|covid-19|coronavirus|lockdowns?|virus|quarantine) `)},
-	{"injury", regexp.MustCompile(` (?:injury|injured|injuries|accident|surgery|illness|ill|hurt|hospital|hospitali[sz]ed|concussion|fracture|fractured|sprained|(?:broke|broken|breaking|breaks|tore|torn|tearing|twisted|snapped|dislocated|shattered|ruptured) (?:[a-z]+ ){1,3}|(?:bad|dodgy|slipped|injured) (?:back|knee|disc|ankle)|ligament|ankle|appendicitis|pneumonia) `)},
+	{"injury", regexp.MustCompile(` (?:injury|injured|injuries|accident|surgery|illness|ill|hurt|hospital|hospitali[sz]ed|concussion|fracture|fractured|sprained|(?:broke|broken|breaking|breaks|tore|torn|tearing|twisted|snapped|dislocated|shattered|ruptured) (?:[a-z]+ ){1,3}?(?:leg|arm|ankle|wrist|foot|hip|ribs?|collarbone|knee|hand|fingers?|toe|back|neck|shoulder|nose|elbow|tendon|ligament|hamstring|jaw|bone|achilles|heel|thumb|pelvis)|broken (?:leg|arm|ankle|wrist|foot|hip|ribs?|collarbone|knee|hand|finger|toe|back|shoulder|bone)|(?:bad|dodgy|slipped|injured) (?:back|knee|disc|ankle)|ligament|ankle|appendicitis|pneumonia) `)},
 	{"effects", regexp.MustCompile(` (?:visual effects|vfx|special effects|effects|cgi) `)},
 	{"rewrites", regexp.MustCompile(` (?:rewrite|re-write|re-writes|rewrites|rewriting|rewritten|rewrote|script problems|script issues|script trouble|scripts? (?:was|were|had been|being|needed|not ready)|reworked|reworking|redrafts?|(?:threw|thrown|throwing|tore|torn|ripped|ripping|scrapped|binned|junked) (?:[a-z]+ ){0,4}scripts?|creative overhaul|unfinished scripts) `)},
 	{"money", regexp.MustCompile(` (?:budget|budgets|funding|financial|finances|financing|financier|financiers|costs|overspending|money|cash|funds|investors?|insolvency|bankruptcy) `)},
@@ -24,18 +23,18 @@ var causes = []struct {
 }
 
 // late are the words for a delay; hurts those that are one only beside a cause that is named as such.
-const late = `(?:delay|delays|delayed|delaying|postponed|postpones|postpone|postponement|(?:push|pushed|pushes|put|moved|set|knocked|knocks) (?:[a-z]+ ){0,2}?back|pushed to|pushed into|pushed out|put off|held up|holds up|holding up|hold up|hold-up|setback|setbacks|disrupted|disruption|slowed|slowing|stalled|stall|on hold|shut down|shuts down|shutdown|bumped|slipped|slips|slip|slid|slide|slides|running late|late|later than|behind schedule|wait|the gap|overdue|halted|halts|paused|suspended|interrupted|stopped|to a halt|standstill|lost (?:[a-z]+ ){1,3}(?:week|weeks|month|months|days|year|time)|cost (?:[a-z]+ ){1,4}(?:week|weeks|month|months|days|year|half a year)|not (?:be )?(?:ready|finished|coming|done)|pulled from|claimed|years go by|did not follow until|not before|blame|blames|blamed|pulled out|longer than|off the air|ran out|missed its)`
+const late = `(?:delay|delays|delayed|delaying|postponed|postpones|postpone|postponement|(?:push|pushed|pushes|put|moved|set|knocked|knocks) (?:[a-z]+ |<[A-Z][0-9]+> ){0,3}?back|pushed to|pushed into|pushed out|put off|held up|holds up|holding up|hold up|hold-up|setback|setbacks|disrupted|disruption|slowed|slowing|stalled|stall|on hold|shut down|shuts down|shutdown|bumped|slipped|slips|slip|slid|slide|slides|running late|late|later than|behind schedule|wait|the gap|overdue|halted|halts|paused|suspended|interrupted|stopped|to a halt|standstill|lost (?:[a-z]+ ){1,3}(?:week|weeks|month|months|days|year|time)|cost (?:[a-z]+ ){1,4}(?:week|weeks|month|months|days|year|half a year)|not (?:be )?(?:ready|finished|coming|done)|pulled from|claimed|years go by|did not follow until|not before|blame|blames|blamed|pulled out|longer than|off the air|ran out|missed its|put (?:it|that|this|the [a-z]+) down to|instead of (?:the |this |last )?<D[0-9]+>)`
 
 var delayRules = []rule{
-	on("delay/cause", " delay| postpone| push| put | held | hold | holds | holding | hold-up | set | setback| disrupt| interrupt| slow| halt| stall| shut | shuts | shutdown | bumped | stop| slip| slid| late | later | behind | wait | gap | overdue | lost | cost | not | pulled | claimed | years | blame | blames | blamed | longer | paused | suspended | standstill | moved | knocked | off | ran | missed ", late, delayed),
+	on("delay/cause", " instead | delay| postpone| push| put | held | hold | holds | holding | hold-up | set | setback| disrupt| interrupt| slow| halt| stall| shut | shuts | shutdown | bumped | stop| slip| slid| late | later | behind | wait | gap | overdue | lost | cost | not | pulled | claimed | years | blame | blames | blamed | longer | paused | suspended | standstill | moved | knocked | off | ran | missed ", late, delayed),
 	on("delay/that", " that | this | which ", `(?:that|this|which|and that) (?:alone |in turn |also |then |has |had )?(?:cost|set|pushed|held|put|delayed|lost|meant|forced|knocked|slowed|caused) `, delayedBy),
 }
 
 // joined says that one thing came of another.
-var joined = regexp.MustCompile(` (?:due to|because of|because|owing to|contributing to|contributed to|after|amid|thanks to|caused by|as a result of|as a result|following|by|over|from|caused|led to|forced|had|put|brought|with|which|when|while|delayed|delaying|for|'s|stopped|halted|blame|blames|blamed|having|so that|cost|claimed|but|and|then|holding|that is|the reason|not|has|,|:) `)
+var joined = regexp.MustCompile(` (?:due to|because of|because|owing to|contributing to|contributed to|after|amid|thanks to|caused by|as a result of|as a result|following|by|over|from|caused|led to|forced|had|put|have|held|held up|set|pushed|delayed|brought|with|which|when|while|delayed|delaying|for|'s|stopped|halted|blame|blames|blamed|having|so that|cost|claimed|but|and|then|holding|that is|the reason|not|has|,|:) `)
 
 // firmly are words of delay that are one whatever they stand beside.
-var firmly = regexp.MustCompile(` (?:delay|delays|delayed|delaying|postponed|postpones|postponement|back|held up|holds up|holding up|put off|setback|setbacks|on hold|pushed to|pushed into|slipped|slips|slip|slid|slide|running late|behind schedule|overdue|blame|blames|blamed|later than|shut down|shutdown|halted|paused|suspended|stopped|pulled from|lost|cost|claimed|wait|late|not (?:be )?ready|not (?:be )?finished|not coming|years go by|disrupted|stalled|did not follow until|ran out|interrupted) `)
+var firmly = regexp.MustCompile(` (?:delay|delays|delayed|delaying|postponed|postpones|postponement|back|held up|holds up|holding up|put off|setback|setbacks|on hold|pushed to|pushed into|slipped|slips|slip|slid|slide|running late|behind schedule|overdue|blame|blames|blamed|later than|shut down|shutdown|halted|paused|suspended|stopped|pulled from|lost|cost|claimed|wait|late|not (?:be )?ready|not (?:be )?finished|not coming|years go by|disrupted|stalled|did not follow until|ran out|interrupted|instead of [^ ]+|instead of the [^ ]+|down to) `)
 
 // delayed finds a delay and its cause in one sentence.
 func delayed(h *hit) []tv.Claim {
@@ -93,11 +92,26 @@ func causeIn(near string) string {
 			continue
 		}
 		if c.cause == "" {
-			return strings.NewReplacer("flooded", "flood", "flooding", "flood", "floods", "flood", "blaze", "fire", "snowfall", "snow", "quake", "earthquake", "earthearthquake", "earthquake").Replace(loc[1])
+			return plainer(loc[1])
 		}
 		return c.cause
 	}
 	return ""
+}
+
+// plainer gives the plain word for what happened.
+func plainer(word string) string {
+	switch word {
+	case "flooded", "flooding", "floods":
+		return "flood"
+	case "blaze":
+		return "fire"
+	case "snowfall":
+		return "snow"
+	case "quake":
+		return "earthquake"
+	}
+	return word
 }
 
 // A schedule alone is no cause: what goes late goes late on a schedule.

@@ -15,16 +15,20 @@ const (
 var episodeRules = []rule{
 	on("episodes/of", " episodes | parts | instalments | installments | chapters | eps | hours | films ",
 		counts+`(?: new| hour-long| all-new| brand-new| one-hour| half-hour| full| 30-minute| 60-minute| feature-length| 45-minute| 90-minute| fresh| more)*(?: |-)`+episodic, episodesOf),
-	on("episodes/long", "-episode |-part |-parter |-chapter |-hour ", `(?P<n>[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|sixteen|twenty|twenty-two|twenty-four)-(?:episode|part|parter|chapter|hour)`, episodesLong),
+	on("episodes/long", "-episode |-part |-parter |-chapter |", `(?P<n>[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|sixteen|twenty|twenty-two|twenty-four)-(?:episode|part|parter|chapter)`, episodesLong),
 	on("episodes/of-them", " them | be ", `(?:, |and )`+counts+` of (?:them|these|which) (?:(?:are |will be |were )?(?:for|in) )?(?:this|the new|the current|next) (?:season|series|year|run)`, numbered),
 	on("episodes/to", " to ", `(?:trimmed|cut|reduced|shortened|extended|expanded|increased|upped|stretched|pared|down|up) (?:back |down |up )?(?:from (?:[a-z0-9]+ ){1,3})?to (?:just |only )?`+counts+` (?:\.|,|;|"|but|and|episodes|in|so|because|after|for)`, numbered),
-	on("episodes/as-many", " once | last | first ", `(?:episodes|chapters|parts) (?:where|whereas|compared with|instead of|rather than|up from|down from|against|to) (?:there were |it had |the )?(?:once |previous |usual )?`+counts+` (?:\.|,|;|once|last|of|in|for|before)`, episodesOnce),
+	on("episodes/as-many", " once | last | first ", `(?:episodes|chapters|parts) (?:, )?(?:where|whereas|compared with|instead of|rather than|up from|down from|against|to) (?:there were |it had |the )?(?:once |previous |usual )?`+counts+` (?:\.|,|;|once|last|of|in|for|before|and)`, episodesOnce),
+	on("episodes/total", " total ", `total of `+counts+` (?:\.|,|;|episodes|and|--|\))`, numbered),
 }
 
 // notWhole are words before a number of episodes that are not all of a season's.
-var notWhole = []string{"first", "last", "final", "additional", "after", "next", "other", "two of", "past", "opening", "remaining", "already", "than", "multiple", "over", "longer", "directed", "directs", "wrote", "another", "direct", "extra", "within", "every", "least", "nearly", "some", "previous", "these", "those", "for nine", "option for", "back nine", "in at least", "back", "about", "seen", "watched", "middle", "around", "written", "writing", "lasted", "plus"}
+var notWhole = []string{"first", "last", "final", "additional", "after", "next", "other", "two of", "past", "opening", "remaining", "already", "than", "multiple", "over", "longer", "directed", "directs", "wrote", "another", "direct", "extra", "within", "every", "least", "nearly", "some", "previous", "these", "those", "for nine", "option for", "back nine", "in at least", "back", "about", "seen", "watched", "middle", "around", "give it", "writing", "lasted", "plus"}
 
 var episodesNear = regexp.MustCompile(` (?:<[ES]\d+>|season|series|consists?|runs?|of|will|have|has|planned|order|ordered|comprises?|comprising|spans|total|with|features?|includes?|there|are|over|made|run|across|in|at once|all|gets|get|new|:|it|totals|shot|half-hour|batch|drop) `)
+
+// opensWith says that the number is of episodes shown on the first day.
+var opensWith = regexp.MustCompile(` (?:premieres?|premiered|debuts?|debuted|launch|launches|launched|starts?|started|opens?|opened|kicks? off|kicked off|returns?|returned|bows?|bowed|arrives?|drops?|on <D\d+>|<D\d+> ,?) `)
 
 func episodesOf(h *hit) []tv.Claim {
 	text := h.s.shape.text
@@ -34,13 +38,16 @@ func episodesOf(h *hit) []tv.Claim {
 	if has(before, notWhole...) && !has(before, "final season of", "last season of", "last :", "final :") {
 		return nil
 	}
-	for _, w := range []string{"into", "in ", "later", "ago", "each", "before", "early", "earlier", "long", "of the", "of season", "were left", "left", "remain", "away", "a week", "every", "per", "behind", "apiece", "on "} {
+	for _, w := range []string{"into", "in ", "later", "ago", "each", "before", "early", "earlier", "of the", "of season", "were left", "left", "remain", "away", "was canc", "were canc", "a week", "every", "per", "behind", "apiece", "on "} {
 		if strings.HasPrefix(rest, w) && (w != "in " && w != "on " && w != "of the" && w != "of season" && w != "before" || len(h.r.mentionsIn(text, back(text, h.start, 6), h.start+1, "PNC")) > 0) {
 			return nil
 		}
 	}
 	if has(near, "hours", "half-hours", "films", "parts") && !has(text, "season", "series", "run") && !strings.Contains(text, "<E") && !strings.Contains(text, "<S") || has(near, "hours") && !has(before, "of", "runs", "run", "over", "across", "in", "to") ||
 		has(near, "parts", "more") && has(before, "in", "into", "laid out in", "broken", "split", "divided", "two", "for") {
+		return nil
+	}
+	if has(before, "from") && has(rest[:min(len(rest), 24)], "to") || strings.HasPrefix(rest, "to ") || strings.HasSuffix(before, " with ") && opensWith.MatchString(text[:h.start+1]) {
 		return nil
 	}
 	if has(near, "more") && !has(text, "order", "ordered", "orders", "renewed", "new") {
@@ -51,7 +58,7 @@ func episodesOf(h *hit) []tv.Claim {
 	if !episodesNear.MatchString(strings.Replace(around, near, " ", 1)) && h.start > 1 {
 		return nil
 	}
-	if has(before, "appear", "appears", "appeared", "appearing", "guest") || has(around, "guest star", "guest-star", "appear in", "directed", "directing", "cameo", "would be seen", "binged", "recurring") {
+	if has(before, "appear", "appears", "appeared", "appearing", "guest") || has(around, "guest star", "guest-star", "appear in", "cameo", "would be seen", "binged", "recurring") || has(text[back(text, h.start, 4):h.end+1]+rest[:min(len(rest), 12)], "directed", "directing", "direct") {
 		return nil
 	}
 	return numbered(h)

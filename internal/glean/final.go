@@ -21,7 +21,7 @@ var finalRules = []rule{
 	on("final/ends-with", " end | ends | ending | ended | conclud| conclude| finish| wrap| bow| close | sign | goodbye | quits | day | sleep | over ",
 		endWords+` (?:" )?(?:(?:for good|in|on|this|next|its run|the run|forever|later|{date}|{any}|`+theShow+`|as|planned) )*(?:with|after|following|at the end of) (?:its |the |their |an? )?(?:forthcoming |upcoming |next |current |[a-z-]+ ){0,2}?{season}`, lastSeason),
 	on("final/after-seasons", " seasons | series | years | runs ",
-		endWords+` (?:(?:for good|in|on|this|next|its run|later|{date}|{any}|at|tonight) )*(?:, )?(?:after|with) (?:just |only |a run of )?(?P<n>[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?:[a-z-]+ )?(?:seasons|series)`, afterSeasons),
+		endWords+` (?:[a-z0-9']+ |{any} |, ){0,9}?(?:after|with) (?:just |only |a run of )?(?P<n>[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?:[a-z-]+ )?(?:seasons|series)`, afterSeasons),
 	on("final/close", "<E", `{season} (?:of `+gap(6)+`)?(?:, )?(?:which )?(?:will|would|is to|is set to|to) (?:bring|draw|wrap|end|conclude|close|finish) `+gap(4)+`(?:to a close|to an end|to its end|to a conclusion|story|saga|series|show|up)`, lastSeason),
 	on("final/farewell-run", " farewell | final | last | goodbye ", `(?:farewell|final|last|goodbye) (?:season|series|run|outing|chapter)(?: ,)? (?:, )?(?:the |its |of )?(?:[a-z]+ )?{season}`, lastSeason),
 	on("final/final-season", "<E", `{season}`, finalMention),
@@ -40,7 +40,16 @@ func lastSeason(h *hit) []tv.Claim {
 			return nil
 		}
 	}
-	if has(near, "came out", "episode", "finale", "cliffhanger", "before", "since") || h.rule.name == "final/is-last" && seasonsIn(h, near) > 1 {
+	_, behind, _ := strings.Cut(near[strings.IndexByte(near, '<')+1:], "> ")
+	for _, w := range []string{"finale", "premiere", "episode", "opener", "trailer", "cast ", "cliffhanger"} {
+		if strings.HasPrefix(behind, w) {
+			return nil
+		}
+	}
+	if has(text[back(text, h.start, 6):h.start+1], "yet to say", "yet to confirm", "not said", "not say", "not confirmed", "not confirm", "asked whether", "asked if") {
+		return nil
+	}
+	if has(near, "came out", "before", "since") || h.rule.name == "final/is-last" && seasonsIn(h, near) > 1 {
 		return nil
 	}
 	if h.rule.name == "final/close" && has(near, "wrap", "finish") && !has(near, "story", "saga", "show", "to a close", "to an end") {

@@ -20,9 +20,17 @@ func simple(value string) func(h *hit) []tv.Claim {
 		if otherMaking.MatchString(h.s.shape.text) || !h.r.speaksOfShow(h) {
 			return nil
 		}
+		text := h.s.shape.text
+		from, _ := h.s.clauseAt(h.start + 1)
+		if has(text[max(from, back(text, h.start, 2)):h.end+1], "had been") && (value == tv.PreProduction || value == tv.InDevelopment || value == tv.PostProduction) {
+			return nil // it no longer is
+		}
+		if oldPlan.MatchString(text[max(from, back(text, h.start, 7)):h.end+1]) || h.r.judge(h).negative && has(text[h.start:h.end+1], "resumed", "wrapped", "finished") {
+			return nil
+		}
 		c := stageOf(value)
 		c.When = h.r.when(h)
-		c.Plan = h.ahead()
+		c.Plan = h.ahead() || h.r.future(c.When) && value != tv.Airing && h.r.judge(h).certainty != tv.Speculated && !h.r.judge(h).negative && !h.r.article.Published.Last().After(c.When.First())
 		if value == tv.Paused {
 			c.Detail = h.because()
 		}
@@ -53,6 +61,9 @@ func filming(h *hit) []tv.Claim {
 	list := simple(tv.Filming)(h)
 	for i := range list {
 		list[i].Detail = h.place()
+		if h.rule.name == "stage/on-set" {
+			list[i].Plan = false
+		}
 	}
 	return list
 }
@@ -97,63 +108,6 @@ func (h *hit) lastMention(sorts string) *mention {
 		return nil
 	}
 	return found[len(found)-1].mention
-}
-
-// pausedOf makes a claim that the making stopped, not that it was stopped from being late.
-func pausedOf(h *hit) []tv.Claim {
-	text := h.s.shape.text
-	if has(text[h.start:h.end+1], "stops", "stopped", "interrupted", "ceased") && has(text[h.start:h.end+1], "never", "not") {
-		return nil
-	}
-	return simple(tv.Paused)(h)
-}
-
-// wrappedOf makes a claim that filming is over, or will be.
-func wrappedOf(h *hit) []tv.Claim {
-	near := h.s.shape.text[h.start : h.end+1]
-	if has(near, "post-production", "script", "scripts") || has(near, "work", "cameras", "camera") && !has(near, "wrapped", "finished", "completed", "wraps") {
-		return nil
-	}
-	if strings.HasPrefix(h.s.shape.text[h.end+1:], "date") {
-		return nil
-	}
-	list := simple(tv.Wrapped)(h)
-	for i := range list {
-		list[i].Plan = list[i].Plan || has(near, "wraps", "ends", "finishes", "concludes", "finishing") && !list[i].When.IsZero() && h.r.future(list[i].When)
-	}
-	return list
-}
-
-// wraps makes a claim of who or what "wrapped filming"; that a season wraps up on
-// a day is said of its last episode.
-func wraps(h *hit) []tv.Claim {
-	text := h.s.shape.text
-	near := text[h.start : h.end+1]
-	if len(h.r.mentionsIn(near, 0, len(near), "E")) > 0 || has(near, "the season", "the series") {
-		if !has(near, "wrapped", "wrap", "wrapped up", "finished", "work") || has(text, "finale", "last episode", "final episode", "airing", "aired", "viewers", "ratings") || has(near, "ended", "concluded") {
-			return nil
-		}
-	}
-	if has(near, "done", "ended") && !has(near, "done with", "filming", "shooting") {
-		return nil
-	}
-	return simple(tv.Wrapped)(h)
-}
-
-// shotUntil reads "filming will continue into the spring": that is when it is to be wrapped.
-func shotUntil(h *hit) []tv.Claim {
-	m := h.mention("date")
-	near := h.s.shape.text[h.start : h.end+1]
-	if m == nil || has(near, "not", "begin", "start", "delayed", "postponed", "resume", "pushed", "moved", "paused", "halted", "suspended", "through", "slid", "put") && !has(near, "continue through", "run through", "runs through", "continues through", "last through") || !h.r.speaksOfShow(h) {
-		return nil
-	}
-	if d := m.date.Future; h.r.future(d) {
-		c := stageOf(tv.Wrapped)
-		c.Plan, c.When = true, d
-		c.Certainty, c.By = h.r.judge(h).certainty, h.r.judge(h).by
-		return []tv.Claim{c}
-	}
-	return nil
 }
 
 // future tells that a day lies behind the article's.
@@ -259,7 +213,7 @@ func weekly(h *hit) []tv.Claim {
 	if h.ahead() || has(h.s.shape.text, "will", "starting", "after the premiere", "beginning") {
 		return nil
 	}
-	return simple(tv.Airing)(h)
+	return []tv.Claim{stageOf(tv.Airing)}
 }
 
 // speaksOfShow tells that a sentence, or the one before it, has something to do

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -11,7 +12,16 @@ import (
 var notOpening = regexp.MustCompile(` (?:filming|shooting|production|photography|cameras|shoot|writing|writers|trailer|teaser|born|died|interview|strike|strikes|film|movie|movies|album|tickets|work|casting|scripts|panel|event|finale|post-production|pre-production|ended|ends|concludes|wrapped|wraps|story|novel|podcast|book|contract|nominated|nominations) `)
 
 // oldPlan says that a day is one that was once meant and no longer is.
-var oldPlan = regexp.MustCompile(` (?:(?:was|were|had been) (?:[a-z]+ )?(?:meant|supposed|due|set|slated|scheduled|expected|pencilled|penciled|planned|to have|originally|down)|had (?:[a-z]+ )?(?:planned|hoped|pencilled|penciled|intended|expected|scheduled|aimed|wanted)|plan had been|plan was|original(?:ly)? (?:plan|date|premiere|due|slated|set|scheduled|planned|expected|meant)|should (?:by now )?have|instead of|rather than|we were to) `)
+var oldPlan = regexp.MustCompile(` (?:(?:was|were|had been) (?:[a-z]+ )?(?:meant|supposed|due|set|slated|scheduled|expected|pencilled|penciled|planned|to have|originally|down)|had (?:[a-z]+ )?(?:planned|hoped|pencilled|penciled|intended|expected|scheduled|aimed|wanted)|plan had been|plan was|original(?:ly)? (?:plan|date|premiere|due|slated|set|scheduled|planned|expected|meant)|should (?:by now )?have|we were to) `)
+
+// settles are the rules in which a day is one that was set: it is still to come.
+var settles = map[string]bool{"premiere/moved": true, "premiere/dated-noun": true, "premiere/promised": true, "premiere/set": true, "premiere/not-before": true, "premiere/date-is": true, "premiere/now-says": true, "premiere/guess": true}
+
+// groupStart gives where the mention of a group begins in the shape.
+func (h *hit) groupStart(name string) int {
+	from, _ := h.groupAt(name)
+	return max(from-1, 0)
+}
 
 func premiereOn(h *hit) []tv.Claim {
 	m := h.mention("date")
@@ -24,17 +34,30 @@ func premiereOn(h *hit) []tv.Claim {
 	if d.IsZero() || !h.r.speaksOfShow(h) || oldPlan.MatchString(text[max(from, back(text, h.start, 9)):h.end+1]) {
 		return nil
 	}
+	if strings.HasPrefix(text[from:], " , which") || strings.HasPrefix(text[from:], " , that") {
+		if has(text[back(text, from, 7):from+1], "film", "movie", "play", "book", "novel", "album", "documentary", "musical", "game") {
+			return nil
+		}
+	}
+	if m.date.Past != m.date.Future && settles[h.rule.name] && !has(text[from:h.end+1], "was", "were", "had") && !justPast(m) {
+		d = m.date.Future
+	}
 	c := tv.Claim{Kind: tv.Premiere, Value: tv.Value{Date: d}}
 	if has(text[h.start:h.end+1], "no earlier than", "not before", "earliest") || h.rule.name == "premiere/not-before" {
 		c.Detail = "not before " + h.r.text[m.start:m.end]
 	}
+	if before := text[back(text, h.groupStart("date"), 4):h.groupStart("date")]; has(before+" ", "instead of", "rather than") {
+		return nil
+	}
 	past := !h.r.article.Published.IsZero() && d.Last().Before(h.r.article.Published.First().AddDate(0, -2, 0))
-	if past && len(h.r.mentionsIn(text, from, to, "E")) == 0 {
-		if !has(text, "first", "originally", "debuted", "premiered", "bowed", "began", "launched", "arrived", "went on the air", "went out", "went on air", "started", "opened", "appeared", "came out", "hit", "broadcast", "landed", "aired") ||
-			has(text[h.start:h.end+1], "returned", "returns", "return", "back", "came back", "followed") {
+	if past && h.r.nearestSeason(h, h.r.showAt(h), c, from, to) == 0 && h.r.antecedent(h.s, from) == 0 {
+		if has(text[h.start:h.end+1], "returned", "returns", "return", "back", "came back", "followed") {
 			return nil
 		}
 		c.Season = 1
+		if n := h.r.local[names.Fold(h.r.showName())]; n > 1 && len(h.r.mentionsIn(text, from, to, "S")) == 0 && !has(text[from:to], "series", "show", "first") {
+			c.Season = n
+		}
 	}
 	return []tv.Claim{c}
 }
@@ -49,7 +72,7 @@ func settled(list []tv.Claim, h *hit) []tv.Claim {
 		if c.Certainty == tv.Denied && c.Detail != "" {
 			c.Certainty = tv.Confirmed
 		}
-		if j.negative && c.Detail == "" && c.Kind == tv.Premiere {
+		if j.negative && c.Detail == "" && c.Kind == tv.Premiere && !has(h.s.shape.text[back(h.s.shape.text, h.start, 3):h.end+1], "until", "before") {
 			return nil
 		}
 	}
@@ -57,7 +80,7 @@ func settled(list []tv.Claim, h *hit) []tv.Claim {
 }
 
 // betweenCue is what may not stand between a verb and its day: another clause begins there.
-var betweenCue = regexp.MustCompile(` (?:has|have|had|is|are|was|were|will|would|who|which|that|but|because|ago|ordered|when|while|said|says|may|might|could|ended|ends|cancelled|canceled|renewed) `)
+var betweenCue = regexp.MustCompile(` (?:has|have|had|is|are|was|were|will|would|who|which|that|but|because|ago|every|through|ordered|when|while|said|says|may|might|could|ended|ends|cancelled|canceled|renewed) `)
 
 // loosely are verbs that many things do besides shows.
 var loosely = words("out back available seen begin begins start starts started began open opens opened opening come comes came hit hits coming return returns returned returning streaming stream air land lands landed drop drops dropped release releases released broadcast follow follows followed appear appears appeared ready watched bow bows bowed is on went goes go going up be us get see have following")
@@ -70,10 +93,14 @@ func opening(h *hit) []tv.Claim {
 	if notOpening.MatchString(near) || sayingBetween(match) || betweenCue.MatchString(" "+h.group("gap")) && !strings.HasPrefix(h.group("gap"), "that is") {
 		return nil
 	}
-	if has(match, "dropped by", "dropped from", "bow out", "bows out", "bowed out", "bowing out", "hits back", "opened up", "opens up", "comes to an end", "come to an end", "came to an end", "released from", "goes out on top", "came under", "coming under", "following the", "begins with", "comes after", "came after") || h.foreign() {
+	if has(match, "dropped by", "dropped from", "bow out", "bows out", "bowed out", "bowing out", "hits back", "opened up", "opens up", "comes to an end", "come to an end", "came to an end", "released from", "goes out on top", "came under", "coming under", "following the", "begins with", "comes after", "came after") || h.foreign() || h.foreignTalk(near) || h.aboutTheEnd() || has(near, "the end of") {
 		return nil
 	}
 	if verb := h.group("verb"); (verb == "following" || verb == "watched" || verb == "see it" || verb == "have it" || verb == "us until" || verb == "get it" || verb == "be on" || verb == "is on" || verb == "is up") && len(strings.Fields(h.group("gap"))) > 2 {
+		return nil
+	}
+	if verb := h.group("verb"); has(" "+h.group("gap"), "weekly", "episode", "episodes", "instalment") && strings.HasPrefix(verb, "follow") ||
+		verb == "back" && !has(text[back(text, h.start, 3):h.start+1], "is", "are", "be", "'s", "was", "come", "comes", "it", "them", "show", "series", "returning", "brings", "bring") {
 		return nil
 	}
 	first, _, _ := strings.Cut(h.group("verb"), " ")
@@ -147,7 +174,7 @@ func datedNoun(h *hit) []tv.Claim {
 
 func guessedDate(h *hit) []tv.Claim {
 	text := h.s.shape.text
-	if !has(text, "date", "premiere", "release", "return", "air", "launch", "back", "season", "series", "arrive", "day", "debut", "on", "screen", "screens", "transmission") && !strings.Contains(text, "<E") || notOpening.MatchString(text[h.start:h.end+1]) {
+	if !has(text, "date", "premiere", "release", "return", "air", "launch", "back", "season", "series", "arrive", "day", "debut", "on", "screen", "screens", "transmission", "returns", "drama", "it") && !strings.Contains(text, "<E") || notOpening.MatchString(text[h.start:h.end+1]) {
 		return nil
 	}
 	list := premiereOn(h)

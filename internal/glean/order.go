@@ -27,28 +27,32 @@ var orderRules = []rule{
 	on("stage/renewed-for", " renew| re-up| picked | picks | pick | recommission| brought | bring| extend| reviv| rescue| save",
 		`(?:renewed|renews|renewing|renew|re-upped|re-ups|re-up|renewal|picked up|picks up|pick up|picking up|recommissioned|recommissions|brought back|bringing back|brings back|bring back|bring|bringing|brings|revived|revives|rescued|rescues|saved)(?: ,)? `+gap(6)+`(?:for|through|with) `+leads+`{season}`, renewed),
 	on("stage/renewed", " renewed | renews | recommissioned | re-upped ",
-		`(?:(?:{any}|"|'|it|`+showNoun+`) {adv}(?:(?:has|have|was|were|is|been|being|gets|got|will|be|not) )+{adv}(?:renewed|recommissioned|re-upped)|(?:renews|has renewed|have renewed|renewed|re-upped|has recommissioned) (?:" |' )?(?:{any}|`+theShow+`))`, renewed),
+		`(?:(?:{any}|"|'|it|`+showNoun+`) {adv}(?:(?:has|have|was|were|is|been|being|gets|got|will|be|not) )+{adv}(?:renewed|recommissioned|re-upped)|(?:renews|has renewed|have renewed|renewed|re-upped|has recommissioned) (?:["'] )?(?:{any}|`+theShow+`))`, renewed),
+	on("stage/another", " another | more | new ",
+		`(?:(?:renewed|recommissioned|picked up|returning|back|renews|re-upped|will return|come back|coming back) (?:`+"(?:[a-z]+ |{any} ){0,4}?"+`)?(?:for|with)|ordered|orders|commissioned|commissions|greenlit|given (?:the )?(?:go-ahead|green light) (?:to|for)) (?:another|one more|two more|three more|a new|an additional|a further) (?:season|seasons|series|run|outing)`, another),
 	on("stage/ordered-season", "<E",
-		`(?:ordered|orders|ordering|order|commissioned|commissions|commission|greenlit|greenlights|greenlight|green-lit|green-lights|picked up|picks up|handed out|handed|confirmed|confirms|confirm|announced|announces|announce|gets|get|getting|got|given|gave|gives|giving|granted|granting|the go-ahead (?:to|for)|green light (?:to|for)|order for|order of|bags|bagged|landed|lands|nabs|nabbed|secured|secures|scored|scores|won|wins|earned|earns|locked in|treated to|signed on for|signed up for|signs up for|bought|buys|buy) (?:out )?(?:(?:" |' )?{any} (?:" |' )?(?:for )?)?`+leads+`{season}`, orderedSeason),
+		`(?:ordered|orders|ordering|order|commissioned|commissions|commission|greenlit|greenlights|greenlight|green-lit|green-lights|picked up|picks up|handed out|handed|confirmed|confirms|confirm|announced|announces|announce|gets|get|getting|got|given|gave|gives|giving|granted|granting|the go-ahead (?:to|for)|green light (?:to|for)|order for|order of|bags|bagged|landed|lands|nabs|nabbed|secured|secures|scored|scores|won|wins|earned|earns|locked in|treated to|signed on for|signed up for|signs up for|bought|buys|buy) (?:out )?(?:(?:["'] )?{any} (?:["'] )?(?:for )?)?`+leads+`{season}`, orderedSeason),
 	on("stage/season-order", "<E",
 		`(?:(?P<no>no|not|without|yet to|rather than) )?(?:[a-z-]+ ){0,4}?{season} (?:renewal|pickup|pick-up|order|commission|recommission|greenlight|green-light|go-ahead)`, seasonOrder),
 	on("stage/season-ordered", "<E",
 		`{season} (?:of `+gap(6)+`)?(?:, [^,]{1,60} , )?`+helps+`(?:ordered|commissioned|greenlit|green-lit|confirmed|announced|picked up|given the (?:go-ahead|green light|nod)|in the bag|official|a go|a done deal|guaranteed|on the way|on its way|on the cards|happening|happen|going ahead|go ahead|coming|locked in|secured|assured|certain|signed off)`, seasonOrdered),
-	on("stage/back-for", "<E", `(?:will|would|to|is|are|and|shall|be) {adv}(?:be back|come back|coming back|return|returning|back) (?:`+gap(3)+`)?for `+leads+`{season}`, backFor),
+	on("stage/back-for", "<E", `(?:will|would|to|is|are|and|shall|be) {adv}(?:be back|come back|coming back|return|returning|back) (?:`+gap(7)+`)?for `+leads+`{season}`, backFor),
 	on("stage/season-coming", "<E", `there (?:will be|is going to be|is to be|'s going to be|would be|could be|might be|may be|'s) (?:an? |another |no |not be an? )(?:[a-z-]+ ){0,2}?{season}`, seasonComing),
 	on("stage/season-not", "<E",
 		`(?:will not be|there will not be|there is not going to be|will not get|would not get|will not be getting|is not getting|will not have|not be making|not making|not ordering|not do|not doing|will never be|nobody is making|never see|not see|get|getting|against|passed on|passes on|passing on|no plans for|no plans to (?:make|do|order|produce)|not renewed for|not be renewed for|not returning for|not return for|not be back for|not coming back for|not come back for|not be (?:continuing|moving forward) with|not moving (?:forward|ahead) with) (?P<no>no )?(?:an? |its |the )?(?:[a-z-]+ ){0,2}?{season}`, noSeason),
 	on("stage/no-season", "<E", `(?:there|is|be|with|order|sees?|means?|and|but|:|\.|,) (?:is |was |will be )?no {season}(?: (?:of|for|on|at|,|\.|;|:|--|"|and|but|after|because|due|in|with|then|either))`, noSeason),
 	on("stage/undecided", "<E",
-		`(?:no|not|yet to|nor|never|neither|nobody|undecided) (?:[a-z'-]+ ){0,5}?(?:decision|decide|decided|word|news|announcement|order|green light|greenlight|go-ahead|commission|agreement|plans?|commitment|say|said) (?:[a-z'-]+ ){0,4}?(?:about|on|for|of|to|regarding|over|whether|as to) `+gap(4)+`{season}`, undecided),
+		`(?:no|not|yet to|nor|never|neither|nobody|undecided|nothing|unclear) (?:[a-z'-]+ ){0,5}?(?:decision|decide|decided|word|news|announced|confirmed|announcement|order|green light|greenlight|go-ahead|commission|agreement|plans?|commitment|say|said) (?:[a-z'-]+ ){0,4}?(?:about|on|for|of|to|regarding|over|whether|as to) `+gap(4)+`{season}`, undecided),
 	on("stage/order-guess", "<E",
 		`(?:hopes?|hoping|hoped|would love|would like|wants?|wanted|in talks|talks|talk|negotiations|negotiating|mulling|considering|weighing|discussing|discussed|discussions|exploring|contemplating|circling|close to a deal|chances|chance|odds|prospect|prospects|possibility|possible|potential|plans?|planning|planned|ideas?|pitch|pitched|pitching|room|open|interested|interest|keen|rumou?rs|rumou?red|case|campaign|campaigning|petition|clamou?ring|calls|begging|push|pushing|likelihood|future|story|stories|ambitions?|appetite|ready|writing|plotting|mapped|hints?|hinted|hinting|teases?|teased|teasing) (?:(?:of|for|about|over|at|to|on|out|in|with|do|make|have|see|write|a|return|story|stories|enough|get|getting|making|doing|seeing|plan|ideas|scripts) )*(?:the |an? |any |another )?(?:[a-z-]+ ){0,2}?{season}`, guessedOrder),
 	on("stage/season-guess", "<E",
 		`{season} (?:of `+gap(6)+`)?(?:" )?(?:(?:may|might|could|would|should|can|will|is|looks|seems|remains|appears|feels|was|be|now|still|also|well|very|definitely|absolutely|certainly|more|highly|nevertheless|nonetheless|always|very much|by no means|not|on) )*(?:happen|likely|unlikely|possible|probable|possibility|certainty|a coin toss|anyone 's guess|in the balance|in doubt|up in the air|in the cards|on the table|on the cards|in question|in limbo|conceivable|not out of the question|mooted|in discussion|being discussed|under discussion|in talks)`, guessedOrder),
+	on("stage/and-for", " renew| pick", `(?:,|and) (?:["'] )?{show} (?:["'] )?for (?:an? |its )?(?:[a-z]+ )?{season}`, andFor),
+	on("stage/among", " renew| cancel| axed | axes ", `{show} (?:["'] )?(?:,|and|\.|--|;|"|to|in|as)`, among),
 	on("stage/announced", " order| commission| greenl| green| announc| unveil| picked | picks | handed | given | giving | bought | buys | lands | landed ",
-		`(?:has |have )?{adv}(?:ordered|orders|greenlit|greenlights|green-lit|green-lights|commissioned|commissions|announced|announces|unveiled|unveils|picked up|picks up|bought|buys|landed|lands|(?:given|gives|giving|gave|handed|hands|handing|awarded|awards) (?:an? |its |the )?(?:[a-z0-9-]+ ){0,4}?(?:order|commitment|green light|greenlight|go-ahead|nod|pickup) (?:to|for)) (?:{the}(?:[a-z0-9'-]+ |{any} ){0,6}?)?(?:"|' )?{show}`, announced),
+		`(?:has |have )?{adv}(?:ordered|orders|greenlit|greenlights|green-lit|green-lights|commissioned|commissions|announced|announces|unveiled|unveils|picked up|picks up|bought|buys|landed|lands|(?:given|gives|giving|gave|handed|hands|handing|awarded|awards) (?:an? |its |the )?(?:[a-z0-9-]+ ){0,4}?(?:order|commitment|green light|greenlight|go-ahead|nod|pickup) (?:to|for)) (?:{the}(?:[a-z0-9'-]+ |{any} ){0,6}?)?(?:["'] )?{show}`, announced),
 	on("stage/is-announced", " ordered | greenlit | green-lit | commissioned | announced | picked | unveiled | order | light | go-ahead ",
-		`{show} (?:" |' )?(?:, [^,]{1,80} , )?{adv}(?:(?:has|have|was|is|been|being|gets|got|will|be) )+{adv}(?:ordered|greenlit|green-lit|commissioned|announced|picked up|unveiled|given (?:an? |the )?(?:[a-z0-9-]+ ){0,3}?(?:order|green light|greenlight|go-ahead|nod))(?: (?:by|at|as|to|for|on|last|in|and|this|after|,|\.|straight|earlier|with|;))`, isAnnounced),
+		`{show} (?:["'] )?(?:, [^,]{1,80} , )?{adv}(?:(?:has|have|was|is|been|being|gets|got|will|be) )+{adv}(?:ordered|greenlit|green-lit|commissioned|announced|picked up|unveiled|given (?:an? |the )?(?:[a-z0-9-]+ ){0,3}?(?:order|green light|greenlight|go-ahead|nod))(?: (?:by|at|as|to|for|on|last|in|and|this|after|,|\.|straight|earlier|with|;))`, isAnnounced),
 }
 
 func renewed(h *hit) []tv.Claim {
@@ -72,6 +76,18 @@ func renewed(h *hit) []tv.Claim {
 		}
 	}
 	return h.both(c)
+}
+
+// another reads "ordered another season", which is not numbered.
+func another(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	before := text[back(text, h.start, 4) : h.start+1]
+	if strings.Contains(text, "<E") || len(h.r.mentionsIn(before, 0, len(before), "PC")) > 0 || has(before, "she", "he", "who", "they", "i") {
+		return nil
+	}
+	c := stageOf(tv.Renewed)
+	c.Season, c.When, c.By = whole, h.r.when(h), h.orderer()
+	return []tv.Claim{c}
 }
 
 // seasonBehind gives a season in the same clause.
@@ -125,7 +141,7 @@ func (h *hit) order() tv.Claim {
 func orderedSeason(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	near := text[h.start : h.end+1]
-	if m := h.mention("season"); m == nil || m.episode || notOrders.MatchString(near) || h.nounBehind() {
+	if m := h.mention("season"); m == nil || m.episode || notOrders.MatchString(near) || h.nounBehind() || has(near, "that", "about", "details", "plans", "on") && !has(near, "signed on") {
 		return nil
 	}
 	if has(near, "get", "got", "gets", "getting", "won", "wins", "gave", "gives", "earned", "scored", "lands", "landed", "buy", "bought", "buys", "handed", "given", "giving", "confirm", "announce", "order") &&
@@ -148,6 +164,9 @@ func seasonOrder(h *hit) []tv.Claim {
 func seasonOrdered(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	near := text[h.start : h.end+1]
+	if has(text[back(text, h.start, 3):h.start+1], "date", "dates", "cast", "title", "trailer", "details", "for", "of", "about", "when", "plot", "number", "on") {
+		return nil // it is something else of that season's
+	}
 	_, behind, _ := strings.Cut(near[2:], "> ")
 	if m := h.mention("season"); m.episode || m.season == 1 && !has(near, "ordered", "commissioned", "greenlit") {
 		return nil
@@ -212,105 +231,14 @@ func noSeason(h *hit) []tv.Claim {
 	if h.rule.name == "stage/season-not" && h.group("no") == "" && !has(near, "not", "against", "never", "no", "nobody", "passed", "passes", "passing") {
 		return nil
 	}
-	if h.r.judge(h).certainty == tv.Denied {
+	before := text[back(text, h.start, 4) : h.start+1]
+	if rest := text[h.end+1:]; strings.HasPrefix(rest, "before") || strings.HasPrefix(rest, "until") || strings.HasPrefix(rest, "any time soon") {
+		return nil
+	}
+	if h.r.judge(h).certainty == tv.Denied || has(before, "she", "he", "who", "they", "i") || len(h.r.mentionsIn(before, 0, len(before), "PC")) > 0 {
 		return nil
 	}
 	c := stageOf(tv.Renewed)
 	c.Negative = true
 	return h.both(c)
-}
-
-// undecided makes the claim that a season is not ordered, where nobody has decided on it.
-func undecided(h *hit) []tv.Claim {
-	if m := h.mention("season"); m.episode || m.season < 2 || h.nounBehind() || notOrders.MatchString(h.s.shape.text[h.start:h.end+1]) {
-		return nil
-	}
-	c := stageOf(tv.Renewed)
-	j := h.r.judge(h)
-	c.Negative, c.Certainty, c.By = true, tv.Confirmed, j.by
-	if j.certainty == tv.Reported {
-		c.Certainty = tv.Reported
-	}
-	return []tv.Claim{c}
-}
-
-// guessedOrder makes a claim of a season that somebody hopes for, thinks likely or talks about.
-func guessedOrder(h *hit) []tv.Claim {
-	text := h.s.shape.text
-	near := text[h.start : h.end+1]
-	m := h.mention("season")
-	if m.episode || m.season < 2 || h.nounBehind() && h.rule.name == "stage/order-guess" || notOrders.MatchString(near) {
-		return nil
-	}
-	if h.rule.name == "stage/season-guess" && !has(near[1:], "may", "might", "could", "would", "is", "looks", "seems", "remains", "appears", "can", "was", "possible", "likely", "feels", "more likely") {
-		return nil
-	}
-	c := stageOf(tv.Renewed)
-	j := h.r.judge(h)
-	c.Certainty, c.By = tv.Speculated, j.by
-	switch {
-	case j.certainty == tv.Denied:
-		c.Certainty = tv.Denied
-	case has(near, "close to a deal", "in talks", "negotiations") && j.certainty == tv.Reported:
-		c.Certainty = tv.Reported
-	case j.negative && has(near, "plans", "plan", "talks", "talk", "discussions", "discussed"):
-		c.Certainty, c.Negative = tv.Confirmed, true
-	case has(near, "plans", "plan", "planning", "planned", "ready", "writing", "mapped", "story", "stories", "future", "ideas", "idea") && h.r.showHasSeason(h, m.season):
-		return nil // it is known to come: they speak of what is in it
-	}
-	return h.both(c)
-}
-
-// showHasSeason tells that the article takes a season for granted.
-func (r *reader) showHasSeason(h *hit, n int) bool {
-	t := r.showAt(h)
-	if t == nil {
-		return false
-	}
-	for _, p := range r.proposed {
-		if p.title == t && p.claim.Kind == tv.Stage && p.claim.Season == n && p.claim.Value.Text != tv.Cancelled && p.claim.Certainty == tv.Confirmed && !p.claim.Negative {
-			return true
-		}
-	}
-	return false
-}
-
-func announced(h *hit) []tv.Claim {
-	text := h.s.shape.text
-	near := text[h.start : h.end+1]
-	if notOrders.MatchString(near) || len(h.r.mentionsIn(text, h.start, h.end+1, "E")) > 0 {
-		return nil
-	}
-	rest := text[h.end+1:]
-	for _, w := range []string{"<E", "'s", "' ", "will", "is", "has", "was", "season", "star", "creator", "for <E", "for a <E", "had", "would", "back", "\" will", "\" is"} {
-		if strings.HasPrefix(rest, w) {
-			return nil
-		}
-	}
-	if has(near, "announced", "announces", "unveiled", "unveils") && !has(text, "new series", "new drama", "new comedy", "new show", "a series", "limited series", "new thriller", "spin-off", "spinoff") {
-		return nil
-	}
-	if has(near, "bought", "buys", "landed", "lands", "picked up", "picks up") && !strings.HasPrefix(rest, ",") && !strings.HasPrefix(rest, "\" ,") && !has(rest, "to series", "straight to series") {
-		return nil
-	}
-	return h.announcement()
-}
-
-// announcement makes the claim that a show was ordered, or renewed where the article knows an earlier season.
-func (h *hit) announcement() []tv.Claim {
-	c := stageOf(tv.Announced)
-	if t := h.r.showAt(h); t != nil && h.r.season[foldedName(t)] > 1 {
-		return nil
-	}
-	c.Season, c.When = whole, h.r.when(h)
-	c.By = h.orderer()
-	return []tv.Claim{c}
-}
-
-func isAnnounced(h *hit) []tv.Claim {
-	text := h.s.shape.text
-	if strings.HasPrefix(text[h.end+1:], "<E") || has(text[h.start:h.end+1], "not") || notOrders.MatchString(text[h.start:h.end+1]) {
-		return nil
-	}
-	return h.announcement()
 }

@@ -35,12 +35,14 @@ func (r *reader) mentionSeasons() {
 			if m, ok := r.seasonAt(i, s.to); ok && r.take(m) {
 				i = m.to - 1
 				numbers[m.season], numbers[max(m.also, m.season)] = true, true
+			} else if n := cardinals[r.tokens[i].low]; n > 1 && i+1 < s.to && (r.tokens[i+1].low == "seasons" || r.tokens[i+1].low == "series") {
+				numbers[n] = true
 			}
 		}
 	}
 	for _, s := range r.sentences {
 		for i := s.from + 1; i < s.to; i++ {
-			if n := ordinal(r.tokens[i].low); n > 0 && r.tokens[i].mention == 0 && (numbers[n] || numbers[n-1] || numbers[n+1]) && r.standsAlone(i, s) {
+			if n := ordinal(r.tokens[i].low); n > 0 && r.tokens[i].mention == 0 && (numbers[n] || numbers[n-1] || numbers[n+1] || r.explained(i, s)) && r.standsAlone(i, s) {
 				r.take(mention{kind: isSeason, season: n, from: i, to: i + 1})
 			}
 		}
@@ -72,6 +74,11 @@ func (r *reader) standsAlone(i int, s sentence) bool {
 		}
 	}
 	return true
+}
+
+// explained tells "that series, the fourth,".
+func (r *reader) explained(i int, s sentence) bool {
+	return i-3 >= s.from && r.tokens[i-2].low == "," && looseNouns[r.tokens[i-3].low]
 }
 
 var verbAlone = words("followed arrived began ended started aired landed premiered came wrapped ran debuted")
@@ -184,7 +191,7 @@ func numberOf(noun, t token) int {
 
 // counts tells that the number is of something else: "series two episodes".
 func (r *reader) counts(i, to int) bool {
-	return i+1 < to && (r.tokens[i+1].low == "episodes" || r.tokens[i+1].low == "parts")
+	return i+1 < to && (r.tokens[i+1].low == "episodes" || r.tokens[i+1].low == "parts" || r.tokens[i+1].low == "of" && !r.tokens[i-1].upper)
 }
 
 // episodeBehind adds the episode of "season 2, episode 4".

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"backlot/internal/names"
-	"backlot/internal/tv"
 )
 
 // seasonsOfShows decides for each show which season the article is about: the one
@@ -97,7 +96,6 @@ func alsoSeason(m *mention) int {
 // backstory tells that a season is named for what it was: "the first season's highlights".
 func (r *reader) backstory(s *sentence, e placed) bool {
 	_, behind, _ := strings.Cut(s.shape.text[e.at+1:], " ")
-	before := s.shape.text[:e.at+1]
 	if r.show != nil && e.season >= r.season[names.Fold(r.show.name)] {
 		return false
 	}
@@ -106,6 +104,12 @@ func (r *reader) backstory(s *sentence, e placed) bool {
 			return true
 		}
 	}
+	return r.compared(s, e)
+}
+
+// compared tells that a season stands behind a word of comparison or of time: "two more than the second season".
+func (r *reader) compared(s *sentence, e placed) bool {
+	before := s.shape.text[:e.at]
 	for _, w := range []string{" after ", " since ", " with its ", " of its ", " of the ", " end of ", " events of ", " like ", " from ", " than ", " during "} {
 		if strings.HasSuffix(before, w) || strings.HasSuffix(before, w+"the ") {
 			return !r.seasonOfShow(e)
@@ -117,16 +121,4 @@ func (r *reader) backstory(s *sentence, e placed) bool {
 // seasonOfShow tells "season 1 of SHOW".
 func (r *reader) seasonOfShow(e placed) bool {
 	return e.to+1 < len(r.tokens) && r.tokens[e.to].low == "of" && r.kindAt(e.to+1) == isShow
-}
-
-// defaultsToFirst are kinds of claims that are always of one season: of a show
-// that has none yet, the first.
-func defaultsToFirst(c tv.Claim) bool {
-	switch c.Kind {
-	case tv.Premiere, tv.Finale, tv.Episodes, tv.Delay:
-		return true
-	case tv.Stage:
-		return tv.Rung(c.Value.Text) > 0 && c.Value.Text != tv.InDevelopment || c.Value.Text == tv.Paused
-	}
-	return false
 }
