@@ -30,6 +30,7 @@ var castRules = []rule{
 	on("cast/its-lead", " lead | star | leading ", `(?:its|the series '|the show 's|their) (?:[a-z-]+ ){0,2}?(?:lead|star|leading man|leading lady|leading actor|leading actress) (?:, )?{per}`, itsLead),
 	on("cast/not-making", " is | are ", `(?:not|nor|gone|missing|absent|out) (?:[a-z'-]+ |{any} ){0,6}?(?:is|are) {per}(?: , (?:who plays |whose )(?:[a-z'-]+ |, ){0,5}?{chr})?`, notMaking),
 	on("cast/whose-departs", " whose ", `{per} , whose `+asWhat+`{chr} (?:[^<]){0,80}?(?:does not return|will not return|is not back|will not be back|is out|departs|is gone|leaves)`, change(tv.Departs)),
+	on("cast/stays", " anywhere | leaving | quitting | left | quit | departing | going ", `(?P<per><[PN]\d+>|she|he) (?:is|are|was|has|have) not (?:going anywhere|leaving|quitting|left|quit|departing|going)`, stays),
 	on("cast/list", " cast | star| ensemble | feature| include| led | headline| lead| alongside ",
 		`(?:(?:cast|ensemble|line-up|lineup) (?:[a-z'-]+ |{any} |, ){0,5}?(?:includes?|including|features?|featuring|of|is led by|led by|comprises|consists of|is made up of|:|boasts|is|are)|series (?:also )?stars|show (?:also )?stars|drama (?:also )?stars|comedy (?:also )?stars|it (?:also )?stars|also stars|{show} (?:also )?stars|starring|also starring|co-starring|stars|features|headlined by|toplined by|fronted by|cast members|co-stars) (?:include |including |[a-z]+ ){0,2}?{list}`, listed(tv.Stars)),
 	on("cast/star-in", " star| lead| play", `{list} {adv}(?:(?:are|is|will|both|also|all|set|to|among|the) )*(?:star|stars|starring|lead|leads|co-star|co-stars|headline|headlines|topline|toplines)(?: (?:in|on|alongside|opposite|as)| the cast| \.)`, starIn),
@@ -130,6 +131,29 @@ func plays(h *hit) []tv.Claim {
 // asCrew begins what follows where somebody leaves or takes a place behind the camera.
 var asCrew = regexp.MustCompile(`^(?:from )?(?:the |its |as )*(?:as )?(?:[a-z-]+ )?(?:showrunner|creator|director|writer|host|producer|executive|head|co-creator|presenter)`)
 
+// stays reads "Ida isn't going anywhere": the end of a part is denied.
+func stays(h *hit) []tv.Claim {
+	p := h.mention("per")
+	if p == nil {
+		p = h.r.spokenOf(h.s)
+	}
+	if p == nil || !h.r.castTalk(h) {
+		return nil
+	}
+	name := p.name
+	for _, m := range h.r.mentions { // called by the first name
+		if !p.full && (m.kind == isName || m.kind == isPerson) && m.full && strings.HasPrefix(m.name, p.name+" ") {
+			name = m.name
+		}
+	}
+	if !strings.Contains(name, " ") || h.r.isPart[name] {
+		return nil
+	}
+	claim := castOf(name, "", tv.Departs)
+	claim.Certainty = tv.Denied
+	return []tv.Claim{claim}
+}
+
 func recast(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.mention("chr")
 	if asCrew.MatchString(h.s.shape.text[h.end+1:]) {
@@ -181,7 +205,7 @@ func brackets(h *hit) []tv.Claim {
 	case p.kind == isPerson || c.kind == isCharacter || h.r.isPart[c.name]:
 	case !p.full && c.full:
 		p, c = c, p
-	case h.r.ranked(p), h.r.describedAs(p):
+	case h.r.ranked(p), h.r.describedAs(p), p.full && c.full && h.told():
 		p, c = c, p
 	case h.r.ranked(c):
 	case h.r.partsFirst(), p.full && c.full && !castWords.MatchString(h.s.shape.text):
@@ -212,6 +236,12 @@ func (r *reader) describedAs(m *mention) bool {
 		i--
 	}
 	return i > 0 && (fiction[r.tokens[i].low] || kinOrJob[r.tokens[i].low] && r.tokens[i].low != "captain")
+}
+
+// told tells that what stands behind the brackets is a story: "Sam Malone (Ted Danson) loved and lost".
+func (h *hit) told() bool {
+	w, _, _ := strings.Cut(h.s.shape.text[h.end+1:], " ")
+	return len(w) > 3 && 'a' <= w[0] && w[0] <= 'z' && !predicates[w] && !behindName[w] && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "s"))
 }
 
 // changeOfList says what is told of all in a list with parts in brackets.

@@ -24,6 +24,11 @@ var partRules = []rule{
 var notInPart = words(`who which that in on at from for with but is was are were has had have will would when where while after before since because to by of . ; : ( ) " -- told said says if
 	well part soon long much it usual`)
 
+// isCode tells letters and digits that are no part's name: "MI6", "FBI".
+func isCode(name string) bool {
+	return len(name) < 6 && strings.ToUpper(name) == name
+}
+
 // kinOrJob are nouns behind which the name itself may follow a comma: "her estranged brother, Clay".
 var kinOrJob = words(`brother sister mother father wife husband son daughter boyfriend girlfriend ex-wife ex-husband friend boss partner rival lover fiancé fiancée cousin uncle aunt ex mentor twin
 	grandmother grandfather half-brother half-sister brother-in-law sister-in-law weirkeeper deputy sergeant detective housekeeper curate lawyer clerk pilot warden keeper captain doctor priest nurse teacher
@@ -51,6 +56,10 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 			}
 			if x.kind == isPerson || x.kind == isShow {
 				return nil, at
+			}
+			if isCode(x.name) { // "the MI6 spymaster"
+				last = ""
+				continue
 			}
 			if adjective(text[at:]) { // "an Ottoman spy"
 				last = ""
@@ -124,7 +133,7 @@ func (h *hit) personBefore() (m *mention, at int) {
 var inPhrase = regexp.MustCompile(` (?:known for|of|from|for|than|like|in|at|by|seen in) $`)
 
 // spoken are subjects that stand for the person named last.
-var spoken = regexp.MustCompile(` (?:she|he|the (?:actor|actress|star|comedian))(?: , [^,]{1,20} ,)?(?: (?:who|also|has|had|will|again|once))* $`)
+var spoken = regexp.MustCompile(` (?:she|he|the (?:actor|actress|star|comedian))(?: , [^,]{1,20} ,)?(?: (?:who|also|has|had|will|again|once))* $|^ (?:she|he) (?:[a-z]+ ){1,5}$`)
 
 func partBehind(h *hit) []tv.Claim {
 	text := h.s.shape.text
@@ -138,6 +147,9 @@ func partBehind(h *hit) []tv.Claim {
 		if m := h.r.spokenOf(h.s); m != nil {
 			p, at = m, strings.LastIndex(text[:h.start+1], " ")
 		}
+	}
+	if pronoun := text[h.end+1:]; c == nil && (strings.HasPrefix(pronoun, "him ") || strings.HasPrefix(pronoun, "her ,") || strings.HasPrefix(pronoun, "her .") || strings.HasPrefix(pronoun, "her from")) {
+		c, end = h.r.partSpokenOf(h), h.end+5
 	}
 	if c == nil {
 		return h.unnamedPart(p, at, link)
@@ -176,6 +188,25 @@ func partBehind(h *hit) []tv.Claim {
 		}
 	}
 	return []tv.Claim{claim}
+}
+
+// partSpokenOf gives the part that "him" stands for: the one named last before a hit.
+func (r *reader) partSpokenOf(h *hit) *mention {
+	for i, n := r.indexOf(h.s), 0; i >= 0 && n < 2; i, n = i-1, n+1 {
+		text := r.sentences[i].shape.text
+		to := len(text)
+		if n == 0 {
+			to = h.start + 1
+		}
+		list := r.mentionsIn(text, 0, to, "NC")
+		for k := len(list) - 1; k >= 0; k-- {
+			c := list[k]
+			if c.kind == isCharacter || r.isPart[c.name] || r.ranked(c.mention) || !c.full && !r.people[c.name] && !isCode(c.name) {
+				return c.mention
+			}
+		}
+	}
+	return nil
 }
 
 // takenFrom is who had a part before.
@@ -237,14 +268,17 @@ func (h *hit) isPartOf(between, link string, c *mention) bool {
 	return c.kind == isCharacter && len(strings.Fields(between)) == 0 && strings.HasPrefix(rest, "<") || between == "" && strings.Contains(rest[:min(len(rest), 60)], "> , his") || between == "" && strings.Contains(rest[:min(len(rest), 60)], "> , her")
 }
 
+// inShow ends a caption: "Roz Pemberton as the dealer Agnes Quill in Ormolu".
+var inShow = regexp.MustCompile(`> in <S`)
+
 var (
 	partTalk   = regexp.MustCompile(` (?:plays|play|portrays|stars|title role|starring|played by|role|playing) `)
 	isSomebody = regexp.MustCompile(`<[PN]\d+> is (?:the |his |her |their )?(?:[a-z-]+ ){0,4}<[NC]\d+>`)
 	castWords  = regexp.MustCompile(` (?:cast|star|stars|starring|starred|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|recurring|behind) `)
 	goneWords  = regexp.MustCompile(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return) `)
 	newHand    = regexp.MustCompile(` (?:takes over|take over|taking over|took over|replaces|replacing|replaced|steps in|takes on) `)
-	backWords  = regexp.MustCompile(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again) `)
-	joinWords  = regexp.MustCompile(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|boards|boarded|signed on|newcomers?|new|added|replacement|will play|to play|will portray|lands?|landed|has signed) `)
+	backWords  = regexp.MustCompile(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again|have deals|has a deal) `)
+	joinWords  = regexp.MustCompile(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|boards|boarded|signed on|newcomers?|new to|new faces?|new are|new recruits?|also new|added|replacement|will play|to play|will portray|lands?|landed|has signed) `)
 )
 
 // castingAs tells that "as" stands where parts are given out.
@@ -253,7 +287,7 @@ func (h *hit) castingAs(at int, between string) bool {
 	if has(between+" ", "works", "worked", "served", "known", "regarded", "described", "working", "serve", "serves", "named", "appointed", "such", "acclaimed", "writing", "continues", "stepped down", "best known") {
 		return false
 	}
-	return castWords.MatchString(text[:h.start+1]) || between == "" && castWords.MatchString(text)
+	return strings.HasPrefix(text, " "+text[max(at, 1):max(h.start, 1)]) && inShow.MatchString(text) || castWords.MatchString(text[:h.start+1]) || between == "" && castWords.MatchString(text)
 }
 
 // zipped reads "A, B and C are back, as X, Y and Z": each with each.
@@ -309,7 +343,7 @@ func partBefore(h *hit) []tv.Claim {
 	for i := len(list) - 1; i >= 0; i-- {
 		c := list[i]
 		_, behind, _ := strings.Cut(text[c.at+1:], " ")
-		if strings.HasPrefix(behind, "'s ") || h.r.people[c.name] && c.kind != isCharacter {
+		if strings.HasPrefix(behind, "'s ") || isCode(c.name) || h.r.people[c.name] && c.kind != isCharacter {
 			continue
 		}
 		if strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, "(") || strings.HasPrefix(behind, "is ") || strings.HasPrefix(behind, "will ") || c.at+len("<N1> ")+12 > h.start {
