@@ -76,7 +76,7 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 				return nil, at
 			}
 		case w == "'s" || w == "and" && n > 0:
-			if w == "and" {
+			if next, _, _ := strings.Cut(text[at:], " "); w == "and" && !kinOrJob[next] {
 				return nil, at
 			}
 		case notInPart[w]:
@@ -120,7 +120,7 @@ func (h *hit) personBefore() (m *mention, at int) {
 			}
 			continue
 		}
-		before := text[:p.at+1]
+		before := text[:p.at]
 		if strings.HasSuffix(before, "( ") && strings.Contains(behind, ")") || i > 0 && inPhrase.MatchString(before) {
 			continue
 		}
@@ -175,6 +175,10 @@ func partBehind(h *hit) []tv.Claim {
 	if what == tv.Stars {
 		what = changeBehind(text[end:], what)
 	}
+	if l := &h.r.list; what == tv.Stars && link == "as" && l.sentence == h.s && at > l.end-2 && goesOnList.MatchString(text[max(l.end-1, 0):at+1]) {
+		what = l.change // "Ida Voss is back as Runa, with Per Lund as Aske"
+	}
+	h.r.list = partList{h.s, end, what}
 	claim := castOf(p.name, c.name, what)
 	switch {
 	case what == tv.Stars && link != "as":
@@ -208,6 +212,15 @@ func (r *reader) partSpokenOf(h *hit) *mention {
 	}
 	return nil
 }
+
+// partList is a list of people with their parts, as far as it has been read.
+type partList struct {
+	sentence *sentence
+	end      int
+	change   string
+}
+
+var goesOnList = regexp.MustCompile(`^ ?(?:,|;|and|with|along with|alongside|while| )*<?$`)
 
 // takenFrom is who had a part before.
 var takenFrom = regexp.MustCompile(`^(?:in <E\d+> |for <E\d+> )?from <([PN]\d+)>`)

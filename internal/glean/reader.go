@@ -38,6 +38,7 @@ type reader struct {
 	named       int  // the paragraph in which the show was last named
 	underHead   bool // it was named in a heading
 	lastPerson  string
+	list        partList
 	lastNetwork string
 	lastOutlet  string
 	lastUnnamed string            // "two people familiar with the talks"
