@@ -220,7 +220,7 @@ type partList struct {
 	change   string
 }
 
-var goesOnList = regexp.MustCompile(`^ ?(?:,|;|and|with|along with|alongside|while| )*<?$`)
+var goesOnList = regexp.MustCompile(`^ ?(?:,|;|and|with|along|alongside|while|as|<[A-Z]\d+>| )*<?$`)
 
 // takenFrom is who had a part before.
 var takenFrom = regexp.MustCompile(`^(?:in <E\d+> |for <E\d+> )?from <([PN]\d+)>`)
