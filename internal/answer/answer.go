@@ -9,6 +9,9 @@
 package answer
 
 import (
+	"cmp"
+	"slices"
+
 	"backlot/internal/ask"
 	"backlot/internal/tv"
 )
@@ -67,12 +70,7 @@ const mostTold = 6
 // To answers a question out of the claims about its show (of somebody, where it
 // names no show), as of a day. Claims published later do not count.
 func To(q ask.Question, claims []tv.Claim, day tv.Date) Answer {
-	f := &file{q: q, day: day}
-	for _, c := range claims {
-		if !c.Published.First().After(day.Last()) {
-			f.claims = append(f.claims, c)
-		}
-	}
+	f := newFile(q, claims, day)
 	f.season = f.seasonMeant()
 	f.answer()
 	a := Answer{Season: f.season, Told: f.told, Verdict: f.verdict, Corrects: f.corrects}
@@ -87,6 +85,31 @@ func To(q ask.Question, claims []tv.Claim, day tv.Date) Answer {
 	return a
 }
 
+// newFile takes the claims published up to the day, the newest first. A claim is
+// large, and is moved but once.
+func newFile(q ask.Question, claims []tv.Claim, day tv.Date) *file {
+	f := &file{q: q, day: day}
+	type dated struct {
+		c    *tv.Claim
+		told int64
+	}
+	var at []dated
+	last := day.Last()
+	for i := range claims {
+		if c := &claims[i]; !c.Published.First().After(last) {
+			at = append(at, dated{c, c.Told().First().Unix()})
+		}
+	}
+	slices.SortFunc(at, func(a, b dated) int {
+		return cmp.Or(cmp.Compare(b.told, a.told), cmp.Compare(a.c.ID, b.c.ID), cmp.Compare(a.c.Start, b.c.Start))
+	})
+	f.claims = make([]tv.Claim, len(at))
+	for i, d := range at {
+		f.claims[i] = *d.c
+	}
+	return f
+}
+
 // firm reports whether a member may take a claim for known.
 func firm(c tv.Claim) bool { return c.Word().Word.Firm() && c.Certainty != tv.Speculated }
 
@@ -99,7 +122,8 @@ type file struct {
 	told     []Told
 	verdict  Verdict
 	corrects ask.Premise
-	nearest  tv.Claim // what is nearer than anything else, where nothing answers
+	slots    map[int]map[string][]tv.Claim // the claims by season and slot, made when first asked for
+	nearest  tv.Claim                      // what is nearer than anything else, where nothing answers
 }
 
 func (f *file) answer() {
@@ -152,7 +176,10 @@ func (f *file) standing(slot string) tv.Standing {
 	if f.narrow(slot) {
 		return f.weigh(f.of(f.season, slot))
 	}
-	return denied(tv.StandingOf(f.claims, f.season, slot, f.day))
+	if f.season == 0 {
+		return f.weigh(f.of(0, slot))
+	}
+	return denied(tv.StandingOf(append(slices.Clone(f.of(f.season, slot)), f.of(0, slot)...), f.season, slot, f.day))
 }
 
 func (f *file) weigh(claims []tv.Claim) tv.Standing { return denied(tv.Weigh(claims, f.day)) }
@@ -185,7 +212,10 @@ func (f *file) narrow(slot string) bool {
 
 // of are the claims on one slot of a season.
 func (f *file) of(season int, slot string) []tv.Claim {
-	return f.filter(func(c tv.Claim) bool { return c.Season == season && c.Slot() == slot })
+	if f.slots == nil {
+		f.slots = tv.Matters(f.claims)
+	}
+	return f.slots[season][slot]
 }
 
 func (f *file) filter(keep func(tv.Claim) bool) []tv.Claim {

@@ -175,7 +175,10 @@ func (f *file) quote() {
 	}
 	f.q.People = nil // they speak, and need not be spoken of
 	slices.SortStableFunc(other, func(a, b tv.Claim) int { return cmp.Compare(unsureOf(a), unsureOf(b)) })
-	f.best(append(said, other...), topic, 0, 3)
+	f.best(append(slices.Clone(said), other...), topic, some, 3)
+	if len(f.told) == 0 && len(said) == 1 {
+		f.add(said[0], Also) // all they are quoted with; they may have put it in other words
+	}
 }
 
 // unsureOf puts what is known before what is guessed.
@@ -219,28 +222,51 @@ func (f *file) plot() {
 		}
 		return c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season)
 	})
+	if strings.Contains(" "+fold(f.q.Text), " end") {
+		list = slices.DeleteFunc(list, func(c tv.Claim) bool {
+			return c.Spoiler.Season == 0 && !hasKin(c.Value.Text+" "+c.Quote, []string{"end", "ending", "ended", "ends", "finale", "last"})
+		})
+	}
 	if has(f.q.Words, deathWords...) {
 		list = slices.DeleteFunc(list, func(c tv.Claim) bool { return !hasKin(c.Value.Text+" "+c.Quote, deathWords) })
 	}
 	f.best(list, f.q.Rest, wholly, 2)
 }
 
-// wholly is the share of the question's own words that a claim in words must have
-// to answer it.
-const wholly = 0.6
+// wholly and some are the shares of the question's own words that a claim in words
+// must have to answer it.
+const (
+	wholly = 0.5
+	some   = 0.01
+)
 
 // anything answers a question of no known kind by claims in words that share what
 // it turns on.
 func (f *file) anything() {
-	if len(f.q.Words) == 0 {
-		if len(f.q.People) > 0 {
-			f.who()
-		} else {
-			f.news()
-		}
+	switch {
+	case len(f.q.Words) == 0 && f.q.Why:
+		return
+	case len(f.q.Words) == 0 && len(f.q.People) > 0:
+		f.who()
+		return
+	case len(f.q.Words) == 0:
+		f.news()
+		return
+	case has(f.q.Words, "based", "adapted", "adaptation"):
+		f.origin()
 		return
 	}
 	f.best(f.free(tv.Other, tv.Plot, tv.Quote, tv.Spinoff), f.q.Words, wholly, 1)
+}
+
+// origin tells what a show is made after: the newest claim in words that says so.
+func (f *file) origin() {
+	for _, c := range f.free(tv.Other, tv.Plot) {
+		if f.seasonFits(c) && !no(c) && hasKin(c.Value.Text+" "+c.Quote, []string{"based", "adapted", "adapts", "novel", "novels", "memoir", "podcast"}) {
+			f.add(c, Also)
+			return
+		}
+	}
 }
 
 // best tells the claims that share most of the words, at least so many of them,

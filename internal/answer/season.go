@@ -11,6 +11,12 @@ func (f *file) seasonMeant() int {
 	if f.q.Season > 0 {
 		return f.q.Season
 	}
+	if f.q.About == ask.Premiere && f.q.Past && f.q.First {
+		return 1
+	}
+	if n := f.coming(); n > 0 && f.q.About == ask.Premiere && !f.q.Past && !f.q.Next {
+		return n
+	}
 	now, next := tv.SeasonOf(f.claims, f.day)
 	switch {
 	case f.q.Next && next > 0:
@@ -21,6 +27,16 @@ func (f *file) seasonMeant() int {
 		return next
 	}
 	return now
+}
+
+// coming is the first season that has a day to come; 0 where none has.
+func (f *file) coming() int {
+	for n := 1; n <= f.highest(); n++ {
+		if c := f.weigh(f.of(n, "premiere")).Lead; !c.Value.Date.IsZero() && !no(c) && !c.Value.Date.Last().Before(f.day.First()) {
+			return n
+		}
+	}
+	return 0
 }
 
 // ahead reports whether the question looks forward.

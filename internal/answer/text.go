@@ -27,7 +27,7 @@ const InItsWords = "text"
 // answered by claims or not at all.
 func Searches(q ask.Question) []string {
 	switch q.About {
-	case ask.Quote, ask.Plot, ask.Relationship, ask.Spinoff, ask.Anything:
+	case ask.Quote, ask.Plot, ask.Relationship, ask.Anything:
 	case ask.Production:
 		if !q.Where && !q.Why {
 			return nil
@@ -104,8 +104,6 @@ func fits(sentence string, q ask.Question) bool {
 		return spoken.MatchString(sentence) && holds(sentence, q.Words)
 	case q.About == ask.Relationship:
 		return len(q.People) > 0 && hasKin(sentence, relations) && (len(turns) == 0 || holds(sentence, turns))
-	case q.About == ask.Spinoff:
-		return hasKin(sentence, []string{"spinoff", "prequel", "sequel"}) || strings.Contains(lower, "spin-off")
 	case q.Where:
 		return hasKin(sentence, []string{"filming", "shooting", "filmed", "production"}) && strings.Contains(lower, " in ") && (len(turns) == 0 || holds(sentence, turns))
 	case q.Why:

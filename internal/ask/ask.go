@@ -50,6 +50,7 @@ type Question struct {
 	Where bool // for a place
 	Why   bool // for a reason
 	Past  bool // about what is over
+	First bool // about the very beginning
 
 	Show   Thing
 	Season int

@@ -36,11 +36,14 @@ func (s *scanned) line() string {
 }
 
 var (
-	yesNo   = regexp.MustCompile(`^(so |but |and |hey |wait |ok |um |guys |anyone know if |any idea if |do (we|you) know (if|whether) |does anyone know (if|whether) |is it true (that )?|know if |wondering if )*(is|are|was|were|will|would|do|does|did|has|have|had|can|could|should|am)( not)?\b`)
+	yesNo = regexp.MustCompile(`^(so |but |and |hey |wait |ok |um |guys |` +
+		`anyone know if |any idea if |do (we|you) know (if|whether) |does anyone know (if|whether) |is it true (that )?|know if |` +
+		`wondering if )*(is|are|was|were|will|would|do|does|did|has|have|had|can|could|should|am)( not)?\b`)
 	ifTrue  = regexp.MustCompile(`\b(if|whether|true|confirmed|or not)\b`)
 	asWhen  = regexp.MustCompile(`\b(when|what (day|date|month|year|time)|release|date|how long (until|till|before)|how soon|since when|which (day|month|year))\b`)
 	asWhy   = regexp.MustCompile(`\b(why|how come|reason|cause|caused|causing|what for|because)\b`)
 	asWhere = regexp.MustCompile(`\b(where|which (city|country|place)|location|locations)\b`)
+	atFirst = regexp.MustCompile(`\b(first|original|originally)\b`)
 	isOver  = regexp.MustCompile(`\b(was|were|did|had|happened|premiered|aired|ended|came|debuted|started)\b`)
 	taken   = regexp.MustCompile(`\b(why|when|how come|who)\b.*\b(cancel|cancelled|axed|dropped|ended|renewed|delayed|leave|leaving|left|quit)\b`)
 	lateIs  = regexp.MustCompile(`\b(why|how come)\b`)
@@ -60,11 +63,17 @@ func (s *scanned) classify(q *Question) {
 	q.Why = asWhy.MatchString(line)
 	q.Where = asWhere.MatchString(line)
 	q.Past = isOver.MatchString(line)
+	q.First = atFirst.MatchString(line)
 	switch q.About {
-	case Production, Order:
+	case Production:
 		q.Stage = s.means(stages)
+	case Order:
+		q.Stage = s.means(orders)
 	case Change, Part:
 		q.Change = s.means(changes)
+		if theNew.MatchString(line) {
+			q.Change = tv.Recast
+		}
 	case Crew:
 		q.Role = s.means(roles)
 	}
@@ -74,11 +83,14 @@ func (s *scanned) classify(q *Question) {
 
 // settle decides what the words alone leave open.
 func (s *scanned) settle(q *Question, line string) {
+	if q.Why && (q.About == Premiere || q.About == Final || q.About == Finale) {
+		q.About, q.Stage = Order, s.means(orders)
+	}
 	switch q.About {
 	case Premiere:
 		// "is it back" asks whether, "when is it back" for the day.
 		if q.Yes && !q.When && q.Date.IsZero() && len(s.people) == 0 && !datedWord.MatchString(line) {
-			q.About = Order
+			q.About, q.Stage = Order, s.means(orders)
 			q.ordered(s)
 		}
 	case Final:
@@ -124,6 +136,7 @@ func (s *scanned) stranger() bool {
 		switch w := s.at(i); {
 		case w == "SHOW" || w == "WHO" || w == "SEASON" || i > 3:
 			return false
+		case services[w] && !doesSaving.MatchString(s.line()):
 		case s.unknown(i):
 			return i > 0
 		}
@@ -134,6 +147,7 @@ func (s *scanned) stranger() bool {
 var (
 	doesSaving  = regexp.MustCompile(`\b(saving|save|saved|saves|rescuing|rescue|rescued|picking up|pick up|picked up|doing|do|making|airing|showing|streaming|dropping|drop|dropped)\b`)
 	comesOrGoes = regexp.MustCompile(`\b(back|return|returning|returns|leaving|leave|left|joining|join|in|out|gone)\b`)
+	theNew      = regexp.MustCompile(`who is the new WHO`)
 	theThing    = regexp.MustCompile(`^\w+ (the|a|an|this|that|there) `)
 	datedWord   = regexp.MustCompile(`\b(release|premiere|date|out|debut|air|drop|airing|start|launch)\b`)
 	happens     = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
@@ -148,9 +162,6 @@ func (q *Question) filmed(line string) {
 	case stopping.MatchString(line):
 		q.Stage = tv.Paused
 	case q.Stage == tv.Wrapped && !finishing.MatchString(line):
-		q.Stage = tv.Filming
-	}
-	if q.Stage == tv.Cancelled || q.Stage == tv.Renewed {
 		q.Stage = tv.Filming
 	}
 }

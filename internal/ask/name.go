@@ -1,6 +1,7 @@
 package ask
 
 import (
+	"slices"
 	"strings"
 
 	"backlot/internal/names"
@@ -82,6 +83,9 @@ func (s *scanned) take(f found, given names.Entry) {
 	switch kind {
 	case names.Show:
 		s.put(i, j, "SHOW")
+		if k := slices.IndexFunc(t.Entries, func(e names.Entry) bool { return e.ID == given.ID }); k >= 0 {
+			t.Entries = t.Entries[k : k+1] // that one of those which bear the name
+		}
 		if s.show.Typed == "" {
 			s.show = t
 		}
@@ -193,8 +197,8 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	if a.One != nil {
 		matches = []names.Match{*a.One}
 	}
-	if len(matches) == 0 {
-		matches = head(index, typed)
+	if shows := head(index, typed); len(matches) == 0 || len(shows) > 0 && s.seasonNext(till) {
+		matches = shows // "lockwood season 2" is Lockwood & Co., not Anthony Lockwood
 	}
 	f := found{start: start, end: end}
 	for _, m := range matches {
@@ -213,14 +217,16 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	return f, len(f.entries) > 0 && len(f.entries) <= mostMeant
 }
 
-// mixed reports whether some of the words are those of which questions are made.
+// seasonNext reports whether a season is named at token i.
+func (s *scanned) seasonNext(i int) bool {
+	_, j := s.seasonAt(i)
+	return j > 0
+}
+
+// mixed reports whether the words begin or end with one of which questions are
+// made.
 func (s *scanned) mixed(from, till int) bool {
-	for k := from; k < till; k++ {
-		if !s.unknown(k) {
-			return true
-		}
-	}
-	return false
+	return !s.unknown(from) || !s.unknown(till-1)
 }
 
 // mostMeant is how many things one name may mean before it means nothing.

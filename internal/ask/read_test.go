@@ -120,6 +120,10 @@ func TestSeveral(t *testing.T) {
 // TestGiven: the show given beside the question is meant where it names no other.
 func TestGiven(t *testing.T) {
 	x := index()
+	uk := Options{Show: names.Entry{Kind: names.Show, ID: "the-office-uk", Name: "The Office (UK)", Main: true}}
+	if q := Read("is the office renewed", x, uk)[0]; got(q) != "order the-office-uk - -" {
+		t.Errorf("the one of two shows that is given is not meant: %+v", q)
+	}
 	o := Options{Day: "2026-11-25", Show: names.Entry{Kind: names.Show, ID: "severance", Name: "Severance", Main: true}}
 	for typed, want := range map[string]string{
 		"when does it come out":            "premiere severance - -",

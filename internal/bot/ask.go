@@ -28,8 +28,8 @@ var askCommand = Command{
 // found is one question of several, and what was found.
 type found struct {
 	question ask.Question
-	show     tv.Show // zero where none was understood
-	several  []reply.Text
+	show     tv.Show       // zero where none was understood
+	several  []names.Entry // shows that could be meant
 	answer   answer.Answer
 }
 
@@ -76,11 +76,7 @@ func (b *Bot) findOne(ctx context.Context, q ask.Question, at place) ([]found, e
 		ids = append(ids, e.ID)
 	}
 	if len(ids) > 1 {
-		f := found{question: q}
-		for _, e := range q.Show.Entries[:min(5, len(ids))] {
-			f.several = append(f.several, reply.Words(e.Name))
-		}
-		return []found{f}, nil
+		return []found{{question: q, several: q.Show.Entries[:min(mostMeant, len(ids))]}}, nil
 	}
 	var err error
 	if len(ids) == 0 {
@@ -108,6 +104,9 @@ func (b *Bot) findOne(ctx context.Context, q ask.Question, at place) ([]found, e
 	}
 	return known, nil
 }
+
+// mostMeant of the shows that one name may mean are offered.
+const mostMeant = 5
 
 // mostShows of somebody's are looked at where a question names none.
 const mostShows = 3
@@ -230,6 +229,11 @@ func runAsk(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		}
 	}
 	answer := told(list, at.Day, stale)
+	for _, f := range list {
+		for _, e := range f.several {
+			answer.Next = append(answer.Next, reply.Next{Label: reply.Words(e.Name), Request: r.With("show", "#"+e.ID), How: reply.Anew})
+		}
+	}
 	answer.Notes = append(answer.Notes, b.asOf(at.View)...)
 	return answer, nil
 }

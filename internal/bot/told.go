@@ -103,7 +103,11 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 func (f found) nothing(day tv.Date) []reply.Text {
 	switch {
 	case len(f.several) > 0:
-		return []reply.Text{reply.Say("ask.several", "typed", f.question.Show.Typed, "names", reply.Either(f.several...)), reply.Say("ask.several.hint")}
+		var names []reply.Text
+		for _, e := range f.several {
+			names = append(names, reply.Words(e.Name))
+		}
+		return []reply.Text{reply.Say("ask.several", "typed", f.question.Show.Typed, "names", reply.Either(names...)), reply.Say("ask.several.hint")}
 	case f.show.ID == "":
 		return []reply.Text{reply.Say("ask.no-show"), reply.Say("ask.no-show.hint", "command", reply.Command("shows"))}
 	}

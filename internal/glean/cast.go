@@ -8,33 +8,77 @@ import (
 )
 
 const (
-	coming = `(?:joins?|joined|joining|has joined|have joined|to join|boards|has boarded|added to|signed on|has signed on|signs on|was tapped|tapped|been tapped|taps|cast|has been cast|was cast|been cast|landed|lands|has landed|nabbed|scored|enlisted|hired)`
-	comes  = `(?:returns?|returning|to return|is back|are back|be back|back|reprises?|reprising|reprised|to reprise|coming back|come back|comes back|check back in|came back|signed up again|signed on again|slips? (?:once more |once again |again |back )?into)`
-	goes   = `(?:leaves|leaving|has left|have left|to leave|exits|exiting|has exited|to exit|departs|departing|has departed|to depart|quits|quitting|has quit|bows out|bowing out|steps away|stepping away|steps down from|is out|departed|exited|left|been written out|been killed off|is not returning|are not returning|not return|not be returning|not be back|not reprise|not be reprising|not coming back|not come back|never return|written out|killed off|been fired|fired from|dropped from|walked away from|walks away from|does not return|do not return|did not return|had left|will not appear|parted ways with|not making the trip|could not continue|not be in it|not appear|not be around)`
-	asWhat = `(?:(?:the|a|an|his|her|their|its|new|fellow|former|young|old|mysterious|titular|lead|beloved|troubled|series|season|main|rival|local|fan-favorite|fan-favourite|[a-z'-]+) |, ){0,6}?`
+	coming = `(?:joins?|joined|joining|has joined|have joined|to join|boards|has boarded|added to|signed on|has signed on|signs on|signed up|signs up|has signed up|was tapped|tapped|been tapped|taps|cast|has been cast|was cast|been cast|landed|lands|has landed|nabbed|scored|enlisted|hired)`
+	comes  = `(?:again to be seen|to be seen again|seen again|returns?|returning|to return|is back|are back|be back|back|reprises?|reprising|reprised|to reprise|coming back|come back|comes back|check back in|came back|signed up again|signed on again|slips? (?:once more |once again |again |back )?into)`
+	goes   = `(?:leaves|leaving|has left|have left|to leave|exits|exiting|has exited|to exit|departs|departing|has departed|to depart|quits|quitting|has quit|bows out|bowing out|steps away|stepping away|steps down from|is out|departed|exited|left|been written out|been killed off|is not returning|are not returning|not return|not be returning|not be back|not reprise|not be reprising|not coming back|not come back|never return|written out|killed off|been fired|fired from|dropped from|walked away from|walks away from|does not return|do not return|did not return|had left|will not appear|parted ways with|not making the trip|could not continue|not be seen again|not be in it|not be appearing|not appear|had quit|has quit|will leave|is gone|be leaving|not be involved)`
+	asWhat = `(?:(?:the|a|an|his|her|their|its|new|<[CNP]\d+> 's|<[WO]\d+>|<[WO]\d+> 's|fellow|former|young|old|mysterious|titular|lead|beloved|troubled|series|season|main|rival|local|fan-favorite|fan-favourite|[a-z'-]+) |, ){0,6}?`
 )
 
 var castRules = []rule{
+	on("cast/returns-as", " return| back | reprise| reprising | signed | slip| came | seen ",
+		`{per} {apposition}{paren}(?:, who )?{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|expected|confirmed|due|slated|going|also|likely|may|might|could|in talks|hopes|wants|would|to|not|both|planning) )*{adv}`+comes+` (?:[a-z'+-]+ |{show} |{season} ){0,7}?(?:as|in the role of|in his role as|in her role as|in their role as|role of|part of|role as|playing|to play) `+asWhat+`{chr}`, change(tv.Returns)),
 	on("cast/returns", " return| back | reprise| reprising ",
 		`{list} {apposition}{adv}(?:(?:is|are|will|has|have|'s|be|set|expected|confirmed|due|slated|going|also|all|both|likely|may|might|could|in talks|to|would|not|been|hopes|wants) )*{adv}`+comes, listed(tv.Returns)),
 	on("cast/return-of", " return of ", `(?:the )?return of (?:[a-z-]+ ){0,4}?{per}(?: (?:in his role as|in her role as|in their role as|in the role of|as|, as|who plays|, who plays) `+asWhat+`{chr})?`, change(tv.Returns)),
-	on("cast/departs", " leav| left | exit| depart| quit| bow| step| out | not | never | killed | fired | dropped ",
+	on("cast/reprises", " repris", `{per} (?:[^.<]){0,50}?(?:reprise|reprises|reprising|reprised) (?:his|her|their|the) (?:[a-z-]+ ){0,4}?(?:role|roles|part) (?:as|of) `+asWhat+`{chr}`, change(tv.Returns)),
+	on("cast/departs", " leav| left | exit| depart| quit| bow| step| out | not | never | killed | fired | dropped | walk| parted ",
 		`{per} {apposition}{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|expected|confirmed|also|to) )*{adv}`+goes+`(?: (?:[a-z'-]+ |{show} |{season} ){0,6}?(?:as|in the role of|in his role as|in her role as|role of|role as) `+asWhat+`{chr})?`, departs),
+	on("cast/joins-as", " join| cast | tapped | sign| land| boards | boarded | added | play | plays | nabbed | scored | enlisted | hired ",
+		`{per} {apposition}{paren}(?:, )?(?:who )?{adv}(?:(?:is|are|will|has|have|had|was|'s|be|been|set|also|officially|in talks|to|may|might|could|confirmed) )*{adv}`+coming+` (?:[a-z'+-]+ |{show} |{season} |{net} |" |, ){0,12}?(?:as|to play|to portray|in the role of|the role of|in the titular role of|role of|playing|portraying|will play|part of|who plays|role as) `+asWhat+`{chr}`, change(tv.Joins)),
+	on("cast/confirmed-to-play", " play | portray | star as | appear as | voice | star opposite ",
+		`{per} {apposition}{paren}(?:(?:is|has|have|was|will|been|be|officially|also|now|in talks|reportedly|may|could|might|confirmed|set|rumou?red|expected|cast|chosen|announced) )+(?:to )?(?:play|portray|star as|appear as|voice|guest star as|guest-star as|recur as) `+asWhat+`{chr}`, joinsToPlay),
+	on("cast/with-joining", " joining | join ", `with {list} (?:also |both |all )*(?:joining|set to join|to join) [.,;]`, listed(tv.Joins)),
 	on("cast/joins-list", " join| cast | added | boards | tapped | signed ", `{list} {apposition}{adv}(?:(?:is|are|will|has|have|was|were|'s|be|been|set|also|both|to|all|in talks) )*{adv}(?:join|joins|joined|joining|boards|boarded|signed on to|signed on for|added to) (?:the |its |an? )?(?:[a-z'+-]+ |{any} ){0,6}?(?:cast|ensemble|{show}|{season}|series|show|line-up|lineup)`, listed(tv.Joins)),
-	on("cast/new-cast", " cast | additions | newcomers | faces | join", `(?:new cast members|new additions|newcomers|new faces|new recruits|new series regulars|joining the cast|joining the ensemble|joining them|cast additions|joining for {season})(?: (?:include|includes|are|is|will be|this season|:|for {season}|this year))* (?:[a-z]+ ){0,2}?{list}`, listed(tv.Joins)),
+	on("cast/new-cast", " cast | additions | newcomers | faces | join| new ", `(?:new cast members|new additions|newcomers|new faces|new recruits|new series regulars|joining the (?:[a-z]+ )?cast|joining the ensemble|joining them|cast additions|joining for {season}|new to the (?:cast|show|series|ensemble)|also new|joining|also joining|joined by|newly cast)(?: (?:include|includes|are|is|will be|this season|this time|:|for {season}|this year|the cast|the ensemble|in {season}|{season}|{show}|{show} 's|{season} 's|cast))* (?:[a-z]+ ){0,3}?{list}`, listed(tv.Joins)),
 	on("cast/recast", " recast | replace| takes over | taking over ", `{per} (?:[a-z'-]+ ){0,6}?(?:replace|replaces|replacing|will replace|replaced|takes over from|taking over from|take over from|taking over the role from|takes over the role from) {per2}(?: as `+asWhat+`{chr})?`, recast),
 	on("cast/recast-as", " recast ", `{chr} {adv}(?:(?:has|have|is|was|been|being|will|be) )+{adv}recast (?:[a-z'-]+ |, ){0,4}?(?:with|by|as) {per}`, recast),
+	on("cast/plays", " play| portray| star| voice| appear", `{per} {apposition}{paren}(?:who )?{adv}(?:(?:also|again|once|both|who|is|has|ably) )*(?:plays|portrays|stars as|starring as|star as|voices|playing|portraying|played|portrayed|appears as|co-stars as|starred as|is) `+asWhat+`{chr}`, plays),
+	on("cast/who-plays", " who | which | whom ", `{per} {paren}, (?:and |but )?(?:who|which|whom) (?:, [^,]{1,40} , |since (?:[a-z]+ ){1,4}|(?:has|have|had|once|also|long|memorably|now|currently|is|was|will|first|so|again|both|been|recently) )*(?:plays|portrays|played|stars as|starred as|voices|voiced|portrayed|playing|gives life to|appears as|embodies|inhabits|is|was|been) `+asWhat+`{chr}`, plays),
+	on("cast/played-by", " played | portrayed | voiced ", `{chr} (?:[,(-]+ )?(?:[a-z'-]+ ){0,6}?(?:[,(-]+ )?(?:(?:who|is|was|as|being|now|once|again|will|be) )*(?:played|portrayed|voiced) (?:once again |again |so memorably |here )?by (?:[a-z-]+ ){0,4}?{per}`, plays),
 	on("cast/actor-behind", " behind | actor | actress | character ", `{per} , (?:the |an? )?(?:[a-z-]+ ){0,3}?(?:actor|actress|star|man|woman|performer) (?:behind|playing|who plays|portraying) (?:the )?(?:[a-z-]+ )*?(?:character |role of |part of )?{chr}`, plays),
+	on("cast/role-of", " role | part ", `{per} (?:[a-z'-]+ |, ){0,6}?in (?:his|her|their|the) (?:[a-z-]+ ){0,3}?(?:role|part) (?:of|as) `+asWhat+`{chr}`, plays),
 	on("cast/his", " 's ", `<(?P<per>[PN]\d+)> 's (?:[a-z-]+ ){0,2}?{chr}`, possessive),
-	on("cast/brackets", " ( ", `<(?P<per>[PNC]\d+)> \( (?:as |played by |plays )?<(?P<chr>[PNC]\d+)> \)`, brackets),
+	on("cast/brackets", " ( ", `<(?P<per>[PNC]\d+)> \( (?:as |played by |plays )?(?:[a-z'-]+ ){0,4}?<(?P<chr>[PNC]\d+)>(?: [^()<]{0,30})? \)`, brackets),
+	on("cast/as", " as ", `{per} {apposition}{paren}(?:again |once more |is again to be seen |will again be seen |, back |, returning |returning |back )?as `+asWhat+`{chr}`, castAs),
+	on("cast/in-order", " as | roles of | into | play | plays ", `{list} (?:[a-z'-]+ |, |{season} |{show} ){0,10}?(?:as|into|play|the roles of|the parts of|in the roles of) `+asWhat+`(?P<chr><[CNP]\d+>)(?:(?: ,| and|, and| of| ,? and of) (?:[a-z'-]+ ){0,5}?<[CNP]\d+>)+`, inOrder),
+	on("cast/takes-part", " part | role ", `(?:{per}|she|he) (?:has |will |is |to |was )*(?:take|takes|taking|took|taken) over (?:the |in the )?(?:part|role) (?:of|as) `+asWhat+`{chr}(?: (?:in |for )?(?:{season} |{date} )?from {per2})?`, takesPart),
+	on("cast/takes-over-as", " over as ", `{per} (?:has |will |is |to |was )*(?:take|takes|taking|took|taken) over as `+asWhat+`{chr}(?: from {per2})?`, takesPart),
+	on("cast/she-plays", " she | he | actor | actress | star ", `(?P<who>she|he|the actor|the actress|the star) (?:, [0-9]{1,2} , )?(?:(?:also|still|again|will|has|once more|once again) )*(?:plays|portrays|played|play|voices|stars as|starred as|portray|star as) `+asWhat+`{chr}`, shePlays),
+	on("cast/part-actor", " actor | actress | star ", `{chr} (?:actor|actress|star) {per}`, plays),
 	on("cast/its-lead", " lead | star | leading ", `(?:its|the series '|the show 's|their) (?:[a-z-]+ ){0,2}?(?:lead|star|leading man|leading lady|leading actor|leading actress) (?:, )?{per}`, itsLead),
-	on("cast/not-making", " is | are ", `(?:not|nor|gone|missing|absent|out) (?:[a-z'-]+ |{any} ){0,6}?(?:is|are) {per}(?: , (?:who plays |whose )(?:[a-z'-]+ |, ){0,5}?{chr})?`, notMaking),
+	on("cast/not-making", " is | are ", `(?:not|nor|gone|missing|absent|out) (?:[a-z'-]+ |{any} ){0,6}?(?:is|are|will be) {per}(?: , (?:who plays |whose )(?:[a-z'-]+ |, ){0,5}?{chr})?`, notMaking),
 	on("cast/whose-departs", " whose ", `{per} , whose `+asWhat+`{chr} (?:[^<]){0,80}?(?:does not return|will not return|is not back|will not be back|is out|departs|is gone|leaves)`, change(tv.Departs)),
-	on("cast/stays", " anywhere | leaving | quitting | left | quit | departing | going ", `(?P<per><[PN]\d+>|she|he) (?:is|are|was|has|have) not (?:going anywhere|leaving|quitting|left|quit|departing|going)`, stays),
 	on("cast/list", " cast | star| ensemble | feature| include| led | headline| lead| alongside ",
-		`(?:(?:cast|ensemble|line-up|lineup) (?:[a-z'-]+ |{any} |, ){0,5}?(?:includes?|including|features?|featuring|of|is led by|led by|comprises|consists of|is made up of|:|boasts|is|are)|series (?:also )?stars|show (?:also )?stars|drama (?:also )?stars|comedy (?:also )?stars|it (?:also )?stars|also stars|{show} (?:also )?stars|starring|also starring|co-starring|stars|features|headlined by|toplined by|fronted by|cast members|co-stars) (?:include |including |[a-z]+ ){0,2}?{list}`, listed(tv.Stars)),
+		`(?:(?:cast|ensemble|line-up|lineup) (?:[a-z'-]+ |{any} |, ){0,5}?(?:includes?|including|features?|featuring|of|is led by|led by|comprises|consists of|is made up of|:|boasts|is)|series (?:also )?stars|in the cast (?:are|is|were)|rounding out the cast (?:are|is)|rounded out by|round out the cast|which (?:also )?(?:stars|starred)|show (?:also )?stars|drama (?:also )?stars|comedy (?:also )?stars|it (?:also )?stars|also stars|{show} (?:also )?stars|starring|also starring|co-starring|stars|features|headlined by|toplined by|fronted by|cast members|co-stars) (?:include |including |[a-z]+ ){0,2}?{list}`, listed(tv.Stars)),
 	on("cast/star-in", " star| lead| play", `{list} {adv}(?:(?:are|is|will|both|also|all|set|to|among|the) )*(?:star|stars|starring|lead|leads|co-star|co-stars|headline|headlines|topline|toplines)(?: (?:in|on|alongside|opposite|as)| the cast| \.)`, starIn),
 }
+
+// whoPlays is whoever stands before "who plays".
+var whoPlays = regexp.MustCompile(`<([PN]\d+)> , who (?:[a-z]+ ){0,3}?(?:plays|played|portrays|portrayed|stars|voices) `)
+
+// part gives the character that a rule caught. Where it is somebody's kin or
+// servant, "Nell's estranged daughter Bex", it is the one named last.
+func (h *hit) part() *mention {
+	c := h.mention("chr")
+	_, at := h.groupAt("chr")
+	if c == nil || at < 0 {
+		return c
+	}
+	text := h.s.shape.text
+	if strings.HasPrefix(text[at:], ">") {
+		at++
+	}
+	if loc := kinPart.FindStringSubmatch(text[at:]); loc != nil {
+		if m := h.r.find(loc[1]); m != nil && m.name != c.name {
+			return m
+		}
+		return nil
+	}
+	return c
+}
+
+// kinPart follows a name whose kin or servant is the part: "'s wife, Orla".
+var kinPart = regexp.MustCompile(`^ 's (?:[a-z-]+ ){1,4}?(?:, )?(?:[a-z-]+ ){0,2}?<([CNP]\d+)>`)
 
 func castOf(person, character, change string) tv.Claim {
 	return tv.Claim{Kind: tv.Cast, Value: tv.Value{Person: person, Character: character, Change: change}}
@@ -43,8 +87,8 @@ func castOf(person, character, change string) tv.Claim {
 // change makes a claim of a person, a character and what becomes of the part.
 func change(what string) func(h *hit) []tv.Claim {
 	return func(h *hit) []tv.Claim {
-		p, c := h.mention("per"), h.mention("chr")
-		if p == nil || !h.pair(p, c) {
+		p, c := h.mention("per"), h.part()
+		if p == nil || !h.pair(p, c) || c != nil && h.twoLists() || crewTalk.MatchString(h.s.shape.text[h.start:h.end+1]) {
 			return nil
 		}
 		name := ""
@@ -53,13 +97,21 @@ func change(what string) func(h *hit) []tv.Claim {
 			h.r.playsPart(p, c)
 		}
 		claim := castOf(p.name, name, what)
-		if j := h.r.judge(h); j.negative && what == tv.Returns {
+		if j := h.r.judge(h); j.negative && what == tv.Returns && h.asked() {
+			claim.Certainty = tv.Speculated
+		} else if j.negative && what == tv.Returns {
 			claim.Value.Change, claim.Certainty = tv.Departs, j.certainty
 		} else if what == tv.Departs {
 			claim.Certainty = j.certainty // the word itself says no
 		}
 		return []tv.Claim{claim}
 	}
+}
+
+// asked tells that a clause asks whether a thing is so.
+func (h *hit) asked() bool {
+	from, _ := h.s.clauseAt(h.start + 1)
+	return has(h.s.shape.text[from:h.start+1], "whether", "if", "not known")
 }
 
 // pair tells that two mentions can be a person and a part.
@@ -76,47 +128,34 @@ func (h *hit) pair(p, c *mention) bool {
 	return c == nil || c.name != p.name && c.kind != isPerson
 }
 
-var notCasting = regexp.MustCompile(` (?:president|senator|minister|mayor|team|striker|midfielder|coach|elected|election|played for|film|films|movie|movies|album|congress|governor|police) `)
+var notCasting = regexp.MustCompile(` (?:senator|striker|midfielder|elected|election|played for|film|films|movie|movies|feature|album|congress|governor|parliament|league|club) `)
 
 // castTalk tells that a sentence speaks of a show and not of politics, sport or films.
 func (r *reader) castTalk(h *hit) bool {
-	return r.speaksOfShow(h) && !notCasting.MatchString(h.s.shape.text)
+	text := h.s.shape.text
+	return r.speaksOfShow(h) && !notCasting.MatchString(text[back(text, h.start, 6):min(len(text), h.end+40)])
 }
 
-func departs(h *hit) []tv.Claim {
-	p, c := h.mention("per"), h.mention("chr")
-	if p == nil || !h.pair(p, c) {
-		return nil
-	}
-	text := h.s.shape.text[h.start : h.end+1]
-	rest := h.s.shape.text[h.end+1:]
-	plain := has(text, "left", "leaves", "leaving", "has left", "have left", "to leave")
-	if plain && !strings.HasPrefix(rest, "<S") && !strings.HasPrefix(rest, "the show") && !strings.HasPrefix(rest, "the series") && !strings.HasPrefix(rest, "the cast") && !strings.HasPrefix(rest, "after") && c == nil {
-		return nil
-	}
-	if has(text, "is out", "fired from", "dropped from") && c == nil && len(h.r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "SE")) == 0 {
-		return nil
-	}
-	if asCrew.MatchString(rest) {
-		return nil
-	}
-	claim := castOf(p.name, "", tv.Departs)
-	if c != nil {
-		claim.Value.Character = c.name
-		h.r.playsPart(p, c)
-	}
-	claim.Certainty = h.r.judge(h).certainty
-	return []tv.Claim{claim}
-}
+func joinsToPlay(h *hit) []tv.Claim { return change(tv.Joins)(h) }
 
 // plays makes a claim of who plays whom, as a thing known.
 func plays(h *hit) []tv.Claim {
-	p, c := h.mention("per"), h.mention("chr")
+	p, c := h.mention("per"), h.part()
 	if p == nil || c == nil || !h.pair(p, c) {
 		return nil
 	}
 	text := h.s.shape.text[h.start : h.end+1]
-	if has(text, "is") && !(c.kind == isCharacter && p.kind != isCharacter && strings.HasSuffix(strings.TrimSpace(text[:strings.LastIndexByte(text, '<')]), " is")) {
+	if found := whoPlays.FindStringSubmatch(text); found != nil && h.r.find(found[1]) != nil && h.r.find(found[1]).name != p.name {
+		return nil // somebody else stands nearer
+	}
+	if h.rule.name == "cast/who-plays" {
+		if has(text, "by") {
+			return nil
+		}
+		if has(text, "who is", "who was", "who has been", "which is") && !h.r.partLike(c) {
+			return nil
+		}
+	} else if has(text, "is") && !(c.kind == isCharacter && p.kind != isCharacter && strings.HasSuffix(strings.TrimSpace(text[:strings.LastIndexByte(text, '<')]), " is")) {
 		return nil
 	}
 	if !p.full && p.kind == isName && h.r.isPart[p.name] {
@@ -125,144 +164,32 @@ func plays(h *hit) []tv.Claim {
 	h.r.playsPart(p, c)
 	claim := castOf(p.name, c.name, tv.Stars)
 	claim.Certainty = tv.Confirmed
+	if h.rule.name == "cast/played-by" && has(text, "returning") {
+		claim.Value.Change = tv.Returns
+	}
 	return []tv.Claim{claim}
 }
 
-// asCrew begins what follows where somebody leaves or takes a place behind the camera.
-var asCrew = regexp.MustCompile(`^(?:from )?(?:the |its |as )*(?:as )?(?:[a-z-]+ )?(?:showrunner|creator|director|writer|host|producer|executive|head|co-creator|presenter)`)
+// isBack follows a part that comes back.
+var isBack = regexp.MustCompile(`^ (?:is|will be|are) (?:also )?(?:back|returning) |^ (?:will )?returns? `)
 
-// stays reads "Ida isn't going anywhere": the end of a part is denied.
-func stays(h *hit) []tv.Claim {
-	p := h.mention("per")
-	if p == nil {
-		p = h.r.spokenOf(h.s)
-	}
-	if p == nil || !h.r.castTalk(h) {
+// castAs reads "X as Y" where it stands in a list or behind a verb of casting.
+func castAs(h *hit) []tv.Claim {
+	p, c := h.mention("per"), h.part()
+	if p == nil || c == nil || !h.pair(p, c) || !p.full && p.kind != isPerson || h.twoLists() {
 		return nil
 	}
-	name := p.name
-	for _, m := range h.r.mentions { // called by the first name
-		if !p.full && (m.kind == isName || m.kind == isPerson) && m.full && strings.HasPrefix(m.name, p.name+" ") {
-			name = m.name
-		}
-	}
-	if !strings.Contains(name, " ") || h.r.isPart[name] {
-		return nil
-	}
-	claim := castOf(name, "", tv.Departs)
-	claim.Certainty = tv.Denied
-	return []tv.Claim{claim}
-}
-
-func recast(h *hit) []tv.Claim {
-	p, c := h.mention("per"), h.mention("chr")
-	if asCrew.MatchString(h.s.shape.text[h.end+1:]) {
-		return nil
-	}
-	if p == nil || !h.r.castTalk(h) {
-		return nil
-	}
-	name := ""
-	if c != nil && c.name != p.name {
-		name = c.name
-	} else if old := h.mention("per2"); old != nil {
-		name = h.r.partOf(old.name)
-		if name == "" && !old.full {
-			return nil
-		}
-	}
-	return []tv.Claim{castOf(p.name, name, tv.Recast)}
-}
-
-// possessive reads "Walken's Goodman": an actor and his part.
-func possessive(h *hit) []tv.Claim {
-	p, c := h.mention("per"), h.mention("chr")
-	if p == nil || c == nil || !h.pair(p, c) || p.name == c.name {
-		return nil
-	}
-	if c.kind != isCharacter && !h.r.isPart[c.name] && (p.kind != isPerson && !p.full || c.full && p.kind != isPerson) {
-		return nil
-	}
-	if p.kind == isName && !h.r.isActor(p) || h.r.isActor(c) {
+	if !has(h.s.shape.text, "cast", "star", "stars", "starring", "features", "featuring", "plays", "alongside", "role", "ensemble", "with", "joined by", "include", "includes", "led by", "play", "joins", "beside", "opposite", "back", "return", "returns", "returning", "once more", "again", "photo", "in <S") && !behindInShow(h) {
 		return nil
 	}
 	h.r.playsPart(p, c)
-	claim := castOf(p.name, c.name, tv.Stars)
-	claim.Certainty = tv.Confirmed
-	return []tv.Claim{claim}
-}
-
-// brackets reads "Person (Character)" and "Character (Person)": known names
-// decide, else the direction that the text has settled.
-func brackets(h *hit) []tv.Claim {
-	p, c := h.mention("per"), h.mention("chr")
-	if p == nil || c == nil || !h.r.castTalk(h) || p.name == c.name {
-		return nil
-	}
-	switch {
-	case p.kind == isCharacter || c.kind == isPerson || h.r.isPart[p.name] && !h.r.isPart[c.name]:
-		p, c = c, p
-	case p.kind == isPerson || c.kind == isCharacter || h.r.isPart[c.name]:
-	case !p.full && c.full:
-		p, c = c, p
-	case h.r.ranked(p), h.r.describedAs(p), p.full && c.full && h.told():
-		p, c = c, p
-	case h.r.ranked(c):
-	case h.r.partsFirst(), p.full && c.full && !castWords.MatchString(h.s.shape.text):
-		p, c = c, p // in a story told, the actor stands in brackets
-	case p.full:
-		// A cast list gives the actor first.
-	default:
-		return nil
-	}
-	if !p.full || p.kind == isCharacter || c.kind == isPerson {
-		return nil
-	}
-	h.r.playsPart(p, c)
-	claim := castOf(p.name, c.name, h.changeOfList())
-	if claim.Value.Change == tv.Stars {
+	what := h.comingOrGoing()
+	claim := castOf(p.name, c.name, what)
+	if what == tv.Stars {
 		claim.Certainty = tv.Confirmed
 	}
 	return []tv.Claim{claim}
 }
-
-// fiction are nouns that introduce a part and not an actor: "two boys, X (Y)".
-var fiction = words(`boys girls sisters brothers friends boy girl knight squire man woman siblings couple detectives detective orphan twins kids students cops spies`)
-
-// describedAs tells that a name is introduced as somebody in a story.
-func (r *reader) describedAs(m *mention) bool {
-	i := m.from - 1
-	if i > 0 && r.tokens[i].text == "," {
-		i--
-	}
-	return i > 0 && (fiction[r.tokens[i].low] || kinOrJob[r.tokens[i].low] && r.tokens[i].low != "captain")
-}
-
-// told tells that what stands behind the brackets is a story: "Sam Malone (Ted Danson) loved and lost".
-func (h *hit) told() bool {
-	w, _, _ := strings.Cut(h.s.shape.text[h.end+1:], " ")
-	return len(w) > 3 && 'a' <= w[0] && w[0] <= 'z' && !predicates[w] && !behindName[w] && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "s"))
-}
-
-// changeOfList says what is told of all in a list with parts in brackets.
-func (h *hit) changeOfList() string {
-	rest := h.s.shape.text[h.end:]
-	for more := moreInList.FindString(rest); more != ""; more = moreInList.FindString(rest) {
-		rest = rest[len(more):]
-	}
-	if what := changeBehind(strings.TrimPrefix(rest, " "), tv.Stars); what != tv.Stars {
-		return what
-	}
-	before := h.s.shape.text[:h.start+1]
-	if listing.MatchString(before) || strings.HasSuffix(before, "> ) , ") || strings.HasSuffix(before, ") and ") {
-		if what := changeOf(before); what != "" {
-			return what
-		}
-	}
-	return tv.Stars
-}
-
-var moreInList = regexp.MustCompile(`^ (?:, and|,|and) <[PNC]\d+> \( [^)]{1,60} \)`)
 
 // listed makes a claim of each person in a list.
 func listed(what string) func(h *hit) []tv.Claim {
@@ -272,7 +199,12 @@ func listed(what string) func(h *hit) []tv.Claim {
 		}
 		from, to := h.groupAt("list")
 		j := h.r.judge(h)
+		last := -1
 		for _, p := range h.r.mentionsIn(h.s.shape.text, from, to, "PN") {
+			if last >= 0 && elsewhere.MatchString(h.s.shape.text[last:p.at]) {
+				break
+			}
+			last = p.at
 			if before := h.s.shape.text[:p.at]; strings.HasSuffix(before, "( ") {
 				continue
 			}
@@ -281,14 +213,17 @@ func listed(what string) func(h *hit) []tv.Claim {
 			}
 			behind := h.s.shape.text[p.at+1:]
 			_, behind, _ = strings.Cut(behind, " ")
-			if strings.HasPrefix(behind, "as ") || strings.HasPrefix(behind, "( <") || strings.HasPrefix(behind, "'s ") {
+			if strings.HasPrefix(behind, "as ") && namedPart.MatchString(behind) || strings.HasPrefix(behind, "( <") || strings.HasPrefix(behind, "'s ") {
 				continue // the rule for pairs has it, or it is somebody else's
+			}
+			if asCrew.MatchString(h.s.shape.text[h.end+1:]) && what != tv.Stars {
+				continue
 			}
 			c := castOf(p.name, "", what)
 			if what == tv.Stars {
 				c.Certainty = tv.Confirmed
 			}
-			if j.negative && what == tv.Returns {
+			if j.negative && what == tv.Returns && !h.asked() {
 				c.Value.Change, c.Certainty = tv.Departs, j.certainty
 			}
 			list = append(list, c)
@@ -296,6 +231,9 @@ func listed(what string) func(h *hit) []tv.Claim {
 		return list
 	}
 }
+
+// namedPart follows a person where his part has a name.
+var namedPart = regexp.MustCompile(`^as (?:[a-z'-]+ |<[WO]\d+> |<[CNP]\d+> 's ){0,7}(?:, )?<[CNP]\d+>`)
 
 func starIn(h *hit) []tv.Claim {
 	if len(h.r.mentionsIn(h.s.shape.text, h.start, len(h.s.shape.text), "S")) == 0 && !has(h.s.shape.text[h.end:], "series", "show", "cast", "drama", "comedy") {

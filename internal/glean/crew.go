@@ -2,6 +2,7 @@ package glean
 
 import (
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 
@@ -13,32 +14,42 @@ var roles = []struct {
 	role  string
 	words *regexp.Regexp
 }{
-	{"creator", regexp.MustCompile(` (?:creator|creators|co-creator|co-creators|created|co-created|brainchild|creates) `)},
-	{"showrunner", regexp.MustCompile(` (?:showrunner|showrunners|co-showrunner|co-showrunners|showruns) `)},
+	{"creator", regexp.MustCompile(` (?:creator|creators|co-creator|co-creators|created|co-created|brainchild|creates|devised) `)},
+	{"showrunner", regexp.MustCompile(` (?:showrunner|showrunners|co-showrunner|co-showrunners|showruns|show-runner) `)},
 	{"executive producer", regexp.MustCompile(` (?:executive producer|executive producers|executive producing|executive produced|executive produces|executive produce|exec producer|executive-produced|exec produces|eps?) `)},
 	{"director", regexp.MustCompile(` (?:director|directors|directed|directs|direct|directing|helmed|helms) `)},
-	{"writer", regexp.MustCompile(` (?:writer|writers|head writer|written|writes|penned|screenwriter|scripted) `)},
+	{"writer", regexp.MustCompile(` (?:writer|writers|head writer|written|writes|penned|screenwriter|screenwriters|scripted|pen|scenarist|scenarists) `)},
 	{"producer", regexp.MustCompile(` (?:producer|producers|produced) `)},
 	{"composer", regexp.MustCompile(` (?:composer|composers|composed|scored) `)},
 }
 
 const (
-	role = `(?:co-)?(?:creator|showrunner|executive producer|exec producer|director|head writer|writer|producer|composer|screenwriter)s?`
-	made = `(?:created|co-created|directed|written|executive produced|executive-produced|penned|helmed|composed|scripted|produced)`
+	role     = `(?:co-)?(?:creator|showrunner|executive producer|exec producer|lead director|series director|director|head writer|lead writer|writer|producer|composer|screenwriter|scenarist)s?`
+	alsoJob  = `(?: and |/| / | , | & |-|, and )(?:an? |the |its |also |new |his |her )?`
+	theirJob = role + `(?:` + alsoJob + role + `)*`
+	made     = `(?:created|co-created|directed|written|executive produced|executive-produced|penned|helmed|composed|scripted|produced|devised)`
+	newly    = `(?:the |an? |its |their |our |show 's |series ' |series |drama 's |comedy 's |{show} 's |{show} |new |sole |original |longtime |long-time |current |co- |among the |one of the )*`
 )
 
+const roleWords = " creator| showrunner| producer| director| writer| composer| screenwriter| scenarist"
+
 var crewRules = []rule{
-	on("crew/by", " by | brainchild ", `(?P<role>(?:brainchild of|the brainchild of|`+made+`(?: (?:and|,|, and) (?:also )?`+made+`)* by))(?: (?:[a-z-]+ ){0,4}?|the duo )`+`{list}`, crewList),
-	on("crew/title-before", " creator| showrunner| producer| director| writer| composer| screenwriter", `(?:{show} (?:'s )?(?:" |' )?)?(?P<role>`+role+`(?:(?: and |/| , | & |-)`+role+`)*)(?: ,)? {list}`, crewList),
-	on("crew/title-behind", " creator| showrunner| producer| director| writer| composer| screenwriter", `{list} ,? ?(?:,|\() ?(?:who is |the |an? |its |{show} 's |{show} |series |show 's |series ' |original )*(?P<role>`+role+`(?:(?: and | , | & )`+role+`)*)`, crewTitle),
-	on("crew/serves", " serv| return| join| tapped | named | appointed | hired | act| is | are ", `{list} (?:[a-z'-]+ |, ){0,6}?(?:serve|serves|served|serving|returns|return|returning|joins|join|tapped|named|appointed|hired|acts|act|on board|boards|aboard|credited|attached|listed) (?:[a-z'-]+ ){0,3}?(?:as |to be )?(?:the |an? |its |their |sole |new |co-)?(?P<role>`+role+`(?:(?: and | , | & )(?:an? |the )?(?:also )?`+role+`)*)`, crewList),
-	on("crew/is", " is | are | was ", `{list} (?:is|are|was|remains|will be) (?:also )?(?:the |an? |its |their |both )?(?:show 's |series ' |{show} 's )?(?P<role>`+role+`(?:(?: and | , | & )(?:an? |the )?(?:also )?`+role+`)*)`, crewList),
-	on("crew/as", " as ", `(?:with|and|,) (?:[a-z-]+ )?{list} (?:\( [^)]{1,60} \) )?(?:as|on board as|serving as|returning as|back as) (?:the |an? |its )?(?P<role>`+role+`(?:(?: and | , | & )(?:an? )?`+role+`)*)`, crewList),
-	on("crew/include", " producers | writers | directors | creators ", `(?P<role>(?:executive producers|producers|directors|writers|creators|showrunners)) (?:[a-z]+ |{any} ){0,5}?(?:include|are|:|will be|is) {list}`, crewList),
-	on("crew/who", " who | created | directs | wrote | writes | direct | produce ", `{list} (?:, )?(?:who )?{adv}(?:(?:also|has|have|will|is|are|set to|both|to|and|previously|set) )*(?P<role>(?:created|co-created|directs|direct|directed|directing|writes|wrote|executive produces|executive produce|executive producing|executive produced|helms|showruns)(?: (?:and|,) (?:executive produces|executive produce|directs|writes|created|direct))?)(?: (?:the|all|most|multiple|several|every|two|three|four|five|six|both|some|it|{show}|{season}|episodes|\.|,|alongside|with|and))`, crewWho),
+	on("crew/by", " by | brainchild | pen of ", `(?P<role>(?:brainchild of|the brainchild of|from the pen of|`+made+`(?: (?:and|,|, and) (?:also )?`+made+`)* by))(?: (?:[a-z-]+ ){0,4}?|the duo )`+`{list}`, crewList),
+	on("crew/title-before", roleWords, `(?:{show} (?:'s )?(?:" |' )?)?(?P<role>`+theirJob+`)(?: ,)? {list}`, crewTitleBefore),
+	on("crew/title-behind", roleWords, `{list} ,? ?(?:,|\() ?(?:who (?:is|was|remains) )?`+newly+`(?P<role>`+theirJob+`)`, crewTitle),
+	on("crew/serves", " serv| return| join| tapped | named | appointed | hired | act| continu| board| aboard | credited | attached | stay| remain", `{list} {apposition}{paren}(?:[a-z'-]+ |, ){0,6}?(?:serve|serves|served|serving|returns|return|returning|joins|join|tapped|named|appointed|hired|acts|act|on board|boards|aboard|credited|attached|listed|continues|continue|stays|stay|remains|remain) (?:on )?(?:[a-z'-]+ ){0,3}?(?:as |to be )?`+newly+`(?P<role>`+theirJob+`)`, crewServes),
+	on("crew/and-serves", " serv| act ", `(?:,|and|but) (?:will |is |[a-z]+ly )*(?:also )?(?:be )?(?:serve|serves|serving|served|act|acts|acting) as `+newly+`(?P<role>`+theirJob+`)`, crewAndServes),
+	on("crew/is", " is | are | was | were | remains | be | been ", `{list} {paren}(?:is|are|was|were|remains|remain|will be|has been|have been) (?:also |all |both |still )?`+newly+`(?P<role>`+theirJob+`)`, crewIs),
+	on("crew/title-is", " is | are | was | were | will be ", `(?:the|its|whose) (?:new |sole |series )*(?P<role>`+theirJob+`) (?:this time |again |once more |for it |for {season} )?(?:is|are|will be|will again be|was|were|remains) {list}`, crewIs),
+	on("crew/direction-lies", " direction ", `(?P<role>direction) (?:of (?:[a-z]+ |{any} ){1,4})?(?:lies|is|rests|falls|goes) (?:[a-z]+ ){0,3}?(?:with|to|by|in the hands of) {list}`, crewLies),
+	on("crew/as", " as ", `(?:with|and|,) (?:[a-z-]+ )?{list} (?:\( [^)]{1,60} \) )?(?:as|on board as|serving as|returning as|back as) `+newly+`(?P<role>`+theirJob+`)`, crewServes),
+	on("crew/include", " producers | writers | directors | creators ", `(?P<role>(?:executive producers|producers|directors|writers|creators|showrunners)) (?:[a-z]+ |{any} ){0,5}?(?:include|are|:|will be|is) {list}`, crewIs),
+	on("crew/she-is", " is | was | remains ", `(?P<who>she|he) (?:is|was|remains) (?:also )?`+newly+`(?P<role>`+theirJob+`)`, crewShe),
+	on("crew/the-title", " the showrunner | the creator ", `the (?P<role>showrunner|creator) (?:[a-z]+ ){0,2}?(?:said|told|says|tells|wrote|confirmed|added|posted|joked|explained)`, crewTheTitle),
 	on("crew/as-producer", " producer ", `as (?:the |an? )?(?P<role>executive producer) of (?:[a-z'-]+ |{any} ){0,6}?{show}`, noCrew),
 }
 
+// noCrew reads "was appointed executive producer of SHOW" of whoever was named before it.
 func noCrew(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	var last *mention
@@ -53,7 +64,7 @@ func noCrew(h *hit) []tv.Claim {
 	return []tv.Claim{{Kind: tv.Crew, Value: tv.Value{Person: last.name, Role: "executive producer"}, Season: whole}}
 }
 
-var notShowCrew = regexp.MustCompile(` (?:film|films|record|records|single|singles|movie|movies|managing director|creative director|casting director|marketing director|music director|board of directors|art director|director general|associate director|executive director|sports writer|staff writer|writer for|writer at|ride|museum|institute|company|band|album|novel) `)
+var notShowCrew = regexp.MustCompile(` (?:film|films|record|records|single|singles|movie|movies|managing director|creative director|casting director|marketing director|music director|board of directors|art director|director general|associate director|executive director|sports writer|staff writer|writer for|writer at|ride|museum|institute|company|band|album|novel|programming director|news director) `)
 
 func rolesIn(text string) (list []string) {
 	text = " " + strings.NewReplacer(",", " , ", "/", " ", "-produced", " produced", ":", " ").Replace(text) + " "
@@ -83,7 +94,78 @@ func rolesIn(text string) (list []string) {
 }
 
 // crewList makes a claim of each person and each role.
-func crewList(h *hit) (list []tv.Claim) {
+func crewList(h *hit) []tv.Claim {
+	season := 0 // a creator is so of the whole show, and who wrote a season of that
+	if has(h.s.shape.text, "finale", "opener", "premiere episode", "farewell", "first block") {
+		season = h.seasonNow()
+	}
+	list := h.crewOf(rolesIn(h.group("role")), season)
+	if h.rule.name == "crew/by" && !has(h.s.shape.text[back(h.s.shape.text, h.start, 3):h.start+1], "be", "may", "might", "could", "would") {
+		for i := range list { // what is made has been made by somebody: nobody guesses it
+			list[i].Certainty, list[i].By = tv.Confirmed, nobody
+		}
+	}
+	return list
+}
+
+func crewIs(h *hit) []tv.Claim {
+	list := crewList(h)
+	text := h.s.shape.text
+	switch a, b := h.groupAt("list"); {
+	case h.rule.name == "crew/title-is" && !strings.HasSuffix(h.group("role"), "s"):
+		list = onlyOf(list, h.crewNames(a, b)[:min(1, len(h.crewNames(a, b)))])
+	case h.rule.name == "crew/is" && (strings.HasSuffix(text[:a], " is ") || strings.HasSuffix(text[:a], " by ") || strings.HasSuffix(text[:a], " are ")):
+		if k := strings.Index(text[a:b], ", and "); k >= 0 { // "the director is A, and B and C are producers"
+			list = onlyOf(list, h.crewNames(a+k, b))
+		}
+	}
+	if h.rule.name == "crew/title-is" {
+		for i := range list {
+			list[i].Season = h.seasonOfWork(list[i].Value.Role)
+		}
+	}
+	return list
+}
+
+// onlyOf leaves the claims of those people.
+func onlyOf(list []tv.Claim, people []string) []tv.Claim {
+	return slices.DeleteFunc(list, func(c tv.Claim) bool { return !slices.Contains(people, c.Value.Person) })
+}
+
+func crewLies(h *hit) []tv.Claim { return h.crewOf([]string{"director"}, h.seasonNow()) }
+
+// crewServes reads what somebody is to be, or goes on to be, for the season spoken of.
+func crewServes(h *hit) []tv.Claim {
+	season := 0
+	text := h.s.shape.text
+	if has(text[h.start:h.end+1], "continues", "continue", "returns", "return", "returning", "back", "joins", "taking", "take", "taken") {
+		season = h.seasonNow()
+	}
+	list := h.crewOf(rolesIn(h.group("role")), season)
+	if more, _, _ := strings.Cut(text[h.end+1:], " , "); len(list) > 0 && strings.HasPrefix(more, "and ") {
+		again, _ := rolesOfWork(strings.TrimSuffix(more, " . "))
+		for _, c := range list[:1] {
+			list = append(list, h.crewFor(c.Value.Person, again, h.seasonNow())...)
+		}
+	}
+	return list
+}
+
+// crewAndServes reads "…, and will also serve as executive producer" of whoever
+// the sentence is about.
+func crewAndServes(h *hit) []tv.Claim {
+	p := h.r.personBefore(h)
+	if p == nil || !h.r.speaksOfShow(h) {
+		return nil
+	}
+	return h.crewFor(p.name, rolesIn(h.group("role")), 0)
+}
+
+// crewTitleBefore reads "creator Ida Voss", which says no more than who she is.
+func crewTitleBefore(h *hit) []tv.Claim { return h.known(crewList(h)) }
+
+// crewOf makes claims of the people in the rule's list and roles.
+func (h *hit) crewOf(list []string, season int) (claims []tv.Claim) {
 	text := h.s.shape.text
 	from, _ := h.s.clauseAt(h.start + 1)
 	near := text[max(from, back(text, h.start, 6)):min(len(text), h.end+1)]
@@ -91,31 +173,124 @@ func crewList(h *hit) (list []tv.Claim) {
 		return nil
 	}
 	a, b := h.groupAt("list")
+	for _, p := range h.crewNames(a, b) {
+		claims = append(claims, h.crewFor(p, list, season)...)
+	}
+	return claims
+}
+
+func (h *hit) crewFor(person string, list []string, season int) (claims []tv.Claim) {
+	h.r.people[person] = true
+	for _, role := range list {
+		if h.r.holder[role] == "" {
+			h.r.holder[role] = person
+		}
+		s := season
+		if role == "creator" {
+			s = whole
+		}
+		claims = append(claims, tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: person, Role: role}, Season: s})
+	}
+	return claims
+}
+
+// elsewhere parts a list of names from what is said of others.
+var elsewhere = regexp.MustCompile(` (?:by|who|whose|plays|stars|starring|produced|directed|written|created|as|with) `)
+
+// crewNames gives the people named between two offsets, as far as they are one list.
+func (h *hit) crewNames(a, b int) (list []string) {
+	text := h.s.shape.text
+	last := -1
 	for _, p := range h.r.mentionsIn(text, a, b, "PN") {
-		if !p.full && p.kind != isPerson || h.r.isPart[p.name] || strings.HasSuffix(text[:p.at], "( ") {
+		if last >= 0 && elsewhere.MatchString(text[last:p.at]) {
+			break
+		}
+		last = p.at
+		name := p.name
+		if !p.full && p.kind != isPerson {
+			name = h.sharedSurname(p)
+		}
+		if name == "" || h.r.isPart[name] && !h.r.people[name] || h.r.outlets[name] || strings.HasSuffix(text[:p.at], "( ") {
 			continue
 		}
-		if _, behind, _ := strings.Cut(text[p.at+1:], " "); strings.HasPrefix(behind, "'s ") {
+		if _, behind, _ := strings.Cut(text[p.at+1:], " "); strings.HasPrefix(behind, "'s ") || h.rule.name == "crew/who" && strings.HasSuffix(text[:p.at+1], "'s ") {
 			continue
 		}
-		h.r.people[p.name] = true
-		for _, role := range rolesIn(h.group("role")) {
-			list = append(list, tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: p.name, Role: role}})
+		list = append(list, name)
+	}
+	return list
+}
+
+// sharedSurname gives the whole name of the first of "the brothers Glen and Les Charles".
+func (h *hit) sharedSurname(p placed) string {
+	text := h.s.shape.text
+	if before := text[back(text, p.at, 2) : p.at+1]; !has(before, "brothers", "sisters", "siblings", "twins", "couple", "duo", "spouses") {
+		return ""
+	}
+	_, behind, _ := strings.Cut(text[p.at+1:], " ")
+	if !strings.HasPrefix(behind, "and <") {
+		return ""
+	}
+	id, _, _ := strings.Cut(behind[len("and <"):], ">")
+	if m := h.r.find(id); m != nil && m.full {
+		return p.name + m.name[strings.LastIndexByte(m.name, ' '):]
+	}
+	return ""
+}
+
+// known marks claims as what the text takes for granted, whoever speaks in it.
+func (h *hit) known(list []tv.Claim) []tv.Claim {
+	for i := range list {
+		c := &list[i]
+		c.Certainty, c.By = tv.Confirmed, nobody
+		if h.s.by != "" && h.s.by == h.r.answering && h.s.by != c.Value.Person {
+			c.By = h.s.by
+		}
+		if c.Season == 0 {
+			c.Season = whole
 		}
 	}
 	return list
 }
 
+// seasonNow gives the season that the text speaks of at a hit; "whole" for none.
+func (h *hit) seasonNow() int {
+	t := h.r.showAt(h)
+	if t == nil {
+		return whole
+	}
+	if n := h.r.seasonAtHit(h, t, tv.Claim{Kind: tv.Stage}); n > 0 {
+		return n
+	}
+	return whole
+}
+
+func (h *hit) seasonOfWork(role string) int {
+	if role == "creator" || role == "showrunner" || role == "executive producer" {
+		return whole
+	}
+	return h.seasonNow()
+}
+
+// ofTheShow follows a title where it is one of this show's: "of the fourth season".
+var ofTheShow = regexp.MustCompile(`^of (?:the|its|that|this) (?:[a-z-]+ ){0,2}?(?:show|series|drama|comedy|sitcom|thriller|programme|program|flagship|original|soap|saga|<E\d+>)`)
+
 // crewTitle reads "Ida Voss, the showrunner": not "the creator of" something else.
 func crewTitle(h *hit) []tv.Claim {
 	rest := h.s.shape.text[h.end+1:]
-	if strings.HasPrefix(rest, "of ") && !strings.HasPrefix(rest, "of the show") && !strings.HasPrefix(rest, "of the series") && h.r.otherShow(rest) {
+	if strings.HasPrefix(rest, "of ") && !ofTheShow.MatchString(rest) && h.r.otherShow(rest) {
 		return nil
 	}
 	if !endsTitle(rest) || strings.HasPrefix(rest, "for ") || strings.HasPrefix(rest, "at ") || strings.HasPrefix(rest, "'s ") {
 		return nil
 	}
-	return crewList(h)
+	list := h.known(crewList(h))
+	if loc := ofTheShow.FindString(rest); strings.Contains(loc, "<E") {
+		for i := range list {
+			list[i].Season = h.r.find(strings.Trim(loc[strings.Index(loc, "<E"):], "<>")).season
+		}
+	}
+	return list
 }
 
 // endsTitle tells that what follows a title such as "the showrunner" lets it be one.
@@ -132,10 +307,21 @@ func (r *reader) otherShow(rest string) bool {
 	return true
 }
 
-func crewWho(h *hit) []tv.Claim {
-	text := h.s.shape.text
-	if has(text, "wrote on", "wrote in", "writes on", "wrote that") {
+// crewShe reads "of which she is creator", of the person spoken of last.
+func crewShe(h *hit) []tv.Claim {
+	p := h.r.personBefore(h)
+	if p == nil || !h.r.speaksOfShow(h) || !endsTitle(h.s.shape.text[h.end+1:]) || slices.Contains(strings.Fields(h.s.shape.text[h.start:h.end+1]), "not") {
 		return nil
 	}
-	return crewList(h)
+	return h.known(h.crewFor(p.name, rolesIn(h.group("role")), whole))
+}
+
+// crewTheTitle reads "the showrunner said" where nobody has been called so yet:
+// it is whoever was spoken of last.
+func crewTheTitle(h *hit) []tv.Claim {
+	role := h.group("role")
+	if h.r.holder[role] != "" || h.r.lastPerson == "" || h.r.isPart[h.r.lastPerson] || h.r.show == nil || !strings.Contains(h.r.lastPerson, " ") {
+		return nil
+	}
+	return h.known(h.crewFor(h.r.lastPerson, []string{role}, whole))
 }

@@ -75,7 +75,7 @@ func (r *reader) nearestSeason(h *hit, t *title, c tv.Claim, from, to int) int {
 		if e.at < h.end {
 			d = max(h.start-e.at, 0)
 		}
-		if e.at > h.end && elsewhere(text[h.end:e.at]) {
+		if e.at > h.end && otherStatement(text[h.end:e.at]) {
 			continue
 		}
 		if newest && e.season != r.season[foldedName(t)] && e.season < r.season[foldedName(t)] || unordered(text, e.at) && c.Kind != tv.Final && !c.Negative && c.Certainty == tv.Confirmed && strings.Count(text, "<E") > 1 {
@@ -92,8 +92,8 @@ func (r *reader) nearestSeason(h *hit, t *title, c tv.Claim, from, to int) int {
 	return best
 }
 
-// elsewhere tells that between a hit and a season behind it another statement begins.
-func elsewhere(between string) bool {
+// otherStatement tells that between a hit and a season behind it another statement begins.
+func otherStatement(between string) bool {
 	return has(between, ", and", "and", ",", "but", ";", "after", "before", "since", "than") && !has(between, "of", "for")
 }
 

@@ -194,80 +194,6 @@ func partBehind(h *hit) []tv.Claim {
 	return []tv.Claim{claim}
 }
 
-// partSpokenOf gives the part that "him" stands for: the one named last before a hit.
-func (r *reader) partSpokenOf(h *hit) *mention {
-	for i, n := r.indexOf(h.s), 0; i >= 0 && n < 2; i, n = i-1, n+1 {
-		text := r.sentences[i].shape.text
-		to := len(text)
-		if n == 0 {
-			to = h.start + 1
-		}
-		list := r.mentionsIn(text, 0, to, "NC")
-		for k := len(list) - 1; k >= 0; k-- {
-			c := list[k]
-			if c.kind == isCharacter || r.isPart[c.name] || r.ranked(c.mention) || !c.full && !r.people[c.name] && !isCode(c.name) {
-				return c.mention
-			}
-		}
-	}
-	return nil
-}
-
-// partList is a list of people with their parts, as far as it has been read.
-type partList struct {
-	sentence *sentence
-	end      int
-	change   string
-}
-
-var goesOnList = regexp.MustCompile(`^ ?(?:,|;|and|with|along|alongside|while|as|<[A-Z]\d+>| )*<?$`)
-
-// takenFrom is who had a part before.
-var takenFrom = regexp.MustCompile(`^(?:in <E\d+> |for <E\d+> )?from <([PN]\d+)>`)
-
-// unnamedPart reads "It stars Ida Voss as the mother of a victim": a part without a name.
-func (h *hit) unnamedPart(p *mention, at int, link string) []tv.Claim {
-	text := h.s.shape.text
-	if p == nil || link != "as" || at >= h.start || strings.Count(text[at:h.start], " ") > 1 || !describes.MatchString(text[h.end+1:]) || !castWords.MatchString(text[:h.start+1]) {
-		return nil
-	}
-	what := h.changeIn(at, "", link)
-	claim := castOf(p.name, "", what)
-	if what == tv.Stars {
-		claim.Certainty = tv.Confirmed
-	}
-	return []tv.Claim{claim}
-}
-
-var describes = regexp.MustCompile(`^(?:an?|the) (?:[a-z-]+ ){0,2}[a-z-]+`)
-
-// spokenOf gives the person that "she" stands for: the one whom the sentence before names first.
-func (r *reader) spokenOf(s *sentence) *mention {
-	i := r.indexOf(s) - 1
-	if i < 0 || r.sentences[i].paragraph < s.paragraph-1 {
-		return nil
-	}
-	text := r.sentences[i].shape.text
-	for _, p := range r.mentionsIn(text, 0, len(text), "PN") {
-		if (p.full || p.kind == isPerson) && !r.isPart[p.name] && !r.isCrew(p.mention) {
-			return p.mention
-		}
-	}
-	return r.byName(r.lastPerson)
-}
-
-func (r *reader) byName(name string) *mention {
-	for i := range r.mentions {
-		if m := &r.mentions[i]; m.name == name && (m.kind == isPerson || m.kind == isName) {
-			return m
-		}
-	}
-	return nil
-}
-
-// isCrew tells that somebody is one of the makers, and no part.
-func (r *reader) isCrew(m *mention) bool { return r.people[m.name] }
-
 // isPartOf tells that "is" leads to a part: "who was Sister Jude", "is Niles, his younger brother".
 func (h *hit) isPartOf(between, link string, c *mention) bool {
 	if strings.HasPrefix(strings.TrimSpace(between), ", who") || between == "who " {
@@ -302,47 +228,6 @@ func (h *hit) castingAs(at int, between string) bool {
 	}
 	return strings.HasPrefix(text, " "+text[max(at, 1):max(h.start, 1)]) && inShow.MatchString(text) || castWords.MatchString(text[:h.start+1]) || between == "" && castWords.MatchString(text)
 }
-
-// zipped reads "A, B and C are back, as X, Y and Z": each with each.
-func (h *hit) zipped(p, c *mention, end int, what string) (list []tv.Claim) {
-	text := h.s.shape.text
-	parts := []*mention{c}
-	for at := end; at < len(text) && len(parts) < 9; {
-		rest := text[at:]
-		skip := joint.FindString(rest)
-		if skip == "" {
-			break
-		}
-		m, next := h.r.partAt(text, at+len(skip))
-		if m == nil {
-			break
-		}
-		if after := text[next:]; strings.HasPrefix(after, "as ") || strings.HasPrefix(after, "( ") || strings.HasPrefix(after, ", who ") || verbal.MatchString(after) {
-			return nil // the next person of a list
-		}
-		parts, at = append(parts, m), next
-	}
-	var people []*mention
-	for _, x := range h.r.mentionsIn(text, 0, h.start+1, "PN") {
-		if x.full || x.kind == isPerson {
-			people = append(people, x.mention)
-		}
-	}
-	if len(parts) < 2 || len(people) < len(parts) || people[len(people)-1].name != p.name {
-		return nil
-	}
-	people = people[len(people)-len(parts):]
-	for i, c := range parts {
-		h.r.playsPart(people[i], c)
-		list = append(list, castOf(people[i].name, c.name, what))
-	}
-	return list
-}
-
-// verbal begins what a person does, and no part in a list.
-var verbal = regexp.MustCompile(`^(?:(?:will|is|are|was|has|had|would|plays|play|returns|joins|stars|also) )`)
-
-var joint = regexp.MustCompile(`^(?:, and|,|and) (?:of )?`)
 
 // partBefore reads "Martin, a retired policeman, played by John Mahoney".
 func partBefore(h *hit) []tv.Claim {

@@ -7,7 +7,7 @@ import (
 )
 
 // particles may stand in small letters within a name.
-var particles = words(`de da del della di du van von der den la le bin al el ter ten dos`)
+var particles = words(`de bo da del della di du van von der den la le bin al el ter ten dos`)
 
 // honorifics stand before a character's name and are part of it.
 var honorifics = words(`captain mr mrs ms miss dr sir lady lord king queen prince princess detective inspector sergeant officer agent judge father sister brother

@@ -38,6 +38,9 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if !j.asOf.IsZero() {
 		c.AsOf = j.asOf
 	}
+	if c.Kind == tv.Cast && c.Value.Change == tv.Stars && c.Season == 0 && !r.withinSeason(h) {
+		c.Season = whole // who plays whom is so of the show
+	}
 	switch c.Season {
 	case 0:
 		c.Season = r.seasonAtHit(h, t, c)
@@ -49,7 +52,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	}
 	c.ShowName, c.Show, c.Rule = t.name, t.id, h.rule.name
 	r.place(&c, h.s)
-	if c.Spoiler == (tv.Point{}) && r.spoiled {
+	if c.Spoiler == (tv.Point{}) && r.spoiled && ofStory(c) {
 		c.Spoiler = tv.Point{Season: r.lastSeason(t)}
 	}
 	r.proposed = append(r.proposed, proposed{c, r.indexOf(h.s), h.start, t})
@@ -62,6 +65,20 @@ var ofMaking = map[tv.Kind]bool{tv.Stage: true, tv.Premiere: true, tv.Finale: tr
 func asked(s *sentence) bool {
 	text := strings.TrimRight(s.shape.text, ` "')`)
 	return strings.HasSuffix(text, "?")
+}
+
+// ofStory tells a claim that can give something of the story away.
+func ofStory(c tv.Claim) bool {
+	switch c.Kind {
+	case tv.Plot, tv.Relationship, tv.Cast, tv.Quote, tv.Other:
+		return true
+	}
+	return false
+}
+
+// withinSeason tells that a hit names a season itself.
+func (r *reader) withinSeason(h *hit) bool {
+	return len(r.mentionsIn(h.s.shape.text, h.start, h.end+1, "E")) > 0
 }
 
 // known tells a claim of how things are, which nobody need have said: where a show

@@ -33,7 +33,7 @@ var relationRules = []rule{
 	on("relationship/is-kin", kinWords, part+` (?:[a-z]+ ){0,2}?(?:is|was|as|,|being|be|becomes|really) (?:[a-z'-]+ ){0,2}?`+part2+` 's (?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`)`, relation),
 	on("relationship/kin-of", kinWords, part+` (?:, |is |was |as |who is )?(?:the |a |an )?(?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`) (?:of|to) (?:[a-z'-]+ ){0,3}?`+part2, relation),
 	on("relationship/own-kin", kinWords, whose+` `+`(?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`) (?:, |and (?:[a-z-]+ ){1,4}, )?(?:[a-z-]+ ){0,2}?`+part2, ownKin),
-	on("relationship/was-own-kin", kinWords, part2+` (?:, )?(?:[a-z]+ ){0,2}?(?:is|was|be|,|being|as) (?:really |secretly |actually )?`+whose+` (?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`)`, ownKin),
+	on("relationship/was-own-kin", kinWords, part2+` (?:, )?(?:[a-z]+ ){0,2}?(?:is|was|be|being) (?:really |secretly |actually )?`+whose+` (?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`)`, ownKin),
 	on("relationship/behind-name", kinWords, part+` , (?:the |a )?(?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`) (?:nobody knew|of|whom) `+part2+``, relation),
 }
 

@@ -97,7 +97,7 @@ var sentenceStart = regexp.MustCompile(`^ `)
 
 // rules lists every rule, in the order in which they are tried. A rule's name
 // begins with the kind of claim.
-var rules = gather(stageRules, premiereRules, finaleRules, governedRules, orderRules, cancelRules, finalRules, delayRules, partRules, castRules, crewRules, episodeRules, networkRules, relationRules, spinoffRules, plotRules, quoteRules)
+var rules = gather(stageRules, premiereRules, finaleRules, governedRules, orderRules, cancelRules, finalRules, delayRules, partRules, castRules, castingRules, crewRules, episodeRules, networkRules, workRules, relationRules, spinoffRules, plotRules, quoteRules)
 
 func gather(lists ...[]rule) (all []rule) {
 	for _, l := range lists {

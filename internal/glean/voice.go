@@ -120,6 +120,9 @@ func (r *reader) voicesNamedAfter(s *sentence) {
 				if i := strings.LastIndex(text[:loc[0]], " ; "); i >= 0 {
 					v.from = i
 				}
+				if strings.HasSuffix(text[loc[2]:loc[3]], " by") && loc[0] > 0 {
+					v.from, _ = s.clauseAt(loc[0])
+				}
 				s.add(v)
 			}
 		}

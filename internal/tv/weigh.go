@@ -201,7 +201,7 @@ func near(a, b Date) bool {
 // (rule 5).
 func (w *weighing) retired(c Claim) bool {
 	for _, d := range w.denials {
-		if d.Tier.Band() <= c.Tier.Band() && contradict(c, d) && earlier(c, d, w.day) {
+		if d.Tier.Band() <= c.Tier.Band() && contradict(c, d) && earlier(&c, &d, w.day) {
 			return true
 		}
 	}
