@@ -20,8 +20,8 @@ func runImport(ctx context.Context, p process, args []string) error {
 	desk := f.String("desk", tv.SharedDesk, "")
 	var shows list
 	f.Var(&shows, "show", "")
-	if err := f.Parse(args); err != nil {
-		return misuse{"import: " + err.Error() + "."}
+	if err := parse(f, args); err != nil {
+		return err
 	}
 	if f.NArg() == 0 {
 		return misuse{"import needs the path of a file or a folder."}

@@ -46,6 +46,8 @@ help                     -      y      y    y       y       y  y         y     y
 about                    -      y      y    y       y       y  y         y     y
 Check this               -      y      y    y       y       y  y         y     y
 About Backlot            -      y      y    y       y       y  y         y     y
+Remove my message        -      y      y    y       y       h  h         h     h
+Add to show news         -      -      y    y       -       -  -         y     y
 flag                     -      y      y    y       y       y  y         y     y
 article add              -      -      y    y       -       -  -         y     y
 article list             -      -      y    y       -       -  -         y     y
@@ -163,7 +165,7 @@ func checkRight(t *testing.T, b *Bot, c Command, column string, asker reply.Aske
 	answer := b.Handle(context.Background(), r)
 	switch said := answer.Headline.String(); {
 	case !answer.Failed:
-	case strings.Contains(said, "is not yours to use here"):
+	case strings.Contains(said, "You may not use /"):
 		got = "-"
 	case said == say("error.no-server"):
 		got = "h"

@@ -41,7 +41,7 @@ type Imported struct {
 	Show      string // the show, of a file that names a show instead of telling news
 }
 
-// Files lists the files below paths: a folder's .txt files, in the order of
+// Files lists the files below paths: a folder's .txt and .jsonl files, in the order of
 // their names, show files before articles. A path that is not there is an error
 // naming it.
 func Files(paths []string) ([]string, error) {
@@ -59,7 +59,7 @@ func Files(paths []string) ([]string, error) {
 		}
 		var below []string
 		err = filepath.WalkDir(p, func(path string, d fs.DirEntry, err error) error {
-			if err == nil && !d.IsDir() && strings.HasSuffix(path, ".txt") {
+			if err == nil && !d.IsDir() && (strings.HasSuffix(path, ".txt") || strings.HasSuffix(path, lineFile)) {
 				below = append(below, path)
 			}
 			return err
@@ -118,9 +118,16 @@ func (i Import) File(ctx context.Context, path string) (Imported, error) {
 	if err != nil {
 		return done, inFile(path, err)
 	}
-	done.Article, err = i.Store.Add(ctx, i.Actor, reading.Entry)
-	if err != nil {
-		return done, inFile(path, err)
+	return i.keep(ctx, path, reading)
+}
+
+// keep stores an article that was read, and publishes it where that is wanted.
+func (i Import) keep(ctx context.Context, name string, reading Reading) (done Imported, err error) {
+	done.File = name
+	if done.Article, err = i.Store.Add(ctx, i.Actor, reading.Entry); errors.Is(err, sqlite.ErrThere) {
+		return done, err
+	} else if err != nil {
+		return done, inFile(name, err)
 	}
 	done.Claims = len(reading.Entry.Claims)
 	for _, s := range reading.Found {
@@ -131,7 +138,7 @@ func (i Import) File(ctx context.Context, path string) (Imported, error) {
 	below := filepath.Base(filepath.Dir(path))
 	if i.Publish && below != folders[tv.Draft] {
 		if _, err := i.Store.Publish(ctx, i.Actor, done.Article.ID, done.Article.Version); err != nil {
-			return done, inFile(path, err)
+			return done, inFile(name, err)
 		}
 		done.Published = true
 	}

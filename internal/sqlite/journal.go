@@ -79,7 +79,10 @@ func (s *Store) Last(ctx context.Context, by Actor) (int64, error) {
 }
 
 // lasting are the actions that no journal has.
-const lasting = `'load', 'forget', 'redraft', 'import'`
+const lasting = `'load', 'forget', 'redraft', 'import', 'erase'`
+
+// Lasting reports whether a change cannot be undone, whatever came after it.
+func (c Change) Lasting() bool { return strings.Contains(lasting, "'"+c.Action+"'") }
 
 // inBulk is the condition of a publication of which no journal was kept.
 const inBulk = `action = 'publish' AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.action = audit.key AND j.back <> '')`
@@ -111,7 +114,7 @@ func (t *tx) undoable(by Actor, action int64) (Change, error) {
 	if bulk, err := one(query(t.ctx, t, number, `SELECT count(*) FROM audit WHERE key = ? AND `+inBulk, c.Key)); err != nil || bulk > 0 {
 		return c, orError(err, &tv.Error{Kind: tv.Invalid, Message: "That came with many others, and is not undone.", Hint: "Retract the article instead."})
 	}
-	if again, err := t.undoneBefore(c); err != nil || again || strings.Contains(lasting, "'"+c.Action+"'") {
+	if again, err := t.undoneBefore(c); err != nil || again || c.Lasting() {
 		return c, orError(err, &tv.Error{Kind: tv.Invalid, Message: "That cannot be undone.", Hint: "Undo the action itself, or make the change anew."})
 	}
 	return c, nil
