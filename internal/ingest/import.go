@@ -135,7 +135,7 @@ func (i Import) keep(ctx context.Context, name string, reading Reading) (done Im
 			done.Proposed = append(done.Proposed, s.Name)
 		}
 	}
-	below := filepath.Base(filepath.Dir(path))
+	below := filepath.Base(filepath.Dir(name))
 	if i.Publish && below != folders[tv.Draft] {
 		if _, err := i.Store.Publish(ctx, i.Actor, done.Article.ID, done.Article.Version); err != nil {
 			return done, inFile(name, err)
@@ -144,7 +144,7 @@ func (i Import) keep(ctx context.Context, name string, reading Reading) (done Im
 	}
 	if done.Published && below == folders[tv.Retracted] {
 		done.Retracted = true
-		return done, inFile(path, i.Store.Retract(ctx, i.Actor, done.Article.ID))
+		return done, inFile(name, i.Store.Retract(ctx, i.Actor, done.Article.ID))
 	}
 	return done, nil
 }
