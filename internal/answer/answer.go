@@ -79,7 +79,7 @@ func To(q ask.Question, claims []tv.Claim, day tv.Date) Answer {
 	}
 	if len(a.Told) == 0 {
 		a.Verdict, a.Near = "", f.near()
-	} else if a.Corrects != "" || !firm(a.Told[0].Claim) || len(a.Told) > 1 && a.Told[1].Role == Disputes {
+	} else if a.Corrects != "" || q.Not || !firm(a.Told[0].Claim) || len(a.Told) > 1 && a.Told[1].Role == Disputes {
 		a.Verdict = ""
 	}
 	return a
@@ -127,6 +127,12 @@ type file struct {
 }
 
 func (f *file) answer() {
+	if f.q.Episode > 1 || f.q.Episode == 1 && f.q.About != ask.Premiere {
+		switch f.q.About {
+		case ask.Premiere, ask.Finale, ask.Order, ask.Production, ask.News, ask.Anything:
+			return // what is known of a season is not known of one episode
+		}
+	}
 	switch f.q.About {
 	case ask.Premiere:
 		f.premiere()
@@ -164,6 +170,8 @@ func (f *file) answer() {
 		f.plot()
 	case ask.News:
 		f.news()
+	case ask.Rumours:
+		f.rumours()
 	default:
 		f.anything()
 	}

@@ -1,0 +1,42 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// nots are the words by which a sentence says that somebody does not.
+var nots = []string{"wont", "won", "not", "isnt", "never", "denied", "denies", "deny"}
+
+// reach is within how many words behind a name such a word is said of it.
+const reach = 8
+
+// gainsaid reports whether a claim that somebody comes or stays is gainsaid by its
+// own sentence, as of a clause read for its neighbour: "Ida Voss, who was Runa,
+// won't be back". Whatever the claim says then, it does not answer.
+func gainsaid(c tv.Claim) bool {
+	if c.Kind != tv.Cast || no(c) || c.Value.Change == tv.Departs || c.Value.Change == tv.Recast || c.Value.Person == "" {
+		return false
+	}
+	name := fold(c.Value.Person)
+	for rest := fold(c.Quote); ; {
+		_, after, found := strings.Cut(rest, name+" ")
+		if !found {
+			return false
+		}
+		words := strings.Fields(after)
+		if slices.ContainsFunc(words[:min(reach, len(words))], func(w string) bool { return slices.Contains(nots, w) }) {
+			return true
+		}
+		rest = after
+	}
+}
+
+// unsaid are the words by which a sentence tells that nobody has said.
+var unsaid = []string{"declined to comment", "unclear", "not known", "not clear", "unknown whether", "remains to be seen", "anyone's guess", "anyone’s guess", "no word on whether", "would not say"}
+
+// open reports whether a claim is a guess made of a sentence that tells that
+// nobody has said: it is no news that nothing is known.
+func open(c tv.Claim) bool { return c.Certainty == tv.Speculated && hasAny(c.Quote, unsaid) }

@@ -1,0 +1,32 @@
+package answer
+
+import (
+	"cmp"
+	"slices"
+
+	"backlot/internal/tv"
+)
+
+// rumours tells what is said and no member may take for known, the newest first.
+func (f *file) rumours() {
+	var list []tv.Claim
+	for season := 0; season <= f.highest(); season++ {
+		if f.q.Season > 0 && season != f.q.Season {
+			continue
+		}
+		seen := map[string]bool{}
+		for _, c := range f.claims {
+			if slot := c.Slot(); c.Season == season && c.Kind.Weighed() && !seen[slot] {
+				seen[slot] = true
+				st := f.weigh(f.of(season, slot))
+				list = append(append(append(list, st.Lead), st.Conflict...), st.Beside...)
+			}
+		}
+	}
+	list = append(list, f.filter(func(c tv.Claim) bool { return !c.Kind.Weighed() && f.seasonFits(c) })...)
+	list = slices.DeleteFunc(list, func(c tv.Claim) bool { return c.Kind == "" || firm(c) || len(f.q.People) > 0 && !f.mentions(c) })
+	slices.SortStableFunc(list, func(a, b tv.Claim) int { return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(a.ID, b.ID)) })
+	for _, c := range list {
+		f.add(c, Also)
+	}
+}
