@@ -85,8 +85,9 @@ func To(q ask.Question, claims []tv.Claim, day tv.Date) Answer {
 	return a
 }
 
-// newFile takes the claims published up to the day, the newest first. A claim is
-// large, and is moved but once.
+// newFile takes the claims published up to the day, the newest first, but for
+// those whose own sentence leaves them in doubt. A claim is large, and is moved but
+// once.
 func newFile(q ask.Question, claims []tv.Claim, day tv.Date) *file {
 	f := &file{q: q, day: day}
 	type dated struct {
@@ -96,7 +97,7 @@ func newFile(q ask.Question, claims []tv.Claim, day tv.Date) *file {
 	var at []dated
 	last := day.Last()
 	for i := range claims {
-		if c := &claims[i]; !c.Published.First().After(last) {
+		if c := &claims[i]; !c.Published.First().After(last) && !gainsaid(c) && !open(c) {
 			at = append(at, dated{c, c.Told().First().Unix()})
 		}
 	}

@@ -131,6 +131,9 @@ func TestTo(t *testing.T) {
 	wont.Quote = "Per Lund joins us as a plumber, and Ida Voss, who was Runa, won't be back."
 	declined := claim(3, tv.Cast, tv.Speculated, part("Ida Voss", "Runa", tv.Returns))
 	declined.Quote = "A rep declined to comment on whether Ida Voss would return."
+	denies := claim(3, tv.Cast, tv.Denied, part("Ida Voss", "Runa", tv.Joins))
+	guessed := claim(4, tv.Stage, tv.Speculated, text(tv.Renewed))
+	guessed.Quote = "Whether there will be a fourth is anyone's guess."
 	axes := claim(0, tv.OnNetwork, tv.Confirmed, text("Norda"))
 	axes.Quote = "Harbour Lights, which Norda cancelled in February, is moving to Sola."
 	moved := claim(0, tv.OnNetwork, tv.Confirmed, text("Sola"))
@@ -247,6 +250,10 @@ func TestTo(t *testing.T) {
 		{"is it getting saved", []tv.Claim{cancelled}, ""},
 		{"is ida voss back in season 3", []tv.Claim{wont}, ""},
 		{"is ida voss back in season 3", []tv.Claim{declined}, ""},
+		{"is ida voss runa", []tv.Claim{back}, "yes; Ida Voss returns"},
+		{"is ida voss runa", []tv.Claim{denies}, "no; denied Ida Voss joins"},
+		{"is ida voss runa", []tv.Claim{wont}, ""},
+		{"is it renewed for season 4", []tv.Claim{guessed}, ""},
 		{"what's new", []tv.Claim{renewed, filming, premiere}, "renewed; filming; 2027-01-14"},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {

@@ -29,8 +29,6 @@ func (f *file) change() {
 	for _, st := range f.moves() {
 		c := head(st)
 		switch {
-		case gainsaid(c), open(c):
-			// its own sentence says otherwise, or that nobody says
 		case c.Season != 0 && (f.q.Season > 0 || f.q.Next || c.Season < f.season) && c.Season != f.season:
 		case c.Value.Change == tv.Stars && c.Season == 0 && (f.q.Season > 1 || f.q.Next || f.q.Change != tv.Joins && f.q.Change != ""):
 		case c.Value.Change == tv.Recast && c.PersonID != "" && !f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, PersonID: c.PersonID}):
@@ -53,7 +51,7 @@ func (f *file) change() {
 // they are in it at all.
 func (f *file) credits() {
 	for _, c := range f.claims {
-		if c.Kind == tv.Crew && f.about(c) && (f.q.Season == 0 || c.Season == f.q.Season) {
+		if c.Kind == tv.Crew && f.about(c) && (f.q.Season == 0 || c.Season == f.q.Season) && !slices.ContainsFunc(f.told, func(t Told) bool { return t.Claim.Slot() == c.Slot() }) {
 			f.add(c, Also)
 		}
 	}

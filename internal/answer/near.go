@@ -19,6 +19,7 @@ var kinds = map[ask.About][]tv.Kind{
 	ask.Network:      {tv.OnNetwork},
 	ask.Final:        {tv.Final, tv.Stage},
 	ask.Crew:         {tv.Crew},
+	ask.Rumours:      {tv.Stage, tv.Premiere},
 	ask.Relationship: {tv.Relationship},
 }
 

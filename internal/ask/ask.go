@@ -10,6 +10,7 @@ package ask
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"backlot/internal/names"
 	"backlot/internal/tv"
@@ -50,6 +51,7 @@ type Question struct {
 	Not   bool // put with "not", so that neither yes nor no would be plain
 	Bare  bool // names and nothing that asks
 	When  bool // for a day
+	Many  bool // for a number
 	Where bool // for a place
 	Why   bool // for a reason
 	Past  bool // about what is over
@@ -82,6 +84,19 @@ const (
 	IsLeaving   Premise = "leaving" // that somebody leaves
 	IsDated     Premise = "dated"   // that it comes on Question.Date
 )
+
+// Stranger is the name of somebody unknown as it was typed: the words of the
+// question from the first to the last that nobody here knows.
+func (q Question) Stranger() string {
+	if len(q.Rest) == 0 {
+		return ""
+	}
+	name := strings.Join(q.Rest, " ")
+	if i := strings.Index(strings.ToLower(q.Text), name); i >= 0 && i+len(name) <= len(q.Text) {
+		return q.Text[i : i+len(name)]
+	}
+	return name
+}
 
 // Thing is what a name may mean. One thing where it is clear, several where each
 // could be meant.

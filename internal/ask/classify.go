@@ -42,6 +42,7 @@ var (
 		`wondering if )*(is|are|was|were|will|would|do|does|did|has|have|had|can|could|should|am)( not)?\b`)
 	ifTrue  = regexp.MustCompile(`\b(if|whether|true|confirmed|or not)\b`)
 	asWhen  = regexp.MustCompile(`\b(when|what (day|date|month|year|time)|release|date|how long (until|till|before)|how soon|since when|which (day|month|year))\b`)
+	asMany  = regexp.MustCompile(`\bhow (many|long)\b`)
 	asWhy   = regexp.MustCompile(`\b(why|how come|reason|cause|caused|causing|what for|because)\b`)
 	asWhere = regexp.MustCompile(`\b(where|which (city|country|place)|location|locations)\b`)
 	atFirst = regexp.MustCompile(`\b(first|original|originally)\b`)
@@ -67,6 +68,7 @@ func (s *scanned) classify(q *Question) {
 	q.Not = q.Yes && negated.MatchString(line) && !orNot.MatchString(line)
 	q.Bare = !asking.MatchString(line)
 	q.When = asWhen.MatchString(line)
+	q.Many = asMany.MatchString(line)
 	q.Why = asWhy.MatchString(line)
 	q.Where = asWhere.MatchString(line)
 	q.Past = isOver.MatchString(line)
@@ -90,7 +92,7 @@ func (s *scanned) classify(q *Question) {
 
 // settle decides what the words alone leave open.
 func (s *scanned) settle(q *Question, line string) {
-	if ofWho.MatchString(line) && s.ofCharacter() {
+	if !q.When && ofWho.MatchString(line) && s.ofCharacter() {
 		q.About = Spinoff
 	}
 	if q.Why && (q.About == Premiere || q.About == Final || q.About == Finale) {
