@@ -20,8 +20,9 @@ func gainsaid(c *tv.Claim) bool {
 	if c.Kind != tv.Cast || no(*c) || c.Value.Change == tv.Departs || c.Value.Change == tv.Recast || c.Value.Person == "" || !hasAny(c.Quote, nots) {
 		return false
 	}
+	first, _, _ := strings.Cut(c.Value.Person, " ")
 	for rest := c.Quote; ; {
-		_, after, found := strings.Cut(rest, c.Value.Person)
+		_, after, found := strings.Cut(rest, first)
 		if !found {
 			return false
 		}
@@ -38,8 +39,8 @@ func gainsaid(c *tv.Claim) bool {
 // unsaid are the words by which a sentence tells that nobody has said.
 var unsaid = []string{"declined to comment", "unclear", "not known", "not clear", "unknown whether", "remains to be seen", "anyone's guess", "anyone’s guess", "no word on whether", "would not say"}
 
-// open reports whether a claim is a guess made of a sentence that tells that
+// open reports whether a claim is nobody's guess, made of a sentence that tells that
 // nobody has said: it is no news that nothing is known.
 func open(c *tv.Claim) bool {
-	return c.Certainty == tv.Speculated && c.Kind.Weighed() && hasAny(c.Quote, unsaid)
+	return c.Certainty == tv.Speculated && c.By == "" && c.Kind.Weighed() && hasAny(c.Quote, unsaid)
 }

@@ -38,6 +38,9 @@ func (f *file) order() {
 	if len(f.told) == 0 && !f.afterLast() {
 		f.exists()
 	}
+	if len(f.told) == 0 && f.q.Season > 0 {
+		f.meant()
+	}
 	if len(f.told) > 0 && ordered(f.told[0].Claim) && no(f.told[0].Claim) {
 		f.slotOf("production") // no order, and yet it is worked on
 		f.allOver()
@@ -99,6 +102,17 @@ func (f *file) exists() {
 				f.add(b, Leads)
 				return
 			}
+		}
+	}
+}
+
+// meant offers what is said of a season that nobody has ordered: that somebody
+// wants it.
+func (f *file) meant() {
+	for _, c := range f.free(tv.Other, tv.Quote) {
+		if firm(c) && !no(c) && namesSeason(c.Value.Text, f.q.Season) {
+			f.nearest = c
+			return
 		}
 	}
 }

@@ -7,6 +7,39 @@ import (
 	"backlot/internal/tv"
 )
 
+// news tells the newest on order, making and first day.
+func (f *file) news() {
+	for _, slot := range []string{"order", "production", "premiere"} {
+		st := f.standing(slot)
+		if slot == "production" {
+			st = f.current(st)
+		}
+		if st.Known() {
+			f.add(st.Lead, Also)
+		} else if len(st.Beside) > 0 {
+			f.add(st.Beside[0], Beside)
+		}
+	}
+	if !f.begun(f.season) {
+		f.delays()
+	}
+	if len(f.told) == 0 && len(f.q.Rest) == 0 {
+		f.words()
+	}
+	f.firmFirst()
+}
+
+// words tells the newest that is said of a show of whose order and making nothing
+// is known.
+func (f *file) words() {
+	for _, c := range f.free(tv.Other, tv.Spinoff) {
+		if !f.seasonFits(c) || len(f.told) > 0 && (len(f.told) == 3 || c.Told() != f.told[0].Claim.Told()) {
+			continue
+		}
+		f.add(c, Also)
+	}
+}
+
 // rumours tells what is said and no member may take for known, the newest first.
 func (f *file) rumours() {
 	var list []tv.Claim
