@@ -119,7 +119,7 @@ func (r *reader) future(d tv.Date) bool {
 func development(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	near := text[back(text, h.start, 6) : h.end+1]
-	if has(near, "spin-off", "spinoff", "prequel", "sequel", "film", "movie", "sequels", "spin-offs", "spinoffs", "game", "remake", "reboot", "ideas", "rough cut", "book", "script") && h.mention("show") == nil {
+	if has(near, "spin-off", "spinoff", "prequel", "sequel", "film", "movie", "sequels", "spin-offs", "spinoffs", "game", "remake", "reboot", "ideas", "rough cut", "book", "script", "that one", "denies one") && h.mention("show") == nil {
 		return nil
 	}
 	return simple(tv.InDevelopment)(h)
