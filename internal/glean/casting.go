@@ -192,7 +192,7 @@ func notLeaving(h *hit) []tv.Claim {
 	return []tv.Claim{c}
 }
 
-var liar = regexp.MustCompile(` (?:lie|lies|invention|nonsense|untrue|false|tosh|rubbish|not true|fiction|hooey) `)
+var liar = phraseOf(` (?:lie|lies|invention|nonsense|untrue|false|tosh|rubbish|not true|fiction|hooey) `)
 
 // firstName gives the full name of somebody who is called by the first.
 func (r *reader) firstName(m *mention) string {
@@ -233,7 +233,7 @@ func departure(h *hit) []tv.Claim {
 }
 
 // crewTalk are words of people who are not seen.
-var crewTalk = regexp.MustCompile(` (?:showrunner|head writer|producer|director|executive|boss|presenter|host|as chief) `)
+var crewTalk = phraseOf(` (?:showrunner|head writer|producer|director|executive|boss|presenter|host|as chief) `)
 
 // elliptic reads "X returns, but Y will not."
 func elliptic(h *hit) []tv.Claim {

@@ -1,8 +1,6 @@
 package glean
 
 import (
-	"regexp"
-
 	"backlot/internal/names"
 	"backlot/internal/tv"
 )
@@ -63,7 +61,7 @@ func (r *reader) plotSeason(h *hit) int {
 	return 1
 }
 
-var fateTalk = regexp.MustCompile(` (?:actor|actress|aged|hospital|cancer|born|police|tributes|funeral) `)
+var fateTalk = phraseOf(` (?:actor|actress|aged|hospital|cancer|born|police|tributes|funeral) `)
 
 func plotFate(h *hit) []tv.Claim {
 	m := h.mention("chr")
