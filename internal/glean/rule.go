@@ -131,31 +131,12 @@ func (r *reader) read(i int) {
 	if s.repeated || s.heading && !r.headingSpeaks(s) {
 		return
 	}
+	may := mayMatch(s.shape.text)
 	for k := range rules {
-		x := &rules[k]
-		if r.off[x.name] || !hasSort(s.shape.text, x.needs) || !hasWord(s.shape.text, x.words) {
-			continue
-		}
-		r.apply(x, s)
-	}
-}
-
-func hasWord(text string, list []string) bool {
-	for _, w := range list {
-		if strings.Contains(text, w) {
-			return true
+		if x := &rules[k]; may.has(k) && !r.off[x.name] {
+			r.apply(x, s)
 		}
 	}
-	return false
-}
-
-func hasSort(text, sorts string) bool {
-	for i := range len(sorts) {
-		if strings.Contains(text, "<"+sorts[i:i+1]) {
-			return true
-		}
-	}
-	return sorts == ""
 }
 
 // apply finds the places where a rule matches; matches may share a border.
