@@ -3,56 +3,40 @@ package glean
 import "regexp"
 
 // phrase is a pattern for a part of a shape that begins at a space. It finds what
-// its regular expression finds, but tries it only at the spaces behind which a
-// match can begin: there are few, and elsewhere it need not be looked at.
+// its regular expression finds, but tries that only where a match can begin: there
+// are few such places, and looking from every byte of a sentence on costs several
+// times as much.
 type phrase struct {
 	*regexp.Regexp
-	anchored *regexp.Regexp // the same, at the beginning only
-	starts   *starts        // where it can match at all; nil for anywhere
+	anchored  *regexp.Regexp // the same, at the beginning only
+	automaton *automaton     // tells where to try it; nil for everywhere
 }
 
 func phraseOf(pattern string) *phrase {
-	p := &phrase{Regexp: regexp.MustCompile(pattern), starts: startsOf(pattern)}
-	if p.starts != nil {
+	p := &phrase{Regexp: regexp.MustCompile(pattern), automaton: automatonOf(pattern)}
+	if p.automaton != nil {
 		p.anchored = regexp.MustCompile(`\A(?:` + pattern + `)`)
 	}
 	return p
 }
 
-// next gives the first place from an offset on where a match can begin, or -1.
-func (p *phrase) next(text string, from int) int {
-	for i := from; i < len(text); i++ {
-		if text[i] == ' ' && p.starts.stands(text, i) {
-			return i
-		}
-	}
-	return -1
-}
-
 // MatchString tells whether the phrase stands in a text.
 func (p *phrase) MatchString(text string) bool {
-	if p.starts == nil {
+	if p.automaton == nil {
 		return p.Regexp.MatchString(text)
 	}
-	for i := p.next(text, 0); i >= 0; i = p.next(text, i+1) {
-		if p.anchored.MatchString(text[i:]) {
-			return true
+	for from := 0; ; from++ {
+		at, sure := p.automaton.next(text, from)
+		if at < 0 || sure || p.anchored.MatchString(text[at:]) {
+			return at >= 0
 		}
+		from = at
 	}
-	return false
 }
 
 // FindStringIndex gives where the first match is, or nil.
 func (p *phrase) FindStringIndex(text string) []int {
-	if p.starts == nil {
-		return p.Regexp.FindStringIndex(text)
-	}
-	for i := p.next(text, 0); i >= 0; i = p.next(text, i+1) {
-		if loc := p.anchored.FindStringIndex(text[i:]); loc != nil {
-			return shifted(loc, i)
-		}
-	}
-	return nil
+	return p.first(text, 0, (*regexp.Regexp).FindStringIndex)
 }
 
 // FindStringSubmatchIndex gives where the first match is, with its groups, or nil.
@@ -60,15 +44,21 @@ func (p *phrase) FindStringSubmatchIndex(text string) []int { return p.find(text
 
 // find gives the first match from an offset of a text on, with its groups, or nil.
 func (p *phrase) find(text string, from int) []int {
-	if p.starts == nil {
-		return shifted(p.Regexp.FindStringSubmatchIndex(text[from:]), from)
+	return p.first(text, from, (*regexp.Regexp).FindStringSubmatchIndex)
+}
+
+func (p *phrase) first(text string, from int, look func(*regexp.Regexp, string) []int) []int {
+	if p.automaton == nil {
+		return shifted(look(p.Regexp, text[from:]), from)
 	}
-	for i := p.next(text, from); i >= 0; i = p.next(text, i+1) {
-		if loc := p.anchored.FindStringSubmatchIndex(text[i:]); loc != nil {
-			return shifted(loc, i)
+	for ; ; from++ {
+		if from, _ = p.automaton.next(text, from); from < 0 {
+			return nil
+		}
+		if loc := look(p.anchored, text[from:]); loc != nil {
+			return shifted(loc, from)
 		}
 	}
-	return nil
 }
 
 func shifted(loc []int, by int) []int {

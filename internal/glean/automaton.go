@@ -1,0 +1,208 @@
+package glean
+
+import (
+	"encoding/binary"
+	"regexp/syntax"
+	"slices"
+	"sync"
+	"unicode/utf8"
+)
+
+// automaton tells where matches of a pattern can begin. It follows all ways
+// through the pattern at once, as the regular expression does, but remembers where
+// each byte leads from each set of places: after a few sentences a step is a look
+// into a table. It catches no groups. Most places where a rule could begin come to
+// nothing, and with it that is known many times sooner.
+type automaton struct {
+	prog    *syntax.Prog
+	class   [utf8.RuneSelf]uint8 // bytes that no part of the pattern tells apart are of one class
+	classes int
+	exact   bool // there are no borders to look at: what it takes for a match is one
+
+	mu     sync.Mutex // articles are read side by side
+	states []state
+	first  int32
+	bySet  map[string]int32
+	marked []bool // places of the set that is being made
+}
+
+// state is a set of places in the program that are reached together.
+type state struct {
+	places []uint32
+	next   []int32 // by class
+}
+
+// What a step leads to, if not to a state with places.
+const (
+	unknown int32 = iota // not taken so far
+	failed
+	matched
+	lowest // of the states with places
+)
+
+// mostStates bounds what is remembered of one pattern; beyond it, it begins anew.
+const mostStates = 400
+
+// automatonOf makes the automaton of a pattern whose matches begin at a space, nil for another.
+func automatonOf(pattern string) *automaton {
+	tree, err := syntax.Parse(pattern, syntax.Perl)
+	if err != nil { // it has been compiled before
+		return nil
+	}
+	prog, err := syntax.Compile(tree.Simplify())
+	if err != nil {
+		return nil
+	}
+	a := &automaton{prog: prog, exact: true, marked: make([]bool, len(prog.Inst))}
+	if !a.classify() {
+		return nil
+	}
+	for _, pc := range a.reach(nil, uint32(prog.Start)) {
+		switch in := &prog.Inst[pc]; in.Op {
+		case syntax.InstAlt, syntax.InstAltMatch, syntax.InstCapture, syntax.InstNop:
+		default: // a border before the space, as in "^ ", is not seen from the space on
+			if len(in.Rune) != 1 || in.Rune[0] != ' ' {
+				return nil
+			}
+		}
+	}
+	clear(a.marked)
+	a.forget()
+	return a
+}
+
+// classify parts the bytes into classes; it reports whether small and capital letters are told apart.
+func (a *automaton) classify() bool {
+	var border [utf8.RuneSelf + 1]bool // a class begins at that byte
+	for i := range a.prog.Inst {
+		in := &a.prog.Inst[i]
+		switch in.Op {
+		case syntax.InstEmptyWidth:
+			a.exact = false
+		case syntax.InstRune, syntax.InstRune1, syntax.InstRuneAny, syntax.InstRuneAnyNotNL:
+			if syntax.Flags(in.Arg)&syntax.FoldCase != 0 {
+				return false
+			}
+			for k := 0; k < len(in.Rune); k += 2 {
+				last := in.Rune[min(k+1, len(in.Rune)-1)]
+				border[min(in.Rune[k], utf8.RuneSelf)] = true
+				border[min(last+1, utf8.RuneSelf)] = true
+			}
+		}
+	}
+	for b := range a.class {
+		if border[b] && b > 0 {
+			a.classes++
+		}
+		a.class[b] = uint8(a.classes)
+	}
+	a.classes++
+	return true
+}
+
+// next gives the first place from an offset on where a match can begin, or -1, and
+// whether one does for sure.
+func (a *automaton) next(text string, from int) (at int, sure bool) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	for i := from; i < len(text); i++ {
+		if text[i] != ' ' {
+			continue
+		}
+		if may, sure := a.begins(text[i:]); may {
+			return i, sure
+		}
+	}
+	return -1, false
+}
+
+// begins tells whether a match can stand at the beginning of a text, and whether it does for sure.
+func (a *automaton) begins(text string) (may, sure bool) {
+	at := a.first
+	for i := 0; i < len(text) && at >= lowest; i++ {
+		b := text[i]
+		if b >= utf8.RuneSelf {
+			return true, false
+		}
+		next := a.states[at].next[a.class[b]]
+		if next == unknown {
+			next = a.step(at, b)
+		}
+		at = next
+	}
+	return at == matched, a.exact
+}
+
+// forget drops what is remembered.
+func (a *automaton) forget() {
+	a.states, a.bySet = make([]state, lowest), map[string]int32{}
+	a.first = a.stateOf(a.reach(nil, uint32(a.prog.Start)))
+}
+
+// step finds where a byte leads from a state, and remembers it.
+func (a *automaton) step(at int32, b byte) int32 {
+	var places []uint32
+	for _, pc := range a.states[at].places {
+		if in := &a.prog.Inst[pc]; in.MatchRune(rune(b)) {
+			places = a.reach(places, in.Out)
+		}
+	}
+	next := a.stateOf(places)
+	if len(a.states) <= mostStates {
+		a.states[at].next[a.class[b]] = next
+		return next
+	}
+	kept := a.states[next].places
+	a.forget()
+	return a.stateOf(kept)
+}
+
+// reach adds the places reached from one of them without a byte. Borders are taken
+// to be there: that can make a match of what is none, and never loses one.
+func (a *automaton) reach(places []uint32, pc uint32) []uint32 {
+	if a.marked[pc] {
+		return places
+	}
+	a.marked[pc] = true
+	places = append(places, pc)
+	switch in := &a.prog.Inst[pc]; in.Op {
+	case syntax.InstAlt, syntax.InstAltMatch:
+		places = a.reach(places, in.Out)
+		places = a.reach(places, in.Arg)
+	case syntax.InstCapture, syntax.InstNop, syntax.InstEmptyWidth:
+		places = a.reach(places, in.Out)
+	}
+	return places
+}
+
+// stateOf gives the state of a set of places, of which only those matter that wait for a byte.
+func (a *automaton) stateOf(places []uint32) int32 {
+	waiting, ends := places[:0], false
+	for _, pc := range places {
+		a.marked[pc] = false
+		switch a.prog.Inst[pc].Op {
+		case syntax.InstMatch:
+			ends = true
+		case syntax.InstRune, syntax.InstRune1, syntax.InstRuneAny, syntax.InstRuneAnyNotNL:
+			waiting = append(waiting, pc)
+		}
+	}
+	if ends {
+		return matched
+	}
+	if len(waiting) == 0 {
+		return failed
+	}
+	slices.Sort(waiting)
+	key := make([]byte, 0, 4*len(waiting))
+	for _, pc := range waiting {
+		key = binary.LittleEndian.AppendUint32(key, pc)
+	}
+	if at, is := a.bySet[string(key)]; is {
+		return at
+	}
+	at := int32(len(a.states))
+	a.states = append(a.states, state{slices.Clone(waiting), make([]int32, a.classes)})
+	a.bySet[string(key)] = at
+	return at
+}
