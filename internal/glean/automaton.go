@@ -21,20 +21,20 @@ type automaton struct {
 
 	mu     sync.Mutex // articles are read side by side
 	states []state
-	first  int32
-	bySet  map[string]int32
+	first  int16
+	bySet  map[string]int16
 	marked []bool // places of the set that is being made
 }
 
 // state is a set of places in the program that are reached together.
 type state struct {
 	places []uint32
-	next   []int32 // by class
+	next   []int16 // by class
 }
 
 // What a step leads to, if not to a state with places.
 const (
-	unknown int32 = iota // not taken so far
+	unknown int16 = iota // not taken so far
 	failed
 	matched
 	lowest // of the states with places
@@ -135,12 +135,12 @@ func (a *automaton) begins(text string) (may, sure bool) {
 
 // forget drops what is remembered.
 func (a *automaton) forget() {
-	a.states, a.bySet = make([]state, lowest), map[string]int32{}
+	a.states, a.bySet = make([]state, lowest), map[string]int16{}
 	a.first = a.stateOf(a.reach(nil, uint32(a.prog.Start)))
 }
 
 // step finds where a byte leads from a state, and remembers it.
-func (a *automaton) step(at int32, b byte) int32 {
+func (a *automaton) step(at int16, b byte) int16 {
 	var places []uint32
 	for _, pc := range a.states[at].places {
 		if in := &a.prog.Inst[pc]; in.MatchRune(rune(b)) {
@@ -176,7 +176,7 @@ func (a *automaton) reach(places []uint32, pc uint32) []uint32 {
 }
 
 // stateOf gives the state of a set of places, of which only those matter that wait for a byte.
-func (a *automaton) stateOf(places []uint32) int32 {
+func (a *automaton) stateOf(places []uint32) int16 {
 	waiting, ends := places[:0], false
 	for _, pc := range places {
 		a.marked[pc] = false
@@ -201,8 +201,8 @@ func (a *automaton) stateOf(places []uint32) int32 {
 	if at, is := a.bySet[string(key)]; is {
 		return at
 	}
-	at := int32(len(a.states))
-	a.states = append(a.states, state{slices.Clone(waiting), make([]int32, a.classes)})
+	at := int16(len(a.states))
+	a.states = append(a.states, state{slices.Clone(waiting), make([]int16, a.classes)})
 	a.bySet[string(key)] = at
 	return at
 }
