@@ -40,8 +40,9 @@ const (
 	lowest // of the states with places
 )
 
-// mostStates bounds what is remembered of one pattern; beyond it, it begins anew.
-const mostStates = 400
+// mostStates bounds what is remembered of one pattern; beyond it, it begins anew. Few
+// rules come near it; with far fewer, those few would begin anew in every article.
+const mostStates = 2000
 
 // automatonOf makes the automaton of a pattern whose matches begin at a space, nil for another.
 func automatonOf(pattern string) *automaton {

@@ -23,10 +23,15 @@ var plainNames = map[string]bool{
 	"collider": false, "disney": false, "apple": false, "amazon": false, "universal": true, "channel": true, "lionsgate": false, "discovery": true, "sky": true, "five": true, "seven": true, "nine": true, "ten": true, "virgin": true, "arte": false, "viz": true,
 }
 
-// desks lists networks and outlets by the first word of each name.
-func desks(networks []tv.Network, outlets []tv.Outlet) map[string][]called {
-	list := map[string][]called{}
+// desks lists networks and outlets by the first word of each name. Names whose
+// first word the text cannot have are left out before they are taken apart: a
+// library knows hundreds, and a short article takes less time than they would.
+func desks(networks []tv.Network, outlets []tv.Outlet, text []token) map[string][]called {
+	list, begun := map[string][]called{}, beginningsOf(text)
 	add := func(kind byte, main, name string) {
+		if !begun.may(name) {
+			return
+		}
 		var words []string
 		for _, t := range tokens(nil, name, 0, len(name)) {
 			words = append(words, t.text)
@@ -54,10 +59,34 @@ func desks(networks []tv.Network, outlets []tv.Outlet) map[string][]called {
 	return list
 }
 
+// beginnings are the first bytes of words, up to three.
+type beginnings map[string]bool
+
+func beginningsOf(text []token) beginnings {
+	b := beginnings{}
+	for i := range text {
+		b[text[i].text[:min(3, len(text[i].text))]] = true
+	}
+	return b
+}
+
+// may tells that the first word of a name can be one of the words, how long ever it is.
+func (b beginnings) may(name string) bool {
+	if name == "" || name[0] <= ' ' {
+		return true
+	}
+	for n := 1; n <= min(3, len(name)); n++ {
+		if b[name[:n]] {
+			return true
+		}
+	}
+	return false
+}
+
 // mentionDesks finds networks and outlets. A word with a plus sign is a service
 // even where no list has it.
 func (r *reader) mentionDesks() {
-	list := desks(r.lib.Networks, r.lib.Outlets)
+	list := desks(r.lib.Networks, r.lib.Outlets, r.tokens)
 	for _, s := range r.sentences {
 		for i := s.from; i < s.to; i++ {
 			if best, n := r.deskAt(list, i, s.to); n > 0 {
