@@ -31,6 +31,10 @@ func (f *file) part() {
 	}
 	for _, st := range parts {
 		c := head(st)
+		if former(c) && !f.q.Past {
+			f.nearest = c
+			continue
+		}
 		if c.Value.Person == "" || c.Value.Character == "" || f.q.Season > 0 && c.Season != 0 && c.Season != f.q.Season || f.repeats(c) {
 			continue
 		}

@@ -28,7 +28,7 @@ func (f *file) quote() {
 	f.q.People = nil // they speak, and need not be spoken of
 	slices.SortStableFunc(other, func(a, b tv.Claim) int { return cmp.Compare(unsureOf(a), unsureOf(b)) })
 	f.best(append(slices.Clone(said), other...), topic, some, 3)
-	if len(f.told) == 0 && len(said) == 1 {
+	if len(f.told) == 0 && len(said) == 1 && !no(said[0]) {
 		f.add(said[0], Also) // all they are quoted with; they may have put it in other words
 	}
 }
