@@ -267,6 +267,8 @@ func TestTo(t *testing.T) {
 		{"is season 3 out", []tv.Claim{airing}, "yes; airing"},
 		{"who plays runa now", []tv.Claim{wasRuna}, ""},
 		{"where can i watch it", []tv.Claim{notSola}, ""},
+		{"who plays the young runa", []tv.Claim{plays}, ""},
+		{"when is season 4 out", []tv.Claim{notOrdered}, ""},
 		{"what's new", []tv.Claim{renewed, filming, premiere}, "renewed; filming; 2027-01-14"},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {
@@ -309,6 +311,8 @@ func TestFromText(t *testing.T) {
 		{"what are runa and captain aske to each other", "Runa and Captain Aske are secretly married.", true},
 		{"what are runa and captain aske to each other", "Runa hates Captain Aske.", false},
 		{"when is it out", "Harbour Lights is out in May.", false},
+		{"do runa and captain aske get married", "Runa and Captain Aske (Per Lund).", false},
+		{"are runa and captain aske married", "Runa is Ida Voss, and her brother is Tom Keane, who came to the lights in the last year, and Captain Aske is Per Lund.", false},
 	} {
 		q := ask.Read(c.question, index(), ask.Options{Day: today, Show: names.Entry{Kind: names.Show, ID: "harbour-lights", Name: "Harbour Lights"}})[0]
 		a := Answer{}

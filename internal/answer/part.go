@@ -31,7 +31,7 @@ func (f *file) part() {
 	}
 	for _, st := range parts {
 		c := head(st)
-		if former(c) && !f.q.Past {
+		if former(c) && !f.q.Past || f.otherOne(c) {
 			f.nearest = c
 			continue
 		}
@@ -41,6 +41,13 @@ func (f *file) part() {
 		f.tell(st)
 	}
 	f.withThem()
+}
+
+// otherOne reports whether the question tells the part it asks about from that of
+// the same name in the show, as "the young Runa" or "Runa in the prequel".
+func (f *file) otherOne(c tv.Claim) bool {
+	w := one(f.q.Words, "young", "younger", "older", "prequel", "sequel", "spinoff")
+	return w != "" && !hasKin(c.Value.Character+" "+c.Detail+" "+c.Quote, []string{w})
 }
 
 // relative answers who plays the sister of somebody: the relationship tells who
