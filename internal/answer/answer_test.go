@@ -267,6 +267,7 @@ func TestTo(t *testing.T) {
 		{"is season 3 out", []tv.Claim{airing}, "yes; airing"},
 		{"who plays runa now", []tv.Claim{wasRuna}, ""},
 		{"where can i watch it", []tv.Claim{notSola}, ""},
+		{"how does runa know captain aske", []tv.Claim{sisters, plays}, "rivals"},
 		{"who plays the young runa", []tv.Claim{plays}, ""},
 		{"when is season 4 out", []tv.Claim{notOrdered}, ""},
 		{"what's new", []tv.Claim{renewed, filming, premiere}, "renewed; filming; 2027-01-14"},

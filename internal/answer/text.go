@@ -114,7 +114,7 @@ func fits(sentence string, q ask.Question) bool {
 
 // farApart is how many words may stand between two of whom a sentence tells what
 // is between them.
-const farApart = 12
+const farApart = 16
 
 // together reports whether the names of the first two stand near each other.
 func together(sentence string, people []ask.Thing) bool {
