@@ -191,7 +191,7 @@ func recast(h *hit) []tv.Claim {
 		}
 	}
 	list := []tv.Claim{castOf(p.name, name, tv.Recast)}
-	if old := h.mention("per2"); old != nil && old.full && !h.r.isPart[old.name] && name != "" {
+	if old := h.mention("per2"); old != nil && old.full && !h.r.isPart[old.name] && name != "" && has(h.s.shape.text[h.start:h.end+1], "over") {
 		list = append(list, castOf(old.name, name, tv.Departs))
 	}
 	return list
@@ -338,7 +338,9 @@ func listed(what string) func(h *hit) []tv.Claim {
 			if what == tv.Stars {
 				c.Certainty = tv.Confirmed
 			}
-			if j.negative && what == tv.Returns && !h.asked() {
+			if j.negative && what == tv.Returns && h.asked() {
+				c.Certainty = tv.Speculated
+			} else if j.negative && what == tv.Returns {
 				c.Value.Change, c.Certainty = tv.Departs, j.certainty
 			}
 			list = append(list, c)

@@ -9,25 +9,6 @@ import (
 
 var quoteRules = []rule{
 	once("quote/direct", directQuote),
-	on("other/hinted", " hint| tease| promise", `{per} {apposition}(?:has |have |had )?(?:[a-z]+ly )?{adv}(?:hinted|hints|teased|teases|promised|promises) (?:toward|towards|at|that|of|more|a|an|the|some|to)`, hinted),
-	on("other/fans", " speculat| hop", `(?:fans|viewers|critics) (?:[a-z]+ ){0,3}?(?:speculate|speculating|hope|hoping|wonder|wondering) (?:about|that|for|whether|to)`, fansHope),
-}
-
-// hinted reads what somebody hints at: nothing is said, so it is a guess.
-func hinted(h *hit) []tv.Claim {
-	p := h.mention("per")
-	if p == nil || !h.r.speaksOfShow(h) || h.r.isPart[p.name] {
-		return nil
-	}
-	return []tv.Claim{{Kind: tv.Other, Value: tv.Value{Text: h.r.short(h.s)}, Certainty: tv.Speculated, By: p.name}}
-}
-
-func fansHope(h *hit) []tv.Claim {
-	text := h.s.shape.text
-	if !h.r.speaksOfShow(h) || len(h.r.mentionsIn(text, h.start, len(text), "D")) > 0 {
-		return nil
-	}
-	return []tv.Claim{{Kind: tv.Other, Value: tv.Value{Text: h.r.short(h.s)}, Certainty: tv.Speculated, By: strings.Fields(text[h.start:])[0]}}
 }
 
 // quotable is how many words of direct speech are worth keeping as a quotation,

@@ -40,6 +40,7 @@ type reader struct {
 	lastOutlet  string
 	lastUnnamed string            // "two people familiar with the talks"
 	answering   string            // whose answer the paragraph is, in an interview
+	asking      bool              // the paragraph is a question, in an interview
 	mark        string            // in which direct speech stands, once looked for
 	outlets     map[string]bool   // names that have reported something
 	offshoots   map[*title]bool   // shows that come out of another

@@ -163,7 +163,7 @@ func covered(c tv.Claim, all []proposed) bool {
 			if c.Kind == tv.Quote && d.Start == c.Start && news(d) {
 				return true
 			}
-			if c.Kind == tv.Other && d.Start == c.Start && d.Kind != tv.Cast && d.Kind != tv.Stage {
+			if c.Kind == tv.Other && c.Certainty == tv.Speculated && d.Start == c.Start && d.Kind != tv.Cast && d.Kind != tv.Stage {
 				return true
 			}
 			continue

@@ -73,6 +73,10 @@ func (r *reader) voiceNamed(s *sentence, from, to, kind int) *voice {
 			v.kind = reports
 		}
 	case m != nil:
+		if full := r.firstName(m); full != "" {
+			v.name, r.lastPerson = full, full
+			return v
+		}
 		if m.kind == isName && !m.full && kind == guesses && m.name != r.lastNetwork && !r.people[m.name] {
 			return nil
 		}

@@ -74,7 +74,7 @@ func (r *reader) spokenParts(s *sentence) (parts [][2]int) {
 }
 
 // label is a name with a colon, as before what somebody says in an interview.
-var label = regexp.MustCompile(`^ (?:(?:creator|showrunner|director|star|writer|a spokeswoman|a spokesman) )*(?:and )?(?:[a-z]+ )??(<[PN]\d+>|[a-z]{2,3}|a\.|answer)(?: \( [^()]{1,40} \))?(?: , [^:"]{1,60})? [:.] `)
+var label = regexp.MustCompile(`^ (?:(?:creator|showrunner|director|star|writer|a spokeswoman|a spokesman) )*(?:and )?(?:[a-z]+ )??(<[PN]\d+>|[a-z]{2,3}|a\.|a|answer)(?: \( [^()]{1,40} \))?(?: , [^:"]{1,60})? [:.] `)
 
 // speakerBefore reads the name with a colon before what is said, in an interview
 // and elsewhere, and gives it to the rest of the paragraph.
@@ -89,6 +89,7 @@ func (r *reader) speakerBefore(s *sentence) {
 	}
 	r.answering = ""
 	text := s.shape.text
+	r.asking = strings.HasPrefix(text, " q. ") || strings.HasPrefix(text, " q : ") || strings.HasPrefix(text, " question . ") || strings.HasPrefix(text, " question : ")
 	found := label.FindStringSubmatch(text[:min(len(text), 160)])
 	if found == nil {
 		return
@@ -98,7 +99,7 @@ func (r *reader) speakerBefore(s *sentence) {
 	switch {
 	case m != nil && (m.kind == isPerson || m.full) && strings.Contains(found[0], ":"):
 		r.answering = m.name
-	case (who == "a." || who == "answer") && r.questions():
+	case (who == "a." || who == "a" || who == "answer") && r.questions():
 		r.answering = r.interviewee()
 	case m == nil && strings.HasSuffix(found[0], ": "):
 		r.answering = r.withInitials(who)
