@@ -12,9 +12,10 @@ var quoteRules = []rule{
 }
 
 // quotable is how many words of direct speech are worth keeping as a quotation,
-// and how many where they stand within somebody else's sentence.
+// how many of a sentence that only goes on, and how many where they stand within somebody else's sentence.
 const (
 	quotable     = 5
+	quotableOn   = 10
 	quotableBits = 8
 )
 
@@ -32,22 +33,27 @@ func directQuote(h *hit) []tv.Claim {
 		return nil
 	}
 	var said []string
-	words := 0
+	words, least := 0, quotable
+	if s.ownSpeaker() == "" && h.r.whollySpoken(s) && s.by == by {
+		least = quotableOn // it goes on with what was said before
+	}
+	verb := false
 	for _, p := range h.r.spokenParts(s) {
 		part := strings.Trim(h.r.wordsBetween(s, p[0], p[1]), `,"' `)
 		n := len(strings.Fields(part))
 		whole := p[0] == 0 || part != "" && 'A' <= part[0] && part[0] <= 'Z' || len(said) > 0
 		if n >= quotableBits || whole && n > 0 {
 			said = append(said, part)
+			verb = verb || finite.MatchString(s.shape.text[p[0]:p[1]])
 			words += n
 		}
 	}
 	text := strings.Join(said, " ")
-	if words < quotable || len(text) > longestQuote || !finite.MatchString(" "+strings.ToLower(text)+" ") {
+	if words < least || len(text) > longestQuote || !verb {
 		return nil
 	}
 	return []tv.Claim{{Kind: tv.Quote, Value: tv.Value{Text: text}, Certainty: tv.Confirmed, By: by, Season: h.seasonOrWhole()}}
 }
 
 // finite are words that make a piece of speech a sentence and no title.
-var finite = regexp.MustCompile(`(?:[ '](?:is|are|was|were|am|be|been|have|has|had|do|does|did|will|would|can|could|should|may|might|must|'s|s|re|m|ll|d|ve|t|let|get|got|go|come|want|love|think|know|said|say|made|make|took|read|went|saw|feel|felt|wanted|needs?) |[a-z]{2,}ed )`)
+var finite = regexp.MustCompile(`(?: (?:i|we|they|he|she|it|you|there|nobody|everybody|who) [a-z]+ |[ '](?:is|are|was|were|am|be|been|have|has|had|do|does|did|will|would|can|could|should|may|might|must|'s|s|re|m|ll|d|ve|t|let|get|got|go|goes|come|comes|fell|gave|took|ran|sold|won|lost|found|kept|told|broke|want|love|think|know|said|say|made|make|took|read|went|saw|feel|felt|wanted|needs?) |[a-z]{2,}ed )`)

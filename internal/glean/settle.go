@@ -193,6 +193,8 @@ func news(c tv.Claim) bool {
 		return true
 	case tv.Cast:
 		return c.Value.Change != tv.Stars
+	case tv.Relationship:
+		return c.Certainty == tv.Denied
 	}
 	return false
 }

@@ -175,8 +175,11 @@ func (r *reader) spokenOn(s *sentence) {
 			}
 		}
 	}
-	if s.speaker == "" && i > 0 && r.sentences[i-1].paragraph == s.paragraph && (r.sentences[i-1].speaker != "" && r.whollySpoken(s)) {
-		s.speaker = r.sentences[i-1].speaker
+	if s.speaker == "" {
+		s.speaker = r.namedBeforeSpeech(s, mark)
+	}
+	if s.speaker == "" && r.whollySpoken(s) {
+		s.speaker = r.speakingOn(i)
 	}
 	if s.speaker == "" && s.by != "" {
 		s.speaker = s.by
@@ -184,6 +187,45 @@ func (r *reader) spokenOn(s *sentence) {
 	if s.by == "" && r.whollySpoken(s) {
 		s.by = s.speaker
 	}
+}
+
+// speechOpens stands before direct speech of whoever the words before it are about.
+var speechOpens = regexp.MustCompile(` (?::|say ,|saying ,|writing ,|wrote ,|reply ,|words|adding ,|joking ,) ["'] `)
+
+// namedBeforeSpeech gives the person named before a colon and what he says:
+// "Tasker was more forthcoming:".
+func (r *reader) namedBeforeSpeech(s *sentence, mark string) string {
+	text := s.shape.text
+	loc := speechOpens.FindStringIndex(text)
+	if loc == nil {
+		return ""
+	}
+	found := r.mentionsIn(text, 0, loc[0]+1, "PN")
+	for k := len(found) - 1; k >= 0; k-- {
+		p := found[k]
+		if (p.kind == isPerson || p.full) && !r.isPart[p.name] && !r.outlets[p.name] && !placeBefore.MatchString(text[:p.at]) {
+			return p.name
+		}
+	}
+	if has(text[:loc[0]+1], "he", "she") {
+		return r.lastPerson
+	}
+	return ""
+}
+
+// speakingOn gives whoever spoke last in the paragraph before a sentence.
+func (r *reader) speakingOn(i int) string {
+	for k := i - 1; k >= 0 && r.sentences[k].paragraph == r.sentences[i].paragraph; k-- {
+		if s := &r.sentences[k]; s.speaker != "" {
+			return s.speaker
+		}
+		for _, v := range r.sentences[k].voices {
+			if v.kind == states && v.knows && strings.Contains(v.name, " ") && k == i-1 {
+				return v.name
+			}
+		}
+	}
+	return ""
 }
 
 // ownSpeaker gives who a sentence itself says is speaking.
