@@ -35,6 +35,12 @@ var doors = map[string][]string{
 	"github.com/jdkato/prose/v3/tag":           {"internal/glean"},
 	"github.com/adrg/strutil":                  {"internal/names"},
 	"github.com/adrg/strutil/metrics":          {"internal/names"},
+	"golang.org/x/time/rate":                   {"internal/ingest"},
+	"code.dny.dev/ssrf":                        {"internal/ingest"},
+	"github.com/markusmobius/go-trafilatura":   {"internal/ingest"},
+	"codeberg.org/readeck/go-readability/v2":   {"internal/ingest"},
+	"golang.org/x/net/html":                    {"internal/ingest"},
+	"golang.org/x/net/html/charset":            {"internal/ingest"},
 }
 
 func row(room string) int {

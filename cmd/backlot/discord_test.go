@@ -296,6 +296,30 @@ func bare(list []map[string]any) string {
 	return string(raw)
 }
 
+// What only the operator can mend ends the program with a sentence that says how.
+func TestDiscordRefuses(t *testing.T) {
+	t.Parallel()
+	d := discordtest.New(t, discordtest.Options{OpenAPI: "off"})
+	other := httptest.NewServer(http.NotFoundHandler())
+	defer other.Close()
+	for name, w := range map[string]struct {
+		env  []string
+		want string
+	}{
+		"a wrong token":          {[]string{"DISCORD_TOKEN=wrong", "DISCORD_API_URL=" + d.URL()}, "Discord refuses DISCORD_TOKEN"},
+		"no Discord":             {[]string{"DISCORD_TOKEN=x", "DISCORD_API_URL=" + other.URL}, "DISCORD_API_URL"},
+		"a server that is none":  {[]string{"DISCORD_TOKEN=" + d.Token(), "DISCORD_API_URL=" + d.URL(), "DISCORD_GUILD_ID=123456789012345678"}, "I am not in that server"},
+		"a server without it":    {[]string{"DISCORD_TOKEN=" + d.Token(), "DISCORD_API_URL=" + d.URL(), "DISCORD_GUILD_ID=" + d.NewGuildWithout("B").ID}, "client_id=" + d.ApplicationID()},
+		"an address with a path": {[]string{"DISCORD_TOKEN=x", "DISCORD_API_URL=" + d.URL() + "/api/v10"}, "without a path"},
+	} {
+		out, complaint, status := newCall(t, w.env...).run("", "run")
+		if status != failed || out != "" || !strings.Contains(complaint, w.want) {
+			t.Errorf("%s: status %d, %q, %q", name, status, out, complaint)
+		}
+	}
+	d.TakeViolations() // a wrong token is one
+}
+
 func TestInvite(t *testing.T) {
 	d := discordtest.New(t, discordtest.Options{OpenAPI: "off"})
 	c := newCall(t, "DISCORD_TOKEN="+d.Token(), "DISCORD_API_URL="+d.URL())

@@ -49,10 +49,11 @@ func subcommands() []subcommand {
 		{"run", "run", "be the bot in Discord; needs DISCORD_TOKEN", runDiscord},
 		{"invite", "invite", "print the address at which the bot is let into a server; needs DISCORD_TOKEN", runInvite},
 		{"console", "console [--as member|editor|owner] [--guild ID] [--json]", "talk to the bot here", runConsole},
+		{"ask", "ask [--json] [--show S] [--as-of D] [QUESTION]", "answer one question, or one a line of standard input", runAsk},
 		{"glean", "glean [--json] [--show S]… [--published D] [--source NAME] [--no-library] FILE…", "print the claims that articles make", runGlean},
 		{"import", "import [--publish] [--show S]… [--new-shows] [--source NAME] PATH…", "add articles to the shared desk", runImport},
 		{"export", "export DIR", "write the shared desk as text", runExport},
-		{"score", "score [--errors] [--agreement DIR] [--texts FILE] DIR…", "tell how well articles are read, on folders of gold articles", runScore},
+		{"score", "score [--errors] [--agreement DIR] [--texts FILE] DIR…", "tell how well articles are read and questions answered, on folders of gold articles", runScore},
 		{"version", "version", "print the version", runVersion},
 	}
 }

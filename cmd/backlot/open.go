@@ -39,6 +39,9 @@ func (p process) open(ctx context.Context) (opened, error) {
 		return opened{}, err
 	}
 	o.bot = &bot.Bot{Store: o.store, Now: time.Now, Owners: c.Owners, Version: version, Log: o.logError}
+	if c.TVmaze != "" {
+		o.bot.Titles = ingest.NewTVmaze(c.TVmaze)
+	}
 	report, err := ingest.Starter(ctx, o.store, data.FS, c.Starter)
 	if err != nil {
 		return opened{}, closing(o, err)

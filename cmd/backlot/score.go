@@ -11,7 +11,7 @@ import (
 	"backlot/internal/score"
 )
 
-// runScore prints how well the reader does on folders of gold articles. Names
+// runScore prints how well the reader and the answers do on folders of gold articles. Names
 // come from the starter library and the articles alone, never from a database,
 // so that the figures are the same everywhere.
 func runScore(ctx context.Context, p process, args []string) error {
@@ -66,18 +66,30 @@ func loadGold(dirs []string, texts string) (set []score.Gold, wrong error) {
 	return set, wrong
 }
 
-func (p process) score(_ context.Context, set []score.Gold, lib glean.Library, second string, single, sealed bool) error {
-	switch {
-	case second != "":
+func (p process) score(ctx context.Context, set []score.Gold, lib glean.Library, second string, single, sealed bool) error {
+	if second != "" {
 		a, err := score.Agreement(set, second, lib)
 		if a.Articles > 0 {
 			a.Write(p.out)
 		}
 		return err
-	case single:
+	}
+	if single {
 		score.WriteWrong(p.out, set, lib)
-	default:
+	} else {
 		score.ScoreClaims(set, lib).Write(p.out, sealed)
 	}
-	return nil
+	var errs []error
+	for _, against := range score.Stores {
+		a, err := score.ScoreAnswers(ctx, set, data.FS, against)
+		errs = append(errs, err)
+		switch {
+		case len(a.Asked) == 0: // press releases have none
+		case single:
+			a.WriteWrong(p.out)
+		default:
+			a.Write(p.out)
+		}
+	}
+	return errors.Join(errs...)
 }

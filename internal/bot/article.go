@@ -22,8 +22,9 @@ var articleAdd = Command{
 	Description: "Add an article: I read it, and you see what I read before anybody else does",
 	Audience:    Editors,
 	Options: []Option{
+		{Name: "url", Description: "The web page it stands on: I fetch it, and no form is shown", Max: 2000},
 		{Name: "show", Description: "The show it is about; a new one as new:NAME. Left out, I look for it in the text", Kind: Show, Max: 200},
-		{Name: "attachment", Description: "The article as a text file; then no form is shown", Kind: Upload},
+		{Name: "attachment", Description: "The article as a file, .txt, .md or .html: no form is shown", Kind: Upload},
 		{Name: "title", Description: "Its headline", Max: 300},
 		{Name: "source", Description: "The outlet that published it", Max: 120},
 		{Name: "address", Description: "Its web address", Max: 2000},
@@ -34,12 +35,13 @@ var articleAdd = Command{
 	},
 	Form: articleForm,
 	Run:  addArticle,
+	Slow: fromWeb,
 }
 
 // articleForm gives the boxes, filled with what is known already. There is none
 // where the text comes with the request.
 func articleForm(ctx context.Context, b *Bot, r reply.Request) (reply.Form, error) {
-	if _, attached := r.Files["attachment"]; attached || r.Arg("text") != "" {
+	if _, attached := r.Files["attachment"]; attached || r.Arg("text") != "" || fromWeb(r) {
 		return reply.Form{}, nil
 	}
 	if key := r.Arg("form"); key != "" {
@@ -69,26 +71,42 @@ func addArticle(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, erro
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	draft, err := b.read(ctx, who, r)
+	paste, notes, err := b.pasted(ctx, who, r)
+	if err != nil && fromWeb(r) {
+		return b.notFetched(r, err), nil
+	}
 	if err != nil {
 		return b.keep(ctx, r, err)
 	}
-	return b.review(ctx, who.Desk, draft, 1)
+	draft, err := b.draft(ctx, who, paste)
+	if err != nil {
+		return b.notKept(ctx, r, err)
+	}
+	answer, err := b.review(ctx, who.Desk, draft, 1)
+	answer.Notes = append(answer.Notes, notes...)
+	return answer, err
 }
 
-// read checks the article, has it read and stores it as a draft.
-func (b *Bot) read(ctx context.Context, who sqlite.Actor, r reply.Request) (string, error) {
+// pasted is the article as it came: out of the form, a file or a web page, with
+// what an editor should know of that.
+func (b *Bot) pasted(ctx context.Context, who sqlite.Actor, r reply.Request) (ingest.Paste, []reply.Text, error) {
 	p := ingest.Paste{Title: r.Arg("title"), Source: r.Arg("source"), Address: r.Arg("address"), Date: r.Arg("date"), Text: r.Arg("text")}
 	if show := r.Arg("show"); show != "" {
 		p.Shows = []string{show}
 	}
+	if fromWeb(r) {
+		return b.fetched(ctx, who, r, p)
+	}
 	if file, ok := r.Files["attachment"]; ok {
 		text, err := attached(ctx, file)
-		if err != nil {
-			return "", err
-		}
 		p.Text, p.File = text, file.Name
+		return p, nil, err
 	}
+	return p, nil, nil
+}
+
+// draft checks the article, has it read and stores it as a draft.
+func (b *Bot) draft(ctx context.Context, who sqlite.Actor, p ingest.Paste) (string, error) {
 	a, err := p.Article(b.Today())
 	if err != nil {
 		return "", err
@@ -142,7 +160,7 @@ func (b *Bot) actor(ctx context.Context, r reply.Request) (sqlite.Actor, error) 
 // still have, is passed on.
 func (b *Bot) keep(ctx context.Context, r reply.Request, wrong error) (reply.Reply, error) {
 	var e *tv.Error
-	if !errors.As(wrong, &e) || e.Kind == tv.Internal || r.Arg("text") == "" {
+	if !errors.As(wrong, &e) || e.Kind == tv.Internal || r.Arg("text")+r.Arg("value") == "" {
 		return reply.Reply{}, wrong
 	}
 	typed := map[string]string{}
@@ -155,8 +173,15 @@ func (b *Bot) keep(ctx context.Context, r reply.Request, wrong error) (reply.Rep
 	if err != nil {
 		return reply.Reply{}, err
 	}
+	again := reply.Ask(r.Command, "form", key)
+	c, _ := b.Find(r.Command)
+	for _, o := range c.Options {
+		if o.Required {
+			again = again.With(o.Name, r.Arg(o.Name))
+		}
+	}
 	answer := b.wrong(r, wrong)
-	answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.form"), Request: reply.Ask(r.Command, "form", key), How: reply.AnewToMyself, Weight: reply.Main})
+	answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.form"), Request: again, How: reply.AnewToMyself, Weight: reply.Main})
 	return answer, nil
 }
 
@@ -187,7 +212,12 @@ func listArticles(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, er
 		return reply.Reply{}, err
 	}
 	answer := reply.Reply{Private: true, Headline: reply.Say("articles.headline", "n", total)}
-	if total == 0 {
+	if r.Command == reviewName {
+		answer.Headline = reply.Say("drafts.headline", "n", total)
+	}
+	if total == 0 && r.Command == reviewName {
+		answer.Headline = reply.Say("drafts.none")
+	} else if total == 0 {
 		answer.Headline = reply.Say("articles.none")
 		if filter != (sqlite.ArticleFilter{}) {
 			answer.Headline = reply.Say("articles.none-such")

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"backlot/internal/ingest"
 	"backlot/internal/reply"
 	"backlot/internal/sqlite"
 	"backlot/internal/tv"
@@ -17,6 +18,8 @@ import (
 // request; it may then be used by many at once.
 type Bot struct {
 	Store   *sqlite.Store
+	Web     ingest.Web     // how pages are fetched
+	Titles  *ingest.TVmaze // the catalogue of shows; nil where none is asked
 	Now     func() time.Time
 	Owners  []string // user ids
 	Version string

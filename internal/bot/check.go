@@ -217,7 +217,7 @@ func (b *Bot) nothingToCheck(ctx context.Context, v sqlite.View, r reply.Request
 		return reply.Reply{}, err
 	}
 	pick := reply.Next{Label: reply.Say("button.pick-show"), Request: r.With("author", "").With("link", ""), How: reply.AnewToMyself,
-		Pick: "show", Choices: choices(index, index.Find("", suggestions, names.Show))}
+		Pick: "show", Choices: choices(index, "", index.Find("", suggestions, names.Show))}
 	if len(pick.Choices) > 0 {
 		answer.Next = []reply.Next{pick}
 	}

@@ -65,7 +65,9 @@ func citedIn(answer reply.Reply) []tv.Claim {
 func idsOf(claims []tv.Claim) []string {
 	ids := make([]string, 0, len(claims))
 	for _, c := range claims {
-		ids = append(ids, c.ID)
+		if c.ID != "" { // a line of a record that is no claim has none
+			ids = append(ids, c.ID)
+		}
 	}
 	return ids
 }

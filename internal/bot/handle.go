@@ -6,6 +6,7 @@ import (
 	"encoding/base32"
 	"errors"
 	"fmt"
+	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,7 +19,7 @@ import (
 func (b *Bot) Handle(ctx context.Context, r reply.Request) (answer reply.Reply) {
 	defer func() {
 		if p := recover(); p != nil {
-			answer = b.wrong(r, fmt.Errorf("panic: %v", p))
+			answer = b.wrong(r, panicked(p))
 		}
 	}()
 	c, err := b.admit(ctx, r)
@@ -44,7 +45,7 @@ func (b *Bot) Handle(ctx context.Context, r reply.Request) (answer reply.Reply) 
 func (b *Bot) Form(ctx context.Context, r reply.Request) (form reply.Form, refusal reply.Reply, ok bool) {
 	defer func() {
 		if p := recover(); p != nil {
-			refusal, ok = b.wrong(r, fmt.Errorf("panic: %v", p)), true
+			refusal, ok = b.wrong(r, panicked(p)), true
 		}
 	}()
 	c, known := b.Find(r.Command)
@@ -60,6 +61,9 @@ func (b *Bot) Form(ctx context.Context, r reply.Request) (form reply.Form, refus
 	}
 	return form, reply.Reply{}, len(form.Fields) > 0
 }
+
+// panicked is a panic as an error, with where it came from, for the log.
+func panicked(p any) error { return fmt.Errorf("panic: %v\n%s", p, debug.Stack()) }
 
 // admit finds the command, and refuses whoever may not use it and whatever its
 // options do not take.
@@ -90,7 +94,7 @@ func (b *Bot) role(ctx context.Context, a reply.Asker) (Audience, error) {
 	case a.Manages:
 		return Editors, nil
 	}
-	editors, err := b.Store.Setting(ctx, a.Guild, "editor_role")
+	editors, err := b.Store.Setting(ctx, a.Guild, editorRole)
 	if err != nil {
 		return Nobody, err
 	}
@@ -200,6 +204,9 @@ func (b *Bot) wrong(r reply.Request, err error) reply.Reply {
 	answer.Headline = reply.Words(e.Message)
 	if e.Hint != "" {
 		answer.Notes = []reply.Text{reply.Words(e.Hint)}
+	}
+	if e.Who != "" {
+		answer.Notes = append(answer.Notes, reply.Say("error.who", "who", reply.Member(e.Who)))
 	}
 	answer.Next = b.meant(r, e)
 	return answer

@@ -2,7 +2,6 @@ package bot
 
 import (
 	"context"
-	"strconv"
 	"strings"
 
 	"backlot/internal/dates"
@@ -11,13 +10,6 @@ import (
 	"backlot/internal/sqlite"
 	"backlot/internal/tv"
 )
-
-// perPage is how many lines a page of a list has.
-const perPage = 10
-
-// perFullPage is how many facts a page has where each is shown with its sentence:
-// what fits into one message.
-const perFullPage = 6
 
 var newsCommand = Command{
 	Name:        "news",
@@ -135,41 +127,6 @@ func titled(a tv.Article) reply.Text {
 		return reply.Say("article.line.unnamed", "title", title)
 	}
 	return reply.Say("article.line", "title", title, "outlet", a.Source)
-}
-
-func pageOf(r reply.Request) int {
-	if n, err := strconv.Atoi(r.Arg("page")); err == nil && n > 0 {
-		return n
-	}
-	return 1
-}
-
-func noSuchPage(page, total, size int) error {
-	last := (total + size - 1) / size
-	return &tv.Error{Kind: tv.Invalid, Message: say("error.page", "page", page), Hint: say("error.page.hint", "last", last)}
-}
-
-// onPage is the page of a list that a request is for, and its buttons.
-func onPage[T any](r reply.Request, all []T, size int) ([]T, []reply.Next, error) {
-	page := pageOf(r)
-	from := (page - 1) * size
-	if from >= len(all) && page > 1 {
-		return nil, nil, noSuchPage(page, len(all), size)
-	}
-	return all[from:min(from+size, len(all))], pages(r, page, len(all), size), nil
-}
-
-// pages are the buttons of a list that has more than one page.
-func pages(r reply.Request, page, total, size int) []reply.Next {
-	last := (total + size - 1) / size
-	var next []reply.Next
-	if page > 1 {
-		next = append(next, reply.Next{Label: reply.Say("button.back"), Request: r.With("page", strconv.Itoa(page-1)), How: reply.Replace})
-	}
-	if page < last {
-		next = append(next, reply.Next{Label: reply.Say("button.on", "page", page+1, "last", last), Request: r.With("page", strconv.Itoa(page+1)), How: reply.Replace})
-	}
-	return next
 }
 
 var showsCommand = Command{

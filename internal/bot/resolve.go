@@ -54,15 +54,15 @@ func (b *Bot) show(ctx context.Context, v sqlite.View, r reply.Request, option s
 	if typed == "" {
 		return show, 0, &tv.Error{Kind: tv.Invalid, Message: say("error.no-show"), Hint: say("error.no-show.hint")}
 	}
-	if id, ok := strings.CutPrefix(typed, "#"); ok {
-		show, err = b.Store.Show(ctx, v, id)
-		return show, 0, err
-	}
 	index, err := b.Store.Names(ctx, v.Desk)
 	if err != nil {
 		return tv.Show{}, 0, err
 	}
 	whole := index.Resolve(typed, names.Show)
+	if id, ok := strings.CutPrefix(typed, "#"); ok && !literal(whole) {
+		show, err = b.Store.Show(ctx, v, id)
+		return show, 0, err
+	}
 	if m := trailing.FindStringSubmatch(typed); m != nil && (whole.One == nil || whole.One.How == names.Fuzzy) {
 		if head := index.Resolve(m[1], names.Show); head.One != nil || len(head.Several) > 0 {
 			whole = head
@@ -79,6 +79,10 @@ func (b *Bot) show(ctx context.Context, v sqlite.View, r reply.Request, option s
 // offered is how like a name must be to be offered as the nearest: "teh pengin" is
 // The Penguin (.53), "@everyone" is not Severance (.46).
 const offered = .5
+
+// literal reports whether a name was typed as it is written: there are shows whose
+// names begin with "#", as identities do here.
+func literal(a names.Answer) bool { return a.One != nil && a.One.How == names.Exact }
 
 // unclear says that a name is nobody's, or several things'.
 func unclear(index *names.Index, a names.Answer, what, typed, option string) error {

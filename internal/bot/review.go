@@ -19,7 +19,7 @@ const claimsPerPage = 10
 // number options of a draft's buttons.
 var draftOptions = []Option{
 	{Name: "id", Description: "The article", Kind: Article, Required: true, Max: 60},
-	{Name: "version", Description: "The version of its text", Kind: Number, Min: 1, Max: 1 << 30},
+	{Name: "version", Description: "Its revision, as it was shown", Kind: Number, Min: 1, Max: 1 << 30},
 	{Name: "page", Description: "The page, from 1", Kind: Number, Min: 1, Max: 9999},
 	{Name: "desk", Description: "shared: for every server", Choices: []string{"shared"}},
 }
@@ -46,45 +46,83 @@ var articleDiscard = Command{
 	Options: draftOptions, Run: discard,
 }
 
-// review shows what was read out of a draft, each claim with its sentence, so
-// that a wrong one is seen in a second.
+// review shows what was read out of an article, each claim with its sentence, so
+// that a wrong one is seen in a second, and what can be done about it.
 func (b *Bot) review(ctx context.Context, desk, id string, page int) (reply.Reply, error) {
 	draft, err := b.Store.Article(ctx, desk, id)
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	a, claims := draft.Article, draft.Claims
+	claims := draft.Claims
 	sort.SliceStable(claims, func(i, j int) bool { return inReview(claims[i], claims[j]) })
-	from := min((page-1)*claimsPerPage, len(claims))
+	page = min(page, max(1, (len(claims)+claimsPerPage-1)/claimsPerPage))
+	from := (page - 1) * claimsPerPage
 	to := min(from+claimsPerPage, len(claims))
-	answer := reply.Reply{Private: true, Day: b.Today(), Headline: reply.Say("review.headline", "article", titled(a), "n", len(claims)).Sentence()}
-	for _, c := range claims[from:to] {
-		answer.Facts = append(answer.Facts, fact(reply.Say("review.label", "show", reply.Words(c.ShowName), "kind", reply.Say("kind."+string(c.Kind))), c, b.Today()))
+	answer := reply.Reply{Private: true, Day: b.Today(), Headline: reply.Say("review.headline", "article", titled(draft.Article), "n", len(claims)-len(draft.Dropped)).Sentence()}
+	for i, c := range claims[from:to] {
+		f := fact(reply.Say("review.claim", "n", from+i+1, "show", reply.Words(c.ShowName), "kind", reply.Say("kind."+string(c.Kind))), c, b.Today())
+		if draft.Dropped[c.ID] {
+			f.Text = reply.Say("review.dropped", "said", f.Text).Sentence()
+		}
+		answer.Facts = append(answer.Facts, f)
 	}
 	answer.Notes = reviewNotes(draft)
-	if len(draft.NewShows) > 0 {
-		index, err := b.Store.Names(ctx, desk)
-		if err != nil {
-			return reply.Reply{}, err
-		}
-		answer.Notes = append(answer.Notes, nearly(index, draft.NewShows)...)
+	index, err := b.Store.Names(ctx, desk)
+	if err != nil {
+		return reply.Reply{}, err
 	}
-	at := []string{"id", id, "version", strconv.Itoa(a.Version)}
+	answer.Notes = append(answer.Notes, nearly(index, draft.NewShows)...)
+	at := []string{"id", id, "version", strconv.Itoa(draft.Revision)}
 	if desk == tv.SharedDesk {
 		at = append(at, "desk", desk)
 	}
-	if a.State == tv.Draft {
-		answer.Next = append(answer.Next,
-			reply.Next{Label: reply.Say("button.publish"), Request: reply.Ask("article publish", at...), How: reply.Replace, Weight: reply.Main},
-			reply.Next{Label: reply.Say("button.discard"), Request: reply.Ask("article discard", at...), How: reply.Replace, Weight: reply.Danger})
+	if draft.State == tv.Draft {
+		answer.Next = b.reviewButtons(draft, index, at, page, from, to)
 	}
-	if page > 1 {
-		answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.back"), Request: reply.Ask("article review", at...).With("page", strconv.Itoa(page-1)), How: reply.Replace})
+	if err := b.again(ctx, desk, draft, &answer); err != nil {
+		return reply.Reply{}, err
 	}
-	if to < len(claims) {
-		answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.more", "n", len(claims)-to), Request: reply.Ask("article review", at...).With("page", strconv.Itoa(page+1)), How: reply.Replace})
-	}
+	answer.Next = selectsLast(answer.Next)
+	answer.Next = append(answer.Next, pages(reply.Ask("article review", at...).With("version", ""), page, len(claims), claimsPerPage)...)
 	return answer, nil
+}
+
+// selectsLast puts buttons before selects, so that they share their rows.
+func selectsLast(next []reply.Next) []reply.Next {
+	sort.SliceStable(next, func(i, j int) bool { return len(next[i].Choices) == 0 && len(next[j].Choices) > 0 })
+	return next
+}
+
+// reviewButtons are what can be done to a draft.
+func (b *Bot) reviewButtons(draft sqlite.Filed, index *names.Index, at []string, page, from, to int) []reply.Next {
+	here := func(command string) reply.Request {
+		return reply.Ask(command, at...).With("page", strconv.Itoa(page))
+	}
+	next := []reply.Next{
+		{Label: reply.Say("button.publish"), Request: reply.Ask("article publish", at...), How: reply.Replace, Weight: reply.Main},
+		{Label: reply.Say("button.missed"), Request: here("review add"), How: reply.Replace},
+		{Label: reply.Say("button.discard"), Request: reply.Ask("article discard", at...), How: reply.Replace, Weight: reply.Danger}}
+	if lacking(draft.Article) {
+		next = append(next, reply.Next{Label: reply.Say("button.complete"), Request: reply.Ask("article complete", at...), How: reply.Replace})
+	}
+	var drop, edit []reply.Choice
+	for i, c := range draft.Claims[from:to] {
+		key := "review.choice.drop"
+		if draft.Dropped[c.ID] {
+			key = "review.choice.keep"
+		}
+		said := reply.Claimed(c, b.Today())
+		drop = append(drop, reply.Choice{Name: clip(say(key, "n", from+i+1, "said", said)), Value: c.ID})
+		edit = append(edit, reply.Choice{Name: clip(say("review.choice.edit", "n", from+i+1, "said", said)), Value: c.ID})
+	}
+	if len(drop) > 0 {
+		next = append(next, reply.Next{Label: reply.Say("review.drop"), Request: here("review drop"), How: reply.Replace, Choices: drop, Pick: "claim"},
+			reply.Next{Label: reply.Say("review.edit"), Request: here("review claim"), How: reply.Replace, Choices: edit, Pick: "claim"})
+	}
+	if open := unsettled(draft, index); len(open) > 0 {
+		next = append(next, reply.Next{Label: reply.Say("review.settle"), Request: here("review settle"), How: reply.Replace, Choices: open, Pick: "name"})
+	}
+	return next
 }
 
 // inReview orders a review: by show, then kind, then the order of the text.
@@ -121,7 +159,16 @@ func reviewNotes(draft sqlite.Filed) []reply.Text {
 	} else if len(draft.Claims) > 0 && !draft.Claims[0].Listed {
 		notes = append(notes, reply.Say("review.unlisted", "outlet", draft.Source))
 	}
-	var fresh []reply.Text
+	if n := len(draft.Dropped); n > 0 {
+		notes = append(notes, reply.Say("review.left-out", "n", n))
+	}
+	var open, fresh []reply.Text
+	for _, name := range draft.Unsettled {
+		open = append(open, reply.Words(name))
+	}
+	if len(open) > 0 {
+		notes = append(notes, reply.Say("review.unsettled", "names", reply.List(open...)))
+	}
 	for _, s := range draft.NewShows {
 		fresh = append(fresh, reply.Words(s.Name))
 	}
@@ -162,18 +209,40 @@ func publish(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) 
 	if err != nil {
 		return reply.Reply{}, fmt.Errorf("publish without a version: %w", err)
 	}
+	draft, err := b.Store.Article(ctx, who.Desk, r.Arg("id"))
+	if err != nil && !gone(err) {
+		return reply.Reply{}, err
+	}
+	before, err := b.shown(ctx, r, showsIn(draft))
+	if err != nil {
+		return reply.Reply{}, err
+	}
 	done, err := b.Store.Publish(ctx, who, r.Arg("id"), version)
 	if err != nil {
 		return reply.Reply{}, err
 	}
 	answer := reply.Reply{Private: true, Headline: reply.Say("published", "article", titled(done.Article), "n", len(done.Claims))}
+	if answer.Facts, answer.Notes, err = b.effect(ctx, r, before, showsIn(done)); err != nil {
+		return reply.Reply{}, err
+	}
 	for i, s := range done.Shows {
-		if i == 5 {
+		if i == 4 {
 			break
 		}
 		answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.status-of", "show", s.Name), Request: reply.Ask("status", "show", "#"+s.ID), How: reply.AnewToMyself})
 	}
-	return answer, nil
+	undo, err := b.undoing(ctx, who, r)
+	answer.Next = append(answer.Next, undo...)
+	return answer, err
+}
+
+// showsIn are the ids of the shows that an article is about.
+func showsIn(f sqlite.Filed) []string {
+	var ids []string
+	for _, s := range f.Shows {
+		ids = append(ids, s.ID)
+	}
+	return ids
 }
 
 func discard(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {

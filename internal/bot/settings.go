@@ -5,7 +5,6 @@ import (
 
 	"backlot/internal/reply"
 	"backlot/internal/sqlite"
-	"backlot/internal/tv"
 )
 
 var settingsShow = Command{
@@ -20,8 +19,8 @@ var settingsShow = Command{
 }
 
 func setUsualShow(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
-	if r.Asker.Guild == "" {
-		return reply.Reply{}, &tv.Error{Kind: tv.Refused, Message: say("error.no-server"), Hint: say("error.refused.elsewhere")}
+	if err := here(r); err != nil {
+		return reply.Reply{}, err
 	}
 	who, err := b.actor(ctx, r)
 	if err != nil {

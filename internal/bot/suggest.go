@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"strings"
 
 	"backlot/internal/names"
 	"backlot/internal/reply"
@@ -34,21 +35,53 @@ func (b *Bot) Suggest(ctx context.Context, r reply.Request, option string) []rep
 	}
 	switch o.Kind {
 	case Show:
-		return choices(index, index.Find(typed, suggestions, names.Show))
+		return choices(index, typed, likely(index.Find(typed, suggestions, names.Show)))
 	case Name:
-		return choices(index, index.Find(typed, suggestions, names.Person, names.Character))
+		return choices(index, typed, likely(index.Find(typed, suggestions, names.Person, names.Character)))
 	case Article:
 		return b.articleChoices(ctx, r, typed)
+	case Statement:
+		return b.statements(ctx, r, index, typed)
 	}
 	return nil
 }
 
-// choices shows things by name and sends the name, where that alone finds the
-// thing again, else its id.
-func choices(index *names.Index, found []names.Match) []reply.Choice {
+// What is offered of names that only look like what is typed, by their score:
+// measured on the starter library with titles half typed and mistyped.
+const (
+	meantAnyway = 0.70 // offered beside names that begin so
+	faintest    = 0.45 // less is no likeness
+	nearBest    = 0.12 // how far behind the likest one
+)
+
+// likely leaves out what only faintly looks like what is typed: all of it where
+// names begin so or hold it, and else what is far behind the likest.
+func likely(found []names.Match) []names.Match {
+	least := faintest
+	if len(found) > 0 {
+		least = max(faintest, found[0].Score-nearBest)
+	}
+	if len(found) > 0 && found[0].How != names.Fuzzy {
+		least = meantAnyway
+	}
+	out := found[:0:0]
+	for _, m := range found {
+		if m.How != names.Fuzzy || m.Score >= least {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// choices shows things by name, with the other name of theirs that is being typed,
+// and sends the name, where that alone finds the thing again, else its id.
+func choices(index *names.Index, typed string, found []names.Match) []reply.Choice {
 	out := make([]reply.Choice, 0, len(found))
 	for _, m := range found {
 		c := reply.Choice{Name: m.Entry.Name, Value: m.Entry.Name}
+		if begun := names.Fold(typed); !strings.Contains(names.Fold(m.Entry.Name), begun) && strings.Contains(names.Fold(m.By), begun) {
+			c.Name += " (" + m.By + ")"
+		}
 		if m.Entry.Kind == names.Character {
 			if of := index.Things(m.Entry.Show, names.Show); len(of) == 1 {
 				c.Name += " (" + of[0].Name + ")"

@@ -21,13 +21,15 @@ const (
 type Kind int
 
 const (
-	Words   Kind = iota // free text
-	Number              // a whole number
-	Show                // a show, by any of its names
-	Name                // a person or a character
-	Day                 // a date, in any form dates.Parse reads
-	Article             // an article of the desk, by id
-	Upload              // a file
+	Words     Kind = iota // free text
+	Number                // a whole number
+	Show                  // a show, by any of its names
+	Name                  // a person or a character
+	Day                   // a date, in any form dates.Parse reads
+	Article               // an article of the desk, by id
+	Statement             // a claim that the desk reads, by id
+	Upload                // a file
+	Role                  // a role of the server, by id
 )
 
 // Option is one value a command takes.
@@ -77,10 +79,14 @@ var commands []Command
 
 func init() {
 	commands = []Command{
-		statusCommand, premiereCommand, castCommand, crewCommand, quotesCommand,
-		rumoursCommand, timelineCommand, newsCommand, showsCommand,
-		articleAdd, articleList, articleReview, articlePublish, articleDiscard,
-		flagsCommand, flagsDismiss, gapsCommand, settingsShow,
+		askCommand, statusCommand, premiereCommand, castCommand, crewCommand, quotesCommand,
+		rumoursCommand, timelineCommand, newsCommand, nextCommand, showsCommand,
+		articleAdd, articleList, articleShow, articleEdit, articleRetract, articleRestore, articleMerge,
+		articleReview, articlePublish, articleDiscard, articleRevises, articleComplete,
+		reviewCommand, reviewDrop, reviewClaim, reviewAdd, reviewSettle, reviewTitle, reviewPerson, reviewOutlet,
+		claimCorrect, claimAdd, claimRetract, titleImport, titleAdd, titleEdit, titleAlias, titleMerge, creditSet, creditRemove,
+		undoCommand, auditCommand,
+		flagsCommand, flagsDismiss, gapsCommand, settingsList, settingsShow, settingsEditors, settingsStale, settingsForget,
 		helpCommand, aboutCommand, checkMessage, aboutMessage,
 	}
 	flagCommand.Options = takeAnswers(commands)

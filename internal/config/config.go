@@ -23,7 +23,8 @@ type Config struct {
 	APIURL  string // scheme and host of Discord's API, "" for Discord itself
 	DB      string // path of the database file
 	Owners  []string
-	Starter bool // load the starter library
+	Starter bool   // load the starter library
+	TVmaze  string // scheme and host of the catalogue's API, "" where none is asked
 	Level   slog.Level
 	JSONLog bool
 }
@@ -44,6 +45,7 @@ var Settings = []Setting{
 	{"BACKLOT_DB", "data/backlot.db", "The database file. It is made on the first start."},
 	{"BACKLOT_OWNERS", "", "User ids of those who run this bot and keep the shared desk, separated by commas."},
 	{"BACKLOT_STARTER", "on", "Load the starter library on the first start, and its newer versions later: on or off."},
+	{"TVMAZE_URL", "https://api.tvmaze.com", "Scheme and host of the catalogue from which shows are imported and kept fresh, daily; off asks none."},
 	{"LOG_LEVEL", "info", "What is logged: debug, info, warn or error."},
 	{"LOG_FORMAT", "text", "How it is logged, to standard error: text or json."},
 }
@@ -82,6 +84,11 @@ func Load(environ []string, dotenv string) (Config, error) {
 	}
 	if c.APIURL, err = host(get("DISCORD_API_URL")); err != nil {
 		complain("DISCORD_API_URL", "%v", err)
+	}
+	if v := get("TVMAZE_URL"); !strings.EqualFold(v, "off") {
+		if c.TVmaze, err = host(v); err != nil {
+			complain("TVMAZE_URL", "%v", err)
+		}
 	}
 	for _, id := range strings.FieldsFunc(get("BACKLOT_OWNERS"), func(r rune) bool { return r == ',' || r == ' ' || r == ';' }) {
 		if !snowflake.MatchString(id) {

@@ -100,7 +100,8 @@ func (c *Console) request(line string) (reply.Request, error) {
 }
 
 // pressed finds the button of the last reply that is meant: by number or label,
-// with or without brackets; of a select, the choice's name stands behind it.
+// with or without brackets; of a select, the choice's name stands behind it, or the
+// number that the name begins with, or else its place.
 func (c *Console) pressed(line string) (reply.Request, bool) {
 	line = strings.Trim(line, "[] ")
 	for i, n := range c.last.Next {
@@ -112,8 +113,12 @@ func (c *Console) pressed(line string) (reply.Request, bool) {
 			}
 			continue
 		}
-		for _, choice := range n.Choices {
-			for _, typed := range []string{choice.Name, label + ": " + choice.Name, number + " " + choice.Name} {
+		for j, choice := range n.Choices {
+			own := strconv.Itoa(j + 1)
+			if before, _, ok := strings.Cut(choice.Name, ". "); ok && isNumber(before) {
+				own = before
+			}
+			for _, typed := range []string{choice.Name, label + ": " + choice.Name, number + " " + choice.Name, number + " " + own} {
 				if strings.EqualFold(line, typed) {
 					return n.Request.With(n.Pick, choice.Value), true
 				}
@@ -121,6 +126,11 @@ func (c *Console) pressed(line string) (reply.Request, bool) {
 		}
 	}
 	return reply.Request{}, false
+}
+
+func isNumber(s string) bool {
+	_, err := strconv.Atoi(s)
+	return err == nil
 }
 
 func (c *Console) answer(ctx context.Context, r reply.Request) error {

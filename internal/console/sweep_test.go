@@ -67,27 +67,32 @@ func commandIDs(*bot.Bot) map[string]string {
 	return ids
 }
 
+// callback is a first answer: 4 a new message, 7 one in another's place.
+type callback struct {
+	Type int             `json:"type"`
+	Data message.Message `json:"data"`
+}
+
 // bodies holds a message to Discord in each way it may be sent.
 func bodies(t *testing.T, d *discordtest.Server, m message.Message) {
 	t.Helper()
-	send := func(route string, v any) {
-		body, err := message.Marshal(v)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, wrong := range d.Check(route, body) {
-			t.Errorf("%s: %s\n%.400s", route, wrong, body)
-		}
-	}
-	type callback struct {
-		Type int             `json:"type"`
-		Data message.Message `json:"data"`
-	}
-	send(discordtest.RouteCallback, callback{4, m})
-	send(discordtest.RouteFollowUp, m)
+	send(t, d, discordtest.RouteCallback, callback{4, m})
+	send(t, d, discordtest.RouteFollowUp, m)
 	m.Flags &^= message.Ephemeral // who reads it, an edit cannot change
-	send(discordtest.RouteCallback, callback{7, m})
-	send(discordtest.RouteEdit, m)
+	send(t, d, discordtest.RouteCallback, callback{7, m})
+	send(t, d, discordtest.RouteEdit, m)
+}
+
+// send holds a body to Discord.
+func send(t *testing.T, d *discordtest.Server, route string, v any) {
+	t.Helper()
+	body, err := message.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, wrong := range d.Check(route, body) {
+		t.Errorf("%s: %s\n%.400s", route, wrong, body)
+	}
 }
 
 // wasCut reports whether facts were left out, and fails the test where that is

@@ -25,7 +25,9 @@ var update = flag.Bool("update", false, "write what the bot says into the transc
 //
 //	# says why
 //	$ as editor guild 100   changes who speaks, or the world ("starter off", "today 2026-01-02",
-//	                        "large big.md", a file of 3 MB that is typed as LARGE/big.md)
+//	                        "large big.md", a file of 3 MB that is typed as LARGE/big.md,
+//	                        "site on", the pages of testdata/site at http://site.example,
+//	                        "tvmaze on", a catalogue that knows what is in testdata/tvmaze)
 //	> is a line typed
 //	< is a line typed into a form's box
 //
@@ -92,6 +94,7 @@ type stage struct {
 	today   string
 	store   *sqlite.Store
 	large   string // the folder of large files
+	site    string // where http://site.example is served, "" for nowhere
 }
 
 // play gives the script with what was said in it: in plain text, or as asJSON has
@@ -135,7 +138,7 @@ func play(t *testing.T, starter, script string, asJSON func(*bot.Bot, reply.Repl
 				s.boxes = append(s.boxes, strings.TrimPrefix(strings.TrimPrefix(lines[i], "<"), " "))
 			}
 			s.say(line[2:])
-			kept.WriteString(s.out.String())
+			kept.WriteString(s.said())
 			s.out.Reset()
 		}
 	}
@@ -143,7 +146,7 @@ func play(t *testing.T, starter, script string, asJSON func(*bot.Bot, reply.Repl
 }
 
 func (s *stage) say(line string) {
-	typed := strings.ReplaceAll(line, "LARGE/", s.large+"/")
+	typed := strings.ReplaceAll(s.toSite(line), "LARGE/", s.large+"/")
 	if err := s.console.Line(context.Background(), typed); err != nil {
 		s.t.Fatalf("%s: %v", line, err)
 	}
@@ -181,6 +184,10 @@ func (s *stage) direct(words []string) {
 		case "today":
 			s.today = value
 		case "starter":
+		case "site":
+			s.serve()
+		case "tvmaze":
+			s.catalogue()
 		case "large":
 			if err := os.WriteFile(filepath.Join(s.large, value), bytes.Repeat([]byte("Filming has begun.\n"), 3_000_000/19), 0o600); err != nil {
 				s.t.Fatal(err)

@@ -74,10 +74,16 @@ func Run(ctx context.Context, c Config, b *bot.Bot) error {
 			end(err)
 		}
 	}()
-	g := &gateway{config: c, api: api, deliver: f.take}
+	swept := make(chan struct{})
+	go func() {
+		defer close(swept)
+		f.sweep(running)
+	}()
+	g := &gateway{config: c, api: api, deliver: f.take, servers: f.servers}
 	err = g.run(running)
 	end(err)
 	<-registered
+	<-swept
 	f.finish(c.pace.stop)
 	if cause := context.Cause(running); err == nil && ctx.Err() == nil && !errors.Is(cause, context.Canceled) {
 		err = cause

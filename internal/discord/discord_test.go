@@ -1,6 +1,8 @@
 package discord
 
 import (
+	"context"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -51,5 +53,31 @@ func TestRegistersOnce(t *testing.T) {
 	s.up()
 	if !strings.Contains(s.log.String(), "changed=false") || s.Registrations() != before {
 		t.Errorf("registered again (%d, %d):\n%s", before, s.Registrations(), s.log)
+	}
+}
+
+// In development the commands are one server's alone, and work there.
+func TestRegistersInOneServer(t *testing.T) {
+	t.Parallel()
+	d := discordtest.New(t, hasty)
+	a, b := d.NewGuild("A"), d.NewGuild("B")
+	ctx, cancel := context.WithCancel(t.Context())
+	over := make(chan error, 1)
+	go func() {
+		over <- Run(ctx, Config{Token: d.Token(), APIURL: d.URL(), GuildID: a.ID, pace: hurry}, newBot(t, filepath.Join(t.TempDir(), "backlot.db")))
+	}()
+	if !d.WaitReady(5*time.Second) || !d.WaitCommands(a, 5*time.Second) {
+		t.Fatal("the bot does not come up")
+	}
+	if n := len(d.Commands(nil)) + len(d.Commands(b)); n != 0 {
+		t.Errorf("%d commands are registered elsewhere", n)
+	}
+	r, err := d.Command(discordtest.Member{Name: "ann", Guild: a}, "status", discordtest.Opt("show", "severance")).Wait(5 * time.Second)
+	if err != nil || r.Message == nil || !strings.Contains(r.Message.Text(), "Severance") {
+		t.Errorf("%+v %v", r, err)
+	}
+	cancel()
+	if err := <-over; err != nil {
+		t.Error(err)
 	}
 }

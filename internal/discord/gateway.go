@@ -16,6 +16,7 @@ type gateway struct {
 	config  Config
 	api     *client
 	deliver func(interaction json.RawMessage)
+	servers func(event string, data json.RawMessage) // of guildEvents
 
 	identified time.Time // when the last new session was begun, as nearly as can be told
 	online     atomic.Bool

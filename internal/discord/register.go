@@ -21,6 +21,7 @@ const (
 	optGroup      = 2
 	optString     = 3
 	optInteger    = 4
+	optRole       = 8
 	optAttachment = 11
 )
 
@@ -145,6 +146,9 @@ func parameterOf(o bot.Option) parameter {
 		return p
 	case bot.Upload:
 		p.Type = optAttachment
+		return p
+	case bot.Role:
+		p.Type = optRole
 		return p
 	case bot.Show, bot.Name, bot.Article:
 		p.Autocomplete = len(o.Choices) == 0

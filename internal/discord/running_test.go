@@ -22,7 +22,7 @@ import (
 
 // atATime is how many tests run side by side where nobody says otherwise: they
 // wait for one clock or another nearly all the time.
-const atATime = "16"
+const atATime = "8"
 
 func TestMain(m *testing.M) {
 	flag.Parse()
@@ -66,8 +66,8 @@ func (l *logbook) String() string {
 
 // hasty is a Discord without waiting, and hurry a bot that suits it.
 var (
-	hasty = discordtest.Options{IdentifyEvery: time.Nanosecond, Heartbeat: time.Second}
-	hurry = pace{open: time.Second, identify: time.Millisecond, settled: 100 * time.Millisecond, stop: 5 * time.Second}
+	hasty = discordtest.Options{IdentifyEvery: time.Nanosecond, Heartbeat: 6 * time.Second}
+	hurry = pace{open: 3 * time.Second, identify: time.Millisecond, settled: 100 * time.Millisecond, stop: 5 * time.Second}
 )
 
 // library is a database with the starter library in it, made once.

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"runtime/debug"
 	"time"
 
 	"backlot/internal/discord/message"
@@ -38,7 +39,7 @@ func (f *front) serve(came time.Time, raw json.RawMessage) {
 	t := turn{interaction: i, by: came.Add(firstWithin), how: reply.Anew}
 	defer func() {
 		if p := recover(); p != nil {
-			f.fault(t, fmt.Errorf("panic: %v", p))
+			f.fault(t, panicked(p))
 		}
 	}()
 	switch {
@@ -56,6 +57,9 @@ func (f *front) serve(came time.Time, raw json.RawMessage) {
 		f.suggest(t)
 	}
 }
+
+// panicked is a panic as an error, with where it came from, for the log.
+func panicked(p any) error { return fmt.Errorf("panic: %v\n%s", p, debug.Stack()) }
 
 // refuse is an answer for the asker alone: what is wrong, and the next step.
 func refuse(what reply.Text, hint ...reply.Text) reply.Reply {
@@ -139,7 +143,7 @@ func (f *front) answer(t turn) {
 		defer func() {
 			if r := recover(); r != nil {
 				ref := f.reference(t)
-				f.log.Error("a command failed", "reference", ref, "command", t.request.Command, "error", fmt.Errorf("panic: %v", r))
+				f.log.Error("a command failed", "reference", ref, "command", t.request.Command, "error", panicked(r))
 				done <- refuse(reply.Say("discord.fault", "reference", ref), reply.Say("discord.fault.hint"))
 			}
 		}()

@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -10,84 +11,6 @@ import (
 
 	"backlot/internal/discord/discordtest"
 )
-
-const harbour = "Cameras are rolling on the third season of Severance, Apple TV+ said on Thursday."
-
-func TestFormAndPublish(t *testing.T) {
-	t.Parallel()
-	s := begin(t, hasty)
-	ed := s.editor("ed")
-	form := s.seen(s.Command(ed, "article add", discordtest.Opt("show", "severance")))
-	if form.Modal == nil || len(form.Modal.Boxes) != 5 {
-		t.Fatalf("no form: %+v", form)
-	}
-	review := s.seen(s.Submit(ed, form.Modal, map[string]string{"title": "Rolling", "source": "Deadline", "date": "2026-04-02", "text": harbour}))
-	s.says(review, "Rolling")
-	if !review.Private {
-		t.Error("a draft is shown to all")
-	}
-	done := s.seen(s.Click(ed, review.Message, "Publish"))
-	s.says(done, "Published")
-	if !done.Updated || !done.Private {
-		t.Errorf("updated %v, private %v", done.Updated, done.Private)
-	}
-	s.says(s.seen(s.Command(s.member("ann"), "news", discordtest.Opt("show", "severance"))), "Rolling")
-}
-
-// A form with a mistake loses nothing: a button opens it again, filled.
-func TestFormAgain(t *testing.T) {
-	t.Parallel()
-	s := begin(t, hasty)
-	ed := s.editor("ed")
-	form := s.seen(s.Command(ed, "article add", discordtest.Opt("show", "severance")))
-	wrong := s.seen(s.Submit(ed, form.Modal, map[string]string{"date": "no day at all", "text": harbour}))
-	s.says(wrong, "no day at all")
-	if !wrong.Private {
-		t.Error("a mistake is told to all")
-	}
-	again := s.seen(s.Click(ed, wrong.Message, "Open the form again"))
-	if again.Modal == nil || again.Modal.Boxes[4].Value != harbour {
-		t.Fatalf("the form comes back as %+v", again.Modal)
-	}
-	s.says(s.seen(s.Submit(ed, again.Modal, map[string]string{"date": "2026-04-02"})), "I read")
-}
-
-// Rights are looked at on every step: also where they were lost in between.
-func TestRightsLostBetweenFormAndSending(t *testing.T) {
-	t.Parallel()
-	s := begin(t, hasty)
-	form := s.seen(s.Command(s.editor("ed"), "article add"))
-	demoted := s.member("ed")
-	refused := s.seen(s.Submit(demoted, form.Modal, map[string]string{"text": harbour}))
-	s.says(refused, "not yours to use")
-	if i := s.Command(s.member("ann"), "article list"); i.Refused() == nil {
-		t.Error("members see editors' commands")
-	}
-	forged := s.member("ann")
-	forged.Forged = true
-	s.says(s.seen(s.Command(forged, "article list")), "not yours to use")
-}
-
-func TestAttachment(t *testing.T) {
-	t.Parallel()
-	s := begin(t, hasty)
-	ed := s.editor("ed")
-	add := func(f discordtest.File) discordtest.Response {
-		return s.seen(s.Command(ed, "article add", discordtest.Opt("show", "severance"), discordtest.Opt("title", "Attached"), discordtest.Opt("attachment", f)))
-	}
-	s.says(add(discordtest.File{Name: "a.txt", Content: []byte(harbour)}), "Attached")
-	for name, f := range map[string]discordtest.File{
-		"vanished":            {Name: "a.txt", Content: []byte(harbour), Gone: true},
-		"elsewhere":           {Name: "a.txt", Content: []byte(harbour), URL: "http://127.0.0.1:9/a.txt"},
-		"large":               {Name: "a.txt", Content: []byte(harbour), Size: 100 << 20},
-		"larger than it says": {Name: "a.txt", Content: []byte(harbour), Size: 100 << 20, Says: 100},
-		"binary":              {Name: "a.png", Content: []byte("\x89PNG\x00\x01")},
-	} {
-		if r := add(f); !r.Private || strings.Contains(r.Message.Text(), "Reference") || strings.Contains(r.Message.Text(), "I read ") {
-			t.Errorf("%s: %s", name, r.Message.Show())
-		}
-	}
-}
 
 func TestButtonOutlivesRestart(t *testing.T) {
 	t.Parallel()
@@ -112,6 +35,33 @@ func TestSelect(t *testing.T) {
 	ann.Forged = true
 	s.says(s.seen(s.Select(ann, r.Message, "1a;status;?season;show=severance", "1")), "season 1")
 	s.says(s.seen(s.Select(ann, r.Message, "1a;status;?season;show=severance")), "do not know this button")
+}
+
+// The pages of a list: on, back, and chosen from all, in place of the page before;
+// and also where a page is not there any more.
+func TestPages(t *testing.T) {
+	t.Parallel()
+	s := begin(t, hasty)
+	ann := s.member("ann")
+	first := s.seen(s.Command(ann, "timeline", discordtest.Opt("show", "severance")))
+	menus := first.Message.Menus()
+	if len(menus) != 1 || len(menus[0].Choices) < 3 {
+		t.Fatalf("no choice of pages:\n%s", first.Message.Show())
+	}
+	words := first.Message.Text()
+	second := s.seen(s.Click(ann, first.Message, "More (2 of "+fmt.Sprint(len(menus[0].Choices))+")"))
+	if !second.Updated || second.Message.Text() == words {
+		t.Errorf("updated %v:\n%s", second.Updated, second.Message.Show())
+	}
+	if back := s.seen(s.Select(ann, second.Message, second.Message.Menus()[0].CustomID, "1")); !back.Updated || back.Message.Text() != words {
+		t.Errorf("updated %v:\n%s", back.Updated, back.Message.Show())
+	}
+	ann.Forged = true
+	gone := s.seen(s.Select(ann, first.Message, first.Message.Menus()[0].CustomID, "99"))
+	s.says(gone, "no page 99")
+	if !gone.Private || gone.Updated {
+		t.Error("a page that is not there takes the place of one that is")
+	}
 }
 
 // A custom id that is not ours, of another version, kept no more, or of nothing
@@ -169,9 +119,6 @@ func TestElsewhere(t *testing.T) {
 func TestMessageCommand(t *testing.T) {
 	t.Parallel()
 	s := begin(t, hasty)
-	if _, ok := s.bot.Find("About Backlot"); !ok {
-		t.Skip("the table does not find commands with capitals")
-	}
 	ann := s.member("ann")
 	r := s.seen(s.MessageCommand(ann, "About Backlot", s.Post(s.member("bo"), "Is Walken back?")))
 	s.says(r, "a message of 15 characters")

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"net"
 	"net/http"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -49,8 +50,12 @@ func newSession(g *gateway) *session {
 	dg.Client = &http.Client{Transport: redirect{g.api}, Timeout: g.config.pace.open}
 	dg.Dialer = &websocket.Dialer{HandshakeTimeout: g.config.pace.open, NetDialContext: s.dial, NetDialTLSContext: s.dialTLS}
 	dg.AddHandler(func(_ *discordgo.Session, e *discordgo.Event) {
-		if e.Type == "INTERACTION_CREATE" && s.live.Load() {
+		switch {
+		case !s.live.Load():
+		case e.Type == "INTERACTION_CREATE":
 			g.deliver(append(json.RawMessage(nil), e.RawData...))
+		case slices.Contains(guildEvents, e.Type):
+			g.servers(e.Type, e.RawData)
 		}
 	})
 	dg.AddHandler(func(*discordgo.Session, *discordgo.Disconnect) {

@@ -21,12 +21,15 @@ var (
 	explains = words(`from about that set starring based on created by which , . for at in of inspired adapted written directed produced coming premiering debuting with who where`)
 	// belongs are what may belong to a show: "stars of X", "X's cast".
 	belongs = words(`cast star stars creator creators showrunner showrunners fans return returns future season seasons series episode episodes finale spin-off spinoff prequel sequel revival
-		reboot remake end viewers run premiere makers producers producer writers writer boss bosses universe set trailer ratings finales alum director audience pilot lead world ending favourite favorite`)
+		reboot remake end viewers run premiere makers producers producer writers writer boss bosses universe set trailer ratings finales alum director audience pilot lead world ending favourite favorite word hour minute`)
 	// opening are verbs that a show takes, active or not.
 	showVerbs = words(`returns premieres premiered airs aired debuts debuted launches launched ends ended wraps wrapped bows bowed concludes concluded starts starring stars follows centers centres
-		returned opens began begins finished slips moves streams drops lands bags generates`)
-	passive = words(`renewed cancelled canceled axed scrapped ordered greenlit commissioned revived returning ending coming shooting filming premiering airing revived halted pushed delayed`)
-	roleIn  = words(`stars star starring starred appear appears appeared seen cast role lead plays played roles guest work worked fame regular known joins joined back episode episodes finale return returns`)
+		returned opens began begins finished slips streams drops lands`)
+	passive   = words(`renewed cancelled canceled axed scrapped ordered greenlit commissioned revived returning ending announced coming shooting filming premiering airing revived halted pushed delayed`)
+	atWork    = words(`filming production shooting work writing photography cameras`)
+	returning = words(`return returns end ends premiere premieres air airs conclude continue continues arrive arrives land launch debut bow stream`)
+	madeBy    = words(`created written produced directed made based adapted filmed shot set`)
+	roleIn    = words(`stars star starring starred appear appears appeared seen cast role lead plays played roles guest work worked fame regular known joins joined back episode episodes finale return returns`)
 )
 
 // placeOf says how much one place speaks for a run of words being a show's title, and why.
@@ -35,6 +38,7 @@ func (r *reader) placeOf(x *candidate, from, to int, s *sentence) (points int, w
 		return -6, ""
 	}
 	if r.isFilm(from, to, s) {
+		x.film++
 		return -6, ""
 	}
 	add := func(n int, because string) {
@@ -49,26 +53,28 @@ func (r *reader) placeOf(x *candidate, from, to int, s *sentence) (points int, w
 		left, right = from-1, r.afterQuote(to)
 		if left > s.from && r.tokens[left-1].text == "(" { // of somebody's past work
 			add(-4, "")
-		} else if show, known := r.tells(s); known && show || r.orders(s) {
+		} else if r.tvAround(s) || r.orders(s) {
 			add(2, "a title in quotation marks, with the words of a show")
 		}
 	}
 	r.before(left, s, quoted, add)
 	r.behind(from, to, right, s, quoted, add)
-	if right < s.to && r.tokens[right].text == "(" && r.listed(right, s) {
+	if right < s.to && (r.tokens[right].text == "(" && r.listed(right, s) || !quoted && r.tokens[right].text == ":" && r.labels(from, right, s)) {
 		x.listed++
 		add(1, "a title in a list of shows")
 	}
 	switch {
 	case s.title:
 		add(2, "a title in the headline")
-	case s.heading && from == s.from && to == s.to && to-from < 6 && s.from > 0 && r.tvBelow(s):
-		x.headed++
-		add(2, "a heading above news of a show")
+	case s.heading && from == s.from && to == s.to && to-from < 6 && !r.byline(from, to) && r.textBelow(s):
+		if x.above++; s.from > 0 && r.tvBelow(s) {
+			x.headed++
+			add(2, "a heading above news of a show")
+		}
 	case !quoted && r.loud(from, to, s):
 		add(5, "a title in capital letters at the head of its line")
 	}
-	if !quoted {
+	if !quoted && x.listed == 0 {
 		points -= r.personal(from, to)
 	}
 	return points, why
@@ -98,22 +104,39 @@ func (r *reader) before(left int, s *sentence, quoted bool, add func(int, string
 		b1 = r.lowAt(left-1, s)
 	}
 	b2 := r.lowAt(left-2, s)
+	if b1 == "for" && (b2 == "nominated" || b2 == "award" || b2 == "oscar") || b1 == "opposite" {
+		add(-4, "")
+	}
 	switch {
 	case b1 == "of" && (r.kindAt(left-2) == isSeason || b2 == "season" || b2 == "seasons"):
 		add(5, "a title beside a season")
 	case b1 == "of" && belongs[b2]:
 		add(3, "a title whose "+b2+" is spoken of")
+	case tvNouns[b1] && r.basedOn(left, s):
+		add(-4, "")
 	case tvNouns[b1] && b1 != "fantasy":
 		add(4, "a title behind the word \""+b1+"\"")
 	case b1 == "'s" && r.kindAt(left-2) == isNetwork:
 		add(3, "a title beside a network")
+	case b1 == "airs" || b1 == "broadcasts" || b1 == "streams" || b1 == "makes" && r.kindAt(left-3) == isNetwork:
+		add(3, "a title that somebody airs")
+	case b1 == "in" && r.castIn(left, s):
+		add(3, "a title in which somebody has a part")
+	case (b1 == "on" || b1 == "of") && atWork[b2]:
+		add(4, "a title on which work is done")
+	case (b1 == "watch" || b1 == "stream" || b1 == "binge") && !quoted:
+		add(3, "a title to be watched")
+	case b1 == "behind":
+		add(1, "a title that somebody makes")
+	case b1 == "of" && b2 == "out":
+		add(2, "a title that somebody leaves")
 	case ordering[b1], b1 == "up" && strings.HasPrefix(b2, "pick"), b1 == "back" && strings.HasPrefix(b2, "bring"):
 		add(3, "a title that is renewed, ordered or cancelled")
 	case (b1 == "on" || b1 == "in") && (roleIn[b2] || quoted):
 		add(2, "a title in which somebody has a part")
-	case b1 == "joins" || b1 == "leaving" || b1 == "leaves" || b1 == "quits" || b1 == "exits" || b1 == "boards" || b1 == "watch":
-		add(1, "a title that somebody joins or leaves")
-	case !quoted && (b1 == "by" || b1 == "told" || b1 == "at" || honorifics[b1] || b1 == "as" || b1 == "with" || b1 == "actor" || b1 == "actress" || b1 == "says" || b1 == "said" || b1 == "near"):
+	case b1 == "joins" || b1 == "joining" || b1 == "leaving" || b1 == "leave" || b1 == "leaves" || b1 == "quits" || b1 == "quit" || b1 == "exits" || b1 == "exiting" || b1 == "boards":
+		add(2, "a title that somebody joins or leaves")
+	case !quoted && !s.title && (b1 == "by" || b1 == "told" || b1 == "at" || honorifics[b1] || b1 == "as" || b1 == "with" || b1 == "actor" || b1 == "actress" || b1 == "says" || b1 == "said" || b1 == "near"):
 		add(-4, "")
 	}
 }
@@ -148,12 +171,42 @@ func (r *reader) behind(from, to, right int, s *sentence, quoted bool, add func(
 		add(2, "a title that premieres, airs or ends")
 	case (a1 == "is" || a1 == "was" || a1 == "has" || a1 == "gets" || a1 == "will" || a1 == "would") && (passive[a2] || passive[a3] && (a2 == "been" || a2 == "be")):
 		add(4, "a title that is renewed, ordered or cancelled")
-	case (a1 == "will" || a1 == "would") && (a2 == "return" || a2 == "end" || a2 == "premiere" || a2 == "air" || a2 == "not"):
-		add(2, "a title that returns or ends")
-	case !quoted && tvNouns[a1]:
+	case (a1 == "will" || a1 == "would" || a1 == "won't" || a1 == "may" || a1 == "could") && returning[a2] || a2 == "not" && returning[a3] || a2 == "be" && (a3 == "back" || a3 == "shown"):
+		add(3, "a title that returns or ends")
+	case (a1 == "is" || a1 == "was") && madeBy[a2]:
+		add(3, "a title that somebody made")
+	case (a1 == "starts" || a1 == "begins" || a1 == "resumes" || a1 == "began" || a1 == "wraps" || a1 == "has" && a2 == "wrapped") && (a2 == "filming" || a2 == "production" || a2 == "shooting" || a3 == "filming" || a3 == "production"):
+		add(3, "a title on which work is done")
+	case a1 == "," && (a2 == "starring" || a2 == "created" || a2 == "which" && (showVerbs[a3] || returning[a3] || a3 == "runs" || a3 == "tells")):
+		add(4, "a title that is explained")
+	case a1 == "tells" && a2 == "the" && a3 == "story":
+		add(4, "a title that tells a story")
+	case a1 == "series" && r.lowAt(from-1, s) == "the" && (r.lowAt(from-2, s) == "of" || r.lowAt(from-2, s) == "for" || r.lowAt(from-2, s) == "on"):
+		add(4, "a title before the word \"series\"")
+	case !quoted && tvNouns[a1] && !(a1 == "series" && r.lowAt(from-1, s) == "the"):
 		add(-3, "")
 	case a1 == "," && digit0(a2):
 		add(-6, "")
+	case (a1 == "comes" || a1 == "moves" || a1 == "is" || a1 == "goes" || a1 == "arrives") && (a2 == "to" || a2 == "on") && r.kindAt(right+2) == isNetwork, a1 == "," && a2 == "of" && r.kindAt(right+2) == isDate:
+		add(5, "a title that premieres, airs or ends")
+	}
+	if a1 == "," { // "X, another Herron adaptation, comes to Apple TV+"
+		for k := right + 2; k < s.to-2 && k < right+8; k++ {
+			if r.tokens[k].text == "," && (showVerbs[r.tokens[k+1].low] || r.tokens[k+1].low == "comes" || r.tokens[k+1].low == "is") && (r.kindAt(k+3) == isNetwork || r.kindAt(k+3) == isDate) {
+				add(5, "a title that premieres, airs or ends")
+			}
+		}
+	}
+	if showVerbs[a1] && (r.kindAt(right+2) == isNetwork || r.kindAt(right+2) == isDate) && right+2 < s.to {
+		add(3, "a title that premieres, airs or ends")
+	}
+	if b1 := r.lowAt(from-1, s); !quoted && tvNouns[b1] && (a1 == "," && a2 != "who" || a1 == "." || a1 == ";" || a1 == "starring" || a1 == "about" || a1 == "on" || a1 == "has" || a1 == "is" || a1 == "will" || a1 == "returns" || a1 == ")") {
+		add(1, "")
+	}
+	if r.ownSeason(right, s) {
+		add(3, "a title with a season of its own")
+	} else if r.afterSeasons(right, s) {
+		add(3, "a title that has had seasons")
 	}
 	if e := r.apposition(right, s); e != "" {
 		add(5, e)
@@ -175,28 +228,48 @@ func (r *reader) orders(s *sentence) bool {
 	return false
 }
 
-// loud tells capital letters at the head of a paragraph that has others: "GHOST FREIGHT pushed".
-func (r *reader) loud(from, to int, s *sentence) bool {
-	text := r.text[r.tokens[from].start:r.tokens[to-1].end]
-	if len(text) < 5 || strings.ToUpper(text) != text || strings.ToUpper(r.text[s.start:s.end]) == r.text[s.start:s.end] && to < s.to && r.tokens[to].text != "." || s.heading {
-		return false
-	}
-	if to < s.to && r.tokens[to].text == ":" {
-		return false
-	}
-	for k := s.from; k < from; k++ {
-		if t := r.tokens[k]; t.word && !digit(t.text[0]) {
-			return false
-		}
-	}
-	return r.tvAround(s)
-}
-
 // tvAround tells that a sentence or the next ones of its paragraph speak of a show.
 func (r *reader) tvAround(s *sentence) bool {
 	for i := r.indexOf(s); i < len(r.sentences) && r.sentences[i].paragraph == s.paragraph; i++ {
 		if show, known := r.tells(&r.sentences[i]); known {
 			return show
+		}
+	}
+	return false
+}
+
+// castIn tells that the words before "in" say who plays whom.
+func (r *reader) castIn(i int, s *sentence) bool {
+	for k := max(s.from, i-9); k < i; k++ {
+		switch r.tokens[k].low {
+		case "plays", "as", "stars", "starred", "playing", "role", "played":
+			return true
+		}
+	}
+	return false
+}
+
+// ownSeason tells that what follows a verb is a season of the subject's own:
+// "X returns for its third season", "X will end after its sixth series".
+func (r *reader) ownSeason(i int, s *sentence) bool {
+	if i >= s.to || r.tokens[i].name() || !r.tokens[i].word {
+		return false
+	}
+	for k := i; k < s.to-1 && k < i+11; k++ {
+		if t := r.tokens[k]; t.low == "its" && r.kindAt(k+1) == isSeason {
+			return true
+		} else if t.name() && t.mention == 0 || t.text == ";" || t.low == "which" {
+			return false
+		}
+	}
+	return false
+}
+
+// basedOn tells that what is named is what a show is made from.
+func (r *reader) basedOn(i int, s *sentence) bool {
+	for k := max(s.from, i-5); k < i; k++ {
+		if low := r.tokens[k].low; low == "based" || low == "adapted" || low == "inspired" || low == "remake" {
+			return true
 		}
 	}
 	return false
@@ -209,39 +282,10 @@ func (r *reader) kinship(i int, s *sentence) bool {
 	return i+1 < s.to && r.tokens[i+1].name() && jobs[r.tokens[i].low]
 }
 
-// listed tells "1. Nightjar (Halcyon, October)" and "Tallow (Arcadia):" — a title
-// at the beginning of its line, with a network that nobody knows in brackets.
-func (r *reader) listed(open int, s *sentence) bool {
-	k := open + 1
-	for k < s.to && (r.tokens[k].name() || r.kindAt(k) == isNetwork || r.tokens[k].text == "+") {
-		k++
-	}
-	if k == open+1 || k >= s.to {
-		return false
-	}
-	mark := r.tokens[k].text
-	return r.lineBegins(open, s) && (mark == "," || mark == ")" && (k+1 >= s.to || r.tokens[k+1].text == ":"))
-}
-
-// lineBegins tells that there is nothing but capitalised words and a number
-// between the beginning of a paragraph and a token.
-func (r *reader) lineBegins(i int, s *sentence) bool {
-	if n := r.indexOf(s); n > 0 && r.sentences[n-1].paragraph == s.paragraph && i-s.from < 1 {
-		return false
-	}
-	for k := s.from; k < i; k++ {
-		t := r.tokens[k]
-		if t.word && !t.upper && !connectors[t.low] {
-			return false
-		}
-	}
-	return true
-}
-
 // surnamesAlone notes the capitalised words that stand alone somewhere, as a
 // surname does for a person named in full before.
 func (r *reader) surnamesAlone() {
-	r.alone = map[string]bool{}
+	r.alone, r.surname = map[string]bool{}, map[string]bool{}
 	for i := range r.tokens {
 		t := r.tokens[i]
 		if !t.name() || t.mention != 0 || stops[t.low] {
@@ -251,6 +295,9 @@ func (r *reader) surnamesAlone() {
 		behind := i+1 < len(r.tokens) && r.tokens[i+1].name() && t.end+1 == r.tokens[i+1].start
 		if !before && !behind {
 			r.alone[t.text] = true
+		}
+		if before && !behind && r.tokens[i-1].low != "the" && !(i > 1 && r.tokens[i-2].name() && r.tokens[i-2].end+1 == r.tokens[i-1].start) && r.sentenceOf(i) != nil && !r.sentenceOf(i).title && !r.sentenceOf(i).heading {
+			r.surname[t.text] = true
 		}
 	}
 }
@@ -265,32 +312,3 @@ func (r *reader) personal(from, to int) int {
 	}
 	return 0
 }
-
-// shortForms finds the parts of titles by which the text calls shows: "Undertow"
-// for "Brackwater: Undertow", "Saltmarsh" for "The Saltmarsh", "Magnolia" for "Magnolia Precinct".
-func (r *reader) shortForms(c *candidates) (short []string) {
-	for _, t := range r.inOrderAll() {
-		var forms []string
-		if _, end, cut := strings.Cut(t.name, ": "); cut {
-			forms = append(forms, end)
-		}
-		rest, the := strings.CutPrefix(t.name, "The ")
-		if the {
-			forms = append(forms, rest)
-		}
-		if first, more, cut := strings.Cut(rest, " "); cut && more != "" && len(first) > 4 {
-			if x := c.byKey[names.Fold(first)]; x != nil && x.points > 0 && !r.alone[lastWord(t.name)] {
-				forms = append(forms, first)
-			}
-		}
-		for _, f := range forms {
-			if key := names.Fold(f); key != "" && r.titles[key] == nil {
-				r.titles[key] = t
-				short = append(short, f)
-			}
-		}
-	}
-	return short
-}
-
-func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }

@@ -16,7 +16,7 @@ func (r *reader) apposition(to int, s *sentence) string {
 	}
 	first := r.tokens[to+1].low
 	switch first {
-	case "a", "an", "the", "its", "his", "her", "their", "another":
+	case "a", "an", "the", "its", "his", "her", "their", "another", "part", "likewise":
 	default:
 		k := to + 1
 		for k < s.to && r.tokens[k].name() {
@@ -44,7 +44,7 @@ func (r *reader) apposition(to int, s *sentence) string {
 // isFilm tells that the title is said to be something other than a show's.
 func (r *reader) isFilm(from, to int, s *sentence) bool {
 	for k := max(s.from, from-3); k < from; k++ {
-		if r.tokens[k].text == "," || r.tokens[k].text == "." {
+		if r.tokens[k].text == "," || r.tokens[k].text == "." || r.tokens[k].mention != 0 { // "Prime Video"
 			continue
 		}
 		if notShows[r.tokens[k].low] && !(k+1 < s.to && (tvNouns[r.tokens[k+1].low] || r.tokens[k+1].low == "of")) {

@@ -25,12 +25,6 @@ var (
 
 var governedRules = []rule{
 	on("premiere/governed", "<D", `{date}`, governedPremiere),
-	on("finale/governed", "<D", `{date}`, governedFinale),
-	on("premiere/brackets", " ( ", `{show} \( (?:{net}|[^()<]{1,40}?) , {date} \)`, bracketed),
-}
-
-func bracketed(h *hit) []tv.Claim {
-	return premiereOn(h)
 }
 
 // governor gives the word that governs a date and the part of the shape from that word to the date.
@@ -132,9 +126,9 @@ func (h *hit) dateGoverned(by map[string]bool) (tv.Date, bool) {
 			return "", false
 		}
 	}
-	near := text[max(from, back(text, h.start-len(between), 4)):h.start]
+	near := text[max(from, back(text, max(h.start-len(between)+2, 0), 12)):h.start]
 	for _, w := range strings.Fields(near) {
-		if startsWork[w] && (strings.HasPrefix(verb, "begin") || strings.HasPrefix(verb, "start") || verb == "began" || verb == "return" || verb == "returns") {
+		if startsWork[w] && (strings.HasPrefix(verb, "open") || strings.HasPrefix(verb, "kick") || strings.HasPrefix(verb, "begin") || strings.HasPrefix(verb, "start") || verb == "began" || verb == "return" || verb == "returns") {
 			return "", false
 		}
 	}
@@ -158,29 +152,35 @@ func (h *hit) aboutTheEnd() bool {
 	return has(part, "finale", "last episode", "final episode", "closer", "last new episode", "final instalment", "last one", "last hour", "farewell", "series finale", "grand final", "goodbye", "last part", "final hour")
 }
 
+// second tells the second of two days on which something is shown.
+func (h *hit) second() bool {
+	before := h.s.shape.text[back(h.s.shape.text, h.start, 3) : h.start+1]
+	return strings.Contains(before, "> and ") && strings.Contains(before, " <D") || has(before, "dropped by")
+}
+
+// weekly tells the day up to which episodes come: "every Friday through May 15".
+func (h *hit) weekly() bool {
+	_, between := h.governor()
+	return has(between, "through", "every", "weekly", "each")
+}
+
+// vague tells a year that is only near a coming or going that is nobody's premiere: "viewers came with us last year".
+func (h *hit) vague() bool {
+	text := h.s.shape.text
+	verb, between := h.governor()
+	at := h.start - len(between) + 2
+	before := text[back(text, max(at, 0), 4):max(at, 0)]
+	switch verb {
+	case "came", "come", "comes", "coming", "back", "start", "open", "hit":
+		return len(h.r.mentionsIn(before, 0, len(before), "SE")) == 0 && !has(before+" ", "series", "show", "drama", "season", "it")
+	}
+	return false
+}
+
 func governedPremiere(h *hit) []tv.Claim {
 	d, ok := h.dateGoverned(beginning)
-	if !ok || h.aboutTheEnd() || d.IsZero() || len(d) == 4 && has(h.s.shape.text, "since") || givenUp(h.s.shape.text, h.start+1) {
+	if !ok || h.aboutTheEnd() || d.IsZero() || len(d) == 4 && has(h.s.shape.text, "since") || givenUp(h.s.shape.text, h.start+1) || h.second() || h.weekly() || len(d) == 4 && h.vague() {
 		return nil
 	}
 	return settled(premiereOn(h), h)
-}
-
-func governedFinale(h *hit) []tv.Claim {
-	d, ok := h.dateGoverned(finishing)
-	text := h.s.shape.text
-	if !ok && h.aboutTheEnd() {
-		d, ok = h.dateGoverned(beginning)
-	}
-	if !ok || len(d) < len("2026-01") || givenUp(text, h.start+1) {
-		return nil
-	}
-	verb, between := h.governor()
-	if (verb == "final" || verb == "finished" || verb == "ended" || verb == "ending") && len(h.r.mentionsIn(between, 0, len(between), "E")) > 0 && verb == "final" {
-		return nil
-	}
-	if has(text, "shooting", "shootings", "filming", "production", "shoot") {
-		return nil
-	}
-	return settled([]tv.Claim{{Kind: tv.Finale, Value: tv.Value{Date: d}}}, h)
 }

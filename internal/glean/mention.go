@@ -67,8 +67,8 @@ func (r *reader) mention() {
 	r.mentionDates()
 	r.mentionDesks()
 	r.mentionShows()
-	r.mentionChannels()
 	r.mentionOutlets()
+	r.mentionChannels()
 	r.mentionPeople()
 	for i := range r.sentences {
 		r.sentences[i].shape = r.shapeOf(&r.sentences[i])

@@ -46,7 +46,7 @@ func (r *reader) nameRun(i, to int) int {
 	end := i + 1
 	for end < to {
 		switch {
-		case r.nameAt(end):
+		case r.nameAt(end), r.tokens[end].mention == 0 && elided(r.tokens[end].text):
 			end++
 		case particles[r.tokens[end].low] && end+1 < to && r.nameAt(end+1):
 			end += 2
@@ -55,6 +55,12 @@ func (r *reader) nameRun(i, to int) int {
 		}
 	}
 	return end
+}
+
+// elided tells a name's word that begins small: "al'Thor", "d'Artagnan".
+func elided(w string) bool {
+	i := strings.IndexByte(w, '\'')
+	return i > 0 && i < 4 && i+1 < len(w) && 'A' <= w[i+1] && w[i+1] <= 'Z' && 'a' <= w[0] && w[0] <= 'z'
 }
 
 // takeName makes mentions of a run of capitalised words.

@@ -47,12 +47,24 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	case whole:
 		c.Season = 0
 	}
+	if asked(h.s) && c.Certainty != tv.Speculated && ofMaking[c.Kind] {
+		return // a question tells nothing
+	}
 	c.ShowName, c.Show, c.Rule = t.name, t.id, h.rule.name
 	r.place(&c, h.s)
 	if c.Spoiler == (tv.Point{}) && r.spoiled && ofStory(c) {
 		c.Spoiler = tv.Point{Season: r.lastSeason(t)}
 	}
 	r.proposed = append(r.proposed, proposed{c, r.indexOf(h.s), h.start, t})
+}
+
+// ofMaking are the kinds of claims that tell how and when a show is made and shown.
+var ofMaking = map[tv.Kind]bool{tv.Stage: true, tv.Premiere: true, tv.Finale: true, tv.Final: true, tv.Delay: true, tv.Episodes: true}
+
+// asked tells a sentence that is a question.
+func asked(s *sentence) bool {
+	text := strings.TrimRight(s.shape.text, ` "')`)
+	return strings.HasSuffix(text, "?")
 }
 
 // ofStory tells a claim that can give something of the story away.
@@ -119,63 +131,21 @@ func (r *reader) showAt(h *hit) *title {
 		}
 	}
 	for _, p := range r.mentionsIn(text, 0, from, "S") {
-		if before == nil && after == nil && !r.aside(h.s, p) && strings.HasPrefix(text[from:], " , which") {
+		if after == nil && !r.aside(h.s, p) && strings.HasPrefix(text[from:], " , which") && (before == nil || from-p.at < 14) {
 			before = r.titleOf(p.mention)
 		}
 	}
 	switch {
 	case before != nil:
 		return before
+	case after != nil && r.show != nil && r.show.firm && has(text[back(text, h.start, 4):h.end+1], "it", "its") && has(text[h.end:], "and", "which", "but"):
+		return r.show // "it was renewed, and its spin-off SHOW"
 	case after != nil:
 		return after
 	case r.show != nil && !r.show.firm && r.named != h.s.paragraph && !(r.underHead && r.named == h.s.paragraph-1):
 		return nil // it was named once, for something else
 	}
 	return r.show
-}
-
-// loose kinds of claims take a season only from their own clause.
-func loose(c tv.Claim) bool {
-	return c.Kind == tv.OnNetwork || c.Kind == tv.Crew || c.Kind == tv.Cast && c.Value.Change == tv.Stars || c.Kind == tv.Spinoff
-}
-
-// seasonAtHit gives the season that a hit is about; 0 for the show as a whole.
-func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
-	if m := h.mention("season"); m != nil {
-		return m.season
-	}
-	text := h.s.shape.text
-	from, to := h.s.clauseAt(h.start + 1)
-	best, far := 0, len(text)
-	newest := has(text, "this season", "new season", "upcoming season", "the latest season")
-	for _, e := range r.mentionsIn(text, from, max(to, h.end), "E") {
-		d := e.at - h.end
-		if e.at < h.end {
-			d = max(h.start-e.at, 0)
-		}
-		if newest && e.season < r.season[names.Fold(t.name)] {
-			continue
-		}
-		if d < far && (!r.backstory(h.s, e) || c.Kind == tv.Plot) {
-			best, far = e.season, d
-		}
-	}
-	if best > 0 || loose(c) {
-		return best
-	}
-	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
-		if !r.backstory(h.s, e) {
-			best = e.season
-		}
-	}
-	if best > 0 {
-		return best
-	}
-	key := names.Fold(t.name)
-	if n := r.local[key]; n > 0 {
-		return n
-	}
-	return r.season[key]
 }
 
 // lastSeason is the last season before the one the article is about, at least the first.
@@ -240,7 +210,7 @@ func pick(m *mention, clause string) tv.Date {
 			return m.date.Past
 		}
 	}
-	if has(clause, "begins", "starts", "returns", "premieres", "arrives", "debuts", "launches", "airs", "drops", "lands", "resumes", "comes", "opens", "ends", "concludes", "wraps") {
+	if has(clause, "begins", "starts", "returns", "premieres", "arrives", "debuts", "launches", "airs", "drops", "lands", "resumes", "comes", "opens", "begin", "start", "return", "premiere", "arrive", "debut", "launch", "drop", "land", "kicks off", "bows", "ends", "concludes", "wraps") {
 		return m.date.Future
 	}
 	return m.date.Date

@@ -24,7 +24,9 @@ type reader struct {
 	spots       map[int]spot      // the library's names, by first token
 	inside      map[string]bool   // words that have a capital letter within a sentence
 	plainWords  map[string]bool   // words that stand in small letters, once looked for
+	cands       *candidates
 	fullChannel map[string]string // a network by the first word of its name
+	surname     map[string]bool   // capitalised words that end a name of two
 	alone       map[string]bool   // capitalised words that stand alone somewhere
 
 	main        *title         // what the article is about
@@ -55,6 +57,7 @@ type reader struct {
 	parts   map[string]string // the other way than actor: the first by the alphabet
 	shows   map[string]*title // by identifier
 	beside  map[string]bool   // whether a show's people are in the text, once looked for
+	fresh   map[*title]bool   // whether a show is spoken of as new, once looked for
 	fullest map[string]string // by a word of it, a character's longest name
 
 	aired    map[*title]string // the network that a show is on
@@ -73,7 +76,7 @@ func newReader(a Article, lib Library) *reader {
 	r := &reader{
 		article: a, lib: lib, off: map[string]bool{}, titles: map[string]*title{},
 		season: map[string]int{}, local: map[string]int{}, paragraph: -1,
-		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, outlets: map[string]bool{}, holder: map[string]string{}, offshoots: map[*title]bool{},
+		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, outlets: map[string]bool{}, holder: map[string]string{}, offshoots: map[*title]bool{}, fresh: map[*title]bool{},
 	}
 	if r.lib.Index == nil {
 		r.lib.Index = names.New(entries(lib))

@@ -103,7 +103,7 @@ func (h *hit) listBetween() bool {
 	if a >= 0 && a < from && strings.Contains(text[a:from], " and ") && strings.HasPrefix(h.rule.name, "relationship/kin") {
 		return true
 	}
-	return b > to && strings.Contains(text[to:b], " and ") && !strings.Contains(text[to:b], " , ")
+	return b > to && h.rule.name != "relationship/between" && strings.Contains(text[to:b], " and ") && !strings.Contains(text[to:b], " , ")
 }
 
 // realLife tells that people are spoken of and not their parts.

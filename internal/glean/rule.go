@@ -11,11 +11,13 @@ import (
 // {chr}, {show} and so on stand for a mention, caught under that name, and
 // {seas} for the words that may stand before a noun.
 type rule struct {
-	name    string
-	words   []string // one of these is in every sentence the rule can match
-	pattern *regexp.Regexp
-	needs   string // sorts of mentions, one of which is in every sentence the rule can match
-	make    func(h *hit) []tv.Claim
+	name     string
+	words    []string // one of these is in every sentence the rule can match
+	pattern  *regexp.Regexp
+	anchored *regexp.Regexp // the same, at the beginning only
+	starts   *starts        // where it can match at all
+	needs    string         // sorts of mentions, one of which is in every sentence the rule can match
+	make     func(h *hit) []tv.Claim
 }
 
 // hit is one place where a rule's pattern matches.
@@ -71,7 +73,8 @@ var macros = strings.NewReplacer(
 
 // on makes a rule. Words is a list of words, of which one must be there.
 func on(name, words, pattern string, make func(h *hit) []tv.Claim) rule {
-	x := rule{name: name, words: strings.Split(words, "|"), pattern: regexp.MustCompile(" " + macros.Replace(pattern) + " "), make: make}
+	whole := " " + macros.Replace(pattern) + " "
+	x := rule{name: name, words: strings.Split(words, "|"), pattern: regexp.MustCompile(whole), anchored: anchor(whole), starts: startsOf(whole), make: make}
 	switch kind, _, _ := strings.Cut(name, "/"); {
 	case strings.Contains(pattern, "{per}") || strings.Contains(pattern, "{list}") || kind == "cast":
 		x.needs = "PN"
@@ -99,7 +102,7 @@ var sentenceStart = regexp.MustCompile(`^ `)
 
 // rules lists every rule, in the order in which they are tried. A rule's name
 // begins with the kind of claim.
-var rules = gather(stageRules, premiereRules, governedRules, orderRules, delayRules, castRules, castingRules, crewRules, episodeRules, networkRules, workRules, relationRules, spinoffRules, plotRules, quoteRules, otherRules)
+var rules = gather(stageRules, premiereRules, finaleRules, governedRules, orderRules, cancelRules, finalRules, delayRules, partRules, castRules, castingRules, crewRules, episodeRules, networkRules, workRules, relationRules, spinoffRules, plotRules, quoteRules, otherRules)
 
 func gather(lists ...[]rule) (all []rule) {
 	for _, l := range lists {
@@ -166,14 +169,9 @@ func hasSort(text, sorts string) bool {
 func (r *reader) apply(x *rule, s *sentence) {
 	text := s.shape.text
 	for from, n := 0, 0; from < len(text) && n < mostHits; n++ {
-		loc := x.pattern.FindStringSubmatchIndex(text[from:])
+		loc := x.find(text, from)
 		if loc == nil {
 			return
-		}
-		for k := range loc {
-			if loc[k] >= 0 {
-				loc[k] += from
-			}
 		}
 		h := &hit{r: r, s: s, rule: x, loc: loc, start: loc[0], end: loc[1] - 1}
 		for _, c := range x.make(h) {
@@ -188,6 +186,9 @@ func (r *reader) headingSpeaks(s *sentence) bool {
 	text := s.shape.text
 	if itemHead.MatchString(text) {
 		return true
+	}
+	if len(r.mentionsIn(text, 0, len(text), "S")) > 0 && len(r.mentionsIn(text, 0, len(text), "D")) > 0 {
+		return true // "Gibbet Lane, series two: 7 September"
 	}
 	return len(r.mentionsIn(text, 0, len(text), "SE")) > 0 && has(text, "renewed", "cancelled", "canceled", "returns", "premieres", "will", "has", "is", "gets", "joins", "wraps", "begins")
 }

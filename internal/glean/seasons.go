@@ -14,7 +14,7 @@ var ordinals = map[string]int{
 var cardinals = map[string]int{
 	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 	"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "twenty-two": 22,
-	"twenty-four": 24, "ii": 2, "iii": 3, "iv": 4,
+	"twenty-four": 24,
 }
 
 // seasonNouns take a number behind them ("season 2") or before them ("second
@@ -22,65 +22,69 @@ var cardinals = map[string]int{
 var (
 	seasonNouns = map[string]bool{"season": true, "seasons": true, "series": true, "volume": true}
 	looseNouns  = map[string]bool{"season": true, "series": true, "run": true, "outing": true, "instalment": true, "installment": true, "chapter": true, "go-round": true, "volume": true, "year": true}
-	between     = map[string]bool{"and": true, "final": true, "last": true, "full": true, "new": true, "upcoming": true, "(": true, ")": true, ",": true, "live-action": true, "ten-episode": true, "eight-episode": true, "six-part": true, "eight-part": true, "fifth": true, "concluding": true, "closing": true, "-": true, "latest": true, "current": true}
+	between     = map[string]bool{"and": true, "final": true, "last": true, "full": true, "new": true, "upcoming": true, "(": true, ")": true, ",": true, "live-action": true, "concluding": true, "closing": true, "latest": true, "current": true, "-": true, "third-and-final": true, "shortened": true, "extended": true}
 )
 
 // highestSeason is the most a show can have for us; beyond it a number is something else.
 const highestSeason = 99
 
 func (r *reader) mentionSeasons() {
+	numbers := map[int]bool{}
 	for _, s := range r.sentences {
 		for i := s.from; i < s.to; i++ {
 			if m, ok := r.seasonAt(i, s.to); ok && r.take(m) {
 				i = m.to - 1
+				numbers[m.season], numbers[max(m.also, m.season)] = true, true
+			} else if n := cardinals[r.tokens[i].low]; n > 1 && i+1 < s.to && (r.tokens[i+1].low == "seasons" || r.tokens[i+1].low == "series") {
+				numbers[n] = true
 			}
 		}
 	}
-	if len(r.mentions) == 0 {
-		return // nothing tells that an ordinal alone is a season's
-	}
 	for _, s := range r.sentences {
 		for i := s.from + 1; i < s.to; i++ {
-			if n := ordinal(r.tokens[i].low); n > 0 && n < 30 && r.tokens[i].mention == 0 && r.standsAlone(i, n, s.to) {
+			if n := ordinal(r.tokens[i].low); n > 0 && r.tokens[i].mention == 0 && (numbers[n] || numbers[n-1] || numbers[n+1] || r.explained(i, s)) && r.standsAlone(i, s) {
 				r.take(mention{kind: isSeason, season: n, from: i, to: i + 1})
 			}
 		}
 	}
 }
 
-// aloneBehind may stand behind an ordinal that is a season's: "a third, if it comes", "the second follows".
-var aloneBehind = words(`follows followed arrives arrived is was will would has had may might could can begins began goes starts ends ended moves opens finishes , . ; : " ! ? ' -- when at
-	comes came should until before by and or but this next in on did to if though although`)
+var (
+	// beforeAlone and behindAlone are what stands round an ordinal whose noun has been said before: "has not ordered a fourth, though".
+	beforeAlone = words("the a an no its that")
+	behindAlone = words(`. , ; : ) ? ! " is was will would has had have may might could did does also and or but when which if that though although while
+		goes moves opens opened until before by to next this should can not ' -- followed follows arrived arrives began begins ended ends started starts aired airs landed lands premiered premieres came comes returned wrapped finished in on looks
+		ran runs went goes debuted debuts`)
+	// notAlone are what stands before such an ordinal in phrases that count something else.
+	notAlone = words("for by in just than wait within per split at from only like to")
+)
 
-// standsAlone tells that an ordinal has no noun and is a season's all the same.
-func (r *reader) standsAlone(i, n, to int) bool {
-	switch r.tokens[i-1].low {
-	case "a", "the", "no", "that":
-	default:
+// standsAlone tells an ordinal whose noun was said before: "the second followed in January".
+func (r *reader) standsAlone(i int, s sentence) bool {
+	before := r.tokens[i-1].low
+	if !beforeAlone[before] || i+1 < s.to && !behindAlone[r.tokens[i+1].low] {
 		return false
 	}
-	if i > 1 {
-		switch r.tokens[i-2].low {
-		case "by", "than", "in", "since", "at", "from", "time":
-			return false
-		}
-	}
-	if i+1 >= to {
-		return n > 1
-	}
-	low := r.tokens[i+1].low
-	if n == 1 {
-		switch low {
-		case "arrived", "was", "went", "followed", "ended", "came", "aired":
-			return true
-		}
-		return i+2 < to && r.tokens[i+2].low == "went"
-	}
-	if low == "," && i+2 < to && r.tokens[i+2].word && r.tokens[i+2].low != "if" && i > 1 && r.tokens[i-2].low == "and" {
+	if n := ordinal(r.tokens[i].low); n > 20 || n == 1 && (before != "the" || i+1 >= s.to || !verbAlone[r.tokens[i+1].low]) {
 		return false
 	}
-	return aloneBehind[low]
+	if i-2 >= s.from {
+		if two := r.tokens[i-2].low; notAlone[two] && before != "its" {
+			return two == "for" && before != "the" && i+1 < s.to && r.tokens[i+1].low != ","
+		}
+	}
+	return true
 }
+
+// explained tells "that series, the fourth,".
+func (r *reader) explained(i int, s sentence) bool {
+	return i-3 >= s.from && r.tokens[i-2].low == "," && looseNouns[r.tokens[i-3].low]
+}
+
+var verbAlone = words("followed arrived began ended started aired landed premiered came wrapped ran debuted")
+
+// joinsNumbers stand between the numbers of two seasons.
+var joinsNumbers = words("and & to through")
 
 // seasonAt reads a season that begins with that token.
 func (r *reader) seasonAt(i, to int) (mention, bool) {
@@ -90,9 +94,9 @@ func (r *reader) seasonAt(i, to int) (mention, bool) {
 		return m, true
 	}
 	if seasonNouns[t.low] && i+1 < to {
-		if n := numeral(r.tokens[i+1].low); n > 0 && (t.low != "series" || !r.counts(i+1, to)) {
+		if n := numberOf(t, r.tokens[i+1]); n > 0 && (t.low != "series" || !r.counts(i+1, to)) {
 			m := mention{kind: isSeason, season: n, from: i, to: i + 2}
-			if i+3 < to && (r.tokens[i+2].low == "and" || r.tokens[i+2].low == "&") && t.low == "seasons" {
+			if i+3 < to && joinsNumbers[r.tokens[i+2].low] && t.low != "season" {
 				if k := numeral(r.tokens[i+3].low); k > n {
 					m.also, m.to = k, i+4
 				}
@@ -101,13 +105,16 @@ func (r *reader) seasonAt(i, to int) (mention, bool) {
 		}
 		return mention{}, false
 	}
+	if m, ok := compound(t); ok {
+		m.from, m.to = i, i+1
+		return m, true
+	}
 	n := ordinal(t.low)
 	if n == 0 {
-		first, cut := strings.CutSuffix(t.low, "-season") // "third-season renewal"
-		if n := ordinal(first); cut && n > 0 {
-			return mention{kind: isSeason, season: n, from: i, to: i + 1}, true
-		}
 		return mention{}, false
+	}
+	if n == 2 && t.low == "sophomore" && i+1 < to && ofSophomore[r.tokens[i+1].low] {
+		return mention{kind: isSeason, season: n, from: i, to: i + 1}, true
 	}
 	for k := i + 1; k < to && k <= i+5; k++ {
 		low := r.tokens[k].low
@@ -117,19 +124,74 @@ func (r *reader) seasonAt(i, to int) (mention, bool) {
 			}
 			return mention{kind: isSeason, season: n, from: i, to: k + 1}, true
 		}
-		if low == "and" && k+1 < to && ordinal(r.tokens[k+1].low) > n && k+2 < to && r.tokens[k+2].low == "seasons" {
-			return mention{kind: isSeason, season: n, also: ordinal(r.tokens[k+1].low), from: i, to: k + 3}, true
+		if m, ok := r.twoSeasons(i, k, to); ok {
+			return m, true
 		}
-		if !between[low] {
+		if !between[low] && !counted(low) {
 			break
 		}
 	}
 	return mention{}, false
 }
 
+// twoSeasons reads "third and fourth seasons" and "a seventh and an eighth season".
+func (r *reader) twoSeasons(i, k, to int) (mention, bool) {
+	n := ordinal(r.tokens[i].low)
+	if r.tokens[k].low != "and" || k+2 >= to {
+		return mention{}, false
+	}
+	if low := r.tokens[k+1].low; low == "a" || low == "an" || low == "the" {
+		k++
+	}
+	if k+2 < to && ordinal(r.tokens[k+1].low) > n && looseNouns[strings.TrimSuffix(r.tokens[k+2].low, "s")] || k+2 < to && ordinal(r.tokens[k+1].low) > n && r.tokens[k+2].low == "series" {
+		return mention{kind: isSeason, season: n, also: ordinal(r.tokens[k+1].low), from: i, to: k + 3}, true
+	}
+	return mention{}, false
+}
+
+// ofSophomore are what a second season may lend its word to without being named.
+var ofSophomore = words("finale premiere opener ender cliffhanger closer renewal order")
+
+// counted tells "10-episode", which may stand between an ordinal and its season.
+func counted(low string) bool {
+	return strings.HasSuffix(low, "-episode") || strings.HasSuffix(low, "-part") || strings.HasSuffix(low, "-hour")
+}
+
+// compound reads "third-season" and "season-three".
+func compound(t token) (mention, bool) {
+	a, b, cut := strings.Cut(t.low, "-")
+	if !cut || strings.Contains(b, "-") {
+		return mention{}, false
+	}
+	if n := ordinal(a); n > 0 && (b == "season" || b == "series") {
+		return mention{kind: isSeason, season: n}, true
+	}
+	if n := numeral(b); n > 0 && (a == "season" || a == "series") {
+		return mention{kind: isSeason, season: n}, true
+	}
+	return mention{}, false
+}
+
+// romans are numbers of seasons as some titles write them.
+var romans = map[string]int{"II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+
+// numberOf reads the number behind "season", in digits, in words or in Roman letters.
+func numberOf(noun, t token) int {
+	if n := numeral(t.low); n > 0 {
+		return n
+	}
+	if n := romans[t.text]; n > 0 && noun.upper {
+		return n
+	}
+	if t.text == "I" && noun.text == "Volume" {
+		return 1
+	}
+	return 0
+}
+
 // counts tells that the number is of something else: "series two episodes".
 func (r *reader) counts(i, to int) bool {
-	return i+1 < to && (r.tokens[i+1].low == "episodes" || r.tokens[i+1].low == "of")
+	return i+1 < to && (r.tokens[i+1].low == "episodes" || r.tokens[i+1].low == "parts" || r.tokens[i+1].low == "of" && !r.tokens[i-1].upper)
 }
 
 // episodeBehind adds the episode of "season 2, episode 4".

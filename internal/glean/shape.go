@@ -20,6 +20,9 @@ func (r *reader) shapeOf(s *sentence) shape {
 	var sh shape
 	b.WriteByte(' ')
 	for i := s.from; i < s.to; i++ {
+		if r.titleMark(i) {
+			continue
+		}
 		sh.at = append(sh.at, int32(b.Len()))
 		sh.token = append(sh.token, int32(i))
 		t := &r.tokens[i]
@@ -37,6 +40,27 @@ func (r *reader) shapeOf(s *sentence) shape {
 	}
 	sh.text = b.String()
 	return sh
+}
+
+// titleMark tells a quotation mark around a show's title: rules read past it.
+func (r *reader) titleMark(i int) bool {
+	if !isQuote(r.tokens[i].text) || r.tokens[i].mention != 0 {
+		return false
+	}
+	show := func(k int) *mention {
+		if r.kindAt(k) != isShow {
+			return nil
+		}
+		return &r.mentions[r.tokens[k].mention-1]
+	}
+	if m := show(i + 1); m != nil && m.quoted && m.from == i+1 {
+		return true
+	}
+	if m := show(i - 1); m != nil && m.quoted {
+		return true
+	}
+	m := show(i - 2)
+	return m != nil && m.quoted && (r.tokens[i-1].text == "," || r.tokens[i-1].text == ".")
 }
 
 // tokenAt gives the token at an offset of the shape.

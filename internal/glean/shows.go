@@ -187,8 +187,9 @@ func (r *reader) startsSentence(i int) bool {
 
 // inName tells that capitalised words stand right before or behind.
 func (r *reader) inName(i int) bool {
-	before := i > 0 && r.tokens[i-1].name() && !stops[r.tokens[i-1].low] && r.tokens[i-1].mention == 0
-	return before || i+1 < len(r.tokens) && r.tokens[i+1].name() && !stops[r.tokens[i+1].low] && r.tokens[i+1].mention == 0
+	part := func(k int) bool { return r.tokens[k].name() && !stops[r.tokens[k].low] && r.tokens[k].mention == 0 }
+	return i > 0 && part(i-1) && r.tokens[i-1].end+1 == r.tokens[i].start ||
+		i+1 < len(r.tokens) && part(i+1) && r.tokens[i].end+1 == r.tokens[i+1].start
 }
 
 func (r *reader) quotedAt(from, to int) bool {
@@ -271,7 +272,7 @@ func (r *reader) titleStands(want []string, i int) bool {
 		return false
 	}
 	same := slices.EqualFunc(r.tokens[i:i+len(want)], want, func(t token, w string) bool {
-		return t.text == w || (len(want) > 2 || len(w) > 3 && strings.ToUpper(t.text) == t.text) && strings.EqualFold(t.text, w)
+		return t.text == w || (len(want) > 2 || (len(w) > 3 || len(want) > 1) && strings.ToUpper(t.text) == t.text) && strings.EqualFold(t.text, w)
 	})
 	if !same && len(want) > 1 && strings.EqualFold(r.tokens[i].text, want[0]) {
 		same = slices.EqualFunc(r.tokens[i+1:i+len(want)], want[1:], func(t token, w string) bool { return t.text == w })

@@ -7,54 +7,6 @@ import (
 	"backlot/internal/tv"
 )
 
-var episodeRules = []rule{
-	on("episodes/of", " episode| parts | part | parter ", `(?P<n>[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-two|twenty-four)(?: new| hour-long| all-new| brand-new| one-hour| half-hour| full| 30-minute| 60-minute)*(?: |-)(?:episodes|parts|instalments|installments|chapters)`, episodesOf),
-	on("episodes/long", "-episode |-part |-parter ", `(?P<n>[0-9]{1,3}|six|seven|eight|nine|ten|twelve|three|four|five|thirteen|sixteen|twenty|eleven|two|twenty-two)-(?:episode|part|parter|hour)`, episodesLong),
-}
-
-func episodesOf(h *hit) []tv.Claim {
-	text := h.s.shape.text
-	before := text[back(text, h.start, 5) : h.start+1]
-	if has(before, "first", "last", "final", "additional", "after", "next", "other", "two of", "past", "more", "opening", "remaining", "already", "than", "of its", "multiple", "over", "longer", "directed", "directs", "wrote", "another", "direct", "extra", "within", "every") {
-		return nil
-	}
-	clause, to := h.s.clauseAt(h.start + 1)
-	near := text[max(clause, back(text, h.start, 12)):max(to, h.end+1)]
-	if !has(near, "season", "series", "consist", "consists", "run", "runs", "of", "will", "have", "has", "planned", "order", "ordered", "comprise", "comprises", "spans", "total", "with", "feature", "includes") {
-		return nil
-	}
-	return numbered(h)
-}
-
-func episodesLong(h *hit) []tv.Claim {
-	rest := h.s.shape.text[h.end+1:]
-	for _, w := range []string{"arc", "story", "crossover", "finale", "premiere", "guest", "two", "deal"} {
-		if strings.HasPrefix(rest, w) {
-			return nil
-		}
-	}
-	return numbered(h)
-}
-
-func numbered(h *hit) []tv.Claim {
-	word := h.group("n")
-	n := cardinals[word]
-	for i := 0; n == 0 && i < len(word); i++ {
-		if !digit(word[i]) {
-			return nil
-		}
-	}
-	if n == 0 {
-		for i := range len(word) {
-			n = n*10 + int(word[i]-'0')
-		}
-	}
-	if n < 2 || n > 400 || !h.r.speaksOfShow(h) {
-		return nil
-	}
-	return []tv.Claim{{Kind: tv.Episodes, Value: tv.Value{Number: n}}}
-}
-
 var networkRules = []rule{
 	on("network/moves", " move| home | not ", `(?:moves|moved|moving|move|home|but) (?:[a-z]+ ){0,4}?(?:on|to|at) {net}`, onNetwork),
 	on("network/beside", "W", `{net}`, onNetwork),

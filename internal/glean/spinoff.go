@@ -37,7 +37,7 @@ func spinoff(h *hit) []tv.Claim {
 	if filmAhead.MatchString(text[h.start:]) || !madeOrHeld.MatchString(text) || strings.HasPrefix(behind, " film") || !h.r.speaksOfShow(h) || strings.HasSuffix(strings.TrimRight(text, `" `), "?") {
 		return nil
 	}
-	if (asItself.MatchString(before) || strings.HasSuffix(before, " the ")) && !firmly.MatchString(text) {
+	if (asItself.MatchString(before) || strings.HasSuffix(before, " the ")) && !orderedOutright.MatchString(text) {
 		return nil
 	}
 	h.about = h.parent()
@@ -67,7 +67,7 @@ func (h *hit) offshoot() tv.Claim {
 // titled reads news of a show that has another's name in its own: "Copper Street: Harbor".
 func titled(h *hit) []tv.Claim {
 	t := h.r.titleOf(h.mention("show"))
-	if t == nil || h.r.offshoots[t] || !strings.Contains(t.name, ": ") || !firmly.MatchString(h.s.shape.text) {
+	if t == nil || h.r.offshoots[t] || !strings.Contains(t.name, ": ") || !orderedOutright.MatchString(h.s.shape.text) {
 		return nil
 	}
 	head, _, _ := strings.Cut(t.name, ": ")
@@ -78,8 +78,8 @@ func titled(h *hit) []tv.Claim {
 	return []tv.Claim{h.offshoot()}
 }
 
-// firmly are words of news of a show that is to be.
-var firmly = regexp.MustCompile(` (?:announced|announces|ordered|orders|order|greenlit|green-lit|picked up|commissioned|dead|scrapped|shelved|pulled the plug|in development|developing|in the works|not (?:been )?(?:given|planned|happening)) `)
+// orderedOutright are words of news of a show that is to be.
+var orderedOutright = regexp.MustCompile(` (?:announced|announces|ordered|orders|order|greenlit|green-lit|picked up|commissioned|dead|scrapped|shelved|pulled the plug|in development|developing|in the works|not (?:been )?(?:given|planned|happening)) `)
 
 var (
 	parentBehind = regexp.MustCompile(`^ (?:series |show )?(?:of|to|from) (?:the )?(?:[a-z-]+ ){0,4}?(?:" |' )?<(S\d+)>`)

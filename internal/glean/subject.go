@@ -36,59 +36,11 @@ func (r *reader) subject() {
 	for t, n := range score {
 		t.firm = t.firm || t.called || n >= 3 || len(score) == 1
 	}
-	r.show = r.main
-	seasons := map[string]map[int]int{}
-	for i := range r.sentences {
-		s := &r.sentences[i]
-		for _, p := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "S") {
-			if !r.aside(s, p) {
-				r.show = r.titleOf(p.mention)
-				break
-			}
-		}
-		if r.show == nil {
-			continue
-		}
-		for _, e := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "E") {
-			key := names.Fold(r.show.name)
-			n := max(e.season, alsoSeason(e.mention))
-			if seasons[key] == nil {
-				seasons[key] = map[int]int{}
-			}
-			seasons[key][n] += 1 + 3*weighIf(s.title) + weighIf(i < 3)
-			if best := r.season[key]; !unordered(s.shape.text, e.at) && (seasons[key][n] > seasons[key][best] || seasons[key][n] == seasons[key][best] && n > best) {
-				r.season[key] = n
-			}
-		}
-	}
+	r.seasonsOfShows()
 	r.show = r.main
 	if r.main != nil && !r.main.called && score[r.main] < 6 && len(score) > 3 {
 		r.show = nil // a roundup: what stands before the first show is about none
 	}
-}
-
-// unordered tells that a season is named as one that is not, or not yet, to be:
-// "no fourth season", "a fifth has not been ordered", "a third season, if they get one".
-func unordered(text string, at int) bool {
-	behind := text[at : at+1]
-	for n, i := 0, at+1; n < 6 && i < len(text); n++ {
-		next := strings.IndexByte(text[i:], ' ')
-		if next < 0 {
-			break
-		}
-		i += next + 1
-		behind = text[at:i]
-	}
-	before := text[back(text, at, 5) : at+1]
-	return has(before, "no", "not ordered a", "whether", "about a", "if a", "n't ordered a", "for a", "of a", "pressed for a", "not", "circling a") && !has(before, "renewed for a", "return for a", "back for a", "ordered", "returns for a", "renewal for a") && !has(before, "not only") && has(before, "no", "not", "whether", "if", "about a", "pressed for a", "circling a") ||
-		has(behind+" ", "has not been", "have not been", "not been ordered", "if they", "could", "might", "may", "would", "is possible", "possible", "is anyone", "not been decided")
-}
-
-func alsoSeason(m *mention) int {
-	if m.episode {
-		return 0
-	}
-	return m.also
 }
 
 func (r *reader) titleOf(m *mention) *title { return r.titles[names.Fold(m.name)] }
@@ -187,7 +139,7 @@ func (r *reader) follow(s *sentence) {
 		}
 	}
 	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
-		if r.show != nil && !r.backstory(s, e) {
+		if r.show != nil && !r.backstory(s, e) && !r.gone(s, e) && !unordered(text, e.at) {
 			r.local[names.Fold(r.show.name)] = e.season
 		}
 	}
@@ -195,29 +147,4 @@ func (r *reader) follow(s *sentence) {
 		r.lastNetwork = w.name
 	}
 	r.personSpokenOf(s)
-}
-
-// backstory tells that a season is named for what it was: "the first season's highlights".
-func (r *reader) backstory(s *sentence, e placed) bool {
-	_, behind, _ := strings.Cut(s.shape.text[e.at+1:], " ")
-	before := s.shape.text[:e.at+1]
-	if r.show != nil && e.season >= r.season[names.Fold(r.show.name)] {
-		return false
-	}
-	for _, w := range []string{"finale ", "'s ", "ended ", "was ", "were ", "left ", "premiered ", "aired ", "debuted ", "saw ", "received ", "broke ", "had "} {
-		if strings.HasPrefix(behind, w) {
-			return true
-		}
-	}
-	for _, w := range []string{" after ", " since ", " with its ", " of its ", " of the ", " end of ", " events of ", " like ", " from ", " than ", " during "} {
-		if strings.HasSuffix(before, w) || strings.HasSuffix(before, w+"the ") {
-			return !r.seasonOfShow(e)
-		}
-	}
-	return false
-}
-
-// seasonOfShow tells "season 1 of SHOW".
-func (r *reader) seasonOfShow(e placed) bool {
-	return e.to+1 < len(r.tokens) && r.tokens[e.to].low == "of" && r.kindAt(e.to+1) == isShow
 }

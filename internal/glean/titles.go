@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"slices"
 	"strings"
 
 	"backlot/internal/names"
@@ -23,11 +22,14 @@ type candidate struct {
 	best   int    // the most that one place gave
 	why    string // what that place was
 	count  int
+	own    int // of them, those that are no part of a longer run
 	quoted int
 	listed int  // it stands before a network in brackets, at the beginning of its line
-	headed int  // it is a heading
+	headed int  // it is a heading above news of a show
+	above  int  // it is a heading above whatever else
 	named  bool // in the headline
 	body   bool // in the text
+	film   int  // it is said to be something other than a show
 	caps   bool // only ever written in capital letters
 }
 
@@ -40,30 +42,62 @@ type candidates struct {
 // mostCandidates bounds how many titles are looked for in one text.
 const mostCandidates = 5000
 
-// mostTitles bounds how many of them are titles.
-const mostTitles = 300
-
 // newTitles finds titles that the library does not have, the surest first.
 func (r *reader) newTitles() []string {
 	c := &candidates{byKey: map[string]*candidate{}}
+	r.cands = c
 	r.surnamesAlone()
 	for si := range r.sentences {
-		s := &r.sentences[si]
-		for i := s.from; i < s.to; i++ {
-			if !r.mayBegin(i, s) {
-				continue
-			}
-			if to := r.quotedRun(i, s.to); to > 0 {
-				r.weighRun(c, i, to, s)
-				i = to
-				continue
-			}
-			to := r.titleRun(i, s.to)
-			r.weighParts(c, i, to, s)
-			i = to - 1
+		if s := &r.sentences[si]; !s.title || r.inSmall(s) {
+			r.weighSentence(c, s)
+		}
+	}
+	for si := range r.sentences {
+		if s := &r.sentences[si]; s.title && !r.inSmall(s) {
+			r.weighHeadline(c, s)
 		}
 	}
 	return r.chosen(c)
+}
+
+func (r *reader) weighSentence(c *candidates, s *sentence) {
+	from := s.from
+	if colon := r.labelEnd(s); colon > 0 {
+		r.weighWhole(c, s.from, colon, s)
+		from = colon
+	}
+	for i := from; i < s.to; i++ {
+		if !r.mayBegin(i, s) {
+			continue
+		}
+		to := r.quotedRun(i, s.to)
+		if to > 0 {
+			r.weighWhole(c, i, to, s)
+			i = to
+			continue
+		}
+		to = r.titleRun(i, s.to)
+		r.weighParts(c, i, to, s)
+		i = to - 1
+	}
+}
+
+// labelEnd gives the colon behind a name that begins a paragraph, or 0.
+func (r *reader) labelEnd(s *sentence) int {
+	for k := s.from; k < s.to && k < s.from+longestTitle; k++ {
+		t := r.tokens[k]
+		switch {
+		case t.text == ":" && k > s.from:
+			if r.labels(s.from, k, s) {
+				return k
+			}
+			return 0
+		case t.mention == 0 && (t.upper || connectors[t.low] && t.text != ":"):
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // mayBegin tells that a title may begin with that token.
@@ -78,13 +112,16 @@ func (r *reader) mayBegin(i int, s *sentence) bool {
 func isQuote(mark string) bool { return mark == `"` || mark == "'" }
 
 // longestTitle is in words.
-const longestTitle = 8
+const longestTitle = 11
 
 // quotedRun gives the end of a run of title words that stands between quotation
 // marks, the first being that token; 0 where it does not.
 func (r *reader) quotedRun(i, to int) int {
 	if i == 0 || !isQuote(r.tokens[i-1].text) {
 		return 0
+	}
+	if mark := r.tokens[i-1]; mark.end != r.tokens[i].start || i > 1 && r.tokens[i-2].end == mark.start && r.tokens[i-2].word {
+		return 0 // a closing one
 	}
 	mark := r.tokens[i-1].text
 	for k := i; k < to && k <= i+longestTitle; k++ {
@@ -111,6 +148,8 @@ func (r *reader) titleRun(i, to int) int {
 		switch {
 		case t.name(), t.word && digit(t.text[0]) && (t.start == r.tokens[k-1].end+1 && r.tokens[k-1].name() || r.tokens[k-1].text == ":"):
 			end = k + 1
+		case t.text == ":" && k == i+1 && len(r.tokens[i].text) < 4 && strings.ToUpper(r.tokens[i].text) == r.tokens[i].text:
+			return end // "CF: The third season"
 		case connectors[t.low] || t.text == "'":
 		default:
 			return end
@@ -121,6 +160,13 @@ func (r *reader) titleRun(i, to int) int {
 
 // weighParts weighs a run and what its connectors part it into.
 func (r *reader) weighParts(c *candidates, from, to int, s *sentence) {
+	if s.heading && from == s.from && to == s.to && to-from < 7 {
+		r.weighWhole(c, from, to, s)
+		return
+	}
+	if from == s.from && to-from > 2 && r.leads(from, s) && connectors[r.tokens[from+1].low] {
+		r.weighRun(c, from, to, s) // "How to Die Alone"
+	}
 	for from < to && r.leads(from, s) {
 		for from++; from < to && !r.tokens[from].name(); from++ {
 		}
@@ -128,43 +174,40 @@ func (r *reader) weighParts(c *candidates, from, to int, s *sentence) {
 	if from >= to {
 		return
 	}
-	starts := []int{from}
-	for k := from; k < to; k++ {
-		if connectors[r.tokens[k].low] && !r.tokens[k].name() && k > from {
-			next := k + 1
-			for next < to && !r.tokens[next].name() && !digit(r.tokens[next].text[0]) {
-				next++
-			}
-			if last := starts[len(starts)-1]; k > last {
-				r.weighRun(c, last, k, s)
-			}
-			starts = append(starts, next)
-			k = next
+	type part struct{ from, to int }
+	parts := []part{{from, to}}
+	for k := from + 1; k < to; k++ {
+		if !connectors[r.tokens[k].low] || r.tokens[k].name() || r.tokens[k].low == "'s" && r.tokens[from].low == "the" {
+			continue // "The Surveyor's Wife" is not the Surveyor's
 		}
-	}
-	for _, b := range starts {
-		if b < to && len(starts) < 5 {
-			r.weighRun(c, b, to, s)
+		next := k + 1
+		for next < to && !r.tokens[next].name() && !digit(r.tokens[next].text[0]) {
+			next++
 		}
+		parts[len(parts)-1].to = k
+		parts = append(parts, part{next, to})
+		k = next
 	}
-	if len(starts) == 3 { // of "A in B and C" the middle too may be whole
-		if mid := r.lastConnector(starts[2]); mid > starts[0] {
-			r.weighRun(c, starts[0], mid, s)
+	for i := range parts[:min(len(parts), mostParts)] {
+		for j := i; j < min(len(parts), mostParts); j++ {
+			if i == 0 && j == len(parts)-1 {
+				r.weighWhole(c, from, to, s)
+			} else if parts[i].from < parts[j].to {
+				r.weighRun(c, parts[i].from, parts[j].to, s)
+			}
 		}
 	}
 }
 
-// lastConnector gives where the connectors before a token begin.
-func (r *reader) lastConnector(i int) int {
-	for i > 0 && !r.tokens[i-1].name() {
-		i--
-	}
-	return i
-}
+// mostParts bounds into how many parts a run is looked at.
+const mostParts = 4
 
 // leads tells a capitalised word that belongs to its sentence and not to a title.
 func (r *reader) leads(i int, s *sentence) bool {
 	low := r.tokens[i].low
+	if strings.HasSuffix(low, "-nominated") || strings.HasSuffix(low, "-winning") {
+		return true
+	}
 	if low == "the" && i+1 < s.to && r.tokens[i+1].name() {
 		return false
 	}
@@ -195,21 +238,28 @@ func (r *reader) small(low string) bool {
 // titleCased tells a headline in which every word has a capital letter.
 func (r *reader) titleCased(s *sentence) bool { return s.heading || s.title }
 
+func (r *reader) weighWhole(c *candidates, from, to int, s *sentence) {
+	if x := r.weighRun(c, from, to, s); x != nil {
+		x.own++
+	}
+}
+
 // weighRun adds what one place of a run says of it.
-func (r *reader) weighRun(c *candidates, from, to int, s *sentence) {
+func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
+	quoted := r.quotedAt(from, to)
 	for from < to && !r.tokens[to-1].word && r.tokens[to-1].text != "!" && r.tokens[to-1].text != "?" {
 		to--
 	}
-	for to-1 > from && connectors[r.tokens[to-1].low] && !r.tokens[to-1].name() {
+	for !quoted && to-1 > from && connectors[r.tokens[to-1].low] && !r.tokens[to-1].name() {
 		to--
 	}
 	if from >= to || to-from > longestTitle || r.onlyStops(from, to) || len(c.list) > mostCandidates {
-		return
+		return nil
 	}
 	name := strings.Join(strings.Fields(r.text[r.tokens[from].start:r.tokens[to-1].end]), " ")
 	key := names.Fold(name)
 	if key == "" || len(name) < 2 {
-		return
+		return nil
 	}
 	x := c.byKey[key]
 	if x == nil {
@@ -223,15 +273,19 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) {
 	points, why := r.placeOf(x, from, to, s)
 	x.points += points
 	x.named, x.body = x.named || s.title, x.body || !s.title
-	if x.count++; points > x.best {
+	if x.count++; points > x.best && !(s.title && len(r.article.Shows) > 0) {
 		x.best, x.why = points, why
 	}
 	if r.quotedAt(from, to) {
 		x.quoted++
 	}
+	return x
 }
 
 func (r *reader) onlyStops(from, to int) bool {
+	if to-from > 3 { // "The Last of Us"
+		return false
+	}
 	for k := from; k < to; k++ {
 		if low := r.tokens[k].low; r.tokens[k].word && !stops[low] && !connectors[low] && !tvNouns[low] && !seasonNouns[low] {
 			return false
@@ -240,137 +294,9 @@ func (r *reader) onlyStops(from, to int) bool {
 	return !(r.quotedAt(from, to))
 }
 
-// chosen gives the candidates that are titles; of two of which one holds the
-// other, the one that stands on its own feet.
-func (r *reader) chosen(c *candidates) (found []string) {
-	if !r.aboutShows() {
-		return nil
-	}
-	r.settleCandidates(c)
-	for _, x := range c.list {
-		if len(found) < mostTitles && x.points >= enough && x.best >= 2 && r.titles[x.key] == nil && !r.partOfTitle(c, x) {
-			found = append(found, r.newTitle(x))
-		}
-	}
-	if len(found) == 0 && len(r.titles) == 0 {
-		found = r.headlineTitle(c)
-	}
-	for _, x := range c.list { // a title that goes on from another: "Tallgrass: 1889"
-		before, _, cut := strings.Cut(x.name, ": ")
-		if t := r.titles[names.Fold(before)]; cut && t != nil && r.titles[x.key] == nil && x.body && x.points > 0 {
-			found = append(found, r.newTitle(x))
-		}
-	}
-	return append(found, r.shortForms(c)...)
-}
-
-func (r *reader) newTitle(x *candidate) string {
-	name := x.name
-	if x.caps && len(name) > 5 {
-		name = capitalised(name)
-	}
-	r.titles[x.key] = &title{name: name, why: x.why, at: r.tokens[x.at].start}
-	return name
-}
-
-// settleCandidates adds what the article as a whole says: a list or a row of
-// headings makes each of its items surer, a name in headline and text too.
-func (r *reader) settleCandidates(c *candidates) {
-	listed, headed := 0, 0
-	for _, x := range c.list {
-		if x.listed > 0 {
-			listed++
-		}
-		if x.headed > 0 {
-			headed++
-		}
-	}
-	for _, x := range c.list {
-		if listed > 2 && x.listed > 0 || headed > 2 && x.headed > 0 {
-			x.points += enough
-			x.best = enough
-		}
-		if x.named && x.body && x.count > 2 && x.points > 0 {
-			x.points++
-		}
-	}
-}
-
-// headlineTitle gives the best name of headline and text where nothing else is a
-// title and the text speaks of a show.
-func (r *reader) headlineTitle(c *candidates) []string {
-	if !r.anyTells() {
-		return nil
-	}
-	var best *candidate
-	for _, x := range c.list {
-		if x.body && x.points >= 2 && x.best >= 2 && (x.named || x.points >= 3) && (best == nil || x.points > best.points) && !r.partOfTitle(c, x) {
-			best = x
-		}
-	}
-	if best == nil {
-		return nil
-	}
-	return []string{r.newTitle(best)}
-}
-
 var (
 	showTalk = words(`episode episodes showrunner sitcom renewed streamer streaming premiere premieres series seasons drama thriller finale spin-off spinoff cast actor actress television tv broadcaster network
 		cancelled canceled prequel soap filming screenwriter miniseries`)
 	otherTalk = words(`election elections campaign senator president minister parliament police coach striker goal goals match rugby football league team teams court killed virus protest protests
 		government voters polls championship tournament scored players player referee halftime`)
 )
-
-// aboutShows tells that the text has more words of television than of politics and sport.
-func (r *reader) aboutShows() bool {
-	tv, other := 0, 0
-	for i := range r.tokens {
-		if low := r.tokens[i].low; showTalk[low] {
-			tv++
-		} else if otherTalk[low] {
-			other++
-		}
-	}
-	return tv > other
-}
-
-// anyTells tells that some sentences speak of a show and of no film.
-func (r *reader) anyTells() bool {
-	n := 0
-	for i := range r.sentences {
-		if show, known := r.tells(&r.sentences[i]); known && show {
-			n++
-		}
-	}
-	return n > 1
-}
-
-// capitalised writes a title that stands in capital letters with small ones.
-func capitalised(name string) string {
-	f := strings.Fields(strings.ToLower(name))
-	for i, w := range f {
-		if i == 0 || !connectors[w] && w != "the" {
-			f[i] = strings.ToUpper(w[:1]) + w[1:]
-		}
-	}
-	return strings.Join(f, " ")
-}
-
-// partOfTitle tells that a candidate never stands without a longer one that is as
-// good, or that it joins what stands apart elsewhere.
-func (r *reader) partOfTitle(c *candidates, x *candidate) bool {
-	for _, y := range c.list {
-		if x == y {
-			continue
-		}
-		longer := strings.Contains(" "+y.key+" ", " "+x.key+" ") && len(y.key) > len(x.key)
-		shorter := strings.Contains(" "+x.key+" ", " "+y.key+" ") && len(x.key) > len(y.key)
-		if longer && y.points >= enough && (x.points-y.points < enough || y.quoted > 0 && x.quoted == 0) && (y.quoted > 0 || x.count <= 2*y.count) {
-			return true
-		}
-		if shorter && x.quoted == 0 && y.points >= enough && y.count >= 2*x.count {
-			return true
-		}
-	}
-	return slices.ContainsFunc(r.article.Shows, func(n string) bool { return names.Fold(n) == x.key })
-}

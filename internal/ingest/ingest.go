@@ -5,6 +5,7 @@ package ingest
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 
 	"backlot/internal/dates"
@@ -23,6 +24,7 @@ type Paste struct {
 	Text    string
 	Shows   []string // as typed; empty where the text is to tell
 	File    string   // the file's name, for messages; "" where it was pasted
+	Foreign bool     // the text is no editor's: nothing in it is front matter or a reviewed claim
 }
 
 // Limits on the lines that go with an article, in characters.
@@ -35,7 +37,7 @@ const (
 // Article checks a paste and makes an article of it. An article without a day
 // takes today's and says that it is undated.
 func (p Paste) Article(today tv.Date) (library.Article, error) {
-	a, err := library.ParseArticle(p.File, []byte(p.Text))
+	a, err := p.parse()
 	if err != nil {
 		return a, told(err)
 	}
@@ -67,6 +69,15 @@ func (p Paste) Article(today tv.Date) (library.Article, error) {
 	return a, nil
 }
 
+// parse reads the text. What somebody else wrote is text and no more, whatever it
+// looks like.
+func (p Paste) parse() (library.Article, error) {
+	if !p.Foreign {
+		return library.ParseArticle(p.File, []byte(p.Text))
+	}
+	return library.Article{Article: tv.Article{Kind: tv.News, Text: p.Text, Undated: true}}, library.Check([]byte(p.Text))
+}
+
 // day settles when the article was published. The future begins the day after
 // tomorrow: it may be tomorrow already where the article was written.
 func (p Paste) day(a *library.Article, today tv.Date) error {
@@ -76,6 +87,9 @@ func (p Paste) day(a *library.Article, today tv.Date) error {
 			return &tv.Error{Kind: tv.Invalid, Message: say("error.day", "value", typed), Hint: say("error.day.hint")}
 		}
 		a.Published, a.Undated = d, false
+	}
+	if !a.Published.IsZero() && a.Published.Last().Year() < earliest {
+		return &tv.Error{Kind: tv.Invalid, Message: say("error.published-early", "date", a.Published, "year", strconv.Itoa(earliest)), Hint: say("error.published-future.hint")}
 	}
 	if a.Published.IsZero() {
 		a.Published, a.Undated = today, true

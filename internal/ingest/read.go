@@ -70,6 +70,9 @@ func (r *Reading) take(reading glean.Reading, newShows bool) {
 			made[s.Name] = true
 			r.Entry.NewShows = append(r.Entry.NewShows, tv.Show{ID: names.Slug(s.Name), Name: s.Name})
 		}
+		if !s.Known && !made[s.Name] {
+			r.Entry.Unsettled = append(r.Entry.Unsettled, s.Name)
+		}
 	}
 	for _, c := range reading.Claims {
 		if c.Show != "" || made[c.ShowName] {
@@ -96,7 +99,8 @@ func learned(k sqlite.Known, fresh []tv.Show) glean.Library {
 // one. What is only like a known name is asked back.
 func settle(index *names.Index, typed string) (show tv.Show, fresh bool, err error) {
 	typed = strings.TrimSpace(typed)
-	if id, ok := strings.CutPrefix(typed, "#"); ok {
+	a := index.Resolve(typed, names.Show)
+	if id, ok := strings.CutPrefix(typed, "#"); ok && (a.One == nil || a.One.How != names.Exact) {
 		for _, e := range index.Things(id, names.Show) {
 			return tv.Show{ID: e.ID, Name: e.Name}, false, nil
 		}
@@ -109,7 +113,6 @@ func settle(index *names.Index, typed string) (show tv.Show, fresh bool, err err
 		}
 		return tv.Show{ID: names.Slug(name), Name: name}, true, nil
 	}
-	a := index.Resolve(typed, names.Show)
 	switch {
 	case a.One != nil && a.One.How != names.Fuzzy:
 		return tv.Show{ID: a.One.Entry.ID, Name: a.One.Entry.Name}, false, nil
@@ -134,4 +137,24 @@ func meant(typed string, a names.Answer) error {
 	e.Message = say("error.show-meant", "typed", typed, "names", reply.Either(called...))
 	e.Hint = say("error.show-meant.hint", "typed", typed)
 	return e
+}
+
+// About reads an article once more with the name of a further show, and gives the
+// claims about that one.
+func About(ctx context.Context, store *sqlite.Store, desk string, a tv.Article, shows []tv.Show, name string) ([]tv.Claim, error) {
+	again := library.Article{Article: a, Shows: []string{newShow + name}}
+	for _, s := range shows {
+		again.Shows = append(again.Shows, newShow+s.Name)
+	}
+	r, err := Read(ctx, store, desk, again, false)
+	if err != nil {
+		return nil, err
+	}
+	var claims []tv.Claim
+	for _, c := range r.Entry.Claims {
+		if c.ShowName == name {
+			claims = append(claims, c)
+		}
+	}
+	return claims, nil
 }

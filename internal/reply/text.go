@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -21,8 +22,8 @@ type Text struct {
 }
 
 // Say is a message of the bot's own, by key (see en.txt), with its blanks as
-// name, value pairs. A value is a string, an int, a [tv.Date], a [Command] or a
-// Text.
+// name, value pairs. A value is a string, an int, a [tv.Date], a [Command], a
+// [Member], a [MemberRole] or a Text.
 func Say(key string, blanks ...any) Text { return Text{key: key, with: blanks} }
 
 // Words is somebody else's words: a name, a title, a sentence of an article.
@@ -34,15 +35,32 @@ func (t Text) Sentence() Text {
 	return t
 }
 
+// Clause is the text as part of a sentence, as it was before [Text.Sentence].
+func (t Text) Clause() Text {
+	t.sentence = false
+	return t
+}
+
 // IsZero reports whether nothing is said.
 func (t Text) IsZero() bool { return t.key == "" && t.words == "" }
 
 // Command in a blank is a command to type, which a front end may make a link.
 type Command string
 
+// Member in a blank is somebody of the server, by user id: a front end shows their
+// name, and never calls them.
+type Member string
+
+// MemberRole in a blank is a role of the server, by id, told as Member is.
+type MemberRole string
+
 // Moment in a blank is a known day, which a front end may show as a time mark of
 // its own.
 type Moment struct{ Date tv.Date }
+
+// Instant in a blank is a known moment, to the minute, which a front end may show
+// as a time mark of its own.
+type Instant struct{ At time.Time }
 
 // Countdown in a blank is a known day to come, and how far it is from another. A
 // front end's own time mark counts by itself.
@@ -51,9 +69,12 @@ type Countdown struct{ Date, From tv.Date }
 // Speech is how a front end writes the parts of a text. A nil function means
 // plain words.
 type Speech struct {
-	Plain   func(string) string  // escapes everything, ours and others' words
-	Date    func(tv.Date) string // whole, already escaped
-	Command func(string) string  // whole, already escaped
+	Plain   func(string) string    // escapes everything, ours and others' words
+	Date    func(tv.Date) string   // whole, already escaped
+	Time    func(time.Time) string // whole, already escaped
+	Command func(string) string    // whole, already escaped
+	Member  func(string) string    // whole, already escaped
+	Role    func(string) string    // whole, already escaped
 }
 
 // String is the text in plain English.
@@ -126,11 +147,26 @@ func (s Speech) value(v any) string {
 			return s.Command(string(v))
 		}
 		return s.plain("/" + string(v))
+	case Member:
+		if s.Member != nil {
+			return s.Member(string(v))
+		}
+		return s.plain("@" + string(v))
+	case MemberRole:
+		if s.Role != nil {
+			return s.Role(string(v))
+		}
+		return s.plain("@" + string(v))
 	case Moment:
 		if s.Date != nil {
 			return s.Date(v.Date)
 		}
 		return s.plain(DateWords(v.Date))
+	case Instant:
+		if s.Time != nil {
+			return s.Time(v.At)
+		}
+		return s.plain(v.At.UTC().Format("2 January 2006 at 15:04 UTC"))
 	case Countdown:
 		if s.Date != nil {
 			return s.Date(v.Date)
@@ -183,10 +219,10 @@ func row(last string, items []Text) Text {
 	return Say(last, "a", all, "b", items[len(items)-1])
 }
 
-//go:embed en.txt shows.txt desk.txt check.txt discord.txt
+//go:embed en.txt ask.txt shows.txt desk.txt editing.txt check.txt newsroom.txt discord.txt
 var files embed.FS
 
-var english = messages("en.txt", "shows.txt", "desk.txt", "check.txt", "discord.txt")
+var english = messages("en.txt", "ask.txt", "shows.txt", "desk.txt", "editing.txt", "check.txt", "newsroom.txt", "discord.txt")
 
 // messages reads "key = message" lines; "#" begins a comment, a line that begins
 // with white space goes on the one before.

@@ -7,7 +7,6 @@ import (
 	"io/fs"
 
 	"backlot/internal/bot"
-	"backlot/internal/tv"
 )
 
 // Against says what a question is asked of.
@@ -28,12 +27,10 @@ type Answers struct {
 	Certainty Share // of the questions answered right that have one
 	Citation  Share // of the questions answered, right or wrong: the sources hold it
 	Asked     []Asked
-
-	answer Asker
 }
 
-// Asker has a bot answer a question as of a day.
-type Asker func(ctx context.Context, b *bot.Bot, question string, day tv.Date) (Answer, error)
+// Stores lists what questions are asked of, the main figure first.
+var Stores = []Against{Alone, Reviewed, Together}
 
 // Asked is one question with what was said to it.
 type Asked struct {
@@ -48,8 +45,11 @@ type Asked struct {
 // published. Lists are the networks and outlets that the stores begin with. The
 // error joins the articles that cannot be brought in and the questions that
 // fail; the others count all the same.
-func ScoreAnswers(ctx context.Context, set []Gold, lists fs.FS, against Against, answer Asker) (Answers, error) {
-	a := Answers{Against: against, answer: answer, ByKind: map[string]map[Outcome]int{}, All: map[Outcome]int{}}
+func ScoreAnswers(ctx context.Context, set []Gold, lists fs.FS, against Against) (Answers, error) {
+	a := Answers{Against: against, ByKind: map[string]map[Outcome]int{}, All: map[Outcome]int{}}
+	if NewBaseline(set).Questions == 0 {
+		return a, nil
+	}
 	d, err := newDesk(set, lists)
 	if err != nil {
 		return a, err
@@ -112,7 +112,7 @@ func (a *Answers) ask(ctx context.Context, b *bot.Bot, d *desk, g Gold, others [
 			a.LeftOut++
 			continue
 		}
-		said, err := a.answer(ctx, b, q.Q, d.day(g))
+		said, err := answer(ctx, b, q.Q, d.day(g))
 		if err != nil {
 			errs = append(errs, fmt.Errorf("%s, %q: %w", g.ID, q.Q, err))
 		}

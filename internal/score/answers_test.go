@@ -1,9 +1,11 @@
 package score
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 
+	"backlot/data"
 	"backlot/internal/library"
 	"backlot/internal/tv"
 )
@@ -28,7 +30,9 @@ func TestVerdict(t *testing.T) {
 		{"a short word", q("no", ""), known("No, says Norda."), Right},
 		{"a number is whole", q("season 1", ""), known("Season 10 is the last."), Wrong},
 		{"a beginning of a word", q("denie", ""), known("Norda denied it."), Right},
-		{"the article's own day", q("2 April 2026", ""), known("Renewed, as of 2 April 2026."), Wrong},
+		{"the article's own day", q("April|2026", ""), known("Renewed, as of 2 April 2026."), Wrong},
+		{"the article's own day is asked for", q("2 April", ""), known("It ends on 2 April 2026."), Right},
+		{"the article's own day is not forbidden", q("renewed", "2 April 2026"), known("Renewed, as of 2 April 2026."), Right},
 		{"an address", q("april", ""), known("See https://example.com/april ."), Wrong},
 		{"beyond 500 characters", q("spring", ""), known(strings.Repeat("x", 500) + " spring"), Wrong},
 		{"nothing known", q("spring", ""), Answer{Text: "spring"}, Missed},
@@ -80,6 +84,34 @@ func TestAnsweredElsewhere(t *testing.T) {
 	} {
 		if got := answeredElsewhere(a, x.q, x.others); got != x.want {
 			t.Errorf("%+v: %v", x.q, got)
+		}
+	}
+}
+
+// TestScoreAnswers prints the figures of the questions of every part of the gold
+// set, and holds those of the test part to the baseline.
+func TestScoreAnswers(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it fills a store for every article")
+	}
+	for _, dir := range parts(t) {
+		set, err := Load(dir)
+		if err != nil {
+			t.Error(err)
+		}
+		now := NewBaseline(set)
+		var out strings.Builder
+		for _, against := range Stores {
+			a, err := ScoreAnswers(t.Context(), set, data.FS, against)
+			if err != nil {
+				t.Errorf("%s: %v", dir, err)
+			}
+			a.Write(&out)
+			a.Enter(now)
+		}
+		t.Logf("%s%s", dir, &out)
+		if filepath.Base(dir) == "test" {
+			hold(t, now, answers)
 		}
 	}
 }

@@ -53,7 +53,8 @@ func (c Claims) Enter(b Baseline) {
 		b.put(reading+name+"/precision", t.Precision())
 		b.put(reading+name+"/recall", t.Recall())
 	}
-	for name, s := range map[string]Share{"certainty": c.Certainty, "who": c.Voice, "plan": c.Plan, "dates/found": c.DatesFound, "dates/exact": c.DatesExact} {
+	for name, s := range map[string]Share{"certainty": c.Certainty, "who": c.Voice, "plan": c.Plan, "as-of": c.AsOf, "spoiler": c.Spoiler,
+		"dates/found": c.DatesFound, "dates/exact": c.DatesExact} {
 		b.put(reading+name, s.Value())
 	}
 	b.put(reading+"all/precision", c.All.Strict.Precision())

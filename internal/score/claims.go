@@ -12,9 +12,11 @@ type Claims struct {
 	All      Levels
 	News     Levels // stage and premiere, what members ask for most
 
-	Certainty Share // of the claims matched with their value, as are the next three
+	Certainty Share // of the claims matched with their value, as are the next five
 	Voice     Share // who says it
 	Plan      Share
+	AsOf      Share
+	Spoiler   Share
 	Season    Share
 	Show      Share // of all claims matched, whatever show they were put under
 
@@ -92,6 +94,8 @@ func (c *Claims) count(j judge, gold, found []tv.Claim) {
 		c.Certainties[[2]string{string(a.Certainty), string(b.Certainty)}]++
 		c.Voice.count(j.sameVoice(a, b))
 		c.Plan.count(a.Plan == b.Plan)
+		c.AsOf.count(a.AsOf.Compare(b.AsOf) == 0)
+		c.Spoiler.count(a.Spoiler == b.Spoiler)
 		c.Season.count(p.season)
 	}
 	c.countDates(m, gold, found)

@@ -33,7 +33,8 @@ func (c Claims) Write(out io.Writer, sealed bool) {
 	for _, r := range []struct {
 		name string
 		s    Share
-	}{{"certainty", c.Certainty}, {"who says it", c.Voice}, {"plan", c.Plan}, {"season of a right value", c.Season}, {"show of a matched claim", c.Show},
+	}{{"certainty", c.Certainty}, {"who says it", c.Voice}, {"plan", c.Plan}, {"as of", c.AsOf}, {"spoiler", c.Spoiler},
+		{"season of a right value", c.Season}, {"show of a matched claim", c.Show},
 		{"dates found", c.DatesFound}, {"dates exact", c.DatesExact}} {
 		fmt.Fprintf(w, "%s\t%.3f\t\t\t(%d of %d)\n", r.name, r.s.Value(), r.s.Right, r.s.Of)
 	}

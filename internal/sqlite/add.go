@@ -4,14 +4,16 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	"backlot/internal/tv"
 )
 
-// Add keeps an article as a draft of the actor's desk. An article that is there
-// already — of the same address, or where it has none of the same text — is
-// Invalid, and the error says since when, by whom and in which state; a draft that
-// was discarded may be added again.
+// Add keeps an article as a draft of the actor's desk. One of the same address as
+// a published article and another text is a draft that revises it. An article that
+// is there already otherwise — of the same text, or of the same address and not
+// published — is Invalid, and the error says since when, by whom and in which
+// state; a draft that was discarded may be added again.
 func (s *Store) Add(ctx context.Context, by Actor, e Entry) (tv.Article, error) {
 	e, err := e.ready(by.desk(), tv.DayOf(s.now()))
 	if err != nil {
@@ -19,22 +21,21 @@ func (s *Store) Add(ctx context.Context, by Actor, e Entry) (tv.Article, error) 
 	}
 	e.AddedBy = by.User
 	err = s.change(ctx, func(t *tx) error {
-		old, err := t.article(by.desk(), e.ID)
-		switch {
-		case err == nil && old.State == Discarded:
-			if err := t.remove(old.key); err != nil {
+		var of string
+		err := t.pause(func() (err error) {
+			if of, err = t.place(by, &e); err != nil {
 				return err
 			}
-		case err == nil:
-			return already(by, old)
-		case !errors.Is(err, errNone):
-			return err
-		}
-		f, err := t.filing(by.desk(), "")
+			f, err := t.filing(by.desk(), "")
+			if err != nil {
+				return err
+			}
+			return f.fileDraft(e, of)
+		})
 		if err != nil {
 			return err
 		}
-		if _, err = f.file(e, ""); err != nil {
+		if err := t.touchedRow("articles", e.ID); err != nil {
 			return err
 		}
 		return t.record(by, "add", "article:"+e.ID, nil, e.Article)
@@ -46,10 +47,62 @@ func (s *Store) Add(ctx context.Context, by Actor, e Entry) (tv.Article, error) 
 	return e.Article, nil
 }
 
+// fileDraft files an entry as a draft, of an article of its own or a new version of
+// another.
+func (f *filing) fileDraft(e Entry, of string) error {
+	key, err := f.file(e, "")
+	if err == nil && of != "" {
+		_, err = f.run(`UPDATE articles SET revises = ? WHERE key = ?`, of, key)
+	}
+	return err
+}
+
+// place sees to it that the id of an entry is free. Where a published article of
+// another text has it, the entry takes one made of address and text, and revises
+// that article, whose id is given.
+func (t *tx) place(by Actor, e *Entry) (of string, err error) {
+	old, err := t.article(by.desk(), e.ID)
+	if err == nil && old.State == tv.Published {
+		if of, err = old.ID, t.differs(old, e.Text); err != nil {
+			return "", orAlready(err, by, old)
+		}
+		e.Article.ID = tv.ArticleID(by.desk(), "", tv.CanonicalURL(e.URL)+"\n"+e.Text)
+		old, err = t.article(by.desk(), e.ID)
+	}
+	switch {
+	case errors.Is(err, errNone):
+		return of, nil
+	case err != nil:
+		return "", err
+	case old.State == Discarded:
+		return of, t.remove(old.key)
+	}
+	return "", already(by, old)
+}
+
+// errSame says that a text is there already.
+var errSame = errors.New("the same text")
+
+// differs gives errSame where an article's text is this one, blanks aside.
+func (t *tx) differs(a articleRow, text string) error {
+	have, err := one(query(t.ctx, t, word, `SELECT text FROM article_versions WHERE article = ? AND version = ?`, a.key, a.Version))
+	if err == nil && strings.Join(strings.Fields(have), " ") == strings.Join(strings.Fields(text), " ") {
+		err = errSame
+	}
+	return err
+}
+
+func orAlready(err error, by Actor, a articleRow) error {
+	if errors.Is(err, errSame) {
+		return already(by, a)
+	}
+	return err
+}
+
 // already says that an article is there.
 func already(by Actor, a articleRow) error {
 	state := map[tv.ArticleState]string{tv.Draft: "It waits to be published.", tv.Published: "It is published.", tv.Retracted: "It was retracted since."}[a.State]
-	e := &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That article is here already: it was added %s%s. %s", onDay(a.Added), byUser(a.AddedBy, by.User), state),
+	e := &tv.Error{Kind: tv.Invalid, Who: other(a.AddedBy, by.User), Message: fmt.Sprintf("That article is here already: it was added %s%s. %s", onDay(a.Added), byUser(a.AddedBy, by.User), state),
 		Hint: "Nothing was saved.", Candidates: []tv.Candidate{{ID: a.ID, Name: a.Title}}}
 	if a.State == tv.Draft {
 		e.Hint = "Nothing was saved; open its review to publish or discard it."

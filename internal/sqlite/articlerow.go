@@ -18,12 +18,13 @@ type articleRow struct {
 	origin   string
 	digest   string
 	touched  bool
+	revision int
 }
 
-const articleRowColumns = articleColumns + `, a.key, a.day, a.origin, a.digest, a.touched `
+const articleRowColumns = articleColumns + `, a.key, a.day, a.origin, a.digest, a.touched, a.revision `
 
 func scanArticleRow(rows *sql.Rows) (a articleRow, err error) {
-	return a, rows.Scan(append(articleFields(&a.Article), &a.key, &a.day, &a.origin, &a.digest, &a.touched)...)
+	return a, rows.Scan(append(articleFields(&a.Article), &a.key, &a.day, &a.origin, &a.digest, &a.touched, &a.revision)...)
 }
 
 // article finds an article of a desk; errNone where the desk has none such.

@@ -14,9 +14,12 @@ import (
 // Filed is an article as its editors see it, with everything that hangs on it.
 type Filed struct {
 	tv.Article
-	Shows    []tv.Show
-	NewShows []tv.Show // of a draft: shows that it would make; of a publication just made: shows that it made
-	Claims   []tv.Claim
+	Shows     []tv.Show
+	NewShows  []tv.Show // of a draft: shows that it would make; of a publication just made: shows that it made
+	Claims    []tv.Claim
+	Revision  int             // counts every change of the text and of the claims
+	Dropped   map[string]bool // of a draft: the ids of claims that are not published with it
+	Unsettled []string        // of a draft: names in the text that may be shows
 }
 
 // Article finds an article of a desk in whichever state. Claims of a draft have
@@ -24,8 +27,8 @@ type Filed struct {
 func (s *Store) Article(ctx context.Context, desk, id string) (Filed, error) {
 	v := View{Desk: desk}
 	f, err := one(query(ctx, s.read, func(rows *sql.Rows) (f Filed, err error) {
-		return f, rows.Scan(append(articleFields(&f.Article), &f.Text)...)
-	}, `SELECT`+articleColumns+`, x.text FROM articles a JOIN article_versions x ON x.article = a.key AND x.version = a.version
+		return f, rows.Scan(append(articleFields(&f.Article), &f.Text, &f.Revision)...)
+	}, `SELECT`+articleColumns+`, x.text, a.revision FROM articles a JOIN article_versions x ON x.article = a.key AND x.version = a.version
 		WHERE a.id = ? AND a.desk = ? AND a.state <> 'discarded'`, id, v.desk()))
 	if errors.Is(err, errNone) {
 		return f, &tv.Error{Kind: tv.NotFound, Message: fmt.Sprintf("There is no article %q here.", id), Hint: "List the articles to see those there are."}
@@ -45,7 +48,27 @@ func (s *Store) Article(ctx context.Context, desk, id string) (Filed, error) {
 	if f.Claims, err = query(ctx, s.read, scanClaim, claimsOfArticle, sql.Named("id", id)); err != nil {
 		return f, err
 	}
+	if err := s.underReview(ctx, &f); err != nil {
+		return f, err
+	}
 	return f, s.rank(ctx, v, f.Claims)
+}
+
+// underReview reads what only a draft has.
+func (s *Store) underReview(ctx context.Context, f *Filed) error {
+	if f.State != tv.Draft {
+		return nil
+	}
+	dropped, err := query(ctx, s.read, word, `SELECT c.id FROM articles a JOIN claims c ON c.article = a.key AND c.version = a.version WHERE a.id = ? AND c.dropped`, f.ID)
+	if err != nil {
+		return err
+	}
+	f.Dropped = map[string]bool{}
+	for _, id := range dropped {
+		f.Dropped[id] = true
+	}
+	f.Unsettled, err = query(ctx, s.read, word, `SELECT u.name FROM articles a JOIN unsettled u ON u.article = a.key WHERE a.id = ? ORDER BY u.name`, f.ID)
+	return err
 }
 
 // claimsOfArticle reads a draft as well, whose claims may name a show that is not

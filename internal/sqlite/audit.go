@@ -5,37 +5,62 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
+	"strings"
 	"time"
 )
 
 // Change is one line of the audit.
 type Change struct {
+	Key           int64 // counts up; what /undo takes
 	At            time.Time
 	Desk, User    string
 	Action        string          // "add", "publish", "discard", "retract", …
 	Thing         string          // "article:ID", …
 	Before, After json.RawMessage // null where there was or is nothing
+	Undoes        int64           // the key of what this undid
+	Undone        int64           // the key of what undid this
 }
 
 // record writes a change into the audit, in the transaction that makes it.
 func (t *tx) record(by Actor, action, thing string, before, after any) error {
-	_, err := t.run(`INSERT INTO audit (at, desk, user, action, thing, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-		moment(t.now), by.desk(), by.User, action, thing, asJSON(before), asJSON(after))
+	_, err := t.recorded(by, action, thing, before, after)
 	return err
 }
 
-const changeColumns = ` at, desk, user, action, thing, before, after `
+// recorded is record, and gives the key. What the journal has of this transaction
+// so far belongs to the change.
+func (t *tx) recorded(by Actor, action, thing string, before, after any) (int64, error) {
+	key, err := t.put(`INSERT INTO audit (at, desk, user, action, thing, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+		moment(t.now), by.desk(), by.User, action, thing, asJSON(before), asJSON(after))
+	if err == nil {
+		_, err = t.run(`UPDATE journal SET action = ? WHERE action = 0`, key)
+	}
+	return key, err
+}
+
+// thing is the id of the thing, without its kind.
+func (c Change) thing() string {
+	_, id, _ := strings.Cut(c.Thing, ":")
+	return id
+}
+
+const changeColumns = ` key, at, desk, user, action, thing, before, after, undoes, undone `
 
 func scanChange(rows *sql.Rows) (c Change, err error) {
 	var before, after string
-	err = rows.Scan(when{&c.At}, &c.Desk, &c.User, &c.Action, &c.Thing, &before, &after)
+	err = rows.Scan(&c.Key, when{&c.At}, &c.Desk, &c.User, &c.Action, &c.Thing, &before, &after, &c.Undoes, &c.Undone)
 	c.Before, c.After = json.RawMessage(before), json.RawMessage(after)
 	return c, err
 }
 
-// Audit lists the newest changes of a desk, newest first.
-func (s *Store) Audit(ctx context.Context, desk string, limit int) ([]Change, error) {
-	return query(ctx, s.read, scanChange, `SELECT`+changeColumns+`FROM audit WHERE desk = ? ORDER BY key DESC LIMIT ?`, View{Desk: desk}.desk(), limit)
+// Audit lists the changes of a desk, newest first, and counts them all.
+func (s *Store) Audit(ctx context.Context, desk string, limit, offset int) (changes []Change, total int, err error) {
+	desk = View{Desk: desk}.desk()
+	if total, err = one(query(ctx, s.read, number, `SELECT count(*) FROM audit WHERE desk = ?`, desk)); err != nil {
+		return nil, 0, err
+	}
+	changes, err = query(ctx, s.read, scanChange, `SELECT`+changeColumns+`FROM audit WHERE desk = ? ORDER BY key DESC LIMIT ? OFFSET ?`, desk, limit, offset)
+	return changes, total, err
 }
 
 // last is the newest change of a kind to a thing; zero where there was none.

@@ -113,7 +113,7 @@ func everyWay(t *testing.T, s *Store, v View, who, slug string) map[string]bool 
 	list, _, err := s.Articles(ctx, v.Desk, ArticleFilter{}, 100, 0)
 	must(err)
 	saw["articles"] = has(fmt.Sprint(list))
-	changes, err := s.Audit(ctx, v.Desk, 100)
+	changes, _, err := s.Audit(ctx, v.Desk, 100, 0)
 	must(err)
 	text := ""
 	for _, c := range changes {

@@ -22,6 +22,7 @@ type Entry struct {
 	Shows     []string  // the shows it is about, by id or name; those of its claims are added
 	NewShows  []tv.Show // shows to be made with it, where there is none of that name yet
 	Claims    []tv.Claim
+	Unsettled []string // names in the text that may be shows, which nobody here knows
 	Sentences [][2]int // where sentences begin and end in Text, in bytes; where none are given, the claims' quotes
 }
 

@@ -43,6 +43,12 @@ func busy(err error) bool {
 	return errors.As(err, &e) && (e.Code == sqlite3.ErrBusy || e.Code == sqlite3.ErrLocked)
 }
 
+// inTheWay reports whether something that is there keeps a change from being made.
+func inTheWay(err error) bool {
+	var e sqlite3.Error
+	return errors.As(err, &e) && e.Code == sqlite3.ErrConstraint
+}
+
 // explainOpening says why a database does not open.
 func explainOpening(err error, path string) error {
 	var told *tv.Error

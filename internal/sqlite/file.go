@@ -54,7 +54,7 @@ func (f *filing) file(e Entry, digest string) (key int64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	if _, err = f.run(`INSERT INTO article_versions (article, version, text, added) VALUES (?, 1, ?, ?)`, key, e.Text, moment(f.now)); err != nil {
+	if _, err = f.run(`INSERT INTO article_versions (article, version, text, added, near) VALUES (?, 1, ?, ?, ?)`, key, e.Text, moment(f.now), int64(tv.LikenessOf(e.Text))); err != nil {
 		return 0, err
 	}
 	if err = f.fileShows(key, e, known); err != nil {
@@ -68,7 +68,12 @@ func (f *filing) file(e Entry, digest string) (key int64, err error) {
 			continue // the same thing said in the same sentence
 		}
 		seen[c.ID] = true
-		if err = f.fileClaim(key, show.key, c); err != nil {
+		if err = f.fileClaim(key, 1, show.key, c); err != nil {
+			return 0, err
+		}
+	}
+	for _, name := range e.Unsettled {
+		if _, err = f.run(`INSERT INTO unsettled (article, name) VALUES (?, ?) ON CONFLICT DO NOTHING`, key, name); err != nil {
 			return 0, err
 		}
 	}
@@ -101,15 +106,15 @@ func (f *filing) fileShows(key int64, e Entry, known map[string]showRef) error {
 	return nil
 }
 
-func (f *filing) fileClaim(article, show int64, c tv.Claim) error {
+func (f *filing) fileClaim(article int64, version int, show int64, c tv.Claim) error {
 	value, err := c.ValueJSON()
 	if err != nil {
 		return err
 	}
 	_, err = f.run(`INSERT INTO claims (id, article, version, show, show_name, season, kind, value, certainty, negative, plan, speaker, as_of, happens,
 			detail, quote, from_byte, to_byte, spoiler, rule, correction)
-		VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		c.ID, article, orNull(show), c.ShowName, c.Season, c.Kind, string(value), c.Certainty, c.Negative, c.Plan, c.By, c.AsOf, c.When,
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		c.ID, article, version, orNull(show), c.ShowName, c.Season, c.Kind, string(value), c.Certainty, c.Negative, c.Plan, c.By, c.AsOf, c.When,
 		c.Detail, c.Quote, c.Start, c.End, c.Spoiler.String(), c.Rule, c.Correction)
 	return err
 }

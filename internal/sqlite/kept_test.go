@@ -21,7 +21,7 @@ func TestSettings(t *testing.T) {
 			t.Errorf("%q: %q, not %q (%v)", desk, got, want, err)
 		}
 	}
-	changes, err := s.Audit(ctx, "a", 10)
+	changes, _, err := s.Audit(ctx, "a", 10, 0)
 	if err != nil || len(changes) != 2 || string(changes[0].Before) != `"1"` || string(changes[0].After) != `"4"` || changes[0].Thing != "setting:role" {
 		t.Errorf("%+v %v", changes, err)
 	}

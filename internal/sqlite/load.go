@@ -54,7 +54,7 @@ func (s *Store) Load(ctx context.Context, b Batch) (LoadReport, error) {
 			return err
 		}
 		l := loading{filing: f, batch: b, shows: map[string]bool{}, people: map[string]bool{}, characters: map[string]bool{}}
-		if err := l.load(); err != nil {
+		if err := t.pause(l.load); err != nil {
 			return err
 		}
 		r = l.report

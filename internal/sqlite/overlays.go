@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -24,14 +25,16 @@ func (s *Store) overlaid(ctx context.Context, v View, claims []tv.Claim) ([]tv.C
 	return slices.DeleteFunc(claims, func(c tv.Claim) bool { return left["claim:"+c.ID] || left[matter(c)] }), nil
 }
 
-// matter names a claim by what it says, for when the article is read again and
-// its claims have new ids.
+// matter names a claim by where it stands and what it says, for when the article
+// is read again and its claims have new ids. What another article says is another
+// matter: whoever corrects a rumour does not mean tomorrow's announcement.
 func matter(c tv.Claim) string {
 	value, err := c.ValueJSON()
 	if err != nil {
 		value = []byte(fmt.Sprint(c.Value))
 	}
-	return fmt.Sprintf("matter:%s/%d/%s/%s/%t", c.Show, c.Season, c.Kind, value, c.Negative)
+	where := cmp.Or(tv.CanonicalURL(c.URL), c.Source+": "+c.Title)
+	return fmt.Sprintf("matter:%s/%s/%d/%s/%s/%t", where, c.Show, c.Season, c.Kind, value, c.Negative)
 }
 
 // HideClaim takes a claim out of what the actor's desk reads, and keeps it out
@@ -42,13 +45,8 @@ func (s *Store) HideClaim(ctx context.Context, by Actor, id string) error {
 		return err
 	}
 	return s.change(ctx, func(t *tx) error {
-		if _, err := t.deskKey(by.desk()); err != nil {
+		if err := t.hideClaim(by, c); err != nil {
 			return err
-		}
-		for _, thing := range []string{"claim:" + c.ID, matter(c)} {
-			if err := t.overlay(by, thing); err != nil {
-				return err
-			}
 		}
 		return t.record(by, "hide", "claim:"+id, c, nil)
 	})
@@ -97,4 +95,10 @@ func (t *tx) uncover(by Actor, things ...string) (int, error) {
 		return 0, err
 	}
 	return n, t.marked("claims")
+}
+
+// Hidden reports whether a desk has hidden a shared article.
+func (s *Store) Hidden(ctx context.Context, desk, article string) (bool, error) {
+	n, err := one(query(ctx, s.read, number, `SELECT count(*) FROM overlays WHERE desk = ? AND thing = ? AND field = 'hidden'`, View{Desk: desk}.desk(), "article:"+article))
+	return n > 0, err
 }

@@ -20,15 +20,16 @@ type named struct {
 
 // settle finds or makes the people and characters that the claims of an article
 // name. Longer names come first, so that "Turturro" finds the John Turturro of
-// the same article.
-func (f *filing) settle(a articleRow) error {
+// the same article. Where claims are named, those alone.
+func (f *filing) settle(a articleRow, only ...string) error {
 	claims, err := query(f.ctx, f, func(rows *sql.Rows) (n named, err error) {
 		var value string
 		if err = rows.Scan(&n.key, &n.show, &n.kind, &value); err == nil {
 			n.value, err = tv.ParseValue(n.kind, json.RawMessage(value))
 		}
 		return n, err
-	}, `SELECT key, show, kind, value FROM claims WHERE article = ? AND version = ? AND kind IN ('cast', 'crew', 'relationship') ORDER BY from_byte, key`, a.key, a.Version)
+	}, `SELECT key, show, kind, value FROM claims WHERE article = ? AND version = ? AND kind IN ('cast', 'crew', 'relationship')
+		AND (? = 0 OR id IN (SELECT value FROM json_each(?))) ORDER BY from_byte, key`, a.key, a.Version, len(only), asJSON(append([]string{}, only...)))
 	if err != nil {
 		return err
 	}

@@ -11,16 +11,19 @@ import (
 
 // Publish lets a draft of the actor's desk answer: in one transaction it makes
 // the shows, people and characters that are new, settles whom the claims name,
-// and puts the sentences into the full text. Version is that of the text that the
-// actor has read, 0 for whichever is current.
+// and puts the sentences into the full text. Claims that were dropped go. Revision
+// is that of the draft that the actor has read, 0 for whichever is current.
+//
+// A draft that revises an article becomes its newest version: the article that is
+// given back is then that one.
 //
 // A draft that is not there is NotFound; one that is published or discarded
-// already, or has another version by now, is Invalid, with a word about who did
+// already, or has another revision by now, is Invalid, with a word about who did
 // it and when. Of two who publish at once, one gets that word.
-func (s *Store) Publish(ctx context.Context, by Actor, id string, version int) (Filed, error) {
+func (s *Store) Publish(ctx context.Context, by Actor, id string, revision int) (Filed, error) {
 	var made []tv.Show
 	err := s.change(ctx, func(t *tx) error {
-		a, err := t.draft(by, id, version)
+		a, err := t.draft(by, id, revision)
 		if err != nil {
 			return err
 		}
@@ -28,11 +31,11 @@ func (s *Store) Publish(ctx context.Context, by Actor, id string, version int) (
 		if err != nil {
 			return err
 		}
-		if made, err = f.publish(a); err != nil {
-			return err
-		}
 		after := a.Article
 		after.State = tv.Published
+		if id, made, err = f.release(a); err != nil {
+			return err
+		}
 		return t.record(by, "publish", "article:"+id, a.Article, after)
 	})
 	if err != nil {
@@ -60,7 +63,7 @@ func (s *Store) Discard(ctx context.Context, by Actor, id string) error {
 }
 
 // draft finds a draft, and says what became of it where it is none any more.
-func (t *tx) draft(by Actor, id string, version int) (articleRow, error) {
+func (t *tx) draft(by Actor, id string, revision int) (articleRow, error) {
 	a, err := t.article(by.desk(), id)
 	if errors.Is(err, errNone) {
 		return a, &tv.Error{Kind: tv.NotFound, Message: fmt.Sprintf("There is no draft %q here.", id), Hint: "List the articles to see those that wait."}
@@ -72,11 +75,7 @@ func (t *tx) draft(by Actor, id string, version int) (articleRow, error) {
 	if w, gone := was[a.State]; gone {
 		return a, t.tooLate(by, a, w[0], w[1])
 	}
-	if version != 0 && version != a.Version {
-		return a, &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("The text of that draft was changed since you opened it: you read version %d, and there is a version %d by now.", version, a.Version),
-			Hint: "Open its review again; nothing was published."}
-	}
-	return a, nil
+	return a, t.current(by, a, revision)
 }
 
 func (t *tx) tooLate(by Actor, a articleRow, action, done string) error {
@@ -88,7 +87,7 @@ func (t *tx) tooLate(by Actor, a articleRow, action, done string) error {
 	if !c.At.IsZero() {
 		when = fmt.Sprintf("already %s%s", onDay(c.At), byUser(c.User, by.User))
 	}
-	e := &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That article was %s %s.", done, when), Hint: "Nothing was changed now."}
+	e := &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That article was %s %s.", done, when), Hint: "Nothing was changed now.", Who: other(c.User, by.User)}
 	if a.State == Discarded {
 		e.Hint = "Nothing was changed now; add the article again if it is wanted after all."
 	}

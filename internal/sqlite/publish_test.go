@@ -41,7 +41,7 @@ func TestDraftAnswersNobodyUntilPublished(t *testing.T) {
 	if show, err := s.Show(ctx, View{Desk: "a"}, "tin-roof"); err != nil || show.Year != 2026 || len(show.Names) != 1 || show.Desk != "a" {
 		t.Errorf("%+v %v", show, err)
 	}
-	changes, err := s.Audit(ctx, "a", 10)
+	changes, _, err := s.Audit(ctx, "a", 10, 0)
 	if err != nil || ids(changes, func(c Change) string { return c.Action + ":" + c.User }) != "publish:ann add:ann" {
 		t.Errorf("%+v %v", changes, err)
 	}
@@ -86,7 +86,7 @@ func TestAddRefuses(t *testing.T) {
 	if _, err := s.Publish(ctx, bo, first.ID, 0); err != nil {
 		t.Fatal(err)
 	}
-	told(t, second(s.Add(ctx, bo, again)), tv.Invalid, "by another editor", "published")
+	told(t, second(s.Add(ctx, bo, e)), tv.Invalid, "by another editor", "published")
 	if err := s.Retract(ctx, bo, first.ID); err != nil {
 		t.Fatal(err)
 	}
@@ -131,7 +131,7 @@ func TestDraftIsSettledOnce(t *testing.T) {
 	ann, bo := Actor{Desk: "a", User: "ann"}, Actor{Desk: "a", User: "bo"}
 	told(t, second(s.Publish(ctx, ann, "nothing", 1)), tv.NotFound)
 	a := added(t, s, ann, says("Harbour Lights", "Runa sails."))
-	told(t, second(s.Publish(ctx, ann, a.ID, 2)), tv.Invalid, "version 2", "version 1")
+	told(t, second(s.Publish(ctx, ann, a.ID, 2)), tv.Invalid, "revision 2", "revision 1")
 	told(t, second(s.Publish(ctx, Actor{Desk: "b"}, a.ID, 1)), tv.NotFound)
 	if err := s.Discard(ctx, bo, a.ID); err != nil {
 		t.Fatal(err)
@@ -149,6 +149,40 @@ func TestDraftIsSettledOnce(t *testing.T) {
 	}
 	told(t, second(s.Publish(ctx, bo, a.ID, 1)), tv.Invalid, "published", "by another editor")
 	told(t, s.Discard(ctx, bo, a.ID), tv.Invalid, "published", "by another editor")
+}
+
+// A draft that came without a source is read again with it; where an address has
+// come, it has another id, and the old one is gone.
+func TestRedraft(t *testing.T) {
+	s := loaded(t)
+	ann, bo := Actor{Desk: "a", User: "ann"}, Actor{Desk: "a", User: "bo"}
+	e := says("Harbour Lights", "Runa sails.")
+	e.Source, e.URL = "", ""
+	first := added(t, s, ann, e)
+	e.Source = "Deadline"
+	same, err := s.Redraft(ctx, bo, first.ID, e)
+	if err != nil || same.ID != first.ID || same.Source != "Deadline" || same.State != tv.Draft {
+		t.Fatalf("%+v %v", same, err)
+	}
+	e.URL = "https://deadline.com/runa-sails"
+	moved, err := s.Redraft(ctx, bo, first.ID, e)
+	if err != nil || moved.ID == first.ID {
+		t.Fatalf("%+v %v", moved, err)
+	}
+	told(t, second(s.Article(ctx, "a", first.ID)), tv.NotFound)
+	told(t, second(s.Redraft(ctx, Actor{Desk: "b"}, moved.ID, e)), tv.NotFound)
+	other := says("Harbour Lights", "Runa sinks.")
+	other.URL = ""
+	draft := added(t, s, ann, other)
+	other.URL = e.URL
+	told(t, second(s.Redraft(ctx, ann, draft.ID, other)), tv.Invalid, "already")
+	if _, err := s.Publish(ctx, ann, moved.ID, 1); err != nil {
+		t.Fatal(err)
+	}
+	told(t, second(s.Redraft(ctx, ann, moved.ID, e)), tv.Invalid, "published")
+	if _, total, err := s.Articles(ctx, "a", ArticleFilter{}, 10, 0); err != nil || total != 2 {
+		t.Errorf("%d articles are there, %v", total, err)
+	}
 }
 
 // Of all who publish one draft at once, one does, and the others are told.

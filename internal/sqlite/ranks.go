@@ -8,6 +8,12 @@ import (
 	"backlot/internal/tv"
 )
 
+// Rank gives their tiers to claims that are not kept here: what somebody types, or
+// a sentence told in its own words.
+func (s *Store) Rank(ctx context.Context, v View, claims []tv.Claim) error {
+	return s.rank(ctx, v, claims)
+}
+
 // rank computes the tier of each claim: from who says it and where, and from who
 // makes or plays in the show, as far as the view knows.
 func (s *Store) rank(ctx context.Context, v View, claims []tv.Claim) error {

@@ -27,10 +27,7 @@ func (s *Store) Retract(ctx context.Context, by Actor, id string) error {
 		case tv.Retracted:
 			return t.tooLate(by, a, "retract", "retracted")
 		}
-		if err := t.unindex(a.key); err != nil {
-			return err
-		}
-		if err := t.count(a, -1); err != nil {
+		if err := t.delist(a); err != nil {
 			return err
 		}
 		return t.move(by, "retract", a, tv.Retracted)
@@ -50,14 +47,7 @@ func (s *Store) Restore(ctx context.Context, by Actor, id string) error {
 		if a.State != tv.Retracted {
 			return &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That article is not retracted: it is %s.", stateWord(a.State)), Hint: "Nothing was changed."}
 		}
-		f, err := t.filing(by.desk(), a.origin)
-		if err != nil {
-			return err
-		}
-		if err := f.index(a); err != nil {
-			return err
-		}
-		if err := t.count(a, +1); err != nil {
+		if err := t.enlist(a); err != nil {
 			return err
 		}
 		return t.move(by, "restore", a, tv.Published)

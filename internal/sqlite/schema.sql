@@ -107,7 +107,7 @@ CREATE TABLE articles (
     origin    TEXT NOT NULL DEFAULT '',
     digest    TEXT NOT NULL DEFAULT '', -- of what the library says, to know what a newer one changed
     touched   INTEGER NOT NULL DEFAULT 0 CHECK (touched IN (0, 1))
-) STRICT;
+, revises TEXT NOT NULL DEFAULT '', revision INTEGER NOT NULL DEFAULT 1) STRICT;
 
 CREATE INDEX articles_of_desk ON articles (desk, day DESC, key);
 
@@ -121,7 +121,7 @@ CREATE TABLE article_versions (
     article INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
     version INTEGER NOT NULL CHECK (version >= 1),
     text    TEXT NOT NULL,
-    added   INTEGER NOT NULL,
+    added   INTEGER NOT NULL, near INTEGER,
     PRIMARY KEY (article, version)
 ) STRICT;
 
@@ -171,7 +171,7 @@ CREATE TABLE claims (
     to_byte    INTEGER NOT NULL CHECK (to_byte >= from_byte),
     spoiler    TEXT NOT NULL,
     rule       TEXT NOT NULL,
-    correction INTEGER NOT NULL CHECK (correction IN (0, 1)),
+    correction INTEGER NOT NULL CHECK (correction IN (0, 1)), dropped INTEGER NOT NULL DEFAULT 0 CHECK (dropped IN (0, 1)),
     FOREIGN KEY (article, version) REFERENCES article_versions (article, version) ON DELETE CASCADE
 ) STRICT;
 
@@ -265,7 +265,7 @@ CREATE TABLE audit (
     thing  TEXT NOT NULL,
     before TEXT NOT NULL CHECK (json_valid(before)),
     after  TEXT NOT NULL CHECK (json_valid(after))
-) STRICT;
+, undoes INTEGER NOT NULL DEFAULT 0, undone INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX audit_of_desk ON audit (desk, key);
 
@@ -356,3 +356,243 @@ CREATE INDEX gaps_by_count ON gaps (desk, n DESC, newest DESC);
 CREATE INDEX claims_premieres ON claims (value) WHERE kind = 'premiere';
 
 CREATE INDEX claims_of_speaker ON claims (speaker) WHERE speaker <> '';
+
+CREATE INDEX versions_near_1 ON article_versions (near & 65535) WHERE near IS NOT NULL;
+
+CREATE INDEX versions_near_2 ON article_versions ((near >> 16) & 65535) WHERE near IS NOT NULL;
+
+CREATE INDEX versions_near_3 ON article_versions ((near >> 32) & 65535) WHERE near IS NOT NULL;
+
+CREATE INDEX versions_near_4 ON article_versions ((near >> 48) & 65535) WHERE near IS NOT NULL;
+
+CREATE TABLE catalogue (
+    article INTEGER PRIMARY KEY REFERENCES articles (key) ON DELETE CASCADE,
+    number  INTEGER NOT NULL CHECK (number > 0),
+    asked   INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX catalogue_by_number ON catalogue (number);
+
+CREATE INDEX catalogue_asked ON catalogue (asked);
+
+CREATE TABLE episodes (
+    article   INTEGER NOT NULL,
+    version   INTEGER NOT NULL,
+    show      INTEGER NOT NULL REFERENCES shows (key),
+    season    INTEGER NOT NULL CHECK (season BETWEEN 1 AND 999),
+    number    INTEGER NOT NULL CHECK (number BETWEEN 0 AND 9999),
+    title     TEXT NOT NULL,
+    day       TEXT NOT NULL,
+    at        INTEGER,
+    quote     TEXT NOT NULL,
+    from_byte INTEGER NOT NULL,
+    to_byte   INTEGER NOT NULL CHECK (to_byte > from_byte),
+    PRIMARY KEY (article, version, from_byte),
+    FOREIGN KEY (article, version) REFERENCES article_versions (article, version) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX episodes_of_show ON episodes (show, day);
+
+CREATE TRIGGER articles_rewritten AFTER UPDATE OF version ON articles WHEN new.version <> old.version
+    BEGIN UPDATE articles SET revision = revision + 1 WHERE key = new.key; END;
+
+CREATE TABLE unsettled (
+    article INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    name    TEXT NOT NULL CHECK (name <> ''),
+    PRIMARY KEY (article, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE departures (
+    desk TEXT PRIMARY KEY CHECK (desk <> ''),
+    at   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal (
+    key     INTEGER PRIMARY KEY,
+    action  INTEGER NOT NULL DEFAULT 0,
+    tbl     TEXT NOT NULL,
+    row     TEXT NOT NULL, -- by what it is known for good
+    article TEXT NOT NULL, -- the id of the article that is concerned, "" for none
+    back    TEXT NOT NULL  -- "" where the action is undone in another way
+) STRICT;
+
+CREATE INDEX journal_of_action ON journal (action, key);
+
+CREATE INDEX journal_of_row ON journal (tbl, row);
+
+CREATE TABLE paused (one INTEGER PRIMARY KEY CHECK (one = 1)) STRICT;
+
+CREATE TRIGGER articles_set_state AFTER UPDATE OF state, touched ON articles WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('articles', new.id, new.id,
+        'UPDATE articles SET state = ' || quote(old.state) || ', touched = ' || quote(old.touched) || ' WHERE id IS ' || quote(new.id));
+END;
+
+CREATE TRIGGER articles_set AFTER UPDATE OF title, source, url, canonical, published, undated, day, version, revises ON articles WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('articles', new.id, new.id,
+        'UPDATE articles SET title = ' || quote(old.title) || ', source = ' || quote(old.source) || ', url = ' || quote(old.url) || ', canonical = ' || quote(old.canonical) || ', published = ' || quote(old.published) || ', undated = ' || quote(old.undated) || ', day = ' || quote(old.day) || ', version = ' || quote(old.version) || ', revises = ' || quote(old.revises) || ' WHERE id IS ' || quote(new.id));
+END;
+
+CREATE TRIGGER claims_put AFTER INSERT ON claims WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('claims', new.id, (SELECT id FROM articles WHERE key = new.article),
+        'DELETE FROM claims WHERE id IS ' || quote(new.id));
+END;
+
+CREATE TRIGGER claims_set_named AFTER UPDATE OF show, show_name, person, character, other ON claims WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('claims', new.id, (SELECT id FROM articles WHERE key = new.article),
+        'UPDATE claims SET show = ' || quote(old.show) || ', show_name = ' || quote(old.show_name) || ', person = ' || quote(old.person) || ', character = ' || quote(old.character) || ', other = ' || quote(old.other) || ' WHERE id IS ' || quote(new.id));
+END;
+
+CREATE TRIGGER claims_set AFTER UPDATE OF id, season, kind, value, certainty, negative, plan, speaker, as_of, happens, detail, quote, from_byte, to_byte, spoiler, rule, correction, dropped, version ON claims WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('claims', new.id, (SELECT id FROM articles WHERE key = new.article),
+        'UPDATE claims SET id = ' || quote(old.id) || ', season = ' || quote(old.season) || ', kind = ' || quote(old.kind) || ', value = ' || quote(old.value) || ', certainty = ' || quote(old.certainty) || ', negative = ' || quote(old.negative) || ', plan = ' || quote(old.plan) || ', speaker = ' || quote(old.speaker) || ', as_of = ' || quote(old.as_of) || ', happens = ' || quote(old.happens) || ', detail = ' || quote(old.detail) || ', quote = ' || quote(old.quote) || ', from_byte = ' || quote(old.from_byte) || ', to_byte = ' || quote(old.to_byte) || ', spoiler = ' || quote(old.spoiler) || ', rule = ' || quote(old.rule) || ', correction = ' || quote(old.correction) || ', dropped = ' || quote(old.dropped) || ', version = ' || quote(old.version) || ' WHERE id IS ' || quote(new.id));
+END;
+
+CREATE TRIGGER claims_cut AFTER DELETE ON claims WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('claims', old.id, (SELECT id FROM articles WHERE key = old.article),
+        'INSERT INTO claims (key, id, article, version, show, show_name, season, kind, value, person, character, other, certainty, negative, plan, speaker, as_of, happens, detail, quote, from_byte, to_byte, spoiler, rule, correction, dropped) VALUES (' || '(SELECT ' || old.key || ' WHERE NOT EXISTS (SELECT 1 FROM claims WHERE key = ' || old.key || '))' || ', ' || quote(old.id) || ', ' || quote(old.article) || ', ' || quote(old.version) || ', ' || quote(old.show) || ', ' || quote(old.show_name) || ', ' || quote(old.season) || ', ' || quote(old.kind) || ', ' || quote(old.value) || ', ' || quote(old.person) || ', ' || quote(old.character) || ', ' || quote(old.other) || ', ' || quote(old.certainty) || ', ' || quote(old.negative) || ', ' || quote(old.plan) || ', ' || quote(old.speaker) || ', ' || quote(old.as_of) || ', ' || quote(old.happens) || ', ' || quote(old.detail) || ', ' || quote(old.quote) || ', ' || quote(old.from_byte) || ', ' || quote(old.to_byte) || ', ' || quote(old.spoiler) || ', ' || quote(old.rule) || ', ' || quote(old.correction) || ', ' || quote(old.dropped) || ')');
+END;
+
+CREATE TRIGGER shows_put AFTER INSERT ON shows WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('shows', new.key, '',
+        'DELETE FROM shows WHERE key IS ' || quote(new.key));
+END;
+
+CREATE TRIGGER shows_set AFTER UPDATE OF id, name, folded, network, year, about, touched ON shows WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('shows', new.key, '',
+        'UPDATE shows SET id = ' || quote(old.id) || ', name = ' || quote(old.name) || ', folded = ' || quote(old.folded) || ', network = ' || quote(old.network) || ', year = ' || quote(old.year) || ', about = ' || quote(old.about) || ', touched = ' || quote(old.touched) || ' WHERE key IS ' || quote(new.key));
+END;
+
+CREATE TRIGGER shows_cut AFTER DELETE ON shows WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('shows', old.key, '',
+        'INSERT INTO shows (key, desk, id, name, folded, network, year, about, origin, touched) VALUES (' || quote(old.key) || ', ' || quote(old.desk) || ', ' || quote(old.id) || ', ' || quote(old.name) || ', ' || quote(old.folded) || ', ' || quote(old.network) || ', ' || quote(old.year) || ', ' || quote(old.about) || ', ' || quote(old.origin) || ', ' || quote(old.touched) || ')');
+END;
+
+CREATE TRIGGER people_put AFTER INSERT ON people WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('people', new.key, '',
+        'DELETE FROM people WHERE key IS ' || quote(new.key));
+END;
+
+CREATE TRIGGER people_set AFTER UPDATE OF id, name, folded, touched ON people WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('people', new.key, '',
+        'UPDATE people SET id = ' || quote(old.id) || ', name = ' || quote(old.name) || ', folded = ' || quote(old.folded) || ', touched = ' || quote(old.touched) || ' WHERE key IS ' || quote(new.key));
+END;
+
+CREATE TRIGGER people_cut AFTER DELETE ON people WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('people', old.key, '',
+        'INSERT INTO people (key, desk, id, name, folded, origin, touched) VALUES (' || quote(old.key) || ', ' || quote(old.desk) || ', ' || quote(old.id) || ', ' || quote(old.name) || ', ' || quote(old.folded) || ', ' || quote(old.origin) || ', ' || quote(old.touched) || ')');
+END;
+
+CREATE TRIGGER characters_put AFTER INSERT ON characters WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('characters', new.key, '',
+        'DELETE FROM characters WHERE key IS ' || quote(new.key));
+END;
+
+CREATE TRIGGER characters_set AFTER UPDATE OF show, id, name, folded, touched ON characters WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('characters', new.key, '',
+        'UPDATE characters SET show = ' || quote(old.show) || ', id = ' || quote(old.id) || ', name = ' || quote(old.name) || ', folded = ' || quote(old.folded) || ', touched = ' || quote(old.touched) || ' WHERE key IS ' || quote(new.key));
+END;
+
+CREATE TRIGGER characters_cut AFTER DELETE ON characters WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('characters', old.key, '',
+        'INSERT INTO characters (key, desk, show, id, name, folded, origin, touched) VALUES (' || quote(old.key) || ', ' || quote(old.desk) || ', ' || quote(old.show) || ', ' || quote(old.id) || ', ' || quote(old.name) || ', ' || quote(old.folded) || ', ' || quote(old.origin) || ', ' || quote(old.touched) || ')');
+END;
+
+CREATE TRIGGER other_names_put AFTER INSERT ON other_names WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('other_names', new.desk || '/' || coalesce(new.show, '') || '/' || coalesce(new.person, '') || '/' || coalesce(new.character, '') || '/' || new.name, '',
+        'DELETE FROM other_names WHERE show IS ' || quote(new.show) || ' AND person IS ' || quote(new.person) || ' AND character IS ' || quote(new.character) || ' AND desk IS ' || quote(new.desk) || ' AND name IS ' || quote(new.name));
+END;
+
+CREATE TRIGGER other_names_set AFTER UPDATE OF desk, show, person, character, name, folded, origin ON other_names WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('other_names', new.desk || '/' || coalesce(new.show, '') || '/' || coalesce(new.person, '') || '/' || coalesce(new.character, '') || '/' || new.name, '',
+        'UPDATE other_names SET desk = ' || quote(old.desk) || ', show = ' || quote(old.show) || ', person = ' || quote(old.person) || ', character = ' || quote(old.character) || ', name = ' || quote(old.name) || ', folded = ' || quote(old.folded) || ', origin = ' || quote(old.origin) || ' WHERE show IS ' || quote(new.show) || ' AND person IS ' || quote(new.person) || ' AND character IS ' || quote(new.character) || ' AND desk IS ' || quote(new.desk) || ' AND name IS ' || quote(new.name));
+END;
+
+CREATE TRIGGER other_names_cut AFTER DELETE ON other_names WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('other_names', old.desk || '/' || coalesce(old.show, '') || '/' || coalesce(old.person, '') || '/' || coalesce(old.character, '') || '/' || old.name, '',
+        'INSERT INTO other_names (key, desk, show, person, character, name, folded, origin) VALUES (' || '(SELECT ' || old.key || ' WHERE NOT EXISTS (SELECT 1 FROM other_names WHERE key = ' || old.key || '))' || ', ' || quote(old.desk) || ', ' || quote(old.show) || ', ' || quote(old.person) || ', ' || quote(old.character) || ', ' || quote(old.name) || ', ' || quote(old.folded) || ', ' || quote(old.origin) || ')');
+END;
+
+CREATE TRIGGER article_shows_put AFTER INSERT ON article_shows WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('article_shows', new.show || '/' || new.article, (SELECT id FROM articles WHERE key = new.article),
+        'DELETE FROM article_shows WHERE show IS ' || quote(new.show) || ' AND day IS ' || quote(new.day) || ' AND article IS ' || quote(new.article));
+END;
+
+CREATE TRIGGER article_shows_set AFTER UPDATE OF show, day, article ON article_shows WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('article_shows', new.show || '/' || new.article, (SELECT id FROM articles WHERE key = new.article),
+        'UPDATE article_shows SET show = ' || quote(old.show) || ', day = ' || quote(old.day) || ', article = ' || quote(old.article) || ' WHERE show IS ' || quote(new.show) || ' AND day IS ' || quote(new.day) || ' AND article IS ' || quote(new.article));
+END;
+
+CREATE TRIGGER article_shows_cut AFTER DELETE ON article_shows WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('article_shows', old.show || '/' || old.article, (SELECT id FROM articles WHERE key = old.article),
+        'INSERT INTO article_shows (show, day, article) VALUES (' || quote(old.show) || ', ' || quote(old.day) || ', ' || quote(old.article) || ')');
+END;
+
+CREATE TRIGGER proposed_shows_put AFTER INSERT ON proposed_shows WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('proposed_shows', new.article || '/' || new.id, (SELECT id FROM articles WHERE key = new.article),
+        'DELETE FROM proposed_shows WHERE article IS ' || quote(new.article) || ' AND id IS ' || quote(new.id));
+END;
+
+CREATE TRIGGER proposed_shows_cut AFTER DELETE ON proposed_shows WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('proposed_shows', old.article || '/' || old.id, (SELECT id FROM articles WHERE key = old.article),
+        'INSERT INTO proposed_shows (article, id, name, network, year, about, names) VALUES (' || quote(old.article) || ', ' || quote(old.id) || ', ' || quote(old.name) || ', ' || quote(old.network) || ', ' || quote(old.year) || ', ' || quote(old.about) || ', ' || quote(old.names) || ')');
+END;
+
+CREATE TRIGGER unsettled_put AFTER INSERT ON unsettled WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('unsettled', new.article || '/' || new.name, (SELECT id FROM articles WHERE key = new.article),
+        'DELETE FROM unsettled WHERE article IS ' || quote(new.article) || ' AND name IS ' || quote(new.name));
+END;
+
+CREATE TRIGGER unsettled_cut AFTER DELETE ON unsettled WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('unsettled', old.article || '/' || old.name, (SELECT id FROM articles WHERE key = old.article),
+        'INSERT INTO unsettled (article, name) VALUES (' || quote(old.article) || ', ' || quote(old.name) || ')');
+END;
+
+CREATE TRIGGER flags_set AFTER UPDATE OF state ON flags WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('flags', new.id, '',
+        'UPDATE flags SET state = ' || quote(old.state) || ' WHERE id IS ' || quote(new.id));
+END;
+
+CREATE TRIGGER overlays_put AFTER INSERT ON overlays WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('overlays', new.desk || '/' || new.thing || '/' || new.field, '',
+        'DELETE FROM overlays WHERE desk IS ' || quote(new.desk) || ' AND thing IS ' || quote(new.thing) || ' AND field IS ' || quote(new.field));
+END;
+
+CREATE TRIGGER overlays_set AFTER UPDATE OF value ON overlays WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('overlays', new.desk || '/' || new.thing || '/' || new.field, '',
+        'UPDATE overlays SET value = ' || quote(old.value) || ' WHERE desk IS ' || quote(new.desk) || ' AND thing IS ' || quote(new.thing) || ' AND field IS ' || quote(new.field));
+END;
+
+CREATE TRIGGER overlays_cut AFTER DELETE ON overlays WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('overlays', old.desk || '/' || old.thing || '/' || old.field, '',
+        'INSERT INTO overlays (desk, thing, field, value) VALUES (' || quote(old.desk) || ', ' || quote(old.thing) || ', ' || quote(old.field) || ', ' || quote(old.value) || ')');
+END;
+
+CREATE TRIGGER settings_put AFTER INSERT ON settings WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('settings', new.desk || '/' || new.key, '',
+        'DELETE FROM settings WHERE desk IS ' || quote(new.desk) || ' AND key IS ' || quote(new.key));
+END;
+
+CREATE TRIGGER settings_set AFTER UPDATE OF value ON settings WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('settings', new.desk || '/' || new.key, '',
+        'UPDATE settings SET value = ' || quote(old.value) || ' WHERE desk IS ' || quote(new.desk) || ' AND key IS ' || quote(new.key));
+END;
+
+CREATE TRIGGER settings_cut AFTER DELETE ON settings WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('settings', old.desk || '/' || old.key, '',
+        'INSERT INTO settings (desk, key, value) VALUES (' || quote(old.desk) || ', ' || quote(old.key) || ', ' || quote(old.value) || ')');
+END;
+
+CREATE TRIGGER outlet_tiers_put AFTER INSERT ON outlet_tiers WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('outlet_tiers', new.desk || '/' || new.outlet, '',
+        'DELETE FROM outlet_tiers WHERE desk IS ' || quote(new.desk) || ' AND outlet IS ' || quote(new.outlet));
+END;
+
+CREATE TRIGGER outlet_tiers_set AFTER UPDATE OF tier ON outlet_tiers WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('outlet_tiers', new.desk || '/' || new.outlet, '',
+        'UPDATE outlet_tiers SET tier = ' || quote(old.tier) || ' WHERE desk IS ' || quote(new.desk) || ' AND outlet IS ' || quote(new.outlet));
+END;
+
+CREATE TRIGGER outlet_tiers_cut AFTER DELETE ON outlet_tiers WHEN NOT EXISTS (SELECT 1 FROM paused) BEGIN
+    INSERT INTO journal (tbl, row, article, back) VALUES ('outlet_tiers', old.desk || '/' || old.outlet, '',
+        'INSERT INTO outlet_tiers (desk, outlet, tier) VALUES (' || quote(old.desk) || ', ' || quote(old.outlet) || ', ' || quote(old.tier) || ')');
+END;

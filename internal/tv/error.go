@@ -20,6 +20,7 @@ type Error struct {
 	Hint       string
 	Candidates []Candidate
 	Option     string // which option of the command it is about, "" where none
+	Who        string // the id of somebody else the message speaks of, "" for nobody
 	Err        error
 }
 

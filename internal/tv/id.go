@@ -32,13 +32,17 @@ func ArticleID(desk, address, text string) string {
 }
 
 // ClaimID is the id of a claim: its article's, and six letters over the version
-// of the text, the offsets, kind, season and value.
+// of the text, the offsets, kind, season, value, and whether it is denied.
 func ClaimID(article string, version int, c Claim) string {
 	value, err := c.ValueJSON()
 	if err != nil {
 		value = []byte(fmt.Sprint(c.Value))
 	}
-	return article + hashed(6, fmt.Sprint(version, c.Start, c.End, c.Season, c.Negative), string(c.Kind), string(value), c.Show)
+	place := fmt.Sprint(version, c.Start, c.End, c.Season, c.Negative)
+	if c.Certainty == Denied {
+		place += " denied" // one sentence may tell what is said, and that it is denied
+	}
+	return article + hashed(6, place, string(c.Kind), string(value), c.Show)
 }
 
 // tracking are query parameters that name the reader's way, not the page.

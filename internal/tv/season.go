@@ -31,7 +31,7 @@ func Matters(claims []Claim) map[int]map[string][]Claim {
 // best band there is. next is a later season that anything firm is known about.
 // Either is 0 where there is none. A guess chooses no season.
 func SeasonOf(claims []Claim, day Date) (season, next int) {
-	matters := Matters(inOrder(claims, day))
+	matters := Matters(claims) // each is put in order where it is weighed
 	best := Loose
 	bands := map[int]Band{}
 	for n, slots := range matters {
@@ -63,8 +63,16 @@ func SeasonOf(claims []Claim, day Date) (season, next int) {
 // for it; 0 where that is nothing. That there will be no such season makes none,
 // nor does a denial.
 func firmest(slots map[string][]Claim, day Date) Band {
-	best := Band(0)
+	best, bound := Band(0), Loose+1
 	for _, in := range slots {
+		for i := range in {
+			bound = min(bound, in[i].band())
+		}
+	}
+	for _, in := range slots {
+		if best == bound {
+			break // no claim is of a better one
+		}
 		s := Weigh(in, day)
 		told := []Claim{s.Lead}
 		for _, c := range s.Beside {
@@ -150,7 +158,7 @@ func (s Standing) above(o Standing, day Date) Standing {
 		}
 	}
 	for _, list := range [][]Claim{s.Beside, s.Past} {
-		sort.SliceStable(list, func(i, j int) bool { return earlier(list[j], list[i], day) })
+		sort.SliceStable(list, func(i, j int) bool { return earlier(&list[j], &list[i], day) })
 	}
 	return s
 }

@@ -117,9 +117,10 @@ func (w *weighing) mayLead(i int) bool {
 }
 
 // corrected reports whether an editor's correction covers a claim. An undated
-// one cannot be known to be later.
+// one cannot be known to be later, and a record, which is copied anew from time to
+// time, tells no news.
 func (w *weighing) corrected(c Claim) bool {
-	return w.correction != none && (c.Undated || !c.Published.after(w.claims[w.correction].Published))
+	return w.correction != none && (c.Undated || c.Record || !c.Published.after(w.claims[w.correction].Published))
 }
 
 // outrun reports whether the same article tells, on as good a word, of a higher
@@ -200,7 +201,7 @@ func near(a, b Date) bool {
 // (rule 5).
 func (w *weighing) retired(c Claim) bool {
 	for _, d := range w.denials {
-		if d.Tier.Band() <= c.Tier.Band() && contradict(c, d) && earlier(c, d, w.day) {
+		if d.Tier.Band() <= c.Tier.Band() && contradict(c, d) && earlier(&c, &d, w.day) {
 			return true
 		}
 	}

@@ -19,13 +19,13 @@ const (
 // styles of buttons, as Discord numbers them.
 var styles = map[reply.Weight]int{reply.Main: 1, reply.Plain: 2, reply.Danger: 4}
 
-// rows are the buttons, five in a row, and the selects, each in its own, in the
-// order given. lost is how many buttons and choices there was no room for. Of
-// two that do the same, the second is left out: Discord takes no two with one
-// custom id.
+// rows are the buttons, five in a row, and below them the selects, each in its
+// own; each in the order given. lost is how many buttons and choices there was no
+// room for. Of two that do the same, the second is left out: Discord takes no two
+// with one custom id.
 func (w *writer) rows(next []reply.Next) (rows []Component, lost int, err error) {
+	var buttons, menus []Component
 	seen := map[string]bool{}
-	buttons := false // whether the last row takes buttons
 	for _, n := range next {
 		id, err := customID(Press{Request: n.Request, How: n.How, Pick: n.Pick}, w.options.Keep)
 		if err != nil {
@@ -35,33 +35,31 @@ func (w *writer) rows(next []reply.Next) (rows []Component, lost int, err error)
 			continue
 		}
 		seen[id] = true
-		if n.Pick != "" || len(n.Choices) > 0 {
-			menu, left := selection(n, id)
-			lost += left
-			switch {
-			case len(menu.Options) == 0:
-			case len(rows) == maxRows:
-				lost += len(menu.Options)
-			default:
-				rows, buttons = append(rows, row(menu)), false
-			}
+		if n.Pick == "" && len(n.Choices) == 0 {
+			buttons = append(buttons, button(n, id))
 			continue
 		}
-		if buttons && len(rows[len(rows)-1].Components) < maxButtons {
-			last := &rows[len(rows)-1]
-			last.Components = append(last.Components, button(n, id))
-			continue
+		menu, left := selection(n, id)
+		lost += left
+		if len(menu.Options) > 0 {
+			menus = append(menus, menu)
 		}
+	}
+	for len(buttons) > 0 && len(rows) < maxRows {
+		n := min(len(buttons), maxButtons)
+		rows = append(rows, Component{Type: kindRow, Components: buttons[:n:n]})
+		buttons = buttons[n:]
+	}
+	lost += len(buttons)
+	for _, menu := range menus {
 		if len(rows) == maxRows {
-			lost++
+			lost += len(menu.Options)
 			continue
 		}
-		rows, buttons = append(rows, row(button(n, id))), true
+		rows = append(rows, Component{Type: kindRow, Components: []Component{menu}})
 	}
 	return rows, lost, nil
 }
-
-func row(c Component) Component { return Component{Type: kindRow, Components: []Component{c}} }
 
 func button(n reply.Next, id string) Component {
 	return Component{Type: kindButton, Style: styles[n.Weight], Label: label(n.Label, n.Request.Command, maxLabel), CustomID: id}

@@ -62,10 +62,14 @@ func harmless(s string) bool {
 // clean takes out what is unseen and what changes the order of characters;
 // line breaks become blanks.
 func clean(s string) string {
+	if printable(s) {
+		return s
+	}
 	s = strings.ToValidUTF8(s, "\uFFFD")
 	marks, last := 0, rune(' ')
 	return strings.Map(func(r rune) rune {
 		switch {
+		case r >= ' ' && r <= '~':
 		case r == '\n' || r == '\t' || r == '\r' || r == '\u2028' || r == '\u2029' || r == '\u0085' || r == '\u00A0':
 			r = ' '
 		case r == '\u200C' || r == '\u200D': // joiners: of emoji, and of scripts that need them
@@ -84,6 +88,16 @@ func clean(s string) string {
 		marks, last = 0, r
 		return r
 	}, s)
+}
+
+// printable is the common case again: nothing but what a typewriter has.
+func printable(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < ' ' || s[i] > '~' {
+			return false
+		}
+	}
+	return true
 }
 
 func unseen(r rune) bool {

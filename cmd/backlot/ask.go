@@ -1,0 +1,106 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"backlot/internal/bot"
+	"backlot/internal/dates"
+	"backlot/internal/sqlite"
+	"backlot/internal/tv"
+)
+
+// longestLine of standard input, in bytes: a question is far shorter.
+const longestLine = 1 << 20
+
+// runAsk answers questions out of the shared desk. Of several, one that cannot be
+// answered does not stop the others.
+func runAsk(ctx context.Context, p process, args []string) error {
+	f := flags("ask")
+	asJSON := f.Bool("json", false, "")
+	show := f.String("show", "", "")
+	asOf := f.String("as-of", "", "")
+	if err := f.Parse(args); err != nil {
+		return misuse{"ask: " + err.Error() + "."}
+	}
+	today := tv.DayOf(time.Now().UTC())
+	v := sqlite.View{Day: today}
+	if *asOf != "" {
+		d, err := dates.ParsePast(*asOf, today)
+		if err != nil {
+			return misuse{fmt.Sprintf("--as-of %q is no date.", *asOf)}
+		}
+		if d.First().After(today.First().AddDate(0, 0, 1)) {
+			return misuse{fmt.Sprintf("--as-of %q has not come yet.", *asOf)}
+		}
+		v.Day = tv.DayOf(d.Last())
+	}
+	o, err := p.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer o.Close()
+	answer := func(question string) error { return askOne(ctx, p, o.bot, question, *show, v, *asJSON) }
+	if f.NArg() > 0 {
+		return answer(strings.Join(f.Args(), " "))
+	}
+	return eachLine(p, answer)
+}
+
+// eachLine puts every line of standard input that is not empty.
+func eachLine(p process, answer func(string) error) error {
+	lines := bufio.NewScanner(p.in)
+	lines.Buffer(nil, longestLine)
+	wrong := false
+	for lines.Scan() {
+		question := strings.TrimSpace(lines.Text())
+		if question == "" {
+			continue
+		}
+		var told *tv.Error
+		switch err := answer(question); {
+		case errors.As(err, &told) && told.Kind != tv.Internal:
+			fmt.Fprintf(p.err, "backlot: %q: %s\n", question, told.Error())
+			wrong = true
+		case err != nil:
+			return err
+		}
+	}
+	if err := lines.Err(); err != nil {
+		return err
+	}
+	if wrong {
+		return errTold
+	}
+	return nil
+}
+
+func askOne(ctx context.Context, p process, b *bot.Bot, question, show string, v sqlite.View, asJSON bool) error {
+	a, err := b.Answer(ctx, question, show, v)
+	if err != nil {
+		return err
+	}
+	if asJSON {
+		e := json.NewEncoder(p.out)
+		e.SetEscapeHTML(false)
+		return e.Encode(a)
+	}
+	return writeAnswer(p.out, a)
+}
+
+// writeAnswer prints an answer for a person, with the sentence of each source.
+func writeAnswer(out io.Writer, a bot.Answered) error {
+	fmt.Fprintln(out, a.Answer)
+	for _, s := range a.Sources {
+		line := strings.TrimSuffix(strings.Join([]string{s.Source, string(s.Published), s.URL}, ", "), ", ")
+		fmt.Fprintf(out, "  “%s”\n    %s\n", strings.Join(strings.Fields(s.Quote), " "), strings.TrimPrefix(line, ", "))
+	}
+	_, err := fmt.Fprintln(out)
+	return err
+}

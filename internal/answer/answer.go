@@ -1,0 +1,261 @@
+// Package answer finds, among the claims about a show, those that answer a
+// question as of a day, or tells that none does. It knows which claims speak to
+// which question, which season is meant, and when a question takes for granted
+// what the claims contradict. It knows no words: how an answer is told is the
+// bot's business. It is pure.
+//
+// The rule above all others: a claim about another show or another season is no
+// answer, however near it comes. It may be offered beside, as [Answer.Near].
+package answer
+
+import (
+	"cmp"
+	"slices"
+
+	"backlot/internal/ask"
+	"backlot/internal/tv"
+)
+
+// Role is why a claim is told.
+type Role int
+
+// The roles.
+const (
+	Leads    Role = iota // it is what is known
+	Disputes             // as good a source says otherwise
+	Beside               // a guess, a plan, or what is newer and weaker
+	Also                 // a further thing that answers as well
+)
+
+// Told is a claim that answers.
+type Told struct {
+	Claim tv.Claim
+	Role  Role
+}
+
+// Verdict is the answer to a question that wants yes or no.
+type Verdict string
+
+// The verdicts. The zero value is none: the claims speak for themselves, or are
+// too unsure to say yes or no.
+const (
+	Yes Verdict = "yes"
+	No  Verdict = "no"
+)
+
+// Answer is what the claims say to a question.
+type Answer struct {
+	Season   int // that was understood; 0 for the show as a whole
+	Told     []Told
+	Verdict  Verdict
+	Corrects ask.Premise // what the question took for granted and the claims contradict
+	Near     tv.Claim    // where nothing answers: the nearest thing that is known; zero where there is none
+}
+
+// Known reports whether anything answers. That a question takes for granted what
+// is not so is told, and is no answer to it.
+func (a Answer) Known() bool { return len(a.Told) > 0 && a.Corrects == "" }
+
+// Certainty is that of the claim that leads; "" where nothing is known.
+func (a Answer) Certainty() tv.Certainty {
+	if !a.Known() {
+		return ""
+	}
+	return a.Told[0].Claim.Certainty
+}
+
+// mostTold is how many claims an answer has at most.
+const mostTold = 6
+
+// To answers a question out of the claims about its show (of somebody, where it
+// names no show), as of a day. Claims published later do not count.
+func To(q ask.Question, claims []tv.Claim, day tv.Date) Answer {
+	f := newFile(q, claims, day)
+	f.season = f.seasonMeant()
+	f.answer()
+	a := Answer{Season: f.season, Told: f.told, Verdict: f.verdict, Corrects: f.corrects}
+	if len(a.Told) > mostTold {
+		a.Told = a.Told[:mostTold]
+	}
+	if len(a.Told) == 0 {
+		a.Verdict, a.Near = "", f.near()
+	} else if a.Corrects != "" || !firm(a.Told[0].Claim) || len(a.Told) > 1 && a.Told[1].Role == Disputes {
+		a.Verdict = ""
+	}
+	return a
+}
+
+// newFile takes the claims published up to the day, the newest first. A claim is
+// large, and is moved but once.
+func newFile(q ask.Question, claims []tv.Claim, day tv.Date) *file {
+	f := &file{q: q, day: day}
+	type dated struct {
+		c    *tv.Claim
+		told int64
+	}
+	var at []dated
+	last := day.Last()
+	for i := range claims {
+		if c := &claims[i]; !c.Published.First().After(last) {
+			at = append(at, dated{c, c.Told().First().Unix()})
+		}
+	}
+	slices.SortFunc(at, func(a, b dated) int {
+		return cmp.Or(cmp.Compare(b.told, a.told), cmp.Compare(a.c.ID, b.c.ID), cmp.Compare(a.c.Start, b.c.Start))
+	})
+	f.claims = make([]tv.Claim, len(at))
+	for i, d := range at {
+		f.claims[i] = *d.c
+	}
+	return f
+}
+
+// firm reports whether a member may take a claim for known.
+func firm(c tv.Claim) bool { return c.Word().Word.Firm() && c.Certainty != tv.Speculated }
+
+// file is a question being answered.
+type file struct {
+	q        ask.Question
+	claims   []tv.Claim
+	day      tv.Date
+	season   int
+	told     []Told
+	verdict  Verdict
+	corrects ask.Premise
+	slots    map[int]map[string][]tv.Claim // the claims by season and slot, made when first asked for
+	nearest  tv.Claim                      // what is nearer than anything else, where nothing answers
+}
+
+func (f *file) answer() {
+	switch f.q.About {
+	case ask.Premiere:
+		f.premiere()
+	case ask.Finale:
+		f.finale()
+	case ask.Episodes:
+		f.slot("episodes")
+	case ask.Order:
+		f.order()
+	case ask.Production:
+		f.production()
+	case ask.Delay:
+		f.delay()
+	case ask.Final:
+		f.final()
+	case ask.Network:
+		f.network()
+	case ask.Part:
+		f.part()
+	case ask.Change:
+		f.change()
+	case ask.Cast:
+		f.cast()
+	case ask.Who:
+		f.who()
+	case ask.Crew:
+		f.crew()
+	case ask.Relationship:
+		f.relationship()
+	case ask.Spinoff:
+		f.spinoff()
+	case ask.Quote:
+		f.quote()
+	case ask.Plot:
+		f.plot()
+	case ask.News:
+		f.news()
+	default:
+		f.anything()
+	}
+}
+
+// standing weighs one slot of the season meant. A claim about the show as a whole
+// does not speak for a season that the question names, where its date or number
+// may be another season's.
+func (f *file) standing(slot string) tv.Standing {
+	if f.narrow(slot) {
+		return f.weigh(f.of(f.season, slot))
+	}
+	if f.season == 0 {
+		return f.weigh(f.of(0, slot))
+	}
+	return denied(tv.StandingOf(append(slices.Clone(f.of(f.season, slot)), f.of(0, slot)...), f.season, slot, f.day))
+}
+
+func (f *file) weigh(claims []tv.Claim) tv.Standing { return denied(tv.Weigh(claims, f.day)) }
+
+// denied puts a denial before what it rejects where both were told at once: an
+// article that tells a rumour and its denial has not been overtaken by itself.
+func denied(st tv.Standing) tv.Standing {
+	if !st.Known() || st.Lead.Certainty == tv.Denied {
+		return st
+	}
+	for i, c := range st.Past {
+		if c.Certainty == tv.Denied && c.SameValue(st.Lead) && (c.Article == st.Lead.Article || c.Told().Compare(st.Lead.Told()) == 0) && c.Tier.Band() <= st.Lead.Tier.Band() {
+			st.Beside = append([]tv.Claim{st.Lead}, st.Beside...)
+			st.Past = append(append([]tv.Claim{}, st.Past[:i]...), st.Past[i+1:]...)
+			st.Lead = c
+			return st
+		}
+	}
+	return st
+}
+
+// narrow reports whether only the season's own claims answer.
+func (f *file) narrow(slot string) bool {
+	switch slot {
+	case "network", "order", "final":
+		return false
+	}
+	return f.q.Season > 1 || f.q.Next && f.season > 1
+}
+
+// of are the claims on one slot of a season.
+func (f *file) of(season int, slot string) []tv.Claim {
+	if f.slots == nil {
+		f.slots = tv.Matters(f.claims)
+	}
+	return f.slots[season][slot]
+}
+
+func (f *file) filter(keep func(tv.Claim) bool) []tv.Claim {
+	var list []tv.Claim
+	for _, c := range f.claims {
+		if keep(c) {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// tell adds what a standing comes to.
+func (f *file) tell(st tv.Standing) {
+	if st.Known() {
+		f.add(st.Lead, Leads)
+	}
+	for _, c := range st.Conflict {
+		f.add(c, Disputes)
+	}
+	for i, c := range st.Beside {
+		if i == 2 {
+			break
+		}
+		f.add(c, Beside)
+	}
+}
+
+// add tells a claim once. What comes first leads, whatever it is.
+func (f *file) add(c tv.Claim, r Role) {
+	for _, t := range f.told {
+		if t.Claim.ID == c.ID && t.Claim.Quote == c.Quote && t.Claim.Value == c.Value {
+			return
+		}
+	}
+	f.told = append(f.told, Told{c, r})
+}
+
+// slot answers with one slot of the season.
+func (f *file) slot(slot string) { f.tell(f.standing(slot)) }
+
+// no reports whether a claim says that its value is not so.
+func no(c tv.Claim) bool { return c.Negative || c.Certainty == tv.Denied }

@@ -1,0 +1,138 @@
+package answer
+
+import (
+	"slices"
+
+	"backlot/internal/ask"
+	"backlot/internal/names"
+	"backlot/internal/tv"
+)
+
+// change answers whether somebody comes, stays or goes. That somebody was in an
+// earlier season says nothing about this one.
+func (f *file) change() {
+	if f.q.Change == tv.Recast && len(f.q.People) > 0 {
+		f.successor()
+		if f.q.Yes && len(f.told) > 0 && f.verdict == "" && !no(f.told[0].Claim) {
+			f.verdict = Yes
+		}
+		return
+	}
+	if len(f.q.People) == 0 {
+		f.changes()
+		return
+	}
+	if len(f.named()) < len(f.q.People) {
+		return
+	}
+	for _, st := range f.moves() {
+		c := head(st)
+		switch {
+		case c.Season != 0 && (f.q.Season > 0 || f.q.Next || c.Season < f.season) && c.Season != f.season:
+		case c.Value.Change == tv.Stars && c.Season == 0 && f.q.Change != tv.Joins && f.q.Change != "":
+		case c.Value.Change == tv.Recast && c.PersonID != "" && !f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, PersonID: c.PersonID}):
+			f.tell(st) // the part goes on with another
+		default:
+			f.tell(st)
+		}
+	}
+	f.firmFirst()
+	f.comesOrGoes()
+	if f.q.Why {
+		f.whyChange()
+	}
+}
+
+// moves are the parts of those asked about: who comes and goes, and only where
+// nothing tells of that who has them.
+func (f *file) moves() []tv.Standing {
+	moving := &file{q: f.q, day: f.day, claims: f.filter(func(c tv.Claim) bool { return c.Kind == tv.Cast && c.Value.Change != tv.Stars })}
+	if list := moving.matters(f.about); len(list) > 0 {
+		return list
+	}
+	return f.matters(f.about)
+}
+
+// whyChange tells why somebody comes or goes, where a claim says so; that they do
+// is no answer.
+func (f *file) whyChange() {
+	if f.corrects != "" {
+		return
+	}
+	was := f.told
+	f.told, f.verdict = nil, ""
+	f.reason(leaveWords)
+	for _, t := range was {
+		switch {
+		case len(f.told) > 0:
+		case t.Claim.Certainty == tv.Denied && f.q.Change == tv.Departs:
+			f.told, f.corrects = was, ask.IsLeaving
+			return
+		case t.Claim.Detail != "" && gives(t.Claim.Detail+" "+t.Claim.Quote):
+			f.add(t.Claim, Leads)
+		}
+	}
+}
+
+// named are those of the question of whom any claim tells.
+func (f *file) named() []tv.Claim {
+	var list []tv.Claim
+	for _, p := range f.q.People {
+		for _, c := range f.claims {
+			if slices.ContainsFunc(p.Entries, func(e names.Entry) bool { return isThing(c, e) }) {
+				list = append(list, c)
+				break
+			}
+		}
+	}
+	return list
+}
+
+// comesOrGoes says yes or no to a question about one person.
+func (f *file) comesOrGoes() {
+	if len(f.told) == 0 || f.told[0].Role != Leads || !f.q.Yes && f.q.Change != tv.Departs {
+		return
+	}
+	c := f.told[0].Claim
+	stays := c.Value.Change != tv.Departs
+	if no(c) {
+		stays = !stays
+	}
+	switch {
+	case c.Plan && c.Certainty != tv.Confirmed, c.Value.Change == tv.Recast:
+	case f.q.Change == tv.Departs && stays && !no(c):
+		f.corrects = ask.IsLeaving
+	case f.q.Change == tv.Departs && stays, f.q.Change != tv.Departs && !stays:
+		f.verdict = No
+	default:
+		f.verdict = Yes
+	}
+}
+
+// changes lists who comes, returns or leaves in the season. Words that nobody
+// here knows are a name, and nothing is known of it.
+func (f *file) changes() {
+	if len(f.q.Rest) > 0 {
+		f.describedChange()
+		return
+	}
+	for _, st := range f.matters(func(c tv.Claim) bool {
+		return c.Season == f.season && c.Value.Change != tv.Stars && (f.q.Change == "" || c.Value.Change == f.q.Change)
+	}) {
+		if c := head(st); f.q.Change == "" || c.Value.Change == f.q.Change {
+			f.add(c, Also)
+		}
+	}
+	f.firmFirst()
+}
+
+// describedChange answers about somebody whom the question describes by words of
+// a name or a part.
+func (f *file) describedChange() {
+	for _, st := range f.matters(func(c tv.Claim) bool {
+		return (c.Season == f.season || c.Season == 0) && holds(c.Value.Character+" "+c.Value.Person+" "+c.Detail, f.q.Rest)
+	}) {
+		f.tell(st)
+	}
+	f.comesOrGoes()
+}

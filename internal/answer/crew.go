@@ -1,0 +1,49 @@
+package answer
+
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// crew answers who makes a show, by role.
+func (f *file) crew() {
+	seen := map[string]bool{}
+	for n := f.highest(); n >= 0; n-- {
+		if f.q.Season > 0 && n != f.q.Season && n != 0 {
+			continue
+		}
+		for _, c := range f.claims {
+			slot := c.Slot()
+			if c.Kind != tv.Crew || c.Season != n || seen[slot] || !f.wanted(c) {
+				continue
+			}
+			seen[slot] = true
+			if st := f.weigh(f.of(n, slot)); !st.Empty() {
+				f.add(head(st), Also)
+			}
+		}
+	}
+	f.firmFirst()
+}
+
+// wanted reports whether a credit is of the role asked for, and of whoever the
+// question names.
+func (f *file) wanted(c tv.Claim) bool {
+	if len(f.q.People) > 0 && !f.about(c) {
+		return false
+	}
+	if w := one(f.q.Words, "finale", "episode", "opener", "pilot"); w != "" && !hasKin(c.Detail+" "+c.Quote, []string{w}) {
+		return false
+	}
+	role := fold(c.Value.Role)
+	switch f.q.Role {
+	case "":
+		return len(f.q.Rest) == 0
+	case "creator":
+		return strings.Contains(role, "creat")
+	case "executive producer":
+		return strings.Contains(role, "produc")
+	}
+	return strings.Contains(role, strings.TrimSuffix(f.q.Role, "er"))
+}

@@ -1,0 +1,297 @@
+package answer
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"backlot/internal/names"
+	"backlot/internal/tv"
+)
+
+func fold(s string) string { return names.Fold(s) }
+
+// has reports whether a list of words has one of the others.
+func has(words []string, any ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(any, w) })
+}
+
+// one is the first of the words that is in a list.
+func one(words []string, any ...string) string {
+	for _, w := range words {
+		if slices.Contains(any, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// holds reports whether a text has all of the words, but for their endings.
+func holds(text string, words []string) bool {
+	return len(words) > 0 && share(text, words) == 1
+}
+
+// share is how many of the words a text has, from 0 to 1.
+func share(text string, words []string) float64 {
+	if len(words) == 0 {
+		return 0
+	}
+	in := strings.Fields(fold(text))
+	n := 0
+	for _, w := range words {
+		if slices.ContainsFunc(in, func(t string) bool { return kin(w, t) }) {
+			n++
+		}
+	}
+	return float64(n) / float64(len(words))
+}
+
+// kin reports whether two words are one but for an ending of up to three letters.
+func kin(a, b string) bool {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return a == b || n >= 4 && len(a)-n <= 3 && len(b)-n <= 3
+}
+
+// What a sentence has that tells why something is so.
+var (
+	leaveWords   = []string{"leave", "leaving", "left", "exit", "depart", "departs", "quit", "out", "contract"}
+	orderWords   = []string{"cancel", "cancelled", "cancellation", "axed", "ended", "ending", "closed", "dropped", "renewed", "ratings", "cost", "costs", "viewers"}
+	stopWords    = []string{"paused", "stopped", "halted", "filming", "shooting", "production", "shut"}
+	delayWords   = []string{"delayed", "delay", "late", "postponed", "held", "pushed", "wait"}
+	reasonsGiven = []string{"because", "due to", "so the ", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut"}
+)
+
+// reason tells the free claim that gives a reason for what the words name.
+func (f *file) reason(words []string) {
+	for _, c := range f.free(tv.Other, tv.Quote, tv.Plot) {
+		text := c.Value.Text + " " + c.Quote
+		if f.seasonFits(c) && gives(text) && hasKin(text, words) && f.mentions(c) {
+			f.add(c, Also)
+			return
+		}
+	}
+}
+
+func gives(text string) bool { return hasAny(text, reasonsGiven) }
+
+func hasAny(text string, parts []string) bool {
+	text = strings.ToLower(text)
+	return slices.ContainsFunc(parts, func(p string) bool { return strings.Contains(text, p) })
+}
+
+func hasKin(text string, words []string) bool {
+	for _, w := range words {
+		if share(text, []string{w}) == 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// free are the claims in words of some kinds, newest first.
+func (f *file) free(kinds ...tv.Kind) []tv.Claim {
+	list := f.filter(func(c tv.Claim) bool { return slices.Contains(kinds, c.Kind) })
+	slices.SortStableFunc(list, func(a, b tv.Claim) int {
+		return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(weight(a), weight(b)), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Start, b.Start))
+	})
+	return list
+}
+
+// weight puts, of what was told on one day, a denial first, and what is not so
+// last.
+func weight(c tv.Claim) int {
+	switch {
+	case c.Certainty == tv.Denied:
+		return 0
+	case c.Negative:
+		return 2
+	}
+	return 1
+}
+
+// seasonFits reports whether a claim may speak for the season that the question
+// names.
+func (f *file) seasonFits(c tv.Claim) bool {
+	return f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0 && (f.q.Season == 1 || namesSeason(c.Quote, f.q.Season))
+}
+
+var ordinals = []string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
+
+// namesSeason reports whether a sentence names a season by its number.
+func namesSeason(sentence string, n int) bool {
+	text := " " + fold(sentence) + " "
+	for _, word := range []string{"season", "series"} {
+		if strings.Contains(text, fmt.Sprintf(" %s %d ", word, n)) || n < len(ordinals) && strings.Contains(text, " "+ordinals[n]+" "+word+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// mentions reports whether a claim in words names all whom the question names.
+func (f *file) mentions(c tv.Claim) bool {
+	text := fold(c.Value.Text + " " + c.Quote)
+	for _, p := range f.q.People {
+		if !slices.ContainsFunc(p.Entries, func(e names.Entry) bool {
+			return overlaps(text, []string{fold(e.Name), fold(p.Typed)}) || c.By != "" && overlaps(c.By, []string{fold(e.Name)})
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// spinoff tells what is known of shows that come of this one.
+func (f *file) spinoff() {
+	f.best(f.free(tv.Spinoff), f.q.Rest, 0, 2)
+	if len(f.told) > 0 && f.q.Yes && len(f.told) == 1 {
+		f.verdict = Yes
+		if no(f.told[0].Claim) {
+			f.verdict = No
+		}
+	}
+}
+
+// quote tells what somebody said: words of theirs, else what they are the source
+// of. Who speaks may be somebody of whom nothing else is known.
+func (f *file) quote() {
+	var said, other []tv.Claim
+	topic := f.q.Words
+	for _, c := range f.free(tv.Kinds...) {
+		speaks, names := f.speaks(c)
+		switch {
+		case !speaks || !f.seasonFits(c):
+			continue
+		case c.Kind == tv.Quote:
+			said = append(said, c)
+		default:
+			other = append(other, c)
+		}
+		topic = slices.DeleteFunc(slices.Clone(topic), func(w string) bool { return slices.Contains(names, w) })
+	}
+	f.q.People = nil // they speak, and need not be spoken of
+	slices.SortStableFunc(other, func(a, b tv.Claim) int { return cmp.Compare(unsureOf(a), unsureOf(b)) })
+	f.best(append(slices.Clone(said), other...), topic, some, 3)
+	if len(f.told) == 0 && len(said) == 1 {
+		f.add(said[0], Also) // all they are quoted with; they may have put it in other words
+	}
+}
+
+// unsureOf puts what is known before what is guessed.
+func unsureOf(c tv.Claim) int {
+	if firm(c) {
+		return 0
+	}
+	return 1
+}
+
+// speaks reports whether a claim is in the words of whom the question names, and
+// gives the words of that name.
+func (f *file) speaks(c tv.Claim) (bool, []string) {
+	by := strings.Fields(fold(c.By))
+	if len(by) == 0 {
+		return false, nil
+	}
+	if len(f.q.People) == 0 {
+		return slices.Contains(f.q.Rest, by[len(by)-1]), by
+	}
+	for _, e := range f.q.People[0].Entries {
+		if name := fold(e.Name); name == strings.Join(by, " ") || len(by) == 1 && slices.Contains(strings.Fields(name), by[0]) {
+			return true, by
+		}
+	}
+	return false, nil
+}
+
+// What a question or a sentence has that is about a death.
+var deathWords = []string{"die", "dies", "died", "dead", "death", "alive", "kill", "killed", "kills", "murdered", "survive", "survives"}
+
+// plot tells what happens, as far as a claim says it.
+func (f *file) plot() {
+	list := f.free(tv.Plot)
+	if len(f.q.Rest) > 0 || len(f.q.People) > 0 {
+		list = f.free(tv.Plot, tv.Other, tv.Spinoff)
+	}
+	list = slices.DeleteFunc(list, func(c tv.Claim) bool {
+		if f.q.Season == 0 {
+			return c.Spoiler.Season > 0 && len(f.q.People) == 0 && !f.q.Past // what it is about is told to whoever has seen nothing
+		}
+		return c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season)
+	})
+	if strings.Contains(" "+fold(f.q.Text), " end") {
+		list = slices.DeleteFunc(list, func(c tv.Claim) bool {
+			return c.Spoiler.Season == 0 && !hasKin(c.Value.Text+" "+c.Quote, []string{"end", "ending", "ended", "ends", "finale", "last"})
+		})
+	}
+	if has(f.q.Words, deathWords...) {
+		list = slices.DeleteFunc(list, func(c tv.Claim) bool { return !hasKin(c.Value.Text+" "+c.Quote, deathWords) })
+	}
+	f.best(list, f.q.Rest, wholly, 2)
+}
+
+// wholly and some are the shares of the question's own words that a claim in words
+// must have to answer it.
+const (
+	wholly = 0.5
+	some   = 0.01
+)
+
+// anything answers a question of no known kind by claims in words that share what
+// it turns on.
+func (f *file) anything() {
+	switch {
+	case len(f.q.Words) == 0 && f.q.Why:
+		return
+	case len(f.q.Words) == 0 && len(f.q.People) > 0:
+		f.who()
+		return
+	case len(f.q.Words) == 0:
+		f.news()
+		return
+	case has(f.q.Words, "based", "adapted", "adaptation"):
+		f.origin()
+		return
+	}
+	f.best(f.free(tv.Other, tv.Plot, tv.Quote, tv.Spinoff), f.q.Words, wholly, 1)
+}
+
+// origin tells what a show is made after: the newest claim in words that says so.
+func (f *file) origin() {
+	for _, c := range f.free(tv.Other, tv.Plot) {
+		if f.seasonFits(c) && !no(c) && hasKin(c.Value.Text+" "+c.Quote, []string{"based", "adapted", "adapts", "novel", "novels", "memoir", "podcast"}) {
+			f.add(c, Also)
+			return
+		}
+	}
+}
+
+// best tells the claims that share most of the words, at least so many of them,
+// and name whom the question names. Without words all share alike.
+func (f *file) best(list []tv.Claim, words []string, least float64, most int) {
+	type ranked struct {
+		c tv.Claim
+		n float64
+	}
+	var fit []ranked
+	for _, c := range list {
+		if !f.seasonFits(c) || !f.mentions(c) {
+			continue
+		}
+		n := share(c.Value.Text+" "+c.Quote+" "+c.Detail, words)
+		if len(words) > 0 && n < least {
+			continue
+		}
+		fit = append(fit, ranked{c, n})
+	}
+	slices.SortStableFunc(fit, func(a, b ranked) int { return cmp.Compare(b.n, a.n) })
+	for i, r := range fit {
+		if i == most || r.n < fit[0].n {
+			break
+		}
+		f.add(r.c, Also)
+	}
+}

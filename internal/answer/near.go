@@ -1,0 +1,67 @@
+package answer
+
+import (
+	"slices"
+
+	"backlot/internal/ask"
+	"backlot/internal/tv"
+)
+
+// kinds are what claims a question is about, for the nearest thing known.
+var kinds = map[ask.About][]tv.Kind{
+	ask.Premiere:     {tv.Premiere, tv.Stage},
+	ask.Finale:       {tv.Finale, tv.Premiere, tv.Stage},
+	ask.Order:        {tv.Stage, tv.Premiere},
+	ask.Production:   {tv.Stage, tv.Premiere},
+	ask.Delay:        {tv.Delay, tv.Stage},
+	ask.Episodes:     {tv.Episodes, tv.Premiere, tv.Stage},
+	ask.Network:      {tv.OnNetwork},
+	ask.Final:        {tv.Final, tv.Stage},
+	ask.Crew:         {tv.Crew},
+	ask.Relationship: {tv.Relationship},
+}
+
+// near is the nearest thing that is known and firm, where nothing answers: on the
+// same matter, of the season nearest to the one meant, the newest. Where somebody
+// is asked about it is about them.
+func (f *file) near() tv.Claim {
+	if f.nearest.Kind != "" {
+		return f.nearest
+	}
+	if len(f.q.People) > 0 {
+		return f.newest(func(c tv.Claim) bool { return f.about(c) })
+	}
+	for _, k := range kinds[f.q.About] {
+		if c := f.newest(func(c tv.Claim) bool { return c.Kind == k }); c.Kind != "" {
+			return c
+		}
+	}
+	return tv.Claim{}
+}
+
+// newest is the newest firm claim that leads its matter.
+func (f *file) newest(keep func(tv.Claim) bool) tv.Claim {
+	var fit []tv.Claim
+	for _, c := range f.claims {
+		if c.Kind.Weighed() && firm(c) && !no(c) && keep(c) && f.weigh(f.of(c.Season, c.Slot())).Lead.ID == c.ID {
+			fit = append(fit, c)
+		}
+	}
+	if len(fit) == 0 {
+		return tv.Claim{}
+	}
+	return slices.MaxFunc(fit, func(a, b tv.Claim) int {
+		if d := apart(b.Season, f.season) - apart(a.Season, f.season); d != 0 {
+			return d
+		}
+		if d := a.Told().Compare(b.Told()); d != 0 {
+			return d
+		}
+		if a.ID > b.ID {
+			return 1
+		}
+		return -1
+	})
+}
+
+func apart(a, b int) int { return max(a-b, b-a) }

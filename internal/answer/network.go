@@ -1,0 +1,77 @@
+package answer
+
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// network answers where a show is to be seen. A question about a move is answered
+// by a claim that tells of one.
+func (f *file) network() {
+	st := f.standing("network")
+	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0; n-- {
+		st = f.weigh(f.of(n, "network"))
+	}
+	if f.byName(st) {
+		return
+	}
+	moves := has(f.q.Words, "moving", "move", "moves", "moved", "switching", "switch", "picked", "picks", "after", "next", "new")
+	if moves && st.Known() && !st.Lead.Plan && !movesIn(st.Lead.Quote) {
+		return
+	}
+	if !f.q.Yes {
+		for _, w := range strings.Fields(fold(st.Lead.Value.Text)) {
+			if has(f.q.Rest, w) {
+				return // what the question names already is no answer to it
+			}
+		}
+	}
+	f.tell(st)
+	if f.q.Yes && st.Known() && !no(st.Lead) {
+		if names := strings.Fields(fold(st.Lead.Value.Text)); len(names) > 0 && has(f.q.Rest, names...) {
+			f.verdict = Yes
+		}
+	}
+}
+
+// byName answers whether a network does something with the show, where a claim
+// names it; where the question is whether it saves the show, else by the order.
+func (f *file) byName(st tv.Standing) bool {
+	if !f.q.Yes || len(f.q.Rest) == 0 {
+		return false
+	}
+	for _, c := range append(append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...), st.Past...) {
+		if hasKin(c.Value.Text, f.q.Rest) {
+			f.add(c, Leads)
+			f.verdict = Yes
+			if no(c) {
+				f.verdict = No
+			}
+			return true
+		}
+	}
+	if has(f.q.Words, "saving", "save", "saved", "rescuing", "rescue", "rescued", "picked", "picking") {
+		for _, c := range f.free(tv.Other) {
+			if hasKin(c.Value.Text+" "+c.Quote, f.q.Rest) && f.seasonFits(c) {
+				f.add(c, Leads)
+				return true
+			}
+		}
+		if st := f.standing("order"); hasKin(st.Lead.Quote, f.q.Rest) {
+			f.tell(st)
+		}
+		return true
+	}
+	return false
+}
+
+func movesIn(quote string) bool {
+	quote = strings.ToLower(quote)
+	for _, w := range []string{"mov", "switch", "new home", "pick", "jump", "saved", "land", "shift", "transfer", "acquir", "rescue", "reviv", "bought", "take"} {
+		if strings.Contains(quote, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,152 @@
+package answer
+
+import (
+	"backlot/internal/ask"
+	"backlot/internal/tv"
+)
+
+func finished(c tv.Claim) bool { return c.Value.Text == tv.Cancelled || c.Value.Text == tv.Ended }
+
+func ordered(c tv.Claim) bool { return c.Value.Text == tv.Renewed || c.Value.Text == tv.Announced }
+
+// order answers whether a show is renewed or cancelled, or a season comes.
+func (f *file) order() {
+	st := f.standing("order")
+	c := st.Lead
+	switch {
+	case f.q.Why:
+		f.whyOrder(st)
+		return
+	case f.q.Season > 0 && c.Season == 0 && (ordered(c) && !no(c) || finished(c) && no(c)):
+		st = tv.Standing{} // that there is more to come does not say which season
+	case f.q.Season == 0 && ordered(c) && c.Season > 0 && c.Season == f.season && f.begun(c.Season) && !f.q.Past && f.q.Stage != tv.Cancelled:
+		st = tv.Standing{} // that a season was ordered which has been shown
+	}
+	if f.q.Stage == tv.Cancelled && f.q.Season == 0 && f.ending(st) {
+		return
+	}
+	f.tell(st)
+	if f.q.Season == 0 {
+		f.noMore()
+	}
+	if len(f.told) == 0 && !f.afterLast() {
+		f.exists()
+	}
+	if len(f.told) > 0 && ordered(f.told[0].Claim) && no(f.told[0].Claim) {
+		f.slotOf("production") // no order, and yet it is worked on
+		f.allOver()
+	}
+	f.whether()
+}
+
+// ending tells the number of the last season, where a show is said to come to its
+// end and not to be cancelled.
+func (f *file) ending(st tv.Standing) bool {
+	last := f.whole("final")
+	if !last.Known() || no(last.Lead) || st.Known() && finished(st.Lead) && !st.Lead.Plan {
+		return false
+	}
+	f.tell(last)
+	return true
+}
+
+// noMore tells that a later season was refused, where the question names none.
+func (f *file) noMore() {
+	if len(f.told) > 0 && finished(f.told[0].Claim) {
+		return
+	}
+	for n := f.season + 1; n <= f.highest(); n++ {
+		st := f.weigh(f.of(n, "order"))
+		if !st.Known() && len(st.Beside) == 0 {
+			continue
+		}
+		if len(f.told) > 0 && ordered(f.told[0].Claim) && f.told[0].Claim.Season < n && !f.begun(f.told[0].Claim.Season) {
+			return // what comes next is what is asked
+		}
+		f.told = nil
+		f.tell(st)
+		f.season = n
+		return
+	}
+}
+
+// exists answers that a season comes by what is known of its making.
+func (f *file) exists() {
+	for _, slot := range []string{"premiere", "production"} {
+		st := f.weigh(f.of(f.season, slot))
+		if c := st.Lead; st.Known() && (!no(c) || f.season == f.q.Season) && (f.q.Season > 0 || !f.begun(f.season)) {
+			f.tell(st)
+			return
+		}
+		for _, b := range st.Beside {
+			if b.Plan {
+				f.add(b, Leads)
+				return
+			}
+		}
+	}
+}
+
+// allOver tells, beside that a season will not be, that the show is over.
+func (f *file) allOver() {
+	if st := f.whole("order"); st.Known() && finished(st.Lead) && !no(st.Lead) {
+		f.add(st.Lead, Also)
+	}
+}
+
+// slotOf tells, beside what is told already, what is known of another slot of the
+// season.
+func (f *file) slotOf(slot string) {
+	if st := f.weigh(f.of(f.season, slot)); st.Known() && !no(st.Lead) {
+		f.add(st.Lead, Disputes)
+	}
+}
+
+// whether says yes or no to a question about the order.
+func (f *file) whether() {
+	if !f.q.Yes || f.q.When || len(f.told) == 0 {
+		return
+	}
+	c := f.told[0].Claim
+	over := finished(c) && !no(c) || ordered(c) && no(c) || c.Kind == tv.Final && !no(c)
+	coming := ordered(c) && !no(c) || finished(c) && no(c) || c.Kind == tv.Premiere && !no(c) || c.Kind == tv.Stage && tv.Rung(c.Value.Text) > 0 && !no(c)
+	switch f.q.Stage {
+	case tv.Cancelled:
+		switch {
+		case finished(c) && !no(c):
+			f.verdict = Yes
+		case finished(c) && no(c):
+			f.verdict = No
+		case coming:
+			f.corrects = ask.IsCancelled
+		}
+	default:
+		if over {
+			f.verdict = No
+		} else if coming && !finished(c) {
+			f.verdict = Yes
+		}
+	}
+}
+
+// whyOrder answers why a show was cancelled or renewed; that it was not so is
+// told where the claims say so.
+func (f *file) whyOrder(st tv.Standing) {
+	c := st.Lead
+	wrong := f.q.Presupposes == ask.IsCancelled && (ordered(c) && !no(c) || finished(c) && no(c)) ||
+		f.q.Presupposes == ask.IsRenewed && finished(c) && !no(c)
+	if st.Known() && wrong {
+		f.corrects = f.q.Presupposes
+		f.tell(st)
+		return
+	}
+	if f.q.Presupposes == ask.IsCancelled && !finished(c) {
+		f.corrects = f.q.Presupposes
+		f.exists()
+		return
+	}
+	f.reason(orderWords)
+	if len(f.told) == 0 && st.Known() && f.q.Presupposes == ask.IsCancelled && finished(c) && c.Detail != "" {
+		f.tell(st)
+	}
+}

@@ -1,0 +1,147 @@
+package answer
+
+import (
+	"slices"
+
+	"backlot/internal/names"
+	"backlot/internal/tv"
+)
+
+// part answers who plays a character, or what somebody plays. Somebody who left
+// is told as one who did, and only where nobody else has the part.
+func (f *file) part() {
+	switch {
+	case f.q.Change == tv.Recast:
+		f.successor()
+		return
+	case f.relation() != "" && len(f.q.People) > 0:
+		f.relative()
+		return
+	case len(f.q.People) == 0 && len(f.q.Rest) > 0:
+		f.described()
+		return
+	case len(f.q.People) == 0:
+		f.cast()
+		return
+	}
+	now := &file{q: f.q, day: f.day, claims: f.filter(plays)}
+	parts := now.matters(f.about)
+	if parts == nil {
+		parts = f.matters(f.about) // that somebody left a part tells who had it
+	}
+	for _, st := range parts {
+		c := head(st)
+		if c.Value.Person == "" || c.Value.Character == "" || f.q.Season > 0 && c.Season > f.q.Season || f.repeats(c) {
+			continue
+		}
+		f.tell(st)
+	}
+	f.withThem()
+}
+
+// relative answers who plays the sister of somebody: the relationship tells who
+// that is.
+func (f *file) relative() {
+	asked := *f
+	asked.told = nil
+	asked.relationship()
+	var sides []string
+	for _, t := range asked.told {
+		for _, side := range []string{t.Claim.Value.A, t.Claim.Value.B} {
+			if !overlaps(side, f.typed()) {
+				sides = append(sides, fold(side))
+			}
+		}
+	}
+	for _, st := range f.matters(func(c tv.Claim) bool {
+		return plays(c) && c.Value.Person != "" && slices.Contains(sides, fold(c.Value.Character))
+	}) {
+		f.tell(st)
+	}
+}
+
+// typed are the names that the question gives to those it asks about.
+func (f *file) typed() []string {
+	var list []string
+	for _, p := range f.q.People {
+		list = append(list, fold(p.Typed))
+		for _, e := range p.Entries {
+			list = append(list, fold(e.Name))
+		}
+	}
+	return list
+}
+
+// plays reports whether a claim gives a part to somebody, or is about no part.
+func plays(c tv.Claim) bool {
+	return c.Kind != tv.Cast || c.Value.Change != tv.Departs && !no(c)
+}
+
+// withThem keeps, where a question names two, the claims that name both; where
+// none does, all.
+func (f *file) withThem() {
+	if len(f.q.People) < 2 {
+		return
+	}
+	var both []Told
+	for _, t := range f.told {
+		n := 0
+		for _, p := range f.q.People {
+			if slices.ContainsFunc(p.Entries, func(e names.Entry) bool { return isThing(t.Claim, e) }) {
+				n++
+			}
+		}
+		if n > 1 {
+			both = append(both, t)
+		}
+	}
+	if len(both) > 0 {
+		f.told = both
+		if f.q.Yes {
+			f.verdict = Yes
+		}
+	}
+}
+
+// repeats reports whether an older season's claim only repeats that somebody
+// plays a part.
+func (f *file) repeats(c tv.Claim) bool {
+	for _, t := range f.told {
+		if t.Claim.Slot() == c.Slot() || t.Claim.PersonID == c.PersonID && t.Claim.CharacterID == c.CharacterID {
+			return true
+		}
+	}
+	return false
+}
+
+// described answers for a part that the question describes by words of its name:
+// all of them must be in it.
+func (f *file) described() {
+	for _, st := range f.matters(func(c tv.Claim) bool {
+		return c.Value.Character != "" && c.Value.Person != "" && holds(c.Value.Character+" "+c.Detail, f.q.Rest)
+	}) {
+		if !f.repeats(head(st)) {
+			f.tell(st)
+		}
+	}
+}
+
+// cast lists who is in the season, or where it names none in the show.
+func (f *file) cast() {
+	if len(f.q.People) > 0 {
+		f.change()
+		return
+	}
+	if len(f.q.Rest) > 0 {
+		f.described()
+		return
+	}
+	for _, st := range f.matters(func(c tv.Claim) bool {
+		return c.Value.Person != "" && (f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0)
+	}) {
+		if c := head(st); c.Value.Change != tv.Departs && !no(c) && !f.repeats(c) {
+			f.add(c, Also)
+		}
+	}
+	f.firmFirst()
+}

@@ -1,0 +1,64 @@
+package answer
+
+import (
+	"backlot/internal/ask"
+	"backlot/internal/tv"
+)
+
+// seasonMeant is the season that the question is about: the one it names, the
+// coming one where it asks for that, else the one that tv.SeasonOf gives.
+func (f *file) seasonMeant() int {
+	if f.q.Season > 0 {
+		return f.q.Season
+	}
+	if f.q.About == ask.Premiere && f.q.Past && f.q.First {
+		return 1
+	}
+	if n := f.coming(); n > 0 && f.q.About == ask.Premiere && !f.q.Past && !f.q.Next {
+		return n
+	}
+	now, next := tv.SeasonOf(f.claims, f.day)
+	switch {
+	case f.q.Next && next > 0:
+		return next
+	case f.q.Next && now > 0 && f.begun(now):
+		return now + 1
+	case next > 0 && f.ahead() && f.begun(now):
+		return next
+	}
+	return now
+}
+
+// coming is the first season that has a day to come; 0 where none has.
+func (f *file) coming() int {
+	for n := 1; n <= f.highest(); n++ {
+		if c := f.weigh(f.of(n, "premiere")).Lead; !c.Value.Date.IsZero() && !no(c) && !c.Value.Date.Last().Before(f.day.First()) {
+			return n
+		}
+	}
+	return 0
+}
+
+// ahead reports whether the question looks forward.
+func (f *file) ahead() bool {
+	switch f.q.About {
+	case ask.Premiere, ask.Production, ask.Episodes, ask.Order, ask.Delay, ask.Change:
+		return !f.q.Past
+	}
+	return false
+}
+
+// begun reports whether a firm source gave a first day of a season that has come.
+func (f *file) begun(season int) bool {
+	d := tv.Weigh(f.of(season, "premiere"), f.day).Lead.Value.Date
+	return !d.IsZero() && !d.Last().After(f.day.First())
+}
+
+// highest is the highest season that any claim is about.
+func (f *file) highest() int {
+	n := 0
+	for _, c := range f.claims {
+		n = max(n, c.Season)
+	}
+	return n
+}

@@ -1,0 +1,95 @@
+package answer
+
+import (
+	"strings"
+
+	"backlot/internal/names"
+	"backlot/internal/tv"
+)
+
+// successor answers who takes over a part: of a character, or of the actor who
+// has left it.
+func (f *file) successor() {
+	parts := map[string]bool{}
+	for _, c := range f.claims {
+		if c.Kind == tv.Cast && f.about(c) && c.CharacterID != "" {
+			parts[c.CharacterID] = true
+		}
+	}
+	left := func(c tv.Claim) bool {
+		for _, p := range f.q.People {
+			for _, e := range p.Entries {
+				if e.Kind == names.Person && c.PersonID == e.ID {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	for _, c := range f.claims {
+		switch {
+		case c.Kind != tv.Cast || c.Value.Person == "" || left(c):
+		case c.Value.Change == tv.Recast && parts[c.CharacterID], c.Value.Change == tv.Joins && f.replaces(c):
+			f.add(c, Leads)
+		}
+	}
+	if len(f.told) == 0 {
+		f.replacement()
+	}
+	if f.q.Yes && len(f.told) == 0 {
+		f.recastOrNot()
+	}
+}
+
+// replacement tells the one of whom a sentence says that they replace somebody,
+// where it names nobody and whoever is asked about leaves.
+func (f *file) replacement() {
+	var one tv.Claim
+	for _, c := range f.claims {
+		if c.Kind != tv.Cast || c.Value.Change != tv.Joins && c.Value.Change != tv.Recast || !strings.Contains(fold(c.Quote), "replac") {
+			continue
+		}
+		if one.Kind != "" && one.PersonID != c.PersonID {
+			return
+		}
+		one = c
+	}
+	for _, c := range f.claims {
+		if one.Kind != "" && c.Kind == tv.Cast && c.Value.Change == tv.Departs && f.about(c) && c.Season == one.Season {
+			f.add(one, Leads)
+		}
+	}
+}
+
+// replaces reports whether the sentence of a claim names whoever the question
+// asks to be replaced.
+func (f *file) replaces(c tv.Claim) bool {
+	quote := " " + fold(c.Quote) + " "
+	if !strings.Contains(quote, " replac") && !strings.Contains(quote, " tak") && !strings.Contains(quote, " succeed") && !strings.Contains(quote, " step") {
+		return false
+	}
+	for _, p := range f.q.People {
+		for _, e := range p.Entries {
+			words := strings.Fields(fold(e.Name))
+			if len(words) > 0 && strings.Contains(quote, " "+words[len(words)-1]+" ") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// recastOrNot tells what is known of a part that is asked to be recast.
+func (f *file) recastOrNot() {
+	for _, st := range f.matters(f.about) {
+		for _, c := range append([]tv.Claim{st.Lead}, st.Beside...) {
+			if c.Value.Change == tv.Recast {
+				f.add(c, Leads)
+				if no(c) {
+					f.verdict = No
+				}
+				return
+			}
+		}
+	}
+}

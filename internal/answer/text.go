@@ -1,0 +1,145 @@
+package answer
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"backlot/internal/ask"
+	"backlot/internal/names"
+	"backlot/internal/tv"
+)
+
+// Sentence is one that a search found, and the article it stands in.
+type Sentence struct {
+	Article    tv.Article
+	Text       string
+	Start, End int // in the article's text, in bytes
+}
+
+// InItsWords is the rule of a claim that is but a sentence, told in its own words.
+const InItsWords = "text"
+
+// Searches are the words to search for where no claim answers; none where a bare
+// sentence cannot safely answer such a question: who, when and how many are
+// answered by claims or not at all.
+func Searches(q ask.Question) []string {
+	switch q.About {
+	case ask.Quote, ask.Plot, ask.Relationship, ask.Anything:
+	case ask.Production:
+		if !q.Where && !q.Why {
+			return nil
+		}
+	case ask.Order, ask.Delay, ask.Change:
+		if !q.Why {
+			return nil
+		}
+	default:
+		return nil
+	}
+	words := slices.Clone(q.Words)
+	for _, p := range q.People {
+		for _, e := range p.Entries {
+			words = append(words, strings.Fields(fold(e.Name))...)
+		}
+	}
+	return words
+}
+
+// FromText answers out of sentences of articles about the show, the best first,
+// where one safely does: it names the show or whom the question names, has every
+// word that the question turns on, is of the kind that was asked for, and is about
+// no other season. Whatever it says is told in its own words, and never as surer
+// than they are.
+func FromText(q ask.Question, show tv.Show, season int, found []Sentence) Answer {
+	a := Answer{Season: season}
+	for _, s := range found {
+		if !isNamed(s.Text, show, q) || !fits(s.Text, q) || otherSeason(s.Text, cmp.Or(q.Season, season)) {
+			continue
+		}
+		a.Told = []Told{{Claim: inItsWords(s, show), Role: Also}}
+		break
+	}
+	return a
+}
+
+// isNamed reports whether a sentence names the show, and all whom the question does.
+func isNamed(sentence string, show tv.Show, q ask.Question) bool {
+	text := " " + fold(sentence) + " "
+	for _, p := range q.People {
+		if !slices.ContainsFunc(p.Entries, func(e names.Entry) bool {
+			words := strings.Fields(fold(e.Name))
+			return len(words) > 0 && (strings.Contains(text, " "+words[len(words)-1]+" ") || strings.Contains(text, " "+words[0]+" "))
+		}) {
+			return false
+		}
+	}
+	if len(q.People) > 0 {
+		return true
+	}
+	return slices.ContainsFunc(append([]string{show.Name}, show.Names...), func(name string) bool {
+		return strings.Contains(text, " "+strings.TrimPrefix(fold(name), "the ")+" ")
+	})
+}
+
+// relations are words for what is between people.
+var relations = []string{"relationship", "married", "marry", "wedding", "husband", "wife", "sister", "brother", "father", "mother", "daughter", "son",
+	"lovers", "romance", "engaged", "friends", "cousin", "related", "couple", "partner"}
+
+// reasonWords tell a reason and nothing else; "after" may be of time alone.
+var reasonWords = []string{"because", "due to", "owing to", "blam", "citing", "cited", "reason", "as a result of"}
+
+// spoken is some words between quotation marks.
+var spoken = regexp.MustCompile(`[“"][^”"]+ [^”"]+ [^”"]+ [^”"]+[”"]`)
+
+// fits reports whether a sentence is of the kind that a question asks for, and has
+// the words it turns on.
+func fits(sentence string, q ask.Question) bool {
+	lower := strings.ToLower(sentence)
+	turns := q.Rest
+	switch {
+	case q.About == ask.Quote:
+		return spoken.MatchString(sentence) && holds(sentence, q.Words)
+	case q.About == ask.Relationship:
+		return len(q.People) > 0 && hasKin(sentence, relations) && (len(turns) == 0 || holds(sentence, turns))
+	case q.Where:
+		return hasKin(sentence, []string{"filming", "shooting", "filmed", "production"}) && strings.Contains(lower, " in ") && (len(turns) == 0 || holds(sentence, turns))
+	case q.Why:
+		return hasAny(sentence, reasonWords) && holds(sentence, q.Words)
+	}
+	return len(turns) > 0 && holds(sentence, q.Words)
+}
+
+// otherSeason reports whether a sentence names a season by number, and not the one
+// meant.
+func otherSeason(sentence string, season int) bool {
+	if season == 0 || namesSeason(sentence, season) {
+		return false
+	}
+	for n := 1; n < 60; n++ {
+		if n != season && namesSeason(sentence, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// unsure are the words by which a sentence says that it does not know.
+var unsure = []string{" may ", " might ", " could ", " perhaps ", "possibl", "rumour", "rumor", "speculat", " hope", "likely", " think", "expected", "reportedly", "sources", "is said to"}
+
+// inItsWords is a sentence as a claim that claims no more than that it was
+// printed.
+func inItsWords(s Sentence, show tv.Show) tv.Claim {
+	c := tv.Claim{
+		ID: s.Article.ID + "@" + strconv.Itoa(s.Start), Show: show.ID, ShowName: show.Name, Kind: tv.Other, Value: tv.Value{Text: s.Text}, Certainty: tv.Confirmed,
+		AsOf: s.Article.Published, Quote: s.Text, Start: s.Start, End: s.End, Rule: InItsWords,
+		Article: s.Article.ID, Title: s.Article.Title, Source: s.Article.Source, URL: s.Article.URL,
+		Published: s.Article.Published, Undated: s.Article.Undated, Record: s.Article.Kind == tv.Record,
+	}
+	if hasAny(s.Text, unsure) {
+		c.Certainty = tv.Speculated
+	}
+	return c
+}

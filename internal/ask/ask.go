@@ -1,0 +1,185 @@
+// Package ask reads a question as members type it: what is being asked, about
+// which show, season, person or character, and what the question takes for
+// granted. "wen is sevrance s2 comming" asks for the premiere of season 2.
+//
+// It knows the words of questions and, through an index, what things are called.
+// It knows no claims: whether there is an answer is not its business, nor which
+// season is meant where none is named. It is pure.
+package ask
+
+import (
+	"regexp"
+	"slices"
+
+	"backlot/internal/names"
+	"backlot/internal/tv"
+)
+
+// About is what a question asks for.
+type About string
+
+// What can be asked for. Anything is the zero value: none of these.
+const (
+	Anything     About = ""
+	Premiere     About = "premiere"     // the first day
+	Finale       About = "finale"       // the last day
+	Order        About = "order"        // renewed, cancelled, to come at all
+	Production   About = "production"   // filming, wrapped, where it stands
+	Part         About = "part"         // who plays whom
+	Change       About = "change"       // whether somebody is back, new, leaving
+	Cast         About = "cast"         // who is in it
+	Who          About = "who"          // who a person or character is
+	Crew         About = "crew"         // who makes it
+	Delay        About = "delay"        // whether and why it is late
+	Episodes     About = "episodes"     // how many
+	Network      About = "network"      // where to watch
+	Final        About = "final"        // whether it is the last season
+	Spinoff      About = "spinoff"      // what else comes of it
+	Relationship About = "relationship" // what is between characters
+	Quote        About = "quote"        // what somebody said
+	Plot         About = "plot"         // what happens
+	News         About = "news"         // the latest
+)
+
+// Question is one thing asked. Zero fields mean that the question does not say.
+type Question struct {
+	Text  string // these words of what was typed
+	About About
+	Yes   bool // to be answered with yes or no
+	When  bool // for a day
+	Where bool // for a place
+	Why   bool // for a reason
+	Past  bool // about what is over
+	First bool // about the very beginning
+
+	Show   Thing
+	Season int
+	Next   bool // "the next season", "the new season"
+	People []Thing
+
+	Stage  string  // the stage asked about, one of tv's
+	Change string  // the change of a part asked about, one of tv's
+	Role   string  // the role behind the camera, as claims write it
+	Date   tv.Date // a date the question names
+
+	Presupposes Premise
+	Words       []string // all that carry meaning but for names, folded, in order
+	Rest        []string // those of them that are no words of questions: perhaps a name nobody here knows
+}
+
+// Premise is something that a question takes for granted.
+type Premise string
+
+// What a question can take for granted.
+const (
+	IsCancelled Premise = "cancelled"
+	IsRenewed   Premise = "renewed"
+	IsDelayed   Premise = "delayed"
+	IsLeaving   Premise = "leaving" // that somebody leaves
+	IsDated     Premise = "dated"   // that it comes on Question.Date
+)
+
+// Thing is what a name may mean. One thing where it is clear, several where each
+// could be meant.
+type Thing struct {
+	Typed   string // as it stands in the question
+	Entries []names.Entry
+}
+
+// Clear reports whether exactly one thing is meant.
+func (t Thing) Clear() bool { return len(t.Entries) == 1 }
+
+// main is the thing under its main names.
+func (t Thing) main(index *names.Index) Thing {
+	entries := slices.Clone(t.Entries)
+	for i, e := range entries {
+		for _, m := range index.Things(e.ID, e.Kind) {
+			if m.Show == e.Show {
+				entries[i] = m
+			}
+		}
+	}
+	t.Entries = entries
+	return t
+}
+
+// Options is what is known before a question is read.
+type Options struct {
+	Show names.Entry // the show asked about where the question names no other
+	Day  tv.Date     // on which it is asked; dates without a year count from it
+}
+
+// longest is how much of a question is read, in bytes.
+const longest = 1000
+
+// Read reads what somebody typed: one question, or several where there are
+// several in it. What one of them names counts for the next, if that names
+// nothing. Nothing typed gives no question.
+func Read(typed string, index *names.Index, o Options) []Question {
+	if len(typed) > longest {
+		typed = cut(typed)
+	}
+	var list []Question
+	for _, part := range split(typed) {
+		q, ok := read(part, index, o)
+		if !ok {
+			continue
+		}
+		if len(list) > 0 {
+			q = q.after(list[len(list)-1])
+		}
+		list = append(list, q)
+		if len(list) == most {
+			break
+		}
+	}
+	return list
+}
+
+// most questions that are answered at once.
+const most = 4
+
+func read(text string, index *names.Index, o Options) (Question, bool) {
+	s := scan(text)
+	if len(s.tokens) == 0 {
+		return Question{}, false
+	}
+	s.spot(index, o.Show)
+	s.seasons()
+	q := Question{Text: text, Season: s.season, Next: s.next}
+	s.dates(&q, o.Day)
+	s.classify(&q)
+	q.Show, q.People = s.show.main(index), s.people
+	for i, p := range q.People {
+		q.People[i] = p.main(index)
+	}
+	q.Words, q.Rest = s.words()
+	return q, true
+}
+
+// after fills what a question leaves out from the one before it: "who plays
+// runa, and is she back?"
+func (q Question) after(p Question) Question {
+	if q.Show.Typed == "" && p.Show.Typed != "" {
+		q.Show = p.Show
+	}
+	if q.Show.Typed == p.Show.Typed && q.Season == 0 && !q.Next {
+		q.Season, q.Next = p.Season, p.Next
+	}
+	if len(q.People) == 0 && pronoun.MatchString(q.Text) {
+		q.People = p.People
+	}
+	return q
+}
+
+// pronoun stands for somebody the question before has named.
+var pronoun = regexp.MustCompile(`(?i)\b(he|she|him|her|his|they|them)\b`)
+
+// cut shortens what is typed to whole letters.
+func cut(typed string) string {
+	end := longest
+	for end > 0 && typed[end]&0xC0 == 0x80 {
+		end--
+	}
+	return typed[:end]
+}

@@ -1,0 +1,202 @@
+package ask
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"backlot/internal/dates"
+	"backlot/internal/tv"
+)
+
+// dates finds the date that a question names, and sets a token in its place.
+func (s *scanned) dates(q *Question, day tv.Date) {
+	for _, f := range dates.Find(s.text, day) {
+		i, j := s.span(f.Start, f.End)
+		if i == j || s.at(i) == "may" && j == i+1 {
+			continue
+		}
+		s.put(i, j, "DATE")
+		if q.Date.IsZero() {
+			q.Date = f.Future
+			if q.Date.IsZero() {
+				q.Date = f.Date
+			}
+		}
+	}
+}
+
+// line is the question as rules read it.
+func (s *scanned) line() string {
+	words := make([]string, len(s.tokens))
+	for i, t := range s.tokens {
+		words[i] = t.word
+	}
+	return strings.Join(words, " ")
+}
+
+var (
+	yesNo = regexp.MustCompile(`^(so |but |and |hey |wait |ok |um |guys |` +
+		`anyone know if |any idea if |do (we|you) know (if|whether) |does anyone know (if|whether) |is it true (that )?|know if |` +
+		`wondering if )*(is|are|was|were|will|would|do|does|did|has|have|had|can|could|should|am)( not)?\b`)
+	ifTrue  = regexp.MustCompile(`\b(if|whether|true|confirmed|or not)\b`)
+	asWhen  = regexp.MustCompile(`\b(when|what (day|date|month|year|time)|release|date|how long (until|till|before)|how soon|since when|which (day|month|year))\b`)
+	asWhy   = regexp.MustCompile(`\b(why|how come|reason|cause|caused|causing|what for|because)\b`)
+	asWhere = regexp.MustCompile(`\b(where|which (city|country|place)|location|locations)\b`)
+	atFirst = regexp.MustCompile(`\b(first|original|originally)\b`)
+	isOver  = regexp.MustCompile(`\b(was|were|did|had|happened|premiered|aired|ended|came|debuted|started)\b`)
+	taken   = regexp.MustCompile(`\b(why|when|how come|who)\b.*\b(cancel|cancelled|axed|dropped|ended|renewed|delayed|leave|leaving|left|quit)\b`)
+	lateIs  = regexp.MustCompile(`\b(why|how come)\b`)
+)
+
+// classify finds out what is asked.
+func (s *scanned) classify(q *Question) {
+	line := s.line()
+	for _, r := range rules {
+		if r.pattern.MatchString(line) {
+			q.About = r.about
+			break
+		}
+	}
+	q.Yes = yesNo.MatchString(line) || !asWhen.MatchString(line) && ifTrue.MatchString(line)
+	q.When = asWhen.MatchString(line)
+	q.Why = asWhy.MatchString(line)
+	q.Where = asWhere.MatchString(line)
+	q.Past = isOver.MatchString(line)
+	q.First = atFirst.MatchString(line)
+	switch q.About {
+	case Production:
+		q.Stage = s.means(stages)
+	case Order:
+		q.Stage = s.means(orders)
+	case Change, Part:
+		q.Change = s.means(changes)
+		if theNew.MatchString(line) {
+			q.Change = tv.Recast
+		}
+	case Crew:
+		q.Role = s.means(roles)
+	}
+	s.settle(q, line)
+	q.Presupposes = presupposed(q, line)
+}
+
+// settle decides what the words alone leave open.
+func (s *scanned) settle(q *Question, line string) {
+	if q.Why && (q.About == Premiere || q.About == Final || q.About == Finale) {
+		q.About, q.Stage = Order, s.means(orders)
+	}
+	switch q.About {
+	case Premiere:
+		// "is it back" asks whether, "when is it back" for the day.
+		if q.Yes && !q.When && q.Date.IsZero() && len(s.people) == 0 && !datedWord.MatchString(line) {
+			q.About, q.Stage = Order, s.means(orders)
+			q.ordered(s)
+		}
+	case Final:
+		if strings.Contains(line, "last season") && happens.MatchString(line) {
+			q.About = Plot // "what happened last season" is not about the final one
+		}
+	case Production:
+		q.filmed(line)
+	case Order:
+		q.ordered(s)
+	case Anything:
+		if q.Yes && s.stranger() && comesOrGoes.MatchString(line) && !theThing.MatchString(line) {
+			q.About, q.Change = Change, s.means(changes)
+		}
+	case Network:
+		if q.Where && slices.Contains(strings.Fields(line), "leave") {
+			q.About = Plot
+		}
+	}
+}
+
+// ordered finds out whether words that ask for an order ask for something else: a
+// day, or what a stranger does.
+func (q *Question) ordered(s *scanned) {
+	line := s.line()
+	switch {
+	case q.Stage == "" && !q.Why && (q.When || !q.Date.IsZero()):
+		q.About = Premiere
+	case q.Why || !s.stranger():
+	case doesSaving.MatchString(line):
+		q.About = Network
+	case comesOrGoes.MatchString(line) && !theThing.MatchString(line):
+		q.About, q.Change = Change, s.means(changes)
+	default:
+		q.About = Anything
+	}
+}
+
+// stranger reports whether the question begins by asking whether something does or
+// is so that nobody here knows by name.
+func (s *scanned) stranger() bool {
+	for i := range s.tokens {
+		switch w := s.at(i); {
+		case w == "SHOW" || w == "WHO" || w == "SEASON" || i > 3:
+			return false
+		case services[w] && !doesSaving.MatchString(s.line()):
+		case s.unknown(i):
+			return i > 0
+		}
+	}
+	return false
+}
+
+var (
+	doesSaving  = regexp.MustCompile(`\b(saving|save|saved|saves|rescuing|rescue|rescued|picking up|pick up|picked up|doing|do|making|airing|showing|streaming|dropping|drop|dropped)\b`)
+	comesOrGoes = regexp.MustCompile(`\b(back|return|returning|returns|leaving|leave|left|joining|join|in|out|gone)\b`)
+	theNew      = regexp.MustCompile(`who is the new WHO`)
+	theThing    = regexp.MustCompile(`^\w+ (the|a|an|this|that|there) `)
+	datedWord   = regexp.MustCompile(`\b(release|premiere|date|out|debut|air|drop|airing|start|launch)\b`)
+	happens     = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
+	finishing   = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)
+	stopping    = regexp.MustCompile(`\b(stop|stopped|pause|paused|halt|halted|shut down|shutdown|on hold)\b`)
+)
+
+// filmed tells the stage of production: "when do they finish shooting" is about
+// the end of it.
+func (q *Question) filmed(line string) {
+	switch {
+	case stopping.MatchString(line):
+		q.Stage = tv.Paused
+	case q.Stage == tv.Wrapped && !finishing.MatchString(line):
+		q.Stage = tv.Filming
+	}
+}
+
+// presupposed is what a question takes for granted: whoever asks why it was
+// cancelled thinks that it was.
+func presupposed(q *Question, line string) Premise {
+	switch {
+	case q.About == Delay && lateIs.MatchString(line):
+		return IsDelayed
+	case q.About == Premiere && !q.Date.IsZero():
+		return IsDated
+	case q.About == Change && q.Change == tv.Departs:
+		return IsLeaving
+	case !taken.MatchString(line):
+		return ""
+	case q.About == Order && q.Stage == tv.Cancelled:
+		return IsCancelled
+	case q.About == Order && q.Stage == tv.Renewed:
+		return IsRenewed
+	}
+	return ""
+}
+
+// words are those that carry meaning, and of them those that questions are not
+// made of.
+func (s *scanned) words() (all, rest []string) {
+	for i, t := range s.tokens {
+		if t.ruled || common[t.word] || seasonWords[t.word] || ordinals[t.word] != 0 || len(t.word) < 2 {
+			continue
+		}
+		all = append(all, t.word)
+		if s.unknown(i) {
+			rest = append(rest, t.word)
+		}
+	}
+	return all, rest
+}

@@ -1,0 +1,286 @@
+package ask
+
+import (
+	"slices"
+	"strings"
+
+	"backlot/internal/names"
+)
+
+// spot finds the names in a question and sets tokens in their place: first what
+// stands there letter by letter, then what is left over, which may be a nickname,
+// a surname or mistyped. The show given counts where no other is named.
+func (s *scanned) spot(index *names.Index, given names.Entry) {
+	if index == nil {
+		index = &names.Index{}
+	}
+	var weak []found
+	for _, f := range s.spotted(index) {
+		if s.weak(f) {
+			weak = append(weak, f)
+			continue
+		}
+		s.take(f, given)
+	}
+	s.leftover(index, given)
+	if s.show.Typed == "" && given.ID == "" {
+		for _, f := range weak {
+			if f.entries[0].Kind == names.Show {
+				s.take(f, given)
+				break
+			}
+		}
+	}
+	if s.show.Typed == "" && given.ID != "" {
+		s.show = Thing{Entries: []names.Entry{given}}
+	}
+	s.narrow()
+}
+
+// found is a name at bytes of the text.
+type found struct {
+	start, end int
+	entries    []names.Entry
+	exact      bool
+}
+
+func (s *scanned) spotted(index *names.Index) []found {
+	var list []found
+	for _, sp := range index.Spot(s.text) {
+		list = append(list, found{sp.Start, sp.End, sp.Entries, sp.Exact})
+	}
+	return list
+}
+
+// weak reports whether a name is as well just words of a question: "you",
+// "from", "will". It is taken for a name where it is written as one within the
+// sentence.
+func (s *scanned) weak(f found) bool {
+	if f.exact && f.start > 0 {
+		return false
+	}
+	for _, word := range strings.Fields(names.Fold(s.text[f.start:f.end])) {
+		if !common[word] && !ruleWords[word] && cardinal(word) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// take puts a name's token and remembers whose it is.
+func (s *scanned) take(f found, given names.Entry) {
+	i, j := s.span(f.start, f.end)
+	if i == j {
+		return
+	}
+	t := Thing{Typed: s.text[f.start:f.end]}
+	kind := best(f.entries, given)
+	for _, e := range f.entries {
+		if e.Kind == kind || kind != names.Show && e.Kind != names.Show {
+			t.Entries = append(t.Entries, e)
+		}
+	}
+	switch kind {
+	case names.Show:
+		s.put(i, j, "SHOW")
+		if k := slices.IndexFunc(t.Entries, func(e names.Entry) bool { return e.ID == given.ID }); k >= 0 {
+			t.Entries = t.Entries[k : k+1] // that one of those which bear the name
+		}
+		if s.show.Typed == "" {
+			s.show = t
+		}
+	case names.Character:
+		s.put(i, j, "WHO")
+		s.people = append(s.people, t)
+	case names.Person:
+		s.put(i, j, "WHO")
+		s.people = append(s.people, t)
+	}
+}
+
+// best is the kind of thing that a name stands for where several bear it: the
+// show itself, but for a part of the show that is given.
+func best(entries []names.Entry, given names.Entry) names.Kind {
+	kind := names.Kind("")
+	for _, e := range entries {
+		switch {
+		case e.Kind == names.Character && given.ID != "" && e.Show == given.ID:
+			return names.Character
+		case e.Kind == names.Show:
+			kind = names.Show
+		case kind != names.Show && e.Kind == names.Character:
+			kind = names.Character
+		case kind == "" && e.Kind == names.Person:
+			kind = names.Person
+		}
+	}
+	return kind
+}
+
+// span is the tokens that stand between two bytes.
+func (s *scanned) span(start, end int) (i, j int) {
+	for i < len(s.tokens) && (s.tokens[i].start < start || s.tokens[i].ruled) {
+		i++
+	}
+	j = i
+	for j < len(s.tokens) && s.tokens[j].start < end && !s.tokens[j].ruled {
+		j++
+	}
+	return i, j
+}
+
+// tries is how many groups of left over words are looked up.
+const tries = 24
+
+// leftover looks up what no rule and no list knows, the longest group of words
+// first.
+func (s *scanned) leftover(index *names.Index, given names.Entry) {
+	left := tries
+	for i := 0; i < len(s.tokens); i++ {
+		if !s.unknown(i) {
+			continue
+		}
+		if from, ok := s.around(index, i, given, &left); ok {
+			i = from
+		}
+	}
+}
+
+// around looks up the groups of words that hold the unknown one at i: it may be
+// in the middle of a name whose other words are common ones, "the long division".
+func (s *scanned) around(index *names.Index, i int, given names.Entry, left *int) (from int, ok bool) {
+	for n := 4; n > 0; n-- {
+		for from := i - n + 1; from <= i; from++ {
+			if from < 0 || from+n > len(s.tokens) || !s.group(from, from+n) {
+				continue
+			}
+			if *left--; *left < 0 {
+				return 0, false
+			}
+			if f, ok := s.resolve(index, from, from+n, given); ok {
+				s.take(f, given)
+				return from, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// group reports whether tokens may be one name.
+func (s *scanned) group(from, till int) bool {
+	for k := from; k < till; k++ {
+		if s.tokens[k].ruled || short.MatchString(s.at(k)) || seasonWords[s.at(k)] || k > from && s.tokens[k].start == s.tokens[k-1].start {
+			return false
+		}
+	}
+	return true
+}
+
+// unknown reports whether a word is none that questions are made of.
+func (s *scanned) unknown(i int) bool {
+	w := s.at(i)
+	return w != "" && !s.tokens[i].ruled && !common[w] && !ruleWords[w] && !seasonWords[w] && ordinals[w] == 0 && cardinal(w) == 0 &&
+		!short.MatchString(w) && !dateWords[w] && len(w) > 1
+}
+
+// resolve asks the index what some words mean. A slip is forgiven where the word
+// is long enough to show one, and a part of a name counts where no word beside it
+// belongs to another: "joss keane" is not Tom Keane.
+func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry) (found, bool) {
+	start, end := s.tokens[from].start, s.tokens[till-1].end
+	typed := strings.TrimSuffix(strings.TrimSuffix(s.text[start:end], "'s"), "’s")
+	a := index.Resolve(typed)
+	if owner, ok := strings.CutSuffix(typed, "s"); ok && a.One == nil && len(a.Several) == 0 {
+		a = index.Resolve(owner) // "cyrils daughter"
+	}
+	matches := a.Several
+	if a.One != nil {
+		matches = []names.Match{*a.One}
+	}
+	if shows := head(index, typed); len(matches) == 0 || len(shows) > 0 && s.seasonNext(till) {
+		matches = shows // "lockwood season 2" is Lockwood & Co., not Anthony Lockwood
+	}
+	f := found{start: start, end: end}
+	for _, m := range matches {
+		switch {
+		case s.mixed(from, till) && m.How != names.Exact && m.How != names.Folded:
+			continue // words of the question are no part of a name that is not all there
+		case m.How == names.Prefix, m.How == names.Fuzzy && len(typed) < 5:
+			continue
+		case m.How == names.Part && (s.unknown(from-1) || m.Entry.Kind == names.Show && s.unknown(till)):
+			continue
+		case m.Entry.Kind == names.Character && given.ID != "" && m.Entry.Show != given.ID:
+			continue
+		}
+		f.entries = append(f.entries, m.Entry)
+	}
+	return f, len(f.entries) > 0 && len(f.entries) <= mostMeant
+}
+
+// seasonNext reports whether a season is named at token i.
+func (s *scanned) seasonNext(i int) bool {
+	_, j := s.seasonAt(i)
+	return j > 0
+}
+
+// mixed reports whether the words begin or end with one of which questions are
+// made.
+func (s *scanned) mixed(from, till int) bool {
+	return !s.unknown(from) || !s.unknown(till-1)
+}
+
+// mostMeant is how many things one name may mean before it means nothing.
+const mostMeant = 8
+
+// shortest is how many letters the beginning of a title needs to stand for it.
+const shortest = 5
+
+// head is the one show whose title begins with the words, or has them behind its
+// colon: "saltwater" is Saltwater County where no other show is called so.
+func head(index *names.Index, typed string) []names.Match {
+	if len(typed) < shortest {
+		return nil
+	}
+	var shows []names.Match
+	for _, m := range index.Find(typed, mostMeant, names.Show) {
+		if m.How == names.Part {
+			shows = append(shows, m)
+		}
+	}
+	if len(shows) != 1 {
+		return nil
+	}
+	_, after, _ := strings.Cut(shows[0].By, ": ")
+	if !strings.HasPrefix(bare(shows[0].By), bare(typed)+" ") && bare(after) != bare(typed) {
+		return nil
+	}
+	return shows
+}
+
+// bare is a folded name without its article.
+func bare(name string) string {
+	folded := names.Fold(name)
+	for _, article := range []string{"the ", "a ", "an "} {
+		folded = strings.TrimPrefix(folded, article)
+	}
+	return folded
+}
+
+// narrow keeps, of parts that bear one name, those of the show asked about.
+func (s *scanned) narrow() {
+	if !s.show.Clear() {
+		return
+	}
+	show := s.show.Entries[0].ID
+	for k, t := range s.people {
+		var in []names.Entry
+		for _, e := range t.Entries {
+			if e.Kind != names.Character || e.Show == show {
+				in = append(in, e)
+			}
+		}
+		if len(in) > 0 {
+			s.people[k].Entries = in
+		}
+	}
+}

@@ -1,0 +1,196 @@
+package ask
+
+import (
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"backlot/internal/names"
+)
+
+func index() *names.Index {
+	var list []names.Entry
+	add := func(kind names.Kind, show, id, name string, more ...string) {
+		list = append(list, names.Entry{Kind: kind, ID: id, Name: name, Main: true, Show: show})
+		for _, m := range more {
+			list = append(list, names.Entry{Kind: kind, ID: id, Name: m, Show: show})
+		}
+	}
+	add(names.Show, "", "severance", "Severance", "Sev")
+	add(names.Show, "", "harbour-lights", "Harbour Lights")
+	add(names.Show, "", "the-last-of-us", "The Last of Us")
+	add(names.Show, "", "saltwater-county", "Saltwater County")
+	add(names.Show, "", "the-long-division", "The Long Division")
+	add(names.Show, "", "copper-street", "Copper Street")
+	add(names.Show, "", "copper-street-harbor", "Copper Street: Harbor")
+	add(names.Show, "", "the-office-uk", "The Office (UK)")
+	add(names.Show, "", "the-office-us", "The Office (US)")
+	add(names.Show, "", "you", "You")
+	add(names.Show, "", "from", "From")
+	for _, name := range []string{"John Turturro", "Christopher Walken", "Adam Scott", "Ben Stiller", "Ida Voss", "Per Lund", "Tom Keane"} {
+		add(names.Person, "", names.Slug(name), name)
+	}
+	add(names.Character, "severance", "burt-goodman", "Burt Goodman")
+	add(names.Character, "severance", "irving-bailiff", "Irving Bailiff", "Irving B.", "Irv")
+	add(names.Character, "severance", "helly-r", "Helly R.")
+	add(names.Character, "harbour-lights", "runa", "Runa")
+	add(names.Character, "harbour-lights", "captain-aske", "Captain Aske")
+	return names.New(list)
+}
+
+// got writes a question's reading as the table does.
+func got(q Question) string {
+	about, show, season, people := "-", "-", "-", "-"
+	if q.About != Anything {
+		about = string(q.About)
+	}
+	if q.Show.Clear() {
+		show = q.Show.Entries[0].ID
+	}
+	if q.Season > 0 {
+		season = strconv.Itoa(q.Season)
+	} else if q.Next {
+		season = "next"
+	}
+	var ids []string
+	for _, p := range q.People {
+		ids = append(ids, p.Entries[0].ID)
+	}
+	if len(ids) > 0 {
+		people = strings.Join(ids, ",")
+	}
+	return strings.Join([]string{about, show, season, people}, " ")
+}
+
+func TestRead(t *testing.T) {
+	x := index()
+	table, err := os.ReadFile("testdata/questions.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for line := range strings.Lines(string(table)) {
+		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
+			continue
+		}
+		n++
+		parts := strings.SplitN(line, " ", 5)
+		want, question := strings.Join(parts[:4], " "), parts[4]
+		list := Read(question, x, Options{Day: "2026-11-25"})
+		if len(list) != 1 {
+			t.Errorf("%q: read as %d questions", question, len(list))
+			continue
+		}
+		if got := got(list[0]); got != want {
+			t.Errorf("%q\n  is read as %s\n  and asks   %s", question, got, want)
+		}
+	}
+	if n < 150 {
+		t.Errorf("only %d questions", n)
+	}
+}
+
+// TestSeveral: two questions in one, and what the second leaves out.
+func TestSeveral(t *testing.T) {
+	x := index()
+	for _, c := range []struct {
+		typed string
+		want  []string
+	}{
+		{"when is severance s2 out and who is directing it?", []string{"premiere severance 2 -", "crew severance 2 -"}},
+		{"how many eps in saltwater s3 n whos running it", []string{"episodes saltwater-county 3 -", "crew saltwater-county 3 -"}},
+		{"Who plays Burt? Is he back?", []string{"part - - burt-goodman", "change - - burt-goodman"}},
+		{"is severance renewed, and when does it come out", []string{"order severance - -", "premiere severance - -"}},
+		{"is severance renewed or cancelled", []string{"order severance - -"}},
+		{"severance s2 when. also is walken back?", []string{"premiere severance 2 -", "change severance 2 christopher-walken"}},
+		{"", nil},
+		{"?!… --", nil},
+	} {
+		var list []string
+		for _, q := range Read(c.typed, x, Options{Day: "2026-11-25"}) {
+			list = append(list, got(q))
+		}
+		if strings.Join(list, "; ") != strings.Join(c.want, "; ") {
+			t.Errorf("%q\n  is read as %q\n  and asks   %q", c.typed, list, c.want)
+		}
+	}
+}
+
+// TestGiven: the show given beside the question is meant where it names no other.
+func TestGiven(t *testing.T) {
+	x := index()
+	uk := Options{Show: names.Entry{Kind: names.Show, ID: "the-office-uk", Name: "The Office (UK)", Main: true}}
+	if q := Read("is the office renewed", x, uk)[0]; got(q) != "order the-office-uk - -" {
+		t.Errorf("the one of two shows that is given is not meant: %+v", q)
+	}
+	o := Options{Day: "2026-11-25", Show: names.Entry{Kind: names.Show, ID: "severance", Name: "Severance", Main: true}}
+	for typed, want := range map[string]string{
+		"when does it come out":            "premiere severance - -",
+		"is irving back in season 3":       "change severance 3 irving-bailiff",
+		"when is harbour lights s3 out":    "premiere harbour-lights 3 -",
+		"when is you season 5 coming out?": "premiere severance 5 -",
+	} {
+		if list := Read(typed, x, o); len(list) != 1 || got(list[0]) != want {
+			t.Errorf("%q is read as %+v", typed, list)
+		}
+	}
+}
+
+// TestUnknown: what nobody here knows stays a word, and is not taken for a name
+// that is like it.
+func TestUnknown(t *testing.T) {
+	x := index()
+	for _, typed := range []string{
+		"when is the mandalorian season 4 out", "is joss keane coming back", "when does division 9 come out",
+		"who plays the new lawyer", "is harbor masters renewed",
+	} {
+		for _, q := range Read(typed, x, Options{Day: "2026-11-25"}) {
+			if q.Show.Typed != "" || len(q.People) > 0 {
+				t.Errorf("%q is read as %+v", typed, q)
+			}
+			if len(q.Rest) == 0 {
+				t.Errorf("%q: nothing is left over", typed)
+			}
+		}
+	}
+	for typed, want := range map[string]int{"when is the office back": 2, "when is severance out": 1} {
+		if q := Read(typed, x, Options{})[0]; len(q.Show.Entries) != want {
+			t.Errorf("%q may mean %+v", typed, q.Show.Entries)
+		}
+	}
+}
+
+func TestFlags(t *testing.T) {
+	x := index()
+	for typed, holds := range map[string]func(Question) bool{
+		"is severance cancelled":                       func(q Question) bool { return q.Yes && q.Stage == "cancelled" && q.Presupposes == "" },
+		"why was severance cancelled":                  func(q Question) bool { return q.Why && q.Presupposes == IsCancelled },
+		"why was severance s2 delayed":                 func(q Question) bool { return q.Presupposes == IsDelayed },
+		"why is walken leaving severance":              func(q Question) bool { return q.Presupposes == IsLeaving && q.Change == "departs" },
+		"does severance s3 start in january 2027":      func(q Question) bool { return q.Date == "2027-01" && q.Yes },
+		"when do they finish filming severance":        func(q Question) bool { return q.When && q.Stage == "wrapped" },
+		"when do they start filming severance":         func(q Question) bool { return q.When && q.Stage == "filming" },
+		"why did severance stop filming":               func(q Question) bool { return q.Why && q.Stage == "paused" },
+		"where is severance filmed":                    func(q Question) bool { return q.Where && q.About == Production },
+		"who is the composer of severance":             func(q Question) bool { return q.Role == "composer" },
+		"so is severance s2 actually happening or not": func(q Question) bool { return q.Yes },
+	} {
+		if q := Read(typed, x, Options{Day: "2026-11-25"})[0]; !holds(q) {
+			t.Errorf("%q is read as %+v", typed, q)
+		}
+	}
+}
+
+// FuzzRead: nothing typed makes it panic, or gives more than is answered at once.
+func FuzzRead(f *testing.F) {
+	x := index()
+	for _, s := range []string{"when is severance s2", "'", "’s", "s\u0301 is it", "\xff\xfe when", strings.Repeat("is it and ", 300), "who plays <@1234> in SHOW?"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, typed string) {
+		if n := len(Read(typed, x, Options{Day: "2026-11-25"})); n > most {
+			t.Errorf("%d questions", n)
+		}
+	})
+}

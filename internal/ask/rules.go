@@ -1,0 +1,220 @@
+package ask
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// rule tells what is asked where a pattern is found in the question as it was
+// scanned: words in small letters, "SHOW", "WHO", "SEASON" and "DATE" for
+// names, seasons and dates. The first rule that fits decides.
+type rule struct {
+	about   About
+	pattern *regexp.Regexp
+}
+
+// rules in the order in which they are tried: what is said in few words and
+// means one thing comes before what "when" and "is" may mean.
+var rules = compiled([][2]string{
+	{"quote", `what (did|does|has|have|do|is|was) (\w+ ){1,5}(say|said|saying|tell|told|think|reveal|revealed|hint|hinted|promise|promised)\b`},
+	{"quote", `WHO (say|said|says|saying|comment|commented|confirm|told)\b`},
+	{"quote", `\b(quote|quotes|quoted|interview|interviews)\b|any (word|comment|comments|statement) from`},
+	{"crew", `\bwho .*\b(wrote|write|writes|writing|direct|directs|directed|directing|composes|composed|produced|produces)\b`},
+	{"part", `\bwho (is |was |will |would |did |does |to |else |be )*(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing)\b`},
+	{"final", `\b(over|done|ending|ends|end) (after|with) SEASON`},
+	{"spinoff", `\b(spinoff|spin off|prequel|sequel|offshoot|sister show|companion show|companion series|same universe)\b`},
+	{"who", `\b(who|what) (is|are|was) (the )?WHO( (in|from|on) (SHOW|it|the show|this))?$`},
+	{"order", `^is SHOW (SEASON )?(still )?(dead|alive|a thing)\b|\b(get|got|gets|given) (the boot|cut)\b`},
+	{"order", `\b(any|what|whats the) (chance|chances|odds)\b.*(SEASON|more|another)`},
+	{"production", `\b(hiatus|paused|on pause|shut down|shutdown)\b|\bin post\b|\b(what|which) stage\b`},
+	{"production", `where (are they|is SHOW|is SEASON|they are) .*\b(at|with)\b`},
+	{"production", `(finish|finished|completed) (making )?(SHOW|SEASON)`},
+	{"spinoff", `\b(own|new) (show|series) (about|for|with) WHO|WHO .*\bown (show|series)\b`},
+	{"spinoff", `\b(spin offs|offshoots|spinoff)\b|\bSHOW (movie|musical|film)\b`},
+	{"episodes", `how long is (the )?(SHOW )?SEASON|how many are there|are there \w+ episodes`},
+	{"episodes", `(has|have|is it) \w+ episodes`},
+	{"final", `\b(is|was) (this|that|SEASON) it for\b|\bis SEASON it\b`},
+	{"delay", `what (held|is holding|holds|kept) .*\b(up|back)\b|(why|how come) .*\b(long|late|gap)\b`},
+	{"delay", `\b(is|was|were|been|got|get) (SHOW |SEASON |it )*(late|pushed|pushed back|bumped)\b`},
+	{"news", `what (happened|became) (to|with|of) (SHOW|SEASON|it)\b`},
+	{"plot", `how (did|does|do|will) .*\bend\b`},
+	{"part", `\b(actor|actress|star) (who|for|behind|that|playing)\b`},
+	{"crew", `WHO .*\b(direct|directing|directs|write|writing|writes|produce|producing|compose|composing|showrunning)\b`},
+	{"plot", `\b(die|dies|died|dead|alive|survive|survives|killed|murdered|death)\b.*`},
+	{"plot", `WHO .*\b(kill|kills)\b`},
+	{"network", `^who (is |was |has |will )?(be )?(saving|saved|save|rescuing|rescued|picked up|picking up)\b`},
+	{"part", `who is the new WHO`},
+	{"network", `\b(what|which) (channel|network|service|streamer|platform|streaming service|app|site|station)\b`},
+	{"network", `\b(moving|moves|move|moved|switching|jumping) to\b`},
+	{"change", `WHO .*\b(back|return|returns|returning|returned|leave|leaves|leaving|left|join|joins|joining|joined|quit)\b`},
+	{"change", `WHO .*\b(quits|quitting|exit|exits|exiting|fired)\b`},
+	{"finale", `when .*\b(last|final)( ever)? SHOW`},
+	{"finale", `\b(finale|(last|final|closing)( ever)? episode|season ender)\b`},
+	{"finale", `(when|what day|what date) .*\b(end|ends|ending|conclude|concludes|finish|finishes|over)\b( airing)?$`},
+	{"episodes", `how (many|much) (more |new )?(episodes|episode|parts|instalments)|number of episodes`},
+	{"episodes", `episode (count|number|order)|how (many|long) .*\b(episodes|episode)\b`},
+	{"episodes", `how long is (the )?SEASON`},
+	{"relationship", `\brelationship|\brelated\b`},
+	{"relationship", `WHO .*\b(marry|marries|married|wedding|romance|dating|engaged|divorce|divorced|a thing|hook up|in love)\b`},
+	{"relationship", `between (WHO|\w+) and`},
+	{"relationship", `(are|is) WHO (and|with) WHO (a |together|dating|married|siblings|friends|lovers|in love|related|back together)`},
+	{"relationship", `what are WHO and WHO|WHO and WHO (to each other|together|a couple)`},
+	{"relationship", `WHO (sister|brother|mother|father|wife|husband|son|daughter|boyfriend|girlfriend)\b`},
+	{"relationship", `\b(ship|couple)\b.*WHO`},
+	{"delay", `\b(delay|delayed|delays|postponed|pushed back|held up|hold up|holding up|on hold|pushed to|behind schedule|overdue)\b`},
+	{"delay", `why .*\b(late|so long|long time|long gap|gap|taking forever|take forever|wait|waiting)\b`},
+	{"delay", `what is taking`},
+	{"crew", `\b(showrunner|creator|creators|director|directors|writer|writers|producer|producers|composer|cinematographer|crew|production company)\b`},
+	{"crew", `\bwho .*\b(create|created|creates|creating|make|makes|made|making|wrote|write|writes|writing|direct)\b`},
+	{"crew", `\bwho .*\b(directs|directed|directing|run|runs|running|produce|produces|produced|producing|compose)\b`},
+	{"crew", `\bwho .*\b(composes|composed|behind|music|score|soundtrack|theme|showrunning|showruns|helm|helms|helming)\b`},
+	{"production", `\b(film|films|filming|filmed|shoot|shooting|shoots|shot|taping|tape|taped|production|wrap|wraps)\b`},
+	{"production", `\b(wrapped|cameras|pre production|post production|postproduction|preproduction|in the works)\b`},
+	{"production", `\b(how far along|writers room|editing|development)\b`},
+	{"part", `\bwho (is |was |will |would |did |does |to |else |be )*(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing)\b`},
+	{"part", `\bwho (is |was |will |would |did |does |to |else |be )*(star as|cast as|act as|acts as)\b`},
+	{"part", `\bwho .*\b(be playing|playing|played by|cast as|portray)\b`},
+	{"part", `\b(who|whom) (do|does|did|will|is|was|has|would) (WHO|he|she|they) (\w+ )?(play|playing|played|portray|portraying|portrayed|voice|voicing|be|cast as)\b`},
+	{"part", `\b(what|which) (part|role|character|actor|actress)\b`},
+	{"part", `\b(actor|actress) (who|for|behind|that|of|playing)\b|\bplayed by\b`},
+	{"part", `WHO (actor|actress|character|role|part)\b|(does|is|did|will) WHO (play|playing) WHO`},
+	{"part", `\bwho (is |will |has |have |was )*(be )?(replace|replaces|replaced|replacing|taking over|took over|takes over|stepping in|recast)\b`},
+	{"change", `\b(recast|replaced|replace|written out|killed off)\b`},
+	{"change", `\bwho( else| all)? (is|are|has|have|will|does|do|wont) ?(\w+ )*(join|joined|joining|joins|return|returned|returning|returns|leave|leaves|leaving|left|back)\b`},
+	{"change", `\bwho( else| all)? (is|are|has|have|will|does|do|wont) ?(\w+ )*(coming back|come back|new|depart|departing|departed|quit|exiting)\b`},
+	{"change", `new (cast|actors|characters|faces|additions|people)`},
+	{"change", `(returning|departing) (cast|actors|characters)`},
+	{"change", `(WHO|\bhe\b|\bshe\b|\bthey\b) .*\b(back|return|returns|returning|returned|leave|leaves|leaving|left|join|joins|joining|joined|gone)\b`},
+	{"change", `(WHO|\bhe\b|\bshe\b|\bthey\b) .*\b(out|depart|departs|departing|departed|coming|still|in|part of|appear|appears|appearing|starring)\b`},
+	{"change", `(WHO|\bhe\b|\bshe\b|\bthey\b) .*\b(involved|attached)\b`},
+	{"change", `\b(return|returns|back|joining|leaving|casting|cast|left|leave|quit|join|bringing back|bring back) (of )?WHO`},
+	{"cast", `\b(cast|casts|actors|starring|stars|who is in|who is all in|who are in|who all|who appears)\b`},
+	{"cast", `who .*\bin (it|SHOW|SEASON|the show|this)\b`},
+	{"final", `(SEASON|it|this|that|SHOW|season|one) .*\b(the )?(last|final|end)( ever)?( one| season| series| run| chapter| outing)?\b`},
+	{"final", `\b(last|final) (one|season|series|chapter|run)\b|how many (more )?seasons`},
+	{"final", `how long will .*(run|go on)|\bend(s|ing)? (with|after) SEASON`},
+	{"order", `\b(renew|renewed|renewal|renews|cancelled|cancel|cancels|greenlit|greenlight|greenlighted)\b`},
+	{"order", `\b(green lit|picked up|pick up|pickup|picks up|saved|saving|save|rescued|dropped|scrapped|order)\b`},
+	{"order", `\b(ordered|orders|safe|in danger|in trouble|at risk|another season|more seasons|more episodes)\b`},
+	{"order", `\b(any more|given up)\b`},
+	{"network", `\bwhere .*\b(watch|stream|streaming|see|find|air|airs|airing|shown|on|available)\b`},
+	{"network", `\b(what|which) (channel|network|service|streamer|platform|streaming service|app|site|station)\b`},
+	{"network", `\bwho (is )?(airs|air|streams|streaming|shows|broadcasts|broadcast|airing)\b`},
+	{"network", `\b(network|channel|streamer|streaming|platform)\b`},
+	{"network", `\b(still|available|stream|watch|airing|air) on (?:NETWORK|\w+)`},
+	{"network", `how (can|do|to) (i |you |we )?(watch|stream)`},
+	{"network", `\bon (netflix|hulu|disney|hbo|max|prime|amazon|apple|peacock|paramount|bbc|itv|amc)\b`},
+	{"who", `\bwho (is|are|was) (the )?WHO$|^(who|what) (is|about) WHO|^WHO$|tell me about WHO`},
+	{"plot", `\b(what|how) (happens|happened|happen|will happen|does happen)`},
+	{"plot", `what (is|was|will|would|does|did) .*\babout\b|\bplot|\bstoryline|\bstory\b|\bpremise\b`},
+	{"plot", `\bsynopsis\b|\bspoiler|ending explained|how (did|does|do) .*\bend\b|leave off|left off`},
+	{"plot", `cliffhanger|\bset in\b|kind of show|sort of show|type of show|genre`},
+	{"premiere", `\bwhen .*\b(drop|drops|out|release|releases|premieres|airs|starts|comes)\b`},
+	{"news", `\b(news|latest|update|updates|status|going on|what is up|whats up|the deal|whats new|what is new)\b`},
+	{"news", `\b(rumours|rumors|anything new|any word|up to)\b`},
+	{"news", `what is happening`},
+	{"order", `(will|is|are|can) (not )?there (be|going to be|more|another|gonna be)? ?.*(SEASON|season|more|another)`},
+	{"order", `(get|getting|got|gets|have|having|making|make|made|do|doing|want) (a |an |any |another |more )*(SEASON|season|more)`},
+	{"order", `SEASON .*\b(happen|happening|confirmed|announced|official|real|a thing|ordered|coming|exist|true|in doubt|dead|happened|certain|ever)\b`},
+	{"order", `is (there )?(a |an )?SEASON`},
+	{"order", `(is|has|was|did) (SHOW|it|this show|the show) .*\b(over|done|dead|finished|ended|ending|end|coming back|come back|back|return|returning|alive)\b`},
+	{"order", `(is|has|was|did) (SHOW|it|this show|the show) .*\b(happening|confirmed|still on|gone|axed)\b`},
+	{"order", `will (SHOW|it|they) .*\b(be back|come back|return|continue|ever|go on)\b`},
+	{"order", `\b(coming back|return|returning|continue|end|ending)$`},
+	{"network", `^(what|where) is (SHOW|it)( still| now)? (on|at)( now| again| these days)?$`},
+	{"network", `^(is|are|was) SHOW (SEASON )?(still |now |going to be )*on \w+$`},
+	{"network", `^(does|do|will) \w+ (still )?(have|show|air|carry|stream) SHOW`},
+	{"network", `^(is|are|does|will) (\w+ ){1,3}(still )?(doing|showing|airing|making|streaming|broadcasting) SHOW`},
+	{"premiere", `\b(when|release|releases|released|releasing|premiere|premieres|premiered|premiering|air date)\b`},
+	{"premiere", `\b(airdate|airing|air|come out|comes out|coming out|came out|start|starts|starting|started|debut)\b`},
+	{"premiere", `\b(drop|drops|dropping|launch|launches|launching|out|how long until|how soon|arrive|arrives|land)\b`},
+	{"premiere", `\b(lands|date|return date|what day|what date|what month|what year|coming|back|returning|return)\b`},
+	{"premiere", `\b(begin|begins)\b`},
+	{"crew", `\bwho\b.*\b(sing|sings|sang|theme)\b`},
+})
+
+func compiled(table [][2]string) []rule {
+	list := make([]rule, len(table))
+	for i, r := range table {
+		list[i] = rule{About(r[0]), regexp.MustCompile(r[1])}
+	}
+	return list
+}
+
+// ruleWords are the words that rules look for: none of them is a name that was
+// mistyped.
+var ruleWords = func() map[string]bool {
+	m := map[string]bool{}
+	for _, r := range rules {
+		for _, w := range regexp.MustCompile(`[a-z]+`).FindAllString(strings.ReplaceAll(r.pattern.String(), `\b`, " "), -1) {
+			m[w] = true
+		}
+	}
+	for w := range services {
+		delete(m, w)
+	}
+	for _, table := range [][]word{stages, orders, changes, roles} {
+		for _, w := range table {
+			for _, f := range strings.Fields(w.words) {
+				m[f] = true
+			}
+		}
+	}
+	return m
+}()
+
+// word is what several words of a question mean.
+type word struct {
+	means string
+	words string
+}
+
+// services carry shows: a question that names one asks about it.
+var services = set(`netflix hulu disney hbo max prime amazon apple peacock paramount bbc itv amc`)
+
+var orders = []word{
+	{tv.Cancelled, "cancelled dead axed ended over ending ends end done finished gone dropped scrapped boot cut danger trouble risk"},
+	{tv.Renewed, "renewed renewal saved saving save rescued picked greenlit another more order ordered safe"},
+}
+
+var stages = []word{
+	{tv.Paused, "paused pause hiatus halted shut shutdown"},
+	{tv.Wrapped, "wrapped wrap wraps finished finish finishes done complete completed end ends"},
+	{tv.PostProduction, "post editing postproduction"},
+	{tv.PreProduction, "pre preproduction"},
+	{tv.InDevelopment, "development developed writers writing"},
+	{tv.Filming, "film films filming filmed taping tape taped shoot shooting shoots shot cameras"},
+}
+
+var changes = []word{
+	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting fired depart departs departing departed gone out written killed"},
+	{tv.Recast, "recast replaced replace replaces replacing"},
+	{tv.Joins, "join joins joining joined new added"},
+	{tv.Returns, "back return returns returning returned coming come bring bringing"},
+}
+
+var roles = []word{
+	{"showrunner", "showrunner run runs running showrunning showruns"},
+	{"creator", "creator creators create created creates creating brainchild"},
+	{"director", "director directors direct directs directed directing helm helms helming"},
+	{"writer", "writer writers wrote write writes writing written"},
+	{"composer", "composer compose composes composed music score soundtrack theme sing sings sang"},
+	{"executive producer", "producer producers produce produces produced producing"},
+	{"cinematographer", "cinematographer dp"},
+}
+
+// means is what the first word of the table found in a question means.
+func (s *scanned) means(table []word) string {
+	for _, w := range table {
+		for _, f := range strings.Fields(w.words) {
+			for i := range s.tokens {
+				if s.at(i) == f {
+					return w.means
+				}
+			}
+		}
+	}
+	return ""
+}

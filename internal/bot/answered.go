@@ -1,0 +1,180 @@
+package bot
+
+import (
+	"context"
+	"encoding/json"
+	"strings"
+	"unicode/utf8"
+
+	"backlot/internal/answer"
+	"backlot/internal/reply"
+	"backlot/internal/sqlite"
+	"backlot/internal/tv"
+)
+
+// Answered is the answer to a question in plain words, for scripts and for the
+// scorer: what "backlot ask --json" prints.
+type Answered struct {
+	Question  string       `json:"question"`
+	Answer    string       `json:"answer"` // without quote, source line and address; at most 500 characters
+	Known     bool         `json:"known"`
+	Certainty tv.Certainty `json:"-"` // of what leads; "" where nothing is known
+	AsOf      tv.Date      `json:"-"` // the day for which that speaks; "" where nothing is known
+	Sources   []Source     `json:"sources"`
+
+	told map[string]bool // ids of the claims
+}
+
+// Source is an article that an answer rests on, and its sentence.
+type Source struct {
+	Source    string  `json:"source"`
+	Title     string  `json:"title"`
+	URL       string  `json:"url"`
+	Published tv.Date `json:"published"`
+	Quote     string  `json:"quote"`
+}
+
+// MarshalJSON writes null for what is not known.
+func (a Answered) MarshalJSON() ([]byte, error) {
+	type plain Answered
+	out := struct {
+		plain
+		Certainty *tv.Certainty `json:"certainty"`
+		AsOf      *tv.Date      `json:"as_of"`
+	}{plain: plain(a)}
+	if a.Known {
+		out.Certainty, out.AsOf = &a.Certainty, &a.AsOf
+	}
+	return json.Marshal(out)
+}
+
+// mostWords is how long an answer in plain words may be, in characters.
+const mostWords = 500
+
+// Answer answers a question of a view, a zero day of which is today. show is a
+// show by any of its names, or "" where the question tells. An error is a
+// *tv.Error where the asker can mend it: nothing asked, no such show.
+func (b *Bot) Answer(ctx context.Context, question, show string, v sqlite.View) (Answered, error) {
+	if v.Day.IsZero() {
+		v.Day = b.Today()
+	}
+	at := place{View: v}
+	if strings.TrimSpace(show) != "" {
+		var err error
+		if at.show, _, err = b.show(ctx, v, reply.Ask("ask", "show", show), "show"); err != nil {
+			return Answered{}, err
+		}
+	}
+	list, err := b.find(ctx, question, at)
+	if err != nil {
+		return Answered{}, err
+	}
+	a := Answered{Question: question, Sources: []Source{}, told: map[string]bool{}}
+	for _, f := range list {
+		if !f.answer.Known() {
+			continue
+		}
+		if !a.Known {
+			a.Known, a.Certainty, a.AsOf = true, f.answer.Certainty(), f.answer.Told[0].Claim.Told()
+		}
+	}
+	for _, f := range list {
+		a.put(f, v.Day)
+	}
+	return a, nil
+}
+
+// put adds what one question found, as far as whole sentences fit.
+func (a *Answered) put(f found, day tv.Date) {
+	if !f.answer.Known() {
+		for i, line := range f.nothing(day) {
+			if i == 0 || !a.Known {
+				a.add(line.String())
+			}
+		}
+	}
+	var fresh []answer.Told
+	for _, t := range f.answer.Told {
+		if !a.told[t.Claim.ID] {
+			fresh = append(fresh, t)
+		}
+	}
+	if f.answer.Verdict != "" && len(fresh) == len(f.answer.Told) {
+		a.add(reply.Say("ask.verdict." + string(f.answer.Verdict)).String())
+	}
+	for from := 0; from < len(fresh); {
+		till := from + 1
+		for till < len(fresh) && standing(fresh[till]) == standing(fresh[from]) && fresh[till].Role == fresh[from].Role {
+			till++
+		}
+		a.tell(f, fresh[from:till], from == 0, day)
+		from = till
+	}
+}
+
+// standing is how sure a claim is, who says it and when.
+func standing(t answer.Told) string {
+	return reply.Say("ask.standing", "standing", reply.Standing(t.Claim), "date", t.Claim.Told()).String()
+}
+
+// tell adds claims of one standing, as many of them as fit.
+func (a *Answered) tell(f found, list []answer.Told, first bool, day tv.Date) {
+	for n := len(list); n > 0; n-- {
+		var said []string
+		for i, t := range list[:n] {
+			said = append(said, f.plain(t, first && i == 0, day))
+		}
+		if !a.add(strings.Join(append(said, standing(list[0])), " ")) {
+			continue
+		}
+		for _, t := range list[:n] {
+			a.told[t.Claim.ID] = true
+			a.cite(t.Claim)
+		}
+		return
+	}
+}
+
+// plain is what one claim says, as a sentence.
+func (f found) plain(t answer.Told, first bool, day tv.Date) string {
+	said := reply.Words(strings.TrimRight(f.said(t.Claim, day).Clause().String(), "."))
+	if t.Claim.Rule == answer.InItsWords {
+		said = reply.Say("ask.text.words", "said", t.Claim.Quote)
+	}
+	if point := t.Claim.Spoiler; point.Season > 0 {
+		said = reply.Say("spoiler", "point", point.String(), "said", said)
+	}
+	switch {
+	case first:
+		return reply.Say("ask.told", "show", reply.Words(f.show.Name), "said", said).String()
+	case t.Role == answer.Disputes:
+		return reply.Say("ask.but", "said", said).String()
+	}
+	return said.Sentence().String()
+}
+
+// add puts a sentence behind the others; false where there is no room for it.
+func (a *Answered) add(sentence string) bool {
+	for _, end := range []string{".", "!", "?", ".”", "!”", "?”"} {
+		sentence = strings.ReplaceAll(sentence, end+". ", end+" ") // a sentence of somebody else's has its own stop
+	}
+	whole := strings.TrimSpace(a.Answer + " " + sentence)
+	if n := utf8.RuneCountInString(whole); n > mostWords {
+		if a.Answer != "" {
+			return false
+		}
+		whole = string([]rune(whole)[:mostWords-1]) + "…"
+	}
+	a.Answer = whole
+	return true
+}
+
+func (a *Answered) cite(c tv.Claim) {
+	s := Source{Source: c.Source, Title: c.Title, URL: c.URL, Published: c.Published, Quote: c.Quote}
+	for _, known := range a.Sources {
+		if known == s {
+			return
+		}
+	}
+	a.Sources = append(a.Sources, s)
+}

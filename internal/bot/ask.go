@@ -1,0 +1,239 @@
+package bot
+
+import (
+	"cmp"
+	"context"
+
+	"backlot/internal/answer"
+	"backlot/internal/ask"
+	"backlot/internal/names"
+	"backlot/internal/reply"
+	"backlot/internal/sqlite"
+	"backlot/internal/tv"
+)
+
+var askCommand = Command{
+	Name:        "ask",
+	Description: "Ask a question in your own words: when is season 2 out, is Walken back, why was it delayed",
+	Audience:    Members,
+	Options: []Option{
+		{Name: "question", Description: "Your question", Kind: Words, Required: true, Max: 500},
+		{Name: "show", Description: "The show it is about, where the question does not say", Kind: Show, Max: 200},
+		asOfOption,
+	},
+	Answers: true,
+	Run:     runAsk,
+}
+
+// found is one question of several, and what was found.
+type found struct {
+	question ask.Question
+	show     tv.Show       // zero where none was understood
+	several  []names.Entry // shows that could be meant
+	answer   answer.Answer
+}
+
+// place is where and of what something is asked.
+type place struct {
+	sqlite.View
+	show  tv.Show // that the asker names beside the question
+	usual string  // the id of the show that is meant here where none is named
+}
+
+// find reads what was asked and answers each question in it.
+func (b *Bot) find(ctx context.Context, question string, at place) ([]found, error) {
+	index, err := b.Store.Names(ctx, at.Desk)
+	if err != nil {
+		return nil, err
+	}
+	o := ask.Options{Day: at.Day}
+	if given := at.show; given.ID != "" {
+		o.Show = names.Entry{Kind: names.Show, ID: given.ID, Name: given.Name, Main: true}
+	}
+	questions := ask.Read(question, index, o)
+	if len(questions) == 0 {
+		return nil, &tv.Error{Kind: tv.Invalid, Message: say("ask.no-question"), Hint: say("ask.no-question.hint")}
+	}
+	var list []found
+	for _, q := range questions {
+		if q.About == ask.Anything && len(list) > 0 {
+			continue // what is added to a question is no question
+		}
+		f, err := b.findOne(ctx, q, at)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, f...)
+	}
+	return list, nil
+}
+
+// findOne answers one question: about the show it names, else about the shows of
+// whom it names.
+func (b *Bot) findOne(ctx context.Context, q ask.Question, at place) ([]found, error) {
+	var ids []string
+	for _, e := range q.Show.Entries {
+		ids = append(ids, e.ID)
+	}
+	if len(ids) > 1 {
+		return []found{{question: q, several: q.Show.Entries[:min(mostMeant, len(ids))]}}, nil
+	}
+	var err error
+	if len(ids) == 0 {
+		if ids, err = b.showsOf(ctx, q, at); err != nil {
+			return nil, err
+		}
+	}
+	if len(ids) == 0 {
+		return []found{{question: q}}, nil
+	}
+	var known, unknown []found
+	for _, id := range ids {
+		f, err := b.findIn(ctx, q, id, at.View)
+		switch {
+		case err != nil:
+			return nil, err
+		case f.answer.Known():
+			known = append(known, f)
+		default:
+			unknown = append(unknown, f)
+		}
+	}
+	if len(known) == 0 {
+		known = unknown[:1]
+	}
+	return known, nil
+}
+
+// mostMeant of the shows that one name may mean are offered.
+const mostMeant = 5
+
+// mostShows of somebody's are looked at where a question names none.
+const mostShows = 3
+
+// showsOf are the shows that those named in a question belong to. Where it names
+// nobody, and no word that could be a name, it is the show that is meant here, or
+// the only one there is.
+func (b *Bot) showsOf(ctx context.Context, q ask.Question, at place) ([]string, error) {
+	var ids []string
+	seen := map[string]bool{}
+	put := func(id string) {
+		if id != "" && !seen[id] && len(ids) < mostShows {
+			seen[id] = true
+			ids = append(ids, id)
+		}
+	}
+	if q.About == ask.Anything && len(q.Rest) > 1 {
+		return nil, nil // a name among words that ask nothing is no subject
+	}
+	for _, p := range q.People {
+		for _, e := range p.Entries {
+			if e.Kind == names.Character {
+				put(e.Show)
+				continue
+			}
+			claims, err := b.Store.ClaimsOfPerson(ctx, at.View, e.ID)
+			if err != nil {
+				return nil, err
+			}
+			for _, c := range claims {
+				put(c.Show)
+			}
+		}
+	}
+	if len(q.People) > 0 || len(q.Rest) > 0 {
+		return ids, nil
+	}
+	if at.usual != "" {
+		return []string{at.usual}, nil
+	}
+	list, total, err := b.Store.Shows(ctx, at.View, 1, 0)
+	if err != nil || total != 1 {
+		return nil, err
+	}
+	return []string{list[0].Show.ID}, nil
+}
+
+// findIn answers a question about one show.
+func (b *Bot) findIn(ctx context.Context, q ask.Question, id string, v sqlite.View) (found, error) {
+	f := found{question: q}
+	var err error
+	if f.show, err = b.Store.Show(ctx, v, id); err != nil {
+		return f, err
+	}
+	claims, err := b.Store.Claims(ctx, v, id)
+	if err != nil {
+		return f, err
+	}
+	f.answer = answer.To(q, claims, v.Day)
+	if f.answer.Known() || f.answer.Corrects != "" {
+		return f, nil
+	}
+	return b.inText(ctx, f, v)
+}
+
+// sentencesRead of a search at most.
+const sentencesRead = 30
+
+// inText looks for a sentence of an article that answers, where no claim does.
+func (b *Bot) inText(ctx context.Context, f found, v sqlite.View) (found, error) {
+	words := answer.Searches(f.question)
+	if len(words) == 0 {
+		return f, nil
+	}
+	rows, err := b.Store.Search(ctx, v, []string{f.show.ID}, words, sentencesRead)
+	if err != nil {
+		return f, err
+	}
+	list := make([]answer.Sentence, len(rows))
+	for i, r := range rows {
+		list[i] = answer.Sentence{Article: r.Article, Text: r.Text, Start: r.Start, End: r.End}
+	}
+	a := answer.FromText(f.question, f.show, f.answer.Season, list)
+	if !a.Known() {
+		return f, nil
+	}
+	claims := []tv.Claim{a.Told[0].Claim}
+	if err := b.Store.Rank(ctx, v, claims); err != nil {
+		return f, err
+	}
+	a.Told[0].Claim = claims[0]
+	f.answer = a
+	return f, nil
+}
+
+func runAsk(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
+	at, stale := place{}, 0
+	var err error
+	if at.View, err = b.view(r); err != nil {
+		return reply.Reply{}, err
+	}
+	if r.Arg("show") != "" {
+		at.show, _, err = b.show(ctx, at.View, r, "show")
+	} else {
+		at.usual, err = b.usual(ctx, r.Asker)
+	}
+	if err == nil {
+		stale, err = b.staleAge(ctx, r.Asker)
+	}
+	if err != nil {
+		return reply.Reply{}, err
+	}
+	list, err := b.find(ctx, r.Arg("question"), at)
+	if err != nil {
+		return reply.Reply{}, err
+	}
+	for _, f := range list {
+		if !f.answer.Known() {
+			b.unanswered(ctx, r, at.View, f.show.ID, f.answer.Season, cmp.Or(string(f.question.About), "anything"))
+		}
+	}
+	answer := told(list, at.Day, stale)
+	for _, f := range list {
+		for _, e := range f.several {
+			answer.Next = append(answer.Next, reply.Next{Label: reply.Words(e.Name), Request: r.With("show", "#"+e.ID), How: reply.Anew})
+		}
+	}
+	answer.Notes = append(answer.Notes, b.asOf(at.View)...)
+	return answer, nil
+}

@@ -1,0 +1,174 @@
+package bot
+
+import (
+	"cmp"
+
+	"backlot/internal/answer"
+	"backlot/internal/ask"
+	"backlot/internal/reply"
+	"backlot/internal/tv"
+)
+
+// told is what was found as a reply: known things as facts, and what is not known
+// in notes, or as the headline where nothing is.
+func told(list []found, day tv.Date, stale int) reply.Reply {
+	answer := reply.Reply{Day: day}
+	for _, f := range list {
+		if f.answer.Known() {
+			answer.Headline = f.heading()
+			break
+		}
+	}
+	seen := map[string]bool{}
+	for _, f := range list {
+		if !f.answer.Known() {
+			lines := f.nothing(day)
+			if answer.Headline.IsZero() {
+				answer.Headline, lines = lines[0], lines[1:]
+			}
+			answer.Notes = append(answer.Notes, lines...)
+		}
+		for _, t := range f.answer.Told {
+			if fact := f.fact(t, day); !seen[t.Claim.ID] {
+				seen[t.Claim.ID] = true
+				answer.Facts = append(answer.Facts, fact)
+			}
+		}
+	}
+	if moves(list[0].question) {
+		answer.Notes = append(answer.Notes, warning(answer.Facts, day, stale)...)
+	}
+	if show := list[0].show; show.ID != "" {
+		answer.Next = []reply.Next{{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+show.ID), How: reply.Anew}}
+	}
+	return answer
+}
+
+// moves reports whether what is asked about goes on changing, so that an old source
+// may be out of date.
+func moves(q ask.Question) bool {
+	switch q.About {
+	case ask.Premiere, ask.Order, ask.Production, ask.Change, ask.News, ask.Final, ask.Network:
+		return !q.Past
+	}
+	return false
+}
+
+// heading is the show and season, after yes or no where that was asked and is
+// known.
+func (f found) heading() reply.Text {
+	h := heading(f.show, f.answer.Told[0].Claim.Season)
+	if f.answer.Verdict == "" {
+		return h
+	}
+	return reply.Say("ask."+string(f.answer.Verdict), "heading", h)
+}
+
+func (f found) fact(t answer.Told, day tv.Date) reply.Fact {
+	fact := reply.Fact{Text: f.said(t.Claim, day), Claim: t.Claim, Spoiler: t.Claim.Spoiler}
+	switch t.Role {
+	case answer.Disputes:
+		fact.Label = reply.Say("label.but")
+	case answer.Beside:
+		fact.Label = beside(t.Claim)
+	}
+	return fact
+}
+
+// said is a claim in a sentence. Words of an article are told as words: whether
+// they are affirmed, denied or only thought possible stands before them.
+func (f found) said(c tv.Claim, day tv.Date) reply.Text {
+	if c.Kind.Weighed() {
+		return reply.Claimed(c, day)
+	}
+	words := reply.Claimed(c, day).Clause()
+	key := "is"
+	switch {
+	case c.Rule == answer.InItsWords:
+		return reply.Say("ask.text").Sentence()
+	case c.Certainty == tv.Denied:
+		key = "denied"
+	case c.Negative:
+		key = "not"
+	case c.Certainty == tv.Speculated:
+		key = "may"
+	case c.Kind == tv.Quote && c.By != "":
+		return reply.Say("ask.said", "who", reply.Words(c.By), "said", words).Sentence()
+	}
+	return reply.Say("ask.plain."+key, "said", words).Sentence()
+}
+
+// nothing says that no source answers, and what is known that comes nearest, in
+// a sentence of its own.
+func (f found) nothing(day tv.Date) []reply.Text {
+	switch {
+	case len(f.several) > 0:
+		var names []reply.Text
+		for _, e := range f.several {
+			names = append(names, reply.Words(e.Name))
+		}
+		return []reply.Text{reply.Say("ask.several", "typed", f.question.Show.Typed, "names", reply.Either(names...)), reply.Say("ask.several.hint")}
+	case f.show.ID == "":
+		return []reply.Text{reply.Say("ask.no-show"), reply.Say("ask.no-show.hint", "command", reply.Command("shows"))}
+	}
+	if f.answer.Corrects != "" {
+		return []reply.Text{f.corrected()}
+	}
+	what := reply.Words(f.show.Name)
+	if n := f.answer.Season; f.question.Season > 0 || f.question.Next && n > 0 {
+		what = reply.Say("ask.of-season", "n", n, "show", what)
+	}
+	var said reply.Text
+	switch q := f.question; {
+	case q.About == ask.Order && q.Why:
+		said = reply.Say("ask.nothing.why-order", "what", what)
+	case q.About == ask.Change && len(q.People) > 0:
+		said = reply.Say("ask.nothing.change.named", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
+	case q.About == ask.Crew && q.Role != "":
+		said = reply.Say("ask.nothing.crew.role", "role", q.Role, "what", what)
+	case q.About == ask.Change && len(q.Rest) > 0:
+		said = reply.Say("ask.nothing.change.unknown", "what", what)
+	default:
+		said = reply.Say("ask.nothing."+string(q.About), "what", what)
+	}
+	lines := []reply.Text{said}
+	if near := f.near(day); !near.IsZero() {
+		lines = append(lines, near)
+	}
+	if f.question.About == ask.Anything {
+		lines = append(lines, reply.Say("ask.can"))
+	}
+	return lines
+}
+
+// corrected says that no source bears out what a question takes for granted.
+func (f found) corrected() reply.Text {
+	name := reply.Words(f.show.Name)
+	if f.answer.Corrects == ask.IsLeaving {
+		c := f.answer.Told[0].Claim
+		name = reply.Words(cmp.Or(c.Value.Person, c.Value.Character))
+	}
+	return reply.Say("ask.corrects."+string(f.answer.Corrects), "show", name, "name", name)
+}
+
+func (f found) near(day tv.Date) reply.Text {
+	c := f.answer.Near
+	if c.Kind == "" {
+		return reply.Text{}
+	}
+	said := reply.Claimed(c, day).Clause()
+	if namesSeason(c) {
+		return reply.Say("ask.near.show", "show", reply.Words(f.show.Name), "said", said, "standing", reply.Standing(c), "date", c.Told())
+	}
+	return reply.Say("ask.near", "show", reply.Words(f.show.Name), "n", c.Season, "said", said, "standing", reply.Standing(c), "date", c.Told())
+}
+
+// namesSeason reports whether the sentence made of a claim says which season it is
+// about.
+func namesSeason(c tv.Claim) bool {
+	switch c.Kind {
+	case tv.Stage, tv.Premiere, tv.Finale, tv.Delay, tv.Episodes, tv.Final:
+		return true
+	}
+	return c.Season == 0
+}

@@ -1,0 +1,119 @@
+package glean
+
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+var cancelRules = []rule{
+	on("stage/cancelled", " cancel| axed | axe | scrap| canned | dropped | shelved | ditched | binned | pulled | chop | killed | boot | dead | over | finished ",
+		`(?:{any}|"|'|it|`+showNoun+`) (?:, [^,]{1,70} , )?(?:[a-z]+ )?{adv}(?:(?:has|have|had|was|were|is|been|being|gets|got|will|be|to|not|also|would|could|may|might|should|about|facing|set|both) )+{adv}(?:cancelled|canceled|axed|scrapped|canned|shelved|ditched|binned|dropped by|given the (?:axe|ax|chop|boot|heave-ho)|killed off by {net})`, cancelled),
+	on("stage/is-dropped", " cancel| axed | axe | scrap| canned | dropped | shelved | ditched | binned ",
+		`{show} (?:["'] )?(?:\( [^()]{1,40} \) )?(?:, |: )?(?:has been |was |is )?{adv}(?:cancelled|canceled|axed|scrapped|dropped by|shelved|dropped after|gets the (?:axe|ax|chop)|got the (?:axe|ax|chop))`, cancelled),
+	on("stage/cancels", " cancel| axed | axes | scrap| plug | canned | cans | dropped | axing | ditched | time ",
+		`(?:cancelled|canceled|cancels|cancelling|canceling|cancel|axed|axes|axing|axe|scrapped|scraps|scrapping|scrap|cans|canned|ditched|ditches|dropped|drops|(?:pulled|pulls|pulling|pull) the plug on|(?:called|calls|calling|call) time on|cancellation of|axing of|swung the axe on|brought (?:down )?the axe (?:down )?on) (?:["'] )?(?:(?:the|its|their|his|her) (?:[a-z'-]+ |{any} ){0,5}?`+showNoun+`|it|{show}|{season})`, cancelled),
+	on("stage/which-cancelled", " cancel| axed | axes | scrap| dropped | canned | ditched ",
+		`(?:which|that|after|since|when|before) {net} {adv}(?:(?:has|had|have) )*{adv}(?:cancelled|canceled|axed|scrapped|dropped|canned|ditched)(?: (?:it|them|on|in|last|this|after|earlier|two|three|back|,|\.|<D\d+>))`, cancelled),
+	on("stage/plug", " plug | quits | axe ", `(?:pulled the plug|pulls the plug|pulling the plug|swung the axe|wielded the axe|called it quits)(?: <D\d+>| last| this| in| after|,| \.| before| ,|;| earlier)`, cancelled),
+	on("stage/ceases", " forward | ahead | cancellation ",
+		`(?:not (?:be )?(?:moving|going|proceeding) (?:forward|ahead) (?:with|on) (?:["'] )?(?:{show}|`+theShow+`)|(?:show|series|drama|comedy|sitcom|{show}) 's cancellation|its cancellation)`, notMoving),
+	on("stage/not-renewed", " renew| return | back | picked | returning | continue | recommission",
+		`(?:{any}|"|it|`+showNoun+`) {adv}(?:will not be renewed|has not been renewed|was not renewed|will not be returning|will not be picked up|will not return|will not come back|will not be back|is not coming back|is not returning|will not be recommissioned|will not continue)`, notRenewed),
+	on("stage/ended", " end | ended | ends | ending | conclude| sign| bow| curtain | last | close| finish",
+		`(?:{show}|{season}|`+theShow+`)(?: "| ')? (?:, [^,]{1,90} , )?{adv}(?:has (?:come|drawn) to an end|came to an end|drew to a close|has ended|ended its run|has concluded|concluded its run|ended|signed off|bowed out|has bowed out|took its final bow|finished its run|(?P<ahead>(?:will|is to|is set to|would|is due to|is going to|is|to) (?:[a-z]+ )?(?:end|come to an end|conclude|finish|bow out|sign off|draw to a close|wrap up|ending|coming to an end|concluding|end its run))|(?P<now>ends for good|is over|comes to an end|ends its run|bows out for good|ends after|concludes after))(?: (?:after|with|in|on|last|its|<D\d+>|this|next|for|when|,|earlier|later|following|back)| \.)`, ended),
+	on("stage/over", " over | cancelled | canceled | axed | ended | ending ", `{show} (?:" )?(?:\( [^()]{1,40} \) )?: (?:it 's |officially )?(?P<word>over|cancelled|canceled|axed|ended|gone|finished)`, over),
+}
+
+func cancelled(h *hit) []tv.Claim {
+	sentence := h.s.shape.text
+	text := sentence[h.start : h.end+1]
+	if has(sentence, "event", "flight", "flights", "tour", "concert", "trip", "game", "match", "episode of", "panel", "subscription", "subscriptions", "movie", "convention", "appearance") ||
+		has(text, "scene", "scenes", "storyline", "plans", "pilot", "idea", "script") || has(sentence[back(sentence, h.start, 3):h.start+1], "uncancelled", "saved from", "avoid", "if") {
+		return nil
+	}
+	if has(text, "dropped", "drops", "drop", "cans") && (has(text, "trailer", "teaser", "clip", "episodes", "poster", "season") || len(h.r.mentionsIn(text, 0, len(text), "W")) == 0 && h.mention("show") == nil && !has(text, "by")) {
+		return nil
+	}
+	if has(text, "drops", "dropped") && h.rule.name == "stage/cancels" && len(h.r.mentionsIn(sentence, back(sentence, h.start, 3), h.start+1, "W")) == 0 {
+		return nil
+	}
+	if rest := sentence[h.end+1:]; strings.HasPrefix(rest, "after its next") || strings.HasPrefix(rest, "after the next") || strings.HasPrefix(rest, "after its <E") {
+		return nil // it is to end
+	}
+	c := stageOf(tv.Cancelled)
+	c.When = h.r.when(h)
+	c.By = h.orderer()
+	c.Season = whole
+	if es := h.r.mentionsIn(text, 0, len(text), "E"); len(es) > 0 && !has(text, "of") {
+		c.Season = es[0].season
+	}
+	if has(text, "not") {
+		c.Certainty, c.By = tv.Denied, h.r.judge(h).by
+	}
+	return []tv.Claim{c}
+}
+
+func notMoving(h *hit) []tv.Claim {
+	c := stageOf(tv.Cancelled)
+	c.Season = whole
+	j := h.r.judge(h)
+	c.Certainty, c.By = j.certainty, j.by
+	return []tv.Claim{c}
+}
+
+func notRenewed(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	near := text[h.start:min(len(text), h.start+8)]
+	if len(h.r.mentionsIn(text, h.start, h.start+len(near)-1, "PNCDEWO")) > 0 || has(text[h.end:], "as", "until", "before") || h.seasonBehind() != nil {
+		return nil
+	}
+	if strings.HasPrefix(near, " \"") && len(h.r.mentionsIn(text, back(text, h.start, 2), h.start+1, "S")) == 0 {
+		return nil
+	}
+	c := stageOf(tv.Cancelled)
+	c.Certainty, c.Season = tv.Confirmed, whole
+	if j := h.r.judge(h); j.certainty == tv.Reported {
+		c.Certainty = tv.Reported
+	}
+	if has(text[h.start:h.end+1], "has not been renewed") {
+		return nil // not yet, perhaps
+	}
+	return []tv.Claim{c}
+}
+
+func ended(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	near := text[h.start : h.end+1]
+	if h.mention("season") != nil || has(near, "finished", "finish") && !has(near, "its run") || strings.HasSuffix(near, " , ") && !has(near, "to an end", "over") {
+		return nil
+	}
+	rest := text[h.end+1:]
+	if strings.HasPrefix(rest, "a cliffhanger") || has(near, "with") || h.r.backstoryOf(h) {
+		return nil
+	}
+	if has(near, "is over", "is", "its") && has(rest[:min(len(rest), 30)], "the years", "budget", "course") {
+		return nil
+	}
+	c := stageOf(tv.Ended)
+	c.Season, c.When = whole, h.r.when(h)
+	if j := h.r.judge(h); j.negative || j.certainty == tv.Denied || c.When.IsDay() && h.r.future(c.When) {
+		return nil // a day is that of the last episode
+	}
+	c.Plan = h.group("ahead") != "" || h.group("now") != "" && !has(near, "is over")
+	return []tv.Claim{c}
+}
+
+// backstoryOf tells that an end is a part's or an episode's: "the season ended on a cliffhanger".
+func (r *reader) backstoryOf(h *hit) bool {
+	return has(h.s.shape.text[h.start:], "cliffhanger", "with a bang", "with the death", "on a high")
+}
+
+func over(h *hit) []tv.Claim {
+	c := stageOf(tv.Cancelled)
+	if w := h.group("word"); w == "over" || w == "ended" || w == "finished" || w == "gone" {
+		c = stageOf(tv.Ended)
+	}
+	c.Season = whole
+	return []tv.Claim{c}
+}

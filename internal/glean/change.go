@@ -1,0 +1,85 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// changeIn says what becomes of a part, by what stands between person and link, else before the person.
+func (h *hit) changeIn(at int, between, link string) string {
+	text := h.s.shape.text
+	from, _ := h.s.clauseAt(h.start + 1)
+	near := " " + between + text[h.start+1:h.end+1]
+	if at > 0 && at < from {
+		from, _ = h.s.clauseAt(at + 1)
+	}
+	if at >= from && at > 0 {
+		if and := strings.LastIndex(text[from:at], " ; "); and >= 0 {
+			from += and
+		}
+	}
+	for i, t := range []string{near, text[min(from, max(at, 0)):max(at, 0)+1] + " "} {
+		if i == 1 && (at == 0 || !listing.MatchString(t)) {
+			break
+		}
+		if what := changeOf(t); what != "" {
+			return what
+		}
+	}
+	if link == "play" && has(text[back(text, h.start, 3):h.end+1], "will", "to", "set") {
+		return tv.Joins
+	}
+	return tv.Stars
+}
+
+// changeOf gives the change that words tell of last, or "".
+func changeOf(t string) (what string) {
+	last := -1
+	for _, x := range []struct {
+		what  string
+		words *regexp.Regexp
+	}{{tv.Joins, joinWords}, {tv.Returns, backWords}, {tv.Recast, newHand}, {tv.Departs, goneWords}} {
+		all := x.words.FindAllStringIndex(t, 6)
+		if len(all) == 0 {
+			continue
+		}
+		at := all[len(all)-1][0]
+		if x.what == tv.Departs {
+			at = all[len(all)-1][1]
+		}
+		if at >= last {
+			last, what = at, x.what
+		}
+	}
+	return what
+}
+
+// changeBehind reads what is said behind a part in the same breath: "who plays Runa, is back".
+func changeBehind(rest, what string) string {
+	rest = " " + strings.TrimPrefix(strings.TrimPrefix(rest, ") "), ", ")
+	part := rest[:0]
+	for n, i := 0, 1; n < 7 && i < len(rest); n++ {
+		next := strings.IndexByte(rest[i:], ' ')
+		if next < 0 {
+			break
+		}
+		if w := rest[i : i+next]; n == 0 && !predicates[w] {
+			return what
+		} else if w == "," || w == ";" || w == "." || w == "and" && n > 1 {
+			break
+		}
+		i += next + 1
+		part = rest[:i]
+	}
+	if to := changeOf(part); to != "" {
+		return to
+	}
+	return what
+}
+
+var predicates = words(`is are will has have was returns return joins leaves departs both all won't had comes exits quits`)
+
+// listing is how a sentence begins that says one thing of several people.
+var listing = regexp.MustCompile(`(?: (?:are|is|by|include|includes|with|welcomes|adds|sees|joins|returning|joining|back) |^ ?$)`)

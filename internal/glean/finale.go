@@ -1,0 +1,100 @@
+package glean
+
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// closes are the verbs with which a season or a show ends on a day.
+const closes = `(?:ends|end|ended|ending|concludes|conclude|concluded|concluding|wraps up|wrap up|wrapped up|wraps|wrapped|wrapping up|bows out|bow out|bowed out|bowing out|signs off|sign off|signed off|finishes|finish|finished|finishing|closes|close|closed|closing|comes to an end|come to an end|came to an end|draws to a close|draw to a close|culminates|culminate|culminating|goes out)`
+
+// lastEpisode is the last episode, as a noun.
+const lastEpisode = `(?:finale|finales|finale episode|last episode|final episode|last one|last chapter|final chapter|final instalment|final installment|last instalment|last installment|closing episode|concluding episode|last hour|final hour|closer|season ender|ender|grand final|grand finale|series-ender|last part|final part|conclusion|last-ever episode|final two episodes|last two episodes|final episodes|last episodes|farewell episode|feature-length goodbye|send-off|last outing)`
+
+var finaleRules = []rule{
+	on("finale/on", " finale | last | final | closer | ender | conclu| closing | finales | farewell | send-off | goodbye ",
+		lastEpisode+` (?:of `+gap(7)+`)?(?:" )?(?:, (?:[^,<]|<[A-Z]\d+>){1,60} , |, |\( |: )?(?:(?:which|that|will|is|was|has|be|been|to|now|set|due|airs|aired|air|airing|drops|drop|dropped|arrives|arrive|lands|landed|premieres|premiered|streams|streamed|hits|released|broadcast|shown|seen|scheduled|slated|pencilled in|screens|goes out|went out|comes|came|follows|followed|on|in|for|at|of|{net}|{show}|originally|tentatively|expected|moved|moves|pushed|to the screens|out|live|exclusively|the|a|week|later|around|until|to|brought forward|back|confirmed) )*{date}`, finaleOn),
+	on("finale/dated", " finale | last | final ", `{date} (?:'s )?(?:["'] )?(?:{season} |season |series |two-hour |feature-length |[a-z]+ )?`+lastEpisode, finaleOn),
+	on("finale/ends", " end| conclu| wrap| bow| sign| finish| clos| draw| cam| com| culminat| goes out ",
+		`(?:{season}|{show}|which|that|and|`+theShow+`|series|show|season|run|it|{net}) (?:" )?(?:\( [^()]{1,40} \) )?(?:of `+gap(6)+`)?(?:, [^,]{1,60} , )?(?:(?:will|is|to|set|due|would|also|now|finally|then|currently|has|had) )*`+closes+` (?:for good |forever )?(?:(?:with|after|as) )?(?:(?:its |the |their |an? )?(?:[a-z0-9-]+ ){0,3}?(?:{season} |run |season |series |story )(?:of (?:{show}|{any}) )?)?(?:with `+gap(5)+`)?(?:, )?(?:(?:on|in|this|at) )*(?:{net} (?:on )?)?{date}`, endsOn),
+	on("finale/ending", " conclud| ending | culminat| finishing | wrapping ", `, (?:and )?(?:concluding|ending|culminating|finishing|wrapping up) (?:with `+gap(6)+`)?(?:on )?{date}`, endsOn),
+	on("finale/last-aired", " last aired | last seen | last broadcast | last shown ", `last (?:aired|broadcast|shown|seen) (?:on {net} )?(?:on |in |back in )*{date}`, endsOn),
+	on("finale/net-ends", " end| conclu| wrap| finish| clos", `(?:`+closes+`) (?:its |the |their )?(?:[a-z-]+ ){0,2}?{season} (?:of (?:["'] )?{any} (?:["'] )?)?(?:(?:on|in|with `+gap(5)+`) )*{date}`, endsOn),
+	on("finale/through", " through | culminat| until ", `(?:every|each|weekly|fridays|mondays|tuesdays|wednesdays|thursdays|saturdays|sundays|culminating|friday|monday|tuesday|wednesday|thursday|saturday|sunday|runs|running|run|continues|continue|episodes) (?:[a-z'-]+ |{any} |, ){0,8}?(?:through|until|up to|culminating on) (?:[a-z-]+ ){0,4}?{date}`, finaleOn),
+}
+
+// finaleOn makes the claim that the last episode is or was to be seen on a day.
+func finaleOn(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	near := text[h.start : h.end+1]
+	m := h.mention("date")
+	d := pick(m, near+" ")
+	if from, _ := h.s.clauseAt(h.start + 1); m.date.Past != m.date.Future && !has(near, "aired", "was", "dropped", "landed", "released", "went out", "came") {
+		if d = pick(m, text[from:h.end+1]); !has(text[from:h.end+1], "was", "aired", "had", "were", "released") {
+			d = m.date.Future
+			if justPast(m) && !has(near, "will", "is to", "to") {
+				d = m.date.Past
+			}
+		}
+	}
+	before := text[back(text, h.start, 4) : h.start+1]
+	if d.IsZero() || !d.IsDay() && len(d) < len("2026-01") || sayingBetween(near) || has(near, "filmed", "shot", "filming", "written", "reshot", "script", "scene", "scenes", "trailer") || has(before, "trailer", "mid-season", "midseason", "filming", "clip", "scene", "filmed", "shooting", "shot") {
+		return nil
+	}
+	if has(before, "since", "after") && !has(near, "which", "aired", "was", "airs", "released") {
+		return nil
+	}
+	if h.rule.name == "finale/through" && (!d.IsDay() || has(text, "filming", "shooting", "production", "voting", "festival", "strike", "contract") || !has(text, "episodes", "season", "series", "run", "weekly") && !strings.Contains(text, "<E")) {
+		return nil
+	}
+	if has(near, "final", "last") && !has(near, "finale") && has(near, "of the day") || !h.r.speaksOfShow(h) {
+		return nil
+	}
+	return settled([]tv.Claim{{Kind: tv.Finale, Value: tv.Value{Date: d}}}, h)
+}
+
+// endsOn makes the claim that a season or a show ends on a day.
+func endsOn(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	near := text[h.start : h.end+1]
+	m := h.mention("date")
+	from, _ := h.s.clauseAt(h.start + 1)
+	clause := text[max(from, back(text, h.start, 6)) : h.end+1]
+	if has(clause, "filming", "production", "shooting", "shoot", "photography", "shootings", "cameras", "work", "writing", "contract", "deal", "strike", "who", "competition", "voting", "pre-production", "post-production", "scripts") ||
+		has(near, "wrapped", "wraps", "finished", "finish", "closing", "close", "closed", "wrap up", "wrapped up") && !seasonOrEpisode(h, near) || sayingBetween(near) || !h.r.speaksOfShow(h) {
+		return nil
+	}
+	if people := h.r.mentionsIn(text, back(text, h.start, 1), h.start+1, "PNC"); len(people) > 0 && !strings.HasPrefix(near, " <") {
+		return nil
+	}
+	if has(near, "wrapped") && !has(near, "wrapped up") && h.r.wrapIsFilming(h) {
+		return nil
+	}
+	d := pick(m, near)
+	if m.date.Past != m.date.Future {
+		d = m.date.Future
+		if has(near, "ended", "concluded", "bowed out", "signed off", "finished", "closed", "came to an end", "wrapped up") && !has(near, "will", "to be") || justPast(m) && !has(near, "will", "to") {
+			d = m.date.Past
+		}
+	}
+	whole := h.mention("season") == nil && !strings.Contains(near, " <E")
+	if h.rule.name == "finale/last-aired" {
+		d, whole = m.date.Past, false
+	}
+	if !d.IsDay() && (whole || len(d) < len("2026-01")) || d.IsZero() {
+		return nil
+	}
+	return settled([]tv.Claim{{Kind: tv.Finale, Value: tv.Value{Date: d}}}, h)
+}
+
+// wrapIsFilming tells that a season that "wrapped" was filmed, for it is the one to come.
+func (r *reader) wrapIsFilming(h *hit) bool {
+	m, t := h.mention("season"), r.showAt(h)
+	return m == nil || t == nil || m.season >= r.season[foldedName(t)]
+}
+
+// seasonOrEpisode tells that a match names a season, a run or an episode.
+func seasonOrEpisode(h *hit, near string) bool {
+	return len(h.r.mentionsIn(near, 0, len(near), "E")) > 0 || has(near, "season", "run", "series", "with")
+}

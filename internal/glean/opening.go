@@ -1,0 +1,290 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/names"
+	"backlot/internal/tv"
+)
+
+// notOpening says that what a date belongs to is no premiere.
+var notOpening = regexp.MustCompile(` (?:filming|shooting|production|photography|cameras|shoot|writing|writers|trailer|teaser|born|died|interview|strike|strikes|film|movie|movies|album|tickets|work|casting|scripts|panel|event|finale|post-production|pre-production|ended|ends|concludes|wrapped|wraps|story|novel|podcast|book|contract|nominated|nominations) `)
+
+// oldPlan says that a day is one that was once meant and no longer is.
+var oldPlan = regexp.MustCompile(` (?:(?:was|were|had been) (?:[a-z]+ )?(?:meant|supposed|due|set|slated|scheduled|expected|pencilled|penciled|planned|to have|originally|down)|had (?:[a-z]+ )?(?:planned|hoped|pencilled|penciled|intended|expected|scheduled|aimed|wanted)|plan had been|plan was|original(?:ly)? (?:plan|date|premiere|due|slated|set|scheduled|planned|expected|meant)|should (?:by now )?have|we were to) `)
+
+// settles are the rules in which a day is one that was set: it is still to come.
+var settles = map[string]bool{"premiere/moved": true, "premiere/dated-noun": true, "premiere/promised": true, "premiere/set": true, "premiere/not-before": true, "premiere/date-is": true, "premiere/now-says": true, "premiere/guess": true}
+
+// groupStart gives where the mention of a group begins in the shape.
+func (h *hit) groupStart(name string) int {
+	from, _ := h.groupAt(name)
+	return max(from-1, 0)
+}
+
+func premiereOn(h *hit) []tv.Claim {
+	m := h.mention("date")
+	text := h.s.shape.text
+	from, to := h.s.clauseAt(h.start + 1)
+	if h.end > to {
+		to = h.end + 1
+	}
+	d := pick(m, text[from:min(h.end+1, len(text))])
+	if d.IsZero() || !h.r.speaksOfShow(h) || oldPlan.MatchString(text[max(from, back(text, h.start, 9)):h.end+1]) {
+		return nil
+	}
+	if strings.HasPrefix(text[from:], " , which") || strings.HasPrefix(text[from:], " , that") {
+		if has(text[back(text, from, 7):from+1], "film", "movie", "play", "book", "novel", "album", "documentary", "musical", "game") {
+			return nil
+		}
+	}
+	if m.date.Past != m.date.Future && settles[h.rule.name] && !has(text[from:h.end+1], "was", "were", "had") && !justPast(m) {
+		d = m.date.Future
+	}
+	c := tv.Claim{Kind: tv.Premiere, Value: tv.Value{Date: d}}
+	if has(text[h.start:h.end+1], "no earlier than", "not before", "earliest") || h.rule.name == "premiere/not-before" {
+		c.Detail = "not before " + h.r.text[m.start:m.end]
+	}
+	if before := text[back(text, h.groupStart("date"), 4):h.groupStart("date")]; has(before+" ", "instead of", "rather than") {
+		return nil
+	}
+	past := !h.r.article.Published.IsZero() && d.Last().Before(h.r.article.Published.First().AddDate(0, -2, 0))
+	if past && h.r.nearestSeason(h, h.r.showAt(h), c, from, to) == 0 && h.r.antecedent(h.s, from) == 0 {
+		if has(text[h.start:h.end+1], "returned", "returns", "return", "back", "came back", "followed") {
+			return nil
+		}
+		c.Season = 1
+		if n := h.r.local[names.Fold(h.r.showName())]; n > 1 && len(h.r.mentionsIn(text, from, to, "S")) == 0 && !has(text[from:to], "series", "show", "first") {
+			c.Season = n
+		}
+	}
+	return []tv.Claim{c}
+}
+
+// settled makes a claim of a premiere whose day the text gives: there is no plan
+// in it, and what "will" says of a day is no negation.
+func settled(list []tv.Claim, h *hit) []tv.Claim {
+	j := h.r.judge(h)
+	for i := range list {
+		c := &list[i]
+		c.Certainty, c.By = j.certainty, j.by
+		if c.Certainty == tv.Denied && c.Detail != "" {
+			c.Certainty = tv.Confirmed
+		}
+		if j.negative && c.Detail == "" && c.Kind == tv.Premiere && !has(h.s.shape.text[back(h.s.shape.text, h.start, 3):h.end+1], "until", "before") {
+			return nil
+		}
+	}
+	return list
+}
+
+// betweenCue is what may not stand between a verb and its day: another clause begins there.
+var betweenCue = regexp.MustCompile(` (?:has|have|had|is|are|was|were|will|would|who|which|that|but|because|ago|every|through|ordered|when|while|said|says|may|might|could|ended|ends|cancelled|canceled|renewed) `)
+
+// loosely are verbs that many things do besides shows.
+var loosely = words("out back available seen begin begins start starts started began open opens opened opening come comes came hit hits coming return returns returned returning streaming stream air land lands landed drop drops dropped release releases released broadcast follow follows followed appear appears appeared ready watched bow bows bowed is on went goes go going up be us get see have following")
+
+func opening(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	from, _ := h.s.clauseAt(h.start + 1)
+	match := text[h.start : h.end+1]
+	near := text[max(from, back(text, h.start, 9)) : h.end+1]
+	if notOpening.MatchString(near) || sayingBetween(match) || betweenCue.MatchString(" "+h.group("gap")) && !strings.HasPrefix(h.group("gap"), "that is") {
+		return nil
+	}
+	if has(match, "dropped by", "dropped from", "bow out", "bows out", "bowed out", "bowing out", "hits back", "opened up", "opens up", "comes to an end", "come to an end", "came to an end", "released from", "goes out on top", "came under", "coming under", "following the", "begins with", "comes after", "came after") || h.foreign() || h.foreignTalk(near) || h.aboutTheEnd() || has(near, "the end of") {
+		return nil
+	}
+	if verb := h.group("verb"); (verb == "following" || verb == "watched" || verb == "see it" || verb == "have it" || verb == "us until" || verb == "get it" || verb == "be on" || verb == "is on" || verb == "is up") && len(strings.Fields(h.group("gap"))) > 2 {
+		return nil
+	}
+	if verb := h.group("verb"); has(" "+h.group("gap"), "weekly", "episode", "episodes", "instalment") && strings.HasPrefix(verb, "follow") ||
+		verb == "back" && !has(text[back(text, h.start, 3):h.start+1], "is", "are", "be", "'s", "was", "come", "comes", "it", "them", "show", "series", "returning", "brings", "bring") {
+		return nil
+	}
+	first, _, _ := strings.Cut(h.group("verb"), " ")
+	if loosely[first] {
+		if len(h.r.mentionsIn(near, 0, len(near), "SE")) == 0 && !has(near, "series", "show", "season", "drama", "comedy", "it", "episodes", "premiere", "which", "sitcom", "thriller", "run", "programme", "program", "soap", "saga", "that", "we", "debut", "launch") && !has(near, "catch", "streaming", "premiering") {
+			return nil
+		}
+		before := text[max(from, back(text, h.start, 3)) : h.start+1]
+		if people := h.r.mentionsIn(before, 0, len(before), "PC"); len(people) > 0 && len(h.r.mentionsIn(near, 0, len(near), "SE")) == 0 || has(before, "who", "she", "he", "they", "actor", "actress", "star") {
+			return nil
+		}
+		if people := h.r.mentionsIn(before, 0, len(before), "N"); len(people) > 0 && people[len(people)-1].full && !strings.Contains(before, " 's ") && !strings.Contains(before, "<E") {
+			return nil
+		}
+	}
+	return settled(premiereOn(h), h)
+}
+
+// foreign tells that a capitalised word that is no known show stands right before
+// a verb: what opens is something else.
+func (h *hit) foreign() bool {
+	i := h.s.shape.tokenAt(h.start+1) - 1
+	if i < h.s.from || !h.r.tokens[i].name() {
+		return false
+	}
+	k := h.r.kindAt(i)
+	return k == isName || k == 0 && !stops[h.r.tokens[i].low]
+}
+
+// sayingBetween tells that somebody says something between a verb and a date.
+func sayingBetween(text string) bool {
+	for _, w := range strings.Fields(text) {
+		if speaks[w] {
+			return true
+		}
+	}
+	return false
+}
+
+func dated(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	if notOpening.MatchString(text[back(text, h.start, 3):h.end+1]) || sayingBetween(text[h.start:h.end+1]) {
+		return nil
+	}
+	if f := strings.Fields(text[h.start:]); len(f) > 1 && f[1] != "date" && f[1] != "window" && f[1] != "slot" && f[0] != "premiere" {
+		return nil
+	}
+	return settled(premiereOn(h), h)
+}
+
+func dueOn(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	from, _ := h.s.clauseAt(h.start + 1)
+	near := text[max(from, back(text, h.start, 10)) : h.end+1]
+	if notOpening.MatchString(near) || sayingBetween(text[h.start:h.end+1]) || has(near, "begin", "start", "resume", "serve", "return as") {
+		return nil
+	}
+	if len(h.r.mentionsIn(near, 0, len(near), "SE")) == 0 && !has(near, "series", "show", "season", "drama", "comedy", "it", "episodes", "premiere", "release", "sitcom", "which") {
+		return nil
+	}
+	return settled(premiereOn(h), h)
+}
+
+func datedNoun(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	if notOpening.MatchString(text[back(text, h.start, 3) : h.end+1]) {
+		return nil
+	}
+	return settled(premiereOn(h), h)
+}
+
+func guessedDate(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	if !has(text, "date", "premiere", "release", "return", "air", "launch", "back", "season", "series", "arrive", "day", "debut", "on", "screen", "screens", "transmission", "returns", "drama", "it") && !strings.Contains(text, "<E") || notOpening.MatchString(text[h.start:h.end+1]) {
+		return nil
+	}
+	list := premiereOn(h)
+	for i := range list {
+		list[i].Certainty, list[i].By = tv.Speculated, h.r.judge(h).by
+	}
+	return list
+}
+
+func notBefore(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	if notOpening.MatchString(text[back(text, h.start, 8) : h.end+1]) {
+		return nil
+	}
+	near := text[max(0, back(text, h.start, 8)) : h.end+1]
+	if has(text[h.start:h.end+1], "aired", "end", "ends", "filmed", "finished", "before the") && !has(text[h.start:h.end+1], "finished until", "be seen before") || has(near, "cancelled", "renewed", "who", "decision") {
+		return nil
+	}
+	if strings.HasPrefix(text[h.start:], " before ") && !has(text[back(text, h.start, 12):h.start+1], "not", "nothing", "never", "unlikely", "hardly", "no") {
+		return nil
+	}
+	list := settled(premiereOn(h), h)
+	for i := range list {
+		list[i].Negative = false
+	}
+	return list
+}
+
+// movedTo reads where a premiere was moved to.
+func movedTo(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	from, _ := h.s.clauseAt(h.start + 1)
+	near := text[max(from, back(text, h.start, 9)) : h.end+1]
+	m := h.lastMention("D")
+	if m == nil || m != h.mention("date") || notOpening.MatchString(near) || sayingBetween(text[h.start:h.end+1]) || has(near, "who", "start", "cameras", "moved to <", "shoot") && !has(near, "series", "season", "launch", "premiere") {
+		return nil
+	}
+	if len(h.r.mentionsIn(near, 0, len(near), "SE")) == 0 && !has(near, "series", "show", "season", "drama", "comedy", "it", "episodes", "premiere", "release", "launch", "debut", "return", "run", "thriller", "sitcom", "broadcast", "which") {
+		return nil
+	}
+	return settled(premiereOn(h), h)
+}
+
+// promised reads the day for which a network promises a show.
+func promised(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	near := text[back(text, h.start, 6) : h.end+1]
+	if notOpening.MatchString(near) || has(near, "she", "he", "set it in", "trailer", "rights", "reruns", "repeats", "who") || strings.HasPrefix(text[h.start:], " set it ") || strings.HasPrefix(text[h.start:], " have it in ") {
+		return nil
+	}
+	return settled(premiereOn(h), h)
+}
+
+// bracketed reads a list's "SHOW (NETWORK, 7 September)".
+func bracketed(h *hit) []tv.Claim {
+	m := h.mention("date")
+	d := m.date.Date
+	if len(d) < len("2026-01") || !h.r.future(d) && !strings.Contains(h.s.shape.text, "premieres") {
+		return nil // when it was made
+	}
+	c := tv.Claim{Kind: tv.Premiere, Value: tv.Value{Date: d}, Certainty: tv.Confirmed}
+	return []tv.Claim{c}
+}
+
+// calendared reads a calendar's "7 September: SHOW".
+func calendared(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	if h.start > 3 || h.rule.name == "premiere/listed" && len(strings.Trim(text[h.end:], " .)")) > 0 {
+		return nil
+	}
+	return bracketed(h)
+}
+
+// noDate makes the claim that no day is set, if it is the premiere's day.
+func noDate(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	near := text[back(text, h.start, 2) : h.end+1]
+	if has(near, "start date", "filming", "production", "shooting", "wedding", "court", "expiry", "born", "end date", "trial", "trailer", "finale", "to date") && !has(near, "premiere", "release", "air", "transmission") || !h.r.speaksOfShow(h) {
+		return nil
+	}
+	if has(near, "day") && !has(near, "named", "named a", "set", "fixed", "given", "announced", "exact", "no day", "name") || has(near, "would not", "declined to", "refused to", "never") && !has(near, "give", "name", "confirm", "set", "say", "reveal", "announce", "commit", "provide") {
+		return nil
+	}
+	rest := text[h.end+1:]
+	for _, w := range []string{"for filming", "for the start of", "night", "with", "nights", "for production", "for shooting"} {
+		if strings.HasPrefix(rest, w) {
+			return nil
+		}
+	}
+	c := tv.Claim{Kind: tv.Premiere, Negative: true, Certainty: tv.Confirmed}
+	if j := h.r.judge(h); j.certainty == tv.Reported {
+		c.Certainty = tv.Reported
+	}
+	c.By = h.r.whoHasNoDate(h)
+	return []tv.Claim{c}
+}
+
+var setsNone = regexp.MustCompile(` (?P<who><[WPN]\d+>|the (?:network|streamer|studio|broadcaster|service|platform|channel|streaming service)) (?:'s (?:[a-z]+ )?(?:update|comments|statement|announcement) )?(?:, however , )?(?:has|have|did|had|is|are|still|also) `)
+
+// whoHasNoDate gives who has set no date, where the sentence has a subject.
+func (r *reader) whoHasNoDate(h *hit) string {
+	text := h.s.shape.text[:h.end+1]
+	if loc := setsNone.FindStringSubmatchIndex(text); loc != nil && loc[0] <= h.start {
+		who := text[loc[2]:loc[3]]
+		if who[0] != '<' {
+			return r.lastNetwork
+		}
+		if m := r.find(who[1 : len(who)-1]); m != nil {
+			return m.name
+		}
+	}
+	return ""
+}

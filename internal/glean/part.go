@@ -1,0 +1,345 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// Who plays whom is read over spans: a link ("as", "plays", "in the role of"), the
+// person before it, and behind it a description that ends in the part's name.
+
+// linked are the words that lead from a person to a part.
+const linked = `(?:as|plays?|played|playing|portrays?|portrayed|portraying|voices|voiced|gives life to|(?:the )?(?:title |titular |lead |leading |recurring )?(?:role|roles|part) of|be seen as|who was|who is|who has been|appears as|is|was)`
+
+var partRules = []rule{
+	on("cast/part", " as | play| portray| voice| role | roles | part | life to | who was | who is | who has been | is | was ", linked, partBehind),
+	on("cast/part-by", " played by | portrayed by | voiced by | embodied by ", `(?:played|portrayed|voiced|embodied) (?:once again |again |so memorably |here |with [a-z ]{1,30}? )?by (?:the )?(?:[a-z-]+ ){0,4}?{per}`, partBefore),
+	on("cast/part-in-brackets", " ( ", `<(?P<per>[PN]\d+)> \( (?:(?:as|the|a|[a-z-]+|<[CN]\d+> 's) ){0,5}?<(?P<chr>[CN]\d+)> \)`, brackets),
+	on("cast/actor-of", " actor | actress | star ", `<(?P<chr>[CN]\d+)> (?:actor|actress|star) <(?P<per>[PN]\d+)>`, actorOf),
+}
+
+// notInPart end the description of a part.
+var notInPart = words(`who which that in on at from for with but is was are were has had have will would when where while after before since because to by of . ; : ( ) " -- told said says if
+	well part soon long much it usual`)
+
+// kinOrJob are nouns behind which the name itself may follow a comma: "her estranged brother, Clay".
+var kinOrJob = words(`brother sister mother father wife husband son daughter boyfriend girlfriend ex-wife ex-husband friend boss partner rival lover fiancé fiancée cousin uncle aunt ex mentor twin
+	grandmother grandfather half-brother half-sister brother-in-law sister-in-law weirkeeper deputy sergeant detective housekeeper curate lawyer clerk pilot warden keeper captain doctor priest nurse teacher
+	stepmother stepfather widow assistant secretary heir neighbour neighbor agent queen king villain nemesis part landlord barmaid innkeeper`)
+
+// partAt reads a description from an offset of a shape, and gives the part's name.
+func (r *reader) partAt(text string, at int) (m *mention, end int) {
+	last := ""
+	for n := 0; n < 12 && at < len(text); n++ {
+		next := strings.IndexByte(text[at:], ' ')
+		if next < 0 {
+			return nil, at
+		}
+		w := text[at : at+next]
+		at += next + 1
+		switch {
+		case strings.HasPrefix(w, "<"):
+			x := r.find(w[1 : len(w)-1])
+			if x == nil || x.kind != isName && x.kind != isCharacter && x.kind != isPerson && x.kind != isShow {
+				return nil, at
+			}
+			if strings.HasPrefix(text[at:], "'s ") { // somebody else's
+				last = ""
+				continue
+			}
+			if x.kind == isPerson || x.kind == isShow {
+				return nil, at
+			}
+			if adjective(text[at:]) { // "an Ottoman spy"
+				last = ""
+				continue
+			}
+			if more := nameBehind.FindStringSubmatch(text[at:]); more != nil && !x.full {
+				if y := r.find(more[1]); y != nil && y.full && y.kind != isPerson { // "her Warder, Lan Mandragoran"
+					return y, at + strings.IndexByte(text[at:], '>') + 2
+				}
+			}
+			return x, at
+		case w == ",":
+			if !kinOrJob[last] && last != "himself" || !strings.HasPrefix(text[at:], "<") && !strings.HasPrefix(text[at:], "the <") {
+				return nil, at
+			}
+		case w == "'s" || w == "and" && n > 0:
+			if w == "and" {
+				return nil, at
+			}
+		case notInPart[w]:
+			return nil, at
+		default:
+			last = w
+		}
+	}
+	return nil, at
+}
+
+// nameBehind is a full name between commas behind a word with a capital letter.
+var nameBehind = regexp.MustCompile(`^, <([NC]\d+)> (?:[,;.]|and <)`)
+
+// behindName are words that may follow a name; before any other it is an adjective.
+var behindName = words(`and or but in on at for from with is was are were will would has had have who whose which that when where while opposite alongside as to again once also returns
+	back until since after before by of the a an his her not if then now too both this one like plus across during through among amid into`)
+
+func adjective(rest string) bool {
+	w, _, _ := strings.Cut(rest, " ")
+	return w != "" && 'a' <= w[0] && w[0] <= 'z' && !behindName[w] && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly")
+}
+
+// personBefore gives the person that a link belongs to: the nearest before it in
+// the sentence that no other link has.
+func (h *hit) personBefore() (m *mention, at int) {
+	text := h.s.shape.text
+	list := h.r.mentionsIn(text, back(text, h.start+1, 26), h.start+1, "PNC")
+	for i := len(list) - 1; i >= 0; i-- {
+		p := list[i]
+		_, behind, _ := strings.Cut(text[p.at+1:h.start+1], " ")
+		if strings.HasPrefix(behind, "'s ") {
+			continue
+		}
+		if strings.Contains(behind, " ; ") || strings.Contains(behind, ". ") {
+			return nil, 0
+		}
+		if p.kind == isCharacter || !p.full && p.kind != isPerson || h.r.isPart[p.name] {
+			if !strings.Contains(behind, ",") && len(strings.Fields(behind)) < 3 {
+				return nil, 0 // the part itself is the subject
+			}
+			continue
+		}
+		before := text[:p.at+1]
+		if strings.HasSuffix(before, "( ") && strings.Contains(behind, ")") || i > 0 && inPhrase.MatchString(before) {
+			continue
+		}
+		return p.mention, p.at
+	}
+	return nil, 0
+}
+
+// inPhrase tells that a name belongs to a phrase: "best known for X", "the brother of X".
+var inPhrase = regexp.MustCompile(` (?:known for|of|from|for|than|like|in|at|by|seen in) $`)
+
+// spoken are subjects that stand for the person named last.
+var spoken = regexp.MustCompile(` (?:she|he|the (?:actor|actress|star|comedian))(?: , [^,]{1,20} ,)?(?: (?:who|also|has|had|will|again|once))* $`)
+
+func partBehind(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	link := strings.TrimSpace(text[h.start:h.end])
+	if !h.r.castTalk(h) {
+		return nil
+	}
+	c, end := h.r.partAt(text, h.end+1)
+	p, at := h.personBefore()
+	if spoken.MatchString(text[:h.start+1]) {
+		if m := h.r.spokenOf(h.s); m != nil {
+			p, at = m, strings.LastIndex(text[:h.start+1], " ")
+		}
+	}
+	if c == nil {
+		return h.unnamedPart(p, at, link)
+	}
+	if p == nil || p.name == c.name || h.r.isCrew(c) {
+		return nil
+	}
+	between := ""
+	if at < h.start {
+		_, between, _ = strings.Cut(text[at+1:h.start+1], " ")
+	}
+	if (link == "is" || link == "was") && !h.isPartOf(between, link, c) {
+		return nil
+	}
+	if link == "as" && !h.castingAs(at, between) {
+		return nil
+	}
+	what := h.changeIn(at, between, link)
+	if list := h.zipped(p, c, end, what); list != nil {
+		return list
+	}
+	h.r.playsPart(p, c)
+	if what == tv.Stars {
+		what = changeBehind(text[end:], what)
+	}
+	claim := castOf(p.name, c.name, what)
+	switch {
+	case what == tv.Stars && link != "as":
+		claim.Certainty = tv.Confirmed
+	case what == tv.Departs:
+		claim.Certainty = h.r.judge(h).certainty
+	}
+	if from := takenFrom.FindStringSubmatch(text[end:]); what == tv.Recast && from != nil {
+		if old := h.r.find(from[1]); old != nil && old.full {
+			return []tv.Claim{claim, castOf(old.name, c.name, tv.Departs)}
+		}
+	}
+	return []tv.Claim{claim}
+}
+
+// takenFrom is who had a part before.
+var takenFrom = regexp.MustCompile(`^(?:in <E\d+> |for <E\d+> )?from <([PN]\d+)>`)
+
+// unnamedPart reads "It stars Ida Voss as the mother of a victim": a part without a name.
+func (h *hit) unnamedPart(p *mention, at int, link string) []tv.Claim {
+	text := h.s.shape.text
+	if p == nil || link != "as" || at >= h.start || strings.Count(text[at:h.start], " ") > 1 || !describes.MatchString(text[h.end+1:]) || !castWords.MatchString(text[:h.start+1]) {
+		return nil
+	}
+	what := h.changeIn(at, "", link)
+	claim := castOf(p.name, "", what)
+	if what == tv.Stars {
+		claim.Certainty = tv.Confirmed
+	}
+	return []tv.Claim{claim}
+}
+
+var describes = regexp.MustCompile(`^(?:an?|the) (?:[a-z-]+ ){0,2}[a-z-]+`)
+
+// spokenOf gives the person that "she" stands for: the one whom the sentence before names first.
+func (r *reader) spokenOf(s *sentence) *mention {
+	i := r.indexOf(s) - 1
+	if i < 0 || r.sentences[i].paragraph < s.paragraph-1 {
+		return nil
+	}
+	text := r.sentences[i].shape.text
+	for _, p := range r.mentionsIn(text, 0, len(text), "PN") {
+		if (p.full || p.kind == isPerson) && !r.isPart[p.name] && !r.isCrew(p.mention) {
+			return p.mention
+		}
+	}
+	return r.byName(r.lastPerson)
+}
+
+func (r *reader) byName(name string) *mention {
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.name == name && (m.kind == isPerson || m.kind == isName) {
+			return m
+		}
+	}
+	return nil
+}
+
+// isCrew tells that somebody is one of the makers, and no part.
+func (r *reader) isCrew(m *mention) bool { return r.people[m.name] }
+
+// isPartOf tells that "is" leads to a part: "who was Sister Jude", "is Niles, his younger brother".
+func (h *hit) isPartOf(between, link string, c *mention) bool {
+	if strings.HasPrefix(strings.TrimSpace(between), ", who") || between == "who " {
+		return true
+	}
+	text := h.s.shape.text
+	rest := text[h.end+1:]
+	if between == "" && c.kind != isPerson && (partTalk.MatchString(text) || len(isSomebody.FindAllStringIndex(text, 3)) > 1) && !h.r.quotes(h.s) {
+		return true
+	}
+	return c.kind == isCharacter && len(strings.Fields(between)) == 0 && strings.HasPrefix(rest, "<") || between == "" && strings.Contains(rest[:min(len(rest), 60)], "> , his") || between == "" && strings.Contains(rest[:min(len(rest), 60)], "> , her")
+}
+
+var (
+	partTalk   = regexp.MustCompile(` (?:plays|play|portrays|stars|title role|starring|played by|role|playing) `)
+	isSomebody = regexp.MustCompile(`<[PN]\d+> is (?:the |his |her |their )?(?:[a-z-]+ ){0,4}<[NC]\d+>`)
+	castWords  = regexp.MustCompile(` (?:cast|star|stars|starring|starred|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|recurring|behind) `)
+	goneWords  = regexp.MustCompile(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return) `)
+	newHand    = regexp.MustCompile(` (?:takes over|take over|taking over|took over|replaces|replacing|replaced|steps in|takes on) `)
+	backWords  = regexp.MustCompile(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again) `)
+	joinWords  = regexp.MustCompile(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|boards|boarded|signed on|newcomers?|new|added|replacement|will play|to play|will portray|lands?|landed|has signed) `)
+)
+
+// castingAs tells that "as" stands where parts are given out.
+func (h *hit) castingAs(at int, between string) bool {
+	text := h.s.shape.text
+	if has(between+" ", "works", "worked", "served", "known", "regarded", "described", "working", "serve", "serves", "named", "appointed", "such", "acclaimed", "writing", "continues", "stepped down", "best known") {
+		return false
+	}
+	return castWords.MatchString(text[:h.start+1]) || between == "" && castWords.MatchString(text)
+}
+
+// zipped reads "A, B and C are back, as X, Y and Z": each with each.
+func (h *hit) zipped(p, c *mention, end int, what string) (list []tv.Claim) {
+	text := h.s.shape.text
+	parts := []*mention{c}
+	for at := end; at < len(text) && len(parts) < 9; {
+		rest := text[at:]
+		skip := joint.FindString(rest)
+		if skip == "" {
+			break
+		}
+		m, next := h.r.partAt(text, at+len(skip))
+		if m == nil {
+			break
+		}
+		if after := text[next:]; strings.HasPrefix(after, "as ") || strings.HasPrefix(after, "( ") || strings.HasPrefix(after, ", who ") || verbal.MatchString(after) {
+			return nil // the next person of a list
+		}
+		parts, at = append(parts, m), next
+	}
+	var people []*mention
+	for _, x := range h.r.mentionsIn(text, 0, h.start+1, "PN") {
+		if x.full || x.kind == isPerson {
+			people = append(people, x.mention)
+		}
+	}
+	if len(parts) < 2 || len(people) < len(parts) || people[len(people)-1].name != p.name {
+		return nil
+	}
+	people = people[len(people)-len(parts):]
+	for i, c := range parts {
+		h.r.playsPart(people[i], c)
+		list = append(list, castOf(people[i].name, c.name, what))
+	}
+	return list
+}
+
+// verbal begins what a person does, and no part in a list.
+var verbal = regexp.MustCompile(`^(?:(?:will|is|are|was|has|had|would|plays|play|returns|joins|stars|also) )`)
+
+var joint = regexp.MustCompile(`^(?:, and|,|and) (?:of )?`)
+
+// partBefore reads "Martin, a retired policeman, played by John Mahoney".
+func partBefore(h *hit) []tv.Claim {
+	p := h.mention("per")
+	text := h.s.shape.text
+	if p == nil || !h.r.castTalk(h) || p.kind == isName && !p.full {
+		return nil
+	}
+	list := h.r.mentionsIn(text, back(text, h.start+1, 24), h.start+1, "NC")
+	var best *mention
+	for i := len(list) - 1; i >= 0; i-- {
+		c := list[i]
+		_, behind, _ := strings.Cut(text[c.at+1:], " ")
+		if strings.HasPrefix(behind, "'s ") || h.r.people[c.name] && c.kind != isCharacter {
+			continue
+		}
+		if strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, "(") || strings.HasPrefix(behind, "is ") || strings.HasPrefix(behind, "will ") || c.at+len("<N1> ")+12 > h.start {
+			best = c.mention
+			break
+		}
+	}
+	if best == nil || best.name == p.name {
+		return nil
+	}
+	h.r.playsPart(p, best)
+	what := tv.Stars
+	if has(text[back(text, h.start, 3):h.start+1], "will be", "to be") {
+		what = tv.Joins
+	}
+	claim := castOf(p.name, best.name, what)
+	claim.Certainty = tv.Confirmed
+	return []tv.Claim{claim}
+}
+
+func actorOf(h *hit) []tv.Claim {
+	p, c := h.mention("per"), h.mention("chr")
+	if p == nil || c == nil || c.full && c.kind != isCharacter || !p.full || !h.r.castTalk(h) {
+		return nil
+	}
+	h.r.playsPart(p, c)
+	claim := castOf(p.name, c.name, tv.Stars)
+	claim.Certainty = tv.Confirmed
+	return []tv.Claim{claim}
+}
+
+// quotes tells that a sentence is somebody's words.
+func (r *reader) quotes(s *sentence) bool { return strings.Contains(s.shape.text, `"`) }

@@ -1,0 +1,62 @@
+package glean
+
+import "backlot/internal/tv"
+
+// undecided makes the claim that a season is not ordered, where nobody has decided on it.
+func undecided(h *hit) []tv.Claim {
+	if m := h.mention("season"); m.episode || m.season < 2 || h.nounBehind() || notOrders.MatchString(h.s.shape.text[h.start:h.end+1]) {
+		return nil
+	}
+	c := stageOf(tv.Renewed)
+	j := h.r.judge(h)
+	c.Negative, c.Certainty, c.By = true, tv.Confirmed, j.by
+	if j.certainty == tv.Reported {
+		c.Certainty = tv.Reported
+	}
+	return []tv.Claim{c}
+}
+
+// guessedOrder makes a claim of a season that somebody hopes for, thinks likely or talks about.
+func guessedOrder(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	near := text[h.start : h.end+1]
+	m := h.mention("season")
+	if m.episode || m.season < 2 || h.nounBehind() && h.rule.name == "stage/order-guess" || notOrders.MatchString(near) {
+		return nil
+	}
+	if h.rule.name == "stage/season-guess" && !has(near[1:], "may", "might", "could", "would", "is", "looks", "seems", "remains", "appears", "can", "was", "possible", "likely", "feels", "more likely") {
+		return nil
+	}
+	c := stageOf(tv.Renewed)
+	j := h.r.judge(h)
+	c.Certainty, c.By = tv.Speculated, j.by
+	switch {
+	case j.certainty == tv.Denied:
+		c.Certainty = tv.Denied
+	case has(text[:h.start+1], "if you", "if you're", "hoping you"):
+		return nil
+	case j.negative && has(near, "want", "wants", "wanted"):
+		return nil
+	case has(near, "close to a deal", "in talks", "negotiations") && j.certainty == tv.Reported:
+		c.Certainty = tv.Reported
+	case j.negative && has(near, "plans", "plan", "talks", "talk", "discussions", "discussed"):
+		c.Certainty, c.Negative = tv.Confirmed, true
+	case has(near, "plans", "plan", "planning", "planned", "ready", "writing", "mapped", "story", "stories", "future", "ideas", "idea") && h.r.showHasSeason(h, m.season):
+		return nil // it is known to come: they speak of what is in it
+	}
+	return h.both(c)
+}
+
+// showHasSeason tells that the article takes a season for granted.
+func (r *reader) showHasSeason(h *hit, n int) bool {
+	t := r.showAt(h)
+	if t == nil {
+		return false
+	}
+	for _, p := range r.proposed {
+		if p.title == t && p.claim.Kind == tv.Stage && p.claim.Season == n && p.claim.Value.Text != tv.Cancelled && p.claim.Certainty == tv.Confirmed && !p.claim.Negative {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,124 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/names"
+)
+
+// seasonsOfShows decides for each show which season the article is about: the one
+// its headline names, else the highest that is neither past nor merely wished for.
+func (r *reader) seasonsOfShows() {
+	r.show = r.main
+	sure := map[string]bool{}
+	for i := range r.sentences {
+		s := &r.sentences[i]
+		for _, p := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "S") {
+			if !r.aside(s, p) {
+				r.show = r.titleOf(p.mention)
+				break
+			}
+		}
+		if r.show == nil {
+			continue
+		}
+		key := names.Fold(r.show.name)
+		for _, e := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "E") {
+			n := max(e.season, alsoSeason(e.mention))
+			if unordered(s.shape.text, e.at) {
+				continue
+			}
+			now := !r.gone(s, e)
+			switch {
+			case s.title && !r.gone(s, e), now && !sure[key]: // the headline comes last
+				r.season[key], sure[key] = n, true
+			case now == sure[key] && n > r.season[key]:
+				r.season[key] = n
+			}
+		}
+	}
+}
+
+// goneBehind are words behind a season that is over.
+var goneBehind = regexp.MustCompile(`^(?:, [^,]{1,60} , )?(?:(?:had|has|was|were|finally|only|which|first|that) )*(?:premiered|aired|debuted|arrived|followed|ended|came out|came|drew|finished|left|saw|received|celebrated|went out|went|began|launched|won|picked up|broke|closed|finale|shown)`)
+
+// gone tells that a season is spoken of as past: "the second followed in January 2024".
+func (r *reader) gone(s *sentence, e placed) bool {
+	text := s.shape.text
+	_, behind, _ := strings.Cut(text[e.at+1:], " ")
+	before := text[back(text, e.at, 5) : e.at+1]
+	if has(before, "finale of", "end of", "closing minutes of", "ending of", "since the", "reviews of", "star of", "until the", "where the", "at the end of the", "minutes of", "seconds of") {
+		return true
+	}
+	if !goneBehind.MatchString(behind) {
+		return false
+	}
+	_, to := s.clauseAt(e.at + 1)
+	for _, d := range r.mentionsIn(text, e.at, max(to, e.at), "D") {
+		if on := r.article.Published; !on.IsZero() && !d.date.Past.IsZero() {
+			return d.date.Past.Last().Before(on.First().AddDate(0, -1, 0))
+		}
+	}
+	return true
+}
+
+// unordered tells that a season is named as one that is not, or not yet, to be:
+// "no fourth season", "a fifth has not been ordered", "a third season, if they get one".
+func unordered(text string, at int) bool {
+	behind := text[at : at+1]
+	for n, i := 0, at+1; n < 6 && i < len(text); n++ {
+		next := strings.IndexByte(text[i:], ' ')
+		if next < 0 {
+			break
+		}
+		i += next + 1
+		behind = text[at:i]
+	}
+	before := text[back(text, at, 6) : at+1]
+	return notYet.MatchString(before) || notBehind.MatchString(behind+" ")
+}
+
+// notYet ends what stands before a season that is not, or not yet, to be; notBehind
+// begins what stands behind it.
+var (
+	notYet    = regexp.MustCompile(` (?:no|(?:not|yet to|never) (?:been )?(?:order(?:ed)?|commission(?:ed)?|renew(?:ed)? for) an?|whether (?:[a-z]+ ){0,3}(?:an?)?|about an?|if (?:[a-z]+ ){0,3}an?|pressed for an?|circling an?|cost of an?|decision (?:[a-z]+ ){0,3}an?|hopes? (?:for|of) an?|thinks an?|would be an?|than the|talks? (?:about|of) an?|for an? possible) $`)
+	notBehind = regexp.MustCompile(` (?:has not been|have not been|not been ordered|if they|could|might|may|would|possible|not been decided|looks? likely|looks? unlikely) `)
+)
+
+func alsoSeason(m *mention) int {
+	if m.episode {
+		return 0
+	}
+	return m.also
+}
+
+// backstory tells that a season is named for what it was: "the first season's highlights".
+func (r *reader) backstory(s *sentence, e placed) bool {
+	_, behind, _ := strings.Cut(s.shape.text[e.at+1:], " ")
+	if r.show != nil && e.season >= r.season[names.Fold(r.show.name)] {
+		return false
+	}
+	for _, w := range []string{"finale ", "'s ", "ended ", "was ", "were ", "left ", "premiered ", "aired ", "debuted ", "saw ", "received ", "broke ", "had "} {
+		if strings.HasPrefix(behind, w) {
+			return true
+		}
+	}
+	return r.compared(s, e)
+}
+
+// compared tells that a season stands behind a word of comparison or of time: "two more than the second season".
+func (r *reader) compared(s *sentence, e placed) bool {
+	before := s.shape.text[:e.at]
+	for _, w := range []string{" after ", " since ", " with its ", " of its ", " of the ", " end of ", " events of ", " like ", " from ", " than ", " during "} {
+		if strings.HasSuffix(before, w) || strings.HasSuffix(before, w+"the ") {
+			return !r.seasonOfShow(e)
+		}
+	}
+	return false
+}
+
+// seasonOfShow tells "season 1 of SHOW".
+func (r *reader) seasonOfShow(e placed) bool {
+	return e.to+1 < len(r.tokens) && r.tokens[e.to].low == "of" && r.kindAt(e.to+1) == isShow
+}
