@@ -40,11 +40,34 @@ func speakerBeforeAt(text string, at int) (from, to int) {
 	if k := strings.IndexByte(text[start:at], ' '); k >= 0 {
 		start += k
 	}
+	if !maySpeak(text[start:at]) {
+		return -1, -1
+	}
 	loc := speakerEnds.FindStringIndex(text[start:at])
 	if loc == nil {
 		return -1, -1
 	}
 	return start + loc[0] + 1, start + loc[1] - 1
+}
+
+// lastOfSpeaker are the words in which the words for somebody without a name end.
+var lastOfSpeaker = words(`he she they network streamer service broadcaster studio channel platform company showrunner creator actor actress star director producer writer outlet paper newspaper magazine
+	site spokesman spokeswoman spokesperson spokespeople rep representative publicist agent manager lawyer attorney fans critics viewers observers analysts watchers bookmakers redditors commentators
+	commenters others followers readers theorists pundits`)
+
+// maySpeak tells, at little cost, that words can end in whoever says something.
+func maySpeak(words string) bool {
+	words = strings.TrimSuffix(words, " ")
+	last := words[strings.LastIndexByte(words, ' ')+1:]
+	if last == "" || last[len(last)-1] == '>' || last == "," || last == ")" || lastOfSpeaker[last] {
+		return last != ""
+	}
+	for _, w := range []string{" source", " insider", " people", " person", " individual", " tipster", " leaker", " member", " somebody", " someone"} {
+		if strings.Contains(words, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // speakerAt gives the words of whoever says it that begin at an offset.
