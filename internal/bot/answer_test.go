@@ -19,11 +19,9 @@ import (
 // The questions that the properties below are held to, of a show's name.
 func questions(show string) []string {
 	list := []string{"is walken back in %s", "who plays irving", "why was %s cancelled"}
-	for _, q := range []string{"when is %s out", "when does %s season 2 come out", "is %s renewed", "is %s cancelled", "is %s season 3 happening", "who is in %s",
+	list = append(list, "when is %s out", "when does %s season 2 come out", "is %s renewed", "is %s cancelled", "is %s season 3 happening", "who is in %s",
 		"who created %s", "how many episodes does %s have", "where can i watch %s", "is this the last season of %s", "is there a %s spinoff", "why was %s delayed",
-		"is %s filming", "when did %s wrap", "what is %s about", "what's new with %s", "when is the %s finale", "where is %s filmed"} {
-		list = append(list, q)
-	}
+		"is %s filming", "when did %s wrap", "what is %s about", "what's new with %s", "when is the %s finale", "where is %s filmed")
 	for i, q := range list {
 		if strings.Contains(q, "%s") {
 			list[i] = fmt.Sprintf(q, show)
