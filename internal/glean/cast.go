@@ -74,6 +74,9 @@ func (h *hit) part() *mention {
 		}
 		return nil
 	}
+	if strings.HasPrefix(text[at:], " 's ") {
+		return nil
+	}
 	return c
 }
 

@@ -182,7 +182,7 @@ func notLeaving(h *hit) []tv.Claim {
 		return nil
 	}
 	c := castOf(name, "", tv.Departs)
-	c.Certainty = tv.Denied
+	c.Certainty, c.Season = tv.Denied, h.seasonOrWhole()
 	if j := h.r.judge(h); j.certainty == tv.Speculated && j.by == "" {
 		return nil
 	}
@@ -239,6 +239,15 @@ var crewTalk = regexp.MustCompile(` (?:showrunner|head writer|producer|director|
 func elliptic(h *hit) []tv.Claim {
 	p := h.mention("per")
 	text := h.s.shape.text[:h.start+1]
+	whole := h.s.shape.text[:h.end+1]
+	if k := strings.LastIndex(whole, " but "); k > h.start { // the nearer subject
+		for _, x := range h.r.mentionsIn(whole, k, h.end, "PN") {
+			if x.full && !h.r.isPart[x.name] {
+				p, text = x.mention, whole[:k+1]
+				break
+			}
+		}
+	}
 	if p == nil || !h.pair(p, nil) || !has(text, "returns", "return", "returning", "back", "reprise", "reprises", "are back", "is back") {
 		return nil
 	}

@@ -213,7 +213,7 @@ func (h *hit) crewNames(a, b int) (list []string) {
 		if name == "" || h.r.isPart[name] && !h.r.people[name] || h.r.outlets[name] || strings.HasSuffix(text[:p.at], "( ") {
 			continue
 		}
-		if _, behind, _ := strings.Cut(text[p.at+1:], " "); strings.HasPrefix(behind, "'s ") || h.rule.name == "crew/who" && strings.HasSuffix(text[:p.at+1], "'s ") {
+		if _, behind, _ := strings.Cut(text[p.at+1:], " "); strings.HasPrefix(behind, "'s ") || h.rule.name == "crew/who" && strings.HasSuffix(text[:p.at], "'s ") {
 			continue
 		}
 		list = append(list, name)
