@@ -32,6 +32,9 @@ var castingRules = []rule{
 	on("cast/stay", " stay| remain| deal ", `{per} {apposition}(?:is|are|will be|has) (?:also )?(?:staying|staying on|sticking around|remaining|signed a new [a-z -]{0,20}deal)`, staying),
 }
 
+// ranks stand before the names of parts, and of hardly any actor.
+var ranks = words(`captain capt. detective inspector sergeant sgt. officer agent judge sheriff deputy commander colonel general nurse commissioner superintendent constable lieutenant lt. dci di ds uncle aunt`)
+
 // partLike tells that a name is one a part could have: nobody's who is known as a person.
 func (r *reader) partLike(m *mention) bool {
 	return m.kind == isCharacter || r.isPart[m.name] || m.kind == isName && !r.people[m.name] && !r.outlets[m.name] && r.parts[m.name] == "" && (r.ranked(m) || !m.full || m.from > 0 && !r.spokenFor(m))
@@ -183,7 +186,7 @@ func departure(h *hit) []tv.Claim {
 }
 
 // crewTalk are words of people who are not seen.
-var crewTalk = regexp.MustCompile(` (?:showrunner|head writer|producer|director|executive|boss|presenter|host|as chief) `)
+var crewTalk = regexp.MustCompile(` (?:showrunner|head writer|writers|writers'|writing staff|producers|producer|director|executive|boss|presenter|host|as chief) `)
 
 // elliptic reads "X returns, but Y will not."
 func elliptic(h *hit) []tv.Claim {

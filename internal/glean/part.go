@@ -120,6 +120,9 @@ func (h *hit) personBefore() (m *mention, at int) {
 			continue
 		}
 		before := text[:p.at]
+		if strings.HasSuffix(before, `" `) && strings.HasPrefix(behind, `"`) { // the name of something
+			continue
+		}
 		if (strings.HasSuffix(before, "( ") || strings.HasSuffix(before, `( " `)) && strings.Contains(behind, ")") || i > 0 && inPhrase.MatchString(before) {
 			continue
 		}
@@ -229,7 +232,7 @@ var (
 	goneWords  = regexp.MustCompile(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return|not (?:expected|set|due|going) to (?:return|be back|appear|come back)) `)
 	newHand    = regexp.MustCompile(` (?:takes over|take over|taking over|took over|replaces|replacing|replaced|steps in|takes on) `)
 	backWords  = regexp.MustCompile(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again) `)
-	joinWords  = regexp.MustCompile(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|boards|boarded|signed on|newcomers?|also new|new to|new faces|new are|new is|added|replacement|will play|to play|will portray|lands?|landed|has signed) `)
+	joinWords  = regexp.MustCompile(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|boards|boarded|signed on|newcomers?|also new|new to|new faces|new are|new is|added|replacement|will play|to play|will portray|will recur|recurring role|lands?|landed|has signed) `)
 )
 
 // castingAs tells that "as" stands where parts are given out.

@@ -57,7 +57,9 @@ func saidOfPeople(c tv.Claim) string {
 	s, v := string(c.Kind), c.Value
 	switch c.Kind {
 	case tv.Cast:
-		s += " " + v.Person
+		if v.Person != "" {
+			s += " " + v.Person
+		}
 		if v.Character != "" {
 			s += " as " + v.Character
 		}

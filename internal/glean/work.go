@@ -100,7 +100,7 @@ func hasObject(w []string, role string) bool {
 func crewWho(h *hit) []tv.Claim {
 	said := h.group("role")
 	list, ofSeason := rolesOfWork(said)
-	if len(list) == 0 {
+	if verb, _, _ := strings.Cut(said, " "); len(list) == 0 || h.rule.name == "crew/does" && strings.HasSuffix(verb, "ing") {
 		return nil
 	}
 	season := whole
