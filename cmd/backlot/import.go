@@ -10,17 +10,18 @@ import (
 	"backlot/internal/tv"
 )
 
-// runImport adds files to the shared desk. A file that fails is named, the
+// runImport adds files to the shared desk, or to a server's. A file that fails is named, the
 // others go on, and the status is 1.
 func runImport(ctx context.Context, p process, args []string) error {
 	f := flags("import")
 	publish := f.Bool("publish", false, "")
 	newShows := f.Bool("new-shows", false, "")
 	source := f.String("source", "", "")
+	desk := f.String("desk", tv.SharedDesk, "")
 	var shows list
 	f.Var(&shows, "show", "")
-	if err := f.Parse(args); err != nil {
-		return misuse{"import: " + err.Error() + "."}
+	if err := parse(f, args); err != nil {
+		return err
 	}
 	if f.NArg() == 0 {
 		return misuse{"import needs the path of a file or a folder."}
@@ -34,7 +35,7 @@ func runImport(ctx context.Context, p process, args []string) error {
 		return err
 	}
 	defer o.Close()
-	in := ingest.Import{Store: o.store, Actor: sqlite.Actor{Desk: tv.SharedDesk, User: "operator"}, Today: o.bot.Today(),
+	in := ingest.Import{Store: o.store, Actor: sqlite.Actor{Desk: *desk, User: "operator", Bulk: true}, Today: o.bot.Today(),
 		Shows: shows, Source: *source, Publish: *publish, NewShows: *newShows}
 	failures := 0
 	for _, path := range files {
@@ -57,12 +58,21 @@ func runImport(ctx context.Context, p process, args []string) error {
 
 // line tells what became of a file.
 func line(d ingest.Imported) string {
+	if d.Same {
+		return d.File + ": is here already"
+	}
 	if d.Show != "" {
 		return fmt.Sprintf("%s: the names of %s", d.File, d.Show)
+	}
+	if d.Article.ID == "" {
+		return d.File + ": what the desk says"
 	}
 	state := "waits for review"
 	if d.Published {
 		state = "published"
+	}
+	if d.Retracted {
+		state = "retracted"
 	}
 	s := fmt.Sprintf("%s: %s, %d claims, %s", d.File, d.Article.ID, d.Claims, state)
 	if len(d.Proposed) > 0 {

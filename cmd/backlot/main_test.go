@@ -222,3 +222,75 @@ func write(t *testing.T, path, text string) {
 		t.Fatal(err)
 	}
 }
+
+// A server's desk is exported whole; importing it again changes nothing, and
+// importing it elsewhere makes it again, to the byte.
+func TestDeskComesBack(t *testing.T) {
+	first := newCall(t)
+	const guild = "100000000000000001"
+	work := strings.Join([]string{
+		`/article add show:"new:Night Ferry" title:"Night Ferry sails" source:"The Wire Desk" date:2026-11-20 text:"Night Ferry was renewed for a second season, Norda said. Ida Voss plays the Captain."`, `Publish`,
+		`/article add show:severance title:"Old news" source:Variety date:2026-11-19 text:"Severance is filming its third season."`, `Publish`, `Undo`,
+		`/article add show:severance title:"Bad news" source:Variety date:2026-11-18 text:"Severance has been cancelled, Apple TV+ said."`, `Publish`, `/article list`, `1 1`, `Retract`,
+		`/title alias show:severance name:Sevvy`, `/settings stale days:30`, `/settings default-show show:severance where:server`,
+		`/credit set show:"night ferry" person:"Ada Lund" role:creator`,
+		`/claim correct claim:56wzfe3jyosg7qgd value:"spring 2027"`, `/claim retract fwxta4i2onmtbvia`, `/article retract fwxta4i2on`,
+	}, "\n") + "\n"
+	first.ok(work, "console", "--as", "editor", "--guild", guild)
+	ask := "/status night ferry\n/status sevvy\n/news severance\n/crew night ferry\n/status\n"
+	answers := first.ok(ask, "console", "--guild", guild)
+	holds(t, answers, "renewed for season 2", "spring 2027", "Ada Lund")
+	one, two, three := filepath.Join(first.dir, "one"), filepath.Join(first.dir, "two"), filepath.Join(first.dir, "three")
+	first.ok("", "export", "--desk", guild, one)
+	if out := first.ok("", "import", "--desk", guild, "--publish", one); strings.Count(out, "is here already") != strings.Count(out, "\n") {
+		t.Errorf("importing it again does something:\n%s", out)
+	}
+	first.ok("", "export", "--desk", guild, two)
+	sameFiles(t, one, two)
+	if again := first.ok(ask, "console", "--guild", guild); again != answers {
+		t.Errorf("importing it again changes the answers:\n%s\n%s", answers, again)
+	}
+	second := newCall(t)
+	second.ok("", "import", "--desk", guild, "--publish", one)
+	second.ok("", "export", "--desk", guild, three)
+	sameFiles(t, one, three)
+	if there := second.ok(ask, "console", "--guild", guild); there != answers {
+		t.Errorf("elsewhere it answers otherwise:\n%s\n%s", answers, there)
+	}
+	if shared := second.ok("/status night ferry\n", "console"); !strings.Contains(shared, "I know no show") {
+		t.Errorf("the shared desk has it:\n%s", shared)
+	}
+	_, complaint, status := second.run("", "import", one)
+	if status != failed || !strings.Contains(complaint, "Name the server by --desk") {
+		t.Errorf("status %d, %s", status, complaint)
+	}
+}
+
+// sameFiles fails where two folders do not hold the same files.
+func sameFiles(t *testing.T, one, two string) {
+	t.Helper()
+	read := func(folder string) map[string]string {
+		all := map[string]string{}
+		err := filepath.WalkDir(folder, func(path string, d os.DirEntry, err error) error {
+			if err == nil && !d.IsDir() {
+				b, _ := os.ReadFile(path)
+				rel, _ := filepath.Rel(folder, path)
+				all[rel] = string(b)
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return all
+	}
+	a, b := read(one), read(two)
+	for name := range a {
+		if a[name] != b[name] {
+			t.Errorf("%s differs:\n%s\n---\n%s", name, a[name], b[name])
+		}
+	}
+	if len(a) != len(b) || len(a) < 5 {
+		t.Errorf("%d files and %d", len(a), len(b))
+	}
+}

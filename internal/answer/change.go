@@ -29,7 +29,7 @@ func (f *file) change() {
 		c := head(st)
 		switch {
 		case c.Season != 0 && (f.q.Season > 0 || f.q.Next || c.Season < f.season) && c.Season != f.season:
-		case c.Value.Change == tv.Stars && c.Season == 0 && f.q.Change != tv.Joins && f.q.Change != "":
+		case c.Value.Change == tv.Stars && c.Season == 0 && (f.q.Season > 1 || f.q.Next || f.q.Change != tv.Joins && f.q.Change != ""):
 		case c.Value.Change == tv.Recast && c.PersonID != "" && !f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, PersonID: c.PersonID}):
 			f.tell(st) // the part goes on with another
 		default:

@@ -76,7 +76,7 @@ func (b *Bot) who(ctx context.Context, v sqlite.View, typed, within string) (nam
 	if people.One != nil && people.One.How != names.Fuzzy {
 		return people.One.Entry, nil
 	}
-	if shows := index.Resolve(typed, names.Show); shows.One != nil && (people.One == nil || shows.One.Score > people.One.Score) && len(people.Several) == 0 {
+	if shows := byPart(index.Resolve(typed, names.Show), typed); shows.One != nil && (people.One == nil || shows.One.Score > people.One.Score) && len(people.Several) == 0 {
 		return shows.One.Entry, nil
 	}
 	if people.One != nil {

@@ -53,6 +53,9 @@ var castRules = []rule{
 	on("cast/star-in", " star| lead| play", `{list} {adv}(?:(?:are|is|will|both|also|all|set|to|among|the) )*(?:star|stars|starring|lead|leads|co-star|co-stars|headline|headlines|topline|toplines)(?: (?:in|on|alongside|opposite|as)| the cast| \.)`, starIn),
 }
 
+// whoPlays is whoever stands before "who plays".
+var whoPlays = regexp.MustCompile(`<([PN]\d+)> , who (?:[a-z]+ ){0,3}?(?:plays|played|portrays|portrayed|stars|voices) `)
+
 // part gives the character that a rule caught. Where it is somebody's kin or
 // servant, "Nell's estranged daughter Bex", it is the one named last.
 func (h *hit) part() *mention {
@@ -136,63 +139,138 @@ func (r *reader) castTalk(h *hit) bool {
 	return r.speaksOfShow(h) && !notCasting.MatchString(text[back(text, h.start, 6):min(len(text), h.end+40)])
 }
 
-func departs(h *hit) []tv.Claim {
+func joinsToPlay(h *hit) []tv.Claim { return change(tv.Joins)(h) }
+
+// plays makes a claim of who plays whom, as a thing known.
+func plays(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.part()
-	if p == nil || !h.pair(p, c) {
+	if p == nil || c == nil || !h.pair(p, c) {
 		return nil
 	}
 	text := h.s.shape.text[h.start : h.end+1]
-	rest := h.s.shape.text[h.end+1:]
-	if asCrew.MatchString(rest) || crewTalk.MatchString(text) || h.asked() {
-		return nil // a showrunner, not an actor
+	if found := whoPlays.FindStringSubmatch(text); found != nil && h.r.find(found[1]) != nil && h.r.find(found[1]).name != p.name {
+		return nil // somebody else stands nearer
 	}
-	if before := h.s.shape.text[back(h.s.shape.text, h.start, 3) : h.start+1]; has(before, "nor", "true that") || has(text, "not leaving", "never left", "not left", "not quit", "not quitting", "not exiting") {
-		return nil // a denial of it
-	}
-	if has(text, "is out") && (strings.HasPrefix(rest, "of his") || strings.HasPrefix(rest, "of her") || strings.HasPrefix(rest, "of the") || strings.HasPrefix(rest, "for ") || strings.HasPrefix(rest, "as showrunner")) {
+	if h.rule.name == "cast/who-plays" {
+		if has(text, "by") {
+			return nil
+		}
+		if has(text, "who is", "who was", "who has been", "which is") && !h.r.partLike(c) {
+			return nil
+		}
+	} else if has(text, "is") && !(c.kind == isCharacter && p.kind != isCharacter && strings.HasSuffix(strings.TrimSpace(text[:strings.LastIndexByte(text, '<')]), " is")) {
 		return nil
 	}
-	plain := h.r.parts[p.name] == "" && has(text, "left", "leaves", "leaving", "has left", "have left", "to leave")
-	if plain && !strings.HasPrefix(rest, "<S") && !strings.HasPrefix(rest, "the show") && !strings.HasPrefix(rest, "the series") && !strings.HasPrefix(rest, "the cast") && !strings.HasPrefix(rest, "after") && c == nil {
+	if !p.full && p.kind == isName && h.r.isPart[p.name] {
 		return nil
 	}
-	if has(text, "is out", "fired from", "dropped from") && c == nil && len(h.r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "SE")) == 0 {
+	h.r.playsPart(p, c)
+	claim := castOf(p.name, c.name, tv.Stars)
+	claim.Certainty = tv.Confirmed
+	if h.rule.name == "cast/played-by" && has(text, "returning") {
+		claim.Value.Change = tv.Returns
+	}
+	return []tv.Claim{claim}
+}
+
+// isBack follows a part that comes back.
+var isBack = regexp.MustCompile(`^ (?:is|will be|are) (?:also )?(?:back|returning) |^ (?:will )?returns? `)
+
+// castAs reads "X as Y" where it stands in a list or behind a verb of casting.
+func castAs(h *hit) []tv.Claim {
+	p, c := h.mention("per"), h.part()
+	if p == nil || c == nil || !h.pair(p, c) || !p.full && p.kind != isPerson || h.twoLists() {
 		return nil
 	}
-	claim := castOf(p.name, "", tv.Departs)
-	if c != nil {
-		claim.Value.Character = c.name
-		h.r.playsPart(p, c)
+	if !has(h.s.shape.text, "cast", "star", "stars", "starring", "features", "featuring", "plays", "alongside", "role", "ensemble", "with", "joined by", "include", "includes", "led by", "play", "joins", "beside", "opposite", "back", "return", "returns", "returning", "once more", "again", "photo", "in <S") && !behindInShow(h) {
+		return nil
 	}
-	claim.Certainty = h.r.judge(h).certainty
-	if has(text, "could not continue") {
+	h.r.playsPart(p, c)
+	what := h.comingOrGoing()
+	claim := castOf(p.name, c.name, what)
+	if what == tv.Stars {
 		claim.Certainty = tv.Confirmed
 	}
 	return []tv.Claim{claim}
 }
 
-// asCrew begins what follows where somebody leaves or takes a place behind the camera.
-var asCrew = regexp.MustCompile(`^(?:from )?(?:the |its |as )*(?:as )?(?:[a-z-]+ )?(?:showrunner|creator|director|writer|host|producer|executive|head|co-creator|presenter)`)
-
-func joinsToPlay(h *hit) []tv.Claim { return change(tv.Joins)(h) }
-
-func recast(h *hit) []tv.Claim {
-	p, c := h.mention("per"), h.part()
-	if p == nil || !h.r.castTalk(h) || asCrew.MatchString(h.s.shape.text[h.end+1:]) {
-		return nil
-	}
-	name := ""
-	if c != nil && c.name != p.name {
-		name = c.name
-	} else if old := h.mention("per2"); old != nil {
-		name = h.r.partOf(old.name)
-		if name == "" && !old.full {
+// listed makes a claim of each person in a list.
+func listed(what string) func(h *hit) []tv.Claim {
+	return func(h *hit) (list []tv.Claim) {
+		if !h.r.castTalk(h) || what == tv.Joins && crewTalk.MatchString(h.s.shape.text[h.start:h.end+1]) {
 			return nil
 		}
+		from, to := h.groupAt("list")
+		j := h.r.judge(h)
+		last := -1
+		for _, p := range h.r.mentionsIn(h.s.shape.text, from, to, "PN") {
+			if last >= 0 && elsewhere.MatchString(h.s.shape.text[last:p.at]) {
+				break
+			}
+			last = p.at
+			if before := h.s.shape.text[:p.at]; strings.HasSuffix(before, "( ") {
+				continue
+			}
+			if !p.full && p.kind == isName && !h.r.isPart[p.name] || h.s.shape.text[p.at-1] != ' ' {
+				continue
+			}
+			behind := h.s.shape.text[p.at+1:]
+			_, behind, _ = strings.Cut(behind, " ")
+			if strings.HasPrefix(behind, "as ") && namedPart.MatchString(behind) || strings.HasPrefix(behind, "( <") || strings.HasPrefix(behind, "'s ") {
+				continue // the rule for pairs has it, or it is somebody else's
+			}
+			if ranks[h.r.tokens[p.from].low] && what != tv.Stars { // "Captain Aske may return": a part
+				h.r.isPart[p.name] = true
+			}
+			if asCrew.MatchString(h.s.shape.text[h.end+1:]) && what != tv.Stars {
+				continue
+			}
+			c := castOf(p.name, "", what)
+			if what == tv.Stars {
+				c.Certainty = tv.Confirmed
+			}
+			if j.negative && what == tv.Returns && h.asked() {
+				c.Certainty = tv.Speculated
+			} else if j.negative && what == tv.Returns {
+				c.Value.Change, c.Certainty = tv.Departs, j.certainty
+			}
+			list = append(list, c)
+		}
+		return list
 	}
-	list := []tv.Claim{castOf(p.name, name, tv.Recast)}
-	if old := h.mention("per2"); old != nil && old.full && !h.r.isPart[old.name] {
-		list = append(list, castOf(old.name, name, tv.Departs))
+}
+
+// namedPart follows a person where his part has a name.
+var namedPart = regexp.MustCompile(`^as (?:[a-z'-]+ |<[WO]\d+> |<[CNP]\d+> 's ){0,7}(?:, )?<[CNP]\d+>`)
+
+func starIn(h *hit) []tv.Claim {
+	if len(h.r.mentionsIn(h.s.shape.text, h.start, len(h.s.shape.text), "S")) == 0 && !has(h.s.shape.text[h.end:], "series", "show", "cast", "drama", "comedy") {
+		return nil
 	}
-	return list
+	return listed(tv.Stars)(h)
+}
+
+// playsPart notes who plays whom, for what the text says later.
+func (r *reader) playsPart(p, c *mention) {
+	r.isPart[c.name] = true
+	r.actor[c.name] = p.name
+	if old := r.parts[p.name]; old == "" || c.name < old {
+		r.parts[p.name] = c.name
+	}
+}
+
+// partOf gives the character that a person plays, by the article or the library.
+func (r *reader) partOf(person string) string {
+	return r.parts[person]
+}
+
+// isActor tells that somebody has been told of as a person: by full name, or in speech.
+func (r *reader) isActor(m *mention) bool {
+	if m.kind == isPerson {
+		return true
+	}
+	if m.kind == isCharacter || r.isPart[m.name] {
+		return false
+	}
+	return m.full && m.to-m.from == 1 || r.people[m.name]
 }

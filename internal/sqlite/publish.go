@@ -33,7 +33,19 @@ func (s *Store) Publish(ctx context.Context, by Actor, id string, revision int) 
 		}
 		after := a.Article
 		after.State = tv.Published
-		if id, made, err = f.release(a); err != nil {
+		release := func() (err error) {
+			id, made, err = f.release(a)
+			return err
+		}
+		if by.Bulk {
+			if err := t.pause(release); err != nil {
+				return err
+			}
+			err = t.touchedRow("articles", id)
+		} else {
+			err = release()
+		}
+		if err != nil {
 			return err
 		}
 		return t.record(by, "publish", "article:"+id, a.Article, after)
