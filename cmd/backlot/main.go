@@ -54,6 +54,8 @@ func subcommands() []subcommand {
 		{"glean", "glean [--json] [--show S]… [--published D] [--source NAME] [--no-library] FILE…", "print the claims that articles make", runGlean},
 		{"import", "import [--desk ID] [--publish] [--show S]… [--new-shows] [--source NAME] PATH…", "add articles to the shared desk, or to a server's", runImport},
 		{"export", "export [--desk ID] DIR", "write the shared desk, or a server's, as text", runExport},
+		{"article", "article list [--desk ID] [--state draft|published|retracted] [--show S] [--json]", "list the articles of the shared desk, or of a server's, newest first", runArticle},
+		{"title", "title list [--desk ID] [--json]", "list the shows", runTitle},
 		{"score", "score [--errors] [--agreement DIR] [--texts FILE] DIR…", "tell how well articles are read and questions answered, on folders of gold articles", runScore},
 		{"version", "version", "print the version", runVersion},
 	}

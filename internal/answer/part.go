@@ -99,6 +99,9 @@ func (f *file) withThem() {
 		f.told = both
 		if f.q.Yes {
 			f.verdict = Yes
+			if no(both[0].Claim) {
+				f.verdict = No
+			}
 		}
 	}
 }

@@ -238,7 +238,7 @@ func inShow(c tv.Claim) reply.Text {
 // finishCast adds what follows every answer about a name.
 func finishCast(answer reply.Reply, name, show string, stale int) reply.Reply {
 	if len(answer.Facts) == 0 {
-		answer.Headline = reply.Say("cast.nothing", "name", reply.Words(name))
+		answer.Headline = reply.Say("cast.nothing.who", "name", reply.Words(name))
 	}
 	answer.Notes = append(answer.Notes, warning(answer.Facts, answer.Day, stale)...)
 	if show != "" {

@@ -163,7 +163,7 @@ func (c *Console) fill(form reply.Form, r reply.Request) (reply.Request, error) 
 	for _, f := range form.Fields {
 		prompt := f.Label.String()
 		if f.Value != "" {
-			prompt += " [" + clean(f.Value) + "]"
+			prompt += " [" + Clean(f.Value) + "]"
 		}
 		if f.Long {
 			prompt += " " + reply.Say("console.long").String()

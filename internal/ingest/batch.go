@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"runtime"
 	"strings"
 	"sync"
@@ -20,49 +21,37 @@ import (
 // Tally is what became of everything that was to be brought in.
 type Tally struct{ New, There, Failed int }
 
-// All is how many there were.
-func (t Tally) All() int { return t.New + t.There + t.Failed }
-
-// together is how many lines are read at once, each knowing what was known before
-// the first of them: the same files make the same claims on any machine.
-const together = 128
+// together is how many articles are read at once and brought in together.
+const together = 256
 
 // All brings in files, of which one whose name ends in .jsonl has an article on each
 // line. What is there already is skipped: whatever stopped an import, it is gone on
 // with by starting it again. Each is called for everything new and every failure, in
-// order, after it is saved; of failures the error is what a person reads. All gives
-// an error only where it cannot go on.
-func (i Import) All(ctx context.Context, files []string, each func(Imported, error)) (Tally, error) {
-	var t Tally
-	tell := func(done Imported, err error) {
-		switch {
-		case errors.Is(err, sqlite.ErrThere):
-			t.There++
-		case err != nil:
-			t.Failed++
-			each(done, err)
-		default:
-			t.New++
-			each(done, nil)
-		}
-	}
+// order, after it is saved; of failures the error is what a person reads. Counted is
+// called for whatever is done with, and may be nil. All gives an error only where it
+// cannot go on.
+func (i Import) All(ctx context.Context, files []string, each func(Imported, error), counted func()) (Tally, error) {
+	q := queue{Import: i, each: each, counted: counted}
 	for _, path := range files {
-		if err := ctx.Err(); err != nil {
-			return t, err
-		}
-		if strings.HasSuffix(path, lineFile) {
-			if err := i.lines(ctx, path, tell); err != nil {
-				return t, err
+		var err error
+		switch {
+		case isShow(path), isDesk(path):
+			if err = q.flush(ctx); err == nil {
+				q.tell(i.special(ctx, path))
 			}
-			continue
+		case strings.HasSuffix(path, lineFile):
+			err = q.lines(ctx, path)
+		default:
+			err = q.put(ctx, i.file(path))
 		}
-		done, err := i.File(ctx, path)
-		if ctx.Err() != nil {
-			return t, ctx.Err()
+		if err == nil {
+			err = ctx.Err()
 		}
-		tell(done, err)
+		if err != nil {
+			return q.tally, err
+		}
 	}
-	return t, nil
+	return q.tally, q.flush(ctx)
 }
 
 // lineFile is how the name ends of a file with an article on each line.
@@ -71,33 +60,116 @@ const lineFile = ".jsonl"
 // longestLine is how long a line may be: an article with everything escaped.
 const longestLine = 6*library.MaxText + 64<<10
 
-// lines brings in a file of articles, a line each.
-func (i Import) lines(ctx context.Context, path string, tell func(Imported, error)) error {
+// pending is an article on its way into the store.
+type pending struct {
+	name    string // of the file, and the line
+	article library.Article
+	publish bool
+	retract bool // once it is published
+	reading Reading
+	there   bool
+	err     error
+}
+
+// queue has articles read while those before them are brought in. Each is read
+// with what was known at the same point of the same files on any machine.
+type queue struct {
+	Import
+	each    func(Imported, error)
+	counted func()
+	tally   Tally
+	next    []pending // to be read
+	read    []pending // to be brought in
+}
+
+func (q *queue) tell(done Imported, err error) {
+	if q.counted != nil {
+		q.counted()
+	}
+	switch {
+	case errors.Is(err, sqlite.ErrThere), err == nil && done.Same:
+		q.tally.There++
+	case err != nil:
+		q.tally.Failed++
+		q.each(done, err)
+	default:
+		q.tally.New++
+		q.each(done, nil)
+	}
+}
+
+// put queues one article.
+func (q *queue) put(ctx context.Context, p pending) error {
+	if q.next = append(q.next, p); len(q.next) < together {
+		return nil
+	}
+	return q.step(ctx)
+}
+
+// flush brings in all that is queued.
+func (q *queue) flush(ctx context.Context) error {
+	if err := q.step(ctx); err != nil {
+		return err
+	}
+	return q.step(ctx)
+}
+
+// step has the articles that wait read, and brings in those read before meanwhile.
+func (q *queue) step(ctx context.Context) error {
+	known, err := q.Store.Known(ctx, q.Actor.Desk)
+	if err != nil {
+		return err
+	}
+	done := make(chan struct{})
+	go func() { q.prepare(ctx, known, q.next); close(done) }()
+	err = q.enter(ctx, q.read)
+	<-done
+	q.read, q.next = q.next, nil
+	return err
+}
+
+// file reads a file with one article.
+func (i Import) file(path string) pending {
+	below := filepath.Base(filepath.Dir(path))
+	p := pending{name: path, publish: i.Publish && below != folders[tv.Draft]}
+	p.retract = p.publish && below == folders[tv.Retracted]
+	b, err := readFile(path)
+	if err == nil {
+		p.article, err = Paste{Text: string(b), File: path, Ours: true}.Article(i.Today)
+	}
+	p.err = err
+	i.fill(&p.article)
+	return p
+}
+
+// fill puts in what the call says of articles that do not say it themselves.
+func (i Import) fill(a *library.Article) {
+	if a.Source == "" {
+		a.Source = i.Source
+	}
+	if len(a.Shows) == 0 {
+		a.Shows = i.Shows
+	}
+}
+
+// lines queues the articles of a file that has one on each line.
+func (q *queue) lines(ctx context.Context, path string) error {
 	f, err := os.Open(path)
 	if err != nil {
-		tell(Imported{File: path}, unreadable(path, err))
-		return nil
+		return q.put(ctx, pending{name: path, err: unreadable(path, err)})
 	}
 	defer f.Close()
 	in := bufio.NewScanner(f)
 	in.Buffer(make([]byte, 64<<10), longestLine)
-	var batch []pending
 	for n := 1; in.Scan(); n++ {
 		if line := bytes.TrimSpace(in.Bytes()); len(line) > 0 {
-			batch = append(batch, i.pending(path, n, line))
-		}
-		if len(batch) == together {
-			if err := i.batch(ctx, batch, tell); err != nil {
+			if err := q.put(ctx, q.line(path, n, line)); err != nil {
 				return err
 			}
-			batch = batch[:0]
 		}
 	}
-	if err := i.batch(ctx, batch, tell); err != nil {
-		return err
-	}
 	if err := in.Err(); err != nil {
-		tell(Imported{File: path}, unreadable(path, err))
+		return q.put(ctx, pending{name: path, err: unreadable(path, err)})
 	}
 	return nil
 }
@@ -109,80 +181,101 @@ func unreadable(path string, err error) error {
 	return &tv.Error{Kind: tv.Unavailable, Message: fmt.Sprintf("%s cannot be read.", path), Hint: "Check that it is a file and that you may read it.", Err: err}
 }
 
-// pending is a line on its way into the store.
-type pending struct {
-	name    string // of the file, and the line
-	article library.Article
-	reading Reading
-	there   bool
-	err     error
-}
-
-// pending reads a line.
-func (i Import) pending(path string, n int, line []byte) pending {
-	p := pending{name: fmt.Sprintf("%s, line %d", path, n)}
+// line reads a line with one article.
+func (i Import) line(path string, n int, line []byte) pending {
+	p := pending{name: fmt.Sprintf("%s, line %d", path, n), publish: i.Publish}
 	if p.article, p.err = library.ParseLine(path, n, line); p.err != nil {
 		p.err = told(p.err)
 		return p
 	}
-	if p.article.Source == "" {
-		p.article.Source = i.Source
-	}
-	if len(p.article.Shows) == 0 {
-		p.article.Shows = i.Shows
-	}
-	if p.err = (Paste{}).check(&p.article, i.Today); p.err != nil {
-		p.err = inFile(p.name, p.err)
-	}
+	i.fill(&p.article)
+	p.err = inFile(p.name, (Paste{}).check(&p.article, i.Today))
 	return p
 }
 
-// batch has several articles read at once, and then brings them in, in order.
-func (i Import) batch(ctx context.Context, batch []pending, tell func(Imported, error)) error {
+// prepare has articles read, several at once, but for those that are there already.
+func (i Import) prepare(ctx context.Context, known sqlite.Known, list []pending) {
 	work := make(chan *pending)
 	var readers sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		readers.Go(func() {
 			for p := range work {
-				i.prepare(ctx, p)
+				p.there, p.err = i.Store.Has(ctx, i.Actor.Desk, p.article.URL, p.article.Text)
+				if p.err == nil && !p.there {
+					p.reading, p.err = read(known, p.article, i.NewShows)
+					p.err = inFile(p.name, p.err)
+				}
 			}
 		})
 	}
-	for n := range batch {
-		if batch[n].err == nil {
-			work <- &batch[n]
+	for n := range list {
+		if list[n].err == nil && ctx.Err() == nil {
+			work <- &list[n]
 		}
 	}
 	close(work)
 	readers.Wait()
-	for _, p := range batch {
-		if err := ctx.Err(); err != nil {
-			return err
+}
+
+// enter brings in what was read, in order, in one transaction.
+func (q *queue) enter(ctx context.Context, list []pending) error {
+	var entries []sqlite.Entering
+	for _, p := range list {
+		if p.err == nil && !p.there {
+			entries = append(entries, sqlite.Entering{Entry: p.reading.Entry, Publish: p.publish})
 		}
+	}
+	entered, err := q.Store.Enter(ctx, q.Actor, entries)
+	if err != nil {
+		return err
+	}
+	for _, p := range list {
+		done := Imported{File: p.name}
 		switch {
 		case p.there:
-			tell(Imported{File: p.name}, sqlite.ErrThere)
+			q.tell(done, sqlite.ErrThere)
 		case p.err != nil:
-			tell(Imported{File: p.name}, p.err)
+			q.tell(done, p.err)
 		default:
-			done, err := i.keep(ctx, p.name, p.reading)
-			if ctx.Err() != nil {
-				return ctx.Err()
-			}
-			tell(done, err)
+			q.tell(q.entered(ctx, p, entered[0]))
+			entered = entered[1:]
 		}
 	}
 	return nil
 }
 
-// prepare has one article read, unless it is there already.
-func (i Import) prepare(ctx context.Context, p *pending) {
-	if p.there, p.err = i.Store.Has(ctx, i.Actor.Desk, p.article.URL, p.article.Text); p.err != nil || p.there {
-		return
+// entered is what became of an article.
+func (i Import) entered(ctx context.Context, p pending, e sqlite.Entered) (done Imported, err error) {
+	done = Imported{File: p.name, Article: e.Article, Claims: len(p.reading.Entry.Claims), Published: p.publish}
+	if e.Err != nil {
+		if errors.Is(e.Err, sqlite.ErrThere) {
+			return done, e.Err
+		}
+		return done, inFile(p.name, e.Err)
 	}
-	if p.reading, p.err = Read(ctx, i.Store, i.Actor.Desk, p.article, i.NewShows); p.err != nil {
-		p.err = inFile(p.name, p.err)
+	for _, s := range p.reading.Found {
+		if !s.Known && !i.NewShows {
+			done.Proposed = append(done.Proposed, s.Name)
+		}
 	}
+	if p.retract {
+		done.Retracted = true
+		err = inFile(p.name, i.Store.Retract(ctx, i.Actor, e.Article.ID))
+	}
+	return done, err
+}
+
+// special brings in a file that tells no news: the names of a show, or what a desk
+// says.
+func (i Import) special(ctx context.Context, path string) (Imported, error) {
+	b, err := readFile(path)
+	if err != nil {
+		return Imported{File: path}, err
+	}
+	if isDesk(path) {
+		return i.desk(ctx, path, b)
+	}
+	return i.show(ctx, path, b)
 }
 
 // CountIn counts what there is to bring in: files, and the lines of those that have

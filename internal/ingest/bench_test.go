@@ -118,7 +118,7 @@ func BenchmarkImport(b *testing.B) {
 				b.Error(err)
 			}
 			claims += d.Claims
-		})
+		}, nil)
 		if err != nil || done.New != *articles {
 			b.Errorf("%+v, %v", done, err)
 		}

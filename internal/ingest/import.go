@@ -89,64 +89,13 @@ func isShow(path string) bool { return filepath.Base(filepath.Dir(path)) == "sho
 // File brings in one file. The error is what a person reads, with the file's
 // name in it; nothing of the file is kept then.
 func (i Import) File(ctx context.Context, path string) (Imported, error) {
-	done := Imported{File: path}
-	b, err := readFile(path)
+	done := Imported{File: path, Same: true} // unless something is told of it
+	var wrong error
+	_, err := i.All(ctx, []string{path}, func(d Imported, e error) { done, wrong = d, e }, nil)
 	if err != nil {
 		return done, err
 	}
-	switch {
-	case isShow(path):
-		return i.show(ctx, path, b)
-	case isDesk(path):
-		return i.desk(ctx, path, b)
-	}
-	a, err := Paste{Text: string(b), File: path, Ours: true}.Article(i.Today)
-	if err != nil {
-		return done, err
-	}
-	if here, err := i.Store.Article(ctx, i.Actor.Desk, tv.ArticleID(i.Actor.Desk, a.URL, a.Text)); err == nil && bytes.Equal(library.Format(articleFile(here)), b) {
-		done.Article, done.Same = here.Article, true
-		return done, nil
-	}
-	if a.Source == "" {
-		a.Source = i.Source
-	}
-	if len(a.Shows) == 0 {
-		a.Shows = i.Shows
-	}
-	reading, err := Read(ctx, i.Store, i.Actor.Desk, a, i.NewShows)
-	if err != nil {
-		return done, inFile(path, err)
-	}
-	return i.keep(ctx, path, reading)
-}
-
-// keep stores an article that was read, and publishes it where that is wanted.
-func (i Import) keep(ctx context.Context, name string, reading Reading) (done Imported, err error) {
-	done.File = name
-	if done.Article, err = i.Store.Add(ctx, i.Actor, reading.Entry); errors.Is(err, sqlite.ErrThere) {
-		return done, err
-	} else if err != nil {
-		return done, inFile(name, err)
-	}
-	done.Claims = len(reading.Entry.Claims)
-	for _, s := range reading.Found {
-		if !s.Known && !i.NewShows {
-			done.Proposed = append(done.Proposed, s.Name)
-		}
-	}
-	below := filepath.Base(filepath.Dir(name))
-	if i.Publish && below != folders[tv.Draft] {
-		if _, err := i.Store.Publish(ctx, i.Actor, done.Article.ID, done.Article.Version); err != nil {
-			return done, inFile(name, err)
-		}
-		done.Published = true
-	}
-	if done.Published && below == folders[tv.Retracted] {
-		done.Retracted = true
-		return done, inFile(name, i.Store.Retract(ctx, i.Actor, done.Article.ID))
-	}
-	return done, nil
+	return done, wrong
 }
 
 // show brings in the names of a show, its people and its characters.

@@ -20,31 +20,34 @@ func (s *Store) Add(ctx context.Context, by Actor, e Entry) (tv.Article, error) 
 		return tv.Article{}, err
 	}
 	e.AddedBy = by.User
-	err = s.change(ctx, func(t *tx) error {
-		var of string
-		err := t.pause(func() (err error) {
-			if of, err = t.place(by, &e); err != nil {
-				return err
-			}
-			f, err := t.filing(by.desk(), "")
-			if err != nil {
-				return err
-			}
-			return f.fileDraft(e, of)
-		})
-		if err != nil {
-			return err
-		}
-		if err := t.touchedRow("articles", e.ID); err != nil {
-			return err
-		}
-		return t.record(by, "add", "article:"+e.ID, nil, e.Article)
-	})
+	err = s.change(ctx, func(t *tx) error { return t.add(by, &e) })
 	if err != nil {
 		return tv.Article{}, err
 	}
 	e.State, e.Added = tv.Draft, s.now().UTC()
 	return e.Article, nil
+}
+
+// add files a draft, whose id it may change.
+func (t *tx) add(by Actor, e *Entry) error {
+	err := t.pause(func() error {
+		of, err := t.place(by, e)
+		if err != nil {
+			return err
+		}
+		f, err := t.filing(by.desk(), "")
+		if err != nil {
+			return err
+		}
+		return f.fileDraft(*e, of)
+	})
+	if err != nil {
+		return err
+	}
+	if err := t.touchedRow("articles", e.ID); err != nil {
+		return err
+	}
+	return t.record(by, "add", "article:"+e.ID, nil, e.Article)
 }
 
 // fileDraft files an entry as a draft, of an article of its own or a new version of
