@@ -75,7 +75,8 @@ func (h *hit) story(season int, spoils bool) []tv.Claim {
 	if season == 0 {
 		c.Season = whole
 	}
-	if spoils {
+	if spoils { // what it was is said behind the first comma, as a rule
+		c.Value.Text = h.r.short(h.s)
 		c.Spoiler = tv.Point{Season: max(c.Season, 1)}
 	}
 	from, _ := h.s.clauseAt(h.start + 1)
