@@ -58,6 +58,9 @@ func basedOn(h *hit) []tv.Claim {
 // streams reads where what has been shown can be seen.
 func streams(h *hit) []tv.Claim {
 	text := h.s.shape.text
+	if before := text[back(text, h.start, 2) : h.start+1]; len(h.r.mentionsIn(before, 0, len(before), "W")) > 0 {
+		return nil // it is the channel that can be had
+	}
 	if has(text, "will be available", "will stream", "will also stream", "new episodes", "to stream exclusively", "premieres", "premiere", "debuts", "debut", "launches", "arrives") {
 		return nil
 	}
@@ -78,6 +81,9 @@ func trailer(h *hit) []tv.Claim {
 // slot reads that a show goes to another day of the week.
 func slot(h *hit) []tv.Claim {
 	text := h.s.shape.text
+	if before := text[:h.start+1]; strings.HasSuffix(before, " a ") || strings.HasSuffix(before, " the ") {
+		return nil
+	}
 	words := strings.ToLower(h.r.wordsBetween(h.s, h.start+1, h.end))
 	if !strings.Contains(words, "day") && !strings.Contains(words, "night") && !strings.Contains(words, "slot") || strings.Contains(words, "today") || has(text, "filming", "production", "premiere") {
 		return nil

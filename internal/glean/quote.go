@@ -19,6 +19,10 @@ const (
 	quotableBits = 8
 )
 
+// mostQuotes is how many short quotations of one person are kept: whoever is
+// interviewed says much that is worth no entry.
+const mostQuotes = 2
+
 // longestQuote is how long a quotation may be, in bytes.
 const longestQuote = 400
 
@@ -50,6 +54,9 @@ func directQuote(h *hit) []tv.Claim {
 	}
 	text := strings.Join(said, " ")
 	if words < least || len(text) > longestQuote || !verb {
+		return nil
+	}
+	if h.r.quoted[by]++; h.r.quoted[by] > mostQuotes && words < 2*quotable {
 		return nil
 	}
 	return []tv.Claim{{Kind: tv.Quote, Value: tv.Value{Text: text}, Certainty: tv.Confirmed, By: by, Season: h.seasonOrWhole()}}

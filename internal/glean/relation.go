@@ -12,7 +12,7 @@ const (
 	bond = `(?:relationship|romance|friendship|marriage|rivalry|bond|love affair|affair|feud|partnership|love story|connection|dynamic|chemistry|alliance|tension|love triangle|wedding|engagement|reunion|divorce|breakup|break-up)`
 	kin  = `(?:brother|sister|mother|father|wife|husband|son|daughter|boyfriend|girlfriend|ex-wife|ex-husband|ex-boyfriend|ex-girlfriend|best friend|best mate|boss|business partner|law partner|partner|rival|lover|fiancé|fiancée|fiance|fiancee|cousin|uncle|aunt|ex|mentor|nemesis|twin|stepson|stepdaughter|stepfather|stepmother|stepbrother|stepsister|half-brother|half-sister|grandmother|grandfather|grandson|granddaughter|granny|grandma|grandpa|niece|nephew|brother-in-law|sister-in-law|mother-in-law|father-in-law|son-in-law|daughter-in-law|godmother|godfather|godson|goddaughter|housekeeper|widow|widower|sweetheart|flame|sidekick|protégé|protégée|mum|mom|dad|kid|child|sibling|spouse|bride|groom|archenemy|archrival|confidante|confidant|nanny|bodyguard)`
 	kins = `(?:brothers|sisters|siblings|twins|cousins|spouses|lovers|partners|rivals|best friends|friends|enemies|father and son|father and daughter|mother and son|mother and daughter|brother and sister|sister and brother|husband and wife|man and wife|half-brothers|half-sisters|half-siblings|half-brother and half-sister|grandmother and grandson|one and the same(?: person)?|the same person|an item|a couple|married|engaged|related|in love|together|exes|roommates|estranged|divorced|stepbrothers|stepsisters)`
-	pair = `(?:fall in love|falls in love|fell in love|get married|got married|getting married|getting engaged|getting together|breaking up|to marry|are married|were married|marry|married|wed|are dating|were dating|date|become friends|break up|broke up|split up|get together|got together|tie the knot|tied the knot|get engaged|got engaged|elope|kiss|kissed|run off together|share a kiss|reunite|divorce|end up (?:married|together)|make up|reconcile)`
+	pair = `(?:fall in love|falls in love|fell in love|get married|got married|getting married|getting engaged|getting together|breaking up|to marry|marry|wed|are dating|were dating|date|become friends|break up|broke up|split up|get together|got together|tie the knot|tied the knot|get engaged|got engaged|elope|kiss|kissed|run off together|share a kiss|reunite|divorce|end up (?:married|together)|make up|reconcile)`
 
 	describing = `(?:(?:[a-z'-]+|,) ){0,3}?`
 	part       = `(?:<[PN]\d+> 's |the )?<(?P<chr>[CN]\d+)>`
@@ -103,7 +103,13 @@ func (h *hit) listBetween() bool {
 	if a >= 0 && a < from && strings.Contains(text[a:from], " and ") && strings.HasPrefix(h.rule.name, "relationship/kin") {
 		return true
 	}
-	return b > to && h.rule.name != "relationship/between" && strings.Contains(text[to:b], " and ") && !strings.Contains(text[to:b], " , ")
+	if h.rule.name == "relationship/is-kin" && a >= 0 && b > a && strings.HasPrefix(text[a:b], "> , ") && text[a:b] != "> , <" {
+		return true
+	}
+	if b > to && strings.Contains(text[to:b], ", the ") {
+		return true
+	}
+	return b > to && strings.Contains(text[to:b], " and ") && !strings.Contains(text[to:b], " , ")
 }
 
 // realLife tells that people are spoken of and not their parts.

@@ -230,12 +230,17 @@ func (r *reader) speakingOn(i int) string {
 
 // ownSpeaker gives who a sentence itself says is speaking.
 func (s *sentence) ownSpeaker() string {
+	said := ""
 	for _, v := range s.voices {
-		if v.kind == states || v.kind == reports && v.name != "" || v.kind == denies {
+		switch {
+		case v.kind == guesses:
+		case v.knows:
 			return v.name
+		case said == "":
+			said = v.name
 		}
 	}
-	return ""
+	return said
 }
 
 // whollySpoken tells that nearly all of a sentence is direct speech.
