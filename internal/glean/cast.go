@@ -74,6 +74,9 @@ func (h *hit) part() *mention {
 		}
 		return nil
 	}
+	if strings.HasPrefix(text[at:], " 's ") {
+		return nil
+	}
 	return c
 }
 
@@ -194,7 +197,7 @@ func castAs(h *hit) []tv.Claim {
 // listed makes a claim of each person in a list.
 func listed(what string) func(h *hit) []tv.Claim {
 	return func(h *hit) (list []tv.Claim) {
-		if !h.r.castTalk(h) {
+		if !h.r.castTalk(h) || what == tv.Joins && crewTalk.MatchString(h.s.shape.text[h.start:h.end+1]) {
 			return nil
 		}
 		from, to := h.groupAt("list")
@@ -216,6 +219,9 @@ func listed(what string) func(h *hit) []tv.Claim {
 			if strings.HasPrefix(behind, "as ") && namedPart.MatchString(behind) || strings.HasPrefix(behind, "( <") || strings.HasPrefix(behind, "'s ") {
 				continue // the rule for pairs has it, or it is somebody else's
 			}
+			if ranks[h.r.tokens[p.from].low] && what != tv.Stars { // "Captain Aske may return": a part
+				h.r.isPart[p.name] = true
+			}
 			if asCrew.MatchString(h.s.shape.text[h.end+1:]) && what != tv.Stars {
 				continue
 			}
@@ -223,7 +229,9 @@ func listed(what string) func(h *hit) []tv.Claim {
 			if what == tv.Stars {
 				c.Certainty = tv.Confirmed
 			}
-			if j.negative && what == tv.Returns && !h.asked() {
+			if j.negative && what == tv.Returns && h.asked() {
+				c.Certainty = tv.Speculated
+			} else if j.negative && what == tv.Returns {
 				c.Value.Change, c.Certainty = tv.Departs, j.certainty
 			}
 			list = append(list, c)

@@ -32,6 +32,9 @@ var castingRules = []rule{
 	on("cast/stay", " stay| remain| deal ", `{per} {apposition}(?:is|are|will be|has) (?:also )?(?:staying|staying on|sticking around|remaining|signed a new [a-z -]{0,20}deal)`, staying),
 }
 
+// ranks stand before the names of parts, and of hardly any actor.
+var ranks = words(`captain capt. detective inspector sergeant sgt. officer agent judge sheriff deputy commander colonel general nurse commissioner superintendent constable lieutenant lt. dci di ds uncle aunt`)
+
 // partLike tells that a name is one a part could have: nobody's who is known as a person.
 func (r *reader) partLike(m *mention) bool {
 	return m.kind == isCharacter || r.isPart[m.name] || m.kind == isName && !r.people[m.name] && !r.outlets[m.name] && r.parts[m.name] == "" && (r.ranked(m) || !m.full || m.from > 0 && !r.spokenFor(m))
@@ -158,56 +161,6 @@ func (h *hit) castParagraph() bool {
 	return false
 }
 
-// notLeaving reads the denial that somebody leaves.
-func notLeaving(h *hit) []tv.Claim {
-	p := h.mention("per")
-	for _, group := range []string{"per"} { // whichever form the rule found
-		for i, name := range h.rule.pattern.SubexpNames() {
-			if name == group && h.loc[2*i] >= 0 {
-				p = h.r.find(h.s.shape.text[h.loc[2*i]:h.loc[2*i+1]])
-			}
-		}
-	}
-	if p == nil {
-		p = h.r.personBefore(h)
-	}
-	if p == nil || !h.r.castTalk(h) || h.r.isPart[p.name] || !p.full && p.kind != isPerson && h.r.firstName(p) == "" {
-		return nil
-	}
-	name := p.name
-	if full := h.r.firstName(p); full != "" {
-		name = full
-	}
-	if h.rule.name == "cast/lie" && !liar.MatchString(h.s.shape.text) {
-		return nil
-	}
-	c := castOf(name, "", tv.Departs)
-	c.Certainty = tv.Denied
-	if j := h.r.judge(h); j.certainty == tv.Speculated && j.by == "" {
-		return nil
-	}
-	if h.s.speaker != "" {
-		c.By = h.s.speaker
-	}
-	return []tv.Claim{c}
-}
-
-var liar = regexp.MustCompile(` (?:lie|lies|invention|nonsense|untrue|false|tosh|rubbish|not true|fiction|hooey) `)
-
-// firstName gives the full name of somebody who is called by the first.
-func (r *reader) firstName(m *mention) string {
-	if m.full || m.kind != isName {
-		return ""
-	}
-	for i := range r.mentions {
-		o := &r.mentions[i]
-		if (o.kind == isPerson || o.kind == isName && o.full) && strings.HasPrefix(o.name, m.name+" ") && !r.isPart[o.name] {
-			return o.name
-		}
-	}
-	return ""
-}
-
 // sheGoes reads that "she" leaves, of an actor whose part is known.
 func sheGoes(h *hit) []tv.Claim {
 	p := h.r.personBefore(h)
@@ -233,12 +186,21 @@ func departure(h *hit) []tv.Claim {
 }
 
 // crewTalk are words of people who are not seen.
-var crewTalk = regexp.MustCompile(` (?:showrunner|head writer|producer|director|executive|boss|presenter|host|as chief) `)
+var crewTalk = regexp.MustCompile(` (?:showrunner|head writer|writers|writers'|writing staff|producers|producer|director|executive|boss|presenter|host|as chief) `)
 
 // elliptic reads "X returns, but Y will not."
 func elliptic(h *hit) []tv.Claim {
 	p := h.mention("per")
 	text := h.s.shape.text[:h.start+1]
+	whole := h.s.shape.text[:h.end+1]
+	if k := strings.LastIndex(whole, " but "); k > h.start { // the nearer subject
+		for _, x := range h.r.mentionsIn(whole, k, h.end, "PN") {
+			if x.full && !h.r.isPart[x.name] {
+				p, text = x.mention, whole[:k+1]
+				break
+			}
+		}
+	}
 	if p == nil || !h.pair(p, nil) || !has(text, "returns", "return", "returning", "back", "reprise", "reprises", "are back", "is back") {
 		return nil
 	}

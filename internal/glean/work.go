@@ -100,7 +100,7 @@ func hasObject(w []string, role string) bool {
 func crewWho(h *hit) []tv.Claim {
 	said := h.group("role")
 	list, ofSeason := rolesOfWork(said)
-	if len(list) == 0 {
+	if verb, _, _ := strings.Cut(said, " "); len(list) == 0 || h.rule.name == "crew/does" && strings.HasSuffix(verb, "ing") {
 		return nil
 	}
 	season := whole
@@ -113,6 +113,11 @@ func crewWho(h *hit) []tv.Claim {
 	}
 	from, to := h.groupAt("role")
 	text := h.s.shape.text
+	for i := range claims { // what somebody is, he is of the show
+		if role := claims[i].Value.Role; role == "executive producer" || role == "showrunner" && !has(" "+said, "run", "will") {
+			claims[i].Season = whole
+		}
+	}
 	for _, w := range []string{" with ", " alongside "} {
 		if i := strings.Index(text[from:to], w); i >= 0 && i < 60 && !strings.Contains(text[from:from+i], ",") {
 			end := to
