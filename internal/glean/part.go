@@ -163,6 +163,9 @@ func partBehind(h *hit) []tv.Claim {
 	if what == tv.Stars {
 		what = changeBehind(text[end:], what)
 	}
+	if j := h.r.judge(h); what == tv.Returns && j.negative && !h.asked() {
+		what = tv.Departs
+	}
 	claim := castOf(p.name, c.name, what)
 	switch {
 	case what == tv.Stars && link != "as":
