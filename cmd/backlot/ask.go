@@ -26,8 +26,8 @@ func runAsk(ctx context.Context, p process, args []string) error {
 	asJSON := f.Bool("json", false, "")
 	show := f.String("show", "", "")
 	asOf := f.String("as-of", "", "")
-	if err := f.Parse(args); err != nil {
-		return misuse{"ask: " + err.Error() + "."}
+	if err := parse(f, args); err != nil {
+		return err
 	}
 	today := tv.DayOf(time.Now().UTC())
 	v := sqlite.View{Day: today}
@@ -72,7 +72,9 @@ func eachLine(p process, answer func(string) error) error {
 			return err
 		}
 	}
-	if err := lines.Err(); err != nil {
+	if err := lines.Err(); errors.Is(err, bufio.ErrTooLong) {
+		return &tv.Error{Kind: tv.Invalid, Message: "A line is longer than any question.", Hint: "What stands behind it was not read; put one question a line."}
+	} else if err != nil {
 		return err
 	}
 	if wrong {

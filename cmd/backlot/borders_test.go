@@ -35,6 +35,7 @@ var doors = map[string][]string{
 	"github.com/jdkato/prose/v3/tag":           {"internal/glean"},
 	"github.com/adrg/strutil":                  {"internal/names"},
 	"github.com/adrg/strutil/metrics":          {"internal/names"},
+	"github.com/schollz/progressbar/v3":        {"cmd/backlot"},
 	"golang.org/x/time/rate":                   {"internal/ingest"},
 	"code.dny.dev/ssrf":                        {"internal/ingest"},
 	"github.com/markusmobius/go-trafilatura":   {"internal/ingest"},

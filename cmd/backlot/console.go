@@ -34,8 +34,8 @@ func runConsole(ctx context.Context, p process, args []string) error {
 	as := f.String("as", "", "")
 	guild := f.String("guild", "", "")
 	asJSON := f.Bool("json", false, "")
-	if err := f.Parse(args); err != nil {
-		return misuse{"console: " + err.Error() + "."}
+	if err := parse(f, args); err != nil {
+		return err
 	}
 	if f.NArg() > 0 {
 		return misuse{fmt.Sprintf("console takes no %q: commands are typed into it, or piped.", f.Arg(0))}

@@ -152,7 +152,7 @@ func TestDiscordMembers(t *testing.T) {
 		t.Error("members are offered what only editors may do")
 	}
 	ann.Forged = true
-	refused := w.reads(w.Command(ann, "article add", discordtest.Opt("attachment", discordtest.File{Name: "a.txt", Content: []byte(renewal)})), "not yours to use")
+	refused := w.reads(w.Command(ann, "article add", discordtest.Opt("attachment", discordtest.File{Name: "a.txt", Content: []byte(renewal)})), "may not use")
 	if !refused.Private {
 		t.Error("a refusal is told to all")
 	}

@@ -8,9 +8,15 @@ import (
 	"backlot/internal/tv"
 )
 
-// runExport writes the shared desk as text, in the form that import reads.
+// runExport writes the shared desk, or a server's, as text, in the form that
+// import reads.
 func runExport(ctx context.Context, p process, args []string) error {
-	if len(args) != 1 {
+	f := flags("export")
+	desk := f.String("desk", tv.SharedDesk, "")
+	if err := f.Parse(args); err != nil {
+		return misuse{"export: " + err.Error() + "."}
+	}
+	if f.NArg() != 1 || *desk == "" {
 		return misuse{"export needs the path of one folder."}
 	}
 	o, err := p.open(ctx)
@@ -18,10 +24,10 @@ func runExport(ctx context.Context, p process, args []string) error {
 		return err
 	}
 	defer o.Close()
-	n, err := ingest.Export(ctx, o.store, tv.SharedDesk, args[0])
+	n, err := ingest.Export(ctx, o.store, *desk, f.Arg(0))
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(p.out, "%s: %d shows, %d articles\n", args[0], n.Shows, n.Articles)
+	_, err = fmt.Fprintf(p.out, "%s: %d shows, %d articles\n", f.Arg(0), n.Shows, n.Articles)
 	return err
 }

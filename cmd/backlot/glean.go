@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
+	"strings"
 	"time"
 
 	"backlot/data"
@@ -38,8 +40,8 @@ func runGlean(ctx context.Context, p process, args []string) error {
 	source := f.String("source", "", "")
 	var shows list
 	f.Var(&shows, "show", "")
-	if err := f.Parse(args); err != nil {
-		return misuse{"glean: " + err.Error() + "."}
+	if err := parse(f, args); err != nil {
+		return err
 	}
 	if f.NArg() == 0 {
 		return misuse{"glean needs the path of a file."}
@@ -60,10 +62,17 @@ func runGlean(ctx context.Context, p process, args []string) error {
 		}
 	}
 	files, wrong := ingest.Files(f.Args())
+	if wrong != nil {
+		fmt.Fprintf(p.err, "backlot: %v\n", wrong)
+	}
 	for _, path := range files {
 		if err := gleanFile(p, path, ingest.Paste{File: path, Source: *source, Date: *published, Shows: shows}, lib, *asJSON, today); err != nil {
-			fmt.Fprintf(p.err, "backlot: %v\n", err)
 			wrong = err
+			if name := filepath.Base(path); strings.Contains(err.Error(), name) {
+				fmt.Fprintf(p.err, "backlot: %v\n", err)
+				continue
+			}
+			fmt.Fprintf(p.err, "backlot: %s: %v\n", path, err)
 		}
 	}
 	if wrong != nil {

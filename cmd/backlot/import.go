@@ -10,17 +10,19 @@ import (
 	"backlot/internal/tv"
 )
 
-// runImport adds files to the shared desk. A file that fails is named, the
-// others go on, and the status is 1.
+// runImport adds files to the shared desk, or to a server's. What is here already is
+// counted and passed over, so that an import which was stopped goes on where it
+// was. What fails is named, the others go on, and the status is 1.
 func runImport(ctx context.Context, p process, args []string) error {
 	f := flags("import")
 	publish := f.Bool("publish", false, "")
 	newShows := f.Bool("new-shows", false, "")
 	source := f.String("source", "", "")
+	desk := f.String("desk", tv.SharedDesk, "")
 	var shows list
 	f.Var(&shows, "show", "")
-	if err := f.Parse(args); err != nil {
-		return misuse{"import: " + err.Error() + "."}
+	if err := parse(f, args); err != nil {
+		return err
 	}
 	if f.NArg() == 0 {
 		return misuse{"import needs the path of a file or a folder."}
@@ -34,22 +36,24 @@ func runImport(ctx context.Context, p process, args []string) error {
 		return err
 	}
 	defer o.Close()
-	in := ingest.Import{Store: o.store, Actor: sqlite.Actor{Desk: tv.SharedDesk, User: "operator"}, Today: o.bot.Today(),
+	in := ingest.Import{Store: o.store, Actor: sqlite.Actor{Desk: *desk, User: "operator", Bulk: true}, Today: o.bot.Today(),
 		Shows: shows, Source: *source, Publish: *publish, NewShows: *newShows}
-	failures := 0
-	for _, path := range files {
-		done, err := in.File(ctx, path)
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
-		if err != nil {
-			failures++
+	bar := p.progress(ingest.CountIn(files))
+	tally, err := in.All(ctx, files, func(done ingest.Imported, err error) {
+		switch {
+		case err != nil:
+			bar.clear()
 			fmt.Fprintf(p.err, "backlot: %v\n", err)
-			continue
+		case !bar.shown():
+			fmt.Fprintln(p.out, line(done))
 		}
-		fmt.Fprintln(p.out, line(done))
+	}, bar.count)
+	bar.clear()
+	if err != nil {
+		return err
 	}
-	if failures > 0 || wrong != nil {
+	fmt.Fprintf(p.out, "%d new, %d here already, %d failed\n", tally.New, tally.There, tally.Failed)
+	if tally.Failed > 0 || wrong != nil {
 		return errTold
 	}
 	return nil
@@ -60,9 +64,15 @@ func line(d ingest.Imported) string {
 	if d.Show != "" {
 		return fmt.Sprintf("%s: the names of %s", d.File, d.Show)
 	}
+	if d.Article.ID == "" {
+		return d.File + ": what the desk says"
+	}
 	state := "waits for review"
 	if d.Published {
 		state = "published"
+	}
+	if d.Retracted {
+		state = "retracted"
 	}
 	s := fmt.Sprintf("%s: %s, %d claims, %s", d.File, d.Article.ID, d.Claims, state)
 	if len(d.Proposed) > 0 {

@@ -5,6 +5,7 @@ package main
 import (
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -51,8 +52,10 @@ func subcommands() []subcommand {
 		{"console", "console [--as member|editor|owner] [--guild ID] [--json]", "talk to the bot here", runConsole},
 		{"ask", "ask [--json] [--show S] [--as-of D] [QUESTION]", "answer one question, or one a line of standard input", runAsk},
 		{"glean", "glean [--json] [--show S]… [--published D] [--source NAME] [--no-library] FILE…", "print the claims that articles make", runGlean},
-		{"import", "import [--publish] [--show S]… [--new-shows] [--source NAME] PATH…", "add articles to the shared desk", runImport},
-		{"export", "export DIR", "write the shared desk as text", runExport},
+		{"import", "import [--desk ID] [--publish] [--show S]… [--new-shows] [--source NAME] PATH…", "add articles to the shared desk, or to a server's", runImport},
+		{"export", "export [--desk ID] DIR", "write the shared desk, or a server's, as text", runExport},
+		{"article", "article list [--desk ID] [--state draft|published|retracted] [--show S] [--json]", "list the articles of the shared desk, or of a server's, newest first", runArticle},
+		{"title", "title list [--desk ID] [--json]", "list the shows", runTitle},
 		{"score", "score [--errors] [--agreement DIR] [--texts FILE] DIR…", "tell how well articles are read and questions answered, on folders of gold articles", runScore},
 		{"version", "version", "print the version", runVersion},
 	}
@@ -67,7 +70,7 @@ func (m misuse) Error() string { return m.why }
 func run(ctx context.Context, args, env []string, in io.Reader, out, err io.Writer) int {
 	p := process{env: env, in: in, out: out, err: err}
 	if len(args) == 0 {
-		return p.end(runDefault(ctx, p))
+		return p.end(runDefault(ctx, p), usage())
 	}
 	switch args[0] {
 	case "-h", "--help", "help":
@@ -78,21 +81,25 @@ func run(ctx context.Context, args, env []string, in io.Reader, out, err io.Writ
 	}
 	for _, s := range subcommands() {
 		if s.name == args[0] {
-			return p.end(s.run(ctx, p, args[1:]))
+			return p.end(s.run(ctx, p, args[1:]), s.help())
 		}
 	}
-	return p.end(misuse{fmt.Sprintf("There is no subcommand %q.", args[0])})
+	return p.end(misuse{fmt.Sprintf("There is no subcommand %q.", args[0])}, usage())
 }
 
-// end tells what went wrong and gives the exit status.
-func (p process) end(err error) int {
+// end tells what went wrong, with the help that a wrong call needs, and gives the
+// exit status.
+func (p process) end(err error, help string) int {
 	var call misuse
 	var told *tv.Error
 	switch {
 	case err == nil, errors.Is(err, context.Canceled):
 		return done
+	case errors.Is(err, flag.ErrHelp):
+		fmt.Fprint(p.out, help)
+		return done
 	case errors.As(err, &call):
-		fmt.Fprintf(p.err, "backlot: %s\n\n%s", call.why, usage())
+		fmt.Fprintf(p.err, "backlot: %s\n\n%s", call.why, help)
 		return wrongCall
 	case errors.As(err, &told):
 		fmt.Fprintf(p.err, "backlot: %s\n", told.Error())
@@ -105,10 +112,14 @@ func (p process) end(err error) int {
 // errTold ends with status 1 where everything has been said already.
 var errTold = errors.New("told")
 
+func (s subcommand) help() string { return "usage:\n" + s.line() }
+
+func (s subcommand) line() string { return "  backlot " + s.usage + "\n      " + s.does + "\n" }
+
 func usage() string {
 	s := "usage:\n  backlot    the bot in Discord where DISCORD_TOKEN is set, else the console\n"
 	for _, c := range subcommands() {
-		s += "  backlot " + c.usage + "\n      " + c.does + "\n"
+		s += c.line()
 	}
 	return s + "Settings are read from the environment and from .env; .env.example lists them.\n"
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -89,9 +90,38 @@ func TestSeed(t *testing.T) {
 		"delayed by the strikes", "1 February 2024", "John Turturro")
 	holds(t, c.ok("/cast burt\n", "console"), "Christopher Walken returns as Burt Goodman", "Confirmed by John Turturro")
 	out, complaint, exit := c.run("", "import", "--show", "Severance", path)
-	if exit != failed || out != "" || !strings.Contains(complaint, "already") {
+	if exit != done || out != "0 new, 1 here already, 0 failed\n" || complaint != "" {
 		t.Errorf("added twice: status %d, %q, %q", exit, out, complaint)
 	}
+}
+
+// An import that was stopped goes on where it was, whether its articles are files or
+// lines; what does not read is named by its line, and the others go on.
+func TestImportResumes(t *testing.T) {
+	c := newCall(t, "BACKLOT_STARTER=off")
+	line := func(n int, text string) string {
+		return fmt.Sprintf(`{"title":"Part %d","source":"Deadline","url":"https://deadline.com/%d","published":"2026-04-02","shows":["Harbour Lights"],"text":%q,"licence":"x"}`, n, n, text) + "\n"
+	}
+	const renewed = "Harbour Lights has been renewed for season 3, NRK announced."
+	path := filepath.Join(c.dir, "in", "news.jsonl")
+	write(t, path, line(1, renewed)+line(2, renewed))
+	write(t, filepath.Join(c.dir, "in", "a.txt"), "---\ntitle: A file\nshow: Harbour Lights\npublished: 2026-04-02\n---\n"+renewed+"\n")
+	holds(t, c.ok("", "import", "--publish", filepath.Join(c.dir, "in")), "news.jsonl, line 2: ", "a.txt: ", "3 new, 0 here already, 0 failed")
+	write(t, path, line(1, renewed)+line(2, renewed)+"\n"+"no JSON\n"+line(3, renewed)+line(4, "")+line(5, "---\nsource: HBO\n---\n"+renewed)+strings.TrimSuffix(line(6, renewed), "\n"))
+	out, complaint, status := c.run("", "import", "--publish", filepath.Join(c.dir, "in"))
+	if status != failed {
+		t.Errorf("status %d", status)
+	}
+	holds(t, out, "3 new, 3 here already, 2 failed")
+	holds(t, complaint, "news.jsonl, line 4: this is no article", "news.jsonl, line 6: there is no text in it")
+	list := c.ok("", "article", "list", "--state", "published", "--show", "harbour lights")
+	holds(t, list, "Part 6 (Deadline)", "A file", "2026-04-02")
+	if n := strings.Count(list, "\n"); n != 6 || strings.Contains(list, "HBO") {
+		t.Errorf("%d articles:\n%s", n, list)
+	}
+	holds(t, c.ok("", "title", "list"), "harbour-lights", "6 articles  Harbour Lights")
+	holds(t, c.ok("", "title", "list", "--json"), `"id":"harbour-lights","name":"Harbour Lights","names":[]`)
+	holds(t, c.ok("", "article", "list", "--json"), `"state":"published","kind":"article","published":"2026-04-02"`)
 }
 
 func TestDraftsAnswerNobody(t *testing.T) {
@@ -170,7 +200,7 @@ func TestGleanJSON(t *testing.T) {
 func TestWrongCalls(t *testing.T) {
 	c := newCall(t)
 	for _, args := range [][]string{
-		{"nonsense"}, {"console", "--as", "king"}, {"console", "--as", "editor"}, {"console", "words"}, {"import"}, {"export"}, {"glean"},
+		{"nonsense"}, {"console", "--as", "king"}, {"console", "--as", "editor"}, {"console", "words"}, {"import"}, {"export"}, {"glean"}, {"article"}, {"article", "list", "--state", "lost"}, {"title", "tell"},
 		{"version", "x"}, {"run", "x"}, {"invite", "x"}, {"console", "--flag"}, {"glean", "--published", "someday", "x"},
 	} {
 		out, complaint, status := c.run("", args...)
@@ -220,5 +250,77 @@ func write(t *testing.T, path, text string) {
 	}
 	if err != nil {
 		t.Fatal(err)
+	}
+}
+
+// A server's desk is exported whole; importing it again changes nothing, and
+// importing it elsewhere makes it again, to the byte.
+func TestDeskComesBack(t *testing.T) {
+	first := newCall(t)
+	const guild = "100000000000000001"
+	work := strings.Join([]string{
+		`/article add show:"new:Night Ferry" title:"Night Ferry sails" source:"The Wire Desk" date:2026-11-20 text:"Night Ferry was renewed for a second season, Norda said. Ida Voss plays the Captain."`, `Publish`,
+		`/article add show:severance title:"Old news" source:Variety date:2026-11-19 text:"Severance is filming its third season."`, `Publish`, `Undo`,
+		`/article add show:severance title:"Bad news" source:Variety date:2026-11-18 text:"Severance has been cancelled, Apple TV+ said."`, `Publish`, `/article list`, `1 1`, `Retract`,
+		`/title alias show:severance name:Sevvy`, `/settings stale days:30`, `/settings default-show show:severance where:server`,
+		`/credit set show:"night ferry" person:"Ada Lund" role:creator`,
+		`/claim correct claim:56wzfe3jyosg7qgd value:"spring 2027"`, `/claim retract fwxta4i2onmtbvia`, `/article retract fwxta4i2on`,
+	}, "\n") + "\n"
+	first.ok(work, "console", "--as", "editor", "--guild", guild)
+	ask := "/status night ferry\n/status sevvy\n/news severance\n/crew night ferry\n/status\n"
+	answers := first.ok(ask, "console", "--guild", guild)
+	holds(t, answers, "renewed for season 2", "spring 2027", "Ada Lund")
+	one, two, three := filepath.Join(first.dir, "one"), filepath.Join(first.dir, "two"), filepath.Join(first.dir, "three")
+	first.ok("", "export", "--desk", guild, one)
+	if out := first.ok("", "import", "--desk", guild, "--publish", one); !strings.HasPrefix(out, "0 new, ") || !strings.HasSuffix(out, ", 0 failed\n") {
+		t.Errorf("importing it again does something:\n%s", out)
+	}
+	first.ok("", "export", "--desk", guild, two)
+	sameFiles(t, one, two)
+	if again := first.ok(ask, "console", "--guild", guild); again != answers {
+		t.Errorf("importing it again changes the answers:\n%s\n%s", answers, again)
+	}
+	second := newCall(t)
+	second.ok("", "import", "--desk", guild, "--publish", one)
+	second.ok("", "export", "--desk", guild, three)
+	sameFiles(t, one, three)
+	if there := second.ok(ask, "console", "--guild", guild); there != answers {
+		t.Errorf("elsewhere it answers otherwise:\n%s\n%s", answers, there)
+	}
+	if shared := second.ok("/status night ferry\n", "console"); !strings.Contains(shared, "I know no show") {
+		t.Errorf("the shared desk has it:\n%s", shared)
+	}
+	_, complaint, status := second.run("", "import", one)
+	if status != failed || !strings.Contains(complaint, "Name the server by --desk") {
+		t.Errorf("status %d, %s", status, complaint)
+	}
+}
+
+// sameFiles fails where two folders do not hold the same files.
+func sameFiles(t *testing.T, one, two string) {
+	t.Helper()
+	read := func(folder string) map[string]string {
+		all := map[string]string{}
+		err := filepath.WalkDir(folder, func(path string, d os.DirEntry, err error) error {
+			if err == nil && !d.IsDir() {
+				b, _ := os.ReadFile(path)
+				rel, _ := filepath.Rel(folder, path)
+				all[rel] = string(b)
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return all
+	}
+	a, b := read(one), read(two)
+	for name := range a {
+		if a[name] != b[name] {
+			t.Errorf("%s differs:\n%s\n---\n%s", name, a[name], b[name])
+		}
+	}
+	if len(a) != len(b) || len(a) < 5 {
+		t.Errorf("%d files and %d", len(a), len(b))
 	}
 }

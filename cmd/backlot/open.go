@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -77,6 +78,15 @@ func flags(name string) *flag.FlagSet {
 	f.SetOutput(io.Discard)
 	f.Usage = func() {}
 	return f
+}
+
+// parse reads a subcommand's flags; asking for help is no mistake.
+func parse(f *flag.FlagSet, args []string) error {
+	err := f.Parse(args)
+	if err == nil || errors.Is(err, flag.ErrHelp) {
+		return err
+	}
+	return misuse{f.Name() + ": " + err.Error() + "."}
 }
 
 // list collects a flag that may be repeated.

@@ -19,8 +19,8 @@ func runScore(ctx context.Context, p process, args []string) error {
 	single := f.Bool("errors", false, "")
 	second := f.String("agreement", "", "")
 	texts := f.String("texts", "", "")
-	if err := f.Parse(args); err != nil {
-		return misuse{"score: " + err.Error() + "."}
+	if err := parse(f, args); err != nil {
+		return err
 	}
 	if f.NArg() == 0 {
 		return misuse{"score needs the path of a folder of gold articles."}

@@ -79,14 +79,15 @@ func To(q ask.Question, claims []tv.Claim, day tv.Date) Answer {
 	}
 	if len(a.Told) == 0 {
 		a.Verdict, a.Near = "", f.near()
-	} else if a.Corrects != "" || !firm(a.Told[0].Claim) || len(a.Told) > 1 && a.Told[1].Role == Disputes {
+	} else if a.Corrects != "" || q.Not || !firm(a.Told[0].Claim) || len(a.Told) > 1 && a.Told[1].Role == Disputes {
 		a.Verdict = ""
 	}
 	return a
 }
 
-// newFile takes the claims published up to the day, the newest first. A claim is
-// large, and is moved but once.
+// newFile takes the claims published up to the day, the newest first, but for
+// those whose own sentence leaves them in doubt. A claim is large, and is moved but
+// once.
 func newFile(q ask.Question, claims []tv.Claim, day tv.Date) *file {
 	f := &file{q: q, day: day}
 	type dated struct {
@@ -96,7 +97,7 @@ func newFile(q ask.Question, claims []tv.Claim, day tv.Date) *file {
 	var at []dated
 	last := day.Last()
 	for i := range claims {
-		if c := &claims[i]; !c.Published.First().After(last) {
+		if c := &claims[i]; !c.Published.First().After(last) && !gainsaid(c) && !open(c) {
 			at = append(at, dated{c, c.Told().First().Unix()})
 		}
 	}
@@ -127,6 +128,12 @@ type file struct {
 }
 
 func (f *file) answer() {
+	if f.q.Episode > 1 || f.q.Episode == 1 && f.q.About != ask.Premiere {
+		switch f.q.About {
+		case ask.Premiere, ask.Finale, ask.Order, ask.Production, ask.News, ask.Anything:
+			return // what is known of a season is not known of one episode
+		}
+	}
 	switch f.q.About {
 	case ask.Premiere:
 		f.premiere()
@@ -164,6 +171,8 @@ func (f *file) answer() {
 		f.plot()
 	case ask.News:
 		f.news()
+	case ask.Rumours:
+		f.rumours()
 	default:
 		f.anything()
 	}

@@ -112,6 +112,32 @@ func TestTo(t *testing.T) {
 	spinoff := claim(0, tv.Spinoff, tv.Denied, text("a spin-off about Runa"))
 	said := claim(3, tv.Quote, tv.Confirmed, text("the storm is real this year"))
 	said.By = "Ida Voss"
+	noDay := claim(0, tv.Premiere, tv.Confirmed, tv.Value{})
+	noDay.Negative = true
+	bloys := claim(3, tv.Quote, tv.Confirmed, text("we trust her"))
+	bloys.By = "Casey Bloys, HBO"
+	story := claim(2, tv.Other, tv.Confirmed, text("made shorter for the story"))
+	story.By = "zz"
+	money := claim(2, tv.Other, tv.Speculated, text("made shorter for want of money"))
+	shelved := claim(0, tv.Spinoff, tv.Confirmed, text("The series about Runa is shelved"))
+	ordered := claim(0, tv.Spinoff, tv.Confirmed, text("a series about Runa"))
+	produces := claim(0, tv.Crew, tv.Confirmed, tv.Value{Person: "Ida Voss", Role: "executive producer"})
+	finale := claim(2, tv.Finale, tv.Confirmed, day("2025-03-21"))
+	rumour := claim(4, tv.Stage, tv.Reported, text(tv.Renewed))
+	rumour.By, rumour.Tier, rumour.Voice = "insiders", tv.TierInsider, tv.TierInsider
+	paused := claim(3, tv.Stage, tv.Confirmed, text(tv.Paused))
+	another := claim(3, tv.Premiere, tv.Confirmed, day("2026-12-09"))
+	wont := claim(3, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Joins))
+	wont.Quote = "Per Lund joins us as a plumber, and Ida Voss, who was Runa, won't be back."
+	declined := claim(3, tv.Cast, tv.Speculated, part("Ida Voss", "Runa", tv.Returns))
+	declined.Quote = "A rep declined to comment on whether Ida Voss would return."
+	denies := claim(3, tv.Cast, tv.Denied, part("Ida Voss", "Runa", tv.Joins))
+	guessed := claim(4, tv.Stage, tv.Speculated, text(tv.Renewed))
+	guessed.Quote = "Whether there will be a fourth is anyone's guess."
+	axes := claim(0, tv.OnNetwork, tv.Confirmed, text("Norda"))
+	axes.Quote = "Harbour Lights, which Norda cancelled in February, is moving to Sola."
+	moved := claim(0, tv.OnNetwork, tv.Confirmed, text("Sola"))
+	moved.Quote = axes.Quote
 	reason := claim(0, tv.Other, tv.Reported, text("cancelled because of its cost"))
 
 	for _, c := range []struct {
@@ -181,6 +207,53 @@ func TestTo(t *testing.T) {
 		{"what did ida voss say", []tv.Claim{said}, "the storm is real this year"},
 		{"what did per lund say", []tv.Claim{said}, ""},
 		{"what did ida voss say about money", []tv.Claim{said}, "the storm is real this year"},
+		// A question put with "not" is neither yes nor no.
+		{"is ida voss not in it", []tv.Claim{back}, "Ida Voss returns"},
+		{"is it ending", []tv.Claim{cancelled}, "yes; cancelled"},
+		{"is it ending", []tv.Claim{renewed}, "not cancelled; renewed"},
+		{"is it ending", []tv.Claim{last}, "yes; 4"},
+		{"is it cancelled", []tv.Claim{last}, "4"},
+		{"is it cancelled", []tv.Claim{noDay}, "not cancelled; no none"},
+		{"has season 2 ended", []tv.Claim{renewed, finale}, "2025-03-21"},
+		{"has season 2 ended", []tv.Claim{renewed, claim(2, tv.Stage, tv.Confirmed, text(tv.Renewed))}, ""},
+		// Who speaks for a network is named before it.
+		{"what did casey bloys say", []tv.Claim{bloys}, "we trust her"},
+		{"what did bloys say", []tv.Claim{bloys}, "we trust her"},
+		{"what did hbo say", []tv.Claim{bloys}, "we trust her"},
+		{"what did casey lund say", []tv.Claim{bloys}, ""},
+		// What is known comes before what is guessed.
+		{"why was season 2 short", []tv.Claim{money, story}, "made shorter for the story; made shorter for want of money"},
+		{"is runa getting a show", []tv.Claim{shelved}, "The series about Runa is shelved"},
+		{"is runa getting a show", []tv.Claim{ordered}, "yes; a series about Runa"},
+		{"is ida voss involved", []tv.Claim{produces}, "yes; Ida Voss executive producer"},
+		{"was ida voss in it", []tv.Claim{produces}, "Ida Voss executive producer"},
+		{"is ida voss back", []tv.Claim{produces}, ""},
+		{"is ida voss involved in season 3", []tv.Claim{produces}, ""},
+		// What no claim is about is not answered by what is new.
+		{"is it good?", []tv.Claim{renewed, filming}, ""},
+		{"how old is ida voss", []tv.Claim{plays}, ""},
+		{"what else has ida voss been in", []tv.Claim{plays}, ""},
+		{"ida voss", []tv.Claim{plays}, "Ida Voss stars"},
+		{"harbour lights s03e04", []tv.Claim{renewed, filming}, ""},
+		{"when is s03e04 out", []tv.Claim{premiere}, ""},
+		{"when is s03e01 out", []tv.Claim{premiere}, "2027-01-14"},
+		{"any rumours", []tv.Claim{renewed, rumour, guess}, "2027-Q1; renewed"},
+		{"any rumours", []tv.Claim{renewed, filming}, ""},
+		{"is harbour lights on netflix", []tv.Claim{network}, ""},
+		{"is harbour lights on norda", []tv.Claim{network}, "yes; Norda"},
+		{"which channel saved it", []tv.Claim{axes}, ""},
+		{"who is saving it", []tv.Claim{axes}, ""},
+		{"who is saving it", []tv.Claim{moved}, "Sola"},
+		// What half fits is no answer.
+		{"is it renewed for season 3", []tv.Claim{premiere, another}, ""},
+		{"is season 3 happening", []tv.Claim{paused}, ""},
+		{"is it getting saved", []tv.Claim{cancelled}, ""},
+		{"is ida voss back in season 3", []tv.Claim{wont}, ""},
+		{"is ida voss back in season 3", []tv.Claim{declined}, ""},
+		{"is ida voss runa", []tv.Claim{back}, "yes; Ida Voss returns"},
+		{"is ida voss runa", []tv.Claim{denies}, "no; denied Ida Voss joins"},
+		{"is ida voss runa", []tv.Claim{wont}, ""},
+		{"is it renewed for season 4", []tv.Claim{guessed}, ""},
 		{"what's new", []tv.Claim{renewed, filming, premiere}, "renewed; filming; 2027-01-14"},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {

@@ -2,6 +2,7 @@ package answer
 
 import (
 	"slices"
+	"strings"
 
 	"backlot/internal/ask"
 	"backlot/internal/names"
@@ -29,7 +30,7 @@ func (f *file) change() {
 		c := head(st)
 		switch {
 		case c.Season != 0 && (f.q.Season > 0 || f.q.Next || c.Season < f.season) && c.Season != f.season:
-		case c.Value.Change == tv.Stars && c.Season == 0 && f.q.Change != tv.Joins && f.q.Change != "":
+		case c.Value.Change == tv.Stars && c.Season == 0 && (f.q.Season > 1 || f.q.Next || f.q.Change != tv.Joins && f.q.Change != ""):
 		case c.Value.Change == tv.Recast && c.PersonID != "" && !f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, PersonID: c.PersonID}):
 			f.tell(st) // the part goes on with another
 		default:
@@ -38,8 +39,27 @@ func (f *file) change() {
 	}
 	f.firmFirst()
 	f.comesOrGoes()
+	if len(f.told) == 0 && f.q.Change == "" && !f.q.Why {
+		f.credits()
+	}
 	if f.q.Why {
 		f.whyChange()
+	}
+}
+
+// credits tells what somebody does behind the camera, where it is asked whether
+// they are in it at all.
+func (f *file) credits() {
+	for _, c := range f.claims {
+		if c.Kind == tv.Crew && f.about(c) && (f.q.Season == 0 || c.Season == f.q.Season) && !slices.ContainsFunc(f.told, func(t Told) bool { return t.Claim.Slot() == c.Slot() }) {
+			f.add(c, Also)
+		}
+	}
+	if f.q.Yes && len(f.told) > 0 && strings.Contains(" "+fold(f.q.Text)+" ", " involved ") {
+		f.verdict = Yes
+		if no(f.told[0].Claim) {
+			f.verdict = No
+		}
 	}
 }
 

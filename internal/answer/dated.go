@@ -24,7 +24,7 @@ func (f *file) premiere() {
 // finale answers when a season or the show ends.
 func (f *file) finale() {
 	f.slot("finale")
-	if st := f.standing("order"); len(f.told) == 0 && st.Lead.Value.Text == tv.Ended && !st.Lead.When.IsZero() && !no(st.Lead) {
+	if st := f.standing("order"); len(f.told) == 0 && finished(st.Lead) && !no(st.Lead) && (f.q.Yes || st.Lead.Value.Text == tv.Ended && !st.Lead.When.IsZero()) {
 		f.tell(st)
 	}
 }

@@ -148,64 +148,19 @@ func (f *file) mentions(c tv.Claim) bool {
 // spinoff tells what is known of shows that come of this one.
 func (f *file) spinoff() {
 	f.best(f.free(tv.Spinoff), f.q.Rest, 0, 2)
-	if len(f.told) > 0 && f.q.Yes && len(f.told) == 1 {
+	if len(f.told) != 1 || !f.q.Yes {
+		return
+	}
+	switch c := f.told[0].Claim; {
+	case no(c):
+		f.verdict = No
+	case !hasKin(c.Value.Text+" "+c.Quote, stopped):
 		f.verdict = Yes
-		if no(f.told[0].Claim) {
-			f.verdict = No
-		}
 	}
 }
 
-// quote tells what somebody said: words of theirs, else what they are the source
-// of. Who speaks may be somebody of whom nothing else is known.
-func (f *file) quote() {
-	var said, other []tv.Claim
-	topic := f.q.Words
-	for _, c := range f.free(tv.Kinds...) {
-		speaks, names := f.speaks(c)
-		switch {
-		case !speaks || !f.seasonFits(c):
-			continue
-		case c.Kind == tv.Quote:
-			said = append(said, c)
-		default:
-			other = append(other, c)
-		}
-		topic = slices.DeleteFunc(slices.Clone(topic), func(w string) bool { return slices.Contains(names, w) })
-	}
-	f.q.People = nil // they speak, and need not be spoken of
-	slices.SortStableFunc(other, func(a, b tv.Claim) int { return cmp.Compare(unsureOf(a), unsureOf(b)) })
-	f.best(append(slices.Clone(said), other...), topic, some, 3)
-	if len(f.told) == 0 && len(said) == 1 {
-		f.add(said[0], Also) // all they are quoted with; they may have put it in other words
-	}
-}
-
-// unsureOf puts what is known before what is guessed.
-func unsureOf(c tv.Claim) int {
-	if firm(c) {
-		return 0
-	}
-	return 1
-}
-
-// speaks reports whether a claim is in the words of whom the question names, and
-// gives the words of that name.
-func (f *file) speaks(c tv.Claim) (bool, []string) {
-	by := strings.Fields(fold(c.By))
-	if len(by) == 0 {
-		return false, nil
-	}
-	if len(f.q.People) == 0 {
-		return slices.Contains(f.q.Rest, by[len(by)-1]), by
-	}
-	for _, e := range f.q.People[0].Entries {
-		if name := fold(e.Name); name == strings.Join(by, " ") || len(by) == 1 && slices.Contains(strings.Fields(name), by[0]) {
-			return true, by
-		}
-	}
-	return false, nil
-}
+// stopped are the words of a show that was begun and does not come.
+var stopped = []string{"shelf", "shelved", "dropped", "scrapped", "dead", "cancelled", "canceled", "axed", "abandoned", "killed", "passed", "not", "no", "without"}
 
 // What a question or a sentence has that is about a death.
 var deathWords = []string{"die", "dies", "died", "dead", "death", "alive", "kill", "killed", "kills", "murdered", "survive", "survives"}
@@ -244,8 +199,8 @@ const (
 // it turns on.
 func (f *file) anything() {
 	switch {
-	case len(f.q.Words) == 0 && f.q.Why:
-		return
+	case len(f.q.Words) == 0 && !f.q.Bare:
+		return // it asks something, and not what is known of it
 	case len(f.q.Words) == 0 && len(f.q.People) > 0:
 		f.who()
 		return
@@ -256,7 +211,15 @@ func (f *file) anything() {
 		f.origin()
 		return
 	}
-	f.best(f.free(tv.Other, tv.Plot, tv.Quote, tv.Spinoff), f.q.Words, wholly, 1)
+	list := f.free(tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
+	if !f.q.Why {
+		f.best(list, f.q.Words, wholly, 1)
+		return
+	}
+	f.best(list, f.q.Words, wholly, 2)
+	if len(f.told) == 2 && firm(f.told[0].Claim) == firm(f.told[1].Claim) {
+		f.told = f.told[:1]
+	}
 }
 
 // origin tells what a show is made after: the newest claim in words that says so.
@@ -287,11 +250,17 @@ func (f *file) best(list []tv.Claim, words []string, least float64, most int) {
 		}
 		fit = append(fit, ranked{c, n})
 	}
-	slices.SortStableFunc(fit, func(a, b ranked) int { return cmp.Compare(b.n, a.n) })
+	slices.SortStableFunc(fit, func(a, b ranked) int {
+		return cmp.Or(cmp.Compare(b.n, a.n), cmp.Compare(unsureOf(a.c), unsureOf(b.c)))
+	})
 	for i, r := range fit {
 		if i == most || r.n < fit[0].n {
 			break
 		}
-		f.add(r.c, Also)
+		role := Also
+		if i > 0 && !firm(r.c) && firm(fit[0].c) {
+			role = Beside
+		}
+		f.add(r.c, role)
 	}
 }

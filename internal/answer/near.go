@@ -2,6 +2,7 @@ package answer
 
 import (
 	"slices"
+	"strings"
 
 	"backlot/internal/ask"
 	"backlot/internal/tv"
@@ -18,6 +19,7 @@ var kinds = map[ask.About][]tv.Kind{
 	ask.Network:      {tv.OnNetwork},
 	ask.Final:        {tv.Final, tv.Stage},
 	ask.Crew:         {tv.Crew},
+	ask.Rumours:      {tv.Stage, tv.Premiere},
 	ask.Relationship: {tv.Relationship},
 }
 
@@ -30,6 +32,11 @@ func (f *file) near() tv.Claim {
 	}
 	if len(f.q.People) > 0 {
 		return f.newest(func(c tv.Claim) bool { return f.about(c) })
+	}
+	if f.q.About == ask.Crew && (f.q.Role == "writer" || f.q.Role == "showrunner") {
+		if c := f.newest(func(c tv.Claim) bool { return c.Kind == tv.Crew && strings.Contains(fold(c.Value.Role), "creat") }); c.Kind != "" {
+			return c // who made it up has written it, more likely than others
+		}
 	}
 	for _, k := range kinds[f.q.About] {
 		if c := f.newest(func(c tv.Claim) bool { return c.Kind == k }); c.Kind != "" {

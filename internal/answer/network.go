@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 
 	"backlot/internal/tv"
@@ -16,8 +17,12 @@ func (f *file) network() {
 	if f.byName(st) {
 		return
 	}
-	moves := has(f.q.Words, "moving", "move", "moves", "moved", "switching", "switch", "picked", "picks", "after", "next", "new")
-	if moves && st.Known() && !st.Lead.Plan && !movesIn(st.Lead.Quote) {
+	moves := has(f.q.Words, append([]string{"moving", "move", "moves", "moved", "switching", "switch", "after", "next", "new"}, saving...)...)
+	if moves && st.Known() && !st.Lead.Plan && (!movesIn(st.Lead.Quote) || leaves(st.Lead)) {
+		return
+	}
+	if f.q.Yes && st.Known() && f.namesAnother(st) {
+		f.nearest = st.Lead
 		return
 	}
 	if !f.q.Yes {
@@ -51,7 +56,7 @@ func (f *file) byName(st tv.Standing) bool {
 			return true
 		}
 	}
-	if has(f.q.Words, "saving", "save", "saved", "rescuing", "rescue", "rescued", "picked", "picking") {
+	if has(f.q.Words, saving...) {
 		for _, c := range f.free(tv.Other) {
 			if hasKin(c.Value.Text+" "+c.Quote, f.q.Rest) && f.seasonFits(c) {
 				f.add(c, Leads)
@@ -64,6 +69,20 @@ func (f *file) byName(st tv.Standing) bool {
 		return true
 	}
 	return false
+}
+
+// namesAnother reports whether a question asks for a network of which no claim
+// tells.
+func (f *file) namesAnother(st tv.Standing) bool {
+	return len(f.q.Rest) > 0 && !hasKin(st.Lead.Value.Text, f.q.Rest) && !slices.ContainsFunc(st.Beside, func(c tv.Claim) bool { return hasKin(c.Value.Text, f.q.Rest) })
+}
+
+// leaves reports whether the sentence of a claim tells that its network gave the
+// show up.
+func leaves(c tv.Claim) bool {
+	_, after, found := strings.Cut(fold(c.Quote), fold(c.Value.Text)+" ")
+	words := strings.Fields(after)
+	return found && hasKin(strings.Join(words[:min(3, len(words))], " "), []string{"cancelled", "canceled", "axed", "dropped", "ended", "scrapped"})
 }
 
 func movesIn(quote string) bool {

@@ -1,6 +1,8 @@
 package answer
 
 import (
+	"strings"
+
 	"backlot/internal/ask"
 	"backlot/internal/tv"
 )
@@ -25,12 +27,19 @@ func (f *file) order() {
 	if f.q.Stage == tv.Cancelled && f.q.Season == 0 && f.ending(st) {
 		return
 	}
+	if finished(c) && has(f.q.Words, saving...) {
+		f.nearest = c // that is what it is to be saved from
+		return
+	}
 	f.tell(st)
 	if f.q.Season == 0 {
 		f.noMore()
 	}
 	if len(f.told) == 0 && !f.afterLast() {
 		f.exists()
+	}
+	if len(f.told) == 0 && f.q.Season > 0 {
+		f.meant()
 	}
 	if len(f.told) > 0 && ordered(f.told[0].Claim) && no(f.told[0].Claim) {
 		f.slotOf("production") // no order, and yet it is worked on
@@ -47,8 +56,14 @@ func (f *file) ending(st tv.Standing) bool {
 		return false
 	}
 	f.tell(last)
+	if f.q.Yes && strings.Contains(fold(f.q.Text), " ending") {
+		f.verdict = Yes
+	}
 	return true
 }
+
+// saving are the words by which a question asks whether somebody takes a show on.
+var saving = []string{"saving", "save", "saved", "rescuing", "rescue", "rescued", "picked", "picking", "picks"}
 
 // noMore tells that a later season was refused, where the question names none.
 func (f *file) noMore() {
@@ -70,11 +85,15 @@ func (f *file) noMore() {
 	}
 }
 
-// exists answers that a season comes by what is known of its making.
+// exists answers that a season comes by what is known of its making. That it was
+// paused does not say so, nor do days that are at odds.
 func (f *file) exists() {
 	for _, slot := range []string{"premiere", "production"} {
 		st := f.weigh(f.of(f.season, slot))
-		if c := st.Lead; st.Known() && (!no(c) || f.season == f.q.Season) && (f.q.Season > 0 || !f.begun(f.season)) {
+		if c := st.Lead; len(st.Conflict) > 0 || c.Value.Text == tv.Paused {
+			f.nearest = c
+			continue
+		} else if st.Known() && (!no(c) || f.season == f.q.Season) && (f.q.Season > 0 || !f.begun(f.season)) {
 			f.tell(st)
 			return
 		}
@@ -83,6 +102,17 @@ func (f *file) exists() {
 				f.add(b, Leads)
 				return
 			}
+		}
+	}
+}
+
+// meant offers what is said of a season that nobody has ordered: that somebody
+// wants it.
+func (f *file) meant() {
+	for _, c := range f.free(tv.Other, tv.Quote) {
+		if firm(c) && !no(c) && namesSeason(c.Value.Text, f.q.Season) {
+			f.nearest = c
+			return
 		}
 	}
 }
@@ -119,6 +149,8 @@ func (f *file) whether() {
 			f.verdict = No
 		case coming:
 			f.corrects = ask.IsCancelled
+		case c.Kind == tv.Premiere || c.Kind == tv.Stage && !finished(c):
+			f.corrects = ask.IsCancelled // nothing is told of an end
 		}
 	default:
 		if over {

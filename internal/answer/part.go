@@ -31,7 +31,7 @@ func (f *file) part() {
 	}
 	for _, st := range parts {
 		c := head(st)
-		if c.Value.Person == "" || c.Value.Character == "" || f.q.Season > 0 && c.Season > f.q.Season || f.repeats(c) {
+		if c.Value.Person == "" || c.Value.Character == "" || f.q.Season > 0 && c.Season != 0 && c.Season != f.q.Season || f.repeats(c) {
 			continue
 		}
 		f.tell(st)
@@ -99,6 +99,9 @@ func (f *file) withThem() {
 		f.told = both
 		if f.q.Yes {
 			f.verdict = Yes
+			if no(both[0].Claim) {
+				f.verdict = No
+			}
 		}
 	}
 }
@@ -137,7 +140,7 @@ func (f *file) cast() {
 		return
 	}
 	for _, st := range f.matters(func(c tv.Claim) bool {
-		return c.Value.Person != "" && (f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0)
+		return c.Value.Person != "" && (f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0 && f.q.Season == 1)
 	}) {
 		if c := head(st); c.Value.Change != tv.Departs && !no(c) && !f.repeats(c) {
 			f.add(c, Also)

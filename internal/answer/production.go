@@ -115,22 +115,3 @@ func (f *file) place(st tv.Standing) {
 		}
 	}
 }
-
-// news tells the newest on order, making and first day.
-func (f *file) news() {
-	for _, slot := range []string{"order", "production", "premiere"} {
-		st := f.standing(slot)
-		if slot == "production" {
-			st = f.current(st)
-		}
-		if st.Known() {
-			f.add(st.Lead, Also)
-		} else if len(st.Beside) > 0 {
-			f.add(st.Beside[0], Beside)
-		}
-	}
-	if !f.begun(f.season) {
-		f.delays()
-	}
-	f.firmFirst()
-}

@@ -10,6 +10,7 @@ package ask
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"backlot/internal/names"
 	"backlot/internal/tv"
@@ -39,6 +40,7 @@ const (
 	Quote        About = "quote"        // what somebody said
 	Plot         About = "plot"         // what happens
 	News         About = "news"         // the latest
+	Rumours      About = "rumours"      // what is said and not confirmed
 )
 
 // Question is one thing asked. Zero fields mean that the question does not say.
@@ -46,16 +48,20 @@ type Question struct {
 	Text  string // these words of what was typed
 	About About
 	Yes   bool // to be answered with yes or no
+	Not   bool // put with "not", so that neither yes nor no would be plain
+	Bare  bool // names and nothing that asks
 	When  bool // for a day
+	Many  bool // for a number
 	Where bool // for a place
 	Why   bool // for a reason
 	Past  bool // about what is over
 	First bool // about the very beginning
 
-	Show   Thing
-	Season int
-	Next   bool // "the next season", "the new season"
-	People []Thing
+	Show    Thing
+	Season  int
+	Episode int  // of that season, where one is asked about
+	Next    bool // "the next season", "the new season"
+	People  []Thing
 
 	Stage  string  // the stage asked about, one of tv's
 	Change string  // the change of a part asked about, one of tv's
@@ -78,6 +84,19 @@ const (
 	IsLeaving   Premise = "leaving" // that somebody leaves
 	IsDated     Premise = "dated"   // that it comes on Question.Date
 )
+
+// Stranger is the name of somebody unknown as it was typed: the words of the
+// question from the first to the last that nobody here knows.
+func (q Question) Stranger() string {
+	if len(q.Rest) == 0 {
+		return ""
+	}
+	name := strings.Join(q.Rest, " ")
+	if i := strings.Index(strings.ToLower(q.Text), name); i >= 0 && i+len(name) <= len(q.Text) {
+		return q.Text[i : i+len(name)]
+	}
+	return name
+}
 
 // Thing is what a name may mean. One thing where it is clear, several where each
 // could be meant.
@@ -146,7 +165,7 @@ func read(text string, index *names.Index, o Options) (Question, bool) {
 	}
 	s.spot(index, o.Show)
 	s.seasons()
-	q := Question{Text: text, Season: s.season, Next: s.next}
+	q := Question{Text: text, Season: s.season, Episode: episode(text), Next: s.next}
 	s.dates(&q, o.Day)
 	s.classify(&q)
 	q.Show, q.People = s.show.main(index), s.people

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"backlot/internal/dates"
+	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -41,10 +42,15 @@ var (
 		`wondering if )*(is|are|was|were|will|would|do|does|did|has|have|had|can|could|should|am)( not)?\b`)
 	ifTrue  = regexp.MustCompile(`\b(if|whether|true|confirmed|or not)\b`)
 	asWhen  = regexp.MustCompile(`\b(when|what (day|date|month|year|time)|release|date|how long (until|till|before)|how soon|since when|which (day|month|year))\b`)
+	asMany  = regexp.MustCompile(`\bhow (many|long)\b`)
 	asWhy   = regexp.MustCompile(`\b(why|how come|reason|cause|caused|causing|what for|because)\b`)
 	asWhere = regexp.MustCompile(`\b(where|which (city|country|place)|location|locations)\b`)
 	atFirst = regexp.MustCompile(`\b(first|original|originally)\b`)
 	isOver  = regexp.MustCompile(`\b(was|were|did|had|happened|premiered|aired|ended|came|debuted|started)\b`)
+	negated = regexp.MustCompile(`^\w+ .*\bnot\b`)
+	orNot   = regexp.MustCompile(`\b(or|if|whether) not\b|\bnot yet\b`)
+	asking  = regexp.MustCompile(`\b(how|what|who|whom|whose|which|when|where|why|is|are|was|were|will|would|do|does|did|has|have|had|can|could|should)\b`)
+	ofWho   = regexp.MustCompile(`WHO (series|show)\b|WHO (get|gets|getting|got) (a|an|his|her|their) (show|series)\b`)
 	taken   = regexp.MustCompile(`\b(why|when|how come|who)\b.*\b(cancel|cancelled|axed|dropped|ended|renewed|delayed|leave|leaving|left|quit)\b`)
 	lateIs  = regexp.MustCompile(`\b(why|how come)\b`)
 )
@@ -59,7 +65,10 @@ func (s *scanned) classify(q *Question) {
 		}
 	}
 	q.Yes = yesNo.MatchString(line) || !asWhen.MatchString(line) && ifTrue.MatchString(line)
+	q.Not = q.Yes && negated.MatchString(line) && !orNot.MatchString(line)
+	q.Bare = !asking.MatchString(line)
 	q.When = asWhen.MatchString(line)
+	q.Many = asMany.MatchString(line)
 	q.Why = asWhy.MatchString(line)
 	q.Where = asWhere.MatchString(line)
 	q.Past = isOver.MatchString(line)
@@ -83,6 +92,9 @@ func (s *scanned) classify(q *Question) {
 
 // settle decides what the words alone leave open.
 func (s *scanned) settle(q *Question, line string) {
+	if !q.When && ofWho.MatchString(line) && s.ofCharacter() {
+		q.About = Spinoff
+	}
 	if q.Why && (q.About == Premiere || q.About == Final || q.About == Finale) {
 		q.About, q.Stage = Order, s.means(orders)
 	}
@@ -105,6 +117,10 @@ func (s *scanned) settle(q *Question, line string) {
 		if q.Yes && s.stranger() && comesOrGoes.MatchString(line) && !theThing.MatchString(line) {
 			q.About, q.Change = Change, s.means(changes)
 		}
+	case Change:
+		if elsewhere.MatchString(line) {
+			q.About = Anything
+		}
 	case Network:
 		if q.Where && slices.Contains(strings.Fields(line), "leave") {
 			q.About = Plot
@@ -117,6 +133,8 @@ func (s *scanned) settle(q *Question, line string) {
 func (q *Question) ordered(s *scanned) {
 	line := s.line()
 	switch {
+	case q.Stage == tv.Cancelled && q.Season > 0 && !q.Why && ended.MatchString(line):
+		q.About = Finale // a season that is over has had its last episode
 	case q.Stage == "" && !q.Why && (q.When || !q.Date.IsZero()):
 		q.About = Premiere
 	case q.Why || !s.stranger():
@@ -144,6 +162,15 @@ func (s *scanned) stranger() bool {
 	return false
 }
 
+// ofCharacter reports whether the question names a character first: a show of
+// theirs is another show, and one of an actor's is any they are in.
+func (s *scanned) ofCharacter() bool {
+	if len(s.people) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.people[0].Entries, func(e names.Entry) bool { return e.Kind == names.Character })
+}
+
 var (
 	doesSaving  = regexp.MustCompile(`\b(saving|save|saved|saves|rescuing|rescue|rescued|picking up|pick up|picked up|doing|do|making|airing|showing|streaming|dropping|drop|dropped)\b`)
 	comesOrGoes = regexp.MustCompile(`\b(back|return|returning|returns|leaving|leave|left|joining|join|in|out|gone)\b`)
@@ -152,6 +179,8 @@ var (
 	datedWord   = regexp.MustCompile(`\b(release|premiere|date|out|debut|air|drop|airing|start|launch)\b`)
 	happens     = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
 	finishing   = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)
+	elsewhere   = regexp.MustCompile(`\b(what|where) (else|other)\b`)
+	ended       = regexp.MustCompile(`\b(over|ended|ending|ends|end)\b`)
 	stopping    = regexp.MustCompile(`\b(stop|stopped|pause|paused|halt|halted|shut down|shutdown|on hold)\b`)
 )
 

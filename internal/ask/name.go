@@ -197,7 +197,7 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	if a.One != nil {
 		matches = []names.Match{*a.One}
 	}
-	if shows := head(index, typed); len(matches) == 0 || len(shows) > 0 && s.seasonNext(till) {
+	if shows := head(index, typed); len(matches) == 0 || len(shows) > 0 && (s.seasonNext(till) || s.at(from-1) == "in") {
 		matches = shows // "lockwood season 2" is Lockwood & Co., not Anthony Lockwood
 	}
 	f := found{start: start, end: end}
@@ -209,6 +209,8 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 			continue
 		case m.How == names.Part && (s.unknown(from-1) || m.Entry.Kind == names.Show && s.unknown(till)):
 			continue
+		case m.How == names.Part && s.at(from-1) == "WHO" && s.tokens[from-1].end+1 == start:
+			continue // behind the first name of somebody, whose surname it is
 		case m.Entry.Kind == names.Character && given.ID != "" && m.Entry.Show != given.ID:
 			continue
 		}

@@ -174,6 +174,13 @@ func TestFlags(t *testing.T) {
 		"why did severance stop filming":               func(q Question) bool { return q.Why && q.Stage == "paused" },
 		"where is severance filmed":                    func(q Question) bool { return q.Where && q.About == Production },
 		"who is the composer of severance":             func(q Question) bool { return q.Role == "composer" },
+		"is adam scott not in severance":               func(q Question) bool { return q.Yes && q.Not },
+		"is severance renewed or not":                  func(q Question) bool { return q.Yes && !q.Not },
+		"when is severance s02e05 out":                 func(q Question) bool { return q.Season == 2 && q.Episode == 5 },
+		"when is episode 3 of severance season 2 out":  func(q Question) bool { return q.Season == 2 && q.Episode == 3 },
+		"how many episodes are in severance season 3":  func(q Question) bool { return q.Season == 3 && q.Episode == 0 },
+		"is severance good?":                           func(q Question) bool { return q.About == Anything && !q.Bare },
+		"severance":                                    func(q Question) bool { return q.About == Anything && q.Bare },
 		"so is severance s2 actually happening or not": func(q Question) bool { return q.Yes },
 	} {
 		if q := Read(typed, x, Options{Day: "2026-11-25"})[0]; !holds(q) {

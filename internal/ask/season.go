@@ -43,6 +43,20 @@ var cardinals = func() map[string]int {
 // short is "s2", "s02e03", "season2".
 var short = regexp.MustCompile(`^(?:s|season|szn|series)(\d{1,2})(?:e\d{1,3})?$`)
 
+// oneEpisode is "s02e03", or "episode 3".
+var oneEpisode = regexp.MustCompile(`(?i)\bs\d{1,2}e(\d{1,3})\b|\b(?:ep|episode) #?(\d{1,3})\b`)
+
+// episode is the number of the one episode that a question names; 0 where it names
+// none.
+func episode(text string) int {
+	m := oneEpisode.FindStringSubmatch(text)
+	if m == nil {
+		return 0
+	}
+	n, _ := strconv.Atoi(m[1] + m[2])
+	return n
+}
+
 // highest season that is read; what is above is a year.
 const highest = 99
 

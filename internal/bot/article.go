@@ -99,7 +99,14 @@ func (b *Bot) pasted(ctx context.Context, who sqlite.Actor, r reply.Request) (in
 	}
 	if file, ok := r.Files["attachment"]; ok {
 		text, err := attached(ctx, file)
-		p.Text, p.File = text, file.Name
+		if err != nil {
+			return p, nil, err
+		}
+		known, err := b.Store.Known(ctx, who.Desk)
+		if err != nil {
+			return p, nil, err
+		}
+		p, err = ingest.Attached(known, file.Name, text, b.Today(), p)
 		return p, nil, err
 	}
 	return p, nil, nil
@@ -122,21 +129,25 @@ func (b *Bot) draft(ctx context.Context, who sqlite.Actor, p ingest.Paste) (stri
 	return kept.ID, nil
 }
 
-// attached opens a file and reads it, up to what an article may have.
-func attached(ctx context.Context, f reply.File) (string, error) {
-	if f.Size > library.MaxText {
-		return "", &tv.Error{Kind: tv.Invalid, Message: say("error.file-large", "name", f.Name, "n", int(f.Size)), Hint: say("error.file-large.hint", "max", library.MaxText)}
+// attached opens a file and reads it, up to what a page may have.
+func attached(ctx context.Context, f reply.File) ([]byte, error) {
+	large := &tv.Error{Kind: tv.Invalid, Message: say("error.file-large", "name", f.Name, "n", int(f.Size)), Hint: say("error.file-large.hint", "max", library.MaxText)}
+	if f.Size > ingest.MaxFile {
+		return nil, large
 	}
 	in, err := f.Open(ctx)
 	if err != nil {
-		return "", &tv.Error{Kind: tv.Unavailable, Message: say("error.file", "name", f.Name), Hint: say("error.file.hint"), Err: err}
+		return nil, &tv.Error{Kind: tv.Unavailable, Message: say("error.file", "name", f.Name), Hint: say("error.file.hint"), Err: err}
 	}
 	defer in.Close()
-	text, err := io.ReadAll(io.LimitReader(in, library.MaxText+1))
+	text, err := io.ReadAll(io.LimitReader(in, ingest.MaxFile+1))
 	if err != nil {
-		return "", &tv.Error{Kind: tv.Unavailable, Message: say("error.file", "name", f.Name), Hint: say("error.file.hint"), Err: err}
+		return nil, &tv.Error{Kind: tv.Unavailable, Message: say("error.file", "name", f.Name), Hint: say("error.file.hint"), Err: err}
 	}
-	return string(text), nil // library.Check tells a binary or an oversized one
+	if len(text) > ingest.MaxFile {
+		return nil, large
+	}
+	return text, nil // what it is, ingest tells
 }
 
 // actor is who writes, and on which desk.
@@ -227,6 +238,7 @@ func listArticles(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, er
 	if len(articles) == 0 && total > 0 {
 		return reply.Reply{}, noSuchPage(page, total, perPage)
 	}
+	open := reply.Next{Label: reply.Say("article.open"), Request: reply.Ask("article show"), How: reply.AnewToMyself, Pick: "id"}
 	for _, a := range articles {
 		day := reply.Say("articles.day", "state", string(a.State), "date", a.Published)
 		if a.Undated {
@@ -235,10 +247,15 @@ func listArticles(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, er
 		answer.Facts = append(answer.Facts, reply.Fact{Label: day, Text: titled(a), Link: a.URL})
 		if a.State == tv.Draft {
 			answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.review", "title", short(a)), Request: reply.Ask("article review", "id", a.ID), How: reply.AnewToMyself})
+			continue
 		}
+		open.Choices = append(open.Choices, reply.Choice{Name: clip(titled(a).String()), Value: a.ID})
 	}
 	if len(answer.Next) > 5 {
 		answer.Next = answer.Next[:5]
+	}
+	if len(open.Choices) > 0 {
+		answer.Next = append(answer.Next, open)
 	}
 	answer.Next = append(answer.Next, pages(r, page, total, perPage)...)
 	return answer, nil

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -24,17 +25,18 @@ var articleShow = Command{
 }
 
 func showArticle(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
-	who, err := b.reader(r)
+	who, err := b.actor(ctx, r)
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	a, own, err := b.anyArticle(ctx, who, r.Arg("id"))
+	a, own, err := b.anyArticle(ctx, who.Desk, r.Arg("id"))
 	if err != nil {
 		return reply.Reply{}, err
 	}
 	if own && a.State == tv.Draft {
-		return b.review(ctx, who, a.ID, pageOf(r))
+		return b.review(ctx, who.Desk, a.ID, pageOf(r))
 	}
+	sort.SliceStable(a.Claims, func(i, j int) bool { return inReview(a.Claims[i], a.Claims[j]) })
 	page, next, err := onPage(r, a.Claims, claimsPerPage)
 	if err != nil {
 		return reply.Reply{}, err
@@ -51,6 +53,9 @@ func showArticle(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, err
 	note := reply.Say("article.show.state", "state", reply.Say("state."+string(a.State)), "date", tv.DayOf(a.Added))
 	if a.AddedBy != "" {
 		note = reply.Say("article.show.by", "state", reply.Say("state."+string(a.State)), "date", tv.DayOf(a.Added), "who", reply.Member(a.AddedBy))
+	}
+	if a.hidden {
+		note = reply.Say("article.show.hidden")
 	}
 	answer.Notes = append(answer.Notes, note)
 	ask := func(command string) reply.Request { return carrying(r, command, "id", "desk") }
@@ -90,14 +95,6 @@ func (b *Bot) anyArticle(ctx context.Context, desk, id string) (a deskArticle, o
 		err = &tv.Error{Kind: tv.NotFound, Message: say("error.article", "value", id), Hint: say("error.article.hint", "command", reply.Command("article list"))}
 	}
 	return a, false, err
-}
-
-// reader is the desk on which an editor looks something up.
-func (b *Bot) reader(r reply.Request) (string, error) {
-	if r.Arg("desk") == tv.SharedDesk {
-		return tv.SharedDesk, nil
-	}
-	return desk(r.Asker), nil
 }
 
 // articleChange is what a command does to an article, with what members read

@@ -224,7 +224,7 @@ func runAsk(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		return reply.Reply{}, err
 	}
 	for _, f := range list {
-		if !f.answer.Known() {
+		if !f.answer.Known() && !f.idle() {
 			b.unanswered(ctx, r, at.View, f.show.ID, f.answer.Season, cmp.Or(string(f.question.About), "anything"))
 		}
 	}

@@ -76,7 +76,7 @@ func (b *Bot) who(ctx context.Context, v sqlite.View, typed, within string) (nam
 	if people.One != nil && people.One.How != names.Fuzzy {
 		return people.One.Entry, nil
 	}
-	if shows := index.Resolve(typed, names.Show); shows.One != nil && (people.One == nil || shows.One.Score > people.One.Score) && len(people.Several) == 0 {
+	if shows := byPart(index.Resolve(typed, names.Show), typed); shows.One != nil && (people.One == nil || shows.One.Score > people.One.Score) && len(people.Several) == 0 {
 		return shows.One.Entry, nil
 	}
 	if people.One != nil {
@@ -238,7 +238,7 @@ func inShow(c tv.Claim) reply.Text {
 // finishCast adds what follows every answer about a name.
 func finishCast(answer reply.Reply, name, show string, stale int) reply.Reply {
 	if len(answer.Facts) == 0 {
-		answer.Headline = reply.Say("cast.nothing", "name", reply.Words(name))
+		answer.Headline = reply.Say("cast.nothing.who", "name", reply.Words(name))
 	}
 	answer.Notes = append(answer.Notes, warning(answer.Facts, answer.Day, stale)...)
 	if show != "" {

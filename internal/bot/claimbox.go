@@ -145,14 +145,11 @@ func aboutBox(c tv.Claim) string {
 // proposes is one it may be about.
 func (b *Bot) parseAbout(ctx context.Context, v sqlite.View, c *tv.Claim, typed string, proposed []tv.Show) error {
 	typed = strings.Join(strings.Fields(typed), " ")
-	name, season := typed, 0
-	if m := trailing.FindStringSubmatch(typed); m != nil {
-		name = strings.TrimRight(m[1], " ,")
-		season, _ = strconv.Atoi(m[2])
-	}
+	name, named, _ := seasonBehind(typed)
+	name = strings.TrimRight(name, " ,")
 	for _, p := range proposed {
 		if strings.EqualFold(p.Name, name) || strings.EqualFold(p.Name, typed) {
-			c.Show, c.ShowName, c.Season = "", p.Name, season
+			c.Show, c.ShowName, c.Season = "", p.Name, named
 			if strings.EqualFold(p.Name, typed) {
 				c.Season = 0
 			}
@@ -162,7 +159,7 @@ func (b *Bot) parseAbout(ctx context.Context, v sqlite.View, c *tv.Claim, typed 
 	show, season, err := b.show(ctx, v, reply.Ask("", "about", strings.ReplaceAll(typed, ", ", " ")), "about")
 	if err != nil && name != typed {
 		show, _, err = b.show(ctx, v, reply.Ask("", "about", name), "about")
-		season, _ = strconv.Atoi(trailing.FindStringSubmatch(typed)[2])
+		season = named
 	}
 	c.Show, c.ShowName, c.Season = show.ID, show.Name, season
 	return err

@@ -35,11 +35,11 @@ var claimCorrect = Command{
 
 // statement is the claim that a request names, as its desk reads it.
 func (b *Bot) statement(ctx context.Context, r reply.Request) (tv.Claim, error) {
-	desk, err := b.reader(r)
+	who, err := b.actor(ctx, r)
 	if err != nil {
 		return tv.Claim{}, err
 	}
-	found, err := b.Store.ClaimsByID(ctx, sqlite.View{Desk: desk}, []string{strings.TrimSpace(r.Arg("claim"))})
+	found, err := b.Store.ClaimsByID(ctx, sqlite.View{Desk: who.Desk}, []string{strings.TrimSpace(r.Arg("claim"))})
 	if err == nil && len(found) == 0 {
 		err = &tv.Error{Kind: tv.NotFound, Message: say("error.changed"), Hint: say("claim.choose", "command", reply.Command("article show"))}
 	}
@@ -93,7 +93,7 @@ func (b *Bot) record(c tv.Claim) sqlite.Entry {
 	line := say("record.line", "about", aboutBox(c), "said", reply.Claimed(c, b.Today()))
 	c.Quote, c.Start, c.End = line, 0, len(line)
 	return sqlite.Entry{
-		Article: tv.Article{Title: say("record.title", "date", b.Today(), "show", c.ShowName), Published: b.Today(), Text: line},
+		Article: tv.Article{Title: say("record.title", "date", b.Today(), "show", c.ShowName), Source: say("record.source"), Published: b.Today(), Text: line},
 		Claims:  []tv.Claim{c},
 	}
 }
@@ -147,11 +147,11 @@ var claimAdd = Command{
 
 // articleOf is the desk's own article that a request names.
 func (b *Bot) articleOf(ctx context.Context, r reply.Request) (sqlite.Filed, error) {
-	desk, err := b.reader(r)
+	who, err := b.actor(ctx, r)
 	if err != nil {
 		return sqlite.Filed{}, err
 	}
-	a, err := b.Store.Article(ctx, desk, strings.TrimPrefix(strings.TrimSpace(r.Arg("article")), "#"))
+	a, err := b.Store.Article(ctx, who.Desk, strings.TrimPrefix(strings.TrimSpace(r.Arg("article")), "#"))
 	if gone(err) {
 		err = &tv.Error{Kind: tv.NotFound, Message: say("error.article", "value", r.Arg("article")), Hint: say("error.article.hint", "command", reply.Command("article list"))}
 	}

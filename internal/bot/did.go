@@ -48,6 +48,10 @@ func (b *Bot) articleNamed(ctx context.Context, desk, id string, c sqlite.Change
 		if json.Unmarshal(raw, &a) == nil && a.ID == id {
 			return titled(a)
 		}
+		var of tv.Claim
+		if json.Unmarshal(raw, &of) == nil && of.Kind != "" {
+			return reply.Words(aboutBox(of))
+		}
 	}
 	return reply.Words(id)
 }
@@ -55,13 +59,21 @@ func (b *Bot) articleNamed(ctx context.Context, desk, id string, c sqlite.Change
 // stood is how something was before or after a change: a claim, an article's
 // state, a show, a word or a number; silence where there was nothing.
 func (b *Bot) stood(raw json.RawMessage) reply.Text {
-	var c tv.Claim
-	if err := json.Unmarshal(raw, &c); err == nil && c.Kind != "" {
-		return reply.Say("stood.claim", "about", aboutBox(c), "said", reply.Claimed(c, b.Today()))
+	var claims []tv.Claim
+	if err := json.Unmarshal(raw, &claims); err != nil {
+		claims = make([]tv.Claim, 1)
+		if err := json.Unmarshal(raw, &claims[0]); err != nil {
+			claims = nil
+		}
 	}
-	var several []tv.Claim
-	if err := json.Unmarshal(raw, &several); err == nil && len(several) > 0 {
-		return reply.Say("stood.claims", "n", len(several), "said", reply.Claimed(several[0], b.Today()))
+	switch len(claims) {
+	case 0:
+	case 1:
+		if c := claims[0]; c.Kind != "" {
+			return reply.Say("stood.claim", "about", aboutBox(c), "said", reply.Claimed(c, b.Today()))
+		}
+	default:
+		return reply.Say("stood.claims", "n", len(claims), "said", reply.Claimed(claims[0], b.Today()))
 	}
 	var thing struct{ ID, Name, Title, Source, State, Network string }
 	if err := json.Unmarshal(raw, &thing); err == nil && thing.State != "" {

@@ -2,7 +2,6 @@ package bot
 
 import (
 	"context"
-	"errors"
 	"strconv"
 
 	"backlot/internal/reply"
@@ -59,24 +58,17 @@ func flags(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	if gone := len(f.Claims) - len(claims); gone > 0 {
 		answer.Notes = append(answer.Notes, reply.Say("flags.gone", "n", gone))
 	}
-	fixes, err := b.fixes(ctx, v, claims)
-	if err != nil {
-		return reply.Reply{}, err
-	}
-	if len(fixes) == 0 && len(claims) > 0 {
-		answer.Notes = append(answer.Notes, reply.Say("flags.shared"))
-	}
 	again := reply.Request{Command: f.Command, Args: f.Args}
-	answer.Next = append(fixes,
+	answer.Next = append(fixes(claims),
 		reply.Next{Label: reply.Say("button.again"), Request: again, How: reply.AnewToMyself},
 		reply.Next{Label: reply.Say("button.dismiss"), Request: reply.Ask("flags dismiss", "id", f.ID, "page", strconv.Itoa(page)), How: reply.Replace})
 	answer.Next = append(answer.Next, pages(r, page, total, 1)...)
 	return answer, nil
 }
 
-// fixes are buttons that open the articles of claims, as far as they are the
-// desk's own: what is on the shared desk is its keeper's to correct.
-func (b *Bot) fixes(ctx context.Context, v sqlite.View, claims []tv.Claim) ([]reply.Next, error) {
+// fixes are buttons that open the articles of claims, each with what can be done
+// about it here.
+func fixes(claims []tv.Claim) []reply.Next {
 	var next []reply.Next
 	seen := map[string]bool{}
 	for _, c := range claims {
@@ -84,17 +76,9 @@ func (b *Bot) fixes(ctx context.Context, v sqlite.View, claims []tv.Claim) ([]re
 			continue
 		}
 		seen[c.Article] = true
-		a, err := b.Store.Article(ctx, v.Desk, c.Article)
-		var e *tv.Error
-		if errors.As(err, &e) && e.Kind == tv.NotFound {
-			continue
-		}
-		if err != nil {
-			return nil, err
-		}
-		next = append(next, reply.Next{Label: reply.Say("button.open", "title", short(a.Article)), Request: reply.Ask("article review", "id", c.Article), How: reply.AnewToMyself})
+		next = append(next, reply.Next{Label: reply.Say("button.open", "title", short(tv.Article{ID: c.Article, Title: c.Title})), Request: reply.Ask("article show", "id", c.Article), How: reply.AnewToMyself})
 	}
-	return next, nil
+	return next
 }
 
 // dismissFlag closes a flag and shows the one that comes to its place.

@@ -65,12 +65,27 @@ func (b *Bot) Form(ctx context.Context, r reply.Request) (form reply.Form, refus
 // panicked is a panic as an error, with where it came from, for the log.
 func panicked(p any) error { return fmt.Errorf("panic: %v\n%s", p, debug.Stack()) }
 
+// noCommand says that there is no command of a name, and which begin with it.
+func (b *Bot) noCommand(name string) error {
+	e := &tv.Error{Kind: tv.NotFound, Message: say("error.no-command", "name", name), Hint: say("error.no-command.hint")}
+	var longer []reply.Text
+	for _, c := range commands {
+		if strings.HasPrefix(c.Name, name+" ") && !c.Hidden {
+			longer = append(longer, reply.Words("/"+c.Name))
+		}
+	}
+	if len(longer) > 0 {
+		e.Message, e.Hint = say("error.half-command", "name", name), say("error.half-command.hint", "commands", reply.Either(longer...))
+	}
+	return e
+}
+
 // admit finds the command, and refuses whoever may not use it and whatever its
 // options do not take.
 func (b *Bot) admit(ctx context.Context, r reply.Request) (Command, error) {
 	c, ok := b.Find(r.Command)
 	if !ok {
-		return Command{}, &tv.Error{Kind: tv.NotFound, Message: say("error.no-command", "name", r.Command), Hint: say("error.no-command.hint")}
+		return Command{}, b.noCommand(r.Command)
 	}
 	role, err := b.role(ctx, r.Asker)
 	if err != nil {

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"backlot/internal/reply"
-	"backlot/internal/tv"
 )
 
 var helpCommand = Command{
@@ -43,7 +42,7 @@ func help(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 func (b *Bot) helpOn(name string, role Audience) (reply.Reply, error) {
 	c, ok := b.Find(name)
 	if !ok || c.Hidden || c.Audience > role {
-		return reply.Reply{}, &tv.Error{Kind: tv.NotFound, Message: say("error.no-command", "name", name), Hint: say("error.no-command.hint")}
+		return reply.Reply{}, b.noCommand(name)
 	}
 	answer := reply.Reply{Private: true, Headline: reply.Words(c.Usage()), Notes: []reply.Text{reply.Words(c.Description + ".")}}
 	for _, o := range c.Options {
@@ -90,6 +89,7 @@ func about(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		reply.Say("about.what"),
 		reply.Say("about.holds", "articles", counts.Articles, "shows", counts.Shows, "claims", counts.Claims),
 		reply.Say("about.keeps"),
+		reply.Say("about.edits"),
 		reply.Say("about.licence"),
 	}}
 	if r.Arg("message") != "" {

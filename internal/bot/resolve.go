@@ -45,7 +45,44 @@ func desk(a reply.Asker) string {
 }
 
 // trailing is a season at the end of a show's name, as members type it.
-var trailing = regexp.MustCompile(`(?i)^(.*?\S)\s+(?:(?:season|series|szn|s)\s*)?(\d{1,3})$`)
+var trailing = regexp.MustCompile(`(?i)^(.*?\S)\s+(?:(?:season|series|szn|s)\s*(one|two|three|four|five|six|seven|eight|nine|ten)|(?:(?:season|series|szn|s)\s*)?(\d{1,3}))$`)
+
+// seasonWords are the seasons that are typed as words.
+var seasonWords = map[string]int{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+
+// seasonBehind reads "severance 2" and "severance season two".
+func seasonBehind(typed string) (before string, season int, ok bool) {
+	m := trailing.FindStringSubmatch(typed)
+	if m == nil {
+		return typed, 0, false
+	}
+	if m[2] != "" {
+		return m[1], seasonWords[strings.ToLower(m[2])], true
+	}
+	season, _ = strconv.Atoi(m[3])
+	return m[1], season, true
+}
+
+// byPart takes a show for whole words of its title where no other show known has
+// them: "potter". The answer names the show, so that a mistake is seen.
+func byPart(a names.Answer, typed string) names.Answer {
+	if a.One != nil || len(a.Several) > 0 || len([]rune(typed)) < 4 {
+		return a
+	}
+	var only *names.Match
+	for i := range a.Near {
+		if m := &a.Near[i]; m.How == names.Part {
+			if only != nil {
+				return a
+			}
+			only = m
+		}
+	}
+	if only != nil {
+		return names.Answer{One: only}
+	}
+	return a
+}
 
 // show finds the show that an option names. A number at its end is the season
 // where the whole is no show's name; season is 0 where none was typed.
@@ -63,13 +100,12 @@ func (b *Bot) show(ctx context.Context, v sqlite.View, r reply.Request, option s
 		show, err = b.Store.Show(ctx, v, id)
 		return show, 0, err
 	}
-	if m := trailing.FindStringSubmatch(typed); m != nil && (whole.One == nil || whole.One.How == names.Fuzzy) {
-		if head := index.Resolve(m[1], names.Show); head.One != nil || len(head.Several) > 0 {
-			whole = head
-			season, _ = strconv.Atoi(m[2])
+	if before, n, ok := seasonBehind(typed); ok && (whole.One == nil || whole.One.How == names.Fuzzy) {
+		if head := byPart(index.Resolve(before, names.Show), before); head.One != nil || len(head.Several) > 0 {
+			whole, season = head, n
 		}
 	}
-	if whole.One != nil {
+	if whole = byPart(whole, typed); whole.One != nil {
 		show, err = b.Store.Show(ctx, v, whole.One.Entry.ID)
 		return show, season, err
 	}

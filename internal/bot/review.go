@@ -157,7 +157,7 @@ func reviewNotes(draft sqlite.Filed) []reply.Text {
 	if draft.Source == "" {
 		notes = append(notes, reply.Say("review.no-source"))
 	} else if len(draft.Claims) > 0 && !draft.Claims[0].Listed {
-		notes = append(notes, reply.Say("review.unlisted", "outlet", draft.Source))
+		notes = append(notes, reply.Say("review.unlisted", "outlet", draft.Source).Sentence())
 	}
 	if n := len(draft.Dropped); n > 0 {
 		notes = append(notes, reply.Say("review.left-out", "n", n))

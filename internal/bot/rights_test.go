@@ -46,6 +46,8 @@ help                     -      y      y    y       y       y  y         y     y
 about                    -      y      y    y       y       y  y         y     y
 Check this               -      y      y    y       y       y  y         y     y
 About Backlot            -      y      y    y       y       y  y         y     y
+Remove my message        -      y      y    y       y       h  h         h     h
+Add to show news         -      -      y    y       -       -  -         y     y
 flag                     -      y      y    y       y       y  y         y     y
 article add              -      -      y    y       -       -  -         y     y
 article list             -      -      y    y       -       -  -         y     y
@@ -163,7 +165,7 @@ func checkRight(t *testing.T, b *Bot, c Command, column string, asker reply.Aske
 	answer := b.Handle(context.Background(), r)
 	switch said := answer.Headline.String(); {
 	case !answer.Failed:
-	case strings.Contains(said, "is not yours to use here"):
+	case strings.Contains(said, "You may not use /"):
 		got = "-"
 	case said == say("error.no-server"):
 		got = "h"
@@ -281,4 +283,56 @@ func TestForeignServers(t *testing.T) {
 func withAsker(r reply.Request, a reply.Asker) reply.Request {
 	r.Asker = a
 	return r
+}
+
+// What the operator has not published yet is not for a server's editors, and
+// "desk:shared" is refused to them by every command that takes it.
+func TestTheSharedDeskIsTheOwners(t *testing.T) {
+	b := started(t)
+	ctx := context.Background()
+	text := secret + " was renewed for a second season, Netflix said."
+	draft := b.Handle(ctx, withAsker(reply.Ask("article add", "show", "new:"+secret, "text", text), reply.Asker{User: "terminal", Operator: true}))
+	if draft.Failed {
+		t.Fatal(draft.Headline)
+	}
+	id := draft.Next[0].Request.Arg("id")
+	filed, err := b.Store.Article(ctx, "", id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.Log = nil
+	for _, c := range Commands() {
+		for _, desk := range []string{"", "shared"} {
+			r := reply.Ask(c.Name, "desk", desk)
+			if _, ok := c.Option("desk"); !ok && desk != "" {
+				continue
+			}
+			for _, o := range c.Options {
+				switch o.Name {
+				case "id", "article", "into":
+					r = r.With(o.Name, id)
+				case "claim":
+					r = r.With(o.Name, filed.Claims[0].ID)
+				case "desk", "form", "of", "attachment", "url":
+				default:
+					if o.Required {
+						r = r.With(o.Name, "1")
+					}
+				}
+			}
+			for _, asker := range []reply.Asker{{User: "4", Guild: "200", Manages: true}, {User: "5"}} {
+				answer := b.Handle(ctx, withAsker(r, asker))
+				form, refusal, _ := b.Form(ctx, withAsker(r, asker))
+				if said := fmt.Sprint(inWords(answer), answer.Notes, answer.Next, form, refusal.Headline); strings.Contains(said, secret) {
+					t.Errorf("/%s desk:%s shows a draft of the shared desk: %s", c.Name, desk, said)
+				}
+				if desk != "" && !answer.Failed {
+					t.Errorf("/%s desk:shared is done for a server's editor: %s", c.Name, answer.Headline)
+				}
+			}
+		}
+	}
+	if now, err := b.Store.Article(ctx, "", id); err != nil || now.State != filed.State || now.Revision != filed.Revision {
+		t.Errorf("the draft is %s, revision %d, %v", now.State, now.Revision, err)
+	}
 }

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -15,6 +16,7 @@ type standings struct {
 	season int
 	day    tv.Date
 
+	spoken  tv.Date               // when the season was first spoken of, once looked for
 	slotted map[string][]tv.Claim // of the season and of the show as a whole
 	weighed map[string]tv.Standing
 }
@@ -24,7 +26,7 @@ func (s *standings) standing(slot string) tv.Standing {
 	if s.slotted == nil {
 		s.slotted, s.weighed = map[string][]tv.Claim{}, map[string]tv.Standing{}
 		for _, c := range s.claims {
-			if slot := c.Slot(); slot != "" && (c.Season == s.season || c.Season == 0) {
+			if slot := c.Slot(); slot != "" && (c.Season == s.season || c.Season == 0 && s.fits(c)) {
 				s.slotted[slot] = append(s.slotted[slot], c)
 			}
 		}
@@ -35,6 +37,49 @@ func (s *standings) standing(slot string) tv.Standing {
 		s.weighed[slot] = st
 	}
 	return st
+}
+
+// fits reports whether a claim on the show as a whole can be told of the season:
+// a first day, a last day or a count of episodes from before anybody spoke of a
+// later season is another season's.
+func (s *standings) fits(c tv.Claim) bool {
+	if s.season < 2 || c.Kind != tv.Premiere && c.Kind != tv.Finale && c.Kind != tv.Episodes {
+		return true
+	}
+	if s.spoken == "" {
+		for _, o := range s.claims {
+			if o.Season == s.season && (s.spoken == "" || o.Told().Compare(s.spoken) < 0) {
+				s.spoken = o.Told()
+			}
+		}
+	}
+	d := c.Value.Date
+	if d.IsZero() {
+		d = c.Told()
+	}
+	return s.spoken == "" || !d.Last().Before(s.spoken.First())
+}
+
+// latest are the newest things said of the season, or of the show where it is 0,
+// whatever they are: what there is to tell where no matter stands.
+func (s *standings) latest(most int) []reply.Fact {
+	var told []tv.Claim
+	for _, c := range s.claims {
+		if s.season == 0 || c.Season == s.season {
+			told = append(told, c)
+		}
+	}
+	sort.SliceStable(told, func(i, j int) bool {
+		if n := told[i].Told().Compare(told[j].Told()); n != 0 {
+			return n > 0
+		}
+		return told[i].ID < told[j].ID
+	})
+	var facts []reply.Fact
+	for _, c := range told[:min(most, len(told))] {
+		facts = append(facts, fact(reply.Say("news.day", "date", c.Told()), c, s.day))
+	}
+	return guessesLast(facts)
 }
 
 // facts are all matters of the season: what leads, what contradicts it, what
@@ -58,7 +103,11 @@ func (s *standings) facts() []reply.Fact {
 		facts = append(facts, s.matter(slot)...)
 	}
 	facts = append(facts, s.changes()...)
-	return guessesLast(append(facts, s.crewChanges()...))
+	facts = guessesLast(append(facts, s.crewChanges()...))
+	if !slices.ContainsFunc(facts, reply.Fact.Cited) {
+		return nil // that nothing is known of a premiere is no answer by itself
+	}
+	return facts
 }
 
 // guessesLast sets the guesses apart from what is known, behind it.

@@ -35,8 +35,14 @@ func status(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	s := standings{claims: of.claims, season: season, day: of.Day}
 	answer := reply.Reply{Day: of.Day, Headline: heading(of.show, season), Facts: s.facts()}
 	if len(answer.Facts) == 0 {
-		answer.Headline = nothing(of.show, season)
 		b.unanswered(ctx, r, of.View, of.show.ID, season, "news")
+		rest := standings{claims: of.claims, season: of.season, day: of.Day}
+		if answer.Facts = rest.latest(mostLatest); len(answer.Facts) > 0 {
+			answer.Headline = heading(of.show, of.season)
+			answer.Notes = append(answer.Notes, reply.Say("status.little"))
+		} else {
+			answer.Headline = nothing(of.show, season)
+		}
 		answer.Notes = append(answer.Notes, otherSeasons(of.claims, season)...)
 		if season != 0 && len(of.claims) > 0 {
 			answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.status-of", "show", reply.Words(of.show.Name)), Request: reply.Ask("status", "show", "#"+of.show.ID), How: reply.Anew})
@@ -60,6 +66,9 @@ func status(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	}
 	return answer, nil
 }
+
+// mostLatest is how many of the latest things are told where no matter stands.
+const mostLatest = 5
 
 // decimal is a season in a request: "" for none.
 func decimal(season int) string {

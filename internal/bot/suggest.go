@@ -7,6 +7,7 @@ import (
 	"backlot/internal/names"
 	"backlot/internal/reply"
 	"backlot/internal/sqlite"
+	"backlot/internal/tv"
 )
 
 // suggestions is how many choices a front end can show: Discord's limit.
@@ -124,9 +125,15 @@ func clip(s string) string {
 	return s
 }
 
-// articleChoices are the desk's own articles, newest first, by title.
+// articleChoices are the desk's own articles, newest first, by title; where words
+// are typed, the shared ones behind them.
 func (b *Bot) articleChoices(ctx context.Context, r reply.Request, typed string) []reply.Choice {
 	found, _, err := b.Store.Articles(ctx, desk(r.Asker), sqlite.ArticleFilter{Words: typed}, suggestions, 0)
+	if err == nil && typed != "" && desk(r.Asker) != tv.SharedDesk && len(found) < suggestions {
+		var shared []tv.Article
+		shared, _, err = b.Store.Articles(ctx, tv.SharedDesk, sqlite.ArticleFilter{Words: typed, State: tv.Published}, suggestions-len(found), 0)
+		found = append(found, shared...)
+	}
 	if err != nil {
 		return nil
 	}

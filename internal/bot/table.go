@@ -87,7 +87,7 @@ func init() {
 		claimCorrect, claimAdd, claimRetract, titleImport, titleAdd, titleEdit, titleAlias, titleMerge, creditSet, creditRemove,
 		undoCommand, auditCommand,
 		flagsCommand, flagsDismiss, gapsCommand, settingsList, settingsShow, settingsEditors, settingsStale, settingsForget,
-		helpCommand, aboutCommand, checkMessage, aboutMessage,
+		helpCommand, aboutCommand, checkMessage, addMessage, removeMessage, aboutMessage,
 	}
 	flagCommand.Options = takeAnswers(commands)
 	commands = append(commands, flagCommand)

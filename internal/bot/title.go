@@ -145,8 +145,13 @@ func imported(done sqlite.Recorded) reply.Reply {
 	if len(show.Names) > 0 {
 		answer.Facts = append(answer.Facts, reply.Fact{Label: reply.Say("title.names"), Text: reply.Words(strings.Join(show.Names, ", "))})
 	}
+	back := reply.Ask("article retract", "id", done.ID)
+	if done.Desk == tv.SharedDesk {
+		back = back.With("desk", done.Desk)
+	}
 	answer.Next = []reply.Next{
 		{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+show.ID), How: reply.AnewToMyself},
-		{Label: reply.Say("button.next"), Request: reply.Ask("next", "show", "#"+show.ID), How: reply.AnewToMyself}}
+		{Label: reply.Say("button.next"), Request: reply.Ask("next", "show", "#"+show.ID), How: reply.AnewToMyself},
+		{Label: reply.Say("button.take-back"), Request: back, How: reply.AnewToMyself, Weight: reply.Danger}}
 	return answer
 }

@@ -35,7 +35,7 @@ func told(list []found, day tv.Date, stale int) reply.Reply {
 			}
 		}
 	}
-	if moves(list[0].question) {
+	if moves(list[0].question.About) && !dayPassed(answer.Facts, day) {
 		answer.Notes = append(answer.Notes, warning(answer.Facts, day, stale)...)
 	}
 	if show := list[0].show; show.ID != "" {
@@ -45,13 +45,23 @@ func told(list []found, day tv.Date, stale int) reply.Reply {
 }
 
 // moves reports whether what is asked about goes on changing, so that an old source
-// may be out of date.
-func moves(q ask.Question) bool {
-	switch q.About {
+// may be out of date. The tense of a question does not matter: "is it over" and
+// "has it ended" are told the same.
+func moves(about ask.About) bool {
+	switch about {
 	case ask.Premiere, ask.Order, ask.Production, ask.Change, ask.News, ask.Final, ask.Network:
-		return !q.Past
+		return true
 	}
 	return false
+}
+
+// dayPassed reports whether what leads is a day that has been: it moves no more.
+func dayPassed(facts []reply.Fact, day tv.Date) bool {
+	if len(facts) == 0 {
+		return false
+	}
+	on := facts[0].Claim.Value.Date
+	return !on.IsZero() && on.Last().Before(day.First())
 }
 
 // heading is the show and season, after yes or no where that was asked and is
@@ -108,8 +118,14 @@ func (f found) nothing(day tv.Date) []reply.Text {
 			names = append(names, reply.Words(e.Name))
 		}
 		return []reply.Text{reply.Say("ask.several", "typed", f.question.Show.Typed, "names", reply.Either(names...)), reply.Say("ask.several.hint")}
+	case f.idle():
+		return []reply.Text{reply.Say("ask.no-question.show"), reply.Say("ask.no-question.hint")}
 	case f.show.ID == "":
-		return []reply.Text{reply.Say("ask.no-show"), reply.Say("ask.no-show.hint", "command", reply.Command("shows"))}
+		said := reply.Say("ask.no-show")
+		if len(f.question.Rest) == 0 {
+			said = reply.Say("ask.which-show")
+		}
+		return []reply.Text{said, reply.Say("ask.no-show.hint", "command", reply.Command("shows"))}
 	}
 	if f.answer.Corrects != "" {
 		return []reply.Text{f.corrected()}
@@ -127,7 +143,15 @@ func (f found) nothing(day tv.Date) []reply.Text {
 	case q.About == ask.Crew && q.Role != "":
 		said = reply.Say("ask.nothing.crew.role", "role", q.Role, "what", what)
 	case q.About == ask.Change && len(q.Rest) > 0:
-		said = reply.Say("ask.nothing.change.unknown", "what", what)
+		said = reply.Say("ask.nothing.change.unknown", "name", reply.Words(q.Stranger()), "what", what)
+	case q.About == ask.Part && len(q.People)+len(q.Rest) == 0:
+		said = reply.Say("ask.nothing.part.any", "what", what)
+	case q.About == ask.Network && q.Yes:
+		said = reply.Say("ask.nothing.network.named", "what", what)
+	case q.About == ask.Final && q.Many:
+		said = reply.Say("ask.nothing.final.count", "what", what)
+	case q.About == ask.Final && q.Season == 0:
+		said = reply.Say("ask.nothing.final.show", "what", what)
 	default:
 		said = reply.Say("ask.nothing."+string(q.About), "what", what)
 	}
@@ -139,6 +163,12 @@ func (f found) nothing(day tv.Date) []reply.Text {
 		lines = append(lines, reply.Say("ask.can"))
 	}
 	return lines
+}
+
+// idle reports whether nothing was asked: thanks, or who I am.
+func (f found) idle() bool {
+	q := f.question
+	return f.show.ID == "" && q.About == ask.Anything && len(q.Words)+len(q.People) == 0 && q.Show.Typed == ""
 }
 
 // corrected says that no source bears out what a question takes for granted.

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"errors"
 	"strconv"
 
 	"backlot/internal/reply"
@@ -11,7 +12,7 @@ import (
 
 var undoCommand = Command{
 	Name: "undo", Description: "Undo the last thing you changed, or any change by its number in /audit", Audience: Editors,
-	Options: []Option{{Name: "number", Description: "Its number; your last change where left out", Kind: Number, Min: 1, Max: 1 << 50}, deskOption},
+	Options: []Option{{Name: "number", Description: "Its number; your last change where left out", Kind: Number, Min: 1, Max: 999_999_999}, deskOption},
 	Run: func(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		who, err := b.actor(ctx, r)
 		if err != nil {
@@ -20,7 +21,7 @@ var undoCommand = Command{
 		n, _ := strconv.ParseInt(r.Arg("number"), 10, 64) // checked already; 0 where none was given
 		c, err := b.Store.Undo(ctx, who, n, b.mayUndo(ctx, r))
 		if err != nil {
-			return reply.Reply{}, err
+			return reply.Reply{}, b.naming(ctx, who, err)
 		}
 		answer := reply.Reply{Private: true, Headline: reply.Say("undone", "did", b.did(ctx, c))}
 		if c.Undoes != 0 {
@@ -32,6 +33,22 @@ var undoCommand = Command{
 		}
 		return answer, err
 	},
+}
+
+// naming says of an undoing that is refused what the later change was.
+func (b *Bot) naming(ctx context.Context, who sqlite.Actor, err error) error {
+	var e *tv.Error
+	if !errors.As(err, &e) || len(e.Candidates) != 1 {
+		return err
+	}
+	n, _ := strconv.ParseInt(e.Candidates[0].ID, 10, 64) // the store's own
+	later, found := b.Store.Change(ctx, who.Desk, n)
+	if found != nil {
+		return err
+	}
+	named := *e
+	named.Message = say("undo.rests", "message", e.Message, "n", e.Candidates[0].ID, "did", b.did(ctx, later))
+	return &named
 }
 
 // undoing is a button that undoes what somebody did just now, and nothing they do
@@ -73,7 +90,7 @@ func audit(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		line := reply.Say("audit.line", "who", b.whoDid(c), "did", b.did(ctx, c))
 		if c.Undone != 0 {
 			line = reply.Say("audit.undone", "line", line, "n", int(c.Undone))
-		} else if c.Action != "undo" && c.Action != "load" {
+		} else if c.Action != "undo" && !c.Lasting() {
 			undo.Choices = append(undo.Choices, reply.Choice{Name: clip(say("audit.choice", "n", number, "did", b.did(ctx, c))), Value: number})
 		}
 		answer.Facts = append(answer.Facts, reply.Fact{Label: reply.Say("audit.label", "n", number, "date", tv.DayOf(c.At)), Text: line.Sentence()})
@@ -94,7 +111,10 @@ func audit(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 
 // whoDid is who made a change.
 func (b *Bot) whoDid(c sqlite.Change) reply.Text {
-	if c.User == "" {
+	switch {
+	case c.Action == "erase":
+		return reply.Say("audit.author")
+	case c.User == "":
 		return reply.Say("audit.operator")
 	}
 	return reply.Say("audit.member", "who", reply.Member(c.User))

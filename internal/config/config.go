@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/joho/godotenv"
@@ -74,6 +75,11 @@ func Load(environ []string, dotenv string) (Config, error) {
 	var wrong []error
 	complain := func(name, format string, a ...any) {
 		wrong = append(wrong, fmt.Errorf("%s: %s", name, fmt.Sprintf(format, a...)))
+	}
+	for name := range values {
+		if strings.HasPrefix(name, "BACKLOT_") && !slices.ContainsFunc(Settings, func(s Setting) bool { return s.Name == name }) {
+			complain(name, "there is no such setting; .env.example lists those there are.")
+		}
 	}
 	c := Config{Token: strings.TrimPrefix(get("DISCORD_TOKEN"), "Bot "), GuildID: get("DISCORD_GUILD_ID"), DB: get("BACKLOT_DB")}
 	if strings.ContainsAny(c.Token, " \t\n\"'") {

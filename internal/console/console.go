@@ -44,7 +44,9 @@ func Scan(in io.Reader) func(string) (string, error) {
 		if s.Scan() {
 			return strings.TrimRight(s.Text(), "\r"), nil
 		}
-		if err := s.Err(); err != nil {
+		if err := s.Err(); errors.Is(err, bufio.ErrTooLong) {
+			return "", fmt.Errorf("a line is longer than 16 MB; what stands behind it was not read")
+		} else if err != nil {
 			return "", fmt.Errorf("a line does not read: %w", err)
 		}
 		return "", io.EOF
@@ -161,7 +163,7 @@ func (c *Console) fill(form reply.Form, r reply.Request) (reply.Request, error) 
 	for _, f := range form.Fields {
 		prompt := f.Label.String()
 		if f.Value != "" {
-			prompt += " [" + clean(f.Value) + "]"
+			prompt += " [" + Clean(f.Value) + "]"
 		}
 		if f.Long {
 			prompt += " " + reply.Say("console.long").String()

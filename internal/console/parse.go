@@ -62,7 +62,7 @@ func contents(c bot.Command, r *reply.Request) error {
 			continue
 		}
 		info, err := os.Stat(path)
-		if err != nil || info.IsDir() {
+		if err != nil || !info.Mode().IsRegular() {
 			return &tv.Error{Kind: tv.Invalid, Message: reply.Say("console.no-file", "path", path).String(), Hint: reply.Say("console.no-file.hint").String(), Err: err}
 		}
 		if o.Kind == bot.Upload {
@@ -85,7 +85,7 @@ func contents(c bot.Command, r *reply.Request) error {
 
 // command takes the longest run of first words that is a command.
 func command(b *bot.Bot, words []word) (bot.Command, []word, bool) {
-	for n := min(3, len(words)); n > 0; n-- {
+	for n := min(4, len(words)); n > 0; n-- {
 		var name []string
 		for _, w := range words[:n] {
 			name = append(name, w.text)

@@ -60,7 +60,7 @@ func (p *printer) source(c reply.Citation) string {
 
 func (p *printer) line(indent, s string) {
 	if s != "" {
-		p.b.WriteString(indent + clean(s) + "\n")
+		p.b.WriteString(indent + Clean(s) + "\n")
 	}
 }
 
@@ -103,9 +103,9 @@ func (p *printer) buttons(next []reply.Next) {
 	p.line("  ", strings.Join(labels, " "))
 }
 
-// clean takes out what would change the terminal or the order of the line:
+// Clean takes out of a line what would change the terminal or the order of the line:
 // control characters and marks of direction.
-func clean(s string) string {
+func Clean(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n' || r == '\t':

@@ -177,6 +177,8 @@ func (s *stage) direct(words []string) {
 			if value == "editor" {
 				a.User = "700000000000000001"
 			}
+		case "user":
+			s.console.Asker.User = value
 		case "guild":
 			s.console.Asker.Guild = strings.Trim(value, "-")
 		case "channel":

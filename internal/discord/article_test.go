@@ -55,13 +55,13 @@ func TestRightsLostBetweenFormAndSending(t *testing.T) {
 	form := s.seen(s.Command(s.editor("ed"), "article add"))
 	demoted := s.member("ed")
 	refused := s.seen(s.Submit(demoted, form.Modal, map[string]string{"text": harbour}))
-	s.says(refused, "not yours to use")
+	s.says(refused, "may not use")
 	if i := s.Command(s.member("ann"), "article list"); i.Refused() == nil {
 		t.Error("members see editors' commands")
 	}
 	forged := s.member("ann")
 	forged.Forged = true
-	s.says(s.seen(s.Command(forged, "article list")), "not yours to use")
+	s.says(s.seen(s.Command(forged, "article list")), "may not use")
 }
 
 // An editor by role sees and uses the editors' commands once an administrator has
@@ -80,9 +80,9 @@ func TestEditorRole(t *testing.T) {
 		s.AllowRole(s.A, command, role, true)
 	}
 	s.says(s.seen(s.Command(rep, "article list")), "no article on this desk")
-	s.says(s.seen(s.Command(rep, "settings editors")), "not yours to use")
+	s.says(s.seen(s.Command(rep, "settings editors")), "may not use")
 	s.says(s.seen(s.Command(s.editor("ed"), "settings editors")), "Only members with Manage Server")
-	s.says(s.seen(s.Command(rep, "article list")), "not yours to use")
+	s.says(s.seen(s.Command(rep, "article list")), "may not use")
 }
 
 func TestAttachment(t *testing.T) {

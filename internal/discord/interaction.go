@@ -84,6 +84,21 @@ type pointedAt struct {
 	ChannelID string `json:"channel_id"`
 	Content   string `json:"content"`
 	Author    user   `json:"author"`
+
+	Timestamp   string       `json:"timestamp"`
+	Attachments []attachment `json:"attachments"`
+	Embeds      []embed      `json:"embeds"`
+}
+
+// embed is what a message shows of a page.
+type embed struct {
+	Title       string `json:"title"`
+	Description string `json:"description"`
+	URL         string `json:"url"`
+	Fields      []struct {
+		Name  string `json:"name"`
+		Value string `json:"value"`
+	} `json:"fields"`
 }
 
 // component is a box of a form, in a row or under a label.

@@ -150,7 +150,7 @@ func parameterOf(o bot.Option) parameter {
 	case bot.Role:
 		p.Type = optRole
 		return p
-	case bot.Show, bot.Name, bot.Article:
+	case bot.Show, bot.Name, bot.Article, bot.Statement:
 		p.Autocomplete = len(o.Choices) == 0
 	}
 	if o.Max > 0 && o.Max <= maxLength && len(o.Choices) == 0 {

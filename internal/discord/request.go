@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -48,12 +49,7 @@ func (i interaction) locale() string {
 func (f *front) command(i interaction) (r reply.Request, focused string) {
 	r = reply.Request{Command: i.Data.Name, Args: map[string]string{}, Asker: i.asker(), Locale: i.locale()}
 	if m, ok := i.Data.Resolved.Messages[i.Data.TargetID]; ok {
-		r.Args["message"], r.Args["author"], r.Args["link"] = m.Content, m.Author.ID, i.link(m)
-		for name, value := range r.Args {
-			if value == "" {
-				delete(r.Args, name)
-			}
-		}
+		f.pointedAt(&r, i, m)
 		return r, ""
 	}
 	options := i.Data.Options
@@ -77,6 +73,39 @@ func (f *front) command(i interaction) (r reply.Request, focused string) {
 		}
 	}
 	return r, focused
+}
+
+// pointedAt puts a message into the request, as far as the command takes it.
+func (f *front) pointedAt(r *reply.Request, i interaction, m pointedAt) {
+	c, _ := f.bot.Find(r.Command)
+	sent, _, _ := strings.Cut(m.Timestamp, "T")
+	for name, value := range map[string]string{"message": m.Content, "author": m.Author.ID, "link": i.link(m), "shown": m.shown(), "sent": sent} {
+		if _, ok := c.Option(name); ok && value != "" {
+			r.Args[name] = value
+		}
+	}
+	if _, ok := c.Option("shown"); !ok {
+		return
+	}
+	for n, a := range m.Attachments {
+		if r.Files == nil {
+			r.Files = map[string]reply.File{}
+		}
+		r.Files["file"+strconv.Itoa(n+1)] = f.api.file(a)
+	}
+}
+
+// shown is what a message shows of pages, in words.
+func (m pointedAt) shown() string {
+	var lines []string
+	for _, e := range m.Embeds {
+		lines = append(lines, e.Title, e.Description)
+		for _, field := range e.Fields {
+			lines = append(lines, field.Name, field.Value)
+		}
+		lines = append(lines, e.URL)
+	}
+	return strings.Join(slices.DeleteFunc(lines, func(s string) bool { return strings.TrimSpace(s) == "" }), "\n\n")
 }
 
 // link is the address of a message.

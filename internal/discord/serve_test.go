@@ -80,7 +80,7 @@ func TestStrangeButtons(t *testing.T) {
 		"1r;no such;a=b":                      "no command",
 		"1r;status;show=#gone-forever":        "",
 		"1r;status;show=severance;season=abc": "abc",
-		"1r;article publish;id=x;version=1":   "not yours to use",
+		"1r;article publish;id=x;version=1":   "may not use",
 		"1r;status;nonsense=1":                "nonsense",
 	} {
 		got := s.seen(s.Click(ann, r.Message, id))

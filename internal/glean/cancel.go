@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -11,8 +12,8 @@ var cancelRules = []rule{
 		`(?:{any}|"|'|it|`+showNoun+`) (?:, [^,]{1,70} , )?(?:[a-z]+ )?{adv}(?:(?:has|have|had|was|were|is|been|being|gets|got|will|be|to|not|also|would|could|may|might|should|about|facing|set|both) )+{adv}(?:cancelled|canceled|axed|scrapped|canned|shelved|ditched|binned|dropped by|given the (?:axe|ax|chop|boot|heave-ho)|killed off by {net})`, cancelled),
 	on("stage/is-dropped", " cancel| axed | axe | scrap| canned | dropped | shelved | ditched | binned ",
 		`{show} (?:["'] )?(?:\( [^()]{1,40} \) )?(?:, |: )?(?:has been |was |is )?{adv}(?:cancelled|canceled|axed|scrapped|dropped by|shelved|dropped after|gets the (?:axe|ax|chop)|got the (?:axe|ax|chop))`, cancelled),
-	on("stage/cancels", " cancel| axed | axes | scrap| plug | canned | cans | dropped | axing | ditched | time ",
-		`(?:cancelled|canceled|cancels|cancelling|canceling|cancel|axed|axes|axing|axe|scrapped|scraps|scrapping|scrap|cans|canned|ditched|ditches|dropped|drops|(?:pulled|pulls|pulling|pull) the plug on|(?:called|calls|calling|call) time on|cancellation of|axing of|swung the axe on|brought (?:down )?the axe (?:down )?on) (?:["'] )?(?:(?:the|its|their|his|her) (?:[a-z'-]+ |{any} ){0,5}?`+showNoun+`|it|{show}|{season})`, cancelled),
+	on("stage/cancels", " cancel| axe | axed | axes | scrap| plug | canned | cans | dropped | axing | ditched | time ",
+		`(?:cancelled|canceled|cancels|cancelling|canceling|cancel|axed|axes|axing|axe|scrapped|scraps|scrapping|scrap|cans|canned|ditched|ditches|dropped|drops|(?:pulled|pulls|pulling|pull) the plug on|(?:called|calls|calling|call) time on|cancellation of|axing of|axe (?:has )?(?:fallen|fell|falls) on|swung the axe on|brought (?:down )?the axe (?:down )?on) (?:["'] )?(?:(?:the|its|their|his|her) (?:[a-z'-]+ |{any} ){0,5}?`+showNoun+`|it|{show}|{season})`, cancelled),
 	on("stage/which-cancelled", " cancel| axed | axes | scrap| dropped | canned | ditched ",
 		`(?:which|that|after|since|when|before) {net} {adv}(?:(?:has|had|have) )*{adv}(?:cancelled|canceled|axed|scrapped|dropped|canned|ditched)(?: (?:it|them|on|in|last|this|after|earlier|two|three|back|,|\.|<D\d+>))`, cancelled),
 	on("stage/plug", " plug | quits | axe ", `(?:pulled the plug|pulls the plug|pulling the plug|swung the axe|wielded the axe|called it quits)(?: <D\d+>| last| this| in| after|,| \.| before| ,|;| earlier)`, cancelled),
@@ -20,7 +21,7 @@ var cancelRules = []rule{
 		`(?:not (?:be )?(?:moving|going|proceeding) (?:forward|ahead) (?:with|on) (?:["'] )?(?:{show}|`+theShow+`)|(?:show|series|drama|comedy|sitcom|{show}) 's cancellation|its cancellation)`, notMoving),
 	on("stage/not-renewed", " renew| return | back | picked | returning | continue | recommission",
 		`(?:{any}|"|it|`+showNoun+`) {adv}(?:will not be renewed|has not been renewed|was not renewed|will not be returning|will not be picked up|will not return|will not come back|will not be back|is not coming back|is not returning|will not be recommissioned|will not continue)`, notRenewed),
-	on("stage/ended", " end | ended | ends | ending | conclude| sign| bow| curtain | last | close| finish",
+	on("stage/ended", " over | end | ended | ends | ending | conclude| sign| bow| curtain | last | close| finish",
 		`(?:{show}|{season}|`+theShow+`)(?: "| ')? (?:, [^,]{1,90} , )?{adv}(?:has (?:come|drawn) to an end|came to an end|drew to a close|has ended|ended its run|has concluded|concluded its run|ended|signed off|bowed out|has bowed out|took its final bow|finished its run|(?P<ahead>(?:will|is to|is set to|would|is due to|is going to|is|to) (?:[a-z]+ )?(?:end|come to an end|conclude|finish|bow out|sign off|draw to a close|wrap up|ending|coming to an end|concluding|end its run))|(?P<now>ends for good|is over|comes to an end|ends its run|bows out for good|ends after|concludes after))(?: (?:after|with|in|on|last|its|<D\d+>|this|next|for|when|,|earlier|later|following|back)| \.)`, ended),
 	on("stage/over", " over | cancelled | canceled | axed | ended | ending ", `{show} (?:" )?(?:\( [^()]{1,40} \) )?: (?:it 's |officially )?(?P<word>over|cancelled|canceled|axed|ended|gone|finished)`, over),
 }
@@ -38,6 +39,7 @@ func cancelled(h *hit) []tv.Claim {
 	if has(text, "drops", "dropped") && h.rule.name == "stage/cancels" && len(h.r.mentionsIn(sentence, back(sentence, h.start, 3), h.start+1, "W")) == 0 {
 		return nil
 	}
+	h.noteSeasons()
 	if rest := sentence[h.end+1:]; strings.HasPrefix(rest, "after its next") || strings.HasPrefix(rest, "after the next") || strings.HasPrefix(rest, "after its <E") {
 		return nil // it is to end
 	}
@@ -95,6 +97,7 @@ func ended(h *hit) []tv.Claim {
 	if has(near, "is over", "is", "its") && has(rest[:min(len(rest), 30)], "the years", "budget", "course") {
 		return nil
 	}
+	h.noteSeasons()
 	c := stageOf(tv.Ended)
 	c.Season, c.When = whole, h.r.when(h)
 	if j := h.r.judge(h); j.negative || j.certainty == tv.Denied || c.When.IsDay() && h.r.future(c.When) {
@@ -107,6 +110,22 @@ func ended(h *hit) []tv.Claim {
 // backstoryOf tells that an end is a part's or an episode's: "the season ended on a cliffhanger".
 func (r *reader) backstoryOf(h *hit) bool {
 	return has(h.s.shape.text[h.start:], "cliffhanger", "with a bang", "with the death", "on a high")
+}
+
+var afterCount = regexp.MustCompile(` after (?:just |only |its )?([a-z0-9]+) (?:[a-z]+ )?(?:seasons|series|season) `)
+
+// noteSeasons takes the number of "after two seasons" for the season of what
+// follows, where no season is named.
+func (h *hit) noteSeasons() {
+	t := h.r.showAt(h)
+	if t == nil || h.r.season[foldedName(t)] > 0 {
+		return
+	}
+	if found := afterCount.FindStringSubmatch(h.s.shape.text); found != nil {
+		if n := numeral(found[1]); n > 0 {
+			h.r.local[foldedName(t)] = n
+		}
+	}
 }
 
 func over(h *hit) []tv.Claim {

@@ -136,66 +136,7 @@ func (r *reader) castTalk(h *hit) bool {
 	return r.speaksOfShow(h) && !notCasting.MatchString(text[back(text, h.start, 6):min(len(text), h.end+40)])
 }
 
-func departs(h *hit) []tv.Claim {
-	p, c := h.mention("per"), h.part()
-	if p == nil || !h.pair(p, c) {
-		return nil
-	}
-	text := h.s.shape.text[h.start : h.end+1]
-	rest := h.s.shape.text[h.end+1:]
-	if asCrew.MatchString(rest) || crewTalk.MatchString(text) || h.asked() {
-		return nil // a showrunner, not an actor
-	}
-	if before := h.s.shape.text[back(h.s.shape.text, h.start, 3) : h.start+1]; has(before, "nor", "true that") || has(text, "not leaving", "never left", "not left", "not quit", "not quitting", "not exiting") {
-		return nil // a denial of it
-	}
-	if has(text, "is out") && (strings.HasPrefix(rest, "of his") || strings.HasPrefix(rest, "of her") || strings.HasPrefix(rest, "of the") || strings.HasPrefix(rest, "for ") || strings.HasPrefix(rest, "as showrunner")) {
-		return nil
-	}
-	plain := h.r.parts[p.name] == "" && has(text, "left", "leaves", "leaving", "has left", "have left", "to leave")
-	if plain && !strings.HasPrefix(rest, "<S") && !strings.HasPrefix(rest, "the show") && !strings.HasPrefix(rest, "the series") && !strings.HasPrefix(rest, "the cast") && !strings.HasPrefix(rest, "after") && c == nil {
-		return nil
-	}
-	if has(text, "is out", "fired from", "dropped from") && c == nil && len(h.r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "SE")) == 0 {
-		return nil
-	}
-	claim := castOf(p.name, "", tv.Departs)
-	if c != nil {
-		claim.Value.Character = c.name
-		h.r.playsPart(p, c)
-	}
-	claim.Certainty = h.r.judge(h).certainty
-	if has(text, "could not continue") {
-		claim.Certainty = tv.Confirmed
-	}
-	return []tv.Claim{claim}
-}
-
-// asCrew begins what follows where somebody leaves or takes a place behind the camera.
-var asCrew = regexp.MustCompile(`^(?:from )?(?:the |its |as )*(?:as )?(?:[a-z-]+ )?(?:showrunner|creator|director|writer|host|producer|executive|head|co-creator|presenter)`)
-
 func joinsToPlay(h *hit) []tv.Claim { return change(tv.Joins)(h) }
-
-func recast(h *hit) []tv.Claim {
-	p, c := h.mention("per"), h.part()
-	if p == nil || !h.r.castTalk(h) || asCrew.MatchString(h.s.shape.text[h.end+1:]) {
-		return nil
-	}
-	name := ""
-	if c != nil && c.name != p.name {
-		name = c.name
-	} else if old := h.mention("per2"); old != nil {
-		name = h.r.partOf(old.name)
-		if name == "" && !old.full {
-			return nil
-		}
-	}
-	list := []tv.Claim{castOf(p.name, name, tv.Recast)}
-	if old := h.mention("per2"); old != nil && old.full && !h.r.isPart[old.name] && name != "" {
-		list = append(list, castOf(old.name, name, tv.Departs))
-	}
-	return list
-}
 
 // plays makes a claim of who plays whom, as a thing known.
 func plays(h *hit) []tv.Claim {
@@ -229,64 +170,8 @@ func plays(h *hit) []tv.Claim {
 	return []tv.Claim{claim}
 }
 
-// possessive reads "Walken's Goodman": an actor and his part.
-func possessive(h *hit) []tv.Claim {
-	p, c := h.mention("per"), h.mention("chr")
-	if p == nil || c == nil || !h.pair(p, c) || p.name == c.name {
-		return nil
-	}
-	if c.kind != isCharacter && !h.r.isPart[c.name] && (p.kind != isPerson && !p.full || c.full && p.kind != isPerson) {
-		return nil
-	}
-	if p.kind == isName && !h.r.isActor(p) || h.r.isActor(c) {
-		return nil
-	}
-	h.r.playsPart(p, c)
-	claim := castOf(p.name, c.name, tv.Stars)
-	if isBack.MatchString(h.s.shape.text[h.end:]) {
-		claim.Value.Change = tv.Returns
-		return []tv.Claim{claim}
-	}
-	claim.Certainty = tv.Confirmed
-	return []tv.Claim{claim}
-}
-
 // isBack follows a part that comes back.
 var isBack = regexp.MustCompile(`^ (?:is|will be|are) (?:also )?(?:back|returning) |^ (?:will )?returns? `)
-
-// brackets reads "Person (Character)" and "Character (Person)": known names
-// decide, else the direction that the text has settled.
-func brackets(h *hit) []tv.Claim {
-	p, c := h.mention("per"), h.mention("chr")
-	if p == nil || c == nil || !h.r.castTalk(h) || p.name == c.name {
-		return nil
-	}
-	switch {
-	case p.kind == isCharacter || c.kind == isPerson || h.r.isPart[p.name] && !h.r.isPart[c.name]:
-		p, c = c, p
-	case p.kind == isPerson || c.kind == isCharacter || h.r.isPart[c.name]:
-	case !p.full && c.full, h.r.ranked(p):
-		p, c = c, p
-	case h.r.ranked(c):
-	case h.r.partsFirst():
-		p, c = c, p
-	case p.full:
-		// A cast list gives the actor first.
-	default:
-		return nil
-	}
-	if !p.full || p.kind == isCharacter || c.kind == isPerson {
-		return nil
-	}
-	h.r.playsPart(p, c)
-	claim := castOf(p.name, c.name, tv.Stars)
-	if has(h.s.shape.text, "back", "return", "returns", "returning", "reprise", "have deals", "regulars are locked", "all back", "signed up again") {
-		claim.Value.Change = tv.Returns
-		return []tv.Claim{claim}
-	}
-	claim.Certainty = tv.Confirmed
-	return []tv.Claim{claim}
-}
 
 // castAs reads "X as Y" where it stands in a list or behind a verb of casting.
 func castAs(h *hit) []tv.Claim {

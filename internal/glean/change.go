@@ -73,6 +73,9 @@ func changeBehind(rest, what string) string {
 		i += next + 1
 		part = rest[:i]
 	}
+	if strings.HasSuffix(part, " will not ") || strings.HasSuffix(part, " is not ") {
+		return tv.Departs
+	}
 	if to := changeOf(part); to != "" {
 		return to
 	}

@@ -86,6 +86,9 @@ func (r *reader) channelPlace(from, to int, s *sentence) (points int) {
 	}
 	b1, b2 := r.lowAt(from-1, s), r.lowAt(from-2, s)
 	a1, a2, a3 := r.lowAt(to, s), r.lowAt(to+1, s), r.lowAt(to+2, s)
+	if last := r.tokens[to-1].low; strings.HasSuffix(last, "-winning") || strings.HasSuffix(last, "-nominated") || strings.HasSuffix(last, "-based") || strings.HasSuffix(last, "-born") {
+		return 0
+	}
 	if stops[strings.TrimSuffix(r.tokens[from].low, "s")] && to-from == 1 { // "Fridays"
 		return 0
 	}

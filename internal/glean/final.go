@@ -72,6 +72,7 @@ func afterSeasons(h *hit) []tv.Claim {
 	if n < 1 || !h.r.speaksOfShow(h) || has(h.s.shape.text[back(h.s.shape.text, h.start, 6):h.start+1], "who", "career") {
 		return nil
 	}
+	h.noteSeasons()
 	return h.finality(n)
 }
 

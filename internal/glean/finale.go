@@ -7,7 +7,7 @@ import (
 )
 
 // closes are the verbs with which a season or a show ends on a day.
-const closes = `(?:ends|end|ended|ending|concludes|conclude|concluded|concluding|wraps up|wrap up|wrapped up|wraps|wrapped|wrapping up|bows out|bow out|bowed out|bowing out|signs off|sign off|signed off|finishes|finish|finished|finishing|closes|close|closed|closing|comes to an end|come to an end|came to an end|draws to a close|draw to a close|culminates|culminate|culminating|goes out)`
+const closes = `(?:ends|end|ended|ending|concludes|conclude|concluded|concluding|wraps up|wrap up|wrapped up|wraps|wrapped|wrapping up|bows out|bow out|bowed out|bowing out|signs off|sign off|signed off|finishes|finish|finished|finishing|closes out|close out|closes|close|closed|closing|comes to an end|come to an end|came to an end|draws to a close|draw to a close|culminates|culminate|culminating|goes out)`
 
 // lastEpisode is the last episode, as a noun.
 const lastEpisode = `(?:finale|finales|finale episode|last episode|final episode|last one|last chapter|final chapter|final instalment|final installment|last instalment|last installment|closing episode|concluding episode|last hour|final hour|closer|season ender|ender|grand final|grand finale|series-ender|last part|final part|conclusion|last-ever episode|final two episodes|last two episodes|final episodes|last episodes|farewell episode|feature-length goodbye|send-off|last outing)`
@@ -74,7 +74,7 @@ func endsOn(h *hit) []tv.Claim {
 	d := pick(m, near)
 	if m.date.Past != m.date.Future {
 		d = m.date.Future
-		if has(near, "ended", "concluded", "bowed out", "signed off", "finished", "closed", "came to an end", "wrapped up") && !has(near, "will", "to be") || justPast(m) && !has(near, "will", "to") {
+		if has(near, "ended", "concluded", "bowed out", "signed off", "finished", "closed", "came to an end", "wrapped up", "wrapped") && !has(near, "will", "to be") || justPast(m) && !has(near, "will", "to") {
 			d = m.date.Past
 		}
 	}

@@ -43,6 +43,9 @@ func (h *hit) governor() (verb, between string) {
 		if beginning[w] || finishing[w] || working[w] {
 			return w, text[j : h.end+1]
 		}
+		if w == "or" || w == "that" && words > 4 {
+			return "", ""
+		}
 		if (w == "went" || w == "goes" || w == "go") && (strings.HasPrefix(text[i:], "out ") || strings.HasPrefix(text[i:], "on the air ") || strings.HasPrefix(text[i:], "on air ")) {
 			return "premiere", text[j : h.end+1]
 		}
@@ -93,7 +96,7 @@ func (h *hit) aboutAShow(from int) bool {
 		"one", "instalment", "date", "farewell", "second", "third", "fourth", "story", "that", "hour", "release", "drop", "on screens", "in it", "both", "the end", "nobody")
 }
 
-var notShown = words(`film movie feature picture novel book album play exhibition single trailer soundtrack podcast festival tour concert tickets voting trial reunion awards restaurant`)
+var notShown = words(`film movie feature picture novel book album play exhibition single story strike strikes walkout war career conference marathon trailer soundtrack podcast festival tour concert tickets voting trial reunion awards restaurant`)
 
 func (h *hit) foreignTalk(part string) bool {
 	for _, w := range strings.Fields(part) {
@@ -156,7 +159,7 @@ func (h *hit) aboutTheEnd() bool {
 	if i := strings.LastIndex(part, "<D"); i >= 0 {
 		part = part[i:]
 	}
-	return has(part, "finale", "last episode", "final episode", "closer", "last new episode", "final instalment", "last one", "last hour", "farewell", "series finale", "grand final", "goodbye", "last part", "final hour")
+	return has(part, "finale", "last episode", "final episode", "closer", "last new episode", "final instalment", "last one", "last hour", "farewell", "finales", "the end of", "series finale", "grand final", "goodbye", "last part", "final hour")
 }
 
 // second tells the second of two days on which something is shown.

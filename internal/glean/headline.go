@@ -68,7 +68,7 @@ func (r *reader) headlineTitle(c *candidates) []string {
 	}
 	var best *candidate
 	for _, x := range c.list {
-		if x.body && x.points >= 2 && x.best >= 2 && (x.named || x.points >= 3) && (best == nil || x.points > best.points) && !r.partOfTitle(c, x) {
+		if x.body && x.points >= 2 && x.best >= 2 && (x.named || x.points >= 3) && (best == nil || x.points > best.points || x.points == best.points && x.own > best.own) && !r.partOfTitle(c, x) {
 			best = x
 		}
 	}

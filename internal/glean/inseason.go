@@ -50,7 +50,7 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 		return main
 	case local > 0:
 		return local
-	case ofMaking[c.Kind] && c.Kind != tv.Final && r.isNew(t):
+	case !t.known && ofMaking[c.Kind] && c.Kind != tv.Final && r.isNew(t):
 		return firstOf(c)
 	}
 	return 0
@@ -172,14 +172,14 @@ func isA(behind string) bool {
 	behind = strings.TrimPrefix(behind, ` "`)
 	behind = strings.TrimPrefix(strings.TrimPrefix(behind, " ,"), ` "`)
 	f := strings.Fields(behind)
-	if len(f) < 3 || f[0] != "a" && f[0] != "an" && f[0] != "its" && f[0] != "their" {
+	if len(f) < 3 || f[0] != "a" && f[0] != "an" && f[0] != "its" && f[0] != "their" && f[0] != "another" {
 		return false
 	}
 	for _, w := range f[1:min(len(f), 9)] {
 		switch {
 		case w == "," || w == "that" || w == "which":
 			return false
-		case strings.HasSuffix(w, "-part") || w == "new" || w == "spin-off" || w == "spinoff" || w == "prequel" || w == "remake" || w == "reboot":
+		case strings.HasSuffix(w, "-part") || w == "new" || w == "spin-off" || w == "spinoff" || w == "prequel" || w == "remake" || w == "reboot" || w == "adaptation":
 			return true
 		}
 	}

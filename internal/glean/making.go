@@ -124,8 +124,12 @@ func (r *reader) future(d tv.Date) bool {
 // development leaves out what is only a spin-off's or another work's.
 func development(h *hit) []tv.Claim {
 	text := h.s.shape.text
-	near := text[back(text, h.start, 6) : h.end+1]
-	if has(near, "spin-off", "spinoff", "prequel", "sequel", "film", "movie", "sequels", "spin-offs", "spinoffs", "game", "remake", "reboot", "ideas", "rough cut", "book", "script") && h.mention("show") == nil {
+	from, _ := h.s.clauseAt(h.start + 1)
+	near := text[from : h.end+1]
+	if has(text[back(text, h.start, 2):h.start+1], "what") {
+		return nil
+	}
+	if has(near, "spin-off", "spinoff", "prequel", "sequel", "film", "movie", "sequels", "spin-offs", "spinoffs", "game", "remake", "reboot", "ideas", "rough cut", "book", "script", "that one", "denies one") && h.mention("show") == nil {
 		return nil
 	}
 	return simple(tv.InDevelopment)(h)
@@ -147,8 +151,10 @@ func airing(h *hit) []tv.Claim {
 	if has(text[h.start:h.end+1], "streaming", "available") && strings.HasPrefix(text[h.end+1:], "on <W") && len(h.r.mentionsIn(text, 0, len(text), "E")) == 0 {
 		return nil // where it can be found
 	}
-	c := stageOf(tv.Airing)
-	return []tv.Claim{c}
+	if m, t := h.mention("season"), h.r.showAt(h); m != nil && t != nil && m.season < h.r.season[foldedName(t)] {
+		return nil // that one can be watched again
+	}
+	return []tv.Claim{stageOf(tv.Airing)}
 }
 
 // begunTo is no future: "has begun to film".

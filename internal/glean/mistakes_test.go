@@ -25,7 +25,7 @@ var mistakes = []struct {
 	{text: "Norda said there was no truth to the rumour that Harbour Lights has been axed.", want: []string{"S0 stage cancelled, denied, Norda"}},
 	{text: "It is false that Ida Voss is leaving Harbour Lights.", want: []string{"S0 cast Ida Voss departs, denied"}},
 	{text: "Talk that filming has been halted is nonsense, Norda said.", want: []string{"S0 stage paused, denied, Norda"}},
-	{text: "Abernethy denies a TVLine report that Luke Haverstock is in talks to play him.", want: []string{"S0 cast Luke Haverstock joins, denied, Abernethy (in talks)"}},
+	{text: "Norda denies a TVLine report that Luke Haverstock is in talks to play the doctor.", want: []string{"S0 cast Luke Haverstock joins, denied, Norda (in talks)"}},
 
 	// A condition makes nothing firm, and stands beside what hangs on it.
 	{text: "Saltmarsh will not be back for a third season unless Orla Finn signs on, Dara Keane tells TVLine.", show: "Saltmarsh", want: []string{"Saltmarsh S3 stage renewed, speculated, not so, Dara Keane (unless Orla Finn signs on)"}},

@@ -14,6 +14,12 @@ var notOpening = regexp.MustCompile(` (?:filming|shooting|production|photography
 // oldPlan says that a day is one that was once meant and no longer is.
 var oldPlan = regexp.MustCompile(` (?:(?:was|were|had been) (?:[a-z]+ )?(?:meant|supposed|due|set|slated|scheduled|expected|pencilled|penciled|planned|to have|originally|down)|had (?:[a-z]+ )?(?:planned|hoped|pencilled|penciled|intended|expected|scheduled|aimed|wanted)|plan had been|plan was|original(?:ly)? (?:plan|date|premiere|due|slated|set|scheduled|planned|expected|meant)|should (?:by now )?have|we were to) `)
 
+// standsForShow ends what stands before "which" where that is a show, a season or a day of its own.
+var standsForShow = regexp.MustCompile(`(?:<[SE]\d+>|>|\)|"|'| (?:` + showNoun[3:len(showNoun)-1] + `|season|run|episodes|batch|instalment|installment|premiere|finale|launch|return|series|outing|chapter|volume)) (?:["'] )?$`)
+
+// closing are words before "out" that make an end of it.
+var closing = words("closes close closed closing sold bows bowed bow turned turns find found figure missing carried went sat rolled rolls phased")
+
 // settles are the rules in which a day is one that was set: it is still to come.
 var settles = map[string]bool{"premiere/moved": true, "premiere/dated-noun": true, "premiere/promised": true, "premiere/set": true, "premiere/not-before": true, "premiere/date-is": true, "premiere/now-says": true, "premiere/guess": true}
 
@@ -30,11 +36,14 @@ func premiereOn(h *hit) []tv.Claim {
 	if h.end > to {
 		to = h.end + 1
 	}
-	d := pick(m, text[from:min(h.end+1, len(text))])
+	d := pick(m, text[max(from, back(text, h.start, 7)):min(h.end+1, len(text))])
 	if d.IsZero() || !h.r.speaksOfShow(h) || oldPlan.MatchString(text[max(from, back(text, h.start, 9)):h.end+1]) {
 		return nil
 	}
 	if strings.HasPrefix(text[from:], " , which") || strings.HasPrefix(text[from:], " , that") {
+		if !standsForShow.MatchString(text[back(text, from, 3) : from+1]) {
+			return nil
+		}
 		if has(text[back(text, from, 7):from+1], "film", "movie", "play", "book", "novel", "album", "documentary", "musical", "game") {
 			return nil
 		}
@@ -55,7 +64,7 @@ func premiereOn(h *hit) []tv.Claim {
 			return nil
 		}
 		c.Season = 1
-		if n := h.r.local[names.Fold(h.r.showName())]; n > 1 && len(h.r.mentionsIn(text, from, to, "S")) == 0 && !has(text[from:to], "series", "show", "first") {
+		if n := h.r.local[names.Fold(h.r.showName())]; n > 1 && !strings.HasPrefix(text[from:], " , which") && len(h.r.mentionsIn(text, from, to, "S")) == 0 && !has(text[from:to], "series", "show", "first") {
 			c.Season = n
 		}
 	}
@@ -97,6 +106,9 @@ func opening(h *hit) []tv.Claim {
 		return nil
 	}
 	if verb := h.group("verb"); (verb == "following" || verb == "watched" || verb == "see it" || verb == "have it" || verb == "us until" || verb == "get it" || verb == "be on" || verb == "is on" || verb == "is up") && len(strings.Fields(h.group("gap"))) > 2 {
+		return nil
+	}
+	if f := strings.Fields(text[:h.start+1]); h.group("verb") == "out" && (len(f) > 0 && closing[f[len(f)-1]] || strings.HasPrefix(text[h.start:], " out of ")) {
 		return nil
 	}
 	if verb := h.group("verb"); has(" "+h.group("gap"), "weekly", "episode", "episodes", "instalment") && strings.HasPrefix(verb, "follow") ||
@@ -246,45 +258,4 @@ func calendared(h *hit) []tv.Claim {
 		return nil
 	}
 	return bracketed(h)
-}
-
-// noDate makes the claim that no day is set, if it is the premiere's day.
-func noDate(h *hit) []tv.Claim {
-	text := h.s.shape.text
-	near := text[back(text, h.start, 2) : h.end+1]
-	if has(near, "start date", "filming", "production", "shooting", "wedding", "court", "expiry", "born", "end date", "trial", "trailer", "finale", "to date") && !has(near, "premiere", "release", "air", "transmission") || !h.r.speaksOfShow(h) {
-		return nil
-	}
-	if has(near, "day") && !has(near, "named", "named a", "set", "fixed", "given", "announced", "exact", "no day", "name") || has(near, "would not", "declined to", "refused to", "never") && !has(near, "give", "name", "confirm", "set", "say", "reveal", "announce", "commit", "provide") {
-		return nil
-	}
-	rest := text[h.end+1:]
-	for _, w := range []string{"for filming", "for the start of", "night", "with", "nights", "for production", "for shooting"} {
-		if strings.HasPrefix(rest, w) {
-			return nil
-		}
-	}
-	c := tv.Claim{Kind: tv.Premiere, Negative: true, Certainty: tv.Confirmed}
-	if j := h.r.judge(h); j.certainty == tv.Reported {
-		c.Certainty = tv.Reported
-	}
-	c.By = h.r.whoHasNoDate(h)
-	return []tv.Claim{c}
-}
-
-var setsNone = regexp.MustCompile(` (?P<who><[WPN]\d+>|the (?:network|streamer|studio|broadcaster|service|platform|channel|streaming service)) (?:'s (?:[a-z]+ )?(?:update|comments|statement|announcement) )?(?:, however , )?(?:has|have|did|had|is|are|still|also) `)
-
-// whoHasNoDate gives who has set no date, where the sentence has a subject.
-func (r *reader) whoHasNoDate(h *hit) string {
-	text := h.s.shape.text[:h.end+1]
-	if loc := setsNone.FindStringSubmatchIndex(text); loc != nil && loc[0] <= h.start {
-		who := text[loc[2]:loc[3]]
-		if who[0] != '<' {
-			return r.lastNetwork
-		}
-		if m := r.find(who[1 : len(who)-1]); m != nil {
-			return m.name
-		}
-	}
-	return ""
 }

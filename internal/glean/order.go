@@ -37,9 +37,9 @@ var orderRules = []rule{
 	on("stage/season-ordered", "<E",
 		`{season} (?:of `+gap(6)+`)?(?:, [^,]{1,60} , )?`+helps+`(?:ordered|commissioned|greenlit|green-lit|confirmed|announced|picked up|given the (?:go-ahead|green light|nod)|in the bag|official|a go|a done deal|guaranteed|on the way|on its way|on the cards|happening|happen|going ahead|go ahead|coming|locked in|secured|assured|certain|signed off)`, seasonOrdered),
 	on("stage/back-for", "<E", `(?:will|would|to|is|are|and|shall|be) {adv}(?:be back|come back|coming back|return|returning|back) (?:`+gap(7)+`)?for `+leads+`{season}`, backFor),
-	on("stage/season-coming", "<E", `there (?:will be|is going to be|is to be|'s going to be|would be|could be|might be|may be|'s) (?:an? |another |no |not be an? )(?:[a-z-]+ ){0,2}?{season}`, seasonComing),
+	on("stage/season-coming", "<E", `there (?:will be|is going to be|is to be|'s going to be|would be|could be|might be|may be) (?:an? |another |no |not be an? )(?:[a-z-]+ ){0,2}?{season}`, seasonComing),
 	on("stage/season-not", "<E",
-		`(?:will not be|there will not be|there is not going to be|will not get|would not get|will not be getting|is not getting|will not have|not be making|not making|not ordering|not do|not doing|will never be|nobody is making|never see|not see|get|getting|against|passed on|passes on|passing on|no plans for|no plans to (?:make|do|order|produce)|not renewed for|not be renewed for|not returning for|not return for|not be back for|not coming back for|not come back for|not be (?:continuing|moving forward) with|not moving (?:forward|ahead) with) (?P<no>no )?(?:an? |its |the )?(?:[a-z-]+ ){0,2}?{season}`, noSeason),
+		`(?:will not be|there will not be|there is not going to be|will not get|would not get|will not be getting|is not getting|will not have|not be making|not making|not ordering|not do|not doing|will never be|nobody is making|never see|not see|get|getting|against|passed on|passes on|passing on|no plans for|no plans to (?:make|do|order|produce)|not renewed for|not be renewed for|not returning for|not return for|not be back for|not coming back for|not come back for|not be (?:continuing|moving forward) with|not (?:moving|going|proceeding|pressing) (?:forward|ahead) with) (?P<no>no )?(?:an? |its |the )?(?:[a-z-]+ ){0,2}?{season}`, noSeason),
 	on("stage/no-season", "<E", `(?:there|is|be|with|order|sees?|means?|and|but|:|\.|,) (?:is |was |will be )?no {season}(?: (?:of|for|on|at|,|\.|;|:|--|"|and|but|after|because|due|in|with|then|either))`, noSeason),
 	on("stage/undecided", "<E",
 		`(?:no|not|yet to|nor|never|neither|nobody|undecided|nothing|unclear) (?:[a-z'-]+ ){0,5}?(?:decision|decide|decided|word|news|announced|confirmed|announcement|order|green light|greenlight|go-ahead|commission|agreement|plans?|commitment|say|said) (?:[a-z'-]+ ){0,4}?(?:about|on|for|of|to|regarding|over|whether|as to) `+gap(4)+`{season}`, undecided),
@@ -141,7 +141,10 @@ func (h *hit) order() tv.Claim {
 func orderedSeason(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	near := text[h.start : h.end+1]
-	if m := h.mention("season"); m == nil || m.episode || notOrders.MatchString(near) || h.nounBehind() || has(near, "that", "about", "details", "plans", "on") && !has(near, "signed on") {
+	if has(text[back(text, h.start, 2):h.start+1], "episode", "episodes") {
+		return nil
+	}
+	if m := h.mention("season"); m == nil || m.episode || notOrders.MatchString(near) || h.nounBehind() || has(near, "that", "about", "details", "plans", "on", "announced for", "confirmed for") && !has(near, "signed on") {
 		return nil
 	}
 	if has(near, "get", "got", "gets", "getting", "won", "wins", "gave", "gives", "earned", "scored", "lands", "landed", "buy", "bought", "buys", "handed", "given", "giving", "confirm", "announce", "order") &&

@@ -24,6 +24,11 @@ var partRules = []rule{
 var notInPart = words(`who which that in on at from for with but is was are were has had have will would when where while after before since because to by of . ; : ( ) " -- told said says if
 	well part soon long much it usual`)
 
+// isCode tells letters and digits that are no part's name: "MI6", "FBI".
+func isCode(name string) bool {
+	return len(name) < 6 && strings.ToUpper(name) == name
+}
+
 // kinOrJob are nouns behind which the name itself may follow a comma: "her estranged brother, Clay".
 var kinOrJob = words(`brother sister mother father wife husband son daughter boyfriend girlfriend ex-wife ex-husband friend boss partner rival lover fiancé fiancée cousin uncle aunt ex mentor twin
 	grandmother grandfather half-brother half-sister brother-in-law sister-in-law weirkeeper deputy sergeant detective housekeeper curate lawyer clerk pilot warden keeper captain doctor priest nurse teacher
@@ -52,6 +57,10 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 			if x.kind == isPerson || x.kind == isShow {
 				return nil, at
 			}
+			if isCode(x.name) { // "the MI6 spymaster"
+				last = ""
+				continue
+			}
 			if adjective(text[at:]) { // "an Ottoman spy"
 				last = ""
 				continue
@@ -67,7 +76,7 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 				return nil, at
 			}
 		case w == "'s" || w == "and" && n > 0:
-			if w == "and" {
+			if next, _, _ := strings.Cut(text[at:], " "); w == "and" && !kinOrJob[next] {
 				return nil, at
 			}
 		case notInPart[w]:
@@ -111,7 +120,7 @@ func (h *hit) personBefore() (m *mention, at int) {
 			}
 			continue
 		}
-		before := text[:p.at+1]
+		before := text[:p.at]
 		if strings.HasSuffix(before, "( ") && strings.Contains(behind, ")") || i > 0 && inPhrase.MatchString(before) {
 			continue
 		}
@@ -124,7 +133,7 @@ func (h *hit) personBefore() (m *mention, at int) {
 var inPhrase = regexp.MustCompile(` (?:known for|of|from|for|than|like|in|at|by|seen in) $`)
 
 // spoken are subjects that stand for the person named last.
-var spoken = regexp.MustCompile(` (?:she|he|the (?:actor|actress|star|comedian))(?: , [^,]{1,20} ,)?(?: (?:who|also|has|had|will|again|once))* $`)
+var spoken = regexp.MustCompile(` (?:she|he|the (?:actor|actress|star|comedian))(?: , [^,]{1,20} ,)?(?: (?:who|also|has|had|will|again|once))* $|^ (?:she|he) (?:[a-z]+ ){1,5}$`)
 
 func partBehind(h *hit) []tv.Claim {
 	text := h.s.shape.text
@@ -138,6 +147,9 @@ func partBehind(h *hit) []tv.Claim {
 		if m := h.r.spokenOf(h.s); m != nil {
 			p, at = m, strings.LastIndex(text[:h.start+1], " ")
 		}
+	}
+	if pronoun := text[h.end+1:]; c == nil && (strings.HasPrefix(pronoun, "him ") || strings.HasPrefix(pronoun, "her ,") || strings.HasPrefix(pronoun, "her .") || strings.HasPrefix(pronoun, "her from")) {
+		c, end = h.r.partSpokenOf(h), h.end+5
 	}
 	if c == nil {
 		return h.unnamedPart(p, at, link)
@@ -163,6 +175,10 @@ func partBehind(h *hit) []tv.Claim {
 	if what == tv.Stars {
 		what = changeBehind(text[end:], what)
 	}
+	if l := &h.r.list; what == tv.Stars && link == "as" && l.sentence == h.s && at > l.end-2 && goesOnList.MatchString(text[max(l.end-1, 0):at+1]) {
+		what = l.change // "Ida Voss is back as Runa, with Per Lund as Aske"
+	}
+	h.r.list = partList{h.s, end, what}
 	if j := h.r.judge(h); what == tv.Returns && j.negative && !h.asked() {
 		what = tv.Departs
 	}
@@ -181,52 +197,6 @@ func partBehind(h *hit) []tv.Claim {
 	return []tv.Claim{claim}
 }
 
-// takenFrom is who had a part before.
-var takenFrom = regexp.MustCompile(`^(?:in <E\d+> |for <E\d+> )?from <([PN]\d+)>`)
-
-// unnamedPart reads "It stars Ida Voss as the mother of a victim": a part without a name.
-func (h *hit) unnamedPart(p *mention, at int, link string) []tv.Claim {
-	text := h.s.shape.text
-	if p == nil || link != "as" || at >= h.start || strings.Count(text[at:h.start], " ") > 1 || !describes.MatchString(text[h.end+1:]) || !castWords.MatchString(text[:h.start+1]) {
-		return nil
-	}
-	what := h.changeIn(at, "", link)
-	claim := castOf(p.name, "", what)
-	if what == tv.Stars {
-		claim.Certainty = tv.Confirmed
-	}
-	return []tv.Claim{claim}
-}
-
-var describes = regexp.MustCompile(`^(?:an?|the) (?:[a-z-]+ ){0,2}[a-z-]+`)
-
-// spokenOf gives the person that "she" stands for: the one whom the sentence before names first.
-func (r *reader) spokenOf(s *sentence) *mention {
-	i := r.indexOf(s) - 1
-	if i < 0 || r.sentences[i].paragraph < s.paragraph-1 {
-		return nil
-	}
-	text := r.sentences[i].shape.text
-	for _, p := range r.mentionsIn(text, 0, len(text), "PN") {
-		if (p.full || p.kind == isPerson) && !r.isPart[p.name] && !r.isCrew(p.mention) {
-			return p.mention
-		}
-	}
-	return r.byName(r.lastPerson)
-}
-
-func (r *reader) byName(name string) *mention {
-	for i := range r.mentions {
-		if m := &r.mentions[i]; m.name == name && (m.kind == isPerson || m.kind == isName) {
-			return m
-		}
-	}
-	return nil
-}
-
-// isCrew tells that somebody is one of the makers, and no part.
-func (r *reader) isCrew(m *mention) bool { return r.people[m.name] }
-
 // isPartOf tells that "is" leads to a part: "who was Sister Jude", "is Niles, his younger brother".
 func (h *hit) isPartOf(between, link string, c *mention) bool {
 	if strings.HasPrefix(strings.TrimSpace(between), ", who") || between == "who " {
@@ -240,14 +210,17 @@ func (h *hit) isPartOf(between, link string, c *mention) bool {
 	return c.kind == isCharacter && len(strings.Fields(between)) == 0 && strings.HasPrefix(rest, "<") || between == "" && strings.Contains(rest[:min(len(rest), 60)], "> , his") || between == "" && strings.Contains(rest[:min(len(rest), 60)], "> , her")
 }
 
+// inShow ends a caption: "Roz Pemberton as the dealer Agnes Quill in Ormolu".
+var inShow = regexp.MustCompile(`> in <S`)
+
 var (
 	partTalk   = regexp.MustCompile(` (?:plays|play|portrays|stars|title role|starring|played by|role|playing) `)
 	isSomebody = regexp.MustCompile(`<[PN]\d+> is (?:the |his |her |their )?(?:[a-z-]+ ){0,4}<[NC]\d+>`)
 	castWords  = regexp.MustCompile(` (?:cast|star|stars|starring|starred|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|recurring|behind) `)
 	goneWords  = regexp.MustCompile(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return) `)
 	newHand    = regexp.MustCompile(` (?:takes over|take over|taking over|took over|replaces|replacing|replaced|steps in|takes on) `)
-	backWords  = regexp.MustCompile(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again) `)
-	joinWords  = regexp.MustCompile(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|boards|boarded|signed on|newcomers?|new|added|replacement|will play|to play|will portray|lands?|landed|has signed) `)
+	backWords  = regexp.MustCompile(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again|have deals|has a deal) `)
+	joinWords  = regexp.MustCompile(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|boards|boarded|signed on|newcomers?|new to|new faces?|new are|new recruits?|also new|added|replacement|will play|to play|will portray|lands?|landed|has signed) `)
 )
 
 // castingAs tells that "as" stands where parts are given out.
@@ -256,49 +229,8 @@ func (h *hit) castingAs(at int, between string) bool {
 	if has(between+" ", "works", "worked", "served", "known", "regarded", "described", "working", "serve", "serves", "named", "appointed", "such", "acclaimed", "writing", "continues", "stepped down", "best known") {
 		return false
 	}
-	return castWords.MatchString(text[:h.start+1]) || between == "" && castWords.MatchString(text)
+	return strings.HasPrefix(text, " "+text[max(at, 1):max(h.start, 1)]) && inShow.MatchString(text) || castWords.MatchString(text[:h.start+1]) || between == "" && castWords.MatchString(text)
 }
-
-// zipped reads "A, B and C are back, as X, Y and Z": each with each.
-func (h *hit) zipped(p, c *mention, end int, what string) (list []tv.Claim) {
-	text := h.s.shape.text
-	parts := []*mention{c}
-	for at := end; at < len(text) && len(parts) < 9; {
-		rest := text[at:]
-		skip := joint.FindString(rest)
-		if skip == "" {
-			break
-		}
-		m, next := h.r.partAt(text, at+len(skip))
-		if m == nil {
-			break
-		}
-		if after := text[next:]; strings.HasPrefix(after, "as ") || strings.HasPrefix(after, "( ") || strings.HasPrefix(after, ", who ") || verbal.MatchString(after) {
-			return nil // the next person of a list
-		}
-		parts, at = append(parts, m), next
-	}
-	var people []*mention
-	for _, x := range h.r.mentionsIn(text, 0, h.start+1, "PN") {
-		if x.full || x.kind == isPerson {
-			people = append(people, x.mention)
-		}
-	}
-	if len(parts) < 2 || len(people) < len(parts) || people[len(people)-1].name != p.name {
-		return nil
-	}
-	people = people[len(people)-len(parts):]
-	for i, c := range parts {
-		h.r.playsPart(people[i], c)
-		list = append(list, castOf(people[i].name, c.name, what))
-	}
-	return list
-}
-
-// verbal begins what a person does, and no part in a list.
-var verbal = regexp.MustCompile(`^(?:(?:will|is|are|was|has|had|would|plays|play|returns|joins|stars|also) )`)
-
-var joint = regexp.MustCompile(`^(?:, and|,|and) (?:of )?`)
 
 // partBefore reads "Martin, a retired policeman, played by John Mahoney".
 func partBefore(h *hit) []tv.Claim {
@@ -312,7 +244,7 @@ func partBefore(h *hit) []tv.Claim {
 	for i := len(list) - 1; i >= 0; i-- {
 		c := list[i]
 		_, behind, _ := strings.Cut(text[c.at+1:], " ")
-		if strings.HasPrefix(behind, "'s ") || h.r.people[c.name] && c.kind != isCharacter {
+		if strings.HasPrefix(behind, "'s ") || isCode(c.name) || h.r.people[c.name] && c.kind != isCharacter {
 			continue
 		}
 		if strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, "(") || strings.HasPrefix(behind, "is ") || strings.HasPrefix(behind, "will ") || c.at+len("<N1> ")+12 > h.start {

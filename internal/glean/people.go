@@ -125,9 +125,15 @@ func (r *reader) libraryName(s spot) (mention, bool) {
 
 func (r *reader) showByID(id string) *title { return r.shows[id] }
 
+// firstToo are words within no person's name that are first names as well.
+var firstToo = words(`emmy river lake park sea summer`)
+
 // plainName makes a mention of words that no list has, if they can be somebody's name.
 func (r *reader) plainName(from, to int, s *sentence) {
 	for from < to && (stops[r.tokens[from].low] || jobs[r.tokens[from].low]) {
+		if r.tokens[from].low == "emmy" && from+1 < to && !stops[r.tokens[from+1].low] {
+			break // "Emmy Raver-Lampman"
+		}
 		from++
 	}
 	for to > from && (stops[r.tokens[to-1].low] || particles[r.tokens[to-1].low]) {
@@ -137,7 +143,7 @@ func (r *reader) plainName(from, to int, s *sentence) {
 		return
 	}
 	for k := from; k < to; k++ {
-		if low := r.tokens[k].low; notPeople[strings.TrimSuffix(low, ".")] || tvNouns[low] || seasonNouns[low] {
+		if low := r.tokens[k].low; !(k == from && to-from == 2 && firstToo[low]) && notPeople[strings.TrimSuffix(low, ".")] || tvNouns[low] || seasonNouns[low] {
 			return
 		}
 	}

@@ -176,7 +176,11 @@ func (r *reader) when(h *hit) tv.Date {
 	if best == nil {
 		return ""
 	}
-	return pick(best.mention, text[from:to])
+	lo, hi := max(from, min(back(text, h.start, 4), best.at)), max(h.end, best.at)
+	if next := strings.IndexByte(text[hi+1:], ' '); next >= 0 {
+		hi += next + 1
+	}
+	return pick(best.mention, text[lo:min(hi+1, len(text))])
 }
 
 // saidOn tells that a date is the day on which something was said.
@@ -213,7 +217,7 @@ func pick(m *mention, clause string) tv.Date {
 			return m.date.Past
 		}
 	}
-	if has(clause, "begins", "starts", "returns", "premieres", "arrives", "debuts", "launches", "airs", "drops", "lands", "resumes", "comes", "opens", "begin", "start", "return", "premiere", "arrive", "debut", "launch", "drop", "land", "kicks off", "bows", "ends", "concludes", "wraps") {
+	if has(clause, "begins", "starts", "returns", "premieres", "arrives", "debuts", "launches", "airs", "drops", "lands", "resumes", "comes", "opens", "begin", "start", "return", "premiere", "arrive", "debut", "launch", "drop", "land", "kicks off", "bows", "is out", "are out", "is back", "are back", "is available", "are available", "ends", "concludes", "wraps") {
 		return m.date.Future
 	}
 	return m.date.Date

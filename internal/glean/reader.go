@@ -38,6 +38,7 @@ type reader struct {
 	named       int  // the paragraph in which the show was last named
 	underHead   bool // it was named in a heading
 	lastPerson  string
+	list        partList
 	lastNetwork string
 	lastOutlet  string
 	lastUnnamed string            // "two people familiar with the talks"
@@ -117,10 +118,16 @@ func entries(lib Library) (list []names.Entry) {
 	return list
 }
 
+// firstNames are months that are names as well.
+var firstNames = words(`april may june august`)
+
 func (r *reader) mentionDates() {
 	for _, f := range dates.Find(r.text, r.article.Published) {
 		m := mention{kind: isDate, date: f, on: r.article.Published}
 		m.from, m.to = r.tokensIn(f.Start, f.End)
+		if m.to == m.from+1 && m.to < len(r.tokens) && firstNames[r.tokens[m.from].low] && r.tokens[m.to].name() && !stops[r.tokens[m.to].low] {
+			continue // "June Pak"
+		}
 		r.take(m)
 	}
 }

@@ -191,8 +191,11 @@ func numberOf(noun, t token) int {
 
 // counts tells that the number is of something else: "series two episodes".
 func (r *reader) counts(i, to int) bool {
-	return i+1 < to && (r.tokens[i+1].low == "episodes" || r.tokens[i+1].low == "parts" || r.tokens[i+1].low == "of" && !r.tokens[i-1].upper)
+	return i+1 < to && (r.tokens[i+1].low == "episodes" || r.tokens[i+1].low == "parts" || r.tokens[i+1].low == "of" && !r.tokens[i-1].upper && !(i > 1 && beforeSeries[r.tokens[i-2].low]))
 }
+
+// beforeSeries are words behind which "series two of" is a season: "confirmed for series two of Sherwood".
+var beforeSeries = words(`for of in on to from into about with after before until and over`)
 
 // episodeBehind adds the episode of "season 2, episode 4".
 func (r *reader) episodeBehind(m mention, to int) mention {

@@ -35,6 +35,9 @@ func reviewed(t *testing.T, file string) (a Article, claims []tv.Claim) {
 		}
 	}
 	for _, line := range strings.Split(strings.TrimSpace(lines), "\n") {
+		if line == "" {
+			continue
+		}
 		var c tv.Claim
 		if err := json.Unmarshal([]byte(line), &c); err != nil {
 			t.Fatalf("%s: %v", file, err)

@@ -86,6 +86,11 @@ func (r *reader) aside(s *sentence, p placed) bool {
 	if r.seasonBeside(p.from, p.to) || s.heading || s.title {
 		return false
 	}
+	if strings.HasSuffix(s.shape.text[:p.at], "> ( ") && strings.HasPrefix(s.shape.text[p.at:], "<S") {
+		if _, behind, _ := strings.Cut(s.shape.text[p.at:], " "); strings.HasPrefix(behind, ")") || strings.HasPrefix(behind, ",") {
+			return true // of somebody's past work
+		}
+	}
 	before := strings.TrimSuffix(s.shape.text[:p.at], `" `)
 	before = strings.TrimSuffix(strings.TrimSuffix(before, "' "), "the ")
 	for _, a := range asides {

@@ -100,64 +100,6 @@ func (r *reader) labelEnd(s *sentence) int {
 	return 0
 }
 
-// mayBegin tells that a title may begin with that token.
-func (r *reader) mayBegin(i int, s *sentence) bool {
-	t := r.tokens[i]
-	if t.mention != 0 || !t.word {
-		return false
-	}
-	return t.name() || digit(t.text[0]) && i > s.from && isQuote(r.tokens[i-1].text)
-}
-
-func isQuote(mark string) bool { return mark == `"` || mark == "'" }
-
-// longestTitle is in words.
-const longestTitle = 11
-
-// quotedRun gives the end of a run of title words that stands between quotation
-// marks, the first being that token; 0 where it does not.
-func (r *reader) quotedRun(i, to int) int {
-	if i == 0 || !isQuote(r.tokens[i-1].text) {
-		return 0
-	}
-	if mark := r.tokens[i-1]; mark.end != r.tokens[i].start || i > 1 && r.tokens[i-2].end == mark.start && r.tokens[i-2].word {
-		return 0 // a closing one
-	}
-	mark := r.tokens[i-1].text
-	for k := i; k < to && k <= i+longestTitle; k++ {
-		t := r.tokens[k]
-		switch {
-		case t.text == mark && k > i:
-			if strings.ContainsAny(r.tokens[k-1].text, ",.!?") {
-				k--
-			}
-			return k
-		case t.name(), t.word && digit(t.text[0]), connectors[t.low], t.text == "&", t.text == ":", t.text == ",", t.text == "!", t.text == "?", t.text == "'", t.text == "'s", t.text == ".":
-		default:
-			return 0
-		}
-	}
-	return 0
-}
-
-// titleRun gives the end of the run of title words that begins there.
-func (r *reader) titleRun(i, to int) int {
-	end := i + 1
-	for k := i + 1; k < to && k < i+2*longestTitle && r.tokens[k].mention == 0; k++ {
-		t := r.tokens[k]
-		switch {
-		case t.name(), t.word && digit(t.text[0]) && (t.start == r.tokens[k-1].end+1 && r.tokens[k-1].name() || r.tokens[k-1].text == ":"):
-			end = k + 1
-		case t.text == ":" && k == i+1 && len(r.tokens[i].text) < 4 && strings.ToUpper(r.tokens[i].text) == r.tokens[i].text:
-			return end // "CF: The third season"
-		case connectors[t.low] || t.text == "'":
-		default:
-			return end
-		}
-	}
-	return end
-}
-
 // weighParts weighs a run and what its connectors part it into.
 func (r *reader) weighParts(c *candidates, from, to int, s *sentence) {
 	if s.heading && from == s.from && to == s.to && to-from < 7 {
@@ -168,6 +110,10 @@ func (r *reader) weighParts(c *candidates, from, to int, s *sentence) {
 		r.weighRun(c, from, to, s) // "How to Die Alone"
 	}
 	for from < to && r.leads(from, s) {
+		if low := r.tokens[from].low; from+1 < to && r.tokens[from+1].name() && (cardinals[low] > 0 || ordinals[low] > 0) {
+			r.weighWhole(c, from, to, s) // "Nine Wells"
+			return
+		}
 		for from++; from < to && !r.tokens[from].name(); from++ {
 		}
 	}
@@ -211,6 +157,9 @@ func (r *reader) leads(i int, s *sentence) bool {
 	if low == "the" && i+1 < s.to && r.tokens[i+1].name() {
 		return false
 	}
+	if i > s.from && (cardinals[low] > 0 || ordinals[low] > 0) && i+1 < s.to && r.tokens[i+1].name() {
+		return false // "on Nine Wells": a number has its capital letter for the title alone
+	}
 	if i == s.from && (r.sentenceWord(i, s) || stops[low]) {
 		return true
 	}
@@ -250,7 +199,7 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 	for from < to && !r.tokens[to-1].word && r.tokens[to-1].text != "!" && r.tokens[to-1].text != "?" {
 		to--
 	}
-	for !quoted && to-1 > from && connectors[r.tokens[to-1].low] && !r.tokens[to-1].name() {
+	for !quoted && to-1 > from && (connectors[r.tokens[to-1].low] && !r.tokens[to-1].name() || r.tokens[to-1].text == "I") {
 		to--
 	}
 	if from >= to || to-from > longestTitle || r.onlyStops(from, to) || len(c.list) > mostCandidates {

@@ -153,7 +153,11 @@ func (r *reader) voiceOfVerb(s *sentence, at, end, kind int) {
 			return
 		}
 		v.from, v.to = max(from-1, 0), len(text)
-		if from > 2 && (text[from-2] == ',' || text[from-2] == '"') || kind == denies && strings.HasSuffix(text[:from], ", which ") {
+		said := strings.TrimSuffix(text[:max(from, 0)], " the ") // ", the BBC confirmed"
+		if len(said) == from {
+			said = text[:max(from-1, 0)]
+		}
+		if from > 2 && (strings.HasSuffix(said, ",") || strings.HasSuffix(said, `"`)) || kind == denies && strings.HasSuffix(text[:from], ", which ") {
 			v.from = 0
 		}
 		if d := onDay.FindStringSubmatch(text[end+1:]); d != nil && v.kind != guesses {

@@ -8,10 +8,11 @@ import (
 )
 
 // seasonsOfShows decides for each show which season the article is about: the one
-// its headline names, else the highest that is neither past nor merely wished for.
+// that is named most, the headline and the first sentences counting for more, among
+// those that are neither past nor merely wished for; failing these, the highest.
 func (r *reader) seasonsOfShows() {
 	r.show = r.main
-	sure := map[string]bool{}
+	weight := map[string]map[int]int{}
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		for _, p := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "S") {
@@ -29,11 +30,14 @@ func (r *reader) seasonsOfShows() {
 			if unordered(s.shape.text, e.at) {
 				continue
 			}
-			now := !r.gone(s, e)
-			switch {
-			case s.title && !r.gone(s, e), now && !sure[key]: // the headline comes last
-				r.season[key], sure[key] = n, true
-			case now == sure[key] && n > r.season[key]:
+			if weight[key] == nil {
+				weight[key] = map[int]int{}
+			}
+			if !r.gone(s, e) {
+				weight[key][n] += 2 + 6*weighIf(s.title) + 2*weighIf(i < 3)
+			}
+			best := r.season[key]
+			if w, most := weight[key][n], weight[key][best]; w > most || w == most && n > best {
 				r.season[key] = n
 			}
 		}
@@ -47,7 +51,7 @@ var goneBehind = regexp.MustCompile(`^(?:, [^,]{1,60} , )?(?:(?:had|has|was|were
 func (r *reader) gone(s *sentence, e placed) bool {
 	text := s.shape.text
 	_, behind, _ := strings.Cut(text[e.at+1:], " ")
-	before := text[back(text, e.at, 5) : e.at+1]
+	before := text[back(text, e.at, 5):e.at]
 	if has(before, "finale of", "end of", "closing minutes of", "ending of", "since the", "reviews of", "star of", "until the", "where the", "at the end of the", "minutes of", "seconds of") {
 		return true
 	}
@@ -75,14 +79,14 @@ func unordered(text string, at int) bool {
 		i += next + 1
 		behind = text[at:i]
 	}
-	before := text[back(text, at, 6) : at+1]
+	before := text[back(text, at, 6):at]
 	return notYet.MatchString(before) || notBehind.MatchString(behind+" ")
 }
 
 // notYet ends what stands before a season that is not, or not yet, to be; notBehind
 // begins what stands behind it.
 var (
-	notYet    = regexp.MustCompile(` (?:no|(?:not|yet to|never) (?:been )?(?:order(?:ed)?|commission(?:ed)?|renew(?:ed)? for) an?|whether (?:[a-z]+ ){0,3}(?:an?)?|about an?|if (?:[a-z]+ ){0,3}an?|pressed for an?|circling an?|cost of an?|decision (?:[a-z]+ ){0,3}an?|hopes? (?:for|of) an?|thinks an?|would be an?|than the|talks? (?:about|of) an?|for an? possible) $`)
+	notYet    = regexp.MustCompile(` (?:no|against an?|(?:will|would|is|does|did|do|could) not (?:be|get|have|want|see|make|do|need) an?|nobody (?:[a-z]+ ){0,4}an?|not yet an?|(?:not|yet to|never) (?:been )?(?:order(?:ed)?|commission(?:ed)?|renew(?:ed)? for) an?|whether (?:[a-z]+ ){0,3}(?:an?)?|about an?|if (?:[a-z]+ ){0,3}an?|pressed for an?|circling an?|cost of an?|decision (?:[a-z]+ ){0,3}an?|hopes? (?:for|of) an?|thinks an?|would be an?|than the|talks? (?:about|of) an?|for an? possible) $`)
 	notBehind = regexp.MustCompile(` (?:has not been|have not been|not been ordered|if they|could|might|may|would|possible|not been decided|looks? likely|looks? unlikely) `)
 )
 

@@ -65,6 +65,9 @@ func wraps(h *hit) []tv.Claim {
 			return nil
 		}
 	}
+	if strings.HasSuffix(near[:strings.LastIndexByte(near[:len(near)-1], ' ')+1], " with ") {
+		return nil
+	}
 	if has(near, "done", "ended") && !has(near, "done with", "filming", "shooting") {
 		return nil
 	}

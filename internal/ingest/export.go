@@ -19,9 +19,13 @@ const exportPage = 200
 // Exported is how much was written.
 type Exported struct{ Shows, Articles int }
 
-// Export writes a desk's published articles with their claims, and the names of
-// its shows, people and characters, as text below a folder: articles/ID.txt and
-// shows/ID.txt. Files of that name are replaced, others left.
+// folders is where articles are written, by their state.
+var folders = map[tv.ArticleState]string{tv.Published: "articles", tv.Draft: "drafts", tv.Retracted: "retracted"}
+
+// Export writes a desk as text below a folder: its articles with their claims,
+// the names of its shows, people and characters, and what a server says beside
+// them. Of the shared desk the published articles are written, of a server's its
+// drafts and what it retracted as well. Files of that name are replaced, others left.
 func Export(ctx context.Context, store *sqlite.Store, desk, folder string) (Exported, error) {
 	var n Exported
 	for _, sub := range []string{"shows", "articles"} {
@@ -34,14 +38,50 @@ func Export(ctx context.Context, store *sqlite.Store, desk, folder string) (Expo
 		return n, err
 	}
 	for _, s := range k.Shows {
+		if s.Desk != desk {
+			continue
+		}
 		if err := os.WriteFile(filepath.Join(folder, "shows", s.ID+".txt"), library.FormatShow(showFile(k, s)), 0o644); err != nil {
 			return n, err
 		}
 		n.Shows++
 	}
+	states := []tv.ArticleState{tv.Published}
+	if desk != tv.SharedDesk {
+		states = append(states, tv.Draft, tv.Retracted)
+		if err := exportDesk(ctx, store, desk, folder); err != nil {
+			return n, err
+		}
+	}
+	for _, state := range states {
+		written, err := exportArticles(ctx, store, desk, state, filepath.Join(folder, folders[state]))
+		if n.Articles += written; err != nil {
+			return n, err
+		}
+	}
+	return n, nil
+}
+
+func exportDesk(ctx context.Context, store *sqlite.Store, desk, folder string) error {
+	words, err := store.OwnWords(ctx, desk)
+	if err != nil || len(words) == 0 {
+		return err
+	}
+	b, err := writeDesk(words)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(folder, deskFile), b, 0o644)
+}
+
+// exportArticles writes the articles of one state, and counts them.
+func exportArticles(ctx context.Context, store *sqlite.Store, desk string, state tv.ArticleState, folder string) (n int, err error) {
 	for offset := 0; ; offset += exportPage {
-		page, _, err := store.Articles(ctx, desk, sqlite.ArticleFilter{State: tv.Published}, exportPage, offset)
+		page, _, err := store.Articles(ctx, desk, sqlite.ArticleFilter{State: state}, exportPage, offset)
 		if err != nil || len(page) == 0 {
+			return n, err
+		}
+		if err := os.MkdirAll(folder, 0o755); err != nil {
 			return n, err
 		}
 		for _, a := range page {
@@ -49,10 +89,10 @@ func Export(ctx context.Context, store *sqlite.Store, desk, folder string) (Expo
 			if err != nil {
 				return n, err
 			}
-			if err := os.WriteFile(filepath.Join(folder, "articles", a.ID+".txt"), library.Format(articleFile(filed)), 0o644); err != nil {
+			if err := os.WriteFile(filepath.Join(folder, a.ID+".txt"), library.Format(articleFile(filed)), 0o644); err != nil {
 				return n, err
 			}
-			n.Articles++
+			n++
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -8,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 
@@ -34,10 +36,12 @@ type Imported struct {
 	Claims    int
 	Proposed  []string // shows found in the text that nobody here knows
 	Published bool
+	Retracted bool
+	Same      bool   // it is here already, as the file has it
 	Show      string // the show, of a file that names a show instead of telling news
 }
 
-// Files lists the files below paths: a folder's .txt files, in the order of
+// Files lists the files below paths: a folder's .txt and .jsonl files, in the order of
 // their names, show files before articles. A path that is not there is an error
 // naming it.
 func Files(paths []string) ([]string, error) {
@@ -55,16 +59,27 @@ func Files(paths []string) ([]string, error) {
 		}
 		var below []string
 		err = filepath.WalkDir(p, func(path string, d fs.DirEntry, err error) error {
-			if err == nil && !d.IsDir() && strings.HasSuffix(path, ".txt") {
+			if err == nil && !d.IsDir() && (strings.HasSuffix(path, ".txt") || strings.HasSuffix(path, lineFile)) {
 				below = append(below, path)
 			}
 			return err
 		})
 		errs = append(errs, err)
-		sort.SliceStable(below, func(i, j int) bool { return isShow(below[i]) && !isShow(below[j]) })
+		sort.SliceStable(below, func(i, j int) bool { return turn(below[i]) < turn(below[j]) })
 		files = append(files, below...)
 	}
 	return files, errors.Join(errs...)
+}
+
+// turn orders files: what a desk says before the shows, and those before articles.
+func turn(path string) int {
+	switch {
+	case isDesk(path):
+		return 0
+	case isShow(path):
+		return 1
+	}
+	return 2
 }
 
 // isShow reports whether a file names a show: it lies in a folder "shows", as in
@@ -74,45 +89,13 @@ func isShow(path string) bool { return filepath.Base(filepath.Dir(path)) == "sho
 // File brings in one file. The error is what a person reads, with the file's
 // name in it; nothing of the file is kept then.
 func (i Import) File(ctx context.Context, path string) (Imported, error) {
-	done := Imported{File: path}
-	b, err := readFile(path)
+	done := Imported{File: path, Same: true} // unless something is told of it
+	var wrong error
+	_, err := i.All(ctx, []string{path}, func(d Imported, e error) { done, wrong = d, e }, nil)
 	if err != nil {
 		return done, err
 	}
-	if isShow(path) {
-		return i.show(ctx, path, b)
-	}
-	a, err := Paste{Text: string(b), File: path}.Article(i.Today)
-	if err != nil {
-		return done, err
-	}
-	if a.Source == "" {
-		a.Source = i.Source
-	}
-	if len(a.Shows) == 0 {
-		a.Shows = i.Shows
-	}
-	reading, err := Read(ctx, i.Store, i.Actor.Desk, a, i.NewShows)
-	if err != nil {
-		return done, inFile(path, err)
-	}
-	done.Article, err = i.Store.Add(ctx, i.Actor, reading.Entry)
-	if err != nil {
-		return done, inFile(path, err)
-	}
-	done.Claims = len(reading.Entry.Claims)
-	for _, s := range reading.Found {
-		if !s.Known && !i.NewShows {
-			done.Proposed = append(done.Proposed, s.Name)
-		}
-	}
-	if i.Publish {
-		if _, err := i.Store.Publish(ctx, i.Actor, done.Article.ID, done.Article.Version); err != nil {
-			return done, inFile(path, err)
-		}
-		done.Published = true
-	}
-	return done, nil
+	return done, wrong
 }
 
 // show brings in the names of a show, its people and its characters.
@@ -121,7 +104,12 @@ func (i Import) show(ctx context.Context, path string, b []byte) (Imported, erro
 	if err != nil {
 		return Imported{File: path}, told(err)
 	}
-	batch := sqlite.Batch{Shows: []tv.Show{s.Show}, People: s.People}
+	if k, err := i.Store.Known(ctx, i.Actor.Desk); err != nil {
+		return Imported{File: path}, err
+	} else if j := slices.IndexFunc(k.Shows, func(o tv.Show) bool { return o.ID == s.ID }); j >= 0 && bytes.Equal(library.FormatShow(showFile(k, k.Shows[j])), b) {
+		return Imported{File: path, Show: s.Name, Same: true}, nil
+	}
+	batch := sqlite.Batch{By: i.Actor, Shows: []tv.Show{s.Show}, People: s.People}
 	for _, c := range s.Characters {
 		c.Show = s.ID
 		batch.Characters = append(batch.Characters, c)

@@ -24,6 +24,7 @@ type Paste struct {
 	Text    string
 	Shows   []string // as typed; empty where the text is to tell
 	File    string   // the file's name, for messages; "" where it was pasted
+	Ours    bool     // the operator's own file: what it calls a correction is one
 	Foreign bool     // the text is no editor's: nothing in it is front matter or a reviewed claim
 }
 
@@ -41,6 +42,18 @@ func (p Paste) Article(today tv.Date) (library.Article, error) {
 	if err != nil {
 		return a, told(err)
 	}
+	if err := p.check(&a, today); err != nil {
+		return a, err
+	}
+	if len(p.Shows) > 0 {
+		a.Shows = p.Shows
+	}
+	return a, nil
+}
+
+// check puts in what stands in the boxes, and holds the lines that go with the
+// article to their limits.
+func (p Paste) check(a *library.Article, today tv.Date) error {
 	for _, f := range []struct {
 		into  *string
 		typed string
@@ -51,22 +64,19 @@ func (p Paste) Article(today tv.Date) (library.Article, error) {
 			*f.into = typed
 		}
 		if n := len([]rune(*f.into)); n > f.max {
-			return a, &tv.Error{Kind: tv.Invalid, Message: say("error.long", "option", f.name, "n", n), Hint: say("error.long.hint", "max", f.max)}
+			return &tv.Error{Kind: tv.Invalid, Message: say("error.long", "option", f.name, "n", n), Hint: say("error.long.hint", "max", f.max)}
 		}
 	}
 	if a.URL != "" && tv.CanonicalURL(a.URL) == "" {
-		return a, &tv.Error{Kind: tv.Invalid, Message: say("error.address", "value", a.URL), Hint: say("error.address.hint")}
+		return &tv.Error{Kind: tv.Invalid, Message: say("error.address", "value", a.URL), Hint: say("error.address.hint")}
 	}
-	if err := p.day(&a, today); err != nil {
-		return a, err
-	}
-	if len(p.Shows) > 0 {
-		a.Shows = p.Shows
+	for i := range a.Claims {
+		a.Claims[i].Correction = a.Claims[i].Correction && p.Ours
 	}
 	if a.Kind == "" {
 		a.Kind = tv.News
 	}
-	return a, nil
+	return p.day(a, today)
 }
 
 // parse reads the text. What somebody else wrote is text and no more, whatever it

@@ -32,6 +32,11 @@ func Read(ctx context.Context, store *sqlite.Store, desk string, a library.Artic
 	if err != nil {
 		return Reading{}, err
 	}
+	return read(known, a, newShows)
+}
+
+// read is Read with what is known.
+func read(known sqlite.Known, a library.Article, newShows bool) (Reading, error) {
 	r := Reading{Entry: sqlite.Entry{Article: a.Article, Claims: a.Claims}}
 	var subjects []string
 	for _, typed := range a.Shows {

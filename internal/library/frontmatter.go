@@ -58,8 +58,9 @@ func frontMatter(file string, b []byte) (fields []field, rest []byte, taken int,
 	}
 }
 
-// parseField reads "key: value". The value is the rest of the line, or a JSON
-// string. A blank line gives no key.
+// parseField reads "key: value". The value is the rest of the line, or where that
+// is one whole, a JSON string: a headline may begin with a quotation mark. A blank
+// line gives no key.
 func parseField(file, line string, n int) (field, error) {
 	if strings.TrimSpace(line) == "" {
 		return field{}, nil
@@ -70,12 +71,7 @@ func parseField(file, line string, n int) (field, error) {
 			Hint: "Put a colon after the key, or take the line away."}
 	}
 	f := field{key: strings.ToLower(strings.TrimSpace(key)), value: strings.TrimSpace(value), line: n}
-	if strings.HasPrefix(f.value, `"`) {
-		var s string
-		if err := json.Unmarshal([]byte(f.value), &s); err != nil {
-			return field{}, Mistake{File: file, Line: n, Message: fmt.Sprintf("the value of %q begins with a quotation mark and is not a quoted whole.", f.key),
-				Hint: `Write it as "…", with \" for a quotation mark within.`, Err: err}
-		}
+	if s, ok := quoted(f.value); ok {
 		f.value = s
 	}
 	if utf8.RuneCountInString(f.value) > maxLine && f.key != "url" {
@@ -87,9 +83,15 @@ func parseField(file, line string, n int) (field, error) {
 	return f, nil
 }
 
+// quoted reads a value that is one JSON string.
+func quoted(value string) (s string, ok bool) {
+	return s, strings.HasPrefix(value, `"`) && json.Unmarshal([]byte(value), &s) == nil
+}
+
 // writeField writes a line that parseField reads as the same key and value.
 func writeField(b *bytes.Buffer, key, value string) {
-	plain := value == strings.TrimSpace(value) && !strings.HasPrefix(value, `"`) && !strings.ContainsAny(value, "\r\n")
+	_, whole := quoted(value)
+	plain := value == strings.TrimSpace(value) && !whole && !strings.ContainsAny(value, "\r\n")
 	b.WriteString(key + ": ")
 	if plain {
 		b.WriteString(value + "\n")

@@ -20,31 +20,34 @@ func (s *Store) Add(ctx context.Context, by Actor, e Entry) (tv.Article, error) 
 		return tv.Article{}, err
 	}
 	e.AddedBy = by.User
-	err = s.change(ctx, func(t *tx) error {
-		var of string
-		err := t.pause(func() (err error) {
-			if of, err = t.place(by, &e); err != nil {
-				return err
-			}
-			f, err := t.filing(by.desk(), "")
-			if err != nil {
-				return err
-			}
-			return f.fileDraft(e, of)
-		})
-		if err != nil {
-			return err
-		}
-		if err := t.touchedRow("articles", e.ID); err != nil {
-			return err
-		}
-		return t.record(by, "add", "article:"+e.ID, nil, e.Article)
-	})
+	err = s.change(ctx, func(t *tx) error { return t.add(by, &e) })
 	if err != nil {
 		return tv.Article{}, err
 	}
 	e.State, e.Added = tv.Draft, s.now().UTC()
 	return e.Article, nil
+}
+
+// add files a draft, whose id it may change.
+func (t *tx) add(by Actor, e *Entry) error {
+	err := t.pause(func() error {
+		of, err := t.place(by, e)
+		if err != nil {
+			return err
+		}
+		f, err := t.filing(by.desk(), "")
+		if err != nil {
+			return err
+		}
+		return f.fileDraft(*e, of)
+	})
+	if err != nil {
+		return err
+	}
+	if err := t.touchedRow("articles", e.ID); err != nil {
+		return err
+	}
+	return t.record(by, "add", "article:"+e.ID, nil, e.Article)
 }
 
 // fileDraft files an entry as a draft, of an article of its own or a new version of
@@ -83,11 +86,15 @@ func (t *tx) place(by Actor, e *Entry) (of string, err error) {
 // errSame says that a text is there already.
 var errSame = errors.New("the same text")
 
-// differs gives errSame where an article's text is this one, blanks aside.
+// differs gives errSame where an article has this text, as it stands or in any
+// version, blanks aside.
 func (t *tx) differs(a articleRow, text string) error {
-	have, err := one(query(t.ctx, t, word, `SELECT text FROM article_versions WHERE article = ? AND version = ?`, a.key, a.Version))
-	if err == nil && strings.Join(strings.Fields(have), " ") == strings.Join(strings.Fields(text), " ") {
-		err = errSame
+	have, err := query(t.ctx, t, word, `SELECT text FROM article_versions WHERE article = ?`, a.key)
+	text = strings.Join(strings.Fields(text), " ")
+	for _, version := range have {
+		if strings.Join(strings.Fields(version), " ") == text {
+			return errSame
+		}
 	}
 	return err
 }
@@ -99,6 +106,25 @@ func orAlready(err error, by Actor, a articleRow) error {
 	return err
 }
 
+// ErrThere is what the error is that an article is there already.
+var ErrThere = errors.New("it is there already")
+
+// thereError tells a person that an article is there already.
+type thereError struct{ told *tv.Error }
+
+func (e thereError) Error() string        { return e.told.Error() }
+func (e thereError) Unwrap() error        { return e.told }
+func (e thereError) Is(target error) bool { return target == ErrThere }
+
+// Has reports whether a desk has an article of an address and a text, in whatever
+// state: as it was added, or as any version of it.
+func (s *Store) Has(ctx context.Context, desk, address, text string) (bool, error) {
+	desk = View{Desk: desk}.desk()
+	n, err := one(query(ctx, s.read, number, `SELECT count(*) FROM articles a JOIN article_versions x ON x.article = a.key WHERE a.id = ? AND a.desk = ? AND x.text = ?`,
+		tv.ArticleID(desk, address, text), desk, text))
+	return n > 0, err
+}
+
 // already says that an article is there.
 func already(by Actor, a articleRow) error {
 	state := map[tv.ArticleState]string{tv.Draft: "It waits to be published.", tv.Published: "It is published.", tv.Retracted: "It was retracted since."}[a.State]
@@ -107,5 +133,5 @@ func already(by Actor, a articleRow) error {
 	if a.State == tv.Draft {
 		e.Hint = "Nothing was saved; open its review to publish or discard it."
 	}
-	return e
+	return thereError{e}
 }

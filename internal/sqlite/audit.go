@@ -27,15 +27,11 @@ func (t *tx) record(by Actor, action, thing string, before, after any) error {
 	return err
 }
 
-// recorded is record, and gives the key. What the journal has of this transaction
-// so far belongs to the change.
+// recorded is record, and gives the key: the one under which the journal has what
+// was changed in this transaction so far.
 func (t *tx) recorded(by Actor, action, thing string, before, after any) (int64, error) {
-	key, err := t.put(`INSERT INTO audit (at, desk, user, action, thing, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+	return t.put(`INSERT INTO audit (key, at, desk, user, action, thing, before, after) VALUES ((SELECT coalesce(max(key), 0) + 1 FROM audit), ?, ?, ?, ?, ?, ?, ?)`,
 		moment(t.now), by.desk(), by.User, action, thing, asJSON(before), asJSON(after))
-	if err == nil {
-		_, err = t.run(`UPDATE journal SET action = ? WHERE action = 0`, key)
-	}
-	return key, err
 }
 
 // thing is the id of the thing, without its kind.
@@ -61,6 +57,15 @@ func (s *Store) Audit(ctx context.Context, desk string, limit, offset int) (chan
 	}
 	changes, err = query(ctx, s.read, scanChange, `SELECT`+changeColumns+`FROM audit WHERE desk = ? ORDER BY key DESC LIMIT ? OFFSET ?`, desk, limit, offset)
 	return changes, total, err
+}
+
+// Change is one change of a desk, by its number. NotFound where there is none.
+func (s *Store) Change(ctx context.Context, desk string, key int64) (Change, error) {
+	c, err := one(query(ctx, s.read, scanChange, `SELECT`+changeColumns+`FROM audit WHERE key = ? AND desk = ?`, key, View{Desk: desk}.desk()))
+	if errors.Is(err, errNone) {
+		err = gone("change")
+	}
+	return c, err
 }
 
 // last is the newest change of a kind to a thing; zero where there was none.

@@ -10,7 +10,10 @@ import (
 
 // Actor is who changes something, and on which desk. That they may is decided
 // before.
-type Actor struct{ Desk, User string }
+type Actor struct {
+	Desk, User string
+	Bulk       bool // brings in many at once: no journal is kept, and each is retracted rather than undone
+}
 
 func (a Actor) desk() string { return cmp.Or(a.Desk, tv.SharedDesk) }
 

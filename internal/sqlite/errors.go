@@ -56,6 +56,7 @@ func explainOpening(err error, path string) error {
 	if !errors.As(err, &e) {
 		return err
 	}
+	err = e // without what was said of it already
 	switch e.Code {
 	case sqlite3.ErrNotADB:
 		return &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("The file %s is no SQLite database.", path),

@@ -26,7 +26,7 @@ func (t *tx) pause(fn func() error) error {
 // touchedRow notes a change of a row that is undone in another way, so that an
 // earlier change of it is known to be rested on.
 func (t *tx) touchedRow(table, row string) error {
-	_, err := t.run(`INSERT INTO journal (tbl, row, article, back) VALUES (?, ?, '', '')`, table, row)
+	_, err := t.run(`INSERT INTO journal (action, tbl, row, article, back) VALUES ((SELECT coalesce(max(key), 0) + 1 FROM audit), ?, ?, '', '')`, table, row)
 	return err
 }
 
@@ -79,13 +79,19 @@ func (s *Store) Last(ctx context.Context, by Actor) (int64, error) {
 }
 
 // lasting are the actions that no journal has.
-const lasting = `'load', 'forget', 'redraft', 'import'`
+const lasting = `'load', 'forget', 'redraft', 'import', 'erase'`
+
+// Lasting reports whether a change cannot be undone, whatever came after it.
+func (c Change) Lasting() bool { return strings.Contains(lasting, "'"+c.Action+"'") }
+
+// inBulk is the condition of a publication of which no journal was kept.
+const inBulk = `action = 'publish' AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.action = audit.key AND j.back <> '')`
 
 // undoable finds the action that is to be undone.
 func (t *tx) undoable(by Actor, action int64) (Change, error) {
 	if action == 0 {
 		c, err := one(query(t.ctx, t, scanChange, `SELECT`+changeColumns+`FROM audit
-			WHERE desk = ? AND user = ? AND undone = 0 AND action NOT IN ('undo', `+lasting+`) ORDER BY key DESC LIMIT 1`, by.desk(), by.User))
+			WHERE desk = ? AND user = ? AND undone = 0 AND action NOT IN ('undo', `+lasting+`) AND NOT (`+inBulk+`) ORDER BY key DESC LIMIT 1`, by.desk(), by.User))
 		if errors.Is(err, errNone) {
 			err = &tv.Error{Kind: tv.NotFound, Message: "You have changed nothing here that I could undo.", Hint: "The audit lists what others did; each of those can be undone as well."}
 		}
@@ -105,7 +111,10 @@ func (t *tx) undoable(by Actor, action int64) (Change, error) {
 		}
 		return c, &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That was undone already, %s%s.", onDay(u.At), byUser(u.User, by.User)), Who: other(u.User, by.User), Hint: "Nothing was changed now."}
 	}
-	if again, err := t.undoneBefore(c); err != nil || again || strings.Contains(lasting, "'"+c.Action+"'") {
+	if bulk, err := one(query(t.ctx, t, number, `SELECT count(*) FROM audit WHERE key = ? AND `+inBulk, c.Key)); err != nil || bulk > 0 {
+		return c, orError(err, &tv.Error{Kind: tv.Invalid, Message: "That came with many others, and is not undone.", Hint: "Retract the article instead."})
+	}
+	if again, err := t.undoneBefore(c); err != nil || again || c.Lasting() {
 		return c, orError(err, &tv.Error{Kind: tv.Invalid, Message: "That cannot be undone.", Hint: "Undo the action itself, or make the change anew."})
 	}
 	return c, nil

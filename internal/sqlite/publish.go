@@ -22,21 +22,9 @@ import (
 // it and when. Of two who publish at once, one gets that word.
 func (s *Store) Publish(ctx context.Context, by Actor, id string, revision int) (Filed, error) {
 	var made []tv.Show
-	err := s.change(ctx, func(t *tx) error {
-		a, err := t.draft(by, id, revision)
-		if err != nil {
-			return err
-		}
-		f, err := t.filing(by.desk(), a.origin)
-		if err != nil {
-			return err
-		}
-		after := a.Article
-		after.State = tv.Published
-		if id, made, err = f.release(a); err != nil {
-			return err
-		}
-		return t.record(by, "publish", "article:"+id, a.Article, after)
+	err := s.change(ctx, func(t *tx) (err error) {
+		id, made, err = t.letAnswer(by, id, revision)
+		return err
 	})
 	if err != nil {
 		return Filed{}, err
@@ -44,6 +32,38 @@ func (s *Store) Publish(ctx context.Context, by Actor, id string, revision int) 
 	filed, err := s.Article(ctx, by.desk(), id)
 	filed.NewShows = made
 	return filed, err
+}
+
+// letAnswer publishes a draft, and gives the id of the article that answers then,
+// and the shows it made.
+func (t *tx) letAnswer(by Actor, id string, revision int) (string, []tv.Show, error) {
+	a, err := t.draft(by, id, revision)
+	if err != nil {
+		return "", nil, err
+	}
+	f, err := t.filing(by.desk(), a.origin)
+	if err != nil {
+		return "", nil, err
+	}
+	after := a.Article
+	after.State = tv.Published
+	var of string
+	var made []tv.Show
+	release := func() (err error) {
+		of, made, err = f.release(a)
+		return err
+	}
+	if by.Bulk {
+		if err = t.pause(release); err == nil {
+			err = t.touchedRow("articles", of)
+		}
+	} else {
+		err = release()
+	}
+	if err != nil {
+		return "", nil, err
+	}
+	return of, made, t.record(by, "publish", "article:"+of, a.Article, after)
 }
 
 // Discard throws a draft of the actor's desk away. Errors are as of Publish.

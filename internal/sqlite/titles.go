@@ -192,6 +192,7 @@ func (f *filing) mergeShow(from int64, show tv.Show, to showRef) error {
 		{`UPDATE claims SET show = ?, show_name = ? WHERE show = ?`, []any{to.key, to.name, from}},
 		{`INSERT INTO article_shows (show, day, article) SELECT ?, day, article FROM article_shows WHERE show = ? ON CONFLICT DO NOTHING`, []any{to.key, from}},
 		{`DELETE FROM article_shows WHERE show = ?`, []any{from}},
+		{`UPDATE episodes SET show = ? WHERE show = ?`, []any{to.key, from}},
 		{`UPDATE settings SET value = ? WHERE value = ? AND (key = 'show' OR key LIKE 'show:%') AND (desk = ? OR ? = 'shared')`, []any{to.id, show.ID, f.desk, f.desk}},
 		{`DELETE FROM other_names WHERE show = ?`, []any{from}},
 		{`DELETE FROM shows WHERE key = ?`, []any{from}},

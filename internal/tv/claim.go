@@ -2,6 +2,7 @@ package tv
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -29,7 +30,7 @@ const (
 var Kinds = []Kind{Stage, Premiere, Finale, Final, Delay, Cast, Crew, Episodes, OnNetwork, Relationship, Spinoff, Plot, Quote, Other}
 
 // Valid reports whether k is one of Kinds.
-func (k Kind) Valid() bool { return contains(Kinds, k) }
+func (k Kind) Valid() bool { return slices.Contains(Kinds, k) }
 
 // Weighed reports whether claims of this kind compete. The others are listed,
 // newest first.
@@ -56,7 +57,7 @@ const (
 var Certainties = []Certainty{Confirmed, Reported, Speculated, Denied}
 
 // Valid reports whether c is one of Certainties.
-func (c Certainty) Valid() bool { return contains(Certainties, c) }
+func (c Certainty) Valid() bool { return slices.Contains(Certainties, c) }
 
 // Firm reports whether a claim so certain may lead a matter.
 func (c Certainty) Firm() bool { return c == Confirmed || c == Reported }
@@ -167,7 +168,7 @@ type Claim struct {
 func (c Claim) Slot() string {
 	switch c.Kind {
 	case Stage:
-		if contains(OrderStages, c.Value.Text) {
+		if slices.Contains(OrderStages, c.Value.Text) {
 			return "order"
 		}
 		return "production"
@@ -215,7 +216,7 @@ func (c Claim) Check() error {
 	v := c.Value
 	switch c.Kind {
 	case Stage:
-		if !contains(OrderStages, v.Text) && !contains(ProductionStages, v.Text) {
+		if !slices.Contains(OrderStages, v.Text) && !slices.Contains(ProductionStages, v.Text) {
 			return fmt.Errorf("the stage %q is none of %s, %s", v.Text, strings.Join(OrderStages, ", "), strings.Join(ProductionStages, ", "))
 		}
 	case Premiere, Finale:
@@ -236,7 +237,7 @@ func (c Claim) Check() error {
 		if v.Person == "" && v.Character == "" {
 			return fmt.Errorf("a cast claim names a person, a character or both")
 		}
-		if !contains(Changes, v.Change) {
+		if !slices.Contains(Changes, v.Change) {
 			return fmt.Errorf("the change %q is none of %s", v.Change, strings.Join(Changes, ", "))
 		}
 	case Crew:
@@ -253,15 +254,6 @@ func (c Claim) Check() error {
 		}
 	}
 	return nil
-}
-
-func contains[T comparable](list []T, x T) bool {
-	for _, y := range list {
-		if x == y {
-			return true
-		}
-	}
-	return false
 }
 
 func joined[T ~string](list []T) string {

@@ -5,6 +5,7 @@ import (
 	"encoding/base32"
 	"fmt"
 	"net/url"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -62,7 +63,7 @@ func CanonicalURL(address string) string {
 	}
 	keys := make([]string, 0, len(q))
 	for k := range q {
-		if low := strings.ToLower(k); !strings.HasPrefix(low, "utm_") && !contains(tracking, low) {
+		if low := strings.ToLower(k); !strings.HasPrefix(low, "utm_") && !slices.Contains(tracking, low) {
 			keys = append(keys, k)
 		}
 	}

@@ -28,6 +28,8 @@ type claimJSON struct {
 	End       int             `json:"end"`
 	Spoiler   *string         `json:"spoiler"`
 	Rule      string          `json:"rule,omitempty"`
+
+	Correction bool `json:"correction,omitempty"` // of the editors of a desk; never gleaned
 }
 
 type castJSON struct {
@@ -57,7 +59,7 @@ func (c Claim) MarshalJSON() ([]byte, error) {
 		Show: c.ShowName, Season: orNull(c.Season), Kind: c.Kind, Value: value,
 		Certainty: c.Certainty, Negative: c.Negative, Plan: c.Plan,
 		By: orNull(c.By), AsOf: orNull(c.AsOf), When: orNull(c.When), Detail: orNull(c.Detail),
-		Quote: c.Quote, Start: c.Start, End: c.End, Spoiler: orNull(c.Spoiler.String()), Rule: c.Rule,
+		Quote: c.Quote, Start: c.Start, End: c.End, Spoiler: orNull(c.Spoiler.String()), Rule: c.Rule, Correction: c.Correction,
 	})
 }
 
@@ -71,7 +73,7 @@ func (c *Claim) UnmarshalJSON(b []byte) error {
 	out := Claim{
 		ShowName: j.Show, Season: orZero(j.Season), Kind: j.Kind, Certainty: j.Certainty,
 		Negative: j.Negative, Plan: j.Plan, By: orZero(j.By), Detail: orZero(j.Detail),
-		Quote: j.Quote, Start: j.Start, End: j.End, Rule: j.Rule,
+		Quote: j.Quote, Start: j.Start, End: j.End, Rule: j.Rule, Correction: j.Correction,
 	}
 	if j.Season != nil && *j.Season == 0 {
 		return fmt.Errorf("season 0 is out of range: give 1 to 999, or null for the show as a whole")

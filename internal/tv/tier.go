@@ -1,6 +1,9 @@
 package tv
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Tier says how near a source stands to what it tells. It is computed from who
 // says it and from the outlet, never typed in. 0 is unknown.
@@ -87,11 +90,11 @@ func (r Ranks) voice(by string, outlet Tier) Tier {
 			t = TierNetwork
 		case r.Makers[name]:
 			t = TierMaker
-		case contains(fans, name):
+		case slices.Contains(fans, name):
 			t = TierFans
-		case contains(insiders, name):
+		case slices.Contains(insiders, name):
 			t = TierInsider
-		case contains(sources, name):
+		case slices.Contains(sources, name):
 			t = outlet
 		default:
 			if own, ok := r.Outlets[name]; ok {

@@ -1,0 +1,65 @@
+package answer
+
+import (
+	"cmp"
+	"slices"
+
+	"backlot/internal/tv"
+)
+
+// news tells the newest on order, making and first day.
+func (f *file) news() {
+	for _, slot := range []string{"order", "production", "premiere"} {
+		st := f.standing(slot)
+		if slot == "production" {
+			st = f.current(st)
+		}
+		if st.Known() {
+			f.add(st.Lead, Also)
+		} else if len(st.Beside) > 0 {
+			f.add(st.Beside[0], Beside)
+		}
+	}
+	if !f.begun(f.season) {
+		f.delays()
+	}
+	if len(f.told) == 0 && len(f.q.Rest) == 0 {
+		f.words()
+	}
+	f.firmFirst()
+}
+
+// words tells the newest that is said of a show of whose order and making nothing
+// is known.
+func (f *file) words() {
+	for _, c := range f.free(tv.Other, tv.Spinoff) {
+		if !f.seasonFits(c) || len(f.told) > 0 && (len(f.told) == 3 || c.Told() != f.told[0].Claim.Told()) {
+			continue
+		}
+		f.add(c, Also)
+	}
+}
+
+// rumours tells what is said and no member may take for known, the newest first.
+func (f *file) rumours() {
+	var list []tv.Claim
+	for season := 0; season <= f.highest(); season++ {
+		if f.q.Season > 0 && season != f.q.Season {
+			continue
+		}
+		seen := map[string]bool{}
+		for _, c := range f.claims {
+			if slot := c.Slot(); c.Season == season && c.Kind.Weighed() && !seen[slot] {
+				seen[slot] = true
+				st := f.weigh(f.of(season, slot))
+				list = append(append(append(list, st.Lead), st.Conflict...), st.Beside...)
+			}
+		}
+	}
+	list = append(list, f.filter(func(c tv.Claim) bool { return !c.Kind.Weighed() && f.seasonFits(c) })...)
+	list = slices.DeleteFunc(list, func(c tv.Claim) bool { return c.Kind == "" || firm(c) || len(f.q.People) > 0 && !f.mentions(c) })
+	slices.SortStableFunc(list, func(a, b tv.Claim) int { return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(a.ID, b.ID)) })
+	for _, c := range list {
+		f.add(c, Also)
+	}
+}

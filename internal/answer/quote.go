@@ -1,0 +1,70 @@
+package answer
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// quote tells what somebody said: words of theirs, else what they are the source
+// of. Who speaks may be somebody of whom nothing else is known.
+func (f *file) quote() {
+	var said, other []tv.Claim
+	topic := f.q.Words
+	for _, c := range f.free(tv.Kinds...) {
+		speaks, names := f.speaks(c)
+		switch {
+		case !speaks || !f.seasonFits(c):
+			continue
+		case c.Kind == tv.Quote:
+			said = append(said, c)
+		default:
+			other = append(other, c)
+		}
+		topic = slices.DeleteFunc(slices.Clone(topic), func(w string) bool { return slices.Contains(names, w) })
+	}
+	f.q.People = nil // they speak, and need not be spoken of
+	slices.SortStableFunc(other, func(a, b tv.Claim) int { return cmp.Compare(unsureOf(a), unsureOf(b)) })
+	f.best(append(slices.Clone(said), other...), topic, some, 3)
+	if len(f.told) == 0 && len(said) == 1 {
+		f.add(said[0], Also) // all they are quoted with; they may have put it in other words
+	}
+}
+
+// unsureOf puts what is known before what is guessed.
+func unsureOf(c tv.Claim) int {
+	if firm(c) {
+		return 0
+	}
+	return 1
+}
+
+// speaks reports whether a claim is in the words of whom the question names, and
+// gives the words of that name. Who says something may be several, or be named
+// with whom they speak for: "Casey Bloys, HBO".
+func (f *file) speaks(c tv.Claim) (bool, []string) {
+	for _, name := range strings.Split(strings.ReplaceAll(c.By, " and ", ", "), ", ") {
+		by := strings.Fields(fold(name))
+		if len(by) > 0 && f.names(by) {
+			return true, by
+		}
+	}
+	return false, nil
+}
+
+// names reports whether the question names somebody: as a person known here, else
+// by the last word of the name, beside which no other stands that is not of it.
+func (f *file) names(by []string) bool {
+	if len(f.q.People) == 0 {
+		last := slices.Index(f.q.Rest, by[len(by)-1])
+		return last == 0 || last > 0 && (len(by) == 1 || slices.Contains(by, f.q.Rest[last-1]))
+	}
+	for _, e := range f.q.People[0].Entries {
+		if name := fold(e.Name); name == strings.Join(by, " ") || len(by) == 1 && slices.Contains(strings.Fields(name), by[0]) {
+			return true
+		}
+	}
+	return false
+}

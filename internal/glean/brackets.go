@@ -1,0 +1,81 @@
+package glean
+
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// possessive reads "Walken's Goodman": an actor and his part.
+func possessive(h *hit) []tv.Claim {
+	p, c := h.mention("per"), h.mention("chr")
+	if p == nil || c == nil || !h.pair(p, c) || p.name == c.name {
+		return nil
+	}
+	if c.kind != isCharacter && !h.r.isPart[c.name] && (p.kind != isPerson && !p.full || c.full && p.kind != isPerson) {
+		return nil
+	}
+	if p.kind == isName && !h.r.isActor(p) || h.r.isActor(c) {
+		return nil
+	}
+	h.r.playsPart(p, c)
+	claim := castOf(p.name, c.name, tv.Stars)
+	if isBack.MatchString(h.s.shape.text[h.end:]) {
+		claim.Value.Change = tv.Returns
+		return []tv.Claim{claim}
+	}
+	claim.Certainty = tv.Confirmed
+	return []tv.Claim{claim}
+}
+
+// brackets reads "Person (Character)" and "Character (Person)": known names
+// decide, else the direction that the text has settled.
+func brackets(h *hit) []tv.Claim {
+	p, c := h.mention("per"), h.mention("chr")
+	if p == nil || c == nil || !h.r.castTalk(h) || p.name == c.name {
+		return nil
+	}
+	switch {
+	case p.kind == isCharacter || c.kind == isPerson || h.r.isPart[p.name] && !h.r.isPart[c.name]:
+		p, c = c, p
+	case p.kind == isPerson || c.kind == isCharacter || h.r.isPart[c.name]:
+	case !p.full && c.full, h.r.ranked(p), h.r.describedAs(p), p.full && c.full && h.told():
+		p, c = c, p
+	case h.r.ranked(c):
+	case h.r.partsFirst():
+		p, c = c, p
+	case p.full:
+		// A cast list gives the actor first.
+	default:
+		return nil
+	}
+	if !p.full || p.kind == isCharacter || c.kind == isPerson {
+		return nil
+	}
+	h.r.playsPart(p, c)
+	claim := castOf(p.name, c.name, tv.Stars)
+	if has(h.s.shape.text, "back", "return", "returns", "returning", "reprise", "have deals", "regulars are locked", "all back", "signed up again") {
+		claim.Value.Change = tv.Returns
+		return []tv.Claim{claim}
+	}
+	claim.Certainty = tv.Confirmed
+	return []tv.Claim{claim}
+}
+
+// fiction are nouns that introduce a part and not an actor: "two boys, X (Y)".
+var fiction = words(`boys girls sisters brothers friends boy girl knight squire man woman siblings couple detectives detective orphan twins kids students cops spies`)
+
+// describedAs tells that a name is introduced as somebody in a story.
+func (r *reader) describedAs(m *mention) bool {
+	i := m.from - 1
+	if i > 0 && r.tokens[i].text == "," {
+		i--
+	}
+	return i > 0 && (fiction[r.tokens[i].low] || kinOrJob[r.tokens[i].low] && r.tokens[i].low != "captain")
+}
+
+// told tells that what stands behind the brackets is a story: "Sam Malone (Ted Danson) loved and lost".
+func (h *hit) told() bool {
+	w, _, _ := strings.Cut(h.s.shape.text[h.end+1:], " ")
+	return len(w) > 3 && 'a' <= w[0] && w[0] <= 'z' && !predicates[w] && !behindName[w] && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "s"))
+}

@@ -1,0 +1,67 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+func recast(h *hit) []tv.Claim {
+	p, c := h.mention("per"), h.part()
+	if p == nil || !h.r.castTalk(h) || asCrew.MatchString(h.s.shape.text[h.end+1:]) {
+		return nil
+	}
+	name := ""
+	if c != nil && c.name != p.name {
+		name = c.name
+	} else if old := h.mention("per2"); old != nil {
+		name = h.r.partOf(old.name)
+		if name == "" && !old.full {
+			return nil
+		}
+	}
+	list := []tv.Claim{castOf(p.name, name, tv.Recast)}
+	if old := h.mention("per2"); old != nil && old.full && !h.r.isPart[old.name] && name != "" {
+		list = append(list, castOf(old.name, name, tv.Departs))
+	}
+	return list
+}
+
+func departs(h *hit) []tv.Claim {
+	p, c := h.mention("per"), h.part()
+	if p == nil || !h.pair(p, c) {
+		return nil
+	}
+	text := h.s.shape.text[h.start : h.end+1]
+	rest := h.s.shape.text[h.end+1:]
+	if asCrew.MatchString(rest) || crewTalk.MatchString(text) || h.asked() {
+		return nil // a showrunner, not an actor
+	}
+	if before := h.s.shape.text[back(h.s.shape.text, h.start, 3) : h.start+1]; has(before, "nor", "true that") || has(text, "not leaving", "never left", "not left", "not quit", "not quitting", "not exiting") {
+		return nil // a denial of it
+	}
+	if has(text, "is out") && (strings.HasPrefix(rest, "of his") || strings.HasPrefix(rest, "of her") || strings.HasPrefix(rest, "of the") || strings.HasPrefix(rest, "for ") || strings.HasPrefix(rest, "as showrunner")) {
+		return nil
+	}
+	plain := h.r.parts[p.name] == "" && has(text, "left", "leaves", "leaving", "has left", "have left", "to leave")
+	if plain && !strings.HasPrefix(rest, "<S") && !strings.HasPrefix(rest, "the show") && !strings.HasPrefix(rest, "the series") && !strings.HasPrefix(rest, "the cast") && !strings.HasPrefix(rest, "after") && c == nil {
+		return nil
+	}
+	if has(text, "is out", "fired from", "dropped from") && c == nil && len(h.r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "SE")) == 0 {
+		return nil
+	}
+	claim := castOf(p.name, "", tv.Departs)
+	if c != nil {
+		claim.Value.Character = c.name
+		h.r.playsPart(p, c)
+	}
+	claim.Certainty = h.r.judge(h).certainty
+	if has(text, "could not continue") {
+		claim.Certainty = tv.Confirmed
+	}
+	return []tv.Claim{claim}
+}
+
+// asCrew begins what follows where somebody leaves or takes a place behind the camera.
+var asCrew = regexp.MustCompile(`^(?:from )?(?:the |its |as )*(?:as )?(?:[a-z-]+ )?(?:showrunner|creator|director|writer|host|producer|executive|head|co-creator|presenter)`)

@@ -1,0 +1,61 @@
+package glean
+
+import "strings"
+
+// mayBegin tells that a title may begin with that token.
+func (r *reader) mayBegin(i int, s *sentence) bool {
+	t := r.tokens[i]
+	if t.mention != 0 || !t.word {
+		return false
+	}
+	return t.name() || digit(t.text[0]) && i > s.from && isQuote(r.tokens[i-1].text)
+}
+
+func isQuote(mark string) bool { return mark == `"` || mark == "'" }
+
+// longestTitle is in words.
+const longestTitle = 11
+
+// quotedRun gives the end of a run of title words that stands between quotation
+// marks, the first being that token; 0 where it does not.
+func (r *reader) quotedRun(i, to int) int {
+	if i == 0 || !isQuote(r.tokens[i-1].text) {
+		return 0
+	}
+	if mark := r.tokens[i-1]; mark.end != r.tokens[i].start || i > 1 && r.tokens[i-2].end == mark.start && r.tokens[i-2].word {
+		return 0 // a closing one
+	}
+	mark := r.tokens[i-1].text
+	for k := i; k < to && k <= i+longestTitle; k++ {
+		t := r.tokens[k]
+		switch {
+		case t.text == mark && k > i:
+			if strings.ContainsAny(r.tokens[k-1].text, ",.!?") {
+				k--
+			}
+			return k
+		case t.name(), t.word && digit(t.text[0]), connectors[t.low], t.text == "&", t.text == ":", t.text == ",", t.text == "!", t.text == "?", t.text == "'", t.text == "'s", t.text == ".":
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// titleRun gives the end of the run of title words that begins there.
+func (r *reader) titleRun(i, to int) int {
+	end := i + 1
+	for k := i + 1; k < to && k < i+2*longestTitle && r.tokens[k].mention == 0; k++ {
+		t := r.tokens[k]
+		switch {
+		case t.name(), t.word && digit(t.text[0]) && (t.start == r.tokens[k-1].end+1 && r.tokens[k-1].name() || r.tokens[k-1].text == ":"):
+			end = k + 1
+		case t.text == ":" && k == i+1 && len(r.tokens[i].text) < 4 && strings.ToUpper(r.tokens[i].text) == r.tokens[i].text:
+			return end // "CF: The third season"
+		case connectors[t.low] || t.text == "'":
+		default:
+			return end
+		}
+	}
+	return end
+}

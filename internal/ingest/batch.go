@@ -1,0 +1,316 @@
+package ingest
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+
+	"backlot/internal/library"
+	"backlot/internal/sqlite"
+	"backlot/internal/tv"
+)
+
+// Tally is what became of everything that was to be brought in.
+type Tally struct{ New, There, Failed int }
+
+// together is how many articles are read at once and brought in together.
+const together = 256
+
+// All brings in files, of which one whose name ends in .jsonl has an article on each
+// line. What is there already is skipped: whatever stopped an import, it is gone on
+// with by starting it again. Each is called for everything new and every failure, in
+// order, after it is saved; of failures the error is what a person reads. Counted is
+// called for whatever is done with, and may be nil. All gives an error only where it
+// cannot go on.
+func (i Import) All(ctx context.Context, files []string, each func(Imported, error), counted func()) (Tally, error) {
+	q := queue{Import: i, each: each, counted: counted}
+	for _, path := range files {
+		var err error
+		switch {
+		case isShow(path), isDesk(path):
+			if err = q.flush(ctx); err == nil {
+				q.tell(i.special(ctx, path))
+			}
+		case strings.HasSuffix(path, lineFile):
+			err = q.lines(ctx, path)
+		default:
+			err = q.put(ctx, i.file(path))
+		}
+		if err == nil {
+			err = ctx.Err()
+		}
+		if err != nil {
+			return q.tally, err
+		}
+	}
+	return q.tally, q.flush(ctx)
+}
+
+// lineFile is how the name ends of a file with an article on each line.
+const lineFile = ".jsonl"
+
+// longestLine is how long a line may be: an article with everything escaped.
+const longestLine = 6*library.MaxText + 64<<10
+
+// pending is an article on its way into the store.
+type pending struct {
+	name    string // of the file, and the line
+	article library.Article
+	publish bool
+	retract bool // once it is published
+	reading Reading
+	there   bool
+	err     error
+}
+
+// queue has articles read while those before them are brought in. Each is read
+// with what was known at the same point of the same files on any machine.
+type queue struct {
+	Import
+	each    func(Imported, error)
+	counted func()
+	tally   Tally
+	next    []pending // to be read
+	read    []pending // to be brought in
+}
+
+func (q *queue) tell(done Imported, err error) {
+	if q.counted != nil {
+		q.counted()
+	}
+	switch {
+	case errors.Is(err, sqlite.ErrThere), err == nil && done.Same:
+		q.tally.There++
+	case err != nil:
+		q.tally.Failed++
+		q.each(done, err)
+	default:
+		q.tally.New++
+		q.each(done, nil)
+	}
+}
+
+// put queues one article.
+func (q *queue) put(ctx context.Context, p pending) error {
+	if q.next = append(q.next, p); len(q.next) < together {
+		return nil
+	}
+	return q.step(ctx)
+}
+
+// flush brings in all that is queued.
+func (q *queue) flush(ctx context.Context) error {
+	if err := q.step(ctx); err != nil {
+		return err
+	}
+	return q.step(ctx)
+}
+
+// step has the articles that wait read, and brings in those read before meanwhile.
+func (q *queue) step(ctx context.Context) error {
+	known, err := q.Store.Known(ctx, q.Actor.Desk)
+	if err != nil {
+		return err
+	}
+	done := make(chan struct{})
+	go func() { q.prepare(ctx, known, q.next); close(done) }()
+	err = q.enter(ctx, q.read)
+	<-done
+	q.read, q.next = q.next, nil
+	return err
+}
+
+// file reads a file with one article.
+func (i Import) file(path string) pending {
+	below := filepath.Base(filepath.Dir(path))
+	p := pending{name: path, publish: i.Publish && below != folders[tv.Draft]}
+	p.retract = p.publish && below == folders[tv.Retracted]
+	b, err := readFile(path)
+	if err == nil {
+		p.article, err = Paste{Text: string(b), File: path, Ours: true}.Article(i.Today)
+	}
+	p.err = err
+	i.fill(&p.article)
+	return p
+}
+
+// fill puts in what the call says of articles that do not say it themselves.
+func (i Import) fill(a *library.Article) {
+	if a.Source == "" {
+		a.Source = i.Source
+	}
+	if len(a.Shows) == 0 {
+		a.Shows = i.Shows
+	}
+}
+
+// lines queues the articles of a file that has one on each line.
+func (q *queue) lines(ctx context.Context, path string) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return q.put(ctx, pending{name: path, err: unreadable(path, err)})
+	}
+	defer f.Close()
+	in := bufio.NewScanner(f)
+	in.Buffer(make([]byte, 64<<10), longestLine)
+	for n := 1; in.Scan(); n++ {
+		if line := bytes.TrimSpace(in.Bytes()); len(line) > 0 {
+			if err := q.put(ctx, q.line(path, n, line)); err != nil {
+				return err
+			}
+		}
+	}
+	if err := in.Err(); err != nil {
+		return q.put(ctx, pending{name: path, err: unreadable(path, err)})
+	}
+	return nil
+}
+
+func unreadable(path string, err error) error {
+	if errors.Is(err, bufio.ErrTooLong) {
+		return &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("%s has a line that is longer than any article.", path), Hint: "Put each article on a line of its own.", Err: err}
+	}
+	return &tv.Error{Kind: tv.Unavailable, Message: fmt.Sprintf("%s cannot be read.", path), Hint: "Check that it is a file and that you may read it.", Err: err}
+}
+
+// line reads a line with one article.
+func (i Import) line(path string, n int, line []byte) pending {
+	p := pending{name: fmt.Sprintf("%s, line %d", path, n), publish: i.Publish}
+	if p.article, p.err = library.ParseLine(path, n, line); p.err != nil {
+		p.err = told(p.err)
+		return p
+	}
+	i.fill(&p.article)
+	p.err = inFile(p.name, (Paste{}).check(&p.article, i.Today))
+	return p
+}
+
+// prepare has articles read, several at once, but for those that are there already.
+func (i Import) prepare(ctx context.Context, known sqlite.Known, list []pending) {
+	work := make(chan *pending)
+	var readers sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		readers.Go(func() {
+			for p := range work {
+				p.there, p.err = i.Store.Has(ctx, i.Actor.Desk, p.article.URL, p.article.Text)
+				if p.err == nil && !p.there {
+					p.reading, p.err = read(known, p.article, i.NewShows)
+					p.err = inFile(p.name, p.err)
+				}
+			}
+		})
+	}
+	for n := range list {
+		if list[n].err == nil && ctx.Err() == nil {
+			work <- &list[n]
+		}
+	}
+	close(work)
+	readers.Wait()
+}
+
+// enter brings in what was read, in order, in one transaction.
+func (q *queue) enter(ctx context.Context, list []pending) error {
+	var entries []sqlite.Entering
+	for _, p := range list {
+		if p.err == nil && !p.there {
+			entries = append(entries, sqlite.Entering{Entry: p.reading.Entry, Publish: p.publish})
+		}
+	}
+	entered, err := q.Store.Enter(ctx, q.Actor, entries)
+	if err != nil {
+		return err
+	}
+	for _, p := range list {
+		done := Imported{File: p.name}
+		switch {
+		case p.there:
+			q.tell(done, sqlite.ErrThere)
+		case p.err != nil:
+			q.tell(done, p.err)
+		default:
+			q.tell(q.entered(ctx, p, entered[0]))
+			entered = entered[1:]
+		}
+	}
+	return nil
+}
+
+// entered is what became of an article.
+func (i Import) entered(ctx context.Context, p pending, e sqlite.Entered) (done Imported, err error) {
+	done = Imported{File: p.name, Article: e.Article, Claims: len(p.reading.Entry.Claims), Published: p.publish}
+	if e.Err != nil {
+		if errors.Is(e.Err, sqlite.ErrThere) {
+			return done, e.Err
+		}
+		return done, inFile(p.name, e.Err)
+	}
+	for _, s := range p.reading.Found {
+		if !s.Known && !i.NewShows {
+			done.Proposed = append(done.Proposed, s.Name)
+		}
+	}
+	if p.retract {
+		done.Retracted = true
+		err = inFile(p.name, i.Store.Retract(ctx, i.Actor, e.Article.ID))
+	}
+	return done, err
+}
+
+// special brings in a file that tells no news: the names of a show, or what a desk
+// says.
+func (i Import) special(ctx context.Context, path string) (Imported, error) {
+	b, err := readFile(path)
+	if err != nil {
+		return Imported{File: path}, err
+	}
+	if isDesk(path) {
+		return i.desk(ctx, path, b)
+	}
+	return i.show(ctx, path, b)
+}
+
+// CountIn counts what there is to bring in: files, and the lines of those that have
+// an article on each. A file that does not read counts as one.
+func CountIn(files []string) int {
+	n := 0
+	for _, path := range files {
+		if !strings.HasSuffix(path, lineFile) {
+			n++
+			continue
+		}
+		n += max(linesIn(path), 1)
+	}
+	return n
+}
+
+func linesIn(path string) int {
+	f, err := os.Open(path)
+	if err != nil {
+		return 0
+	}
+	defer f.Close()
+	n, last := 0, byte('\n')
+	buf := make([]byte, 256<<10)
+	for {
+		read, err := f.Read(buf)
+		n += bytes.Count(buf[:read], []byte("\n"))
+		if read > 0 {
+			last = buf[read-1]
+		}
+		if err != nil {
+			if err == io.EOF && last != '\n' {
+				n++
+			}
+			return n
+		}
+	}
+}

@@ -1,0 +1,73 @@
+package sqlite
+
+import (
+	"context"
+
+	"backlot/internal/tv"
+)
+
+// Entering is an article to be brought in, and whether it answers at once.
+type Entering struct {
+	Entry
+	Publish bool
+}
+
+// Entered is what became of it: of one that could not be brought in there is the
+// error alone.
+type Entered struct {
+	Article tv.Article
+	Err     error
+}
+
+// Enter adds articles to the actor's desk, and publishes them where that is
+// wanted, each as Add and Publish would, all in one transaction. One that cannot be
+// brought in leaves nothing behind, and the others go on.
+func (s *Store) Enter(ctx context.Context, by Actor, list []Entering) ([]Entered, error) {
+	done := make([]Entered, len(list))
+	if len(list) == 0 {
+		return done, nil
+	}
+	err := s.change(ctx, func(t *tx) error {
+		for n, e := range list {
+			if _, err := t.run(`SAVEPOINT entry`); err != nil {
+				return err
+			}
+			done[n].Article, done[n].Err = t.enter(by, e)
+			if done[n].Err != nil {
+				if ctx.Err() != nil {
+					return ctx.Err()
+				}
+				done[n] = Entered{Err: explain(done[n].Err)}
+				if _, err := t.run(`ROLLBACK TO entry`); err != nil {
+					return err
+				}
+			}
+			if _, err := t.run(`RELEASE entry`); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return done, err
+}
+
+func (t *tx) enter(by Actor, e Entering) (tv.Article, error) {
+	ready, err := e.ready(by.desk(), tv.DayOf(t.now))
+	if err != nil {
+		return tv.Article{}, err
+	}
+	ready.AddedBy = by.User
+	if err := t.add(by, &ready); err != nil {
+		return tv.Article{}, err
+	}
+	a := ready.Article
+	a.State, a.Added = tv.Draft, t.now
+	if !e.Publish {
+		return a, nil
+	}
+	if a.ID, _, err = t.letAnswer(by, a.ID, 1); err != nil {
+		return tv.Article{}, err
+	}
+	a.State = tv.Published
+	return a, nil
+}
