@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -68,6 +69,27 @@ func BenchmarkHandle(b *testing.B) {
 			})
 		})
 	}
+}
+
+// BenchmarkReview pastes 20,000 characters, a new text each time: a review is to be
+// there within 300 ms.
+func BenchmarkReview(b *testing.B) {
+	bot := started(b)
+	editor := reply.Asker{User: "700", Guild: "100", Manages: true}
+	n := 0
+	median(b, func() {
+		n++
+		var text strings.Builder
+		for i := 0; text.Len() < 20_000; i++ {
+			fmt.Fprintf(&text, "Filming of season %d of Severance begins in May %d, Deadline reports. %s %s said on day %d that nobody at the table knew more of it.\n\n",
+				3+i%4, 2027+i%3, first[(n+i)%len(first)], second[(n*7+i)%len(second)], n*1000+i)
+		}
+		r := reply.Ask("article add", "show", "severance", "title", fmt.Sprint("Paste ", n), "date", "2026-11-20", "text", text.String())
+		r.Asker = editor
+		if a := bot.Handle(context.Background(), r); a.Failed || len(a.Facts) == 0 {
+			b.Fatal(a.Headline)
+		}
+	})
 }
 
 // BenchmarkSuggest suggests out of 10,000 shows and 100,000 names in all.

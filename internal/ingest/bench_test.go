@@ -111,7 +111,7 @@ func BenchmarkImport(b *testing.B) {
 		}
 		runtime.GC()
 		start := time.Now()
-		in := Import{Store: store, Today: tv.DayOf(time.Now()), Publish: *published}
+		in := Import{Store: store, Actor: sqlite.Actor{Bulk: true}, Today: tv.DayOf(time.Now()), Publish: *published}
 		claims := 0
 		done, err := in.All(context.Background(), []string{path}, func(d Imported, err error) {
 			if err != nil {

@@ -215,6 +215,10 @@ func (m *TVmaze) askOnce(ctx context.Context, path string, into any) error {
 	req.Header.Set("User-Agent", agent)
 	req.Header.Set("Accept", "application/json")
 	resp, err := m.client.Do(req)
+	var at *url.Error
+	if errors.As(err, &at) {
+		return at.Err // what was typed is no business of the log
+	}
 	if err != nil {
 		return err
 	}

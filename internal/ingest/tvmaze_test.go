@@ -207,8 +207,11 @@ func TestBusyCatalogue(t *testing.T) {
 }
 
 func TestCatalogueAway(t *testing.T) {
-	_, err := NewTVmaze("http://127.0.0.1:1").Search(context.Background(), "x")
+	_, err := NewTVmaze("http://127.0.0.1:1").Search(context.Background(), "typed by a person")
 	isTold(t, err, "cannot reach TVmaze")
+	if strings.Contains(err.Error(), "typed") {
+		t.Errorf("what was typed goes to the log: %v", err)
+	}
 	_, err = catalogue(t, func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(404) }).Show(context.Background(), 7)
 	isTold(t, err, "no such show")
 	_, err = catalogue(t, http.RedirectHandler("http://127.0.0.2:1/", http.StatusFound).ServeHTTP).Show(context.Background(), 7)

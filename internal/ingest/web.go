@@ -61,7 +61,7 @@ func (w Web) fetch(ctx context.Context, address string) (fetched, error) {
 	defer cancel()
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
 	if err != nil {
-		return fetched{}, noAddress(address, err)
+		return fetched{}, noAddress(address)
 	}
 	req.Header.Set("User-Agent", agent)
 	req.Header.Set("Accept", "text/html, application/xhtml+xml, text/plain;q=0.8")
@@ -116,19 +116,19 @@ func webAddress(address string) (*url.URL, error) {
 	u, err := url.Parse(strings.TrimSpace(address))
 	switch {
 	case err != nil:
-		return nil, noAddress(address, err)
+		return nil, noAddress(address)
 	case u.Scheme != "http" && u.Scheme != "https", u.Hostname() == "", u.User != nil, len(address) > longestAddress:
-		return nil, noAddress(address, nil)
+		return nil, noAddress(address)
 	}
 	u.Fragment = ""
 	return u, nil
 }
 
-func noAddress(address string, err error) error {
+func noAddress(address string) error {
 	if runes := []rune(address); len(runes) > 200 {
 		address = string(runes[:200]) + "…"
 	}
-	return webError("web.address", "web.address.hint", err, "value", address)
+	return webError("web.address", "web.address.hint", nil, "value", address)
 }
 
 // answered tells what a site's answer means where it is no page.
@@ -156,6 +156,7 @@ func unreached(u *url.URL, err error) error {
 		if last, e := url.Parse(at.URL); e == nil && last.Hostname() != "" {
 			host = last.Hostname()
 		}
+		err = at.Err // what was typed is no business of the log
 	}
 	var told *tv.Error
 	var name *net.DNSError

@@ -225,8 +225,11 @@ func TestNameThatChanges(t *testing.T) {
 
 func TestNoSuchHost(t *testing.T) {
 	web := Web{Resolver: nameServer(t, func(string) [4]byte { return [4]byte{} })}
-	_, err := web.Page(context.Background(), "http://nowhere.example/", today)
+	_, err := web.Page(context.Background(), "http://nowhere.example/a/secret", today)
 	isTold(t, err, "no web site called nowhere.example")
+	if strings.Contains(err.Error(), "secret") {
+		t.Errorf("what was typed goes to the log: %v", err)
+	}
 }
 
 // A page that comes a byte at a time ends with the deadline.

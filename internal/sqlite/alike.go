@@ -80,11 +80,11 @@ func (s *Store) alikeText(ctx context.Context, v View, draft Filed) ([]Alike, er
 
 const alikeText = `
 	WITH candidates (article, version, near) AS (
-		SELECT article, version, near FROM article_versions WHERE near IS NOT NULL AND near & 65535 IN (SELECT value FROM json_each(:q1))
-		UNION SELECT article, version, near FROM article_versions WHERE near IS NOT NULL AND (near >> 16) & 65535 IN (SELECT value FROM json_each(:q2))
-		UNION SELECT article, version, near FROM article_versions WHERE near IS NOT NULL AND (near >> 32) & 65535 IN (SELECT value FROM json_each(:q3))
-		UNION SELECT article, version, near FROM article_versions WHERE near IS NOT NULL AND (near >> 48) & 65535 IN (SELECT value FROM json_each(:q4)))
-	SELECT` + articleColumns + `, c.near FROM candidates c CROSS JOIN articles a ON a.key = c.article AND a.version = c.version
+		SELECT article, version, near FROM article_versions WHERE near IS NOT NULL AND near & 65535 IN (SELECT value FROM json_each(:q1) j)
+		UNION SELECT article, version, near FROM article_versions WHERE near IS NOT NULL AND (near >> 16) & 65535 IN (SELECT value FROM json_each(:q2) j)
+		UNION SELECT article, version, near FROM article_versions WHERE near IS NOT NULL AND (near >> 32) & 65535 IN (SELECT value FROM json_each(:q3) j)
+		UNION SELECT article, version, near FROM article_versions WHERE near IS NOT NULL AND (near >> 48) & 65535 IN (SELECT value FROM json_each(:q4) j))
+	SELECT` + articleColumns + `, f.near FROM candidates f CROSS JOIN articles a ON a.key = f.article AND a.version = f.version
 	WHERE a.id <> :id AND a.kind = 'article' AND` + reachable + `ORDER BY a.day DESC, a.key DESC`
 
 // overlap is how much of the words of two titles they share, from 0 to 1.

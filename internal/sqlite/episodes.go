@@ -66,6 +66,6 @@ func scanAiring(rows *sql.Rows) (a Airing, err error) {
 // Upcoming are the ids of the shows of which a view reads of an episode from a day
 // on.
 func (s *Store) Upcoming(ctx context.Context, v View, from tv.Date) ([]string, error) {
-	return query(ctx, s.read, word, `SELECT DISTINCT s.id FROM episodes e CROSS JOIN articles a ON a.key = e.article AND a.version = e.version JOIN shows s ON s.key = e.show
-		WHERE e.day >= :from AND s.desk`+own+` AND`+visible+`ORDER BY 1`, v.args(sql.Named("from", from))...)
+	return query(ctx, s.read, word, `SELECT DISTINCT s.id FROM shows s WHERE s.desk`+own+` AND EXISTS (
+		SELECT 1 FROM episodes e CROSS JOIN articles a ON a.key = e.article AND a.version = e.version WHERE e.show = s.key AND e.day >= :from AND`+visible+`) ORDER BY 1`, v.args(sql.Named("from", from))...)
 }

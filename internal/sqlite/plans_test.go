@@ -60,7 +60,7 @@ func TestPlans(t *testing.T) {
 	s := loaded(t)
 	guild := Actor{Desk: "guild", User: "editor"}
 	published(t, s, guild, says("Harbour Lights", "Runa leaves the harbour."))
-	added(t, s, guild, says("Harbour Lights", "Runa comes back."))
+	draft := added(t, s, guild, says("Harbour Lights", "Runa comes back."))
 	h := &heard{dsn: dsn(s.path, "rw") + "&_query_only=1", all: map[string][]driver.NamedValue{}}
 	s.held.close()
 	s.read.Close()
@@ -69,7 +69,7 @@ func TestPlans(t *testing.T) {
 		t.Fatal(err)
 	}
 	v := View{Desk: "guild", Day: "2026-11-25"}
-	editors := map[string]bool{"article": true, "articles": true, "drafts": true} // see their desk's own, drafts too
+	editors := map[string]bool{"article": true, "articles": true, "drafts": true, "alike": true, "has": true, "revises": true, "recorded": true} // see their desk's own, drafts too
 	for name, ask := range map[string]func() error{
 		"names":     func() error { _, err := s.Names(ctx, v.Desk); return err },
 		"shows":     func() error { _, _, err := s.Shows(ctx, v, 10, 0); return err },
@@ -107,6 +107,12 @@ func TestPlans(t *testing.T) {
 		"asked":    func() error { _, err := s.Asked(ctx, "x"); return notFound(err) },
 		"form":     func() error { _, _, err := s.Form(ctx, "a", "x"); return notFound(err) },
 		"article":  func() error { _, err := s.Article(ctx, v.Desk, "x"); return notFound(err) },
+		"alike":    func() error { _, err := s.Alike(ctx, v.Desk, draft.ID); return err },
+		"has":      func() error { _, err := s.Has(ctx, v.Desk, "https://a.example", "x"); return err },
+		"revises":  func() error { _, _, err := s.Revises(ctx, v.Desk, draft.ID); return err },
+		"recorded": func() error { _, _, err := s.RecordedShow(ctx, v.Desk, 7); return err },
+		"episodes": func() error { _, err := s.Episodes(ctx, v, "harbour-lights", v.Day); return err },
+		"upcoming": func() error { _, err := s.Upcoming(ctx, v, v.Day); return err },
 		"articles": func() error { _, _, err := s.Articles(ctx, v.Desk, ArticleFilter{}, 10, 0); return err },
 		"drafts": func() error {
 			_, _, err := s.Articles(ctx, v.Desk, ArticleFilter{State: tv.Draft, Show: "harbour-lights", Words: "run"}, 10, 0)
