@@ -200,7 +200,7 @@ func listed(what string) func(h *hit) []tv.Claim {
 		if !h.r.castTalk(h) || what == tv.Joins && crewTalk.MatchString(h.s.shape.text[h.start:h.end+1]) {
 			return nil
 		}
-		from, to := h.groupAt("list")
+		from, to := h.ownList()
 		j := h.r.judge(h)
 		last := -1
 		for _, p := range h.r.mentionsIn(h.s.shape.text, from, to, "PN") {
@@ -239,6 +239,24 @@ func listed(what string) func(h *hit) []tv.Claim {
 		return list
 	}
 }
+
+// ownList gives the part of the rule's list that its verb reaches: "while" and its
+// like part two subjects, of which the verb has the one on its side.
+func (h *hit) ownList() (from, to int) {
+	from, to = h.groupAt("list")
+	parted := partsSubjects.FindAllStringIndex(h.s.shape.text[from:to], -1)
+	switch {
+	case parted == nil:
+	case from <= h.start+1:
+		from += parted[len(parted)-1][1]
+		h.start = from - 1
+	default:
+		to = from + parted[0][0] + 1
+	}
+	return from, to
+}
+
+var partsSubjects = regexp.MustCompile(` (?:while|whereas|but|although|though|yet|because|unless|if) `)
 
 // namedPart follows a person where his part has a name.
 var namedPart = regexp.MustCompile(`^as (?:[a-z'-]+ |<[WO]\d+> |<[CNP]\d+> 's ){0,7}(?:, )?<[CNP]\d+>`)

@@ -29,6 +29,8 @@ var castingRules = []rule{
 	on("cast/no-recast", " recast ", `no (?:plans|intention) (?:to|of) (?:recast|recasting) (?:the (?:part|role|character)|{chr})`, partRecast),
 	on("cast/star-name", " star | lead ", `(?:series |show |its |their )?(?P<star>star|lead|leading man|leading lady)(?: and (?:[a-z]+ ){1,3}?(?:producer|creator|co-creator|director|writer))? {per}`, starName),
 	on("cast/its-star", " star | lead ", `{per} , (?:its|the show 's|the series '|the drama 's) (?:[a-z]+ )?(?:star|lead|leading man|leading lady) ,`, itsLead),
+	on("cast/in-talks", " in ", `{per} {apposition}(?:is|are|was|were|remains) {adv}in (?P<how>(?:[a-z]+ )?(?:talks|negotiations)) to (?:play|portray|star|co-star|appear|guest star|guest-star|recur|lead|headline|join)`, inTalks),
+	on("cast/wants-out", " out ", `{per} {apposition}(?:" )?{adv}(?P<how>(?:wants|wanted|wanting) (?:" )?out)`, wantsOut),
 	on("cast/stay", " stay| remain| deal ", `{per} {apposition}(?:is|are|will be|has) (?:also )?(?:staying|staying on|sticking around|remaining|signed a new [a-z -]{0,20}deal)`, staying),
 }
 
@@ -215,6 +217,55 @@ func sheJoins(h *hit) []tv.Claim {
 		return nil
 	}
 	return []tv.Claim{castOf(p.name, h.r.parts[p.name], tv.Joins)}
+}
+
+// inTalks reads who may come, where the part has no name.
+func inTalks(h *hit) []tv.Claim {
+	p := h.mention("per")
+	if p == nil || !p.full && p.kind != isPerson || !h.pair(p, nil) {
+		return nil
+	}
+	claim := castOf(p.name, "", tv.Joins)
+	claim.Certainty, claim.Detail = h.atMost(), "in "+h.group("how")
+	if claim.Certainty == tv.Denied {
+		claim.By = h.denier()
+	}
+	return []tv.Claim{claim}
+}
+
+// wantsOut reads who wishes to leave: nobody says that he does.
+func wantsOut(h *hit) []tv.Claim {
+	p := h.mention("per")
+	if p == nil || !p.full && p.kind != isPerson || !h.pair(p, nil) || h.r.judge(h).negative {
+		return nil
+	}
+	claim := castOf(p.name, "", tv.Departs)
+	claim.Certainty, claim.Detail = h.atMost(), "wants out"
+	return []tv.Claim{claim}
+}
+
+// denier names whoever denies what a sentence tells, or nobody.
+func (h *hit) denier() string {
+	for _, v := range h.s.voices {
+		if v.kind == denies {
+			return v.name
+		}
+	}
+	return nobody
+}
+
+// atMost judges what is only talked of or wished: reported where somebody reports
+// it, and never confirmed.
+func (h *hit) atMost() tv.Certainty {
+	from, _ := h.s.clauseAt(h.start + 1)
+	v := h.r.voiceAt(h.s, h.start, h.end, from)
+	switch j := h.r.judge(h); {
+	case j.certainty == tv.Denied || j.certainty == tv.Reported:
+		return j.certainty
+	case v != nil && v.kind == reports || h.s.cue(hasReport):
+		return tv.Reported
+	}
+	return tv.Speculated
 }
 
 // staying reads who goes on to play his part.

@@ -65,7 +65,7 @@ func covered(c tv.Claim, all []proposed) bool {
 			return true
 		case c.Kind == tv.Cast && c.Value.Person == d.Value.Person && c.Value.Character == "" && d.Value.Character != "" && (c.Value.Change == d.Value.Change || c.Value.Change == tv.Stars && d.Start == c.Start):
 			return true
-		case c.Kind == tv.Cast && c.Value.Change == tv.Stars && c.Value.Person == d.Value.Person && c.Value.Character == d.Value.Character && d.Value.Change != tv.Stars && (c.Start == d.Start || d.Value.Change != tv.Departs):
+		case c.Kind == tv.Cast && c.Value.Change == tv.Stars && c.Value.Person == d.Value.Person && c.Value.Character == d.Value.Character && d.Value.Change != tv.Stars && d.Rule != "cast/wants-out" && (c.Start == d.Start || d.Value.Change != tv.Departs):
 			return true
 		case c.Kind == tv.Cast && c.Value.Change == tv.Stars && d.Value.Change == tv.Stars && c.Value.Person == d.Value.Person && c.Value.Character == d.Value.Character && c.Season != 0 && d.Season == 0:
 			return true

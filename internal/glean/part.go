@@ -194,6 +194,9 @@ func partBehind(h *hit) []tv.Claim {
 		what = l.change // "Ida Voss is back as Runa, with Per Lund as Aske"
 	}
 	h.r.list = partList{h.s, end, what}
+	if j := h.r.judge(h); what == tv.Returns && j.negative && !h.asked() {
+		what = tv.Departs
+	}
 	claim := castOf(p.name, c.name, what)
 	switch {
 	case asked:
