@@ -104,7 +104,9 @@ var oneEpisode = regexp.MustCompile(` the (?:[a-z]+ )?(?:premiere|opener|pilot|f
 func crewWho(h *hit) []tv.Claim {
 	said := h.group("role")
 	list, ofSeason := rolesOfWork(said)
-	if verb, _, _ := strings.Cut(said, " "); len(list) == 0 || h.rule.name == "crew/does" && strings.HasSuffix(verb, "ing") {
+	at, _ := h.groupAt("role")
+	helped := has(h.s.shape.text[h.start:at], "is", "are", "'s", "be")
+	if verb, _, _ := strings.Cut(said, " "); len(list) == 0 || h.rule.name == "crew/does" && strings.HasSuffix(verb, "ing") && !helped {
 		return nil
 	}
 	season := whole
