@@ -1,10 +1,6 @@
 package glean
 
-import (
-	"regexp"
-
-	"backlot/internal/tv"
-)
+import "backlot/internal/tv"
 
 // itsLead reads "its star Ida Voss", where no part is named.
 func itsLead(h *hit) []tv.Claim {
@@ -46,7 +42,7 @@ func weighIf(b bool) int {
 }
 
 // inBrackets is a name with another in brackets behind it.
-var inBrackets = regexp.MustCompile(` <([PNC]\d+)> \( <([PNC]\d+)> \)`)
+var inBrackets = phraseOf(` <([PNC]\d+)> \( <([PNC]\d+)> \)`)
 
 // partsFirst tells that the article writes "Part (Actor)" and not "Actor (Part)",
 // by the pairs in which one of the two shows what it is.

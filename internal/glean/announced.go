@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -19,7 +18,7 @@ func andFor(h *hit) []tv.Claim {
 }
 
 // listOf is how a list of shows begins that one thing is said of, and how one ends.
-var listOf = regexp.MustCompile(` (renewed|renews|renewing|cancelled|canceled|cancels|axed|axes) (?:[a-z0-9'-]+ |<[A-Z]\d+> |, ){0,14}?(?:shows|series|dramas|comedies|sitcoms|titles|programmes|programs|originals|hits) (?:[a-z0-9'-]+ |<[A-Z]\d+> |, |: |-- |" ){0,60}$`)
+var listOf = phraseOf(` (renewed|renews|renewing|cancelled|canceled|cancels|axed|axes) (?:[a-z0-9'-]+ |<[A-Z]\d+> |, ){0,14}?(?:shows|series|dramas|comedies|sitcoms|titles|programmes|programs|originals|hits) (?:[a-z0-9'-]+ |<[A-Z]\d+> |, |: |-- |" ){0,60}$`)
 
 // among reads "renewed nine of its shows, among them X, Y and Z" for each of them.
 func among(h *hit) []tv.Claim {

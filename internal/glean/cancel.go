@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -112,7 +111,7 @@ func (r *reader) backstoryOf(h *hit) bool {
 	return has(h.s.shape.text[h.start:], "cliffhanger", "with a bang", "with the death", "on a high")
 }
 
-var afterCount = regexp.MustCompile(` after (?:just |only |its )?([a-z0-9]+) (?:[a-z]+ )?(?:seasons|series|season) `)
+var afterCount = phraseOf(` after (?:just |only |its )?([a-z0-9]+) (?:[a-z]+ )?(?:seasons|series|season) `)
 
 // noteSeasons takes the number of "after two seasons" for the season of what
 // follows, where no season is named.

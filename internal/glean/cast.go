@@ -131,7 +131,7 @@ func (h *hit) pair(p, c *mention) bool {
 	return c == nil || c.name != p.name && c.kind != isPerson
 }
 
-var notCasting = regexp.MustCompile(` (?:senator|striker|midfielder|elected|election|played for|film|films|movie|movies|feature|album|congress|governor|parliament|league|club) `)
+var notCasting = phraseOf(` (?:senator|striker|midfielder|elected|election|played for|film|films|movie|movies|feature|album|congress|governor|parliament|league|club) `)
 
 // castTalk tells that a sentence speaks of a show and not of politics, sport or films.
 func (r *reader) castTalk(h *hit) bool {

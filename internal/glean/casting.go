@@ -188,7 +188,7 @@ func departure(h *hit) []tv.Claim {
 }
 
 // crewTalk are words of people who are not seen.
-var crewTalk = regexp.MustCompile(` (?:showrunner|head writer|writers|writers'|writing staff|producers|producer|director|executive|boss|presenter|host|as chief) `)
+var crewTalk = phraseOf(` (?:showrunner|head writer|writers|writers'|writing staff|producers|producer|director|executive|boss|presenter|host|as chief) `)
 
 // elliptic reads "X returns, but Y will not."
 func elliptic(h *hit) []tv.Claim {

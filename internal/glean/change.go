@@ -39,7 +39,7 @@ func changeOf(t string) (what string) {
 	last := -1
 	for _, x := range []struct {
 		what  string
-		words *regexp.Regexp
+		words *phrase
 	}{{tv.Joins, joinWords}, {tv.Returns, backWords}, {tv.Recast, newHand}, {tv.Departs, goneWords}} {
 		all := x.words.FindAllStringIndex(t, 6)
 		if len(all) == 0 {

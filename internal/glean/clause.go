@@ -1,12 +1,9 @@
 package glean
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // border is what parts two clauses. Certainty belongs to a clause, not to its sentence.
-var border = regexp.MustCompile(` (?:;|--|but|although|though|while|whereas|however|yet|because|unless|, with|, as|, so|, which|, who|and (?:that )?(?:<[A-Z]\d+>|it|he|she|they|we|the [a-z]+|fans|critics|its [a-z]+) (?:[a-z]+ )?(?:is|are|was|were|will|has|have|had|may|might|could|would|should|can|says|said|plans|expects?|confirmed|announced|revealed|hopes?|believes?|thinks?|continues?|gains?)|, (?:and )?(?:<[A-Z]\d+>|it|he|she|they|we|fans) (?:will|may|might|could|would)) `)
+var border = phraseOf(` (?:;|--|but|although|though|while|whereas|however|yet|because|unless|, with|, as|, so|, which|, who|and (?:that )?(?:<[A-Z]\d+>|it|he|she|they|we|the [a-z]+|fans|critics|its [a-z]+) (?:[a-z]+ )?(?:is|are|was|were|will|has|have|had|may|might|could|would|should|can|says|said|plans|expects?|confirmed|announced|revealed|hopes?|believes?|thinks?|continues?|gains?)|, (?:and )?(?:<[A-Z]\d+>|it|he|she|they|we|fans) (?:will|may|might|could|would)) `)
 
 // clauseAt gives the part of a sentence's shape that is one clause with what stands at an offset.
 func (s *sentence) clauseAt(at int) (from, to int) {

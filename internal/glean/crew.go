@@ -12,16 +12,16 @@ import (
 // roles gives the role that a word of the trade stands for.
 var roles = []struct {
 	role  string
-	words *regexp.Regexp
+	words *phrase
 }{
 
-	{"creator", regexp.MustCompile(` (?:creator|creators|co-creator|co-creators|created|co-created|brainchild|creates|devised) `)},
-	{"showrunner", regexp.MustCompile(` (?:showrunner|showrunners|co-showrunner|co-showrunners|showruns|show-runner) `)},
-	{"executive producer", regexp.MustCompile(` (?:executive producer|executive producers|executive producing|executive produced|executive produces|executive produce|exec producer|executive-produced|exec produces|eps?) `)},
-	{"director", regexp.MustCompile(` (?:director|directors|directed|directs|direct|directing|helmed|helms) `)},
-	{"writer", regexp.MustCompile(` (?:writer|writers|head writer|written|writes|penned|screenwriter|screenwriters|scripted|pen|scenarist|scenarists) `)},
-	{"producer", regexp.MustCompile(` (?:producer|producers|produced) `)},
-	{"composer", regexp.MustCompile(` (?:composer|composers|composed|scored) `)},
+	{"creator", phraseOf(` (?:creator|creators|co-creator|co-creators|created|co-created|brainchild|creates|devised) `)},
+	{"showrunner", phraseOf(` (?:showrunner|showrunners|co-showrunner|co-showrunners|showruns|show-runner) `)},
+	{"executive producer", phraseOf(` (?:executive producer|executive producers|executive producing|executive produced|executive produces|executive produce|exec producer|executive-produced|exec produces|eps?) `)},
+	{"director", phraseOf(` (?:director|directors|directed|directs|direct|directing|helmed|helms) `)},
+	{"writer", phraseOf(` (?:writer|writers|head writer|written|writes|penned|screenwriter|screenwriters|scripted|pen|scenarist|scenarists) `)},
+	{"producer", phraseOf(` (?:producer|producers|produced) `)},
+	{"composer", phraseOf(` (?:composer|composers|composed|scored) `)},
 }
 
 const (
@@ -65,7 +65,7 @@ func noCrew(h *hit) []tv.Claim {
 	return []tv.Claim{{Kind: tv.Crew, Value: tv.Value{Person: last.name, Role: "executive producer"}, Season: whole}}
 }
 
-var notShowCrew = regexp.MustCompile(` (?:film|films|record|records|single|singles|movie|movies|managing director|creative director|casting director|marketing director|music director|board of directors|art director|director general|associate director|executive director|sports writer|staff writer|writer for|writer at|ride|museum|institute|company|band|album|novel|programming director|news director) `)
+var notShowCrew = phraseOf(` (?:film|films|record|records|single|singles|movie|movies|managing director|creative director|casting director|marketing director|music director|board of directors|art director|director general|associate director|executive director|sports writer|staff writer|writer for|writer at|ride|museum|institute|company|band|album|novel|programming director|news director) `)
 
 func rolesIn(text string) (list []string) {
 	text = " " + strings.NewReplacer(",", " , ", "/", " ", "-produced", " produced", ":", " ").Replace(text) + " "

@@ -1,25 +1,21 @@
 package glean
 
-import (
-	"regexp"
-
-	"backlot/internal/tv"
-)
+import "backlot/internal/tv"
 
 // causes of a delay, in the words of the canonical form, with the words of the text.
 // An empty cause is what the text calls it.
 var causes = []struct {
 	cause string
-	words *regexp.Regexp
+	words *phrase
 }{
-	{"strikes", regexp.MustCompile(` (?:strike|strikes|walkout|walkouts|walk-out|work stoppages?|labor dispute|labour dispute|industrial action|industrial dispute|picket lines?|pickets) `)},
-	{"pandemic", regexp.MustCompile(` (?:pandemic|covid|covid-19|coronavirus|lockdowns?|virus|quarantine) `)},
-	{"injury", regexp.MustCompile(` (?:injury|injured|injuries|accident|surgery|illness|ill|hurt|hospital|hospitali[sz]ed|concussion|fracture|fractured|sprained|(?:broke|broken|breaking|breaks|tore|torn|tearing|twisted|snapped|dislocated|shattered|ruptured) (?:[a-z]+ ){1,3}?(?:leg|arm|ankle|wrist|foot|hip|ribs?|collarbone|knee|hand|fingers?|toe|back|neck|shoulder|nose|elbow|tendon|ligament|hamstring|jaw|bone|achilles|heel|thumb|pelvis)|broken (?:leg|arm|ankle|wrist|foot|hip|ribs?|collarbone|knee|hand|finger|toe|back|shoulder|bone)|(?:bad|dodgy|slipped|injured) (?:back|knee|disc|ankle)|ligament|ankle|appendicitis|pneumonia) `)},
-	{"effects", regexp.MustCompile(` (?:visual effects|vfx|special effects|effects|cgi) `)},
-	{"rewrites", regexp.MustCompile(` (?:rewrite|re-write|re-writes|rewrites|rewriting|rewritten|rewrote|script problems|script issues|script trouble|scripts? (?:was|were|had been|being|needed|not ready)|reworked|reworking|redrafts?|(?:threw|thrown|throwing|tore|torn|ripped|ripping|scrapped|binned|junked) (?:[a-z]+ ){0,4}scripts?|creative overhaul|unfinished scripts) `)},
-	{"money", regexp.MustCompile(` (?:budget|budgets|funding|financial|finances|financing|financier|financiers|costs|overspending|money|cash|funds|investors?|insolvency|bankruptcy) `)},
-	{"scheduling", regexp.MustCompile(` (?:scheduling|schedule|schedules|diary|diaries|availability|commitments?|booked|double-booked|prior engagements?|busy|other (?:job|jobs|projects|project|work)) `)},
-	{"", regexp.MustCompile(` (?P<what>hurricane|typhoon|cyclone|storms?|snow|snowfall|blizzard|flood|flooding|flooded|floods|fire|blaze|wildfires?|earthquake|quake|weather|heatwave|pregnancy|bereavement|death|lawsuit|war|election|olympics|world cup|basketball|football|cricket|power cut|volcano|landslide|avalanche|merger|reshoots|reshuffle|legal dispute) `)},
+	{"strikes", phraseOf(` (?:strike|strikes|walkout|walkouts|walk-out|work stoppages?|labor dispute|labour dispute|industrial action|industrial dispute|picket lines?|pickets) `)},
+	{"pandemic", phraseOf(` (?:pandemic|covid|covid-19|coronavirus|lockdowns?|virus|quarantine) `)},
+	{"injury", phraseOf(` (?:injury|injured|injuries|accident|surgery|illness|ill|hurt|hospital|hospitali[sz]ed|concussion|fracture|fractured|sprained|(?:broke|broken|breaking|breaks|tore|torn|tearing|twisted|snapped|dislocated|shattered|ruptured) (?:[a-z]+ ){1,3}?(?:leg|arm|ankle|wrist|foot|hip|ribs?|collarbone|knee|hand|fingers?|toe|back|neck|shoulder|nose|elbow|tendon|ligament|hamstring|jaw|bone|achilles|heel|thumb|pelvis)|broken (?:leg|arm|ankle|wrist|foot|hip|ribs?|collarbone|knee|hand|finger|toe|back|shoulder|bone)|(?:bad|dodgy|slipped|injured) (?:back|knee|disc|ankle)|ligament|ankle|appendicitis|pneumonia) `)},
+	{"effects", phraseOf(` (?:visual effects|vfx|special effects|effects|cgi) `)},
+	{"rewrites", phraseOf(` (?:rewrite|re-write|re-writes|rewrites|rewriting|rewritten|rewrote|script problems|script issues|script trouble|scripts? (?:was|were|had been|being|needed|not ready)|reworked|reworking|redrafts?|(?:threw|thrown|throwing|tore|torn|ripped|ripping|scrapped|binned|junked) (?:[a-z]+ ){0,4}scripts?|creative overhaul|unfinished scripts) `)},
+	{"money", phraseOf(` (?:budget|budgets|funding|financial|finances|financing|financier|financiers|costs|overspending|money|cash|funds|investors?|insolvency|bankruptcy) `)},
+	{"scheduling", phraseOf(` (?:scheduling|schedule|schedules|diary|diaries|availability|commitments?|booked|double-booked|prior engagements?|busy|other (?:job|jobs|projects|project|work)) `)},
+	{"", phraseOf(` (?P<what>hurricane|typhoon|cyclone|storms?|snow|snowfall|blizzard|flood|flooding|flooded|floods|fire|blaze|wildfires?|earthquake|quake|weather|heatwave|pregnancy|bereavement|death|lawsuit|war|election|olympics|world cup|basketball|football|cricket|power cut|volcano|landslide|avalanche|merger|reshoots|reshuffle|legal dispute) `)},
 }
 
 // putOff moves a thing from one day to another.
@@ -34,10 +30,10 @@ var delayRules = []rule{
 }
 
 // joined says that one thing came of another.
-var joined = regexp.MustCompile(` (?:due to|because of|because|owing to|contributing to|contributed to|after|amid|thanks to|caused by|as a result of|as a result|following|by|over|from|caused|led to|forced|had|put|have|held|held up|set|pushed|delayed|brought|with|which|when|while|delayed|delaying|for|'s|stopped|halted|blame|blames|blamed|having|so that|cost|claimed|but|and|then|holding|that is|the reason|not|has|,|:) `)
+var joined = phraseOf(` (?:due to|because of|because|owing to|contributing to|contributed to|after|amid|thanks to|caused by|as a result of|as a result|following|by|over|from|caused|led to|forced|had|put|have|held|held up|set|pushed|delayed|brought|with|which|when|while|delayed|delaying|for|'s|stopped|halted|blame|blames|blamed|having|so that|cost|claimed|but|and|then|holding|that is|the reason|not|has|,|:) `)
 
 // firmly are words of delay that are one whatever they stand beside.
-var firmly = regexp.MustCompile(` (?:delay|delays|delayed|delaying|postponed|postpones|postponement|back|held up|holds up|holding up|put off|setback|setbacks|on hold|from (?:the |late |early )*<D\d+> (?:to|into|until|till) (?:the |late |early )*<D\d+>|pushed to|pushed into|slipped|slips|slip|slid|slide|running late|behind schedule|overdue|blame|blames|blamed|later than|shut down|shutdown|halted|paused|suspended|stopped|pulled from|lost|cost|claimed|wait|late|not (?:be )?ready|not (?:be )?finished|not coming|years go by|disrupted|stalled|did not follow until|ran out|interrupted|instead of [^ ]+|instead of the [^ ]+|down to) `)
+var firmly = phraseOf(` (?:delay|delays|delayed|delaying|postponed|postpones|postponement|back|held up|holds up|holding up|put off|setback|setbacks|on hold|from (?:the |late |early )*<D\d+> (?:to|into|until|till) (?:the |late |early )*<D\d+>|pushed to|pushed into|slipped|slips|slip|slid|slide|running late|behind schedule|overdue|blame|blames|blamed|later than|shut down|shutdown|halted|paused|suspended|stopped|pulled from|lost|cost|claimed|wait|late|not (?:be )?ready|not (?:be )?finished|not coming|years go by|disrupted|stalled|did not follow until|ran out|interrupted|instead of [^ ]+|instead of the [^ ]+|down to) `)
 
 // delayed finds a delay and its cause in one sentence.
 func delayed(h *hit) []tv.Claim {
@@ -68,7 +64,7 @@ func (h *hit) broughtForward() bool {
 }
 
 // aboutMaking says that a sentence is about a show coming to the screen.
-var aboutMaking = regexp.MustCompile(` (?:<[ES]\d+>|series|show|season|shoot|shooting|filming|production|premiere|launch|crew|drama|comedy|finale|final|episodes|schedule|arrived|screens|return|it|we|thriller|sitcom|wait|effects) `)
+var aboutMaking = phraseOf(` (?:<[ES]\d+>|series|show|season|shoot|shooting|filming|production|premiere|launch|crew|drama|comedy|finale|final|episodes|schedule|arrived|screens|return|it|we|thriller|sitcom|wait|effects) `)
 
 // delay makes the claim.
 func (h *hit) delay(cause string) []tv.Claim {
@@ -129,7 +125,7 @@ func plainer(word string) string {
 }
 
 // A schedule alone is no cause: what goes late goes late on a schedule.
-var regexpScheduling = regexp.MustCompile(` (?:scheduling|conflicts?|commitments?|availability|clash|clashes|busy|booked|double-booked|diary|diaries|engagements?|other (?:job|jobs|project|projects|work)) `)
+var regexpScheduling = phraseOf(` (?:scheduling|conflicts?|commitments?|availability|clash|clashes|busy|booked|double-booked|diary|diaries|engagements?|other (?:job|jobs|project|projects|work)) `)
 
 // delayedBy finds the cause in the sentence before: "Sloan broke a leg. That cost them a month."
 func delayedBy(h *hit) []tv.Claim {

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -25,10 +24,10 @@ var episodeRules = []rule{
 // notWhole are words before a number of episodes that are not all of a season's.
 var notWhole = []string{"first", "last", "final", "additional", "after", "next", "other", "two of", "past", "opening", "remaining", "already", "than", "multiple", "over", "longer", "directed", "directs", "wrote", "another", "direct", "extra", "within", "every", "least", "nearly", "some", "previous", "these", "those", "for nine", "option for", "back nine", "in at least", "back", "about", "seen", "watched", "middle", "around", "give it", "writing", "lasted", "plus"}
 
-var episodesNear = regexp.MustCompile(` (?:<[ES]\d+>|season|series|consists?|runs?|of|will|have|has|planned|order|ordered|comprises?|comprising|spans|total|with|features?|includes?|there|are|over|made|run|across|in|at once|all|gets|get|new|:|it|totals|shot|half-hour|batch|drop) `)
+var episodesNear = phraseOf(` (?:<[ES]\d+>|season|series|consists?|runs?|of|will|have|has|planned|order|ordered|comprises?|comprising|spans|total|with|features?|includes?|there|are|over|made|run|across|in|at once|all|gets|get|new|:|it|totals|shot|half-hour|batch|drop) `)
 
 // opensWith says that the number is of episodes shown on the first day.
-var opensWith = regexp.MustCompile(` (?:premieres?|premiered|debuts?|debuted|launch|launches|launched|starts?|started|opens?|opened|kicks? off|kicked off|returns?|returned|bows?|bowed|arrives?|drops?|on <D\d+>|<D\d+> ,?) `)
+var opensWith = phraseOf(` (?:premieres?|premiered|debuts?|debuted|launch|launches|launched|starts?|started|opens?|opened|kicks? off|kicked off|returns?|returned|bows?|bowed|arrives?|drops?|on <D\d+>|<D\d+> ,?) `)
 
 func episodesOf(h *hit) []tv.Claim {
 	text := h.s.shape.text

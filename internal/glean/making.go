@@ -8,7 +8,7 @@ import (
 )
 
 // otherMaking are things that are filmed or produced and are no show.
-var otherMaking = regexp.MustCompile(` (?:(?:the|a|an|feature|his|her|new|short|indie|horror|action|big-screen|documentary|this) (?:film|movie)|films|movies|album|car|cars|oil|video game|shooting (?:at|in|outside) (?:a|the)|mass shooting|police|gunman|gunmen|victims?|shot dead|theatre|theater|stage production|factory|plant) `)
+var otherMaking = phraseOf(` (?:(?:the|a|an|feature|his|her|new|short|indie|horror|action|big-screen|documentary|this) (?:film|movie)|films|movies|album|car|cars|oil|video game|shooting (?:at|in|outside) (?:a|the)|mass shooting|police|gunman|gunmen|victims?|shot dead|theatre|theater|stage production|factory|plant) `)
 
 func stageOf(value string) tv.Claim {
 	return tv.Claim{Kind: tv.Stage, Value: tv.Value{Text: value}}
@@ -158,7 +158,7 @@ func airing(h *hit) []tv.Claim {
 }
 
 // begunTo is no future: "has begun to film".
-var begunTo = regexp.MustCompile(` (?:begun|began|begins|started|starts|continued|continues) to `)
+var begunTo = phraseOf(` (?:begun|began|begins|started|starts|continued|continues) to `)
 
 // ahead tells that what a stage says is still to come.
 func (h *hit) ahead() bool {
@@ -252,4 +252,4 @@ func (h *hit) because() string {
 	return h.r.wordsBetween(h.s, loc[1], end)
 }
 
-var causeAt = regexp.MustCompile(` (?:because of|due to|owing to|amid|as a result of|thanks to|caused by|following) `)
+var causeAt = phraseOf(` (?:because of|due to|owing to|amid|as a result of|thanks to|caused by|following) `)

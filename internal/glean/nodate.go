@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -31,7 +30,7 @@ func noDate(h *hit) []tv.Claim {
 	return []tv.Claim{c}
 }
 
-var setsNone = regexp.MustCompile(` (?P<who><[WPN]\d+>|the (?:network|streamer|studio|broadcaster|service|platform|channel|streaming service)) (?:'s (?:[a-z]+ )?(?:update|comments|statement|announcement) )?(?:, however , )?(?:has|have|did|had|is|are|still|also) `)
+var setsNone = phraseOf(` (?P<who><[WPN]\d+>|the (?:network|streamer|studio|broadcaster|service|platform|channel|streaming service)) (?:'s (?:[a-z]+ )?(?:update|comments|statement|announcement) )?(?:, however , )?(?:has|have|did|had|is|are|still|also) `)
 
 // whoHasNoDate gives who has set no date, where the sentence has a subject.
 func (r *reader) whoHasNoDate(h *hit) string {

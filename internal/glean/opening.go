@@ -9,10 +9,10 @@ import (
 )
 
 // notOpening says that what a date belongs to is no premiere.
-var notOpening = regexp.MustCompile(` (?:filming|shooting|production|photography|cameras|shoot|writing|writers|trailer|teaser|born|died|interview|strike|strikes|film|movie|movies|album|tickets|work|casting|scripts|panel|event|finale|post-production|pre-production|ended|ends|concludes|wrapped|wraps|story|novel|podcast|book|contract|nominated|nominations) `)
+var notOpening = phraseOf(` (?:filming|shooting|production|photography|cameras|shoot|writing|writers|trailer|teaser|born|died|interview|strike|strikes|film|movie|movies|album|tickets|work|casting|scripts|panel|event|finale|post-production|pre-production|ended|ends|concludes|wrapped|wraps|story|novel|podcast|book|contract|nominated|nominations) `)
 
 // oldPlan says that a day is one that was once meant and no longer is.
-var oldPlan = regexp.MustCompile(` (?:(?:was|were|had been) (?:[a-z]+ )?(?:meant|supposed|due|set|slated|scheduled|expected|pencilled|penciled|planned|to have|originally|down)|had (?:[a-z]+ )?(?:planned|hoped|pencilled|penciled|intended|expected|scheduled|aimed|wanted)|plan had been|plan was|original(?:ly)? (?:plan|date|premiere|due|slated|set|scheduled|planned|expected|meant)|should (?:by now )?have|we were to) `)
+var oldPlan = phraseOf(` (?:(?:was|were|had been) (?:[a-z]+ )?(?:meant|supposed|due|set|slated|scheduled|expected|pencilled|penciled|planned|to have|originally|down)|had (?:[a-z]+ )?(?:planned|hoped|pencilled|penciled|intended|expected|scheduled|aimed|wanted)|plan had been|plan was|original(?:ly)? (?:plan|date|premiere|due|slated|set|scheduled|planned|expected|meant)|should (?:by now )?have|we were to) `)
 
 // standsForShow ends what stands before "which" where that is a show, a season or a day of its own.
 var standsForShow = regexp.MustCompile(`(?:<[SE]\d+>|>|\)|"|'| (?:` + showNoun[3:len(showNoun)-1] + `|season|run|episodes|batch|instalment|installment|premiere|finale|launch|return|series|outing|chapter|volume)) (?:["'] )?$`)
@@ -89,7 +89,7 @@ func settled(list []tv.Claim, h *hit) []tv.Claim {
 }
 
 // betweenCue is what may not stand between a verb and its day: another clause begins there.
-var betweenCue = regexp.MustCompile(` (?:has|have|had|is|are|was|were|will|would|who|which|that|but|because|ago|every|through|ordered|when|while|said|says|may|might|could|ended|ends|cancelled|canceled|renewed) `)
+var betweenCue = phraseOf(` (?:has|have|had|is|are|was|were|will|would|who|which|that|but|because|ago|every|through|ordered|when|while|said|says|may|might|could|ended|ends|cancelled|canceled|renewed) `)
 
 // loosely are verbs that many things do besides shows.
 var loosely = words("out back available seen begin begins start starts started began open opens opened opening come comes came hit hits coming return returns returned returning streaming stream air land lands landed drop drops dropped release releases released broadcast follow follows followed appear appears appeared ready watched bow bows bowed is on went goes go going up be us get see have following")

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -113,7 +112,7 @@ func (h *hit) both(c tv.Claim) []tv.Claim {
 	return list
 }
 
-var notOrders = regexp.MustCompile(` (?:date|dates|trailer|cast|casting|premiere|finale|returns?|release|reviews?|episode|arc|first look) `)
+var notOrders = phraseOf(` (?:date|dates|trailer|cast|casting|premiere|finale|returns?|release|reviews?|episode|arc|first look) `)
 
 // nounBehind tells that the season only belongs to another noun: "ordered the season 2 finale".
 func (h *hit) nounBehind() bool {

@@ -141,10 +141,10 @@ func (h *hit) personBefore() (m *mention, at int) {
 }
 
 // inPhrase tells that a name belongs to a phrase: "best known for X", "the brother of X".
-var inPhrase = regexp.MustCompile(` (?:known (?:for|as)(?: [a-z'-]+){0,4}|" of|of|from|for|than|like|in|at|by|seen in) $`)
+var inPhrase = phraseOf(` (?:known (?:for|as)(?: [a-z'-]+){0,4}|" of|of|from|for|than|like|in|at|by|seen in) $`)
 
 // spoken are subjects that stand for the person named last.
-var spoken = regexp.MustCompile(` (?:she|he|the (?:actor|actress|star|comedian))(?: , [^,]{1,20} ,)?(?: (?:who|also|has|had|will|again|once))* $|^ (?:she|he) (?:[a-z]+ ){1,5}$`)
+var spoken = phraseOf(` (?:she|he|the (?:actor|actress|star|comedian))(?: , [^,]{1,20} ,)?(?: (?:who|also|has|had|will|again|once))* $|^ (?:she|he) (?:[a-z]+ ){1,5}$`)
 
 func partBehind(h *hit) []tv.Claim {
 	text := h.s.shape.text
@@ -231,13 +231,13 @@ func (h *hit) isPartOf(between, link string, c *mention) bool {
 var inShow = regexp.MustCompile(`> in <S`)
 
 var (
-	partTalk   = regexp.MustCompile(` (?:plays|play|portrays|stars|title role|starring|played by|role|playing) `)
+	partTalk   = phraseOf(` (?:plays|play|portrays|stars|title role|starring|played by|role|playing) `)
 	isSomebody = regexp.MustCompile(`<[PN]\d+> is (?:the |his |her |their )?(?:[a-z-]+ ){0,4}<[NC]\d+>`)
-	castWords  = regexp.MustCompile(` (?:cast|star|stars|starring|starred|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|recurring|behind) `)
-	goneWords  = regexp.MustCompile(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return|not (?:expected|set|due|going) to (?:return|be back|appear|come back)) `)
-	newHand    = regexp.MustCompile(` (?:takes over|take over|taking over|took over|replaces|replacing|replaced|steps in|takes on) `)
-	backWords  = regexp.MustCompile(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again|have deals|has a deal) `)
-	joinWords  = regexp.MustCompile(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|boards|boarded|signed on|newcomers?|new to|new faces?|new are|new recruits?|also new|added|replacement|will play|to play|will portray|will recur|recurring role|lands?|landed|has signed) `)
+	castWords  = phraseOf(` (?:cast|star|stars|starring|starred|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|recurring|behind) `)
+	goneWords  = phraseOf(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return|not (?:expected|set|due|going) to (?:return|be back|appear|come back)) `)
+	newHand    = phraseOf(` (?:takes over|take over|taking over|took over|replaces|replacing|replaced|steps in|takes on) `)
+	backWords  = phraseOf(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again|have deals|has a deal) `)
+	joinWords  = phraseOf(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|boards|boarded|signed on|newcomers?|new to|new faces?|new are|new recruits?|also new|added|replacement|will play|to play|will portray|will recur|recurring role|lands?|landed|has signed) `)
 )
 
 // castingAs tells that "as" stands where parts are given out.

@@ -35,7 +35,7 @@ var plotRules = []rule{
 }
 
 // notStory are words of the trade: what they stand in is news and no story.
-var notStory = regexp.MustCompile(` (?:rating|ratings|reviews|viewers watched|viewership|million|renewed|renewal|renew|premiere date|air date|contract|scripts?|filming|filmed|shooting|shoot|cameras|production|ordered|cancel(?:l)?ed|axed|schedule|network|broadcaster|streamer|greenlit|award|awards|emmy|spinoff|spin-off|trailer|exited|cast member|showrunner|writers|airs|aired|premiered|premieres|commissioned) `)
+var notStory = phraseOf(` (?:rating|ratings|reviews|viewers watched|viewership|million|renewed|renewal|renew|premiere date|air date|contract|scripts?|filming|filmed|shooting|shoot|cameras|production|ordered|cancel(?:l)?ed|axed|schedule|network|broadcaster|streamer|greenlit|award|awards|emmy|spinoff|spin-off|trailer|exited|cast member|showrunner|writers|airs|aired|premiered|premieres|commissioned) `)
 
 // near gives a hit with the words around it, within its clause.
 func (h *hit) near() string {

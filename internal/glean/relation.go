@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -113,7 +112,7 @@ func (h *hit) listBetween() bool {
 }
 
 // realLife tells that people are spoken of and not their parts.
-var realLife = regexp.MustCompile(` (?:in real life|real-life|off screen|off-screen|obituary|survived by|divorce court|paparazzi) `)
+var realLife = phraseOf(` (?:in real life|real-life|off screen|off-screen|obituary|survived by|divorce court|paparazzi) `)
 
 // mayBePart tells that a name can be a character's: it is known as one, or it is
 // nobody's who is known as a person. What the whole article says of it decides in

@@ -11,13 +11,11 @@ import (
 // {chr}, {show} and so on stand for a mention, caught under that name, and
 // {seas} for the words that may stand before a noun.
 type rule struct {
-	name     string
-	words    []string // one of these is in every sentence the rule can match
-	pattern  *regexp.Regexp
-	anchored *regexp.Regexp // the same, at the beginning only
-	starts   *starts        // where it can match at all
-	needs    string         // sorts of mentions, one of which is in every sentence the rule can match
-	make     func(h *hit) []tv.Claim
+	name    string
+	words   []string // one of these is in every sentence the rule can match
+	pattern *phrase
+	needs   string // sorts of mentions, one of which is in every sentence the rule can match
+	make    func(h *hit) []tv.Claim
 }
 
 // hit is one place where a rule's pattern matches.
@@ -74,7 +72,7 @@ var macros = strings.NewReplacer(
 // on makes a rule. Words is a list of words, of which one must be there.
 func on(name, words, pattern string, make func(h *hit) []tv.Claim) rule {
 	whole := " " + macros.Replace(pattern) + " "
-	x := rule{name: name, words: strings.Split(words, "|"), pattern: regexp.MustCompile(whole), anchored: anchor(whole), starts: startsOf(whole), make: make}
+	x := rule{name: name, words: strings.Split(words, "|"), pattern: phraseOf(whole), make: make}
 	switch kind, _, _ := strings.Cut(name, "/"); {
 	case strings.Contains(pattern, "{per}") || strings.Contains(pattern, "{list}") || kind == "cast":
 		x.needs = "PN"
@@ -90,7 +88,7 @@ func on(name, words, pattern string, make func(h *hit) []tv.Claim) rule {
 
 // atStart makes a rule whose pattern stands at the beginning of a sentence.
 func atStart(name, words, pattern string, make func(h *hit) []tv.Claim) rule {
-	return rule{name: name, words: strings.Split(words, "|"), pattern: regexp.MustCompile(`^ (?:" )?` + macros.Replace(pattern) + " "), make: make}
+	return rule{name: name, words: strings.Split(words, "|"), pattern: &phrase{Regexp: regexp.MustCompile(`^ (?:" )?` + macros.Replace(pattern) + " ")}, make: make}
 }
 
 // once makes a rule that looks at each sentence as a whole, one time.
@@ -98,7 +96,7 @@ func once(name string, make func(h *hit) []tv.Claim) rule {
 	return rule{name: name, words: []string{""}, pattern: sentenceStart, make: make}
 }
 
-var sentenceStart = regexp.MustCompile(`^ `)
+var sentenceStart = phraseOf(`^ `)
 
 // rules lists every rule, in the order in which they are tried. A rule's name
 // begins with the kind of claim.
@@ -138,38 +136,19 @@ func (r *reader) read(i int) {
 	if s.repeated || s.heading && !r.headingSpeaks(s) {
 		return
 	}
+	may := mayMatch(s.shape.text)
 	for k := range rules {
-		x := &rules[k]
-		if r.off[x.name] || !hasSort(s.shape.text, x.needs) || !hasWord(s.shape.text, x.words) {
-			continue
-		}
-		r.apply(x, s)
-	}
-}
-
-func hasWord(text string, list []string) bool {
-	for _, w := range list {
-		if strings.Contains(text, w) {
-			return true
+		if x := &rules[k]; may.has(k) && !r.off[x.name] {
+			r.apply(x, s)
 		}
 	}
-	return false
-}
-
-func hasSort(text, sorts string) bool {
-	for i := range len(sorts) {
-		if strings.Contains(text, "<"+sorts[i:i+1]) {
-			return true
-		}
-	}
-	return sorts == ""
 }
 
 // apply finds the places where a rule matches; matches may share a border.
 func (r *reader) apply(x *rule, s *sentence) {
 	text := s.shape.text
 	for from, n := 0, 0; from < len(text) && n < mostHits; n++ {
-		loc := x.find(text, from)
+		loc := x.pattern.find(text, from)
 		if loc == nil {
 			return
 		}

@@ -16,7 +16,7 @@ const (
 )
 
 var (
-	speakerEnds = regexp.MustCompile(` (?:` +
+	speakerEnds = phraseOf(` (?:` +
 		`(?:<[PN]\d+> 's |his |her |their |a |an |the )(?:[a-z]+ )?(?:<[NW]\d+> )?` + spokesman + `(?: for (?:the )?<[NWP]\d+>)?(?: , <[PN]\d+> ,)?|` +
 		`<[PNWO]\d+>(?: \( [^()]{1,40} \))? , [^;",]{1,90} ,|` +
 		`<[PNWO]\d+>(?: , [0-9]{2} ,| \( [^()]{1,40} \))?|` +
@@ -231,7 +231,7 @@ func (r *reader) nameless(s *sentence, from, to int) string {
 }
 
 // runsOn are words at which what people without a name are called is at its end.
-var runsOn = regexp.MustCompile(` (?:that|said|say|says|told|has been|have been|is|are|was|were) `)
+var runsOn = phraseOf(` (?:that|said|say|says|told|has been|have been|is|are|was|were) `)
 
 func crowdName(phrase string) string {
 	for {
@@ -285,4 +285,4 @@ func (r *reader) personSpokenOf(s *sentence) {
 }
 
 // placeBefore are words before a name that make it no person spoken of.
-var placeBefore = regexp.MustCompile(` (?:the|in|at|on|near|to|by|for|of|from|than|like|\() $`)
+var placeBefore = phraseOf(` (?:the|in|at|on|near|to|by|for|of|from|than|like|\() $`)

@@ -25,9 +25,9 @@ var spinoffRules = []rule{
 // otherwise are words that make a spin-off nothing of news: the show itself is
 // one, or it is named to say which show is meant.
 var (
-	asItself   = regexp.MustCompile(` (?:which (?:is|was|began as|started as) (?:itself )?(?:a|the)|itself (?:a|an)|began (?:life )?as (?:a|an)|started (?:life )?as (?:a|an)|originally (?:a|an)|is (?:itself )?an? (?:direct )?|was (?:itself )?an? |prequel to|sequel to|the (?:hit |popular |smash |long-running )?) $`)
-	filmAhead  = regexp.MustCompile(` (?:sequel|prequel) (?:film|movie|novel|book|album|comic|game) `)
-	madeOrHeld = regexp.MustCompile(` (?:develop|developing|developed|development|works|ordered|orders|order|announced|announces|announce|greenlit|green-lit|planned|planning|plans|planned|exploring|explored|considering|considered|confirmed|commissioned|launching|mulling|pitched|pitch|talks|talked|talk|discussing|discussed|shelved|scrapped|dead|making|made|prepared|preparing|cooking|hoping|hope|hopes|wondering|wonder|idea|rumou?rs?|rumou?red|rumblings|denies|denied|deny|asked|asking|asks|happen|happening|want|wants|would love|love|possible|possibility|potential|could|might|may|will|get|gets|give|giving|given|gives|pulled the plug|go forward|going forward|went forward|being|expanding|expand|expands|filming|shooting|premiere|debut|debuts|written|wrote|script|scripts|pilot|never say never|no|not|rule out|ruled out|moving ahead|eyeing|eyed|sets|set|proposed|spawn|spawned|spawning|heads|lands|adding|joins) `)
+	asItself   = phraseOf(` (?:which (?:is|was|began as|started as) (?:itself )?(?:a|the)|itself (?:a|an)|began (?:life )?as (?:a|an)|started (?:life )?as (?:a|an)|originally (?:a|an)|is (?:itself )?an? (?:direct )?|was (?:itself )?an? |prequel to|sequel to|the (?:hit |popular |smash |long-running )?) $`)
+	filmAhead  = phraseOf(` (?:sequel|prequel) (?:film|movie|novel|book|album|comic|game) `)
+	madeOrHeld = phraseOf(` (?:develop|developing|developed|development|works|ordered|orders|order|announced|announces|announce|greenlit|green-lit|planned|planning|plans|planned|exploring|explored|considering|considered|confirmed|commissioned|launching|mulling|pitched|pitch|talks|talked|talk|discussing|discussed|shelved|scrapped|dead|making|made|prepared|preparing|cooking|hoping|hope|hopes|wondering|wonder|idea|rumou?rs?|rumou?red|rumblings|denies|denied|deny|asked|asking|asks|happen|happening|want|wants|would love|love|possible|possibility|potential|could|might|may|will|get|gets|give|giving|given|gives|pulled the plug|go forward|going forward|went forward|being|expanding|expand|expands|filming|shooting|premiere|debut|debuts|written|wrote|script|scripts|pilot|never say never|no|not|rule out|ruled out|moving ahead|eyeing|eyed|sets|set|proposed|spawn|spawned|spawning|heads|lands|adding|joins) `)
 )
 
 // spinoff reads what is said of a show that comes, or does not come, out of another.
@@ -79,7 +79,7 @@ func titled(h *hit) []tv.Claim {
 }
 
 // orderedOutright are words of news of a show that is to be.
-var orderedOutright = regexp.MustCompile(` (?:announced|announces|ordered|orders|order|greenlit|green-lit|picked up|commissioned|dead|scrapped|shelved|pulled the plug|in development|developing|in the works|not (?:been )?(?:given|planned|happening)) `)
+var orderedOutright = phraseOf(` (?:announced|announces|ordered|orders|order|greenlit|green-lit|picked up|commissioned|dead|scrapped|shelved|pulled the plug|in development|developing|in the works|not (?:been )?(?:given|planned|happening)) `)
 
 var (
 	parentBehind = regexp.MustCompile(`^ (?:series |show )?(?:of|to|from) (?:the )?(?:[a-z-]+ ){0,4}?(?:" |' )?<(S\d+)>`)
@@ -132,7 +132,7 @@ func (h *hit) parent() *title {
 }
 
 // notMade tells, behind the thing itself, that it is not made.
-var notMade = regexp.MustCompile(` (?:will not (?:go|move|be|happen)|not going|is not happening|is dead|was scrapped|has been scrapped|was shelved|has been shelved|are no plans|no plans (?:for|to)|is no|pulled the plug|passed on|not moving|nobody is making|not been (?:given|ordered)|no longer) `)
+var notMade = phraseOf(` (?:will not (?:go|move|be|happen)|not going|is not happening|is dead|was scrapped|has been scrapped|was shelved|has been shelved|are no plans|no plans (?:for|to)|is no|pulled the plug|passed on|not moving|nobody is making|not been (?:given|ordered)|no longer) `)
 
 // shortAround gives the clause around a hit as a value in words, or the sentence
 // where that is short.

@@ -1,9 +1,6 @@
 package glean
 
-import (
-	"regexp"
-	"regexp/syntax"
-)
+import "regexp/syntax"
 
 // starts are the beginnings of the words with which a match of a pattern can
 // begin, in up to three bytes. A pattern is tried only where one of them stands:
@@ -123,31 +120,3 @@ func (s *starts) stands(text string, i int) bool {
 	}
 	return false
 }
-
-// find gives the first match of a rule from an offset of a text on, with its groups, or nil.
-func (x *rule) find(text string, from int) []int {
-	if x.starts == nil {
-		return shifted(x.pattern.FindStringSubmatchIndex(text[from:]), from)
-	}
-	for i := from; i < len(text); i++ {
-		if text[i] != ' ' || !x.starts.stands(text, i) {
-			continue
-		}
-		if loc := x.anchored.FindStringSubmatchIndex(text[i:]); loc != nil {
-			return shifted(loc, i)
-		}
-	}
-	return nil
-}
-
-func shifted(loc []int, by int) []int {
-	for k := range loc {
-		if loc[k] >= 0 {
-			loc[k] += by
-		}
-	}
-	return loc
-}
-
-// anchor makes a pattern that matches at the beginning only.
-func anchor(pattern string) *regexp.Regexp { return regexp.MustCompile(`\A(?:` + pattern + `)`) }

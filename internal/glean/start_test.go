@@ -21,7 +21,7 @@ func TestStarts(t *testing.T) {
 		text := r.sentences[i].shape.text
 		for k := range rules {
 			x := &rules[k]
-			if got, want := x.find(text, 0), x.pattern.FindStringSubmatchIndex(text); !slices.Equal(got, want) {
+			if got, want := x.pattern.find(text, 0), x.pattern.Regexp.FindStringSubmatchIndex(text); !slices.Equal(got, want) {
 				t.Errorf("%s in%s finds %v, not %v", x.name, text, got, want)
 			}
 		}

@@ -10,19 +10,19 @@ import (
 // The cues of certainty, looked for in the clause of what is claimed, left of it
 // or within it.
 var (
-	denyCue    = regexp.MustCompile(` (?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|debunk(?:s|ed)?|reject(?:s|ed)?|refut(?:es|ed)|shot down|shut down (?:the )?(?:rumou?rs|reports|speculation|claims)|quash(?:es|ed)?|rubbish(?:es|ed)|no truth (?:to|in)|not true|untrue|wide of the mark|unfounded|a lie|bald-faced lie|pure fiction|hooey|inaccurate|made up|contrary to|rubbish|false|fake|wrong|false (?:rumou?rs|reports|claims)|pour(?:ed|s)? cold water|knock(?:ed|s) down|wav(?:es|ed) away|laugh(?:ed|s) off|bat(?:ted|s) away|brush(?:ed|es) (?:off|aside)|swat(?:ted|s)|scoff(?:ed|s)|shoots down|nonsense|baseless) `)
+	denyCue    = phraseOf(` (?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|debunk(?:s|ed)?|reject(?:s|ed)?|refut(?:es|ed)|shot down|shut down (?:the )?(?:rumou?rs|reports|speculation|claims)|quash(?:es|ed)?|rubbish(?:es|ed)|no truth (?:to|in)|not true|untrue|wide of the mark|unfounded|a lie|bald-faced lie|pure fiction|hooey|inaccurate|made up|contrary to|rubbish|false|fake|wrong|false (?:rumou?rs|reports|claims)|pour(?:ed|s)? cold water|knock(?:ed|s) down|wav(?:es|ed) away|laugh(?:ed|s) off|bat(?:ted|s) away|brush(?:ed|es) (?:off|aside)|swat(?:ted|s)|scoff(?:ed|s)|shoots down|nonsense|baseless) `)
 	denyBehind = regexp.MustCompile(`^[^.;]{0,60} , (?:which|something|a (?:claim|report|rumou?r) (?:that )?)(?: [a-z]+){0,2} <[PNWO]\d+> (?:[a-z]+ ){0,2}(?:denies|denied|dismisses|dismissed|rejects|rejected) `)
-	notDenyCue = regexp.MustCompile(` (?:nobody|no one|not|never|without|nor|stopped short of|declined to)(?: [a-z,]+){0,8}? (?:deny|denying|denied|denies|dismiss|dismissing|reject|rejecting|rule out) `)
-	talksCue   = regexp.MustCompile(` (?:in (?:early |advanced |final )?(?:talks|negotiations)|eyeing|considering|mulling|plotting|close to|would|could) `)
-	guessCue   = regexp.MustCompile(` (?:may|might|could|rumou?r|rumou?rs|rumou?red|in talks|in negotiations|speculat(?:es?|ed|ing|ions?)|guess(?:es|ed|ing)?|bet|bets|betting|hop(?:e|es|ed|ing|eful)|likely|unlikely|possibl[ey]|possibility|perhaps|maybe|potential|potentially|improbable|odds|coin toss|toss-up|reckons?|fears?|feared|doubts?|doubtful|money on|predict(?:s|ed|ing|ions?)?|wonder(?:s|ed|ing)?|think|thinks|believes?|believed|suspects?|suspected|hint(?:s|ed|ing)?|suggest(?:s|ed|ing)?|teas(?:es|ed|ing)|wants?|wish(?:es)?|would like|would love|if|whether|eyeing|considering|in early talks|pencil(?:led|ed) in|looks? (?:likely|set)|probably|presumably|theor(?:y|ies)|unclear|should|plotting|mull(?:s|ing)|dream(?:s|ing)?|assum(?:e|es|ed|ing)) `)
-	reportCue  = regexp.MustCompile(` (?:reportedly|allegedly|supposedly|apparently|(?:a |an |the )?(?:sources?|insiders?|reports?|leaks?|tipsters?)(?: close to [^,;]{1,40})? (?:have |has )?(?:say|says|said|claims?|claimed|suggests?|told|tells?|indicates?|indicated|have it|has it)|is said to|are said to|understood to|understands|it is understood|according to (?:a |an |the )?(?:sources?|insiders?|reports?|leak(?:s|er)?|unnamed|two|several)|has learned|unnamed|word is|whispers|(?:people|persons?|two|three|several) (?:people |sources |executives )?(?:familiar with|with knowledge of|with direct knowledge|close to|briefed on)|a person (?:close to|familiar with|on the set|with knowledge)|set photos|leaked) `)
-	planCue    = regexp.MustCompile(` (?:set to|set for|slated|due to|due for|scheduled to|scheduled for|expected|expects?|planned|plans?|planning|targeting|aims?|aiming|on track|intends?|gearing up|preparing to|prepares to|poised to|looking to|about to|to begin|to start|to resume) `)
-	expectCue  = regexp.MustCompile(` (?:expected|expects?|expecting|anticipated|likely) `)
-	futureCue  = regexp.MustCompile(` (?:will|shall|going to|to (?:begin|start|resume|commence|wrap|film|shoot)) `)
-	negCue     = regexp.MustCompile(` (?:not|never|no|nor|neither|without|yet to|has yet|hardly) `)
-	notNegCue  = regexp.MustCompile(` (?:not only|not just|no doubt|no one|no longer|no secret|not to mention|not long) `)
+	notDenyCue = phraseOf(` (?:nobody|no one|not|never|without|nor|stopped short of|declined to)(?: [a-z,]+){0,8}? (?:deny|denying|denied|denies|dismiss|dismissing|reject|rejecting|rule out) `)
+	talksCue   = phraseOf(` (?:in (?:early |advanced |final )?(?:talks|negotiations)|eyeing|considering|mulling|plotting|close to|would|could) `)
+	guessCue   = phraseOf(` (?:may|might|could|rumou?r|rumou?rs|rumou?red|in talks|in negotiations|speculat(?:es?|ed|ing|ions?)|guess(?:es|ed|ing)?|bet|bets|betting|hop(?:e|es|ed|ing|eful)|likely|unlikely|possibl[ey]|possibility|perhaps|maybe|potential|potentially|improbable|odds|coin toss|toss-up|reckons?|fears?|feared|doubts?|doubtful|money on|predict(?:s|ed|ing|ions?)?|wonder(?:s|ed|ing)?|think|thinks|believes?|believed|suspects?|suspected|hint(?:s|ed|ing)?|suggest(?:s|ed|ing)?|teas(?:es|ed|ing)|wants?|wish(?:es)?|would like|would love|if|whether|eyeing|considering|in early talks|pencil(?:led|ed) in|looks? (?:likely|set)|probably|presumably|theor(?:y|ies)|unclear|should|plotting|mull(?:s|ing)|dream(?:s|ing)?|assum(?:e|es|ed|ing)) `)
+	reportCue  = phraseOf(` (?:reportedly|allegedly|supposedly|apparently|(?:a |an |the )?(?:sources?|insiders?|reports?|leaks?|tipsters?)(?: close to [^,;]{1,40})? (?:have |has )?(?:say|says|said|claims?|claimed|suggests?|told|tells?|indicates?|indicated|have it|has it)|is said to|are said to|understood to|understands|it is understood|according to (?:a |an |the )?(?:sources?|insiders?|reports?|leak(?:s|er)?|unnamed|two|several)|has learned|unnamed|word is|whispers|(?:people|persons?|two|three|several) (?:people |sources |executives )?(?:familiar with|with knowledge of|with direct knowledge|close to|briefed on)|a person (?:close to|familiar with|on the set|with knowledge)|set photos|leaked) `)
+	planCue    = phraseOf(` (?:set to|set for|slated|due to|due for|scheduled to|scheduled for|expected|expects?|planned|plans?|planning|targeting|aims?|aiming|on track|intends?|gearing up|preparing to|prepares to|poised to|looking to|about to|to begin|to start|to resume) `)
+	expectCue  = phraseOf(` (?:expected|expects?|expecting|anticipated|likely) `)
+	futureCue  = phraseOf(` (?:will|shall|going to|to (?:begin|start|resume|commence|wrap|film|shoot)) `)
+	negCue     = phraseOf(` (?:not|never|no|nor|neither|without|yet to|has yet|hardly) `)
+	notNegCue  = phraseOf(` (?:not only|not just|no doubt|no one|no longer|no secret|not to mention|not long) `)
 	// falseBehind says of what was told before it that it is not so.
-	falseBehind = regexp.MustCompile(` (?:reports?|rumou?rs?|claims?|talk|suggestions?|speculation|stories|story|whispers|idea) (?:that|of|about|in) .{1,120} (?:is|are|was|were|as) (?:[a-z]+ )?(?:untrue|false|wrong|nonsense|not true|wide of the mark|unfounded|baseless|a lie|fiction|rubbish|hooey|inaccurate|invented|made up|fake)[ ,]`)
+	falseBehind = phraseOf(` (?:reports?|rumou?rs?|claims?|talk|suggestions?|speculation|stories|story|whispers|idea) (?:that|of|about|in) .{1,120} (?:is|are|was|were|as) (?:[a-z]+ )?(?:untrue|false|wrong|nonsense|not true|wide of the mark|unfounded|baseless|a lie|fiction|rubbish|hooey|inaccurate|invented|made up|fake)[ ,]`)
 	canNot      = " can not wait "
 )
 
@@ -53,7 +53,7 @@ func (s *sentence) cue(which uint8) bool {
 		s.cues = cuesKnown
 		for _, c := range []struct {
 			bit  uint8
-			look *regexp.Regexp
+			look *phrase
 		}{{hasDeny, denyCue}, {hasGuess, guessCue}, {hasReport, reportCue}, {hasPlan, planCue}, {hasExpect, expectCue}, {hasNegative, negCue}} {
 			if c.look.MatchString(s.shape.text) {
 				s.cues |= c.bit

@@ -57,10 +57,10 @@ var helping = words(`also has have had recently later now since already just off
 	been still long always only flatly firmly will would reportedly privately simply both all exclusive duly soon herself himself just`)
 
 // someUpdate names whose words a sentence is about: "in Stiller's update".
-var someUpdate = regexp.MustCompile(` <(?P<who>[PNW]\d+)> 's (?:[a-z]+ ){0,2}?(?:update|updates|comments?|statement|remarks?|announcement|interview|words|account|explanation) `)
+var someUpdate = phraseOf(` <(?P<who>[PNW]\d+)> 's (?:[a-z]+ ){0,2}?(?:update|updates|comments?|statement|remarks?|announcement|interview|words|account|explanation) `)
 
 // saidBy are the words before whoever said it.
-var saidBy = regexp.MustCompile(` (according to|per|as told to|courtesy of|in the words of|(?:said|reported|announced|confirmed|revealed|told|claimed|denied|dismissed|disclosed|stated) by) `)
+var saidBy = phraseOf(` (according to|per|as told to|courtesy of|in the words of|(?:said|reported|announced|confirmed|revealed|told|claimed|denied|dismissed|disclosed|stated) by) `)
 
 var onDay = regexp.MustCompile(`^(?:(?:<[WNO]\d+> |us |reporters )?(?:on |in |late |earlier ))?<(D\d+)> `)
 
@@ -186,7 +186,7 @@ func (r *reader) voiceOfVerb(s *sentence, at, end, kind int) {
 }
 
 // otherSubject begins a clause that what was said before does not reach.
-var otherSubject = regexp.MustCompile(` (?:;|, but|but|although|though|while|whereas) (?:that )?(?:<[A-Z]\d+>|fans|critics|viewers|the (?:network|streamer|show|series)|insiders|some|many|others) `)
+var otherSubject = phraseOf(` (?:;|, but|but|although|though|while|whereas) (?:that )?(?:<[A-Z]\d+>|fans|critics|viewers|the (?:network|streamer|show|series)|insiders|some|many|others) `)
 
 func nextSubject(text string, from int) int {
 	if from >= len(text) {

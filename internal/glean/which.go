@@ -86,8 +86,8 @@ func unordered(text string, at int) bool {
 // notYet ends what stands before a season that is not, or not yet, to be; notBehind
 // begins what stands behind it.
 var (
-	notYet    = regexp.MustCompile(` (?:no|against an?|(?:will|would|is|does|did|do|could) not (?:be|get|have|want|see|make|do|need) an?|nobody (?:[a-z]+ ){0,4}an?|not yet an?|(?:not|yet to|never) (?:been )?(?:order(?:ed)?|commission(?:ed)?|renew(?:ed)? for) an?|whether (?:[a-z]+ ){0,3}(?:an?)?|about an?|if (?:[a-z]+ ){0,3}an?|pressed for an?|circling an?|cost of an?|decision (?:[a-z]+ ){0,3}an?|hopes? (?:for|of) an?|thinks an?|would be an?|than the|talks? (?:about|of) an?|for an? possible) $`)
-	notBehind = regexp.MustCompile(` (?:has not been|have not been|not been ordered|if they|could|might|may|would|possible|not been decided|looks? likely|looks? unlikely) `)
+	notYet    = phraseOf(` (?:no|against an?|(?:will|would|is|does|did|do|could) not (?:be|get|have|want|see|make|do|need) an?|nobody (?:[a-z]+ ){0,4}an?|not yet an?|(?:not|yet to|never) (?:been )?(?:order(?:ed)?|commission(?:ed)?|renew(?:ed)? for) an?|whether (?:[a-z]+ ){0,3}(?:an?)?|about an?|if (?:[a-z]+ ){0,3}an?|pressed for an?|circling an?|cost of an?|decision (?:[a-z]+ ){0,3}an?|hopes? (?:for|of) an?|thinks an?|would be an?|than the|talks? (?:about|of) an?|for an? possible) $`)
+	notBehind = phraseOf(` (?:has not been|have not been|not been ordered|if they|could|might|may|would|possible|not been decided|looks? likely|looks? unlikely) `)
 )
 
 func alsoSeason(m *mention) int {
