@@ -38,7 +38,6 @@ var doors = map[string][]string{
 	"github.com/schollz/progressbar/v3":        {"cmd/backlot"},
 	"golang.org/x/time/rate":                   {"internal/ingest"},
 	"code.dny.dev/ssrf":                        {"internal/ingest"},
-	"github.com/markusmobius/go-trafilatura":   {"internal/ingest"},
 	"codeberg.org/readeck/go-readability/v2":   {"internal/ingest"},
 	"golang.org/x/net/html":                    {"internal/ingest"},
 	"golang.org/x/net/html/charset":            {"internal/ingest"},

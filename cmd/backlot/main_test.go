@@ -124,6 +124,34 @@ func TestImportResumes(t *testing.T) {
 	holds(t, c.ok("", "article", "list", "--json"), `"state":"published","kind":"article","published":"2026-04-02"`)
 }
 
+// An article in which nothing was found, as nobody knew its show, is read anew where
+// the call says more of shows; one in which something was found stays as it is.
+func TestImportReadsAnew(t *testing.T) {
+	c := newCall(t, "BACKLOT_STARTER=off")
+	path := filepath.Join(c.dir, "p")
+	write(t, path, "date 2026-04-02\nNRK has renewed its drama \"Harbour Lights\" for a third season.\n")
+	for _, x := range []struct {
+		want string
+		args []string
+	}{
+		{"0 claims, published; shows I do not know: Harbour Lights (--new-shows makes them)", []string{"--publish"}},
+		{"0 new, 1 here already", []string{"--publish"}},
+		{"2 claims, published", []string{"--publish", "--new-shows"}},
+		{"0 new, 1 here already", []string{"--publish", "--new-shows"}},
+	} {
+		holds(t, c.ok("", append(append([]string{"import"}, x.args...), path)...), x.want)
+	}
+	holds(t, c.ok("/status harbour lights\n", "console"), "renewed for season 3")
+	if list := c.ok("", "article", "list", "--state", "published"); strings.Count(list, "\n") != 1 {
+		t.Errorf("not one article:\n%s", list)
+	}
+
+	write(t, path, "date 2026-04-02\nNRK has cancelled its drama \"Night Ferry\".\n")
+	holds(t, c.ok("", "import", path), "0 claims, waits for review")
+	holds(t, c.ok("", "import", "--publish", "--show", "Night Ferry", path), "2 claims, published")
+	holds(t, c.ok("/status night ferry\n", "console"), "cancelled")
+}
+
 func TestDraftsAnswerNobody(t *testing.T) {
 	c := newCall(t, "BACKLOT_STARTER=off")
 	path := filepath.Join(c.dir, "a.txt")

@@ -134,6 +134,13 @@ func TestTo(t *testing.T) {
 	denies := claim(3, tv.Cast, tv.Denied, part("Ida Voss", "Runa", tv.Joins))
 	guessed := claim(4, tv.Stage, tv.Speculated, text(tv.Renewed))
 	guessed.Quote = "Whether there will be a fourth is anyone's guess."
+	notOrdered := noFourth
+	notOrdered.Quote = "A fourth season has not been ordered."
+	airing := claim(3, tv.Stage, tv.Confirmed, text(tv.Airing))
+	wasRuna := plays
+	wasRuna.Quote = "Runa, who was played by Ida Voss, has been recast."
+	notSola := claim(0, tv.OnNetwork, tv.Confirmed, text("Sola"))
+	notSola.Quote = "No, it is not moving to Sola, a spokesman said."
 	axes := claim(0, tv.OnNetwork, tv.Confirmed, text("Norda"))
 	axes.Quote = "Harbour Lights, which Norda cancelled in February, is moving to Sola."
 	moved := claim(0, tv.OnNetwork, tv.Confirmed, text("Sola"))
@@ -254,6 +261,15 @@ func TestTo(t *testing.T) {
 		{"is ida voss runa", []tv.Claim{denies}, "no; denied Ida Voss joins"},
 		{"is ida voss runa", []tv.Claim{wont}, ""},
 		{"is it renewed for season 4", []tv.Claim{guessed}, ""},
+		{"is s3 the last one", []tv.Claim{notOrdered}, ""},
+		{"is season 3 the last", []tv.Claim{noFourth}, "no renewed"},
+		{"when is season 3 out", []tv.Claim{airing}, ""},
+		{"is season 3 out", []tv.Claim{airing}, "yes; airing"},
+		{"who plays runa now", []tv.Claim{wasRuna}, ""},
+		{"where can i watch it", []tv.Claim{notSola}, ""},
+		{"how does runa know captain aske", []tv.Claim{sisters, plays}, "rivals"},
+		{"who plays the young runa", []tv.Claim{plays}, ""},
+		{"when is season 4 out", []tv.Claim{notOrdered}, ""},
 		{"what's new", []tv.Claim{renewed, filming, premiere}, "renewed; filming; 2027-01-14"},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {
@@ -296,6 +312,8 @@ func TestFromText(t *testing.T) {
 		{"what are runa and captain aske to each other", "Runa and Captain Aske are secretly married.", true},
 		{"what are runa and captain aske to each other", "Runa hates Captain Aske.", false},
 		{"when is it out", "Harbour Lights is out in May.", false},
+		{"do runa and captain aske get married", "Runa and Captain Aske (Per Lund).", false},
+		{"are runa and captain aske married", "Runa is Ida Voss, and her brother is Tom Keane, who came to the lights in the last year, and Captain Aske is Per Lund.", false},
 	} {
 		q := ask.Read(c.question, index(), ask.Options{Day: today, Show: names.Entry{Kind: names.Show, ID: "harbour-lights", Name: "Harbour Lights"}})[0]
 		a := Answer{}

@@ -33,7 +33,9 @@ func (f *file) finale() {
 func (f *file) airing() {
 	st := f.standing("production")
 	for _, c := range append([]tv.Claim{st.Lead}, st.Beside...) {
-		if (c.Value.Text == tv.Airing || c.Value.Text == tv.Scheduled) && (!c.When.IsZero() || c.Value.Text == tv.Airing) {
+		if c.Value.Text == tv.Airing && c.When.IsZero() && f.q.When {
+			f.nearest = c // it has begun; the day of it is not known
+		} else if (c.Value.Text == tv.Airing || c.Value.Text == tv.Scheduled) && (!c.When.IsZero() || c.Value.Text == tv.Airing) {
 			f.add(c, Leads)
 		}
 	}
@@ -44,7 +46,7 @@ func (f *file) airing() {
 func (f *file) notComing() {
 	st := f.standing("order")
 	if c := st.Lead; st.Known() && (finished(c) && !no(c) || c.Value.Text == tv.Renewed && no(c)) {
-		if f.q.Season == 0 || c.Season == f.q.Season {
+		if (f.q.Season == 0 || c.Season == f.q.Season) && !(no(c) && notYet(c)) {
 			f.tell(st)
 			f.allOver()
 		} else {
@@ -134,6 +136,10 @@ func (f *file) endOrMore() {
 	}
 	for n := f.season + 1; f.q.Season > 0 && n <= f.highest(); n++ {
 		if st := f.weigh(f.of(n, "order")); st.Known() {
+			if ordered(st.Lead) && no(st.Lead) && notYet(st.Lead) {
+				f.nearest = st.Lead
+				return
+			}
 			f.tell(st)
 			if ordered(st.Lead) && !no(st.Lead) {
 				f.verdict = No

@@ -199,6 +199,8 @@ const (
 // it turns on.
 func (f *file) anything() {
 	switch {
+	case len(f.q.Words) == 0 && len(f.q.People) > 1:
+		f.relationship() // whoever names two and nothing else asks what is between them
 	case len(f.q.Words) == 0 && !f.q.Bare:
 		return // it asks something, and not what is known of it
 	case len(f.q.Words) == 0 && len(f.q.People) > 0:

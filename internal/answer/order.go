@@ -90,7 +90,7 @@ func (f *file) noMore() {
 func (f *file) exists() {
 	for _, slot := range []string{"premiere", "production"} {
 		st := f.weigh(f.of(f.season, slot))
-		if c := st.Lead; len(st.Conflict) > 0 || c.Value.Text == tv.Paused {
+		if c := st.Lead; len(st.Conflict) > 0 || slot == "premiere" && st.Known() && len(st.Beside) > 0 || c.Value.Text == tv.Paused {
 			f.nearest = c
 			continue
 		} else if st.Known() && (!no(c) || f.season == f.q.Season) && (f.q.Season > 0 || !f.begun(f.season)) {

@@ -31,12 +31,23 @@ func (f *file) part() {
 	}
 	for _, st := range parts {
 		c := head(st)
+		if former(c) && !f.q.Past || f.otherOne(c) {
+			f.nearest = c
+			continue
+		}
 		if c.Value.Person == "" || c.Value.Character == "" || f.q.Season > 0 && c.Season != 0 && c.Season != f.q.Season || f.repeats(c) {
 			continue
 		}
 		f.tell(st)
 	}
 	f.withThem()
+}
+
+// otherOne reports whether the question tells the part it asks about from that of
+// the same name in the show, as "the young Runa" or "Runa in the prequel".
+func (f *file) otherOne(c tv.Claim) bool {
+	w := one(f.q.Words, "young", "younger", "older", "prequel", "sequel", "spinoff")
+	return w != "" && !hasKin(c.Value.Character+" "+c.Detail+" "+c.Quote, []string{w})
 }
 
 // relative answers who plays the sister of somebody: the relationship tells who

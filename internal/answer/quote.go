@@ -28,7 +28,7 @@ func (f *file) quote() {
 	f.q.People = nil // they speak, and need not be spoken of
 	slices.SortStableFunc(other, func(a, b tv.Claim) int { return cmp.Compare(unsureOf(a), unsureOf(b)) })
 	f.best(append(slices.Clone(said), other...), topic, some, 3)
-	if len(f.told) == 0 && len(said) == 1 {
+	if len(f.told) == 0 && len(said) == 1 && !no(said[0]) {
 		f.add(said[0], Also) // all they are quoted with; they may have put it in other words
 	}
 }
@@ -55,11 +55,10 @@ func (f *file) speaks(c tv.Claim) (bool, []string) {
 }
 
 // names reports whether the question names somebody: as a person known here, else
-// by the last word of the name, beside which no other stands that is not of it.
+// by the last word of the name.
 func (f *file) names(by []string) bool {
 	if len(f.q.People) == 0 {
-		last := slices.Index(f.q.Rest, by[len(by)-1])
-		return last == 0 || last > 0 && (len(by) == 1 || slices.Contains(by, f.q.Rest[last-1]))
+		return slices.Contains(f.q.Rest, by[len(by)-1])
 	}
 	for _, e := range f.q.People[0].Entries {
 		if name := fold(e.Name); name == strings.Join(by, " ") || len(by) == 1 && slices.Contains(strings.Fields(name), by[0]) {

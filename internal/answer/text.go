@@ -56,7 +56,7 @@ func Searches(q ask.Question) []string {
 func FromText(q ask.Question, show tv.Show, season int, found []Sentence) Answer {
 	a := Answer{Season: season}
 	for _, s := range found {
-		if !isNamed(s.Text, show, q) || !fits(s.Text, q) || otherSeason(s.Text, cmp.Or(q.Season, season)) {
+		if !says(s.Text) || !isNamed(s.Text, show, q) || !fits(s.Text, q) || otherSeason(s.Text, cmp.Or(q.Season, season)) {
 			continue
 		}
 		a.Told = []Told{{Claim: inItsWords(s, show), Role: Also}}
@@ -103,13 +103,50 @@ func fits(sentence string, q ask.Question) bool {
 	case q.About == ask.Quote:
 		return spoken.MatchString(sentence) && holds(sentence, q.Words)
 	case q.About == ask.Relationship:
-		return len(q.People) > 0 && hasKin(sentence, relations) && (len(turns) == 0 || holds(sentence, turns))
+		return len(q.People) > 0 && together(sentence, q.People) && hasKin(sentence, relations) && (len(turns) == 0 || holds(sentence, turns))
 	case q.Where:
 		return hasKin(sentence, []string{"filming", "shooting", "filmed", "production"}) && strings.Contains(lower, " in ") && (len(turns) == 0 || holds(sentence, turns))
 	case q.Why:
 		return hasAny(sentence, reasonWords) && holds(sentence, q.Words)
 	}
 	return len(turns) > 0 && holds(sentence, q.Words)
+}
+
+// farApart is how many words may stand between two of whom a sentence tells what
+// is between them.
+const farApart = 16
+
+// together reports whether the names of the first two stand near each other.
+func together(sentence string, people []ask.Thing) bool {
+	if len(people) < 2 {
+		return true
+	}
+	words := strings.Fields(fold(sentence))
+	var at [2][]int
+	for i, p := range people[:2] {
+		for k, w := range words {
+			if slices.ContainsFunc(p.Entries, func(e names.Entry) bool { return slices.Contains(strings.Fields(fold(e.Name)), w) }) {
+				at[i] = append(at[i], k)
+			}
+		}
+	}
+	for _, a := range at[0] {
+		if slices.ContainsFunc(at[1], func(b int) bool { return apart(a, b) <= farApart }) {
+			return true
+		}
+	}
+	return false
+}
+
+// says reports whether a sentence says more than names.
+func says(sentence string) bool {
+	n := 0
+	for _, w := range strings.Fields(sentence) {
+		if w[0] >= 'a' && w[0] <= 'z' {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // otherSeason reports whether a sentence names a season by number, and not the one

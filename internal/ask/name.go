@@ -207,7 +207,7 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 			continue // words of the question are no part of a name that is not all there
 		case m.How == names.Prefix, m.How == names.Fuzzy && len(typed) < 5:
 			continue
-		case m.How == names.Part && (s.unknown(from-1) || m.Entry.Kind == names.Show && s.unknown(till)):
+		case m.How == names.Part && (s.unknown(from-1) || m.Entry.Kind == names.Show && (s.unknown(till) || s.at(till) == "of" && s.unknown(till+1))):
 			continue
 		case m.How == names.Part && s.at(from-1) == "WHO" && s.tokens[from-1].end+1 == start:
 			continue // behind the first name of somebody, whose surname it is

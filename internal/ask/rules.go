@@ -116,7 +116,7 @@ var rules = compiled([][2]string{
 	{"premiere", `\bwhen .*\b(drop|drops|out|release|releases|premieres|airs|starts|comes)\b`},
 	{"news", `\b(news|latest|update|updates|status|going on|what is up|whats up|the deal|whats new|what is new)\b`},
 	{"news", `\b(anything new|any word|up to)\b|what is happening`},
-	{"news", `\bwhat .*\b(know|known)\b|^(so |and |ok )*(what|how) about (SHOW|SEASON|it)\b`},
+	{"news", `\bwhat .*\b(know|known|expect|expected)\b|^(so |and |ok )*(what|how) about (SHOW|SEASON|it)\b`},
 	{"order", `(will|is|are|can|could|would|may|might|should) (not )?there (be|going to be|more|another|gonna be)? ?.*(SEASON|season|more|another)`},
 	{"order", `(get|getting|got|gets|have|having|making|make|made|do|doing|want) (a |an |any |another |more )*(SEASON|season|more)`},
 	{"order", `SEASON .*\b(happen|happening|confirmed|announced|official|real|a thing|ordered|coming|exist|true|in doubt|dead|happened|certain|ever)\b`},

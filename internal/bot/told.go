@@ -2,6 +2,7 @@ package bot
 
 import (
 	"cmp"
+	"strings"
 
 	"backlot/internal/answer"
 	"backlot/internal/ask"
@@ -80,7 +81,9 @@ func (f found) fact(t answer.Told, day tv.Date) reply.Fact {
 	case answer.Disputes:
 		fact.Label = reply.Say("label.but")
 	case answer.Beside:
-		fact.Label = beside(t.Claim)
+		if t.Claim.Kind.Weighed() { // what else is said in words says itself how sure it is
+			fact.Label = beside(t.Claim)
+		}
 	}
 	return fact
 }
@@ -103,9 +106,18 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 	case c.Certainty == tv.Speculated:
 		key = "may"
 	case c.Kind == tv.Quote && c.By != "":
-		return reply.Say("ask.said", "who", reply.Words(c.By), "said", words).Sentence()
+		return reply.Say("ask.said", "who", reply.Words(who(c)), "said", words).Sentence()
 	}
 	return reply.Say("ask.plain."+key, "said", words).Sentence()
+}
+
+// who is the name of who says something, closed by a comma where it holds one:
+// "Casey Bloys, HBO, said".
+func who(c tv.Claim) string {
+	if strings.Contains(c.By, ",") {
+		return c.By + ","
+	}
+	return c.By
 }
 
 // nothing says that no source answers, and what is known that comes nearest, in
@@ -133,6 +145,9 @@ func (f found) nothing(day tv.Date) []reply.Text {
 	what := reply.Words(f.show.Name)
 	if n := f.answer.Season; f.question.Season > 0 || f.question.Next && n > 0 {
 		what = reply.Say("ask.of-season", "n", n, "show", what)
+	}
+	if n := f.question.Episode; n > 0 {
+		what = reply.Say("ask.of-episode", "n", n, "what", what)
 	}
 	var said reply.Text
 	switch q := f.question; {

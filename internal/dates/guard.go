@@ -77,6 +77,9 @@ func (r *reader) monthStands(i, j int) bool {
 		return false
 	}
 	verb := (t.n == 3 || t.n == 5) && !t.capital || t.sense == wordMonthShort
+	if t.capital && r.movedMonth(i, j) && !r.named(j) {
+		return true
+	}
 	before := r.at(i - 1)
 	switch before.sense {
 	case wordIn, wordSince:

@@ -25,6 +25,9 @@ var sentences = []struct {
 	{"Released on 02/01/2024 worldwide.", "", ""},
 	{"The German channel lists 02.01.2024 instead.", "", "02.01.2024=2024-01-02"},
 	{"It aired on February 30, 2024, they joked.", "", "February=2026-02/2027-02; 2024=2024"},
+	// A month that was put off to another
+	{"The shoot was pushed from March to May because of rewrites.", "", "March=2026-03/2027-03; May=2025-05/2026-05"},
+	{"The start was moved from June to September.", "", "June=2025-06/2026-06; September=2025-09/2026-09"},
 	// Days without a year
 	{"The finale airs May 5.", "", "May 5=2025-05-05/2026-05-05"},
 	{"The finale airs May 5th on Norda.", "", "May 5th=2025-05-05/2026-05-05"},

@@ -117,6 +117,16 @@ func (r *reader) moved(i int) bool {
 	return false
 }
 
+// movedMonth tells whether a month that ends before j is the old or the new one of those: "moved
+// from March to May", where even May is no verb.
+func (r *reader) movedMonth(i, j int) bool {
+	if _, end := r.month(j + 1); end > 0 && r.moved(i) {
+		return r.any(j, wordTo, wordInto, wordUntil)
+	}
+	_, end := r.month(i - 2)
+	return end == i-1 && r.moved(i-2) && r.any(i-1, wordTo, wordInto, wordUntil)
+}
+
 // pair puts two parts on the calendar together: the one that has no year takes the other's.
 func pair(p, q part, link connector, on tv.Date) readings {
 	loose := func(x part) bool { return x.year == 0 && x.grain != grainFixed && x.side == open }

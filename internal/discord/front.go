@@ -52,16 +52,24 @@ func newFront(c Config, api *client, b *bot.Bot, app string) *front {
 // take has an interaction answered, and returns at once.
 func (f *front) take(raw json.RawMessage) {
 	came := time.Now()
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	if f.closing {
+	if !f.begin() {
 		return
 	}
-	f.inHand.Add(1)
 	go func() {
 		defer f.inHand.Done()
 		f.seated(came, raw)
 	}()
+}
+
+// begin notes that something is in hand, which finish waits for; it is false where
+// nothing more is begun.
+func (f *front) begin() bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if !f.closing {
+		f.inHand.Add(1)
+	}
+	return !f.closing
 }
 
 // seated waits for a place among those that are answered; an interaction that is

@@ -16,6 +16,10 @@ const noted = 2 * time.Second
 // servers notes which servers the bot has left, and to which it has come back. A
 // server that is merely unavailable is neither.
 func (f *front) servers(kind string, raw json.RawMessage) {
+	if !f.begin() {
+		return
+	}
+	defer f.inHand.Done()
 	ctx, cancel := context.WithTimeout(f.work, noted)
 	defer cancel()
 	var err error

@@ -74,6 +74,9 @@ func (h *hit) part() *mention {
 		}
 		return nil
 	}
+	if strings.HasPrefix(text[at:], " 's ") {
+		return nil
+	}
 	return c
 }
 
@@ -194,10 +197,10 @@ func castAs(h *hit) []tv.Claim {
 // listed makes a claim of each person in a list.
 func listed(what string) func(h *hit) []tv.Claim {
 	return func(h *hit) (list []tv.Claim) {
-		if !h.r.castTalk(h) {
+		if !h.r.castTalk(h) || what == tv.Joins && crewTalk.MatchString(h.s.shape.text[h.start:h.end+1]) {
 			return nil
 		}
-		from, to := h.groupAt("list")
+		from, to := h.ownList()
 		j := h.r.judge(h)
 		last := -1
 		for _, p := range h.r.mentionsIn(h.s.shape.text, from, to, "PN") {
@@ -216,6 +219,9 @@ func listed(what string) func(h *hit) []tv.Claim {
 			if strings.HasPrefix(behind, "as ") && namedPart.MatchString(behind) || strings.HasPrefix(behind, "( <") || strings.HasPrefix(behind, "'s ") {
 				continue // the rule for pairs has it, or it is somebody else's
 			}
+			if ranks[h.r.tokens[p.from].low] && what != tv.Stars { // "Captain Aske may return": a part
+				h.r.isPart[p.name] = true
+			}
 			if asCrew.MatchString(h.s.shape.text[h.end+1:]) && what != tv.Stars {
 				continue
 			}
@@ -223,7 +229,9 @@ func listed(what string) func(h *hit) []tv.Claim {
 			if what == tv.Stars {
 				c.Certainty = tv.Confirmed
 			}
-			if j.negative && what == tv.Returns && !h.asked() {
+			if j.negative && what == tv.Returns && h.asked() {
+				c.Certainty = tv.Speculated
+			} else if j.negative && what == tv.Returns {
 				c.Value.Change, c.Certainty = tv.Departs, j.certainty
 			}
 			list = append(list, c)
@@ -231,6 +239,24 @@ func listed(what string) func(h *hit) []tv.Claim {
 		return list
 	}
 }
+
+// ownList gives the part of the rule's list that its verb reaches: "while" and its
+// like part two subjects, of which the verb has the one on its side.
+func (h *hit) ownList() (from, to int) {
+	from, to = h.groupAt("list")
+	parted := partsSubjects.FindAllStringIndex(h.s.shape.text[from:to], -1)
+	switch {
+	case parted == nil:
+	case from <= h.start+1:
+		from += parted[len(parted)-1][1]
+		h.start = from - 1
+	default:
+		to = from + parted[0][0] + 1
+	}
+	return from, to
+}
+
+var partsSubjects = regexp.MustCompile(` (?:while|whereas|but|although|though|yet|because|unless|if) `)
 
 // namedPart follows a person where his part has a name.
 var namedPart = regexp.MustCompile(`^as (?:[a-z'-]+ |<[WO]\d+> |<[CNP]\d+> 's ){0,7}(?:, )?<[CNP]\d+>`)

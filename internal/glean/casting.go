@@ -29,8 +29,13 @@ var castingRules = []rule{
 	on("cast/no-recast", " recast ", `no (?:plans|intention) (?:to|of) (?:recast|recasting) (?:the (?:part|role|character)|{chr})`, partRecast),
 	on("cast/star-name", " star | lead ", `(?:series |show |its |their )?(?P<star>star|lead|leading man|leading lady)(?: and (?:[a-z]+ ){1,3}?(?:producer|creator|co-creator|director|writer))? {per}`, starName),
 	on("cast/its-star", " star | lead ", `{per} , (?:its|the show 's|the series '|the drama 's) (?:[a-z]+ )?(?:star|lead|leading man|leading lady) ,`, itsLead),
+	on("cast/in-talks", " in ", `{per} {apposition}(?:is|are|was|were|remains) {adv}in (?P<how>(?:[a-z]+ )?(?:talks|negotiations)) to (?:play|portray|star|co-star|appear|guest star|guest-star|recur|lead|headline|join)`, inTalks),
+	on("cast/wants-out", " out ", `{per} {apposition}(?:" )?{adv}(?P<how>(?:wants|wanted|wanting) (?:" )?out)`, wantsOut),
 	on("cast/stay", " stay| remain| deal ", `{per} {apposition}(?:is|are|will be|has) (?:also )?(?:staying|staying on|sticking around|remaining|signed a new [a-z -]{0,20}deal)`, staying),
 }
+
+// ranks stand before the names of parts, and of hardly any actor.
+var ranks = words(`captain capt. detective inspector sergeant sgt. officer agent judge sheriff deputy commander colonel general nurse commissioner superintendent constable lieutenant lt. dci di ds uncle aunt`)
 
 // partLike tells that a name is one a part could have: nobody's who is known as a person.
 func (r *reader) partLike(m *mention) bool {
@@ -158,56 +163,6 @@ func (h *hit) castParagraph() bool {
 	return false
 }
 
-// notLeaving reads the denial that somebody leaves.
-func notLeaving(h *hit) []tv.Claim {
-	p := h.mention("per")
-	for _, group := range []string{"per"} { // whichever form the rule found
-		for i, name := range h.rule.pattern.SubexpNames() {
-			if name == group && h.loc[2*i] >= 0 {
-				p = h.r.find(h.s.shape.text[h.loc[2*i]:h.loc[2*i+1]])
-			}
-		}
-	}
-	if p == nil {
-		p = h.r.personBefore(h)
-	}
-	if p == nil || !h.r.castTalk(h) || h.r.isPart[p.name] || !p.full && p.kind != isPerson && h.r.firstName(p) == "" {
-		return nil
-	}
-	name := p.name
-	if full := h.r.firstName(p); full != "" {
-		name = full
-	}
-	if h.rule.name == "cast/lie" && !liar.MatchString(h.s.shape.text) {
-		return nil
-	}
-	c := castOf(name, "", tv.Departs)
-	c.Certainty = tv.Denied
-	if j := h.r.judge(h); j.certainty == tv.Speculated && j.by == "" {
-		return nil
-	}
-	if h.s.speaker != "" {
-		c.By = h.s.speaker
-	}
-	return []tv.Claim{c}
-}
-
-var liar = phraseOf(` (?:lie|lies|invention|nonsense|untrue|false|tosh|rubbish|not true|fiction|hooey) `)
-
-// firstName gives the full name of somebody who is called by the first.
-func (r *reader) firstName(m *mention) string {
-	if m.full || m.kind != isName {
-		return ""
-	}
-	for i := range r.mentions {
-		o := &r.mentions[i]
-		if (o.kind == isPerson || o.kind == isName && o.full) && strings.HasPrefix(o.name, m.name+" ") && !r.isPart[o.name] {
-			return o.name
-		}
-	}
-	return ""
-}
-
 // sheGoes reads that "she" leaves, of an actor whose part is known.
 func sheGoes(h *hit) []tv.Claim {
 	p := h.r.personBefore(h)
@@ -233,12 +188,21 @@ func departure(h *hit) []tv.Claim {
 }
 
 // crewTalk are words of people who are not seen.
-var crewTalk = phraseOf(` (?:showrunner|head writer|producer|director|executive|boss|presenter|host|as chief) `)
+var crewTalk = phraseOf(` (?:showrunner|head writer|writers|writers'|writing staff|producers|producer|director|executive|boss|presenter|host|as chief) `)
 
 // elliptic reads "X returns, but Y will not."
 func elliptic(h *hit) []tv.Claim {
 	p := h.mention("per")
 	text := h.s.shape.text[:h.start+1]
+	whole := h.s.shape.text[:h.end+1]
+	if k := strings.LastIndex(whole, " but "); k > h.start { // the nearer subject
+		for _, x := range h.r.mentionsIn(whole, k, h.end, "PN") {
+			if x.full && !h.r.isPart[x.name] {
+				p, text = x.mention, whole[:k+1]
+				break
+			}
+		}
+	}
 	if p == nil || !h.pair(p, nil) || !has(text, "returns", "return", "returning", "back", "reprise", "reprises", "are back", "is back") {
 		return nil
 	}
@@ -253,6 +217,55 @@ func sheJoins(h *hit) []tv.Claim {
 		return nil
 	}
 	return []tv.Claim{castOf(p.name, h.r.parts[p.name], tv.Joins)}
+}
+
+// inTalks reads who may come, where the part has no name.
+func inTalks(h *hit) []tv.Claim {
+	p := h.mention("per")
+	if p == nil || !p.full && p.kind != isPerson || !h.pair(p, nil) {
+		return nil
+	}
+	claim := castOf(p.name, "", tv.Joins)
+	claim.Certainty, claim.Detail = h.atMost(), "in "+h.group("how")
+	if claim.Certainty == tv.Denied {
+		claim.By = h.denier()
+	}
+	return []tv.Claim{claim}
+}
+
+// wantsOut reads who wishes to leave: nobody says that he does.
+func wantsOut(h *hit) []tv.Claim {
+	p := h.mention("per")
+	if p == nil || !p.full && p.kind != isPerson || !h.pair(p, nil) || h.r.judge(h).negative {
+		return nil
+	}
+	claim := castOf(p.name, "", tv.Departs)
+	claim.Certainty, claim.Detail = h.atMost(), "wants out"
+	return []tv.Claim{claim}
+}
+
+// denier names whoever denies what a sentence tells, or nobody.
+func (h *hit) denier() string {
+	for _, v := range h.s.voices {
+		if v.kind == denies {
+			return v.name
+		}
+	}
+	return nobody
+}
+
+// atMost judges what is only talked of or wished: reported where somebody reports
+// it, and never confirmed.
+func (h *hit) atMost() tv.Certainty {
+	from, _ := h.s.clauseAt(h.start + 1)
+	v := h.r.voiceAt(h.s, h.start, h.end, from)
+	switch j := h.r.judge(h); {
+	case j.certainty == tv.Denied || j.certainty == tv.Reported:
+		return j.certainty
+	case v != nil && v.kind == reports || h.s.cue(hasReport):
+		return tv.Reported
+	}
+	return tv.Speculated
 }
 
 // staying reads who goes on to play his part.

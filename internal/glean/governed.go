@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -106,11 +107,17 @@ func (h *hit) foreignTalk(part string) bool {
 	return false
 }
 
+// toAnother follows a day from which a thing is moved to another.
+var toAnother = regexp.MustCompile(`^ (?:to|into|until|till) (?:the |late |early )*<D\d+> `)
+
 func (h *hit) dateGoverned(by map[string]bool) (tv.Date, bool) {
 	text := h.s.shape.text
 	m := h.mention("date")
 	if m == nil || !h.r.speaksOfShow(h) || saidOn(text, h.start+1) {
 		return "", false
+	}
+	if strings.HasSuffix(text[:h.start+1], " from ") && toAnother.MatchString(text[h.end:]) {
+		return "", false // the day that was given up
 	}
 	verb, between := h.governor()
 	if !by[verb] && !(verb == "premiere" && by["premieres"]) {

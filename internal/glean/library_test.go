@@ -89,6 +89,9 @@ func lists(t testing.TB) (lib Library) {
 					all = append(all, p)
 				}
 			}
+			if len(all) > 1 && len(all[0]) == 1 {
+				all = all[1:] // the tier
+			}
 			if l == "networks.txt" {
 				lib.Networks = append(lib.Networks, tv.Network{Name: all[0], Names: all[1:]})
 			} else {

@@ -77,6 +77,9 @@ func beginsFilming(h *hit) []tv.Claim {
 			return nil
 		}
 	}
+	if has(near, "start") && putOffBehind.MatchString(text[h.end:]) {
+		return nil // the start that is put off is no start
+	}
 	if has(near, "to have") && !has(near, "shot", "film") {
 		return nil
 	}
@@ -88,6 +91,9 @@ func beginsFilming(h *hit) []tv.Claim {
 	}
 	return list
 }
+
+// putOffBehind follows a start that is put off.
+var putOffBehind = regexp.MustCompile(`^ (?:(?:[a-z'-]+|<[A-Z]\d+>) ){0,5}?(?:has|have|had|was|is|will) (?:now |since |again |been |be )*(?:moved|pushed|delayed|postponed|shifted|put (?:back|off)|slipped) `)
 
 // startMoved gives a start of filming that was put off to another day.
 func startMoved(h *hit) []tv.Claim {

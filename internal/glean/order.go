@@ -26,7 +26,7 @@ var orderRules = []rule{
 	on("stage/renewed-for", " renew| re-up| picked | picks | pick | recommission| brought | bring| extend| reviv| rescue| save",
 		`(?:renewed|renews|renewing|renew|re-upped|re-ups|re-up|renewal|picked up|picks up|pick up|picking up|recommissioned|recommissions|brought back|bringing back|brings back|bring back|bring|bringing|brings|revived|revives|rescued|rescues|saved)(?: ,)? `+gap(6)+`(?:for|through|with) `+leads+`{season}`, renewed),
 	on("stage/renewed", " renewed | renews | recommissioned | re-upped ",
-		`(?:(?:{any}|"|'|it|`+showNoun+`) {adv}(?:(?:has|have|was|were|is|been|being|gets|got|will|be|not) )+{adv}(?:renewed|recommissioned|re-upped)|(?:renews|has renewed|have renewed|renewed|re-upped|has recommissioned) (?:["'] )?(?:{any}|`+theShow+`))`, renewed),
+		`(?:(?:{any}|"|'|it|`+showNoun+`) (?:, [^,]{1,70} , )?{adv}(?:(?:has|have|was|were|is|been|being|gets|got|will|be|not) )+{adv}(?:renewed|recommissioned|re-upped)|(?:renews|has renewed|have renewed|renewed|re-upped|has recommissioned) (?:["'] )?(?:{any}|`+theShow+`))`, renewed),
 	on("stage/another", " another | more | new ",
 		`(?:(?:renewed|recommissioned|picked up|returning|back|renews|re-upped|will return|come back|coming back) (?:`+"(?:[a-z]+ |{any} ){0,4}?"+`)?(?:for|with)|ordered|orders|commissioned|commissions|greenlit|given (?:the )?(?:go-ahead|green light) (?:to|for)) (?:another|one more|two more|three more|a new|an additional|a further) (?:season|seasons|series|run|outing)`, another),
 	on("stage/ordered-season", "<E",

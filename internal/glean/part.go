@@ -61,6 +61,9 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 				last = ""
 				continue
 			}
+			if crowdPart.MatchString(text[at:]) || severalOf[last] { // "the Garvey sisters", "two FBI agents"
+				return nil, at
+			}
 			if adjective(text[at:]) { // "an Ottoman spy"
 				last = ""
 				continue
@@ -87,6 +90,11 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 	}
 	return nil, at
 }
+
+// crowdPart follows a name that several share.
+var crowdPart = regexp.MustCompile(`^(?:sisters|brothers|twins|siblings|family|gang|boys|girls) `)
+
+var severalOf = words(`two three four five six`)
 
 // nameBehind is a full name between commas behind a word with a capital letter.
 var nameBehind = regexp.MustCompile(`^, <([NC]\d+)> (?:[,;.]|and <)`)
@@ -121,7 +129,10 @@ func (h *hit) personBefore() (m *mention, at int) {
 			continue
 		}
 		before := text[:p.at]
-		if strings.HasSuffix(before, "( ") && strings.Contains(behind, ")") || i > 0 && inPhrase.MatchString(before) {
+		if strings.HasSuffix(before, `" `) && strings.HasPrefix(behind, `"`) { // the name of something
+			continue
+		}
+		if (strings.HasSuffix(before, "( ") || strings.HasSuffix(before, `( " `)) && strings.Contains(behind, ")") || i > 0 && inPhrase.MatchString(before) {
 			continue
 		}
 		return p.mention, p.at
@@ -130,7 +141,7 @@ func (h *hit) personBefore() (m *mention, at int) {
 }
 
 // inPhrase tells that a name belongs to a phrase: "best known for X", "the brother of X".
-var inPhrase = phraseOf(` (?:known for|of|from|for|than|like|in|at|by|seen in) $`)
+var inPhrase = phraseOf(` (?:known (?:for|as)(?: [a-z'-]+){0,4}|" of|of|from|for|than|like|in|at|by|seen in) $`)
 
 // spoken are subjects that stand for the person named last.
 var spoken = phraseOf(` (?:she|he|the (?:actor|actress|star|comedian))(?: , [^,]{1,20} ,)?(?: (?:who|also|has|had|will|again|once))* $|^ (?:she|he) (?:[a-z]+ ){1,5}$`)
@@ -168,6 +179,10 @@ func partBehind(h *hit) []tv.Claim {
 		return nil
 	}
 	what := h.changeIn(at, between, link)
+	asked := h.asked() && what != tv.Stars
+	if asked && has(text[:h.start+1], "not known", "unclear", "no word", "remains to be seen") {
+		return nil
+	}
 	if list := h.zipped(p, c, end, what); list != nil {
 		return list
 	}
@@ -179,8 +194,13 @@ func partBehind(h *hit) []tv.Claim {
 		what = l.change // "Ida Voss is back as Runa, with Per Lund as Aske"
 	}
 	h.r.list = partList{h.s, end, what}
+	if j := h.r.judge(h); what == tv.Returns && j.negative && !h.asked() {
+		what = tv.Departs
+	}
 	claim := castOf(p.name, c.name, what)
 	switch {
+	case asked:
+		claim.Certainty = tv.Speculated
 	case what == tv.Stars && link != "as":
 		claim.Certainty = tv.Confirmed
 	case what == tv.Departs:
@@ -214,10 +234,10 @@ var (
 	partTalk   = phraseOf(` (?:plays|play|portrays|stars|title role|starring|played by|role|playing) `)
 	isSomebody = regexp.MustCompile(`<[PN]\d+> is (?:the |his |her |their )?(?:[a-z-]+ ){0,4}<[NC]\d+>`)
 	castWords  = phraseOf(` (?:cast|star|stars|starring|starred|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|recurring|behind) `)
-	goneWords  = phraseOf(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return) `)
+	goneWords  = phraseOf(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return|not (?:expected|set|due|going) to (?:return|be back|appear|come back)) `)
 	newHand    = phraseOf(` (?:takes over|take over|taking over|took over|replaces|replacing|replaced|steps in|takes on) `)
 	backWords  = phraseOf(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again|have deals|has a deal) `)
-	joinWords  = phraseOf(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|boards|boarded|signed on|newcomers?|new to|new faces?|new are|new recruits?|also new|added|replacement|will play|to play|will portray|lands?|landed|has signed) `)
+	joinWords  = phraseOf(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|boards|boarded|signed on|newcomers?|new to|new faces?|new are|new recruits?|also new|added|replacement|will play|to play|will portray|will recur|recurring role|lands?|landed|has signed) `)
 )
 
 // castingAs tells that "as" stands where parts are given out.
@@ -241,7 +261,7 @@ func partBefore(h *hit) []tv.Claim {
 	for i := len(list) - 1; i >= 0; i-- {
 		c := list[i]
 		_, behind, _ := strings.Cut(text[c.at+1:], " ")
-		if strings.HasPrefix(behind, "'s ") || isCode(c.name) || h.r.people[c.name] && c.kind != isCharacter {
+		if strings.HasPrefix(behind, "'s ") || isCode(c.name) || adjective(behind) || h.r.people[c.name] && c.kind != isCharacter {
 			continue
 		}
 		if strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, "(") || strings.HasPrefix(behind, "is ") || strings.HasPrefix(behind, "will ") || c.at+len("<N1> ")+12 > h.start {

@@ -26,6 +26,9 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Negative = c.Negative || j.negative && c.Certainty != tv.Denied
 		c.Plan = c.Plan || j.plan
 	}
+	if !h.loosen(&c) {
+		return
+	}
 	switch c.By {
 	case "":
 		if !known(c) {

@@ -43,9 +43,11 @@ type reader struct {
 	lastOutlet  string
 	lastUnnamed string            // "two people familiar with the talks"
 	answering   string            // whose answer the paragraph is, in an interview
+	asking      bool              // the paragraph is a question, in an interview
 	mark        string            // in which direct speech stands, once looked for
 	outlets     map[string]bool   // names that have reported something
 	offshoots   map[*title]bool   // shows that come out of another
+	quoted      map[string]int    // how many quotations of somebody have been read
 	holder      map[string]string // who is showrunner, creator …
 	bracketed   *bool             // whether "Part (Actor)" is how the article writes, once looked for
 	spoiled     bool              // below a spoiler warning
@@ -76,7 +78,7 @@ func newReader(a Article, lib Library) *reader {
 	r := &reader{
 		article: a, lib: lib, off: map[string]bool{}, titles: map[string]*title{},
 		season: map[string]int{}, local: map[string]int{}, paragraph: -1,
-		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, outlets: map[string]bool{}, holder: map[string]string{}, offshoots: map[*title]bool{}, fresh: map[*title]bool{},
+		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, outlets: map[string]bool{}, holder: map[string]string{}, quoted: map[string]int{}, offshoots: map[*title]bool{}, fresh: map[*title]bool{},
 	}
 	if r.lib.Index == nil {
 		r.lib.Index = names.New(entries(lib))

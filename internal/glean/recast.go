@@ -22,7 +22,7 @@ func recast(h *hit) []tv.Claim {
 		}
 	}
 	list := []tv.Claim{castOf(p.name, name, tv.Recast)}
-	if old := h.mention("per2"); old != nil && old.full && !h.r.isPart[old.name] && name != "" {
+	if old := h.mention("per2"); old != nil && old.full && !h.r.isPart[old.name] {
 		list = append(list, castOf(old.name, name, tv.Departs))
 	}
 	return list

@@ -11,7 +11,7 @@ const (
 	bond = `(?:relationship|romance|friendship|marriage|rivalry|bond|love affair|affair|feud|partnership|love story|connection|dynamic|chemistry|alliance|tension|love triangle|wedding|engagement|reunion|divorce|breakup|break-up)`
 	kin  = `(?:brother|sister|mother|father|wife|husband|son|daughter|boyfriend|girlfriend|ex-wife|ex-husband|ex-boyfriend|ex-girlfriend|best friend|best mate|boss|business partner|law partner|partner|rival|lover|fiancé|fiancée|fiance|fiancee|cousin|uncle|aunt|ex|mentor|nemesis|twin|stepson|stepdaughter|stepfather|stepmother|stepbrother|stepsister|half-brother|half-sister|grandmother|grandfather|grandson|granddaughter|granny|grandma|grandpa|niece|nephew|brother-in-law|sister-in-law|mother-in-law|father-in-law|son-in-law|daughter-in-law|godmother|godfather|godson|goddaughter|housekeeper|widow|widower|sweetheart|flame|sidekick|protégé|protégée|mum|mom|dad|kid|child|sibling|spouse|bride|groom|archenemy|archrival|confidante|confidant|nanny|bodyguard)`
 	kins = `(?:brothers|sisters|siblings|twins|cousins|spouses|lovers|partners|rivals|best friends|friends|enemies|father and son|father and daughter|mother and son|mother and daughter|brother and sister|sister and brother|husband and wife|man and wife|half-brothers|half-sisters|half-siblings|half-brother and half-sister|grandmother and grandson|one and the same(?: person)?|the same person|an item|a couple|married|engaged|related|in love|together|exes|roommates|estranged|divorced|stepbrothers|stepsisters)`
-	pair = `(?:fall in love|falls in love|fell in love|get married|got married|are married|were married|marry|married|wed|are dating|were dating|date|become friends|break up|broke up|split up|get together|got together|tie the knot|tied the knot|get engaged|got engaged|elope|kiss|kissed|run off together|share a kiss|reunite|divorce|end up (?:married|together)|make up|reconcile)`
+	pair = `(?:fall in love|falls in love|fell in love|get married|got married|getting married|getting engaged|getting together|breaking up|to marry|marry|wed|are dating|were dating|date|become friends|break up|broke up|split up|get together|got together|tie the knot|tied the knot|get engaged|got engaged|elope|kiss|kissed|run off together|share a kiss|reunite|divorce|end up (?:married|together)|make up|reconcile)`
 
 	describing = `(?:(?:[a-z'-]+|,) ){0,3}?`
 	part       = `(?:<[PN]\d+> 's |the )?<(?P<chr>[CN]\d+)>`
@@ -29,7 +29,7 @@ var relationRules = []rule{
 	on("relationship/are", " are | were | be | being | remain ", part+` (?:and|with) `+part2+` (?:, who |, [^,]{1,60} , )?(?:[a-z]+ ){0,3}?(?:are|were|be|being|remain|become)(?: [a-z'-]+){0,3}? (?P<bond>(?:[a-z-]+ ){0,2}?`+kins+`)`, relation),
 	on("relationship/marries", " marr| dating | dates | weds | divorc| in love with | kiss| run off with | elopes with | leaves | cheat| betray", part+` (?:[a-z]+ ){0,4}?(?P<bond>marries|married|to marry|marry|is dating|dates|weds|divorces|divorced|is in love with|falls in love with|fell in love with|falls for|kisses|kissed|is engaged to|is married to|was married to|run off with|runs off with|elopes with|has an affair with) (?:[a-z'-]+ ){0,5}?`+part2, relation),
 	on("relationship/kin", kinWords, part+` 's `+describing+`(?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`) (?:, |and [a-z' -]{1,40} , )?(?:[a-z-]+ ){0,2}?`+part2, relation),
-	on("relationship/is-kin", kinWords, part+` (?:[a-z]+ ){0,2}?(?:is|was|as|,|being|be|becomes|really) (?:[a-z'-]+ ){0,2}?`+part2+` 's (?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`)`, relation),
+	on("relationship/is-kin", kinWords, part+` (?:(?:[a-z]+ ){0,2}?(?:is|was|being|be|becomes|really) (?:[a-z'-]+ ){0,2}?|, )`+part2+` 's (?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`)`, relation),
 	on("relationship/kin-of", kinWords, part+` (?:, |is |was |as |who is )?(?:the |a |an )?(?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`) (?:of|to) (?:[a-z'-]+ ){0,3}?`+part2, relation),
 	on("relationship/own-kin", kinWords, whose+` `+`(?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`) (?:, |and (?:[a-z-]+ ){1,4}, )?(?:[a-z-]+ ){0,2}?`+part2, ownKin),
 	on("relationship/was-own-kin", kinWords, part2+` (?:, )?(?:[a-z]+ ){0,2}?(?:is|was|be|being) (?:really |secretly |actually )?`+whose+` (?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`)`, ownKin),
@@ -47,7 +47,7 @@ func (h *hit) tie(a, b *mention) []tv.Claim {
 		return nil
 	}
 	for _, m := range []*mention{a, b} { // it is told of as a part from here on
-		if m.kind == isName && (!m.full || h.r.possessed(m)) {
+		if m.kind == isName && (!m.full || h.r.possessed(m) || ranks[h.r.tokens[m.from].low]) {
 			h.r.isPart[m.name] = true
 		}
 	}
@@ -102,7 +102,13 @@ func (h *hit) listBetween() bool {
 	if a >= 0 && a < from && strings.Contains(text[a:from], " and ") && strings.HasPrefix(h.rule.name, "relationship/kin") {
 		return true
 	}
-	return b > to && h.rule.name != "relationship/between" && strings.Contains(text[to:b], " and ") && !strings.Contains(text[to:b], " , ")
+	if h.rule.name == "relationship/is-kin" && a >= 0 && b > a && strings.HasPrefix(text[a:b], "> , ") && text[a:b] != "> , <" {
+		return true
+	}
+	if b > to && strings.Contains(text[to:b], ", the ") {
+		return true
+	}
+	return b > to && strings.Contains(text[to:b], " and ") && !strings.Contains(text[to:b], " , ")
 }
 
 // realLife tells that people are spoken of and not their parts.

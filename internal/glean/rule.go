@@ -86,6 +86,11 @@ func on(name, words, pattern string, make func(h *hit) []tv.Claim) rule {
 	return x
 }
 
+// atStart makes a rule whose pattern stands at the beginning of a sentence.
+func atStart(name, words, pattern string, make func(h *hit) []tv.Claim) rule {
+	return rule{name: name, words: strings.Split(words, "|"), pattern: &phrase{Regexp: regexp.MustCompile(`^ (?:" )?` + macros.Replace(pattern) + " ")}, make: make}
+}
+
 // once makes a rule that looks at each sentence as a whole, one time.
 func once(name string, make func(h *hit) []tv.Claim) rule {
 	return rule{name: name, words: []string{""}, pattern: sentenceStart, make: make}
@@ -95,7 +100,7 @@ var sentenceStart = phraseOf(`^ `)
 
 // rules lists every rule, in the order in which they are tried. A rule's name
 // begins with the kind of claim.
-var rules = gather(stageRules, premiereRules, finaleRules, governedRules, orderRules, cancelRules, finalRules, delayRules, partRules, castRules, castingRules, crewRules, episodeRules, networkRules, workRules, relationRules, spinoffRules, plotRules, quoteRules)
+var rules = gather(stageRules, premiereRules, finaleRules, governedRules, orderRules, cancelRules, finalRules, delayRules, partRules, castRules, castingRules, crewRules, episodeRules, networkRules, workRules, relationRules, spinoffRules, plotRules, quoteRules, otherRules)
 
 func gather(lists ...[]rule) (all []rule) {
 	for _, l := range lists {

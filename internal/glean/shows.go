@@ -131,12 +131,43 @@ func (r *reader) speaksForShow(s spot) string {
 		return "the title stands in the text"
 	case s.exact && r.besideNetwork(s.from, s.to):
 		return "the title stands beside a network"
+	case s.exact && r.ordered(s.from, s.to):
+		return "the title stands where a show is ordered or cancelled"
 	case s.exact && s.to-s.from == 1 && len(r.tokens[s.from].text) > 4 && !r.startsSentence(s.from) && !r.inName(s.from):
 		if r.castBeside(entryOf(s, names.Show).ID) {
 			return "the title stands beside its cast"
 		}
 	}
 	return ""
+}
+
+// ordered tells that a name stands where a show's title does: "has renewed Euphoria
+// for", "the drama series Euphoria,", "Severance has been cancelled".
+func (r *reader) ordered(from, to int) bool {
+	s := r.sentenceOf(from)
+	if s == nil || from > s.from && r.inName(from) && r.tokens[from-1].low != "the" || to < s.to && r.tokens[to].name() && r.tokens[to].mention == 0 && !stops[r.tokens[to].low] {
+		return false
+	}
+	before, behind := r.lowAt(from-1, s), r.lowAt(to, s)
+	if objectVerbs[before] || tvNouns[before] && before != "show" {
+		return behind != "-" && !plainNoun(behind)
+	}
+	at := to
+	for at < s.to && at < to+4 && helping[r.tokens[at].low] && !speaks[r.tokens[at].low] {
+		at++
+	}
+	if low := r.lowAt(at, s); low == "been" || low == "be" || low == "not" || low == "being" {
+		at++
+	}
+	return at > to && (ordering[r.lowAt(at, s)] || passive[r.lowAt(at, s)]) && strings.HasSuffix(r.lowAt(at, s), "ed")
+}
+
+// objectVerbs are verbs of which a show's title is the object.
+var objectVerbs = words(`renewed renews renewing cancelled canceled cancels cancelling canceling axed axes axing greenlit greenlights commissioned commissions recommissioned revived revives`)
+
+// plainNoun tells a word behind a name that makes it an adjective: "cancelled Severance packages".
+func plainNoun(low string) bool {
+	return low != "" && strings.HasSuffix(low, "s") && !behindName[low] && low != "'s"
 }
 
 // capitals tells that a name is written with capital letters, as titles are.

@@ -25,6 +25,9 @@ func onNetwork(h *hit) []tv.Claim {
 		return nil
 	}
 	start := strings.LastIndex(text[:h.end], "<")
+	if h.speaks(start) {
+		return nil
+	}
 	if notAiring.MatchString(text[back(text, start, 4) : h.end+1]) {
 		return nil
 	}
@@ -35,6 +38,19 @@ func onNetwork(h *hit) []tv.Claim {
 	h.r.aired[t] = m.name
 	return []tv.Claim{{Kind: tv.OnNetwork, Value: tv.Value{Text: m.name}, Season: whole, Certainty: tv.Confirmed, By: nobody}}
 }
+
+// speaks tells that the network at that offset of the shape only says a thing: what
+// it orders is its own, and what it tells of need not be.
+func (h *hit) speaks(at int) bool {
+	text := h.s.shape.text
+	return (saysIt.MatchString(text[:at]) || itSays.MatchString(text[h.end:])) && !ofItsOwn.MatchString(text[h.end:])
+}
+
+var (
+	ofItsOwn = regexp.MustCompile(` that (?:its|it (?:has|had|would|will)) `)
+	saysIt   = regexp.MustCompile(` (?:says|said|say|according to|per|told by) $`)
+	itSays   = regexp.MustCompile(`^ (?:also |has |have |had |now |flatly )*(?:says|said|tells|told|insists|insisted|maintains|denies|denied) `)
+)
 
 // longestValue is how long a value in words may be, in bytes.
 const longestValue = 160

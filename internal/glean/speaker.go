@@ -23,7 +23,7 @@ var (
 		unnamed + `|` + crowd + `|` + standsFor + `) $`)
 	speakerBegins = regexp.MustCompile(`^ (?:` +
 		`(?:<[PN]\d+> 's |his |her |their |a |an |the )(?:[a-z]+ )?(?:<[NW]\d+> )?` + spokesman + `(?: for (?:the )?<[NWP]\d+>)?(?: , <[PN]\d+> ,)?|` +
-		unnamed + `|` + crowd + `|(?:` + jobWords + ` )*<[PNWO]\d+>|` + standsFor + `)(?: |$)`)
+		unnamed + `|` + crowd + `|(?:` + jobWords + ` )+, <[PN]\d+>|(?:` + jobWords + ` )*<[PNWO]\d+>|` + standsFor + `)(?: |$)`)
 	nameIn    = regexp.MustCompile(`<([PNWO]\d+)>`)
 	isSpoken  = regexp.MustCompile(`(?:^| )` + spokesman + `(?: |$)`)
 	isUnnamed = regexp.MustCompile(`^` + unnamed + `$`)
@@ -40,11 +40,34 @@ func speakerBeforeAt(text string, at int) (from, to int) {
 	if k := strings.IndexByte(text[start:at], ' '); k >= 0 {
 		start += k
 	}
+	if !maySpeak(text[start:at]) {
+		return -1, -1
+	}
 	loc := speakerEnds.FindStringIndex(text[start:at])
 	if loc == nil {
 		return -1, -1
 	}
 	return start + loc[0] + 1, start + loc[1] - 1
+}
+
+// lastOfSpeaker are the words in which the words for somebody without a name end.
+var lastOfSpeaker = words(`he she they network streamer service broadcaster studio channel platform company showrunner creator actor actress star director producer writer outlet paper newspaper magazine
+	site spokesman spokeswoman spokesperson spokespeople rep representative publicist agent manager lawyer attorney fans critics viewers observers analysts watchers bookmakers redditors commentators
+	commenters others followers readers theorists pundits`)
+
+// maySpeak tells, at little cost, that words can end in whoever says something.
+func maySpeak(words string) bool {
+	words = strings.TrimSuffix(words, " ")
+	last := words[strings.LastIndexByte(words, ' ')+1:]
+	if last == "" || last[len(last)-1] == '>' || last == "," || last == ")" || lastOfSpeaker[last] {
+		return last != ""
+	}
+	for _, w := range []string{" source", " insider", " people", " person", " individual", " tipster", " leaker", " member", " somebody", " someone"} {
+		if strings.Contains(words, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // speakerAt gives the words of whoever says it that begin at an offset.
@@ -64,8 +87,11 @@ func speakerAt(text string, at int) (who string, to int) {
 func (r *reader) voiceNamed(s *sentence, from, to, kind int) *voice {
 	phrase := s.shape.text[from:to]
 	v := &voice{kind: kind, knows: true}
-	switch m := r.find(firstName(phrase)); {
+	switch m := r.find(speakersName(phrase)); {
 	case isSpoken.MatchString(phrase):
+		if near := r.personOf(s, from); near != "" && (strings.HasPrefix(phrase, "her ") || strings.HasPrefix(phrase, "his ")) {
+			r.lastPerson = near
+		}
 		v.name = r.spokesOf(phrase)
 	case isUnnamed.MatchString(phrase):
 		v.name, v.knows = r.nameless(s, from, to), false
@@ -73,6 +99,10 @@ func (r *reader) voiceNamed(s *sentence, from, to, kind int) *voice {
 			v.kind = reports
 		}
 	case m != nil:
+		if full := r.firstName(m); full != "" {
+			v.name, r.lastPerson = full, full
+			return v
+		}
 		if m.kind == isName && !m.full && kind == guesses && m.name != r.lastNetwork && !r.people[m.name] {
 			return nil
 		}
@@ -99,6 +129,9 @@ func (r *reader) voiceNamed(s *sentence, from, to, kind int) *voice {
 		v.name, v.kind, v.knows = crowdName(phrase), guesses, false
 	default:
 		v.name = r.pronoun(phrase)
+		if near := r.personOf(s, from); near != "" && (v.name == r.lastPerson) && phrase != "the producer" {
+			v.name = near
+		}
 		if strings.HasSuffix(phrase, "outlet") || strings.HasSuffix(phrase, "paper") || strings.HasSuffix(phrase, "magazine") || strings.HasSuffix(phrase, "site") {
 			v.knows, v.kind = false, reports
 		}
@@ -109,11 +142,34 @@ func (r *reader) voiceNamed(s *sentence, from, to, kind int) *voice {
 	return v
 }
 
-func firstName(phrase string) string {
-	if found := nameIn.FindStringSubmatch(phrase); found != nil {
-		return found[1]
+// personOf gives the person whom a sentence has named before an offset, outside
+// of what somebody says in it; "" for none.
+func (r *reader) personOf(s *sentence, at int) string {
+	text := s.shape.text
+	spoken := r.spokenParts(s)
+	for _, p := range r.mentionsIn(text, 0, at, "PN") {
+		inSpeech := false
+		for _, q := range spoken {
+			inSpeech = inSpeech || q[0] <= p.at && p.at < q[1]
+		}
+		if !inSpeech && (p.kind == isPerson || p.full) && !r.isPart[p.name] && !r.outlets[p.name] && !placeBefore.MatchString(text[:p.at]) {
+			return p.name
+		}
 	}
 	return ""
+}
+
+// speakersName gives the name in the words for a speaker: the first, or the one
+// behind the comma of "Norda's head of drama, Olav Moen".
+func speakersName(phrase string) string {
+	found := nameIn.FindAllStringSubmatch(phrase, 4)
+	if len(found) == 0 {
+		return ""
+	}
+	if len(found) > 1 && strings.Contains(phrase, " , <") && !strings.HasPrefix(phrase, "<P") && !strings.HasPrefix(phrase, "<N") {
+		return found[len(found)-1][1]
+	}
+	return found[0][1]
 }
 
 // spokesOf names whoever speaks for somebody: by name, or a house that speaks
@@ -167,13 +223,15 @@ func (r *reader) nameless(s *sentence, from, to int) string {
 	}
 	if cut := runsOn.FindStringIndex(name); cut != nil {
 		name = name[:cut[0]]
+	} else if k := strings.Index(name, " to "); k > 0 && !strings.HasSuffix(name[:k], "close") && !strings.HasSuffix(name[:k], "next") {
+		name = name[:k]
 	}
 	r.lastUnnamed = name
 	return name
 }
 
 // runsOn are words at which what people without a name are called is at its end.
-var runsOn = phraseOf(` (?:to|that|said|say|says|told|has been|have been|is|are|was|were) `)
+var runsOn = phraseOf(` (?:that|said|say|says|told|has been|have been|is|are|was|were) `)
 
 func crowdName(phrase string) string {
 	for {

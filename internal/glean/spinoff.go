@@ -37,7 +37,7 @@ func spinoff(h *hit) []tv.Claim {
 	if filmAhead.MatchString(text[h.start:]) || !madeOrHeld.MatchString(text) || strings.HasPrefix(behind, " film") || !h.r.speaksOfShow(h) || strings.HasSuffix(strings.TrimRight(text, `" `), "?") {
 		return nil
 	}
-	if (asItself.MatchString(before) || strings.HasSuffix(before, " the ")) && !orderedOutright.MatchString(text) {
+	if (asItself.MatchString(before) || strings.HasSuffix(before, " the ") || strings.HasSuffix(before, " other ") || strings.HasSuffix(before, " another ")) && !orderedOutright.MatchString(text) {
 		return nil
 	}
 	h.about = h.parent()
@@ -83,7 +83,7 @@ var orderedOutright = phraseOf(` (?:announced|announces|ordered|orders|order|gre
 
 var (
 	parentBehind = regexp.MustCompile(`^ (?:series |show )?(?:of|to|from) (?:the )?(?:[a-z-]+ ){0,4}?(?:" |' )?<(S\d+)>`)
-	ownTitle     = regexp.MustCompile(`^ (?:series |show )?(?:, |: |called |titled |named |with the (?:name|title) |about [a-z ]{1,40}, |[a-z ]{1,30}, )?(?:" |' )?<(S\d+)>`)
+	ownTitle     = regexp.MustCompile(`^ (?:series |show )?(?:of the (?:[a-z-]+ ){1,4}?)?(?:, |: |called |titled |named |with the (?:name|title) |about [a-z ]{1,40}, |[a-z ]{1,30}, )?(?:" |' )?<(S\d+)>`)
 	titleBefore  = regexp.MustCompile(`<(S\d+)> (?:" |' )?, (?:" |' )?(?:a|an|the|its) (?:[a-z-]+ ){0,3}$`)
 )
 
@@ -91,7 +91,7 @@ var (
 func (h *hit) parent() *title {
 	text, r := h.s.shape.text, h.r
 	behind := text[h.end:]
-	if found := parentBehind.FindStringSubmatch(behind); found != nil {
+	if found := parentBehind.FindStringSubmatch(behind); found != nil && !has(found[0], "titled", "called", "named") {
 		return r.titleOf(r.find(found[1]))
 	}
 	var own *title

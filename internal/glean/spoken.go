@@ -74,7 +74,7 @@ func (r *reader) spokenParts(s *sentence) (parts [][2]int) {
 }
 
 // label is a name with a colon, as before what somebody says in an interview.
-var label = regexp.MustCompile(`^ (?:(?:creator|showrunner|director|star|writer|a spokeswoman|a spokesman) )*(?:and )?(?:[a-z]+ )??(<[PN]\d+>|[a-z]{2,3}|a\.|answer)(?: \( [^()]{1,40} \))?(?: , [^:"]{1,60})? [:.] `)
+var label = regexp.MustCompile(`^ (?:(?:creator|showrunner|director|star|writer|a spokeswoman|a spokesman) )*(?:and )?(?:[a-z]+ )??(<[PN]\d+>|[a-z]{2,3}|a\.|a|answer)(?: \( [^()]{1,40} \))?(?: , [^:"]{1,60})? [:.] `)
 
 // speakerBefore reads the name with a colon before what is said, in an interview
 // and elsewhere, and gives it to the rest of the paragraph.
@@ -89,6 +89,7 @@ func (r *reader) speakerBefore(s *sentence) {
 	}
 	r.answering = ""
 	text := s.shape.text
+	r.asking = strings.HasPrefix(text, " q. ") || strings.HasPrefix(text, " q : ") || strings.HasPrefix(text, " question . ") || strings.HasPrefix(text, " question : ")
 	found := label.FindStringSubmatch(text[:min(len(text), 160)])
 	if found == nil {
 		return
@@ -98,7 +99,7 @@ func (r *reader) speakerBefore(s *sentence) {
 	switch {
 	case m != nil && (m.kind == isPerson || m.full) && strings.Contains(found[0], ":"):
 		r.answering = m.name
-	case (who == "a." || who == "answer") && r.questions():
+	case (who == "a." || who == "a" || who == "answer") && r.questions():
 		r.answering = r.interviewee()
 	case m == nil && strings.HasSuffix(found[0], ": "):
 		r.answering = r.withInitials(who)
@@ -174,8 +175,11 @@ func (r *reader) spokenOn(s *sentence) {
 			}
 		}
 	}
-	if s.speaker == "" && i > 0 && r.sentences[i-1].paragraph == s.paragraph && (r.sentences[i-1].speaker != "" && r.whollySpoken(s)) {
-		s.speaker = r.sentences[i-1].speaker
+	if s.speaker == "" {
+		s.speaker = r.namedBeforeSpeech(s, mark)
+	}
+	if s.speaker == "" && r.whollySpoken(s) {
+		s.speaker = r.speakingOn(i)
 	}
 	if s.speaker == "" && s.by != "" {
 		s.speaker = s.by
@@ -185,14 +189,58 @@ func (r *reader) spokenOn(s *sentence) {
 	}
 }
 
-// ownSpeaker gives who a sentence itself says is speaking.
-func (s *sentence) ownSpeaker() string {
-	for _, v := range s.voices {
-		if v.kind == states || v.kind == reports && v.name != "" || v.kind == denies {
-			return v.name
+// speechOpens stands before direct speech of whoever the words before it are about.
+var speechOpens = regexp.MustCompile(` (?::|say ,|saying ,|writing ,|wrote ,|reply ,|words|adding ,|joking ,) ["'] `)
+
+// namedBeforeSpeech gives the person named before a colon and what he says:
+// "Tasker was more forthcoming:".
+func (r *reader) namedBeforeSpeech(s *sentence, mark string) string {
+	text := s.shape.text
+	loc := speechOpens.FindStringIndex(text)
+	if loc == nil {
+		return ""
+	}
+	found := r.mentionsIn(text, 0, loc[0]+1, "PN")
+	for k := len(found) - 1; k >= 0; k-- {
+		p := found[k]
+		if (p.kind == isPerson || p.full) && !r.isPart[p.name] && !r.outlets[p.name] && !placeBefore.MatchString(text[:p.at]) {
+			return p.name
+		}
+	}
+	if has(text[:loc[0]+1], "he", "she") {
+		return r.lastPerson
+	}
+	return ""
+}
+
+// speakingOn gives whoever spoke last in the paragraph before a sentence.
+func (r *reader) speakingOn(i int) string {
+	for k := i - 1; k >= 0 && r.sentences[k].paragraph == r.sentences[i].paragraph; k-- {
+		if s := &r.sentences[k]; s.speaker != "" {
+			return s.speaker
+		}
+		for _, v := range r.sentences[k].voices {
+			if v.kind == states && v.knows && strings.Contains(v.name, " ") && k == i-1 {
+				return v.name
+			}
 		}
 	}
 	return ""
+}
+
+// ownSpeaker gives who a sentence itself says is speaking.
+func (s *sentence) ownSpeaker() string {
+	said := ""
+	for _, v := range s.voices {
+		switch {
+		case v.kind == guesses:
+		case v.knows:
+			return v.name
+		case said == "":
+			said = v.name
+		}
+	}
+	return said
 }
 
 // whollySpoken tells that nearly all of a sentence is direct speech.

@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -23,7 +24,7 @@ const doingWords = " created | co-created | creates | devised | conceived | drea
 
 var workRules = []rule{
 	on("crew/who", doingWords, `{list} (?:\( [^()]{1,50} \) )?(?:, )?(?:[a-z'-]+ |, ){0,8}?who (?P<role>[^;.()]{3,120})`, crewWho),
-	on("crew/does", doingWords, `{list} (?:, (?:[^,;]|<[A-Z]\d+>){1,70} , )?{adv}(?:(?:will|has|have|is|are|had|set to|to|both|still|again|also|once more) )*(?P<role>`+doingVerbs+` [^;()"]{1,90})`, crewWho),
+	on("crew/does", doingWords, `{list} (?:, (?:[^,;]|<[A-Z]\d+>){1,70} , )?{adv}(?:(?:will|has|have|is|are|had|set to|to|both|still|again|also|once more|not|no longer) )*(?P<role>`+doingVerbs+` [^;()"]{1,90})`, crewWho),
 	on("crew/she-does", doingWords, `(?P<who>she|he) {adv}(?:(?:will|has|still|again|also|once more|is) )*(?P<role>`+doingVerbs+` [^,;.()"]{1,60})`, crewSheDoes),
 	on("crew/out", " as ", `{per} (?:[a-z'-]+ ){0,3}?(?:is out|out|exits?|exited|exiting|steps? down|stepped down|stepping down|steps? away|stepped away|quit|quits|fired|ousted|leaves|left|departs|departed|dropped|will not return|is leaving|has left) (?:[a-z'-]+ |{show} |{season} ){0,3}?as (?P<role>(?:[a-z-]+ ){0,2}?`+theirJob+`)`, crewOut),
 	on("crew/replaces", " replac| takes over | take over | taking over | took over | taken over | succeed", `{per} {apposition}(?:[a-z'-]+ ){0,3}?(?:replaces|replace|replaced|replacing|takes over from|take over from|taking over from|took over from|taken over from|succeeds|succeed|succeeded) {per2} (?:[a-z'-]+ ){0,2}?as (?P<role>(?:[a-z-]+ ){0,2}?`+theirJob+`)`, crewReplaces),
@@ -96,11 +97,16 @@ func hasObject(w []string, role string) bool {
 	return false
 }
 
+// oneEpisode is what somebody makes who does not make the whole.
+var oneEpisode = regexp.MustCompile(` the (?:[a-z]+ )?(?:premiere|opener|pilot|finale|farewell|(?:last|final|first|second|third|fourth|fifth|sixth|opening|closing) (?:episode|hour|instalment|installment|block))\b`)
+
 // crewWho reads what somebody does for a show, and with whom.
 func crewWho(h *hit) []tv.Claim {
 	said := h.group("role")
 	list, ofSeason := rolesOfWork(said)
-	if len(list) == 0 {
+	at, _ := h.groupAt("role")
+	helped := has(h.s.shape.text[h.start:at], "is", "are", "'s", "be")
+	if verb, _, _ := strings.Cut(said, " "); len(list) == 0 || h.rule.name == "crew/does" && strings.HasSuffix(verb, "ing") && !helped {
 		return nil
 	}
 	season := whole
@@ -113,6 +119,11 @@ func crewWho(h *hit) []tv.Claim {
 	}
 	from, to := h.groupAt("role")
 	text := h.s.shape.text
+	for i := range claims { // what somebody is, he is of the show
+		if role := claims[i].Value.Role; role == "executive producer" || role == "showrunner" && !has(" "+said, "run", "will") {
+			claims[i].Season = whole
+		}
+	}
 	for _, w := range []string{" with ", " alongside "} {
 		if i := strings.Index(text[from:to], w); i >= 0 && i < 60 && !strings.Contains(text[from:from+i], ",") {
 			end := to
@@ -122,6 +133,11 @@ func crewWho(h *hit) []tv.Claim {
 			for _, p := range h.crewNames(from+i+len(w)-1, end) {
 				claims = append(claims, h.crewFor(p, list[:1], season)...)
 			}
+		}
+	}
+	if one := oneEpisode.FindString(said); one != "" && len(list) == 1 {
+		for i := range claims {
+			claims[i].Detail = strings.TrimSpace(one)
 		}
 	}
 	if h.rule.name == "crew/who" {

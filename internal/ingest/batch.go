@@ -123,9 +123,8 @@ func (i Import) prepare(ctx context.Context, known sqlite.Known, list []pending)
 		readers.Go(func() {
 			for p := range work {
 				p.there, p.err = i.Store.Has(ctx, i.Actor.Desk, p.article.URL, p.article.Text)
-				if p.err == nil && !p.there {
-					p.reading, p.err = read(known, p.article, i.NewShows)
-					p.err = inFile(p.name, p.err)
+				if p.err == nil {
+					p.err = inFile(p.name, i.look(ctx, known, p))
 				}
 			}
 		})
@@ -137,6 +136,24 @@ func (i Import) prepare(ctx context.Context, known sqlite.Known, list []pending)
 	}
 	close(work)
 	readers.Wait()
+}
+
+// look reads an article that is not there already. One that is there is read anew where
+// the call says more of shows than the article and nothing was found in it before: it
+// counts as new where something is found now.
+func (i Import) look(ctx context.Context, known sqlite.Known, p *pending) (err error) {
+	if p.there {
+		again := i.NewShows || len(i.Shows) > 0
+		if again {
+			again, err = i.Store.Unclaimed(ctx, i.Actor.Desk, p.article.URL, p.article.Text)
+		}
+		if err != nil || !again {
+			return err
+		}
+	}
+	p.reading, err = read(known, p.article, i.NewShows)
+	p.there = p.there && len(p.reading.Entry.Claims) == 0
+	return err
 }
 
 // enter brings in what was read, in order, in one transaction.

@@ -12,7 +12,6 @@ import (
 
 	"codeberg.org/readeck/go-readability/v2"
 	"codeberg.org/readeck/go-readability/v2/render"
-	"github.com/markusmobius/go-trafilatura"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding/charmap"
@@ -35,7 +34,7 @@ type Page struct {
 // longest pages of the press have a third of these.
 const (
 	fewest       = 200 // characters of text; less is no article
-	doubt        = 400 // less is read a second time, another way
+	doubt        = 400 // less, behind a wall, is a taste of it
 	mostElements = 30_000
 )
 
@@ -114,28 +113,15 @@ func article(doc *html.Node, at *url.URL) (text string, more extracted) {
 			text = ""
 		}
 	}()
-	found, err := trafilatura.ExtractDocument(doc, trafilatura.Options{OriginalURL: at, ExcludeComments: true, HtmlDateMode: trafilatura.Fast})
-	if err == nil && found != nil {
-		text = innerText(found.ContentNode)
-		more.title = found.Metadata.Title
-		if d := found.Metadata.Date; !d.IsZero() {
-			more.date = d.Format("2006-01-02")
-		}
-	}
-	if utf8.RuneCountInString(text) >= doubt {
-		return text, more
-	}
-	again, err := readability.FromDocument(doc, at)
+	found, err := readability.FromDocument(doc, at)
 	if err != nil {
-		return text, more
+		return "", more
 	}
-	if other := innerText(again.Node); len(other) > len(text) {
-		text = other
+	more.title = found.Title()
+	if d, err := found.PublishedTime(); err == nil {
+		more.date = d.Format("2006-01-02")
 	}
-	if more.title == "" {
-		more.title = again.Title()
-	}
-	return text, more
+	return innerText(found.Node), more
 }
 
 // innerText is a node's text with a line for each paragraph, without characters

@@ -10,8 +10,9 @@ import (
 )
 
 // Add keeps an article as a draft of the actor's desk. One of the same address as
-// a published article and another text is a draft that revises it. An article that
-// is there already otherwise — of the same text, or of the same address and not
+// a published article and another text is a draft that revises it, and so is one of
+// the same text that has claims where the published article has none; a draft
+// without claims gives way to it. An article that is there already otherwise — of the same text, or of the same address and not
 // published — is Invalid, and the error says since when, by whom and in which
 // state; a draft that was discarded may be added again.
 func (s *Store) Add(ctx context.Context, by Actor, e Entry) (tv.Article, error) {
@@ -66,10 +67,15 @@ func (f *filing) fileDraft(e Entry, of string) error {
 func (t *tx) place(by Actor, e *Entry) (of string, err error) {
 	old, err := t.article(by.desk(), e.ID)
 	if err == nil && old.State == tv.Published {
-		if of, err = old.ID, t.differs(old, e.Text); err != nil {
+		anew := ""
+		of, err = old.ID, t.differs(old, e.Text)
+		if errors.Is(err, errSame) {
+			anew, err = "anew\n", t.saysMore(old, e) // an id of its own
+		}
+		if err != nil {
 			return "", orAlready(err, by, old)
 		}
-		e.Article.ID = tv.ArticleID(by.desk(), "", tv.CanonicalURL(e.URL)+"\n"+e.Text)
+		e.Article.ID = tv.ArticleID(by.desk(), "", anew+tv.CanonicalURL(e.URL)+"\n"+e.Text)
 		old, err = t.article(by.desk(), e.ID)
 	}
 	switch {
@@ -79,8 +85,26 @@ func (t *tx) place(by Actor, e *Entry) (of string, err error) {
 		return "", err
 	case old.State == Discarded:
 		return of, t.remove(old.key)
+	case old.State == tv.Draft && t.saysMore(old, e) == nil:
+		if of == "" {
+			of, err = t.revises(old.key)
+		}
+		return of, errors.Join(err, t.remove(old.key))
 	}
 	return "", already(by, old)
+}
+
+// saysMore gives errSame unless an entry has claims and the article that is there of
+// its text or address has none.
+func (t *tx) saysMore(old articleRow, e *Entry) error {
+	if len(e.Claims) == 0 {
+		return errSame
+	}
+	n, err := one(query(t.ctx, t, number, `SELECT count(*) FROM claims WHERE article = ?`, old.key))
+	if err == nil && n > 0 {
+		err = errSame
+	}
+	return err
 }
 
 // errSame says that a text is there already.
@@ -122,6 +146,15 @@ func (s *Store) Has(ctx context.Context, desk, address, text string) (bool, erro
 	desk = View{Desk: desk}.desk()
 	n, err := one(query(ctx, s.read, number, `SELECT count(*) FROM articles a JOIN article_versions x ON x.article = a.key WHERE a.id = ? AND a.desk = ? AND x.text = ?`,
 		tv.ArticleID(desk, address, text), desk, text))
+	return n > 0, err
+}
+
+// Unclaimed reports whether a desk has an article of an address and a text, waiting or
+// published, in which no claim was found.
+func (s *Store) Unclaimed(ctx context.Context, desk, address, text string) (bool, error) {
+	desk = View{Desk: desk}.desk()
+	n, err := one(query(ctx, s.read, number, `SELECT count(*) FROM articles a WHERE a.id = ? AND a.desk = ? AND a.state IN (?, ?) AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.article = a.key)`,
+		tv.ArticleID(desk, address, text), desk, tv.Draft, tv.Published))
 	return n > 0, err
 }
 

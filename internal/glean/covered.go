@@ -1,0 +1,92 @@
+package glean
+
+import (
+	"strconv"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// Of two claims that say the same, one is left: the one that says more.
+
+// fuller joins two claims that say the same.
+func fuller(a, b proposed) proposed {
+	weight := func(c tv.Claim) int {
+		n := 0
+		for _, s := range []string{c.By, c.Detail, string(c.When)} {
+			if s != "" {
+				n++
+			}
+		}
+		return n
+	}
+	best, other := a, b
+	if weight(b.claim) > weight(a.claim) {
+		best, other = b, a
+	}
+	if d := other.claim.Detail; d != "" && best.claim.Detail != "" && !strings.Contains(best.claim.Detail, d) && a.claim.Kind == tv.Stage && strings.HasPrefix(b.claim.Rule, "stage/more") {
+		best.claim.Detail = a.claim.Detail + ", " + b.claim.Detail
+	}
+	return best
+}
+
+// places gives the keys under which claims that may cover each other meet.
+func places(c tv.Claim) []string {
+	list := []string{"at " + strconv.Itoa(c.Start)}
+	switch {
+	case c.Kind == tv.Cast:
+		list = append(list, "cast "+c.ShowName+"/"+c.Value.Person)
+	case c.Kind == tv.OnNetwork:
+		list = append(list, "network "+c.ShowName)
+	case c.Kind == tv.Stage && c.Value.Text == tv.Renewed:
+		list = append(list, "renewed "+c.ShowName)
+	}
+	return list
+}
+
+// mostNear bounds how many claims one is compared with.
+const mostNear = 100
+
+// covered tells that another claim says the same and more.
+func covered(c tv.Claim, all []proposed) bool {
+	for _, o := range all[:min(len(all), mostNear)] {
+		d := o.claim
+		if d.ShowName != c.ShowName || d.Kind != c.Kind {
+			if c.Kind == tv.Quote && d.Start == c.Start && news(d) {
+				return true
+			}
+			if c.Kind == tv.Other && c.Certainty == tv.Speculated && d.Start == c.Start && d.Kind != tv.Cast && d.Kind != tv.Stage {
+				return true
+			}
+			continue
+		}
+		switch {
+		case c.Kind == tv.OnNetwork && c.Rule == "network/acts" && c.Value.Text != d.Value.Text && (d.Rule != c.Rule || d.Start < c.Start):
+			return true
+		case c.Kind == tv.Cast && c.Value.Person == d.Value.Person && c.Value.Character == "" && d.Value.Character != "" && (c.Value.Change == d.Value.Change || c.Value.Change == tv.Stars && d.Start == c.Start):
+			return true
+		case c.Kind == tv.Cast && c.Value.Change == tv.Stars && c.Value.Person == d.Value.Person && c.Value.Character == d.Value.Character && d.Value.Change != tv.Stars && d.Rule != "cast/wants-out" && (c.Start == d.Start || d.Value.Change != tv.Departs):
+			return true
+		case c.Kind == tv.Cast && c.Value.Change == tv.Stars && d.Value.Change == tv.Stars && c.Value.Person == d.Value.Person && c.Value.Character == d.Value.Character && c.Season != 0 && d.Season == 0:
+			return true
+		case c.Kind == tv.Stage && c.Value.Text == d.Value.Text && c.Value.Text == tv.Renewed && c.Season == 0 && d.Season != 0:
+			return true
+		case c.Kind == tv.Premiere && d.Kind == tv.Premiere && c.Start == d.Start && c.Season == d.Season && !c.Value.Date.IsZero() && c.Value.Date != d.Value.Date && c.Value.Date.Contains(d.Value.Date):
+			return true
+		}
+	}
+	return false
+}
+
+// news tells a claim whose words say all that a quotation of them would.
+func news(c tv.Claim) bool {
+	switch c.Kind {
+	case tv.Stage, tv.Premiere, tv.Finale, tv.Final, tv.Delay, tv.Episodes, tv.Spinoff:
+		return true
+	case tv.Cast:
+		return c.Value.Change != tv.Stars
+	case tv.Relationship:
+		return c.Certainty == tv.Denied
+	}
+	return false
+}

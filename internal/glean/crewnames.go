@@ -1,0 +1,91 @@
+package glean
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// Whom a rule for the makers has caught.
+
+// onlyOf leaves the claims of those people.
+func onlyOf(list []tv.Claim, people []string) []tv.Claim {
+	return slices.DeleteFunc(list, func(c tv.Claim) bool { return !slices.Contains(people, c.Value.Person) })
+}
+
+// crewOf makes claims of the people in the rule's list and roles.
+func (h *hit) crewOf(list []string, season int) (claims []tv.Claim) {
+	text := h.s.shape.text
+	from, _ := h.s.clauseAt(h.start + 1)
+	near := text[max(from, back(text, h.start, 6)):min(len(text), h.end+1)]
+	if notShowCrew.MatchString(near) || !h.r.speaksOfShow(h) {
+		return nil
+	}
+	a, b := h.groupAt("list")
+	for _, p := range h.crewNames(a, b) {
+		claims = append(claims, h.crewFor(p, list, season)...)
+	}
+	return claims
+}
+
+func (h *hit) crewFor(person string, list []string, season int) (claims []tv.Claim) {
+	h.r.people[person] = true
+	for _, role := range list {
+		if h.r.holder[role] == "" {
+			h.r.holder[role] = person
+		}
+		s := season
+		if role == "creator" {
+			s = whole
+		}
+		claims = append(claims, tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: person, Role: role}, Season: s})
+	}
+	return claims
+}
+
+// elsewhere parts a list of names from what is said of others.
+var elsewhere = regexp.MustCompile(` (?:by|who|whose|plays|stars|starring|produced|directed|written|created|as|with) `)
+
+// crewNames gives the people named between two offsets, as far as they are one list.
+func (h *hit) crewNames(a, b int) (list []string) {
+	text := h.s.shape.text
+	last := -1
+	for _, p := range h.r.mentionsIn(text, a, b, "PN") {
+		if last >= 0 && elsewhere.MatchString(text[last:p.at]) {
+			h.loc[1] = min(h.loc[1], last+strings.IndexByte(text[last:], ' ')+2) // what is said of others is looked at again
+			break
+		}
+		last = p.at
+		name := p.name
+		if !p.full && p.kind != isPerson {
+			name = h.sharedSurname(p)
+		}
+		if name == "" || h.r.isPart[name] && !h.r.people[name] || h.r.outlets[name] || strings.HasSuffix(text[:p.at], "( ") {
+			continue
+		}
+		if _, behind, _ := strings.Cut(text[p.at+1:], " "); strings.HasPrefix(behind, "'s ") || h.rule.name == "crew/who" && strings.HasSuffix(text[:p.at], "'s ") {
+			continue
+		}
+		list = append(list, name)
+	}
+	return list
+}
+
+// sharedSurname gives the whole name of the first of "the brothers Glen and Les Charles".
+func (h *hit) sharedSurname(p placed) string {
+	text := h.s.shape.text
+	if before := text[back(text, p.at, 2) : p.at+1]; !has(before, "brothers", "sisters", "siblings", "twins", "couple", "duo", "spouses") {
+		return ""
+	}
+	_, behind, _ := strings.Cut(text[p.at+1:], " ")
+	if !strings.HasPrefix(behind, "and <") {
+		return ""
+	}
+	id, _, _ := strings.Cut(behind[len("and <"):], ">")
+	if m := h.r.find(id); m != nil && m.full {
+		return p.name + m.name[strings.LastIndexByte(m.name, ' '):]
+	}
+	return ""
+}

@@ -1,0 +1,60 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// That somebody does not leave.
+
+// notLeaving reads the denial that somebody leaves.
+func notLeaving(h *hit) []tv.Claim {
+	p := h.mention("per")
+	for _, group := range []string{"per"} { // whichever form the rule found
+		for i, name := range h.rule.pattern.SubexpNames() {
+			if name == group && h.loc[2*i] >= 0 {
+				p = h.r.find(h.s.shape.text[h.loc[2*i]:h.loc[2*i+1]])
+			}
+		}
+	}
+	if p == nil {
+		p = h.r.personBefore(h)
+	}
+	if p == nil || !h.r.castTalk(h) || h.r.isPart[p.name] || !p.full && p.kind != isPerson && h.r.firstName(p) == "" {
+		return nil
+	}
+	name := p.name
+	if full := h.r.firstName(p); full != "" {
+		name = full
+	}
+	if h.rule.name == "cast/lie" && !liar.MatchString(h.s.shape.text) {
+		return nil
+	}
+	c := castOf(name, "", tv.Departs)
+	c.Certainty, c.Season = tv.Denied, h.seasonOrWhole()
+	if j := h.r.judge(h); j.certainty == tv.Speculated && j.by == "" {
+		return nil
+	}
+	if h.s.speaker != "" {
+		c.By = h.s.speaker
+	}
+	return []tv.Claim{c}
+}
+
+var liar = regexp.MustCompile(` (?:lie|lies|invention|nonsense|untrue|false|tosh|rubbish|not true|fiction|hooey) `)
+
+// firstName gives the full name of somebody who is called by the first.
+func (r *reader) firstName(m *mention) string {
+	if m.full || m.kind != isName {
+		return ""
+	}
+	for i := range r.mentions {
+		o := &r.mentions[i]
+		if (o.kind == isPerson || o.kind == isName && o.full) && strings.HasPrefix(o.name, m.name+" ") && !r.isPart[o.name] {
+			return o.name
+		}
+	}
+	return ""
+}

@@ -1,0 +1,71 @@
+package glean
+
+import (
+	"regexp"
+
+	"backlot/internal/names"
+	"backlot/internal/tv"
+)
+
+// How a season ended and what became of whom, which spoils it for those who have not watched.
+
+// plotEnd reads how a season ended, which spoils that season.
+func plotEnd(h *hit) []tv.Claim {
+	text := h.s.shape.text
+	if h.tied() || notStory.MatchString(h.near()) || !h.r.anyPart(text) && !dire.MatchString(text) {
+		return nil
+	}
+	if len(h.r.mentionsIn(text, 0, len(text), "D")) > 0 && !has(text, "with", "when", "learned", "discovered") {
+		return nil
+	}
+	if has(text[h.start:h.end+1], "finale", "ending", "cliffhanger") && !has(text, "left", "with", "ended", "ends", "saw", "when", "reveals", "revealed", "embarking", "discovers", "learned", "discovered", "dies", "killed", "dragged", "shot", "last seen") {
+		return nil
+	}
+	return h.story(h.r.plotSeason(h), true)
+}
+
+// tied tells that what the sentence gives away is who is what to whom, which is
+// a claim of its own.
+func (h *hit) tied() bool {
+	i := h.r.indexOf(h.s)
+	for k := len(h.r.proposed) - 1; k >= 0 && h.r.proposed[k].sentence == i; k-- {
+		if c := &h.r.proposed[k].claim; c.Kind == tv.Relationship && !stated[c.Rule] || c.Kind == tv.Relationship && c.Rule == "relationship/kin-of" {
+			return true
+		}
+	}
+	return false
+}
+
+// dire are words of what happens to people in stories.
+var dire = regexp.MustCompile(` (?:dead|died|dies|killed|murdered|body|buried|explosion|wedding|unsolved|drowned|unmasked|coffin|gun|shot|secret|missing|trapped|sinkhole|cliff|grave|hostage|blood|bomb|crash|twin|baby|pregnant|wounded|betrayed|hanging) `)
+
+// plotSeason gives the season that a piece of the story belongs to.
+func (r *reader) plotSeason(h *hit) int {
+	text := h.s.shape.text
+	best, far := 0, len(text)
+	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
+		if d := max(e.at-h.end, h.start-e.at, 0); d < far {
+			best, far = e.season, d
+		}
+	}
+	if best > 0 {
+		return best
+	}
+	if r.show == nil {
+		return 0
+	}
+	if n := r.season[names.Fold(r.show.name)]; n > 1 {
+		return n - 1
+	}
+	return 1
+}
+
+var fateTalk = regexp.MustCompile(` (?:actor|actress|aged|hospital|cancer|born|police said|tributes|funeral|ratings|kills off|killed off|in real life) `)
+
+func plotFate(h *hit) []tv.Claim {
+	m := h.mention("chr")
+	if m == nil || !h.r.partLike(m) || m.kind != isCharacter && !h.r.isPart[m.name] && (m.full || len(h.r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "E")) == 0) || h.tied() || fateTalk.MatchString(h.s.shape.text) {
+		return nil
+	}
+	return h.story(h.r.plotSeason(h), true)
+}

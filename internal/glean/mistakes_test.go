@@ -1,0 +1,106 @@
+package glean
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"backlot/internal/tv"
+)
+
+// What a reader got wrong once: sentences with the claims that they make, told in
+// a line each, and no others. Most are of a show with names of our own, so that
+// nothing but the sentence tells the reader anything; the last ones are of shows
+// that the starter knows.
+var mistakes = []struct {
+	text string
+	show string // that the call names: "-" for none, so that the text is to tell
+	want []string
+}{
+	// What is told only to be called untrue is denied.
+	{text: "Reports that the show has been cancelled are untrue.", want: []string{"S0 stage cancelled, denied"}},
+	{text: "Rumours that the series has been cancelled are false, Dara Keane said.", want: []string{"S0 stage cancelled, denied, Dara Keane"}},
+	{text: "Dara Keane met the press on Monday. Rumours that the series has been cancelled are false, she said.", want: []string{"S0 stage cancelled, denied, Dara Keane"}},
+	{text: "There is no truth in reports that the drama has been cancelled, Norda said.", want: []string{"S0 stage cancelled, denied, Norda"}},
+	{text: "Norda said there was no truth to the rumour that Harbour Lights has been axed.", want: []string{"S0 stage cancelled, denied, Norda"}},
+	{text: "It is false that Ida Voss is leaving Harbour Lights.", want: []string{"S0 cast Ida Voss departs, denied"}},
+	{text: "Talk that filming has been halted is nonsense, Norda said.", want: []string{"S0 stage paused, denied, Norda"}},
+	{text: "Norda denies a TVLine report that Luke Haverstock is in talks to play the doctor.", want: []string{"S0 cast Luke Haverstock joins, denied, Norda (in talks)"}},
+
+	// A condition makes nothing firm, and stands beside what hangs on it.
+	{text: "Saltmarsh will not be back for a third season unless Orla Finn signs on, Dara Keane tells TVLine.", show: "Saltmarsh", want: []string{"Saltmarsh S3 stage renewed, speculated, not so, Dara Keane (unless Orla Finn signs on)"}},
+	{text: "Harbour Lights will not return for a fourth season if Ben Voss leaves, Dan Orre said.", want: []string{"S4 stage renewed, speculated, not so, Dan Orre (if Ben Voss leaves)"}},
+	{text: "If the numbers hold, Norda will renew Harbour Lights for a fourth season.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, speculated (if the numbers hold)"}},
+	{text: "Harbour Lights will be cancelled unless it finds a new home, Norda said.", want: []string{"S0 stage cancelled, speculated, Norda (unless it finds a new home)"}},
+	{text: "Filming will begin in May if the strike ends, Norda said.", want: []string{"S0 stage filming, speculated, Norda (if the strike ends), when 2027-05"}},
+	{text: "Harbour Lights will end with season 3 unless it is renewed elsewhere.", want: []string{"S0 final 3, speculated (unless it is renewed elsewhere)"}},
+	{text: "Norda has renewed Harbour Lights for a third season, if you can believe it.", want: []string{"S0 network Norda, confirmed", "S3 stage renewed, confirmed"}},
+	{text: "Harbour Lights was renewed for a third season even if its numbers fell.", want: []string{"S3 stage renewed, confirmed"}},
+
+	// While and its like part two people.
+	{text: "Orla Finn is back as Detective Mairead Quill, while Tom Hale will not return as Sergeant Boyle.", want: []string{"S0 cast Orla Finn returns Detective Mairead Quill, confirmed", "S0 cast Tom Hale departs Sergeant Boyle, confirmed"}},
+	{text: "Tom Hale will not return as Sergeant Boyle, whereas Orla Finn is back as Mairead Quill.", want: []string{"S0 cast Tom Hale departs Sergeant Boyle, confirmed", "S0 cast Orla Finn returns Mairead Quill, confirmed"}},
+
+	// What is pushed from one month to another is a plan, and a delay.
+	{text: "Shooting on season 2 has been pushed from March to May because of rewrites.", want: []string{"S2 stage filming, confirmed, planned, when 2027-05", "S2 delay rewrites, confirmed"}},
+	{text: "The start of filming on season 2 has been moved from June to September because of the strike.", want: []string{"S2 stage filming, confirmed, planned, when 2027-09", "S2 delay strikes, confirmed"}},
+	{text: "The premiere of season 2 has been pushed from March to May because of reshoots.", want: []string{"S2 premiere 2027-05, confirmed", "S2 delay reshoots, confirmed"}},
+
+	// What nobody knows is no claim; who somebody is, is one.
+	{text: "It is not known whether creator Jo Pell will write it.", want: []string{"S0 crew Jo Pell creator, confirmed"}},
+	{text: "It is not known whether Ida Voss will return."},
+	{text: "It is unclear whether Jo Pell will direct the finale."},
+	{text: "Norda declined to say whether Ida Voss would join the cast."},
+
+	// Who says it is no network; who orders it is one.
+	{text: "Harbour Lights has been cancelled, says HBO.", want: []string{"S0 stage cancelled, confirmed, HBO"}},
+	{text: "Harbour Lights has been renewed for a third season, Apple said.", want: []string{"S3 stage renewed, confirmed, Apple TV+"}},
+	{text: "Apple said Harbour Lights has been renewed for a third season.", want: []string{"S3 stage renewed, confirmed, Apple TV+"}},
+	{text: "Apple said that it had renewed Harbour Lights for a third season.", want: []string{"S0 network Apple TV+, confirmed", "S3 stage renewed, confirmed, Apple TV+"}},
+	{text: "HBO has cancelled Harbour Lights.", want: []string{"S0 network HBO, confirmed", "S0 stage cancelled, confirmed, HBO"}},
+
+	// One thing is one claim, and no more than is said.
+	{text: "Ida Voss is not expected to return as Runa.", want: []string{"S0 cast Ida Voss departs Runa, speculated"}},
+	{text: "Ida Voss will direct the premiere.", want: []string{"S0 crew Ida Voss director, confirmed (the premiere)"}},
+	{text: "Ida Voss is not directing this season.", want: []string{"S0 crew Ida Voss director, confirmed, not so"}},
+	{text: "Ida Voss is in talks to play the harbour master.", want: []string{"S0 cast Ida Voss joins, speculated (in talks)"}},
+	{text: "Ida Voss, who plays Runa, reportedly wants out.", want: []string{"S0 cast Ida Voss departs Runa, reported (wants out)", "S0 cast Ida Voss stars Runa, confirmed"}},
+
+	// Titles of one word that the library has, where a show's title stands.
+	{show: "-", text: "HBO has renewed Euphoria for a fourth season.", want: []string{"Euphoria S0 network HBO, confirmed", "Euphoria S4 stage renewed, confirmed"}},
+	{show: "-", text: "The drama series Euphoria, created by Sam Levinson, has been renewed by HBO.", want: []string{"Euphoria S0 stage renewed, confirmed", "Euphoria S0 crew Sam Levinson creator, confirmed", "Euphoria S0 network HBO, confirmed"}},
+	{show: "-", text: "Apple has renewed Severance for a fourth season.", want: []string{"Severance S0 network Apple TV+, confirmed", "Severance S4 stage renewed, confirmed"}},
+	{show: "-", text: "Netflix has cancelled POLO after one season.", want: []string{"POLO S0 network Netflix, confirmed", "POLO S0 stage cancelled, confirmed, Netflix"}},
+	{show: "-", text: "The Penguin has been cancelled.", want: []string{"The Penguin S0 stage cancelled, confirmed"}},
+	{show: "-", text: "Severance has been renewed.", want: []string{"Severance S0 stage renewed, confirmed"}},
+	{show: "-", text: "Severance, he said, was paid to staff."},
+	{show: "-", text: "Euphoria was short-lived at HBO, which has cancelled its drama."},
+	{show: "-", text: "HBO cancelled Severance packages for its staff."},
+}
+
+// The claims of each sentence are those of its line, and no others.
+func TestMistakes(t *testing.T) {
+	lib := testLibrary(t)
+	lib.Networks = append(lib.Networks, tv.Network{Name: "Norda"})
+	for _, x := range mistakes {
+		a := Article{Text: x.text + "\n", Published: "2026-11-25"}
+		switch x.show {
+		case "":
+			a.Shows = []string{"Harbour Lights"}
+		case "-":
+		default:
+			a.Shows = []string{x.show}
+		}
+		var got []string
+		for _, c := range Read(a, lib).Claims {
+			line := strings.TrimPrefix(told(c), "Harbour Lights ")
+			if c.Kind == tv.Stage && !c.When.IsZero() {
+				line += ", when " + string(c.When)
+			}
+			got = append(got, line)
+		}
+		if !slices.Equal(got, x.want) {
+			t.Errorf("%s\n\tgot  %s\n\twant %s", x.text, strings.Join(got, "\n\t     "), strings.Join(x.want, "\n\t     "))
+		}
+	}
+}
