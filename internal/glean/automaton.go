@@ -34,7 +34,7 @@ type state struct {
 
 // What a step leads to, if not to a state with places.
 const (
-	unknown int16 = iota // not taken so far
+	untaken int16 = iota // not taken so far
 	failed
 	matched
 	lowest // of the states with places
@@ -126,7 +126,7 @@ func (a *automaton) begins(text string) (may, sure bool) {
 			return true, false
 		}
 		next := a.states[at].next[a.class[b]]
-		if next == unknown {
+		if next == untaken {
 			next = a.step(at, b)
 		}
 		at = next
