@@ -256,7 +256,7 @@ func (h *hit) ownList() (from, to int) {
 	return from, to
 }
 
-var partsSubjects = regexp.MustCompile(` (?:while|whereas|but|although|though|yet|because|unless|if) `)
+var partsSubjects = phraseOf(` (?:while|whereas|but|although|though|yet|because|unless|if) `)
 
 // namedPart follows a person where his part has a name.
 var namedPart = regexp.MustCompile(`^as (?:[a-z'-]+ |<[WO]\d+> |<[CNP]\d+> 's ){0,7}(?:, )?<[CNP]\d+>`)

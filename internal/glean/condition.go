@@ -18,9 +18,9 @@ var (
 	noCondition = regexp.MustCompile(`(?:as|even|what|ask|asks|asked|asking|know|knows|known|knew|see|sure|say|says|said|saying|tell|wonder|wonders|wondered|wondering|decide|decides|decided|unclear|unsure|question|unknown|certain|matter|and|or|than) $`)
 	idleIf      = regexp.MustCompile(`^(?:if (?:ever|any|only|not|anything|so|you|we|i|your|my|memory|all goes) |if ,)`)
 	// hangs are words of what is yet to happen, as all is that hangs on a condition.
-	hangs = regexp.MustCompile(` (?:will|would|shall|can|could|may|might|going to|set to|due to|plans? to|wo|begins?|starts?|returns?|ends?|resumes?|comes?|premieres?|is back|are back|is over|leaves|exits|quits|joins|not (?:be )?(?:return|returning|back|coming)) `)
+	hangs = phraseOf(` (?:will|would|shall|can|could|may|might|going to|set to|due to|plans? to|wo|begins?|starts?|returns?|ends?|resumes?|comes?|premieres?|is back|are back|is over|leaves|exits|quits|joins|not (?:be )?(?:return|returning|back|coming)) `)
 	// unknown says that nobody knows, or says, what follows.
-	unknown = regexp.MustCompile(` (?:(?:not|never|nobody|no one|neither|yet to|has yet|declined|declines|refused|refuses|would not|will not) (?:[a-z']+ ){0,3}?(?:known|knows?|clear|certain|sure|says?|said|confirm|confirmed|decided?|announced|revealed?|comment|discuss|tell|told|settled)|unclear|unknown|unsure|uncertain|undecided|no word|no idea|remains to be seen|a mystery|doubtful)(?: [a-z]+){0,3} (?:whether|if) `)
+	unknown = phraseOf(` (?:(?:not|never|nobody|no one|neither|yet to|has yet|declined|declines|refused|refuses|would not|will not) (?:[a-z']+ ){0,3}?(?:known|knows?|clear|certain|sure|says?|said|confirm|confirmed|decided?|announced|revealed?|comment|discuss|tell|told|settled)|unclear|unknown|unsure|uncertain|undecided|no word|no idea|remains to be seen|a mystery|doubtful)(?: [a-z]+){0,3} (?:whether|if) `)
 )
 
 // condition gives the condition that a hit hangs on, in the words of the text, or "".

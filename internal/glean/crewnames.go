@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -46,7 +45,7 @@ func (h *hit) crewFor(person string, list []string, season int) (claims []tv.Cla
 }
 
 // elsewhere parts a list of names from what is said of others.
-var elsewhere = regexp.MustCompile(` (?:by|who|whose|plays|stars|starring|produced|directed|written|created|as|with) `)
+var elsewhere = phraseOf(` (?:by|who|whose|plays|stars|starring|produced|directed|written|created|as|with) `)
 
 // crewNames gives the people named between two offsets, as far as they are one list.
 func (h *hit) crewNames(a, b int) (list []string) {

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -43,7 +42,7 @@ func notLeaving(h *hit) []tv.Claim {
 	return []tv.Claim{c}
 }
 
-var liar = regexp.MustCompile(` (?:lie|lies|invention|nonsense|untrue|false|tosh|rubbish|not true|fiction|hooey) `)
+var liar = phraseOf(` (?:lie|lies|invention|nonsense|untrue|false|tosh|rubbish|not true|fiction|hooey) `)
 
 // firstName gives the full name of somebody who is called by the first.
 func (r *reader) firstName(m *mention) string {

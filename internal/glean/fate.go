@@ -1,8 +1,6 @@
 package glean
 
 import (
-	"regexp"
-
 	"backlot/internal/names"
 	"backlot/internal/tv"
 )
@@ -37,7 +35,7 @@ func (h *hit) tied() bool {
 }
 
 // dire are words of what happens to people in stories.
-var dire = regexp.MustCompile(` (?:dead|died|dies|killed|murdered|body|buried|explosion|wedding|unsolved|drowned|unmasked|coffin|gun|shot|secret|missing|trapped|sinkhole|cliff|grave|hostage|blood|bomb|crash|twin|baby|pregnant|wounded|betrayed|hanging) `)
+var dire = phraseOf(` (?:dead|died|dies|killed|murdered|body|buried|explosion|wedding|unsolved|drowned|unmasked|coffin|gun|shot|secret|missing|trapped|sinkhole|cliff|grave|hostage|blood|bomb|crash|twin|baby|pregnant|wounded|betrayed|hanging) `)
 
 // plotSeason gives the season that a piece of the story belongs to.
 func (r *reader) plotSeason(h *hit) int {
@@ -60,7 +58,7 @@ func (r *reader) plotSeason(h *hit) int {
 	return 1
 }
 
-var fateTalk = regexp.MustCompile(` (?:actor|actress|aged|hospital|cancer|born|police said|tributes|funeral|ratings|kills off|killed off|in real life) `)
+var fateTalk = phraseOf(` (?:actor|actress|aged|hospital|cancer|born|police said|tributes|funeral|ratings|kills off|killed off|in real life) `)
 
 func plotFate(h *hit) []tv.Claim {
 	m := h.mention("chr")

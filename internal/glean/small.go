@@ -47,8 +47,8 @@ func (h *hit) speaks(at int) bool {
 }
 
 var (
-	ofItsOwn = regexp.MustCompile(` that (?:its|it (?:has|had|would|will)) `)
-	saysIt   = regexp.MustCompile(` (?:says|said|say|according to|per|told by) $`)
+	ofItsOwn = phraseOf(` that (?:its|it (?:has|had|would|will)) `)
+	saysIt   = phraseOf(` (?:says|said|say|according to|per|told by) $`)
 	itSays   = regexp.MustCompile(`^ (?:also |has |have |had |now |flatly )*(?:says|said|tells|told|insists|insisted|maintains|denies|denied) `)
 )
 

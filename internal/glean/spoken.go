@@ -190,7 +190,7 @@ func (r *reader) spokenOn(s *sentence) {
 }
 
 // speechOpens stands before direct speech of whoever the words before it are about.
-var speechOpens = regexp.MustCompile(` (?::|say ,|saying ,|writing ,|wrote ,|reply ,|words|adding ,|joking ,) ["'] `)
+var speechOpens = phraseOf(` (?::|say ,|saying ,|writing ,|wrote ,|reply ,|words|adding ,|joking ,) ["'] `)
 
 // namedBeforeSpeech gives the person named before a colon and what he says:
 // "Tasker was more forthcoming:".

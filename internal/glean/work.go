@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -98,7 +97,7 @@ func hasObject(w []string, role string) bool {
 }
 
 // oneEpisode is what somebody makes who does not make the whole.
-var oneEpisode = regexp.MustCompile(` the (?:[a-z]+ )?(?:premiere|opener|pilot|finale|farewell|(?:last|final|first|second|third|fourth|fifth|sixth|opening|closing) (?:episode|hour|instalment|installment|block))\b`)
+var oneEpisode = phraseOf(` the (?:[a-z]+ )?(?:premiere|opener|pilot|finale|farewell|(?:last|final|first|second|third|fourth|fifth|sixth|opening|closing) (?:episode|hour|instalment|installment|block))\b`)
 
 // crewWho reads what somebody does for a show, and with whom.
 func crewWho(h *hit) []tv.Claim {
