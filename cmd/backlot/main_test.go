@@ -352,3 +352,14 @@ func sameFiles(t *testing.T, one, two string) {
 		t.Errorf("%d files and %d", len(a), len(b))
 	}
 }
+
+// A folder of which nothing is taken says so.
+func TestImportOfNothing(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "a.md"), []byte("Filming has begun."), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, complaint, status := newCall(t).run("", "import", "--publish", dir); status != failed || !strings.Contains(complaint, "There is no article in the folder") {
+		t.Errorf("status %d, %q", status, complaint)
+	}
+}

@@ -64,6 +64,9 @@ func Files(paths []string) ([]string, error) {
 			}
 			return err
 		})
+		if err == nil && len(below) == 0 {
+			err = &tv.Error{Kind: tv.NotFound, Message: fmt.Sprintf("There is no article in the folder %s.", p), Hint: "Of a folder I take the files that end in .txt or .jsonl; name others one by one."}
+		}
 		errs = append(errs, err)
 		sort.SliceStable(below, func(i, j int) bool { return turn(below[i]) < turn(below[j]) })
 		files = append(files, below...)
