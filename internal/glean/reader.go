@@ -11,6 +11,7 @@ type reader struct {
 	article Article
 	lib     Library
 	off     map[string]bool
+	model   *Model // what was learned, besides the rules; nil for none
 
 	normal     normal
 	titleAt    int    // where the title stands, behind the text

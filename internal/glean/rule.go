@@ -142,6 +142,7 @@ func (r *reader) read(i int) {
 			r.apply(x, s)
 		}
 	}
+	r.learned(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.

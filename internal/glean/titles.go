@@ -31,6 +31,8 @@ type candidate struct {
 	body   bool // in the text
 	film   int  // it is said to be something other than a show
 	caps   bool // only ever written in capital letters
+	spots  []spotOf
+	sure   bool // it is a title
 }
 
 // candidates collects runs of words by their folded names.
@@ -220,6 +222,9 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 		x.name, x.caps = name, false
 	}
 	points, why := r.placeOf(x, from, to, s)
+	if len(x.spots) < mostSpots {
+		x.spots = append(x.spots, spotOf{from, to, s})
+	}
 	x.points += points
 	x.named, x.body = x.named || s.title, x.body || !s.title
 	if x.count++; points > x.best && !(s.title && len(r.article.Shows) > 0) {

@@ -1,0 +1,261 @@
+package glean
+
+import (
+	"slices"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// With reads with that model instead of the one that is built in; nil is none.
+func With(m *Model) Option {
+	return func(r *reader) { r.model = m }
+}
+
+// enoughChance is how likely a claim must be for the model to propose it, where
+// no rule has.
+var enoughChance = map[task]float64{aSentence: 0.5, aDate: 0.5, aName: 0.5, aPart: 0.5, aNetwork: 0.5, aNumber: 0.5, aKinship: 0.5, anIdea: 0.5}
+
+// guess is a label that the model gives a place.
+type guess struct {
+	place
+	label  string
+	index  uint8
+	chance float64
+}
+
+// learned proposes what the model finds in a sentence and no rule has found.
+func (r *reader) learned(s *sentence) {
+	if r.model == nil {
+		return
+	}
+	w := r.wordingOf(s)
+	scores := make([]float32, len(r.model.labels))
+	var list []guess
+	for _, p := range r.places(s, w) {
+		r.model.scores(p.features, scores)
+		prefix := taskNames[p.task] + "/"
+		for l, name := range r.model.labels {
+			if label, ok := strings.CutPrefix(name, prefix); ok {
+				if c := chance(scores[l]); c > enoughChance[p.task] {
+					list = append(list, guess{p, label, uint8(l), c})
+				}
+			}
+		}
+	}
+	slices.SortStableFunc(list, func(a, b guess) int {
+		switch {
+		case a.chance > b.chance:
+			return -1
+		case a.chance < b.chance:
+			return 1
+		}
+		return 0
+	})
+	plays := map[int]int{} // the aName at → the character at
+	taken := map[int]bool{}
+	for _, g := range list {
+		if _, seen := plays[g.at]; g.task == aPart && !seen && !taken[g.also] {
+			plays[g.at], taken[g.also] = g.also, true
+		}
+	}
+	for _, g := range list {
+		r.guessed(s, w, g, plays)
+	}
+	for _, g := range list {
+		if g.task == aPart && plays[g.at] == g.also {
+			r.guessedCast(s, w, g, tv.Stars, w.said[g.also].name)
+		}
+	}
+}
+
+// hitAt makes a hit of the words of a sentence.
+func (r *reader) hitAt(s *sentence, w wording, from, to int, rule *rule) *hit {
+	return &hit{r: r, s: s, rule: rule, loc: []int{w.from[from], w.to[to]}, start: w.from[from], end: w.to[to]}
+}
+
+var learnedRules = map[tv.Kind]*rule{}
+
+func init() {
+	for _, k := range tv.Kinds {
+		learnedRules[k] = &rule{name: string(k) + "/learned", pattern: sentenceStart}
+	}
+}
+
+// said aSentence that a claim like this has been proposed of the sentence.
+func (r *reader) has(s *sentence, same func(c tv.Claim) bool) bool {
+	i := r.indexOf(s)
+	for k := len(r.proposed) - 1; k >= 0; k-- {
+		if r.proposed[k].sentence == i && same(r.proposed[k].claim) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) guessed(s *sentence, w wording, g guess, plays map[int]int) {
+	kind, value, _ := strings.Cut(g.label, ":")
+	switch g.task {
+	case aSentence:
+		r.guessedTold(s, w, g, kind, value)
+	case anIdea:
+		x := w.idea[g.also]
+		kind, value, _ := strings.Cut(ofIdea[x.name], ":")
+		r.tellIdea(s, w, x, tv.Kind(kind), value, g.label == "yes-not")
+	case aDate:
+		r.guessedDate(s, w, g, tv.Kind(kind))
+	case aName:
+		switch kind {
+		case "cast":
+			if also, ok := plays[g.at]; ok {
+				g.also = also
+				r.guessedCast(s, w, g, value, w.said[also].name)
+			} else {
+				r.guessedCast(s, w, g, value, "")
+			}
+		case "part":
+			r.guessedCast(s, w, g, value, "")
+		case "crew":
+			r.guessedCrew(s, w, g, value)
+		}
+	case aNetwork:
+		name := w.said[g.at].name
+		if !r.has(s, func(c tv.Claim) bool { return c.Kind == tv.OnNetwork }) {
+			h := r.hitAt(s, w, g.at, g.at, learnedRules[tv.OnNetwork])
+			r.propose(h, tv.Claim{Kind: tv.OnNetwork, Value: tv.Value{Text: name}, Season: whole})
+		}
+	case aNumber:
+		if !r.has(s, func(c tv.Claim) bool { return c.Kind == tv.Episodes }) {
+			h := r.hitAt(s, w, g.at, g.at, learnedRules[tv.Episodes])
+			r.propose(h, tv.Claim{Kind: tv.Episodes, Value: tv.Value{Number: countOf(w.word[g.at])}})
+		}
+	case aKinship:
+		a, b := w.said[g.at].name, w.said[g.also].name
+		if !r.has(s, func(c tv.Claim) bool { return c.Kind == tv.Relationship }) {
+			h := r.hitAt(s, w, g.at, g.at, learnedRules[tv.Relationship])
+			what := kinBetween(w, g.at, g.also)
+			if what != "" {
+				r.propose(h, tv.Claim{Kind: tv.Relationship, Value: tv.Value{A: a, B: b, What: what}, Season: whole})
+			}
+		}
+	}
+}
+
+// kinBetween gives the noun that says how two are aKinship.
+func kinBetween(w wording, i, j int) string {
+	for k := i + 1; k < min(len(w.word), j+8); k++ {
+		if kinOrJob[w.word[k]] {
+			return w.word[k]
+		}
+	}
+	return ""
+}
+
+// tellIdea proposes what the words of an idea tell.
+func (r *reader) tellIdea(s *sentence, w wording, x idea, kind tv.Kind, value string, no bool) {
+	text := s.shape.text
+	h := r.hitAt(s, w, x.from, x.to, learnedRules[kind])
+	c := tv.Claim{Kind: kind, Negative: no}
+	if r.has(s, func(o tv.Claim) bool { return o.Kind == kind && (kind != tv.Stage || o.Value.Text == value) }) {
+		return
+	}
+	switch kind {
+	case tv.Stage:
+		c.Value.Text = value
+		c.When = r.when(h)
+		if (value == tv.Cancelled || value == tv.Ended) && len(r.mentionsIn(text, 0, len(text), "E")) == 0 {
+			c.Season = whole
+		}
+	case tv.Premiere:
+		c.Negative = true
+		j := r.judge(h)
+		c.Certainty, c.By = tv.Confirmed, j.by
+	case tv.Delay:
+		for _, y := range w.idea {
+			if causeIdeas[y.name] {
+				c.Value.Text = y.name
+				break
+			}
+		}
+		if c.Value.Text == "" {
+			return
+		}
+	case tv.Final:
+		n := 0
+		for _, e := range r.mentionsIn(text, 0, len(text), "E") {
+			n = e.season
+		}
+		if t := r.showAt(h); n == 0 && t != nil {
+			n = r.seasonAtHit(h, t, c)
+		}
+		if n == 0 {
+			return
+		}
+		c.Value.Number, c.Season = n, whole
+	case tv.Spinoff:
+		c.Value.Text = r.short(s)
+		c.Season = whole
+	}
+	r.propose(h, c)
+}
+
+// causeIdeas are ideas that are causes of a delay.
+var causeIdeas = words(`strikes pandemic money scheduling injury rewrites effects`)
+
+// guessedTold proposes a sentence of the story, of somebody's, or worth keeping.
+func (r *reader) guessedTold(s *sentence, w wording, g guess, kind, value string) {
+	from, to := r.model.trigger(g.features, g.index, len(w.word))
+	c := tv.Claim{Kind: tv.Kind(kind), Value: tv.Value{Text: r.short(s)}}
+	if r.has(s, func(o tv.Claim) bool { return o.Kind == c.Kind }) {
+		return
+	}
+	h := r.hitAt(s, w, from, to, learnedRules[c.Kind])
+	if c.Season = h.seasonOrWhole(); c.Kind == tv.Other {
+		c.Season = 0
+	}
+	r.propose(h, c)
+}
+
+func (r *reader) guessedDate(s *sentence, w wording, g guess, kind tv.Kind) {
+	m := w.said[g.at]
+	if r.has(s, func(c tv.Claim) bool {
+		return (c.Kind == tv.Premiere || c.Kind == tv.Finale) && c.Value.Date.Overlaps(m.date.Date)
+	}) {
+		return
+	}
+	from, to := r.model.trigger(g.features, g.index, len(w.word))
+	from, to = min(from, g.at), max(to, g.at)
+	h := r.hitAt(s, w, from, to, learnedRules[kind])
+	d := pick(m, s.shape.text[h.start:min(h.end+1, len(s.shape.text))])
+	c := tv.Claim{Kind: kind, Value: tv.Value{Date: d}}
+	j := r.judge(h)
+	c.Certainty, c.By = j.certainty, j.by
+	r.propose(h, c)
+}
+
+func (r *reader) guessedCast(s *sentence, w wording, g guess, change, part string) {
+	m := w.said[g.at]
+	c := castOf(m.name, part, change)
+	if g.task == aName && strings.HasPrefix(g.label, "part:") {
+		c = castOf("", m.name, change)
+	}
+	if r.has(s, func(o tv.Claim) bool {
+		return o.Kind == tv.Cast && (o.Value.Person != "" && o.Value.Person == c.Value.Person || o.Value.Character != "" && o.Value.Character == c.Value.Character)
+	}) {
+		return
+	}
+	h := r.hitAt(s, w, g.at, g.at, learnedRules[tv.Cast])
+	if part != "" {
+		r.playsPart(m, w.said[g.also])
+	}
+	r.propose(h, c)
+}
+
+func (r *reader) guessedCrew(s *sentence, w wording, g guess, role string) {
+	m := w.said[g.at]
+	if r.has(s, func(o tv.Claim) bool { return o.Kind == tv.Crew && o.Value.Person == m.name }) {
+		return
+	}
+	h := r.hitAt(s, w, g.at, g.at, learnedRules[tv.Crew])
+	r.propose(h, tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: m.name, Role: role}})
+}
