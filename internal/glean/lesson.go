@@ -3,7 +3,9 @@ package glean
 import (
 	"cmp"
 	"math"
+	"os"
 	"slices"
+	"strconv"
 	"strings"
 
 	"backlot/internal/names"
@@ -124,13 +126,27 @@ func called2(m *mention, name string) bool {
 func jobOf(role string) string { return strings.ToLower(role) }
 
 // How a model is learned.
-const (
-	fewestSeen   = 2    // examples a feature must stand in
-	fewestLabels = 6    // examples of a label
-	passes       = 12   // over all examples
-	stride       = 0.12 // of the first step
-	forgetting   = 2e-6 // of a weight at each step in which its feature stands
+var (
+	fewestSeen   = 2             // examples a feature must stand in
+	fewestLabels = 6             // examples of a label
+	passes       = 12            // over all examples
+	stride       = float32(0.05) // of the first step
+	forgetting   = float32(2e-6) // of a weight at each step in which its feature stands
 )
+
+func init() {
+	get := func(n string, v float64) float64 {
+		if s := os.Getenv(n); s != "" {
+			f, _ := strconv.ParseFloat(s, 64)
+			return f
+		}
+		return v
+	}
+	fewestSeen = int(get("SEEN", float64(fewestSeen)))
+	passes = int(get("PASSES", float64(passes)))
+	stride = float32(get("STRIDE", float64(stride)))
+	forgetting = float32(get("FORGET", float64(forgetting)))
+}
 
 // Learn makes a model of annotated articles. The same articles in the same order
 // give the same model.

@@ -78,6 +78,11 @@ func (r *reader) ofTitle(x *candidate) []feature {
 			add("R", r.seenAs(k, p.s))
 		}
 	}
+	style := r.styleOf()
+	add("style", strconv.Itoa(style.quoted), strconv.FormatBool(x.quoted > 0))
+	add("items", strconv.Itoa(style.items), strconv.FormatBool(x.items > 0))
+	add("loud", strconv.Itoa(style.loud), strconv.FormatBool(x.caps))
+	add("talk", strconv.Itoa(style.talk))
 	bucket := func(n int) string { return strconv.Itoa(max(-3, min(n, 9))) }
 	add("points", bucket(x.points))
 	add("best", bucket(x.best))
@@ -86,6 +91,23 @@ func (r *reader) ofTitle(x *candidate) []feature {
 		p := x.spots[0]
 		n := p.to - p.from
 		add("words", strconv.Itoa(min(n, 5)))
+		if givenNames[r.tokens[p.from].low] {
+			add("given", strconv.Itoa(min(n, 4)))
+			add("given", strconv.Itoa(min(n, 4)), strconv.FormatBool(x.quoted > 0))
+		}
+		if little[r.tokens[p.from].low] {
+			add("little")
+			if p.from > p.s.from {
+				add("little inside")
+			}
+		}
+		plain := 0
+		for k := p.from; k < p.to; k++ {
+			if r.small(r.tokens[k].low) {
+				plain++
+			}
+		}
+		add("plain", strconv.Itoa(min(plain, 3)))
 		add("first", r.tokens[p.from].low)
 		add("last", stem(r.tokens[p.to-1].low))
 		if n == 1 && r.small(r.tokens[p.from].low) {
@@ -106,6 +128,46 @@ func (r *reader) ofTitle(x *candidate) []feature {
 		}
 	}
 	return c.list
+}
+
+// style is how an article writes titles, in small numbers.
+type style struct{ quoted, items, loud, talk int }
+
+func (r *reader) styleOf() style {
+	if r.cands.style != nil {
+		return *r.cands.style
+	}
+	few := func(n int) int {
+		switch {
+		case n > 7:
+			return 4
+		case n > 3:
+			return 3
+		case n > 2:
+			return 2
+		}
+		return min(n, 1)
+	}
+	st := style{items: few(r.cands.items)}
+	quoted, loud := 0, 0
+	for _, x := range r.cands.list {
+		if x.quoted > 0 {
+			quoted++
+		}
+		if x.caps && len(x.name) > 4 {
+			loud++
+		}
+	}
+	st.quoted, st.loud = few(quoted), few(loud)
+	talk := 0
+	for i := range r.tokens {
+		if showTalk[r.tokens[i].low] || r.kindAt(i) == isSeason {
+			talk++
+		}
+	}
+	st.talk = min(10*talk/max(len(r.tokens)/10, 1), 4)
+	r.cands.style = &st
+	return st
 }
 
 // titleExamples makes examples of the candidates of an article.

@@ -33,12 +33,15 @@ type candidate struct {
 	caps   bool // only ever written in capital letters
 	spots  []spotOf
 	sure   bool // it is a title
+	items  int  // it stands as the items of a list do
 }
 
 // candidates collects runs of words by their folded names.
 type candidates struct {
 	byKey map[string]*candidate
 	list  []*candidate
+	items int // how many stand as the items of a list do
+	style *style
 }
 
 // mostCandidates bounds how many titles are looked for in one text.
@@ -52,6 +55,7 @@ func (r *reader) newTitles() []string {
 	for si := range r.sentences {
 		if s := &r.sentences[si]; !s.title || r.inSmall(s) {
 			r.weighSentence(c, s)
+			r.weighLines(c, s)
 		}
 	}
 	for si := range r.sentences {
@@ -80,6 +84,7 @@ func (r *reader) weighSentence(c *candidates, s *sentence) {
 		}
 		to = r.titleRun(i, s.to)
 		r.weighParts(c, i, to, s)
+		r.weighOwned(c, i, to, s)
 		i = to - 1
 	}
 }
@@ -164,6 +169,9 @@ func (r *reader) leads(i int, s *sentence) bool {
 	}
 	if i == s.from && (r.sentenceWord(i, s) || stops[low]) {
 		return true
+	}
+	if i > s.from && little[low] && !s.heading && !s.title && i+1 < s.to && r.tokens[i-1].word && !r.tokens[i-1].upper && (r.tokens[i+1].name() || connectors[r.tokens[i+1].low]) {
+		return false // "asked about Somebody Knows"
 	}
 	return (stops[low] && low != "the" && low != "a" || jobs[low]) && !r.titleCased(s)
 }

@@ -16,7 +16,7 @@ func TestCurve(t *testing.T) {
 		set, _ := Load(d)
 		all = append(all, set...)
 	}
-	dev, train := glean.Curve{}, glean.Curve{}
+	dev, train, nat := glean.Curve{}, glean.Curve{}, glean.Curve{}
 	const folds = 5
 	for f := range folds {
 		var lessons []glean.Lesson
@@ -32,6 +32,9 @@ func TestCurve(t *testing.T) {
 				if !strings.Contains("klmnopq", g.ID[:1]) {
 					c = train
 				}
+				if strings.Contains("wxyz", g.ID[:1]) {
+					c = nat
+				}
 				c.Add(m, lessonOf(g), lib)
 			}
 		}
@@ -40,4 +43,6 @@ func TestCurve(t *testing.T) {
 	dev.Print()
 	fmt.Println("TRAIN")
 	train.Print()
+	fmt.Println("NATURAL")
+	nat.Print()
 }

@@ -37,6 +37,7 @@ func TestTryLearn(t *testing.T) {
 	desk := desks(lib)
 	base, with := newClaims(), newClaims()
 	baseT, withT := newClaims(), newClaims()
+	baseN, withN := newClaims(), newClaims()
 	const folds = 5
 	for f := range folds {
 		var lessons []glean.Lesson
@@ -59,6 +60,9 @@ func TestTryLearn(t *testing.T) {
 			if !strings.Contains("klmnopq", g.ID[:1]) {
 				a, b = &baseT, &withT
 			}
+			if strings.Contains("wxyz", g.ID[:1]) {
+				a, b = &baseN, &withN
+			}
 			a.count(newJudge(g, desk), g.Claims, glean.Read(l.Article, lib, glean.With(nil)).Claims)
 			b.count(newJudge(g, desk), g.Claims, glean.Read(l.Article, lib, glean.With(m)).Claims)
 		}
@@ -66,7 +70,7 @@ func TestTryLearn(t *testing.T) {
 	for _, x := range []struct {
 		name string
 		c    Claims
-	}{{"dev, rules", base}, {"dev, learned", with}, {"train, rules", baseT}, {"train, learned", withT}} {
+	}{{"dev, rules", base}, {"dev, learned", with}, {"train, rules", baseT}, {"train, learned", withT}, {"natural, rules", baseN}, {"natural, learned", withN}} {
 		if x.c.Articles == 0 {
 			continue
 		}
