@@ -11,13 +11,13 @@ import (
 type task uint8
 
 const (
-	aSentence task = iota + 1 // what a sentence aSentence
+	aSentence task = iota + 1 // what a sentence tells
 	aDate                     // what a date is the day of
 	aName                     // what a name is said to do for a show
 	aPart                     // whether one name plays the other
 	aNetwork                  // whether a network is where the show runs
 	aNumber                   // whether a number is that of the episodes
-	aKinship                  // whether two characters are aKinship
+	aKinship                  // whether two characters are related
 	aTitle                    // whether a run of words is a show's title
 	anIdea                    // whether an idea's words tell what they may tell
 )
@@ -29,6 +29,7 @@ type place struct {
 	task     task
 	at, also int // words of the sentence; also is the second of a pair
 	features []feature
+	rules    []found
 }
 
 // Bounds on the places of one sentence: nothing with more was written to be read.
@@ -89,7 +90,35 @@ func (r *reader) places(s *sentence, w wording) (list []place) {
 			}
 		}
 	}
+	r.ruled(s, w, list)
 	return list
+}
+
+// ruled adds to the features of places what the rules have found there.
+func (r *reader) ruled(s *sentence, w wording, list []place) {
+	n := r.indexOf(s)
+	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n; i-- {
+		if r.proposed[i].sentence != n {
+			continue
+		}
+		claim := r.proposed[i].claim
+		for k := range list {
+			p := &list[k]
+			if label := r.labelAt(*p, w, claim); label != "" {
+				c := collect(p.task)
+				c.add(-1, "rule", label)
+				c.add(-1, "rule", label, claim.Rule)
+				p.features = append(p.features, c.list...)
+				p.rules = append(p.rules, found{label, i})
+			}
+		}
+	}
+}
+
+// found is a label that a rule gave a place, and the claim that it proposed.
+type found struct {
+	label string
+	claim int // of those proposed
 }
 
 // ofIdea is what the words of an idea tell, where they tell it.

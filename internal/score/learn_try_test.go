@@ -79,3 +79,52 @@ func TestTryLearn(t *testing.T) {
 		fmt.Printf("=== %s\n%s\n", x.name, &out)
 	}
 }
+
+// TestErrs prints wrong and missed claims of kinds in KINDS, cross-validated, of letters in WHO.
+func TestErrs(t *testing.T) {
+	lib := starter(t)
+	var all []Gold
+	for _, d := range strings.Split(os.Getenv("PARTS"), ",") {
+		set, _ := Load(d)
+		all = append(all, set...)
+	}
+	desk := desks(lib)
+	const folds = 5
+	for f := range folds {
+		var lessons []glean.Lesson
+		for i, g := range all {
+			if i%folds != f {
+				lessons = append(lessons, lessonOf(g))
+			}
+		}
+		m := glean.Learn(lessons, lib)
+		for i, g := range all {
+			if i%folds != f || !strings.Contains(os.Getenv("WHO"), g.ID[:1]) {
+				continue
+			}
+			found := glean.Read(lessonOf(g).Article, lib, glean.With(m)).Claims
+			mt := newJudge(g, desk).compare(g.Claims, found)
+			for _, p := range mt.pairs {
+				a, b := g.Claims[p.gold], found[p.found]
+				if !strings.Contains(os.Getenv("KINDS"), string(a.Kind)) || p.show && p.value {
+					continue
+				}
+				va, _ := a.ValueJSON()
+				vb, _ := b.ValueJSON()
+				fmt.Printf("DIFF %s %s show %v %q/%q gold %s neg %v found %s neg %v by %s :: %s\n", g.ID, a.Kind, p.show, a.ShowName, b.ShowName, va, a.Negative, vb, b.Negative, b.Rule, a.Quote)
+			}
+			for _, k := range mt.missed {
+				if a := g.Claims[k]; strings.Contains(os.Getenv("KINDS"), string(a.Kind)) {
+					va, _ := a.ValueJSON()
+					fmt.Printf("MISS %s %s %q %s neg %v :: %s\n", g.ID, a.Kind, a.ShowName, va, a.Negative, a.Quote)
+				}
+			}
+			for _, k := range mt.extra {
+				if a := found[k]; strings.Contains(os.Getenv("KINDS"), string(a.Kind)) {
+					va, _ := a.ValueJSON()
+					fmt.Printf("EXTRA %s %s %q %s neg %v by %s :: %s\n", g.ID, a.Kind, a.ShowName, va, a.Negative, a.Rule, a.Quote)
+				}
+			}
+		}
+	}
+}
