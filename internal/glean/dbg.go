@@ -110,7 +110,7 @@ func (c Curve) Print() {
 		}
 		sums[t] = s
 	}
-	for _, t := range []string{"sentence", "date", "name", "part", "network", "number", "kinship", "title", "idea"} {
+	for _, t := range []string{"sentence", "date", "name", "part", "network", "number", "kinship", "title", "idea", "season"} {
 		show("ALL "+t, sums[t])
 	}
 }

@@ -17,8 +17,8 @@ func With(m *Model) Option {
 
 // How likely a claim must be for the model to propose it where no rule has, and
 // how likely to leave it where a rule has.
-var enoughChance, leastChance = map[task]float64{aSentence: 0.4, aDate: 0.4, aName: 0.4, aPart: 0.4, aNetwork: 0.4, aNumber: 0.4, aKinship: 0.4, anIdea: 0.4, aTitle: 0.5},
-	map[task]float64{aSentence: 0.15, aDate: 0.15, aName: 0.15, aPart: 0.15, aNetwork: 0.15, aNumber: 0.15, aKinship: 0.15, anIdea: 0.15}
+var enoughChance, leastChance = map[task]float64{aSentence: 0.4, aDate: 0.4, aName: 0.4, aPart: 0.4, aNetwork: 0.4, aNumber: 0.4, aKinship: 0.4, anIdea: 0.4, aSeason: 0.4, aTitle: 0.5},
+	map[task]float64{aSentence: 0.15, aDate: 0.15, aName: 0.15, aPart: 0.15, aNetwork: 0.15, aNumber: 0.15, aKinship: 0.15, anIdea: 0.15, aSeason: 0.15}
 
 // guess is a label that the model gives a place.
 type guess struct {
@@ -146,6 +146,8 @@ func (r *reader) guessed(s *sentence, w wording, g guess, plays map[int]int) {
 		x := w.idea[g.also]
 		kind, value, _ := strings.Cut(ofIdea[x.name], ":")
 		r.tellIdea(s, w, x, tv.Kind(kind), value, g.label == "yes-not")
+	case aSeason:
+		r.tellSeason(s, w, g, kind, value)
 	case aDate:
 		r.guessedDate(s, w, g, tv.Kind(kind))
 	case aName:
@@ -239,6 +241,35 @@ func (r *reader) tellIdea(s *sentence, w wording, x idea, kind tv.Kind, value st
 	case tv.Spinoff:
 		c.Value.Text = r.short(s)
 		c.Season = whole
+	}
+	r.propose(h, c)
+}
+
+// tellSeason proposes what is told of a season that is named.
+func (r *reader) tellSeason(s *sentence, w wording, g guess, kind, value string) {
+	m := w.said[g.at]
+	kind, no := strings.CutSuffix(kind, "-not")
+	value, not := strings.CutSuffix(value, "-not")
+	from, to := r.model.trigger(g.features, g.index, len(w.word))
+	if from > g.at || to < g.at-6 {
+		from, to = g.at, g.at
+	}
+	h := r.hitAt(s, w, from, to, learnedRules[tv.Kind(kind)])
+	c := tv.Claim{Kind: tv.Kind(kind), Negative: no || not, Season: m.season}
+	switch c.Kind {
+	case tv.Stage:
+		if r.has(s, func(o tv.Claim) bool {
+			return o.Kind == tv.Stage && o.Value.Text == value && (o.Season == m.season || o.Season == 0)
+		}) {
+			return
+		}
+		c.Value.Text = value
+		c.When = r.when(h)
+	case tv.Final:
+		if r.has(s, func(o tv.Claim) bool { return o.Kind == tv.Final }) {
+			return
+		}
+		c.Value.Number, c.Season = m.season, whole
 	}
 	r.propose(h, c)
 }

@@ -93,6 +93,10 @@ func (r *reader) labelAt(p place, w wording, c tv.Claim) string {
 		if label == ofIdea[w.idea[p.also].name] {
 			return "yes" + no
 		}
+	case aSeason:
+		if c.Kind == tv.Stage && (c.Season == m.season || m.also > 0 && c.Season == m.also) || c.Kind == tv.Final && c.Value.Number == m.season {
+			return labelOf(c)
+		}
 	case aDate:
 		if (c.Kind == tv.Premiere || c.Kind == tv.Finale) && !c.Value.Date.IsZero() && c.Value.Date.Overlaps(m.date.Date) {
 			return string(c.Kind)

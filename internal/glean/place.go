@@ -19,10 +19,11 @@ const (
 	aNumber                   // whether a number is that of the episodes
 	aKinship                  // whether two characters are related
 	aTitle                    // whether a run of words is a show's title
+	aSeason                   // what is told of a season that is named
 	anIdea                    // whether an idea's words tell what they may tell
 )
 
-var taskNames = map[task]string{aSentence: "sentence", aDate: "date", aName: "name", aPart: "part", aNetwork: "network", aNumber: "number", aKinship: "kinship", aTitle: "title", anIdea: "idea"}
+var taskNames = map[task]string{aSentence: "sentence", aDate: "date", aName: "name", aPart: "part", aNetwork: "network", aNumber: "number", aKinship: "kinship", aTitle: "title", anIdea: "idea", aSeason: "season"}
 
 // place is one spot in a sentence of which the model says something.
 type place struct {
@@ -68,6 +69,10 @@ func (r *reader) places(s *sentence, w wording) (list []place) {
 		case isPerson, isName, isCharacter:
 			if people = append(people, i); len(people) <= mostNames {
 				list = append(list, place{task: aName, at: i, features: r.ofName(s, w, i, m)})
+			}
+		case isSeason:
+			if !m.episode {
+				list = append(list, place{task: aSeason, at: i, features: r.ofSeason(s, w, i)})
 			}
 		case isNetwork:
 			c := collect(aNetwork)
@@ -199,6 +204,25 @@ func countOf(w string) int {
 		return n
 	}
 	return 0
+}
+
+func (r *reader) ofSeason(s *sentence, w wording, i int) []feature {
+	c := collect(aSeason)
+	c.add(-1, "any")
+	c.around(w, i)
+	c.ideas(w, i)
+	if s.heading {
+		c.add(-1, "heading")
+	}
+	if w.word[len(w.word)-1] == "?" {
+		c.add(-1, "asked")
+	}
+	for k := max(0, i-8); k < min(len(w.word), i+8); k++ {
+		if negates[w.word[k]] {
+			c.add(k, "no")
+		}
+	}
+	return c.list
 }
 
 func (r *reader) ofDate(w wording, i int, m *mention) []feature {

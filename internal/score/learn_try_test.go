@@ -128,3 +128,71 @@ func TestErrs(t *testing.T) {
 		}
 	}
 }
+
+// TestTotals scores the test part with a model of all the others.
+func TestTotals(t *testing.T) {
+	lib := starter(t)
+	var lessons []glean.Lesson
+	for _, d := range strings.Split(os.Getenv("PARTS"), ",") {
+		set, _ := Load(d)
+		for _, g := range set {
+			lessons = append(lessons, lessonOf(g))
+		}
+	}
+	m := glean.Learn(lessons, lib)
+	b, _ := m.MarshalBinary()
+	fmt.Println("bytes", len(b))
+	test, _ := Load("testdata/gold/test")
+	press, _ := LoadPress(pressDir, pressTexts)
+	for _, x := range []struct {
+		n   string
+		set []Gold
+	}{{"test", test}, {"press", press}} {
+		desk := desks(lib)
+		with := newClaims()
+		for _, g := range x.set {
+			with.count(newJudge(g, desk), g.Claims, glean.Read(lessonOf(g).Article, lib, glean.With(m)).Claims)
+		}
+		var out strings.Builder
+		with.Write(&out, true)
+		fmt.Println(x.n, out.String())
+	}
+}
+
+// TestPressErrs prints the wrong claims of the press releases.
+func TestPressErrs(t *testing.T) {
+	lib := starter(t)
+	var lessons []glean.Lesson
+	for _, d := range strings.Split(os.Getenv("PARTS"), ",") {
+		set, _ := Load(d)
+		for _, g := range set {
+			lessons = append(lessons, lessonOf(g))
+		}
+	}
+	m := glean.Learn(lessons, lib)
+	press, _ := LoadPress(pressDir, pressTexts)
+	desk := desks(lib)
+	for _, g := range press {
+		found := glean.Read(lessonOf(g).Article, lib, glean.With(m)).Claims
+		mt := newJudge(g, desk).compare(g.Claims, found)
+		fmt.Println("##", g.ID, g.Article.Title)
+		for _, p := range mt.pairs {
+			a, b := g.Claims[p.gold], found[p.found]
+			va, _ := a.ValueJSON()
+			vb, _ := b.ValueJSON()
+			if !p.show || !p.value {
+				fmt.Printf("DIFF %s %s show %v %q/%q gold %s found %s by %s :: %.150s\n", g.ID, a.Kind, p.show, a.ShowName, b.ShowName, va, vb, b.Rule, a.Quote)
+			}
+		}
+		for _, k := range mt.missed {
+			a := g.Claims[k]
+			va, _ := a.ValueJSON()
+			fmt.Printf("MISS %s %s %q %s :: %.150s\n", g.ID, a.Kind, a.ShowName, va, a.Quote)
+		}
+		for _, k := range mt.extra {
+			a := found[k]
+			va, _ := a.ValueJSON()
+			fmt.Printf("EXTRA %s %s %q %s by %s :: %.150s\n", g.ID, a.Kind, a.ShowName, va, a.Rule, a.Quote)
+		}
+	}
+}
