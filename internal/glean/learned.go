@@ -346,6 +346,14 @@ func init() {
 	}
 	get("ENOUGH", enoughChance)
 	get("LEAST", leastChance)
+	for t, n := range taskNames {
+		if s := os.Getenv("E_" + n); s != "" {
+			enoughChance[t], _ = strconv.ParseFloat(s, 64)
+		}
+		if s := os.Getenv("L_" + n); s != "" {
+			leastChance[t], _ = strconv.ParseFloat(s, 64)
+		}
+	}
 	enoughChance[aTitle] = 0.5
 	if s := os.Getenv("TITLE"); s != "" {
 		f, _ := strconv.ParseFloat(s, 64)

@@ -45,3 +45,29 @@ func TestUncovered(t *testing.T) {
 	}
 	fmt.Println("covered", have, "uncovered", miss)
 }
+
+// TestTitleMisses lists shows missed and made up, cross-validated, of letters in WHO.
+func TestTitleMisses(t *testing.T) {
+	lib := starter(t)
+	var all []Gold
+	for _, d := range strings.Split(os.Getenv("PARTS"), ",") {
+		set, _ := Load(d)
+		all = append(all, set...)
+	}
+	const folds = 5
+	for f := range folds {
+		var lessons []glean.Lesson
+		for i, g := range all {
+			if i%folds != f {
+				lessons = append(lessons, lessonOf(g))
+			}
+		}
+		m := glean.Learn(lessons, lib)
+		for i, g := range all {
+			if i%folds == f && strings.Contains(os.Getenv("WHO"), g.ID[:1]) {
+				fmt.Println("##", g.ID, g.Article.Title)
+				glean.DebugTitles(lessonOf(g).Article, lib, m, g.Claims)
+			}
+		}
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"backlot/internal/glean"
+	"backlot/internal/tv"
 )
 
 func lessonOf(g Gold) glean.Lesson {
@@ -116,7 +117,7 @@ func TestErrs(t *testing.T) {
 			for _, k := range mt.missed {
 				if a := g.Claims[k]; strings.Contains(os.Getenv("KINDS"), string(a.Kind)) {
 					va, _ := a.ValueJSON()
-					fmt.Printf("MISS %s %s %q %s neg %v :: %s\n", g.ID, a.Kind, a.ShowName, va, a.Negative, a.Quote)
+					fmt.Printf("MISS %v %s %s %q %s neg %v :: %s\n", knowsShow(found, a.ShowName), g.ID, a.Kind, a.ShowName, va, a.Negative, a.Quote)
 				}
 			}
 			for _, k := range mt.extra {
@@ -195,4 +196,13 @@ func TestPressErrs(t *testing.T) {
 			fmt.Printf("EXTRA %s %s %q %s by %s :: %.150s\n", g.ID, a.Kind, a.ShowName, va, a.Rule, a.Quote)
 		}
 	}
+}
+
+func knowsShow(found []tv.Claim, name string) bool {
+	for _, c := range found {
+		if bare(c.ShowName) == bare(name) {
+			return true
+		}
+	}
+	return false
 }
