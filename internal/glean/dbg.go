@@ -52,7 +52,7 @@ type Curve map[string][][2]float64
 // Add scores the examples of lessons.
 func (c Curve) Add(m *Model, l Lesson, lib Library) {
 	scores := make([]float32, len(m.labels))
-	for _, e := range l.examples(lib) {
+	for _, e := range append(l.titles(lib), l.examples(lib, m)...) {
 		var fs []feature
 		for _, k := range e.keys {
 			fs = append(fs, feature{k, -1})
@@ -110,7 +110,7 @@ func (c Curve) Print() {
 		}
 		sums[t] = s
 	}
-	for _, t := range []string{"sentence", "date", "name", "part", "network", "number", "kinship", "title", "idea"} {
+	for _, t := range []string{"sentence", "date", "name", "part", "network", "number", "kinship", "title", "idea", "season"} {
 		show("ALL "+t, sums[t])
 	}
 }

@@ -1,7 +1,10 @@
 package glean
 
 import (
+	"cmp"
+	"os"
 	"slices"
+	"strconv"
 	"strings"
 
 	"backlot/internal/tv"
@@ -12,9 +15,10 @@ func With(m *Model) Option {
 	return func(r *reader) { r.model = m }
 }
 
-// enoughChance is how likely a claim must be for the model to propose it, where
-// no rule has.
-var enoughChance = map[task]float64{aSentence: 0.5, aDate: 0.5, aName: 0.5, aPart: 0.5, aNetwork: 0.5, aNumber: 0.5, aKinship: 0.5, anIdea: 0.5}
+// How likely a claim must be for the model to propose it where no rule has, and
+// how likely to leave it where a rule has.
+var enoughChance, leastChance = map[task]float64{aSentence: 0.4, aDate: 0.4, aName: 0.4, aPart: 0.4, aNetwork: 0.4, aNumber: 0.4, aKinship: 0.4, anIdea: 0.4, aSeason: 0.4, aTitle: 0.5},
+	map[task]float64{aSentence: 0.15, aDate: 0.15, aName: 0.15, aPart: 0.15, aNetwork: 0.15, aNumber: 0.15, aKinship: 0.15, anIdea: 0.15, aSeason: 0.15}
 
 // guess is a label that the model gives a place.
 type guess struct {
@@ -24,35 +28,60 @@ type guess struct {
 	chance float64
 }
 
-// learned proposes what the model finds in a sentence and no rule has found.
+// learned proposes what the model finds in a sentence and no rule has found, and
+// drops what a rule has found and the model finds unlikely.
 func (r *reader) learned(s *sentence) {
-	if r.model == nil {
+	if r.model == nil || r.taught {
 		return
 	}
 	w := r.wordingOf(s)
 	scores := make([]float32, len(r.model.labels))
 	var list []guess
+	best := map[int]float64{} // of claims that rules proposed, the likeliest place
+	parts := map[int]map[int]float64{}
 	for _, p := range r.places(s, w) {
 		r.model.scores(p.features, scores)
 		prefix := taskNames[p.task] + "/"
+		chances := map[string]float64{}
 		for l, name := range r.model.labels {
 			if label, ok := strings.CutPrefix(name, prefix); ok {
-				if c := chance(scores[l]); c > enoughChance[p.task] {
+				c := chance(scores[l])
+				chances[label] = c
+				if c > enoughChance[p.task] {
 					list = append(list, guess{p, label, uint8(l), c})
 				}
 			}
 		}
-	}
-	slices.SortStableFunc(list, func(a, b guess) int {
-		switch {
-		case a.chance > b.chance:
-			return -1
-		case a.chance < b.chance:
-			return 1
+		if p.task == aPart {
+			if parts[p.at] == nil {
+				parts[p.at] = map[int]float64{}
+			}
+			parts[p.at][p.also] = chances["plays"]
 		}
-		return 0
-	})
-	plays := map[int]int{} // the aName at → the character at
+		for _, f := range p.rules {
+			c, known := chances[f.label]
+			if !known {
+				continue
+			}
+			if p.task == aPart {
+				continue
+			}
+			if p.task == aName {
+				c = r.rethink(f, c, chances)
+			}
+			c -= leastChance[p.task]
+			if old, seen := best[f.claim]; !seen || c > old {
+				best[f.claim] = c
+			}
+		}
+	}
+	for i, c := range best {
+		if c < 0 {
+			r.proposed[i].dropped = true
+		}
+	}
+	slices.SortStableFunc(list, func(a, b guess) int { return cmp.Compare(b.chance, a.chance) })
+	plays := map[int]int{} // the person at → the character at
 	taken := map[int]bool{}
 	for _, g := range list {
 		if _, seen := plays[g.at]; g.task == aPart && !seen && !taken[g.also] {
@@ -69,6 +98,21 @@ func (r *reader) learned(s *sentence) {
 	}
 }
 
+// rethink gives a part that a rule found the change that the model finds likeliest.
+func (r *reader) rethink(f found, c float64, chances map[string]float64) float64 {
+	claim := &r.proposed[f.claim].claim
+	change, cast := strings.CutPrefix(f.label, "cast:")
+	if !cast || change != claim.Value.Change {
+		return c
+	}
+	for _, other := range tv.Changes {
+		if o := chances["cast:"+other]; o > c && o > enoughChance[aName] {
+			claim.Value.Change, c = other, o
+		}
+	}
+	return c
+}
+
 // hitAt makes a hit of the words of a sentence.
 func (r *reader) hitAt(s *sentence, w wording, from, to int, rule *rule) *hit {
 	return &hit{r: r, s: s, rule: rule, loc: []int{w.from[from], w.to[to]}, start: w.from[from], end: w.to[to]}
@@ -82,7 +126,7 @@ func init() {
 	}
 }
 
-// said aSentence that a claim like this has been proposed of the sentence.
+// said tells that a claim like this has been proposed of the sentence.
 func (r *reader) has(s *sentence, same func(c tv.Claim) bool) bool {
 	i := r.indexOf(s)
 	for k := len(r.proposed) - 1; k >= 0; k-- {
@@ -102,6 +146,8 @@ func (r *reader) guessed(s *sentence, w wording, g guess, plays map[int]int) {
 		x := w.idea[g.also]
 		kind, value, _ := strings.Cut(ofIdea[x.name], ":")
 		r.tellIdea(s, w, x, tv.Kind(kind), value, g.label == "yes-not")
+	case aSeason:
+		r.tellSeason(s, w, g, kind, value)
 	case aDate:
 		r.guessedDate(s, w, g, tv.Kind(kind))
 	case aName:
@@ -141,7 +187,7 @@ func (r *reader) guessed(s *sentence, w wording, g guess, plays map[int]int) {
 	}
 }
 
-// kinBetween gives the noun that says how two are aKinship.
+// kinBetween gives the noun that says how two are related.
 func kinBetween(w wording, i, j int) string {
 	for k := i + 1; k < min(len(w.word), j+8); k++ {
 		if kinOrJob[w.word[k]] {
@@ -195,6 +241,35 @@ func (r *reader) tellIdea(s *sentence, w wording, x idea, kind tv.Kind, value st
 	case tv.Spinoff:
 		c.Value.Text = r.short(s)
 		c.Season = whole
+	}
+	r.propose(h, c)
+}
+
+// tellSeason proposes what is told of a season that is named.
+func (r *reader) tellSeason(s *sentence, w wording, g guess, kind, value string) {
+	m := w.said[g.at]
+	kind, no := strings.CutSuffix(kind, "-not")
+	value, not := strings.CutSuffix(value, "-not")
+	from, to := r.model.trigger(g.features, g.index, len(w.word))
+	if from > g.at || to < g.at-6 {
+		from, to = g.at, g.at
+	}
+	h := r.hitAt(s, w, from, to, learnedRules[tv.Kind(kind)])
+	c := tv.Claim{Kind: tv.Kind(kind), Negative: no || not, Season: m.season}
+	switch c.Kind {
+	case tv.Stage:
+		if r.has(s, func(o tv.Claim) bool {
+			return o.Kind == tv.Stage && o.Value.Text == value && (o.Season == m.season || o.Season == 0)
+		}) {
+			return
+		}
+		c.Value.Text = value
+		c.When = r.when(h)
+	case tv.Final:
+		if r.has(s, func(o tv.Claim) bool { return o.Kind == tv.Final }) {
+			return
+		}
+		c.Value.Number, c.Season = m.season, whole
 	}
 	r.propose(h, c)
 }
@@ -258,4 +333,22 @@ func (r *reader) guessedCrew(s *sentence, w wording, g guess, role string) {
 	}
 	h := r.hitAt(s, w, g.at, g.at, learnedRules[tv.Crew])
 	r.propose(h, tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: m.name, Role: role}})
+}
+
+func init() {
+	get := func(n string, m map[task]float64) {
+		if s := os.Getenv(n); s != "" {
+			f, _ := strconv.ParseFloat(s, 64)
+			for t := range m {
+				m[t] = f
+			}
+		}
+	}
+	get("ENOUGH", enoughChance)
+	get("LEAST", leastChance)
+	enoughChance[aTitle] = 0.5
+	if s := os.Getenv("TITLE"); s != "" {
+		f, _ := strconv.ParseFloat(s, 64)
+		enoughChance[aTitle] = f
+	}
 }

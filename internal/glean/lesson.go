@@ -25,13 +25,23 @@ type example struct {
 	labels []string
 }
 
-// examples makes what can be learned from one article.
-func (l Lesson) examples(lib Library) (list []example) {
+// titles makes examples of what is and what is no show's title.
+func (l Lesson) titles(lib Library) []example {
 	r := newReader(l.Article, lib)
 	r.split()
 	r.mention()
-	list = append(list, r.titleExamples(l.Claims)...)
+	return r.titleExamples(l.Claims)
+}
+
+// examples makes what can be learned from one article, once the rules have read
+// it with the titles that a model finds.
+func (l Lesson) examples(lib Library, m *Model) (list []example) {
+	r := newReader(l.Article, lib)
+	r.model, r.taught = m, true
+	r.split()
+	r.mention()
 	for i := range r.sentences {
+		r.read(i)
 		s := &r.sentences[i]
 		if len(s.shape.token) < 3 || s.title || s.repeated {
 			continue
@@ -60,7 +70,7 @@ func (l Lesson) examples(lib Library) (list []example) {
 	return list
 }
 
-// labelAt aSentence what a claim says of a place, "" for nothing.
+// labelAt tells what a claim says of a place, "" for nothing.
 func (r *reader) labelAt(p place, w wording, c tv.Claim) string {
 	m := w.said[min(p.at, len(w.said)-1)]
 	switch p.task {
@@ -82,6 +92,10 @@ func (r *reader) labelAt(p place, w wording, c tv.Claim) string {
 		}
 		if label == ofIdea[w.idea[p.also].name] {
 			return "yes" + no
+		}
+	case aSeason:
+		if c.Kind == tv.Stage && (c.Season == m.season || m.also > 0 && c.Season == m.also) || c.Kind == tv.Final && c.Value.Number == m.season {
+			return labelOf(c)
 		}
 	case aDate:
 		if (c.Kind == tv.Premiere || c.Kind == tv.Finale) && !c.Value.Date.IsZero() && c.Value.Date.Overlaps(m.date.Date) {
@@ -114,7 +128,7 @@ func (r *reader) labelAt(p place, w wording, c tv.Claim) string {
 	return ""
 }
 
-// called2 aSentence that a mention is of somebody: by the whole name, or by a part of it.
+// called2 tells that a mention is of somebody: by the whole name, or by a part of it.
 func called2(m *mention, name string) bool {
 	if m == nil || name == "" {
 		return false
@@ -153,7 +167,11 @@ func init() {
 func Learn(lessons []Lesson, lib Library) *Model {
 	var all []example
 	for _, l := range lessons {
-		all = append(all, l.examples(lib)...)
+		all = append(all, l.titles(lib)...)
+	}
+	titles := learn(all)
+	for _, l := range lessons {
+		all = append(all, l.examples(lib, titles)...)
 	}
 	return learn(all)
 }

@@ -11,24 +11,26 @@ import (
 type task uint8
 
 const (
-	aSentence task = iota + 1 // what a sentence aSentence
+	aSentence task = iota + 1 // what a sentence tells
 	aDate                     // what a date is the day of
 	aName                     // what a name is said to do for a show
 	aPart                     // whether one name plays the other
 	aNetwork                  // whether a network is where the show runs
 	aNumber                   // whether a number is that of the episodes
-	aKinship                  // whether two characters are aKinship
+	aKinship                  // whether two characters are related
 	aTitle                    // whether a run of words is a show's title
+	aSeason                   // what is told of a season that is named
 	anIdea                    // whether an idea's words tell what they may tell
 )
 
-var taskNames = map[task]string{aSentence: "sentence", aDate: "date", aName: "name", aPart: "part", aNetwork: "network", aNumber: "number", aKinship: "kinship", aTitle: "title", anIdea: "idea"}
+var taskNames = map[task]string{aSentence: "sentence", aDate: "date", aName: "name", aPart: "part", aNetwork: "network", aNumber: "number", aKinship: "kinship", aTitle: "title", anIdea: "idea", aSeason: "season"}
 
 // place is one spot in a sentence of which the model says something.
 type place struct {
 	task     task
 	at, also int // words of the sentence; also is the second of a pair
 	features []feature
+	rules    []found
 }
 
 // Bounds on the places of one sentence: nothing with more was written to be read.
@@ -68,6 +70,10 @@ func (r *reader) places(s *sentence, w wording) (list []place) {
 			if people = append(people, i); len(people) <= mostNames {
 				list = append(list, place{task: aName, at: i, features: r.ofName(s, w, i, m)})
 			}
+		case isSeason:
+			if !m.episode {
+				list = append(list, place{task: aSeason, at: i, features: r.ofSeason(s, w, i)})
+			}
 		case isNetwork:
 			c := collect(aNetwork)
 			c.add(-1, "any")
@@ -89,7 +95,35 @@ func (r *reader) places(s *sentence, w wording) (list []place) {
 			}
 		}
 	}
+	r.ruled(s, w, list)
 	return list
+}
+
+// ruled adds to the features of places what the rules have found there.
+func (r *reader) ruled(s *sentence, w wording, list []place) {
+	n := r.indexOf(s)
+	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n; i-- {
+		if r.proposed[i].sentence != n {
+			continue
+		}
+		claim := r.proposed[i].claim
+		for k := range list {
+			p := &list[k]
+			if label := r.labelAt(*p, w, claim); label != "" {
+				c := collect(p.task)
+				c.add(-1, "rule", label)
+				c.add(-1, "rule", label, claim.Rule)
+				p.features = append(p.features, c.list...)
+				p.rules = append(p.rules, found{label, i})
+			}
+		}
+	}
+}
+
+// found is a label that a rule gave a place, and the claim that it proposed.
+type found struct {
+	label string
+	claim int // of those proposed
 }
 
 // ofIdea is what the words of an idea tell, where they tell it.
@@ -170,6 +204,25 @@ func countOf(w string) int {
 		return n
 	}
 	return 0
+}
+
+func (r *reader) ofSeason(s *sentence, w wording, i int) []feature {
+	c := collect(aSeason)
+	c.add(-1, "any")
+	c.around(w, i)
+	c.ideas(w, i)
+	if s.heading {
+		c.add(-1, "heading")
+	}
+	if w.word[len(w.word)-1] == "?" {
+		c.add(-1, "asked")
+	}
+	for k := max(0, i-8); k < min(len(w.word), i+8); k++ {
+		if negates[w.word[k]] {
+			c.add(k, "no")
+		}
+	}
+	return c.list
 }
 
 func (r *reader) ofDate(w wording, i int, m *mention) []feature {

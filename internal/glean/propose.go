@@ -58,7 +58,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if c.Spoiler == (tv.Point{}) && r.spoiled && ofStory(c) {
 		c.Spoiler = tv.Point{Season: r.lastSeason(t)}
 	}
-	r.proposed = append(r.proposed, proposed{c, r.indexOf(h.s), h.start, t})
+	r.proposed = append(r.proposed, proposed{claim: c, sentence: r.indexOf(h.s), at: h.start, title: t})
 }
 
 // ofMaking are the kinds of claims that tell how and when a show is made and shown.

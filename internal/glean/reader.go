@@ -12,6 +12,7 @@ type reader struct {
 	lib     Library
 	off     map[string]bool
 	model   *Model // what was learned, besides the rules; nil for none
+	taught  bool   // the article is read to learn from it
 
 	normal     normal
 	titleAt    int    // where the title stands, behind the text
@@ -73,6 +74,7 @@ type proposed struct {
 	sentence int
 	at       int // of the match in the sentence's shape
 	title    *title
+	dropped  bool // the model finds it unlikely
 }
 
 func newReader(a Article, lib Library) *reader {

@@ -64,7 +64,7 @@ func (r *reader) keep() []proposed {
 	var kept []proposed
 	at := map[string]int{}
 	for _, p := range r.proposed {
-		if !r.finish(&p.claim) {
+		if p.dropped || !r.finish(&p.claim) {
 			continue
 		}
 		key := r.key(p.claim)

@@ -195,7 +195,7 @@ func (r *reader) titleExamples(claims []tv.Claim) (list []example) {
 	return list
 }
 
-// partOfAny aSentence that a name is a part of a show's name, or that name a part of it.
+// partOfAny tells that a name is a part of a show's name, or that name a part of it.
 func partOfAny(key string, shows map[string]bool) bool {
 	for s := range shows {
 		if strings.Contains(" "+s+" ", " "+key+" ") || strings.TrimPrefix(s, "the ") == strings.TrimPrefix(key, "the ") {
@@ -218,7 +218,7 @@ func (r *reader) learnedTitles(c *candidates) {
 	for _, x := range c.list {
 		r.model.scores(r.ofTitle(x), scores)
 		p := chance(scores[l])
-		x.sure = p > 0.5
+		x.sure = p > enoughChance[aTitle]
 		if x.sure {
 			x.points, x.best = max(x.points, enough), max(x.best, enough)
 			if x.why == "" {
