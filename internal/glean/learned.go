@@ -80,6 +80,7 @@ func (r *reader) learned(s *sentence) {
 			r.proposed[i].dropped = true
 		}
 	}
+	r.recastParts(s, w, parts)
 	slices.SortStableFunc(list, func(a, b guess) int { return cmp.Compare(b.chance, a.chance) })
 	plays := map[int]int{} // the person at → the character at
 	taken := map[int]bool{}
@@ -96,6 +97,43 @@ func (r *reader) learned(s *sentence) {
 			r.guessedCast(s, w, g, tv.Stars, w.said[g.also].name)
 		}
 	}
+}
+
+// recastParts gives the parts that rules found the characters that the model finds likelier.
+func (r *reader) recastParts(s *sentence, w wording, parts map[int]map[int]float64) {
+	n := r.indexOf(s)
+	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n; i-- {
+		c := &r.proposed[i].claim
+		if r.proposed[i].sentence != n || c.Kind != tv.Cast || r.proposed[i].dropped || c.Value.Person == "" {
+			continue
+		}
+		best, had := 0.0, 0.0
+		name := ""
+		for at, others := range parts {
+			if w.said[at].name != c.Value.Person {
+				continue
+			}
+			for also, p := range others {
+				other := w.said[also].name
+				if p > best || p == best && other < name {
+					best, name = p, other
+				}
+				if other == c.Value.Character {
+					had = max(had, p)
+				}
+			}
+		}
+		switch {
+		case name == c.Value.Character:
+		case c.Value.Character == "" && best > 0.6, c.Value.Character != "" && best > 0.5 && had < 0.3 && r.standsIn(w, c.Value.Character):
+			c.Value.Character = name
+		}
+	}
+}
+
+// standsIn tells that a name is mentioned in a sentence.
+func (r *reader) standsIn(w wording, name string) bool {
+	return slices.ContainsFunc(w.said, func(m *mention) bool { return m != nil && m.name == name })
 }
 
 // rethink gives a part that a rule found the change that the model finds likeliest.

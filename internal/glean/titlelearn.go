@@ -44,12 +44,23 @@ func (r *reader) ofTitle(x *candidate) []feature {
 		}
 	}
 	add("any")
+	starred := false
 	for _, p := range x.spots {
 		l, n := p.from-1, p.to
 		quoted := r.quotedAt(p.from, p.to)
 		if quoted {
 			l, n = l-1, r.afterQuote(p.to)
 			add("quoted")
+		}
+		if l >= p.s.from && r.tokens[l].text == "*" && n < p.s.to && r.tokens[n].text == "*" {
+			add("starred")
+			starred = true
+			for l >= p.s.from && r.tokens[l].text == "*" {
+				l--
+			}
+			for n < p.s.to && r.tokens[n].text == "*" {
+				n++
+			}
 		}
 		where := "in"
 		switch {
@@ -79,6 +90,7 @@ func (r *reader) ofTitle(x *candidate) []feature {
 		}
 	}
 	style := r.styleOf()
+	add("stars", strconv.Itoa(style.starred), strconv.FormatBool(starred))
 	add("style", strconv.Itoa(style.quoted), strconv.FormatBool(x.quoted > 0))
 	add("items", strconv.Itoa(style.items), strconv.FormatBool(x.items > 0))
 	add("loud", strconv.Itoa(style.loud), strconv.FormatBool(x.caps))
@@ -131,7 +143,7 @@ func (r *reader) ofTitle(x *candidate) []feature {
 }
 
 // style is how an article writes titles, in small numbers.
-type style struct{ quoted, items, loud, talk int }
+type style struct{ quoted, items, loud, talk, starred int }
 
 func (r *reader) styleOf() style {
 	if r.cands.style != nil {
@@ -149,7 +161,13 @@ func (r *reader) styleOf() style {
 		return min(n, 1)
 	}
 	st := style{items: few(r.cands.items)}
-	quoted, loud := 0, 0
+	quoted, loud, stars := 0, 0, 0
+	for i := range r.tokens {
+		if r.tokens[i].text == "*" {
+			stars++
+		}
+	}
+	st.starred = few(stars / 2)
 	for _, x := range r.cands.list {
 		if x.quoted > 0 {
 			quoted++

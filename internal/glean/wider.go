@@ -22,6 +22,9 @@ func (r *reader) weighLines(c *candidates, s *sentence) {
 		if from > s.from && r.tokens[from-1].mention == 0 && r.tokens[from-1].word && !digit(r.tokens[from-1].text[0]) && r.tokens[from-1].upper {
 			continue // within a run
 		}
+		if asks[t.low] && from+1 < s.to && helping[r.tokens[from+1].low] {
+			return // "When is Harbour Lights season 2 out?"
+		}
 		to := r.lineRun(from, s.to)
 		if to-from < 1 || to >= s.to && !s.heading && to-from > 6 {
 			continue
@@ -36,6 +39,9 @@ func (r *reader) weighLines(c *candidates, s *sentence) {
 		}
 	}
 }
+
+// asks begin a question.
+var asks = words(`when where what who why how is are was will does do did can has have`)
 
 var closesItem = map[string]bool{":": true, "(": true, ",": true, ".": true, "--": true, "-": true, ";": true, "|": true, "!": true, "?": true, "*": true}
 

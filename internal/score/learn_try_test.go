@@ -61,7 +61,7 @@ func TestTryLearn(t *testing.T) {
 			if !strings.Contains("klmnopq", g.ID[:1]) {
 				a, b = &baseT, &withT
 			}
-			if strings.Contains("wxyz", g.ID[:1]) {
+			if strings.Contains("wxyzabcde", g.ID[:1]) {
 				a, b = &baseN, &withN
 			}
 			a.count(newJudge(g, desk), g.Claims, glean.Read(l.Article, lib, glean.With(nil)).Claims)
