@@ -99,7 +99,7 @@ func (r *reader) aboutShows() bool {
 			other++
 		}
 	}
-	return tv > other || tv > 0 && 2*tv > other
+	return tv > other
 }
 
 // capitalised writes a title that stands in capital letters with small ones.

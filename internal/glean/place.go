@@ -110,10 +110,11 @@ func (r *reader) ruled(s *sentence, w wording, list []place) {
 		for k := range list {
 			p := &list[k]
 			if label := r.labelAt(*p, w, claim); label != "" {
-				c := collect(p.task)
-				c.add(-1, "rule", label)
-				c.add(-1, "rule", label, claim.Rule)
-				p.features = append(p.features, c.list...)
+				if c := collect(p.task); !r.tuned {
+					c.add(-1, "rule", label)
+					c.add(-1, "rule", label, claim.Rule)
+					p.features = append(p.features, c.list...)
+				}
 				p.rules = append(p.rules, found{label, i})
 			}
 		}
@@ -130,7 +131,7 @@ type found struct {
 var ofIdea = map[string]string{
 	"renew": "stage:renewed", "renewquestion": "stage:renewed", "cancel": "stage:cancelled", "end": "stage:ended", "announce": "stage:announced",
 	"develop": "stage:in-development", "prep": "stage:pre-production", "film": "stage:filming", "wrap": "stage:wrapped", "post": "stage:post-production",
-	"pause": "stage:paused", "schedule": "stage:scheduled", "air": "stage:airing", "nodate": "premiere:none", "final": "final", "delay": "delay", "spinoff": "spinoff",
+	"pause": "stage:paused", "schedule": "stage:scheduled", "air": "stage:airing", "nodate": "premiere:none", "final": "final", "delay": "delay",
 }
 
 // ofAnchor says what stands around the words of an idea.
@@ -196,7 +197,10 @@ func countOf(w string) int {
 	if n := cardinals[w]; n > 0 {
 		return n
 	}
-	w, _, _ = strings.Cut(w, "-")
+	w, of, _ := strings.Cut(w, "-")
+	if of != "" && of != "episode" && of != "part" && of != "parter" && of != "chapter" && of != "hour" {
+		return 0
+	}
 	if n := cardinals[w]; n > 0 {
 		return n
 	}

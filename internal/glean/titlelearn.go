@@ -96,8 +96,10 @@ func (r *reader) ofTitle(x *candidate) []feature {
 	add("loud", strconv.Itoa(style.loud), strconv.FormatBool(x.caps))
 	add("talk", strconv.Itoa(style.talk))
 	bucket := func(n int) string { return strconv.Itoa(max(-3, min(n, 9))) }
-	add("points", bucket(x.points))
-	add("best", bucket(x.best))
+	if !r.tuned {
+		add("points", bucket(x.points))
+		add("best", bucket(x.best))
+	}
 	add("count", bucket(min(x.count, 5)))
 	if len(x.spots) > 0 {
 		p := x.spots[0]
@@ -177,15 +179,20 @@ func (r *reader) styleOf() style {
 		}
 	}
 	st.quoted, st.loud = few(quoted), few(loud)
-	talk := 0
-	for i := range r.tokens {
-		if showTalk[r.tokens[i].low] || r.kindAt(i) == isSeason {
-			talk++
-		}
-	}
-	st.talk = min(10*talk/max(len(r.tokens)/10, 1), 4)
+	st.talk = min(10*r.talk()/max(len(r.tokens)/10, 1), 4)
 	r.cands.style = &st
 	return st
+}
+
+// leastTalk is how many words of television an article has if it is about it.
+const leastTalk = 2
+
+// talk counts the words of television.
+func (r *reader) talk() (n int) {
+	for i := range r.tokens {
+		n += one(showTalk[r.tokens[i].low] || r.kindAt(i) == isSeason)
+	}
+	return n
 }
 
 // titleExamples makes examples of the candidates of an article.
@@ -225,7 +232,7 @@ func partOfAny(key string, shows map[string]bool) bool {
 
 // learnedTitles takes the model's word for what is a title.
 func (r *reader) learnedTitles(c *candidates) {
-	if r.model == nil {
+	if r.model == nil || r.talk() < leastTalk {
 		return
 	}
 	l := slices.Index(r.model.labels, "title/show")
@@ -236,7 +243,7 @@ func (r *reader) learnedTitles(c *candidates) {
 	for _, x := range c.list {
 		r.model.scores(r.ofTitle(x), scores)
 		p := chance(scores[l])
-		x.sure = p > enoughChance[aTitle]
+		x.sure = p > titleChance || x.sure && p > leastTitle
 		if x.sure {
 			x.points, x.best = max(x.points, enough), max(x.best, enough)
 			if x.why == "" {
