@@ -16,8 +16,9 @@ func With(m *Model) Option {
 // How likely a claim must be for the model to propose it where no rule has, and
 // how likely to leave it where a rule has.
 const (
-	enoughChance = 0.7
+	enoughChance = 0.6
 	leastChance  = 0.05
+	otherChance  = 0.75 // of what is worth keeping and of no kind
 	doubtful     = 0.1  // of what a rule says of a part: below it, another is looked for
 	titleChance  = 0.5  // of a show's title
 	leastTitle   = 0.02 // of one that the rules find
@@ -57,7 +58,7 @@ func (r *reader) learned(s *sentence) {
 			if label, ok := strings.CutPrefix(name, prefix); ok {
 				c := chance(scores[l])
 				chances[label] = c
-				if c > enoughChance {
+				if c > enoughChance && (label != string(tv.Other) || c > otherChance) {
 					list = append(list, guess{p, label, uint8(l), c})
 				}
 			}

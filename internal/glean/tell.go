@@ -117,22 +117,34 @@ func (h *hit) ofSomethingElse() bool {
 
 // tellStage proposes a stage, of the claim's season or of the one that the sentence is about.
 func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
+	c.Value.Text, c.When = value, r.when(h)
 	if r.told(h.s, func(o tv.Claim) bool {
 		same := c.Season == 0 || o.Season == 0 || o.Season == c.Season
-		return same && o.Kind == tv.Stage && (o.Value.Text == value || value == tv.Renewed && o.Value.Text == tv.InDevelopment) ||
-			same && o.Kind == tv.Stage && tv.Rung(value) > 0 && tv.Rung(o.Value.Text) > 0 || // one rung a sentence
-			o.Kind == tv.Spinoff || o.Kind == tv.Final && value == tv.Cancelled
+		return same && o.Kind == tv.Stage && (ordered(o.Value.Text) == ordered(value) || value == tv.Renewed && o.Value.Text == tv.InDevelopment) ||
+			o.Kind == tv.Spinoff || o.Kind == tv.Final && value == tv.Cancelled || !o.Value.Date.IsZero() && o.Value.Date.Overlaps(c.When)
 	}) {
-		return
+		return // of a sentence one stage of order and one of production
 	}
-	if value == tv.Ended && r.told(h.s, ofKind(tv.Finale)) || value == tv.Filming && (r.told(h.s, ofKind(tv.Episodes)) || h.says()) {
+	if !ordered(value) && r.judge(h).certainty == tv.Denied {
+		return // of the show it is seldom denied that it is made: "Pryce denies that one is in development"
+	}
+	if value == tv.Ended && (r.told(h.s, ofKind(tv.Finale)) || !speaksOfTV(h.s.shape.text)) || value == tv.Filming && (r.told(h.s, ofKind(tv.Episodes)) || h.says()) {
 		return // the day of its last episode; "the eight-part series was shot in Bergen"; what it is like to film
 	}
-	c.Value.Text, c.When = value, r.when(h)
 	if (value == tv.Cancelled || value == tv.Ended) && c.Season == 0 && len(r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "E")) == 0 {
 		c.Season = whole
 	}
 	r.propose(h, c)
+}
+
+// ordered tells a stage of a season's order from one of its production.
+func ordered(stage string) bool { return slices.Contains(tv.OrderStages, stage) }
+
+// speaksOfTV tells a sentence that names a show or a season, or has a noun for one.
+func speaksOfTV(text string) bool {
+	return slices.ContainsFunc(strings.Fields(text), func(word string) bool {
+		return tvNouns[word] || seasonNouns[word] || word == "it" || strings.HasPrefix(word, "<S") || strings.HasPrefix(word, "<E")
+	})
 }
 
 // says tells a sentence in which somebody speaks.
@@ -217,6 +229,9 @@ func (r *reader) tellName(s *sentence, w wording, g guess, kind, value string, p
 	case "part":
 		r.tellPart(s, w, g.at, -1, castOf("", m.name, value))
 	case "cast":
+		if value != tv.Stars && r.told(s, func(o tv.Claim) bool { return o.Kind == tv.Crew && o.Value.Person == m.name }) {
+			return // who directed returns to direct
+		}
 		if also, ok := plays[g.at]; ok {
 			r.tellPart(s, w, g.at, also, castOf(m.name, w.said[also].name, value))
 		} else {
