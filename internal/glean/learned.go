@@ -46,37 +46,31 @@ func (r *reader) learned(s *sentence) {
 	if attributive(w) {
 		return
 	}
-	scores := make([]float32, len(r.model.labels))
+	scores, chances := make([]float32, len(r.model.labels)), make([]float64, len(r.model.labels))
 	var list []guess
 	best := map[int]float64{} // of claims that rules proposed, the likeliest place
 	parts := map[int]map[int]float64{}
 	for _, p := range r.places(s, w) {
 		r.model.scores(p.features, scores)
-		prefix := taskNames[p.task] + "/"
-		chances := map[string]float64{}
-		for l, name := range r.model.labels {
-			if label, ok := strings.CutPrefix(name, prefix); ok {
-				c := chance(scores[l])
-				chances[label] = c
-				if c > enoughChance && (label != string(tv.Other) || c > otherChance) {
-					list = append(list, guess{p, label, uint8(l), c})
-				}
+		for _, l := range r.model.ofTask[p.task] {
+			label, c := r.model.short[l], chance(scores[l])
+			chances[l] = c
+			if c > enoughChance && (label != string(tv.Other) || c > otherChance) {
+				list = append(list, guess{p, label, l, c})
 			}
 		}
-		if p.task == aPart {
+		if plays := r.model.find(aPart, "plays"); p.task == aPart && plays >= 0 {
 			if parts[p.at] == nil {
 				parts[p.at] = map[int]float64{}
 			}
-			parts[p.at][p.also] = chances["plays"]
+			parts[p.at][p.also] = chances[plays]
 		}
 		for _, f := range p.rules {
-			c, known := chances[f.label]
-			if !known {
+			l := r.model.find(p.task, f.label)
+			if l < 0 || !weighsRules[p.task] {
 				continue
 			}
-			if !weighsRules[p.task] {
-				continue
-			}
+			c := chances[l]
 			if p.task == aName {
 				c = r.rethink(f, c, chances)
 			}
@@ -170,15 +164,15 @@ func one(is bool) int {
 
 // rethink gives a part that a rule found the change that the model finds likeliest,
 // where it finds the rule's unlikely.
-func (r *reader) rethink(f found, c float64, chances map[string]float64) float64 {
+func (r *reader) rethink(f found, c float64, chances []float64) float64 {
 	p := &r.proposed[f.claim]
 	change, cast := strings.CutPrefix(f.label, "cast:")
 	if !cast || change != p.claim.Value.Change || c > doubtful {
 		return c
 	}
 	for _, other := range tv.Changes {
-		if o := chances["cast:"+other]; o > c && o > enoughChance {
-			change, c = other, o
+		if l := r.model.find(aName, "cast:"+other); l >= 0 && chances[l] > c && chances[l] > enoughChance {
+			change, c = other, chances[l]
 		}
 	}
 	if change == p.claim.Value.Change {

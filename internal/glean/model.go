@@ -18,6 +18,10 @@ type Model struct {
 	rows   []uint32 // where the weights of each begin; one more at the end
 	label  []uint8
 	weight []int8 // in units of 1/unit
+
+	first  []uint32         // of the keys that begin with 16 bits, the place of the first; one more at the end
+	ofTask map[task][]uint8 // the labels of a task
+	short  []string         // a label's name without its task's
 }
 
 // unit is what a weight's whole numbers are parts of.
@@ -29,14 +33,46 @@ type feature struct {
 	at  int16
 }
 
+// index makes ready what is looked up by.
+func (m *Model) index() {
+	m.first = make([]uint32, 1<<16+1)
+	for _, k := range m.keys {
+		m.first[k>>16+1]++
+	}
+	for i := range 1 << 16 {
+		m.first[i+1] += m.first[i]
+	}
+	m.ofTask, m.short = map[task][]uint8{}, make([]string, len(m.labels))
+	for i, l := range m.labels {
+		name, short, _ := strings.Cut(l, "/")
+		m.short[i] = short
+		for t, n := range taskNames {
+			if n == name {
+				m.ofTask[t] = append(m.ofTask[t], uint8(i))
+			}
+		}
+	}
+}
+
 // row gives the weights of a feature.
 func (m *Model) row(key uint32) (label []uint8, weight []int8) {
-	i, found := slices.BinarySearch(m.keys, key)
-	if !found {
-		return nil, nil
+	for i := m.first[key>>16]; i < m.first[key>>16+1]; i++ {
+		if m.keys[i] == key {
+			from, to := m.rows[i], m.rows[i+1]
+			return m.label[from:to], m.weight[from:to]
+		}
 	}
-	from, to := m.rows[i], m.rows[i+1]
-	return m.label[from:to], m.weight[from:to]
+	return nil, nil
+}
+
+// find gives the number of a task's label, or -1.
+func (m *Model) find(t task, label string) int {
+	for _, l := range m.ofTask[t] {
+		if m.short[l] == label {
+			return int(l)
+		}
+	}
+	return -1
 }
 
 // scores adds up what the features of a place say of each label, as log odds.
@@ -96,6 +132,7 @@ func newModel(labels []string, rows []row) *Model {
 		}
 		m.rows = append(m.rows, uint32(len(m.label)))
 	}
+	m.index()
 	return m
 }
 
@@ -162,5 +199,6 @@ func (m *Model) UnmarshalBinary(b []byte) error {
 			return errModel
 		}
 	}
+	m.index()
 	return nil
 }

@@ -25,7 +25,12 @@ func learnedRule(k tv.Kind) *rule { return &learnedRules[slices.Index(tv.Kinds, 
 // told tells that a claim like this has been proposed of the sentence.
 func (r *reader) told(s *sentence, like func(c tv.Claim) bool) bool {
 	n := r.indexOf(s)
-	return slices.ContainsFunc(r.proposed, func(p proposed) bool { return p.sentence == n && like(p.claim) })
+	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n; i-- {
+		if r.proposed[i].sentence == n && like(r.proposed[i].claim) {
+			return true
+		}
+	}
+	return false
 }
 
 func ofKind(k tv.Kind) func(c tv.Claim) bool {

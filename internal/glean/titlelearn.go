@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -235,7 +234,7 @@ func (r *reader) learnedTitles(c *candidates) {
 	if r.model == nil || r.talk() < leastTalk {
 		return
 	}
-	l := slices.Index(r.model.labels, "title/show")
+	l := r.model.find(aTitle, "show")
 	if l < 0 {
 		return
 	}
