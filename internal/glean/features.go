@@ -247,7 +247,7 @@ func (c *collector) around(w wording, at int) {
 	c.add(at+1, "r12", r1, r2)
 	c.add(at+1, "r123", r1, r2, r3)
 	c.add(at, "lr", l1, r1)
-	for i := max(0, at-18); i < at; i++ {
+	for i := max(0, at-12); i < at; i++ {
 		side := "L"
 		if at-i <= 5 {
 			c.add(i, "Ln", w.stem[i])
@@ -255,7 +255,7 @@ func (c *collector) around(w wording, at int) {
 		}
 		c.add(i, side, w.stem[i])
 	}
-	for i := at + 1; i < min(n, at+18); i++ {
+	for i := at + 1; i < min(n, at+12); i++ {
 		if i-at <= 5 {
 			c.add(i, "Rn", w.stem[i])
 			if i+1 < n {

@@ -282,11 +282,6 @@ func (r *reader) ofName(s *sentence, w wording, i int, m *mention) []feature {
 		}
 	}
 	c.add(-1, "before", strconv.Itoa(min(others, 3)))
-	for k, st := range w.stem[:min(len(w.stem), mostWords)] {
-		if k != i {
-			c.add(k, "in", st)
-		}
-	}
 	return c.list
 }
 
