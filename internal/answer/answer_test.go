@@ -47,7 +47,7 @@ func index() *names.Index {
 
 func put(question string, claims ...tv.Claim) Answer {
 	q := ask.Read(question, index(), ask.Options{Day: today, Show: names.Entry{Kind: names.Show, ID: "harbour-lights", Name: "Harbour Lights"}})
-	return To(q[0], claims, today)
+	return To(q[0], tv.NewDossier(claims, today))
 }
 
 // brief writes an answer: yes or no, what it corrects, and the values told.

@@ -50,8 +50,8 @@ func (f *file) change() {
 // credits tells what somebody does behind the camera, where it is asked whether
 // they are in it at all.
 func (f *file) credits() {
-	for _, c := range f.claims {
-		if c.Kind == tv.Crew && f.about(c) && (f.q.Season == 0 || c.Season == f.q.Season) && !slices.ContainsFunc(f.told, func(t Told) bool { return t.Claim.Slot() == c.Slot() }) {
+	for c := range f.each(tv.Crew) {
+		if f.about(c) && (f.q.Season == 0 || c.Season == f.q.Season) && !slices.ContainsFunc(f.told, func(t Told) bool { return t.Claim.Slot() == c.Slot() }) {
 			f.add(c, Also)
 		}
 	}
@@ -66,8 +66,8 @@ func (f *file) credits() {
 // moves are the parts of those asked about: who comes and goes, and only where
 // nothing tells of that who has them.
 func (f *file) moves() []tv.Standing {
-	moving := &file{q: f.q, day: f.day, claims: f.filter(func(c tv.Claim) bool { return c.Kind == tv.Cast && c.Value.Change != tv.Stars })}
-	if list := moving.matters(f.about); len(list) > 0 {
+	moves := func(c tv.Claim) bool { return c.Value.Change != tv.Stars }
+	if list := f.mattersAmong(moves, f.about); len(list) > 0 {
 		return list
 	}
 	return f.matters(f.about)
@@ -98,7 +98,7 @@ func (f *file) whyChange() {
 func (f *file) named() []tv.Claim {
 	var list []tv.Claim
 	for _, p := range f.q.People {
-		for _, c := range f.claims {
+		for c := range f.each(tv.Cast, tv.Crew, tv.Relationship) {
 			if slices.ContainsFunc(p.Entries, func(e names.Entry) bool { return isThing(c, e) }) {
 				list = append(list, c)
 				break

@@ -69,8 +69,8 @@ var (
 func (f *file) reason(words []string) {
 	for _, c := range f.free(tv.Other, tv.Quote, tv.Plot) {
 		text := c.Value.Text + " " + c.Quote
-		if f.seasonFits(c) && gives(text) && hasKin(text, words) && f.mentions(c) {
-			f.add(c, Also)
+		if f.seasonFits(*c) && gives(text) && hasKin(text, words) && f.mentions(*c) {
+			f.add(*c, Also)
 			return
 		}
 	}
@@ -93,12 +93,18 @@ func hasKin(text string, words []string) bool {
 }
 
 // free are the claims in words of some kinds, newest first.
-func (f *file) free(kinds ...tv.Kind) []tv.Claim {
-	list := f.filter(func(c tv.Claim) bool { return slices.Contains(kinds, c.Kind) })
-	slices.SortStableFunc(list, func(a, b tv.Claim) int {
-		return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(weight(a), weight(b)), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Start, b.Start))
-	})
+func (f *file) free(kinds ...tv.Kind) []*tv.Claim {
+	var list []*tv.Claim
+	for _, k := range kinds {
+		list = append(list, f.known.Kind(k)...)
+	}
+	slices.SortFunc(list, newer)
 	return list
+}
+
+// newer puts the newest first.
+func newer(a, b *tv.Claim) int {
+	return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(weight(*a), weight(*b)), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Start, b.Start))
 }
 
 // weight puts, of what was told on one day, a denial first, and what is not so
@@ -171,19 +177,19 @@ func (f *file) plot() {
 	if len(f.q.Rest) > 0 || len(f.q.People) > 0 {
 		list = f.free(tv.Plot, tv.Other, tv.Spinoff)
 	}
-	list = slices.DeleteFunc(list, func(c tv.Claim) bool {
+	list = slices.DeleteFunc(list, func(c *tv.Claim) bool {
 		if f.q.Season == 0 {
 			return c.Spoiler.Season > 0 && len(f.q.People) == 0 && !f.q.Past // what it is about is told to whoever has seen nothing
 		}
 		return c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season)
 	})
 	if strings.Contains(" "+fold(f.q.Text), " end") {
-		list = slices.DeleteFunc(list, func(c tv.Claim) bool {
+		list = slices.DeleteFunc(list, func(c *tv.Claim) bool {
 			return c.Spoiler.Season == 0 && !hasKin(c.Value.Text+" "+c.Quote, []string{"end", "ending", "ended", "ends", "finale", "last"})
 		})
 	}
 	if has(f.q.Words, deathWords...) {
-		list = slices.DeleteFunc(list, func(c tv.Claim) bool { return !hasKin(c.Value.Text+" "+c.Quote, deathWords) })
+		list = slices.DeleteFunc(list, func(c *tv.Claim) bool { return !hasKin(c.Value.Text+" "+c.Quote, deathWords) })
 	}
 	f.best(list, f.q.Rest, wholly, 2)
 }
@@ -227,8 +233,8 @@ func (f *file) anything() {
 // origin tells what a show is made after: the newest claim in words that says so.
 func (f *file) origin() {
 	for _, c := range f.free(tv.Other, tv.Plot) {
-		if f.seasonFits(c) && !no(c) && hasKin(c.Value.Text+" "+c.Quote, []string{"based", "adapted", "adapts", "novel", "novels", "memoir", "podcast"}) {
-			f.add(c, Also)
+		if f.seasonFits(*c) && !no(*c) && hasKin(c.Value.Text+" "+c.Quote, []string{"based", "adapted", "adapts", "novel", "novels", "memoir", "podcast"}) {
+			f.add(*c, Also)
 			return
 		}
 	}
@@ -236,14 +242,14 @@ func (f *file) origin() {
 
 // best tells the claims that share most of the words, at least so many of them,
 // and name whom the question names. Without words all share alike.
-func (f *file) best(list []tv.Claim, words []string, least float64, most int) {
+func (f *file) best(list []*tv.Claim, words []string, least float64, most int) {
 	type ranked struct {
-		c tv.Claim
+		c *tv.Claim
 		n float64
 	}
 	var fit []ranked
 	for _, c := range list {
-		if !f.seasonFits(c) || !f.mentions(c) {
+		if !f.seasonFits(*c) || !f.mentions(*c) {
 			continue
 		}
 		n := share(c.Value.Text+" "+c.Quote+" "+c.Detail, words)
@@ -253,16 +259,16 @@ func (f *file) best(list []tv.Claim, words []string, least float64, most int) {
 		fit = append(fit, ranked{c, n})
 	}
 	slices.SortStableFunc(fit, func(a, b ranked) int {
-		return cmp.Or(cmp.Compare(b.n, a.n), cmp.Compare(unsureOf(a.c), unsureOf(b.c)))
+		return cmp.Or(cmp.Compare(b.n, a.n), cmp.Compare(unsureOf(*a.c), unsureOf(*b.c)))
 	})
 	for i, r := range fit {
 		if i == most || r.n < fit[0].n {
 			break
 		}
 		role := Also
-		if i > 0 && !firm(r.c) && firm(fit[0].c) {
+		if i > 0 && !firm(*r.c) && firm(*fit[0].c) {
 			role = Beside
 		}
-		f.add(r.c, role)
+		f.add(*r.c, role)
 	}
 }

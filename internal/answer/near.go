@@ -49,8 +49,8 @@ func (f *file) near() tv.Claim {
 // newest is the newest firm claim that leads its matter.
 func (f *file) newest(keep func(tv.Claim) bool) tv.Claim {
 	var fit []tv.Claim
-	for _, c := range f.claims {
-		if c.Kind.Weighed() && firm(c) && !no(c) && keep(c) && f.weigh(f.of(c.Season, c.Slot())).Lead.ID == c.ID {
+	for c := range f.each(tv.Kinds...) {
+		if c.Kind.Weighed() && firm(c) && !no(c) && keep(c) && f.alone(c.Season, c.Slot()).Lead.ID == c.ID {
 			fit = append(fit, c)
 		}
 	}

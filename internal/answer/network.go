@@ -12,7 +12,7 @@ import (
 func (f *file) network() {
 	st := f.standing("network")
 	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0; n-- {
-		st = f.weigh(f.of(n, "network"))
+		st = f.alone(n, "network")
 	}
 	if f.byName(st) {
 		return
@@ -58,8 +58,8 @@ func (f *file) byName(st tv.Standing) bool {
 	}
 	if has(f.q.Words, saving...) {
 		for _, c := range f.free(tv.Other) {
-			if hasKin(c.Value.Text+" "+c.Quote, f.q.Rest) && f.seasonFits(c) {
-				f.add(c, Leads)
+			if hasKin(c.Value.Text+" "+c.Quote, f.q.Rest) && f.seasonFits(*c) {
+				f.add(*c, Leads)
 				return true
 			}
 		}

@@ -71,7 +71,7 @@ func (f *file) noMore() {
 		return
 	}
 	for n := f.season + 1; n <= f.highest(); n++ {
-		st := f.weigh(f.of(n, "order"))
+		st := f.alone(n, "order")
 		if !st.Known() && len(st.Beside) == 0 {
 			continue
 		}
@@ -89,7 +89,7 @@ func (f *file) noMore() {
 // paused does not say so, nor do days that are at odds.
 func (f *file) exists() {
 	for _, slot := range []string{"premiere", "production"} {
-		st := f.weigh(f.of(f.season, slot))
+		st := f.alone(f.season, slot)
 		if c := st.Lead; len(st.Conflict) > 0 || slot == "premiere" && st.Known() && len(st.Beside) > 0 || c.Value.Text == tv.Paused {
 			f.nearest = c
 			continue
@@ -110,8 +110,8 @@ func (f *file) exists() {
 // wants it.
 func (f *file) meant() {
 	for _, c := range f.free(tv.Other, tv.Quote) {
-		if firm(c) && !no(c) && namesSeason(c.Value.Text, f.q.Season) {
-			f.nearest = c
+		if firm(*c) && !no(*c) && namesSeason(c.Value.Text, f.q.Season) {
+			f.nearest = *c
 			return
 		}
 	}
@@ -127,7 +127,7 @@ func (f *file) allOver() {
 // slotOf tells, beside what is told already, what is known of another slot of the
 // season.
 func (f *file) slotOf(slot string) {
-	if st := f.weigh(f.of(f.season, slot)); st.Known() && !no(st.Lead) {
+	if st := f.alone(f.season, slot); st.Known() && !no(st.Lead) {
 		f.add(st.Lead, Disputes)
 	}
 }

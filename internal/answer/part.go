@@ -24,8 +24,7 @@ func (f *file) part() {
 		f.cast()
 		return
 	}
-	now := &file{q: f.q, day: f.day, claims: f.filter(plays)}
-	parts := now.matters(f.about)
+	parts := f.mattersAmong(plays, f.about)
 	if parts == nil {
 		parts = f.matters(f.about) // that somebody left a part tells who had it
 	}

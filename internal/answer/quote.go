@@ -11,12 +11,12 @@ import (
 // quote tells what somebody said: words of theirs, else what they are the source
 // of. Who speaks may be somebody of whom nothing else is known.
 func (f *file) quote() {
-	var said, other []tv.Claim
+	var said, other []*tv.Claim
 	topic := f.q.Words
-	for _, c := range f.free(tv.Kinds...) {
+	for _, c := range f.known.Claims() {
 		speaks, names := f.speaks(c)
 		switch {
-		case !speaks || !f.seasonFits(c):
+		case !speaks || !f.seasonFits(*c):
 			continue
 		case c.Kind == tv.Quote:
 			said = append(said, c)
@@ -26,10 +26,11 @@ func (f *file) quote() {
 		topic = slices.DeleteFunc(slices.Clone(topic), func(w string) bool { return slices.Contains(names, w) })
 	}
 	f.q.People = nil // they speak, and need not be spoken of
-	slices.SortStableFunc(other, func(a, b tv.Claim) int { return cmp.Compare(unsureOf(a), unsureOf(b)) })
+	slices.SortFunc(said, newer)
+	slices.SortFunc(other, func(a, b *tv.Claim) int { return cmp.Or(cmp.Compare(unsureOf(*a), unsureOf(*b)), newer(a, b)) })
 	f.best(append(slices.Clone(said), other...), topic, some, 3)
-	if len(f.told) == 0 && len(said) == 1 && !no(said[0]) {
-		f.add(said[0], Also) // all they are quoted with; they may have put it in other words
+	if len(f.told) == 0 && len(said) == 1 && !no(*said[0]) {
+		f.add(*said[0], Also) // all they are quoted with; they may have put it in other words
 	}
 }
 
@@ -44,7 +45,10 @@ func unsureOf(c tv.Claim) int {
 // speaks reports whether a claim is in the words of whom the question names, and
 // gives the words of that name. Who says something may be several, or be named
 // with whom they speak for: "Casey Bloys, HBO".
-func (f *file) speaks(c tv.Claim) (bool, []string) {
+func (f *file) speaks(c *tv.Claim) (bool, []string) {
+	if c.By == "" {
+		return false, nil
+	}
 	for _, name := range strings.Split(strings.ReplaceAll(c.By, " and ", ", "), ", ") {
 		by := strings.Fields(fold(name))
 		if len(by) > 0 && f.names(by) {

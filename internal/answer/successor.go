@@ -11,8 +11,8 @@ import (
 // has left it.
 func (f *file) successor() {
 	parts := map[string]bool{}
-	for _, c := range f.claims {
-		if c.Kind == tv.Cast && f.about(c) && c.CharacterID != "" {
+	for c := range f.each(tv.Cast) {
+		if f.about(c) && c.CharacterID != "" {
 			parts[c.CharacterID] = true
 		}
 	}
@@ -26,9 +26,9 @@ func (f *file) successor() {
 		}
 		return false
 	}
-	for _, c := range f.claims {
+	for c := range f.each(tv.Cast) {
 		switch {
-		case c.Kind != tv.Cast || c.Value.Person == "" || left(c):
+		case c.Value.Person == "" || left(c):
 		case c.Value.Change == tv.Recast && parts[c.CharacterID], c.Value.Change == tv.Joins && f.replaces(c):
 			f.add(c, Leads)
 		}
@@ -45,8 +45,8 @@ func (f *file) successor() {
 // where it names nobody and whoever is asked about leaves.
 func (f *file) replacement() {
 	var one tv.Claim
-	for _, c := range f.claims {
-		if c.Kind != tv.Cast || c.Value.Change != tv.Joins && c.Value.Change != tv.Recast || !strings.Contains(fold(c.Quote), "replac") {
+	for c := range f.each(tv.Cast) {
+		if c.Value.Change != tv.Joins && c.Value.Change != tv.Recast || !strings.Contains(fold(c.Quote), "replac") {
 			continue
 		}
 		if one.Kind != "" && one.PersonID != c.PersonID {
@@ -54,8 +54,8 @@ func (f *file) replacement() {
 		}
 		one = c
 	}
-	for _, c := range f.claims {
-		if one.Kind != "" && c.Kind == tv.Cast && c.Value.Change == tv.Departs && f.about(c) && c.Season == one.Season {
+	for c := range f.each(tv.Cast) {
+		if one.Kind != "" && c.Value.Change == tv.Departs && f.about(c) && c.Season == one.Season {
 			f.add(one, Leads)
 		}
 	}

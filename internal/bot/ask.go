@@ -161,11 +161,11 @@ func (b *Bot) findIn(ctx context.Context, q ask.Question, id string, v sqlite.Vi
 	if f.show, err = b.Store.Show(ctx, v, id); err != nil {
 		return f, err
 	}
-	claims, err := b.Store.Claims(ctx, v, id)
+	known, err := b.Store.Dossier(ctx, v, id)
 	if err != nil {
 		return f, err
 	}
-	f.answer = answer.To(q, claims, v.Day)
+	f.answer = answer.To(q, known)
 	if f.answer.Known() || f.answer.Corrects != "" {
 		return f, nil
 	}

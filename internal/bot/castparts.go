@@ -10,20 +10,14 @@ import (
 // parts weighs every part of one show by season, newest season first and the
 // show as a whole last. What only repeats that somebody plays a part already
 // told for a newer season is left out; label names what leads.
-func parts(claims []tv.Claim, day tv.Date, label func(tv.Claim) reply.Text) []reply.Fact {
-	matters := tv.Matters(claims)
-	var seasons []int
-	for n := range matters {
-		seasons = append(seasons, n)
-	}
-	sort.Sort(sort.Reverse(sort.IntSlice(seasons)))
+func parts(known *tv.Dossier, label func(tv.Claim) reply.Text) []reply.Fact {
 	told := telling{pairs: map[string]bool{}, recast: map[string]tv.Claim{}}
 	var facts []reply.Fact
-	for _, n := range seasons {
-		s := standings{claims: claims, season: n, day: day}
-		for _, slot := range s.slots("cast/") {
-			st := tv.Weigh(matters[n][slot], day)
-			facts = append(facts, partFacts(st, label, day, told)...)
+	for _, n := range known.Seasons() {
+		for _, slot := range known.Slots(n) {
+			if head(slot) == "cast" {
+				facts = append(facts, partFacts(known.Standing(n, slot), label, known.Day, told)...)
+			}
 		}
 	}
 	return facts
@@ -87,16 +81,17 @@ func partFacts(st tv.Standing, label func(tv.Claim) reply.Text, day tv.Date, tol
 }
 
 // related are the relationships among the claims.
-func related(claims []tv.Claim, day tv.Date) []reply.Fact {
+func related(known *tv.Dossier) []reply.Fact {
 	var facts []reply.Fact
-	for _, slots := range tv.Matters(claims) {
-		for slot, in := range slots {
-			if head(slot) == "relationship" {
-				if st := tv.Weigh(in, day); st.Known() {
-					facts = append(facts, fact(reply.Say("label.relationship"), st.Lead, day))
-				} else if len(st.Beside) > 0 {
-					facts = append(facts, fact(reply.Say("label.relationship"), st.Beside[0], day))
-				}
+	for _, n := range known.Seasons() {
+		for _, slot := range known.Slots(n) {
+			if head(slot) != "relationship" {
+				continue
+			}
+			if st := known.Standing(n, slot); st.Known() {
+				facts = append(facts, fact(reply.Say("label.relationship"), st.Lead, known.Day))
+			} else if len(st.Beside) > 0 {
+				facts = append(facts, fact(reply.Say("label.relationship"), st.Beside[0], known.Day))
 			}
 		}
 	}
@@ -105,16 +100,16 @@ func related(claims []tv.Claim, day tv.Date) []reply.Fact {
 }
 
 // credits are what a person does behind the camera, each role once.
-func credits(claims []tv.Claim, day tv.Date) []reply.Fact {
+func credits(known *tv.Dossier) []reply.Fact {
 	seen := map[string]bool{}
 	var facts []reply.Fact
-	for _, c := range claims {
-		if c.Kind != tv.Crew || seen[c.Slot()] {
+	for _, c := range known.Kind(tv.Crew) {
+		if seen[c.Slot()] {
 			continue
 		}
 		seen[c.Slot()] = true
-		if st := tv.StandingOf(claims, c.Season, c.Slot(), day); st.Known() {
-			facts = append(facts, fact(reply.Words(c.ShowName), st.Lead, day))
+		if st := known.StandingOf(c.Season, c.Slot()); st.Known() {
+			facts = append(facts, fact(reply.Words(c.ShowName), st.Lead, known.Day))
 		}
 	}
 	return facts

@@ -61,7 +61,7 @@ func (s *standings) denial() []reply.Fact {
 	if s.season == 0 {
 		return nil
 	}
-	whole := tv.StandingOf(s.claims, 0, "order", s.day).Lead
+	whole := s.known.Standing(0, "order").Lead
 	own := s.standing("order").Lead
 	if whole.Certainty != tv.Denied || whole.ID == own.ID || own.Tells(s.day).Compare(whole.Tells(s.day)) > 0 {
 		return nil

@@ -44,7 +44,7 @@ func premiere(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 		answer.Headline = reply.Say("premiere.heading.season", "show", reply.Words(s.show.Name), "n", seasons[0])
 	}
 	for i, n := range seasons {
-		of := standings{claims: s.claims, season: n, day: s.Day}
+		of := s.of(n)
 		facts := of.starts()
 		if i == 0 && (len(facts) == 0 || !facts[0].Cited()) {
 			b.unanswered(ctx, r, s.View, s.show.ID, n, "premiere")
@@ -54,7 +54,7 @@ func premiere(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 	}
 	if len(answer.Facts) == 0 {
 		answer.Headline = nothing(s.show, s.season)
-		answer.Notes = otherSeasons(s.claims, s.season)
+		answer.Notes = otherSeasons(s.known, s.season)
 	}
 	answer.Notes = append(append(answer.Notes, warning(answer.Facts, s.Day, s.stale)...), b.asOf(s.View)...)
 	answer.Next = []reply.Next{
@@ -68,11 +68,11 @@ func premiere(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 // the one after it.
 func (s subject) startingSeasons() []int {
 	var seasons []int
-	for _, c := range comingOf(s.claims, s.Day) {
+	for _, c := range comingOf(s.known) {
 		seasons = append(seasons, c.Season)
 	}
 	sort.Ints(seasons)
-	present, next := tv.SeasonOf(s.claims, s.Day)
+	present, next := s.known.Season()
 	for _, n := range []int{next, present} {
 		if n != 0 && !slices.Contains(seasons, n) {
 			seasons = append(seasons, n)
@@ -139,11 +139,11 @@ func (b *Bot) coming(ctx context.Context, v sqlite.View) ([]reply.Fact, error) {
 	}
 	var leads []tv.Claim
 	for _, id := range ids {
-		claims, err := b.Store.Claims(ctx, v, id)
+		known, err := b.Store.Dossier(ctx, v, id)
 		if err != nil {
 			return nil, err
 		}
-		leads = append(leads, comingOf(claims, v.Day)...)
+		leads = append(leads, comingOf(known)...)
 	}
 	sort.SliceStable(leads, func(i, j int) bool {
 		x, y := leads[i].Value.Date, leads[j].Value.Date
@@ -161,16 +161,15 @@ func (b *Bot) coming(ctx context.Context, v sqlite.View) ([]reply.Fact, error) {
 
 // comingOf are the premieres of one show that lie ahead, by season. What is told
 // of the show as a whole and of a season is told once.
-func comingOf(claims []tv.Claim, day tv.Date) []tv.Claim {
-	matters := tv.Matters(claims)
+func comingOf(known *tv.Dossier) []tv.Claim {
 	var leads []tv.Claim
-	for n := 999; n >= 0; n-- {
-		lead := tv.Weigh(matters[n]["premiere"], day).Lead
+	for _, n := range known.Seasons() {
+		lead := known.Standing(n, "premiere").Lead
 		d := lead.Value.Date
-		if d.IsZero() || lead.Negative || lead.Certainty == tv.Denied || d.Last().Before(day.First()) {
+		if d.IsZero() || lead.Negative || lead.Certainty == tv.Denied || d.Last().Before(known.Day.First()) {
 			continue
 		}
-		if ends(tv.StandingOf(claims, n, "order", day).Lead) {
+		if ends(known.StandingOf(n, "order").Lead) {
 			continue
 		}
 		told := false

@@ -26,19 +26,15 @@ func (c Claim) Told() Date {
 func (d Date) after(o Date) bool { return d.Compare(o) > 0 }
 
 // inOrder keeps what was published up to the day and sorts it for weighing.
-func inOrder(claims []Claim, day Date) []Claim {
-	at := make([]*Claim, 0, len(claims)) // a claim is large, and is not moved more than once
-	for i := range claims {
-		if c := &claims[i]; c.Published.IsZero() || !c.Published.Last().After(day.Last()) {
+func inOrder(claims []*Claim, day Date) []*Claim {
+	at := make([]*Claim, 0, len(claims))
+	for _, c := range claims {
+		if c.Published.IsZero() || !c.Published.Last().After(day.Last()) {
 			at = append(at, c)
 		}
 	}
 	sort.SliceStable(at, func(i, j int) bool { return earlier(at[i], at[j], day) })
-	out := make([]Claim, len(at))
-	for i, c := range at {
-		out[i] = *c
-	}
-	return out
+	return at
 }
 
 // earlier orders by the day of what is told, then publication, then id; the
