@@ -6,7 +6,6 @@ import (
 	"sort"
 
 	"backlot/internal/reply"
-	"backlot/internal/sqlite"
 	"backlot/internal/tv"
 )
 
@@ -68,7 +67,7 @@ func premiere(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 // the one after it.
 func (s subject) startingSeasons() []int {
 	var seasons []int
-	for _, c := range comingOf(s.known) {
+	for _, c := range s.known.Coming() {
 		seasons = append(seasons, c.Season)
 	}
 	sort.Ints(seasons)
@@ -116,69 +115,20 @@ func (b *Bot) premieres(ctx context.Context, r reply.Request) (reply.Reply, erro
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	facts, err := b.coming(ctx, v)
+	all, err := b.Store.Coming(ctx, v)
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	answer := reply.Reply{Day: v.Day, Brief: true, Headline: reply.Say("premieres.all", "n", len(facts)), Notes: b.asOf(v)}
-	if len(facts) == 0 {
+	answer := reply.Reply{Day: v.Day, Brief: true, Headline: reply.Say("premieres.all", "n", len(all)), Notes: b.asOf(v)}
+	if len(all) == 0 {
 		answer.Headline = reply.Say("premieres.none")
 		answer.Notes = append(answer.Notes, reply.Say("premieres.none.hint", "command", reply.Command("shows")))
 		return answer, nil
 	}
-	answer.Facts, answer.Next, err = onPage(r, facts, perPage)
+	var page []tv.Claim
+	page, answer.Next, err = onPage(r, all, perPage)
+	for _, c := range page {
+		answer.Facts = append(answer.Facts, fact(reply.Words(c.ShowName), c, v.Day))
+	}
 	return answer, err
-}
-
-// coming are the premieres that lead their matter and lie ahead. A guess leads
-// nothing, and a show that is cancelled has none.
-func (b *Bot) coming(ctx context.Context, v sqlite.View) ([]reply.Fact, error) {
-	ids, err := b.Store.PremieringFrom(ctx, v, v.Day.Year()-1)
-	if err != nil {
-		return nil, err
-	}
-	var leads []tv.Claim
-	for _, id := range ids {
-		known, err := b.Store.Dossier(ctx, v, id)
-		if err != nil {
-			return nil, err
-		}
-		leads = append(leads, comingOf(known)...)
-	}
-	sort.SliceStable(leads, func(i, j int) bool {
-		x, y := leads[i].Value.Date, leads[j].Value.Date
-		if !x.First().Equal(y.First()) {
-			return x.First().Before(y.First())
-		}
-		return x.Days() < y.Days()
-	})
-	facts := make([]reply.Fact, 0, len(leads))
-	for _, c := range leads {
-		facts = append(facts, fact(reply.Words(c.ShowName), c, v.Day))
-	}
-	return facts, nil
-}
-
-// comingOf are the premieres of one show that lie ahead, by season. What is told
-// of the show as a whole and of a season is told once.
-func comingOf(known *tv.Dossier) []tv.Claim {
-	var leads []tv.Claim
-	for _, n := range known.Seasons() {
-		lead := known.Standing(n, "premiere").Lead
-		d := lead.Value.Date
-		if d.IsZero() || lead.Negative || lead.Certainty == tv.Denied || d.Last().Before(known.Day.First()) {
-			continue
-		}
-		if ends(known.StandingOf(n, "order").Lead) {
-			continue
-		}
-		told := false
-		for _, c := range leads {
-			told = told || n == 0 && c.Value.Date.Overlaps(d)
-		}
-		if !told {
-			leads = append(leads, lead)
-		}
-	}
-	return leads
 }

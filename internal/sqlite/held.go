@@ -19,12 +19,13 @@ type held struct {
 	marks   map[string]int
 	desks   map[string]bool // that have changed anything
 
-	names map[string]kept[*names.Index] // by desk, as are all
-	named map[string]kept[bool]         // whether the desk has names of its own
-	ranks map[string]kept[ranking]
-	knows map[string]kept[Known]
-	words map[string]kept[*counts] // how many sentences have a word
-	shows shelf
+	names  map[string]kept[*names.Index] // by desk, as are all
+	named  map[string]kept[bool]         // whether the desk has names of its own
+	ranks  map[string]kept[ranking]
+	knows  map[string]kept[Known]
+	words  map[string]kept[*counts] // how many sentences have a word
+	coming map[string]kept[*premieres]
+	shows  shelf
 }
 
 // kept is something made when its mark stood at n.
@@ -37,6 +38,7 @@ type kept[T any] struct {
 func (h *held) open(ctx context.Context, db *sql.DB) (err error) {
 	h.names, h.named = map[string]kept[*names.Index]{}, map[string]kept[bool]{}
 	h.ranks, h.words = map[string]kept[ranking]{}, map[string]kept[*counts]{}
+	h.coming = map[string]kept[*premieres]{}
 	h.knows, h.shows.all = map[string]kept[Known]{}, map[dossierOf]*shelved{}
 	h.watch, err = db.Conn(ctx)
 	return err

@@ -92,7 +92,7 @@ func TestPlans(t *testing.T) {
 			return err
 		},
 		"speaker":   func() error { _, err := s.ClaimsBySpeaker(ctx, v, "Norda"); return err },
-		"premieres": func() error { _, err := s.PremieringFrom(ctx, v, 2026); return err },
+		"premieres": func() error { _, err := s.Coming(ctx, v); return err },
 		"flags":     func() error { _, _, err := s.Flags(ctx, v.Desk, 10, 0); return err },
 		"flagged":   func() error { _, err := s.ClaimsByID(ctx, v, []string{"x"}); return err },
 		"gaps":      func() error { _, _, err := s.Gaps(ctx, v, 10, 0); return err },
