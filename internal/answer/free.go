@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"backlot/internal/ask"
 	"backlot/internal/names"
 	"backlot/internal/tv"
 )
@@ -34,17 +35,53 @@ func holds(text string, words []string) bool {
 
 // share is how many of the words a text has, from 0 to 1.
 func share(text string, words []string) float64 {
+	return shareOf(fold(text), words)
+}
+
+// shareOf is share of a text that is folded.
+func shareOf(folded string, words []string) float64 {
 	if len(words) == 0 {
 		return 0
 	}
-	in := strings.Fields(fold(text))
 	n := 0
 	for _, w := range words {
-		if slices.ContainsFunc(in, func(t string) bool { return kin(w, t) }) {
+		if among(folded, w) {
 			n++
 		}
 	}
 	return float64(n) / float64(len(words))
+}
+
+// among reports whether one of the words of a folded text is kin to a word. It
+// looks for the beginning that they must have in common.
+func among(folded, word string) bool {
+	begins := word
+	if len(word) > 4 {
+		begins = word[:max(4, len(word)-3)]
+	}
+	for at := 0; ; {
+		i := strings.Index(folded[at:], begins)
+		if i < 0 {
+			return false
+		}
+		i += at
+		end := len(folded)
+		if n := strings.IndexByte(folded[i:], ' '); n >= 0 {
+			end = i + n
+		}
+		if (i == 0 || folded[i-1] == ' ') && kin(word, folded[i:end]) {
+			return true
+		}
+		at = end
+	}
+}
+
+// inWords is all that a claim in words says, folded.
+func inWords(c *tv.Claim) string {
+	if c.Folded != "" {
+		return c.Folded
+	}
+	return fold(c.InWords())
 }
 
 // kin reports whether two words are one but for an ending of up to three letters.
@@ -67,12 +104,12 @@ var (
 
 // reason tells the free claim that gives a reason for what the words name.
 func (f *file) reason(words []string) {
-	for _, c := range f.free(tv.Other, tv.Quote, tv.Plot) {
+	for _, c := range f.free(func(c *tv.Claim) bool {
 		text := c.Value.Text + " " + c.Quote
-		if f.seasonFits(*c) && gives(text) && hasKin(text, words) && f.mentions(*c) {
-			f.add(*c, Also)
-			return
-		}
+		return f.seasonFits(*c) && hasAnyOf(inWords(c), words) && gives(text) && hasKin(text, words) && f.mentions(*c)
+	}, tv.Other, tv.Quote, tv.Plot) {
+		f.add(*c, Also)
+		return
 	}
 }
 
@@ -83,24 +120,28 @@ func hasAny(text string, parts []string) bool {
 	return slices.ContainsFunc(parts, func(p string) bool { return strings.Contains(text, p) })
 }
 
-func hasKin(text string, words []string) bool {
-	for _, w := range words {
-		if share(text, []string{w}) == 1 {
-			return true
-		}
-	}
-	return false
+func hasKin(text string, words []string) bool { return hasAnyOf(fold(text), words) }
+
+func hasAnyOf(folded string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return among(folded, w) })
 }
 
-// free are the claims in words of some kinds, newest first.
-func (f *file) free(kinds ...tv.Kind) []*tv.Claim {
+// free are the claims in words of some kinds that are to be kept, newest first.
+func (f *file) free(keep func(*tv.Claim) bool, kinds ...tv.Kind) []*tv.Claim {
 	var list []*tv.Claim
 	for _, k := range kinds {
-		list = append(list, f.known.Kind(k)...)
+		for _, c := range f.known.Kind(k) {
+			if keep(c) {
+				list = append(list, c)
+			}
+		}
 	}
 	slices.SortFunc(list, newer)
 	return list
 }
+
+// all keeps every claim.
+func all(*tv.Claim) bool { return true }
 
 // newer puts the newest first.
 func newer(a, b *tv.Claim) int {
@@ -140,6 +181,9 @@ func namesSeason(sentence string, n int) bool {
 
 // mentions reports whether a claim in words names all whom the question names.
 func (f *file) mentions(c tv.Claim) bool {
+	if len(f.q.People) == 0 {
+		return true
+	}
 	text := fold(c.Value.Text + " " + c.Quote)
 	for _, p := range f.q.People {
 		if !slices.ContainsFunc(p.Entries, func(e names.Entry) bool {
@@ -153,7 +197,7 @@ func (f *file) mentions(c tv.Claim) bool {
 
 // spinoff tells what is known of shows that come of this one.
 func (f *file) spinoff() {
-	f.best(f.free(tv.Spinoff), f.q.Rest, 0, 2)
+	f.best(all, f.q.Rest, 0, 2, tv.Spinoff)
 	if len(f.told) != 1 || !f.q.Yes {
 		return
 	}
@@ -173,25 +217,34 @@ var deathWords = []string{"die", "dies", "died", "dead", "death", "alive", "kill
 
 // plot tells what happens, as far as a claim says it.
 func (f *file) plot() {
-	list := f.free(tv.Plot)
+	kinds := []tv.Kind{tv.Plot}
 	if len(f.q.Rest) > 0 || len(f.q.People) > 0 {
-		list = f.free(tv.Plot, tv.Other, tv.Spinoff)
+		kinds = []tv.Kind{tv.Plot, tv.Other, tv.Spinoff}
 	}
-	list = slices.DeleteFunc(list, func(c *tv.Claim) bool {
-		if f.q.Season == 0 {
-			return c.Spoiler.Season > 0 && len(f.q.People) == 0 && !f.q.Past // what it is about is told to whoever has seen nothing
+	end, death := strings.Contains(" "+fold(f.q.Text), " end"), has(f.q.Words, deathWords...)
+	f.best(func(c *tv.Claim) bool {
+		switch {
+		case f.q.Season == 0 && c.Spoiler.Season > 0 && len(f.q.People) == 0 && !f.q.Past:
+			return false // what it is about is told to whoever has seen nothing
+		case f.q.Season != 0 && c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season):
+			return false
+		case end && c.Spoiler.Season == 0 && !hasKin(c.Value.Text+" "+c.Quote, endWords):
+			return false
 		}
-		return c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season)
-	})
-	if strings.Contains(" "+fold(f.q.Text), " end") {
-		list = slices.DeleteFunc(list, func(c *tv.Claim) bool {
-			return c.Spoiler.Season == 0 && !hasKin(c.Value.Text+" "+c.Quote, []string{"end", "ending", "ended", "ends", "finale", "last"})
-		})
+		return !death || hasKin(c.Value.Text+" "+c.Quote, deathWords)
+	}, f.q.Rest, wholly, 2, kinds...)
+}
+
+// endWords are what a sentence has that tells of an end.
+var endWords = []string{"end", "ending", "ended", "ends", "finale", "last"}
+
+// aside puts words of somebody's before what they are the source of, where it is
+// asked what they said.
+func (f *file) aside(c *tv.Claim) int {
+	if f.q.About == ask.Quote && c.Kind != tv.Quote {
+		return 1
 	}
-	if has(f.q.Words, deathWords...) {
-		list = slices.DeleteFunc(list, func(c *tv.Claim) bool { return !hasKin(c.Value.Text+" "+c.Quote, deathWords) })
-	}
-	f.best(list, f.q.Rest, wholly, 2)
+	return 0
 }
 
 // wholly and some are the shares of the question's own words that a claim in words
@@ -219,47 +272,47 @@ func (f *file) anything() {
 		f.origin()
 		return
 	}
-	list := f.free(tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
-	if !f.q.Why {
-		f.best(list, f.q.Words, wholly, 1)
-		return
+	most := 1
+	if f.q.Why {
+		most = 2
 	}
-	f.best(list, f.q.Words, wholly, 2)
-	if len(f.told) == 2 && firm(f.told[0].Claim) == firm(f.told[1].Claim) {
+	f.best(all, f.q.Words, wholly, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
+	if f.q.Why && len(f.told) == 2 && firm(f.told[0].Claim) == firm(f.told[1].Claim) {
 		f.told = f.told[:1]
 	}
 }
 
 // origin tells what a show is made after: the newest claim in words that says so.
 func (f *file) origin() {
-	for _, c := range f.free(tv.Other, tv.Plot) {
-		if f.seasonFits(*c) && !no(*c) && hasKin(c.Value.Text+" "+c.Quote, []string{"based", "adapted", "adapts", "novel", "novels", "memoir", "podcast"}) {
-			f.add(*c, Also)
-			return
-		}
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return f.seasonFits(*c) && !no(*c) && hasKin(c.Value.Text+" "+c.Quote, []string{"based", "adapted", "adapts", "novel", "novels", "memoir", "podcast"})
+	}, tv.Other, tv.Plot) {
+		f.add(*c, Also)
+		return
 	}
 }
 
-// best tells the claims that share most of the words, at least so many of them,
-// and name whom the question names. Without words all share alike.
-func (f *file) best(list []*tv.Claim, words []string, least float64, most int) {
+// best tells the claims of some kinds that are to be kept, share most of the words,
+// at least so many of them, and name whom the question names; of equals the newest.
+// Without words all share alike.
+func (f *file) best(keep func(*tv.Claim) bool, words []string, least float64, most int, kinds ...tv.Kind) {
 	type ranked struct {
 		c *tv.Claim
 		n float64
 	}
 	var fit []ranked
-	for _, c := range list {
-		if !f.seasonFits(*c) || !f.mentions(*c) {
-			continue
+	for _, k := range kinds {
+		for _, c := range f.known.Kind(k) {
+			if !keep(c) || !f.seasonFits(*c) {
+				continue
+			}
+			if n := shareOf(inWords(c), words); (len(words) == 0 || n >= least) && f.mentions(*c) {
+				fit = append(fit, ranked{c, n})
+			}
 		}
-		n := share(c.Value.Text+" "+c.Quote+" "+c.Detail, words)
-		if len(words) > 0 && n < least {
-			continue
-		}
-		fit = append(fit, ranked{c, n})
 	}
-	slices.SortStableFunc(fit, func(a, b ranked) int {
-		return cmp.Or(cmp.Compare(b.n, a.n), cmp.Compare(unsureOf(*a.c), unsureOf(*b.c)))
+	slices.SortFunc(fit, func(a, b ranked) int {
+		return cmp.Or(cmp.Compare(b.n, a.n), cmp.Compare(unsureOf(*a.c), unsureOf(*b.c)), f.aside(a.c)-f.aside(b.c), newer(a.c, b.c))
 	})
 	for i, r := range fit {
 		if i == most || r.n < fit[0].n {

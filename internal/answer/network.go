@@ -57,11 +57,11 @@ func (f *file) byName(st tv.Standing) bool {
 		}
 	}
 	if has(f.q.Words, saving...) {
-		for _, c := range f.free(tv.Other) {
-			if hasKin(c.Value.Text+" "+c.Quote, f.q.Rest) && f.seasonFits(*c) {
-				f.add(*c, Leads)
-				return true
-			}
+		for _, c := range f.free(func(c *tv.Claim) bool {
+			return hasKin(c.Value.Text+" "+c.Quote, f.q.Rest) && f.seasonFits(*c)
+		}, tv.Other) {
+			f.add(*c, Leads)
+			return true
 		}
 		if st := f.standing("order"); hasKin(st.Lead.Quote, f.q.Rest) {
 			f.tell(st)

@@ -32,8 +32,8 @@ func (f *file) news() {
 // words tells the newest that is said of a show of whose order and making nothing
 // is known.
 func (f *file) words() {
-	for _, c := range f.free(tv.Other, tv.Spinoff) {
-		if !f.seasonFits(*c) || len(f.told) > 0 && (len(f.told) == 3 || c.Told() != f.told[0].Claim.Told()) {
+	for _, c := range f.free(func(c *tv.Claim) bool { return f.seasonFits(*c) }, tv.Other, tv.Spinoff) {
+		if len(f.told) > 0 && (len(f.told) == 3 || c.Told() != f.told[0].Claim.Told()) {
 			continue
 		}
 		f.add(*c, Also)

@@ -109,11 +109,9 @@ func (f *file) exists() {
 // meant offers what is said of a season that nobody has ordered: that somebody
 // wants it.
 func (f *file) meant() {
-	for _, c := range f.free(tv.Other, tv.Quote) {
-		if firm(*c) && !no(*c) && namesSeason(c.Value.Text, f.q.Season) {
-			f.nearest = *c
-			return
-		}
+	for _, c := range f.free(func(c *tv.Claim) bool { return firm(*c) && !no(*c) && namesSeason(c.Value.Text, f.q.Season) }, tv.Other, tv.Quote) {
+		f.nearest = *c
+		return
 	}
 }
 

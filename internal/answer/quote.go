@@ -1,7 +1,6 @@
 package answer
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -11,24 +10,21 @@ import (
 // quote tells what somebody said: words of theirs, else what they are the source
 // of. Who speaks may be somebody of whom nothing else is known.
 func (f *file) quote() {
-	var said, other []*tv.Claim
+	var said []*tv.Claim
+	speaker := map[*tv.Claim]bool{}
 	topic := f.q.Words
 	for _, c := range f.known.Claims() {
 		speaks, names := f.speaks(c)
-		switch {
-		case !speaks || !f.seasonFits(*c):
+		if !speaks || !f.seasonFits(*c) {
 			continue
-		case c.Kind == tv.Quote:
+		}
+		if speaker[c] = true; c.Kind == tv.Quote {
 			said = append(said, c)
-		default:
-			other = append(other, c)
 		}
 		topic = slices.DeleteFunc(slices.Clone(topic), func(w string) bool { return slices.Contains(names, w) })
 	}
 	f.q.People = nil // they speak, and need not be spoken of
-	slices.SortFunc(said, newer)
-	slices.SortFunc(other, func(a, b *tv.Claim) int { return cmp.Or(cmp.Compare(unsureOf(*a), unsureOf(*b)), newer(a, b)) })
-	f.best(append(slices.Clone(said), other...), topic, some, 3)
+	f.best(func(c *tv.Claim) bool { return speaker[c] }, topic, some, 3, tv.Kinds...)
 	if len(f.told) == 0 && len(said) == 1 && !no(*said[0]) {
 		f.add(*said[0], Also) // all they are quoted with; they may have put it in other words
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -72,7 +73,11 @@ func (s *Store) readDossier(ctx context.Context, v View, show string) (d dossier
 		d.makers[strings.ToLower(name)] = true
 	}
 	for i := range claims {
-		ranks.rank(&claims[i], d.makers)
+		c := &claims[i]
+		ranks.rank(c, d.makers)
+		if !c.Kind.Weighed() {
+			c.Folded = names.Fold(c.InWords())
+		}
 	}
 	d.Dossier = tv.NewDossier(claims, v.Day)
 	return d, nil

@@ -28,7 +28,9 @@ type Date string
 type span struct{ first, last int }
 
 // compare orders by the first day, then by the last.
-func (s span) compare(o span) int { return cmp.Or(cmp.Compare(s.first, o.first), cmp.Compare(s.last, o.last)) }
+func (s span) compare(o span) int {
+	return cmp.Or(cmp.Compare(s.first, o.first), cmp.Compare(s.last, o.last))
+}
 
 const (
 	firstYear = 1900
