@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"backlot/internal/names"
 	"backlot/internal/reply"
 	"backlot/internal/sqlite"
 	"backlot/internal/tv"
@@ -180,12 +181,26 @@ func benchmarkCommands(b *testing.B, bot *Bot, shows int) {
 	b.Run("premieres", func(b *testing.B) { median(b, func() { give(b, bot, reply.Ask("premiere")) }) })
 	b.Run("shows", func(b *testing.B) { median(b, func() { give(b, bot, reply.Ask("shows")) }) })
 	b.Run("cast-person", func(b *testing.B) {
+		people := bot.people(b, 200)
 		i := 0
 		median(b, func() {
-			i = (i + 7) % shows
-			give(b, bot, reply.Ask("cast", "name", name(i*7)+" "+name(i*11)))
+			i++
+			give(b, bot, reply.Ask("cast", "name", people[i%len(people)]))
 		})
 	})
+}
+
+// people are names of some who have a part.
+func (b *Bot) people(tb testing.TB, most int) []string {
+	index, err := b.Store.Names(context.Background(), "")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	var list []string
+	for _, m := range index.Find("", most, names.Person) {
+		list = append(list, m.Entry.Name)
+	}
+	return list
 }
 
 func give(b *testing.B, bot *Bot, r reply.Request) {

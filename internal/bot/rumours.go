@@ -59,13 +59,13 @@ func rumours(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) 
 // rumours are the claims that no member may take for known and that nothing has
 // overtaken, the newest first, and how many others have been overtaken.
 func (s subject) rumours() (open []tv.Claim, settled int) {
-	take := func(claims ...tv.Claim) (n int) {
-		for _, c := range claims {
-			if !c.Word().Word.Firm() && (s.season == 0 || c.Season == s.season) {
-				open, n = append(open, c), n+1
+	loose := func(c *tv.Claim) bool { return (s.season == 0 || c.Season == s.season) && !c.Word().Word.Firm() }
+	take := func(claims ...tv.Claim) {
+		for i := range claims {
+			if loose(&claims[i]) {
+				open = append(open, claims[i])
 			}
 		}
-		return n
 	}
 	for _, season := range s.known.Seasons() {
 		for _, slot := range s.known.Slots(season) {
@@ -75,9 +75,11 @@ func (s subject) rumours() (open []tv.Claim, settled int) {
 			}
 			take(st.Conflict...)
 			take(st.Beside...)
-			n := len(open)
-			settled += take(st.Past...)
-			open = open[:n]
+			for i := range st.Past {
+				if loose(&st.Past[i]) {
+					settled++
+				}
+			}
 		}
 	}
 	for _, c := range s.known.Claims() {

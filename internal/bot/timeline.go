@@ -27,14 +27,7 @@ func timeline(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	var told []*tv.Claim
-	for _, c := range s.known.Claims() {
-		if s.season == 0 || c.Season == s.season {
-			told = append(told, c)
-		}
-	}
-	// by the day of what is told: a renewal that an article only recalls stands where it happened
-	slices.SortFunc(told, func(a, b *tv.Claim) int { return cmp.Or(a.Tells(s.Day).Compare(b.Tells(s.Day)), before(a, b)) })
+	told := s.inOrder()
 	answer := reply.Reply{Day: s.Day, Brief: true, Headline: reply.Say("timeline.heading", "show", reply.Words(s.show.Name), "n", len(told)), Notes: b.asOf(s.View)}
 	if s.season != 0 {
 		answer.Headline = reply.Say("timeline.heading.season", "show", reply.Words(s.show.Name), "n", s.season, "claims", len(told))
@@ -53,6 +46,34 @@ func timeline(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 	}
 	answer.Next = next
 	return answer, nil
+}
+
+// inOrder are the claims by the day of what they tell: a renewal that an article
+// only recalls stands where it happened.
+func (s subject) inOrder() []*tv.Claim {
+	type told struct {
+		c    *tv.Claim
+		from int64
+		on   tv.Date
+	}
+	var at []told
+	for _, c := range s.known.Claims() {
+		if s.season == 0 || c.Season == s.season {
+			on := c.Tells(s.Day)
+			at = append(at, told{c, on.First().Unix(), on})
+		}
+	}
+	slices.SortFunc(at, func(a, b told) int {
+		if a.from != b.from {
+			return cmp.Compare(a.from, b.from)
+		}
+		return cmp.Or(a.on.Compare(b.on), before(a.c, b.c))
+	})
+	list := make([]*tv.Claim, len(at))
+	for i, t := range at {
+		list[i] = t.c
+	}
+	return list
 }
 
 // before orders claims by the day they speak for; what is undated comes last of

@@ -11,6 +11,9 @@ const looksAhead = 30
 // the claim still stands, or where what leads says the same.
 func (d *Dossier) Successor(c *Claim) (Claim, bool) {
 	matter := d.Of(c.Season, c.Slot())
+	if !slices.ContainsFunc(matter, func(o *Claim) bool { return !agree(*c, *o) }) {
+		return Claim{}, false // nothing says otherwise
+	}
 	for _, day := range publications(matter, c.Published, d.Day) {
 		var s Standing
 		if day == d.Day {

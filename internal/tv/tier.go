@@ -185,7 +185,7 @@ func (c Claim) Word() WordOf {
 func word(certainty Certainty, band Band) Word {
 	switch certainty {
 	case Confirmed:
-		return map[Band]Word{Official: ConfirmedBy, Press: StatedBy, Loose: ClaimedBy}[band]
+		return [...]Word{Official: ConfirmedBy, Press: StatedBy, Loose: ClaimedBy}[band]
 	case Reported:
 		if band == Loose {
 			return Rumour
