@@ -39,8 +39,12 @@ func (f *file) change() {
 	}
 	f.firmFirst()
 	f.comesOrGoes()
-	if len(f.told) == 0 && f.q.Change == "" && !f.q.Why {
+	switch {
+	case len(f.told) > 0 || f.q.Why:
+	case f.q.Change == "":
 		f.credits()
+	case f.q.Change == tv.Departs:
+		f.goes()
 	}
 	if f.q.Why {
 		f.whyChange()
@@ -60,6 +64,26 @@ func (f *file) credits() {
 		if no(f.told[0].Claim) {
 			f.verdict = No
 		}
+	}
+}
+
+// goes tells what else says that somebody goes: a credit that has it beside, or
+// what is said in words.
+func (f *file) goes() {
+	for c := range f.each(tv.Crew) {
+		if f.about(c) && hasKin(c.Detail, leaveWords) {
+			f.add(c, Also)
+			if f.q.Yes && firm(c) && !no(c) {
+				f.verdict = Yes
+			}
+			return
+		}
+	}
+	f.best(func(c *tv.Claim) bool {
+		return hasKin(c.Value.Text, leaveWords) && (f.q.Season == 0 || c.Season == f.q.Season)
+	}, nil, 0, 2, tv.Other)
+	if len(f.told) > 0 && f.q.Yes && f.told[0].Claim.Certainty == tv.Denied {
+		f.verdict = No
 	}
 }
 
@@ -120,7 +144,7 @@ func (f *file) comesOrGoes() {
 	}
 	switch {
 	case c.Plan && c.Certainty != tv.Confirmed, c.Value.Change == tv.Recast:
-	case f.q.Change == tv.Departs && stays && !no(c):
+	case f.q.Change == tv.Departs && stays && !no(c) && (f.q.Why || c.Value.Change != tv.Returns):
 		f.corrects = ask.IsLeaving
 	case f.q.Change == tv.Departs && stays, f.q.Change != tv.Departs && !stays:
 		f.verdict = No

@@ -95,22 +95,28 @@ func kin(a, b string) bool {
 
 // What a sentence has that tells why something is so.
 var (
-	leaveWords   = []string{"leave", "leaving", "left", "exit", "depart", "departs", "quit", "out", "contract"}
-	orderWords   = []string{"cancel", "cancelled", "cancellation", "axed", "ended", "ending", "closed", "dropped", "renewed", "ratings", "cost", "costs", "viewers"}
+	leaveWords   = []string{"leave", "leaving", "left", "exit", "depart", "departs", "quit", "out", "contract", "fired", "dismissed", "sacked", "go"}
+	orderWords   = []string{"cancel", "cancelled", "cancellation", "axed", "ended", "ending", "closed", "dropped", "renewed", "ratings", "cost", "costs", "viewers", "expensive", "audience"}
 	stopWords    = []string{"paused", "stopped", "halted", "filming", "shooting", "production", "shut"}
 	delayWords   = []string{"delayed", "delay", "late", "postponed", "held", "pushed", "wait"}
-	reasonsGiven = []string{"because", "due to", "so the ", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut"}
+	reasonsGiven = []string{"because", "due to", "so the ", "so that ", "in order to", "to spend more", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut", "justify"}
 )
 
 // reason tells the free claim that gives a reason for what the words name.
 func (f *file) reason(words []string) {
 	for _, c := range f.free(func(c *tv.Claim) bool {
 		text := c.Value.Text + " " + c.Quote
-		return f.seasonFits(*c) && hasAnyOf(inWords(c), words) && gives(text) && hasKin(text, words) && f.mentions(*c)
+		return f.reasonFits(c) && hasAnyOf(inWords(c), words) && gives(text) && hasKin(text, words) && (f.q.About == ask.Order || f.mentions(*c))
 	}, tv.Other, tv.Quote, tv.Plot) {
 		f.add(*c, Also)
 		return
 	}
+}
+
+// reasonFits reports whether a claim may give the reason: that there is to be no
+// more of a show is why there is to be no season.
+func (f *file) reasonFits(c *tv.Claim) bool {
+	return f.seasonFits(*c) || f.q.About == ask.Order && c.Season == 0 && f.alone(f.q.Season, "order").Lead.Article == c.Article
 }
 
 func gives(text string) bool { return hasAny(text, reasonsGiven) }
@@ -213,7 +219,7 @@ func (f *file) spinoff() {
 var stopped = []string{"shelf", "shelved", "dropped", "scrapped", "dead", "cancelled", "canceled", "axed", "abandoned", "killed", "passed", "not", "no", "without"}
 
 // What a question or a sentence has that is about a death.
-var deathWords = []string{"die", "dies", "died", "dead", "death", "alive", "kill", "killed", "kills", "murdered", "survive", "survives"}
+var deathWords = []string{"die", "dies", "died", "dead", "death", "alive", "live", "lives", "kill", "killed", "kills", "murdered", "survive", "survives"}
 
 // plot tells what happens, as far as a claim says it.
 func (f *file) plot() {
@@ -221,22 +227,52 @@ func (f *file) plot() {
 	if len(f.q.Rest) > 0 || len(f.q.People) > 0 {
 		kinds = []tv.Kind{tv.Plot, tv.Other, tv.Spinoff}
 	}
-	end, death := strings.Contains(" "+fold(f.q.Text), " end"), has(f.q.Words, deathWords...)
+	if strings.Contains(" "+fold(f.q.Text), " end") {
+		f.end()
+		return
+	}
+	death := has(f.q.Words, deathWords...)
 	f.best(func(c *tv.Claim) bool {
 		switch {
 		case f.q.Season == 0 && c.Spoiler.Season > 0 && len(f.q.People) == 0 && !f.q.Past:
 			return false // what it is about is told to whoever has seen nothing
 		case f.q.Season != 0 && c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season):
 			return false
-		case end && c.Spoiler.Season == 0 && !hasKin(c.Value.Text+" "+c.Quote, endWords):
-			return false
 		}
 		return !death || hasKin(c.Value.Text+" "+c.Quote, deathWords)
 	}, f.q.Rest, wholly, 2, kinds...)
 }
 
+// end tells how a season or the show ends: what says so of itself, else the last
+// thing that an article on the end of it tells.
+func (f *file) end() {
+	closing := map[string]bool{}
+	for c := range f.each(tv.Finale, tv.Stage) {
+		if (c.Kind == tv.Finale || c.Value.Text == tv.Ended) && !no(c) && (f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0) {
+			closing[c.Article] = true
+		}
+	}
+	list := f.free(func(c *tv.Claim) bool {
+		if f.q.Season != 0 && c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season) || !f.mentions(*c) {
+			return false
+		}
+		return hasKin(c.Value.Text+" "+c.Quote, endWords) || c.Spoiler.Season > 0 && closing[c.Article] && firm(*c)
+	}, tv.Plot)
+	says := func(c *tv.Claim) int {
+		if hasKin(c.Value.Text+" "+c.Quote, endWords) {
+			return 1
+		}
+		return 0
+	}
+	if len(list) > 0 {
+		f.add(*slices.MaxFunc(list, func(a, b *tv.Claim) int {
+			return cmp.Or(says(a)-says(b), a.Season-b.Season, a.Told().Compare(b.Told()), a.Start-b.Start)
+		}), Also)
+	}
+}
+
 // endWords are what a sentence has that tells of an end.
-var endWords = []string{"end", "ending", "ended", "ends", "finale", "last"}
+var endWords = []string{"end", "ending", "ended", "ends", "finale", "last", "stops", "closes", "culminates"}
 
 // aside puts words of somebody's before what they are the source of, where it is
 // asked what they said.

@@ -63,8 +63,12 @@ func (f *file) byName(st tv.Standing) bool {
 			f.add(*c, Leads)
 			return true
 		}
-		if st := f.standing("order"); hasKin(st.Lead.Quote, f.q.Rest) {
-			f.tell(st)
+		for n := f.highest(); n >= 0; n-- {
+			if st := f.alone(n, "order"); hasKin(st.Lead.Quote, f.q.Rest) {
+				f.tell(st)
+				f.whether()
+				break
+			}
 		}
 		return true
 	}

@@ -30,6 +30,9 @@ func (f *file) part() {
 	}
 	for _, st := range parts {
 		c := head(st)
+		if all := f.alone(c.Season, c.Slot()); all.Known() && no(all.Lead) && all.Lead.Value.Change != tv.Departs {
+			st, c = all, all.Lead // that it is not so is what is known
+		}
 		if former(c) && !f.q.Past || f.otherOne(c) {
 			f.nearest = c
 			continue

@@ -114,7 +114,18 @@ func gone(c tv.Claim) int {
 
 // relation is the word for a relation that the question names: "sister".
 func (f *file) relation() string {
-	return one(f.q.Words, "sister", "brother", "mother", "father", "parents", "daughter", "son", "wife", "husband", "cousin", "uncle", "aunt", "boyfriend", "girlfriend")
+	return one(f.q.Words, "sister", "brother", "mother", "father", "parents", "daughter", "son", "wife", "husband", "cousin", "uncle", "aunt", "boyfriend", "girlfriend", "marry", "married", "marries", "wedding", "wed")
+}
+
+// married are the words of which one tells what the others do.
+var married = []string{"marry", "married", "marries", "wedding", "wed", "wife", "husband", "spouse"}
+
+// alike are the words for one relation.
+func alike(kin string) []string {
+	if slices.Contains(married, kin) {
+		return married
+	}
+	return []string{kin}
 }
 
 // relationship answers what is between characters. An actor stands for the parts
@@ -135,7 +146,7 @@ func (f *file) relationship() {
 	}
 	kin := f.relation()
 	for c := range f.each(tv.Relationship) {
-		if kin != "" && !hasKin(c.Value.What+" "+c.Quote, []string{kin}) {
+		if kin != "" && !hasKin(c.Value.What+" "+c.Quote, alike(kin)) {
 			continue
 		}
 		a, b := overlaps(c.Value.A, sides), overlaps(c.Value.B, sides)

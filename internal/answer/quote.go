@@ -4,12 +4,15 @@ import (
 	"slices"
 	"strings"
 
+	"backlot/internal/ask"
+	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
 // quote tells what somebody said: words of theirs, else what they are the source
 // of. Who speaks may be somebody of whom nothing else is known.
 func (f *file) quote() {
+	f.byRole()
 	var said []*tv.Claim
 	speaker := map[*tv.Claim]bool{}
 	topic := f.q.Words
@@ -27,6 +30,24 @@ func (f *file) quote() {
 	f.best(func(c *tv.Claim) bool { return speaker[c] }, topic, some, 3, tv.Kinds...)
 	if len(f.told) == 0 && len(said) == 1 && !no(*said[0]) {
 		f.add(*said[0], Also) // all they are quoted with; they may have put it in other words
+	}
+}
+
+// byRole names who speaks, where the question says only what they do: "the writer".
+func (f *file) byRole() {
+	if len(f.q.People) > 0 {
+		return
+	}
+	role := one(f.q.Words, "writer", "creator", "showrunner", "director", "producer", "composer")
+	who := ask.Thing{Typed: role}
+	for c := range f.each(tv.Crew) {
+		if role != "" && !no(c) && c.PersonID != "" && slices.Contains(strings.Fields(fold(c.Value.Role)), role) {
+			who.Entries = append(who.Entries, names.Entry{Kind: names.Person, ID: c.PersonID, Name: c.Value.Person})
+		}
+	}
+	if len(who.Entries) > 0 {
+		f.q.People = []ask.Thing{who}
+		f.q.Words = slices.DeleteFunc(slices.Clone(f.q.Words), func(w string) bool { return w == role })
 	}
 }
 
