@@ -104,19 +104,25 @@ var (
 
 // reason tells the free claim that gives a reason for what the words name.
 func (f *file) reason(words []string) {
-	for _, c := range f.free(func(c *tv.Claim) bool {
+	list := f.free(func(c *tv.Claim) bool {
 		text := c.Value.Text + " " + c.Quote
 		return f.reasonFits(c) && hasAnyOf(inWords(c), words) && gives(text) && hasKin(text, words) && (f.q.About == ask.Order || f.mentions(*c))
-	}, tv.Other, tv.Quote, tv.Plot) {
-		f.add(*c, Also)
-		return
+	}, tv.Other, tv.Quote, tv.Plot)
+	for _, c := range list {
+		if gives(c.Value.Text) { // what is told has the reason in it, not only the sentence
+			f.add(*c, Also)
+			return
+		}
+	}
+	if len(list) > 0 {
+		f.add(*list[0], Also)
 	}
 }
 
 // reasonFits reports whether a claim may give the reason: that there is to be no
 // more of a show is why there is to be no season.
 func (f *file) reasonFits(c *tv.Claim) bool {
-	return f.seasonFits(*c) || f.q.About == ask.Order && c.Season == 0 && f.alone(f.q.Season, "order").Lead.Article == c.Article
+	return f.seasonFits(*c) || f.q.About == ask.Order && c.Season == 0 && f.standing("order").Lead.Article == c.Article
 }
 
 func gives(text string) bool { return hasAny(text, reasonsGiven) }
@@ -256,7 +262,7 @@ func (f *file) end() {
 		if f.q.Season != 0 && c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season) || !f.mentions(*c) {
 			return false
 		}
-		return hasKin(c.Value.Text+" "+c.Quote, endWords) || c.Spoiler.Season > 0 && closing[c.Article] && firm(*c)
+		return hasKin(c.Value.Text+" "+c.Quote, endWords) || c.Season > 0 && c.Season == f.highest() && closing[c.Article] && c.Certainty.Firm()
 	}, tv.Plot)
 	says := func(c *tv.Claim) int {
 		if hasKin(c.Value.Text+" "+c.Quote, endWords) {

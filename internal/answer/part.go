@@ -2,6 +2,7 @@ package answer
 
 import (
 	"slices"
+	"strings"
 
 	"backlot/internal/names"
 	"backlot/internal/tv"
@@ -140,6 +141,18 @@ func (f *file) described() {
 			f.tell(st)
 		}
 	}
+	if len(f.told) == 0 {
+		f.identity()
+	}
+}
+
+// identity tells what is said of who somebody is whom the question describes: "the
+// Copyist is Canon Thripp".
+func (f *file) identity() {
+	is := " " + strings.Join(f.q.Rest, " ") + " is "
+	f.best(func(c *tv.Claim) bool {
+		return (f.q.Season == 0 || c.Season == f.q.Season) && strings.Contains(" "+fold(c.Value.Text)+" ", is)
+	}, nil, 0, 2, tv.Plot, tv.Other)
 }
 
 // cast lists who is in the season, or where it names none in the show.

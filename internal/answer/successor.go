@@ -3,6 +3,7 @@ package answer
 import (
 	"strings"
 
+	"backlot/internal/ask"
 	"backlot/internal/names"
 	"backlot/internal/tv"
 )
@@ -36,8 +37,28 @@ func (f *file) successor() {
 	if len(f.told) == 0 {
 		f.replacement()
 	}
+	if len(f.told) == 0 && f.q.About == ask.Part {
+		f.newcomer(parts)
+	}
 	if f.q.Yes && len(f.told) == 0 {
 		f.recastOrNot()
+	}
+}
+
+// newcomer tells who joins in a part that nobody is known to have had.
+func (f *file) newcomer(parts map[string]bool) {
+	var one tv.Claim
+	for c := range f.each(tv.Cast) {
+		if !parts[c.CharacterID] || c.Value.Person == "" {
+			continue
+		}
+		if c.Value.Change != tv.Joins || one.Kind != "" && one.PersonID != c.PersonID {
+			return
+		}
+		one = c
+	}
+	if one.Kind != "" {
+		f.tell(f.alone(one.Season, one.Slot()))
 	}
 }
 

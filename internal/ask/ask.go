@@ -168,6 +168,7 @@ func read(text string, index *names.Index, o Options) (Question, bool) {
 	q := Question{Text: text, Season: s.season, Episode: episode(text), Next: s.next}
 	s.dates(&q, o.Day)
 	s.classify(&q)
+	s.byTitle(&q, index)
 	q.Show, q.People = s.show.main(index), s.people
 	for i, p := range q.People {
 		q.People[i] = p.main(index)

@@ -2,6 +2,7 @@ package ask
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"backlot/internal/names"
@@ -137,7 +138,7 @@ const tries = 24
 func (s *scanned) leftover(index *names.Index, given names.Entry) {
 	left := tries
 	for i := 0; i < len(s.tokens); i++ {
-		if !s.unknown(i) {
+		if !s.unknown(i) && !s.number(i) {
 			continue
 		}
 		if from, ok := s.around(index, i, given, &left); ok {
@@ -145,6 +146,15 @@ func (s *scanned) leftover(index *names.Index, given names.Entry) {
 		}
 	}
 }
+
+// number reports whether a word is a number in digits that no season has: "61 days".
+func (s *scanned) number(i int) bool {
+	n, err := strconv.Atoi(s.at(i))
+	return err == nil && n > mostSeasons && !seasonWords[s.at(i-1)] && !s.tokens[i].ruled
+}
+
+// mostSeasons is how many seasons few shows have.
+const mostSeasons = 30
 
 // around looks up the groups of words that hold the unknown one at i: it may be
 // in the middle of a name whose other words are common ones, "the long division".
@@ -200,6 +210,9 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	if shows := head(index, typed); len(matches) == 0 || len(shows) > 0 && (s.seasonNext(till) || s.at(from-1) == "in") {
 		matches = shows // "lockwood season 2" is Lockwood & Co., not Anthony Lockwood
 	}
+	if len(matches) == 0 {
+		matches = shortened(index, typed)
+	}
 	f := found{start: start, end: end}
 	for _, m := range matches {
 		switch {
@@ -217,6 +230,24 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 		f.entries = append(f.entries, m.Entry)
 	}
 	return f, len(f.entries) > 0 && len(f.entries) <= mostMeant
+}
+
+// shortened are those whose first name begins with the one that is typed, and whose
+// last name is: "vic hughes" is Victoria Hughes, where no other is.
+func shortened(index *names.Index, typed string) []names.Match {
+	words := strings.Fields(names.Fold(typed))
+	if len(words) != 2 || len(words[0]) < 3 {
+		return nil
+	}
+	var list []names.Match
+	for _, m := range index.Find(words[1], 2*mostMeant, names.Person, names.Character) {
+		name := strings.Fields(names.Fold(m.By))
+		if m.How == names.Part && len(name) == 2 && name[1] == words[1] && strings.HasPrefix(name[0], words[0]) {
+			m.How = names.Folded
+			list = append(list, m)
+		}
+	}
+	return list
 }
 
 // seasonNext reports whether a season is named at token i.
@@ -237,10 +268,13 @@ const mostMeant = 8
 // shortest is how many letters the beginning of a title needs to stand for it.
 const shortest = 5
 
+// shortestTail is how many what stands behind its colon needs.
+const shortestTail = 4
+
 // head is the one show whose title begins with the words, or has them behind its
 // colon: "saltwater" is Saltwater County where no other show is called so.
 func head(index *names.Index, typed string) []names.Match {
-	if len(typed) < shortest {
+	if len(typed) < shortestTail {
 		return nil
 	}
 	var shows []names.Match
@@ -253,7 +287,7 @@ func head(index *names.Index, typed string) []names.Match {
 		return nil
 	}
 	_, after, _ := strings.Cut(shows[0].By, ": ")
-	if !strings.HasPrefix(bare(shows[0].By), bare(typed)+" ") && bare(after) != bare(typed) {
+	if (len(typed) < shortest || !strings.HasPrefix(bare(shows[0].By), bare(typed)+" ")) && bare(after) != bare(typed) {
 		return nil
 	}
 	return shows
@@ -266,6 +300,31 @@ func bare(name string) string {
 		folded = strings.TrimPrefix(folded, article)
 	}
 	return folded
+}
+
+// byTitle takes the first word of a title for the show, where it was taken for a
+// part of that name and what is asked is about no person: "the thornfax prequel"
+// is one of The Thornfax Papers.
+func (s *scanned) byTitle(q *Question, index *names.Index) {
+	switch q.About {
+	case Premiere, Finale, Order, Production, Episodes, Network, Final, Spinoff, Plot, News, Delay, Rumours:
+	default:
+		return
+	}
+	if s.show.Typed != "" || len(s.people) != 1 {
+		return
+	}
+	who := s.people[0]
+	if strings.ContainsRune(who.Typed, ' ') {
+		return
+	}
+	for _, m := range head(index, strings.TrimSuffix(strings.TrimSuffix(who.Typed, "'s"), "’s")) {
+		if slices.ContainsFunc(who.Entries, func(e names.Entry) bool {
+			return e.Kind == names.Character && e.Show == m.Entry.ID && e.Name != who.Typed
+		}) {
+			s.show, s.people = Thing{Typed: who.Typed, Entries: []names.Entry{m.Entry}}, nil
+		}
+	}
 }
 
 // narrow keeps, of parts that bear one name, those of the show asked about.

@@ -68,6 +68,7 @@ var rules = compiled([][2]string{
 	{"relationship", `what are WHO and WHO|WHO and WHO (to each other|together|a couple)`},
 	{"relationship", `WHO (sister|brother|mother|father|wife|husband|son|daughter|boyfriend|girlfriend)\b`},
 	{"relationship", `\b(ship|couple)\b.*WHO`},
+	{"relationship", `^who (is|was|are|were) (the |WHO )*(real |birth )?(sister|brother|mother|father|parents|wife|husband|son|daughter|boyfriend|girlfriend|twin|ex) of (the )?WHO`},
 	{"delay", `\b(delay|delayed|delays|postponed|pushed back|held up|hold up|holding up|on hold|pushed to|behind schedule|overdue)\b`},
 	{"delay", `why .*\b(late|so long|long time|long gap|gap|taking forever|take forever|wait|waiting)\b`},
 	{"delay", `what is taking`},
@@ -86,7 +87,7 @@ var rules = compiled([][2]string{
 	{"part", `\b(actor|actress) (who|for|behind|that|of|playing)\b|\bplayed by\b`},
 	{"part", `WHO (actor|actress|character|role|part)\b|(does|is|did|will) WHO (play|playing) WHO`},
 	{"part", `\bwho (is |will |has |have |was )*(be )?(replace|replaces|replaced|replacing|taking over|took over|takes over|stepping in|recast)\b`},
-	{"change", `\b(recast|replaced|replace|written out|killed off)\b`},
+	{"change", `\b(recast|recasting|recasts|replaced|replace|written out|killed off)\b`},
 	{"change", `\bwho( else| all)? (is|are|has|have|will|does|do|wont) ?(\w+ )*(join|joined|joining|joins|return|returned|returning|returns|leave|leaves|leaving|left|back)\b`},
 	{"change", `\bwho( else| all)? (is|are|has|have|will|does|do|wont) ?(\w+ )*(coming back|come back|new|depart|departing|departed|quit|exiting)\b`},
 	{"change", `new (cast|actors|characters|faces|additions|people)`},
@@ -196,7 +197,7 @@ var stages = []word{
 
 var changes = []word{
 	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting fired depart departs departing departed gone out written killed"},
-	{tv.Recast, "recast replaced replace replaces replacing"},
+	{tv.Recast, "recast recasting recasts replaced replace replaces replacing"},
 	{tv.Joins, "join joins joining joined new added"},
 	{tv.Returns, "back return returns returning returned coming come bring bringing"},
 }
