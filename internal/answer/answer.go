@@ -38,8 +38,9 @@ type Verdict string
 // The verdicts. The zero value is none: the claims speak for themselves, or are
 // too unsure to say yes or no.
 const (
-	Yes Verdict = "yes"
-	No  Verdict = "no"
+	Yes   Verdict = "yes"
+	No    Verdict = "no"
+	Maybe Verdict = "maybe" // yes, if a guess is right
 )
 
 // Answer is what the claims say to a question.
@@ -79,10 +80,20 @@ func To(q ask.Question, known *tv.Dossier) Answer {
 	}
 	if len(a.Told) == 0 {
 		a.Verdict, a.Near = "", f.near()
-	} else if a.Corrects != "" || q.Not || !firm(a.Told[0].Claim) || len(a.Told) > 1 && a.Told[1].Role == Disputes {
+	} else if a.Corrects != "" || q.Not || len(a.Told) > 1 && a.Told[1].Role == Disputes {
 		a.Verdict = ""
+	} else if !firm(a.Told[0].Claim) {
+		a.Verdict = perhaps(a)
 	}
 	return a
+}
+
+// perhaps is the verdict where nothing firm leads.
+func perhaps(a Answer) Verdict {
+	if a.Verdict == Yes && a.Certainty() == tv.Speculated {
+		return Maybe
+	}
+	return ""
 }
 
 // firm reports whether a member may take a claim for known.

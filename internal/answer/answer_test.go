@@ -217,7 +217,7 @@ func TestTo(t *testing.T) {
 		// A question put with "not" is neither yes nor no.
 		{"is ida voss not in it", []tv.Claim{back}, "Ida Voss returns"},
 		{"is it ending", []tv.Claim{cancelled}, "yes; cancelled"},
-		{"is it ending", []tv.Claim{renewed}, "not cancelled; renewed"},
+		{"is it ending", []tv.Claim{renewed}, "no; renewed"},
 		{"is it ending", []tv.Claim{last}, "yes; 4"},
 		{"is it cancelled", []tv.Claim{last}, "4"},
 		{"is it cancelled", []tv.Claim{noDay}, "not cancelled; no none"},

@@ -29,7 +29,7 @@ func (f *file) change() {
 	for _, st := range f.moves() {
 		c := head(st)
 		switch {
-		case c.Season != 0 && (f.q.Season > 0 || f.q.Next || c.Season < f.season) && c.Season != f.season:
+		case c.Season != 0 && (f.q.Season > 0 || f.q.Next || c.Season < f.season && !f.q.Past) && c.Season != f.season:
 		case c.Value.Change == tv.Stars && c.Season == 0 && (f.q.Season > 1 || f.q.Next || f.q.Change != tv.Joins && f.q.Change != ""):
 		case c.Value.Change == tv.Recast && c.PersonID != "" && !f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, PersonID: c.PersonID}):
 			f.tell(st) // the part goes on with another
@@ -161,7 +161,7 @@ func (f *file) changes() {
 		return
 	}
 	for _, st := range f.matters(func(c tv.Claim) bool {
-		return c.Season == f.season && c.Value.Change != tv.Stars && (f.q.Change == "" || c.Value.Change == f.q.Change)
+		return (c.Season == f.season || c.Season == 0 && f.q.Season == 0) && c.Value.Change != tv.Stars && (f.q.Change == "" || c.Value.Change == f.q.Change)
 	}) {
 		if c := head(st); f.q.Change == "" || c.Value.Change == f.q.Change {
 			f.add(c, Also)

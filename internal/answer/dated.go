@@ -24,6 +24,11 @@ func (f *file) premiere() {
 // finale answers when a season or the show ends.
 func (f *file) finale() {
 	f.slot("finale")
+	if len(f.told) == 0 && has(f.q.Words, "wrap", "wraps", "wrapped", "wrapping") {
+		f.q.Stage = tv.Wrapped
+		f.whenMade(f.standing("production")) // it may be its making that is meant
+		return
+	}
 	if st := f.standing("order"); len(f.told) == 0 && finished(st.Lead) && !no(st.Lead) && (f.q.Yes || st.Lead.Value.Text == tv.Ended && !st.Lead.When.IsZero()) {
 		f.tell(st)
 	}

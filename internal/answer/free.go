@@ -209,7 +209,11 @@ func (f *file) mentions(c tv.Claim) bool {
 
 // spinoff tells what is known of shows that come of this one.
 func (f *file) spinoff() {
-	f.best(all, f.q.Rest, 0, 2, tv.Spinoff)
+	least := 0.0
+	if len(f.q.Show.Entries) == 0 {
+		least = 1 // it is by those words that the show was found
+	}
+	f.best(all, f.q.Rest, least, 2, tv.Spinoff)
 	if len(f.told) != 1 || !f.q.Yes {
 		return
 	}

@@ -11,7 +11,7 @@ import (
 // kinds are what claims a question is about, for the nearest thing known.
 var kinds = map[ask.About][]tv.Kind{
 	ask.Premiere:     {tv.Premiere, tv.Stage},
-	ask.Finale:       {tv.Finale, tv.Premiere, tv.Stage},
+	ask.Finale:       {tv.Finale, tv.Final, tv.Premiere, tv.Stage},
 	ask.Order:        {tv.Stage, tv.Premiere},
 	ask.Production:   {tv.Stage, tv.Premiere},
 	ask.Delay:        {tv.Delay, tv.Stage},

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"strings"
 
 	"backlot/internal/ask"
@@ -48,15 +49,24 @@ func (f *file) order() {
 	f.whether()
 }
 
+// stops is put by whoever asks whether a show goes on; that it was cancelled is
+// taken for granted by whoever says so.
+var stops = regexp.MustCompile(`(?i)\b(end|ends|ending|ended|over|done|finished|stopping|dead)\b`)
+
 // ending tells the number of the last season, where a show is said to come to its
 // end and not to be cancelled.
 func (f *file) ending(st tv.Standing) bool {
 	last := f.whole("final")
-	if !last.Known() || no(last.Lead) || st.Known() && finished(st.Lead) && !st.Lead.Plan {
+	ending := strings.Contains(fold(f.q.Text), " end")
+	if last.Empty() || !ending && (!last.Known() || no(last.Lead)) || st.Known() && finished(st.Lead) && !st.Lead.Plan {
 		return false
 	}
 	f.tell(last)
-	if f.q.Yes && strings.Contains(fold(f.q.Text), " ending") {
+	switch {
+	case !f.q.Yes || !ending || !last.Known():
+	case no(last.Lead):
+		f.verdict = No
+	default:
 		f.verdict = Yes
 	}
 	return true
@@ -143,7 +153,7 @@ func (f *file) whether() {
 		switch {
 		case finished(c) && !no(c):
 			f.verdict = Yes
-		case finished(c) && no(c):
+		case finished(c) && no(c), ordered(c) && !no(c) && firm(c) && len(f.told) == 1 && stops.MatchString(f.q.Text):
 			f.verdict = No
 		case coming:
 			f.corrects = ask.IsCancelled

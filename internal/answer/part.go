@@ -21,6 +21,8 @@ func (f *file) part() {
 	case len(f.q.People) == 0 && len(f.q.Rest) > 0:
 		f.described()
 		return
+	case len(f.q.People) == 0 && f.relation() != "":
+		return // of whom, nobody knows
 	case len(f.q.People) == 0:
 		f.cast()
 		return
@@ -152,7 +154,7 @@ func (f *file) identity() {
 	is := " " + strings.Join(f.q.Rest, " ") + " is "
 	f.best(func(c *tv.Claim) bool {
 		return (f.q.Season == 0 || c.Season == f.q.Season) && strings.Contains(" "+fold(c.Value.Text)+" ", is)
-	}, nil, 0, 2, tv.Plot, tv.Other)
+	}, nil, 0, 1, tv.Plot, tv.Other)
 }
 
 // cast lists who is in the season, or where it names none in the show.

@@ -138,6 +138,7 @@ func Read(typed string, index *names.Index, o Options) []Question {
 	if len(typed) > longest {
 		typed = cut(typed)
 	}
+	typed = yesOrNo.ReplaceAllString(typed, "yes or no")
 	var list []Question
 	for _, part := range split(typed) {
 		q, ok := read(part, index, o)
@@ -154,6 +155,9 @@ func Read(typed string, index *names.Index, o Options) []Question {
 	}
 	return list
 }
+
+// yesOrNo is how it is typed that one of the two is wanted; neither letter asks why.
+var yesOrNo = regexp.MustCompile(`(?i)\by ?/ ?n\b`)
 
 // most questions that are answered at once.
 const most = 4

@@ -40,7 +40,7 @@ var (
 	yesNo = regexp.MustCompile(`^(so |but |and |hey |wait |ok |um |guys |` +
 		`anyone know if |any idea if |do (we|you) know (if|whether) |does anyone know (if|whether) |is it true (that )?|know if |` +
 		`wondering if )*(is|are|was|were|will|would|do|does|did|has|have|had|can|could|should|am)( not)?\b`)
-	ifTrue  = regexp.MustCompile(`\b(if|whether|true|confirmed|or not)\b`)
+	ifTrue  = regexp.MustCompile(`\b(if|whether|true|confirmed|or not|yes or no)\b|\b(happening|official|real|a thing)$`)
 	asWhen  = regexp.MustCompile(`\b(when|what (day|date|month|year|time)|release|date|how long (until|till|before)|how soon|since when|which (day|month|year))\b`)
 	asMany  = regexp.MustCompile(`\bhow (many|long)\b`)
 	asWhy   = regexp.MustCompile(`\b(why|how come|reason|cause|caused|causing|what for|because)\b`)
@@ -48,6 +48,8 @@ var (
 	atFirst = regexp.MustCompile(`\b(first|original|originally)\b`)
 	isOver  = regexp.MustCompile(`\b(was|were|did|had|happened|premiered|aired|ended|came|debuted|started)\b`)
 	negated = regexp.MustCompile(`^\w+ .*\bnot\b`)
+	beyond  = regexp.MustCompile(`\b(after|past|beyond) SEASON`) // what comes then is asked, and not whether it is the last
+	howFar  = regexp.MustCompile(`\bwhere (are|is) (they|we|SHOW|SEASON|it) .*\b(at|with|in production|in development|in the process)\b`)
 	orNot   = regexp.MustCompile(`\b(or|if|whether) not\b|\bnot yet\b`)
 	asking  = regexp.MustCompile(`\b(how|what|who|whom|whose|which|when|where|why|is|are|was|were|will|would|do|does|did|has|have|had|can|could|should)\b`)
 	ofWho   = regexp.MustCompile(`WHO (series|show)\b|WHO (get|gets|getting|got) (a|an|his|her|their) (show|series)\b`)
@@ -65,12 +67,12 @@ func (s *scanned) classify(q *Question) {
 		}
 	}
 	q.Yes = yesNo.MatchString(line) || !asWhen.MatchString(line) && ifTrue.MatchString(line)
-	q.Not = q.Yes && negated.MatchString(line) && !orNot.MatchString(line)
+	q.Not = q.Yes && negated.MatchString(line) && !orNot.MatchString(line) || q.About == Final && beyond.MatchString(line)
 	q.Bare = !asking.MatchString(line)
 	q.When = asWhen.MatchString(line)
 	q.Many = asMany.MatchString(line)
 	q.Why = asWhy.MatchString(line)
-	q.Where = asWhere.MatchString(line)
+	q.Where = asWhere.MatchString(line) && !howFar.MatchString(line)
 	q.Past = isOver.MatchString(line)
 	q.First = atFirst.MatchString(line)
 	switch q.About {

@@ -23,8 +23,16 @@ var rules = compiled([][2]string{
 	{"quote", `\b(quote|quotes|quoted|interview|interviews)\b|any (word|comment|comments|statement) from`},
 	{"crew", `\bwho .*\b(wrote|write|writes|writing|direct|directs|directed|directing|composes|composed|produced|produces)\b`},
 	{"part", `\bwho (is |was |will |would |did |does |to |else |be )*(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing)\b`},
-	{"final", `\b(over|done|ending|ends|end) (after|with) SEASON`},
+	{"final", `\b(over|done|ending|ends|end|finished|finish|finishing|stopping|stop) (after|with) SEASON`},
+	{"final", `\b(more|go on|goes on|going|continue|anything|another|season|seasons|back|life) .*\b(after|past|beyond) SEASON`},
+	{"order", `\bmore SHOW\b|\bpull(ed|ing)? the plug\b|\bgreen light\b|\bgo ahead\b|^SHOW (SEASON )?future$|\bfuture (of|for) SHOW`},
+	{"order", `^(is|are) (SHOW|SEASON) .*\b(being made|in the making)\b|^(are|will|did|do|could) (they|we) (\w+ )?(do|doing|make|making|get|getting|order) (a )?SHOW SEASON`},
+	{"final", `^(is|are) (SHOW|it|they) .*\b(wrapping up|winding down|coming to (an|its) end|bowing out)\b`},
+	{"spinoff", `\b(world|universe) of SHOW\b|\bSHOW (universe|franchise|verse)\b`},
 	{"spinoff", `\b(spinoff|spin off|prequel|sequel|offshoot|sister show|companion show|companion series|same universe)\b`},
+	{"who", `^what (does|did|is|will) WHO (do|doing|did)( (on|in|for|with) (SHOW|it|the show))?$`},
+	{"change", `\b(see|seen|seeing|get) (more of |the last of )?WHO( again| back| in| for)?\b|^(is|was|are|will) WHO .*\bpart of\b`},
+	{"change", `^who (has |have |else |all )*(left|quit|exited|departed)\b|\bWHO (\w+ )?done with\b`},
 	{"who", `\b(who|what) (is|are|was) (the )?WHO( (in|from|on) (SHOW|it|the show|this))?$`},
 	{"part", `^(is|was) WHO (really |actually |playing )?(the )?WHO( (in|on) (SHOW|it))?$`},
 	{"order", `^is SHOW (SEASON )?(still )?(dead|alive|a thing)\b|\b(get|got|gets|given) (the boot|cut)\b`},
@@ -35,12 +43,14 @@ var rules = compiled([][2]string{
 	{"spinoff", `\b(own|new) (show|series) (about|for|with) WHO|WHO .*\bown (show|series)\b`},
 	{"spinoff", `\b(spin offs|offshoots|spinoff)\b|\bSHOW (movie|musical|film)\b`},
 	{"episodes", `how long is (the )?(SHOW )?SEASON|how many are there|are there \w+ episodes`},
-	{"episodes", `(has|have|is it) \w+ episodes`},
+	{"episodes", `(has|have|is it) \w+ episodes|^(is|are|was) (SHOW |SEASON |it )+(going to be |just |only )?\w+ episodes`},
 	{"final", `\b(is|was) (this|that|SEASON) it for\b|\bis SEASON it\b`},
 	{"delay", `what (held|is holding|holds|kept) .*\b(up|back)\b|(why|how come) .*\b(long|late|gap)\b`},
 	{"delay", `\b(is|was|were|been|got|get) (SHOW |SEASON |it )*(late|pushed|pushed back|bumped)\b`},
 	{"delay", `\bwhy (is|was|are|were|has|have|did|does) not (SHOW|SEASON|it) .*\b(on|back|out|here|yet|air|aired|airing|start|started|premiere)\b`},
 	{"delay", `\bwhy .*\b(take|takes|taken|taking|took) (\w+ )?(years|yrs|yr|months|ages|forever)\b`},
+	{"delay", `\b(why|how come) (SHOW|SEASON|it) .*\bnot .*\b(on|back|out|here|yet)\b|\bwhy .*\bpush\b`},
+	{"delay", `\b(is|was|were|are) there (a |any |some )*(problem|problems|trouble|issue|issues|delay|delays)\b|^what (stopped|blocked|stalled|slowed) (SHOW|SEASON)`},
 	{"delay", `\bwhy .*\b(moved|shifted|shunted|put back|set back|rescheduled)\b|what (is|was|went|goes|has gone) wrong\b`},
 	{"news", `what (happened|became) (to|with|of) (SHOW|SEASON|it)\b`},
 	{"plot", `how (did|does|do|will) .*\bend\b`},
@@ -54,8 +64,9 @@ var rules = compiled([][2]string{
 	{"network", `\b(moving|moves|move|moved|switching|jumping) to\b`},
 	{"rumours", `\b(rumours|rumors|rumour|rumor|gossip|speculation)\b`},
 	{"change", `WHO .*\b(back|return|returns|returning|returned|leave|leaves|leaving|left|join|joins|joining|joined|quit)\b`},
-	{"change", `WHO .*\b(quits|quitting|exit|exits|exiting|fired)\b`},
+	{"change", `WHO .*\b(quits|quitting|exit|exits|exiting|exited|fired)\b`},
 	{"finale", `when .*\b(last|final)( ever)? SHOW`},
+	{"finale", `^(when|what day|what date) (is|does|do|did|will) (SHOW|SEASON|it)( SEASON)? (wrap|wraps|wrapped|wrapping) up$`},
 	{"finale", `\b(finale|(last|final|closing)( ever)? episode|season ender)\b`},
 	{"finale", `(when|what day|what date) .*\b(end|ends|ending|conclude|concludes|finish|finishes|over)\b( airing)?$`},
 	{"episodes", `how (many|much) (more |new )?(episodes|episode|parts|instalments)|number of episodes`},
@@ -68,7 +79,7 @@ var rules = compiled([][2]string{
 	{"relationship", `what are WHO and WHO|WHO and WHO (to each other|together|a couple)`},
 	{"relationship", `WHO (sister|brother|mother|father|wife|husband|son|daughter|boyfriend|girlfriend)\b`},
 	{"relationship", `\b(ship|couple)\b.*WHO`},
-	{"relationship", `^who (is|was|are|were) (the |WHO )*(real |birth )?(sister|brother|mother|father|parents|wife|husband|son|daughter|boyfriend|girlfriend|twin|ex) of (the )?WHO`},
+	{"relationship", `^who (is|was|are|were) (the |WHO )*(real |birth )?(sister|brother|mother|father|parents|wife|husband|son|daughter|boyfriend|girlfriend|twin) of (the )?WHO`},
 	{"delay", `\b(delay|delayed|delays|postponed|pushed back|held up|hold up|holding up|on hold|pushed to|behind schedule|overdue)\b`},
 	{"delay", `why .*\b(late|so long|long time|long gap|gap|taking forever|take forever|wait|waiting)\b`},
 	{"delay", `what is taking`},
@@ -90,7 +101,7 @@ var rules = compiled([][2]string{
 	{"change", `\b(recast|recasting|recasts|replaced|replace|written out|killed off)\b`},
 	{"change", `\bwho( else| all)? (is|are|has|have|will|does|do|wont) ?(\w+ )*(join|joined|joining|joins|return|returned|returning|returns|leave|leaves|leaving|left|back)\b`},
 	{"change", `\bwho( else| all)? (is|are|has|have|will|does|do|wont) ?(\w+ )*(coming back|come back|new|depart|departing|departed|quit|exiting)\b`},
-	{"change", `new (cast|actors|characters|faces|additions|people)`},
+	{"change", `new (cast members|cast|actors|characters|faces|additions|people)`},
 	{"change", `(returning|departing) (cast|actors|characters)`},
 	{"change", `(WHO|\bhe\b|\bshe\b|\bthey\b) .*\b(back|return|returns|returning|returned|leave|leaves|leaving|left|join|joins|joining|joined|gone)\b`},
 	{"change", `(WHO|\bhe\b|\bshe\b|\bthey\b) .*\b(out|depart|departs|departing|departed|coming|still|in|part of|appear|appears|appearing|starring)\b`},
@@ -182,8 +193,8 @@ type word struct {
 var services = set(`netflix hulu disney hbo max prime amazon apple peacock paramount bbc itv amc`)
 
 var orders = []word{
-	{tv.Cancelled, "cancelled dead axed ended over ending ends end done finished gone dropped scrapped boot cut danger trouble risk"},
-	{tv.Renewed, "renewed renewal saved saving save rescued picked greenlit another more order ordered safe"},
+	{tv.Cancelled, "cancelled plug wrapping dead axed ended over ending ends end done finished gone dropped scrapped boot cut danger trouble risk"},
+	{tv.Renewed, "renewed renewal saved saving save rescued picked greenlit another more order ordered safe light"},
 }
 
 var stages = []word{
@@ -196,10 +207,10 @@ var stages = []word{
 }
 
 var changes = []word{
-	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting fired depart departs departing departed gone out written killed"},
+	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting exited fired depart departs departing departed gone out written killed done"},
 	{tv.Recast, "recast recasting recasts replaced replace replaces replacing"},
 	{tv.Joins, "join joins joining joined new added"},
-	{tv.Returns, "back return returns returning returned coming come bring bringing"},
+	{tv.Returns, "back return returns returning returned coming come bring bringing see seen"},
 }
 
 var roles = []word{

@@ -145,6 +145,8 @@ func (f found) plain(t answer.Told, first bool, day tv.Date) string {
 		said = reply.Say("spoiler", "point", point.String(), "said", said)
 	}
 	switch {
+	case first && !namesSeason(t.Claim):
+		return reply.Say("ask.told.season", "show", reply.Words(f.show.Name), "n", t.Claim.Season, "said", said).String()
 	case first:
 		return reply.Say("ask.told", "show", reply.Words(f.show.Name), "said", said).String()
 	case t.Role == answer.Disputes:

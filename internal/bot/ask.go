@@ -141,8 +141,11 @@ func (b *Bot) showsOf(ctx context.Context, q ask.Question, at place) ([]string, 
 			}
 		}
 	}
-	if len(q.People) > 0 || len(q.Rest) > 0 {
+	if len(q.People) > 0 {
 		return ids, nil
+	}
+	if len(q.Rest) > 0 {
+		return b.showsByWords(ctx, q, at.View)
 	}
 	if at.usual != "" {
 		return []string{at.usual}, nil
@@ -152,6 +155,42 @@ func (b *Bot) showsOf(ctx context.Context, q ask.Question, at place) ([]string, 
 		return nil, err
 	}
 	return []string{list[0].Show.ID}, nil
+}
+
+// showsByWords are the shows of which words of a question tell that nobody here
+// knows as a name: those of whoever said something, and those with a spin-off that
+// an article tells of in these words.
+func (b *Bot) showsByWords(ctx context.Context, q ask.Question, v sqlite.View) ([]string, error) {
+	switch q.About {
+	case ask.Quote:
+		claims, err := b.Store.ClaimsBySpeaker(ctx, v, fullNames(q.Rest)...)
+		if err != nil {
+			return nil, err
+		}
+		ids := showsOf(claims, "")
+		return ids[:min(mostShows, len(ids))], nil
+	case ask.Spinoff:
+		found, err := b.Store.Search(ctx, v, nil, q.Rest, sentencesRead)
+		if err != nil {
+			return nil, err
+		}
+		var articles []string
+		for _, s := range found {
+			articles = append(articles, s.Article.ID)
+		}
+		ids, err := b.Store.ShowsWith(ctx, v, tv.Spinoff, articles)
+		return ids[:min(mostShows, len(ids))], err
+	}
+	return nil, nil
+}
+
+// fullNames are any two of the words that follow each other: a name, perhaps.
+func fullNames(words []string) []string {
+	var list []string
+	for i := 1; i < len(words); i++ {
+		list = append(list, words[i-1]+" "+words[i])
+	}
+	return list
 }
 
 // findIn answers a question about one show.
