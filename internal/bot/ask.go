@@ -273,6 +273,15 @@ func runAsk(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 			answer.Next = append(answer.Next, reply.Next{Label: reply.Words(e.Name), Request: r.With("show", "#"+e.ID), How: reply.Anew})
 		}
 	}
+	if f := list[0]; len(list) == 1 && f.show.ID == "" && len(f.several)+len(f.question.Rest) == 0 && !f.idle() {
+		index, err := b.Store.Names(ctx, at.Desk)
+		if err != nil {
+			return reply.Reply{}, err
+		}
+		if shows := mostTold(index); len(shows) > 0 {
+			answer.Next = append(answer.Next, pick(r, "show", shows))
+		}
+	}
 	answer.Notes = append(answer.Notes, b.asOf(at.View)...)
 	return answer, nil
 }
