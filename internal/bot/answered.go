@@ -173,6 +173,9 @@ func (a *Answered) add(sentence string) bool {
 
 func (a *Answered) cite(c tv.Claim) {
 	s := Source{Source: c.Source, Title: c.Title, URL: c.URL, Published: c.Published, Quote: c.Quote}
+	if c.Record {
+		s.Published = c.Told() // when it was copied is no day of publication
+	}
 	for _, known := range a.Sources {
 		if known == s {
 			return

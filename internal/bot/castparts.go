@@ -1,6 +1,9 @@
 package bot
 
 import (
+	"cmp"
+	"math"
+	"slices"
 	"sort"
 
 	"backlot/internal/reply"
@@ -14,13 +17,44 @@ func parts(known *tv.Dossier, label func(tv.Claim) reply.Text) []reply.Fact {
 	told := telling{pairs: map[string]bool{}, recast: map[string]tv.Claim{}}
 	var facts []reply.Fact
 	for _, n := range known.Seasons() {
-		for _, slot := range known.Slots(n) {
-			if head(slot) == "cast" {
-				facts = append(facts, partFacts(known.Standing(n, slot), label, known.Day, told)...)
-			}
+		for _, slot := range billed(known, n) {
+			facts = append(facts, partFacts(known.Standing(n, slot), label, known.Day, told)...)
 		}
 	}
 	return facts
+}
+
+// billed are the parts of a season in the order in which a record has them; then the
+// others, what was told last first and of one article as it names them.
+func billed(known *tv.Dossier, season int) []string {
+	type place struct {
+		slot   string
+		credit int // where in a record; after all others where in none
+		told   *tv.Claim
+	}
+	var list []place
+	for _, slot := range known.Slots(season) {
+		if head(slot) != "cast" {
+			continue
+		}
+		p := place{slot: slot, credit: math.MaxInt, told: known.Of(season, slot)[0]}
+		for _, n := range []int{season, 0} {
+			for _, c := range known.Of(n, slot) {
+				if c.Record {
+					p.credit = min(p.credit, c.Start)
+				}
+			}
+		}
+		list = append(list, p)
+	}
+	slices.SortFunc(list, func(a, b place) int {
+		return cmp.Or(cmp.Compare(a.credit, b.credit), b.told.Told().Compare(a.told.Told()), cmp.Compare(a.told.Article, b.told.Article), a.told.Start-b.told.Start, cmp.Compare(a.slot, b.slot))
+	})
+	slots := make([]string, len(list))
+	for i, p := range list {
+		slots[i] = p.slot
+	}
+	return slots
 }
 
 // telling is what has been told of a cast so far: who plays whom, and which parts
