@@ -29,7 +29,7 @@ func (f *file) change() {
 	for _, st := range f.moves() {
 		c := head(st)
 		switch {
-		case c.Season != 0 && (f.q.Season > 0 || f.q.Next || c.Season < f.season && !f.q.Past) && c.Season != f.season:
+		case c.Season != 0 && (f.q.Season > 0 || f.q.Next || c.Season < f.season && !f.q.Past && c.Value.Change != tv.Departs) && c.Season != f.season:
 		case c.Value.Change == tv.Stars && c.Season == 0 && (f.q.Season > 1 || f.q.Next || f.q.Change != tv.Joins && f.q.Change != ""):
 		case c.Value.Change == tv.Recast && c.PersonID != "" && !f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, PersonID: c.PersonID}):
 			f.tell(st) // the part goes on with another
@@ -144,6 +144,7 @@ func (f *file) comesOrGoes() {
 	}
 	switch {
 	case c.Plan && c.Certainty != tv.Confirmed, c.Value.Change == tv.Recast:
+	case c.Season != 0 && c.Season < f.season && !(f.q.Change == tv.Departs && !stays): // who left once may be back
 	case f.q.Change == tv.Departs && stays && !no(c) && (f.q.Why || c.Value.Change != tv.Returns):
 		f.corrects = ask.IsLeaving
 	case f.q.Change == tv.Departs && stays, f.q.Change != tv.Departs && !stays:
@@ -160,14 +161,25 @@ func (f *file) changes() {
 		f.describedChange()
 		return
 	}
+	f.changesIn(f.season, f.q.Season == 0)
+	for n := f.highest(); len(f.told) == 0 && f.q.Season == 0 && !f.q.Next && n > 0; n-- {
+		if n < f.season && f.q.Change != tv.Departs && !f.q.Past {
+			break // who joined once is no newcomer now
+		}
+		f.changesIn(n, false)
+	}
+	f.firmFirst()
+}
+
+// changesIn lists them for one season, and for the show as a whole.
+func (f *file) changesIn(season int, whole bool) {
 	for _, st := range f.matters(func(c tv.Claim) bool {
-		return (c.Season == f.season || c.Season == 0 && f.q.Season == 0) && c.Value.Change != tv.Stars && (f.q.Change == "" || c.Value.Change == f.q.Change)
+		return (c.Season == season || c.Season == 0 && whole) && c.Value.Change != tv.Stars && (f.q.Change == "" || c.Value.Change == f.q.Change)
 	}) {
 		if c := head(st); f.q.Change == "" || c.Value.Change == f.q.Change {
 			f.add(c, Also)
 		}
 	}
-	f.firmFirst()
 }
 
 // describedChange answers about somebody whom the question describes by words of

@@ -13,8 +13,11 @@ func (f *file) seasonMeant() int {
 	if f.q.About == ask.Premiere && f.q.Past && f.q.First {
 		return 1
 	}
-	if n := f.coming(); n > 0 && (f.q.About == ask.Premiere || f.q.About == ask.Change) && !f.q.Past && !f.q.Next {
-		return n
+	switch f.q.About {
+	case ask.Premiere, ask.Change, ask.Episodes, ask.Finale, ask.Delay:
+		if n := f.coming(); n > 0 && !f.q.Past && !f.q.Next {
+			return n
+		}
 	}
 	now, next := f.known.Season()
 	switch {

@@ -124,6 +124,9 @@ func (s *scanned) settle(q *Question, line string) {
 			q.About = Anything
 		}
 	case Network:
+		if _, rest := s.words(); kindOfShow.MatchString(line) && len(rest) == 0 {
+			q.About = Anything // "is it a good show"
+		}
 		if q.Where && slices.Contains(strings.Fields(line), "leave") {
 			q.About = Plot
 		}
@@ -181,6 +184,7 @@ var (
 	datedWord   = regexp.MustCompile(`\b(release|premiere|date|out|debut|air|drop|airing|start|launch)\b`)
 	happens     = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
 	finishing   = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)
+	kindOfShow  = regexp.MustCompile(`^(is|was) SHOW (a|an) .*(show|series|original|production)$`)
 	elsewhere   = regexp.MustCompile(`\b(what|where) (else|other)\b`)
 	ended       = regexp.MustCompile(`\b(over|ended|ending|ends|end)\b`)
 	stopping    = regexp.MustCompile(`\b(stop|stopped|pause|paused|halt|halted|shut down|shutdown|on hold)\b`)

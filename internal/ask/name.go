@@ -229,6 +229,11 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 		}
 		f.entries = append(f.entries, m.Entry)
 	}
+	if len(f.entries) == 0 {
+		for _, m := range slipped(index, typed) {
+			f.entries = append(f.entries, m.Entry)
+		}
+	}
 	return f, len(f.entries) > 0 && len(f.entries) <= mostMeant
 }
 
@@ -266,15 +271,12 @@ func (s *scanned) mixed(from, till int) bool {
 const mostMeant = 8
 
 // shortest is how many letters the beginning of a title needs to stand for it.
-const shortest = 5
-
-// shortestTail is how many what stands behind its colon needs.
-const shortestTail = 4
+const shortest = 4
 
 // head is the one show whose title begins with the words, or has them behind its
 // colon: "saltwater" is Saltwater County where no other show is called so.
 func head(index *names.Index, typed string) []names.Match {
-	if len(typed) < shortestTail {
+	if len(typed) < shortest {
 		return nil
 	}
 	var shows []names.Match
@@ -287,7 +289,7 @@ func head(index *names.Index, typed string) []names.Match {
 		return nil
 	}
 	_, after, _ := strings.Cut(shows[0].By, ": ")
-	if (len(typed) < shortest || !strings.HasPrefix(bare(shows[0].By), bare(typed)+" ")) && bare(after) != bare(typed) {
+	if !strings.HasPrefix(bare(shows[0].By), bare(typed)+" ") && bare(after) != bare(typed) {
 		return nil
 	}
 	return shows
@@ -304,7 +306,7 @@ func bare(name string) string {
 
 // byTitle takes the first word of a title for the show, where it was taken for a
 // part of that name and what is asked is about no person: "the thornfax prequel"
-// is one of The Thornfax Papers.
+// is one of The Thornfax Papers, and no character has a second season.
 func (s *scanned) byTitle(q *Question, index *names.Index) {
 	switch q.About {
 	case Premiere, Finale, Order, Production, Episodes, Network, Final, Spinoff, Plot, News, Delay, Rumours:
@@ -315,12 +317,9 @@ func (s *scanned) byTitle(q *Question, index *names.Index) {
 		return
 	}
 	who := s.people[0]
-	if strings.ContainsRune(who.Typed, ' ') {
-		return
-	}
 	for _, m := range head(index, strings.TrimSuffix(strings.TrimSuffix(who.Typed, "'s"), "’s")) {
 		if slices.ContainsFunc(who.Entries, func(e names.Entry) bool {
-			return e.Kind == names.Character && e.Show == m.Entry.ID && e.Name != who.Typed
+			return e.Kind == names.Character && e.Show == m.Entry.ID && (q.About != Spinoff && q.About != Plot && q.About != News || !strings.EqualFold(e.Name, who.Typed))
 		}) {
 			s.show, s.people = Thing{Typed: who.Typed, Entries: []names.Entry{m.Entry}}, nil
 		}

@@ -184,11 +184,15 @@ func (b *Bot) showsByWords(ctx context.Context, q ask.Question, v sqlite.View) (
 	return nil, nil
 }
 
-// fullNames are any two of the words that follow each other: a name, perhaps.
+// fullNames are any two of the words that follow each other, or the only one: a
+// name, perhaps.
 func fullNames(words []string) []string {
 	var list []string
 	for i := 1; i < len(words); i++ {
 		list = append(list, words[i-1]+" "+words[i])
+	}
+	if len(words) == 1 {
+		list = words
 	}
 	return list
 }

@@ -6,6 +6,7 @@ import (
 
 	"backlot/internal/answer"
 	"backlot/internal/ask"
+	"backlot/internal/names"
 	"backlot/internal/reply"
 	"backlot/internal/tv"
 )
@@ -159,6 +160,8 @@ func (f found) nothing(day tv.Date) []reply.Text {
 		said = reply.Say("ask.nothing.crew.role", "role", q.Role, "what", what)
 	case q.About == ask.Change && len(q.Rest) > 0:
 		said = reply.Say("ask.nothing.change.unknown", "name", reply.Words(q.Stranger()), "what", what)
+	case q.About == ask.Part && len(q.People) == 1 && q.People[0].Entries[0].Kind == names.Person:
+		said = reply.Say("ask.nothing.part.of", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
 	case q.About == ask.Part && len(q.People)+len(q.Rest) == 0:
 		said = reply.Say("ask.nothing.part.any", "what", what)
 	case q.About == ask.Network && q.Yes:
