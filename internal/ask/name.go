@@ -216,7 +216,7 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	f := found{start: start, end: end}
 	for _, m := range matches {
 		switch {
-		case s.mixed(from, till) && m.How != names.Exact && m.How != names.Folded:
+		case s.mixed(from, till) && m.How != names.Exact && m.How != names.Folded && !allThere(m, typed):
 			continue // words of the question are no part of a name that is not all there
 		case m.How == names.Prefix, m.How == names.Fuzzy && len(typed) < 5:
 			continue
@@ -229,12 +229,13 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 		}
 		f.entries = append(f.entries, m.Entry)
 	}
-	if len(f.entries) == 0 {
-		for _, m := range slipped(index, typed) {
-			f.entries = append(f.entries, m.Entry)
-		}
-	}
 	return f, len(f.entries) > 0 && len(f.entries) <= mostMeant
+}
+
+// allThere reports whether a title is typed with a slip, word for word: in "the long
+// diision" the common words belong to it, too.
+func allThere(m names.Match, typed string) bool {
+	return m.How == names.Fuzzy && m.Entry.Kind == names.Show && strings.Count(bare(m.By), " ") == strings.Count(bare(typed), " ")
 }
 
 // shortened are those whose first name begins with the one that is typed, and whose
