@@ -92,21 +92,23 @@ func TestDossierOfWhatIsSure(t *testing.T) {
 
 func TestDoubtful(t *testing.T) {
 	for quote, c := range map[string]Claim{
-		"Norda is not moving to Sola.":              {Kind: OnNetwork, Value: Value{Text: "Sola"}, Certainty: Confirmed},
-		"Whether it is filming remains to be seen.": {Kind: Stage, Value: Value{Text: Filming}, Certainty: Speculated},
-		"Ida will never return.":                    {Kind: Cast, Value: Value{Person: "Ida Voss", Change: Returns}, Certainty: Confirmed},
+		"Norda is not moving to Sola.":                {Kind: OnNetwork, Value: Value{Text: "Sola"}, Certainty: Confirmed},
+		"Whether it is filming remains to be seen.":   {Kind: Stage, Value: Value{Text: Filming}, Certainty: Speculated},
+		"Bo has played him since he was a small boy.": {Kind: Cast, Value: Value{Person: "Bo Ek", Character: "Captain Aske", Change: Stars}, Certainty: Confirmed},
+		"Ida will never return.":                      {Kind: Cast, Value: Value{Person: "Ida Voss", Change: Returns}, Certainty: Confirmed},
 	} {
 		if c.Quote = quote; !c.Doubtful() {
 			t.Errorf("%q leaves no doubt", quote)
 		}
 		c.Negative = true
-		if c.Kind != Stage && c.Doubtful() {
+		if c.Kind != Stage && c.Value.Change != Stars && c.Doubtful() {
 			t.Errorf("%q, told as what is not so, is in doubt", quote)
 		}
 	}
 	for quote, c := range map[string]Claim{
 		"It moves to Sola, not Norda.":             {Kind: OnNetwork, Value: Value{Text: "Sola"}, Certainty: Confirmed},
 		"Ida Voss is back.":                        {Kind: Cast, Value: Value{Person: "Ida Voss", Change: Returns}, Certainty: Confirmed},
+		"Bo Ek is the captain.":                    {Kind: Cast, Value: Value{Person: "Bo Ek", Character: "Captain Aske", Change: Stars}, Certainty: Confirmed},
 		"Ida Voss will not return.":                {Kind: Cast, Value: Value{Person: "Ida Voss", Change: Departs}, Certainty: Confirmed},
 		"When it comes is unclear, but fans hope.": {Kind: Stage, Value: Value{Text: Filming}, Certainty: Speculated, By: "fans"},
 	} {

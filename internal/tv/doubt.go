@@ -17,7 +17,22 @@ const reach = 8
 // Doubtful reports whether a claim is left in doubt by its own sentence, as one of
 // a clause that was read for its neighbour: "Ida Voss, who was Runa, won't be
 // back". A question is not to be answered with it, whatever it says.
-func (c *Claim) Doubtful() bool { return c.gainsaid() || c.open() }
+func (c *Claim) Doubtful() bool { return c.gainsaid() || c.open() || c.ofAnother() }
+
+// ofAnother reports whether the sentence of a part names neither the part nor, in
+// its place, whose it is: "him" may be anybody.
+func (c *Claim) ofAnother() bool {
+	if c.Kind != Cast || c.Record || c.Value.Person == "" || c.Value.Character == "" || c.Value.Change != Stars {
+		return false
+	}
+	quote := strings.ToLower(c.Quote)
+	for _, w := range strings.Fields(strings.ToLower(c.Value.Character)) {
+		if len(w) > 2 && strings.Contains(quote, w) {
+			return false
+		}
+	}
+	return true
+}
 
 // gainsaid reports whether the sentence says that somebody does not come or stay,
 // or that a network does not have the show, of whom the claim says that they do.
