@@ -92,6 +92,11 @@ func written(r *rand.Rand, i, show int) sqlite.Entry {
 	for range 14 {
 		e.Text += title + " and the " + words(r, 12) + ".\n"
 	}
+	for from := 0; from < len(e.Text); {
+		end := from + strings.IndexByte(e.Text[from:], '\n')
+		e.Sentences = append(e.Sentences, [2]int{from, end})
+		from = end + 1
+	}
 	return e
 }
 

@@ -59,7 +59,7 @@ func rumours(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) 
 // rumours are the claims that no member may take for known and that nothing has
 // overtaken, the newest first, and how many others have been overtaken.
 func (s subject) rumours() (open []tv.Claim, settled int) {
-	loose := func(c *tv.Claim) bool { return (s.season == 0 || c.Season == s.season) && !c.Word().Word.Firm() }
+	loose := func(c *tv.Claim) bool { return (s.season == 0 || c.Season == s.season) && !c.Firm() }
 	take := func(claims ...tv.Claim) {
 		for i := range claims {
 			if loose(&claims[i]) {
@@ -83,8 +83,8 @@ func (s subject) rumours() (open []tv.Claim, settled int) {
 		}
 	}
 	for _, c := range s.known.Claims() {
-		if !c.Kind.Weighed() {
-			take(*c)
+		if !c.Kind.Weighed() && loose(c) {
+			open = append(open, *c)
 		}
 	}
 	slices.SortFunc(open, func(a, b tv.Claim) int { return before(&b, &a) })
