@@ -130,16 +130,16 @@ func isTo(c tv.Claim) bool {
 
 var willDo = regexp.MustCompile(`^[^.;]{0,60}?\b(will|is to|are to|is set to|are set to) (also |again |then |both )*(direct|write|pen|script|helm|run|showrun|produce|executive|exec|co|compose|score|create|serve|act as|be)\b`)
 
-// network is the name of a network as it stands in a sentence: one that is made of
-// first letters and is no word takes the article.
+// network is the name of a network as it stands in a sentence: some take the
+// article.
 func network(name string) Text {
-	if theirs[name] || strings.HasSuffix(name, " Channel") && name != "Disney Channel" {
+	if withThe[name] || strings.HasSuffix(name, " Channel") && name != "Disney Channel" {
 		return Say("network.the", "name", Words(name))
 	}
 	return Words(name)
 }
 
-var theirs = map[string]bool{"BBC": true, "CW": true, "WB": true, "ABC of Australia": true, "CBC": true}
+var withThe = map[string]bool{"BBC": true, "CBC": true, "CW": true, "WB": true}
 
 // longSince is after how many days a stage of production is told as what was: it
 // goes on changing, and the source has said no more.
