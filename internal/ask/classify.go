@@ -85,6 +85,9 @@ func (s *scanned) classify(q *Question) {
 		if theNew.MatchString(line) {
 			q.Change = tv.Recast
 		}
+		if whoNot.MatchString(line) && q.Change == tv.Returns {
+			q.Change = tv.Departs // who does not come back
+		}
 	case Crew:
 		q.Role = s.means(roles)
 	}
@@ -114,7 +117,13 @@ func (s *scanned) settle(q *Question, line string) {
 	case Production:
 		q.filmed(line)
 	case Order:
-		q.ordered(s)
+		if !byNetwork.MatchString(line) {
+			q.ordered(s)
+		}
+	case Plot:
+		if becameOf.MatchString(line) && s.people[0].Entries[0].Kind == names.Person {
+			q.About, q.Change = Change, tv.Departs // of an actor, whether they are in it
+		}
 	case Anything:
 		if q.Yes && s.stranger() && comesOrGoes.MatchString(line) && !theThing.MatchString(line) {
 			q.About, q.Change = Change, s.means(changes)
@@ -181,10 +190,13 @@ var (
 	comesOrGoes = regexp.MustCompile(`\b(back|return|returning|returns|leaving|leave|left|joining|join|in|out|gone)\b`)
 	theNew      = regexp.MustCompile(`who is the new WHO`)
 	theThing    = regexp.MustCompile(`^\w+ (the|a|an|this|that|there) `)
-	datedWord   = regexp.MustCompile(`\b(release|premiere|date|out|debut|air|drop|airing|start|launch)\b`)
+	datedWord   = regexp.MustCompile(`\b(release|released|premiere|premiered|date|out|debut|air|aired|drop|dropped|airing|start|launch)\b`)
 	happens     = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
 	finishing   = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)
 	kindOfShow  = regexp.MustCompile(`^(is|was) SHOW (a|an) .*(show|series|original|production)$`)
+	byNetwork   = regexp.MustCompile(`^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered|keeping|deny|given up on|giving up on)\b.*SHOW`)
+	becameOf    = regexp.MustCompile(`^what happened to WHO$`)
+	whoNot      = regexp.MustCompile(`^who( else)? (is|are|will|does|do|has) not\b`)
 	elsewhere   = regexp.MustCompile(`\b(what|where) (else|other)\b`)
 	ended       = regexp.MustCompile(`\b(over|ended|ending|ends|end)\b`)
 	stopping    = regexp.MustCompile(`\b(stop|stopped|pause|paused|halt|halted|shut down|shutdown|on hold)\b`)

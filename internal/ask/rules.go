@@ -25,6 +25,31 @@ var rules = compiled([][2]string{
 	{"part", `\bwho (is |was |will |would |did |does |to |else |be )*(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing)\b`},
 	{"final", `\b(over|done|ending|ends|end|finished|finish|finishing|stopping|stop) (after|with) SEASON`},
 	{"final", `\b(more|go on|goes on|going|continue|anything|another|season|seasons|back|life) .*\b(after|past|beyond) SEASON`},
+	{"delay", `\bholdup\b|\bhit by the \w+$|\b(why|how come) (is )?(there )?(is )?(no|not) (new |more )?SHOW|^what is keeping SHOW|\bwhy did (they|it) (halt|stall|freeze) `},
+	{"finale", `^when is the end of (SHOW|SEASON)|^when does it (all )?end\b|^when did SHOW (go off( the)? air|last air)|^when .*\blast one of SHOW`},
+	{"episodes", `\b(no|number) of episodes\b|^SHOW (SEASON )?(\w+ )*episodes$|\bfewer episodes\b`},
+	{"part", `^WHO (is who|plays|play)$|^who (got|gets|has|landed) the (part|role) of WHO|^who will be WHO$|^is WHO WHO( or what)?$`},
+	{"change", `^who (has |have |is |are |got )*(joined|been added|been cast|been hired|gone)\b|\bWHO .*\b(stay|stays|staying|sticking around)\b`},
+	{"change", `^(is|are|will) (everyone|everybody|all of them|the (whole|entire|original|main|same|full) cast)( be)? .*\b(back|return|returning|coming)\b|^(is|are|will) the (whole |entire |original |main |same |full )?cast (be )?(back|returning|coming back)\b`},
+	{"plot", `^what (happens|happened|will happen|is happening) to WHO\b|\bwho (kills|killed|kill|murdered|murders) WHO`},
+	{"crew", `^(who )?(scored|does the music) |^(the )?music (of|for|in|on) SHOW|^who is SHOW by$`},
+	{"network", `^where is SHOW$|^who (has|has got|got) SHOW( now)?$|^is SHOW leaving \w+$|^did (\w+ ){1,2}lose SHOW`},
+	{"news", `^what is next (for|on) SHOW|^(tell me |give me |everything |anything |all )+(about|on) SHOW( SEASON)?$|^(everything|anything|all) (about|on) SEASON`},
+	{"", `\bbased (on|upon)\b|\badapt(ed|ation)\b`},
+	{"order", `\b(bring|bringing|brought) (SHOW|it) back\b|\b(bring|bringing|brought) back SHOW|^(did|will|does) SHOW survive|\b(fate|hope|hopes|life left) (of|for|in) SHOW|^SHOW fate$`},
+	{"order", `\bin limbo\b|\b(get|getting|got) the chop\b|^(is|has|was) SHOW (\w+ )?(kaput|toast|doomed|still going)$|\b(keeping|given up on|gave up on|giving up on) SHOW`},
+	{"order", `^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered) SHOW|^did (\w+ ){1,3}deny`},
+	{"order", `^(a |the )?SEASON (of|for) SHOW$|^(is|was) SHOW SEASON (a go|on|a no|off)$|\b(is|was) SHOW a thing( again)?$`},
+	{"spinoff", `\b(reboot|rebooted|rebooting|revival|remake)\b`},
+	{"production", `^(are|is|have|has) (they|the scripts|scripts|it|the script) .*\b(writing|written|editing|edited)\b|^(is|has) (SHOW|SEASON) .*\b(edited|editing)\b`},
+	{"premiere", `^(has|have|did) (SHOW|SEASON|it)( SEASON)? (aired|air|come out|dropped|released|premiered|started)( yet)?$|^where is SHOW SEASON$|^SHOW SEASON where is it$`},
+	{"premiere", `^will (SHOW|SEASON|it)( SEASON)? be on (DATE|this|tv)|^how many (days|weeks|months|years) (until|before)\b|^what time (is|does) `},
+	{"finale", `^(has|have|did) (SHOW|SEASON|it)( SEASON)? (finish|finished|end|ended)( airing)?( yet)?$|\blast SHOW episode\b`},
+	{"network", `\b(moving|switching|changing) (networks|channels|streamers|platforms|homes)\b|^(can|could) (i|you|we) (watch|stream|see) SHOW|^SHOW (SEASON )?(stream|streaming)$|^(is|are) SHOW on (\w+ ){1,2}(too|now|as well)$`},
+	{"cast", `^(who is |who are |who |is WHO )?(the )?(star|stars|lead|leads) of SHOW|^who (leads|stars in|fronts|headlines) SHOW|^is WHO the (star|lead)`},
+	{"change", `^(is |are )?(anyone|anybody|someone|somebody) (else )?(leaving|joining|returning|coming back)\b`},
+	{"crew", `\b(which|what) (studio|company|production company)\b|^who (owns|makes) SHOW`},
+	{"quote", `^WHO on (SEASON|SHOW|it|leaving|returning|the)\b`},
 	{"order", `\bmore SHOW\b|\bpull(ed|ing)? the plug\b|\bgreen light\b|\bgo ahead\b|^SHOW (SEASON )?future$|\bfuture (of|for) SHOW`},
 	{"order", `^(is|are) (SHOW|SEASON) .*\b(being made|in the making)\b|^(are|will|did|do|could) (they|we) (\w+ )?(do|doing|make|making|get|getting|order) (a )?SHOW SEASON`},
 	{"final", `^(is|are) (SHOW|it|they) .*\b(wrapping up|winding down|coming to (an|its) end|bowing out)\b`},
@@ -74,7 +99,8 @@ var rules = compiled([][2]string{
 	{"episodes", `episode (count|number|order)|how (many|long) .*\b(episodes|episode)\b`},
 	{"episodes", `how long is (the )?SEASON`},
 	{"relationship", `\brelationship|\brelated\b`},
-	{"relationship", `(WHO|SHOW) .*\b(marry|marries|married|wedding|romance|dating|engaged|divorce|divorced|a thing|hook up|in love)\b`},
+	{"relationship", `SHOW .*\b(marry|marries)\b|WHO (WHO )?.*\bend up (together|with)\b|^(is|was|are|were) WHO WHO (real |half )?(sister|brother|mother|father|wife|husband|son|daughter|cousin|boss|ex)\b`},
+	{"relationship", `WHO .*\b(marry|marries|married|wedding|romance|dating|engaged|divorce|divorced|a thing|hook up|in love)\b`},
 	{"relationship", `between (WHO|\w+) and`},
 	{"relationship", `(are|is) WHO (and|with) WHO (a |together|dating|married|siblings|friends|lovers|in love|related|back together)`},
 	{"relationship", `what are WHO and WHO|WHO and WHO (to each other|together|a couple)`},
@@ -194,7 +220,7 @@ type word struct {
 var services = set(`netflix hulu disney hbo max prime amazon apple peacock paramount bbc itv amc`)
 
 var orders = []word{
-	{tv.Cancelled, "cancelled plug wrapping dead axed ended over ending ends end done finished gone dropped scrapped boot cut danger trouble risk"},
+	{tv.Cancelled, "cancelled plug wrapping dead axed ended over ending ends end done finished gone dropped scrapped boot chop cut danger trouble risk"},
 	{tv.Renewed, "renewed renewal saved saving save rescued picked greenlit another more order ordered safe light"},
 }
 
@@ -209,9 +235,9 @@ var stages = []word{
 
 var changes = []word{
 	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting exited fired depart departs departing departed gone out written killed done"},
-	{tv.Recast, "recast recasting recasts replaced replace replaces replacing"},
-	{tv.Joins, "join joins joining joined new added"},
-	{tv.Returns, "back return returns returning returned coming come bring bringing see seen"},
+	{tv.Recast, "recast recasting recasts replaced replace replaces replacing taking took stepping"},
+	{tv.Joins, "join joins joining joined new added hired"},
+	{tv.Returns, "back return returns returning returned coming come bring bringing see seen stay stays staying sticking"},
 }
 
 var roles = []word{
