@@ -73,6 +73,8 @@ func TestAsked(t *testing.T) {
 		{"does runa marry", []tv.Claim{wed}, "wed in the last hour"},
 		{"what did the writer say about it", []tv.Claim{writes, says}, "it is not sad, only late"},
 		{"what did the director say about it", []tv.Claim{writes, says}, ""},
+		{"is a revival happening", []tv.Claim{renewed}, "yes; renewed"},
+		{"is a revival happening", []tv.Claim{renewed, claim(0, tv.Spinoff, tv.Confirmed, text("a revival with the first cast"))}, "yes; a revival with the first cast"},
 		{"who plays the wife", []tv.Claim{back, joins}, ""},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {

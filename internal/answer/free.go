@@ -87,6 +87,10 @@ func (f *file) spinoff() {
 		least = 1 // it is by those words that the show was found
 	}
 	f.best(all, f.q.Rest, least, 2, tv.Spinoff)
+	if len(f.told) == 0 && has(f.q.Words, "reboot", "rebooted", "rebooting", "revival", "revived", "remake") {
+		f.order() // a show that comes back is the show itself, to some
+		return
+	}
 	if len(f.told) != 1 || !f.q.Yes {
 		return
 	}
