@@ -74,7 +74,7 @@ func TestAsked(t *testing.T) {
 		{"what did the writer say about it", []tv.Claim{writes, says}, "it is not sad, only late"},
 		{"what did the director say about it", []tv.Claim{writes, says}, ""},
 		{"is a revival happening", []tv.Claim{renewed}, "yes; renewed"},
-		{"is a revival happening", []tv.Claim{renewed, claim(0, tv.Spinoff, tv.Confirmed, text("a revival with the first cast"))}, "yes; a revival with the first cast"},
+		{"is a revival happening", []tv.Claim{renewed, claim(0, tv.Spinoff, tv.Confirmed, text("a revival, first cast and all"))}, "yes; a revival, first cast and all"},
 		{"who plays the wife", []tv.Claim{back, joins}, ""},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {

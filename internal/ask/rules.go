@@ -44,7 +44,8 @@ var rules = compiled([][2]string{
 	{"production", `^(are|is|have|has) (they|the scripts|scripts|it|the script) .*\b(writing|written|editing|edited)\b|^(is|has) (SHOW|SEASON) .*\b(edited|editing)\b`},
 	{"premiere", `^(has|have|did) (SHOW|SEASON|it)( SEASON)? (aired|air|come out|dropped|released|premiered|started)( yet)?$|^where is SHOW SEASON$|^SHOW SEASON where is it$`},
 	{"premiere", `^will (SHOW|SEASON|it)( SEASON)? be on (DATE|this|tv)|^how many (days|weeks|months|years) (until|before)\b|^what time (is|does) `},
-	{"finale", `^(has|have|did) (SHOW|SEASON|it)( SEASON)? (finish|finished|end|ended)( airing)?( yet)?$|\blast SHOW episode\b`},
+	{"order", `^(has|did) (SHOW|it) (finish|finished)( yet)?$`},
+	{"finale", `^(has|have|did) (SHOW |it )?SEASON (finish|finished|end|ended)( airing)?( yet)?$|\blast SHOW episode\b`},
 	{"network", `\b(moving|switching|changing) (networks|channels|streamers|platforms|homes)\b|^(can|could) (i|you|we) (watch|stream|see) SHOW|^SHOW (SEASON )?(stream|streaming)$|^(is|are) SHOW on (\w+ ){1,2}(too|now|as well)$`},
 	{"cast", `^(who is |who are |who |is WHO )?(the )?(star|stars|lead|leads) of SHOW|^who (leads|stars in|fronts|headlines) SHOW|^is WHO the (star|lead)`},
 	{"change", `^(is |are )?(anyone|anybody|someone|somebody) (else )?(leaving|joining|returning|coming back)\b`},
@@ -220,7 +221,7 @@ type word struct {
 var services = set(`netflix hulu disney hbo max prime amazon apple peacock paramount bbc itv amc`)
 
 var orders = []word{
-	{tv.Cancelled, "cancelled plug wrapping dead axed ended over ending ends end done finished gone dropped scrapped boot chop cut danger trouble risk"},
+	{tv.Cancelled, "cancelled plug wrapping dead axed ended over ending ends end done finished finish gone dropped scrapped boot chop cut danger trouble risk"},
 	{tv.Renewed, "renewed renewal saved saving save rescued picked greenlit another more order ordered safe light"},
 }
 
