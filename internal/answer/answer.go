@@ -118,6 +118,13 @@ func (f *file) answer() {
 			return // what is known of a season is not known of one episode
 		}
 	}
+	if f.q.Why {
+		switch f.q.About {
+		case ask.Episodes, ask.Network, ask.Crew, ask.Cast, ask.Part, ask.Spinoff:
+			f.because()
+			return
+		}
+	}
 	switch f.q.About {
 	case ask.Premiere:
 		f.premiere()

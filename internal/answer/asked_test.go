@@ -73,6 +73,9 @@ func TestAsked(t *testing.T) {
 		{"does runa marry", []tv.Claim{wed}, "wed in the last hour"},
 		{"what did the writer say about it", []tv.Claim{writes, says}, "it is not sad, only late"},
 		{"what did the director say about it", []tv.Claim{writes, says}, ""},
+		{"why are there only 8 episodes", []tv.Claim{eight}, ""}, // that there are is no reason
+		{"why did it move to norda", []tv.Claim{claim(0, tv.OnNetwork, tv.Confirmed, text("Norda"))}, ""},
+		{"why are there only 8 episodes", []tv.Claim{eight, claim(0, tv.Other, tv.Confirmed, text("eight episodes, because the budget was cut"))}, "eight episodes, because the budget was cut"},
 		{"is a revival happening", []tv.Claim{renewed}, "yes; renewed"},
 		{"is a revival happening", []tv.Claim{renewed, claim(0, tv.Spinoff, tv.Confirmed, text("a revival, first cast and all"))}, "yes; a revival, first cast and all"},
 		{"who plays the wife", []tv.Claim{back, joins}, ""},

@@ -37,4 +37,10 @@ func (f *file) reasonFits(c *tv.Claim) bool {
 	return f.seasonFits(*c) || f.q.About == ask.Order && c.Season == 0 && f.standing("order").Lead.Article == c.Article
 }
 
+// because answers why something is as it is, where a claim in words gives the reason
+// for what the question turns on; that it is so is no answer.
+func (f *file) because() {
+	f.best(func(c *tv.Claim) bool { return gives(c.Value.Text) || gives(c.Quote) }, f.q.Words, wholly, 1, tv.Other, tv.Quote, tv.Plot)
+}
+
 func gives(text string) bool { return hasAny(text, reasonsGiven) }

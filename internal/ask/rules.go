@@ -25,6 +25,7 @@ var rules = compiled([][2]string{
 	{"part", `\bwho (is |was |will |would |did |does |to |else |be )*(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing)\b`},
 	{"final", `\b(over|done|ending|ends|end|finished|finish|finishing|stopping|stop) (after|with) SEASON`},
 	{"final", `\b(more|go on|goes on|going|continue|anything|another|season|seasons|back|life) .*\b(after|past|beyond) SEASON`},
+	{"order", `how many (more |further )?(seasons|series) .*\b(renewed|ordered|picked up)\b`},
 	{"delay", `\bholdup\b|\bhit by the \w+$|\b(why|how come) (is )?(there )?(is )?(no|not) (new |more )?SHOW|^what is keeping SHOW|\bwhy did (they|it) (halt|stall|freeze) `},
 	{"finale", `^when is the end of (SHOW|SEASON)|^when does it (all )?end\b|^when did SHOW (go off( the)? air|last air)|^when .*\blast one of SHOW`},
 	{"episodes", `\b(no|number) of episodes\b|^SHOW (SEASON )?(\w+ )*episodes$|\bfewer episodes\b`},
