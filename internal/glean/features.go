@@ -100,7 +100,7 @@ var negates = words(`not never no nor neither without yet nobody none hardly`)
 const mostWords = 90
 
 // ofSentence says what a sentence is made of.
-func (r *reader) ofSentence(s *sentence, w wording) []feature {
+func ofSentence(s *sentence, w wording) []feature {
 	c := collect(aSentence)
 	c.add(-1, "any")
 	if s.heading {
@@ -160,6 +160,17 @@ func (r *reader) ofSentence(s *sentence, w wording) []feature {
 	}
 	c.add(-1, "long", strconv.Itoa(min(n/8, 5)))
 	return c.list
+}
+
+// stemAt gives a word's stem, "^" before the sentence and "$" behind it.
+func (w wording) stemAt(i int) string {
+	switch {
+	case i < 0:
+		return "^"
+	case i >= len(w.stem):
+		return "$"
+	}
+	return w.stem[i]
 }
 
 // mentionBefore gives the sort of the nearest mention before a word.
@@ -225,16 +236,7 @@ func (c *collector) ideas(w wording, at int) {
 
 // around says what stands around a word.
 func (c *collector) around(w wording, at int) {
-	n := len(w.word)
-	get := func(i int) string {
-		if i < 0 {
-			return "^"
-		}
-		if i >= n {
-			return "$"
-		}
-		return w.stem[i]
-	}
+	n, get := len(w.word), w.stemAt
 	l1, l2, l3, r1, r2, r3 := get(at-1), get(at-2), get(at-3), get(at+1), get(at+2), get(at+3)
 	c.add(at-1, "l1", l1)
 	c.add(at-2, "l2", l2)

@@ -101,17 +101,17 @@ func (r *reader) labelAt(p place, w wording, c tv.Claim) string {
 		}
 	case aName:
 		switch {
-		case c.Kind == tv.Cast && called2(m, c.Value.Person), c.Kind == tv.Crew && called2(m, c.Value.Person):
+		case c.Kind == tv.Cast && isCalled(m, c.Value.Person), c.Kind == tv.Crew && isCalled(m, c.Value.Person):
 			return labelOf(c)
-		case c.Kind == tv.Cast && c.Value.Person == "" && called2(m, c.Value.Character):
+		case c.Kind == tv.Cast && c.Value.Person == "" && isCalled(m, c.Value.Character):
 			return "part:" + c.Value.Change
 		}
 	case aPart:
-		if c.Kind == tv.Cast && called2(m, c.Value.Person) && called2(w.said[p.also], c.Value.Character) {
+		if c.Kind == tv.Cast && isCalled(m, c.Value.Person) && isCalled(w.said[p.also], c.Value.Character) {
 			return "plays"
 		}
 	case aKinship:
-		if c.Kind == tv.Relationship && (called2(m, c.Value.A) && called2(w.said[p.also], c.Value.B) || called2(m, c.Value.B) && called2(w.said[p.also], c.Value.A)) {
+		if c.Kind == tv.Relationship && (isCalled(m, c.Value.A) && isCalled(w.said[p.also], c.Value.B) || isCalled(m, c.Value.B) && isCalled(w.said[p.also], c.Value.A)) {
 			return "kinship"
 		}
 	case aNetwork:
@@ -126,8 +126,8 @@ func (r *reader) labelAt(p place, w wording, c tv.Claim) string {
 	return ""
 }
 
-// called2 tells that a mention is of somebody: by the whole name, or by a part of it.
-func called2(m *mention, name string) bool {
+// isCalled tells that a mention is of somebody: by the whole name, or by a part of it.
+func isCalled(m *mention, name string) bool {
 	if m == nil || name == "" {
 		return false
 	}
@@ -135,4 +135,25 @@ func called2(m *mention, name string) bool {
 	return strings.Contains(a, b) || strings.Contains(b, a)
 }
 
-func jobOf(role string) string { return strings.ToLower(role) }
+// labelOf is a claim with its value as a label's name.
+func labelOf(c tv.Claim) string {
+	no := ""
+	if c.Negative {
+		no = "-not"
+	}
+	switch c.Kind {
+	case tv.Stage, tv.Delay:
+		return string(c.Kind) + ":" + c.Value.Text + no
+	case tv.Premiere, tv.Finale:
+		if c.Value.Date.IsZero() {
+			return string(c.Kind) + ":none"
+		}
+	case tv.Final:
+		return string(c.Kind) + no
+	case tv.Cast:
+		return string(c.Kind) + ":" + c.Value.Change
+	case tv.Crew:
+		return string(c.Kind) + ":" + strings.ToLower(c.Value.Role)
+	}
+	return string(c.Kind)
+}

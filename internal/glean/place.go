@@ -3,8 +3,6 @@ package glean
 import (
 	"strconv"
 	"strings"
-
-	"backlot/internal/tv"
 )
 
 // task is a question the model answers.
@@ -35,67 +33,59 @@ type place struct {
 
 // Bounds on the places of one sentence: nothing with more was written to be read.
 const (
-	mostNames = 24
-	mostIdeas = 40
-	farthest  = 14 // words between two names of a pair
+	mostNames  = 24
+	mostPlaces = 400 // words in which places are looked for
+	mostIdeas  = 40
+	farthest   = 14 // words between two names of a pair
 )
 
 // places lists what the model is asked about a sentence.
 func (r *reader) places(s *sentence, w wording) (list []place) {
-	list = append(list, place{task: aSentence, features: r.ofSentence(s, w)})
+	list = append(list, place{task: aSentence, features: ofSentence(s, w)})
 	for k, x := range w.idea {
 		if ofIdea[x.name] != "" && k < mostIdeas {
-			list = append(list, place{task: anIdea, at: x.from, also: k, features: r.ofAnchor(s, w, x)})
+			list = append(list, place{task: anIdea, at: x.from, also: k, features: ofAnchor(s, w, x)})
 		}
 	}
 	var people []int
-	for i, m := range w.said {
-		if i >= 400 {
-			break
-		}
-		if m == nil {
+	for i, m := range w.said[:min(len(w.said), mostPlaces)] {
+		switch {
+		case m == nil:
 			if n := countOf(w.word[i]); n > 1 && n < 400 {
-				c := collect(aNumber)
-				c.add(-1, "any")
-				c.around(w, i)
-				c.ideas(w, i)
-				list = append(list, place{task: aNumber, at: i, features: c.list})
+				list = append(list, place{task: aNumber, at: i, features: ofWord(aNumber, w, i)})
 			}
-			continue
-		}
-		switch m.kind {
-		case isDate:
+		case m.kind == isDate:
 			list = append(list, place{task: aDate, at: i, features: r.ofDate(w, i, m)})
-		case isPerson, isName, isCharacter:
-			if people = append(people, i); len(people) <= mostNames {
-				list = append(list, place{task: aName, at: i, features: r.ofName(s, w, i, m)})
-			}
-		case isSeason:
-			if !m.episode {
-				list = append(list, place{task: aSeason, at: i, features: r.ofSeason(s, w, i)})
-			}
-		case isNetwork:
-			c := collect(aNetwork)
-			c.add(-1, "any")
-			c.around(w, i)
-			c.ideas(w, i)
-			list = append(list, place{task: aNetwork, at: i, features: c.list})
+		case m.kind == isSeason && !m.episode:
+			list = append(list, place{task: aSeason, at: i, features: ofSeason(s, w, i)})
+		case m.kind == isNetwork:
+			list = append(list, place{task: aNetwork, at: i, features: ofWord(aNetwork, w, i)})
+		case sortOf(m) == "<N>" && len(people) < mostNames:
+			people = append(people, i)
+			list = append(list, place{task: aName, at: i, features: ofName(s, w, i, m)})
 		}
 	}
-	for x, i := range people[:min(len(people), mostNames)] {
-		for y, j := range people[:min(len(people), mostNames)] {
-			if x == y || j-i > farthest || i-j > farthest || w.said[i].name == w.said[j].name {
+	list = append(list, pairs(w, people)...)
+	r.ruled(s, w, list)
+	return list
+}
+
+// pairs lists the names that may play each other, or be related.
+func pairs(w wording, people []int) (list []place) {
+	for x, i := range people {
+		for y, j := range people {
+			a, b := w.said[i], w.said[j]
+			if x == y || j-i > farthest || i-j > farthest || a.name == b.name {
 				continue
 			}
-			if w.said[i].kind != isCharacter && w.said[j].kind != isPerson {
-				list = append(list, place{task: aPart, at: i, also: j, features: r.ofPair(aPart, w, i, j)})
+			if a.kind != isCharacter && b.kind != isPerson {
+				list = append(list, place{task: aPart, at: i, also: j, features: ofPair(aPart, w, i, j)})
 			}
-			if x < y && w.said[i].kind != isPerson && w.said[j].kind != isPerson {
-				list = append(list, place{task: aKinship, at: i, also: j, features: r.ofPair(aKinship, w, i, j)})
+			if x < y && a.kind != isPerson && b.kind != isPerson {
+				list = append(list, place{task: aKinship, at: i, also: j, features: ofPair(aKinship, w, i, j)})
 			}
 		}
 	}
-	r.ruled(s, w, list)
 	return list
 }
 
@@ -134,65 +124,7 @@ var ofIdea = map[string]string{
 	"pause": "stage:paused", "schedule": "stage:scheduled", "air": "stage:airing", "nodate": "premiere:none", "final": "final", "delay": "delay",
 }
 
-// ofAnchor says what stands around the words of an idea.
-func (r *reader) ofAnchor(s *sentence, w wording, x idea) []feature {
-	c := collect(anIdea)
-	c.add(-1, "any")
-	c.add(-1, x.name)
-	c.add(x.from, "ph", strings.Join(w.stem[x.from:x.to+1], " "))
-	c.add(x.from, "pi", x.name, strings.Join(w.stem[x.from:x.to+1], " "))
-	c.ideas(w, x.from)
-	c.around(w, x.from)
-	c.around(w, x.to)
-	get := func(i int) string {
-		if i < 0 {
-			return "^"
-		}
-		if i >= len(w.stem) {
-			return "$"
-		}
-		return w.stem[i]
-	}
-	c.add(x.from-1, x.name, "l1", get(x.from-1))
-	c.add(x.to+1, x.name, "r1", get(x.to+1))
-	c.add(x.from-2, x.name, "l2", get(x.from-2))
-	c.add(x.to+2, x.name, "r2", get(x.to+2))
-	before, behind := w.mentionBefore(x.from), w.mentionBehind(x.to)
-	c.add(-1, "m<", before)
-	c.add(-1, "m>", behind)
-	c.add(-1, "m<", x.name, before)
-	c.add(-1, "m>", x.name, behind)
-	c.add(-1, "m<>", before, behind)
-	for _, y := range w.idea {
-		if y.from != x.from {
-			c.add(y.from, "with", x.name, y.name)
-		}
-	}
-	for i := max(0, x.from-5); i < x.from; i++ {
-		if negates[w.word[i]] {
-			c.add(i, "no")
-			c.add(i, "no", x.name)
-		}
-		if helping[w.word[i]] {
-			c.add(i, "help", w.word[i])
-			c.add(i, "help", x.name, w.word[i])
-		}
-	}
-	for i, m := range w.said {
-		if m != nil {
-			c.add(i, "has", w.word[i])
-			c.add(i, "has", x.name, w.word[i])
-		}
-	}
-	if s.heading {
-		c.add(-1, "heading")
-	}
-	if w.word[len(w.word)-1] == "?" {
-		c.add(-1, "asked")
-	}
-	return c.list
-}
-
+// countOf reads a number of episodes: "eight", "8", "eight-part"; 0 for another word.
 func countOf(w string) int {
 	if n := cardinals[w]; n > 0 {
 		return n
@@ -208,166 +140,4 @@ func countOf(w string) int {
 		return n
 	}
 	return 0
-}
-
-func (r *reader) ofSeason(s *sentence, w wording, i int) []feature {
-	c := collect(aSeason)
-	c.add(-1, "any")
-	c.around(w, i)
-	c.ideas(w, i)
-	if s.heading {
-		c.add(-1, "heading")
-	}
-	if w.word[len(w.word)-1] == "?" {
-		c.add(-1, "asked")
-	}
-	for k := max(0, i-8); k < min(len(w.word), i+8); k++ {
-		if negates[w.word[k]] {
-			c.add(k, "no")
-		}
-	}
-	return c.list
-}
-
-func (r *reader) ofDate(w wording, i int, m *mention) []feature {
-	c := collect(aDate)
-	c.add(-1, "any")
-	c.around(w, i)
-	c.ideas(w, i)
-	d := m.date.Date
-	days := int(d.Last().Sub(d.First()).Hours() / 24)
-	size := "year"
-	switch {
-	case days < 2:
-		size = "day"
-	case days < 32:
-		size = "month"
-	case days < 130:
-		size = "season"
-	}
-	c.add(-1, "size", size)
-	if on := r.article.Published; !on.IsZero() {
-		when := "ahead"
-		gap := d.First().Sub(on.First()).Hours() / 24
-		switch {
-		case gap < -60:
-			when = "long past"
-		case gap < -1:
-			when = "past"
-		case gap < 2:
-			when = "now"
-		case gap < 21:
-			when = "soon"
-		}
-		c.add(-1, "when", when)
-		c.add(-1, "when", when, size)
-	}
-	return c.list
-}
-
-func (r *reader) ofName(s *sentence, w wording, i int, m *mention) []feature {
-	c := collect(aName)
-	c.add(-1, "any")
-	c.around(w, i)
-	c.ideas(w, i)
-	full := strconv.FormatBool(strings.Contains(m.name, " "))
-	c.add(-1, "full", full)
-	if s.heading {
-		c.add(-1, "heading")
-	}
-	others := 0
-	for _, o := range w.said[:i] {
-		if o != nil && sortOf(o) == "<N>" {
-			others++
-		}
-	}
-	c.add(-1, "before", strconv.Itoa(min(others, 3)))
-	return c.list
-}
-
-func (r *reader) ofPair(t task, w wording, i, j int) []feature {
-	c := collect(t)
-	c.add(-1, "any")
-	a, b, order := i, j, "forth"
-	if i > j {
-		a, b, order = j, i, "back"
-	}
-	c.add(-1, order)
-	between := w.stem[a+1 : b]
-	if len(between) < 8 {
-		c.add(a, order, "all", strings.Join(between, " "))
-	}
-	c.add(-1, order, "gap", strconv.Itoa(min(len(between), 9)))
-	others := 0
-	for k, st := range between {
-		c.add(a+1+k, order, "m", st)
-		if k+1 < len(between) {
-			c.add(a+1+k, order, "mb", st, between[k+1])
-		}
-		if st == "<N>" {
-			others++
-		}
-	}
-	c.add(-1, order, "others", strconv.Itoa(min(others, 3)))
-	get := func(k int) string {
-		if k < 0 {
-			return "^"
-		}
-		if k >= len(w.stem) {
-			return "$"
-		}
-		return w.stem[k]
-	}
-	c.add(a-1, order, "l1", get(a-1))
-	c.add(a-2, order, "l12", get(a-2), get(a-1))
-	c.add(b+1, order, "r1", get(b+1))
-	c.add(b+1, order, "r12", get(b+1), get(b+2))
-	c.add(b-1, order, "before", get(b-1))
-	c.add(b-1, order, "before2", get(b-2), get(b-1))
-	c.add(a+1, order, "behind", get(a+1))
-	c.add(a+1, order, "behind2", get(a+1), get(a+2))
-	for _, x := range []struct {
-		at   int
-		name string
-	}{{i, "p"}, {j, "c"}} {
-		n := strings.Count(w.said[x.at].name, " ")
-		c.add(-1, order, x.name, "words", strconv.Itoa(min(n, 2)))
-	}
-	for _, x := range w.idea {
-		switch {
-		case x.to < a:
-			c.add(x.from, order, "i<", x.name)
-		case x.from > b:
-			c.add(x.from, order, "i>", x.name)
-		case x.from > a && x.to < b:
-			c.add(x.from, order, "im", x.name)
-		}
-	}
-	for k := max(0, a-12); k < a; k++ {
-		c.add(k, order, "L", w.stem[k])
-	}
-	return c.list
-}
-
-// wrote is a claim with its value as a label's name.
-func labelOf(c tv.Claim) string {
-	no := ""
-	if c.Negative {
-		no = "-not"
-	}
-	switch c.Kind {
-	case tv.Stage, tv.Delay:
-		return string(c.Kind) + ":" + c.Value.Text + no
-	case tv.Premiere, tv.Finale:
-		if c.Value.Date.IsZero() {
-			return string(c.Kind) + ":none"
-		}
-	case tv.Final:
-		return string(c.Kind) + no
-	case tv.Cast:
-		return string(c.Kind) + ":" + c.Value.Change
-	case tv.Crew:
-		return string(c.Kind) + ":" + jobOf(c.Value.Role)
-	}
-	return string(c.Kind)
 }
