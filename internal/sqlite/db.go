@@ -51,6 +51,9 @@ type tx struct {
 	*sql.Tx
 	ctx context.Context
 	now time.Time // one moment for everything that is changed together
+
+	many    bool // many articles are filed: what goes into the full text waits
+	waiting []sentenceText
 }
 
 // change runs fn as the only writer there is, and saves what it did where it

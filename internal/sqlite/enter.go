@@ -28,26 +28,39 @@ func (s *Store) Enter(ctx context.Context, by Actor, list []Entering) ([]Entered
 		return done, nil
 	}
 	err := s.change(ctx, func(t *tx) error {
-		for n, e := range list {
-			if _, err := t.run(`SAVEPOINT entry`); err != nil {
-				return err
-			}
-			done[n].Article, done[n].Err = t.enter(by, e)
-			if done[n].Err != nil {
-				if ctx.Err() != nil {
-					return ctx.Err()
+		return t.inBulk(func() error {
+			for n, e := range list {
+				var err error
+				if done[n], err = t.enterWhole(by, e); err != nil {
+					return err
 				}
-				done[n] = Entered{Err: explain(done[n].Err)}
-				if _, err := t.run(`ROLLBACK TO entry`); err != nil {
+				if err := t.putText(mostWaiting); err != nil {
 					return err
 				}
 			}
-			if _, err := t.run(`RELEASE entry`); err != nil {
-				return err
-			}
-		}
-		return nil
+			return nil
+		})
 	})
+	return done, err
+}
+
+// enterWhole brings one article in, or leaves nothing of it.
+func (t *tx) enterWhole(by Actor, e Entering) (done Entered, err error) {
+	if _, err := t.run(`SAVEPOINT entry`); err != nil {
+		return done, err
+	}
+	waiting := t.waiting
+	done.Article, done.Err = t.enter(by, e)
+	if done.Err != nil {
+		if t.ctx.Err() != nil {
+			return done, t.ctx.Err()
+		}
+		done, t.waiting = Entered{Err: explain(done.Err)}, waiting
+		if _, err := t.run(`ROLLBACK TO entry`); err != nil {
+			return done, err
+		}
+	}
+	_, err = t.run(`RELEASE entry`)
 	return done, err
 }
 

@@ -77,12 +77,9 @@ func (f *filing) file(e Entry, digest string) (key int64, err error) {
 			return 0, err
 		}
 	}
-	for _, p := range e.Sentences {
-		if _, err = f.run(`INSERT INTO sentences (article, version, from_byte, to_byte) VALUES (?, 1, ?, ?) ON CONFLICT DO NOTHING`, key, p[0], p[1]); err != nil {
-			return 0, err
-		}
-	}
-	return key, nil
+	_, err = f.run(`INSERT INTO sentences (article, version, from_byte, to_byte) SELECT ?, 1, j.value ->> 0, j.value ->> 1 FROM json_each(?) j WHERE true ON CONFLICT DO NOTHING`,
+		key, asJSON(append([][2]int{}, e.Sentences...)))
+	return key, err
 }
 
 func (f *filing) fileShows(key int64, e Entry, known map[string]showRef) error {

@@ -84,14 +84,14 @@ const lasting = `'load', 'forget', 'redraft', 'import', 'erase'`
 // Lasting reports whether a change cannot be undone, whatever came after it.
 func (c Change) Lasting() bool { return strings.Contains(lasting, "'"+c.Action+"'") }
 
-// inBulk is the condition of a publication of which no journal was kept.
-const inBulk = `action = 'publish' AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.action = audit.key AND j.back <> '')`
+// broughtInBulk is the condition of a publication of which no journal was kept.
+const broughtInBulk = `action = 'publish' AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.action = audit.key AND j.back <> '')`
 
 // undoable finds the action that is to be undone.
 func (t *tx) undoable(by Actor, action int64) (Change, error) {
 	if action == 0 {
 		c, err := one(query(t.ctx, t, scanChange, `SELECT`+changeColumns+`FROM audit
-			WHERE desk = ? AND user = ? AND undone = 0 AND action NOT IN ('undo', `+lasting+`) AND NOT (`+inBulk+`) ORDER BY key DESC LIMIT 1`, by.desk(), by.User))
+			WHERE desk = ? AND user = ? AND undone = 0 AND action NOT IN ('undo', `+lasting+`) AND NOT (`+broughtInBulk+`) ORDER BY key DESC LIMIT 1`, by.desk(), by.User))
 		if errors.Is(err, errNone) {
 			err = &tv.Error{Kind: tv.NotFound, Message: "You have changed nothing here that I could undo.", Hint: "The audit lists what others did; each of those can be undone as well."}
 		}
@@ -111,7 +111,7 @@ func (t *tx) undoable(by Actor, action int64) (Change, error) {
 		}
 		return c, &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That was undone already, %s%s.", onDay(u.At), byUser(u.User, by.User)), Who: other(u.User, by.User), Hint: "Nothing was changed now."}
 	}
-	if bulk, err := one(query(t.ctx, t, number, `SELECT count(*) FROM audit WHERE key = ? AND `+inBulk, c.Key)); err != nil || bulk > 0 {
+	if bulk, err := one(query(t.ctx, t, number, `SELECT count(*) FROM audit WHERE key = ? AND `+broughtInBulk, c.Key)); err != nil || bulk > 0 {
 		return c, orError(err, &tv.Error{Kind: tv.Invalid, Message: "That came with many others, and is not undone.", Hint: "Retract the article instead."})
 	}
 	if again, err := t.undoneBefore(c); err != nil || again || c.Lasting() {
