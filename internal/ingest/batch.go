@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 
+	"backlot/internal/glean"
 	"backlot/internal/library"
 	"backlot/internal/sqlite"
 )
@@ -31,6 +32,7 @@ func (i Import) All(ctx context.Context, files []string, each func(Imported, err
 		case isShow(path), isDesk(path):
 			if err = q.flush(ctx); err == nil {
 				q.tell(i.special(ctx, path))
+				q.known = learning{} // names may have gone
 			}
 		case strings.HasSuffix(path, lineFile):
 			err = q.lines(ctx, path)
@@ -65,6 +67,7 @@ type queue struct {
 	each    func(Imported, error)
 	counted func()
 	tally   Tally
+	known   learning
 	next    []pending // to be read
 	read    []pending // to be brought in
 }
@@ -103,20 +106,19 @@ func (q *queue) flush(ctx context.Context) error {
 
 // step has the articles that wait read, and brings in those read before meanwhile.
 func (q *queue) step(ctx context.Context) error {
-	known, err := q.Store.Known(ctx, q.Actor.Desk)
-	if err != nil {
+	if err := q.known.learn(ctx, q.Store, q.Actor.Desk); err != nil {
 		return err
 	}
-	done := make(chan struct{})
+	known, done := q.known.Library, make(chan struct{})
 	go func() { q.prepare(ctx, known, q.next); close(done) }()
-	err = q.enter(ctx, q.read)
+	err := q.enter(ctx, q.read)
 	<-done
 	q.read, q.next = q.next, nil
 	return err
 }
 
 // prepare has articles read, several at once, but for those that are there already.
-func (i Import) prepare(ctx context.Context, known sqlite.Known, list []pending) {
+func (i Import) prepare(ctx context.Context, known glean.Library, list []pending) {
 	work := make(chan *pending)
 	var readers sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
@@ -141,7 +143,7 @@ func (i Import) prepare(ctx context.Context, known sqlite.Known, list []pending)
 // look reads an article that is not there already. One that is there is read anew where
 // the call says more of shows than the article and nothing was found in it before: it
 // counts as new where something is found now.
-func (i Import) look(ctx context.Context, known sqlite.Known, p *pending) (err error) {
+func (i Import) look(ctx context.Context, known glean.Library, p *pending) (err error) {
 	if p.there {
 		again := i.NewShows || len(i.Shows) > 0
 		if again {

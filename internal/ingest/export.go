@@ -3,11 +3,9 @@ package ingest
 import (
 	"context"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 
-	"backlot/internal/glean"
 	"backlot/internal/library"
 	"backlot/internal/sqlite"
 	"backlot/internal/tv"
@@ -125,34 +123,4 @@ func showFile(k sqlite.Known, s tv.Show) library.Show {
 		}
 	}
 	return file
-}
-
-// Learned is what an article on a desk is gleaned with.
-func Learned(ctx context.Context, store *sqlite.Store, desk string) (glean.Library, error) {
-	k, err := store.Known(ctx, desk)
-	return learned(k, nil), err
-}
-
-// StarterLibrary is what an article is gleaned with where there is no database.
-func StarterLibrary(fsys fs.FS) (glean.Library, error) {
-	lib, err := library.Load(fsys)
-	if err != nil {
-		return glean.Library{}, err
-	}
-	out := glean.Library{Networks: lib.Networks, Outlets: lib.Outlets}
-	seen := map[string]bool{}
-	for _, s := range lib.Shows {
-		out.Shows = append(out.Shows, s.Show)
-		for _, p := range s.People {
-			if !seen[p.ID] {
-				seen[p.ID] = true
-				out.People = append(out.People, p)
-			}
-		}
-		for _, c := range s.Characters {
-			c.Show = s.ID
-			out.Characters = append(out.Characters, c)
-		}
-	}
-	return out, nil
 }

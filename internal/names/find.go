@@ -39,6 +39,9 @@ func (x *Index) Find(typed string, limit int, kinds ...Kind) []Match {
 	for _, s := range x.chosen(kinds) {
 		out = append(out, s.find(typed, f, limit)...)
 	}
+	if x.under != nil {
+		out = x.once(out)
+	}
 	slices.SortFunc(out, compareMatches)
 	return out[:min(limit, len(out))]
 }

@@ -2,7 +2,6 @@ package sqlite
 
 import (
 	"context"
-	"database/sql"
 
 	"backlot/internal/names"
 	"backlot/internal/tv"
@@ -52,9 +51,7 @@ func (s *Store) gather(ctx context.Context, v View) (k Known, err error) {
 	if k.Outlets, err = s.Outlets(ctx); err != nil {
 		return k, err
 	}
-	k.Parts, err = query(ctx, s.read, func(rows *sql.Rows) (p Part, err error) {
-		return p, rows.Scan(&p.Show, &p.Person, &p.Character)
-	}, allParts, v.args()...)
+	k.Parts, err = query(ctx, s.read, scanPart, allParts, v.args()...)
 	return k, err
 }
 
