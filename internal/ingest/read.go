@@ -102,7 +102,9 @@ func settle(index *names.Index, typed string) (show tv.Show, fresh bool, err err
 		if names.Fold(name) == "" {
 			return show, false, &tv.Error{Kind: tv.Invalid, Message: say("error.no-name"), Hint: say("error.no-name.hint")}
 		}
-		return tv.Show{ID: names.Slug(name), Name: name}, true, nil
+		if a = index.Resolve(name, names.Show); a.One == nil || a.One.Entry.Name != name {
+			return tv.Show{ID: names.Slug(name), Name: name}, true, nil
+		}
 	}
 	switch {
 	case a.One != nil && a.One.How != names.Fuzzy:

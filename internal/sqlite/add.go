@@ -55,6 +55,10 @@ func (t *tx) add(by Actor, e *Entry) error {
 // another.
 func (f *filing) fileDraft(e Entry, of string) error {
 	key, err := f.file(e, "")
+	if err == nil {
+		_, err = f.run(`INSERT INTO sentences (article, version, from_byte, to_byte) SELECT ?, 1, j.value ->> 0, j.value ->> 1 FROM json_each(?) j WHERE true ON CONFLICT DO NOTHING`,
+			key, asJSON(append([][2]int{}, e.Sentences...)))
+	}
 	if err == nil && of != "" {
 		_, err = f.run(`UPDATE articles SET revises = ? WHERE key = ?`, of, key)
 	}

@@ -19,6 +19,7 @@ type articleRow struct {
 	digest   string
 	touched  bool
 	revision int
+	entry    *Entry // where it has just been filed, without its sentences: what would else be read again
 }
 
 const articleRowColumns = articleColumns + `, a.key, a.day, a.origin, a.digest, a.touched, a.revision `

@@ -13,6 +13,11 @@ import (
 // pause keeps what fn writes out of the journal: it is undone in another way, or
 // not at all.
 func (t *tx) pause(fn func() error) error {
+	if t.paused {
+		return fn()
+	}
+	t.paused = true
+	defer func() { t.paused = false }()
 	if _, err := t.run(`INSERT INTO paused (one) VALUES (1)`); err != nil {
 		return err
 	}

@@ -140,7 +140,7 @@ func (l *loading) loadEntry(e Entry) error {
 	if err != nil {
 		return err
 	}
-	a := articleRow{Article: e.Article, key: key, day: int64(dayNumber(e.Published)), origin: l.origin}
+	a := articleRow{Article: e.Article, key: key, day: int64(dayNumber(e.Published)), origin: l.origin, entry: &e}
 	_, err = l.publish(a)
 	return err
 }

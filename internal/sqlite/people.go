@@ -4,6 +4,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
+	"slices"
 	"sort"
 	"strings"
 
@@ -22,6 +23,9 @@ type named struct {
 // name. Longer names come first, so that "Turturro" finds the John Turturro of
 // the same article. Where claims are named, those alone.
 func (f *filing) settle(a articleRow, only ...string) error {
+	if a.entry != nil && !slices.ContainsFunc(a.entry.Claims, func(c tv.Claim) bool { return c.Kind == tv.Cast || c.Kind == tv.Crew || c.Kind == tv.Relationship }) {
+		return nil
+	}
 	claims, err := query(f.ctx, f, func(rows *sql.Rows) (n named, err error) {
 		var value string
 		if err = rows.Scan(&n.key, &n.show, &n.kind, &value); err == nil {

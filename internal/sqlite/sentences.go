@@ -32,12 +32,7 @@ func (f *filing) index(a articleRow) error {
 	for _, show := range shows {
 		scope = append(scope, showWord(f.deskKey, int64(show)))
 	}
-	text, err := one(query(f.ctx, f, word, `SELECT text FROM article_versions WHERE article = ? AND version = ?`, a.key, a.Version))
-	if err != nil {
-		return err
-	}
-	places, err := query(f.ctx, f, func(rows *sql.Rows) (p [2]int, err error) { return p, rows.Scan(&p[0], &p[1]) },
-		`SELECT from_byte, to_byte FROM sentences WHERE article = ? AND version = ? ORDER BY from_byte`, a.key, a.Version)
+	text, places, err := f.sentencesOf(a)
 	if err != nil {
 		return err
 	}
@@ -47,18 +42,35 @@ func (f *filing) index(a articleRow) error {
 	if err != nil {
 		return err
 	}
-	starts := make([]int, len(places))
 	for i, p := range places {
-		starts[i] = p[0]
 		if err := f.addText(sentenceText{int64(row + i), text[p[0]:p[1]], strings.Join(scope, " ")}); err != nil {
 			return err
 		}
 	}
-	if _, err := f.run(`UPDATE sentences SET row = :row + j.key FROM json_each(:starts) j WHERE article = :article AND version = :version AND from_byte = j.value`,
-		sql.Named("row", row), sql.Named("starts", asJSON(starts)), sql.Named("article", a.key), sql.Named("version", a.Version)); err != nil {
+	numbered := `UPDATE sentences SET row = :row + j.key FROM json_each(:places) j WHERE article = :article AND version = :version AND from_byte = j.value ->> 0`
+	if a.entry != nil {
+		numbered = `INSERT INTO sentences (article, version, from_byte, to_byte, row) SELECT :article, :version, j.value ->> 0, j.value ->> 1, :row + j.key FROM json_each(:places) j`
+	}
+	if _, err := f.run(numbered, sql.Named("row", row), sql.Named("places", asJSON(places)), sql.Named("article", a.key), sql.Named("version", a.Version)); err != nil {
 		return err
 	}
 	return f.marked("claims")
+}
+
+// sentencesOf gives the text of an article, and where its sentences begin and end, each
+// once, in their order.
+func (f *filing) sentencesOf(a articleRow) (text string, places [][2]int, err error) {
+	if a.entry != nil {
+		places = slices.Clone(a.entry.Sentences)
+		slices.SortStableFunc(places, func(a, b [2]int) int { return cmp.Compare(a[0], b[0]) })
+		return a.entry.Text, slices.CompactFunc(places, func(a, b [2]int) bool { return a[0] == b[0] }), nil
+	}
+	if text, err = one(query(f.ctx, f, word, `SELECT text FROM article_versions WHERE article = ? AND version = ?`, a.key, a.Version)); err != nil {
+		return "", nil, err
+	}
+	places, err = query(f.ctx, f, func(rows *sql.Rows) (p [2]int, err error) { return p, rows.Scan(&p[0], &p[1]) },
+		`SELECT from_byte, to_byte FROM sentences WHERE article = ? AND version = ? ORDER BY from_byte`, a.key, a.Version)
+	return text, append([][2]int{}, places...), err
 }
 
 // unindex takes the sentences of an article out of the full text.

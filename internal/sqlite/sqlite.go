@@ -102,7 +102,7 @@ func dsn(file, mode string) string {
 		"_foreign_keys":    {"1"},
 		"_busy_timeout":    {strconv.FormatInt(patience.Milliseconds(), 10)},
 		"_cache_size":      {"-4096"},
-		"_stmt_cache_size": {"64"},
+		"_stmt_cache_size": {"256"},
 	}
 	return (&url.URL{Scheme: "file", Path: file, RawQuery: q.Encode()}).String()
 }
