@@ -246,11 +246,7 @@ func showsIn(f sqlite.Filed) []string {
 }
 
 func discard(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
-	who, err := b.actor(ctx, r)
-	if err != nil {
-		return reply.Reply{}, err
-	}
-	draft, err := b.Store.Article(ctx, who.Desk, r.Arg("id"))
+	who, draft, err := b.byID(ctx, r)
 	if err == nil {
 		err = b.Store.Discard(ctx, who, draft.ID)
 	}

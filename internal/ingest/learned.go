@@ -3,6 +3,7 @@ package ingest
 import (
 	"context"
 	"io/fs"
+	"math"
 
 	"backlot/internal/glean"
 	"backlot/internal/library"
@@ -24,14 +25,15 @@ func Learned(ctx context.Context, store *sqlite.Store, desk string) (glean.Libra
 	return lib, nil
 }
 
-// with is a library with the shows that come with an article.
+// with is a library with the shows that come with an article: of what is called alike,
+// they are meant.
 func with(lib glean.Library, fresh []tv.Show) glean.Library {
 	if len(fresh) == 0 {
 		return lib
 	}
 	var more []names.Entry
 	for _, s := range fresh {
-		more = append(more, names.Entry{Kind: names.Show, ID: s.ID, Name: s.Name, Main: true})
+		more = append(more, names.Entry{Kind: names.Show, ID: s.ID, Name: s.Name, Main: true, Weight: math.MaxInt})
 	}
 	lib.Index = lib.Index.With(more)
 	return lib

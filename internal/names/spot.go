@@ -102,6 +102,11 @@ func (in sought) spotted(r run) Spotted {
 			s.Entries = append(s.Entries, t.at(here.node)...)
 		}
 	}
+	if len(in.tries) > 1 {
+		slices.SortStableFunc(s.Entries, func(a, b Entry) int {
+			return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Show, b.Show))
+		})
+	}
 	if r.owned {
 		s.End = words[r.to-1].ownerEnd
 	}
