@@ -27,7 +27,7 @@ var undoCommand = Command{
 		if c.Undoes != 0 {
 			answer.Headline = reply.Say("undone.again")
 		}
-		if c.Undoes == 0 {
+		if c.Undoes == 0 && c.Action != "import" { // that is asked for anew
 			answer.Next, err = b.undoing(ctx, who, r)
 			answer.Next[0].Label = reply.Say("button.redo")
 		}

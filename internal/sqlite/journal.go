@@ -84,7 +84,7 @@ func (s *Store) Last(ctx context.Context, by Actor) (int64, error) {
 }
 
 // lasting are the actions that no journal has.
-const lasting = `'load', 'forget', 'redraft', 'import', 'erase'`
+const lasting = `'load', 'forget', 'redraft', 'erase'`
 
 // Lasting reports whether a change cannot be undone, whatever came after it.
 func (c Change) Lasting() bool { return strings.Contains(lasting, "'"+c.Action+"'") }
@@ -125,12 +125,13 @@ func (t *tx) undoable(by Actor, action int64) (Change, error) {
 	return c, nil
 }
 
-// undoneBefore reports whether a change is the undoing of an undoing.
+// undoneBefore reports whether a change is the undoing of an undoing, or of what came
+// from a catalogue, which is not kept.
 func (t *tx) undoneBefore(c Change) (bool, error) {
 	if c.Undoes == 0 {
 		return false, nil
 	}
-	n, err := one(query(t.ctx, t, number, `SELECT count(*) FROM audit WHERE key = ? AND undoes <> 0`, c.Undoes))
+	n, err := one(query(t.ctx, t, number, `SELECT count(*) FROM audit WHERE key = ? AND (undoes <> 0 OR action = 'import')`, c.Undoes))
 	return n > 0, err
 }
 
@@ -149,6 +150,9 @@ func (t *tx) goBack(by Actor, c Change) error {
 			return err
 		}
 		return t.state(a.key, Discarded, true)
+	}
+	if c.Action == "import" {
+		return t.takeBack(by, c)
 	}
 	if err := t.restsOn(by, c); err != nil {
 		return err
