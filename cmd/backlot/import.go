@@ -3,12 +3,19 @@ package main
 import (
 	"context"
 	"fmt"
+	"math"
+	"runtime/debug"
 	"strings"
 
 	"backlot/internal/ingest"
 	"backlot/internal/sqlite"
 	"backlot/internal/tv"
 )
+
+// importMemory is how large the process may grow before it collects its garbage more
+// often, so that an import of any size takes less than 300 MB in all. GOMEMLIMIT says
+// otherwise.
+const importMemory = 192 << 20
 
 // runImport adds files to the shared desk, or to a server's. What is here already is
 // counted and passed over, so that an import which was stopped goes on where it
@@ -38,6 +45,9 @@ func runImport(ctx context.Context, p process, args []string) error {
 	defer o.Close()
 	in := ingest.Import{Store: o.store, Actor: sqlite.Actor{Desk: *desk, User: "operator", Bulk: true}, Today: o.bot.Today(),
 		Shows: shows, Source: *source, Publish: *publish, NewShows: *newShows}
+	if debug.SetMemoryLimit(-1) == math.MaxInt64 {
+		defer debug.SetMemoryLimit(debug.SetMemoryLimit(importMemory))
+	}
 	bar := p.progress(ingest.CountIn(files))
 	tally, err := in.All(ctx, files, func(done ingest.Imported, err error) {
 		switch {

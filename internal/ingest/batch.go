@@ -16,7 +16,7 @@ import (
 type Tally struct{ New, There, Failed int }
 
 // together is how many articles are read at once and brought in together.
-const together = 256
+const together = 512
 
 // All brings in files, of which one whose name ends in .jsonl has an article on each
 // line. What is there already is skipped: whatever stopped an import, it is gone on
