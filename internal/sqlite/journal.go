@@ -6,9 +6,13 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"backlot/internal/tv"
 )
+
+// undoFor is how long an action can be undone: for so long the journal is kept.
+const undoFor = 90 * 24 * time.Hour
 
 // pause keeps what fn writes out of the journal: it is undone in another way, or
 // not at all.
@@ -86,8 +90,11 @@ func (s *Store) Last(ctx context.Context, by Actor) (int64, error) {
 // lasting are the actions that no journal has.
 const lasting = `'load', 'forget', 'redraft', 'erase'`
 
-// Lasting reports whether a change cannot be undone, whatever came after it.
-func (c Change) Lasting() bool { return strings.Contains(lasting, "'"+c.Action+"'") }
+// Lasting reports whether a change cannot be undone, whatever came after it, or not
+// any more at a time.
+func (c Change) Lasting(now time.Time) bool {
+	return strings.Contains(lasting, "'"+c.Action+"'") || c.At.Before(now.Add(-undoFor))
+}
 
 // broughtInBulk is the condition of a publication of which no journal was kept.
 const broughtInBulk = `action = 'publish' AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.action = audit.key AND j.back <> '')`
@@ -97,7 +104,7 @@ func (t *tx) undoable(by Actor, action int64) (Change, error) {
 	if action == 0 {
 		c, err := one(query(t.ctx, t, scanChange, `SELECT`+changeColumns+`FROM audit
 			WHERE desk = ? AND user = ? AND undone = 0 AND action NOT IN ('undo', `+lasting+`) AND NOT (`+broughtInBulk+`) ORDER BY key DESC LIMIT 1`, by.desk(), by.User))
-		if errors.Is(err, errNone) {
+		if errors.Is(err, errNone) || err == nil && c.At.Before(t.now.Add(-undoFor)) {
 			err = &tv.Error{Kind: tv.NotFound, Message: "You have changed nothing here that I could undo.", Hint: "The audit lists what others did; each of those can be undone as well."}
 		}
 		return c, err
@@ -116,10 +123,13 @@ func (t *tx) undoable(by Actor, action int64) (Change, error) {
 		}
 		return c, &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That was undone already, %s%s.", onDay(u.At), byUser(u.User, by.User)), Who: other(u.User, by.User), Hint: "Nothing was changed now."}
 	}
+	if c.At.Before(t.now.Add(-undoFor)) {
+		return c, &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That was done %s: how it was before is kept for %d days.", onDay(c.At), undoFor/(24*time.Hour)), Hint: "Make the change anew; nothing was changed now."}
+	}
 	if bulk, err := one(query(t.ctx, t, number, `SELECT count(*) FROM audit WHERE key = ? AND `+broughtInBulk, c.Key)); err != nil || bulk > 0 {
 		return c, orError(err, &tv.Error{Kind: tv.Invalid, Message: "That came with many others, and is not undone.", Hint: "Retract the article instead."})
 	}
-	if again, err := t.undoneBefore(c); err != nil || again || c.Lasting() {
+	if again, err := t.undoneBefore(c); err != nil || again || c.Lasting(t.now) {
 		return c, orError(err, &tv.Error{Kind: tv.Invalid, Message: "That cannot be undone.", Hint: "Undo the action itself, or make the change anew."})
 	}
 	return c, nil
