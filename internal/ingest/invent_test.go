@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"bufio"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -36,12 +37,10 @@ func invent(path string, n int) (err error) {
 	defer func() { err = errors.Join(err, file.Close()) }()
 	out := bufio.NewWriter(file)
 	defer func() { err = errors.Join(err, out.Flush()) }()
+	lines := json.NewEncoder(out)
 	for i := range n {
-		line, err := library.FormatLine(invented(i))
-		if err != nil {
-			return err
-		}
-		if _, err := out.Write(line); err != nil {
+		a := invented(i)
+		if err := lines.Encode(map[string]any{"title": a.Title, "source": a.Source, "url": a.URL, "published": a.Published, "shows": a.Shows, "text": a.Text}); err != nil {
 			return err
 		}
 	}
