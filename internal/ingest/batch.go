@@ -26,13 +26,22 @@ const together = 512
 // cannot go on.
 func (i Import) All(ctx context.Context, files []string, each func(Imported, error), counted func()) (Tally, error) {
 	q := queue{Import: i, each: each, counted: counted}
-	for _, path := range files {
+	for len(files) > 0 {
+		path, n := files[0], 1
 		var err error
 		switch {
-		case isShow(path), isDesk(path):
+		case isShow(path):
+			for n < min(len(files), together) && isShow(files[n]) {
+				n++
+			}
 			if err = q.flush(ctx); err == nil {
-				q.tell(i.special(ctx, path))
+				err = i.shows(ctx, files[:n], q.tell)
 				q.known = learning{} // names may have gone
+			}
+		case isDesk(path):
+			if err = q.flush(ctx); err == nil {
+				q.tell(i.desk(ctx, path))
+				q.known = learning{}
 			}
 		case strings.HasSuffix(path, lineFile):
 			err = q.lines(ctx, path)
@@ -45,6 +54,7 @@ func (i Import) All(ctx context.Context, files []string, each func(Imported, err
 		if err != nil {
 			return q.tally, err
 		}
+		files = files[n:]
 	}
 	return q.tally, q.flush(ctx)
 }
@@ -204,17 +214,4 @@ func (i Import) entered(ctx context.Context, p pending, e sqlite.Entered) (done 
 		err = inFile(p.name, i.Store.Retract(ctx, i.Actor, e.Article.ID))
 	}
 	return done, err
-}
-
-// special brings in a file that tells no news: the names of a show, or what a desk
-// says.
-func (i Import) special(ctx context.Context, path string) (Imported, error) {
-	b, err := readFile(path)
-	if err != nil {
-		return Imported{File: path}, err
-	}
-	if isDesk(path) {
-		return i.desk(ctx, path, b)
-	}
-	return i.show(ctx, path, b)
 }

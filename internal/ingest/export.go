@@ -35,11 +35,12 @@ func Export(ctx context.Context, store *sqlite.Store, desk, folder string) (Expo
 	if err != nil {
 		return n, err
 	}
+	file := showsOf(k)
 	for _, s := range k.Shows {
 		if s.Desk != desk {
 			continue
 		}
-		if err := os.WriteFile(filepath.Join(folder, "shows", s.ID+".txt"), library.FormatShow(showFile(k, s)), 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(folder, "shows", s.ID+".txt"), library.FormatShow(file(s)), 0o644); err != nil {
 			return n, err
 		}
 		n.Shows++
@@ -101,26 +102,4 @@ func articleFile(f sqlite.Filed) library.Article {
 		a.Shows = append(a.Shows, s.Name)
 	}
 	return a
-}
-
-// showFile is a show with those who are known to play or work in it.
-func showFile(k sqlite.Known, s tv.Show) library.Show {
-	file := library.Show{Show: s}
-	in := map[string]bool{}
-	for _, p := range k.Parts {
-		if p.Show == s.ID {
-			in[p.Person] = true
-		}
-	}
-	for _, p := range k.People {
-		if in[p.ID] {
-			file.People = append(file.People, p)
-		}
-	}
-	for _, c := range k.Characters {
-		if c.Show == s.ID {
-			file.Characters = append(file.Characters, c)
-		}
-	}
-	return file
 }
