@@ -63,6 +63,9 @@ func runImport(ctx context.Context, p process, args []string) error {
 		return err
 	}
 	fmt.Fprintf(p.out, "%d new, %d here already, %d failed\n", tally.New, tally.There, tally.Failed)
+	if tally.Waiting > 0 {
+		fmt.Fprintf(p.err, "backlot: %s here already, not published: to be reviewed first; /review lists what waits.\n", count(tally.Waiting, "article"))
+	}
 	if tally.Failed > 0 || wrong != nil {
 		return errTold
 	}
@@ -84,9 +87,17 @@ func line(d ingest.Imported) string {
 	if d.Retracted {
 		state = "retracted"
 	}
-	s := fmt.Sprintf("%s: %s, %d claims, %s", d.File, d.Article.ID, d.Claims, state)
+	s := fmt.Sprintf("%s: %s, %s, %s", d.File, d.Article.ID, count(d.Claims, "claim"), state)
 	if len(d.Proposed) > 0 {
 		s += "; shows I do not know: " + strings.Join(d.Proposed, ", ") + " (--new-shows makes them)"
 	}
 	return s
+}
+
+// count is how many of something there are, in words.
+func count(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
 }

@@ -24,8 +24,8 @@ func runArticle(ctx context.Context, p process, args []string) error {
 	desk := f.String("desk", tv.SharedDesk, "")
 	state := f.String("state", "", "")
 	show := f.String("show", "", "")
-	if err := f.Parse(args[1:]); err != nil {
-		return misuse{"article list: " + err.Error() + "."}
+	if err := parse(f, args[1:]); err != nil {
+		return err
 	}
 	filter := sqlite.ArticleFilter{State: tv.ArticleState(*state)}
 	switch filter.State {
@@ -87,8 +87,8 @@ func runTitle(ctx context.Context, p process, args []string) error {
 	f := flags("title list")
 	asJSON := f.Bool("json", false, "")
 	desk := f.String("desk", tv.SharedDesk, "")
-	if err := f.Parse(args[1:]); err != nil {
-		return misuse{"title list: " + err.Error() + "."}
+	if err := parse(f, args[1:]); err != nil {
+		return err
 	}
 	if f.NArg() > 0 {
 		return misuse{"title list takes no words."}
@@ -125,7 +125,7 @@ type titleLine struct {
 }
 
 func (t titleLine) String() string {
-	s := fmt.Sprintf("%-40s  %6d articles  %s", t.ID, t.Articles, console.Clean(t.Name))
+	s := fmt.Sprintf("%-40s  %15s  %s", t.ID, count(t.Articles, "article"), console.Clean(t.Name))
 	if t.Year != 0 {
 		s += fmt.Sprintf(" (%d)", t.Year)
 	}

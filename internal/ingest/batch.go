@@ -10,10 +10,12 @@ import (
 	"backlot/internal/glean"
 	"backlot/internal/library"
 	"backlot/internal/sqlite"
+	"backlot/internal/tv"
 )
 
-// Tally is what became of everything that was to be brought in.
-type Tally struct{ New, There, Failed int }
+// Tally is what became of everything that was to be brought in. Of what was there
+// already, some may wait for review though it was to answer.
+type Tally struct{ New, There, Failed, Waiting int }
 
 // together is how many articles are read at once and brought in together.
 const together = 512
@@ -67,6 +69,7 @@ type pending struct {
 	retract bool // once it is published
 	reading Reading
 	there   bool
+	state   tv.ArticleState // in which it is there
 	err     error
 }
 
@@ -134,7 +137,8 @@ func (i Import) prepare(ctx context.Context, known glean.Library, list []pending
 	for range runtime.GOMAXPROCS(0) {
 		readers.Go(func() {
 			for p := range work {
-				p.there, p.err = i.Store.Has(ctx, i.Actor.Desk, p.article.URL, p.article.Text)
+				p.state, p.err = i.Store.Has(ctx, i.Actor.Desk, p.article.URL, p.article.Text)
+				p.there = p.state != ""
 				if p.err == nil {
 					p.err = inFile(p.name, i.look(ctx, known, p))
 				}
@@ -184,6 +188,9 @@ func (q *queue) enter(ctx context.Context, list []pending) error {
 		done := Imported{File: p.name}
 		switch {
 		case p.there:
+			if p.publish && p.state == tv.Draft {
+				q.tally.Waiting++
+			}
 			q.tell(done, sqlite.ErrThere)
 		case p.err != nil:
 			q.tell(done, p.err)

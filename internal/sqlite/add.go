@@ -144,13 +144,16 @@ func (e thereError) Error() string        { return e.told.Error() }
 func (e thereError) Unwrap() error        { return e.told }
 func (e thereError) Is(target error) bool { return target == ErrThere }
 
-// Has reports whether a desk has an article of an address and a text, in whatever
-// state: as it was added, or as any version of it.
-func (s *Store) Has(ctx context.Context, desk, address, text string) (bool, error) {
+// Has reports whether a desk has an article of an address and a text, as it was added
+// or as any version of it, and its state; "" where it has none.
+func (s *Store) Has(ctx context.Context, desk, address, text string) (tv.ArticleState, error) {
 	desk = View{Desk: desk}.desk()
-	n, err := one(query(ctx, s.read, number, `SELECT count(*) FROM articles a JOIN article_versions x ON x.article = a.key WHERE a.id = ? AND a.desk = ? AND x.text = ?`,
+	state, err := one(query(ctx, s.read, word, `SELECT a.state FROM articles a JOIN article_versions x ON x.article = a.key WHERE a.id = ? AND a.desk = ? AND x.text = ? LIMIT 1`,
 		tv.ArticleID(desk, address, text), desk, text))
-	return n > 0, err
+	if errors.Is(err, errNone) {
+		err = nil
+	}
+	return tv.ArticleState(state), err
 }
 
 // Unclaimed reports whether a desk has an article of an address and a text, waiting or
