@@ -103,7 +103,7 @@ func (b *Bot) pasted(ctx context.Context, who sqlite.Actor, r reply.Request) (in
 		if err != nil {
 			return p, nil, err
 		}
-		known, err := b.Store.Known(ctx, who.Desk)
+		known, err := b.Store.Lists(ctx)
 		if err != nil {
 			return p, nil, err
 		}

@@ -132,7 +132,9 @@ func TestUndoBringsBackTheAnswers(t *testing.T) {
 		{"add a third", func() {
 			do("article add", "show", "severance", "title", "Not this", "source", "Deadline", "date", "2026-11-22", "text", "Severance has been renewed for season 4, Apple said.")
 		}},
-		{"discard", func() { do("article discard", "id", tv.ArticleID("100", "", "Severance has been renewed for season 4, Apple said.")) }},
+		{"discard", func() {
+			do("article discard", "id", tv.ArticleID("100", "", "Severance has been renewed for season 4, Apple said."))
+		}},
 		{"from the catalogue", func() { do("title import", "name", "low tide") }},
 		{"dismiss a flag", func() { do("flags dismiss", "id", flag) }},
 	}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"io/fs"
 	"math"
+	"slices"
+	"strings"
 
 	"backlot/internal/glean"
 	"backlot/internal/library"
@@ -23,6 +25,33 @@ func Learned(ctx context.Context, store *sqlite.Store, desk string) (glean.Libra
 		lib.Parts = append(lib.Parts, glean.Part(p))
 	}
 	return lib, nil
+}
+
+// learnedFor is what one article is gleaned with: of who plays whom, what is known of
+// the shows that are named in it.
+func learnedFor(ctx context.Context, store *sqlite.Store, desk string, a library.Article) (glean.Library, error) {
+	k, err := store.Lists(ctx)
+	if err != nil {
+		return glean.Library{}, err
+	}
+	lib := glean.Library{Networks: k.Networks, Outlets: k.Outlets}
+	if lib.Index, err = store.Names(ctx, desk); err != nil {
+		return lib, err
+	}
+	var shows []string
+	for _, s := range lib.Index.Spot(strings.Join(slices.Concat(a.Shows, []string{a.Title, a.Text}), "\n\n")) {
+		for _, e := range s.Entries {
+			if e.Kind == names.Show {
+				shows = append(shows, e.ID)
+			}
+		}
+	}
+	slices.Sort(shows)
+	parts, err := store.PartsOf(ctx, desk, slices.Compact(shows))
+	for _, p := range parts {
+		lib.Parts = append(lib.Parts, glean.Part(p))
+	}
+	return lib, err
 }
 
 // with is a library with the shows that come with an article: of what is called alike,

@@ -28,7 +28,7 @@ type Reading struct {
 // where newShows says so. Reviewed claims that come with the article are taken
 // as they stand.
 func Read(ctx context.Context, store *sqlite.Store, desk string, a library.Article, newShows bool) (Reading, error) {
-	known, err := Learned(ctx, store, desk)
+	known, err := learnedFor(ctx, store, desk, a)
 	if err != nil {
 		return Reading{}, err
 	}

@@ -99,7 +99,11 @@ func (in sought) spotted(r run) Spotted {
 	s := Spotted{Start: words[r.from].start, End: words[r.to-1].end}
 	for n, t := range in.tries {
 		if here := t.walk(in.words[n], r.from, r.to); here.node > 0 && here.to == r.to && here.owned == r.owned {
-			s.Entries = append(s.Entries, t.at(here.node)...)
+			for _, e := range t.at(here.node) {
+				if !slices.ContainsFunc(s.Entries, func(o Entry) bool { return sameThing(o, e) }) {
+					s.Entries = append(s.Entries, e)
+				}
+			}
 		}
 	}
 	if len(in.tries) > 1 {

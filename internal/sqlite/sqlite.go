@@ -37,6 +37,7 @@ type Store struct {
 	read  *sql.DB
 	write *sql.DB
 	held  held
+	grown map[string]grown // of the names held, by desk
 }
 
 // Open opens the database at path, makes it where there is none, and brings an
@@ -48,7 +49,7 @@ func Open(ctx context.Context, path string, now func() time.Time) (*Store, error
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, now: now}
+	s := &Store{path: path, now: now, grown: map[string]grown{}}
 	if err := s.open(ctx, file); err != nil {
 		s.Close()
 		return nil, explainOpening(err, path)
