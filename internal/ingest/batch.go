@@ -1,11 +1,13 @@
 package ingest
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"runtime"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"backlot/internal/glean"
 	"backlot/internal/library"
@@ -122,36 +124,41 @@ func (q *queue) step(ctx context.Context) error {
 	if err := q.known.learn(ctx, q.Store, q.Actor.Desk); err != nil {
 		return err
 	}
-	known, done := q.known.Library, make(chan struct{})
-	go func() { q.prepare(ctx, known, q.next); close(done) }()
-	err := q.enter(ctx, q.read)
-	<-done
+	known, done := q.known.Library, make(chan error, 1)
+	go func() { done <- q.prepare(ctx, known, q.next) }()
+	err := errors.Join(q.enter(ctx, q.read), <-done)
 	q.read, q.next = q.next, nil
 	return err
 }
 
 // prepare has articles read, several at once, but for those that are there already.
-func (i Import) prepare(ctx context.Context, known glean.Library, list []pending) {
-	work := make(chan *pending)
+func (i Import) prepare(ctx context.Context, known glean.Library, list []pending) error {
+	ids := make([]string, len(list))
+	for n, p := range list {
+		ids[n] = tv.ArticleID(cmp.Or(i.Actor.Desk, tv.SharedDesk), p.article.URL, p.article.Text)
+	}
+	there, err := i.Store.Any(ctx, ids)
+	if err != nil {
+		return err
+	}
+	var next atomic.Int64
 	var readers sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		readers.Go(func() {
-			for p := range work {
-				p.state, p.err = i.Store.Has(ctx, i.Actor.Desk, p.article.URL, p.article.Text)
-				p.there = p.state != ""
+			for n := int(next.Add(1)) - 1; n < len(list) && ctx.Err() == nil; n = int(next.Add(1)) - 1 {
+				p := &list[n]
+				if p.err == nil && there[ids[n]] {
+					p.state, p.err = i.Store.Has(ctx, i.Actor.Desk, p.article.URL, p.article.Text)
+					p.there = p.state != ""
+				}
 				if p.err == nil {
 					p.err = inFile(p.name, i.look(ctx, known, p))
 				}
 			}
 		})
 	}
-	for n := range list {
-		if list[n].err == nil && ctx.Err() == nil {
-			work <- &list[n]
-		}
-	}
-	close(work)
 	readers.Wait()
+	return nil
 }
 
 // look reads an article that is not there already. One that is there is read anew where

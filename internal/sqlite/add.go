@@ -156,6 +156,16 @@ func (s *Store) Has(ctx context.Context, desk, address, text string) (tv.Article
 	return tv.ArticleState(state), err
 }
 
+// Any tells which of some ids are those of articles.
+func (s *Store) Any(ctx context.Context, ids []string) (map[string]bool, error) {
+	list, err := query(ctx, s.read, word, `SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?) j)`, asJSON(ids))
+	there := map[string]bool{}
+	for _, id := range list {
+		there[id] = true
+	}
+	return there, err
+}
+
 // Unclaimed reports whether a desk has an article of an address and a text, waiting or
 // published, in which no claim was found.
 func (s *Store) Unclaimed(ctx context.Context, desk, address, text string) (bool, error) {

@@ -53,9 +53,11 @@ type tx struct {
 	ctx context.Context // without an end: where the caller's ends, the transaction does, and no statement needs to look out for that
 	now time.Time       // one moment for everything that is changed together
 
-	paused  bool // the journal is not kept
-	many    bool // many articles are filed: what goes into the full text waits
-	waiting []sentenceText
+	paused bool // the journal is not kept
+	// many articles are filed: what goes into the full text waits, and what is to be counted
+	many      bool
+	waiting   []sentenceText
+	uncounted []articleRow
 }
 
 // change runs fn as the only writer there is, and saves what it did where it

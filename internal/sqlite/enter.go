@@ -51,14 +51,15 @@ func (t *tx) enterAll(by Actor, list []Entering, done []Entered) error {
 		if _, err := t.run(`SAVEPOINT entry`); err != nil {
 			return err
 		}
-		waiting := t.waiting
+		waiting, uncounted := t.waiting, t.uncounted
 		done[n].Article, done[n].Err = f.enter(by, e)
 		if errors.Is(done[n].Err, sql.ErrTxDone) {
 			return done[n].Err
 		}
 		if done[n].Err != nil {
-			done[n], t.waiting = Entered{Err: explain(done[n].Err)}, waiting
-			f.parts = map[int64][]*part{} // some may be gone
+			done[n] = Entered{Err: explain(done[n].Err)}
+			t.waiting, t.uncounted = waiting, uncounted
+			f.forget() // some may be gone
 			if _, err := t.run(`ROLLBACK TO entry`); err != nil {
 				return err
 			}

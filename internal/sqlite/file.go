@@ -16,12 +16,29 @@ type filing struct {
 	desk    string
 	deskKey int64
 	origin  string // the library they come with, "" for none
-	parts   map[int64][]*part
+
+	// what was found or made in this transaction
+	parts  map[int64][]*part
+	shows  map[string]showRef // by what they were named
+	people map[namedIn]int64
+}
+
+// namedIn is a name of somebody in a show.
+type namedIn struct {
+	show int64
+	name string
+}
+
+// forget has everything looked up again.
+func (f *filing) forget() {
+	f.parts, f.shows, f.people = map[int64][]*part{}, map[string]showRef{}, map[namedIn]int64{}
 }
 
 func (t *tx) filing(desk, origin string) (*filing, error) {
 	key, err := t.deskKey(desk)
-	return &filing{tx: t, desk: desk, deskKey: key, origin: origin, parts: map[int64][]*part{}}, err
+	f := &filing{tx: t, desk: desk, deskKey: key, origin: origin}
+	f.forget()
+	return f, err
 }
 
 // deskKey finds the desk's key, and makes the desk at its first change.
@@ -170,7 +187,10 @@ func (f *filing) show(w string) (showRef, error) {
 	if strings.TrimSpace(w) == "" {
 		return showRef{}, &tv.Error{Kind: tv.Invalid, Message: "A claim or an article names no show.", Hint: "Say which show it is about."}
 	}
-	found, err := query(f.ctx, f, func(rows *sql.Rows) (s showRef, err error) {
+	if ref, ok := f.shows[w]; ok {
+		return ref, nil
+	}
+	ref, err := one(query(f.ctx, f, func(rows *sql.Rows) (s showRef, err error) {
 		return s, rows.Scan(&s.key, &s.id, &s.name)
 	}, `SELECT key, id, name FROM (
 			SELECT s.key, s.id, s.name, 1 AS way, s.desk FROM shows s WHERE s.id = :w AND s.desk`+own+`
@@ -178,8 +198,11 @@ func (f *filing) show(w string) (showRef, error) {
 			UNION ALL SELECT s.key, s.id, s.name, 3, s.desk FROM other_names o JOIN shows s ON s.key = o.show
 				WHERE o.folded = :folded AND o.desk`+own+` AND s.desk`+own+`)
 		ORDER BY way, desk = :desk DESC, id LIMIT 1`,
-		sql.Named("w", w), sql.Named("folded", names.Fold(w)), sql.Named("desk", f.desk))
-	return one(found, err)
+		sql.Named("w", w), sql.Named("folded", names.Fold(w)), sql.Named("desk", f.desk)))
+	if err == nil && f.many {
+		f.shows[w] = ref
+	}
+	return ref, err
 }
 
 // orNull keeps a key that is not known as null.

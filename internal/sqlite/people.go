@@ -69,6 +69,19 @@ func (f *filing) settle(a articleRow, only ...string) error {
 // more than one word or they are not known from elsewhere; the only one of the
 // show with that surname. Else a person is made.
 func (f *filing) person(show int64, name string) (int64, error) {
+	key, ok := f.people[namedIn{show, name}]
+	if ok {
+		return key, nil
+	}
+	key, err := f.findPerson(show, name)
+	if err == nil && f.many {
+		f.people[namedIn{show, name}] = key // whoever it is has a claim about the show from now on
+	}
+	return key, err
+}
+
+// findPerson is person, looked up.
+func (f *filing) findPerson(show int64, name string) (int64, error) {
 	folded := names.Fold(name)
 	many := strings.Contains(folded, " ")
 	key, err := one(query(f.ctx, f, number, `

@@ -131,6 +131,9 @@ func (t *tx) inBulk(fn func() error) error {
 	if err := fn(); err != nil {
 		return err
 	}
+	if err := t.countAll(); err != nil {
+		return err
+	}
 	return t.putText(0)
 }
 
