@@ -1,8 +1,10 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"backlot/internal/console"
@@ -11,7 +13,7 @@ import (
 	"backlot/internal/tv"
 )
 
-// listPage is how many articles or shows are read from the store at a time.
+// listPage is how many shows are read from the store at a time.
 const listPage = 500
 
 // runArticle lists the articles of a desk, the newest first.
@@ -46,17 +48,12 @@ func runArticle(ctx context.Context, p process, args []string) error {
 			return err
 		}
 	}
-	for offset := 0; ; offset += listPage {
-		page, _, err := o.store.Articles(ctx, *desk, filter, listPage, offset)
-		if err != nil || len(page) == 0 {
-			return err
-		}
-		for _, a := range page {
-			if err := p.listed(*asJSON, articleLine{a.ID, string(a.State), string(a.Kind), string(a.Published), a.Undated, a.Title, a.Source, a.URL}); err != nil {
-				return err
-			}
-		}
-	}
+	out := bufio.NewWriter(p.out)
+	p.out = out
+	err = o.store.EachArticle(ctx, *desk, filter, func(a tv.Article) error {
+		return p.listed(*asJSON, articleLine{a.ID, string(a.State), string(a.Kind), string(a.Published), a.Undated, a.Title, a.Source, a.URL})
+	})
+	return errors.Join(err, out.Flush())
 }
 
 // articleLine is an article in a list.

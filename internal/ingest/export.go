@@ -11,9 +11,6 @@ import (
 	"backlot/internal/tv"
 )
 
-// exportPage is how many articles are read from the store at a time.
-const exportPage = 200
-
 // Exported is how much was written.
 type Exported struct{ Shows, Articles int }
 
@@ -75,25 +72,24 @@ func exportDesk(ctx context.Context, store *sqlite.Store, desk, folder string) e
 
 // exportArticles writes the articles of one state, and counts them.
 func exportArticles(ctx context.Context, store *sqlite.Store, desk string, state tv.ArticleState, folder string) (n int, err error) {
-	for offset := 0; ; offset += exportPage {
-		page, _, err := store.Articles(ctx, desk, sqlite.ArticleFilter{State: state}, exportPage, offset)
-		if err != nil || len(page) == 0 {
-			return n, err
-		}
-		if err := os.MkdirAll(folder, 0o755); err != nil {
-			return n, err
-		}
-		for _, a := range page {
-			filed, err := store.Article(ctx, desk, a.ID)
-			if err != nil {
-				return n, err
+	made := false
+	err = store.EachArticle(ctx, desk, sqlite.ArticleFilter{State: state}, func(a tv.Article) error {
+		if !made {
+			if err := os.MkdirAll(folder, 0o755); err != nil {
+				return err
 			}
-			if err := os.WriteFile(filepath.Join(folder, a.ID+".txt"), library.Format(articleFile(filed)), 0o644); err != nil {
-				return n, err
-			}
+			made = true
+		}
+		filed, err := store.Kept(ctx, desk, a.ID)
+		if err == nil {
+			err = os.WriteFile(filepath.Join(folder, a.ID+".txt"), library.Format(articleFile(filed)), 0o644)
+		}
+		if err == nil {
 			n++
 		}
-	}
+		return err
+	})
+	return n, err
 }
 
 func articleFile(f sqlite.Filed) library.Article {
