@@ -13,8 +13,8 @@ import (
 func runExport(ctx context.Context, p process, args []string) error {
 	f := flags("export")
 	desk := f.String("desk", tv.SharedDesk, "")
-	if err := f.Parse(args); err != nil {
-		return misuse{"export: " + err.Error() + "."}
+	if err := parse(f, args); err != nil {
+		return err
 	}
 	if f.NArg() != 1 || *desk == "" {
 		return misuse{"export needs the path of one folder."}
@@ -28,6 +28,6 @@ func runExport(ctx context.Context, p process, args []string) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(p.out, "%s: %d shows, %d articles\n", f.Arg(0), n.Shows, n.Articles)
+	_, err = fmt.Fprintf(p.out, "%s: %s, %s\n", f.Arg(0), count(n.Shows, "show"), count(n.Articles, "article"))
 	return err
 }

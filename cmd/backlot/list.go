@@ -1,8 +1,10 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"backlot/internal/console"
@@ -11,7 +13,7 @@ import (
 	"backlot/internal/tv"
 )
 
-// listPage is how many articles or shows are read from the store at a time.
+// listPage is how many shows are read from the store at a time.
 const listPage = 500
 
 // runArticle lists the articles of a desk, the newest first.
@@ -24,8 +26,8 @@ func runArticle(ctx context.Context, p process, args []string) error {
 	desk := f.String("desk", tv.SharedDesk, "")
 	state := f.String("state", "", "")
 	show := f.String("show", "", "")
-	if err := f.Parse(args[1:]); err != nil {
-		return misuse{"article list: " + err.Error() + "."}
+	if err := parse(f, args[1:]); err != nil {
+		return err
 	}
 	filter := sqlite.ArticleFilter{State: tv.ArticleState(*state)}
 	switch filter.State {
@@ -46,17 +48,12 @@ func runArticle(ctx context.Context, p process, args []string) error {
 			return err
 		}
 	}
-	for offset := 0; ; offset += listPage {
-		page, _, err := o.store.Articles(ctx, *desk, filter, listPage, offset)
-		if err != nil || len(page) == 0 {
-			return err
-		}
-		for _, a := range page {
-			if err := p.listed(*asJSON, articleLine{a.ID, string(a.State), string(a.Kind), string(a.Published), a.Undated, a.Title, a.Source, a.URL}); err != nil {
-				return err
-			}
-		}
-	}
+	out := bufio.NewWriter(p.out)
+	p.out = out
+	err = o.store.EachArticle(ctx, *desk, filter, func(a tv.Article) error {
+		return p.listed(*asJSON, articleLine{a.ID, string(a.State), string(a.Kind), string(a.Published), a.Undated, a.Title, a.Source, a.URL})
+	})
+	return errors.Join(err, out.Flush())
 }
 
 // articleLine is an article in a list.
@@ -87,8 +84,8 @@ func runTitle(ctx context.Context, p process, args []string) error {
 	f := flags("title list")
 	asJSON := f.Bool("json", false, "")
 	desk := f.String("desk", tv.SharedDesk, "")
-	if err := f.Parse(args[1:]); err != nil {
-		return misuse{"title list: " + err.Error() + "."}
+	if err := parse(f, args[1:]); err != nil {
+		return err
 	}
 	if f.NArg() > 0 {
 		return misuse{"title list takes no words."}
@@ -125,7 +122,7 @@ type titleLine struct {
 }
 
 func (t titleLine) String() string {
-	s := fmt.Sprintf("%-40s  %6d articles  %s", t.ID, t.Articles, console.Clean(t.Name))
+	s := fmt.Sprintf("%-40s  %15s  %s", t.ID, count(t.Articles, "article"), console.Clean(t.Name))
 	if t.Year != 0 {
 		s += fmt.Sprintf(" (%d)", t.Year)
 	}

@@ -157,7 +157,13 @@ func TestDraftsAnswerNobody(t *testing.T) {
 	path := filepath.Join(c.dir, "a.txt")
 	write(t, path, "---\ntitle: Harbour Lights goes on\nsource: Deadline\npublished: 2026-04-02\nshow: Harbour Lights\n---\nHarbour Lights has been renewed for season 3, NRK announced.\n")
 	out := c.ok("", "import", path)
-	holds(t, out, "waits for review")
+	holds(t, out, "2 claims, waits for review")
+	if again, complaint, status := c.run("", "import", "--publish", path); status != done || again != "0 new, 1 here already, 0 failed\n" || !strings.Contains(complaint, "1 article here already, not published: to be reviewed first") {
+		t.Errorf("status %d, %q, %q", status, again, complaint)
+	}
+	for _, help := range [][]string{{"article", "list", "-h"}, {"title", "list", "--help"}, {"export", "-h"}, {"import", "-h"}} {
+		holds(t, c.ok("", help...), "usage:\n  backlot "+help[0])
+	}
 	if out := c.ok("/status harbour lights\n", "console"); strings.Contains(out, "renewed") {
 		t.Errorf("a draft answers:\n%s", out)
 	}

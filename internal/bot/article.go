@@ -44,14 +44,12 @@ func articleForm(ctx context.Context, b *Bot, r reply.Request) (reply.Form, erro
 	if _, attached := r.Files["attachment"]; attached || r.Arg("text") != "" || fromWeb(r) {
 		return reply.Form{}, nil
 	}
-	if key := r.Arg("form"); key != "" {
-		_, typed, err := b.Store.Form(ctx, r.Asker.User, key)
-		if err != nil {
-			return reply.Form{}, err
-		}
-		r.Args = typed
+	key := r.Arg("form")
+	r, err := b.retyped(ctx, r)
+	if err != nil {
+		return reply.Form{}, err
 	}
-	f := reply.Form{Title: reply.Say("form.article"), Request: reply.Ask("article add", "show", r.Arg("show"), "desk", r.Arg("desk"))}
+	f := reply.Form{Title: reply.Say("form.article"), Request: reply.Ask("article add", "show", r.Arg("show"), "form", key, "desk", r.Arg("desk"))}
 	c, _ := b.Find("article add")
 	for _, name := range boxes {
 		o, _ := c.Option(name)
@@ -82,6 +80,9 @@ func addArticle(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, erro
 	if err != nil {
 		return b.notKept(ctx, r, err)
 	}
+	if err := b.sent(ctx, r); err != nil {
+		return reply.Reply{}, err
+	}
 	answer, err := b.review(ctx, who.Desk, draft, 1)
 	answer.Notes = append(answer.Notes, notes...)
 	return answer, err
@@ -102,7 +103,7 @@ func (b *Bot) pasted(ctx context.Context, who sqlite.Actor, r reply.Request) (in
 		if err != nil {
 			return p, nil, err
 		}
-		known, err := b.Store.Known(ctx, who.Desk)
+		known, err := b.Store.Lists(ctx)
 		if err != nil {
 			return p, nil, err
 		}
@@ -180,7 +181,7 @@ func (b *Bot) keep(ctx context.Context, r reply.Request, wrong error) (reply.Rep
 			typed[name] = value
 		}
 	}
-	key, err := b.Store.KeepForm(ctx, r.Asker.User, r.Command, typed)
+	key, err := b.Store.KeepForm(ctx, r.Asker.User, r.Command, r.Arg("form"), typed)
 	if err != nil {
 		return reply.Reply{}, err
 	}

@@ -180,11 +180,7 @@ var articleEdit = Command{
 		versionOption, formOption, deskOption},
 	Form: articleEditForm,
 	Run: func(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
-		who, err := b.actor(ctx, r)
-		if err != nil {
-			return reply.Reply{}, err
-		}
-		a, err := b.Store.Article(ctx, who.Desk, r.Arg("id"))
+		who, a, err := b.byID(ctx, r)
 		if err != nil {
 			return reply.Reply{}, err
 		}
@@ -202,11 +198,7 @@ func articleEditForm(ctx context.Context, b *Bot, r reply.Request) (reply.Form, 
 	if r.Arg("title")+r.Arg("source")+r.Arg("address")+r.Arg("date") != "" {
 		return reply.Form{}, nil
 	}
-	who, err := b.actor(ctx, r)
-	if err != nil {
-		return reply.Form{}, err
-	}
-	a, err := b.Store.Article(ctx, who.Desk, r.Arg("id"))
+	_, a, err := b.byID(ctx, r)
 	if err != nil {
 		return reply.Form{}, err
 	}

@@ -37,11 +37,7 @@ func completeForm(ctx context.Context, b *Bot, r reply.Request) (reply.Form, err
 	if r.Arg("sent") != "" {
 		return reply.Form{}, nil
 	}
-	who, err := b.actor(ctx, r)
-	if err != nil {
-		return reply.Form{}, err
-	}
-	draft, err := b.Store.Article(ctx, who.Desk, r.Arg("id"))
+	_, draft, err := b.byID(ctx, r)
 	if err != nil {
 		return reply.Form{}, err
 	}
@@ -66,11 +62,7 @@ func completeForm(ctx context.Context, b *Bot, r reply.Request) (reply.Form, err
 
 // complete reads the draft again, with what is known of it now.
 func complete(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
-	who, err := b.actor(ctx, r)
-	if err != nil {
-		return reply.Reply{}, err
-	}
-	draft, err := b.Store.Article(ctx, who.Desk, r.Arg("id"))
+	who, draft, err := b.byID(ctx, r)
 	if err != nil {
 		return reply.Reply{}, err
 	}

@@ -38,6 +38,7 @@ func refilled(f reply.Form, typed, r reply.Request) reply.Form {
 	for i := range f.Fields {
 		f.Fields[i].Value = typed.Arg(f.Fields[i].Name)
 	}
+	f.Request = f.Request.With("form", r.Arg("form")) // so that it is known which one was sent
 	return f
 }
 
@@ -45,7 +46,15 @@ func refilled(f reply.Form, typed, r reply.Request) reply.Form {
 // it again with what was typed.
 func (b *Bot) orKeep(ctx context.Context, r reply.Request, answer reply.Reply, err error) (reply.Reply, error) {
 	if err == nil {
-		return answer, nil
+		return answer, b.sent(ctx, r)
 	}
 	return b.keep(ctx, r, err)
+}
+
+// sent forgets what was kept of a form, now that it has been taken.
+func (b *Bot) sent(ctx context.Context, r reply.Request) error {
+	if r.Arg("form") == "" {
+		return nil
+	}
+	return b.Store.DropForm(ctx, r.Asker.User, r.Arg("form"))
 }

@@ -20,8 +20,12 @@ func (b *Bot) Joined(ctx context.Context, guild string) error {
 }
 
 // Sweep forgets the desks of servers that the bot left long enough ago, and says
-// how many. It is to be called once a day.
+// how many; and how things were before what cannot be undone any more. It is to be
+// called once a day.
 func (b *Bot) Sweep(ctx context.Context) (int, error) {
+	if _, err := b.Store.Prune(ctx); err != nil {
+		return 0, err
+	}
 	gone, err := b.Store.Departed(ctx, b.Now().Add(-keepDesk))
 	if err != nil {
 		return 0, err

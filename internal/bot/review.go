@@ -58,7 +58,11 @@ func (b *Bot) review(ctx context.Context, desk, id string, page int) (reply.Repl
 	page = min(page, max(1, (len(claims)+claimsPerPage-1)/claimsPerPage))
 	from := (page - 1) * claimsPerPage
 	to := min(from+claimsPerPage, len(claims))
-	answer := reply.Reply{Private: true, Day: b.Today(), Headline: reply.Say("review.headline", "article", titled(draft.Article), "n", len(claims)-len(draft.Dropped)).Sentence()}
+	headline := "review.headline"
+	if draft.State != tv.Draft {
+		headline = "review.done"
+	}
+	answer := reply.Reply{Private: true, Day: b.Today(), Headline: reply.Say(headline, "article", titled(draft.Article), "n", len(claims)-len(draft.Dropped)).Sentence()}
 	for i, c := range claims[from:to] {
 		f := fact(reply.Say("review.claim", "n", from+i+1, "show", reply.Words(c.ShowName), "kind", reply.Say("kind."+string(c.Kind))), c, b.Today())
 		if draft.Dropped[c.ID] {
@@ -246,11 +250,7 @@ func showsIn(f sqlite.Filed) []string {
 }
 
 func discard(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
-	who, err := b.actor(ctx, r)
-	if err != nil {
-		return reply.Reply{}, err
-	}
-	draft, err := b.Store.Article(ctx, who.Desk, r.Arg("id"))
+	who, draft, err := b.byID(ctx, r)
 	if err == nil {
 		err = b.Store.Discard(ctx, who, draft.ID)
 	}

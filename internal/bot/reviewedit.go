@@ -49,13 +49,19 @@ var reviewDrop = Command{
 	},
 }
 
-// reviewing does something to a draft, and shows its review as it is then.
-func (b *Bot) reviewing(ctx context.Context, r reply.Request, do func(who sqlite.Actor, draft sqlite.Filed, version int) error) (reply.Reply, error) {
+// byID is the article of a desk that a request names by its id, and who asks.
+func (b *Bot) byID(ctx context.Context, r reply.Request) (sqlite.Actor, sqlite.Filed, error) {
 	who, err := b.actor(ctx, r)
 	if err != nil {
-		return reply.Reply{}, err
+		return who, sqlite.Filed{}, err
 	}
-	draft, err := b.Store.Article(ctx, who.Desk, r.Arg("id"))
+	a, err := b.Store.Article(ctx, who.Desk, r.Arg("id"))
+	return who, a, err
+}
+
+// reviewing does something to a draft, and shows its review as it is then.
+func (b *Bot) reviewing(ctx context.Context, r reply.Request, do func(who sqlite.Actor, draft sqlite.Filed, version int) error) (reply.Reply, error) {
+	who, draft, err := b.byID(ctx, r)
 	if err != nil {
 		return reply.Reply{}, err
 	}
@@ -92,11 +98,7 @@ func reviewClaimForm(ctx context.Context, b *Bot, r reply.Request) (reply.Form, 
 	if err != nil || r.Arg("kind") != "" {
 		return reply.Form{}, err
 	}
-	who, err := b.actor(ctx, typed)
-	if err != nil {
-		return reply.Form{}, err
-	}
-	draft, err := b.Store.Article(ctx, who.Desk, typed.Arg("id"))
+	_, draft, err := b.byID(ctx, typed)
 	if err != nil {
 		return reply.Form{}, err
 	}
@@ -118,11 +120,7 @@ var reviewAdd = Command{
 		if err != nil || r.Arg("kind") != "" {
 			return reply.Form{}, err
 		}
-		who, err := b.actor(ctx, typed)
-		if err != nil {
-			return reply.Form{}, err
-		}
-		draft, err := b.Store.Article(ctx, who.Desk, typed.Arg("id"))
+		_, draft, err := b.byID(ctx, typed)
 		if err != nil {
 			return reply.Form{}, err
 		}

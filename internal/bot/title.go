@@ -66,7 +66,13 @@ func importTitle(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, err
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	return imported(done), nil
+	answer := imported(done)
+	if !done.Changed {
+		return answer, nil
+	}
+	undo, err := b.undoing(ctx, who, r)
+	answer.Next = append(answer.Next[:len(answer.Next)-1], undo...)
+	return answer, err
 }
 
 // pickTitle asks which show of that name is meant.

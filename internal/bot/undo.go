@@ -27,7 +27,7 @@ var undoCommand = Command{
 		if c.Undoes != 0 {
 			answer.Headline = reply.Say("undone.again")
 		}
-		if c.Undoes == 0 {
+		if c.Undoes == 0 && c.Action != "import" { // that is asked for anew
 			answer.Next, err = b.undoing(ctx, who, r)
 			answer.Next[0].Label = reply.Say("button.redo")
 		}
@@ -90,7 +90,7 @@ func audit(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		line := reply.Say("audit.line", "who", b.whoDid(c), "did", b.did(ctx, c))
 		if c.Undone != 0 {
 			line = reply.Say("audit.undone", "line", line, "n", int(c.Undone))
-		} else if c.Action != "undo" && !c.Lasting() {
+		} else if c.Action != "undo" && !c.Lasting(b.Now()) {
 			undo.Choices = append(undo.Choices, reply.Choice{Name: clip(say("audit.choice", "n", number, "did", b.did(ctx, c))), Value: number})
 		}
 		answer.Facts = append(answer.Facts, reply.Fact{Label: reply.Say("audit.label", "n", number, "date", tv.DayOf(c.At)), Text: line.Sentence()})

@@ -29,7 +29,7 @@ func (b *Bot) fetched(ctx context.Context, who sqlite.Actor, r reply.Request, sa
 		return said, nil, err
 	}
 	tell(r, reply.Say("progress.reading"))
-	known, err := b.Store.Known(ctx, who.Desk)
+	known, err := b.Store.Lists(ctx)
 	if err != nil {
 		return said, nil, err
 	}

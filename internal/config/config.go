@@ -139,7 +139,7 @@ func merged(environ []string, dotenv string) (map[string]string, error) {
 		if info, e := os.Stat(dotenv); e == nil && info.IsDir() {
 			return values, fmt.Errorf("%s is a folder: it should be a file of NAME=value lines, as in .env.example", dotenv)
 		}
-		return nil, fmt.Errorf("%s does not read (%v): write NAME=value, one a line, as in .env.example", dotenv, err)
+		return nil, unread(dotenv)
 	}
 	for _, pair := range environ {
 		if name, v, ok := strings.Cut(pair, "="); ok {
@@ -147,6 +147,26 @@ func merged(environ []string, dotenv string) (map[string]string, error) {
 		}
 	}
 	return values, nil
+}
+
+// unread says on which line a file does not read: the one behind the longest beginning
+// that does. What stands there is not repeated, for it may be a secret.
+func unread(dotenv string) error {
+	text, err := os.ReadFile(dotenv)
+	if err != nil {
+		return fmt.Errorf("%s cannot be read (%w): give it back to the user who runs Backlot, or remove it", dotenv, err)
+	}
+	lines := strings.SplitAfter(string(text), "\n")
+	wrong := len(lines)
+	for ; wrong > 1; wrong-- {
+		if _, err := godotenv.Unmarshal(strings.Join(lines[:wrong-1], "")); err == nil {
+			break
+		}
+	}
+	for wrong < len(lines) && (strings.TrimSpace(lines[wrong-1]) == "" || strings.HasPrefix(strings.TrimSpace(lines[wrong-1]), "#")) {
+		wrong++
+	}
+	return fmt.Errorf("%s, line %d: this does not read as a setting. Write NAME=value, each on a line of its own; a value that begins with a quote ends with one. .env.example lists the settings", dotenv, wrong)
 }
 
 // host checks an address of which only scheme and host count.

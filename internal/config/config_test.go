@@ -76,3 +76,18 @@ func TestExampleFile(t *testing.T) {
 		t.Errorf(".env.example as it stands is refused: %v", err)
 	}
 }
+
+// A file that does not read is told by its name and line, without what stands there.
+func TestTheLineThatDoesNotRead(t *testing.T) {
+	for text, line := range map[string]string{
+		"LOG_LEVEL=info\n\n# the token\nDISCORD_TOKEN\n":          "line 4",
+		"LOG_LEVEL=info\nDISCORD_TOKEN=\"secret\nLOG_FORMAT=text": "line 2",
+		"A=\"one\ntwo\"\nB='three\nfour'\nsecret\n":               "line 5",
+	} {
+		file := write(t, text)
+		_, err := Load(nil, file)
+		if err == nil || !strings.Contains(err.Error(), file+", "+line) || !strings.Contains(err.Error(), "NAME=value") || strings.Contains(err.Error(), "secret") {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
+}

@@ -45,7 +45,13 @@ func TestFormAgain(t *testing.T) {
 	if again.Modal == nil || again.Modal.Boxes[4].Value != harbour {
 		t.Fatalf("the form comes back as %+v", again.Modal)
 	}
+	s.says(s.seen(s.Submit(ed, again.Modal, map[string]string{"date": "no day either"})), "no day either")
+	again = s.seen(s.Click(ed, wrong.Message, "Open the form again"))
+	if again.Modal == nil || again.Modal.Boxes[3].Value != "no day either" {
+		t.Fatalf("what was typed last comes back as %+v", again.Modal)
+	}
 	s.says(s.seen(s.Submit(ed, again.Modal, map[string]string{"date": "2026-04-02"})), "I read")
+	s.says(s.seen(s.Click(ed, wrong.Message, "Open the form again")), "no longer have what was typed")
 }
 
 // Rights are looked at on every step: also where they were lost in between.

@@ -1,21 +1,26 @@
 package ingest
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"runtime"
 	"strings"
 	"sync"
+	"sync/atomic"
 
+	"backlot/internal/glean"
 	"backlot/internal/library"
 	"backlot/internal/sqlite"
+	"backlot/internal/tv"
 )
 
-// Tally is what became of everything that was to be brought in.
-type Tally struct{ New, There, Failed int }
+// Tally is what became of everything that was to be brought in. Of what was there
+// already, some may wait for review though it was to answer.
+type Tally struct{ New, There, Failed, Waiting int }
 
 // together is how many articles are read at once and brought in together.
-const together = 256
+const together = 512
 
 // All brings in files, of which one whose name ends in .jsonl has an article on each
 // line. What is there already is skipped: whatever stopped an import, it is gone on
@@ -25,12 +30,22 @@ const together = 256
 // cannot go on.
 func (i Import) All(ctx context.Context, files []string, each func(Imported, error), counted func()) (Tally, error) {
 	q := queue{Import: i, each: each, counted: counted}
-	for _, path := range files {
+	for len(files) > 0 {
+		path, n := files[0], 1
 		var err error
 		switch {
-		case isShow(path), isDesk(path):
+		case isShow(path):
+			for n < min(len(files), together) && isShow(files[n]) {
+				n++
+			}
 			if err = q.flush(ctx); err == nil {
-				q.tell(i.special(ctx, path))
+				err = i.shows(ctx, files[:n], q.tell)
+				q.known = learning{} // names may have gone
+			}
+		case isDesk(path):
+			if err = q.flush(ctx); err == nil {
+				q.tell(i.desk(ctx, path))
+				q.known = learning{}
 			}
 		case strings.HasSuffix(path, lineFile):
 			err = q.lines(ctx, path)
@@ -43,6 +58,7 @@ func (i Import) All(ctx context.Context, files []string, each func(Imported, err
 		if err != nil {
 			return q.tally, err
 		}
+		files = files[n:]
 	}
 	return q.tally, q.flush(ctx)
 }
@@ -55,6 +71,7 @@ type pending struct {
 	retract bool // once it is published
 	reading Reading
 	there   bool
+	state   tv.ArticleState // in which it is there
 	err     error
 }
 
@@ -65,6 +82,7 @@ type queue struct {
 	each    func(Imported, error)
 	counted func()
 	tally   Tally
+	known   learning
 	next    []pending // to be read
 	read    []pending // to be brought in
 }
@@ -103,45 +121,50 @@ func (q *queue) flush(ctx context.Context) error {
 
 // step has the articles that wait read, and brings in those read before meanwhile.
 func (q *queue) step(ctx context.Context) error {
-	known, err := q.Store.Known(ctx, q.Actor.Desk)
-	if err != nil {
+	if err := q.known.learn(ctx, q.Store, q.Actor.Desk); err != nil {
 		return err
 	}
-	done := make(chan struct{})
-	go func() { q.prepare(ctx, known, q.next); close(done) }()
-	err = q.enter(ctx, q.read)
-	<-done
+	known, done := q.known.Library, make(chan error, 1)
+	go func() { done <- q.prepare(ctx, known, q.next) }()
+	err := errors.Join(q.enter(ctx, q.read), <-done)
 	q.read, q.next = q.next, nil
 	return err
 }
 
 // prepare has articles read, several at once, but for those that are there already.
-func (i Import) prepare(ctx context.Context, known sqlite.Known, list []pending) {
-	work := make(chan *pending)
+func (i Import) prepare(ctx context.Context, known glean.Library, list []pending) error {
+	ids := make([]string, len(list))
+	for n, p := range list {
+		ids[n] = tv.ArticleID(cmp.Or(i.Actor.Desk, tv.SharedDesk), p.article.URL, p.article.Text)
+	}
+	there, err := i.Store.Any(ctx, ids)
+	if err != nil {
+		return err
+	}
+	var next atomic.Int64
 	var readers sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		readers.Go(func() {
-			for p := range work {
-				p.there, p.err = i.Store.Has(ctx, i.Actor.Desk, p.article.URL, p.article.Text)
+			for n := int(next.Add(1)) - 1; n < len(list) && ctx.Err() == nil; n = int(next.Add(1)) - 1 {
+				p := &list[n]
+				if p.err == nil && there[ids[n]] {
+					p.state, p.err = i.Store.Has(ctx, i.Actor.Desk, p.article.URL, p.article.Text)
+					p.there = p.state != ""
+				}
 				if p.err == nil {
 					p.err = inFile(p.name, i.look(ctx, known, p))
 				}
 			}
 		})
 	}
-	for n := range list {
-		if list[n].err == nil && ctx.Err() == nil {
-			work <- &list[n]
-		}
-	}
-	close(work)
 	readers.Wait()
+	return nil
 }
 
 // look reads an article that is not there already. One that is there is read anew where
 // the call says more of shows than the article and nothing was found in it before: it
 // counts as new where something is found now.
-func (i Import) look(ctx context.Context, known sqlite.Known, p *pending) (err error) {
+func (i Import) look(ctx context.Context, known glean.Library, p *pending) (err error) {
 	if p.there {
 		again := i.NewShows || len(i.Shows) > 0
 		if again {
@@ -172,6 +195,9 @@ func (q *queue) enter(ctx context.Context, list []pending) error {
 		done := Imported{File: p.name}
 		switch {
 		case p.there:
+			if p.publish && p.state == tv.Draft {
+				q.tally.Waiting++
+			}
 			q.tell(done, sqlite.ErrThere)
 		case p.err != nil:
 			q.tell(done, p.err)
@@ -202,17 +228,4 @@ func (i Import) entered(ctx context.Context, p pending, e sqlite.Entered) (done 
 		err = inFile(p.name, i.Store.Retract(ctx, i.Actor, e.Article.ID))
 	}
 	return done, err
-}
-
-// special brings in a file that tells no news: the names of a show, or what a desk
-// says.
-func (i Import) special(ctx context.Context, path string) (Imported, error) {
-	b, err := readFile(path)
-	if err != nil {
-		return Imported{File: path}, err
-	}
-	if isDesk(path) {
-		return i.desk(ctx, path, b)
-	}
-	return i.show(ctx, path, b)
 }

@@ -32,8 +32,12 @@ func writeDesk(words []sqlite.Own) ([]byte, error) {
 }
 
 // desk brings in what a server's desk says. What it says already is left.
-func (i Import) desk(ctx context.Context, path string, b []byte) (Imported, error) {
+func (i Import) desk(ctx context.Context, path string) (Imported, error) {
 	done := Imported{File: path}
+	b, err := readFile(path)
+	if err != nil {
+		return done, err
+	}
 	if i.Actor.Desk == tv.SharedDesk {
 		return done, &tv.Error{Kind: tv.Invalid, Message: path + ": this is what a server said of its own desk.", Hint: "Name the server by --desk."}
 	}

@@ -3,18 +3,13 @@ package ingest
 import (
 	"context"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 
-	"backlot/internal/glean"
 	"backlot/internal/library"
 	"backlot/internal/sqlite"
 	"backlot/internal/tv"
 )
-
-// exportPage is how many articles are read from the store at a time.
-const exportPage = 200
 
 // Exported is how much was written.
 type Exported struct{ Shows, Articles int }
@@ -37,11 +32,12 @@ func Export(ctx context.Context, store *sqlite.Store, desk, folder string) (Expo
 	if err != nil {
 		return n, err
 	}
+	file := showsOf(k)
 	for _, s := range k.Shows {
 		if s.Desk != desk {
 			continue
 		}
-		if err := os.WriteFile(filepath.Join(folder, "shows", s.ID+".txt"), library.FormatShow(showFile(k, s)), 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(folder, "shows", s.ID+".txt"), library.FormatShow(file(s)), 0o644); err != nil {
 			return n, err
 		}
 		n.Shows++
@@ -76,25 +72,24 @@ func exportDesk(ctx context.Context, store *sqlite.Store, desk, folder string) e
 
 // exportArticles writes the articles of one state, and counts them.
 func exportArticles(ctx context.Context, store *sqlite.Store, desk string, state tv.ArticleState, folder string) (n int, err error) {
-	for offset := 0; ; offset += exportPage {
-		page, _, err := store.Articles(ctx, desk, sqlite.ArticleFilter{State: state}, exportPage, offset)
-		if err != nil || len(page) == 0 {
-			return n, err
-		}
-		if err := os.MkdirAll(folder, 0o755); err != nil {
-			return n, err
-		}
-		for _, a := range page {
-			filed, err := store.Article(ctx, desk, a.ID)
-			if err != nil {
-				return n, err
+	made := false
+	err = store.EachArticle(ctx, desk, sqlite.ArticleFilter{State: state}, func(a tv.Article) error {
+		if !made {
+			if err := os.MkdirAll(folder, 0o755); err != nil {
+				return err
 			}
-			if err := os.WriteFile(filepath.Join(folder, a.ID+".txt"), library.Format(articleFile(filed)), 0o644); err != nil {
-				return n, err
-			}
+			made = true
+		}
+		filed, err := store.Kept(ctx, desk, a.ID)
+		if err == nil {
+			err = os.WriteFile(filepath.Join(folder, a.ID+".txt"), library.Format(articleFile(filed)), 0o644)
+		}
+		if err == nil {
 			n++
 		}
-	}
+		return err
+	})
+	return n, err
 }
 
 func articleFile(f sqlite.Filed) library.Article {
@@ -103,56 +98,4 @@ func articleFile(f sqlite.Filed) library.Article {
 		a.Shows = append(a.Shows, s.Name)
 	}
 	return a
-}
-
-// showFile is a show with those who are known to play or work in it.
-func showFile(k sqlite.Known, s tv.Show) library.Show {
-	file := library.Show{Show: s}
-	in := map[string]bool{}
-	for _, p := range k.Parts {
-		if p.Show == s.ID {
-			in[p.Person] = true
-		}
-	}
-	for _, p := range k.People {
-		if in[p.ID] {
-			file.People = append(file.People, p)
-		}
-	}
-	for _, c := range k.Characters {
-		if c.Show == s.ID {
-			file.Characters = append(file.Characters, c)
-		}
-	}
-	return file
-}
-
-// Learned is what an article on a desk is gleaned with.
-func Learned(ctx context.Context, store *sqlite.Store, desk string) (glean.Library, error) {
-	k, err := store.Known(ctx, desk)
-	return learned(k, nil), err
-}
-
-// StarterLibrary is what an article is gleaned with where there is no database.
-func StarterLibrary(fsys fs.FS) (glean.Library, error) {
-	lib, err := library.Load(fsys)
-	if err != nil {
-		return glean.Library{}, err
-	}
-	out := glean.Library{Networks: lib.Networks, Outlets: lib.Outlets}
-	seen := map[string]bool{}
-	for _, s := range lib.Shows {
-		out.Shows = append(out.Shows, s.Show)
-		for _, p := range s.People {
-			if !seen[p.ID] {
-				seen[p.ID] = true
-				out.People = append(out.People, p)
-			}
-		}
-		for _, c := range s.Characters {
-			c.Show = s.ID
-			out.Characters = append(out.Characters, c)
-		}
-	}
-	return out, nil
 }

@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -9,7 +8,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"sort"
 	"strings"
 
@@ -99,26 +97,6 @@ func (i Import) File(ctx context.Context, path string) (Imported, error) {
 		return done, err
 	}
 	return done, wrong
-}
-
-// show brings in the names of a show, its people and its characters.
-func (i Import) show(ctx context.Context, path string, b []byte) (Imported, error) {
-	s, err := library.ParseShow(path, b)
-	if err != nil {
-		return Imported{File: path}, told(err)
-	}
-	if k, err := i.Store.Known(ctx, i.Actor.Desk); err != nil {
-		return Imported{File: path}, err
-	} else if j := slices.IndexFunc(k.Shows, func(o tv.Show) bool { return o.ID == s.ID }); j >= 0 && bytes.Equal(library.FormatShow(showFile(k, k.Shows[j])), b) {
-		return Imported{File: path, Show: s.Name, Same: true}, nil
-	}
-	batch := sqlite.Batch{By: i.Actor, Shows: []tv.Show{s.Show}, People: s.People}
-	for _, c := range s.Characters {
-		c.Show = s.ID
-		batch.Characters = append(batch.Characters, c)
-	}
-	_, err = i.Store.Load(ctx, batch)
-	return Imported{File: path, Show: s.Name}, inFile(path, err)
 }
 
 // readFile reads a file up to what an article may have, and a little more so

@@ -28,7 +28,7 @@ type Reading struct {
 // where newShows says so. Reviewed claims that come with the article are taken
 // as they stand.
 func Read(ctx context.Context, store *sqlite.Store, desk string, a library.Article, newShows bool) (Reading, error) {
-	known, err := store.Known(ctx, desk)
+	known, err := learnedFor(ctx, store, desk, a)
 	if err != nil {
 		return Reading{}, err
 	}
@@ -36,7 +36,7 @@ func Read(ctx context.Context, store *sqlite.Store, desk string, a library.Artic
 }
 
 // read is Read with what is known.
-func read(known sqlite.Known, a library.Article, newShows bool) (Reading, error) {
+func read(known glean.Library, a library.Article, newShows bool) (Reading, error) {
 	r := Reading{Entry: sqlite.Entry{Article: a.Article, Claims: a.Claims}}
 	var subjects []string
 	for _, typed := range a.Shows {
@@ -52,7 +52,7 @@ func read(known sqlite.Known, a library.Article, newShows bool) (Reading, error)
 	}
 	reading := glean.Read(glean.Article{
 		Title: a.Title, Text: a.Text, Source: a.Source, URL: a.URL, Published: a.Published, Shows: subjects,
-	}, learned(known, r.Entry.NewShows))
+	}, with(known, r.Entry.NewShows))
 	for _, s := range reading.Sentences {
 		r.Entry.Sentences = append(r.Entry.Sentences, [2]int{s.Start, s.End})
 	}
@@ -86,20 +86,6 @@ func (r *Reading) take(reading glean.Reading, newShows bool) {
 	}
 }
 
-// learned is what the gleaner is to know: what the desk does, and the shows that
-// come with the article.
-func learned(k sqlite.Known, fresh []tv.Show) glean.Library {
-	lib := glean.Library{Index: k.Index, Shows: k.Shows, People: k.People, Characters: k.Characters, Networks: k.Networks, Outlets: k.Outlets}
-	for _, p := range k.Parts {
-		lib.Parts = append(lib.Parts, glean.Part(p))
-	}
-	if len(fresh) > 0 {
-		lib.Shows = append(append([]tv.Show{}, lib.Shows...), fresh...)
-		lib.Index = nil // made anew, with the new shows in it
-	}
-	return lib
-}
-
 // settle finds the show that is meant by what an editor typed, or makes a new
 // one. What is only like a known name is asked back.
 func settle(index *names.Index, typed string) (show tv.Show, fresh bool, err error) {
@@ -116,7 +102,9 @@ func settle(index *names.Index, typed string) (show tv.Show, fresh bool, err err
 		if names.Fold(name) == "" {
 			return show, false, &tv.Error{Kind: tv.Invalid, Message: say("error.no-name"), Hint: say("error.no-name.hint")}
 		}
-		return tv.Show{ID: names.Slug(name), Name: name}, true, nil
+		if a = index.Resolve(name, names.Show); a.One == nil || a.One.Entry.Name != name {
+			return tv.Show{ID: names.Slug(name), Name: name}, true, nil
+		}
 	}
 	switch {
 	case a.One != nil && a.One.How != names.Fuzzy:

@@ -1,7 +1,6 @@
 package library
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -13,11 +12,11 @@ import (
 // articleLine is an article as one JSON object. Other keys are passed over: files of
 // articles that others made have more.
 type articleLine struct {
-	Title     string   `json:"title,omitempty"`
-	Source    string   `json:"source,omitempty"`
-	URL       string   `json:"url,omitempty"`
-	Published string   `json:"published,omitempty"`
-	Shows     []string `json:"shows,omitempty"`
+	Title     string   `json:"title"`
+	Source    string   `json:"source"`
+	URL       string   `json:"url"`
+	Published string   `json:"published"`
+	Shows     []string `json:"shows"`
 	Text      string   `json:"text"`
 }
 
@@ -48,19 +47,6 @@ func ParseLine(name string, n int, b []byte) (Article, error) {
 	}
 	a.Undated = a.Published.IsZero()
 	return a, onLine(name, n, Check([]byte(l.Text)))
-}
-
-// FormatLine writes an article as [ParseLine] reads it, with the end of the line.
-func FormatLine(a Article) ([]byte, error) {
-	l := articleLine{Title: a.Title, Source: a.Source, URL: a.URL, Shows: a.Shows, Text: a.Text}
-	if !a.Undated {
-		l.Published = string(a.Published)
-	}
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	err := e.Encode(l)
-	return b.Bytes(), err
 }
 
 // onLine puts a mistake on a line of a file.

@@ -39,8 +39,28 @@ func (x *Index) Find(typed string, limit int, kinds ...Kind) []Match {
 	for _, s := range x.chosen(kinds) {
 		out = append(out, s.find(typed, f, limit)...)
 	}
-	slices.SortFunc(out, compareMatches)
+	out = x.sorted(out)
 	return out[:min(limit, len(out))]
+}
+
+// same gives the things of which a name is the same as what is typed, but for spelling.
+func (x *Index) same(typed string, f forms, kinds []Kind) []Match {
+	var out []Match
+	for _, s := range x.chosen(kinds) {
+		r := &found{shelf: s, at: map[int32]int{}}
+		s.equal(r, typed, f)
+		out = append(out, r.list...)
+	}
+	return x.sorted(out)
+}
+
+// sorted is each thing once, the best first.
+func (x *Index) sorted(list []Match) []Match {
+	if x.under != nil {
+		list = x.once(list)
+	}
+	slices.SortFunc(list, compareMatches)
+	return list
 }
 
 // found gathers matches, for each thing the best.

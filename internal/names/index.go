@@ -11,12 +11,14 @@ type Index struct {
 	kinds   []Kind // sorted
 	shelves map[Kind]*shelf
 	trie    *trie
+	size    int    // in names
+	under   *Index // what it adds to; see With
 }
 
 // New makes the index of a list. Entries without a name are left out. The order
 // of the list makes no difference, but where a thing has no main name.
 func New(entries []Entry) *Index {
-	x := &Index{shelves: map[Kind]*shelf{}}
+	x := &Index{shelves: map[Kind]*shelf{}, size: len(entries)}
 	byKind := map[Kind][]Entry{}
 	for _, e := range entries {
 		if strings.TrimSpace(e.Name) != "" {
@@ -35,9 +37,11 @@ func New(entries []Entry) *Index {
 // chosen gives the shelves of the kinds asked for: all where none is named.
 func (x *Index) chosen(kinds []Kind) []*shelf {
 	var out []*shelf
-	for _, kind := range x.kinds {
-		if len(kinds) == 0 || slices.Contains(kinds, kind) {
-			out = append(out, x.shelves[kind])
+	for _, layer := range x.layers() {
+		for _, kind := range layer.kinds {
+			if len(kinds) == 0 || slices.Contains(kinds, kind) {
+				out = append(out, layer.shelves[kind])
+			}
 		}
 	}
 	return out
@@ -49,8 +53,15 @@ func (x *Index) Things(id string, kinds ...Kind) []Entry {
 	var out []Entry
 	for _, s := range x.chosen(kinds) {
 		for _, n := range s.identified(id) {
-			out = append(out, s.things[s.names[n].thing])
+			e := s.things[s.names[n].thing]
+			if i := slices.IndexFunc(out, func(o Entry) bool { return sameThing(o, e) }); i < 0 {
+				out = append(out, e)
+			} else if e.Main && !out[i].Main {
+				out[i] = e
+			}
 		}
 	}
 	return out
 }
+
+func sameThing(a, b Entry) bool { return a.Kind == b.Kind && identityOf(a) == identityOf(b) }

@@ -28,10 +28,10 @@ func (x *Index) Resolve(typed string, kinds ...Kind) Answer {
 	if f.folded == "" {
 		return Answer{}
 	}
-	matches := x.Find(typed, foreseen, kinds...)
-	if a, ok := equals(matches); ok {
+	if a, ok := equals(x.same(typed, f, kinds)); ok {
 		return a
 	}
+	matches := x.Find(typed, foreseen, kinds...)
 	clear, weak := sortOut(matches, f)
 	switch {
 	case len(clear) > 0:

@@ -19,29 +19,54 @@ type Spotted struct {
 // accents do not matter, a possessive does not hide a name, and one line's end may
 // stand within it. Where names overlap the longest counts, then the first.
 func (x *Index) Spot(text string) []Spotted {
-	if x.trie == nil {
+	in := sought{text: text}
+	for _, layer := range x.layers() {
+		if layer.trie != nil {
+			in.tries = append(in.tries, layer.trie)
+			in.words = append(in.words, tokens(text, layer.trie.know))
+		}
+	}
+	if len(in.tries) == 0 {
 		return nil
 	}
-	words := tokens(text, x.trie.know)
 	var all []run
-	for i := range words {
-		if r := x.trie.walk(words, i, len(words)); r.node > 0 {
+	for i := range in.words[0] {
+		if r := in.walk(i, len(in.words[0])); r.node > 0 {
 			all = append(all, r)
 		}
 	}
-	all = x.trie.longest(all, words)
+	all = in.longest(all)
 	out := make([]Spotted, len(all))
 	for i, r := range all {
-		out[i] = x.trie.spotted(text, words, r)
+		out[i] = in.spotted(r)
 	}
 	return out
 }
 
+// sought is a text, and its words as each of some tries knows them.
+type sought struct {
+	text  string
+	tries []*trie
+	words [][]token
+}
+
+// walk finds the longest name that begins with word i and ends before limit.
+func (in sought) walk(i, limit int) run {
+	var best run
+	for n, t := range in.tries {
+		r := t.walk(in.words[n], i, limit)
+		if r.node > 0 && (best.node == 0 || r.to > best.to || r.to == best.to && best.owned && !r.owned) {
+			best = r
+		}
+	}
+	return best
+}
+
 // longest drops what overlaps a longer name; what is dropped may still hold a
 // shorter name in the words before.
-func (t *trie) longest(all []run, words []token) []run {
+func (in sought) longest(all []run) []run {
 	slices.SortStableFunc(all, func(a, b run) int { return cmp.Compare(b.to-b.from, a.to-a.from) })
-	taken := make([]bool, len(words))
+	taken := make([]bool, len(in.words[0]))
 	var kept, dropped []run
 	keep := func(r run) {
 		kept = append(kept, r)
@@ -61,7 +86,7 @@ func (t *trie) longest(all []run, words []token) []run {
 		for limit < r.to && !taken[limit] {
 			limit++
 		}
-		if r = t.walk(words, r.from, limit); r.node > 0 {
+		if r = in.walk(r.from, limit); r.node > 0 {
 			keep(r)
 		}
 	}
@@ -69,12 +94,27 @@ func (t *trie) longest(all []run, words []token) []run {
 	return kept
 }
 
-func (t *trie) spotted(text string, words []token, r run) Spotted {
-	s := Spotted{Start: words[r.from].start, End: words[r.to-1].end, Entries: t.at(r.node)}
+func (in sought) spotted(r run) Spotted {
+	words := in.words[0]
+	s := Spotted{Start: words[r.from].start, End: words[r.to-1].end}
+	for n, t := range in.tries {
+		if here := t.walk(in.words[n], r.from, r.to); here.node > 0 && here.to == r.to && here.owned == r.owned {
+			for _, e := range t.at(here.node) {
+				if !slices.ContainsFunc(s.Entries, func(o Entry) bool { return sameThing(o, e) }) {
+					s.Entries = append(s.Entries, e)
+				}
+			}
+		}
+	}
+	if len(in.tries) > 1 {
+		slices.SortStableFunc(s.Entries, func(a, b Entry) int {
+			return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Show, b.Show))
+		})
+	}
 	if r.owned {
 		s.End = words[r.to-1].ownerEnd
 	}
-	there := text[s.Start:s.End]
+	there := in.text[s.Start:s.End]
 	for _, e := range s.Entries {
 		if e.Name == there || sameCase(e.Name, there) || sameCase(unbracketed(e.Name), there) {
 			s.Exact = true

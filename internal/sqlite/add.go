@@ -55,6 +55,10 @@ func (t *tx) add(by Actor, e *Entry) error {
 // another.
 func (f *filing) fileDraft(e Entry, of string) error {
 	key, err := f.file(e, "")
+	if err == nil {
+		_, err = f.run(`INSERT INTO sentences (article, version, from_byte, to_byte) SELECT ?, 1, j.value ->> 0, j.value ->> 1 FROM json_each(?) j WHERE true ON CONFLICT DO NOTHING`,
+			key, asJSON(append([][2]int{}, e.Sentences...)))
+	}
 	if err == nil && of != "" {
 		_, err = f.run(`UPDATE articles SET revises = ? WHERE key = ?`, of, key)
 	}
@@ -140,13 +144,26 @@ func (e thereError) Error() string        { return e.told.Error() }
 func (e thereError) Unwrap() error        { return e.told }
 func (e thereError) Is(target error) bool { return target == ErrThere }
 
-// Has reports whether a desk has an article of an address and a text, in whatever
-// state: as it was added, or as any version of it.
-func (s *Store) Has(ctx context.Context, desk, address, text string) (bool, error) {
+// Has reports whether a desk has an article of an address and a text, as it was added
+// or as any version of it, and its state; "" where it has none.
+func (s *Store) Has(ctx context.Context, desk, address, text string) (tv.ArticleState, error) {
 	desk = View{Desk: desk}.desk()
-	n, err := one(query(ctx, s.read, number, `SELECT count(*) FROM articles a JOIN article_versions x ON x.article = a.key WHERE a.id = ? AND a.desk = ? AND x.text = ?`,
+	state, err := one(query(ctx, s.read, word, `SELECT a.state FROM articles a JOIN article_versions x ON x.article = a.key WHERE a.id = ? AND a.desk = ? AND x.text = ? LIMIT 1`,
 		tv.ArticleID(desk, address, text), desk, text))
-	return n > 0, err
+	if errors.Is(err, errNone) {
+		err = nil
+	}
+	return tv.ArticleState(state), err
+}
+
+// Any tells which of some ids are those of articles.
+func (s *Store) Any(ctx context.Context, ids []string) (map[string]bool, error) {
+	list, err := query(ctx, s.read, word, `SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?) j)`, asJSON(ids))
+	there := map[string]bool{}
+	for _, id := range list {
+		there[id] = true
+	}
+	return there, err
 }
 
 // Unclaimed reports whether a desk has an article of an address and a text, waiting or

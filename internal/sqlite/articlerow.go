@@ -19,6 +19,7 @@ type articleRow struct {
 	digest   string
 	touched  bool
 	revision int
+	entry    *Entry // where it has just been filed, without its sentences: what would else be read again
 }
 
 const articleRowColumns = articleColumns + `, a.key, a.day, a.origin, a.digest, a.touched, a.revision `
@@ -49,22 +50,48 @@ func (t *tx) remove(key int64) error {
 // about its desk's things, or takes them away. Claims of other desks do not count:
 // what a server reads does not depend on another one.
 func (t *tx) count(a articleRow, sign int) error {
+	if t.many && sign > 0 {
+		t.uncounted = append(t.uncounted, a)
+		return nil
+	}
+	if err := t.countAll(); err != nil {
+		return err
+	}
+	return t.counted([]articleRow{a}, sign)
+}
+
+// countAll counts what waits to be.
+func (t *tx) countAll() error {
+	list := t.uncounted
+	t.uncounted = nil
+	return t.counted(list, +1)
+}
+
+// counted counts articles of one desk.
+func (t *tx) counted(list []articleRow, sign int) error {
+	if len(list) == 0 {
+		return nil
+	}
+	places := make([][2]int64, len(list))
+	for i, a := range list {
+		places[i] = [2]int64{a.key, int64(a.Version)}
+	}
 	for _, text := range []string{
-		`UPDATE desks SET articles = articles + :sign, claims = claims + :sign * (SELECT count(*) FROM claims WHERE article = :article AND version = :version)
-			WHERE id = :desk`,
-		`UPDATE shows SET claims = claims + :sign * (SELECT count(*) FROM claims WHERE article = :article AND version = :version AND show = shows.key)
-			WHERE desk = :desk AND key IN (SELECT show FROM claims WHERE article = :article AND version = :version)`,
-		`UPDATE people SET claims = claims + :sign * (SELECT count(*) FROM claims WHERE article = :article AND version = :version AND person = people.key)
-			WHERE desk = :desk AND key IN (SELECT person FROM claims WHERE article = :article AND version = :version)`,
-		`UPDATE characters SET claims = claims + :sign * (SELECT count(*) FROM claims WHERE article = :article AND version = :version AND character = characters.key)
-			WHERE desk = :desk AND key IN (SELECT character FROM claims WHERE article = :article AND version = :version)`,
+		`UPDATE desks SET articles = articles + :sign * json_array_length(:list), claims = claims + :sign * (SELECT count(*)` + ofArticles + `) WHERE id = :desk`,
+		`UPDATE shows SET claims = claims + :sign * n FROM (SELECT c.show AS thing, count(*) AS n` + ofArticles + `GROUP BY 1) WHERE key = thing AND +desk = :desk`,
+		`UPDATE people SET claims = claims + :sign * n FROM (SELECT c.person AS thing, count(*) AS n` + ofArticles + `GROUP BY 1) WHERE key = thing AND +desk = :desk`,
+		`UPDATE characters SET claims = claims + :sign * n FROM (SELECT c.character AS thing, count(*) AS n` + ofArticles + `GROUP BY 1) WHERE key = thing AND +desk = :desk`,
 	} {
-		if _, err := t.run(text, sql.Named("sign", sign), sql.Named("article", a.key), sql.Named("version", a.Version), sql.Named("desk", a.Desk)); err != nil {
+		if _, err := t.run(text, sql.Named("sign", sign), sql.Named("list", asJSON(places)), sql.Named("desk", list[0].Desk)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
+
+// ofArticles are the claims of articles in a version each. The pluses keep SQLite from
+// looking all things of a desk through.
+const ofArticles = ` FROM json_each(:list) j CROSS JOIN claims c ON c.article = j.value ->> 0 AND c.version = j.value ->> 1 `
 
 func onDay(t time.Time) string { return "on " + t.UTC().Format("2 January 2006") }
 

@@ -25,6 +25,16 @@ type Filed struct {
 // Article finds an article of a desk in whichever state. Claims of a draft have
 // no ids of people and characters yet.
 func (s *Store) Article(ctx context.Context, desk, id string) (Filed, error) {
+	f, err := s.Kept(ctx, desk, id)
+	if err != nil {
+		return f, err
+	}
+	return f, s.rank(ctx, View{Desk: desk}, f.Claims)
+}
+
+// Kept is Article for whoever writes it out: its claims have no tiers, for which more
+// would have to be read than the article.
+func (s *Store) Kept(ctx context.Context, desk, id string) (Filed, error) {
 	v := View{Desk: desk}
 	f, err := one(query(ctx, s.read, func(rows *sql.Rows) (f Filed, err error) {
 		return f, rows.Scan(append(articleFields(&f.Article), &f.Text, &f.Revision)...)
@@ -48,10 +58,7 @@ func (s *Store) Article(ctx context.Context, desk, id string) (Filed, error) {
 	if f.Claims, err = query(ctx, s.read, scanClaim, claimsOfArticle, sql.Named("id", id)); err != nil {
 		return f, err
 	}
-	if err := s.underReview(ctx, &f); err != nil {
-		return f, err
-	}
-	return f, s.rank(ctx, v, f.Claims)
+	return f, s.underReview(ctx, &f)
 }
 
 // underReview reads what only a draft has.
@@ -105,6 +112,27 @@ func (s *Store) Articles(ctx context.Context, desk string, filter ArticleFilter,
 	args = append(args, sql.Named("limit", limit), sql.Named("offset", offset))
 	articles, err := query(ctx, s.read, scanArticle, `SELECT`+articleColumns+`FROM articles a`+where+` ORDER BY a.day DESC, a.key DESC LIMIT :limit OFFSET :offset`, args...)
 	return articles, total, err
+}
+
+// EachArticle goes through all of a list of articles, as Articles has them, until an
+// error; what is changed meanwhile is not seen.
+func (s *Store) EachArticle(ctx context.Context, desk string, filter ArticleFilter, do func(tv.Article) error) error {
+	where, args := filter.where(View{Desk: desk}.desk())
+	rows, err := s.read.QueryContext(ctx, `SELECT`+articleColumns+`FROM articles a`+where+` ORDER BY a.day DESC, a.key DESC`, args...)
+	if err != nil {
+		return explain(err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		a, err := scanArticle(rows)
+		if err != nil {
+			return explain(err)
+		}
+		if err := do(a); err != nil {
+			return err
+		}
+	}
+	return explain(rows.Err())
 }
 
 func (f ArticleFilter) where(desk string) (string, []any) {

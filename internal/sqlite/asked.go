@@ -44,23 +44,30 @@ func (s *Store) Asked(ctx context.Context, hash string) (string, error) {
 
 // KeepForm keeps what somebody typed into a form that had a mistake, and gives
 // the id by which they alone get it back, for 60 days. Of one command an author's
-// newest ten are kept.
-func (s *Store) KeepForm(ctx context.Context, author, command string, args map[string]string) (id string, err error) {
+// newest ten are kept. What was typed into one that was kept before, and is again
+// mistaken, takes its place: before is the id of that, if there is one.
+func (s *Store) KeepForm(ctx context.Context, author, command, before string, args map[string]string) (id string, err error) {
 	kept := asJSON(args)
 	sum := sha256.Sum256([]byte(author + "\x00" + command + "\x00" + kept + s.now().String()))
 	id = base64.RawURLEncoding.EncodeToString(sum[:9])
-	return id, s.change(ctx, func(t *tx) error {
+	err = s.change(ctx, func(t *tx) error {
 		if _, err := t.run(`DELETE FROM forms WHERE made < ?`, moment(t.now.Add(-keptFor))); err != nil {
+			return err
+		}
+		n, err := t.run(`UPDATE forms SET args = ?, made = ? WHERE id = ? AND author = ? AND command = ?`, kept, moment(t.now), before, author, command)
+		if err != nil || n > 0 {
+			id = before
 			return err
 		}
 		if _, err := t.run(`INSERT INTO forms (id, author, command, args, made) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET made = excluded.made`, id, author, command, kept, moment(t.now)); err != nil {
 			return err
 		}
-		_, err := t.run(`DELETE FROM forms WHERE author = :author AND command = :command AND id NOT IN
+		_, err = t.run(`DELETE FROM forms WHERE author = :author AND command = :command AND id NOT IN
 			(SELECT id FROM forms WHERE author = :author AND command = :command ORDER BY made DESC, id = :id DESC LIMIT :most)`,
 			sql.Named("author", author), sql.Named("command", command), sql.Named("id", id), sql.Named("most", formsKept))
 		return err
 	})
+	return id, err
 }
 
 // Form is a kept form: which command it is for, and what was typed. NotFound

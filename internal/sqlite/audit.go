@@ -7,6 +7,8 @@ import (
 	"errors"
 	"strings"
 	"time"
+
+	"backlot/internal/tv"
 )
 
 // Change is one line of the audit.
@@ -31,7 +33,17 @@ func (t *tx) record(by Actor, action, thing string, before, after any) error {
 // was changed in this transaction so far.
 func (t *tx) recorded(by Actor, action, thing string, before, after any) (int64, error) {
 	return t.put(`INSERT INTO audit (key, at, desk, user, action, thing, before, after) VALUES ((SELECT coalesce(max(key), 0) + 1 FROM audit), ?, ?, ?, ?, ?, ?, ?)`,
-		moment(t.now), by.desk(), by.User, action, thing, asJSON(before), asJSON(after))
+		moment(t.now), by.desk(), by.User, action, thing, asJSON(textless(before)), asJSON(textless(after)))
+}
+
+// textless is what is written of a thing: of an article all but its text, which is kept
+// where articles are.
+func textless(thing any) any {
+	if a, ok := thing.(tv.Article); ok {
+		a.Text = ""
+		return a
+	}
+	return thing
 }
 
 // thing is the id of the thing, without its kind.

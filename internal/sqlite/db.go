@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"time"
 )
 
@@ -49,8 +50,14 @@ func word(rows *sql.Rows) (s string, err error) { return s, rows.Scan(&s) }
 // tx is a transaction that writes. All of it is saved, or nothing.
 type tx struct {
 	*sql.Tx
-	ctx context.Context
-	now time.Time // one moment for everything that is changed together
+	ctx context.Context // without an end: where the caller's ends, the transaction does, and no statement needs to look out for that
+	now time.Time       // one moment for everything that is changed together
+
+	paused bool // the journal is not kept
+	// many articles are filed: what goes into the full text waits, and what is to be counted
+	many      bool
+	waiting   []sentenceText
+	uncounted []articleRow
 }
 
 // change runs fn as the only writer there is, and saves what it did where it
@@ -61,10 +68,14 @@ func (s *Store) change(ctx context.Context, fn func(*tx) error) error {
 		return explain(err)
 	}
 	defer t.Rollback()
-	if err := fn(&tx{Tx: t, ctx: ctx, now: s.now().UTC()}); err != nil {
-		return explain(err)
+	err = fn(&tx{Tx: t, ctx: context.WithoutCancel(ctx), now: s.now().UTC()})
+	if err == nil {
+		err = t.Commit()
 	}
-	return explain(t.Commit())
+	if errors.Is(err, sql.ErrTxDone) && ctx.Err() != nil {
+		err = ctx.Err()
+	}
+	return explain(err)
 }
 
 // run changes rows and counts them.

@@ -16,12 +16,29 @@ type filing struct {
 	desk    string
 	deskKey int64
 	origin  string // the library they come with, "" for none
-	parts   map[int64][]*part
+
+	// what was found or made in this transaction
+	parts  map[int64][]*part
+	shows  map[string]showRef // by what they were named
+	people map[namedIn]int64
+}
+
+// namedIn is a name of somebody in a show.
+type namedIn struct {
+	show int64
+	name string
+}
+
+// forget has everything looked up again.
+func (f *filing) forget() {
+	f.parts, f.shows, f.people = map[int64][]*part{}, map[string]showRef{}, map[namedIn]int64{}
 }
 
 func (t *tx) filing(desk, origin string) (*filing, error) {
 	key, err := t.deskKey(desk)
-	return &filing{tx: t, desk: desk, deskKey: key, origin: origin, parts: map[int64][]*part{}}, err
+	f := &filing{tx: t, desk: desk, deskKey: key, origin: origin}
+	f.forget()
+	return f, err
 }
 
 // deskKey finds the desk's key, and makes the desk at its first change.
@@ -40,9 +57,8 @@ type showRef struct {
 	id, name string
 }
 
-// file writes an article that is not there yet, with its text, claims and
-// sentences, as a draft. Its claims name shows; people and characters are found
-// when it is published.
+// file writes an article that is not there yet, with its text and claims, as a draft.
+// Its claims name shows; people and characters are found when it is published.
 func (f *filing) file(e Entry, digest string) (key int64, err error) {
 	known, err := f.showsOf(e)
 	if err != nil {
@@ -74,11 +90,6 @@ func (f *filing) file(e Entry, digest string) (key int64, err error) {
 	}
 	for _, name := range e.Unsettled {
 		if _, err = f.run(`INSERT INTO unsettled (article, name) VALUES (?, ?) ON CONFLICT DO NOTHING`, key, name); err != nil {
-			return 0, err
-		}
-	}
-	for _, p := range e.Sentences {
-		if _, err = f.run(`INSERT INTO sentences (article, version, from_byte, to_byte) VALUES (?, 1, ?, ?) ON CONFLICT DO NOTHING`, key, p[0], p[1]); err != nil {
 			return 0, err
 		}
 	}
@@ -176,7 +187,10 @@ func (f *filing) show(w string) (showRef, error) {
 	if strings.TrimSpace(w) == "" {
 		return showRef{}, &tv.Error{Kind: tv.Invalid, Message: "A claim or an article names no show.", Hint: "Say which show it is about."}
 	}
-	found, err := query(f.ctx, f, func(rows *sql.Rows) (s showRef, err error) {
+	if ref, ok := f.shows[w]; ok {
+		return ref, nil
+	}
+	ref, err := one(query(f.ctx, f, func(rows *sql.Rows) (s showRef, err error) {
 		return s, rows.Scan(&s.key, &s.id, &s.name)
 	}, `SELECT key, id, name FROM (
 			SELECT s.key, s.id, s.name, 1 AS way, s.desk FROM shows s WHERE s.id = :w AND s.desk`+own+`
@@ -184,8 +198,11 @@ func (f *filing) show(w string) (showRef, error) {
 			UNION ALL SELECT s.key, s.id, s.name, 3, s.desk FROM other_names o JOIN shows s ON s.key = o.show
 				WHERE o.folded = :folded AND o.desk`+own+` AND s.desk`+own+`)
 		ORDER BY way, desk = :desk DESC, id LIMIT 1`,
-		sql.Named("w", w), sql.Named("folded", names.Fold(w)), sql.Named("desk", f.desk))
-	return one(found, err)
+		sql.Named("w", w), sql.Named("folded", names.Fold(w)), sql.Named("desk", f.desk)))
+	if err == nil && f.many {
+		f.shows[w] = ref
+	}
+	return ref, err
 }
 
 // orNull keeps a key that is not known as null.

@@ -6,13 +6,22 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"backlot/internal/tv"
 )
 
+// undoFor is how long an action can be undone: for so long the journal is kept.
+const undoFor = 90 * 24 * time.Hour
+
 // pause keeps what fn writes out of the journal: it is undone in another way, or
 // not at all.
 func (t *tx) pause(fn func() error) error {
+	if t.paused {
+		return fn()
+	}
+	t.paused = true
+	defer func() { t.paused = false }()
 	if _, err := t.run(`INSERT INTO paused (one) VALUES (1)`); err != nil {
 		return err
 	}
@@ -79,20 +88,23 @@ func (s *Store) Last(ctx context.Context, by Actor) (int64, error) {
 }
 
 // lasting are the actions that no journal has.
-const lasting = `'load', 'forget', 'redraft', 'import', 'erase'`
+const lasting = `'load', 'forget', 'redraft', 'erase'`
 
-// Lasting reports whether a change cannot be undone, whatever came after it.
-func (c Change) Lasting() bool { return strings.Contains(lasting, "'"+c.Action+"'") }
+// Lasting reports whether a change cannot be undone, whatever came after it, or not
+// any more at a time.
+func (c Change) Lasting(now time.Time) bool {
+	return strings.Contains(lasting, "'"+c.Action+"'") || c.At.Before(now.Add(-undoFor))
+}
 
-// inBulk is the condition of a publication of which no journal was kept.
-const inBulk = `action = 'publish' AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.action = audit.key AND j.back <> '')`
+// broughtInBulk is the condition of a publication of which no journal was kept.
+const broughtInBulk = `action = 'publish' AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.action = audit.key AND j.back <> '')`
 
 // undoable finds the action that is to be undone.
 func (t *tx) undoable(by Actor, action int64) (Change, error) {
 	if action == 0 {
 		c, err := one(query(t.ctx, t, scanChange, `SELECT`+changeColumns+`FROM audit
-			WHERE desk = ? AND user = ? AND undone = 0 AND action NOT IN ('undo', `+lasting+`) AND NOT (`+inBulk+`) ORDER BY key DESC LIMIT 1`, by.desk(), by.User))
-		if errors.Is(err, errNone) {
+			WHERE desk = ? AND user = ? AND undone = 0 AND action NOT IN ('undo', `+lasting+`) AND NOT (`+broughtInBulk+`) ORDER BY key DESC LIMIT 1`, by.desk(), by.User))
+		if errors.Is(err, errNone) || err == nil && c.At.Before(t.now.Add(-undoFor)) {
 			err = &tv.Error{Kind: tv.NotFound, Message: "You have changed nothing here that I could undo.", Hint: "The audit lists what others did; each of those can be undone as well."}
 		}
 		return c, err
@@ -111,21 +123,25 @@ func (t *tx) undoable(by Actor, action int64) (Change, error) {
 		}
 		return c, &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That was undone already, %s%s.", onDay(u.At), byUser(u.User, by.User)), Who: other(u.User, by.User), Hint: "Nothing was changed now."}
 	}
-	if bulk, err := one(query(t.ctx, t, number, `SELECT count(*) FROM audit WHERE key = ? AND `+inBulk, c.Key)); err != nil || bulk > 0 {
+	if c.At.Before(t.now.Add(-undoFor)) {
+		return c, &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("That was done %s: how it was before is kept for %d days.", onDay(c.At), undoFor/(24*time.Hour)), Hint: "Make the change anew; nothing was changed now."}
+	}
+	if bulk, err := one(query(t.ctx, t, number, `SELECT count(*) FROM audit WHERE key = ? AND `+broughtInBulk, c.Key)); err != nil || bulk > 0 {
 		return c, orError(err, &tv.Error{Kind: tv.Invalid, Message: "That came with many others, and is not undone.", Hint: "Retract the article instead."})
 	}
-	if again, err := t.undoneBefore(c); err != nil || again || c.Lasting() {
+	if again, err := t.undoneBefore(c); err != nil || again || c.Lasting(t.now) {
 		return c, orError(err, &tv.Error{Kind: tv.Invalid, Message: "That cannot be undone.", Hint: "Undo the action itself, or make the change anew."})
 	}
 	return c, nil
 }
 
-// undoneBefore reports whether a change is the undoing of an undoing.
+// undoneBefore reports whether a change is the undoing of an undoing, or of what came
+// from a catalogue, which is not kept.
 func (t *tx) undoneBefore(c Change) (bool, error) {
 	if c.Undoes == 0 {
 		return false, nil
 	}
-	n, err := one(query(t.ctx, t, number, `SELECT count(*) FROM audit WHERE key = ? AND undoes <> 0`, c.Undoes))
+	n, err := one(query(t.ctx, t, number, `SELECT count(*) FROM audit WHERE key = ? AND (undoes <> 0 OR action = 'import')`, c.Undoes))
 	return n > 0, err
 }
 
@@ -144,6 +160,9 @@ func (t *tx) goBack(by Actor, c Change) error {
 			return err
 		}
 		return t.state(a.key, Discarded, true)
+	}
+	if c.Action == "import" {
+		return t.takeBack(by, c)
 	}
 	if err := t.restsOn(by, c); err != nil {
 		return err

@@ -73,11 +73,11 @@ func TestFormsAndButtonsAreKeptForSixtyDays(t *testing.T) {
 		t.Errorf("%q, %q: %v, %v", hash, again, err, err2)
 	}
 	typed := map[string]string{"title": "A title", "text": "Line one\n\"two\""}
-	old, err := s.KeepForm(ctx, "ann", "article add", map[string]string{"title": "older"})
+	old, err := s.KeepForm(ctx, "ann", "article add", "", map[string]string{"title": "older"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	id, err := s.KeepForm(ctx, "ann", "article add", typed)
+	id, err := s.KeepForm(ctx, "ann", "article add", "", typed)
 	if err != nil || id == old {
 		t.Errorf("%q %q %v", id, old, err)
 	}
@@ -101,11 +101,11 @@ func TestFormsAndButtonsAreKeptForSixtyDays(t *testing.T) {
 		t.Errorf("an older form of the same command: %v %v", args, err)
 	}
 	for i := range formsKept {
-		if _, err := s.KeepForm(ctx, "cy", "article add", map[string]string{"title": fmt.Sprint(i)}); err != nil {
+		if _, err := s.KeepForm(ctx, "cy", "article add", "", map[string]string{"title": fmt.Sprint(i)}); err != nil {
 			t.Fatal(err)
 		}
 	}
-	first, err := s.KeepForm(ctx, "cy", "article add", map[string]string{"title": "last"})
+	first, err := s.KeepForm(ctx, "cy", "article add", "", map[string]string{"title": "last"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -114,6 +114,13 @@ func TestFormsAndButtonsAreKeptForSixtyDays(t *testing.T) {
 	}
 	if _, _, err := s.Form(ctx, "cy", first); err != nil {
 		t.Errorf("the newest form: %v", err)
+	}
+	typed["title"] = "Another title"
+	for _, by := range []string{"ann", "bo"} {
+		same, err := s.KeepForm(ctx, by, "article add", id, typed)
+		if err != nil || (same == id) != (by == "ann") {
+			t.Errorf("%s's form %q is kept anew as %q, %v", by, id, same, err)
+		}
 	}
 	now = noon.AddDate(0, 0, 60)
 	look(true)

@@ -54,7 +54,7 @@ func (s *Store) Load(ctx context.Context, b Batch) (LoadReport, error) {
 			return err
 		}
 		l := loading{filing: f, batch: b, shows: map[string]bool{}, people: map[string]bool{}, characters: map[string]bool{}}
-		if err := t.pause(l.load); err != nil {
+		if err := t.pause(func() error { return t.inBulk(l.load) }); err != nil {
 			return err
 		}
 		r = l.report
@@ -105,6 +105,9 @@ func (l *loading) loadEntries() error {
 		if err := l.loadEntry(e); err != nil {
 			return fmt.Errorf("article %q: %w", cmp.Or(e.Title, e.ID), err)
 		}
+		if err := l.putText(mostWaiting); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -137,7 +140,7 @@ func (l *loading) loadEntry(e Entry) error {
 	if err != nil {
 		return err
 	}
-	a := articleRow{Article: e.Article, key: key, day: int64(dayNumber(e.Published)), origin: l.origin}
+	a := articleRow{Article: e.Article, key: key, day: int64(dayNumber(e.Published)), origin: l.origin, entry: &e}
 	_, err = l.publish(a)
 	return err
 }

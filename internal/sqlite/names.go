@@ -24,10 +24,48 @@ func (s *Store) Names(ctx context.Context, desk string) (*names.Index, error) {
 			desk = tv.SharedDesk
 		}
 	}
-	return fresh(ctx, &s.held, "names", desk, s.held.names, func() (*names.Index, error) {
-		list, err := query(ctx, s.read, scanEntry, allNames, sql.Named("desk", desk))
-		return names.New(list), err
-	})
+	return fresh(ctx, &s.held, "names", desk, s.held.names, func() (*names.Index, error) { return s.indexed(ctx, desk) })
+}
+
+// grown is up to where the names of a desk are in its index.
+type grown struct {
+	mark int
+	seen Seen
+}
+
+// indexed makes the index of a desk's names. Where nothing has happened to names since
+// it was made last but that there are more, those are added to that one: the counter of
+// changes has gone on by as many as there are new rows. The caller holds the lock.
+func (s *Store) indexed(ctx context.Context, desk string) (*names.Index, error) {
+	mark, had := s.held.marks["names"], s.grown[desk]
+	if old := s.held.names[desk]; old.made && old.n == had.mark {
+		newer, seen, err := s.Newer(ctx, desk, had.seen)
+		if err != nil {
+			return nil, err
+		}
+		more, err := s.rowsSince(ctx, had.seen, seen)
+		if err == nil && more == mark-had.mark {
+			s.grown[desk] = grown{mark, seen}
+			return old.it.With(newer.Names), nil
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	seen, err := s.Seen(ctx)
+	if err != nil {
+		return nil, err
+	}
+	list, err := query(ctx, s.read, scanEntry, allNames, sql.Named("desk", desk))
+	s.grown[desk] = grown{mark, seen}
+	return names.New(list), err
+}
+
+// rowsSince counts the rows with a name that have come, of all desks.
+func (s *Store) rowsSince(ctx context.Context, since, to Seen) (int, error) {
+	return one(query(ctx, s.read, number, `SELECT (SELECT count(*) FROM shows WHERE key > ? AND key <= ?) + (SELECT count(*) FROM people WHERE key > ? AND key <= ?)
+		+ (SELECT count(*) FROM characters WHERE key > ? AND key <= ?) + (SELECT count(*) FROM other_names WHERE key > ? AND key <= ?)`,
+		since.shows, to.shows, since.people, to.people, since.characters, to.characters, since.names, to.names))
 }
 
 func (s *Store) hasNames(ctx context.Context, desk string) (bool, error) {

@@ -4,6 +4,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
+	"slices"
 	"sort"
 	"strings"
 
@@ -22,6 +23,9 @@ type named struct {
 // name. Longer names come first, so that "Turturro" finds the John Turturro of
 // the same article. Where claims are named, those alone.
 func (f *filing) settle(a articleRow, only ...string) error {
+	if a.entry != nil && !slices.ContainsFunc(a.entry.Claims, func(c tv.Claim) bool { return c.Kind == tv.Cast || c.Kind == tv.Crew || c.Kind == tv.Relationship }) {
+		return nil
+	}
 	claims, err := query(f.ctx, f, func(rows *sql.Rows) (n named, err error) {
 		var value string
 		if err = rows.Scan(&n.key, &n.show, &n.kind, &value); err == nil {
@@ -65,6 +69,19 @@ func (f *filing) settle(a articleRow, only ...string) error {
 // more than one word or they are not known from elsewhere; the only one of the
 // show with that surname. Else a person is made.
 func (f *filing) person(show int64, name string) (int64, error) {
+	key, ok := f.people[namedIn{show, name}]
+	if ok {
+		return key, nil
+	}
+	key, err := f.findPerson(show, name)
+	if err == nil && f.many {
+		f.people[namedIn{show, name}] = key // whoever it is has a claim about the show from now on
+	}
+	return key, err
+}
+
+// findPerson is person, looked up.
+func (f *filing) findPerson(show int64, name string) (int64, error) {
 	folded := names.Fold(name)
 	many := strings.Contains(folded, " ")
 	key, err := one(query(f.ctx, f, number, `

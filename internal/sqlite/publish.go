@@ -135,6 +135,9 @@ func (f *filing) publish(a articleRow) ([]tv.Show, error) {
 // makeShows makes the shows that a draft proposes, but for those that somebody
 // has made meanwhile, and gives them to its claims.
 func (f *filing) makeShows(a articleRow) ([]tv.Show, error) {
+	if a.entry != nil && len(a.entry.NewShows) == 0 {
+		return nil, nil
+	}
 	proposed, err := proposedShows(f.ctx, f, a.ID)
 	if err != nil {
 		return nil, err

@@ -2,7 +2,6 @@ package sqlite
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
 	"strings"
@@ -44,8 +43,8 @@ type Recorded struct {
 // version of the one that has it already on the actor's desk. A record that says
 // what it said before changes nothing. What editors did stays: a record that they
 // retracted is Invalid, a name that they took away does not come back, and their
-// corrections lead (tv.Weigh). The journal has none of it: a record is taken back as
-// a whole, by retracting it.
+// corrections lead (tv.Weigh). The journal has only what was made with it: a record is
+// taken back as a whole.
 func (s *Store) Record(ctx context.Context, by Actor, r Record) (done Recorded, err error) {
 	if r.Entry, err = r.ready(by.desk(), tv.DayOf(s.now())); err != nil {
 		return done, err
@@ -55,24 +54,20 @@ func (s *Store) Record(ctx context.Context, by Actor, r Record) (done Recorded, 
 		switch {
 		case errors.Is(err, errNone):
 			done.New, done.Changed = true, true
-			return t.pause(func() error { return t.firstRecord(by, r) })
+			return t.firstRecord(by, r)
 		case err != nil:
 			return err
 		case old.State == Discarded:
 			done.New, done.Changed = true, true
-			return t.pause(func() error {
-				if err := t.remove(old.key); err != nil {
-					return err
-				}
-				return t.firstRecord(by, r)
-			})
+			if err := t.pause(func() error { return t.remove(old.key) }); err != nil {
+				return err
+			}
+			return t.firstRecord(by, r)
 		case old.State != tv.Published:
 			return &tv.Error{Kind: tv.Invalid, Message: "What the catalogue says of that show is here, and an editor has taken it back.", Hint: "Restore it if it is wanted again.", Candidates: []tv.Candidate{{ID: old.ID, Name: old.Title}}}
 		}
-		return t.pause(func() error {
-			done.Changed, err = t.nextRecord(by, old, &r)
-			return err
-		})
+		done.Changed, err = t.nextRecord(by, old, &r)
+		return err
 	})
 	if err != nil {
 		return done, err
@@ -111,6 +106,9 @@ func (t *tx) firstRecord(by Actor, r Record) error {
 		return err
 	}
 	a.State = tv.Published
+	if err := t.madeWith("articles", r.ID, r.ID); err != nil {
+		return err
+	}
 	return t.record(by, "import", "article:"+r.ID, nil, a.Article)
 }
 
@@ -141,7 +139,7 @@ func (t *tx) nextRecord(by Actor, old articleRow, r *Record) (changed bool, err 
 	if _, _, err := f.release(draft); err != nil {
 		return false, err
 	}
-	if err := t.remove(draft.key); err != nil { // a catalogue's text is no editor's draft
+	if err := t.pause(func() error { return t.remove(draft.key) }); err != nil { // a catalogue's text is no editor's draft
 		return false, err
 	}
 	now, err := t.article(by.desk(), id)
@@ -152,6 +150,9 @@ func (t *tx) nextRecord(by Actor, old articleRow, r *Record) (changed bool, err 
 		return false, err
 	}
 	if _, err := t.run(`DELETE FROM article_versions WHERE article = ? AND version < ?`, now.key, now.Version-1); err != nil {
+		return false, err
+	}
+	if err := t.madeWith("records", id+"/"+decimal(int64(now.Version)), id); err != nil {
 		return false, err
 	}
 	return true, t.record(by, "import", "article:"+id, old.Article, now.Article)
@@ -197,44 +198,4 @@ func (f *filing) listed(a articleRow, r Record, before string) error {
 		}
 	}
 	return f.otherNames("show", show.key, show.name, fresh)
-}
-
-// Due lists the records of a catalogue that were last asked for before a time, or
-// before another one where the show has ended, the longest ago first, with the desk
-// of each.
-func (s *Store) Due(ctx context.Context, before, ended time.Time, limit int) ([]DueRecord, error) {
-	return query(ctx, s.read, func(rows *sql.Rows) (d DueRecord, err error) {
-		return d, rows.Scan(&d.Desk, &d.Number, &d.Show.ID, &d.Show.Name)
-	}, `SELECT a.desk, c.number, s.id, s.name FROM catalogue c CROSS JOIN articles a ON a.key = c.article
-		JOIN article_shows x ON x.article = a.key JOIN shows s ON s.key = x.show
-		WHERE c.asked < ? AND a.state = 'published' AND (c.asked < ? OR NOT EXISTS (
-			SELECT 1 FROM claims e WHERE e.article = a.key AND e.version = a.version AND e.kind = 'stage' AND e.value = '"ended"'))
-		ORDER BY c.asked, c.article LIMIT ?`, moment(before), moment(ended), limit)
-}
-
-// DueRecord is a record that a catalogue may have something new for.
-type DueRecord struct {
-	Desk   string
-	Number int
-	Show   tv.Show
-}
-
-// PutOff notes that a catalogue was asked for a record and had nothing that could
-// be used, so that it is asked for the others first.
-func (s *Store) PutOff(ctx context.Context, desk string, number int) error {
-	return s.change(ctx, func(t *tx) error {
-		_, err := t.run(`UPDATE catalogue SET asked = ? WHERE number = ? AND article IN (SELECT key FROM articles WHERE desk = ?)`, moment(t.now), number, desk)
-		return err
-	})
-}
-
-// RecordedShow is the show that a desk's record of a number is of.
-func (s *Store) RecordedShow(ctx context.Context, desk string, number int) (show tv.Show, ok bool, err error) {
-	show, err = one(query(ctx, s.read, scanShow, `SELECT`+showColumns+`FROM catalogue c CROSS JOIN articles a ON a.key = c.article
-		JOIN article_shows x ON x.article = a.key JOIN shows s ON s.key = x.show
-		WHERE c.number = :number AND a.desk = :desk AND a.state <> 'discarded' LIMIT 1`, sql.Named("number", number), sql.Named("desk", View{Desk: desk}.desk())))
-	if errors.Is(err, errNone) {
-		return show, false, nil
-	}
-	return show, err == nil, err
 }

@@ -14,9 +14,9 @@ func scanBack(rows *sql.Rows) (b back, err error) { return b, rows.Scan(&b.artic
 // the same rows, or an article that names a show, a person or a character which
 // the action made.
 func (t *tx) restsOn(by Actor, c Change) error {
-	later, err := one(query(t.ctx, t, scanChange, laterChange, sql.Named("action", c.Key)))
+	newer, err := one(query(t.ctx, t, scanChange, laterChange, sql.Named("action", c.Key)))
 	if errors.Is(err, errNone) {
-		later, err = one(query(t.ctx, t, scanChange, userOfMade, sql.Named("action", c.Key)))
+		newer, err = one(query(t.ctx, t, scanChange, userOfMade, sql.Named("action", c.Key)))
 	}
 	if errors.Is(err, errNone) {
 		return nil
@@ -24,8 +24,13 @@ func (t *tx) restsOn(by Actor, c Change) error {
 	if err != nil {
 		return err
 	}
-	return &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("A later change rests on that one: number %d, made %s%s.", later.Key, onDay(later.At), byUser(later.User, by.User)),
-		Hint: "Undo the later one first; nothing was changed now.", Who: other(later.User, by.User), Candidates: []tv.Candidate{{ID: decimal(later.Key), Name: later.Thing}}}
+	return later(by, newer)
+}
+
+// later refuses to undo an action because of another.
+func later(by Actor, c Change) error {
+	return &tv.Error{Kind: tv.Invalid, Message: fmt.Sprintf("A later change rests on that one: number %d, made %s%s.", c.Key, onDay(c.At), byUser(c.User, by.User)),
+		Hint: "Undo the later one first; nothing was changed now.", Who: other(c.User, by.User), Candidates: []tv.Candidate{{ID: decimal(c.Key), Name: c.Thing}}}
 }
 
 // laterChange is the newest action that stands and changed a row of an earlier

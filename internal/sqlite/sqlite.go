@@ -21,7 +21,7 @@ import (
 	"strconv"
 	"time"
 
-	_ "github.com/mattn/go-sqlite3" // the driver "sqlite3"
+	sqlite3 "github.com/mattn/go-sqlite3"
 
 	"backlot/internal/tv"
 )
@@ -37,6 +37,7 @@ type Store struct {
 	read  *sql.DB
 	write *sql.DB
 	held  held
+	grown map[string]grown // of the names held, by desk
 }
 
 // Open opens the database at path, makes it where there is none, and brings an
@@ -48,7 +49,7 @@ func Open(ctx context.Context, path string, now func() time.Time) (*Store, error
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, now: now}
+	s := &Store{path: path, now: now, grown: map[string]grown{}}
 	if err := s.open(ctx, file); err != nil {
 		s.Close()
 		return nil, explainOpening(err, path)
@@ -57,7 +58,7 @@ func Open(ctx context.Context, path string, now func() time.Time) (*Store, error
 }
 
 func (s *Store) open(ctx context.Context, file string) (err error) {
-	if s.write, err = sql.Open("sqlite3", dsn(file, "rwc")+"&_txlock=immediate"); err != nil {
+	if s.write, err = sql.Open(writer, dsn(file, "rwc")+"&_txlock=immediate"); err != nil {
 		return err
 	}
 	s.write.SetMaxOpenConns(1)
@@ -70,6 +71,18 @@ func (s *Store) open(ctx context.Context, file string) (err error) {
 	s.read.SetMaxOpenConns(readers)
 	s.read.SetMaxIdleConns(readers)
 	return s.held.open(ctx, s.read)
+}
+
+// writer is the driver of the connection that writes. What a statement may have to take
+// back is kept in memory, else it is written to a file, page by page; and what was
+// committed is carried from the log into the database every 64 MB, not every 4.
+const writer = "sqlite3 for writing"
+
+func init() {
+	sql.Register(writer, &sqlite3.SQLiteDriver{ConnectHook: func(c *sqlite3.SQLiteConn) error {
+		_, err := c.Exec(`PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16000`, nil)
+		return err
+	}})
 }
 
 // patience is how long another process is waited for that holds the database.
@@ -102,7 +115,7 @@ func dsn(file, mode string) string {
 		"_foreign_keys":    {"1"},
 		"_busy_timeout":    {strconv.FormatInt(patience.Milliseconds(), 10)},
 		"_cache_size":      {"-4096"},
-		"_stmt_cache_size": {"64"},
+		"_stmt_cache_size": {"256"},
 	}
 	return (&url.URL{Scheme: "file", Path: file, RawQuery: q.Encode()}).String()
 }

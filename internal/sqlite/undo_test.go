@@ -2,8 +2,10 @@ package sqlite
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
+	"regexp"
 	"sort"
 	"strings"
 	"testing"
@@ -173,6 +175,7 @@ func TestUndo(t *testing.T) {
 			t.Fatalf("%s: %v", deed.name, err)
 		}
 		after := picture(t, s, "a")
+		namesAsMadeAnew(t, s, "a", deed.name)
 		if before == after {
 			t.Errorf("%s changes nothing that is seen", deed.name)
 		}
@@ -180,6 +183,7 @@ func TestUndo(t *testing.T) {
 		if err != nil {
 			t.Fatalf("undoing %s: %v", deed.name, err)
 		}
+		namesAsMadeAnew(t, s, "a", "undoing "+deed.name)
 		if got := picture(t, s, "a"); got != before {
 			t.Errorf("undoing %s leaves a difference:\n%s", deed.name, differing(before, got))
 		}
@@ -215,6 +219,37 @@ func TestUndo(t *testing.T) {
 		t.Errorf("%d settings are left, %v", n, err)
 	}
 }
+
+// namesAsMadeAnew holds the index of names that is held, which others may have been
+// added to, to one that is made of all names.
+func namesAsMadeAnew(t *testing.T, s *Store, desk, when string) {
+	t.Helper()
+	held, err := s.Names(ctx, desk)
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, err := query(ctx, s.read, scanEntry, allNames, sql.Named("desk", desk))
+	if err != nil {
+		t.Fatal(err)
+	}
+	anew := names.New(list)
+	for _, e := range append(list, names.Entry{Kind: names.Show, ID: "bells-of-seven", Name: "Bells of Seven"}, names.Entry{Kind: names.Show, Name: "Hafenlichter"}) {
+		if got, want := fmt.Sprintf("%+v", held.Things(e.ID, e.Kind)), fmt.Sprintf("%+v", anew.Things(e.ID, e.Kind)); unweighed(got) != unweighed(want) {
+			t.Errorf("after %s, %s is %s, not %s", when, e.ID, got, want)
+		}
+		got, want := held.Resolve(e.Name, e.Kind), anew.Resolve(e.Name, e.Kind)
+		if (got.One == nil) != (want.One == nil) || got.One != nil && got.One.Entry.ID != want.One.Entry.ID || len(got.Several) != len(want.Several) {
+			t.Errorf("after %s, %q may mean %+v, not %+v", when, e.Name, got, want)
+		}
+		if len(held.Spot(e.Name)) != len(anew.Spot(e.Name)) {
+			t.Errorf("after %s, %q is spotted as %+v, not %+v", when, e.Name, held.Spot(e.Name), anew.Spot(e.Name))
+		}
+	}
+}
+
+// unweighed is without how many claims there are about a thing: an index keeps what it
+// was made with.
+func unweighed(s string) string { return regexp.MustCompile(`Weight:[0-9]+`).ReplaceAllString(s, "") }
 
 // What a later change rests on is not undone, and the later one is named.
 func TestUndoOfWhatALaterChangeRestsOn(t *testing.T) {
