@@ -16,11 +16,11 @@ func With(m *Model) Option {
 // How likely a claim must be for the model to propose it where no rule has, and
 // how likely to leave it where a rule has.
 const (
-	enoughChance = 0.6
+	enoughChance = 0.7
 	leastChance  = 0.05
 	otherChance  = 0.75 // of what is worth keeping and of no kind
 	doubtful     = 0.1  // of what a rule says of a part: below it, another is looked for
-	titleChance  = 0.5  // of a show's title
+	titleChance  = 0.6  // of a show's title
 	leastTitle   = 0.02 // of one that the rules find
 )
 

@@ -126,6 +126,7 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 	if r.told(h.s, func(o tv.Claim) bool {
 		same := c.Season == 0 || o.Season == 0 || o.Season == c.Season
 		return same && o.Kind == tv.Stage && (ordered(o.Value.Text) == ordered(value) || value == tv.Renewed && o.Value.Text == tv.InDevelopment) ||
+			o.Kind == tv.Cast && o.Value.Change != tv.Stars && value == tv.Renewed || // it is somebody who comes back, or does not
 			o.Kind == tv.Spinoff || o.Kind == tv.Final && value == tv.Cancelled || !o.Value.Date.IsZero() && o.Value.Date.Overlaps(c.When)
 	}) {
 		return // of a sentence one stage of order and one of production
