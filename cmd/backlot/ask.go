@@ -16,9 +16,6 @@ import (
 	"backlot/internal/tv"
 )
 
-// longestLine of standard input, in bytes: a question is far shorter.
-const longestLine = 1 << 20
-
 // runAsk answers questions out of the shared desk. Of several, one that cannot be
 // answered does not stop the others.
 func runAsk(ctx context.Context, p process, args []string) error {
@@ -53,34 +50,54 @@ func runAsk(ctx context.Context, p process, args []string) error {
 	return eachLine(p, answer)
 }
 
-// eachLine puts every line of standard input that is not empty.
+// eachLine puts every line of standard input that is not empty. One that cannot be
+// answered, or is longer than any question, is told of and stops none of the others.
 func eachLine(p process, answer func(string) error) error {
-	lines := bufio.NewScanner(p.in)
-	lines.Buffer(nil, longestLine)
+	in := bufio.NewReaderSize(p.in, longestLine)
 	wrong := false
-	for lines.Scan() {
-		question := strings.TrimSpace(lines.Text())
-		if question == "" {
-			continue
-		}
-		var told *tv.Error
-		switch err := answer(question); {
-		case errors.As(err, &told) && told.Kind != tv.Internal:
-			fmt.Fprintf(p.err, "backlot: %q: %s\n", question, told.Error())
+	for {
+		line, err := in.ReadSlice('\n')
+		if errors.Is(err, bufio.ErrBufferFull) {
+			begins := []rune(strings.ToValidUTF8(string(line[:100]), ""))
+			begins = begins[:min(20, len(begins))]
+			fmt.Fprintf(p.err, "backlot: %q… is longer than any question, and was left out: put one question a line.\n", string(begins))
 			wrong = true
-		case err != nil:
+			for errors.Is(err, bufio.ErrBufferFull) {
+				_, err = in.ReadSlice('\n')
+			}
+			line = nil
+		}
+		if err != nil && !errors.Is(err, io.EOF) {
 			return err
 		}
-	}
-	if err := lines.Err(); errors.Is(err, bufio.ErrTooLong) {
-		return &tv.Error{Kind: tv.Invalid, Message: "A line is longer than any question.", Hint: "What stands behind it was not read; put one question a line."}
-	} else if err != nil {
-		return err
+		told, failed := putLine(p, strings.TrimSpace(string(line)), answer)
+		if wrong = wrong || told; failed != nil {
+			return failed
+		}
+		if err != nil {
+			break
+		}
 	}
 	if wrong {
 		return errTold
 	}
 	return nil
+}
+
+// longestLine of standard input, in bytes: a question is far shorter.
+const longestLine = 1 << 16
+
+// putLine puts one question, and reports whether the asker was told of a mistake.
+func putLine(p process, question string, answer func(string) error) (told bool, err error) {
+	if question == "" {
+		return false, nil
+	}
+	var e *tv.Error
+	if err = answer(question); errors.As(err, &e) && e.Kind != tv.Internal {
+		fmt.Fprintf(p.err, "backlot: %q: %s\n", question, e.Error())
+		return true, nil
+	}
+	return false, err
 }
 
 func askOne(ctx context.Context, p process, b *bot.Bot, question, show string, v sqlite.View, asJSON bool) error {

@@ -9,8 +9,7 @@
 package answer
 
 import (
-	"cmp"
-	"slices"
+	"iter"
 
 	"backlot/internal/ask"
 	"backlot/internal/tv"
@@ -39,8 +38,9 @@ type Verdict string
 // The verdicts. The zero value is none: the claims speak for themselves, or are
 // too unsure to say yes or no.
 const (
-	Yes Verdict = "yes"
-	No  Verdict = "no"
+	Yes   Verdict = "yes"
+	No    Verdict = "no"
+	Maybe Verdict = "maybe" // yes, if a guess is right
 )
 
 // Answer is what the claims say to a question.
@@ -67,10 +67,11 @@ func (a Answer) Certainty() tv.Certainty {
 // mostTold is how many claims an answer has at most.
 const mostTold = 6
 
-// To answers a question out of the claims about its show (of somebody, where it
-// names no show), as of a day. Claims published later do not count.
-func To(q ask.Question, claims []tv.Claim, day tv.Date) Answer {
-	f := newFile(q, claims, day)
+// To answers a question out of what is known of its show (of somebody's, where it
+// names none), as of the day of that. Claims which their own sentence leaves in
+// doubt do not count.
+func To(q ask.Question, known *tv.Dossier) Answer {
+	f := &file{q: q, known: known.Sure(), day: known.Day}
 	f.season = f.seasonMeant()
 	f.answer()
 	a := Answer{Season: f.season, Told: f.told, Verdict: f.verdict, Corrects: f.corrects}
@@ -79,36 +80,20 @@ func To(q ask.Question, claims []tv.Claim, day tv.Date) Answer {
 	}
 	if len(a.Told) == 0 {
 		a.Verdict, a.Near = "", f.near()
-	} else if a.Corrects != "" || q.Not || !firm(a.Told[0].Claim) || len(a.Told) > 1 && a.Told[1].Role == Disputes {
+	} else if a.Corrects != "" || q.Not || len(a.Told) > 1 && a.Told[1].Role == Disputes {
 		a.Verdict = ""
+	} else if !firm(a.Told[0].Claim) {
+		a.Verdict = perhaps(a)
 	}
 	return a
 }
 
-// newFile takes the claims published up to the day, the newest first, but for
-// those whose own sentence leaves them in doubt. A claim is large, and is moved but
-// once.
-func newFile(q ask.Question, claims []tv.Claim, day tv.Date) *file {
-	f := &file{q: q, day: day}
-	type dated struct {
-		c    *tv.Claim
-		told int64
+// perhaps is the verdict where nothing firm leads.
+func perhaps(a Answer) Verdict {
+	if a.Verdict == Yes && a.Certainty() == tv.Speculated {
+		return Maybe
 	}
-	var at []dated
-	last := day.Last()
-	for i := range claims {
-		if c := &claims[i]; !c.Published.First().After(last) && !gainsaid(c) && !open(c) {
-			at = append(at, dated{c, c.Told().First().Unix()})
-		}
-	}
-	slices.SortFunc(at, func(a, b dated) int {
-		return cmp.Or(cmp.Compare(b.told, a.told), cmp.Compare(a.c.ID, b.c.ID), cmp.Compare(a.c.Start, b.c.Start))
-	})
-	f.claims = make([]tv.Claim, len(at))
-	for i, d := range at {
-		f.claims[i] = *d.c
-	}
-	return f
+	return ""
 }
 
 // firm reports whether a member may take a claim for known.
@@ -117,14 +102,13 @@ func firm(c tv.Claim) bool { return c.Word().Word.Firm() && c.Certainty != tv.Sp
 // file is a question being answered.
 type file struct {
 	q        ask.Question
-	claims   []tv.Claim
+	known    *tv.Dossier
 	day      tv.Date
 	season   int
 	told     []Told
 	verdict  Verdict
 	corrects ask.Premise
-	slots    map[int]map[string][]tv.Claim // the claims by season and slot, made when first asked for
-	nearest  tv.Claim                      // what is nearer than anything else, where nothing answers
+	nearest  tv.Claim // what is nearer than anything else, where nothing answers
 }
 
 func (f *file) answer() {
@@ -132,6 +116,13 @@ func (f *file) answer() {
 		switch f.q.About {
 		case ask.Premiere, ask.Finale, ask.Order, ask.Production, ask.News, ask.Anything:
 			return // what is known of a season is not known of one episode
+		}
+	}
+	if f.q.Why {
+		switch f.q.About {
+		case ask.Episodes, ask.Network, ask.Crew, ask.Cast, ask.Part, ask.Spinoff:
+			f.because()
+			return
 		}
 	}
 	switch f.q.About {
@@ -183,15 +174,15 @@ func (f *file) answer() {
 // may be another season's.
 func (f *file) standing(slot string) tv.Standing {
 	if f.narrow(slot) {
-		return f.weigh(f.of(f.season, slot))
+		return f.alone(f.season, slot)
 	}
-	if f.season == 0 {
-		return f.weigh(f.of(0, slot))
-	}
-	return denied(tv.StandingOf(append(slices.Clone(f.of(f.season, slot)), f.of(0, slot)...), f.season, slot, f.day))
+	return denied(f.known.StandingOf(f.season, slot))
 }
 
-func (f *file) weigh(claims []tv.Claim) tv.Standing { return denied(tv.Weigh(claims, f.day)) }
+// alone weighs one slot of a season, whatever is said of the show as a whole.
+func (f *file) alone(season int, slot string) tv.Standing {
+	return denied(f.known.Standing(season, slot))
+}
 
 // denied puts a denial before what it rejects where both were told at once: an
 // article that tells a rumour and its denial has not been overtaken by itself.
@@ -219,22 +210,17 @@ func (f *file) narrow(slot string) bool {
 	return f.q.Season > 1 || f.q.Next && f.season > 1
 }
 
-// of are the claims on one slot of a season.
-func (f *file) of(season int, slot string) []tv.Claim {
-	if f.slots == nil {
-		f.slots = tv.Matters(f.claims)
-	}
-	return f.slots[season][slot]
-}
-
-func (f *file) filter(keep func(tv.Claim) bool) []tv.Claim {
-	var list []tv.Claim
-	for _, c := range f.claims {
-		if keep(c) {
-			list = append(list, c)
+// each goes through the claims of some kinds: kind by kind, the newest told first.
+func (f *file) each(kinds ...tv.Kind) iter.Seq[tv.Claim] {
+	return func(yield func(tv.Claim) bool) {
+		for _, k := range kinds {
+			for _, c := range f.known.Kind(k) {
+				if !yield(*c) {
+					return
+				}
+			}
 		}
 	}
-	return list
 }
 
 // tell adds what a standing comes to.

@@ -29,7 +29,7 @@ func (f *file) change() {
 	for _, st := range f.moves() {
 		c := head(st)
 		switch {
-		case c.Season != 0 && (f.q.Season > 0 || f.q.Next || c.Season < f.season) && c.Season != f.season:
+		case c.Season != 0 && (f.q.Season > 0 || f.q.Next || c.Season < f.season && !f.q.Past && c.Value.Change != tv.Departs) && c.Season != f.season:
 		case c.Value.Change == tv.Stars && c.Season == 0 && (f.q.Season > 1 || f.q.Next || f.q.Change != tv.Joins && f.q.Change != ""):
 		case c.Value.Change == tv.Recast && c.PersonID != "" && !f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, PersonID: c.PersonID}):
 			f.tell(st) // the part goes on with another
@@ -39,8 +39,12 @@ func (f *file) change() {
 	}
 	f.firmFirst()
 	f.comesOrGoes()
-	if len(f.told) == 0 && f.q.Change == "" && !f.q.Why {
+	switch {
+	case len(f.told) > 0 || f.q.Why:
+	case f.q.Change == "":
 		f.credits()
+	case f.q.Change == tv.Departs:
+		f.goes()
 	}
 	if f.q.Why {
 		f.whyChange()
@@ -50,8 +54,8 @@ func (f *file) change() {
 // credits tells what somebody does behind the camera, where it is asked whether
 // they are in it at all.
 func (f *file) credits() {
-	for _, c := range f.claims {
-		if c.Kind == tv.Crew && f.about(c) && (f.q.Season == 0 || c.Season == f.q.Season) && !slices.ContainsFunc(f.told, func(t Told) bool { return t.Claim.Slot() == c.Slot() }) {
+	for c := range f.each(tv.Crew) {
+		if f.about(c) && (f.q.Season == 0 || c.Season == f.q.Season) && !slices.ContainsFunc(f.told, func(t Told) bool { return t.Claim.Slot() == c.Slot() }) {
 			f.add(c, Also)
 		}
 	}
@@ -63,11 +67,31 @@ func (f *file) credits() {
 	}
 }
 
+// goes tells what else says that somebody goes: a credit that has it beside, or
+// what is said in words.
+func (f *file) goes() {
+	for c := range f.each(tv.Crew) {
+		if f.about(c) && hasKin(c.Detail, leaveWords) {
+			f.add(c, Also)
+			if f.q.Yes && firm(c) && !no(c) {
+				f.verdict = Yes
+			}
+			return
+		}
+	}
+	f.best(func(c *tv.Claim) bool {
+		return hasKin(c.Value.Text, leaveWords) && (f.q.Season == 0 || c.Season == f.q.Season)
+	}, nil, 0, 2, tv.Other)
+	if len(f.told) > 0 && f.q.Yes && f.told[0].Claim.Certainty == tv.Denied {
+		f.verdict = No
+	}
+}
+
 // moves are the parts of those asked about: who comes and goes, and only where
 // nothing tells of that who has them.
 func (f *file) moves() []tv.Standing {
-	moving := &file{q: f.q, day: f.day, claims: f.filter(func(c tv.Claim) bool { return c.Kind == tv.Cast && c.Value.Change != tv.Stars })}
-	if list := moving.matters(f.about); len(list) > 0 {
+	moves := func(c tv.Claim) bool { return c.Value.Change != tv.Stars }
+	if list := f.mattersAmong(moves, f.about); len(list) > 0 {
 		return list
 	}
 	return f.matters(f.about)
@@ -98,7 +122,7 @@ func (f *file) whyChange() {
 func (f *file) named() []tv.Claim {
 	var list []tv.Claim
 	for _, p := range f.q.People {
-		for _, c := range f.claims {
+		for c := range f.each(tv.Cast, tv.Crew, tv.Relationship) {
 			if slices.ContainsFunc(p.Entries, func(e names.Entry) bool { return isThing(c, e) }) {
 				list = append(list, c)
 				break
@@ -120,7 +144,8 @@ func (f *file) comesOrGoes() {
 	}
 	switch {
 	case c.Plan && c.Certainty != tv.Confirmed, c.Value.Change == tv.Recast:
-	case f.q.Change == tv.Departs && stays && !no(c):
+	case c.Season != 0 && c.Season < f.season && !(f.q.Change == tv.Departs && !stays): // who left once may be back
+	case f.q.Change == tv.Departs && stays && !no(c) && (f.q.Why || c.Value.Change != tv.Returns):
 		f.corrects = ask.IsLeaving
 	case f.q.Change == tv.Departs && stays, f.q.Change != tv.Departs && !stays:
 		f.verdict = No
@@ -136,14 +161,25 @@ func (f *file) changes() {
 		f.describedChange()
 		return
 	}
+	f.changesIn(f.season, f.q.Season == 0)
+	for n := f.highest(); len(f.told) == 0 && f.q.Season == 0 && !f.q.Next && n > 0; n-- {
+		if n < f.season && f.q.Change != tv.Departs && !f.q.Past {
+			break // who joined once is no newcomer now
+		}
+		f.changesIn(n, false)
+	}
+	f.firmFirst()
+}
+
+// changesIn lists them for one season, and for the show as a whole.
+func (f *file) changesIn(season int, whole bool) {
 	for _, st := range f.matters(func(c tv.Claim) bool {
-		return c.Season == f.season && c.Value.Change != tv.Stars && (f.q.Change == "" || c.Value.Change == f.q.Change)
+		return (c.Season == season || c.Season == 0 && whole) && c.Value.Change != tv.Stars && (f.q.Change == "" || c.Value.Change == f.q.Change)
 	}) {
 		if c := head(st); f.q.Change == "" || c.Value.Change == f.q.Change {
 			f.add(c, Also)
 		}
 	}
-	f.firmFirst()
 }
 
 // describedChange answers about somebody whom the question describes by words of

@@ -13,13 +13,13 @@ func (f *file) crew() {
 		if f.q.Season > 0 && n != f.q.Season && n != 0 {
 			continue
 		}
-		for _, c := range f.claims {
+		for c := range f.each(tv.Crew) {
 			slot := c.Slot()
-			if c.Kind != tv.Crew || c.Season != n || seen[slot] || !f.wanted(c) {
+			if c.Season != n || seen[slot] || !f.wanted(c) {
 				continue
 			}
 			seen[slot] = true
-			if st := f.weigh(f.of(n, slot)); !st.Empty() {
+			if st := f.alone(n, slot); !st.Empty() {
 				f.add(head(st), Also)
 			}
 		}

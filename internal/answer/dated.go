@@ -24,6 +24,11 @@ func (f *file) premiere() {
 // finale answers when a season or the show ends.
 func (f *file) finale() {
 	f.slot("finale")
+	if len(f.told) == 0 && has(f.q.Words, "wrap", "wraps", "wrapped", "wrapping") {
+		f.q.Stage = tv.Wrapped
+		f.whenMade(f.standing("production")) // it may be its making that is meant
+		return
+	}
 	if st := f.standing("order"); len(f.told) == 0 && finished(st.Lead) && !no(st.Lead) && (f.q.Yes || st.Lead.Value.Text == tv.Ended && !st.Lead.When.IsZero()) {
 		f.tell(st)
 	}
@@ -71,7 +76,7 @@ func (f *file) afterLast() bool {
 }
 
 // whole weighs one slot of the show as a whole.
-func (f *file) whole(slot string) tv.Standing { return f.weigh(f.of(0, slot)) }
+func (f *file) whole(slot string) tv.Standing { return f.alone(0, slot) }
 
 // onDate says whether the day a question names is the day.
 func (f *file) onDate(st tv.Standing) {
@@ -135,7 +140,7 @@ func (f *file) endOrMore() {
 		return
 	}
 	for n := f.season + 1; f.q.Season > 0 && n <= f.highest(); n++ {
-		if st := f.weigh(f.of(n, "order")); st.Known() {
+		if st := f.alone(n, "order"); st.Known() {
 			if ordered(st.Lead) && no(st.Lead) && notYet(st.Lead) {
 				f.nearest = st.Lead
 				return

@@ -58,9 +58,9 @@ func (f *file) paused() {
 // delays tells every cause of delay of the season.
 func (f *file) delays() {
 	seen := map[string]bool{}
-	for _, c := range f.claims {
+	for c := range f.each(tv.Delay) {
 		slot := c.Slot()
-		if c.Kind != tv.Delay || seen[slot] {
+		if seen[slot] {
 			continue
 		}
 		seen[slot] = true

@@ -6,99 +6,31 @@ import (
 	"slices"
 	"strings"
 
+	"backlot/internal/ask"
 	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
-func fold(s string) string { return names.Fold(s) }
-
-// has reports whether a list of words has one of the others.
-func has(words []string, any ...string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(any, w) })
-}
-
-// one is the first of the words that is in a list.
-func one(words []string, any ...string) string {
-	for _, w := range words {
-		if slices.Contains(any, w) {
-			return w
+// free are the claims in words of some kinds that are to be kept, newest first.
+func (f *file) free(keep func(*tv.Claim) bool, kinds ...tv.Kind) []*tv.Claim {
+	var list []*tv.Claim
+	for _, k := range kinds {
+		for _, c := range f.known.Kind(k) {
+			if keep(c) {
+				list = append(list, c)
+			}
 		}
 	}
-	return ""
-}
-
-// holds reports whether a text has all of the words, but for their endings.
-func holds(text string, words []string) bool {
-	return len(words) > 0 && share(text, words) == 1
-}
-
-// share is how many of the words a text has, from 0 to 1.
-func share(text string, words []string) float64 {
-	if len(words) == 0 {
-		return 0
-	}
-	in := strings.Fields(fold(text))
-	n := 0
-	for _, w := range words {
-		if slices.ContainsFunc(in, func(t string) bool { return kin(w, t) }) {
-			n++
-		}
-	}
-	return float64(n) / float64(len(words))
-}
-
-// kin reports whether two words are one but for an ending of up to three letters.
-func kin(a, b string) bool {
-	n := 0
-	for n < len(a) && n < len(b) && a[n] == b[n] {
-		n++
-	}
-	return a == b || n >= 4 && len(a)-n <= 3 && len(b)-n <= 3
-}
-
-// What a sentence has that tells why something is so.
-var (
-	leaveWords   = []string{"leave", "leaving", "left", "exit", "depart", "departs", "quit", "out", "contract"}
-	orderWords   = []string{"cancel", "cancelled", "cancellation", "axed", "ended", "ending", "closed", "dropped", "renewed", "ratings", "cost", "costs", "viewers"}
-	stopWords    = []string{"paused", "stopped", "halted", "filming", "shooting", "production", "shut"}
-	delayWords   = []string{"delayed", "delay", "late", "postponed", "held", "pushed", "wait"}
-	reasonsGiven = []string{"because", "due to", "so the ", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut"}
-)
-
-// reason tells the free claim that gives a reason for what the words name.
-func (f *file) reason(words []string) {
-	for _, c := range f.free(tv.Other, tv.Quote, tv.Plot) {
-		text := c.Value.Text + " " + c.Quote
-		if f.seasonFits(c) && gives(text) && hasKin(text, words) && f.mentions(c) {
-			f.add(c, Also)
-			return
-		}
-	}
-}
-
-func gives(text string) bool { return hasAny(text, reasonsGiven) }
-
-func hasAny(text string, parts []string) bool {
-	text = strings.ToLower(text)
-	return slices.ContainsFunc(parts, func(p string) bool { return strings.Contains(text, p) })
-}
-
-func hasKin(text string, words []string) bool {
-	for _, w := range words {
-		if share(text, []string{w}) == 1 {
-			return true
-		}
-	}
-	return false
-}
-
-// free are the claims in words of some kinds, newest first.
-func (f *file) free(kinds ...tv.Kind) []tv.Claim {
-	list := f.filter(func(c tv.Claim) bool { return slices.Contains(kinds, c.Kind) })
-	slices.SortStableFunc(list, func(a, b tv.Claim) int {
-		return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(weight(a), weight(b)), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Start, b.Start))
-	})
+	slices.SortFunc(list, newer)
 	return list
+}
+
+// all keeps every claim.
+func all(*tv.Claim) bool { return true }
+
+// newer puts the newest first.
+func newer(a, b *tv.Claim) int {
+	return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(weight(*a), weight(*b)), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Start, b.Start))
 }
 
 // weight puts, of what was told on one day, a denial first, and what is not so
@@ -134,6 +66,9 @@ func namesSeason(sentence string, n int) bool {
 
 // mentions reports whether a claim in words names all whom the question names.
 func (f *file) mentions(c tv.Claim) bool {
+	if len(f.q.People) == 0 {
+		return true
+	}
 	text := fold(c.Value.Text + " " + c.Quote)
 	for _, p := range f.q.People {
 		if !slices.ContainsFunc(p.Entries, func(e names.Entry) bool {
@@ -147,7 +82,15 @@ func (f *file) mentions(c tv.Claim) bool {
 
 // spinoff tells what is known of shows that come of this one.
 func (f *file) spinoff() {
-	f.best(f.free(tv.Spinoff), f.q.Rest, 0, 2)
+	least := 0.0
+	if len(f.q.Show.Entries) == 0 {
+		least = 1 // it is by those words that the show was found
+	}
+	f.best(all, f.q.Rest, least, 2, tv.Spinoff)
+	if len(f.told) == 0 && has(f.q.Words, "reboot", "rebooted", "rebooting", "revival", "revived", "remake") {
+		f.order() // a show that comes back is the show itself, to some
+		return
+	}
 	if len(f.told) != 1 || !f.q.Yes {
 		return
 	}
@@ -163,29 +106,68 @@ func (f *file) spinoff() {
 var stopped = []string{"shelf", "shelved", "dropped", "scrapped", "dead", "cancelled", "canceled", "axed", "abandoned", "killed", "passed", "not", "no", "without"}
 
 // What a question or a sentence has that is about a death.
-var deathWords = []string{"die", "dies", "died", "dead", "death", "alive", "kill", "killed", "kills", "murdered", "survive", "survives"}
+var deathWords = []string{"die", "dies", "died", "dead", "death", "alive", "live", "lives", "kill", "killed", "kills", "murdered", "survive", "survives"}
 
 // plot tells what happens, as far as a claim says it.
 func (f *file) plot() {
-	list := f.free(tv.Plot)
+	kinds := []tv.Kind{tv.Plot}
 	if len(f.q.Rest) > 0 || len(f.q.People) > 0 {
-		list = f.free(tv.Plot, tv.Other, tv.Spinoff)
+		kinds = []tv.Kind{tv.Plot, tv.Other, tv.Spinoff}
 	}
-	list = slices.DeleteFunc(list, func(c tv.Claim) bool {
-		if f.q.Season == 0 {
-			return c.Spoiler.Season > 0 && len(f.q.People) == 0 && !f.q.Past // what it is about is told to whoever has seen nothing
-		}
-		return c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season)
-	})
 	if strings.Contains(" "+fold(f.q.Text), " end") {
-		list = slices.DeleteFunc(list, func(c tv.Claim) bool {
-			return c.Spoiler.Season == 0 && !hasKin(c.Value.Text+" "+c.Quote, []string{"end", "ending", "ended", "ends", "finale", "last"})
-		})
+		f.end()
+		return
 	}
-	if has(f.q.Words, deathWords...) {
-		list = slices.DeleteFunc(list, func(c tv.Claim) bool { return !hasKin(c.Value.Text+" "+c.Quote, deathWords) })
+	death := has(f.q.Words, deathWords...)
+	f.best(func(c *tv.Claim) bool {
+		switch {
+		case f.q.Season == 0 && c.Spoiler.Season > 0 && len(f.q.People) == 0 && !f.q.Past:
+			return false // what it is about is told to whoever has seen nothing
+		case f.q.Season != 0 && c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season):
+			return false
+		}
+		return !death || hasKin(c.Value.Text+" "+c.Quote, deathWords)
+	}, f.q.Rest, wholly, 2, kinds...)
+}
+
+// end tells how a season or the show ends: what says so of itself, else the last
+// thing that an article on the end of it tells.
+func (f *file) end() {
+	closing := map[string]bool{}
+	for c := range f.each(tv.Finale, tv.Stage) {
+		if (c.Kind == tv.Finale || c.Value.Text == tv.Ended) && !no(c) && (f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0) {
+			closing[c.Article] = true
+		}
 	}
-	f.best(list, f.q.Rest, wholly, 2)
+	list := f.free(func(c *tv.Claim) bool {
+		if f.q.Season != 0 && c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season) || !f.mentions(*c) {
+			return false
+		}
+		return hasKin(c.Value.Text+" "+c.Quote, endWords) || c.Season > 0 && c.Season == f.highest() && closing[c.Article] && c.Certainty.Firm()
+	}, tv.Plot)
+	says := func(c *tv.Claim) int {
+		if hasKin(c.Value.Text+" "+c.Quote, endWords) {
+			return 1
+		}
+		return 0
+	}
+	if len(list) > 0 {
+		f.add(*slices.MaxFunc(list, func(a, b *tv.Claim) int {
+			return cmp.Or(says(a)-says(b), a.Season-b.Season, a.Told().Compare(b.Told()), a.Start-b.Start)
+		}), Also)
+	}
+}
+
+// endWords are what a sentence has that tells of an end.
+var endWords = []string{"end", "ending", "ended", "ends", "finale", "last", "stops", "closes", "culminates"}
+
+// aside puts words of somebody's before what they are the source of, where it is
+// asked what they said.
+func (f *file) aside(c *tv.Claim) int {
+	if f.q.About == ask.Quote && c.Kind != tv.Quote {
+		return 1
+	}
+	return 0
 }
 
 // wholly and some are the shares of the question's own words that a claim in words
@@ -213,56 +195,56 @@ func (f *file) anything() {
 		f.origin()
 		return
 	}
-	list := f.free(tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
-	if !f.q.Why {
-		f.best(list, f.q.Words, wholly, 1)
-		return
+	most := 1
+	if f.q.Why {
+		most = 2
 	}
-	f.best(list, f.q.Words, wholly, 2)
-	if len(f.told) == 2 && firm(f.told[0].Claim) == firm(f.told[1].Claim) {
+	f.best(all, f.q.Words, wholly, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
+	if f.q.Why && len(f.told) == 2 && firm(f.told[0].Claim) == firm(f.told[1].Claim) {
 		f.told = f.told[:1]
 	}
 }
 
 // origin tells what a show is made after: the newest claim in words that says so.
 func (f *file) origin() {
-	for _, c := range f.free(tv.Other, tv.Plot) {
-		if f.seasonFits(c) && !no(c) && hasKin(c.Value.Text+" "+c.Quote, []string{"based", "adapted", "adapts", "novel", "novels", "memoir", "podcast"}) {
-			f.add(c, Also)
-			return
-		}
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return f.seasonFits(*c) && !no(*c) && hasKin(c.Value.Text+" "+c.Quote, []string{"based", "adapted", "adapts", "novel", "novels", "memoir", "podcast"})
+	}, tv.Other, tv.Plot) {
+		f.add(*c, Also)
+		return
 	}
 }
 
-// best tells the claims that share most of the words, at least so many of them,
-// and name whom the question names. Without words all share alike.
-func (f *file) best(list []tv.Claim, words []string, least float64, most int) {
+// best tells the claims of some kinds that are to be kept, share most of the words,
+// at least so many of them, and name whom the question names; of equals the newest.
+// Without words all share alike.
+func (f *file) best(keep func(*tv.Claim) bool, words []string, least float64, most int, kinds ...tv.Kind) {
 	type ranked struct {
-		c tv.Claim
+		c *tv.Claim
 		n float64
 	}
 	var fit []ranked
-	for _, c := range list {
-		if !f.seasonFits(c) || !f.mentions(c) {
-			continue
+	for _, k := range kinds {
+		for _, c := range f.known.Kind(k) {
+			if !keep(c) || !f.seasonFits(*c) {
+				continue
+			}
+			if n := shareOf(inWords(c), words); (len(words) == 0 || n >= least) && f.mentions(*c) {
+				fit = append(fit, ranked{c, n})
+			}
 		}
-		n := share(c.Value.Text+" "+c.Quote+" "+c.Detail, words)
-		if len(words) > 0 && n < least {
-			continue
-		}
-		fit = append(fit, ranked{c, n})
 	}
-	slices.SortStableFunc(fit, func(a, b ranked) int {
-		return cmp.Or(cmp.Compare(b.n, a.n), cmp.Compare(unsureOf(a.c), unsureOf(b.c)))
+	slices.SortFunc(fit, func(a, b ranked) int {
+		return cmp.Or(cmp.Compare(b.n, a.n), cmp.Compare(unsureOf(*a.c), unsureOf(*b.c)), f.aside(a.c)-f.aside(b.c), newer(a.c, b.c))
 	})
 	for i, r := range fit {
 		if i == most || r.n < fit[0].n {
 			break
 		}
 		role := Also
-		if i > 0 && !firm(r.c) && firm(fit[0].c) {
+		if i > 0 && !firm(*r.c) && firm(*fit[0].c) {
 			role = Beside
 		}
-		f.add(r.c, role)
+		f.add(*r.c, role)
 	}
 }

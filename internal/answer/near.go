@@ -11,7 +11,7 @@ import (
 // kinds are what claims a question is about, for the nearest thing known.
 var kinds = map[ask.About][]tv.Kind{
 	ask.Premiere:     {tv.Premiere, tv.Stage},
-	ask.Finale:       {tv.Finale, tv.Premiere, tv.Stage},
+	ask.Finale:       {tv.Finale, tv.Final, tv.Premiere, tv.Stage},
 	ask.Order:        {tv.Stage, tv.Premiere},
 	ask.Production:   {tv.Stage, tv.Premiere},
 	ask.Delay:        {tv.Delay, tv.Stage},
@@ -49,8 +49,8 @@ func (f *file) near() tv.Claim {
 // newest is the newest firm claim that leads its matter.
 func (f *file) newest(keep func(tv.Claim) bool) tv.Claim {
 	var fit []tv.Claim
-	for _, c := range f.claims {
-		if c.Kind.Weighed() && firm(c) && !no(c) && keep(c) && f.weigh(f.of(c.Season, c.Slot())).Lead.ID == c.ID {
+	for c := range f.each(tv.Kinds...) {
+		if c.Kind.Weighed() && firm(c) && !no(c) && keep(c) && f.alone(c.Season, c.Slot()).Lead.ID == c.ID {
 			fit = append(fit, c)
 		}
 	}

@@ -12,7 +12,7 @@ import (
 func (f *file) network() {
 	st := f.standing("network")
 	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0; n-- {
-		st = f.weigh(f.of(n, "network"))
+		st = f.alone(n, "network")
 	}
 	if f.byName(st) {
 		return
@@ -57,14 +57,18 @@ func (f *file) byName(st tv.Standing) bool {
 		}
 	}
 	if has(f.q.Words, saving...) {
-		for _, c := range f.free(tv.Other) {
-			if hasKin(c.Value.Text+" "+c.Quote, f.q.Rest) && f.seasonFits(c) {
-				f.add(c, Leads)
-				return true
-			}
+		for _, c := range f.free(func(c *tv.Claim) bool {
+			return hasKin(c.Value.Text+" "+c.Quote, f.q.Rest) && f.seasonFits(*c)
+		}, tv.Other) {
+			f.add(*c, Leads)
+			return true
 		}
-		if st := f.standing("order"); hasKin(st.Lead.Quote, f.q.Rest) {
-			f.tell(st)
+		for n := f.highest(); n >= 0; n-- {
+			if st := f.alone(n, "order"); hasKin(st.Lead.Quote, f.q.Rest) {
+				f.tell(st)
+				f.whether()
+				break
+			}
 		}
 		return true
 	}

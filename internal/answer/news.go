@@ -32,11 +32,11 @@ func (f *file) news() {
 // words tells the newest that is said of a show of whose order and making nothing
 // is known.
 func (f *file) words() {
-	for _, c := range f.free(tv.Other, tv.Spinoff) {
-		if !f.seasonFits(c) || len(f.told) > 0 && (len(f.told) == 3 || c.Told() != f.told[0].Claim.Told()) {
+	for _, c := range f.free(func(c *tv.Claim) bool { return f.seasonFits(*c) }, tv.Other, tv.Spinoff) {
+		if len(f.told) > 0 && (len(f.told) == 3 || c.Told() != f.told[0].Claim.Told()) {
 			continue
 		}
-		f.add(c, Also)
+		f.add(*c, Also)
 	}
 }
 
@@ -47,16 +47,16 @@ func (f *file) rumours() {
 		if f.q.Season > 0 && season != f.q.Season {
 			continue
 		}
-		seen := map[string]bool{}
-		for _, c := range f.claims {
-			if slot := c.Slot(); c.Season == season && c.Kind.Weighed() && !seen[slot] {
-				seen[slot] = true
-				st := f.weigh(f.of(season, slot))
-				list = append(append(append(list, st.Lead), st.Conflict...), st.Beside...)
-			}
+		for _, slot := range f.known.Slots(season) {
+			st := f.alone(season, slot)
+			list = append(append(append(list, st.Lead), st.Conflict...), st.Beside...)
 		}
 	}
-	list = append(list, f.filter(func(c tv.Claim) bool { return !c.Kind.Weighed() && f.seasonFits(c) })...)
+	for c := range f.each(tv.Spinoff, tv.Plot, tv.Quote, tv.Other) {
+		if f.seasonFits(c) {
+			list = append(list, c)
+		}
+	}
 	list = slices.DeleteFunc(list, func(c tv.Claim) bool { return c.Kind == "" || firm(c) || len(f.q.People) > 0 && !f.mentions(c) })
 	slices.SortStableFunc(list, func(a, b tv.Claim) int { return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(a.ID, b.ID)) })
 	for _, c := range list {

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"strings"
 
 	"backlot/internal/ask"
@@ -48,15 +49,24 @@ func (f *file) order() {
 	f.whether()
 }
 
+// stops is put by whoever asks whether a show goes on; that it was cancelled is
+// taken for granted by whoever says so.
+var stops = regexp.MustCompile(`(?i)\b(end|ends|ending|ended|over|done|finished|stopping|dead)\b`)
+
 // ending tells the number of the last season, where a show is said to come to its
 // end and not to be cancelled.
 func (f *file) ending(st tv.Standing) bool {
 	last := f.whole("final")
-	if !last.Known() || no(last.Lead) || st.Known() && finished(st.Lead) && !st.Lead.Plan {
+	ending := strings.Contains(fold(f.q.Text), " end")
+	if last.Empty() || !ending && (!last.Known() || no(last.Lead)) || st.Known() && finished(st.Lead) && !st.Lead.Plan {
 		return false
 	}
 	f.tell(last)
-	if f.q.Yes && strings.Contains(fold(f.q.Text), " ending") {
+	switch {
+	case !f.q.Yes || !ending || !last.Known():
+	case no(last.Lead):
+		f.verdict = No
+	default:
 		f.verdict = Yes
 	}
 	return true
@@ -71,7 +81,7 @@ func (f *file) noMore() {
 		return
 	}
 	for n := f.season + 1; n <= f.highest(); n++ {
-		st := f.weigh(f.of(n, "order"))
+		st := f.alone(n, "order")
 		if !st.Known() && len(st.Beside) == 0 {
 			continue
 		}
@@ -89,7 +99,7 @@ func (f *file) noMore() {
 // paused does not say so, nor do days that are at odds.
 func (f *file) exists() {
 	for _, slot := range []string{"premiere", "production"} {
-		st := f.weigh(f.of(f.season, slot))
+		st := f.alone(f.season, slot)
 		if c := st.Lead; len(st.Conflict) > 0 || slot == "premiere" && st.Known() && len(st.Beside) > 0 || c.Value.Text == tv.Paused {
 			f.nearest = c
 			continue
@@ -109,11 +119,9 @@ func (f *file) exists() {
 // meant offers what is said of a season that nobody has ordered: that somebody
 // wants it.
 func (f *file) meant() {
-	for _, c := range f.free(tv.Other, tv.Quote) {
-		if firm(c) && !no(c) && namesSeason(c.Value.Text, f.q.Season) {
-			f.nearest = c
-			return
-		}
+	for _, c := range f.free(func(c *tv.Claim) bool { return firm(*c) && !no(*c) && namesSeason(c.Value.Text, f.q.Season) }, tv.Other, tv.Quote) {
+		f.nearest = *c
+		return
 	}
 }
 
@@ -127,7 +135,7 @@ func (f *file) allOver() {
 // slotOf tells, beside what is told already, what is known of another slot of the
 // season.
 func (f *file) slotOf(slot string) {
-	if st := f.weigh(f.of(f.season, slot)); st.Known() && !no(st.Lead) {
+	if st := f.alone(f.season, slot); st.Known() && !no(st.Lead) {
 		f.add(st.Lead, Disputes)
 	}
 }
@@ -145,7 +153,7 @@ func (f *file) whether() {
 		switch {
 		case finished(c) && !no(c):
 			f.verdict = Yes
-		case finished(c) && no(c):
+		case finished(c) && no(c), ordered(c) && !no(c) && firm(c) && len(f.told) == 1 && stops.MatchString(f.q.Text):
 			f.verdict = No
 		case coming:
 			f.corrects = ask.IsCancelled

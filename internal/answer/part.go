@@ -2,6 +2,7 @@ package answer
 
 import (
 	"slices"
+	"strings"
 
 	"backlot/internal/names"
 	"backlot/internal/tv"
@@ -20,17 +21,21 @@ func (f *file) part() {
 	case len(f.q.People) == 0 && len(f.q.Rest) > 0:
 		f.described()
 		return
+	case len(f.q.People) == 0 && f.relation() != "":
+		return // of whom, nobody knows
 	case len(f.q.People) == 0:
 		f.cast()
 		return
 	}
-	now := &file{q: f.q, day: f.day, claims: f.filter(plays)}
-	parts := now.matters(f.about)
+	parts := f.mattersAmong(plays, f.about)
 	if parts == nil {
 		parts = f.matters(f.about) // that somebody left a part tells who had it
 	}
 	for _, st := range parts {
 		c := head(st)
+		if all := f.alone(c.Season, c.Slot()); all.Known() && no(all.Lead) && all.Lead.Value.Change != tv.Departs {
+			st, c = all, all.Lead // that it is not so is what is known
+		}
 		if former(c) && !f.q.Past || f.otherOne(c) {
 			f.nearest = c
 			continue
@@ -138,6 +143,18 @@ func (f *file) described() {
 			f.tell(st)
 		}
 	}
+	if len(f.told) == 0 {
+		f.identity()
+	}
+}
+
+// identity tells what is said of who somebody is whom the question describes: "the
+// Copyist is Canon Thripp".
+func (f *file) identity() {
+	is := " " + strings.Join(f.q.Rest, " ") + " is "
+	f.best(func(c *tv.Claim) bool {
+		return (f.q.Season == 0 || c.Season == f.q.Season) && strings.Contains(" "+fold(c.Value.Text)+" ", is)
+	}, nil, 0, 1, tv.Plot, tv.Other)
 }
 
 // cast lists who is in the season, or where it names none in the show.

@@ -35,10 +35,13 @@ func (f *file) about(c tv.Claim) bool {
 
 // matters are the parts that the kept claims are about, each weighed, the newest
 // season first and the show as a whole last.
-func (f *file) matters(keep func(tv.Claim) bool) []tv.Standing {
+func (f *file) matters(keep func(tv.Claim) bool) []tv.Standing { return f.mattersAmong(nil, keep) }
+
+// mattersAmong is matters of some claims: as if there were no others.
+func (f *file) mattersAmong(among, keep func(tv.Claim) bool) []tv.Standing {
 	kept := map[int]map[string]bool{}
-	for _, c := range f.claims {
-		if c.Kind == tv.Cast && keep(c) {
+	for c := range f.each(tv.Cast) {
+		if keep(c) && (among == nil || among(c)) {
 			if kept[c.Season] == nil {
 				kept[c.Season] = map[string]bool{}
 			}
@@ -53,12 +56,26 @@ func (f *file) matters(keep func(tv.Claim) bool) []tv.Standing {
 		}
 		slices.Sort(slots)
 		for _, slot := range slots {
-			if st := f.weigh(f.of(n, slot)); !st.Empty() {
+			if st := f.among(among, n, slot); !st.Empty() {
 				list = append(list, st)
 			}
 		}
 	}
 	return list
+}
+
+// among weighs some claims on one slot of a season; all of them where it is nil.
+func (f *file) among(keep func(tv.Claim) bool, season int, slot string) tv.Standing {
+	if keep == nil {
+		return f.alone(season, slot)
+	}
+	var claims []tv.Claim
+	for _, c := range f.known.Of(season, slot) {
+		if keep(*c) {
+			claims = append(claims, *c)
+		}
+	}
+	return denied(tv.Weigh(claims, f.day))
 }
 
 func head(st tv.Standing) tv.Claim {
@@ -77,8 +94,8 @@ func (f *file) who() {
 			f.tell(st)
 		}
 	}
-	for _, c := range f.claims {
-		if c.Kind == tv.Crew && f.about(c) {
+	for c := range f.each(tv.Crew) {
+		if f.about(c) {
 			f.add(c, Also)
 		}
 	}
@@ -97,7 +114,18 @@ func gone(c tv.Claim) int {
 
 // relation is the word for a relation that the question names: "sister".
 func (f *file) relation() string {
-	return one(f.q.Words, "sister", "brother", "mother", "father", "parents", "daughter", "son", "wife", "husband", "cousin", "uncle", "aunt", "boyfriend", "girlfriend")
+	return one(f.q.Words, "sister", "brother", "mother", "father", "parents", "daughter", "son", "wife", "husband", "cousin", "uncle", "aunt", "boyfriend", "girlfriend", "marry", "married", "marries", "wedding", "wed")
+}
+
+// married are the words of which one tells what the others do.
+var married = []string{"marry", "married", "marries", "wedding", "wed", "wife", "husband", "spouse"}
+
+// alike are the words for one relation.
+func alike(kin string) []string {
+	if slices.Contains(married, kin) {
+		return married
+	}
+	return []string{kin}
 }
 
 // relationship answers what is between characters. An actor stands for the parts
@@ -109,21 +137,21 @@ func (f *file) relationship() {
 			if e.Kind == names.Character {
 				sides = append(sides, fold(e.Name), fold(p.Typed))
 			}
-			for _, c := range f.claims {
-				if e.Kind == names.Person && c.Kind == tv.Cast && c.PersonID == e.ID && c.Value.Character != "" {
+			for c := range f.each(tv.Cast) {
+				if e.Kind == names.Person && c.PersonID == e.ID && c.Value.Character != "" {
 					sides = append(sides, fold(c.Value.Character))
 				}
 			}
 		}
 	}
 	kin := f.relation()
-	for _, c := range f.claims {
-		if c.Kind != tv.Relationship || kin != "" && !hasKin(c.Value.What+" "+c.Quote, []string{kin}) {
+	for c := range f.each(tv.Relationship) {
+		if kin != "" && !hasKin(c.Value.What+" "+c.Quote, alike(kin)) {
 			continue
 		}
 		a, b := overlaps(c.Value.A, sides), overlaps(c.Value.B, sides)
 		if a && b || (a || b) && len(f.q.People) == 1 || len(f.q.People) == 0 && len(f.q.Rest) == 0 {
-			if st := f.weigh(f.of(c.Season, c.Slot())); !st.Empty() {
+			if st := f.alone(c.Season, c.Slot()); !st.Empty() {
 				f.add(head(st), Also)
 			}
 		}

@@ -28,7 +28,7 @@ func (f *file) production() {
 // current leaves out a stage that the first day has overtaken.
 func (f *file) current(st tv.Standing) tv.Standing {
 	if st.Known() && f.begun(f.season) && st.Lead.Value.Text != tv.Airing {
-		first := f.weigh(f.of(f.season, "premiere"))
+		first := f.alone(f.season, "premiere")
 		if first.Lead.Value.Date.Compare(st.Lead.Told()) > 0 && f.q.Yes {
 			return first
 		}

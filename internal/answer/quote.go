@@ -1,35 +1,53 @@
 package answer
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
+	"backlot/internal/ask"
+	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
 // quote tells what somebody said: words of theirs, else what they are the source
 // of. Who speaks may be somebody of whom nothing else is known.
 func (f *file) quote() {
-	var said, other []tv.Claim
+	f.byRole()
+	var said []*tv.Claim
+	speaker := map[*tv.Claim]bool{}
 	topic := f.q.Words
-	for _, c := range f.free(tv.Kinds...) {
+	for _, c := range f.known.Claims() {
 		speaks, names := f.speaks(c)
-		switch {
-		case !speaks || !f.seasonFits(c):
+		if !speaks || !f.seasonFits(*c) {
 			continue
-		case c.Kind == tv.Quote:
+		}
+		if speaker[c] = true; c.Kind == tv.Quote {
 			said = append(said, c)
-		default:
-			other = append(other, c)
 		}
 		topic = slices.DeleteFunc(slices.Clone(topic), func(w string) bool { return slices.Contains(names, w) })
 	}
 	f.q.People = nil // they speak, and need not be spoken of
-	slices.SortStableFunc(other, func(a, b tv.Claim) int { return cmp.Compare(unsureOf(a), unsureOf(b)) })
-	f.best(append(slices.Clone(said), other...), topic, some, 3)
-	if len(f.told) == 0 && len(said) == 1 && !no(said[0]) {
-		f.add(said[0], Also) // all they are quoted with; they may have put it in other words
+	f.best(func(c *tv.Claim) bool { return speaker[c] }, topic, some, 3, tv.Kinds...)
+	if len(f.told) == 0 && len(said) == 1 && !no(*said[0]) {
+		f.add(*said[0], Also) // all they are quoted with; they may have put it in other words
+	}
+}
+
+// byRole names who speaks, where the question says only what they do: "the writer".
+func (f *file) byRole() {
+	if len(f.q.People) > 0 {
+		return
+	}
+	role := one(f.q.Words, "writer", "creator", "showrunner", "director", "producer", "composer")
+	who := ask.Thing{Typed: role}
+	for c := range f.each(tv.Crew) {
+		if role != "" && !no(c) && c.PersonID != "" && slices.Contains(strings.Fields(fold(c.Value.Role)), role) {
+			who.Entries = append(who.Entries, names.Entry{Kind: names.Person, ID: c.PersonID, Name: c.Value.Person})
+		}
+	}
+	if len(who.Entries) > 0 {
+		f.q.People = []ask.Thing{who}
+		f.q.Words = slices.DeleteFunc(slices.Clone(f.q.Words), func(w string) bool { return w == role })
 	}
 }
 
@@ -44,7 +62,10 @@ func unsureOf(c tv.Claim) int {
 // speaks reports whether a claim is in the words of whom the question names, and
 // gives the words of that name. Who says something may be several, or be named
 // with whom they speak for: "Casey Bloys, HBO".
-func (f *file) speaks(c tv.Claim) (bool, []string) {
+func (f *file) speaks(c *tv.Claim) (bool, []string) {
+	if c.By == "" {
+		return false, nil
+	}
 	for _, name := range strings.Split(strings.ReplaceAll(c.By, " and ", ", "), ", ") {
 		by := strings.Fields(fold(name))
 		if len(by) > 0 && f.names(by) {

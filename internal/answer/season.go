@@ -2,11 +2,10 @@ package answer
 
 import (
 	"backlot/internal/ask"
-	"backlot/internal/tv"
 )
 
 // seasonMeant is the season that the question is about: the one it names, the
-// coming one where it asks for that, else the one that tv.SeasonOf gives.
+// coming one where it asks for that, else the one that answers are about where none is named.
 func (f *file) seasonMeant() int {
 	if f.q.Season > 0 {
 		return f.q.Season
@@ -14,10 +13,13 @@ func (f *file) seasonMeant() int {
 	if f.q.About == ask.Premiere && f.q.Past && f.q.First {
 		return 1
 	}
-	if n := f.coming(); n > 0 && f.q.About == ask.Premiere && !f.q.Past && !f.q.Next {
-		return n
+	switch f.q.About {
+	case ask.Premiere, ask.Change, ask.Episodes, ask.Finale, ask.Delay:
+		if n := f.coming(); n > 0 && !f.q.Past && !f.q.Next {
+			return n
+		}
 	}
-	now, next := tv.SeasonOf(f.claims, f.day)
+	now, next := f.known.Season()
 	switch {
 	case f.q.Next && next > 0:
 		return next
@@ -32,7 +34,7 @@ func (f *file) seasonMeant() int {
 // coming is the first season that has a day to come; 0 where none has.
 func (f *file) coming() int {
 	for n := 1; n <= f.highest(); n++ {
-		if c := f.weigh(f.of(n, "premiere")).Lead; !c.Value.Date.IsZero() && !no(c) && !c.Value.Date.Last().Before(f.day.First()) {
+		if c := f.alone(n, "premiere").Lead; !c.Value.Date.IsZero() && !no(c) && !c.Value.Date.Last().Before(f.day.First()) {
 			return n
 		}
 	}
@@ -50,15 +52,11 @@ func (f *file) ahead() bool {
 
 // begun reports whether a firm source gave a first day of a season that has come.
 func (f *file) begun(season int) bool {
-	d := tv.Weigh(f.of(season, "premiere"), f.day).Lead.Value.Date
+	d := f.known.Standing(season, "premiere").Lead.Value.Date
 	return !d.IsZero() && !d.Last().After(f.day.First())
 }
 
 // highest is the highest season that any claim is about.
 func (f *file) highest() int {
-	n := 0
-	for _, c := range f.claims {
-		n = max(n, c.Season)
-	}
-	return n
+	return f.known.Highest()
 }

@@ -3,6 +3,7 @@ package answer
 import (
 	"strings"
 
+	"backlot/internal/ask"
 	"backlot/internal/names"
 	"backlot/internal/tv"
 )
@@ -11,8 +12,8 @@ import (
 // has left it.
 func (f *file) successor() {
 	parts := map[string]bool{}
-	for _, c := range f.claims {
-		if c.Kind == tv.Cast && f.about(c) && c.CharacterID != "" {
+	for c := range f.each(tv.Cast) {
+		if f.about(c) && c.CharacterID != "" {
 			parts[c.CharacterID] = true
 		}
 	}
@@ -26,9 +27,9 @@ func (f *file) successor() {
 		}
 		return false
 	}
-	for _, c := range f.claims {
+	for c := range f.each(tv.Cast) {
 		switch {
-		case c.Kind != tv.Cast || c.Value.Person == "" || left(c):
+		case c.Value.Person == "" || left(c):
 		case c.Value.Change == tv.Recast && parts[c.CharacterID], c.Value.Change == tv.Joins && f.replaces(c):
 			f.add(c, Leads)
 		}
@@ -36,8 +37,28 @@ func (f *file) successor() {
 	if len(f.told) == 0 {
 		f.replacement()
 	}
+	if len(f.told) == 0 && f.q.About == ask.Part {
+		f.newcomer(parts)
+	}
 	if f.q.Yes && len(f.told) == 0 {
 		f.recastOrNot()
+	}
+}
+
+// newcomer tells who joins in a part that nobody is known to have had.
+func (f *file) newcomer(parts map[string]bool) {
+	var one tv.Claim
+	for c := range f.each(tv.Cast) {
+		if !parts[c.CharacterID] || c.Value.Person == "" {
+			continue
+		}
+		if c.Value.Change != tv.Joins || one.Kind != "" && one.PersonID != c.PersonID {
+			return
+		}
+		one = c
+	}
+	if one.Kind != "" {
+		f.tell(f.alone(one.Season, one.Slot()))
 	}
 }
 
@@ -45,8 +66,8 @@ func (f *file) successor() {
 // where it names nobody and whoever is asked about leaves.
 func (f *file) replacement() {
 	var one tv.Claim
-	for _, c := range f.claims {
-		if c.Kind != tv.Cast || c.Value.Change != tv.Joins && c.Value.Change != tv.Recast || !strings.Contains(fold(c.Quote), "replac") {
+	for c := range f.each(tv.Cast) {
+		if c.Value.Change != tv.Joins && c.Value.Change != tv.Recast || !strings.Contains(fold(c.Quote), "replac") {
 			continue
 		}
 		if one.Kind != "" && one.PersonID != c.PersonID {
@@ -54,8 +75,8 @@ func (f *file) replacement() {
 		}
 		one = c
 	}
-	for _, c := range f.claims {
-		if one.Kind != "" && c.Kind == tv.Cast && c.Value.Change == tv.Departs && f.about(c) && c.Season == one.Season {
+	for c := range f.each(tv.Cast) {
+		if one.Kind != "" && c.Value.Change == tv.Departs && f.about(c) && c.Season == one.Season {
 			f.add(one, Leads)
 		}
 	}

@@ -116,12 +116,17 @@ func fits(sentence string, q ask.Question) bool {
 // is between them.
 const farApart = 16
 
-// together reports whether the names of the first two stand near each other.
+// together reports whether the names of the first two stand near each other, in one
+// clause of a list.
 func together(sentence string, people []ask.Thing) bool {
 	if len(people) < 2 {
 		return true
 	}
-	words := strings.Fields(fold(sentence))
+	return slices.ContainsFunc(strings.Split(sentence, ";"), func(clause string) bool { return nearby(clause, people) })
+}
+
+func nearby(clause string, people []ask.Thing) bool {
+	words := strings.Fields(fold(clause))
 	var at [2][]int
 	for i, p := range people[:2] {
 		for k, w := range words {

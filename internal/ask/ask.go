@@ -138,6 +138,7 @@ func Read(typed string, index *names.Index, o Options) []Question {
 	if len(typed) > longest {
 		typed = cut(typed)
 	}
+	typed = yesOrNo.ReplaceAllString(typed, "yes or no")
 	var list []Question
 	for _, part := range split(typed) {
 		q, ok := read(part, index, o)
@@ -155,6 +156,9 @@ func Read(typed string, index *names.Index, o Options) []Question {
 	return list
 }
 
+// yesOrNo is how it is typed that one of the two is wanted; neither letter asks why.
+var yesOrNo = regexp.MustCompile(`(?i)\by ?/ ?n\b`)
+
 // most questions that are answered at once.
 const most = 4
 
@@ -168,6 +172,7 @@ func read(text string, index *names.Index, o Options) (Question, bool) {
 	q := Question{Text: text, Season: s.season, Episode: episode(text), Next: s.next}
 	s.dates(&q, o.Day)
 	s.classify(&q)
+	s.byTitle(&q, index)
 	q.Show, q.People = s.show.main(index), s.people
 	for i, p := range q.People {
 		q.People[i] = p.main(index)

@@ -40,7 +40,7 @@ var (
 	yesNo = regexp.MustCompile(`^(so |but |and |hey |wait |ok |um |guys |` +
 		`anyone know if |any idea if |do (we|you) know (if|whether) |does anyone know (if|whether) |is it true (that )?|know if |` +
 		`wondering if )*(is|are|was|were|will|would|do|does|did|has|have|had|can|could|should|am)( not)?\b`)
-	ifTrue  = regexp.MustCompile(`\b(if|whether|true|confirmed|or not)\b`)
+	ifTrue  = regexp.MustCompile(`\b(if|whether|true|confirmed|or not|yes or no)\b|\b(happening|official|real|a thing)$`)
 	asWhen  = regexp.MustCompile(`\b(when|what (day|date|month|year|time)|release|date|how long (until|till|before)|how soon|since when|which (day|month|year))\b`)
 	asMany  = regexp.MustCompile(`\bhow (many|long)\b`)
 	asWhy   = regexp.MustCompile(`\b(why|how come|reason|cause|caused|causing|what for|because)\b`)
@@ -48,6 +48,8 @@ var (
 	atFirst = regexp.MustCompile(`\b(first|original|originally)\b`)
 	isOver  = regexp.MustCompile(`\b(was|were|did|had|happened|premiered|aired|ended|came|debuted|started)\b`)
 	negated = regexp.MustCompile(`^\w+ .*\bnot\b`)
+	beyond  = regexp.MustCompile(`\b(after|past|beyond) SEASON`) // what comes then is asked, and not whether it is the last
+	howFar  = regexp.MustCompile(`\bwhere (are|is) (they|we|SHOW|SEASON|it) .*\b(at|with|in production|in development|in the process)\b`)
 	orNot   = regexp.MustCompile(`\b(or|if|whether) not\b|\bnot yet\b`)
 	asking  = regexp.MustCompile(`\b(how|what|who|whom|whose|which|when|where|why|is|are|was|were|will|would|do|does|did|has|have|had|can|could|should)\b`)
 	ofWho   = regexp.MustCompile(`WHO (series|show)\b|WHO (get|gets|getting|got) (a|an|his|her|their) (show|series)\b`)
@@ -65,12 +67,12 @@ func (s *scanned) classify(q *Question) {
 		}
 	}
 	q.Yes = yesNo.MatchString(line) || !asWhen.MatchString(line) && ifTrue.MatchString(line)
-	q.Not = q.Yes && negated.MatchString(line) && !orNot.MatchString(line)
+	q.Not = q.Yes && negated.MatchString(line) && !orNot.MatchString(line) || q.About == Final && beyond.MatchString(line)
 	q.Bare = !asking.MatchString(line)
 	q.When = asWhen.MatchString(line)
 	q.Many = asMany.MatchString(line)
 	q.Why = asWhy.MatchString(line)
-	q.Where = asWhere.MatchString(line)
+	q.Where = asWhere.MatchString(line) && !howFar.MatchString(line)
 	q.Past = isOver.MatchString(line)
 	q.First = atFirst.MatchString(line)
 	switch q.About {
@@ -82,6 +84,9 @@ func (s *scanned) classify(q *Question) {
 		q.Change = s.means(changes)
 		if theNew.MatchString(line) {
 			q.Change = tv.Recast
+		}
+		if whoNot.MatchString(line) && q.Change == tv.Returns {
+			q.Change = tv.Departs // who does not come back
 		}
 	case Crew:
 		q.Role = s.means(roles)
@@ -112,7 +117,13 @@ func (s *scanned) settle(q *Question, line string) {
 	case Production:
 		q.filmed(line)
 	case Order:
-		q.ordered(s)
+		if !byNetwork.MatchString(line) {
+			q.ordered(s)
+		}
+	case Plot:
+		if becameOf.MatchString(line) && s.people[0].Entries[0].Kind == names.Person {
+			q.About, q.Change = Change, tv.Departs // of an actor, whether they are in it
+		}
 	case Anything:
 		if q.Yes && s.stranger() && comesOrGoes.MatchString(line) && !theThing.MatchString(line) {
 			q.About, q.Change = Change, s.means(changes)
@@ -122,6 +133,9 @@ func (s *scanned) settle(q *Question, line string) {
 			q.About = Anything
 		}
 	case Network:
+		if _, rest := s.words(); kindOfShow.MatchString(line) && len(rest) == 0 {
+			q.About = Anything // "is it a good show"
+		}
 		if q.Where && slices.Contains(strings.Fields(line), "leave") {
 			q.About = Plot
 		}
@@ -176,9 +190,13 @@ var (
 	comesOrGoes = regexp.MustCompile(`\b(back|return|returning|returns|leaving|leave|left|joining|join|in|out|gone)\b`)
 	theNew      = regexp.MustCompile(`who is the new WHO`)
 	theThing    = regexp.MustCompile(`^\w+ (the|a|an|this|that|there) `)
-	datedWord   = regexp.MustCompile(`\b(release|premiere|date|out|debut|air|drop|airing|start|launch)\b`)
+	datedWord   = regexp.MustCompile(`\b(release|released|premiere|premiered|date|out|debut|air|aired|drop|dropped|airing|start|launch)\b`)
 	happens     = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
 	finishing   = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)
+	kindOfShow  = regexp.MustCompile(`^(is|was) SHOW (a|an) .*(show|series|original|production)$`)
+	byNetwork   = regexp.MustCompile(`^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered|keeping|deny|given up on|giving up on)\b.*SHOW`)
+	becameOf    = regexp.MustCompile(`^what happened to WHO$`)
+	whoNot      = regexp.MustCompile(`^who( else)? (is|are|will|does|do|has) not\b`)
 	elsewhere   = regexp.MustCompile(`\b(what|where) (else|other)\b`)
 	ended       = regexp.MustCompile(`\b(over|ended|ending|ends|end)\b`)
 	stopping    = regexp.MustCompile(`\b(stop|stopped|pause|paused|halt|halted|shut down|shutdown|on hold)\b`)

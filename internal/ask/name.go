@@ -2,6 +2,7 @@ package ask
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"backlot/internal/names"
@@ -137,7 +138,7 @@ const tries = 24
 func (s *scanned) leftover(index *names.Index, given names.Entry) {
 	left := tries
 	for i := 0; i < len(s.tokens); i++ {
-		if !s.unknown(i) {
+		if !s.unknown(i) && !s.number(i) {
 			continue
 		}
 		if from, ok := s.around(index, i, given, &left); ok {
@@ -145,6 +146,15 @@ func (s *scanned) leftover(index *names.Index, given names.Entry) {
 		}
 	}
 }
+
+// number reports whether a word is a number in digits that no season has: "61 days".
+func (s *scanned) number(i int) bool {
+	n, err := strconv.Atoi(s.at(i))
+	return err == nil && n > mostSeasons && !seasonWords[s.at(i-1)] && !s.tokens[i].ruled
+}
+
+// mostSeasons is how many seasons few shows have.
+const mostSeasons = 30
 
 // around looks up the groups of words that hold the unknown one at i: it may be
 // in the middle of a name whose other words are common ones, "the long division".
@@ -200,10 +210,13 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	if shows := head(index, typed); len(matches) == 0 || len(shows) > 0 && (s.seasonNext(till) || s.at(from-1) == "in") {
 		matches = shows // "lockwood season 2" is Lockwood & Co., not Anthony Lockwood
 	}
+	if len(matches) == 0 {
+		matches = shortened(index, typed)
+	}
 	f := found{start: start, end: end}
 	for _, m := range matches {
 		switch {
-		case s.mixed(from, till) && m.How != names.Exact && m.How != names.Folded:
+		case s.mixed(from, till) && m.How != names.Exact && m.How != names.Folded && !allThere(m, typed):
 			continue // words of the question are no part of a name that is not all there
 		case m.How == names.Prefix, m.How == names.Fuzzy && len(typed) < 5:
 			continue
@@ -233,40 +246,6 @@ func (s *scanned) mixed(from, till int) bool {
 
 // mostMeant is how many things one name may mean before it means nothing.
 const mostMeant = 8
-
-// shortest is how many letters the beginning of a title needs to stand for it.
-const shortest = 5
-
-// head is the one show whose title begins with the words, or has them behind its
-// colon: "saltwater" is Saltwater County where no other show is called so.
-func head(index *names.Index, typed string) []names.Match {
-	if len(typed) < shortest {
-		return nil
-	}
-	var shows []names.Match
-	for _, m := range index.Find(typed, mostMeant, names.Show) {
-		if m.How == names.Part {
-			shows = append(shows, m)
-		}
-	}
-	if len(shows) != 1 {
-		return nil
-	}
-	_, after, _ := strings.Cut(shows[0].By, ": ")
-	if !strings.HasPrefix(bare(shows[0].By), bare(typed)+" ") && bare(after) != bare(typed) {
-		return nil
-	}
-	return shows
-}
-
-// bare is a folded name without its article.
-func bare(name string) string {
-	folded := names.Fold(name)
-	for _, article := range []string{"the ", "a ", "an "} {
-		folded = strings.TrimPrefix(folded, article)
-	}
-	return folded
-}
 
 // narrow keeps, of parts that bear one name, those of the show asked about.
 func (s *scanned) narrow() {

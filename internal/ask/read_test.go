@@ -164,6 +164,8 @@ func TestUnknown(t *testing.T) {
 func TestFlags(t *testing.T) {
 	x := index()
 	for typed, holds := range map[string]func(Question) bool{
+		"who isnt coming back to severance":            func(q Question) bool { return q.Change == "departs" },
+		"who is coming back to severance":              func(q Question) bool { return q.Change == "returns" },
 		"is severance cancelled":                       func(q Question) bool { return q.Yes && q.Stage == "cancelled" && q.Presupposes == "" },
 		"why was severance cancelled":                  func(q Question) bool { return q.Why && q.Presupposes == IsCancelled },
 		"why was severance s2 delayed":                 func(q Question) bool { return q.Presupposes == IsDelayed },

@@ -11,6 +11,8 @@ var contractions = table(`
 	whens = when is
 	wheres = where is
 	whats = what is
+	wats = what is
+	wuts = what is
 	whys = why is
 	hows = how is
 	whod = who would
@@ -43,6 +45,8 @@ var contractions = table(`
 	whend = when did
 	idk = i do not know
 	tba = to be announced
+	til = until
+	till = until
 	eta = when release
 `)
 
@@ -100,6 +104,9 @@ var misspelled = table(`
 	ditched = cancelled
 	pulled = cancelled
 	scrapped = cancelled
+	shelved = cancelled
+	abandoned = cancelled
+	binned = cancelled
 	nixed = cancelled
 	renwed = renewed
 	renewd = renewed
@@ -201,6 +208,9 @@ var commonWords string
 func spelled(word string) string {
 	if right, ok := misspelled[word]; ok {
 		return right
+	}
+	if whole := word + "g"; strings.HasSuffix(word, "in") && len(word) > 3 && !common[word] && !ruleWords[word] && (common[whole] || ruleWords[whole]) {
+		return whole // "doin"
 	}
 	return word
 }

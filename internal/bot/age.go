@@ -25,22 +25,34 @@ func (b *Bot) staleAge(ctx context.Context, a reply.Asker) (int, error) {
 	return staleAfter, err
 }
 
-// newest is the day on which the newest source of an answer was published.
-func newest(facts []reply.Fact) tv.Date {
-	day := tv.Date("")
+// newest is the day on which the newest source of an answer was published, and
+// whether a record is newer: that is copied anew from time to time and tells no
+// news, and so it counts only where there is nothing else.
+func newest(facts []reply.Fact) (day tv.Date, noted bool) {
+	record := tv.Date("")
 	for _, f := range facts {
-		if f.Cited() && f.Claim.Published.Compare(day) > 0 {
-			day = f.Claim.Published
+		switch c := f.Claim; {
+		case !f.Cited():
+		case !c.Record && c.Published.Compare(day) > 0:
+			day = c.Published
+		case c.Record && c.Published.Compare(record) > 0:
+			record = c.Published
 		}
 	}
-	return day
+	if day.IsZero() {
+		return record, false
+	}
+	return day, record.Compare(day) > 0
 }
 
 // warning tells that the newest source is older than so many days.
 func warning(facts []reply.Fact, day tv.Date, after int) []reply.Text {
-	of := newest(facts)
+	of, noted := newest(facts)
 	if of.IsZero() || int(day.First().Sub(of.Last()).Hours()/24) <= after {
 		return nil
+	}
+	if noted {
+		return []reply.Text{reply.Say("status.stale.article", "age", reply.AgeWords(of, day))}
 	}
 	return []reply.Text{reply.Say("status.stale", "age", reply.AgeWords(of, day))}
 }
@@ -50,9 +62,12 @@ func age(facts []reply.Fact, day tv.Date, after int) []reply.Text {
 	if notes := warning(facts, day, after); len(notes) > 0 {
 		return notes
 	}
-	of := newest(facts)
-	if of.IsZero() {
+	of, noted := newest(facts)
+	switch {
+	case of.IsZero():
 		return nil
+	case noted:
+		return []reply.Text{reply.Say("status.newest.article", "date", of, "age", reply.AgeWords(of, day))}
 	}
 	return []reply.Text{reply.Say("status.newest", "date", of, "age", reply.AgeWords(of, day))}
 }

@@ -145,6 +145,8 @@ func (f found) plain(t answer.Told, first bool, day tv.Date) string {
 		said = reply.Say("spoiler", "point", point.String(), "said", said)
 	}
 	switch {
+	case first && !namesSeason(t.Claim):
+		return reply.Say("ask.told.season", "show", reply.Words(f.show.Name), "n", t.Claim.Season, "said", said).String()
 	case first:
 		return reply.Say("ask.told", "show", reply.Words(f.show.Name), "said", said).String()
 	case t.Role == answer.Disputes:
@@ -171,6 +173,9 @@ func (a *Answered) add(sentence string) bool {
 
 func (a *Answered) cite(c tv.Claim) {
 	s := Source{Source: c.Source, Title: c.Title, URL: c.URL, Published: c.Published, Quote: c.Quote}
+	if c.Record {
+		s.Published = c.Told() // when it was copied is no day of publication
+	}
 	for _, known := range a.Sources {
 		if known == s {
 			return

@@ -141,8 +141,11 @@ func (b *Bot) showsOf(ctx context.Context, q ask.Question, at place) ([]string, 
 			}
 		}
 	}
-	if len(q.People) > 0 || len(q.Rest) > 0 {
+	if len(q.People) > 0 {
 		return ids, nil
+	}
+	if len(q.Rest) > 0 {
+		return b.showsByWords(ctx, q, at.View)
 	}
 	if at.usual != "" {
 		return []string{at.usual}, nil
@@ -154,6 +157,46 @@ func (b *Bot) showsOf(ctx context.Context, q ask.Question, at place) ([]string, 
 	return []string{list[0].Show.ID}, nil
 }
 
+// showsByWords are the shows of which words of a question tell that nobody here
+// knows as a name: those of whoever said something, and those with a spin-off that
+// an article tells of in these words.
+func (b *Bot) showsByWords(ctx context.Context, q ask.Question, v sqlite.View) ([]string, error) {
+	switch q.About {
+	case ask.Quote:
+		claims, err := b.Store.ClaimsBySpeaker(ctx, v, fullNames(q.Rest)...)
+		if err != nil {
+			return nil, err
+		}
+		ids := showsOf(claims, "")
+		return ids[:min(mostShows, len(ids))], nil
+	case ask.Spinoff:
+		found, err := b.Store.Search(ctx, v, nil, q.Rest, sentencesRead)
+		if err != nil {
+			return nil, err
+		}
+		var articles []string
+		for _, s := range found {
+			articles = append(articles, s.Article.ID)
+		}
+		ids, err := b.Store.ShowsWith(ctx, v, tv.Spinoff, articles)
+		return ids[:min(mostShows, len(ids))], err
+	}
+	return nil, nil
+}
+
+// fullNames are any two of the words that follow each other, or the only one: a
+// name, perhaps.
+func fullNames(words []string) []string {
+	var list []string
+	for i := 1; i < len(words); i++ {
+		list = append(list, words[i-1]+" "+words[i])
+	}
+	if len(words) == 1 {
+		list = words
+	}
+	return list
+}
+
 // findIn answers a question about one show.
 func (b *Bot) findIn(ctx context.Context, q ask.Question, id string, v sqlite.View) (found, error) {
 	f := found{question: q}
@@ -161,11 +204,11 @@ func (b *Bot) findIn(ctx context.Context, q ask.Question, id string, v sqlite.Vi
 	if f.show, err = b.Store.Show(ctx, v, id); err != nil {
 		return f, err
 	}
-	claims, err := b.Store.Claims(ctx, v, id)
+	known, err := b.Store.Dossier(ctx, v, id)
 	if err != nil {
 		return f, err
 	}
-	f.answer = answer.To(q, claims, v.Day)
+	f.answer = answer.To(q, known)
 	if f.answer.Known() || f.answer.Corrects != "" {
 		return f, nil
 	}
@@ -232,6 +275,15 @@ func runAsk(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	for _, f := range list {
 		for _, e := range f.several {
 			answer.Next = append(answer.Next, reply.Next{Label: reply.Words(e.Name), Request: r.With("show", "#"+e.ID), How: reply.Anew})
+		}
+	}
+	if f := list[0]; len(list) == 1 && f.show.ID == "" && len(f.several)+len(f.question.Rest) == 0 && !f.idle() {
+		index, err := b.Store.Names(ctx, at.Desk)
+		if err != nil {
+			return reply.Reply{}, err
+		}
+		if shows := mostTold(index); len(shows) > 0 {
+			answer.Next = append(answer.Next, pick(r, "show", shows))
 		}
 	}
 	answer.Notes = append(answer.Notes, b.asOf(at.View)...)

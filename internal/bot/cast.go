@@ -121,12 +121,12 @@ func (b *Bot) castOfShow(ctx context.Context, v sqlite.View, r reply.Request, id
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	claims, err := b.Store.Claims(ctx, v, id)
+	known, err := b.Store.Dossier(ctx, v, id)
 	if err != nil {
 		return reply.Reply{}, err
 	}
 	answer := reply.Reply{Day: v.Day, Brief: true, Headline: reply.Say("cast.of-show", "show", reply.Words(show.Name)), Notes: b.asOf(v)}
-	facts := append(parts(claims, v.Day, inPart), related(claims, v.Day)...)
+	facts := append(parts(known, inPart), related(known)...)
 	if len(facts) == 0 {
 		answer.Headline = reply.Say("cast.nothing", "name", reply.Words(show.Name))
 	}
@@ -149,7 +149,8 @@ func (b *Bot) character(ctx context.Context, v sqlite.View, e names.Entry, stale
 		return reply.Reply{}, err
 	}
 	answer := reply.Reply{Day: v.Day, Headline: reply.Say("cast.part", "name", reply.Words(e.Name), "show", reply.Words(show.Name))}
-	answer.Facts = append(parts(claims, v.Day, inPart), related(claims, v.Day)...)
+	known := tv.NewDossier(claims, v.Day)
+	answer.Facts = append(parts(known, inPart), related(known)...)
 	answer = finishCast(answer, e.Name, show.ID, stale)
 	return b.withNews(ctx, v, answer, sqlite.NewsOf{Show: e.Show, Character: e.ID})
 }
@@ -194,14 +195,14 @@ func showsOf(claims []tv.Claim, within string) []string {
 // partsOf tells a person's parts in one show. They are weighed with all that is
 // claimed of those parts: who has been replaced since is told as such.
 func (b *Bot) partsOf(ctx context.Context, v sqlite.View, show, person string) ([]reply.Fact, error) {
-	claims, err := b.Store.Claims(ctx, v, show)
+	known, err := b.Store.Dossier(ctx, v, show)
 	if err != nil {
 		return nil, err
 	}
 	mine := map[string]bool{} // slots
 	var played []string
-	for _, c := range claims {
-		if c.PersonID == person && (c.Kind == tv.Cast || c.Kind == tv.Crew) {
+	for _, c := range append(slices.Clone(known.Kind(tv.Cast)), known.Kind(tv.Crew)...) {
+		if c.PersonID == person {
 			mine[c.Slot()] = true
 			if c.Kind == tv.Cast && c.CharacterID != "" && !slices.Contains(played, c.CharacterID) {
 				played = append(played, c.CharacterID)
@@ -209,19 +210,21 @@ func (b *Bot) partsOf(ctx context.Context, v sqlite.View, show, person string) (
 		}
 	}
 	var theirs []tv.Claim
-	for _, c := range claims {
-		if mine[c.Slot()] {
-			theirs = append(theirs, c)
+	for _, n := range known.Seasons() {
+		for slot := range mine {
+			for _, c := range known.Of(n, slot) {
+				theirs = append(theirs, *c)
+			}
 		}
 	}
-	facts := parts(theirs, v.Day, inShow)
-	facts = append(facts, credits(theirs, v.Day)...)
+	those := tv.NewDossier(theirs, v.Day)
+	facts := append(parts(those, inShow), credits(those)...)
 	for _, id := range played {
 		of, err := b.Store.ClaimsOfCharacter(ctx, v, show, id)
 		if err != nil {
 			return nil, err
 		}
-		facts = append(facts, related(of, v.Day)...)
+		facts = append(facts, related(tv.NewDossier(of, v.Day))...)
 	}
 	return facts, nil
 }

@@ -1,6 +1,9 @@
 package bot
 
 import (
+	"cmp"
+	"math"
+	"slices"
 	"sort"
 
 	"backlot/internal/reply"
@@ -10,23 +13,48 @@ import (
 // parts weighs every part of one show by season, newest season first and the
 // show as a whole last. What only repeats that somebody plays a part already
 // told for a newer season is left out; label names what leads.
-func parts(claims []tv.Claim, day tv.Date, label func(tv.Claim) reply.Text) []reply.Fact {
-	matters := tv.Matters(claims)
-	var seasons []int
-	for n := range matters {
-		seasons = append(seasons, n)
-	}
-	sort.Sort(sort.Reverse(sort.IntSlice(seasons)))
+func parts(known *tv.Dossier, label func(tv.Claim) reply.Text) []reply.Fact {
 	told := telling{pairs: map[string]bool{}, recast: map[string]tv.Claim{}}
 	var facts []reply.Fact
-	for _, n := range seasons {
-		s := standings{claims: claims, season: n, day: day}
-		for _, slot := range s.slots("cast/") {
-			st := tv.Weigh(matters[n][slot], day)
-			facts = append(facts, partFacts(st, label, day, told)...)
+	for _, n := range known.Seasons() {
+		for _, slot := range billed(known, n) {
+			facts = append(facts, partFacts(known.Standing(n, slot), label, known.Day, told)...)
 		}
 	}
 	return facts
+}
+
+// billed are the parts of a season in the order in which a record has them; then the
+// others, what was told last first and of one article as it names them.
+func billed(known *tv.Dossier, season int) []string {
+	type place struct {
+		slot   string
+		credit int // where in a record; after all others where in none
+		told   *tv.Claim
+	}
+	var list []place
+	for _, slot := range known.Slots(season) {
+		if head(slot) != "cast" {
+			continue
+		}
+		p := place{slot: slot, credit: math.MaxInt, told: known.Of(season, slot)[0]}
+		for _, n := range []int{season, 0} {
+			for _, c := range known.Of(n, slot) {
+				if c.Record {
+					p.credit = min(p.credit, c.Start)
+				}
+			}
+		}
+		list = append(list, p)
+	}
+	slices.SortFunc(list, func(a, b place) int {
+		return cmp.Or(cmp.Compare(a.credit, b.credit), b.told.Told().Compare(a.told.Told()), cmp.Compare(a.told.Article, b.told.Article), a.told.Start-b.told.Start, cmp.Compare(a.slot, b.slot))
+	})
+	slots := make([]string, len(list))
+	for i, p := range list {
+		slots[i] = p.slot
+	}
+	return slots
 }
 
 // telling is what has been told of a cast so far: who plays whom, and which parts
@@ -87,16 +115,17 @@ func partFacts(st tv.Standing, label func(tv.Claim) reply.Text, day tv.Date, tol
 }
 
 // related are the relationships among the claims.
-func related(claims []tv.Claim, day tv.Date) []reply.Fact {
+func related(known *tv.Dossier) []reply.Fact {
 	var facts []reply.Fact
-	for _, slots := range tv.Matters(claims) {
-		for slot, in := range slots {
-			if head(slot) == "relationship" {
-				if st := tv.Weigh(in, day); st.Known() {
-					facts = append(facts, fact(reply.Say("label.relationship"), st.Lead, day))
-				} else if len(st.Beside) > 0 {
-					facts = append(facts, fact(reply.Say("label.relationship"), st.Beside[0], day))
-				}
+	for _, n := range known.Seasons() {
+		for _, slot := range known.Slots(n) {
+			if head(slot) != "relationship" {
+				continue
+			}
+			if st := known.Standing(n, slot); st.Known() {
+				facts = append(facts, fact(reply.Say("label.relationship"), st.Lead, known.Day))
+			} else if len(st.Beside) > 0 {
+				facts = append(facts, fact(reply.Say("label.relationship"), st.Beside[0], known.Day))
 			}
 		}
 	}
@@ -105,16 +134,16 @@ func related(claims []tv.Claim, day tv.Date) []reply.Fact {
 }
 
 // credits are what a person does behind the camera, each role once.
-func credits(claims []tv.Claim, day tv.Date) []reply.Fact {
+func credits(known *tv.Dossier) []reply.Fact {
 	seen := map[string]bool{}
 	var facts []reply.Fact
-	for _, c := range claims {
-		if c.Kind != tv.Crew || seen[c.Slot()] {
+	for _, c := range known.Kind(tv.Crew) {
+		if seen[c.Slot()] {
 			continue
 		}
 		seen[c.Slot()] = true
-		if st := tv.StandingOf(claims, c.Season, c.Slot(), day); st.Known() {
-			facts = append(facts, fact(reply.Words(c.ShowName), st.Lead, day))
+		if st := known.StandingOf(c.Season, c.Slot()); st.Known() {
+			facts = append(facts, fact(reply.Words(c.ShowName), st.Lead, known.Day))
 		}
 	}
 	return facts

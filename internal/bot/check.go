@@ -131,34 +131,34 @@ func identify(c tv.Claim, k sqlite.Known) tv.Claim {
 func (b *Bot) checked(ctx context.Context, v sqlite.View, claims []tv.Claim) ([]reply.Fact, error) {
 	var facts []reply.Fact
 	for _, c := range claims {
-		known, err := b.Store.Claims(ctx, v, c.Show)
+		known, err := b.Store.Dossier(ctx, v, c.Show)
 		if err != nil {
 			return nil, err
 		}
 		facts = append(facts, reply.Fact{Label: reply.Say("check.read", "show", reply.Words(c.ShowName)), Text: reply.Claimed(c, v.Day)})
-		facts = append(facts, verdict(finding(c, known, v.Day), v.Day)...)
+		facts = append(facts, verdict(finding(c, known), v.Day)...)
 	}
 	return facts, nil
 }
 
 // finding is the best that is known of a claim. A claim of no season is about the
 // present one; one about a person is checked against all their parts.
-func finding(c tv.Claim, known []tv.Claim, day tv.Date) tv.Finding {
+func finding(c tv.Claim, known *tv.Dossier) tv.Finding {
 	season := c.Season
 	if season == 0 && c.Kind != tv.Final {
-		season, _ = tv.SeasonOf(known, day)
+		season, _ = known.Season()
 	}
 	slots := []string{c.Slot()}
 	if c.Kind == tv.Cast {
-		for _, o := range known {
-			if o.Kind == tv.Cast && (o.Season == season || o.Season == 0) && (c.PersonID != "" && o.PersonID == c.PersonID || c.CharacterID != "" && o.CharacterID == c.CharacterID) {
+		for _, o := range known.Kind(tv.Cast) {
+			if (o.Season == season || o.Season == 0) && (c.PersonID != "" && o.PersonID == c.PersonID || c.CharacterID != "" && o.CharacterID == c.CharacterID) {
 				slots = append(slots, o.Slot())
 			}
 		}
 	}
 	var best tv.Finding
 	for _, slot := range slots {
-		f := tv.StandingOf(known, season, slot, day).Check(c, day)
+		f := known.StandingOf(season, slot).Check(c, known.Day)
 		if f.Verdict > best.Verdict || best.Known.Kind == "" && best.Says.Kind == "" {
 			best = f
 		}

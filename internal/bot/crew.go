@@ -46,20 +46,18 @@ func crew(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 // crew weighs who has which role, the newest season first; who has the same role
 // in an older season is told once.
 func (s subject) crew() []reply.Fact {
-	matters := tv.Matters(s.claims)
 	var facts []reply.Fact
 	told := map[string]bool{}
-	for n := 999; n >= 0; n-- {
+	for _, n := range s.known.Seasons() {
 		if s.season != 0 && n != s.season && n != 0 {
 			continue
 		}
-		of := standings{claims: s.claims, season: n, day: s.Day}
-		for slot := range matters[n] {
+		for _, slot := range s.known.Slots(n) {
 			if head(slot) != "crew" || told[slot] {
 				continue
 			}
 			told[slot] = true
-			facts = append(facts, of.told(ofSeason(n), tv.Weigh(matters[n][slot], s.Day))...)
+			facts = append(facts, s.of(n).told(ofSeason(n), s.known.Standing(n, slot))...)
 		}
 	}
 	sort.SliceStable(facts, func(i, j int) bool { return inCrew(facts[i].Claim, facts[j].Claim) })

@@ -238,13 +238,22 @@ func (b *Bot) meant(r reply.Request, e *tv.Error) []reply.Next {
 		return nil
 	}
 	var next []reply.Next
+	if len(e.Candidates) > mostMeant {
+		return []reply.Next{pick(r, e.Option, e.Candidates)}
+	}
 	for _, m := range e.Candidates {
-		if len(next) == 5 {
-			break
-		}
 		next = append(next, reply.Next{Label: reply.Words(m.Name), Request: r.With(e.Option, "#"+m.ID), How: reply.Anew})
 	}
 	return next
+}
+
+// pick is the same request with one of many things that may be meant.
+func pick(r reply.Request, option string, things []tv.Candidate) reply.Next {
+	n := reply.Next{Label: reply.Say("button.pick-show"), Request: r, How: reply.Anew, Pick: option}
+	for _, m := range things {
+		n.Choices = append(n.Choices, reply.Choice{Name: clip(m.Name), Value: "#" + m.ID})
+	}
+	return n
 }
 
 // reference is short enough to read out: of the request and the clock.

@@ -105,8 +105,7 @@ func titleOf(e sqlite.Airing) []reply.Fact {
 // otherwise is what leads of a season's first day, where that is another than the
 // catalogue has.
 func (s subject) otherwise(e sqlite.Airing) []reply.Fact {
-	of := standings{claims: s.claims, season: e.Season, day: s.Day}
-	lead := of.standing("premiere").Lead
+	lead := s.of(e.Season).standing("premiere").Lead
 	if lead.Kind == "" || lead.Record && !lead.Correction || lead.Value.Date == e.Day || lead.Value.Date.IsZero() && !lead.Negative {
 		return nil
 	}

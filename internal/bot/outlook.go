@@ -36,23 +36,11 @@ func (s *standings) left(order []reply.Fact) []reply.Fact {
 // come.
 func over(order []reply.Fact) bool {
 	for _, f := range order {
-		if ends(f.Claim) {
+		if f.Claim.Ends() {
 			return true
 		}
 	}
 	return false
-}
-
-// ends reports whether a claim on the order says, on a word that may be taken for
-// known, that there is no more to come. That a show is not cancelled ends nothing,
-// nor does a guess that it may be, nor its denial.
-func ends(c tv.Claim) bool {
-	if c.Kind != tv.Stage || !c.Certainty.Firm() || !c.Word().Word.Firm() {
-		return false
-	}
-	finished := c.Value.Text == tv.Cancelled || c.Value.Text == tv.Ended
-	ordered := c.Value.Text == tv.Renewed || c.Value.Text == tv.Announced
-	return finished && !c.Negative && !c.Plan || ordered && c.Negative
 }
 
 // denial is that it is denied that the whole show is over, where that is newer
@@ -61,7 +49,7 @@ func (s *standings) denial() []reply.Fact {
 	if s.season == 0 {
 		return nil
 	}
-	whole := tv.StandingOf(s.claims, 0, "order", s.day).Lead
+	whole := s.known.Standing(0, "order").Lead
 	own := s.standing("order").Lead
 	if whole.Certainty != tv.Denied || whole.ID == own.ID || own.Tells(s.day).Compare(whole.Tells(s.day)) > 0 {
 		return nil

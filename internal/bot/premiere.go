@@ -6,7 +6,6 @@ import (
 	"sort"
 
 	"backlot/internal/reply"
-	"backlot/internal/sqlite"
 	"backlot/internal/tv"
 )
 
@@ -44,7 +43,7 @@ func premiere(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 		answer.Headline = reply.Say("premiere.heading.season", "show", reply.Words(s.show.Name), "n", seasons[0])
 	}
 	for i, n := range seasons {
-		of := standings{claims: s.claims, season: n, day: s.Day}
+		of := s.of(n)
 		facts := of.starts()
 		if i == 0 && (len(facts) == 0 || !facts[0].Cited()) {
 			b.unanswered(ctx, r, s.View, s.show.ID, n, "premiere")
@@ -54,7 +53,7 @@ func premiere(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 	}
 	if len(answer.Facts) == 0 {
 		answer.Headline = nothing(s.show, s.season)
-		answer.Notes = otherSeasons(s.claims, s.season)
+		answer.Notes = otherSeasons(s.known, s.season)
 	}
 	answer.Notes = append(append(answer.Notes, warning(answer.Facts, s.Day, s.stale)...), b.asOf(s.View)...)
 	answer.Next = []reply.Next{
@@ -68,11 +67,11 @@ func premiere(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 // the one after it.
 func (s subject) startingSeasons() []int {
 	var seasons []int
-	for _, c := range comingOf(s.claims, s.Day) {
+	for _, c := range s.known.Coming() {
 		seasons = append(seasons, c.Season)
 	}
 	sort.Ints(seasons)
-	present, next := tv.SeasonOf(s.claims, s.Day)
+	present, next := s.known.Season()
 	for _, n := range []int{next, present} {
 		if n != 0 && !slices.Contains(seasons, n) {
 			seasons = append(seasons, n)
@@ -116,70 +115,20 @@ func (b *Bot) premieres(ctx context.Context, r reply.Request) (reply.Reply, erro
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	facts, err := b.coming(ctx, v)
+	all, err := b.Store.Coming(ctx, v)
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	answer := reply.Reply{Day: v.Day, Brief: true, Headline: reply.Say("premieres.all", "n", len(facts)), Notes: b.asOf(v)}
-	if len(facts) == 0 {
+	answer := reply.Reply{Day: v.Day, Brief: true, Headline: reply.Say("premieres.all", "n", len(all)), Notes: b.asOf(v)}
+	if len(all) == 0 {
 		answer.Headline = reply.Say("premieres.none")
 		answer.Notes = append(answer.Notes, reply.Say("premieres.none.hint", "command", reply.Command("shows")))
 		return answer, nil
 	}
-	answer.Facts, answer.Next, err = onPage(r, facts, perPage)
+	var page []tv.Claim
+	page, answer.Next, err = onPage(r, all, perPage)
+	for _, c := range page {
+		answer.Facts = append(answer.Facts, fact(reply.Words(c.ShowName), c, v.Day))
+	}
 	return answer, err
-}
-
-// coming are the premieres that lead their matter and lie ahead. A guess leads
-// nothing, and a show that is cancelled has none.
-func (b *Bot) coming(ctx context.Context, v sqlite.View) ([]reply.Fact, error) {
-	ids, err := b.Store.PremieringFrom(ctx, v, v.Day.Year()-1)
-	if err != nil {
-		return nil, err
-	}
-	var leads []tv.Claim
-	for _, id := range ids {
-		claims, err := b.Store.Claims(ctx, v, id)
-		if err != nil {
-			return nil, err
-		}
-		leads = append(leads, comingOf(claims, v.Day)...)
-	}
-	sort.SliceStable(leads, func(i, j int) bool {
-		x, y := leads[i].Value.Date, leads[j].Value.Date
-		if !x.First().Equal(y.First()) {
-			return x.First().Before(y.First())
-		}
-		return x.Days() < y.Days()
-	})
-	facts := make([]reply.Fact, 0, len(leads))
-	for _, c := range leads {
-		facts = append(facts, fact(reply.Words(c.ShowName), c, v.Day))
-	}
-	return facts, nil
-}
-
-// comingOf are the premieres of one show that lie ahead, by season. What is told
-// of the show as a whole and of a season is told once.
-func comingOf(claims []tv.Claim, day tv.Date) []tv.Claim {
-	matters := tv.Matters(claims)
-	var leads []tv.Claim
-	for n := 999; n >= 0; n-- {
-		lead := tv.Weigh(matters[n]["premiere"], day).Lead
-		d := lead.Value.Date
-		if d.IsZero() || lead.Negative || lead.Certainty == tv.Denied || d.Last().Before(day.First()) {
-			continue
-		}
-		if ends(tv.StandingOf(claims, n, "order", day).Lead) {
-			continue
-		}
-		told := false
-		for _, c := range leads {
-			told = told || n == 0 && c.Value.Date.Overlaps(d)
-		}
-		if !told {
-			leads = append(leads, lead)
-		}
-	}
-	return leads
 }

@@ -126,7 +126,7 @@ func sayings(claims []tv.Claim, show string) []tv.Claim {
 		if (claims[i].Kind == tv.Quote) != (claims[j].Kind == tv.Quote) {
 			return claims[i].Kind == tv.Quote
 		}
-		return before(claims[i], claims[j])
+		return before(&claims[i], &claims[j]) < 0
 	})
 	seen := map[string]bool{}
 	var said []tv.Claim
@@ -137,6 +137,6 @@ func sayings(claims []tv.Claim, show string) []tv.Claim {
 			said = append(said, c)
 		}
 	}
-	sort.SliceStable(said, func(i, j int) bool { return before(said[j], said[i]) })
+	sort.SliceStable(said, func(i, j int) bool { return before(&said[j], &said[i]) < 0 })
 	return said
 }

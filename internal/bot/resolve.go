@@ -88,12 +88,12 @@ func byPart(a names.Answer, typed string) names.Answer {
 // where the whole is no show's name; season is 0 where none was typed.
 func (b *Bot) show(ctx context.Context, v sqlite.View, r reply.Request, option string) (show tv.Show, season int, err error) {
 	typed := strings.TrimSpace(r.Arg(option))
-	if typed == "" {
-		return show, 0, &tv.Error{Kind: tv.Invalid, Message: say("error.no-show"), Hint: say("error.no-show.hint")}
-	}
 	index, err := b.Store.Names(ctx, v.Desk)
 	if err != nil {
 		return tv.Show{}, 0, err
+	}
+	if typed == "" {
+		return show, 0, &tv.Error{Kind: tv.Invalid, Message: say("error.no-show"), Hint: say("error.no-show.hint"), Option: option, Candidates: mostTold(index)}
 	}
 	whole := index.Resolve(typed, names.Show)
 	if id, ok := strings.CutPrefix(typed, "#"); ok && !literal(whole) {
@@ -110,6 +110,15 @@ func (b *Bot) show(ctx context.Context, v sqlite.View, r reply.Request, option s
 		return show, season, err
 	}
 	return tv.Show{}, 0, unclear(index, whole, "show", typed, option)
+}
+
+// mostTold are the shows of which most is known, to pick one of.
+func mostTold(index *names.Index) []tv.Candidate {
+	var list []tv.Candidate
+	for _, m := range index.Find("", suggestions, names.Show) {
+		list = append(list, tv.Candidate{ID: m.Entry.ID, Name: m.Entry.Name})
+	}
+	return list
 }
 
 // offered is how like a name must be to be offered as the nearest: "teh pengin" is

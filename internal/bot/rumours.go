@@ -2,7 +2,7 @@ package bot
 
 import (
 	"context"
-	"sort"
+	"slices"
 
 	"backlot/internal/reply"
 	"backlot/internal/tv"
@@ -59,32 +59,34 @@ func rumours(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) 
 // rumours are the claims that no member may take for known and that nothing has
 // overtaken, the newest first, and how many others have been overtaken.
 func (s subject) rumours() (open []tv.Claim, settled int) {
-	take := func(claims []tv.Claim) (n int) {
-		for _, c := range claims {
-			if !c.Word().Word.Firm() && (s.season == 0 || c.Season == s.season) {
-				open, n = append(open, c), n+1
+	loose := func(c *tv.Claim) bool { return (s.season == 0 || c.Season == s.season) && !c.Firm() }
+	take := func(claims ...tv.Claim) {
+		for i := range claims {
+			if loose(&claims[i]) {
+				open = append(open, claims[i])
 			}
 		}
-		return n
 	}
-	for _, slots := range tv.Matters(s.claims) {
-		for _, matter := range slots {
-			st := tv.Weigh(matter, s.Day)
+	for _, season := range s.known.Seasons() {
+		for _, slot := range s.known.Slots(season) {
+			st := s.known.Standing(season, slot)
 			if st.Known() {
-				take([]tv.Claim{st.Lead})
+				take(st.Lead)
 			}
-			take(st.Conflict)
-			take(st.Beside)
-			n := len(open)
-			settled += take(st.Past)
-			open = open[:n]
+			take(st.Conflict...)
+			take(st.Beside...)
+			for i := range st.Past {
+				if loose(&st.Past[i]) {
+					settled++
+				}
+			}
 		}
 	}
-	for _, c := range s.claims {
-		if !c.Kind.Weighed() {
-			take([]tv.Claim{c})
+	for _, c := range s.known.Claims() {
+		if !c.Kind.Weighed() && loose(c) {
+			open = append(open, *c)
 		}
 	}
-	sort.SliceStable(open, func(i, j int) bool { return before(open[j], open[i]) })
+	slices.SortFunc(open, func(a, b tv.Claim) int { return before(&b, &a) })
 	return open, settled
 }

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -12,72 +13,52 @@ import (
 // standings tells how every matter of one season stands, in the order a member
 // wants it.
 type standings struct {
-	claims []tv.Claim
+	known  *tv.Dossier
 	season int
 	day    tv.Date
-
-	spoken  tv.Date               // when the season was first spoken of, once looked for
-	slotted map[string][]tv.Claim // of the season and of the show as a whole
-	weighed map[string]tv.Standing
 }
 
-// standing weighs one slot of the season, once.
+func (s subject) of(season int) *standings { return &standings{s.known, season, s.Day} }
+
+// standing tells how one slot of the season stands.
 func (s *standings) standing(slot string) tv.Standing {
-	if s.slotted == nil {
-		s.slotted, s.weighed = map[string][]tv.Claim{}, map[string]tv.Standing{}
-		for _, c := range s.claims {
-			if slot := c.Slot(); slot != "" && (c.Season == s.season || c.Season == 0 && s.fits(c)) {
-				s.slotted[slot] = append(s.slotted[slot], c)
-			}
-		}
+	if s.season > 1 && (slot == "premiere" || slot == "finale" || slot == "episodes") && len(s.known.Of(s.season, slot)) == 0 {
+		return s.fromTheShow(slot)
 	}
-	st, ok := s.weighed[slot]
-	if !ok {
-		st = tv.StandingOf(s.slotted[slot], s.season, slot, s.day)
-		s.weighed[slot] = st
-	}
-	return st
+	return s.known.StandingOf(s.season, slot)
 }
 
-// fits reports whether a claim on the show as a whole can be told of the season:
-// a first day, a last day or a count of episodes from before anybody spoke of a
-// later season is another season's.
-func (s *standings) fits(c tv.Claim) bool {
-	if s.season < 2 || c.Kind != tv.Premiere && c.Kind != tv.Finale && c.Kind != tv.Episodes {
-		return true
-	}
-	if s.spoken == "" {
-		for _, o := range s.claims {
-			if o.Season == s.season && (s.spoken == "" || o.Told().Compare(s.spoken) < 0) {
-				s.spoken = o.Told()
-			}
+// fromTheShow weighs what is said of the show as a whole and can be told of the
+// season: a first day, a last day or a count of episodes from before anybody spoke
+// of a later season is another season's.
+func (s *standings) fromTheShow(slot string) tv.Standing {
+	spoken := s.known.Since(s.season)
+	var fit []tv.Claim
+	for _, c := range s.known.Of(0, slot) {
+		d := c.Value.Date
+		if d.IsZero() {
+			d = c.Told()
+		}
+		if spoken == "" || !d.Last().Before(spoken.First()) {
+			fit = append(fit, *c)
 		}
 	}
-	d := c.Value.Date
-	if d.IsZero() {
-		d = c.Told()
-	}
-	return s.spoken == "" || !d.Last().Before(s.spoken.First())
+	return tv.Weigh(fit, s.day)
 }
 
 // latest are the newest things said of the season, or of the show where it is 0,
 // whatever they are: what there is to tell where no matter stands.
 func (s *standings) latest(most int) []reply.Fact {
-	var told []tv.Claim
-	for _, c := range s.claims {
+	var told []*tv.Claim
+	for _, c := range s.known.Claims() {
 		if s.season == 0 || c.Season == s.season {
 			told = append(told, c)
 		}
 	}
-	sort.SliceStable(told, func(i, j int) bool {
-		if n := told[i].Told().Compare(told[j].Told()); n != 0 {
-			return n > 0
-		}
-		return told[i].ID < told[j].ID
-	})
+	slices.SortFunc(told, func(a, b *tv.Claim) int { return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(a.ID, b.ID)) })
 	var facts []reply.Fact
 	for _, c := range told[:min(most, len(told))] {
-		facts = append(facts, fact(reply.Say("news.day", "date", c.Told()), c, s.day))
+		facts = append(facts, fact(reply.Say("news.day", "date", c.Told()), *c, s.day))
 	}
 	return guessesLast(facts)
 }
@@ -119,14 +100,7 @@ func guessesLast(facts []reply.Fact) []reply.Fact {
 }
 
 // any reports whether anything is known of the season itself.
-func (s *standings) any() bool {
-	for _, c := range s.claims {
-		if c.Season == s.season {
-			return true
-		}
-	}
-	return false
-}
+func (s *standings) any() bool { return s.known.Since(s.season) != "" }
 
 // begun reports whether a firm source gave a first day that has come.
 func (s *standings) begun() bool {
@@ -250,15 +224,13 @@ func (s *standings) crewChanges() []reply.Fact {
 
 // slots are the slots of the season, and of the show as a whole, that begin so.
 func (s *standings) slots(prefix string) []string {
-	s.standing("")
-	var list []string
-	for slot := range s.slotted {
-		if strings.HasPrefix(slot, prefix) {
-			list = append(list, slot)
-		}
+	list := s.known.Slots(s.season)
+	if s.season != 0 {
+		list = append(list, s.known.Slots(0)...)
+		slices.Sort(list)
+		list = slices.Compact(list)
 	}
-	sort.Strings(list)
-	return list
+	return slices.DeleteFunc(list, func(slot string) bool { return !strings.HasPrefix(slot, prefix) })
 }
 
 func head(slot string) string {

@@ -30,26 +30,25 @@ func status(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	}
 	season, next := of.season, 0
 	if season == 0 {
-		season, next = tv.SeasonOf(of.claims, of.Day)
+		season, next = of.known.Season()
 	}
-	s := standings{claims: of.claims, season: season, day: of.Day}
+	s := of.of(season)
 	answer := reply.Reply{Day: of.Day, Headline: heading(of.show, season), Facts: s.facts()}
 	if len(answer.Facts) == 0 {
 		b.unanswered(ctx, r, of.View, of.show.ID, season, "news")
-		rest := standings{claims: of.claims, season: of.season, day: of.Day}
-		if answer.Facts = rest.latest(mostLatest); len(answer.Facts) > 0 {
+		if answer.Facts = of.of(of.season).latest(mostLatest); len(answer.Facts) > 0 {
 			answer.Headline = heading(of.show, of.season)
 			answer.Notes = append(answer.Notes, reply.Say("status.little"))
 		} else {
 			answer.Headline = nothing(of.show, season)
 		}
-		answer.Notes = append(answer.Notes, otherSeasons(of.claims, season)...)
-		if season != 0 && len(of.claims) > 0 {
+		answer.Notes = append(answer.Notes, otherSeasons(of.known, season)...)
+		if season != 0 && len(of.known.Claims()) > 0 {
 			answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.status-of", "show", reply.Words(of.show.Name)), Request: reply.Ask("status", "show", "#"+of.show.ID), How: reply.Anew})
 		}
 	}
 	if next != 0 {
-		answer.Facts = append(answer.Facts, (&standings{claims: of.claims, season: next, day: of.Day}).next()...)
+		answer.Facts = append(answer.Facts, of.of(next).next()...)
 	}
 	if len(answer.Facts) > 0 {
 		answer.Notes = append(answer.Notes, s.goneBy()...)
@@ -96,14 +95,10 @@ func nothing(show tv.Show, season int) reply.Text {
 
 // otherSeasons names the seasons something is known about, for whoever asked
 // about another.
-func otherSeasons(claims []tv.Claim, season int) []reply.Text {
-	known := map[int]bool{}
-	for _, c := range claims {
-		known[c.Season] = c.Season != season
-	}
+func otherSeasons(known *tv.Dossier, season int) []reply.Text {
 	var list []reply.Text
-	for n := range 1000 {
-		if n > 0 && known[n] {
+	for n := 1; n <= known.Highest(); n++ {
+		if n != season && known.Since(n) != "" {
 			list = append(list, reply.Words(strconv.Itoa(n)))
 		}
 	}
@@ -121,7 +116,7 @@ func (s *standings) goneBy() []reply.Text {
 	if d.IsZero() || !d.Last().Before(s.day.First()) {
 		return nil
 	}
-	for _, c := range s.claims {
+	for _, c := range s.known.Claims() {
 		if c.Season == s.season && !c.Published.Last().Before(d.First()) {
 			return nil
 		}

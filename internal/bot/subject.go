@@ -17,13 +17,12 @@ var (
 	pageOption   = Option{Name: "page", Description: "The page, from 1", Kind: Number, Min: 1, Max: 9999}
 )
 
-// subject is what a command about one show is about, and all that is claimed of
-// it.
+// subject is what a command about one show is about, and all that is known of it.
 type subject struct {
 	sqlite.View
 	show   tv.Show
 	season int // 0 where none was named
-	claims []tv.Claim
+	known  *tv.Dossier
 	stale  int // after how many days a source is old here
 }
 
@@ -39,7 +38,7 @@ func (b *Bot) subject(ctx context.Context, r reply.Request) (s subject, err erro
 	if s.stale, err = b.staleAge(ctx, r.Asker); err != nil {
 		return s, err
 	}
-	s.claims, err = b.Store.Claims(ctx, s.View, s.show.ID)
+	s.known, err = b.Store.Dossier(ctx, s.View, s.show.ID)
 	return s, err
 }
 

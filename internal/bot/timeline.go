@@ -1,8 +1,9 @@
 package bot
 
 import (
+	"cmp"
 	"context"
-	"sort"
+	"slices"
 
 	"backlot/internal/reply"
 	"backlot/internal/tv"
@@ -26,72 +27,73 @@ func timeline(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	var told []tv.Claim
-	for _, c := range s.claims {
-		if s.season == 0 || c.Season == s.season {
-			told = append(told, c)
-		}
-	}
-	sort.SliceStable(told, func(i, j int) bool { return happened(told[i], told[j], s.Day) })
+	told := s.inOrder()
 	answer := reply.Reply{Day: s.Day, Brief: true, Headline: reply.Say("timeline.heading", "show", reply.Words(s.show.Name), "n", len(told)), Notes: b.asOf(s.View)}
 	if s.season != 0 {
 		answer.Headline = reply.Say("timeline.heading.season", "show", reply.Words(s.show.Name), "n", s.season, "claims", len(told))
 	}
 	if len(told) == 0 {
 		answer.Headline = nothing(s.show, s.season)
-		answer.Notes = append(answer.Notes, otherSeasons(s.claims, s.season)...)
+		answer.Notes = append(answer.Notes, otherSeasons(s.known, s.season)...)
 		return answer, nil
 	}
 	page, next, err := onPage(r.With("show", "#"+s.show.ID), told, perPage)
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	matters := tv.Matters(s.claims)
 	for _, c := range page {
-		answer.Facts = append(answer.Facts, inTime(c, matters[c.Season][c.Slot()], s.Day))
+		answer.Facts = append(answer.Facts, inTime(c, s.known))
 	}
 	answer.Next = next
 	return answer, nil
 }
 
-// happened orders claims by the day of what they tell: a renewal that an article
+// inOrder are the claims by the day of what they tell: a renewal that an article
 // only recalls stands where it happened.
-func happened(a, b tv.Claim, on tv.Date) bool {
-	if c := a.Tells(on).Compare(b.Tells(on)); c != 0 {
-		return c < 0
+func (s subject) inOrder() []*tv.Claim {
+	type told struct {
+		c    *tv.Claim
+		from int64
+		on   tv.Date
 	}
-	return before(a, b)
+	var at []told
+	for _, c := range s.known.Claims() {
+		if s.season == 0 || c.Season == s.season {
+			on := c.Tells(s.Day)
+			at = append(at, told{c, on.First().Unix(), on})
+		}
+	}
+	slices.SortFunc(at, func(a, b told) int {
+		if a.from != b.from {
+			return cmp.Compare(a.from, b.from)
+		}
+		return cmp.Or(a.on.Compare(b.on), before(a.c, b.c))
+	})
+	list := make([]*tv.Claim, len(at))
+	for i, t := range at {
+		list[i] = t.c
+	}
+	return list
 }
 
 // before orders claims by the day they speak for; what is undated comes last of
 // its day. Of one article, the order of its text.
-func before(a, b tv.Claim) bool {
-	if c := a.Told().Compare(b.Told()); c != 0 {
-		return c < 0
-	}
-	if c := a.Published.Compare(b.Published); c != 0 {
-		return c < 0
-	}
-	if a.Article != b.Article {
-		return a.Article < b.Article
-	}
-	if a.Start != b.Start {
-		return a.Start < b.Start
-	}
-	return a.ID < b.ID
+func before(a, b *tv.Claim) int {
+	return cmp.Or(a.Told().Compare(b.Told()), a.Published.Compare(b.Published), cmp.Compare(a.Article, b.Article), a.Start-b.Start, cmp.Compare(a.ID, b.ID))
 }
 
 // inTime is a claim as it was said, and what became of it.
-func inTime(c tv.Claim, matter []tv.Claim, day tv.Date) reply.Fact {
-	f := fact(reply.Say("news.day", "date", c.Tells(day)), c, day)
-	if len(matter) < 2 {
+func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
+	day := known.Day
+	f := fact(reply.Say("news.day", "date", c.Tells(day)), *c, day)
+	if len(known.Of(c.Season, c.Slot())) < 2 {
 		return f
 	}
-	if by, ok := tv.Successor(matter, c, day); ok {
-		f.Text = reply.Say("timeline.overtaken", "said", reply.Overtaken(c, day), "in", reply.In(by.Tells(day)), "by", reply.Claimed(by, day))
+	if by, ok := known.Successor(c); ok {
+		f.Text = reply.Say("timeline.overtaken", "said", reply.Overtaken(*c, day), "in", reply.In(by.Tells(day)), "by", reply.Claimed(by, day))
 		return f
 	}
-	st := tv.Weigh(matter, day)
+	st := known.Standing(c.Season, c.Slot())
 	for _, o := range st.Conflict {
 		if o.ID == c.ID {
 			f.Text = reply.Say("timeline.disputed", "said", f.Text, "by", reply.Claimed(st.Lead, day))

@@ -6,6 +6,7 @@ import (
 
 	"backlot/internal/answer"
 	"backlot/internal/ask"
+	"backlot/internal/names"
 	"backlot/internal/reply"
 	"backlot/internal/tv"
 )
@@ -29,8 +30,8 @@ func told(list []found, day tv.Date, stale int) reply.Reply {
 			}
 			answer.Notes = append(answer.Notes, lines...)
 		}
-		for _, t := range f.answer.Told {
-			if fact := f.fact(t, day); !seen[t.Claim.ID] {
+		for i, t := range f.answer.Told {
+			if fact := f.fact(t, i == 0, day); !seen[t.Claim.ID] {
 				seen[t.Claim.ID] = true
 				answer.Facts = append(answer.Facts, fact)
 			}
@@ -75,13 +76,13 @@ func (f found) heading() reply.Text {
 	return reply.Say("ask."+string(f.answer.Verdict), "heading", h)
 }
 
-func (f found) fact(t answer.Told, day tv.Date) reply.Fact {
+func (f found) fact(t answer.Told, leads bool, day tv.Date) reply.Fact {
 	fact := reply.Fact{Text: f.said(t.Claim, day), Claim: t.Claim, Spoiler: t.Claim.Spoiler}
 	switch t.Role {
 	case answer.Disputes:
 		fact.Label = reply.Say("label.but")
 	case answer.Beside:
-		if t.Claim.Kind.Weighed() { // what else is said in words says itself how sure it is
+		if t.Claim.Kind.Weighed() && !leads { // what else is said in words says itself how sure it is
 			fact.Label = beside(t.Claim)
 		}
 	}
@@ -159,6 +160,8 @@ func (f found) nothing(day tv.Date) []reply.Text {
 		said = reply.Say("ask.nothing.crew.role", "role", q.Role, "what", what)
 	case q.About == ask.Change && len(q.Rest) > 0:
 		said = reply.Say("ask.nothing.change.unknown", "name", reply.Words(q.Stranger()), "what", what)
+	case q.About == ask.Part && len(q.People) == 1 && q.People[0].Entries[0].Kind == names.Person:
+		said = reply.Say("ask.nothing.part.of", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
 	case q.About == ask.Part && len(q.People)+len(q.Rest) == 0:
 		said = reply.Say("ask.nothing.part.any", "what", what)
 	case q.About == ask.Network && q.Yes:

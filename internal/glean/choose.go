@@ -18,8 +18,11 @@ func (r *reader) chosen(c *candidates) (found []string) {
 	}
 	r.settleCandidates(c)
 	for _, x := range c.list {
-		if len(found) < mostTitles && (x.film == 0 || x.best >= enough) && x.points >= enough && x.best >= 2 && r.titles[x.key] == nil && !r.partOfTitle(c, x) &&
-			(len(r.article.Shows) == 0 || x.quoted > 0 || x.best >= enough) {
+		x.sure = (x.film == 0 || x.best >= enough) && x.points >= enough && x.best >= 2 && (len(r.article.Shows) == 0 || x.quoted > 0 || x.best >= enough)
+	}
+	r.learnedTitles(c)
+	for _, x := range c.list {
+		if len(found) < mostTitles && x.sure && r.titles[x.key] == nil && !r.partOfTitle(c, x) {
 			found = append(found, r.newTitle(x))
 		}
 	}

@@ -12,6 +12,13 @@
 // seasons, shows, people, desks (networks and outlets); shape, in which a sentence
 // is words and mentions, and on which all rules work; voice and sure, which tell
 // who says a thing and how sure it is; and a file for each kind of claim.
+//
+// Beside the rules stands a model learned from annotated articles (lesson, learn,
+// model): it says of the places of a sentence (place, placefeatures) what they tell,
+// by the words around them and the ideas of the thesaurus. What it finds and no rule
+// has found it proposes (tell); what a rule found of a name, a date, a network or a
+// number and it finds very unlikely it drops (learned); and it has a say in what is a
+// title (titlelearn). It is linear and built in; [With] reads with another, or none.
 package glean
 
 import (

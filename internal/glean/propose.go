@@ -17,7 +17,7 @@ const nobody = "-"
 // propose completes a claim with all that its sentence says of it, and keeps it.
 func (r *reader) propose(h *hit, c tv.Claim) {
 	t := r.showAt(h)
-	if t == nil {
+	if t == nil || r.off[h.rule.name] {
 		return
 	}
 	j := r.judge(h)
@@ -58,7 +58,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if c.Spoiler == (tv.Point{}) && r.spoiled && ofStory(c) {
 		c.Spoiler = tv.Point{Season: r.lastSeason(t)}
 	}
-	r.proposed = append(r.proposed, proposed{c, r.indexOf(h.s), h.start, t})
+	r.proposed = append(r.proposed, proposed{claim: c, sentence: r.indexOf(h.s), at: h.start, title: t, hit: h})
 }
 
 // ofMaking are the kinds of claims that tell how and when a show is made and shown.

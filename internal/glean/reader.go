@@ -11,6 +11,9 @@ type reader struct {
 	article Article
 	lib     Library
 	off     map[string]bool
+	model   *Model // what was learned, besides the rules; nil for none
+	taught  bool   // the article is read to learn from it
+	tuned   bool   // and the rules are too good on it to be believed
 
 	normal     normal
 	titleAt    int    // where the title stands, behind the text
@@ -72,11 +75,13 @@ type proposed struct {
 	sentence int
 	at       int // of the match in the sentence's shape
 	title    *title
+	hit      *hit
+	dropped  bool // the model finds it unlikely
 }
 
 func newReader(a Article, lib Library) *reader {
 	r := &reader{
-		article: a, lib: lib, off: map[string]bool{}, titles: map[string]*title{},
+		article: a, lib: lib, model: builtin(), off: map[string]bool{}, titles: map[string]*title{},
 		season: map[string]int{}, local: map[string]int{}, paragraph: -1,
 		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, outlets: map[string]bool{}, holder: map[string]string{}, quoted: map[string]int{}, offshoots: map[*title]bool{}, fresh: map[*title]bool{},
 	}

@@ -2,6 +2,7 @@ package glean
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"backlot/internal/tv"
@@ -112,7 +113,7 @@ func gather(lists ...[]rule) (all []rule) {
 // Rules lists the names of all rules, each once.
 func Rules() (list []string) {
 	seen := map[string]bool{}
-	for _, x := range rules {
+	for _, x := range append(slices.Clone(rules), learnedRules...) {
 		if !seen[x.name] {
 			seen[x.name] = true
 			list = append(list, x.name)
@@ -142,6 +143,7 @@ func (r *reader) read(i int) {
 			r.apply(x, s)
 		}
 	}
+	r.learned(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.

@@ -64,7 +64,7 @@ func (r *reader) keep() []proposed {
 	var kept []proposed
 	at := map[string]int{}
 	for _, p := range r.proposed {
-		if !r.finish(&p.claim) {
+		if p.dropped || !r.finish(&p.claim) {
 			continue
 		}
 		key := r.key(p.claim)
@@ -81,8 +81,32 @@ func (r *reader) keep() []proposed {
 			near[k] = append(near[k], p)
 		}
 	}
+	kept = r.withoutEchoes(kept)
 	return slices.DeleteFunc(kept, func(p proposed) bool {
 		return slices.ContainsFunc(places(p.claim), func(k string) bool { return covered(p.claim, near[k]) })
+	})
+}
+
+// withoutEchoes leaves out what the model found in a sentence that names no season
+// of its own, where the same is said of the show elsewhere.
+func (r *reader) withoutEchoes(kept []proposed) []proposed {
+	count := map[string]int{}
+	echo := func(c tv.Claim) string {
+		value, _ := c.ValueJSON()
+		return strings.Join([]string{c.ShowName, string(c.Kind), string(value), mark(c.Negative)}, "\x00")
+	}
+	for _, p := range kept {
+		count[echo(p.claim)]++
+	}
+	return slices.DeleteFunc(kept, func(p proposed) bool {
+		if k := echo(p.claim); strings.HasSuffix(p.claim.Rule, "/learned") && count[k] > 1 {
+			text := r.sentences[p.sentence].shape.text
+			if len(r.mentionsIn(text, 0, len(text), "E")) == 0 {
+				count[k]--
+				return true
+			}
+		}
+		return false
 	})
 }
 

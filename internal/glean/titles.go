@@ -31,12 +31,17 @@ type candidate struct {
 	body   bool // in the text
 	film   int  // it is said to be something other than a show
 	caps   bool // only ever written in capital letters
+	spots  []spotOf
+	sure   bool // it is a title
+	items  int  // it stands as the items of a list do
 }
 
 // candidates collects runs of words by their folded names.
 type candidates struct {
 	byKey map[string]*candidate
 	list  []*candidate
+	items int // how many stand as the items of a list do
+	style *style
 }
 
 // mostCandidates bounds how many titles are looked for in one text.
@@ -50,6 +55,7 @@ func (r *reader) newTitles() []string {
 	for si := range r.sentences {
 		if s := &r.sentences[si]; !s.title || r.inSmall(s) {
 			r.weighSentence(c, s)
+			r.weighLines(c, s)
 		}
 	}
 	for si := range r.sentences {
@@ -78,6 +84,7 @@ func (r *reader) weighSentence(c *candidates, s *sentence) {
 		}
 		to = r.titleRun(i, s.to)
 		r.weighParts(c, i, to, s)
+		r.weighOwned(c, i, to, s)
 		i = to - 1
 	}
 }
@@ -163,6 +170,9 @@ func (r *reader) leads(i int, s *sentence) bool {
 	if i == s.from && (r.sentenceWord(i, s) || stops[low]) {
 		return true
 	}
+	if i > s.from && little[low] && !s.heading && !s.title && i+1 < s.to && r.tokens[i-1].word && !r.tokens[i-1].upper && (r.tokens[i+1].name() || connectors[r.tokens[i+1].low]) {
+		return false // "asked about Somebody Knows"
+	}
 	return (stops[low] && low != "the" && low != "a" || jobs[low]) && !r.titleCased(s)
 }
 
@@ -220,6 +230,9 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 		x.name, x.caps = name, false
 	}
 	points, why := r.placeOf(x, from, to, s)
+	if len(x.spots) < mostSpots {
+		x.spots = append(x.spots, spotOf{from, to, s})
+	}
 	x.points += points
 	x.named, x.body = x.named || s.title, x.body || !s.title
 	if x.count++; points > x.best && !(s.title && len(r.article.Shows) > 0) {

@@ -96,5 +96,5 @@ func network(t *testing.T, d *desk) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return tv.StandingOf(claims, 0, "network", tv.DayOf(d.now)).Lead.Value.Text
+	return tv.NewDossier(claims, tv.DayOf(d.now)).Standing(0, "network").Lead.Value.Text
 }

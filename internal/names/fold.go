@@ -24,30 +24,65 @@ func Fold(s string) string {
 	if isPlain(s) {
 		return s
 	}
-	var b strings.Builder
-	b.Grow(len(s))
-	gap := false
-	put := func(t string) {
-		if gap && b.Len() > 0 {
-			b.WriteByte(' ')
+	f := folding{b: make([]byte, 0, len(s))}
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			f.ascii(c)
+			i++
+			continue
 		}
-		gap = false
-		b.WriteString(t)
-	}
-	for _, r := range spelled(s) {
-		switch {
-		case r == '&':
-			gap = true
-			put("and")
-			gap = true
-		case isApostrophe(r) || isAccent(r):
-		case isWord(r):
-			put(lower(r))
-		default:
-			gap = true
+		end := i
+		for end < len(s) && s[end] >= utf8.RuneSelf {
+			end++
 		}
+		for _, r := range spelled(s[i:end]) {
+			f.rune(r)
+		}
+		i = end
 	}
-	return b.String()
+	return string(f.b)
+}
+
+// folding is a name that is being folded.
+type folding struct {
+	b   []byte
+	gap bool // something stood here that is no word
+}
+
+func (f *folding) put(letters ...byte) {
+	if f.gap && len(f.b) > 0 {
+		f.b = append(f.b, ' ')
+	}
+	f.gap = false
+	f.b = append(f.b, letters...)
+}
+
+// ascii adds what most of English is made of.
+func (f *folding) ascii(c byte) {
+	switch {
+	case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+		f.put(c)
+	case 'A' <= c && c <= 'Z':
+		f.put(c - 'A' + 'a')
+	case c == '&':
+		f.gap = true
+		f.put('a', 'n', 'd')
+		f.gap = true
+	case c != '\'' && c != '`':
+		f.gap = true
+	}
+}
+
+func (f *folding) rune(r rune) {
+	switch {
+	case r < utf8.RuneSelf:
+		f.ascii(byte(r))
+	case isApostrophe(r) || isAccent(r):
+	case isWord(r):
+		f.put([]byte(lower(r))...)
+	default:
+		f.gap = true
+	}
 }
 
 // isPlain tells that folding would change nothing, as is so for much of what is typed.
@@ -69,9 +104,6 @@ func isPlain(s string) bool {
 // spelled takes letters and accents apart. Apostrophes are set straight before,
 // because some of them fall apart into a space and an accent.
 func spelled(s string) string {
-	if isASCII(s) {
-		return s
-	}
 	s = strings.Map(func(r rune) rune {
 		if isApostrophe(r) {
 			return '\''

@@ -6,14 +6,14 @@ import "backlot/internal/tv"
 // Turturro". It is made of the claim's word alone, in this one place.
 func Standing(c tv.Claim) Text {
 	w := c.Word()
-	who := Words(w.Who)
+	who := network(w.Who)
 	if w.Who == "" {
 		who = Say("who.unnamed")
 	}
 	if !w.AsTold {
 		return Say("word."+string(w.Word), "who", who)
 	}
-	outlet := Words(w.ToldBy)
+	outlet := network(w.ToldBy)
 	if w.ToldBy == "" {
 		outlet = Say("who.unnamed")
 	}

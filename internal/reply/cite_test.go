@@ -68,3 +68,35 @@ func TestCite(t *testing.T) {
 		t.Errorf("of no outlet: %q", got)
 	}
 }
+
+// Some networks take the article, in a sentence and as who says so.
+func TestNetworkWithItsArticle(t *testing.T) {
+	for name, want := range map[string]string{
+		"BBC": "The show is on the BBC.", "The CW": "The show is on The CW.", "CW": "The show is on the CW.", "HBO": "The show is on HBO.",
+		"History Channel": "The show is on the History Channel.", "Disney Channel": "The show is on Disney Channel.", "BBC One": "The show is on BBC One.",
+	} {
+		c := tv.Claim{Kind: tv.OnNetwork, Value: tv.Value{Text: name}, Certainty: tv.Confirmed, By: "BBC", Source: "Deadline", Listed: true, Tier: tv.TierNetwork, Voice: tv.TierNetwork}
+		if got := Claimed(c, "2026-11-25").String(); got != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+		if got := Standing(c).String(); got != "Confirmed by the BBC" {
+			t.Error(got)
+		}
+	}
+}
+
+// Who will direct is not told as one who does.
+func TestCreditOfWorkToCome(t *testing.T) {
+	for quote, want := range map[string]string{
+		"Anna Lind will direct season 3.":                     "Anna Lind is to be director.",
+		"Anna Lind, who made the first, will also direct it.": "Anna Lind is to be director.",
+		"Anna Lind directs; Bo Ek will write it.":             "Anna Lind is credited as director.",
+		"Anna Lind directed it.":                              "Anna Lind is credited as director.",
+		"She will direct it.":                                 "Anna Lind is credited as director.",
+	} {
+		c := tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: "Anna Lind", Role: "director"}, Certainty: tv.Confirmed, Quote: quote}
+		if got := Claimed(c, "2026-11-25").String(); got != want {
+			t.Errorf("%q: %q, want %q", quote, got, want)
+		}
+	}
+}

@@ -1,6 +1,8 @@
 package reply
 
 import (
+	"regexp"
+	"strings"
 	"time"
 
 	"backlot/internal/tv"
@@ -98,19 +100,46 @@ func said(c tv.Claim, day tv.Date, how string) Text {
 	case tv.Cast:
 		return part(c, how)
 	case tv.Crew:
-		if how == "is" && gone(c.When, day) {
+		switch {
+		case how == "is" && gone(c.When, day):
 			how = "then"
+		case how == "is" && isTo(c):
+			how = "plan"
 		}
 		return Say("crew."+how, "person", Words(c.Value.Person), "role", c.Value.Role)
 	case tv.Episodes:
 		return Say("episodes."+how, "s", s, "n", c.Value.Number)
 	case tv.OnNetwork:
-		return Say("network."+how, "network", Words(c.Value.Text))
+		return Say("network."+how, "network", network(c.Value.Text))
 	case tv.Relationship:
 		return Say("relationship."+how, "a", Words(c.Value.A), "b", Words(c.Value.B), "what", c.Value.What)
 	}
 	return Words(c.Value.Text)
 }
+
+// isTo reports whether the sentence of a credit tells of work to come: "Una Threlkeld
+// will direct".
+func isTo(c tv.Claim) bool {
+	names := strings.Fields(c.Value.Person)
+	if len(names) == 0 {
+		return false
+	}
+	_, after, found := strings.Cut(c.Quote, names[len(names)-1])
+	return found && willDo.MatchString(after)
+}
+
+var willDo = regexp.MustCompile(`^[^.;]{0,60}?\b(will|is to|are to|is set to|are set to) (also |again |then |both )*(direct|write|pen|script|helm|run|showrun|produce|executive|exec|co|compose|score|create|serve|act as|be)\b`)
+
+// network is the name of a network as it stands in a sentence: some take the
+// article.
+func network(name string) Text {
+	if withThe[name] || strings.HasSuffix(name, " Channel") && name != "Disney Channel" {
+		return Say("network.the", "name", Words(name))
+	}
+	return Words(name)
+}
+
+var withThe = map[string]bool{"BBC": true, "CBC": true, "CW": true, "WB": true}
 
 // longSince is after how many days a stage of production is told as what was: it
 // goes on changing, and the source has said no more.

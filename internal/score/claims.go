@@ -62,8 +62,12 @@ func ScoreClaims(set []Gold, lib glean.Library) Claims {
 
 // read proposes the claims of an article with what the library knows.
 func read(g Gold, lib glean.Library) []tv.Claim {
+	return glean.Read(article(g), lib).Claims
+}
+
+func article(g Gold) glean.Article {
 	a := g.Article
-	return glean.Read(glean.Article{Title: a.Title, Text: a.Text, Source: a.Source, URL: a.URL, Published: a.Published, Shows: a.Shows}, lib).Claims
+	return glean.Article{Title: a.Title, Text: a.Text, Source: a.Source, URL: a.URL, Published: a.Published, Shows: a.Shows}
 }
 
 func newClaims() Claims {

@@ -9,18 +9,6 @@ import (
 	"backlot/internal/tv"
 )
 
-// Claims are all claims about a show that a view reads, as the desk sees them:
-// with the article each stands in, with its tier, and without what the desk has
-// hidden. They come in no order that means anything: tv.Weigh makes one.
-func (s *Store) Claims(ctx context.Context, v View, show string) ([]tv.Claim, error) {
-	of, err := s.dossier(ctx, v, show)
-	if err != nil {
-		return nil, err
-	}
-	claims := of.until(v.day())
-	return claims, s.rank(ctx, v, claims)
-}
-
 // ClaimsOfPerson are the claims that name a person, about any show.
 func (s *Store) ClaimsOfPerson(ctx context.Context, v View, person string) ([]tv.Claim, error) {
 	return s.claims(ctx, v, claimsOfPerson, sql.Named("person", person))

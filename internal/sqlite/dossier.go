@@ -6,107 +6,90 @@ import (
 	"strings"
 	"sync"
 
+	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
-// dossier is what a desk knows about one show, whatever the day: held in memory,
-// because nearly every command asks for it. Nobody changes it.
+// dossier is what a view knows about one show, with who makes it and plays in it,
+// by all their names in small letters. Nobody changes it.
 type dossier struct {
-	claims []tv.Claim          // without tiers
-	days   []int               // on which each is published
-	called map[string][]string // the names of people, in small letters, by id
+	*tv.Dossier
+	makers map[string]bool
 }
 
-// dossiers are the shows of one desk that were asked for since anything changed.
-type dossiers struct {
-	mu    sync.Mutex
-	shows map[string]*dossier
+// Dossier is all that a view reads of a show, as the desk sees it: claims with the
+// article each stands in, with its tier, and without what the desk has hidden, and
+// how each matter stands. It is held in memory, because nearly every command asks
+// for it, and is the same as long as nothing was changed.
+func (s *Store) Dossier(ctx context.Context, v View, show string) (*tv.Dossier, error) {
+	d, err := s.dossier(ctx, v, show)
+	return d.Dossier, err
 }
 
-// mostClaims is how many claims are held at most, of all desks: some 15 MB.
-const mostClaims = 20000
-
-// dossier gives what a desk knows about a show, from memory where nothing was
-// changed since.
-func (s *Store) dossier(ctx context.Context, v View, show string) (*dossier, error) {
-	all, err := fresh(ctx, &s.held, "claims", v.desk(), s.held.shows, func() (*dossiers, error) { return &dossiers{shows: map[string]*dossier{}}, nil })
+// Claims are the claims of a show's dossier, to be changed by whoever asks.
+func (s *Store) Claims(ctx context.Context, v View, show string) ([]tv.Claim, error) {
+	d, err := s.dossier(ctx, v, show)
 	if err != nil {
 		return nil, err
 	}
-	all.mu.Lock()
-	k := all.shows[show]
-	all.mu.Unlock()
-	if k != nil {
-		return k, nil
+	claims := make([]tv.Claim, 0, len(d.Claims()))
+	for _, c := range d.Claims() {
+		claims = append(claims, *c)
 	}
-	v.Day = "" // all there is
-	k = &dossier{called: map[string][]string{}}
-	if k.claims, err = s.unranked(ctx, v, claimsOfShow, sql.Named("show", show)); err != nil {
-		return nil, err
+	return claims, nil
+}
+
+func (s *Store) dossier(ctx context.Context, v View, show string) (dossier, error) {
+	desk, n, err := s.held.mark(ctx, "claims", v.desk())
+	if err != nil {
+		return dossier{}, err
 	}
-	for _, c := range k.claims {
-		k.days = append(k.days, dayNumber(c.Published))
+	of := dossierOf{desk, show, v.Day}
+	if d, ok := s.held.shows.get(of, n); ok {
+		return d, nil
 	}
-	type called struct{ id, name string }
-	people, err := query(ctx, s.read, func(rows *sql.Rows) (c called, err error) { return c, rows.Scan(&c.id, &c.name) },
-		peopleOf, sql.Named("ids", asJSON(k.makerIDs())), sql.Named("desk", v.desk()))
-	for _, c := range people {
-		k.called[c.id] = append(k.called[c.id], strings.ToLower(c.name))
-	}
+	d, err := s.readDossier(ctx, v, show)
 	if err == nil {
-		s.held.keep(all, show, k)
+		s.held.shows.put(of, n, d)
 	}
-	return k, err
+	return d, err
 }
 
-func (h *held) keep(all *dossiers, show string, k *dossier) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	if h.claims += len(k.claims); h.claims > mostClaims {
-		clear(h.shows) // those in use are let go when they are done with
-		h.claims = len(k.claims)
+func (s *Store) readDossier(ctx context.Context, v View, show string) (d dossier, err error) {
+	ranks, err := s.ranks(ctx, v.desk())
+	if err != nil {
+		return d, err
 	}
-	all.mu.Lock()
-	defer all.mu.Unlock()
-	all.shows[show] = k
-}
-
-const peopleOf = `
-	SELECT p.id, p.name FROM json_each(:ids) j CROSS JOIN people p ON p.id = j.value AND p.desk` + own + `
-	UNION ALL
-	SELECT p.id, o.name FROM json_each(:ids) j CROSS JOIN people p ON p.id = j.value AND p.desk` + own + `
-		CROSS JOIN other_names o ON o.person = p.key AND o.desk` + own
-
-// until are the claims that were published up to a day.
-func (k *dossier) until(day int) []tv.Claim {
-	claims := make([]tv.Claim, 0, len(k.claims))
-	for i, c := range k.claims {
-		if k.days[i] <= day {
-			claims = append(claims, c)
+	claims, err := s.unranked(ctx, v, claimsOfShow, sql.Named("show", show))
+	if err != nil {
+		return d, err
+	}
+	called, err := query(ctx, s.read, word, peopleOf, sql.Named("ids", asJSON(makers(claims))), sql.Named("desk", v.desk()))
+	if err != nil {
+		return d, err
+	}
+	d.makers = make(map[string]bool, len(called))
+	for _, name := range called {
+		d.makers[strings.ToLower(name)] = true
+	}
+	for i := range claims {
+		c := &claims[i]
+		ranks.rank(c, d.makers)
+		if !c.Kind.Weighed() {
+			c.Folded = names.Fold(c.InWords())
 		}
 	}
-	return claims
+	d.Dossier = tv.NewDossier(claims, v.Day)
+	return d, nil
 }
 
-// makers are the names, in small letters, of who makes or plays in the show: of
-// whom a firm claim published up to the day says so.
-func (k *dossier) makers(day int) map[string]bool {
-	makers := map[string]bool{}
-	for i, c := range k.claims {
-		if k.days[i] <= day && makes(c) {
-			for _, name := range k.called[c.PersonID] {
-				makers[name] = true
-			}
-		}
-	}
-	return makers
-}
-
-func (k *dossier) makerIDs() []string {
+// makers are the ids of who makes or plays in a show: of whom a firm claim says so.
+func makers(claims []tv.Claim) []string {
 	ids := []string{}
 	seen := map[string]bool{}
-	for _, c := range k.claims {
-		if makes(c) && !seen[c.PersonID] {
+	for i := range claims {
+		c := &claims[i]
+		if c.PersonID != "" && (c.Kind == tv.Cast || c.Kind == tv.Crew) && c.Certainty.Firm() && !c.Negative && !seen[c.PersonID] {
 			seen[c.PersonID] = true
 			ids = append(ids, c.PersonID)
 		}
@@ -114,6 +97,75 @@ func (k *dossier) makerIDs() []string {
 	return ids
 }
 
-func makes(c tv.Claim) bool {
-	return c.PersonID != "" && (c.Kind == tv.Cast || c.Kind == tv.Crew) && c.Certainty.Firm() && !c.Negative
+const peopleOf = `
+	SELECT p.name FROM json_each(:ids) j CROSS JOIN people p ON p.id = j.value AND p.desk` + own + `
+	UNION ALL
+	SELECT o.name FROM json_each(:ids) j CROSS JOIN people p ON p.id = j.value AND p.desk` + own + `
+		CROSS JOIN other_names o ON o.person = p.key AND o.desk` + own
+
+// dossierOf is what a dossier is of.
+type dossierOf struct {
+	desk, show string
+	day        tv.Date
 }
+
+// shelf is the dossiers that were asked for last, of all desks.
+type shelf struct {
+	mu     sync.Mutex
+	all    map[dossierOf]*shelved
+	claims int // in all of them
+	asked  int // how often anything was
+}
+
+// shelved is a dossier that was read when its mark stood at n.
+type shelved struct {
+	dossier
+	n    int
+	last int // when it was asked for
+}
+
+// mostClaims is how many claims are held at most: with their standings some
+// 2.5 KB each, 100 MB in all.
+const mostClaims = 40_000
+
+func (h *shelf) get(of dossierOf, n int) (dossier, bool) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	k := h.all[of]
+	if k == nil || k.n != n {
+		return dossier{}, false
+	}
+	h.asked++
+	k.last = h.asked
+	return k.dossier, true
+}
+
+// put keeps a dossier, and lets go of those that nobody has asked for longest.
+// Those in use are gone when they are done with.
+func (h *shelf) put(of dossierOf, n int, d dossier) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.asked++
+	h.drop(of)
+	h.all[of] = &shelved{dossier: d, n: n, last: h.asked}
+	h.claims += weight(d)
+	for h.claims > mostClaims && len(h.all) > 1 {
+		oldest := of
+		for o, k := range h.all {
+			if k.n < n || k.last < h.all[oldest].last {
+				oldest = o
+			}
+		}
+		h.drop(oldest)
+	}
+}
+
+func (h *shelf) drop(of dossierOf) {
+	if k := h.all[of]; k != nil {
+		h.claims -= weight(k.dossier)
+		delete(h.all, of)
+	}
+}
+
+// weight counts a dossier's claims; that nothing is known takes room, too.
+func weight(d dossier) int { return len(d.Claims()) + 1 }

@@ -2,8 +2,11 @@ package sqlite
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"time"
+
+	"backlot/internal/tv"
 )
 
 func TestFlags(t *testing.T) {
@@ -126,9 +129,43 @@ func TestBySpeaker(t *testing.T) {
 	}
 }
 
-func TestPremieringFrom(t *testing.T) {
+func TestComing(t *testing.T) {
 	s := loaded(t)
-	if got, err := s.PremieringFrom(ctx, View{Desk: "guild"}, 2026); err != nil || len(got) != 0 {
-		t.Errorf("that none is set counts as a first day: %v %v", got, err)
+	a := Actor{Desk: "guild", User: "ann"}
+	starts := func(show string, season int, day tv.Date, certainty tv.Certainty) {
+		t.Helper()
+		e := says(show, fmt.Sprintf("Season %d of %s starts on %s, somebody says.", season, show, day))
+		e.URL = fmt.Sprintf("https://x.example/%s-%d-%s", show, season, day)
+		e.Claims[0].Kind, e.Claims[0].Value, e.Claims[0].Season, e.Claims[0].Certainty = tv.Premiere, tv.Value{Date: day}, season, certainty
+		published(t, s, a, e)
+	}
+	coming := func(v View) string {
+		t.Helper()
+		list, err := s.Coming(ctx, v)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return ids(list, func(c tv.Claim) string { return fmt.Sprint(c.Show, c.Season, ":", c.Value.Date) })
+	}
+	v := View{Desk: "guild", Day: "2026-11-25"}
+	if got := coming(v); got != "" {
+		t.Errorf("that none is set counts as a first day: %q", got)
+	}
+	starts("Harbour Lights", 4, "2027-04", tv.Confirmed)
+	starts("Harbour Lights", 2, "2026-11-24", tv.Confirmed)
+	starts("Quiet Water", 1, "2026-11-25", tv.Confirmed)
+	starts("Quiet Water", 2, "2026-11-30", tv.Speculated)
+	if got := coming(v); got != "quiet-water1:2026-11-25 harbour-lights4:2027-04" {
+		t.Error(got)
+	}
+	if got := coming(View{Desk: "guild", Day: "2026-11-26"}); got != "harbour-lights4:2027-04" {
+		t.Error(got)
+	}
+	if got := coming(View{Day: "2026-11-25"}); got != "" {
+		t.Errorf("another desk reads %q", got)
+	}
+	starts("Quiet Water", 1, "2026-12-24", tv.Confirmed)
+	if got := coming(v); !strings.HasSuffix(got, "harbour-lights4:2027-04") || strings.HasPrefix(got, "harbour") {
+		t.Errorf("after something was published: %q", got)
 	}
 }

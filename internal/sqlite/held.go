@@ -23,9 +23,9 @@ type held struct {
 	named  map[string]kept[bool]         // whether the desk has names of its own
 	ranks  map[string]kept[ranking]
 	knows  map[string]kept[Known]
-	shows  map[string]kept[*dossiers]
-	claims int                      // how many there are in shows
 	words  map[string]kept[*counts] // how many sentences have a word
+	coming map[string]kept[*premieres]
+	shows  shelf
 }
 
 // kept is something made when its mark stood at n.
@@ -38,7 +38,8 @@ type kept[T any] struct {
 func (h *held) open(ctx context.Context, db *sql.DB) (err error) {
 	h.names, h.named = map[string]kept[*names.Index]{}, map[string]kept[bool]{}
 	h.ranks, h.words = map[string]kept[ranking]{}, map[string]kept[*counts]{}
-	h.shows, h.knows = map[string]kept[*dossiers]{}, map[string]kept[Known]{}
+	h.coming = map[string]kept[*premieres]{}
+	h.knows, h.shows.all = map[string]kept[Known]{}, map[dossierOf]*shelved{}
 	h.watch, err = db.Conn(ctx)
 	return err
 }
@@ -87,14 +88,11 @@ func (h *held) look(ctx context.Context) error {
 func fresh[T any](ctx context.Context, h *held, what, desk string, all map[string]kept[T], make func() (T, error)) (T, error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if err := h.look(ctx); err != nil {
+	desk, n, err := h.marked(ctx, what, desk)
+	if err != nil {
 		var zero T
 		return zero, err
 	}
-	if !h.desks[desk] {
-		desk = tv.SharedDesk
-	}
-	n := h.marks[what]
 	if k := all[desk]; k.made && k.n == n {
 		return k.it, nil
 	}
@@ -106,6 +104,24 @@ func fresh[T any](ctx context.Context, h *held, what, desk string, all map[strin
 		all[desk] = kept[T]{n: n, made: true, it: it}
 	}
 	return it, err
+}
+
+// mark is how often something was changed, and the desk whose it is.
+func (h *held) mark(ctx context.Context, what, desk string) (string, int, error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.marked(ctx, what, desk)
+}
+
+// marked is mark for who holds the lock.
+func (h *held) marked(ctx context.Context, what, desk string) (string, int, error) {
+	if err := h.look(ctx); err != nil {
+		return "", 0, err
+	}
+	if !h.desks[desk] {
+		desk = tv.SharedDesk
+	}
+	return desk, h.marks[what], nil
 }
 
 // mostDesks bounds for how many desks anything is held.

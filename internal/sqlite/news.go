@@ -55,7 +55,7 @@ func (s *Store) NewsOf(ctx context.Context, v View, of NewsOf, limit, offset int
 	if err != nil {
 		return nil, 0, err
 	}
-	articles, err := query(ctx, s.read, scanArticle, `SELECT DISTINCT`+articleColumns+of.from()+newest, args...)
+	articles, err := query(ctx, s.read, scanArticle, `WITH f AS (SELECT DISTINCT a.key, a.day`+of.from()+newest+`) SELECT`+articleColumns+`FROM f JOIN articles a ON a.key = f.key ORDER BY a.day DESC, a.key DESC`, args...)
 	return articles, total, err
 }
 

@@ -91,14 +91,15 @@ func TestPlans(t *testing.T) {
 			_, _, err := s.NewsOf(ctx, v, NewsOf{Show: "harbour-lights", Character: "runa-holm"}, 10, 0)
 			return err
 		},
-		"speaker":   func() error { _, err := s.ClaimsBySpeaker(ctx, v, "Norda"); return err },
-		"premieres": func() error { _, err := s.PremieringFrom(ctx, v, 2026); return err },
-		"flags":     func() error { _, _, err := s.Flags(ctx, v.Desk, 10, 0); return err },
-		"flagged":   func() error { _, err := s.ClaimsByID(ctx, v, []string{"x"}); return err },
-		"gaps":      func() error { _, _, err := s.Gaps(ctx, v, 10, 0); return err },
-		"counts":    func() error { _, err := s.Counts(ctx, v.Desk); return err },
-		"setting":   func() error { _, err := s.Setting(ctx, v.Desk, "editor_role"); return err },
-		"search":    func() error { _, err := s.Search(ctx, v, nil, []string{"harbour", "rolling"}, 10); return err },
+		"speaker":    func() error { _, err := s.ClaimsBySpeaker(ctx, v, "Norda"); return err },
+		"shows with": func() error { _, err := s.ShowsWith(ctx, v, tv.Plot, []string{draft.ID}); return err },
+		"premieres":  func() error { _, err := s.Coming(ctx, v); return err },
+		"flags":      func() error { _, _, err := s.Flags(ctx, v.Desk, 10, 0); return err },
+		"flagged":    func() error { _, err := s.ClaimsByID(ctx, v, []string{"x"}); return err },
+		"gaps":       func() error { _, _, err := s.Gaps(ctx, v, 10, 0); return err },
+		"counts":     func() error { _, err := s.Counts(ctx, v.Desk); return err },
+		"setting":    func() error { _, err := s.Setting(ctx, v.Desk, "editor_role"); return err },
+		"search":     func() error { _, err := s.Search(ctx, v, nil, []string{"harbour", "rolling"}, 10); return err },
 		"search a show": func() error {
 			_, err := s.Search(ctx, v, []string{"harbour-lights"}, []string{"harbour", "rolling"}, 10)
 			return err

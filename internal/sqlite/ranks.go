@@ -21,23 +21,25 @@ func (s *Store) rank(ctx context.Context, v View, claims []tv.Claim) error {
 	if err != nil {
 		return err
 	}
-	makers := map[string]map[string]bool{}
 	for i := range claims {
-		c := &claims[i]
-		if _, ok := makers[c.Show]; !ok && c.By != "" {
-			of, err := s.dossier(ctx, v, c.Show)
-			if err != nil {
+		c, of := &claims[i], dossier{}
+		if c.By != "" {
+			if of, err = s.dossier(ctx, v, c.Show); err != nil {
 				return err
 			}
-			makers[c.Show] = of.makers(v.day())
 		}
-		ranks.Makers = makers[c.Show]
-		c.Tier, c.Voice, c.Listed = ranks.Tier(c.By, c.Source)
-		if c.Kind == tv.OnNetwork {
-			c.NetworkID = ranks.network[strings.ToLower(c.Value.Text)]
-		}
+		ranks.rank(c, of.makers)
 	}
 	return nil
+}
+
+// rank gives a claim its tier, where so many make the show or play in it.
+func (r ranking) rank(c *tv.Claim, makers map[string]bool) {
+	r.Makers = makers
+	c.Tier, c.Voice, c.Listed = r.Tier(c.By, c.Source)
+	if c.Kind == tv.OnNetwork {
+		c.NetworkID = r.network[strings.ToLower(c.Value.Text)]
+	}
 }
 
 // ranking is what gives a claim its tier, and each name of a network the one on

@@ -47,3 +47,14 @@ const claimsBySpeaker = `SELECT` + claimColumns + `
 	CROSS JOIN articles a ON a.key = c.article AND a.version = c.version
 	JOIN shows s ON s.key = c.show` + claimJoins + `
 	WHERE s.desk` + own + ` AND` + visible
+
+// ShowsWith are the ids of the shows of which one of some articles claims something
+// of a kind.
+func (s *Store) ShowsWith(ctx context.Context, v View, kind tv.Kind, articles []string) ([]string, error) {
+	return query(ctx, s.read, word, showsWith, v.args(sql.Named("kind", kind), sql.Named("articles", asJSON(append([]string{}, articles...))))...)
+}
+
+const showsWith = `
+	SELECT DISTINCT s.id FROM json_each(:articles) j CROSS JOIN articles a ON a.id = j.value
+	CROSS JOIN claims c ON c.article = a.key AND c.version = a.version AND c.kind = :kind JOIN shows s ON s.key = c.show
+	WHERE s.desk` + own + ` AND` + visible + `ORDER BY 1`

@@ -7,7 +7,7 @@ func (w *weighing) overtaken(g Claim) bool {
 	if w.lead == none {
 		return false
 	}
-	lead := w.claims[w.lead]
+	lead := *w.claims[w.lead]
 	newer := lead.day(w.day).after(g.day(w.day))
 	switch {
 	case g.Certainty == Speculated && w.over(g):

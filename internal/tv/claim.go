@@ -156,12 +156,17 @@ type Claim struct {
 	URL         string
 	Published   Date
 	Undated     bool
-	Record      bool // the article is a record, not a publication
-	Tier        Tier // what it weighs
-	Voice       Tier // of who says it, before the outlet's own standing
-	Listed      bool // the outlet is on a list
-	Correction  bool // made by the editors of the desk
+	Record      bool   // the article is a record, not a publication
+	Tier        Tier   // what it weighs
+	Voice       Tier   // of who says it, before the outlet's own standing
+	Listed      bool   // the outlet is on a list
+	Correction  bool   // made by the editors of the desk
+	Folded      string // what InWords gives, as names are compared; "" where nobody needed it yet
 }
+
+// InWords is what a claim of a kind that is never weighed says, its sentence and its
+// detail.
+func (c *Claim) InWords() string { return c.Value.Text + " " + c.Quote + " " + c.Detail }
 
 // Slot names what claims of one show and season compete about. "" where claims
 // of that kind do not compete.

@@ -1,6 +1,7 @@
 package tv
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"time"
@@ -25,6 +26,11 @@ type Date string
 // span is the first and the last day of a date, each as year*10000 + month*100 + day, which
 // sorts like the days do and needs no calendar to compare.
 type span struct{ first, last int }
+
+// compare orders by the first day, then by the last.
+func (s span) compare(o span) int {
+	return cmp.Or(cmp.Compare(s.first, o.first), cmp.Compare(s.last, o.last))
+}
 
 const (
 	firstYear = 1900
@@ -111,13 +117,7 @@ func (d Date) Compare(o Date) int {
 	}
 	a, _ := d.span()
 	b, _ := o.span()
-	switch {
-	case a == b:
-		return 0
-	case a.first < b.first, a.first == b.first && a.last < b.last:
-		return -1
-	}
-	return 1
+	return a.compare(b)
 }
 
 // Contains tells whether every day of o is a day of d; false where either is unknown.

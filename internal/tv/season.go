@@ -1,6 +1,7 @@
 package tv
 
 import (
+	"slices"
 	"sort"
 	"time"
 )
@@ -9,33 +10,17 @@ import (
 // where no last day is known: half a year, longer than any weekly season.
 const airingFor = 183 * 24 * time.Hour
 
-// Matters sorts claims into matters: by season, then by slot. Kinds that are
-// never weighed are left out.
-func Matters(claims []Claim) map[int]map[string][]Claim {
-	m := map[int]map[string][]Claim{}
-	for _, c := range claims {
-		slot := c.Slot()
-		if slot == "" {
-			continue
-		}
-		if m[c.Season] == nil {
-			m[c.Season] = map[string][]Claim{}
-		}
-		m[c.Season][slot] = append(m[c.Season][slot], c)
-	}
-	return m
-}
-
-// SeasonOf is the season that an answer about a show is about when nobody named
+// Season is the season that an answer about a show is about when nobody named
 // one, as of a day: the airing one, else the highest with a firm claim of the
 // best band there is. next is a later season that anything firm is known about.
 // Either is 0 where there is none. A guess chooses no season.
-func SeasonOf(claims []Claim, day Date) (season, next int) {
-	matters := Matters(claims) // each is put in order where it is weighed
+func (d *Dossier) Season() (season, next int) { return d.chosen() }
+
+func (d *Dossier) choose() (season, next int) {
 	best := Loose
 	bands := map[int]Band{}
-	for n, slots := range matters {
-		if b := firmest(slots, day); n != 0 && b != 0 {
+	for n := range d.matters {
+		if b := d.firmest(n); n != 0 && b != 0 {
 			bands[n], best = b, min(best, b)
 		}
 	}
@@ -44,7 +29,7 @@ func SeasonOf(claims []Claim, day Date) (season, next int) {
 		if b == best {
 			season = max(season, n)
 		}
-		if isAiring(matters[n], day) {
+		if d.isAiring(n) {
 			airs = max(airs, n)
 		}
 	}
@@ -62,18 +47,18 @@ func SeasonOf(claims []Claim, day Date) (season, next int) {
 // firmest is the best band of what is firmly told of a season, or firmly planned
 // for it; 0 where that is nothing. That there will be no such season makes none,
 // nor does a denial.
-func firmest(slots map[string][]Claim, day Date) Band {
+func (d *Dossier) firmest(season int) Band {
 	best, bound := Band(0), Loose+1
-	for _, in := range slots {
-		for i := range in {
-			bound = min(bound, in[i].band())
+	for _, in := range d.matters[season] {
+		for _, c := range in {
+			bound = min(bound, c.band())
 		}
 	}
-	for _, in := range slots {
+	for slot := range d.matters[season] {
 		if best == bound {
 			break // no claim is of a better one
 		}
-		s := Weigh(in, day)
+		s := d.Standing(season, slot)
 		told := []Claim{s.Lead}
 		for _, c := range s.Beside {
 			if c.Plan {
@@ -89,48 +74,29 @@ func firmest(slots map[string][]Claim, day Date) Band {
 	return best
 }
 
-// isAiring reports whether a season runs on a day: between its first and last
+// isAiring reports whether a season runs on the day: between its first and last
 // day where both are known, else while a source calls it airing.
-func isAiring(slots map[string][]Claim, day Date) bool {
-	if last, ok := dayTold(slots["finale"], day); ok {
-		if last.First().Before(day.First()) {
+func (d *Dossier) isAiring(season int) bool {
+	if last, ok := d.dayTold(season, "finale"); ok {
+		if last.First().Before(d.Day.First()) {
 			return false
 		}
-		if first, ok := dayTold(slots["premiere"], day); ok {
-			return !first.First().After(day.First())
+		if first, ok := d.dayTold(season, "premiere"); ok {
+			return !first.First().After(d.Day.First())
 		}
 	}
-	stage := Weigh(slots["production"], day).Lead
-	return stage.Value.Text == Airing && !stage.no() && day.First().Sub(stage.day(day).Last()) < airingFor
+	stage := d.Standing(season, "production").Lead
+	return stage.Value.Text == Airing && !stage.no() && d.Day.First().Sub(stage.day(d.Day).Last()) < airingFor
 }
 
 // dayTold is the single day that leads a premiere or a finale.
-func dayTold(claims []Claim, day Date) (Date, bool) {
-	lead := Weigh(claims, day).Lead
+func (d *Dossier) dayTold(season int, slot string) (Date, bool) {
+	lead := d.Standing(season, slot).Lead
 	return lead.Value.Date, lead.Value.Date.IsDay() && !lead.no()
 }
 
-// StandingOf weighs one slot of a season. Where the season has nothing on it,
-// the show as a whole answers; a later cancelled or ended of the whole show
-// leads the season's order, unless it is a loose word against a better one.
-func StandingOf(claims []Claim, season int, slot string, day Date) Standing {
-	var own, whole []Claim
-	for _, c := range claims {
-		if c.Slot() != slot {
-			continue
-		}
-		switch c.Season {
-		case season:
-			own = append(own, c)
-		case 0:
-			whole = append(whole, c)
-		}
-	}
-	s := Weigh(own, day)
-	if season == 0 {
-		return s
-	}
-	w := Weigh(whole, day)
+// under is the standing of a season's slot beneath that of the show as a whole.
+func (s Standing) under(w Standing, slot string, day Date) Standing {
 	if s.Empty() && len(s.Past) == 0 {
 		return w
 	}
@@ -146,6 +112,7 @@ func StandingOf(claims []Claim, season int, slot string, day Date) Standing {
 
 // above puts the standing of the whole show over that of a season.
 func (s Standing) above(o Standing, day Date) Standing {
+	s.Beside, s.Past = slices.Clone(s.Beside), slices.Clone(s.Past)
 	if o.Known() {
 		s.Past = append(s.Past, o.Lead)
 	}

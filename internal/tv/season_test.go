@@ -89,7 +89,7 @@ func TestSeasonOf(t *testing.T) {
 			A official 2026-01-01 renewed season=2
 			B loose    2026-01-01 filming editor season=3`, 3, 0},
 	} {
-		season, next := SeasonOf(claims(t, c.claims), c.on)
+		season, next := NewDossier(claims(t, c.claims), c.on).Season()
 		if season != c.season || next != c.next {
 			t.Errorf("%s: season %d, next %d; want %d, %d", c.name, season, next, c.season, c.next)
 		}
@@ -146,25 +146,12 @@ func TestStandingOf(t *testing.T) {
 			E official 2026-01-05 cancelled
 			B official 2026-02-01 ended`, "B | past D C E A"},
 	} {
-		if got := outcome(StandingOf(claims(t, c.claims), 2, c.slot, "2026-06-01")); got != c.want {
+		if got := outcome(NewDossier(claims(t, c.claims), "2026-06-01").StandingOf(2, c.slot)); got != c.want {
 			t.Errorf("%s:\ngot  %s\nwant %s", c.name, got, c.want)
 		}
 	}
 	whole := claims(t, "A official 2026-01-01 renewed season=2\nB official 2025-02-01 announced")
-	if got := outcome(StandingOf(whole, 0, "order", "2026-06-01")); got != "B" {
+	if got := outcome(NewDossier(whole, "2026-06-01").StandingOf(0, "order")); got != "B" {
 		t.Errorf("the show itself: %s", got)
-	}
-}
-
-func TestMatters(t *testing.T) {
-	in := claims(t, `
-		A press 2026-01-01 filming season=2
-		B press 2026-01-01 renewed season=2
-		C press 2026-01-01 wrapped season=2
-		D press 2026-01-01 final:4`)
-	in = append(in, Claim{ID: "P", Kind: Plot, Season: 2, Value: Value{Text: "a storm"}})
-	m := Matters(in)
-	if len(m) != 2 || len(m[2]) != 2 || len(m[2]["production"]) != 2 || len(m[2]["order"]) != 1 || len(m[0]["final"]) != 1 {
-		t.Errorf("%v", m)
 	}
 }

@@ -1,25 +1,33 @@
 package tv
 
-import "sort"
+import "slices"
 
 // looksAhead bounds how many days of publication are weighed to find out when a
 // claim was overtaken.
 const looksAhead = 30
 
 // Successor is what took the place of a claim on its matter: what led on the
-// first day of publication on which the claim stood no more, among claims that
-// share its show, season and slot. There is none where the claim still stands, or
-// where what leads says the same.
-func Successor(matter []Claim, c Claim, day Date) (Claim, bool) {
-	for _, d := range publications(matter, c.Published, day) {
-		s := Weigh(matter, d)
+// first day of publication on which the claim stood no more. There is none where
+// the claim still stands, or where what leads says the same.
+func (d *Dossier) Successor(c *Claim) (Claim, bool) {
+	matter := d.Of(c.Season, c.Slot())
+	if !slices.ContainsFunc(matter, func(o *Claim) bool { return !agree(*c, *o) }) {
+		return Claim{}, false // nothing says otherwise
+	}
+	for _, day := range publications(matter, c.Published, d.Day) {
+		var s Standing
+		if day == d.Day {
+			s = d.Standing(c.Season, c.Slot())
+		} else {
+			s = weigh(matter, day)
+		}
 		if !in(s.Past, c) {
 			continue
 		}
-		if s.Known() && !agree(c, s.Lead) {
+		if s.Known() && !agree(*c, s.Lead) {
 			return s.Lead, true
 		}
-		if d == day {
+		if day == d.Day {
 			return Claim{}, false
 		}
 	}
@@ -28,7 +36,7 @@ func Successor(matter []Claim, c Claim, day Date) (Claim, bool) {
 
 // publications are the days from one to another on which something was
 // published, and the last day itself.
-func publications(claims []Claim, from, till Date) []Date {
+func publications(claims []*Claim, from, till Date) []Date {
 	seen := map[Date]bool{}
 	var days []Date
 	for _, c := range claims {
@@ -38,16 +46,16 @@ func publications(claims []Claim, from, till Date) []Date {
 			days = append(days, d)
 		}
 	}
-	sort.Slice(days, func(i, j int) bool { return days[i].Compare(days[j]) < 0 })
+	slices.SortFunc(days, Date.Compare)
 	if len(days) > looksAhead {
 		days = days[:looksAhead]
 	}
 	return append(days, till)
 }
 
-func in(list []Claim, c Claim) bool {
-	for _, o := range list {
-		if o.ID == c.ID && o.Start == c.Start && o.Article == c.Article {
+func in(list []Claim, c *Claim) bool {
+	for i := range list {
+		if o := &list[i]; o.ID == c.ID && o.Start == c.Start && o.Article == c.Article {
 			return true
 		}
 	}

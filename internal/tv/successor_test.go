@@ -26,7 +26,7 @@ func TestSuccessor(t *testing.T) {
 		{loose, "2026-11-25", ""}, // stands beside
 		{first, "2026-02-01", ""}, // nothing newer yet
 	} {
-		by, ok := Successor(matter, c.claim, c.day)
+		by, ok := NewDossier(matter, c.day).Successor(&c.claim)
 		if by.ID != c.want || ok != (c.want != "") {
 			t.Errorf("%s as of %s was overtaken by %q, want %q", c.claim.ID, c.day, by.ID, c.want)
 		}

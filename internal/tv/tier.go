@@ -181,11 +181,14 @@ func (c Claim) Word() WordOf {
 	return w
 }
 
+// Firm reports whether a member may take a claim for known, as its word says.
+func (c *Claim) Firm() bool { return c.Correction || word(c.Certainty, c.Voice.Band()).Firm() }
+
 // word is the table of what a member reads.
 func word(certainty Certainty, band Band) Word {
 	switch certainty {
 	case Confirmed:
-		return map[Band]Word{Official: ConfirmedBy, Press: StatedBy, Loose: ClaimedBy}[band]
+		return [...]Word{Official: ConfirmedBy, Press: StatedBy, Loose: ClaimedBy}[band]
 	case Reported:
 		if band == Loose {
 			return Rumour

@@ -1,6 +1,9 @@
 package tv
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // conflictDays is how near two publications are to count as one moment, in
 // which neither can have known better (rule 4).
@@ -12,13 +15,22 @@ const conflictDays = 3
 // the day is left out; every other claim is in the outcome once. The result does
 // not depend on the order of claims.
 func Weigh(claims []Claim, day Date) Standing {
+	at := make([]*Claim, len(claims))
+	for i := range claims {
+		at[i] = &claims[i]
+	}
+	return weigh(at, day)
+}
+
+// weigh is Weigh of claims that stay where they are: a claim is large.
+func weigh(claims []*Claim, day Date) Standing {
 	w := weighing{day: day, claims: inOrder(claims, day), lead: none, correction: none}
 	w.survey()
 	w.correct()
 	w.choose()
 	var s Standing
 	if w.lead != none {
-		s.Lead = w.claims[w.lead]
+		s.Lead = *w.claims[w.lead]
 	}
 	for i := len(w.claims) - 1; i >= 0; i-- { // newest first
 		if i == w.lead {
@@ -26,13 +38,14 @@ func Weigh(claims []Claim, day Date) Standing {
 		}
 		switch w.place(i) {
 		case beside:
-			s.Beside = append(s.Beside, w.claims[i])
+			s.Beside = append(s.Beside, *w.claims[i])
 		case conflict:
-			s.Conflict = append(s.Conflict, w.claims[i])
+			s.Conflict = append(s.Conflict, *w.claims[i])
 		case past:
-			s.Past = append(s.Past, w.claims[i])
+			s.Past = append(s.Past, *w.claims[i])
 		}
 	}
+	s.Beside, s.Conflict, s.Past = slices.Clip(s.Beside), slices.Clip(s.Conflict), slices.Clip(s.Past) // whoever adds to one has one of their own
 	return s
 }
 
@@ -40,7 +53,7 @@ func Weigh(claims []Claim, day Date) Standing {
 // by their index.
 type weighing struct {
 	day        Date
-	claims     []Claim
+	claims     []*Claim
 	correction int // the last one of an editor
 	lead       int
 
@@ -59,7 +72,7 @@ type told struct {
 func (w *weighing) survey() {
 	for _, c := range w.claims {
 		if c.Certainty == Denied && !c.Undated {
-			w.denials = append(w.denials, c)
+			w.denials = append(w.denials, *c)
 		}
 		if !c.climbs() || c.waits() || c.Article == "" {
 			continue
@@ -99,7 +112,7 @@ func (w *weighing) correct() {
 func (w *weighing) choose() {
 	for _, weighty := range []bool{true, false} {
 		for i, c := range w.claims {
-			if w.mayLead(i) && weighty == (c.Tier.Band() != Loose) && (w.lead == none || givesWay(w.claims[w.lead], c)) {
+			if w.mayLead(i) && weighty == (c.Tier.Band() != Loose) && (w.lead == none || givesWay(*w.claims[w.lead], *c)) {
 				w.lead = i
 			}
 		}
@@ -112,7 +125,7 @@ func (w *weighing) choose() {
 // mayLead leaves out guesses and production's plans (rule 2), what an editor has
 // corrected, and the lower of two production stages of one article (rule 4).
 func (w *weighing) mayLead(i int) bool {
-	c := w.claims[i]
+	c := *w.claims[i]
 	return !c.waits() && !c.Correction && !w.corrected(c) && !w.outrun(c)
 }
 
@@ -151,7 +164,7 @@ func givesWay(lead, c Claim) bool {
 
 // place tells where a claim belongs that does not lead.
 func (w *weighing) place(i int) where {
-	c := w.claims[i]
+	c := *w.claims[i]
 	switch {
 	case c.waits():
 		if w.overtaken(c) {
@@ -161,7 +174,7 @@ func (w *weighing) place(i int) where {
 	case w.corrected(c), c.Correction, w.outrun(c), w.lead == none:
 		return past
 	}
-	lead := w.claims[w.lead]
+	lead := *w.claims[w.lead]
 	later := i > w.lead || lead.Correction
 	switch {
 	case contradict(c, lead) && c.Certainty == Denied && later && !lead.Correction && !lead.no():

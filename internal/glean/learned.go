@@ -1,0 +1,191 @@
+package glean
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// With reads with that model instead of the one that is built in; nil is none.
+func With(m *Model) Option {
+	return func(r *reader) { r.model = m }
+}
+
+// How likely a claim must be for the model to propose it where no rule has, and
+// how likely to leave it where a rule has.
+const (
+	enoughChance = 0.6
+	leastChance  = 0.05
+	otherChance  = 0.75 // of what is worth keeping and of no kind
+	doubtful     = 0.1  // of what a rule says of a part: below it, another is looked for
+	titleChance  = 0.5  // of a show's title
+	leastTitle   = 0.02 // of one that the rules find
+)
+
+// weighsRules are the tasks in which a rule can be found to be wrong. What a rule finds
+// in a sentence as a whole it finds for reasons that the model does not see.
+var weighsRules = map[task]bool{aName: true, aDate: true, aNetwork: true, aNumber: true}
+
+// guess is a label that the model gives a place.
+type guess struct {
+	place
+	label  string
+	index  uint8
+	chance float64
+}
+
+// learned proposes what the model finds in a sentence and no rule has found, and
+// drops what a rule has found and the model finds unlikely.
+func (r *reader) learned(s *sentence) {
+	if r.model == nil || r.taught {
+		return
+	}
+	w := r.wordingOf(s)
+	if attributive(w) {
+		return
+	}
+	scores, chances := make([]float32, len(r.model.labels)), make([]float64, len(r.model.labels))
+	var list []guess
+	best := map[int]float64{} // of claims that rules proposed, the likeliest place
+	parts := map[int]map[int]float64{}
+	for _, p := range r.places(s, w) {
+		r.model.scores(p.features, scores)
+		for _, l := range r.model.ofTask[p.task] {
+			label, c := r.model.short[l], chance(scores[l])
+			chances[l] = c
+			if c > enoughChance && (label != string(tv.Other) || c > otherChance) {
+				list = append(list, guess{p, label, l, c})
+			}
+		}
+		if plays := r.model.find(aPart, "plays"); p.task == aPart && plays >= 0 {
+			if parts[p.at] == nil {
+				parts[p.at] = map[int]float64{}
+			}
+			parts[p.at][p.also] = chances[plays]
+		}
+		for _, f := range p.rules {
+			l := r.model.find(p.task, f.label)
+			if l < 0 || !weighsRules[p.task] {
+				continue
+			}
+			c := chances[l]
+			if p.task == aName {
+				c = r.rethink(f, c, chances)
+			}
+			c -= leastChance
+			if old, seen := best[f.claim]; !seen || c > old {
+				best[f.claim] = c
+			}
+		}
+	}
+	for i, c := range best {
+		r.proposed[i].dropped = r.proposed[i].dropped || c < 0
+	}
+	r.recastParts(s, w, parts)
+	slices.SortStableFunc(list, func(a, b guess) int { return cmp.Compare(b.chance, a.chance) })
+	plays := map[int]int{} // the person at → the character at
+	taken := map[int]bool{}
+	for _, g := range list {
+		if _, seen := plays[g.at]; g.task == aPart && !seen && !taken[g.also] {
+			plays[g.at], taken[g.also] = g.also, true
+		}
+	}
+	for _, g := range list {
+		r.tell(s, w, g, plays)
+	}
+	for _, g := range list {
+		if g.task == aPart && plays[g.at] == g.also {
+			r.tellPart(s, w, g.at, g.also, castOf(w.said[g.at].name, w.said[g.also].name, tv.Stars))
+		}
+	}
+}
+
+// recastParts gives the parts that rules found the characters that the model finds likelier.
+func (r *reader) recastParts(s *sentence, w wording, parts map[int]map[int]float64) {
+	n := r.indexOf(s)
+	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n; i-- {
+		c := &r.proposed[i].claim
+		if r.proposed[i].sentence != n || c.Kind != tv.Cast || r.proposed[i].dropped || c.Value.Person == "" {
+			continue
+		}
+		best, had := 0.0, 0.0
+		name := ""
+		for at, others := range parts {
+			if w.said[at].name != c.Value.Person {
+				continue
+			}
+			for also, p := range others {
+				other := w.said[also].name
+				if p > best || p == best && other < name {
+					best, name = p, other
+				}
+				if other == c.Value.Character {
+					had = max(had, p)
+				}
+			}
+		}
+		switch {
+		case name == c.Value.Character:
+		case c.Value.Character == "" && best > 0.6, c.Value.Character != "" && best > 0.5 && had < 0.3 && r.standsIn(w, c.Value.Character):
+			c.Value.Character = name
+		}
+	}
+}
+
+// standsIn tells that a name is mentioned in a sentence.
+func (r *reader) standsIn(w wording, name string) bool {
+	return slices.ContainsFunc(w.said, func(m *mention) bool { return m != nil && m.name == name })
+}
+
+// attributive tells that a word which is a show's title elsewhere says here what
+// kind a thing is: "HBO cancelled Severance packages".
+func attributive(w wording) bool {
+	shows, plain := 0, 0
+	for i, word := range w.word {
+		switch {
+		case word == "<E>":
+			return false
+		case word == "<S>":
+			shows++
+			plain += one(i+1 < len(w.word) && w.said[i+1] == nil && plainNoun(w.word[i+1]))
+		}
+	}
+	return shows > 0 && shows == plain
+}
+
+func one(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
+}
+
+// rethink gives a part that a rule found the change that the model finds likeliest,
+// where it finds the rule's unlikely.
+func (r *reader) rethink(f found, c float64, chances []float64) float64 {
+	p := &r.proposed[f.claim]
+	change, cast := strings.CutPrefix(f.label, "cast:")
+	if !cast || change != p.claim.Value.Change || c > doubtful {
+		return c
+	}
+	for _, other := range tv.Changes {
+		if l := r.model.find(aName, "cast:"+other); l >= 0 && chances[l] > c && chances[l] > enoughChance {
+			change, c = other, chances[l]
+		}
+	}
+	if change == p.claim.Value.Change {
+		return c
+	}
+	if r.told(p.hit.s, func(o tv.Claim) bool {
+		return o.Kind == tv.Cast && o.Value.Person == p.claim.Value.Person && o.Value.Change == change
+	}) {
+		p.dropped = true
+		return c
+	}
+	if p.claim.Value.Change = change; p.claim.Season == 0 && change != tv.Stars {
+		p.claim.Season = r.seasonAtHit(p.hit, p.title, p.claim)
+	}
+	return c
+}

@@ -1,0 +1,143 @@
+package glean
+
+import (
+	"strconv"
+	"strings"
+)
+
+// task is a question the model answers.
+type task uint8
+
+const (
+	aSentence task = iota + 1 // what a sentence tells
+	aDate                     // what a date is the day of
+	aName                     // what a name is said to do for a show
+	aPart                     // whether one name plays the other
+	aNetwork                  // whether a network is where the show runs
+	aNumber                   // whether a number is that of the episodes
+	aKinship                  // whether two characters are related
+	aTitle                    // whether a run of words is a show's title
+	aSeason                   // what is told of a season that is named
+	anIdea                    // whether an idea's words tell what they may tell
+)
+
+var taskNames = map[task]string{aSentence: "sentence", aDate: "date", aName: "name", aPart: "part", aNetwork: "network", aNumber: "number", aKinship: "kinship", aTitle: "title", anIdea: "idea", aSeason: "season"}
+
+// place is one spot in a sentence of which the model says something.
+type place struct {
+	task     task
+	at, also int // words of the sentence; also is the second of a pair
+	features []feature
+	rules    []found
+}
+
+// Bounds on the places of one sentence: nothing with more was written to be read.
+const (
+	mostNames  = 24
+	mostPlaces = 400 // words in which places are looked for
+	mostIdeas  = 40
+	farthest   = 14 // words between two names of a pair
+)
+
+// places lists what the model is asked about a sentence.
+func (r *reader) places(s *sentence, w wording) (list []place) {
+	list = append(list, place{task: aSentence, features: ofSentence(s, w)})
+	for k, x := range w.idea {
+		if ofIdea[x.name] != "" && k < mostIdeas {
+			list = append(list, place{task: anIdea, at: x.from, also: k, features: ofAnchor(s, w, x)})
+		}
+	}
+	var people []int
+	for i, m := range w.said[:min(len(w.said), mostPlaces)] {
+		switch {
+		case m == nil:
+			if n := countOf(w.word[i]); n > 1 && n < 400 {
+				list = append(list, place{task: aNumber, at: i, features: ofWord(aNumber, w, i)})
+			}
+		case m.kind == isDate:
+			list = append(list, place{task: aDate, at: i, features: r.ofDate(w, i, m)})
+		case m.kind == isSeason && !m.episode:
+			list = append(list, place{task: aSeason, at: i, features: ofSeason(s, w, i)})
+		case m.kind == isNetwork:
+			list = append(list, place{task: aNetwork, at: i, features: ofWord(aNetwork, w, i)})
+		case sortOf(m) == "<N>" && len(people) < mostNames:
+			people = append(people, i)
+			list = append(list, place{task: aName, at: i, features: ofName(s, w, i, m)})
+		}
+	}
+	list = append(list, pairs(w, people)...)
+	r.ruled(s, w, list)
+	return list
+}
+
+// pairs lists the names that may play each other, or be related.
+func pairs(w wording, people []int) (list []place) {
+	for x, i := range people {
+		for y, j := range people {
+			a, b := w.said[i], w.said[j]
+			if x == y || j-i > farthest || i-j > farthest || a.name == b.name {
+				continue
+			}
+			if a.kind != isCharacter && b.kind != isPerson {
+				list = append(list, place{task: aPart, at: i, also: j, features: ofPair(aPart, w, i, j)})
+			}
+			if x < y && a.kind != isPerson && b.kind != isPerson {
+				list = append(list, place{task: aKinship, at: i, also: j, features: ofPair(aKinship, w, i, j)})
+			}
+		}
+	}
+	return list
+}
+
+// ruled adds to the features of places what the rules have found there.
+func (r *reader) ruled(s *sentence, w wording, list []place) {
+	n := r.indexOf(s)
+	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n; i-- {
+		if r.proposed[i].sentence != n {
+			continue
+		}
+		claim := r.proposed[i].claim
+		for k := range list {
+			p := &list[k]
+			if label := r.labelAt(*p, w, claim); label != "" {
+				if c := collect(p.task); !r.tuned {
+					c.add(-1, "rule", label)
+					c.add(-1, "rule", label, claim.Rule)
+					p.features = append(p.features, c.list...)
+				}
+				p.rules = append(p.rules, found{label, i})
+			}
+		}
+	}
+}
+
+// found is a label that a rule gave a place, and the claim that it proposed.
+type found struct {
+	label string
+	claim int // of those proposed
+}
+
+// ofIdea is what the words of an idea tell, where they tell it.
+var ofIdea = map[string]string{
+	"renew": "stage:renewed", "renewquestion": "stage:renewed", "cancel": "stage:cancelled", "end": "stage:ended", "announce": "stage:announced",
+	"develop": "stage:in-development", "prep": "stage:pre-production", "film": "stage:filming", "wrap": "stage:wrapped", "post": "stage:post-production",
+	"pause": "stage:paused", "schedule": "stage:scheduled", "air": "stage:airing", "nodate": "premiere:none", "final": "final", "delay": "delay",
+}
+
+// countOf reads a number of episodes: "eight", "8", "eight-part"; 0 for another word.
+func countOf(w string) int {
+	if n := cardinals[w]; n > 0 {
+		return n
+	}
+	w, of, _ := strings.Cut(w, "-")
+	if of != "" && of != "episode" && of != "part" && of != "parter" && of != "chapter" && of != "hour" {
+		return 0
+	}
+	if n := cardinals[w]; n > 0 {
+		return n
+	}
+	if n, err := strconv.Atoi(w); err == nil && len(w) < 4 {
+		return n
+	}
+	return 0
+}

@@ -1,0 +1,259 @@
+package glean
+
+import (
+	"slices"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// hitAt makes a hit of the words of a sentence.
+func (r *reader) hitAt(s *sentence, w wording, from, to int, kind tv.Kind) *hit {
+	return &hit{r: r, s: s, rule: learnedRule(kind), loc: []int{w.from[from], w.to[to]}, start: w.from[from], end: w.to[to]}
+}
+
+// learnedRules name what the model proposes, one a kind.
+var learnedRules = func() (list []rule) {
+	for _, k := range tv.Kinds {
+		list = append(list, rule{name: string(k) + "/learned", pattern: sentenceStart})
+	}
+	return list
+}()
+
+func learnedRule(k tv.Kind) *rule { return &learnedRules[slices.Index(tv.Kinds, k)] }
+
+// told tells that a claim like this has been proposed of the sentence.
+func (r *reader) told(s *sentence, like func(c tv.Claim) bool) bool {
+	n := r.indexOf(s)
+	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n; i-- {
+		if r.proposed[i].sentence == n && like(r.proposed[i].claim) {
+			return true
+		}
+	}
+	return false
+}
+
+func ofKind(k tv.Kind) func(c tv.Claim) bool {
+	return func(c tv.Claim) bool { return c.Kind == k }
+}
+
+// tell proposes what the model finds in a place, unless a rule has.
+func (r *reader) tell(s *sentence, w wording, g guess, plays map[int]int) {
+	kind, value, _ := strings.Cut(g.label, ":")
+	switch g.task {
+	case aSentence:
+		r.tellSentence(s, w, g, tv.Kind(kind))
+	case anIdea:
+		r.tellIdea(s, w, g)
+	case aSeason:
+		r.tellSeason(s, w, g, kind, value)
+	case aDate:
+		r.tellDate(s, w, g, tv.Kind(kind))
+	case aName:
+		r.tellName(s, w, g, kind, value, plays)
+	case aNetwork:
+		if next := g.at + 1; !r.told(s, ofKind(tv.OnNetwork)) && !(next < len(w.word) && speaks[w.word[next]]) {
+			r.propose(r.hitAt(s, w, g.at, g.at, tv.OnNetwork), tv.Claim{Kind: tv.OnNetwork, Value: tv.Value{Text: w.said[g.at].name}, Season: whole})
+		}
+	case aNumber:
+		if !r.told(s, ofKind(tv.Episodes)) {
+			r.propose(r.hitAt(s, w, g.at, g.at, tv.Episodes), tv.Claim{Kind: tv.Episodes, Value: tv.Value{Number: countOf(w.word[g.at])}})
+		}
+	case aKinship:
+		if what := kinBetween(w, g.at, g.also); what != "" && !r.told(s, ofKind(tv.Relationship)) {
+			r.propose(r.hitAt(s, w, g.at, g.at, tv.Relationship), tv.Claim{Kind: tv.Relationship, Value: tv.Value{A: w.said[g.at].name, B: w.said[g.also].name, What: what}, Season: whole})
+		}
+	}
+}
+
+// kinBetween gives the noun that says how two are related.
+func kinBetween(w wording, i, j int) string {
+	for k := i + 1; k < min(len(w.word), j+8); k++ {
+		if kinOrJob[w.word[k]] {
+			return w.word[k]
+		}
+	}
+	return ""
+}
+
+// tellIdea proposes what the words of an idea tell.
+func (r *reader) tellIdea(s *sentence, w wording, g guess) {
+	x := w.idea[g.also]
+	k, value, _ := strings.Cut(ofIdea[x.name], ":")
+	kind := tv.Kind(k)
+	h := r.hitAt(s, w, x.from, x.to, kind)
+	if h.ofSomethingElse() {
+		return
+	}
+	c := tv.Claim{Kind: kind, Negative: g.label == "yes-not"}
+	switch kind {
+	case tv.Stage:
+		r.tellStage(h, c, value)
+	case tv.Premiere:
+		if !r.told(s, ofKind(tv.Premiere)) {
+			c.Negative, c.Certainty, c.By = true, tv.Confirmed, r.judge(h).by
+			r.propose(h, c)
+		}
+	case tv.Delay:
+		cause := slices.IndexFunc(w.idea, func(y idea) bool { return causeIdeas[y.name] })
+		if cause >= 0 && !r.told(s, func(o tv.Claim) bool { return o.Kind == tv.Delay || o.Kind == tv.Stage && o.Value.Text == tv.Paused }) {
+			c.Value.Text = w.idea[cause].name
+			r.propose(h, c)
+		}
+	case tv.Final:
+		if t := r.showAt(h); t != nil {
+			r.tellFinal(h, c, r.seasonAtHit(h, t, c))
+		}
+	}
+}
+
+// causeIdeas are ideas that are causes of a delay.
+var causeIdeas = words(`strikes pandemic money scheduling injury rewrites effects`)
+
+// ofSomethingElse tells that what is told is told of a film, a festival or a strike.
+func (h *hit) ofSomethingElse() bool {
+	for _, word := range strings.Fields(h.s.shape.text[back(h.s.shape.text, h.start, 4):h.start]) {
+		if notShows[word] && word != "finale" && word != "episode" && word != "premiere" || word == "strike" || word == "strikes" {
+			return true
+		}
+	}
+	return false
+}
+
+// tellStage proposes a stage, of the claim's season or of the one that the sentence is about.
+func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
+	c.Value.Text, c.When = value, r.when(h)
+	if r.told(h.s, func(o tv.Claim) bool {
+		same := c.Season == 0 || o.Season == 0 || o.Season == c.Season
+		return same && o.Kind == tv.Stage && (ordered(o.Value.Text) == ordered(value) || value == tv.Renewed && o.Value.Text == tv.InDevelopment) ||
+			o.Kind == tv.Spinoff || o.Kind == tv.Final && value == tv.Cancelled || !o.Value.Date.IsZero() && o.Value.Date.Overlaps(c.When)
+	}) {
+		return // of a sentence one stage of order and one of production
+	}
+	if !ordered(value) && r.judge(h).certainty == tv.Denied {
+		return // of the show it is seldom denied that it is made: "Pryce denies that one is in development"
+	}
+	if value == tv.Ended && (r.told(h.s, ofKind(tv.Finale)) || !speaksOfTV(h.s.shape.text)) || value == tv.Filming && (r.told(h.s, ofKind(tv.Episodes)) || h.says()) {
+		return // the day of its last episode; "the eight-part series was shot in Bergen"; what it is like to film
+	}
+	if (value == tv.Cancelled || value == tv.Ended) && c.Season == 0 && len(r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "E")) == 0 {
+		c.Season = whole
+	}
+	r.propose(h, c)
+}
+
+// ordered tells a stage of a season's order from one of its production.
+func ordered(stage string) bool { return slices.Contains(tv.OrderStages, stage) }
+
+// speaksOfTV tells a sentence that names a show or a season, or has a noun for one.
+func speaksOfTV(text string) bool {
+	return slices.ContainsFunc(strings.Fields(text), func(word string) bool {
+		return tvNouns[word] || seasonNouns[word] || word == "it" || strings.HasPrefix(word, "<S") || strings.HasPrefix(word, "<E")
+	})
+}
+
+// says tells a sentence in which somebody speaks.
+func (h *hit) says() bool {
+	return slices.ContainsFunc(strings.Fields(h.s.shape.text), func(word string) bool { return speaks[word] })
+}
+
+func (r *reader) tellFinal(h *hit, c tv.Claim, number int) {
+	if number > 0 && !r.told(h.s, ofKind(tv.Final)) {
+		c.Value.Number, c.Season = number, whole
+		r.propose(h, c)
+	}
+}
+
+// tellSeason proposes what is told of a season that is named.
+func (r *reader) tellSeason(s *sentence, w wording, g guess, kind, value string) {
+	m := w.said[g.at]
+	kind, no := strings.CutSuffix(kind, "-not")
+	value, not := strings.CutSuffix(value, "-not")
+	from, to := r.model.trigger(g.features, g.index, len(w.word))
+	if from > g.at || to < g.at-6 {
+		from, to = g.at, g.at
+	}
+	h := r.hitAt(s, w, from, to, tv.Kind(kind))
+	c := tv.Claim{Kind: tv.Kind(kind), Negative: no || not, Season: m.season}
+	if c.Kind == tv.Final {
+		r.tellFinal(h, c, m.season)
+	} else {
+		r.tellStage(h, c, value)
+	}
+}
+
+// tellSentence proposes a sentence of the story, of somebody's, or worth keeping.
+func (r *reader) tellSentence(s *sentence, w wording, g guess, kind tv.Kind) {
+	people := 0
+	if r.told(s, func(o tv.Claim) bool {
+		if o.Kind == tv.Cast {
+			people++
+		}
+		return o.Kind == kind
+	}) || kind == tv.Plot && people > 1 { // a list of who plays whom
+		return
+	}
+	from, to := r.model.trigger(g.features, g.index, len(w.word))
+	h := r.hitAt(s, w, from, to, kind)
+	c := tv.Claim{Kind: kind, Value: tv.Value{Text: r.short(s)}}
+	if kind != tv.Other {
+		c.Season = h.seasonOrWhole()
+	}
+	r.propose(h, c)
+}
+
+func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
+	m := w.said[g.at]
+	if r.told(s, func(c tv.Claim) bool {
+		d := c.Value.Date
+		return (c.Kind == tv.Premiere || c.Kind == tv.Finale) && !d.IsZero() && (d.Overlaps(m.date.Date) || d.Overlaps(m.date.Past) || d.Overlaps(m.date.Future))
+	}) {
+		return
+	}
+	from, to := r.model.trigger(g.features, g.index, len(w.word))
+	h := r.hitAt(s, w, min(from, g.at), max(to, g.at), kind)
+	if h.ofSomethingElse() || has(s.shape.text[back(s.shape.text, w.from[g.at], 5):w.from[g.at]+1], "originally", "initially", "previously", "meant") {
+		return
+	}
+	j := r.judge(h)
+	d := pick(m, s.shape.text[h.start:min(h.end+1, len(s.shape.text))])
+	r.propose(h, tv.Claim{Kind: kind, Value: tv.Value{Date: d}, Certainty: j.certainty, By: j.by})
+}
+
+// tellName proposes what a name does for a show.
+func (r *reader) tellName(s *sentence, w wording, g guess, kind, value string, plays map[int]int) {
+	m := w.said[g.at]
+	if slices.Contains(w.word[max(0, g.at-3):g.at], "if") {
+		return
+	}
+	switch kind {
+	case "crew":
+		if !r.told(s, func(o tv.Claim) bool { return o.Kind == tv.Crew && o.Value.Person == m.name }) {
+			r.propose(r.hitAt(s, w, g.at, g.at, tv.Crew), tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: m.name, Role: value}})
+		}
+	case "part":
+		r.tellPart(s, w, g.at, -1, castOf("", m.name, value))
+	case "cast":
+		if value != tv.Stars && r.told(s, func(o tv.Claim) bool { return o.Kind == tv.Crew && o.Value.Person == m.name }) {
+			return // who directed returns to direct
+		}
+		if also, ok := plays[g.at]; ok {
+			r.tellPart(s, w, g.at, also, castOf(m.name, w.said[also].name, value))
+		} else {
+			r.tellPart(s, w, g.at, -1, castOf(m.name, "", value))
+		}
+	}
+}
+
+// tellPart proposes what becomes of a part; also is the word of the part's name, or -1.
+func (r *reader) tellPart(s *sentence, w wording, at, also int, c tv.Claim) {
+	if r.told(s, func(o tv.Claim) bool {
+		return o.Kind == tv.Cast && (o.Value.Person != "" && o.Value.Person == c.Value.Person || o.Value.Character != "" && o.Value.Character == c.Value.Character)
+	}) {
+		return
+	}
+	if also >= 0 {
+		r.playsPart(w.said[at], w.said[also])
+	}
+	r.propose(r.hitAt(s, w, at, at, tv.Cast), c)
+}

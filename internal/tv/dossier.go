@@ -1,0 +1,173 @@
+package tv
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+)
+
+// Dossier is what is claimed of one show as of a day, and how each of its matters
+// stands: weighed when it is first asked for, and once. Many may read it at a time.
+// What it gives is its own, and nobody changes it.
+type Dossier struct {
+	Day Date
+
+	claims  []*Claim // by kind, the newest told first
+	kinds   map[Kind][]*Claim
+	matters map[int]map[string][]*Claim // by season and slot
+	highest int
+	since   map[int]Date // when a season was first spoken of
+
+	mu      sync.Mutex
+	weighed map[slotOf]Standing
+	chosen  func() (season, next int)
+	sure    func() *Dossier
+}
+
+// slotOf is what claims of one show compete about.
+type slotOf struct {
+	season int
+	slot   string
+}
+
+// NewDossier sorts claims into matters. It keeps the claims, which are not to be
+// changed afterwards.
+func NewDossier(claims []Claim, day Date) *Dossier {
+	list := make([]*Claim, len(claims))
+	for i := range claims {
+		list[i] = &claims[i]
+	}
+	return dossierOf(newestFirst(list), day)
+}
+
+// dossierOf is a dossier of claims that are in its order.
+func dossierOf(list []*Claim, day Date) *Dossier {
+	d := &Dossier{Day: day, claims: list, kinds: map[Kind][]*Claim{}, matters: map[int]map[string][]*Claim{}, since: map[int]Date{}, weighed: map[slotOf]Standing{}}
+	for i, from := 0, 0; i < len(list); i++ {
+		if i+1 == len(list) || list[i+1].Kind != list[i].Kind {
+			d.kinds[list[i].Kind] = slices.Clip(list[from : i+1])
+			from = i + 1
+		}
+	}
+	for _, c := range list {
+		d.highest = max(d.highest, c.Season)
+		if first, ok := d.since[c.Season]; !ok || c.Told().Compare(first) < 0 {
+			d.since[c.Season] = c.Told()
+		}
+		slot := c.Slot()
+		if slot == "" {
+			continue
+		}
+		if d.matters[c.Season] == nil {
+			d.matters[c.Season] = map[string][]*Claim{}
+		}
+		d.matters[c.Season][slot] = append(d.matters[c.Season][slot], c)
+	}
+	d.chosen = sync.OnceValues(d.choose)
+	d.sure = sync.OnceValue(d.undoubted)
+	return d
+}
+
+// newestFirst sorts by kind, and within it by the day that is told, the newest
+// first. The order of the claims before decides nothing.
+func newestFirst(list []*Claim) []*Claim {
+	type dated struct {
+		c    *Claim
+		kind int
+		told int
+	}
+	at := make([]dated, len(list))
+	for i, c := range list {
+		s, _ := c.Told().span()
+		at[i] = dated{c, slices.Index(Kinds, c.Kind), s.first}
+	}
+	slices.SortFunc(at, func(a, b dated) int {
+		return cmp.Or(a.kind-b.kind, b.told-a.told, cmp.Compare(a.c.ID, b.c.ID), a.c.Start-b.c.Start)
+	})
+	for i := range at {
+		list[i] = at[i].c
+	}
+	return list
+}
+
+// Claims are all of them: by kind, and of a kind the newest told first.
+func (d *Dossier) Claims() []*Claim { return d.claims }
+
+// Kind are the claims of one kind, the newest told first.
+func (d *Dossier) Kind(k Kind) []*Claim { return d.kinds[k] }
+
+// Of are the claims on one slot of a season; season 0 is the show as a whole.
+func (d *Dossier) Of(season int, slot string) []*Claim { return d.matters[season][slot] }
+
+// Slots are those of a season that anything is claimed about, in the order of
+// their names.
+func (d *Dossier) Slots(season int) []string {
+	list := make([]string, 0, len(d.matters[season]))
+	for slot := range d.matters[season] {
+		list = append(list, slot)
+	}
+	slices.Sort(list)
+	return list
+}
+
+// Seasons are those with a matter, the newest first and the show as a whole last.
+func (d *Dossier) Seasons() []int {
+	list := make([]int, 0, len(d.matters))
+	for n := range d.matters {
+		list = append(list, n)
+	}
+	slices.SortFunc(list, func(a, b int) int { return b - a })
+	return list
+}
+
+// Standing weighs one slot of a season, and nothing else.
+func (d *Dossier) Standing(season int, slot string) Standing {
+	claims := d.Of(season, slot)
+	if len(claims) == 0 {
+		return Standing{}
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	m := slotOf{season, slot}
+	s, ok := d.weighed[m]
+	if !ok {
+		s = weigh(claims, d.Day)
+		d.weighed[m] = s
+	}
+	return s
+}
+
+// StandingOf weighs one slot of a season. Where the season has nothing on it,
+// the show as a whole answers; a later cancelled or ended of the whole show
+// leads the season's order, unless it is a loose word against a better one.
+func (d *Dossier) StandingOf(season int, slot string) Standing {
+	own := d.Standing(season, slot)
+	if season == 0 {
+		return own
+	}
+	return own.under(d.Standing(0, slot), slot, d.Day)
+}
+
+// Sure is the dossier without the claims that leave themselves in doubt (see
+// [Claim.Doubtful]), and those published after the day.
+func (d *Dossier) Sure() *Dossier { return d.sure() }
+
+func (d *Dossier) undoubted() *Dossier {
+	last := d.Day.Last()
+	list := make([]*Claim, 0, len(d.claims))
+	for _, c := range d.claims {
+		if !c.Published.First().After(last) && !c.Doubtful() {
+			list = append(list, c)
+		}
+	}
+	if len(list) == len(d.claims) {
+		return d
+	}
+	return dossierOf(list, d.Day)
+}
+
+// Highest is the highest season that anything is claimed about.
+func (d *Dossier) Highest() int { return d.highest }
+
+// Since is the day of the first that is told of a season; "" where nothing is.
+func (d *Dossier) Since(season int) Date { return d.since[season] }
