@@ -46,12 +46,13 @@ func TestKilledImport(t *testing.T) {
 	if err := os.WriteFile(file, []byte(lines.String()), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	kills, fresh := 0, 0
+	kills, tries, fresh := 0, 0, 0
 	for ; kills < *rounds; fresh++ {
 		db := filepath.Join(dir, fmt.Sprintf("%d.db", fresh))
 		done := map[string]bool{}
 		for complete := false; !complete; {
-			killed := importKilled(t, db, file, kills, done)
+			killed := importKilled(t, db, file, tries, done)
+			tries++
 			there := wholeImport(t, db)
 			for id := range done {
 				if !there[id] {
@@ -73,7 +74,7 @@ func TestKilledImport(t *testing.T) {
 
 // importKilled imports, kills the program somewhere within, and tells whether it was
 // still working then; done has the ids of what it said is imported.
-func importKilled(t *testing.T, db, file string, round int, done map[string]bool) bool {
+func importKilled(t *testing.T, db, file string, try int, done map[string]bool) bool {
 	t.Helper()
 	c := exec.Command(os.Args[0], "import", "--publish", "--new-shows", file)
 	c.Env = append(os.Environ(), asProgram+"=1", "BACKLOT_DB="+db, "BACKLOT_STARTER=off", "LOG_LEVEL=error")
@@ -94,8 +95,8 @@ func importKilled(t *testing.T, db, file string, round int, done map[string]bool
 			id, _, _ := strings.Cut(rest, ",")
 			done[id] = true
 		}
-		if n == round%3*lot {
-			time.AfterFunc(time.Duration(round*37%400)*time.Millisecond, func() { _ = c.Process.Kill() }) // it may have ended
+		if n == try%3*lot {
+			time.AfterFunc(time.Duration(try*37%150)*time.Millisecond, func() { _ = c.Process.Kill() }) // it may have ended
 		}
 	}
 	err = c.Wait()
