@@ -92,7 +92,9 @@ func (c *collector) add(at int, parts ...string) {
 	c.list = append(c.list, feature{h, int16(min(at, 30000))})
 }
 
-func collect(t task) *collector { return &collector{seed: (2166136261 ^ uint32(t)) * 16777619} }
+func collect(t task) *collector {
+	return &collector{seed: (2166136261 ^ uint32(t)) * 16777619, list: make([]feature, 0, 64)}
+}
 
 var negates = words(`not never no nor neither without yet nobody none hardly`)
 

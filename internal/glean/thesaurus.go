@@ -9,26 +9,37 @@ import (
 //go:embed thesaurus.txt
 var thesaurusText string
 
-// thesaurus finds ideas in a sentence: by the stem of a phrase's first word, the
-// phrases and what they mean.
-var thesaurus = sync.OnceValue(func() map[string][]meaning {
-	all := map[string][]meaning{}
+// phrases of the thesaurus by the stems they begin with.
+type phrases struct {
+	one  map[string][]meaning            // of one word, or with a gap behind the first
+	more map[string]map[string][]meaning // the others
+}
+
+// thesaurus is read when the first sentence is looked at.
+var thesaurus = sync.OnceValue(func() phrases {
+	all := phrases{map[string][]meaning{}, map[string]map[string][]meaning{}}
 	for line := range strings.Lines(thesaurusText) {
-		idea, phrases, ok := strings.Cut(strings.TrimSpace(line), ": ")
+		idea, list, ok := strings.Cut(strings.TrimSpace(line), ": ")
 		if !ok || strings.HasPrefix(line, "#") {
 			continue
 		}
-		for p := range strings.SplitSeq(phrases, " | ") {
-			var m meaning
-			m.idea = idea
+		for p := range strings.SplitSeq(list, " | ") {
+			m := meaning{idea: idea}
 			for _, w := range strings.Fields(p) {
-				m.stems = append(m.stems, stem(strings.ToLower(w)))
-				if w[0] == '<' || w == "*" {
-					m.stems[len(m.stems)-1] = w
+				if w[0] != '<' && w != "*" {
+					w = stem(strings.ToLower(w))
 				}
+				m.stems = append(m.stems, w)
 			}
-			if len(m.stems) > 0 {
-				all[m.stems[0]] = append(all[m.stems[0]], m)
+			switch {
+			case len(m.stems) == 0:
+			case len(m.stems) == 1 || m.stems[1] == "*":
+				all.one[m.stems[0]] = append(all.one[m.stems[0]], m)
+			default:
+				if all.more[m.stems[0]] == nil {
+					all.more[m.stems[0]] = map[string][]meaning{}
+				}
+				all.more[m.stems[0]][m.stems[1]] = append(all.more[m.stems[0]][m.stems[1]], m)
 			}
 		}
 	}
@@ -52,18 +63,27 @@ func ideasOf(w wording) (list []idea) {
 	t := thesaurus()
 	last := map[string]int{}
 	for i, s := range w.stem[:min(len(w.stem), mostWords*2)] {
-		for _, m := range t[s] {
-			to := m.stands(w.stem, i)
-			if to < 0 {
-				continue
-			}
-			if k, seen := last[m.idea]; seen && list[k].to >= i { // the longer phrase of the two
-				list[k].to = max(list[k].to, to)
-				continue
-			}
-			last[m.idea] = len(list)
-			list = append(list, idea{m.idea, i, to})
+		list = w.standing(list, last, t.one[s], i)
+		if i+1 < len(w.stem) {
+			list = w.standing(list, last, t.more[s][w.stem[i+1]], i)
 		}
+	}
+	return list
+}
+
+// standing adds the ideas of the phrases that stand at a word; of two phrases of one idea, the longer.
+func (w wording) standing(list []idea, last map[string]int, phrases []meaning, at int) []idea {
+	for _, m := range phrases {
+		to := m.stands(w.stem, at)
+		if to < 0 {
+			continue
+		}
+		if k, seen := last[m.idea]; seen && list[k].to >= at {
+			list[k].to = max(list[k].to, to)
+			continue
+		}
+		last[m.idea] = len(list)
+		list = append(list, idea{m.idea, at, to})
 	}
 	return list
 }
