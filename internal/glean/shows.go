@@ -66,6 +66,9 @@ func entryOf(s spot, kind names.Kind) *names.Entry {
 
 // callShow makes a title of a name that the call fixes.
 func (r *reader) callShow(name string) {
+	if names.Fold(name) == "" {
+		return
+	}
 	t := &title{name: name, called: true, why: "named with the article", at: -1, firm: true}
 	if a := r.lib.Index.Resolve(name, names.Show); a.One != nil && (a.One.How == names.Exact || a.One.How == names.Folded) {
 		t.name, t.id, t.known = a.One.Entry.Name, a.One.Entry.ID, true
