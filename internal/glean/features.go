@@ -8,7 +8,6 @@ import (
 // wording is a sentence as the model sees it: its words in order, a mention as
 // the letter of its sort.
 type wording struct {
-	text string
 	word []string
 	stem []string
 	from []int // where each begins in the shape: at the space before it
@@ -19,7 +18,7 @@ type wording struct {
 
 func (r *reader) wordingOf(s *sentence) wording {
 	text := s.shape.text
-	w := wording{text: text}
+	var w wording
 	for at := 0; at+1 < len(text); {
 		next := strings.IndexByte(text[at+1:], ' ')
 		if next < 0 {

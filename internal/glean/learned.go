@@ -20,6 +20,9 @@ const (
 	leastChance  = 0.05
 	otherChance  = 0.75 // of what is worth keeping and of no kind
 	doubtful     = 0.1  // of what a rule says of a part: below it, another is looked for
+	partChance   = 0.6  // of a part's name, where a rule has found none
+	otherPart    = 0.5  // of one, where a rule has found another
+	doubtedPart  = 0.3  // of that other, at most
 	titleChance  = 0.6  // of a show's title
 	leastTitle   = 0.02 // of one that the rules find
 )
@@ -128,7 +131,7 @@ func (r *reader) recastParts(s *sentence, w wording, parts map[int]map[int]float
 		}
 		switch {
 		case name == c.Value.Character:
-		case c.Value.Character == "" && best > 0.6, c.Value.Character != "" && best > 0.5 && had < 0.3 && r.standsIn(w, c.Value.Character):
+		case c.Value.Character == "" && best > partChance, c.Value.Character != "" && best > otherPart && had < doubtedPart && r.standsIn(w, c.Value.Character):
 			c.Value.Character = name
 		}
 	}

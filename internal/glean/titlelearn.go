@@ -219,7 +219,7 @@ func (r *reader) titleExamples(claims []tv.Claim) (list []example) {
 	return list
 }
 
-// partOfAny tells that a name is a part of a show's name, or that name a part of it.
+// partOfAny tells that a name is a part of a show's name, or the same but for its article.
 func partOfAny(key string, shows map[string]bool) bool {
 	for s := range shows {
 		if strings.Contains(" "+s+" ", " "+key+" ") || strings.TrimPrefix(s, "the ") == strings.TrimPrefix(key, "the ") {
