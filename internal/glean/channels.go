@@ -67,7 +67,7 @@ func (r *reader) mentionChannels() {
 	}
 	each(func(from, to int, s *sentence) {
 		name := text(from, to)
-		if points[name] >= enoughChannel || r.fullChannel[name] != "" && points[name] >= 0 {
+		if x := r.cands.byKey[names.Fold(name)]; points[name] >= enoughChannel && (x == nil || x.network > leastNetwork || !r.weighed) || x != nil && x.network > networkChance && !x.sure || r.fullChannel[name] != "" && points[name] >= 0 {
 			if full := r.fullChannel[name]; full != "" {
 				name = full
 			}

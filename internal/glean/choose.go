@@ -20,9 +20,12 @@ func (r *reader) chosen(c *candidates) (found []string) {
 	for _, x := range c.list {
 		x.sure = (x.film == 0 || x.best >= enough) && x.points >= enough && x.best >= 2 && (len(r.article.Shows) == 0 || x.quoted > 0 || x.best >= enough)
 	}
-	r.learnedTitles(c)
+	learned := r.learnedTitles(c)
+	if learned {
+		c.withoutParts()
+	}
 	for _, x := range c.list {
-		if len(found) < mostTitles && x.sure && r.titles[x.key] == nil && !r.partOfTitle(c, x) {
+		if len(found) < mostTitles && x.sure && r.titles[x.key] == nil && (learned || !r.partOfTitle(c, x)) {
 			found = append(found, r.newTitle(x))
 		}
 	}

@@ -1,6 +1,8 @@
 package glean
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -89,6 +91,12 @@ func (c *collector) add(at int, parts ...string) {
 		h = (h ^ '|') * 16777619
 	}
 	c.list = append(c.list, feature{h, int16(min(at, 30000))})
+}
+
+// once gives the features, each once.
+func (c *collector) once() []feature {
+	slices.SortFunc(c.list, func(a, b feature) int { return cmp.Compare(a.key, b.key) })
+	return slices.CompactFunc(c.list, func(a, b feature) bool { return a.key == b.key })
 }
 
 func collect(t task) *collector {

@@ -16,15 +16,19 @@ func With(m *Model) Option {
 // How likely a claim must be for the model to propose it where no rule has, and
 // how likely to leave it where a rule has.
 const (
-	enoughChance = 0.7
-	leastChance  = 0.05
-	otherChance  = 0.75 // of what is worth keeping and of no kind
-	doubtful     = 0.1  // of what a rule says of a part: below it, another is looked for
-	partChance   = 0.6  // of a part's name, where a rule has found none
-	otherPart    = 0.5  // of one, where a rule has found another
-	doubtedPart  = 0.3  // of that other, at most
-	titleChance  = 0.6  // of a show's title
-	leastTitle   = 0.02 // of one that the rules find
+	enoughChance  = 0.7
+	leastChance   = 0.05
+	otherChance   = 0.75  // of what is worth keeping and of no kind
+	doubtful      = 0.3   // of what a rule says of a part: below it, another is looked for
+	betterChange  = 0.5   // of another change
+	partChance    = 0.6   // of a part's name, where a rule has found none
+	otherPart     = 0.5   // of one, where a rule has found another
+	doubtedPart   = 0.3   // of that other, at most
+	titleChance   = 0.4   // of a show's title
+	networkChance = 0.5   // of a network's name
+	leastNetwork  = 0.02  // of one that the rules find
+	leastTitle    = 0.15  // of one that the rules find
+	onlyTitle     = 0.005 // of one that the rules find in a text without another
 )
 
 // weighsRules are the tasks in which a rule can be found to be wrong. What a rule finds
@@ -170,11 +174,11 @@ func one(is bool) int {
 func (r *reader) rethink(f found, c float64, chances []float64) float64 {
 	p := &r.proposed[f.claim]
 	change, cast := strings.CutPrefix(f.label, "cast:")
-	if !cast || change != p.claim.Value.Change || c > doubtful {
-		return c
+	if !cast || change != p.claim.Value.Change || c > doubtful || change == tv.Departs && c > leastChance {
+		return c // that somebody leaves is said in so many words
 	}
 	for _, other := range tv.Changes {
-		if l := r.model.find(aName, "cast:"+other); l >= 0 && chances[l] > c && chances[l] > enoughChance {
+		if l := r.model.find(aName, "cast:"+other); l >= 0 && chances[l] > c && chances[l] > betterChange {
 			change, c = other, chances[l]
 		}
 	}

@@ -9,16 +9,17 @@ import (
 type task uint8
 
 const (
-	aSentence task = iota + 1 // what a sentence tells
-	aDate                     // what a date is the day of
-	aName                     // what a name is said to do for a show
-	aPart                     // whether one name plays the other
-	aNetwork                  // whether a network is where the show runs
-	aNumber                   // whether a number is that of the episodes
-	aKinship                  // whether two characters are related
-	aTitle                    // whether a run of words is a show's title
-	aSeason                   // what is told of a season that is named
-	anIdea                    // whether an idea's words tell what they may tell
+	aSentence   task = iota + 1 // what a sentence tells
+	aDate                       // what a date is the day of
+	aName                       // what a name is said to do for a show
+	aPart                       // whether one name plays the other
+	aNetwork                    // whether a network is where the show runs
+	aNumber                     // whether a number is that of the episodes
+	aKinship                    // whether two characters are related
+	aTitle                      // whether a run of words is a show's title
+	aSeason                     // what is told of a season that is named
+	aTitleAgain                 // the same, among the others of the article
+	anIdea                      // whether an idea's words tell what they may tell
 )
 
 var taskNames = map[task]string{aSentence: "sentence", aDate: "date", aName: "name", aPart: "part", aNetwork: "network", aNumber: "number", aKinship: "kinship", aTitle: "title", anIdea: "idea", aSeason: "season"}
@@ -47,6 +48,7 @@ func (r *reader) places(s *sentence, w wording) (list []place) {
 			list = append(list, place{task: anIdea, at: x.from, also: k, features: ofAnchor(s, w, x)})
 		}
 	}
+	context := r.contextOf(s, w)
 	var people []int
 	for i, m := range w.said[:min(len(w.said), mostPlaces)] {
 		switch {
@@ -62,12 +64,51 @@ func (r *reader) places(s *sentence, w wording) (list []place) {
 			list = append(list, place{task: aNetwork, at: i, features: ofWord(aNetwork, w, i)})
 		case sortOf(m) == "<N>" && len(people) < mostNames:
 			people = append(people, i)
-			list = append(list, place{task: aName, at: i, features: ofName(s, w, i, m)})
+			list = append(list, place{task: aName, at: i, features: append(ofName(s, w, i, m), context...)})
 		}
 	}
 	list = append(list, pairs(w, people)...)
 	r.ruled(s, w, list)
 	return list
+}
+
+// aboutPeople are the ideas of what becomes of a cast.
+var aboutPeople = words(`join depart return recast star biography otherjob old create direct write produce`)
+
+// contextOf says how a sentence begins, and what is told of people in the headline
+// and in the sentence before.
+func (r *reader) contextOf(s *sentence, w wording) []feature {
+	c := collect(aName)
+	c.add(-1, "begin", w.stemAt(0))
+	c.add(-1, "begin", w.stemAt(0), w.stemAt(1))
+	n := r.indexOf(s)
+	var names []string
+	for _, x := range w.idea {
+		if aboutPeople[x.name] {
+			names = append(names, x.name)
+		}
+	}
+	if n > 0 && r.sentences[n-1].paragraph == s.paragraph {
+		for _, name := range r.peopleIdeas[n-1] {
+			c.add(-1, "before", name)
+		}
+	}
+	last := len(r.sentences) - 1
+	if _, looked := r.peopleIdeas[last]; !looked && r.sentences[last].title {
+		r.peopleIdeas[last] = nil
+		for _, x := range r.wordingOf(&r.sentences[last]).idea {
+			if aboutPeople[x.name] {
+				r.peopleIdeas[last] = append(r.peopleIdeas[last], x.name)
+			}
+		}
+	}
+	if r.sentences[last].title {
+		for _, name := range r.peopleIdeas[last] {
+			c.add(-1, "headline", name)
+		}
+	}
+	r.peopleIdeas[n] = names
+	return c.list
 }
 
 // pairs lists the names that may play each other, or be related.

@@ -28,6 +28,7 @@ type reader struct {
 	inside      map[string]bool   // words that have a capital letter within a sentence
 	plainWords  map[string]bool   // words that stand in small letters, once looked for
 	cands       *candidates
+	weighed     bool              // the model has weighed them
 	fullChannel map[string]string // a network by the first word of its name
 	surname     map[string]bool   // capitalised words that end a name of two
 	alone       map[string]bool   // capitalised words that stand alone somewhere
@@ -54,6 +55,7 @@ type reader struct {
 	holder      map[string]string // who is showrunner, creator …
 	bracketed   *bool             // whether "Part (Actor)" is how the article writes, once looked for
 	spoiled     bool              // below a spoiler warning
+	peopleIdeas map[int][]string  // of sentences, what is told of people
 
 	isPart  map[string]bool   // names that are characters'
 	actor   map[string]string // who plays a character
@@ -83,7 +85,7 @@ func newReader(a Article, lib Library) *reader {
 	r := &reader{
 		article: a, lib: lib, model: builtin(), off: map[string]bool{}, titles: map[string]*title{},
 		season: map[string]int{}, local: map[string]int{}, paragraph: -1,
-		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, outlets: map[string]bool{}, holder: map[string]string{}, quoted: map[string]int{}, offshoots: map[*title]bool{}, fresh: map[*title]bool{},
+		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, outlets: map[string]bool{}, holder: map[string]string{}, quoted: map[string]int{}, offshoots: map[*title]bool{}, fresh: map[*title]bool{}, peopleIdeas: map[int][]string{},
 	}
 	if r.lib.Index == nil {
 		r.lib.Index = names.New(entries(lib))

@@ -134,7 +134,11 @@ func (r *reader) read(i int) {
 	}
 	r.voices(s)
 	r.follow(s)
-	if s.repeated || s.heading && !r.headingSpeaks(s) {
+	if s.repeated {
+		return
+	}
+	if s.heading && !r.headingSpeaks(s) {
+		r.learned(s)
 		return
 	}
 	may := mayMatch(s.shape.text)

@@ -52,10 +52,32 @@ func (r *reader) titleRun(i, to int) int {
 			end = k + 1
 		case t.text == ":" && k == i+1 && len(r.tokens[i].text) < 4 && strings.ToUpper(r.tokens[i].text) == r.tokens[i].text:
 			return end // "CF: The third season"
+		case t.low == "and" && k+1 < to && moves[r.tokens[k+1].low] && !r.tokens[k+1].upper:
+			return end // "to hospital comedy Code Beige and to Goodnight"
 		case connectors[t.low] || t.text == "'":
 		default:
 			return end
 		}
 	}
 	return end
+}
+
+// moves cannot stand behind "and" within a title.
+var moves = words(`to for on with at from in`)
+
+// starredRun gives the end of the words that stand between asterisks, the first
+// being that token; 0 where they do not.
+func (r *reader) starredRun(i, to int) int {
+	if i == 0 || r.tokens[i-1].text != "*" || r.tokens[i-1].end != r.tokens[i].start {
+		return 0
+	}
+	for k := i + 1; k < to && k <= i+longestTitle && r.tokens[k].mention == 0; k++ {
+		if r.tokens[k].text == "*" {
+			if last := r.tokens[k-1].text; k-1 > i && (last == "." || last == ":" || last == ",") {
+				k--
+			}
+			return k
+		}
+	}
+	return 0
 }

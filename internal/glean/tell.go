@@ -26,7 +26,7 @@ func learnedRule(k tv.Kind) *rule { return &learnedRules[slices.Index(tv.Kinds, 
 func (r *reader) told(s *sentence, like func(c tv.Claim) bool) bool {
 	n := r.indexOf(s)
 	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n; i-- {
-		if r.proposed[i].sentence == n && like(r.proposed[i].claim) {
+		if p := &r.proposed[i]; p.sentence == n && !p.dropped && like(p.claim) {
 			return true
 		}
 	}
@@ -127,9 +127,12 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 		same := c.Season == 0 || o.Season == 0 || o.Season == c.Season
 		return same && o.Kind == tv.Stage && (ordered(o.Value.Text) == ordered(value) || value == tv.Renewed && o.Value.Text == tv.InDevelopment) ||
 			o.Kind == tv.Cast && o.Value.Change != tv.Stars && value == tv.Renewed || // it is somebody who comes back, or does not
-			o.Kind == tv.Spinoff || o.Kind == tv.Final && value == tv.Cancelled || !o.Value.Date.IsZero() && o.Value.Date.Overlaps(c.When)
+			o.Kind == tv.Spinoff || o.Kind == tv.Final && value == tv.Cancelled || !ordered(value) && !o.Value.Date.IsZero() && o.Value.Date.Overlaps(c.When)
 	}) {
 		return // of a sentence one stage of order and one of production
+	}
+	if r.told(h.s, func(o tv.Claim) bool { return !o.Value.Date.IsZero() && o.Value.Date.Overlaps(c.When) }) {
+		c.When = "" // the day of the premiere
 	}
 	if !ordered(value) && r.judge(h).certainty == tv.Denied {
 		return // of the show it is seldom denied that it is made: "Pryce denies that one is in development"
@@ -190,8 +193,8 @@ func (r *reader) tellSentence(s *sentence, w wording, g guess, kind tv.Kind) {
 		if o.Kind == tv.Cast {
 			people++
 		}
-		return o.Kind == kind
-	}) || kind == tv.Plot && people > 1 { // a list of who plays whom
+		return o.Kind == kind || kind == tv.Plot && o.Kind == tv.Other
+	}) || kind == tv.Plot && people > 1 || kind == tv.Quote && (saysNothing.MatchString(s.shape.text) || strings.ContainsAny(r.text[s.start:s.end], "{}")) { // a list of who plays whom; "I can't talk about that"
 		return
 	}
 	from, to := r.model.trigger(g.features, g.index, len(w.word))
@@ -202,6 +205,9 @@ func (r *reader) tellSentence(s *sentence, w wording, g guess, kind tv.Kind) {
 	}
 	r.propose(h, c)
 }
+
+// saysNothing is what is said by somebody who does not answer.
+var saysNothing = phraseOf(` (?:can|could|will|would) not (?:talk|say|comment|speak|discuss) `)
 
 func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
 	m := w.said[g.at]
@@ -238,6 +244,9 @@ func (r *reader) tellName(s *sentence, w wording, g guess, kind, value string, p
 		if value != tv.Stars && r.told(s, func(o tv.Claim) bool { return o.Kind == tv.Crew && o.Value.Person == m.name }) {
 			return // who directed returns to direct
 		}
+		if value != tv.Stars && ofAnother(w, g.at) {
+			return
+		}
 		if also, ok := plays[g.at]; ok {
 			r.tellPart(s, w, g.at, also, castOf(m.name, w.said[also].name, value))
 		} else {
@@ -245,6 +254,25 @@ func (r *reader) tellName(s *sentence, w wording, g guess, kind, value string, p
 		}
 	}
 }
+
+// ofAnother tells that a name is that of somebody who tells of others: "Voss confirmed
+// the return of Lund", and not "Voss confirmed that she will return".
+func ofAnother(w wording, at int) bool {
+	if at+1 >= len(w.word) || !speaks[w.word[at+1]] {
+		return false
+	}
+	for i := at + 2; i < len(w.word); i++ {
+		switch {
+		case ofOneself[w.word[i]]:
+			return false
+		case w.said[i] != nil && sortOf(w.said[i]) == "<N>":
+			return true
+		}
+	}
+	return false
+}
+
+var ofOneself = words(`he she they i his her their my him them me himself herself themselves`)
 
 // tellPart proposes what becomes of a part; also is the word of the part's name, or -1.
 func (r *reader) tellPart(s *sentence, w wording, at, also int, c tv.Claim) {

@@ -1,214 +1,34 @@
 package glean
 
 import (
-	"strconv"
+	"cmp"
+	"slices"
 	"strings"
 
 	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
-// spotOf is a place where a candidate stands.
-type spotOf struct {
-	from, to int
-	s        *sentence
-}
-
-// mostSpots bounds how many places of one candidate are looked at.
-const mostSpots = 12
-
-// seenAs writes a token as the model of titles sees it.
-func (r *reader) seenAs(i int, s *sentence) string {
-	switch {
-	case i < s.from:
-		return "^"
-	case i >= s.to:
-		return "$"
-	case r.tokens[i].mention != 0:
-		return sortOf(&r.mentions[r.tokens[i].mention-1])
-	case r.tokens[i].name() && !stops[r.tokens[i].low] && !tvNouns[r.tokens[i].low]:
-		return "Cap"
-	}
-	return stem(r.tokens[i].low)
-}
-
-// ofTitle says what speaks for and against a run of words being a show's title.
-func (r *reader) ofTitle(x *candidate) []feature {
-	c := collect(aTitle)
-	seen := map[string]bool{}
-	add := func(parts ...string) {
-		if key := strings.Join(parts, "|"); !seen[key] {
-			seen[key] = true
-			c.add(-1, parts...)
-		}
-	}
-	add("any")
-	starred := false
-	for _, p := range x.spots {
-		l, n := p.from-1, p.to
-		quoted := r.quotedAt(p.from, p.to)
-		if quoted {
-			l, n = l-1, r.afterQuote(p.to)
-			add("quoted")
-		}
-		if l >= p.s.from && r.tokens[l].text == "*" && n < p.s.to && r.tokens[n].text == "*" {
-			add("starred")
-			starred = true
-			for l >= p.s.from && r.tokens[l].text == "*" {
-				l--
-			}
-			for n < p.s.to && r.tokens[n].text == "*" {
-				n++
-			}
-		}
-		where := "in"
-		switch {
-		case p.s.title:
-			where = "title"
-		case p.s.heading:
-			where = "heading"
-		case p.from == p.s.from:
-			where = "first"
-		}
-		add("where", where)
-		l1, l2, l3 := r.seenAs(l, p.s), r.seenAs(l-1, p.s), r.seenAs(l-2, p.s)
-		r1, r2, r3 := r.seenAs(n, p.s), r.seenAs(n+1, p.s), r.seenAs(n+2, p.s)
-		add("l1", l1)
-		add("l2", l2, l1)
-		add("l3", l3, l2, l1)
-		add("r1", r1)
-		add("r2", r1, r2)
-		add("r3", r1, r2, r3)
-		add("lr", l1, r1)
-		add("q1", strconv.FormatBool(quoted), l1)
-		for k := max(p.s.from, l-6); k <= l; k++ {
-			add("L", r.seenAs(k, p.s))
-		}
-		for k := n; k < min(p.s.to, n+6); k++ {
-			add("R", r.seenAs(k, p.s))
-		}
-	}
-	style := r.styleOf()
-	add("stars", strconv.Itoa(style.starred), strconv.FormatBool(starred))
-	add("style", strconv.Itoa(style.quoted), strconv.FormatBool(x.quoted > 0))
-	add("items", strconv.Itoa(style.items), strconv.FormatBool(x.items > 0))
-	add("loud", strconv.Itoa(style.loud), strconv.FormatBool(x.caps))
-	add("talk", strconv.Itoa(style.talk))
-	bucket := func(n int) string { return strconv.Itoa(max(-3, min(n, 9))) }
-	if !r.tuned {
-		add("points", bucket(x.points))
-		add("best", bucket(x.best))
-	}
-	add("count", bucket(min(x.count, 5)))
-	if len(x.spots) > 0 {
-		p := x.spots[0]
-		n := p.to - p.from
-		add("words", strconv.Itoa(min(n, 5)))
-		if givenNames[r.tokens[p.from].low] {
-			add("given", strconv.Itoa(min(n, 4)))
-			add("given", strconv.Itoa(min(n, 4)), strconv.FormatBool(x.quoted > 0))
-		}
-		if little[r.tokens[p.from].low] {
-			add("little")
-			if p.from > p.s.from {
-				add("little inside")
-			}
-		}
-		plain := 0
-		for k := p.from; k < p.to; k++ {
-			if r.small(r.tokens[k].low) {
-				plain++
-			}
-		}
-		add("plain", strconv.Itoa(min(plain, 3)))
-		add("first", r.tokens[p.from].low)
-		add("last", stem(r.tokens[p.to-1].low))
-		if n == 1 && r.small(r.tokens[p.from].low) {
-			add("small")
-		}
-		if sp, ok := r.spots[p.from]; ok && sp.exact {
-			if entryOf(sp, names.Person) != nil || entryOf(sp, names.Character) != nil {
-				add("somebody")
-			}
-		}
-	}
-	for _, f := range []struct {
-		name string
-		is   bool
-	}{{"film", x.film > 0}, {"named", x.named}, {"body", x.body}, {"caps", x.caps}, {"own", x.own > 0}, {"own2", x.own > 1}, {"headed", x.headed > 0}, {"above", x.above > 0}, {"listed", x.listed > 0}, {"surname", r.surname[x.name]}, {"alone", r.alone[lastWord(x.name)]}} {
-		if f.is {
-			add(f.name)
-		}
-	}
-	return c.list
-}
-
-// style is how an article writes titles, in small numbers.
-type style struct{ quoted, items, loud, talk, starred int }
-
-func (r *reader) styleOf() style {
-	if r.cands.style != nil {
-		return *r.cands.style
-	}
-	few := func(n int) int {
-		switch {
-		case n > 7:
-			return 4
-		case n > 3:
-			return 3
-		case n > 2:
-			return 2
-		}
-		return min(n, 1)
-	}
-	st := style{items: few(r.cands.items)}
-	quoted, loud, stars := 0, 0, 0
-	for i := range r.tokens {
-		if r.tokens[i].text == "*" {
-			stars++
-		}
-	}
-	st.starred = few(stars / 2)
-	for _, x := range r.cands.list {
-		if x.quoted > 0 {
-			quoted++
-		}
-		if x.caps && len(x.name) > 4 {
-			loud++
-		}
-	}
-	st.quoted, st.loud = few(quoted), few(loud)
-	st.talk = min(10*r.talk()/max(len(r.tokens)/10, 1), 4)
-	r.cands.style = &st
-	return st
-}
-
-// leastTalk is how many words of television an article has if it is about it.
-const leastTalk = 2
-
-// talk counts the words of television.
-func (r *reader) talk() (n int) {
-	for i := range r.tokens {
-		n += one(showTalk[r.tokens[i].low] || r.kindAt(i) == isSeason)
-	}
-	return n
-}
-
 // titleExamples makes examples of the candidates of an article.
 func (r *reader) titleExamples(claims []tv.Claim) (list []example) {
 	if r.cands == nil || !r.aboutShows() {
 		return nil
 	}
-	shows := map[string]bool{}
+	shows, networks := map[string]bool{}, map[string]bool{}
 	for _, c := range claims {
 		shows[names.Fold(c.ShowName)] = true
+		if c.Kind == tv.OnNetwork {
+			networks[names.Fold(c.Value.Text)] = true
+		}
 	}
 	for _, x := range r.cands.list {
 		e := example{task: aTitle}
 		switch {
 		case shows[x.key]:
 			e.labels = []string{"show"}
-		case partOfAny(x.key, shows):
+		case networks[x.key]:
+			e.labels = []string{"network"}
+		case partOfAny(x.key, shows) && r.standsApart(x, shows):
 			continue
 		}
 		for _, f := range r.ofTitle(x) {
@@ -217,6 +37,18 @@ func (r *reader) titleExamples(claims []tv.Claim) (list []example) {
 		list = append(list, e)
 	}
 	return list
+}
+
+// standsApart tells that a candidate stands somewhere outside of the shows' names.
+func (r *reader) standsApart(x *candidate, shows map[string]bool) bool {
+	return slices.ContainsFunc(x.spots, func(p spotOf) bool {
+		for key := range shows {
+			if y := r.cands.byKey[key]; y != nil && y != x && slices.ContainsFunc(y.spots, func(q spotOf) bool { return q.from <= p.from && p.to <= q.to }) {
+				return false
+			}
+		}
+		return true
+	})
 }
 
 // partOfAny tells that a name is a part of a show's name, or the same but for its article.
@@ -229,20 +61,33 @@ func partOfAny(key string, shows map[string]bool) bool {
 	return false
 }
 
-// learnedTitles takes the model's word for what is a title.
-func (r *reader) learnedTitles(c *candidates) {
+// learnedTitles takes the model's word for what is a title, and tells whether it has one.
+func (r *reader) learnedTitles(c *candidates) bool {
 	if r.model == nil || r.talk() < leastTalk {
-		return
+		return false
 	}
-	l := r.model.find(aTitle, "show")
+	l, network := r.model.find(aTitle, "show"), r.model.find(aTitle, "network")
 	if l < 0 {
-		return
+		return false
 	}
+	r.weighed = network >= 0
 	scores := make([]float32, len(r.model.labels))
 	for _, x := range c.list {
 		r.model.scores(r.ofTitle(x), scores)
-		p := chance(scores[l])
-		x.sure = p > titleChance || x.sure && p > leastTitle
+		x.chance = chance(scores[l])
+		if network >= 0 {
+			x.network = chance(scores[network])
+		}
+	}
+	least, others := leastTitle, len(r.titles) > 0
+	for _, x := range c.list {
+		others = others || x.chance > titleChance && !r.refused(x) || x.sure && x.chance > leastTitle
+	}
+	if !others {
+		least = onlyTitle
+	}
+	for _, x := range c.list {
+		x.sure = x.chance > titleChance && (x.sure || !r.refused(x)) || x.sure && x.chance > least
 		if x.sure {
 			x.points, x.best = max(x.points, enough), max(x.best, enough)
 			if x.why == "" {
@@ -250,6 +95,46 @@ func (r *reader) learnedTitles(c *candidates) {
 			}
 		} else {
 			x.points = min(x.points, enough-1)
+		}
+	}
+	return true
+}
+
+// refused tells a word that the library has as a show's title and nothing here speaks for as one.
+func (r *reader) refused(x *candidate) bool {
+	if len(x.spots) == 0 || x.spots[0].to-x.spots[0].from > 1 {
+		return false
+	}
+	sp, ok := r.spots[x.spots[0].from]
+	return ok && sp.exact && entryOf(sp, names.Show) != nil
+}
+
+// withoutParts leaves of titles that overlap wherever they stand the likeliest.
+func (c *candidates) withoutParts() {
+	list := slices.Clone(c.list)
+	slices.SortStableFunc(list, func(a, b *candidate) int {
+		return cmp.Or(cmp.Compare(b.chance, a.chance), cmp.Compare(len(b.key), len(a.key)))
+	})
+	taken := map[int]bool{} // tokens
+	for _, x := range list {
+		if !x.sure {
+			continue
+		}
+		if !slices.ContainsFunc(x.spots, func(p spotOf) bool {
+			for k := p.from; k < p.to; k++ {
+				if taken[k] {
+					return false
+				}
+			}
+			return true
+		}) {
+			x.sure = false
+			continue
+		}
+		for _, p := range x.spots {
+			for k := p.from; k < p.to; k++ {
+				taken[k] = true
+			}
 		}
 	}
 }

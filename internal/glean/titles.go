@@ -2,6 +2,7 @@ package glean
 
 import (
 	"strings"
+	"unicode"
 
 	"backlot/internal/names"
 )
@@ -15,33 +16,36 @@ const enough = 5
 
 // candidate is a run of words that may be a show's title.
 type candidate struct {
-	name   string
-	key    string
-	at     int // token of its first place in the text
-	points int
-	best   int    // the most that one place gave
-	why    string // what that place was
-	count  int
-	own    int // of them, those that are no part of a longer run
-	quoted int
-	listed int  // it stands before a network in brackets, at the beginning of its line
-	headed int  // it is a heading above news of a show
-	above  int  // it is a heading above whatever else
-	named  bool // in the headline
-	body   bool // in the text
-	film   int  // it is said to be something other than a show
-	caps   bool // only ever written in capital letters
-	spots  []spotOf
-	sure   bool // it is a title
-	items  int  // it stands as the items of a list do
+	name    string
+	key     string
+	at      int // token of its first place in the text
+	points  int
+	best    int    // the most that one place gave
+	why     string // what that place was
+	count   int
+	own     int // of them, those that are no part of a longer run
+	quoted  int
+	listed  int  // it stands before a network in brackets, at the beginning of its line
+	headed  int  // it is a heading above news of a show
+	above   int  // it is a heading above whatever else
+	named   bool // in the headline
+	body    bool // in the text
+	film    int  // it is said to be something other than a show
+	caps    bool // only ever written in capital letters
+	spots   []spotOf
+	sure    bool    // it is a title
+	chance  float64 // that it is one, by the model
+	network float64 // that it is a network, by the model
+	items   int     // it stands as the items of a list do
 }
 
 // candidates collects runs of words by their folded names.
 type candidates struct {
-	byKey map[string]*candidate
-	list  []*candidate
-	items int // how many stand as the items of a list do
-	style *style
+	byKey  map[string]*candidate
+	list   []*candidate
+	items  int // how many stand as the items of a list do
+	style  *style
+	around map[int]*around // of sentences by number, once looked at
 }
 
 // mostCandidates bounds how many titles are looked for in one text.
@@ -49,7 +53,7 @@ const mostCandidates = 5000
 
 // newTitles finds titles that the library does not have, the surest first.
 func (r *reader) newTitles() []string {
-	c := &candidates{byKey: map[string]*candidate{}}
+	c := &candidates{byKey: map[string]*candidate{}, around: map[int]*around{}}
 	r.cands = c
 	r.surnamesAlone()
 	for si := range r.sentences {
@@ -81,6 +85,9 @@ func (r *reader) weighSentence(c *candidates, s *sentence) {
 			r.weighWhole(c, i, to, s)
 			i = to
 			continue
+		}
+		if to = r.starredRun(i, s.to); to > 0 {
+			r.weighWhole(c, i, to, s)
 		}
 		to = r.titleRun(i, s.to)
 		r.weighParts(c, i, to, s)
@@ -217,8 +224,8 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 	}
 	name := strings.Join(strings.Fields(r.text[r.tokens[from].start:r.tokens[to-1].end]), " ")
 	key := names.Fold(name)
-	if key == "" || len(name) < 2 {
-		return nil
+	if key == "" || len(name) < 2 || !quoted && !strings.ContainsFunc(name, unicode.IsLetter) {
+		return nil // "15:31"
 	}
 	x := c.byKey[key]
 	if x == nil {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"flag"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -14,8 +15,9 @@ import (
 var cross = flag.Bool("cross", false, "print what a model of four fifths of the articles makes of the last fifth, for each")
 
 const (
-	trainDir  = "testdata/train"
-	modelFile = "../glean/model.bin"
+	trainDir       = "testdata/train"
+	modelFile      = "../glean/model.bin"
+	vocabularyFile = "../glean/vocabulary.txt"
 )
 
 // taught loads the articles that the reader's model is made of: those that were
@@ -30,6 +32,51 @@ func taught(t *testing.T) (train, dev []Gold) {
 		t.Fatal(err)
 	}
 	return train, dev
+}
+
+// TestVocabulary holds the words of the language to the articles that they are from.
+// The model is made with them: it comes after.
+func TestVocabulary(t *testing.T) {
+	train, dev := taught(t)
+	made := vocabularyOf(append(dev, train...))
+	if *update {
+		if err := os.WriteFile(vocabularyFile, []byte(made), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	is, err := os.ReadFile(vocabularyFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(is) != made {
+		t.Error("the vocabulary is not that of the articles: go test ./internal/score -run Vocabulary -update makes it anew")
+	}
+}
+
+// smallWord is a word in small letters that is no part of another.
+var smallWord = regexp.MustCompile(`(?:^|[^\p{L}\p{N}'’-])([a-z]{2,})\b`)
+
+// vocabularyOf lists the words that at least three articles have in small letters.
+func vocabularyOf(set []Gold) string {
+	in := map[string]int{}
+	for _, g := range set {
+		seen := map[string]bool{}
+		for _, m := range smallWord.FindAllStringSubmatch(g.Article.Text, -1) {
+			if w := m[1]; !seen[w] {
+				seen[w] = true
+				in[w]++
+			}
+		}
+	}
+	var list []string
+	for w, n := range in {
+		if n > 2 {
+			list = append(list, w)
+		}
+	}
+	slices.Sort(list)
+	return strings.Join(list, " ") + "\n"
 }
 
 // TestLearned holds the model that is built in to the articles it says it is made of.

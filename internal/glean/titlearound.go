@@ -1,0 +1,91 @@
+package glean
+
+// around is what the model of titles sees of a sentence besides its words.
+type around struct {
+	idea []idea  // by tokens
+	said []named // what is mentioned
+}
+
+// named is a mention by its sort and its tokens.
+type named struct {
+	sort     string
+	from, to int
+}
+
+// aroundOf looks at a sentence once.
+func (r *reader) aroundOf(s *sentence) *around {
+	n := r.indexOf(s)
+	if a := r.cands.around[n]; a != nil {
+		return a
+	}
+	a := &around{}
+	w := wording{}
+	for i := s.from; i < s.to; i++ {
+		word := r.tokens[i].low
+		if m := r.tokens[i].mention; m != 0 {
+			word = sortOf(&r.mentions[m-1])
+			if k := len(a.said); k > 0 && a.said[k-1].to == i && r.tokens[i-1].mention == m {
+				a.said[k-1].to++
+			} else {
+				a.said = append(a.said, named{word, i, i + 1})
+			}
+		}
+		w.stem = append(w.stem, stem(word))
+	}
+	a.idea = ideasOf(w)
+	for k := range a.idea {
+		a.idea[k].from += s.from
+		a.idea[k].to += s.from
+	}
+	r.cands.around[n] = a
+	return a
+}
+
+// away says how far off something is.
+func away(n int) string {
+	switch {
+	case n < 1:
+		return "beside"
+	case n < 3:
+		return "near"
+	case n < 7:
+		return "about"
+	}
+	return "far"
+}
+
+// surroundings says what is told and mentioned to the left and to the right of a place.
+func (r *reader) surroundings(p spotOf, l, n int, add func(parts ...string)) {
+	a := r.aroundOf(p.s)
+	before, behind := "^", "$"
+	for _, x := range a.idea {
+		switch {
+		case x.to <= l:
+			before = x.name
+			add("i<", x.name, away(l-x.to))
+		case x.from >= n:
+			if behind == "$" {
+				behind = x.name
+			}
+			add("i>", x.name, away(x.from-n))
+		default:
+			continue
+		}
+		add("is", x.name)
+	}
+	add("i<<", before)
+	add("i>>", behind)
+	before, behind = "^", "$"
+	for _, x := range a.said {
+		switch {
+		case x.to <= l+1:
+			before = x.sort + away(l+1-x.to)
+		case x.from >= n && behind == "$":
+			behind = x.sort + away(x.from-n)
+		}
+		add("has", x.sort)
+	}
+	add("m<", before)
+	add("m>", behind)
+	add("m<>", before, behind)
+}
