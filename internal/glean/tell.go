@@ -53,7 +53,9 @@ func (r *reader) tell(s *sentence, w wording, g guess, plays map[int]int) {
 		r.tellName(s, w, g, kind, value, plays)
 	case aNetwork:
 		if next := g.at + 1; !r.told(s, ofKind(tv.OnNetwork)) && !(next < len(w.word) && speaks[w.word[next]]) {
-			r.propose(r.hitAt(s, w, g.at, g.at, tv.OnNetwork), tv.Claim{Kind: tv.OnNetwork, Value: tv.Value{Text: w.said[g.at].name}, Season: whole})
+			h := r.hitAt(s, w, g.at, g.at, tv.OnNetwork)
+			h.about = r.nearestShow(w, g.at, nearShow, func(string) bool { return true })
+			r.propose(h, tv.Claim{Kind: tv.OnNetwork, Value: tv.Value{Text: w.said[g.at].name}, Season: whole})
 		}
 	case aNumber:
 		if !r.told(s, ofKind(tv.Episodes)) {
@@ -236,7 +238,9 @@ func (r *reader) tellName(s *sentence, w wording, g guess, kind, value string, p
 	switch kind {
 	case "crew":
 		if !r.told(s, func(o tv.Claim) bool { return o.Kind == tv.Crew && o.Value.Person == m.name }) {
-			r.propose(r.hitAt(s, w, g.at, g.at, tv.Crew), tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: m.name, Role: value}})
+			h := r.hitAt(s, w, g.at, g.at, tv.Crew)
+			h.about = r.nearestShow(w, g.at, nearShow, func(word string) bool { return makers[word] || word == value })
+			r.propose(h, tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: m.name, Role: value}})
 		}
 	case "part":
 		r.tellPart(s, w, g.at, -1, castOf("", m.name, value))
@@ -253,6 +257,29 @@ func (r *reader) tellName(s *sentence, w wording, g guess, kind, value string, p
 			r.tellPart(s, w, g.at, -1, castOf(m.name, "", value))
 		}
 	}
+}
+
+// nearShow is how many words a show may stand from a name to be the show of which it is said.
+const nearShow = 6
+
+var makers = words(`creator creators co-creator showrunner director writer producer composer author`)
+
+// nearestShow gives the show that is named nearest to a word, with such a word between
+// them: "the creator of SHOW", "SHOW, another series of NETWORK". Named for comparison or not.
+func (r *reader) nearestShow(w wording, at, most int, with func(word string) bool) *title {
+	for gap := 1; gap <= most; gap++ {
+		for _, k := range []int{at + gap, at - gap} {
+			if k < 0 || k >= len(w.word) || w.word[k] != "<S>" {
+				continue
+			}
+			for i := min(k, at) + 1; i < max(k, at); i++ {
+				if with(w.word[i]) {
+					return r.titleOf(w.said[k])
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // ofAnother tells that a name is that of somebody who tells of others: "Voss confirmed

@@ -60,7 +60,7 @@ var honours = map[string]bool{
 	"captain": true, "capt": true, "commander": true, "colonel": true, "major": true, "general": true, "lieutenant": true, "lt": true, "sergeant": true,
 	"sgt": true, "detective": true, "inspector": true, "superintendent": true, "constable": true, "officer": true, "agent": true, "chief": true,
 	"sheriff": true, "deputy": true, "judge": true, "father": true, "sister": true, "brother": true, "reverend": true, "king": true, "queen": true,
-	"prince": true, "princess": true, "president": true, "senator": true, "harbour": true, "harbor": true, "master": true, "dci": true, "ds": true, "di": true, "dc": true,
+	"prince": true, "princess": true, "president": true, "senator": true, "harbour": true, "harbor": true, "master": true, "dci": true, "ds": true, "di": true, "dc": true, "pc": true, "fr": true, "rev": true,
 }
 
 // plainName folds a name and takes the honours before it away, unless nothing
