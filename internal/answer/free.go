@@ -66,13 +66,18 @@ func namesSeason(sentence string, n int) bool {
 
 // mentions reports whether a claim in words names all whom the question names.
 func (f *file) mentions(c tv.Claim) bool {
+	return f.namesAll(c.Value.Text+" "+c.Quote, c.By)
+}
+
+// namesAll reports whether a text, or who says it, names all whom the question names.
+func (f *file) namesAll(text, by string) bool {
 	if len(f.q.People) == 0 {
 		return true
 	}
-	text := fold(c.Value.Text + " " + c.Quote)
+	text = fold(text)
 	for _, p := range f.q.People {
 		if !slices.ContainsFunc(p.Entries, func(e names.Entry) bool {
-			return overlaps(text, []string{fold(e.Name), fold(p.Typed)}) || c.By != "" && overlaps(c.By, []string{fold(e.Name)})
+			return overlaps(text, []string{fold(e.Name), fold(p.Typed)}) || by != "" && overlaps(by, []string{fold(e.Name)})
 		}) {
 			return false
 		}
@@ -126,7 +131,7 @@ func (f *file) plot() {
 		case f.q.Season != 0 && c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season):
 			return false
 		}
-		return !death || hasKin(c.Value.Text+" "+c.Quote, deathWords)
+		return (!death || hasKin(c.Value.Text+" "+c.Quote, deathWords) && f.namesAll(c.Value.Text, c.By)) && f.saysWho(c)
 	}, f.q.Rest, wholly, 2, kinds...)
 }
 

@@ -149,6 +149,9 @@ func (f *file) relationship() {
 		if kin != "" && !hasKin(c.Value.What+" "+c.Quote, alike(kin)) {
 			continue
 		}
+		if no(c) && strings.HasPrefix(fold(f.q.Text), "who") {
+			continue // who it is not is no answer
+		}
 		a, b := overlaps(c.Value.A, sides), overlaps(c.Value.B, sides)
 		if a && b || (a || b) && len(f.q.People) == 1 || len(f.q.People) == 0 && len(f.q.Rest) == 0 {
 			if st := f.alone(c.Season, c.Slot()); !st.Empty() {

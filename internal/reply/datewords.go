@@ -77,6 +77,12 @@ func windowName(d tv.Date) string {
 		return ""
 	}
 	switch first.Format("01-02") + " " + last.Format("01-02") {
+	case "03-01 05-31":
+		return fmt.Sprint("spring ", first.Year())
+	case "06-01 08-31":
+		return fmt.Sprint("summer ", first.Year())
+	case "09-01 11-30":
+		return fmt.Sprint("autumn ", first.Year())
 	case "05-01 08-31":
 		return fmt.Sprint("mid-", first.Year())
 	case "01-01 06-30":

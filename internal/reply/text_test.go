@@ -352,7 +352,7 @@ func TestStageInTime(t *testing.T) {
 	}{
 		{tv.Filming, "2026-01-01", "", false, 2, "2026-06-01", "Season 2 is filming."},
 		{tv.Filming, "2026-01-01", "", false, 2, "2027-01-02", "Season 2 was filming then."},
-		{tv.Wrapped, "2026-01-01", "", false, 2, "2027-01-02", "Season 2 has finished filming."},
+		{tv.Wrapped, "2026-01-01", "", false, 2, "2027-01-02", "Season 2 has wrapped filming."},
 		{tv.Renewed, "2026-01-01", "", false, 2, "2027-01-02", "The show has been renewed for season 2."},
 		{tv.Renewed, "2026-01-01", "2025-12", false, 2, "2026-01-02", "The show was renewed for season 2 in December 2025."},
 		{tv.Renewed, "2026-01-01", "2025-12", false, 0, "2026-01-02", "The show was renewed in December 2025."},

@@ -1,0 +1,65 @@
+package answer
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"backlot/internal/tv"
+)
+
+// asksDoer is a question for whoever has done something: "who pushed Kofi", "who rang
+// the alarm".
+var asksDoer = regexp.MustCompile(`^(?:and |so |but )?who (?:is |was |has |had |will |did )?(?:it that )?([a-z]+)`)
+
+// notDoing are words behind "who" that no deed is told by.
+var notDoing = map[string]bool{"is": true, "was": true, "are": true, "were": true, "the": true, "a": true, "dies": true, "died": true, "die": true, "drowned": true, "survives": true, "survived": true}
+
+// saysWho reports whether a claim that is to answer who did something names a doer: a
+// name before the deed, or behind "by". That a deed was done, or that it is to be
+// found out who did it, is no answer.
+func (f *file) saysWho(c *tv.Claim) bool {
+	m := asksDoer.FindStringSubmatch(fold(f.q.Text))
+	if m == nil || notDoing[m[1]] {
+		return !f.leavesOpen(c)
+	}
+	for _, text := range []string{c.Value.Text, c.Quote} {
+		words := strings.Fields(text)
+		for i, w := range words {
+			if !among(fold(w), m[1]) {
+				continue
+			}
+			if i > 0 && (passive[fold(words[i-1])] || wondering[fold(words[i-1])]) {
+				continue
+			}
+			for k := max(0, i-6); k < i; k++ {
+				if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(words[k], "“\"'")); unicode.IsUpper(r) && !wondering[fold(words[k])] {
+					return !open(words[k:i])
+				}
+			}
+		}
+	}
+	return false
+}
+
+var (
+	passive   = map[string]bool{"is": true, "was": true, "are": true, "were": true, "been": true, "be": true, "being": true, "gets": true, "got": true}
+	wondering = map[string]bool{"who": true, "whether": true, "whoever": true, "what": true, "how": true, "if": true}
+)
+
+// open reports whether words ask themselves what they are to tell.
+func open(words []string) bool {
+	for _, w := range words {
+		if wondering[fold(w)] {
+			return true
+		}
+	}
+	return false
+}
+
+// leavesOpen reports whether a claim only says that the question, put as one of two
+// things, is open: "whether he jumped or was pushed".
+func (f *file) leavesOpen(c *tv.Claim) bool {
+	return strings.Contains(" "+fold(f.q.Text)+" ", " or ") && strings.Contains(" "+fold(c.Value.Text+" "+c.Quote)+" ", " whether ")
+}
