@@ -39,6 +39,14 @@ func TestAsked(t *testing.T) {
 	wed := claim(3, tv.Relationship, tv.Confirmed, tv.Value{A: "Runa", B: "Captain Aske", What: "wed in the last hour"})
 	says := claim(0, tv.Quote, tv.Confirmed, text("it is not sad, only late"))
 	says.By = "Tom Keane"
+	open := claim(3, tv.Plot, tv.Confirmed, text("Captain Aske is pushed off the pier and only Runa sees who did it"))
+	pushed := claim(3, tv.Plot, tv.Confirmed, text("Runa pushed Captain Aske off the pier"))
+	whether := claim(3, tv.Plot, tv.Confirmed, text("Captain Aske goes over the side, and whether he jumped or was pushed nobody says"))
+	stranger := claim(0, tv.Relationship, tv.Confirmed, tv.Value{A: "Captain Aske", B: "Runa", What: "not her father"})
+	stranger.Negative = true
+	out, in := claim(3, tv.Crew, tv.Confirmed, tv.Value{Person: "Tom Keane", Role: "showrunner"}), claim(3, tv.Crew, tv.Confirmed, tv.Value{Person: "Ida Voss", Role: "showrunner"})
+	out.Negative = true
+	drowned := claim(3, tv.Plot, tv.Confirmed, text("Captain Aske drowned in the last hour"))
 	for _, c := range []struct {
 		question string
 		claims   []tv.Claim
@@ -79,6 +87,13 @@ func TestAsked(t *testing.T) {
 		{"is a revival happening", []tv.Claim{renewed}, "yes; renewed"},
 		{"is a revival happening", []tv.Claim{renewed, claim(0, tv.Spinoff, tv.Confirmed, text("a revival, first cast and all"))}, "yes; a revival, first cast and all"},
 		{"who plays the wife", []tv.Claim{back, joins}, ""},
+		{"who pushed captain aske", []tv.Claim{open}, ""}, // that it was done does not say by whom
+		{"who pushed captain aske", []tv.Claim{open, pushed}, "Runa pushed Captain Aske off the pier"},
+		{"did captain aske jump or was he pushed", []tv.Claim{whether}, ""},
+		{"who drowned, captain aske or runa", []tv.Claim{drowned}, "Captain Aske drowned in the last hour"},
+		{"who is runas real father", []tv.Claim{stranger}, ""},
+		{"who replaced tom keane as showrunner", []tv.Claim{out, in}, "Ida Voss showrunner"},
+		{"did they axe it", []tv.Claim{refused}, "no renewed"},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {
 			t.Errorf("%s\n  is answered %q\n  and should  %q", c.question, got, c.want)

@@ -8,6 +8,11 @@ import (
 
 // crew answers who makes a show, by role.
 func (f *file) crew() {
+	if len(f.q.People) > 0 && hasKin(f.q.Text, []string{"replaced", "replaces", "replacing", "took over", "taking over", "takes over", "succeeded", "succeeds"}) {
+		if f.inTheirPlace(); len(f.told) > 0 {
+			return
+		}
+	}
 	seen := map[string]bool{}
 	for n := f.highest(); n >= 0; n-- {
 		if f.q.Season > 0 && n != f.q.Season && n != 0 {

@@ -58,8 +58,8 @@ func open(words []string) bool {
 	return false
 }
 
-// leavesOpen reports whether a claim only says that the question, put as one of two
-// things, is open: "whether he jumped or was pushed".
+// leavesOpen reports whether a claim only says that what is asked is open: "whether
+// he jumped or was pushed".
 func (f *file) leavesOpen(c *tv.Claim) bool {
-	return strings.Contains(" "+fold(f.q.Text)+" ", " or ") && strings.Contains(" "+fold(c.Value.Text+" "+c.Quote)+" ", " whether ")
+	return f.q.Yes && strings.Contains(" "+fold(c.Value.Text+" "+c.Quote)+" ", " whether ")
 }

@@ -75,14 +75,19 @@ func (f *file) namesAll(text, by string) bool {
 		return true
 	}
 	text = fold(text)
+	either := strings.Contains(" "+fold(f.q.Text)+" ", " or ")
 	for _, p := range f.q.People {
 		if !slices.ContainsFunc(p.Entries, func(e names.Entry) bool {
 			return overlaps(text, []string{fold(e.Name), fold(p.Typed)}) || by != "" && overlaps(by, []string{fold(e.Name)})
 		}) {
-			return false
+			if !either {
+				return false
+			}
+		} else if either {
+			return true // "Celeste or Ruth"
 		}
 	}
-	return true
+	return !either
 }
 
 // spinoff tells what is known of shows that come of this one.
@@ -111,7 +116,8 @@ func (f *file) spinoff() {
 var stopped = []string{"shelf", "shelved", "dropped", "scrapped", "dead", "cancelled", "canceled", "axed", "abandoned", "killed", "passed", "not", "no", "without"}
 
 // What a question or a sentence has that is about a death.
-var deathWords = []string{"die", "dies", "died", "dead", "death", "alive", "live", "lives", "kill", "killed", "kills", "murdered", "survive", "survives"}
+var deathWords = []string{"die", "dies", "died", "dead", "death", "alive", "live", "lives", "kill", "killed", "kills", "murdered", "survive", "survives",
+	"hang", "hanged", "drown", "drowned", "drowns", "executed", "beheaded", "living"}
 
 // plot tells what happens, as far as a claim says it.
 func (f *file) plot() {
@@ -204,7 +210,7 @@ func (f *file) anything() {
 	if f.q.Why {
 		most = 2
 	}
-	f.best(all, f.q.Words, wholly, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
+	f.best(f.saysWho, f.q.Words, wholly, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
 	if f.q.Why && len(f.told) == 2 && firm(f.told[0].Claim) == firm(f.told[1].Claim) {
 		f.told = f.told[:1]
 	}

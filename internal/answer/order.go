@@ -153,6 +153,7 @@ func (f *file) whether() {
 		switch {
 		case finished(c) && !no(c):
 			f.verdict = Yes
+		case ordered(c) && no(c) && !notYet(c): // that no more was ordered says it well enough
 		case finished(c) && no(c), ordered(c) && !no(c) && firm(c) && len(f.told) == 1 && stops.MatchString(f.q.Text):
 			f.verdict = No
 		case coming:

@@ -40,8 +40,29 @@ func (f *file) successor() {
 	if len(f.told) == 0 && f.q.About == ask.Part {
 		f.newcomer(parts)
 	}
+	if len(f.told) == 0 {
+		f.inTheirPlace()
+	}
 	if f.q.Yes && len(f.told) == 0 {
 		f.recastOrNot()
+	}
+}
+
+// inTheirPlace tells who does now what somebody did behind the camera.
+func (f *file) inTheirPlace() {
+	var was tv.Claim
+	for c := range f.each(tv.Crew) {
+		if f.about(c) && (was.Kind == "" || no(c) && !no(was)) && (f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0) {
+			was = c
+		}
+	}
+	if was.Kind == "" {
+		return
+	}
+	for c := range f.each(tv.Crew) {
+		if !f.about(c) && !no(c) && c.Value.Person != "" && hasKin(c.Value.Role, strings.Fields(fold(was.Value.Role))) && (c.Season == 0 || c.Season >= was.Season) {
+			f.add(c, Also)
+		}
 	}
 }
 

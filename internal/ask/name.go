@@ -131,7 +131,7 @@ func (s *scanned) span(start, end int) (i, j int) {
 }
 
 // tries is how many groups of left over words are looked up.
-const tries = 24
+const tries = 40
 
 // leftover looks up what no rule and no list knows, the longest group of words
 // first.
@@ -207,7 +207,7 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	if a.One != nil {
 		matches = []names.Match{*a.One}
 	}
-	if shows := head(index, typed); len(matches) == 0 || len(shows) > 0 && (s.seasonNext(till) || s.at(from-1) == "in") {
+	if shows := head(index, typed, s.seasonNext(till)); len(matches) == 0 || len(shows) > 0 && (s.seasonNext(till) || s.at(from-1) == "in") {
 		matches = shows // "lockwood season 2" is Lockwood & Co., not Anthony Lockwood
 	}
 	if len(matches) == 0 {

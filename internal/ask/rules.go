@@ -64,6 +64,7 @@ var rules = compiled([][2]string{
 	{"who", `^what (does|did|is|will) WHO (do|doing|did)( (on|in|for|with) (SHOW|it|the show))?$`},
 	{"plot", `^what (did|does|will) WHO (\w+ )?(put|hide|find|steal|give|tell|take|leave) `},
 	{"plot", `^where (is|does|did|do|will) WHO (go|going|gone|hide|hiding|end up|live|lives)\b|^where (does|did) (SHOW|SEASON|it)( SEASON)? pick up\b`},
+	{"plot", `^who (drowned|drowns|died|dies|survives|survived)\b`},
 	{"plot", `^who (fancies|fancied|loves|loved|hates|poisoned|poisons|pushed|pushes|shot|shoots|stabbed|betrayed|betrays|kidnapped|framed|rescued|saved|raised|blackmails|blackmailed) WHO\b`},
 	{"change", `\b(see|seen|seeing|get) (more of |the last of )?WHO( again| back| in| for)?\b|^(is|was|are|will) WHO .*\bpart of\b`},
 	{"change", `^who (has |have |else |all )*(left|quit|exited|departed)\b|\bWHO (\w+ )?done with\b`},

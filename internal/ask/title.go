@@ -11,8 +11,9 @@ import (
 const shortest = 4
 
 // head is the one show whose title begins with the words, or has them behind its
-// colon: "saltwater" is Saltwater County where no other show is called so.
-func head(index *names.Index, typed string) []names.Match {
+// colon: "saltwater" is Saltwater County where no other show is called so. Its last
+// word does where atEnd says that a show must be meant.
+func head(index *names.Index, typed string, atEnd bool) []names.Match {
 	if len(typed) < shortest {
 		return nil
 	}
@@ -26,7 +27,7 @@ func head(index *names.Index, typed string) []names.Match {
 		return nil
 	}
 	_, after, _ := strings.Cut(shows[0].By, ": ")
-	if !strings.HasPrefix(bare(shows[0].By), bare(typed)+" ") && bare(after) != bare(typed) {
+	if !strings.HasPrefix(bare(shows[0].By), bare(typed)+" ") && bare(after) != bare(typed) && !(atEnd && strings.HasSuffix(bare(shows[0].By), " "+bare(typed))) {
 		return nil
 	}
 	return shows
@@ -78,7 +79,7 @@ func (s *scanned) byTitle(q *Question, index *names.Index) {
 		return
 	}
 	who := s.people[0]
-	for _, m := range head(index, strings.TrimSuffix(strings.TrimSuffix(who.Typed, "'s"), "’s")) {
+	for _, m := range head(index, strings.TrimSuffix(strings.TrimSuffix(who.Typed, "'s"), "’s"), false) {
 		if slices.ContainsFunc(who.Entries, func(e names.Entry) bool {
 			return e.Kind == names.Character && e.Show == m.Entry.ID && (q.About != Spinoff && q.About != Plot && q.About != News || !strings.EqualFold(e.Name, who.Typed))
 		}) {
