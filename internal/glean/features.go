@@ -1,8 +1,6 @@
 package glean
 
 import (
-	"cmp"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -93,10 +91,24 @@ func (c *collector) add(at int, parts ...string) {
 	c.list = append(c.list, feature{h, int16(min(at, 30000))})
 }
 
-// once gives the features, each once.
+// once gives the features, each once, in their order.
 func (c *collector) once() []feature {
-	slices.SortFunc(c.list, func(a, b feature) int { return cmp.Compare(a.key, b.key) })
-	return slices.CompactFunc(c.list, func(a, b feature) bool { return a.key == b.key })
+	var seen [1 << 10]uint32 // open addressing; no candidate has half as many
+	list := c.list[:0]
+	for _, f := range c.list {
+		if len(list) == len(seen)/2 {
+			break
+		}
+		at := (f.key * 2654435769) >> 22
+		for seen[at] != 0 && seen[at] != f.key {
+			at = (at + 1) % uint32(len(seen))
+		}
+		if seen[at] == 0 && f.key != 0 {
+			seen[at] = f.key
+			list = append(list, f)
+		}
+	}
+	return list
 }
 
 func collect(t task) *collector {

@@ -14,7 +14,7 @@ const (
 	passes       = 6    // over all examples; the weights are the mean of the second half of them
 	stride       = 0.05 // of the first step
 	forgetting   = 2e-6 // of a weight at each step in which its feature stands
-	least        = 2    // units a weight must have
+	least        = 3    // units a weight must have
 )
 
 // Learn makes a model of annotated articles. The same articles in the same order
