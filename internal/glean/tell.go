@@ -136,6 +136,9 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 	if r.told(h.s, func(o tv.Claim) bool { return !o.Value.Date.IsZero() && o.Value.Date.Overlaps(c.When) }) {
 		c.When = "" // the day of the premiere
 	}
+	if value == tv.Renewed && cutsOrder.MatchString(h.s.shape.text) {
+		return // there are to be fewer episodes
+	}
 	if !ordered(value) && r.judge(h).certainty == tv.Denied {
 		return // of the show it is seldom denied that it is made: "Pryce denies that one is in development"
 	}
@@ -147,6 +150,8 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 	}
 	r.propose(h, c)
 }
+
+var cutsOrder = phraseOf(` (?:cut|cuts|cutting|trims|trimmed|reduced|reduces|shortened) (?:[a-z]+ ){0,3}order `)
 
 // ordered tells a stage of a season's order from one of its production.
 func ordered(stage string) bool { return slices.Contains(tv.OrderStages, stage) }
