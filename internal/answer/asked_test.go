@@ -93,6 +93,10 @@ func TestAsked(t *testing.T) {
 		{"who drowned, captain aske or runa", []tv.Claim{drowned}, "Captain Aske drowned in the last hour"},
 		{"who is runas real father", []tv.Claim{stranger}, ""},
 		{"who replaced tom keane as showrunner", []tv.Claim{out, in}, "Ida Voss showrunner"},
+		{"what month does it come out", []tv.Claim{claim(0, tv.Premiere, tv.Confirmed, day("2027"))}, ""},
+		{"what day exactly does it premiere", []tv.Claim{claim(0, tv.Premiere, tv.Confirmed, day("2027-03"))}, ""},
+		{"what month does it come out", []tv.Claim{comes}, "2027-01-14"},
+		{"any word on season 5", []tv.Claim{claim(0, tv.Stage, tv.Denied, text(tv.Cancelled))}, ""},
 		{"did they axe it", []tv.Claim{refused}, "no renewed"},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {

@@ -1,6 +1,9 @@
 package answer
 
 import (
+	"regexp"
+	"strings"
+
 	"backlot/internal/tv"
 )
 
@@ -18,8 +21,31 @@ func (f *file) premiere() {
 		}
 		return
 	}
+	if c := f.told[0].Claim; c.Kind == tv.Premiere && f.tooCoarse(c.Value.Date) {
+		f.nearest, f.told = c, nil
+		return
+	}
 	f.onDate(st)
 }
+
+// tooCoarse reports whether a question wants a date nearer than the one told: a year
+// is no answer to "what month", nor half a year to "what day exactly".
+func (f *file) tooCoarse(d tv.Date) bool {
+	text := " " + fold(f.q.Text) + " "
+	switch {
+	case d.IsZero():
+	case strings.Contains(text, " exactly "):
+		return !theDay.MatchString(string(d))
+	case strings.Contains(text, " what month ") || strings.Contains(text, " which month "):
+		return !theMonth.MatchString(string(d))
+	}
+	return false
+}
+
+var (
+	theDay   = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
+	theMonth = regexp.MustCompile(`^\d{4}-\d{2}(-\d{2})?$`)
+)
 
 // finale answers when a season or the show ends.
 func (f *file) finale() {
