@@ -10,6 +10,10 @@ import (
 // premiere answers when a season comes. Where no day is known, that it does not
 // come at all is the answer, too.
 func (f *file) premiere() {
+	if strings.Contains(" "+fold(f.q.Text)+" ", " special ") {
+		f.special()
+		return
+	}
 	st := f.standing("premiere")
 	f.tell(st)
 	if len(f.told) == 0 {
@@ -26,6 +30,16 @@ func (f *file) premiere() {
 		return
 	}
 	f.onDate(st)
+}
+
+// special answers when a special comes, which is no season: by what calls it so.
+func (f *file) special() {
+	for c := range f.each(tv.Premiere) {
+		if f.seasonFits(c) && hasKin(c.Detail+" "+c.Quote, []string{"special"}) && f.alone(c.Season, "premiere").Lead.ID == c.ID {
+			f.add(c, Leads)
+			return
+		}
+	}
 }
 
 // tooCoarse reports whether a question wants a date nearer than the one told: a year
