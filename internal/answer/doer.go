@@ -16,18 +16,22 @@ var asksDoer = regexp.MustCompile(`^(?:and |so |but )?who (?:is |was |has |had |
 // notDoing are words behind "who" that no deed is told by.
 var notDoing = map[string]bool{"is": true, "was": true, "are": true, "were": true, "the": true, "a": true, "dies": true, "died": true, "die": true, "drowned": true, "survives": true, "survived": true}
 
-// saysWho reports whether a claim that is to answer who did something names a doer: a
-// name before the deed, or behind "by". That a deed was done, or that it is to be
-// found out who did it, is no answer.
-func (f *file) saysWho(c *tv.Claim) bool {
+// saysWho keeps, of claims that are to answer who did something, those that name a
+// doer before the deed. That a deed was done, or that it is to be found out who did
+// it, is no answer.
+func (f *file) saysWho() func(c *tv.Claim) bool {
 	m := asksDoer.FindStringSubmatch(fold(f.q.Text))
 	if m == nil || notDoing[m[1]] {
-		return !f.leavesOpen(c)
+		return func(c *tv.Claim) bool { return !f.leavesOpen(c) }
 	}
+	return func(c *tv.Claim) bool { return namesDoer(c, m[1]) }
+}
+
+func namesDoer(c *tv.Claim, deed string) bool {
 	for _, text := range []string{c.Value.Text, c.Quote} {
 		words := strings.Fields(text)
 		for i, w := range words {
-			if !among(fold(w), m[1]) {
+			if !among(fold(w), deed) {
 				continue
 			}
 			if i > 0 && (passive[fold(words[i-1])] || wondering[fold(words[i-1])]) {

@@ -129,7 +129,7 @@ func (f *file) plot() {
 		f.end()
 		return
 	}
-	death := has(f.q.Words, deathWords...)
+	death, says := has(f.q.Words, deathWords...), f.saysWho()
 	f.best(func(c *tv.Claim) bool {
 		switch {
 		case f.q.Season == 0 && c.Spoiler.Season > 0 && len(f.q.People) == 0 && !f.q.Past:
@@ -137,7 +137,7 @@ func (f *file) plot() {
 		case f.q.Season != 0 && c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season):
 			return false
 		}
-		return (!death || hasKin(c.Value.Text+" "+c.Quote, deathWords) && f.namesAll(c.Value.Text, c.By)) && f.saysWho(c)
+		return (!death || hasKin(c.Value.Text+" "+c.Quote, deathWords) && f.namesAll(c.Value.Text, c.By)) && says(c)
 	}, f.q.Rest, wholly, 2, kinds...)
 }
 
@@ -210,7 +210,7 @@ func (f *file) anything() {
 	if f.q.Why {
 		most = 2
 	}
-	f.best(f.saysWho, f.q.Words, wholly, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
+	f.best(f.saysWho(), f.q.Words, wholly, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
 	if f.q.Why && len(f.told) == 2 && firm(f.told[0].Claim) == firm(f.told[1].Claim) {
 		f.told = f.told[:1]
 	}
@@ -237,10 +237,8 @@ func (f *file) best(keep func(*tv.Claim) bool, words []string, least float64, mo
 	var fit []ranked
 	for _, k := range kinds {
 		for _, c := range f.known.Kind(k) {
-			if !keep(c) || !f.seasonFits(*c) {
-				continue
-			}
-			if n := shareOf(inWords(c), words); (len(words) == 0 || n >= least) && f.mentions(*c) {
+			n := shareOf(inWords(c), words)
+			if (len(words) == 0 || n >= least) && f.seasonFits(*c) && keep(c) && f.mentions(*c) {
 				fit = append(fit, ranked{c, n})
 			}
 		}

@@ -156,10 +156,21 @@ func (s *scanned) number(i int) bool {
 // mostSeasons is how many seasons few shows have.
 const mostSeasons = 30
 
+// How many words a group has that is looked up. Once the show is known, whom else a
+// question names stands there letter by letter, or with a slip in a first and a last name.
+const (
+	longestTitle = 4
+	longestSlip  = 2
+)
+
 // around looks up the groups of words that hold the unknown one at i: it may be
 // in the middle of a name whose other words are common ones, "the long division".
 func (s *scanned) around(index *names.Index, i int, given names.Entry, left *int) (from int, ok bool) {
-	for n := 4; n > 0; n-- {
+	n := longestTitle
+	if s.show.Typed != "" {
+		n = longestSlip
+	}
+	for ; n > 0; n-- {
 		for from := i - n + 1; from <= i; from++ {
 			if from < 0 || from+n > len(s.tokens) || !s.group(from, from+n) {
 				continue
