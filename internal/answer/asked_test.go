@@ -47,6 +47,8 @@ func TestAsked(t *testing.T) {
 	out, in := claim(3, tv.Crew, tv.Confirmed, tv.Value{Person: "Tom Keane", Role: "showrunner"}), claim(3, tv.Crew, tv.Confirmed, tv.Value{Person: "Ida Voss", Role: "showrunner"})
 	out.Negative = true
 	drowned := claim(3, tv.Plot, tv.Confirmed, text("Captain Aske drowned in the last hour"))
+	special := claim(0, tv.Premiere, tv.Confirmed, day("2026-12-23"))
+	special.Detail = "the Christmas special"
 	for _, c := range []struct {
 		question string
 		claims   []tv.Claim
@@ -93,6 +95,12 @@ func TestAsked(t *testing.T) {
 		{"who drowned, captain aske or runa", []tv.Claim{drowned}, "Captain Aske drowned in the last hour"},
 		{"who is runas real father", []tv.Claim{stranger}, ""},
 		{"who replaced tom keane as showrunner", []tv.Claim{out, in}, "Ida Voss showrunner"},
+		{"what month does it come out", []tv.Claim{claim(0, tv.Premiere, tv.Confirmed, day("2027"))}, ""},
+		{"what day exactly does it premiere", []tv.Claim{claim(0, tv.Premiere, tv.Confirmed, day("2027-03"))}, ""},
+		{"what month does it come out", []tv.Claim{comes}, "2027-01-14"},
+		{"any word on season 5", []tv.Claim{claim(0, tv.Stage, tv.Denied, text(tv.Cancelled))}, ""},
+		{"when is the xmas special on", []tv.Claim{special, comes}, "2026-12-23"},
+		{"when is the xmas special on", []tv.Claim{comes}, ""},
 		{"did they axe it", []tv.Claim{refused}, "no renewed"},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {

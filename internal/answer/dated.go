@@ -1,12 +1,19 @@
 package answer
 
 import (
+	"regexp"
+	"strings"
+
 	"backlot/internal/tv"
 )
 
 // premiere answers when a season comes. Where no day is known, that it does not
 // come at all is the answer, too.
 func (f *file) premiere() {
+	if strings.Contains(" "+fold(f.q.Text)+" ", " special ") {
+		f.special()
+		return
+	}
 	st := f.standing("premiere")
 	f.tell(st)
 	if len(f.told) == 0 {
@@ -18,8 +25,41 @@ func (f *file) premiere() {
 		}
 		return
 	}
+	if c := f.told[0].Claim; c.Kind == tv.Premiere && f.tooCoarse(c.Value.Date) {
+		f.nearest, f.told = c, nil
+		return
+	}
 	f.onDate(st)
 }
+
+// special answers when a special comes, which is no season: by what calls it so.
+func (f *file) special() {
+	for c := range f.each(tv.Premiere) {
+		if f.seasonFits(c) && hasKin(c.Detail+" "+c.Quote, []string{"special"}) && f.alone(c.Season, "premiere").Lead.ID == c.ID {
+			f.add(c, Leads)
+			return
+		}
+	}
+}
+
+// tooCoarse reports whether a question wants a date nearer than the one told: a year
+// is no answer to "what month", nor half a year to "what day exactly".
+func (f *file) tooCoarse(d tv.Date) bool {
+	text := " " + fold(f.q.Text) + " "
+	switch {
+	case d.IsZero():
+	case strings.Contains(text, " exactly "):
+		return !theDay.MatchString(string(d))
+	case strings.Contains(text, " what month ") || strings.Contains(text, " which month "):
+		return !theMonth.MatchString(string(d))
+	}
+	return false
+}
+
+var (
+	theDay   = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
+	theMonth = regexp.MustCompile(`^\d{4}-\d{2}(-\d{2})?$`)
+)
 
 // finale answers when a season or the show ends.
 func (f *file) finale() {

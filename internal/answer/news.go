@@ -14,6 +14,9 @@ func (f *file) news() {
 		if slot == "production" {
 			st = f.current(st)
 		}
+		if c := st.Lead; slot == "order" && f.q.Season > 0 && c.Season == 0 && st.Known() && (!finished(c) || no(c)) {
+			continue // that the show goes on is no word on a season
+		}
 		if st.Known() {
 			f.add(st.Lead, Also)
 		} else if len(st.Beside) > 0 {

@@ -25,7 +25,7 @@ var rules = compiled([][2]string{
 	{"quote", `WHO (say|said|says|saying|comment|commented|confirm|told)\b`},
 	{"quote", `\b(quote|quotes|quoted|interview|interviews)\b|any (word|comment|comments|statement) from`},
 	{"crew", `\bwho .*\b(wrote|write|writes|writing|direct|directs|directed|directing|composes|composed|produced|produces)\b`},
-	{"part", `\bwho (is |was |will |would |did |does |to |else |be )*(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing)\b`},
+	{"part", `\bwho (is |was |that |will |would |did |does |to |else |be )*(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing)\b`},
 	{"final", `\b(over|done|ending|ends|end|finished|finish|finishing|stopping|stop) (after|with) SEASON`},
 	{"final", `\b(more|go on|goes on|going|continue|anything|another|season|seasons|back|life) .*\b(after|past|beyond) SEASON`},
 	{"order", `how many (more |further )?(seasons|series) .*\b(renewed|ordered|picked up)\b`},
@@ -40,7 +40,7 @@ var rules = compiled([][2]string{
 	{"network", `^where (is|did|has) SHOW (going|go|gone|moving|moved|move|headed|landing|landed)\b|^where is SHOW$|^who (has|has got|got) SHOW( now)?$|^is SHOW leaving \w+$|^did (\w+ ){1,2}lose SHOW`},
 	{"news", `^what is next (for|on) SHOW|^(tell me |give me |everything |anything |all )+(about|on) SHOW( SEASON)?$|^(everything|anything|all) (about|on) SEASON`},
 	{"", `\bbased (on|upon)\b|\badapt(ed|ation)\b`},
-	{"order", `^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$`},
+	{"order", `^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$|^why did (\w+ ){1,2}(kill|bin|dump) SHOW`},
 	{"order", `\b(bring|bringing|brought) (SHOW|it) back\b|\b(bring|bringing|brought) back SHOW|^(did|will|does) SHOW survive|\b(fate|hope|hopes|life left) (of|for|in) SHOW|^SHOW fate$`},
 	{"order", `\bin limbo\b|\b(get|getting|got) the chop\b|^(is|has|was) SHOW (\w+ )?(kaput|toast|doomed|still going)$|\b(keeping|given up on|gave up on|giving up on) SHOW`},
 	{"order", `^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered) SHOW|^did (\w+ ){1,3}deny`},
@@ -122,14 +122,14 @@ var rules = compiled([][2]string{
 	{"delay", `why .*\b(late|so long|long time|long gap|gap|taking forever|take forever|wait|waiting)\b`},
 	{"delay", `what is taking`},
 	{"crew", `\b(showrunner|creator|creators|director|directors|writer|writers|producer|producers|composer|cinematographer|crew|production company)\b`},
-	{"crew", `\bwho .*\b(create|created|creates|creating|make|makes|made|making|wrote|write|writes|writing|direct)\b`},
+	{"crew", `\bwho .*\b(create|created|creates|creating|invent|invented|make|makes|made|making|wrote|write|writes|writing|direct)\b`},
 	{"crew", `\bwho .*\b(directs|directed|directing|run|runs|running|produce|produces|produced|producing|compose)\b`},
 	{"crew", `\bwho .*\b(composes|composed|behind|music|score|soundtrack|theme|showrunning|showruns|helm|helms|helming)\b`},
 	{"production", `\b(film|films|filming|filmed|shoot|shooting|shoots|shot|taping|tape|taped|production|wrap|wraps)\b`},
 	{"production", `\b(wrapped|cameras|pre production|post production|postproduction|preproduction|in the works)\b`},
 	{"production", `\b(how far along|writers room|editing|development)\b`},
-	{"part", `\bwho (is |was |will |would |did |does |to |else |be )*(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing)\b`},
-	{"part", `\bwho (is |was |will |would |did |does |to |else |be )*(star as|cast as|act as|acts as)\b`},
+	{"part", `\bwho (is |was |that |will |would |did |does |to |else |be )*(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing)\b`},
+	{"part", `\bwho (is |was |that |will |would |did |does |to |else |be )*(star as|cast as|act as|acts as)\b`},
 	{"part", `\bwho .*\b(be playing|playing|played by|cast as|portray)\b`},
 	{"part", `\b(who|whom) (do|does|did|will|is|was|has|would) (WHO|he|she|they) (\w+ )?(play|playing|played|portray|portraying|portrayed|voice|voicing|be|cast as)\b`},
 	{"part", `\b(what|which) (part|role|character|actor|actress)\b`},
@@ -231,7 +231,7 @@ type word struct {
 var services = set(`netflix hulu disney hbo max prime amazon apple peacock paramount bbc itv amc`)
 
 var orders = []word{
-	{tv.Cancelled, "cancelled plug wrapping dead axed ended over ending ends end done finished finish gone dropped scrapped boot chop cut danger trouble risk"},
+	{tv.Cancelled, "cancelled plug wrapping dead axed ended over ending ends end done finished finish gone dropped scrapped kill bin dump boot chop cut danger trouble risk"},
 	{tv.Renewed, "renewed renewal saved saving save rescued picked greenlit another more order ordered safe light"},
 }
 
@@ -253,7 +253,7 @@ var changes = []word{
 
 var roles = []word{
 	{"showrunner", "showrunner run runs running showrunning showruns"},
-	{"creator", "creator creators create created creates creating brainchild"},
+	{"creator", "creator creators create created creates creating invent invented brainchild"},
 	{"director", "director directors direct directs directed directing helm helms helming"},
 	{"writer", "writer writers wrote write writes writing written"},
 	{"composer", "composer compose composes composed music score soundtrack theme sing sings sang"},
