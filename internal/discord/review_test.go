@@ -34,7 +34,7 @@ func TestReview(t *testing.T) {
 		t.Fatalf("the form comes as %+v", filled.Modal)
 	}
 	corrected := s.seen(s.Submit(ed, filled.Modal, map[string]string{"kind": "stage", "value": "wrapped", "certainty": "reported"}))
-	s.says(corrected, "has finished filming")
+	s.says(corrected, "has wrapped filming")
 	if !corrected.Updated {
 		t.Error("the review is not replaced after the form")
 	}
