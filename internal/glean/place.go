@@ -75,39 +75,37 @@ func (r *reader) places(s *sentence, w wording) (list []place) {
 // aboutPeople are the ideas of what becomes of a cast.
 var aboutPeople = words(`join depart return recast star biography otherjob old create direct write produce`)
 
+// ofPeople gives the ideas of a sentence that are of what becomes of a cast.
+func (w wording) ofPeople() (list []string) {
+	for _, x := range w.idea {
+		if aboutPeople[x.name] {
+			list = append(list, x.name)
+		}
+	}
+	return list
+}
+
 // contextOf says how a sentence begins, and what is told of people in the headline
 // and in the sentence before.
 func (r *reader) contextOf(s *sentence, w wording) []feature {
 	c := collect(aName)
 	c.add(-1, "begin", w.stemAt(0))
 	c.add(-1, "begin", w.stemAt(0), w.stemAt(1))
-	n := r.indexOf(s)
-	var names []string
-	for _, x := range w.idea {
-		if aboutPeople[x.name] {
-			names = append(names, x.name)
-		}
-	}
+	n, last := r.indexOf(s), len(r.sentences)-1
 	if n > 0 && r.sentences[n-1].paragraph == s.paragraph {
 		for _, name := range r.peopleIdeas[n-1] {
 			c.add(-1, "before", name)
 		}
 	}
-	last := len(r.sentences) - 1
-	if _, looked := r.peopleIdeas[last]; !looked && r.sentences[last].title {
-		r.peopleIdeas[last] = nil
-		for _, x := range r.wordingOf(&r.sentences[last]).idea {
-			if aboutPeople[x.name] {
-				r.peopleIdeas[last] = append(r.peopleIdeas[last], x.name)
-			}
-		}
-	}
 	if r.sentences[last].title {
+		if _, looked := r.peopleIdeas[last]; !looked {
+			r.peopleIdeas[last] = r.wordingOf(&r.sentences[last]).ofPeople()
+		}
 		for _, name := range r.peopleIdeas[last] {
 			c.add(-1, "headline", name)
 		}
 	}
-	r.peopleIdeas[n] = names
+	r.peopleIdeas[n] = w.ofPeople()
 	return c.list
 }
 
