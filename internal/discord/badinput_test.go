@@ -158,6 +158,7 @@ func TestAnsweredOnce(t *testing.T) {
 func TestPanicElsewhere(t *testing.T) {
 	t.Parallel()
 	s := begin(t, hasty)
+	s.works()         // it has heard of its servers
 	s.bot.Store = nil // whatever is asked of it now ends in a panic
 	if r := s.seen(s.Autocomplete(s.member("ann"), "status", "show", "sev")); len(r.Choices) != 0 {
 		t.Errorf("suggestions of nothing: %+v", r.Choices)
