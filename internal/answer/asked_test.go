@@ -102,6 +102,11 @@ func TestAsked(t *testing.T) {
 		{"when is the xmas special on", []tv.Claim{special, comes}, "2026-12-23"},
 		{"when is the xmas special on", []tv.Claim{comes}, ""},
 		{"did they axe it", []tv.Claim{refused}, "no renewed"},
+		{"who took over from tom keane as showrunner", []tv.Claim{out, in}, "Ida Voss showrunner"},
+		{"who rang the alarm", []tv.Claim{claim(3, tv.Plot, tv.Confirmed, text("The alarm rang at dawn"))}, ""},
+		{"who pushed captain aske", []tv.Claim{claim(3, tv.Plot, tv.Confirmed, text("Captain Aske was pushed by Runa"))}, "Captain Aske was pushed by Runa"},
+		{"what month is it out", []tv.Claim{claim(3, tv.Premiere, tv.Confirmed, day("2027-05-01..2027-05-10"))}, "2027-05-01..2027-05-10"},
+		{"what month is it out", []tv.Claim{claim(3, tv.Premiere, tv.Confirmed, day("2027"))}, ""},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {
 			t.Errorf("%s\n  is answered %q\n  and should  %q", c.question, got, c.want)

@@ -8,7 +8,7 @@ import (
 
 // crew answers who makes a show, by role.
 func (f *file) crew() {
-	if len(f.q.People) > 0 && hasKin(f.q.Text, []string{"replaced", "replaces", "replacing", "took over", "taking over", "takes over", "succeeded", "succeeds"}) {
+	if len(f.q.People) > 0 && hasAny(f.q.Text, []string{"replac", "took over", "taking over", "takes over", "take over", "succeed"}) {
 		if f.inTheirPlace(); len(f.told) > 0 {
 			return
 		}

@@ -1,7 +1,6 @@
 package answer
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -10,7 +9,7 @@ import (
 // premiere answers when a season comes. Where no day is known, that it does not
 // come at all is the answer, too.
 func (f *file) premiere() {
-	if strings.Contains(" "+fold(f.q.Text)+" ", " special ") {
+	if has(f.q.Words, "special", "specials") {
 		f.special()
 		return
 	}
@@ -49,17 +48,12 @@ func (f *file) tooCoarse(d tv.Date) bool {
 	switch {
 	case d.IsZero():
 	case strings.Contains(text, " exactly "):
-		return !theDay.MatchString(string(d))
+		return !d.IsDay()
 	case strings.Contains(text, " what month ") || strings.Contains(text, " which month "):
-		return !theMonth.MatchString(string(d))
+		return d.First().Format("2006-01") != d.Last().Format("2006-01")
 	}
 	return false
 }
-
-var (
-	theDay   = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
-	theMonth = regexp.MustCompile(`^\d{4}-\d{2}(-\d{2})?$`)
-)
 
 // finale answers when a season or the show ends.
 func (f *file) finale() {

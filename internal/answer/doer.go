@@ -17,7 +17,7 @@ var asksDoer = regexp.MustCompile(`^(?:and |so |but )?who (?:is |was |has |had |
 var notDoing = map[string]bool{"is": true, "was": true, "are": true, "were": true, "the": true, "a": true, "dies": true, "died": true, "die": true, "drowned": true, "survives": true, "survived": true}
 
 // saysWho keeps, of claims that are to answer who did something, those that name a
-// doer before the deed. That a deed was done, or that it is to be found out who did
+// doer before the deed, or behind "by". That a deed was done, or that it is to be found out who did
 // it, is no answer.
 func (f *file) saysWho() func(c *tv.Claim) bool {
 	m := asksDoer.FindStringSubmatch(fold(f.q.Text))
@@ -34,11 +34,14 @@ func namesDoer(c *tv.Claim, deed string) bool {
 			if !among(fold(w), deed) {
 				continue
 			}
-			if i > 0 && (passive[fold(words[i-1])] || wondering[fold(words[i-1])]) {
+			if i > 0 && passive[fold(words[i-1])] {
+				if i+2 < len(words) && fold(words[i+1]) == "by" && capital(words[i+2]) {
+					return true
+				}
 				continue
 			}
 			for k := max(0, i-6); k < i; k++ {
-				if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(words[k], "“\"'")); unicode.IsUpper(r) && !wondering[fold(words[k])] {
+				if capital(words[k]) && !noName[fold(words[k])] && !wondering[fold(words[k])] {
 					return !open(words[k:i])
 				}
 			}
@@ -47,7 +50,13 @@ func namesDoer(c *tv.Claim, deed string) bool {
 	return false
 }
 
+func capital(word string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "“\"'"))
+	return unicode.IsUpper(r)
+}
+
 var (
+	noName    = map[string]bool{"the": true, "a": true, "an": true, "in": true, "on": true, "at": true, "when": true, "after": true, "as": true, "and": true, "but": true, "it": true}
 	passive   = map[string]bool{"is": true, "was": true, "are": true, "were": true, "been": true, "be": true, "being": true, "gets": true, "got": true}
 	wondering = map[string]bool{"who": true, "whether": true, "whoever": true, "what": true, "how": true, "if": true}
 )

@@ -48,7 +48,7 @@ var rules = compiled([][2]string{
 	{"spinoff", `\b(reboot|rebooted|rebooting|revival|remake)\b`},
 	{"production", `^(are|is|have|has) (they|the scripts|scripts|it|the script) .*\b(writing|written|editing|edited)\b|^(is|has) (SHOW|SEASON) .*\b(edited|editing)\b`},
 	{"premiere", `^(has|have|did) (SHOW|SEASON|it)( SEASON)? (aired|air|come out|dropped|released|premiered|started)( yet)?$|^where is SHOW SEASON$|^SHOW SEASON where is it$`},
-	{"premiere", `^will (SHOW|SEASON|it)( SEASON)? be on (DATE|this|tv)|^how many (days|weeks|months|years) (until|before)\b|^what time (is|does) `},
+	{"premiere", `^will (SHOW|SEASON|it)( SEASON)? be on (DATE|this|tv)|^how many (hours|days|weeks|months|years) (until|before)\b|^what time (is|does) `},
 	{"order", `^(has|did) (SHOW|it) (finish|finished)( yet)?$`},
 	{"finale", `^(has|have|did) (SHOW |it )?SEASON (finish|finished|end|ended)( airing)?( yet)?$|\blast SHOW episode\b`},
 	{"network", `\b(moving|switching|changing) (networks|channels|streamers|platforms|homes)\b|^(can|could) (i|you|we) (watch|stream|see) SHOW|^SHOW (SEASON )?(stream|streaming)$|^(is|are) SHOW on (\w+ ){1,2}(too|now|as well)$`},
