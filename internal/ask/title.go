@@ -18,7 +18,7 @@ func head(index *names.Index, typed string, atEnd bool) []names.Match {
 		return nil
 	}
 	var shows []names.Match
-	for _, m := range index.Find(typed, mostMeant, names.Show) {
+	for _, m := range index.Holding(typed, mostMeant, names.Show) {
 		if m.How == names.Part {
 			shows = append(shows, m)
 		}
@@ -56,7 +56,7 @@ func shortened(index *names.Index, typed string) []names.Match {
 		return nil
 	}
 	var list []names.Match
-	for _, m := range index.Find(words[1], 2*mostMeant, names.Person, names.Character) {
+	for _, m := range index.Holding(words[1], 2*mostMeant, names.Person, names.Character) {
 		name := strings.Fields(names.Fold(m.By))
 		if m.How == names.Part && len(name) == 2 && name[1] == words[1] && strings.HasPrefix(name[0], words[0]) {
 			m.How = names.Folded

@@ -43,6 +43,23 @@ func (x *Index) Find(typed string, limit int, kinds ...Kind) []Match {
 	return out[:min(limit, len(out))]
 }
 
+// Holding gives up to limit things of which a name is what is typed or holds all its
+// words, each once, the best first. It forgives no slip, and so is much the faster.
+func (x *Index) Holding(typed string, limit int, kinds ...Kind) []Match {
+	var out []Match
+	f := formsOf(typed)
+	if f.folded == "" || len(typed) > longestTyped {
+		return nil
+	}
+	for _, s := range x.chosen(kinds) {
+		r := &found{shelf: s, at: map[int32]int{}}
+		s.holding(r, typed, f, limit)
+		out = append(out, r.list...)
+	}
+	out = x.sorted(out)
+	return out[:min(limit, len(out))]
+}
+
 // same gives the things of which a name is the same as what is typed, but for spelling.
 func (x *Index) same(typed string, f forms, kinds []Kind) []Match {
 	var out []Match
@@ -91,16 +108,11 @@ func (s *shelf) find(typed string, f forms, limit int) []Match {
 		}
 		return r.list
 	}
-	s.equal(r, typed, f)
 	if len(typed) > longestTyped {
+		s.equal(r, typed, f)
 		return r.list
 	}
-	for _, n := range s.initials[strings.ReplaceAll(f.folded, " ", "")] {
-		r.add(n, scoreInitials, Initials)
-	}
-	if letters(f.core) > 1 {
-		s.parts(r, strings.Fields(f.core), len(r.list)+limit)
-	}
+	s.holding(r, typed, f, limit)
 	s.prefixes(r, f.folded, limit)
 	if f.core != f.folded {
 		s.prefixes(r, f.core, limit)
@@ -109,6 +121,17 @@ func (s *shelf) find(typed string, f forms, limit int) []Match {
 		s.like(r, f.core)
 	}
 	return r.list
+}
+
+// holding adds the names that are what is typed, have it for initials or hold all its words.
+func (s *shelf) holding(r *found, typed string, f forms, limit int) {
+	s.equal(r, typed, f)
+	for _, n := range s.initials[strings.ReplaceAll(f.folded, " ", "")] {
+		r.add(n, scoreInitials, Initials)
+	}
+	if letters(f.core) > 1 {
+		s.parts(r, strings.Fields(f.core), len(r.list)+limit)
+	}
 }
 
 // equal adds the names that are the same but for spelling.

@@ -1,7 +1,6 @@
 package names
 
 import (
-	"cmp"
 	"slices"
 	"sync"
 )
@@ -112,36 +111,36 @@ func (g *grams) near(s string, limit int) []int32 {
 	return g.best(t, len(typed), limit)
 }
 
-// ranked is an item with the share of runs in common, ×2^16 so that it compares fast.
-type ranked struct{ share, item int32 }
+// ranked is an item under the share of runs in common, ×2^16: the least is the best.
+type ranked uint64
 
-func compareRanked(a, b ranked) int {
-	return cmp.Or(cmp.Compare(b.share, a.share), cmp.Compare(a.item, b.item))
-}
+func rankedAs(share uint32, item int32) ranked { return ranked(^share)<<32 | ranked(item) }
+
+func (r ranked) share() uint32 { return ^uint32(r >> 32) }
 
 // best takes the highest shares (2 × common ÷ sum of both) and clears the tally.
 func (g *grams) best(t *tally, typed, limit int) []int32 {
 	top := make([]ranked, 0, 4*limit)
-	floor := int32(1)
+	floor := uint32(1)
 	for _, item := range t.touched {
-		common := int32(t.shared[item])
+		common := uint32(t.shared[item])
 		t.shared[item] = 0
-		share := common << 17 / int32(typed+int(g.sizes[item]))
+		share := common << 17 / uint32(typed+int(g.sizes[item]))
 		if share < floor {
 			continue
 		}
-		top = append(top, ranked{share, item})
+		top = append(top, rankedAs(share, item))
 		if len(top) == cap(top) {
-			slices.SortFunc(top, compareRanked)
+			slices.Sort(top)
 			top = top[:limit]
-			floor = top[limit-1].share
+			floor = top[limit-1].share()
 		}
 	}
 	t.touched = t.touched[:0]
-	slices.SortFunc(top, compareRanked)
+	slices.Sort(top)
 	out := make([]int32, 0, limit)
 	for _, r := range top[:min(limit, len(top))] {
-		out = append(out, r.item)
+		out = append(out, int32(uint32(r)))
 	}
 	return out
 }

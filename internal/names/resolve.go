@@ -3,6 +3,7 @@ package names
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 const (
@@ -138,6 +139,9 @@ func slip(m Match, f forms) (int, bool) {
 	name := formsOf(m.By)
 	least, ok := forbidden, false
 	try := func(typed, name string, allowed int) {
+		if more := utf8.RuneCountInString(typed) - utf8.RuneCountInString(name); max(more, -more) > allowed {
+			return // each letter too many or too few costs at least one
+		}
 		if cost := slips(typed, name); cost <= allowed && cost < least {
 			least, ok = cost, true
 		}

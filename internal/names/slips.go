@@ -1,7 +1,5 @@
 package names
 
-import "strings"
-
 // What a slip costs, in quarters. The likely slips (a vowel for a
 // vowel, a letter doubled or two swapped, a sound spelled otherwise) are cheap; what
 // more often makes another title than a mistake (the first letter, the last, a
@@ -54,14 +52,14 @@ func slips(typed, name string) int {
 	if len(a) > longest || len(b) > longest {
 		return forbidden
 	}
-	var table [longest + 1][longest + 1]int
+	var table [longest + 1][longest + 1]uint8 // none is above forbidden
 	for i := 0; i <= len(a); i++ {
 		for j := 0; j <= len(b); j++ {
 			if i == 0 && j == 0 {
 				continue
 			}
 			least := forbidden
-			try := func(i, j, cost int) { least = min(least, table[i][j]+cost) }
+			try := func(i, j, cost int) { least = min(least, int(table[i][j])+cost) }
 			if i > 0 {
 				try(i-1, j, extra(a, i-1))
 			}
@@ -80,10 +78,10 @@ func slips(typed, name string) int {
 					try(i-2, j-1, cheap)
 				}
 			}
-			table[i][j] = least
+			table[i][j] = uint8(least)
 		}
 	}
-	return table[len(a)][len(b)]
+	return int(table[len(a)][len(b)])
 }
 
 // extra is the cost of a letter that only one of the two has.
@@ -160,7 +158,13 @@ func swap(s []rune, i int) int {
 func begins(s []rune, i int) bool { return i == 0 || s[i-1] == ' ' }
 func ends(s []rune, i int) bool   { return i == len(s)-1 || s[i+1] == ' ' }
 func isDigit(r rune) bool         { return '0' <= r && r <= '9' }
-func isVowel(r rune) bool         { return strings.ContainsRune("aeiouy", r) }
+func isVowel(r rune) bool {
+	switch r {
+	case 'a', 'e', 'i', 'o', 'u', 'y':
+		return true
+	}
+	return false
+}
 
 // alike tells letters that spell one sound.
 func alike(x, y rune) bool {
