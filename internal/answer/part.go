@@ -2,7 +2,6 @@ package answer
 
 import (
 	"slices"
-	"strings"
 
 	"backlot/internal/names"
 	"backlot/internal/tv"
@@ -131,30 +130,6 @@ func (f *file) repeats(c tv.Claim) bool {
 		}
 	}
 	return false
-}
-
-// described answers for a part that the question describes by words of its name:
-// all of them must be in it.
-func (f *file) described() {
-	for _, st := range f.matters(func(c tv.Claim) bool {
-		return c.Value.Character != "" && c.Value.Person != "" && holds(c.Value.Character+" "+c.Detail, f.q.Rest)
-	}) {
-		if !f.repeats(head(st)) {
-			f.tell(st)
-		}
-	}
-	if len(f.told) == 0 {
-		f.identity()
-	}
-}
-
-// identity tells what is said of who somebody is whom the question describes: "the
-// Copyist is Canon Thripp".
-func (f *file) identity() {
-	is := " " + strings.Join(f.q.Rest, " ") + " is "
-	f.best(func(c *tv.Claim) bool {
-		return (f.q.Season == 0 || c.Season == f.q.Season) && strings.Contains(" "+fold(c.Value.Text)+" ", is)
-	}, nil, 0, 1, tv.Plot, tv.Other)
 }
 
 // cast lists who is in the season, or where it names none in the show.

@@ -113,9 +113,11 @@ func gone(c tv.Claim) int {
 }
 
 // relation is the word for a relation that the question names: "sister".
-func (f *file) relation() string {
-	return one(f.q.Words, "sister", "brother", "mother", "father", "parents", "daughter", "son", "wife", "husband", "cousin", "uncle", "aunt", "boyfriend", "girlfriend", "marry", "married", "marries", "wedding", "wed")
-}
+func (f *file) relation() string { return one(f.q.Words, kinWords...) }
+
+// kinWords are the words for what somebody is to another.
+var kinWords = []string{"sister", "brother", "mother", "father", "parents", "daughter", "son", "wife", "husband", "cousin", "uncle", "aunt", "boyfriend", "girlfriend",
+	"marry", "married", "marries", "wedding", "wed"}
 
 // married are the words of which one tells what the others do.
 var married = []string{"marry", "married", "marries", "wedding", "wed", "wife", "husband", "spouse"}

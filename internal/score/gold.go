@@ -32,6 +32,7 @@ type Gold struct {
 // Question is what a member would ask, and what makes an answer right.
 type Question struct {
 	Q          string       `json:"q"`
+	Show       string       `json:"show"` // the default show of the channel it is asked in; "" where there is none
 	Kind       string       `json:"kind"`
 	Answerable bool         `json:"answerable"`
 	Expect     []string     `json:"expect"` // one of these is in a right answer

@@ -63,10 +63,13 @@ var honours = map[string]bool{
 	"prince": true, "princess": true, "president": true, "senator": true, "harbour": true, "harbor": true, "master": true, "dci": true, "ds": true, "di": true, "dc": true, "pc": true, "fr": true, "rev": true,
 }
 
-// plainName folds a name and takes the honours before it away, unless nothing
-// would be left.
+// plainName folds a name and takes the article and the honours before it away,
+// unless nothing would be left.
 func plainName(name string) []string {
 	w := strings.Fields(names.Fold(name))
+	if len(w) > 1 && (w[0] == "the" || w[0] == "a" || w[0] == "an") {
+		w = w[1:]
+	}
 	for len(w) > 1 && honours[w[0]] {
 		w = w[1:]
 	}
@@ -74,7 +77,7 @@ func plainName(name string) []string {
 }
 
 // sameName compares the names of people and characters: case, accents,
-// punctuation and honours aside. A part of a name is the same where the whole is
+// punctuation, articles and honours aside. A part of a name is the same where the whole is
 // nowhere in the article, so that the part is all there is to go by.
 func (j judge) sameName(a, b string) bool {
 	x, y := plainName(a), plainName(b)

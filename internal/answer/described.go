@@ -1,0 +1,148 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// described answers for a part that the question describes: by words of its name, or
+// as a sentence does beside the name, "the pilot Cha Jun".
+func (f *file) described() {
+	parts := f.matters(func(c tv.Claim) bool {
+		return c.Value.Character != "" && c.Value.Person != "" && holds(c.Value.Character+" "+c.Detail, f.q.Rest)
+	})
+	if len(parts) == 0 {
+		phrase := f.description()
+		parts = f.matters(func(c tv.Claim) bool { return plays(c) && c.Value.Person != "" && f.called(c, phrase) })
+	}
+	for _, st := range parts {
+		if !f.repeats(head(st)) {
+			f.tell(st)
+		}
+	}
+	if len(f.told) == 0 {
+		f.identity()
+	}
+}
+
+// identity tells what is said of who somebody is whom the question describes: "the
+// Copyist is Canon Thripp".
+func (f *file) identity() {
+	is := " " + strings.Join(f.q.Rest, " ") + " is "
+	f.best(func(c *tv.Claim) bool {
+		return (f.q.Season == 0 || c.Season == f.q.Season) && strings.Contains(" "+fold(c.Value.Text)+" ", is)
+	}, nil, 0, 1, tv.Plot, tv.Other)
+}
+
+// description are the words by which the question describes somebody: those that no
+// question is made of, and what they are to others.
+func (f *file) description() []string {
+	var list []string
+	for _, w := range f.q.Words {
+		if slices.Contains(f.q.Rest, w) || slices.Contains(kinWords, w) {
+			list = append(list, w)
+		}
+	}
+	return list
+}
+
+// within is how many words may stand between a name or a verb and the description
+// that belongs to it: "plays the show's long-suffering vet".
+const within = 4
+
+// called reports whether the sentence of a claim calls its part so: before the
+// character's name, behind it after a comma, or as what the actor plays.
+func (f *file) called(c tv.Claim, phrase []string) bool {
+	words := wordsOf(c.Quote)
+	for _, at := range runsOf(words, phrase) {
+		for _, name := range runsOf(words, strings.Fields(fold(c.Value.Character))) {
+			gap := at.from - name.to - 1
+			if name.from == at.to || name.from == at.to+1 && words[at.to] == comma || gap >= 0 && gap <= within && words[name.to] == comma && !slices.Contains(words[name.to+1:at.from], comma) {
+				return true
+			}
+		}
+		if f.playedBy(c, words, at.from) {
+			return true
+		}
+	}
+	return false
+}
+
+// playedBy reports whether it is the claim's actor who plays what stands at a word.
+func (f *file) playedBy(c tv.Claim, words []string, at int) bool {
+	verb := at - 1
+	for ; verb >= 0 && verb >= at-1-within; verb-- {
+		if words[verb] == comma {
+			return false
+		}
+		if slices.Contains(playWords, words[verb]) {
+			break
+		}
+	}
+	if verb < 0 || verb < at-1-within {
+		return false
+	}
+	last, actor := -1, ""
+	for o := range f.each(tv.Cast) {
+		if o.Quote != c.Quote {
+			continue
+		}
+		for _, name := range runsOf(words[:verb], strings.Fields(fold(o.Value.Person))) {
+			if name.from > last {
+				last, actor = name.from, o.Value.Person
+			}
+		}
+	}
+	return actor == c.Value.Person && actor != ""
+}
+
+// playWords stand before a part.
+var playWords = []string{"play", "plays", "played", "playing", "portrays", "portraying", "portrayed", "voices", "voicing", "voiced", "as"}
+
+// comma stands for any mark that parts a sentence.
+const comma = ","
+
+// wordsOf are the folded words of a sentence, with the marks between them.
+func wordsOf(sentence string) []string {
+	var list []string
+	for _, w := range strings.Fields(sentence) {
+		list = append(list, strings.Fields(fold(w))...)
+		if strings.ContainsAny(w[len(w)-1:], ",;:.)") || strings.HasSuffix(w, "”") || strings.HasSuffix(w, "–") || strings.HasSuffix(w, "—") {
+			list = append(list, comma)
+		}
+	}
+	return list
+}
+
+// run is a part of a sentence, in words.
+type run struct{ from, to int }
+
+// runsOf are the places where some words stand one behind the other, but for the
+// small words between them: "sheriff of Nottingham".
+func runsOf(words, phrase []string) []run {
+	var list []run
+	for i := range words {
+		to := i
+		for n, p := range phrase {
+			if n > 0 {
+				for to < len(words) && smallWords[words[to]] && words[to] != p {
+					to++
+				}
+			}
+			if to >= len(words) || !kin(p, words[to]) {
+				to = -1
+				break
+			}
+			to++
+		}
+		if to > i {
+			list = append(list, run{i, to})
+		}
+	}
+	return list
+}
+
+// smallWords may stand between the words of a description.
+var smallWords = map[string]bool{"of": true, "the": true, "a": true, "an": true, "s": true, "to": true, "in": true, "and": true}
