@@ -24,6 +24,8 @@ const (
 	Disputes             // as good a source says otherwise
 	Beside               // a guess, a plan, or what is newer and weaker
 	Also                 // a further thing that answers as well
+	Was                  // what held before, and something newer has taken the place of
+	Rejected             // what is denied by what leads
 )
 
 // Told is a claim that answers.
@@ -41,6 +43,7 @@ const (
 	Yes   Verdict = "yes"
 	No    Verdict = "no"
 	Maybe Verdict = "maybe" // yes, if a guess is right
+	Heard Verdict = "heard" // yes, if a report is right that nobody concerned has confirmed
 )
 
 // Answer is what the claims say to a question.
@@ -80,18 +83,24 @@ func To(q ask.Question, known *tv.Dossier) Answer {
 	}
 	if len(a.Told) == 0 {
 		a.Verdict, a.Near = "", f.near()
-	} else if a.Corrects != "" || q.Not || len(a.Told) > 1 && a.Told[1].Role == Disputes {
+	} else if a.Corrects != "" || q.Not || q.Either || q.When || len(a.Told) > 1 && a.Told[1].Role == Disputes {
 		a.Verdict = ""
-	} else if !firm(a.Told[0].Claim) {
+	} else {
 		a.Verdict = perhaps(a)
 	}
 	return a
 }
 
-// perhaps is the verdict where nothing firm leads.
+// perhaps is the verdict that what leads can bear: yes and no are for what somebody
+// stands by.
 func perhaps(a Answer) Verdict {
-	if a.Verdict == Yes && a.Certainty() == tv.Speculated {
+	switch c := a.Told[0].Claim; {
+	case firm(c) && c.Certainty != tv.Reported:
+		return a.Verdict
+	case a.Verdict == Yes && c.Certainty == tv.Speculated:
 		return Maybe
+	case a.Verdict == Yes && firm(c):
+		return Heard
 	}
 	return ""
 }
@@ -164,6 +173,8 @@ func (f *file) answer() {
 		f.news()
 	case ask.Rumours:
 		f.rumours()
+	case ask.Denial:
+		f.denial()
 	default:
 		f.anything()
 	}

@@ -38,8 +38,10 @@ func (f *file) change() {
 		}
 	}
 	f.firmFirst()
+	f.leaves()
 	f.comesOrGoes()
 	switch {
+	case f.nearest.Kind != "":
 	case len(f.told) > 0 || f.q.Why:
 	case f.q.Change == "":
 		f.credits()
@@ -138,6 +140,9 @@ func (f *file) comesOrGoes() {
 		return
 	}
 	c := f.told[0].Claim
+	if len(f.told) > 1 && f.told[1].Role == Rejected {
+		return // the one says so, the other denies it
+	}
 	stays := c.Value.Change != tv.Departs
 	if no(c) {
 		stays = !stays
@@ -147,9 +152,11 @@ func (f *file) comesOrGoes() {
 	case c.Season != 0 && c.Season < f.season && !(f.q.Change == tv.Departs && !stays): // who left once may be back
 	case f.q.Change == tv.Departs && stays && !no(c) && (f.q.Why || c.Value.Change != tv.Returns):
 		f.corrects = ask.IsLeaving
+	case !f.q.Yes && !f.q.Bare:
 	case f.q.Change == tv.Departs && stays, f.q.Change != tv.Departs && !stays:
 		f.verdict = No
-	default:
+	case f.q.Change == tv.Departs && f.q.Gone && !hasGone(c, f.day):
+	case f.q.Yes || f.q.Bare:
 		f.verdict = Yes
 	}
 }

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -13,11 +14,12 @@ func (f *file) premiere() {
 		f.special()
 		return
 	}
-	st := f.standing("premiere")
+	st := f.cameOut(f.standing("premiere"))
 	f.tell(st)
 	if len(f.told) == 0 {
 		f.airing()
 	}
+	f.already()
 	if len(f.told) == 0 {
 		if !f.q.Past {
 			f.notComing()
@@ -57,7 +59,12 @@ func (f *file) tooCoarse(d tv.Date) bool {
 
 // finale answers when a season or the show ends.
 func (f *file) finale() {
-	f.slot("finale")
+	st := f.standing("finale")
+	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0 && !f.q.Date.IsZero(); n-- {
+		st = f.alone(n, "finale")
+	}
+	f.tell(st)
+	f.onDate(st)
 	if len(f.told) == 0 && has(f.q.Words, "wrap", "wraps", "wrapped", "wrapping") {
 		f.q.Stage = tv.Wrapped
 		f.whenMade(f.standing("production")) // it may be its making that is meant
@@ -114,17 +121,39 @@ func (f *file) whole(slot string) tv.Standing { return f.alone(0, slot) }
 
 // onDate says whether the day a question names is the day.
 func (f *file) onDate(st tv.Standing) {
-	asked, is := f.q.Date, st.Lead.Value.Date
+	is := st.Lead.Value.Date
+	asked := f.anyYear(is)
 	if !f.q.Yes || f.q.When || asked.IsZero() || is.IsZero() || no(st.Lead) {
 		return
 	}
 	switch {
-	case asked.Contains(is):
-		f.verdict = Yes
+	case asked.Contains(is), isOut.MatchString(f.q.Text) && asked.IsDay() && !is.Last().After(asked.First()):
+		f.verdict = Yes // what came before that day is out on it
 	case !asked.Overlaps(is):
 		f.verdict, f.corrects = No, ""
 	}
 }
+
+// anyYear is the date that a question names; of what has been, and without a year, it
+// is of the year of that.
+func (f *file) anyYear(is tv.Date) tv.Date {
+	asked := string(f.q.Date)
+	if len(asked) < len("2026-01") || !f.q.Past && !f.over(is) || !monthOnly.MatchString(f.q.Text) || withYear.MatchString(f.q.Text) {
+		return f.q.Date
+	}
+	if d, err := tv.ParseDate(is.First().Format("2006") + asked[4:]); err == nil {
+		return d
+	}
+	return f.q.Date
+}
+
+var (
+	withYear  = regexp.MustCompile(`(?i)\b((19|20)\d\d|this|next|last|tomorrow|today|tonight|yesterday|year)\b`)
+	monthOnly = regexp.MustCompile(`(?i)\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/.]\d`)
+)
+
+// isOut asks whether something is there on a day, and not whether that is its first.
+var isOut = regexp.MustCompile(`(?i)\b(out|available|streaming)( on| by)?\b|\bby\b`)
 
 // final answers whether a season is the last.
 func (f *file) final() {

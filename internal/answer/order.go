@@ -39,6 +39,7 @@ func (f *file) order() {
 	if len(f.told) == 0 && !f.afterLast() {
 		f.exists()
 	}
+	f.firstIsNoRenewal()
 	if len(f.told) == 0 && f.q.Season > 0 {
 		f.meant()
 	}
@@ -92,6 +93,20 @@ func (f *file) noMore() {
 		f.tell(st)
 		f.season = n
 		return
+	}
+}
+
+// renewing are the words that ask for more of what there has been.
+var renewing = []string{"renewed", "renewal", "renew", "renews", "another", "more"}
+
+// firstIsNoRenewal takes back that a first season comes, where a renewal is asked
+// for.
+func (f *file) firstIsNoRenewal() {
+	if len(f.told) == 0 || f.q.Season > 0 || !has(f.q.Words, renewing...) {
+		return
+	}
+	if c := f.told[0].Claim; c.Season <= 1 && (c.Kind == tv.Premiere || tv.Rung(c.Value.Text) > 0) {
+		f.nearest, f.told = c, nil
 	}
 }
 

@@ -41,6 +41,7 @@ const (
 	Plot         About = "plot"         // what happens
 	News         About = "news"         // the latest
 	Rumours      About = "rumours"      // what is said and not confirmed
+	Denial       About = "denial"       // whether somebody has denied something
 )
 
 // Question is one thing asked. Zero fields mean that the question does not say.
@@ -56,6 +57,10 @@ type Question struct {
 	Why   bool // for a reason
 	Past  bool // about what is over
 	First bool // about the very beginning
+
+	Either bool // for one of several answers
+	Come   bool // whether it has come by now
+	Gone   bool // whether somebody has left by now
 
 	Show    Thing
 	Season  int

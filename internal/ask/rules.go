@@ -18,6 +18,7 @@ type rule struct {
 // rules in the order in which they are tried: what is said in few words and
 // means one thing comes before what "when" and "is" may mean.
 var rules = compiled([][2]string{
+	{"denial", `^(did|has|have|does|is) .*\b(deny|denied|denies|denying)\b`},
 	{"change", `^(when|what day|what date) .*\bWHO (\w+ )?(last|final) (episode|day|scene|scenes|appearance)\b`},
 	{"", `\breal name\b`},
 	{"part", `^WHO who (do |does |did |will |is |was )?(he|she|they)?( \w+)? ?(play|playing|played|voice|voices)( (in|on) (SHOW|it))?$`},
@@ -43,7 +44,7 @@ var rules = compiled([][2]string{
 	{"order", `^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$|^why did (\w+ ){1,2}(kill|bin|dump) SHOW`},
 	{"order", `\b(bring|bringing|brought) (SHOW|it) back\b|\b(bring|bringing|brought) back SHOW|^(did|will|does) SHOW survive|\b(fate|hope|hopes|life left) (of|for|in) SHOW|^SHOW fate$`},
 	{"order", `\bin limbo\b|\b(get|getting|got) the chop\b|^(is|has|was) SHOW (\w+ )?(kaput|toast|doomed|still going)$|\b(keeping|given up on|gave up on|giving up on) SHOW`},
-	{"order", `^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered) SHOW|^did (\w+ ){1,3}deny`},
+	{"order", `^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered) SHOW`},
 	{"order", `^(a |the )?SEASON (of|for) SHOW$|^(is|was) SHOW SEASON (a go|on|a no|off)$|\b(is|was) SHOW a thing( again)?$`},
 	{"spinoff", `\b(reboot|rebooted|rebooting|revival|remake)\b`},
 	{"production", `^(are|is|have|has) (they|the scripts|scripts|it|the script) .*\b(writing|written|editing|edited)\b|^(is|has) (SHOW|SEASON) .*\b(edited|editing)\b`},
@@ -51,6 +52,7 @@ var rules = compiled([][2]string{
 	{"premiere", `^will (SHOW|SEASON|it)( SEASON)? be on (DATE|this|tv)|^how many (hours|days|weeks|months|years) (until|before)\b|^what time (is|does) `},
 	{"order", `^(has|did) (SHOW|it) (finish|finished)( yet)?$`},
 	{"finale", `^(has|have|did) (SHOW |it )?SEASON (finish|finished|end|ended)( airing)?( yet)?$|\blast SHOW episode\b`},
+	{"finale", `^(has|have|did|does|will|is|was) (SHOW |SEASON |it )+(finish|finished|end|ends|ended|ending|over|wrap up|conclude|concluded)( airing)? (in |on |at |by )?(the )?(end of )?(DATE)$`},
 	{"network", `\b(moving|switching|changing) (networks|channels|streamers|platforms|homes)\b|^(can|could) (i|you|we) (watch|stream|see) SHOW|^SHOW (SEASON )?(stream|streaming)$|^(is|are) SHOW on (\w+ ){1,2}(too|now|as well)$`},
 	{"cast", `^(who is |who are |who |is WHO )?(the )?(star|stars|lead|leads) of SHOW|^who (leads|stars in|fronts|headlines) SHOW|^is WHO the (star|lead)`},
 	{"change", `^(is |are )?(anyone|anybody|someone|somebody) (else )?(leaving|joining|returning|coming back)\b`},
