@@ -140,7 +140,7 @@ func (f *file) answer() {
 	case ask.Finale:
 		f.finale()
 	case ask.Episodes:
-		f.slot("episodes")
+		f.episodes()
 	case ask.Order:
 		f.order()
 	case ask.Production:

@@ -46,13 +46,20 @@ func (f *file) byName(st tv.Standing) bool {
 	if !f.q.Yes || len(f.q.Rest) == 0 {
 		return false
 	}
-	for _, c := range append(append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...), st.Past...) {
+	for _, c := range append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...) {
 		if hasKin(c.Value.Text, f.q.Rest) {
 			f.add(c, Leads)
 			f.verdict = Yes
 			if no(c) {
 				f.verdict = No
 			}
+			return true
+		}
+	}
+	for _, c := range st.Past {
+		if hasKin(c.Value.Text, f.q.Rest) && !has(f.q.Words, saving...) {
+			f.tell(st)
+			f.add(c, Was)
 			return true
 		}
 	}

@@ -32,6 +32,10 @@ func (f *file) order() {
 		f.nearest = c // that is what it is to be saved from
 		return
 	}
+	if strings.HasPrefix(fold(f.q.Text), "who ") {
+		f.whoOrdered(st)
+		return
+	}
 	f.tell(st)
 	if f.q.Season == 0 {
 		f.noMore()
@@ -48,6 +52,23 @@ func (f *file) order() {
 		f.allOver()
 	}
 	f.whether()
+}
+
+// whoOrdered tells who ordered or ended a show, where the claim has it: who says so,
+// or a network that its sentence names.
+func (f *file) whoOrdered(st tv.Standing) {
+	c := st.Lead
+	for _, n := range f.known.Kind(tv.OnNetwork) {
+		if c.By == "" && hasKin(c.Quote, strings.Fields(fold(n.Value.Text))) {
+			f.tell(st)
+			return
+		}
+	}
+	if c.By != "" {
+		f.tell(st)
+	} else {
+		f.nearest = c
+	}
 }
 
 // stops is put by whoever asks whether a show goes on; that it was cancelled is
@@ -194,6 +215,12 @@ func (f *file) whyOrder(st tv.Standing) {
 	if st.Known() && wrong {
 		f.corrects = f.q.Presupposes
 		f.tell(st)
+		for _, p := range st.Past {
+			if finished(p) && !no(p) && firm(p) && f.q.Presupposes == ask.IsCancelled && c.Certainty == tv.Denied {
+				f.add(p, Rejected) // it was said, and that is what the question has from there
+				return
+			}
+		}
 		return
 	}
 	if f.q.Presupposes == ask.IsCancelled && !finished(c) {

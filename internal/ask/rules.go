@@ -18,6 +18,8 @@ type rule struct {
 // rules in the order in which they are tried: what is said in few words and
 // means one thing comes before what "when" and "is" may mean.
 var rules = compiled([][2]string{
+	{"order", `^(who|when|what (day|date|month|year)) .*\b(announce|announced|order|ordered|renew|renewed|renewing|greenlit|greenlight|commission|commissioned)\b( SHOW| SEASON| it)*$`},
+	{"order", `^(was|were|has|did|is) (SHOW |SEASON |it )+(been )?(announced|commissioned)\b`},
 	{"denial", `^(did|has|have|does|is) .*\b(deny|denied|denies|denying)\b`},
 	{"change", `^(when|what day|what date) .*\bWHO (\w+ )?(last|final) (episode|day|scene|scenes|appearance)\b`},
 	{"", `\breal name\b`},
@@ -81,6 +83,7 @@ var rules = compiled([][2]string{
 	{"spinoff", `\b(spin offs|offshoots|spinoff)\b|\bSHOW (movie|musical|film)\b`},
 	{"network", `^what (is|are|was) (SHOW|SEASON|it) (airing|streaming|showing|shown|broadcast) on\b|^(is|was) SHOW (a|an) (\w+ ){1,2}(show|series|original|production)$`},
 	{"episodes", `how long is (the )?(SHOW )?SEASON|^how long is SHOW$|how many are there|are there \w+ episodes`},
+	{"episodes", `^(has|have|does|did|will|is|are|was) (SHOW |SEASON |it |there )*(\w+ ){0,2}(\d+|six|seven|eight|nine|ten|twelve) (more )?episodes$`},
 	{"episodes", `(has|have|is it) \w+ episodes|^(is|are|was) (SHOW |SEASON |it )+(going to be |just |only )?\w+ episodes`},
 	{"final", `\b(is|was) (this|that|SEASON) it for\b|\bis SEASON it\b`},
 	{"delay", `what (held|is holding|holds|kept) .*\b(up|back)\b|(why|how come) .*\b(long|late|gap)\b`},
@@ -234,7 +237,7 @@ var services = set(`netflix hulu disney hbo max prime amazon apple peacock param
 
 var orders = []word{
 	{tv.Cancelled, "cancelled plug wrapping dead axed ended over ending ends end done finished finish gone dropped scrapped kill bin dump boot chop cut danger trouble risk"},
-	{tv.Renewed, "renewed renewal saved saving save rescued picked greenlit another more order ordered safe light"},
+	{tv.Renewed, "renewed renewal saved saving save rescued picked greenlit another more order ordered safe light announce announced commission commissioned"},
 }
 
 var stages = []word{

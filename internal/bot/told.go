@@ -162,6 +162,8 @@ func (f found) nothing(day tv.Date) []reply.Text {
 		said = reply.Say("ask.nothing.delay.hold", "what", what)
 	case q.About == ask.Delay && q.Yes && !q.Past && f.answer.Near.Kind == tv.Delay:
 		said = reply.Say("ask.nothing.delay.now", "what", what)
+	case q.About == ask.Order && strings.HasPrefix(strings.ToLower(q.Text), "who "):
+		said = reply.Say("ask.nothing.order.who", "what", what)
 	case q.About == ask.Order && renewal(q):
 		said = reply.Say("ask.nothing.order.renewed", "what", what)
 	case q.About == ask.Change && len(q.People) > 0 && (q.When || q.Change == tv.Departs && !q.Why):
@@ -224,6 +226,9 @@ func (f found) corrected() reply.Text {
 	if f.answer.Corrects == ask.IsLeaving {
 		c := f.answer.Told[0].Claim
 		name = reply.Words(cmp.Or(c.Value.Person, c.Value.Character))
+	}
+	if told := f.answer.Told; len(told) > 1 && told[1].Role == answer.Rejected {
+		return reply.Say("ask.corrects.denied", "show", name)
 	}
 	return reply.Say("ask.corrects."+string(f.answer.Corrects), "show", name, "name", name)
 }
