@@ -167,6 +167,7 @@ func (f *file) answer() {
 		f.spinoff()
 	case ask.Quote:
 		f.quote()
+		f.onThatDay()
 	case ask.Plot:
 		f.plot()
 	case ask.News:

@@ -14,6 +14,9 @@ func (f *file) premiere() {
 		f.special()
 		return
 	}
+	if hour.MatchString(f.q.Text) && f.atHour() {
+		return
+	}
 	st := f.cameOut(f.standing("premiere"))
 	f.tell(st)
 	if len(f.told) == 0 {
@@ -31,6 +34,26 @@ func (f *file) premiere() {
 		return
 	}
 	f.onDate(st)
+}
+
+// hour asks for the time of day.
+var hour = regexp.MustCompile(`(?i)\bwhat time\b`)
+
+// clock is a time of day.
+var clock = regexp.MustCompile(`(?i)\b(\d{1,2}([.:]\d\d)? ?(am|pm|a\.m\.|p\.m\.)|\d{1,2}[.:]\d\d|\d{1,2}/\d{1,2}c|midnight|noon)\b`)
+
+// atHour tells what has a time of day in it: where something is on the air, or begins.
+func (f *file) atHour() bool {
+	for _, slot := range []string{"premiere", "production", "network"} {
+		st := f.standing(slot)
+		for _, c := range append([]tv.Claim{st.Lead}, st.Beside...) {
+			if c.Kind != "" && !no(c) && (clock.MatchString(c.Detail) || c.Kind == tv.Premiere && clock.MatchString(c.Quote)) {
+				f.add(c, Leads)
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // special answers when a special comes, which is no season: by what calls it so.

@@ -211,8 +211,28 @@ func (f *file) anything() {
 		most = 2
 	}
 	f.best(f.saysWho(), f.q.Words, wholly, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
+	if len(f.told) > 0 && f.q.About == ask.Anything {
+		f.otherReason()
+	}
 	if f.q.Why && len(f.told) == 2 && firm(f.told[0].Claim) == firm(f.told[1].Claim) {
 		f.told = f.told[:1]
+	}
+}
+
+// otherReason puts before a guess why something is so what is known of it: what the same
+// article says firmly of the same thing, and gives as the reason.
+func (f *file) otherReason() {
+	guess := f.told[0].Claim
+	if firm(guess) || !strings.Contains(guess.Value.Text, " for ") && !gives(guess.Value.Text) {
+		return
+	}
+	words := strings.Fields(fold(guess.Value.Text))
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return c.Article == guess.Article && c.Season == guess.Season && firm(*c) && !no(*c) && share(c.Value.Text, words) >= wholly
+	}, tv.Other) {
+		f.told = append([]Told{{*c, Also}}, f.told...)
+		f.told[1].Role = Beside
+		return
 	}
 }
 

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 
@@ -100,6 +101,9 @@ var saving = []string{"saving", "save", "saved", "rescuing", "rescue", "rescued"
 // noMore tells that a later season was refused, where the question names none.
 func (f *file) noMore() {
 	if len(f.told) > 0 && finished(f.told[0].Claim) {
+		if no(f.told[0].Claim) {
+			f.undecided()
+		}
 		return
 	}
 	for n := f.season + 1; n <= f.highest(); n++ {
@@ -128,6 +132,23 @@ func (f *file) firstIsNoRenewal() {
 	}
 	if c := f.told[0].Claim; c.Season <= 1 && (c.Kind == tv.Premiere || tv.Rung(c.Value.Text) > 0) {
 		f.nearest, f.told = c, nil
+	}
+}
+
+// undecided tells, of a show that is not cancelled, how the order of a later season
+// stands: first, unless it is the end that is asked about.
+func (f *file) undecided() {
+	for n := f.season + 1; n <= f.highest(); n++ {
+		c := f.alone(n, "order").Lead
+		if !ordered(c) {
+			continue
+		}
+		f.add(c, Also)
+		if f.q.Stage != tv.Cancelled && firm(c) {
+			f.told[0], f.told[len(f.told)-1] = Told{c, Leads}, Told{f.told[0].Claim, Also}
+			f.season = n
+		}
+		return
 	}
 }
 
@@ -182,6 +203,9 @@ func (f *file) whether() {
 		return
 	}
 	c := f.told[0].Claim
+	if on := cmp.Or(c.When, c.Told()); !f.q.Date.IsZero() && c.Kind == tv.Stage && !f.anyYear(on).Overlaps(on) {
+		return // so it is, but not on that day as far as is told
+	}
 	over := finished(c) && !no(c) || ordered(c) && no(c) || c.Kind == tv.Final && !no(c)
 	coming := ordered(c) && !no(c) || finished(c) && no(c) || c.Kind == tv.Premiere && !no(c) || c.Kind == tv.Stage && tv.Rung(c.Value.Text) > 0 && !no(c)
 	switch f.q.Stage {
@@ -198,7 +222,9 @@ func (f *file) whether() {
 			f.corrects = ask.IsCancelled // nothing is told of an end
 		}
 	default:
-		if over {
+		if over && ordered(c) && notYet(c) && !has(f.q.Words, renewing...) {
+			return // it may yet come
+		} else if over {
 			f.verdict = No
 		} else if coming && !finished(c) {
 			f.verdict = Yes

@@ -2,6 +2,7 @@ package answer
 
 import (
 	"regexp"
+	"slices"
 
 	"backlot/internal/tv"
 )
@@ -117,7 +118,11 @@ func (f *file) place(st tv.Standing) {
 	} {
 		for _, c := range list {
 			if c.Kind != "" && at(c) {
-				f.add(c, Leads)
+				role := Leads
+				if c.Plan && slices.ContainsFunc(st.Past, func(p tv.Claim) bool { return p.ID == c.ID }) {
+					role = Was
+				}
+				f.add(c, role)
 				return
 			}
 		}
