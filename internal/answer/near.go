@@ -41,7 +41,7 @@ func (f *file) near() tv.Claim {
 	best := tv.Claim{}
 	for _, k := range kinds[f.q.About] {
 		c := f.newest(func(c tv.Claim) bool { return c.Kind == k && !f.overtaken(c) })
-		if c.Kind != "" && (best.Kind == "" || c.Season > best.Season && best.Season > 0 && f.q.Season > best.Season) {
+		if c.Kind != "" && (best.Kind == "" || c.Season > best.Season && best.Season > 0 && f.q.Season > best.Season && f.q.About == ask.Premiere) {
 			best = c // of a later season, where one is asked about that is later still
 		}
 	}

@@ -199,7 +199,7 @@ func (f *file) slotOf(slot string) {
 
 // whether says yes or no to a question about the order.
 func (f *file) whether() {
-	if !f.q.Yes || f.q.When || len(f.told) == 0 {
+	if !f.q.Yes || f.q.When || f.q.Either || len(f.told) == 0 {
 		return
 	}
 	c := f.told[0].Claim

@@ -185,7 +185,7 @@ var rules = compiled([][2]string{
 	{"order", `will (SHOW|it|they) .*\b(be back|come back|return|continue|ever|go on)\b`},
 	{"order", `\b(coming back|return|returning|continue|end|ending)$`},
 	{"network", `^(what|where) is (SHOW|it)( still| now)? (on|at)( now| again| these days)?$`},
-	{"network", `^(is|are|was) SHOW (SEASON )?(still |now |going to be )*on \w+$`},
+	{"network", `^(is|are|was) SHOW (SEASON )?(still |now |ever |going to be )*on \w+( or \w+)?$`},
 	{"network", `^(does|do|will) \w+ (still )?(have|show|air|carry|stream) SHOW`},
 	{"network", `^(is|are|does|will) (\w+ ){1,3}(still )?(doing|showing|airing|making|streaming|broadcasting) SHOW`},
 	{"premiere", `\b(when|release|releases|released|releasing|premiere|premieres|premiered|premiering|air date)\b`},

@@ -238,7 +238,10 @@ func (f found) near(day tv.Date) reply.Text {
 	if c.Kind == "" {
 		return reply.Text{}
 	}
-	said := reply.Claimed(c, day).Clause()
+	said := reply.Words(strings.TrimRight(f.said(c, day).Clause().String(), "."))
+	if c.Kind.Weighed() {
+		said = reply.Claimed(c, day).Clause()
+	}
 	if namesSeason(c) {
 		return reply.Say("ask.near.show", "show", reply.Words(f.show.Name), "said", said, "standing", reply.Standing(c), "date", c.Told())
 	}
