@@ -215,9 +215,24 @@ func (f *file) final() {
 	}
 }
 
+// goesOn answers that a season is not the last, where a later one is ordered.
+func (f *file) goesOn() bool {
+	for n := f.highest(); n > f.season && n > 1; n-- {
+		if st := f.alone(n, "order"); st.Known() && ordered(st.Lead) && !no(st.Lead) {
+			f.tell(st)
+			f.verdict = No
+			return true
+		}
+	}
+	return false
+}
+
 // endOrMore answers by the order: that the show is over, or that a later season
 // is ordered.
 func (f *file) endOrMore() {
+	if f.q.Season == 0 && f.q.Yes && f.goesOn() {
+		return
+	}
 	if st := f.standing("order"); st.Known() && finished(st.Lead) {
 		f.tell(st)
 		if !no(st.Lead) && (f.q.Season == 0 || f.q.Season == f.highest()) {

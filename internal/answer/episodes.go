@@ -3,6 +3,8 @@ package answer
 import (
 	"regexp"
 	"strconv"
+
+	"backlot/internal/tv"
 )
 
 // episodes answers how many there are; where the question names a number, whether it
@@ -10,6 +12,9 @@ import (
 func (f *file) episodes() {
 	st := f.standing("episodes")
 	f.tell(st)
+	if len(f.told) == 0 {
+		f.best(func(c *tv.Claim) bool { return !f.q.Yes && hasAny(c.Value.Text, countWords) }, nil, 0, 1, tv.Other, tv.Quote)
+	}
 	asked := episodesAsked(f.q.Text)
 	if asked == 0 || !f.q.Yes || !st.Known() || no(st.Lead) {
 		return
@@ -26,6 +31,9 @@ func (f *file) episodes() {
 		}
 	}
 }
+
+// countWords are in what is said of the number of episodes where none is given.
+var countWords = []string{"number of episodes", "how many episodes", "episode count", "episode order"}
 
 var countAsked = regexp.MustCompile(`(?i)\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty)(?: |-)(?:more |new |full )?(?:episodes?|eps?|parts?)\b`)
 

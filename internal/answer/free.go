@@ -98,7 +98,12 @@ func (f *file) spinoff() {
 	}
 	f.best(all, f.q.Rest, least, 2, tv.Spinoff)
 	if len(f.told) == 0 && has(f.q.Words, "reboot", "rebooted", "rebooting", "revival", "revived", "remake") {
-		f.order() // a show that comes back is the show itself, to some
+		if f.best(all, []string{"reboot", "revival", "remake"}, some, 1, tv.Other); len(f.told) == 0 {
+			f.order() // a show that comes back is the show itself, to some
+			if !has(f.q.Words, "revival", "revived") {
+				f.verdict = ""
+			}
+		}
 		return
 	}
 	if len(f.told) != 1 || !f.q.Yes {
@@ -239,12 +244,19 @@ func (f *file) otherReason() {
 // origin tells what a show is made after: the newest claim in words that says so.
 func (f *file) origin() {
 	for _, c := range f.free(func(c *tv.Claim) bool {
-		return f.seasonFits(*c) && !no(*c) && hasKin(c.Value.Text+" "+c.Quote, []string{"based", "adapted", "adapts", "novel", "novels", "memoir", "podcast"})
+		return f.seasonFits(*c) && !no(*c) && hasKin(c.Value.Text+" "+c.Quote, madeAfter)
 	}, tv.Other, tv.Plot) {
-		f.add(*c, Also)
+		told := *c
+		if !hasKin(c.Value.Text, madeAfter) { // it is the sentence that says so
+			told.Kind, told.Rule, told.Value = tv.Other, InItsWords, tv.Value{Text: c.Quote}
+		}
+		f.add(told, Also)
 		return
 	}
 }
+
+// madeAfter are the words of a sentence that tells what a show is made after.
+var madeAfter = []string{"based", "adapted", "adapts", "novel", "novels", "memoir", "podcast"}
 
 // best tells the claims of some kinds that are to be kept, share most of the words,
 // at least so many of them, and name whom the question names; of equals the newest.

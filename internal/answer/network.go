@@ -57,9 +57,15 @@ func (f *file) byName(st tv.Standing) bool {
 		}
 	}
 	for _, c := range st.Past {
-		if hasKin(c.Value.Text, f.q.Rest) && !has(f.q.Words, saving...) {
+		switch {
+		case !hasKin(c.Value.Text, f.q.Rest) || has(f.q.Words, saving...):
+		case c.Told().Compare(st.Lead.Told()) < 0:
 			f.tell(st)
 			f.add(c, Was)
+			return true
+		default: // both were told at once
+			f.add(c, Leads)
+			f.verdict = Yes
 			return true
 		}
 	}

@@ -31,6 +31,7 @@ func (f *file) order() {
 	}
 	if finished(c) && has(f.q.Words, saving...) {
 		f.nearest = c // that is what it is to be saved from
+		f.rescue()
 		return
 	}
 	if strings.HasPrefix(fold(f.q.Text), "who ") {
@@ -98,6 +99,19 @@ func (f *file) ending(st tv.Standing) bool {
 // saving are the words by which a question asks whether somebody takes a show on.
 var saving = []string{"saving", "save", "saved", "rescuing", "rescue", "rescued", "picked", "picking", "picks"}
 
+// rescue tells what is said of somebody taking a show on.
+func (f *file) rescue() {
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return f.seasonFits(*c) && hasKin(c.Value.Text+" "+c.Quote, takingOn)
+	}, tv.Other) {
+		f.add(*c, Also)
+		return
+	}
+}
+
+// takingOn are the words of a sentence about a show that looks for a new home.
+var takingOn = []string{"shop", "shopping", "shopped", "save", "saved", "saving", "rescue", "rescued", "pick", "outlets", "rival", "home"}
+
 // noMore tells that a later season was refused, where the question names none.
 func (f *file) noMore() {
 	if len(f.told) > 0 && finished(f.told[0].Claim) {
@@ -127,10 +141,10 @@ var renewing = []string{"renewed", "renewal", "renew", "renews", "another", "mor
 // firstIsNoRenewal takes back that a first season comes, where a renewal is asked
 // for.
 func (f *file) firstIsNoRenewal() {
-	if len(f.told) == 0 || f.q.Season > 0 || !has(f.q.Words, renewing...) {
+	if len(f.told) == 0 || f.q.Season > 0 || !has(strings.Fields(fold(f.q.Text)), renewing...) {
 		return
 	}
-	if c := f.told[0].Claim; c.Season <= 1 && (c.Kind == tv.Premiere || tv.Rung(c.Value.Text) > 0) {
+	if c := f.told[0].Claim; f.q.Stage != tv.Cancelled && c.Season <= 1 && (c.Kind == tv.Premiere || tv.Rung(c.Value.Text) > 0) {
 		f.nearest, f.told = c, nil
 	}
 }

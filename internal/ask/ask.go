@@ -146,7 +146,10 @@ func Read(typed string, index *names.Index, o Options) []Question {
 	typed = yesOrNo.ReplaceAllString(typed, "yes or no")
 	var list []Question
 	for _, part := range split(typed) {
-		q, ok := read(part, index, o)
+		if len(list) > 0 && whatThen.MatchString(part) {
+			continue // of what was asked
+		}
+		q, ok := read(withoutAside(part), index, o)
 		if !ok {
 			continue
 		}
@@ -158,11 +161,14 @@ func Read(typed string, index *names.Index, o Options) []Question {
 			break
 		}
 	}
-	return list
+	return withoutPreface(list)
 }
 
 // yesOrNo is how it is typed that one of the two is wanted; neither letter asks why.
 var yesOrNo = regexp.MustCompile(`(?i)\by ?/ ?n\b`)
+
+// whatThen asks no more than the question before it.
+var whatThen = regexp.MustCompile(`(?i)^(so |and )?what(['’]?s| is)? (happened|gives|going on|the story)$`)
 
 // most questions that are answered at once.
 const most = 4

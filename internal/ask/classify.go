@@ -90,6 +90,9 @@ func (s *scanned) classify(q *Question) {
 		if theNew.MatchString(line) {
 			q.Change = tv.Recast
 		}
+		if lastScenes.MatchString(line) {
+			q.Change = tv.Departs
+		}
 		q.Gone = hasGone.MatchString(line)
 		if whoNot.MatchString(line) && q.Change == tv.Returns {
 			q.Change = tv.Departs // who does not come back
@@ -159,6 +162,10 @@ func (s *scanned) settle(q *Question, line string) {
 			q.About = Anything
 		}
 	case Network:
+		if q.When && !q.Where {
+			q.About = Premiere // "when is it on netflix"
+			break
+		}
 		if _, rest := s.words(); kindOfShow.MatchString(line) && len(rest) == 0 {
 			q.About = Anything // "is it a good show"
 		}
@@ -219,6 +226,7 @@ var (
 	datedWord   = regexp.MustCompile(`\b(release|released|premiere|premiered|date|out|debut|debuted|air|aired|drop|dropped|airing|start|started|begin|begun|began|launch|launched)\b`)
 	toCome      = regexp.MustCompile(`\b(supposed|meant|going|due|scheduled|slated|expected|originally)\b`)
 	onHold      = regexp.MustCompile(`\bon hold\b`)
+	lastScenes  = regexp.MustCompile(`\bWHO (\w+ )?(last|final) (episode|day|scene|scenes|appearance)\b`)
 	hasGone     = regexp.MustCompile(`^(\w+ )?(has|have|did|is|are) .*\b(already|gone|left|quit|exited|departed)\b`)
 	hasCome     = regexp.MustCompile(`^(\w+ )?(has|have|did|is|was) .*\b(out|come|came|air|aired|start|started|begin|begun|premiere|premiered|released|debut|debuted|launch|launched|drop|dropped)( yet| already| now| by now)?$`)
 	opened      = regexp.MustCompile(`\b(start|started|begin|began|debut|debuted|launch|launched)\b`)
