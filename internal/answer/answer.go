@@ -188,7 +188,25 @@ func (f *file) standing(slot string) tv.Standing {
 	if f.narrow(slot) {
 		return f.alone(f.season, slot)
 	}
-	return denied(f.known.StandingOf(f.season, slot))
+	st := denied(f.known.StandingOf(f.season, slot))
+	if slot == "order" && st.Lead.Season == 0 && f.revived(st.Lead) {
+		return f.alone(f.season, slot)
+	}
+	return st
+}
+
+// revived reports whether a season was ordered since the show as a whole was said to
+// have come to its end.
+func (f *file) revived(end tv.Claim) bool {
+	if !finished(end) || no(end) {
+		return false
+	}
+	for n := 1; n <= f.highest(); n++ {
+		if c := f.alone(n, "order").Lead; ordered(c) && !no(c) && firm(c) && c.Tells(f.day).Compare(end.Tells(f.day)) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // alone weighs one slot of a season, whatever is said of the show as a whole.

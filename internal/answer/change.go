@@ -26,6 +26,9 @@ func (f *file) change() {
 	if len(f.named()) < len(f.q.People) {
 		return
 	}
+	if f.q.Yes && len(f.q.Rest) > 0 && f.overWhat() {
+		return
+	}
 	for _, st := range f.moves() {
 		c := head(st)
 		switch {
@@ -40,6 +43,9 @@ func (f *file) change() {
 	f.firmFirst()
 	f.leaves()
 	f.comesOrGoes()
+	if f.q.When && len(f.told) == 0 && f.lastSeen() {
+		return
+	}
 	switch {
 	case f.nearest.Kind != "":
 	case len(f.told) > 0 || f.q.Why:
@@ -51,6 +57,16 @@ func (f *file) change() {
 	if f.q.Why {
 		f.whyChange()
 	}
+}
+
+// overWhat answers whether somebody goes for the reason that a question names, where
+// a claim in words has it: "did she leave over money".
+func (f *file) overWhat() bool {
+	if !strings.Contains(" "+fold(f.q.Text)+" ", " over ") && !f.q.Why {
+		return false
+	}
+	f.best(all, f.q.Rest, 1, 1, tv.Other)
+	return len(f.told) > 0
 }
 
 // credits tells what somebody does behind the camera, where it is asked whether

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 
@@ -23,6 +24,9 @@ func (f *file) premiere() {
 		f.airing()
 	}
 	f.already()
+	if len(f.told) == 0 && f.q.When && !f.q.Past {
+		f.resumes()
+	}
 	if len(f.told) == 0 {
 		if !f.q.Past {
 			f.notComing()
@@ -34,6 +38,16 @@ func (f *file) premiere() {
 		return
 	}
 	f.onDate(st)
+}
+
+// resumes tells when a season goes on after a pause, where nothing tells of a first day.
+func (f *file) resumes() {
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return f.seasonFits(*c) && firm(*c) && !no(*c) && hasKin(c.Value.Text, []string{"resume", "resumes", "return", "returns"}) && tellsWhen.MatchString(c.Value.Text)
+	}, tv.Other) {
+		f.add(*c, Also)
+		return
+	}
 }
 
 // hour asks for the time of day.
@@ -83,7 +97,7 @@ func (f *file) tooCoarse(d tv.Date) bool {
 // finale answers when a season or the show ends.
 func (f *file) finale() {
 	st := f.standing("finale")
-	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0 && !f.q.Date.IsZero(); n-- {
+	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0 && (f.q.Past || !f.q.Date.IsZero()); n-- {
 		st = f.alone(n, "finale")
 	}
 	f.tell(st)
@@ -217,7 +231,8 @@ func (f *file) final() {
 
 // goesOn answers that a season is not the last, where a later one is ordered.
 func (f *file) goesOn() bool {
-	for n := f.highest(); n > f.season && n > 1; n-- {
+	now := cmp.Or(f.coming(), f.lastShown(), f.season)
+	for n := f.highest(); n > now && n > 1; n-- {
 		if st := f.alone(n, "order"); st.Known() && ordered(st.Lead) && !no(st.Lead) {
 			f.tell(st)
 			f.verdict = No

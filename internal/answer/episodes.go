@@ -11,6 +11,9 @@ import (
 // is that.
 func (f *file) episodes() {
 	st := f.standing("episodes")
+	if whole := f.whole("episodes"); f.q.Season == 0 && inAll.MatchString(f.q.Text) && whole.Known() {
+		st = whole
+	}
 	f.tell(st)
 	if len(f.told) == 0 {
 		f.best(func(c *tv.Claim) bool { return !f.q.Yes && hasAny(c.Value.Text, countWords) }, nil, 0, 1, tv.Other, tv.Quote)
@@ -31,6 +34,9 @@ func (f *file) episodes() {
 		}
 	}
 }
+
+// inAll asks for the number of all episodes there are.
+var inAll = regexp.MustCompile(`(?i)\b(all up|in total|altogether|in all|total|overall)\b`)
 
 // countWords are in what is said of the number of episodes where none is given.
 var countWords = []string{"number of episodes", "how many episodes", "episode count", "episode order"}

@@ -3,6 +3,7 @@ package answer
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -210,6 +211,9 @@ func (f *file) anything() {
 	case has(f.q.Words, "based", "adapted", "adaptation"):
 		f.origin()
 		return
+	case atOnce.MatchString(f.q.Text):
+		f.rhythm()
+		return
 	}
 	most := 1
 	if f.q.Why {
@@ -238,6 +242,26 @@ func (f *file) otherReason() {
 		f.told = append([]Told{{*c, Also}}, f.told...)
 		f.told[1].Role = Beside
 		return
+	}
+}
+
+// atOnce asks whether all episodes come together.
+var atOnce = regexp.MustCompile(`(?i)\b(all at once|in one go|weekly|every week|once a week|at a time|in batches|one a week)\b`)
+
+// rhythms are in words that tell how the episodes of a season come.
+var rhythms = []string{"weekly", "a week", "every week", "at once", "in one go", "batch", "every monday", "every tuesday", "every wednesday", "every thursday", "every friday", "every saturday", "every sunday", "episodes"}
+
+// rhythm tells how the episodes come: in words, or beside the first day.
+func (f *file) rhythm() {
+	for _, c := range f.free(func(c *tv.Claim) bool { return f.seasonFits(*c) && hasAny(c.Value.Text, rhythms[:len(rhythms)-1]) }, tv.Other) {
+		f.add(*c, Also)
+		return
+	}
+	for _, slot := range []string{"premiere", "episodes", "finale"} {
+		if c := f.standing(slot).Lead; hasAny(c.Detail, rhythms) {
+			f.add(c, Leads)
+			return
+		}
 	}
 }
 

@@ -26,7 +26,7 @@ func (f *file) leaves() {
 	f.told = slices.DeleteFunc(f.told, func(t Told) bool {
 		c := t.Claim
 		stays := c.Value.Change != tv.Departs && c.Value.Change != tv.Recast && !no(c)
-		drop := stays && (after || f.longSince(c)) || f.q.When && (stays || !dated(c))
+		drop := stays && (after || f.longSince(c)) || f.q.When && (c.Value.Change != tv.Departs || !dated(c))
 		if drop && f.nearest.Kind == "" {
 			f.nearest = c
 		}
@@ -37,9 +37,37 @@ func (f *file) leaves() {
 	}
 }
 
+// lastSeen tells what is said in words of the day on which somebody is last to be seen.
+func (f *file) lastSeen() bool {
+	if f.q.Change != tv.Departs {
+		return false
+	}
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return f.seasonFits(*c) && f.namesOne(c) && hasKin(c.Value.Text, []string{"final", "last", "exit", "leaves", "leaving"}) && tellsWhen.MatchString(c.Value.Text)
+	}, tv.Other, tv.Plot) {
+		f.add(*c, Also)
+		return true
+	}
+	return false
+}
+
+// namesOne reports whether a claim in words names somebody of the question, or whoever
+// plays them.
+func (f *file) namesOne(c *tv.Claim) bool {
+	if f.mentions(*c) {
+		return true
+	}
+	for p := range f.each(tv.Cast) {
+		if f.about(p) && (p.Value.Person != "" && strings.Contains(c.Value.Text+c.Quote, p.Value.Person) || p.Value.Character != "" && strings.Contains(c.Value.Text+c.Quote, p.Value.Character)) {
+			return true
+		}
+	}
+	return false
+}
+
 // dated reports whether a claim on a departure tells when it is.
 func dated(c tv.Claim) bool {
-	return !c.When.IsZero() || tellsWhen.MatchString(c.Detail) || tellsWhen.MatchString(c.Quote)
+	return !c.When.IsZero() || tellsWhen.MatchString(c.Detail)
 }
 
 var tellsWhen = regexp.MustCompile(`(?i)\b(jan(uary)?|feb(ruary)?|march|april|june|july|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(19|20)\d\d|(mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter|christmas|finale|episode|premiere|(first|last|second|third|fourth|fifth|next|this) (season|series|week|month|year)|season \d+|series \d+|tonight|yesterday|today)\b`)

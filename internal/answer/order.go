@@ -3,6 +3,7 @@ package answer
 import (
 	"cmp"
 	"regexp"
+	"slices"
 	"strings"
 
 	"backlot/internal/ask"
@@ -171,7 +172,7 @@ func (f *file) undecided() {
 func (f *file) exists() {
 	for _, slot := range []string{"premiere", "production"} {
 		st := f.alone(f.season, slot)
-		if c := st.Lead; len(st.Conflict) > 0 || slot == "premiere" && st.Known() && len(st.Beside) > 0 || c.Value.Text == tv.Paused {
+		if c := st.Lead; len(st.Conflict) > 0 || slot == "premiere" && st.Known() && slices.ContainsFunc(st.Beside, func(b tv.Claim) bool { return b.Certainty.Firm() }) || c.Value.Text == tv.Paused {
 			f.nearest = c
 			continue
 		} else if st.Known() && (!no(c) || f.season == f.q.Season) && (f.q.Season > 0 || !f.begun(f.season)) {

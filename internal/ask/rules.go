@@ -31,6 +31,7 @@ var rules = compiled([][2]string{
 	{"network", `^(what|which) (channels|networks) SHOW (SEASON )?(is )?on\b|^(can|could|where can|how can) (i|you|we) (watch|stream|see|get|find|catch) (SHOW|it)\b`},
 	{"order", `^is there (\w+ )?(a |an |any )?(\w+ )?SEASON$`},
 	{"final", `^(is|are) (SHOW|it) (\w+ )?(finishing|stopping)$`},
+	{"", `^(so |and )?(is|are|do|does|will|did|they) .*\b(all at once|in one go|weekly|every week|once a week|at a time|in batches|one a week)\b`},
 	{"denial", `^(did|has|have|does|is) .*\b(deny|denied|denies|denying)\b`},
 	{"change", `^(when|what day|what date) .*\bWHO (\w+ )?(last|final) (episode|day|scene|scenes|appearance)\b`},
 	{"", `\breal name\b`},
