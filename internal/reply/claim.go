@@ -28,6 +28,8 @@ func Overtaken(c tv.Claim, day tv.Date) Text {
 		how = "old"
 	case c.Kind == tv.Cast && c.Value.Change == tv.Stars && how == "is":
 		how = "was"
+	case (c.Kind == tv.OnNetwork || c.Kind == tv.Episodes) && how == "is":
+		how = "was"
 	case dated && !c.Value.Date.Last().Before(day.First()):
 		how = "was"
 	}
