@@ -335,7 +335,9 @@ func alsoCalled(index *names.Index, t Thing) []names.Entry {
 		}
 	}
 	for _, m := range index.Holding(typed, mostMeant, names.Character, names.Person) {
-		if m.How == names.Part && !slices.ContainsFunc(list, func(e names.Entry) bool { return e.Kind == m.Entry.Kind && e.ID == m.Entry.ID && e.Show == m.Entry.Show }) {
+		if m.How == names.Part && !slices.ContainsFunc(list, func(e names.Entry) bool {
+			return e.Kind == m.Entry.Kind && e.ID == m.Entry.ID && e.Show == m.Entry.Show
+		}) {
 			list = append(list[:len(list):len(list)], m.Entry)
 		}
 	}
