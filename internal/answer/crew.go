@@ -13,6 +13,15 @@ func (f *file) crew() {
 			return
 		}
 	}
+	f.credited()
+	if len(f.told) == 0 && f.q.Yes && len(f.q.People) > 0 && f.q.Role != "" {
+		f.q.People = nil // it is another
+		f.credited()
+	}
+}
+
+// credited tells who is credited with what is asked for.
+func (f *file) credited() {
 	seen := map[string]bool{}
 	for n := f.highest(); n >= 0; n-- {
 		if f.q.Season > 0 && n != f.q.Season && n != 0 {

@@ -117,7 +117,8 @@ var rules = compiled([][2]string{
 	{"network", `\b(moving|moves|move|moved|switching|jumping) to\b`},
 	{"rumours", `\b(rumours|rumors|rumour|rumor|gossip|speculation)\b`},
 	{"change", `WHO .*\b(back|return|returns|returning|returned|leave|leaves|leaving|left|join|joins|joining|joined|quit)\b`},
-	{"change", `^(is|are) WHO (going|gone|off|out)( too| also| as well| now)?$`},
+	{"change", `^(is|are|has|have) (\w+ )?WHO (really |actually |properly |definitely )?(going|gone|off|out)( of)?( SHOW)?( too| also| as well| now| for good)?$`},
+	{"change", `\bWHO .*\b(going|moving|headed|heading|off) to SHOW`},
 	{"change", `WHO .*\b(quits|quitting|exit|exits|exiting|exited|fired)\b`},
 	{"finale", `when .*\b(last|final)( ever)? SHOW`},
 	{"finale", `^(when|what day|what date) (is|does|do|did|will) (SHOW|SEASON|it)( SEASON)? (wrap|wraps|wrapped|wrapping) up$`},
@@ -262,7 +263,7 @@ var stages = []word{
 }
 
 var changes = []word{
-	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting exited fired depart departs departing departed gone out written killed done"},
+	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting exited fired depart departs departing departed gone out off written killed done"},
 	{tv.Recast, "recast recasting recasts replaced replace replaces replacing taking took stepping"},
 	{tv.Joins, "join joins joining joined new added hired"},
 	{tv.Returns, "back return returns returning returned coming come bring bringing see seen stay stays staying sticking"},
