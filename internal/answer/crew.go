@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 
 	"backlot/internal/tv"
@@ -10,6 +11,13 @@ import (
 func (f *file) crew() {
 	if len(f.q.People) > 0 && hasAny(f.q.Text, []string{"replac", "took over", "taking over", "takes over", "take over", "succeed"}) {
 		if f.inTheirPlace(); len(f.told) > 0 {
+			return
+		}
+		if f.q.Role != "" {
+			were := *f
+			f.q.People = nil
+			f.credited()
+			f.told = slices.DeleteFunc(f.told, func(t Told) bool { return were.about(t.Claim) })
 			return
 		}
 	}

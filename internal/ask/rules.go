@@ -153,7 +153,8 @@ var rules = compiled([][2]string{
 	{"part", `\b(what|which) (part|role|character|actor|actress)\b`},
 	{"part", `\b(actor|actress) (who|for|behind|that|of|playing)\b|\bplayed by\b`},
 	{"part", `WHO (actor|actress|character|role|part)\b|(does|is|did|will) WHO (play|playing) WHO`},
-	{"part", `\bwho (is |will |has |have |was )*(be )?(replace|replaces|replaced|replacing|taking over|took over|takes over|stepping in|recast)\b`},
+	{"part", `\bwho (is |will |has |have |was )*(be )?(replace|replaces|replaced|replacing|taking over|took over|takes over|succeeds|succeeded|stepping in|recast)\b`},
+	{"change", `^(did|does|has|will|is) WHO (replace|replaced|replacing|succeed|succeeded|taking over from|take over from) WHO|^who (did|does|will|is|has) WHO (replace|replaced|replacing|succeed|succeeded|taking over from|take over from)\b`},
 	{"change", `\b(recast|recasting|recasts|replaced|replace|written out|killed off)\b`},
 	{"change", `\bwho( else| all)? (is|are|has|have|will|does|do|wont) ?(\w+ )*(join|joined|joining|joins|return|returned|returning|returns|leave|leaves|leaving|left|back)\b`},
 	{"change", `\bwho( else| all)? (is|are|has|have|will|does|do|wont) ?(\w+ )*(coming back|come back|new|depart|departing|departed|quit|exiting)\b`},
@@ -264,7 +265,7 @@ var stages = []word{
 
 var changes = []word{
 	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting exited fired depart departs departing departed gone out off written killed done"},
-	{tv.Recast, "recast recasting recasts replaced replace replaces replacing taking took stepping"},
+	{tv.Recast, "succeed succeeds succeeded recast recasting recasts replaced replace replaces replacing taking took stepping"},
 	{tv.Joins, "join joins joining joined new added hired"},
 	{tv.Returns, "back return returns returning returned coming come bring bringing see seen stay stays staying sticking"},
 }
