@@ -2,6 +2,7 @@ package answer
 
 import (
 	"slices"
+	"strings"
 
 	"backlot/internal/names"
 	"backlot/internal/tv"
@@ -24,13 +25,14 @@ func (f *file) part() {
 		f.cast()
 		return
 	}
-	parts := f.mattersAmong(plays, f.about)
+	ever := strings.Contains(" "+fold(f.q.Text)+" ", " ever ")
+	parts := f.mattersAmong(func(c tv.Claim) bool { return plays(c) && (!ever || firm(c)) }, f.about)
 	if parts == nil {
 		parts = f.matters(f.about) // that somebody left a part tells who had it
 	}
 	for _, st := range parts {
 		c := head(st)
-		if all := f.alone(c.Season, c.Slot()); all.Known() && no(all.Lead) && all.Lead.Value.Change != tv.Departs {
+		if all := f.alone(c.Season, c.Slot()); !ever && all.Known() && no(all.Lead) && all.Lead.Value.Change != tv.Departs {
 			st, c = all, all.Lead // that it is not so is what is known
 		}
 		if former(c) && !f.q.Past || f.otherOne(c) {

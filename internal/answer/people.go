@@ -94,8 +94,16 @@ func (f *file) who() {
 		f.relationship()
 		f.ofKin()
 		return
-	case len(f.q.People) == 0 && len(f.q.Rest)+len(f.relation()) > 0:
+	case len(f.q.People) == 0 && len(f.q.Words) == 0:
+		return // nobody is named or described
+	case len(f.q.People) == 0:
 		f.described()
+		if len(f.told) == 0 {
+			f.anything()
+		}
+		if len(f.told) == 0 {
+			f.spokesman()
+		}
 		return
 	}
 	for _, st := range f.matters(f.about) {
@@ -133,4 +141,14 @@ func overlaps(name string, others []string) bool {
 		}
 	}
 	return false
+}
+
+// spokesman takes the newest that somebody says for the nearest that is known of them,
+// where they are known by what they say alone.
+func (f *file) spokesman() {
+	for _, c := range f.known.Claims() {
+		if speaks, by := f.speaks(c); speaks && len(by) > 1 && within(by, f.q.Rest) && (f.nearest.Kind == "" || c.Told().Compare(f.nearest.Told()) > 0) && firm(*c) {
+			f.nearest = *c
+		}
+	}
 }

@@ -10,27 +10,74 @@ import (
 )
 
 // quote tells what somebody said: words of theirs, else what they are the source
-// of. Who speaks may be somebody of whom nothing else is known.
+// of. Who speaks may be somebody of whom nothing else is known, or an outlet; then
+// whom the question names is spoken of.
 func (f *file) quote() {
 	f.byRole()
+	people, about := f.q.People, f.q.People
+	f.q.People = nil
+	speaker, topic := f.speakers()
+	if len(speaker) == 0 {
+		topic = f.printed(speaker, topic)
+	}
+	if len(people) > 0 && !f.before(people[0], topic) {
+		f.q.People, about = people, people[1:]
+		speaker, topic = f.speakers()
+	}
+	f.q.People = about
+	f.best(func(c *tv.Claim) bool { return speaker[c] }, topic, some, 3, tv.Kinds...)
+	if len(f.told) > 0 {
+		return
+	}
 	var said []*tv.Claim
-	speaker := map[*tv.Claim]bool{}
-	topic := f.q.Words
+	for c := range speaker {
+		if c.Kind == tv.Quote {
+			said = append(said, c)
+		}
+	}
+	if len(said) == 1 && !no(*said[0]) {
+		f.add(*said[0], Also) // all they are quoted with; they may have put it in other words
+	}
+}
+
+// before reports whether words of the question that are no topic, the name of who
+// speaks, stand before somebody it names.
+func (f *file) before(t ask.Thing, topic []string) bool {
+	before, _, _ := strings.Cut(fold(f.q.Text), fold(t.Typed))
+	for _, w := range f.q.Words {
+		if !slices.Contains(topic, w) && slices.Contains(strings.Fields(before), w) {
+			return true
+		}
+	}
+	return false
+}
+
+// speakers are the claims in the words of whom the question names, and what it is that
+// they are to have spoken of.
+func (f *file) speakers() (speaker map[*tv.Claim]bool, topic []string) {
+	speaker, topic = map[*tv.Claim]bool{}, f.q.Words
 	for _, c := range f.known.Claims() {
 		speaks, names := f.speaks(c)
 		if !speaks || !f.seasonFits(*c) {
 			continue
 		}
-		if speaker[c] = true; c.Kind == tv.Quote {
-			said = append(said, c)
-		}
+		speaker[c] = true
 		topic = slices.DeleteFunc(slices.Clone(topic), func(w string) bool { return slices.Contains(names, w) })
 	}
-	f.q.People = nil // they speak, and need not be spoken of
-	f.best(func(c *tv.Claim) bool { return speaker[c] }, topic, some, 3, tv.Kinds...)
-	if len(f.told) == 0 && len(said) == 1 && !no(*said[0]) {
-		f.add(*said[0], Also) // all they are quoted with; they may have put it in other words
+	return speaker, topic
+}
+
+// printed takes an outlet that the question names for who speaks: by all that it has
+// printed. It gives the topic without the outlet's name.
+func (f *file) printed(speaker map[*tv.Claim]bool, topic []string) []string {
+	for _, c := range f.known.Claims() {
+		name := slices.DeleteFunc(strings.Fields(fold(c.Source)), func(w string) bool { return w == "the" })
+		if len(name) > 0 && within(name, f.q.Rest) && f.seasonFits(*c) {
+			speaker[c] = true
+			topic = slices.DeleteFunc(slices.Clone(topic), func(w string) bool { return slices.Contains(name, w) })
+		}
 	}
+	return topic
 }
 
 // byRole names who speaks, where the question says only what they do: "the writer".
@@ -79,7 +126,7 @@ func (f *file) speaks(c *tv.Claim) (bool, []string) {
 // by the last word of the name.
 func (f *file) names(by []string) bool {
 	if len(f.q.People) == 0 {
-		return slices.Contains(f.q.Rest, by[len(by)-1])
+		return slices.Contains(f.q.Rest, by[len(by)-1]) || len(by) > 1 && within(by, f.q.Words)
 	}
 	for _, e := range f.q.People[0].Entries {
 		if name := fold(e.Name); name == strings.Join(by, " ") || len(by) == 1 && slices.Contains(strings.Fields(name), by[0]) {

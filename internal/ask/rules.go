@@ -108,7 +108,7 @@ var rules = compiled([][2]string{
 	{"news", `what (happened|became) (to|with|of) (SHOW|SEASON|it)\b`},
 	{"plot", `how (did|does|do|will) .*\bend\b`},
 	{"part", `\b(actor|actress|star) (who|for|behind|that|playing)\b`},
-	{"crew", `WHO .*\b(direct|directing|directs|write|writing|writes|produce|producing|compose|composing|showrunning)\b`},
+	{"crew", `WHO .*\b(direct|directing|directs|write|writing|writes|produce|producing|compose|composing|showrunning)\b|^(has|have|had) WHO (ever )?(directed|written|produced|composed|created)\b`},
 	{"plot", `\b(die|dies|died|dead|alive|survive|survives|killed|murdered|death)\b.*`},
 	{"plot", `WHO .*\b(kill|kills)\b`},
 	{"network", `^who (is |was |has |will )?(be )?(saving|saved|save|rescuing|rescued|picked up|picking up)\b`},
@@ -152,8 +152,9 @@ var rules = compiled([][2]string{
 	{"part", `\b(who|whom) (do|does|did|will|is|was|has|would) (WHO|he|she|they) (\w+ )?(play|playing|played|portray|portraying|portrayed|voice|voicing|be|cast as)\b`},
 	{"part", `\b(what|which) (part|role|character|actor|actress)\b`},
 	{"part", `\b(actor|actress) (who|for|behind|that|of|playing)\b|\bplayed by\b`},
-	{"part", `WHO (actor|actress|character|role|part)\b|(does|is|did|will) WHO (play|playing) WHO`},
+	{"part", `WHO (actor|actress|character|role|part)\b|(does|is|did|will) WHO (play|playing) WHO|^(has|have|had) WHO (ever )?(played|voiced|been) WHO`},
 	{"part", `\bwho (is |will |has |have |was )*(be )?(replace|replaces|replaced|replacing|taking over|took over|takes over|succeeds|succeeded|stepping in|recast)\b`},
+	{"part", `\bwho .*\b(takes|take|taking|took) over .*from WHO`},
 	{"change", `^(did|does|has|will|is) WHO (replace|replaced|replacing|succeed|succeeded|taking over from|take over from) WHO|^who (did|does|will|is|has) WHO (replace|replaced|replacing|succeed|succeeded|taking over from|take over from)\b`},
 	{"change", `\b(recast|recasting|recasts|replaced|replace|written out|killed off)\b`},
 	{"change", `\bwho( else| all)? (is|are|has|have|will|does|do|wont) ?(\w+ )*(join|joined|joining|joins|return|returned|returning|returns|leave|leaves|leaving|left|back)\b`},
@@ -208,6 +209,7 @@ var rules = compiled([][2]string{
 	{"premiere", `\b(lands|date|return date|what day|what date|what month|what year|coming|back|returning|return)\b`},
 	{"premiere", `\b(begin|begins)\b`},
 	{"crew", `\bwho\b.*\b(sing|sings|sang|theme)\b`},
+	{"who", `^(so |and )?who (is|was) (the |this |that |a |an )?(\w+ ){0,3}\w+( (in|on|from) (SHOW|it))?$`},
 })
 
 func compiled(table [][2]string) []rule {
@@ -265,7 +267,7 @@ var stages = []word{
 
 var changes = []word{
 	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting exited fired depart departs departing departed gone out off written killed done"},
-	{tv.Recast, "succeed succeeds succeeded recast recasting recasts replaced replace replaces replacing taking took stepping"},
+	{tv.Recast, "succeed succeeds succeeded recast recasting recasts replaced replace replaces replacing taking takes took stepping"},
 	{tv.Joins, "join joins joining joined new added hired"},
 	{tv.Returns, "back return returns returning returned coming come bring bringing see seen stay stays staying sticking"},
 }

@@ -30,6 +30,7 @@ type found struct {
 	question ask.Question
 	show     tv.Show       // zero where none was understood
 	several  []names.Entry // shows that could be meant
+	alike    []names.Entry // shows whose names are like what nobody here knows
 	answer   answer.Answer
 }
 
@@ -66,6 +67,9 @@ func (b *Bot) find(ctx context.Context, question string, at place) ([]found, err
 		}
 		if added && !f[0].answer.Known() {
 			continue
+		}
+		for i := range f {
+			f[i].alike = likeTitles(index, f[i])
 		}
 		list = append(list, f...)
 	}
@@ -166,7 +170,7 @@ func (b *Bot) showsOf(ctx context.Context, q ask.Question, at place) ([]string, 
 // an article tells of in these words.
 func (b *Bot) showsByWords(ctx context.Context, q ask.Question, v sqlite.View) ([]string, error) {
 	switch q.About {
-	case ask.Quote:
+	case ask.Quote, ask.Who:
 		claims, err := b.Store.ClaimsBySpeaker(ctx, v, fullNames(q.Rest)...)
 		if err != nil {
 			return nil, err
@@ -277,11 +281,11 @@ func runAsk(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	}
 	answer := told(list, at.Day, stale)
 	for _, f := range list {
-		for _, e := range f.several {
+		for _, e := range append(f.several, f.alike...) {
 			answer.Next = append(answer.Next, reply.Next{Label: reply.Words(e.Name), Request: r.With("show", "#"+e.ID), How: reply.Anew})
 		}
 	}
-	if f := list[0]; len(list) == 1 && f.show.ID == "" && len(f.several)+len(f.question.Rest) == 0 && !f.idle() {
+	if f := list[0]; len(list) == 1 && f.show.ID == "" && len(f.several)+len(f.alike)+len(f.question.Rest) == 0 && !f.idle() {
 		index, err := b.Store.Names(ctx, at.Desk)
 		if err != nil {
 			return reply.Reply{}, err

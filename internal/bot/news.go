@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"errors"
 	"strings"
 
 	"backlot/internal/dates"
@@ -76,7 +77,7 @@ func (b *Bot) newsOf(ctx context.Context, v sqlite.View, r reply.Request, of *sq
 	}
 	e, err := b.who(ctx, v, typed, "")
 	if err != nil {
-		return "", err
+		return b.newsOfSpeaker(ctx, v, typed, of, err)
 	}
 	switch e.Kind {
 	case names.Show:
@@ -87,6 +88,26 @@ func (b *Bot) newsOf(ctx context.Context, v sqlite.View, r reply.Request, of *sq
 		of.Person = e.ID
 	}
 	return e.Name, nil
+}
+
+// newsOfSpeaker settles that news is wanted of somebody who is no actor or maker, and
+// whom articles quote. Where none does, it is unknown who is meant.
+func (b *Bot) newsOfSpeaker(ctx context.Context, v sqlite.View, typed string, of *sqlite.NewsOf, unknown error) (string, error) {
+	claims, err := b.Store.ClaimsBySpeaker(ctx, v, typed)
+	if err != nil {
+		return "", err
+	}
+	var e *tv.Error
+	if len(claims) == 0 && errors.As(unknown, &e) && e.Kind == tv.NotFound && len(e.Candidates) == 0 {
+		e.Message, e.Hint = say("error.unknown.news", "typed", typed), say("error.unknown.news.hint")
+	}
+	if len(claims) == 0 {
+		return "", unknown
+	}
+	for _, c := range claims {
+		of.Articles = append(of.Articles, c.Article)
+	}
+	return spelled(claims, typed), nil
 }
 
 // since is the day from which news is wanted; zero where none was given.

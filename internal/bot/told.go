@@ -136,17 +136,16 @@ func who(c tv.Claim) string {
 func (f found) nothing(day tv.Date) []reply.Text {
 	switch {
 	case len(f.several) > 0:
-		var names []reply.Text
-		for _, e := range f.several {
-			names = append(names, reply.Words(e.Name))
-		}
-		return []reply.Text{reply.Say("ask.several", "typed", f.question.Show.Typed, "names", reply.Either(names...)), reply.Say("ask.several.hint")}
+		return []reply.Text{reply.Say("ask.several", "typed", f.question.Show.Typed, "names", reply.Either(showNames(f.several)...)), reply.Say("ask.several.hint")}
 	case f.idle():
 		return []reply.Text{reply.Say("ask.no-question.show"), reply.Say("ask.no-question.hint")}
 	case f.show.ID == "":
 		said := reply.Say("ask.no-show")
 		if len(f.question.Rest) == 0 {
 			said = reply.Say("ask.which-show")
+		}
+		if len(f.alike) > 0 {
+			return []reply.Text{said, reply.Say("error.nearest", "names", reply.List(showNames(f.alike)...))}
 		}
 		return []reply.Text{said, reply.Say("ask.no-show.hint", "command", reply.Command("shows"))}
 	}

@@ -23,6 +23,7 @@ const news = ` a.kind <> 'record' `
 // With Since, only what was published on its first day or after.
 type NewsOf struct {
 	Show, Person, Character string
+	Articles                []string // by identity, where they are known
 	Since                   tv.Date
 }
 
@@ -33,6 +34,8 @@ func (n NewsOf) from() string {
 		return newsOfPerson
 	case n.Character != "":
 		return newsOfCharacter
+	case n.Articles != nil:
+		return newsAmong
 	}
 	return newsOfShow
 }
@@ -49,7 +52,7 @@ func (s *Store) NewsOf(ctx context.Context, v View, of NewsOf, limit, offset int
 	if !of.Since.IsZero() {
 		since = dayNumber(tv.DayOf(of.Since.First()))
 	}
-	args := v.args(sql.Named("show", of.Show), sql.Named("person", of.Person), sql.Named("character", of.Character),
+	args := v.args(sql.Named("show", of.Show), sql.Named("person", of.Person), sql.Named("character", of.Character), sql.Named("articles", asJSON(of.Articles)),
 		sql.Named("since", since), sql.Named("limit", limit), sql.Named("offset", offset))
 	total, err := one(query(ctx, s.read, number, `SELECT count(DISTINCT a.key)`+of.from(), args...))
 	if err != nil {
@@ -58,6 +61,10 @@ func (s *Store) NewsOf(ctx context.Context, v View, of NewsOf, limit, offset int
 	articles, err := query(ctx, s.read, scanArticle, `WITH f AS (SELECT DISTINCT a.key, a.day`+of.from()+newest+`) SELECT`+articleColumns+`FROM f JOIN articles a ON a.key = f.key ORDER BY a.day DESC, a.key DESC`, args...)
 	return articles, total, err
 }
+
+const newsAmong = `
+	FROM json_each(:articles) j CROSS JOIN articles a ON a.id = j.value
+	WHERE a.day >= :since AND` + news + `AND` + visible
 
 const newsOfShow = `
 	FROM shows n CROSS JOIN article_shows x ON x.show = n.key CROSS JOIN articles a ON a.key = x.article
