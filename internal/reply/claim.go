@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 	"time"
@@ -184,7 +185,7 @@ func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 		switch {
 		case !d.Last().Before(day.First()):
 			how = "ahead"
-		case c.Published.Last().Before(d.First()):
+		case cmp.Or(c.Published, c.AsOf).Last().Before(d.First()):
 			how = "was" // whether it came so, this source cannot know
 		default:
 			how = "past"
