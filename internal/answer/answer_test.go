@@ -35,7 +35,7 @@ func number(n int) tv.Value          { return tv.Value{Number: n} }
 func part(p, c, how string) tv.Value { return tv.Value{Person: p, Character: c, Change: how} }
 
 func index() *names.Index {
-	list := []names.Entry{{Kind: names.Show, ID: "harbour-lights", Name: "Harbour Lights", Main: true}}
+	list := []names.Entry{{Kind: names.Show, ID: "harbour-lights", Name: "Harbour Lights", Main: true}, {Kind: names.Show, ID: "harbour-lights", Name: "A Very Special Harbour"}}
 	for _, p := range []string{"Ida Voss", "Per Lund", "Tom Keane"} {
 		list = append(list, names.Entry{Kind: names.Person, ID: names.Slug(p), Name: p, Main: true})
 	}
