@@ -211,10 +211,10 @@ func inWords(answer reply.Reply) string {
 	words := []string{answer.Headline.Sentence().String()}
 	for _, f := range answer.Facts {
 		if f.Label.IsZero() {
-			words = append(words, f.Text.String())
+			words = append(words, f.Text.Sentence().String())
 			continue
 		}
-		words = append(words, reply.Say("flag.fact", "label", f.Label, "text", f.Text).String())
+		words = append(words, reply.Say("flag.fact", "label", f.Label, "text", f.Text).Sentence().String())
 	}
 	for _, n := range answer.Notes {
 		words = append(words, n.String())
