@@ -40,8 +40,12 @@ func flags(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	if err != nil {
 		return reply.Reply{}, err
 	}
+	shared, err := b.sharedToo(ctx, r)
+	if err != nil {
+		return reply.Reply{}, err
+	}
 	if total == 0 {
-		return reply.Reply{Private: true, Headline: reply.Say("flags.none")}, nil
+		return reply.Reply{Private: true, Headline: reply.Say("flags.none"), Next: shared}, nil
 	}
 	if len(list) == 0 {
 		return reply.Reply{}, noSuchPage(page, total, 1)
@@ -66,8 +70,18 @@ func flags(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	answer.Next = append(fixes(r, claims),
 		reply.Next{Label: reply.Say("button.again"), Request: again, How: reply.AnewToMyself},
 		reply.Next{Label: reply.Say("button.dismiss"), Request: carrying(r, "flags dismiss", "desk").With("id", f.ID).With("page", strconv.Itoa(page)), How: reply.Replace})
-	answer.Next = append(answer.Next, pages(r, page, total, 1)...)
+	answer.Next = append(append(answer.Next, pages(r, page, total, 1)...), shared...)
 	return answer, nil
+}
+
+// sharedToo is a button that shows the same of the shared desk, for whoever keeps
+// it and looks at a server's.
+func (b *Bot) sharedToo(ctx context.Context, r reply.Request) ([]reply.Next, error) {
+	role, err := b.role(ctx, r.Asker)
+	if err != nil || role < Owners || r.Asker.Guild == "" || r.Arg("desk") != "" {
+		return nil, err
+	}
+	return []reply.Next{{Label: reply.Say("button.shared-desk"), Request: reply.Ask(r.Command, "desk", tv.SharedDesk), How: reply.AnewToMyself}}, nil
 }
 
 // fixes are buttons that open the articles of claims, each with what can be done

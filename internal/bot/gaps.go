@@ -29,7 +29,11 @@ func gaps(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	answer := reply.Reply{Private: true, Headline: reply.Say("gaps.headline", "n", total)}
+	shared, err := b.sharedToo(ctx, r)
+	if err != nil {
+		return reply.Reply{}, err
+	}
+	answer := reply.Reply{Private: true, Headline: reply.Say("gaps.headline", "n", total), Next: shared}
 	if total == 0 {
 		answer.Headline = reply.Say("gaps.none")
 		return answer, nil
@@ -42,7 +46,7 @@ func gaps(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 			Label: reply.Say("gaps.asked", "n", g.Times, "age", reply.AgeWords(tv.DayOf(g.Newest), v.Day)), Text: gapText(g)})
 	}
 	answer.Notes = []reply.Text{reply.Say("gaps.note", "command", reply.Command("article add"))}
-	answer.Next = pages(r, page, total, perPage)
+	answer.Next = append(pages(r, page, total, perPage), shared...)
 	return answer, nil
 }
 
