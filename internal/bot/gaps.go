@@ -107,6 +107,9 @@ func gapText(g sqlite.Gap) reply.Text {
 	if g.Subject == sqlite.UnknownShow || g.Subject == sqlite.UnknownName {
 		return of
 	}
+	if g.Subject == sqlite.TheShow && g.Show == "" && g.About == "anything" {
+		return reply.Say("gaps.not-understood")
+	}
 	if g.Season != 0 {
 		of = reply.Say("status.heading", "show", of, "n", g.Season)
 	}
