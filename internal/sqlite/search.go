@@ -23,9 +23,8 @@ type Sentence struct {
 }
 
 const (
-	candidates = 200   // how many sentences are looked at for each word
+	candidates = 200   // how many sentences are looked at for each word; of some shows a word in so many is common
 	common     = 20000 // a word in more sentences than this is common, however many they are
-	ofShows    = 500   // the same of the sentences about some shows
 	mostWords  = 12    // of a question that are asked for
 	mostTried  = 48    // of a question that are looked up at all
 )
@@ -63,7 +62,7 @@ func (s *Store) Search(ctx context.Context, v View, shows []string, words []stri
 				return nil, err
 			}
 		}
-		for _, row := range hits[:min(candidates, len(hits))] {
+		for _, row := range hits {
 			if !found[int64(row)] {
 				found[int64(row)] = true
 				rows = append(rows, int64(row))
@@ -124,12 +123,12 @@ type sought struct {
 func (s *Store) soughtIn(ctx context.Context, v View, scope string, words []string) ([]sought, error) {
 	var list []sought
 	for _, w := range tried(words) {
-		rows, err := s.having(ctx, v, scope, w, ofShows)
+		rows, err := s.having(ctx, v, scope, w, candidates)
 		if err != nil {
 			return nil, err
 		}
 		if len(rows) > 0 {
-			list = append(list, sought{w, math.Log(1 + ofShows/float64(len(rows))), rows})
+			list = append(list, sought{w, math.Log(1 + candidates/float64(len(rows))), rows})
 		}
 	}
 	return rarestFirst(list), nil
