@@ -181,6 +181,7 @@ when is %s out
 when does %s season 2 come out
 when is %s season 5 out
 when is %s season 6 out
+is %s season 3 out in january 2027
 is %s renewed
 is %s renewed for season 4
 is %s cancelled

@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 	"time"
@@ -26,6 +27,8 @@ func Overtaken(c tv.Claim, day tv.Date) Text {
 	case stage && c.When.IsZero():
 		how = "old"
 	case c.Kind == tv.Cast && c.Value.Change == tv.Stars && how == "is":
+		how = "was"
+	case (c.Kind == tv.OnNetwork || c.Kind == tv.Episodes) && how == "is":
 		how = "was"
 	case dated && !c.Value.Date.Last().Before(day.First()):
 		how = "was"
@@ -182,7 +185,7 @@ func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 		switch {
 		case !d.Last().Before(day.First()):
 			how = "ahead"
-		case c.Published.Last().Before(d.First()):
+		case cmp.Or(c.Published, c.AsOf).Last().Before(d.First()):
 			how = "was" // whether it came so, this source cannot know
 		default:
 			how = "past"
