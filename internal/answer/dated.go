@@ -118,6 +118,9 @@ func (f *file) onDate(st tv.Standing) {
 	if !f.q.Yes || f.q.When || asked.IsZero() || is.IsZero() || no(st.Lead) {
 		return
 	}
+	if meeting := asked.Meeting(is); f.q.AnyYear && meeting != "" {
+		asked = meeting
+	}
 	switch {
 	case asked.Contains(is):
 		f.verdict = Yes
