@@ -24,6 +24,8 @@ const (
 	Disputes             // as good a source says otherwise
 	Beside               // a guess, a plan, or what is newer and weaker
 	Also                 // a further thing that answers as well
+	Was                  // what held before, and something newer has taken the place of
+	Rejected             // what is denied by what leads
 )
 
 // Told is a claim that answers.
@@ -41,6 +43,7 @@ const (
 	Yes   Verdict = "yes"
 	No    Verdict = "no"
 	Maybe Verdict = "maybe" // yes, if a guess is right
+	Heard Verdict = "heard" // yes, if a report is right that nobody concerned has confirmed
 )
 
 // Answer is what the claims say to a question.
@@ -80,18 +83,24 @@ func To(q ask.Question, known *tv.Dossier) Answer {
 	}
 	if len(a.Told) == 0 {
 		a.Verdict, a.Near = "", f.near()
-	} else if a.Corrects != "" || q.Not || len(a.Told) > 1 && a.Told[1].Role == Disputes {
+	} else if a.Corrects != "" || q.Not || q.Either || q.When || len(a.Told) > 1 && a.Told[1].Role == Disputes {
 		a.Verdict = ""
-	} else if !firm(a.Told[0].Claim) {
+	} else {
 		a.Verdict = perhaps(a)
 	}
 	return a
 }
 
-// perhaps is the verdict where nothing firm leads.
+// perhaps is the verdict that what leads can bear: yes and no are for what somebody
+// stands by.
 func perhaps(a Answer) Verdict {
-	if a.Verdict == Yes && a.Certainty() == tv.Speculated {
+	switch c := a.Told[0].Claim; {
+	case firm(c) && c.Certainty != tv.Reported:
+		return a.Verdict
+	case a.Verdict == Yes && c.Certainty == tv.Speculated:
 		return Maybe
+	case a.Verdict == Yes && firm(c):
+		return Heard
 	}
 	return ""
 }
@@ -131,7 +140,7 @@ func (f *file) answer() {
 	case ask.Finale:
 		f.finale()
 	case ask.Episodes:
-		f.slot("episodes")
+		f.episodes()
 	case ask.Order:
 		f.order()
 	case ask.Production:
@@ -158,12 +167,15 @@ func (f *file) answer() {
 		f.spinoff()
 	case ask.Quote:
 		f.quote()
+		f.onThatDay()
 	case ask.Plot:
 		f.plot()
 	case ask.News:
 		f.news()
 	case ask.Rumours:
 		f.rumours()
+	case ask.Denial:
+		f.denial()
 	default:
 		f.anything()
 	}
@@ -176,7 +188,25 @@ func (f *file) standing(slot string) tv.Standing {
 	if f.narrow(slot) {
 		return f.alone(f.season, slot)
 	}
-	return denied(f.known.StandingOf(f.season, slot))
+	st := denied(f.known.StandingOf(f.season, slot))
+	if slot == "order" && st.Lead.Season == 0 && f.revived(st.Lead) {
+		return f.alone(f.season, slot)
+	}
+	return st
+}
+
+// revived reports whether a season was ordered since the show as a whole was said to
+// have come to its end.
+func (f *file) revived(end tv.Claim) bool {
+	if !finished(end) || no(end) {
+		return false
+	}
+	for n := 1; n <= f.highest(); n++ {
+		if c := f.alone(n, "order").Lead; ordered(c) && !no(c) && firm(c) && c.Tells(f.day).Compare(end.Tells(f.day)) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // alone weighs one slot of a season, whatever is said of the show as a whole.

@@ -26,6 +26,9 @@ func (f *file) change() {
 	if len(f.named()) < len(f.q.People) {
 		return
 	}
+	if f.q.Yes && len(f.q.Rest) > 0 && f.overWhat() {
+		return
+	}
 	for _, st := range f.moves() {
 		c := head(st)
 		switch {
@@ -38,8 +41,13 @@ func (f *file) change() {
 		}
 	}
 	f.firmFirst()
+	f.leaves()
 	f.comesOrGoes()
+	if f.q.When && len(f.told) == 0 && f.lastSeen() {
+		return
+	}
 	switch {
+	case f.nearest.Kind != "":
 	case len(f.told) > 0 || f.q.Why:
 	case f.q.Change == "":
 		f.credits()
@@ -49,6 +57,16 @@ func (f *file) change() {
 	if f.q.Why {
 		f.whyChange()
 	}
+}
+
+// overWhat answers whether somebody goes for the reason that a question names, where
+// a claim in words has it: "did she leave over money".
+func (f *file) overWhat() bool {
+	if !strings.Contains(" "+fold(f.q.Text)+" ", " over ") && !f.q.Why {
+		return false
+	}
+	f.best(all, f.q.Rest, 1, 1, tv.Other)
+	return len(f.told) > 0
 }
 
 // credits tells what somebody does behind the camera, where it is asked whether
@@ -138,6 +156,9 @@ func (f *file) comesOrGoes() {
 		return
 	}
 	c := f.told[0].Claim
+	if len(f.told) > 1 && f.told[1].Role == Rejected {
+		return // the one says so, the other denies it
+	}
 	stays := c.Value.Change != tv.Departs
 	if no(c) {
 		stays = !stays
@@ -147,9 +168,11 @@ func (f *file) comesOrGoes() {
 	case c.Season != 0 && c.Season < f.season && !(f.q.Change == tv.Departs && !stays): // who left once may be back
 	case f.q.Change == tv.Departs && stays && !no(c) && (f.q.Why || c.Value.Change != tv.Returns):
 		f.corrects = ask.IsLeaving
+	case !f.q.Yes && !f.q.Bare:
 	case f.q.Change == tv.Departs && stays, f.q.Change != tv.Departs && !stays:
 		f.verdict = No
-	default:
+	case f.q.Change == tv.Departs && f.q.Gone && !hasGone(c, f.day):
+	case f.q.Yes || f.q.Bare:
 		f.verdict = Yes
 	}
 }

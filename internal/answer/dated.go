@@ -1,6 +1,8 @@
 package answer
 
 import (
+	"cmp"
+	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -13,10 +15,17 @@ func (f *file) premiere() {
 		f.special()
 		return
 	}
-	st := f.standing("premiere")
+	if hour.MatchString(f.q.Text) && f.atHour() {
+		return
+	}
+	st := f.cameOut(f.standing("premiere"))
 	f.tell(st)
 	if len(f.told) == 0 {
 		f.airing()
+	}
+	f.already()
+	if len(f.told) == 0 && f.q.When && !f.q.Past {
+		f.resumes()
 	}
 	if len(f.told) == 0 {
 		if !f.q.Past {
@@ -29,6 +38,36 @@ func (f *file) premiere() {
 		return
 	}
 	f.onDate(st)
+}
+
+// resumes tells when a season goes on after a pause, where nothing tells of a first day.
+func (f *file) resumes() {
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return f.seasonFits(*c) && firm(*c) && !no(*c) && hasKin(c.Value.Text, []string{"resume", "resumes", "return", "returns"}) && tellsWhen.MatchString(c.Value.Text)
+	}, tv.Other) {
+		f.add(*c, Also)
+		return
+	}
+}
+
+// hour asks for the time of day.
+var hour = regexp.MustCompile(`(?i)\bwhat time\b`)
+
+// clock is a time of day.
+var clock = regexp.MustCompile(`(?i)\b(\d{1,2}([.:]\d\d)? ?(am|pm|a\.m\.|p\.m\.)|\d{1,2}[.:]\d\d|\d{1,2}/\d{1,2}c|midnight|noon)\b`)
+
+// atHour tells what has a time of day in it: where something is on the air, or begins.
+func (f *file) atHour() bool {
+	for _, slot := range []string{"premiere", "production", "network"} {
+		st := f.standing(slot)
+		for _, c := range append([]tv.Claim{st.Lead}, st.Beside...) {
+			if c.Kind != "" && !no(c) && (clock.MatchString(c.Detail) || c.Kind == tv.Premiere && clock.MatchString(c.Quote)) {
+				f.add(c, Leads)
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // special answers when a special comes, which is no season: by what calls it so.
@@ -57,7 +96,12 @@ func (f *file) tooCoarse(d tv.Date) bool {
 
 // finale answers when a season or the show ends.
 func (f *file) finale() {
-	f.slot("finale")
+	st := f.standing("finale")
+	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0 && (f.q.Past || !f.q.Date.IsZero()); n-- {
+		st = f.alone(n, "finale")
+	}
+	f.tell(st)
+	f.onDate(st)
 	if len(f.told) == 0 && has(f.q.Words, "wrap", "wraps", "wrapped", "wrapping") {
 		f.q.Stage = tv.Wrapped
 		f.whenMade(f.standing("production")) // it may be its making that is meant
@@ -114,7 +158,8 @@ func (f *file) whole(slot string) tv.Standing { return f.alone(0, slot) }
 
 // onDate says whether the day a question names is the day.
 func (f *file) onDate(st tv.Standing) {
-	asked, is := f.q.Date, st.Lead.Value.Date
+	is := st.Lead.Value.Date
+	asked := f.anyYear(is)
 	if !f.q.Yes || f.q.When || asked.IsZero() || is.IsZero() || no(st.Lead) {
 		return
 	}
@@ -122,12 +167,33 @@ func (f *file) onDate(st tv.Standing) {
 		asked = meeting
 	}
 	switch {
-	case asked.Contains(is):
-		f.verdict = Yes
+	case asked.Contains(is), isOut.MatchString(f.q.Text) && asked.IsDay() && !is.Last().After(asked.First()):
+		f.verdict = Yes // what came before that day is out on it
 	case !asked.Overlaps(is):
 		f.verdict, f.corrects = No, ""
 	}
 }
+
+// anyYear is the date that a question names; of what has been, and without a year, it
+// is of the year of that.
+func (f *file) anyYear(is tv.Date) tv.Date {
+	asked := string(f.q.Date)
+	if len(asked) < len("2026-01") || !f.q.Past && !f.over(is) || !monthOnly.MatchString(f.q.Text) || withYear.MatchString(f.q.Text) {
+		return f.q.Date
+	}
+	if d, err := tv.ParseDate(is.First().Format("2006") + asked[4:]); err == nil {
+		return d
+	}
+	return f.q.Date
+}
+
+var (
+	withYear  = regexp.MustCompile(`(?i)\b((19|20)\d\d|this|next|last|tomorrow|today|tonight|yesterday|year)\b`)
+	monthOnly = regexp.MustCompile(`(?i)\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/.]\d`)
+)
+
+// isOut asks whether something is there on a day, and not whether that is its first.
+var isOut = regexp.MustCompile(`(?i)\b(out|available|streaming)( on| by)?\b|\bby\b`)
 
 // final answers whether a season is the last.
 func (f *file) final() {
@@ -166,9 +232,25 @@ func (f *file) final() {
 	}
 }
 
+// goesOn answers that a season is not the last, where a later one is ordered.
+func (f *file) goesOn() bool {
+	now := cmp.Or(f.coming(), f.lastShown(), f.season)
+	for n := f.highest(); n > now && n > 1; n-- {
+		if st := f.alone(n, "order"); st.Known() && ordered(st.Lead) && !no(st.Lead) {
+			f.tell(st)
+			f.verdict = No
+			return true
+		}
+	}
+	return false
+}
+
 // endOrMore answers by the order: that the show is over, or that a later season
 // is ordered.
 func (f *file) endOrMore() {
+	if f.q.Season == 0 && f.q.Yes && f.goesOn() {
+		return
+	}
 	if st := f.standing("order"); st.Known() && finished(st.Lead) {
 		f.tell(st)
 		if !no(st.Lead) && (f.q.Season == 0 || f.q.Season == f.highest()) {

@@ -23,8 +23,11 @@ func (f *file) whyPaused(st tv.Standing) {
 
 // delay answers whether and why a season is late.
 func (f *file) delay() {
+	if f.q.Yes && !f.q.Date.IsZero() && f.movedTo() {
+		return
+	}
 	f.delays()
-	if len(f.told) == 0 {
+	if len(f.told) == 0 || f.q.Stage == tv.Paused && !f.q.Why {
 		f.paused()
 	}
 	for n, meant := f.highest(), f.season; len(f.told) == 0 && n >= 0 && f.q.Season == 0; n-- {
@@ -37,16 +40,48 @@ func (f *file) delay() {
 	if len(f.told) == 0 && f.q.Why {
 		f.reason(delayWords)
 	}
+	f.nowLate()
 	if f.q.Yes && len(f.told) > 0 && f.told[0].Claim.Kind == tv.Delay {
 		c := f.told[0].Claim
 		switch {
 		case no(c):
 			f.verdict = No
+		case !f.q.Past && f.longSince(c): // it may have come since
 		case len(f.q.Rest) == 0 || hasKin(c.Value.Text+" "+c.Detail+" "+c.Quote, f.q.Rest):
 			f.verdict = Yes // by that cause, where the question names one
 		}
 	}
 }
+
+// movedTo answers whether a season is put off to a day, by what is told of that day.
+func (f *file) movedTo() bool {
+	st := f.standing("premiere")
+	for _, c := range append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...) {
+		if !no(c) && f.q.Date.Overlaps(c.Value.Date) {
+			f.add(c, Leads)
+			f.verdict = Yes
+			f.tell(st)
+			return true
+		}
+	}
+	return false
+}
+
+// nowLate takes back what is told of the delay of a season that has come since,
+// where the question is whether it is late; and that its day was moved, where the
+// question is whether all work has stopped.
+func (f *file) nowLate() {
+	if len(f.told) == 0 || f.q.Past || !f.q.Yes {
+		return
+	}
+	c := f.told[0].Claim
+	if f.shown(c.Season) || f.q.Stage == tv.Paused && c.Kind == tv.Delay && !hasKin(c.Value.Text+" "+c.Detail+" "+c.Quote, halting) {
+		f.nearest, f.told = c, nil
+	}
+}
+
+// halting are the words of a sentence that tells that work has stopped.
+var halting = []string{"hold", "pause", "paused", "halt", "halted", "halts", "stop", "stopped", "shut", "shutdown", "suspended", "hiatus"}
 
 // paused tells that production stands still, where no cause is known.
 func (f *file) paused() {

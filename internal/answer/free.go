@@ -3,6 +3,7 @@ package answer
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -98,7 +99,12 @@ func (f *file) spinoff() {
 	}
 	f.best(all, f.q.Rest, least, 2, tv.Spinoff)
 	if len(f.told) == 0 && has(f.q.Words, "reboot", "rebooted", "rebooting", "revival", "revived", "remake") {
-		f.order() // a show that comes back is the show itself, to some
+		if f.best(all, []string{"reboot", "revival", "remake"}, some, 1, tv.Other); len(f.told) == 0 {
+			f.order() // a show that comes back is the show itself, to some
+			if !has(f.q.Words, "revival", "revived") {
+				f.verdict = ""
+			}
+		}
 		return
 	}
 	if len(f.told) != 1 || !f.q.Yes {
@@ -205,26 +211,76 @@ func (f *file) anything() {
 	case has(f.q.Words, "based", "adapted", "adaptation"):
 		f.origin()
 		return
+	case atOnce.MatchString(f.q.Text):
+		f.rhythm()
+		return
 	}
 	most := 1
 	if f.q.Why {
 		most = 2
 	}
 	f.best(f.saysWho(), f.q.Words, wholly, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
+	if len(f.told) > 0 && f.q.About == ask.Anything {
+		f.otherReason()
+	}
 	if f.q.Why && len(f.told) == 2 && firm(f.told[0].Claim) == firm(f.told[1].Claim) {
 		f.told = f.told[:1]
+	}
+}
+
+// otherReason puts before a guess why something is so what is known of it: what the same
+// article says firmly of the same thing, and gives as the reason.
+func (f *file) otherReason() {
+	guess := f.told[0].Claim
+	if firm(guess) || !strings.Contains(guess.Value.Text, " for ") && !gives(guess.Value.Text) {
+		return
+	}
+	words := strings.Fields(fold(guess.Value.Text))
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return c.Article == guess.Article && c.Season == guess.Season && firm(*c) && !no(*c) && share(c.Value.Text, words) >= wholly
+	}, tv.Other) {
+		f.told = append([]Told{{*c, Also}}, f.told...)
+		f.told[1].Role = Beside
+		return
+	}
+}
+
+// atOnce asks whether all episodes come together.
+var atOnce = regexp.MustCompile(`(?i)\b(all at once|in one go|weekly|every week|once a week|at a time|in batches|one a week)\b`)
+
+// rhythms are in words that tell how the episodes of a season come.
+var rhythms = []string{"weekly", "a week", "every week", "at once", "in one go", "batch", "every monday", "every tuesday", "every wednesday", "every thursday", "every friday", "every saturday", "every sunday", "episodes"}
+
+// rhythm tells how the episodes come: in words, or beside the first day.
+func (f *file) rhythm() {
+	for _, c := range f.free(func(c *tv.Claim) bool { return f.seasonFits(*c) && hasAny(c.Value.Text, rhythms[:len(rhythms)-1]) }, tv.Other) {
+		f.add(*c, Also)
+		return
+	}
+	for _, slot := range []string{"premiere", "episodes", "finale"} {
+		if c := f.standing(slot).Lead; hasAny(c.Detail, rhythms) {
+			f.add(c, Leads)
+			return
+		}
 	}
 }
 
 // origin tells what a show is made after: the newest claim in words that says so.
 func (f *file) origin() {
 	for _, c := range f.free(func(c *tv.Claim) bool {
-		return f.seasonFits(*c) && !no(*c) && hasKin(c.Value.Text+" "+c.Quote, []string{"based", "adapted", "adapts", "novel", "novels", "memoir", "podcast"})
+		return f.seasonFits(*c) && !no(*c) && hasKin(c.Value.Text+" "+c.Quote, madeAfter)
 	}, tv.Other, tv.Plot) {
-		f.add(*c, Also)
+		told := *c
+		if !hasKin(c.Value.Text, madeAfter) { // it is the sentence that says so
+			told.Kind, told.Rule, told.Value = tv.Other, InItsWords, tv.Value{Text: c.Quote}
+		}
+		f.add(told, Also)
 		return
 	}
 }
+
+// madeAfter are the words of a sentence that tells what a show is made after.
+var madeAfter = []string{"based", "adapted", "adapts", "novel", "novels", "memoir", "podcast"}
 
 // best tells the claims of some kinds that are to be kept, share most of the words,
 // at least so many of them, and name whom the question names; of equals the newest.

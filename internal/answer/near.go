@@ -38,8 +38,29 @@ func (f *file) near() tv.Claim {
 			return c // who made it up has written it, more likely than others
 		}
 	}
+	best := tv.Claim{}
 	for _, k := range kinds[f.q.About] {
-		if c := f.newest(func(c tv.Claim) bool { return c.Kind == k }); c.Kind != "" {
+		c := f.newest(func(c tv.Claim) bool { return c.Kind == k && !f.overtaken(c) })
+		if c.Kind != "" && (best.Kind == "" || c.Season > best.Season && best.Season > 0 && f.q.Season > best.Season && f.q.About == ask.Premiere) {
+			best = c // of a later season, where one is asked about that is later still
+		}
+	}
+	if best.Kind == "" && slices.Contains(kinds[f.q.About], tv.Stage) {
+		return f.planned()
+	}
+	return best
+}
+
+// overtaken reports whether a claim on the making of a season has nothing to say, since
+// the season has come.
+func (f *file) overtaken(c tv.Claim) bool {
+	return c.Kind == tv.Stage && c.Slot() == "production" && c.Value.Text != tv.Airing && c.Season > 0 && f.q.About != ask.Production && f.shown(c.Season)
+}
+
+// planned is the newest firm plan for the making of the season meant.
+func (f *file) planned() tv.Claim {
+	for _, c := range f.standing("production").Beside {
+		if c.Plan && firm(c) && !no(c) {
 			return c
 		}
 	}

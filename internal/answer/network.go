@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -13,6 +14,22 @@ func (f *file) network() {
 	st := f.standing("network")
 	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0; n-- {
 		st = f.alone(n, "network")
+	}
+	if earlierOnes.MatchString(f.q.Text) {
+		for _, c := range f.free(func(c *tv.Claim) bool { return hasAny(c.Value.Text, catchUp) }, tv.Other) {
+			f.add(*c, Also)
+			return
+		}
+	}
+	if !f.q.Yes && formerly.MatchString(f.q.Text) {
+		for _, c := range st.Past {
+			if !no(c) && !c.SameValue(st.Lead) {
+				f.add(c, Was)
+				return
+			}
+		}
+		f.nearest = st.Lead
+		return
 	}
 	if f.byName(st) {
 		return
@@ -33,9 +50,29 @@ func (f *file) network() {
 		}
 	}
 	f.tell(st)
+	f.alsoOn(st)
 	if f.q.Yes && st.Known() && !no(st.Lead) {
 		if names := strings.Fields(fold(st.Lead.Value.Text)); len(names) > 0 && has(f.q.Rest, names...) {
 			f.verdict = Yes
+		}
+	}
+}
+
+// earlierOnes asks for what has been shown already.
+var earlierOnes = regexp.MustCompile(`(?i)\b(old|older|past|previous|earlier|catch up|first (season|series))\b`)
+
+// catchUp is in words that tell where what has been shown is to be seen.
+var catchUp = []string{"past episodes", "previous", "earlier", "catch up", "older episodes", "past seasons"}
+
+// formerly asks where something was to be seen before.
+var formerly = regexp.MustCompile(`(?i)\bon before\b|\bbefore\W*$|\b(used to|previously|formerly)\b`)
+
+// alsoOn tells the other networks that the same sentence names, unless it tells of a
+// move from one to the other.
+func (f *file) alsoOn(st tv.Standing) {
+	for _, c := range append(slices.Clone(st.Conflict), st.Past...) {
+		if c.Article == st.Lead.Article && c.Quote == st.Lead.Quote && !no(c) && !c.SameValue(st.Lead) && !movesIn(c.Quote) && !leaves(c) {
+			f.add(c, Also)
 		}
 	}
 }
@@ -46,13 +83,26 @@ func (f *file) byName(st tv.Standing) bool {
 	if !f.q.Yes || len(f.q.Rest) == 0 {
 		return false
 	}
-	for _, c := range append(append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...), st.Past...) {
+	for _, c := range append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...) {
 		if hasKin(c.Value.Text, f.q.Rest) {
 			f.add(c, Leads)
 			f.verdict = Yes
 			if no(c) {
 				f.verdict = No
 			}
+			return true
+		}
+	}
+	for _, c := range st.Past {
+		switch {
+		case !hasKin(c.Value.Text, f.q.Rest) || has(f.q.Words, saving...):
+		case c.Told().Compare(st.Lead.Told()) < 0:
+			f.tell(st)
+			f.add(c, Was)
+			return true
+		default: // both were told at once
+			f.add(c, Leads)
+			f.verdict = Yes
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package answer
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 
 	"backlot/internal/tv"
@@ -30,6 +31,34 @@ func (f *file) news() {
 		f.words()
 	}
 	f.firmFirst()
+	f.comings()
+}
+
+// mostComings is how many changes of the cast are told as news at most.
+const mostComings = 2
+
+// comings tells, behind the rest, who the newest say comes or goes, where that is no
+// older than anything that is told.
+func (f *file) comings() {
+	if len(f.q.Rest) > 0 || len(f.q.People) > 0 || len(f.told) == 0 || len(f.told) > mostComings {
+		return
+	}
+	newest := f.told[0].Claim.Told()
+	for _, t := range f.told {
+		if t.Claim.Told().Compare(newest) > 0 {
+			newest = t.Claim.Told()
+		}
+	}
+	n := 0
+	for c := range f.each(tv.Cast) {
+		if c.Value.Change == tv.Stars || !firm(c) || c.Told().Compare(newest) < 0 || f.q.Season > 0 && c.Season != f.q.Season || f.alone(c.Season, c.Slot()).Lead.ID != c.ID {
+			continue
+		}
+		f.add(c, Also)
+		if n++; n == mostComings {
+			return
+		}
+	}
 }
 
 // words tells the newest that is said of a show of whose order and making nothing
@@ -65,4 +94,17 @@ func (f *file) rumours() {
 	for _, c := range list {
 		f.add(c, Also)
 	}
+}
+
+// thatDay asks for what was said on one day.
+var thatDay = regexp.MustCompile(`(?i)\b(say|said|tell|told) .*\b(yesterday|today|tonight|last (night|week|month|year)|this (week|month|year|morning)|on (mon|tues|wednes|thurs|fri|satur|sun)day|(in|on) [a-z0-9 ]*(19|20)\d\d)\W*$`)
+
+// onThatDay takes back what was said on another day than the one that a question
+// names, and offers it as the nearest.
+func (f *file) onThatDay() {
+	if f.q.Date.IsZero() || len(f.told) == 0 || !thatDay.MatchString(f.q.Text) {
+		return
+	}
+	f.nearest = f.told[0].Claim
+	f.told = slices.DeleteFunc(f.told, func(t Told) bool { return !f.q.Date.Overlaps(t.Claim.Told()) })
 }

@@ -1,7 +1,9 @@
 package answer
 
 import (
+	"cmp"
 	"regexp"
+	"slices"
 	"strings"
 
 	"backlot/internal/ask"
@@ -30,6 +32,11 @@ func (f *file) order() {
 	}
 	if finished(c) && has(f.q.Words, saving...) {
 		f.nearest = c // that is what it is to be saved from
+		f.rescue()
+		return
+	}
+	if strings.HasPrefix(fold(f.q.Text), "who ") {
+		f.whoOrdered(st)
 		return
 	}
 	f.tell(st)
@@ -39,6 +46,7 @@ func (f *file) order() {
 	if len(f.told) == 0 && !f.afterLast() {
 		f.exists()
 	}
+	f.firstIsNoRenewal()
 	if len(f.told) == 0 && f.q.Season > 0 {
 		f.meant()
 	}
@@ -47,6 +55,23 @@ func (f *file) order() {
 		f.allOver()
 	}
 	f.whether()
+}
+
+// whoOrdered tells who ordered or ended a show, where the claim has it: who says so,
+// or a network that its sentence names.
+func (f *file) whoOrdered(st tv.Standing) {
+	c := st.Lead
+	for _, n := range f.known.Kind(tv.OnNetwork) {
+		if c.By == "" && hasKin(c.Quote, strings.Fields(fold(n.Value.Text))) {
+			f.tell(st)
+			return
+		}
+	}
+	if c.By != "" {
+		f.tell(st)
+	} else {
+		f.nearest = c
+	}
 }
 
 // stops is put by whoever asks whether a show goes on; that it was cancelled is
@@ -75,9 +100,25 @@ func (f *file) ending(st tv.Standing) bool {
 // saving are the words by which a question asks whether somebody takes a show on.
 var saving = []string{"saving", "save", "saved", "rescuing", "rescue", "rescued", "picked", "picking", "picks"}
 
+// rescue tells what is said of somebody taking a show on.
+func (f *file) rescue() {
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return f.seasonFits(*c) && hasKin(c.Value.Text+" "+c.Quote, takingOn)
+	}, tv.Other) {
+		f.add(*c, Also)
+		return
+	}
+}
+
+// takingOn are the words of a sentence about a show that looks for a new home.
+var takingOn = []string{"shop", "shopping", "shopped", "save", "saved", "saving", "rescue", "rescued", "pick", "outlets", "rival", "home"}
+
 // noMore tells that a later season was refused, where the question names none.
 func (f *file) noMore() {
 	if len(f.told) > 0 && finished(f.told[0].Claim) {
+		if no(f.told[0].Claim) {
+			f.undecided()
+		}
 		return
 	}
 	for n := f.season + 1; n <= f.highest(); n++ {
@@ -95,12 +136,43 @@ func (f *file) noMore() {
 	}
 }
 
+// renewing are the words that ask for more of what there has been.
+var renewing = []string{"renewed", "renewal", "renew", "renews", "another", "more"}
+
+// firstIsNoRenewal takes back that a first season comes, where a renewal is asked
+// for.
+func (f *file) firstIsNoRenewal() {
+	if len(f.told) == 0 || f.q.Season > 0 || !has(strings.Fields(fold(f.q.Text)), renewing...) {
+		return
+	}
+	if c := f.told[0].Claim; f.q.Stage != tv.Cancelled && c.Season <= 1 && (c.Kind == tv.Premiere || tv.Rung(c.Value.Text) > 0) {
+		f.nearest, f.told = c, nil
+	}
+}
+
+// undecided tells, of a show that is not cancelled, how the order of a later season
+// stands: first, unless it is the end that is asked about.
+func (f *file) undecided() {
+	for n := f.season + 1; n <= f.highest(); n++ {
+		c := f.alone(n, "order").Lead
+		if !ordered(c) {
+			continue
+		}
+		f.add(c, Also)
+		if f.q.Stage != tv.Cancelled && firm(c) {
+			f.told[0], f.told[len(f.told)-1] = Told{c, Leads}, Told{f.told[0].Claim, Also}
+			f.season = n
+		}
+		return
+	}
+}
+
 // exists answers that a season comes by what is known of its making. That it was
 // paused does not say so, nor do days that are at odds.
 func (f *file) exists() {
 	for _, slot := range []string{"premiere", "production"} {
 		st := f.alone(f.season, slot)
-		if c := st.Lead; len(st.Conflict) > 0 || slot == "premiere" && st.Known() && len(st.Beside) > 0 || c.Value.Text == tv.Paused {
+		if c := st.Lead; len(st.Conflict) > 0 || slot == "premiere" && st.Known() && slices.ContainsFunc(st.Beside, func(b tv.Claim) bool { return b.Certainty.Firm() }) || c.Value.Text == tv.Paused {
 			f.nearest = c
 			continue
 		} else if st.Known() && (!no(c) || f.season == f.q.Season) && (f.q.Season > 0 || !f.begun(f.season)) {
@@ -142,10 +214,13 @@ func (f *file) slotOf(slot string) {
 
 // whether says yes or no to a question about the order.
 func (f *file) whether() {
-	if !f.q.Yes || f.q.When || len(f.told) == 0 {
+	if !f.q.Yes || f.q.When || f.q.Either || len(f.told) == 0 {
 		return
 	}
 	c := f.told[0].Claim
+	if on := cmp.Or(c.When, c.Told()); !f.q.Date.IsZero() && c.Kind == tv.Stage && !f.anyYear(on).Overlaps(on) {
+		return // so it is, but not on that day as far as is told
+	}
 	over := finished(c) && !no(c) || ordered(c) && no(c) || c.Kind == tv.Final && !no(c)
 	coming := ordered(c) && !no(c) || finished(c) && no(c) || c.Kind == tv.Premiere && !no(c) || c.Kind == tv.Stage && tv.Rung(c.Value.Text) > 0 && !no(c)
 	switch f.q.Stage {
@@ -162,7 +237,9 @@ func (f *file) whether() {
 			f.corrects = ask.IsCancelled // nothing is told of an end
 		}
 	default:
-		if over {
+		if over && ordered(c) && notYet(c) && !has(f.q.Words, renewing...) {
+			return // it may yet come
+		} else if over {
 			f.verdict = No
 		} else if coming && !finished(c) {
 			f.verdict = Yes
@@ -179,6 +256,12 @@ func (f *file) whyOrder(st tv.Standing) {
 	if st.Known() && wrong {
 		f.corrects = f.q.Presupposes
 		f.tell(st)
+		for _, p := range st.Past {
+			if finished(p) && !no(p) && firm(p) && f.q.Presupposes == ask.IsCancelled && c.Certainty == tv.Denied {
+				f.add(p, Rejected) // it was said, and that is what the question has from there
+				return
+			}
+		}
 		return
 	}
 	if f.q.Presupposes == ask.IsCancelled && !finished(c) {

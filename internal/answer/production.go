@@ -1,7 +1,8 @@
 package answer
 
 import (
-	"strings"
+	"regexp"
+	"slices"
 
 	"backlot/internal/tv"
 )
@@ -106,12 +107,41 @@ func (f *file) whenMade(st tv.Standing) {
 	}
 }
 
-// place tells the claims on production that name a place.
+// place tells the claim on production that names a place: one that has it beside
+// what it says, else one whose sentence names it.
 func (f *file) place(st tv.Standing) {
-	for _, c := range append([]tv.Claim{st.Lead}, append(st.Beside, st.Past...)...) {
-		if d := " " + strings.ToLower(c.Detail); strings.Contains(d, " in ") || strings.Contains(d, " at ") || strings.Contains(d, " on ") {
-			f.add(c, Leads)
-			return
+	list := append(append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...), st.Past...)
+	for _, at := range []func(tv.Claim) bool{
+		func(c tv.Claim) bool { return isPlace(c.Detail) },
+		func(c tv.Claim) bool { return isPlace(c.Quote) && !no(c) && c.Value.Text != tv.InDevelopment },
+		func(c tv.Claim) bool { return somewhere.MatchString(" "+c.Detail) && c.Value.Text != tv.InDevelopment },
+	} {
+		for _, c := range list {
+			if c.Kind != "" && at(c) {
+				role := Leads
+				if c.Plan && slices.ContainsFunc(st.Past, func(p tv.Claim) bool { return p.ID == c.ID }) {
+					role = Was
+				}
+				f.add(c, role)
+				return
+			}
 		}
 	}
+}
+
+var (
+	somewhere = regexp.MustCompile(` (in|at|on) `)
+	placed    = regexp.MustCompile(`\b(?:in|at|around|near|outside|across) (?:the |and around )?(?:city of |town of |north |south |east |west |northern |southern |eastern |western |rural |downtown )*(\p{Lu}[\p{L}’'-]+)`)
+	noPlace   = regexp.MustCompile(`^(Jan|Feb|Mar(ch)?$|Apr|May$|June?$|July?$|Aug|Sep|Oct|Nov|Dec|Season|Series|Spring|Summer|Autumn|Fall|Winter|Q\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Episode|Christmas|Easter)`)
+)
+
+// isPlace reports whether words have a place in them: a name behind "in" that is no
+// month and no season.
+func isPlace(words string) bool {
+	for _, m := range placed.FindAllStringSubmatch(words, -1) {
+		if !noPlace.MatchString(m[1]) {
+			return true
+		}
+	}
+	return false
 }

@@ -10,8 +10,13 @@ func (f *file) seasonMeant() int {
 	if f.q.Season > 0 {
 		return f.q.Season
 	}
-	if f.q.About == ask.Premiere && f.q.Past && f.q.First {
-		return 1
+	if f.q.About == ask.Premiere && f.q.Past && !f.q.Next {
+		if f.q.First {
+			return 1
+		}
+		if n := f.lastShown(); n > 0 {
+			return n
+		}
 	}
 	switch f.q.About {
 	case ask.Premiere, ask.Change, ask.Episodes, ask.Finale, ask.Delay:

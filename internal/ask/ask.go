@@ -41,6 +41,7 @@ const (
 	Plot         About = "plot"         // what happens
 	News         About = "news"         // the latest
 	Rumours      About = "rumours"      // what is said and not confirmed
+	Denial       About = "denial"       // whether somebody has denied something
 )
 
 // Question is one thing asked. Zero fields mean that the question does not say.
@@ -56,6 +57,10 @@ type Question struct {
 	Why   bool // for a reason
 	Past  bool // about what is over
 	First bool // about the very beginning
+
+	Either bool // for one of several answers
+	Come   bool // whether it has come by now
+	Gone   bool // whether somebody has left by now
 
 	Show    Thing
 	Season  int
@@ -143,7 +148,10 @@ func Read(typed string, index *names.Index, o Options) []Question {
 	typed = yesOrNo.ReplaceAllString(typed, "yes or no")
 	var list []Question
 	for _, part := range split(typed) {
-		q, ok := read(part, index, o)
+		if len(list) > 0 && whatThen.MatchString(part) {
+			continue // of what was asked
+		}
+		q, ok := read(withoutAside(part), index, o)
 		if !ok {
 			continue
 		}
@@ -155,11 +163,14 @@ func Read(typed string, index *names.Index, o Options) []Question {
 			break
 		}
 	}
-	return list
+	return withoutPreface(list)
 }
 
 // yesOrNo is how it is typed that one of the two is wanted; neither letter asks why.
 var yesOrNo = regexp.MustCompile(`(?i)\by ?/ ?n\b`)
+
+// whatThen asks no more than the question before it.
+var whatThen = regexp.MustCompile(`(?i)^(so |and )?what(['’]?s| is)? (happened|gives|going on|the story)$`)
 
 // most questions that are answered at once.
 const most = 4

@@ -75,16 +75,25 @@ func (s *scanned) classify(q *Question) {
 	q.Where = asWhere.MatchString(line) && !howFar.MatchString(line)
 	q.Past = isOver.MatchString(line)
 	q.First = atFirst.MatchString(line)
+	q.Either = chooses(line)
 	switch q.About {
 	case Production:
 		q.Stage = s.means(stages)
 	case Order:
 		q.Stage = s.means(orders)
+	case Delay:
+		if onHold.MatchString(line) {
+			q.Stage = tv.Paused
+		}
 	case Change, Part:
 		q.Change = s.means(changes)
 		if theNew.MatchString(line) {
 			q.Change = tv.Recast
 		}
+		if lastScenes.MatchString(line) {
+			q.Change = tv.Departs
+		}
+		q.Gone = hasGone.MatchString(line)
 		if whoNot.MatchString(line) && q.Change == tv.Returns {
 			q.Change = tv.Departs // who does not come back
 		}
@@ -93,6 +102,23 @@ func (s *scanned) classify(q *Question) {
 	}
 	s.settle(q, line)
 	q.Presupposes = presupposed(q, line)
+}
+
+// otherWay is what an answer is asked to choose from: "or netflix", but not "or not".
+var otherWay = regexp.MustCompile(`\bor (\w+)`)
+
+// noChoice follow "or" where a question only asks for yes or no.
+var noChoice = set(`not no nah nope naw what whatever is are am was were did do does has have will smth something just so`)
+
+// chooses reports whether a question offers a choice, so that neither yes nor no
+// would tell which.
+func chooses(line string) bool {
+	for _, m := range otherWay.FindAllStringSubmatch(line, -1) {
+		if !noChoice[m[1]] {
+			return true
+		}
+	}
+	return false
 }
 
 // settle decides what the words alone leave open.
@@ -105,6 +131,9 @@ func (s *scanned) settle(q *Question, line string) {
 	}
 	switch q.About {
 	case Premiere:
+		q.Past = q.Past && !toCome.MatchString(line)
+		q.First = q.First || q.Past && opened.MatchString(line)
+		q.Come = q.Yes && !q.When && q.Date.IsZero() && hasCome.MatchString(line) && !toCome.MatchString(line)
 		// "is it back" asks whether, "when is it back" for the day.
 		if q.Yes && !q.When && q.Date.IsZero() && len(s.people) == 0 && !datedWord.MatchString(line) {
 			q.About, q.Stage = Order, s.means(orders)
@@ -133,6 +162,10 @@ func (s *scanned) settle(q *Question, line string) {
 			q.About = Anything
 		}
 	case Network:
+		if q.When && !q.Where {
+			q.About = Premiere // "when is it on netflix"
+			break
+		}
 		if _, rest := s.words(); kindOfShow.MatchString(line) && len(rest) == 0 {
 			q.About = Anything // "is it a good show"
 		}
@@ -190,7 +223,13 @@ var (
 	comesOrGoes = regexp.MustCompile(`\b(back|return|returning|returns|leaving|leave|left|joining|join|in|out|gone)\b`)
 	theNew      = regexp.MustCompile(`who is the new WHO`)
 	theThing    = regexp.MustCompile(`^\w+ (the|a|an|this|that|there) `)
-	datedWord   = regexp.MustCompile(`\b(release|released|premiere|premiered|date|out|debut|air|aired|drop|dropped|airing|start|launch)\b`)
+	datedWord   = regexp.MustCompile(`\b(release|released|premiere|premiered|date|out|debut|debuted|air|aired|drop|dropped|airing|start|started|begin|begun|began|launch|launched)\b`)
+	toCome      = regexp.MustCompile(`\b(supposed|meant|going|due|scheduled|slated|expected|originally)\b`)
+	onHold      = regexp.MustCompile(`\bon hold\b`)
+	lastScenes  = regexp.MustCompile(`\bWHO (\w+ )?(last|final) (episode|day|scene|scenes|appearance)\b`)
+	hasGone     = regexp.MustCompile(`^(\w+ )?(has|have|did|is|are) .*\b(already|gone|left|quit|exited|departed)\b`)
+	hasCome     = regexp.MustCompile(`^(\w+ )?(has|have|did|is|was) .*\b(out|come|came|air|aired|start|started|begin|begun|premiere|premiered|released|debut|debuted|launch|launched|drop|dropped)( yet| already| now| by now)?$`)
+	opened      = regexp.MustCompile(`\b(start|started|begin|began|debut|debuted|launch|launched)\b`)
 	happens     = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
 	finishing   = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)
 	kindOfShow  = regexp.MustCompile(`^(is|was) SHOW (a|an) .*(show|series|original|production)$`)

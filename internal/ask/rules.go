@@ -18,6 +18,21 @@ type rule struct {
 // rules in the order in which they are tried: what is said in few words and
 // means one thing comes before what "when" and "is" may mean.
 var rules = compiled([][2]string{
+	{"order", `^(who|when|what (day|date|month|year)) .*\b(announce|announced|order|ordered|renew|renewed|renewing|greenlit|greenlight|commission|commissioned)\b( SHOW| SEASON| it)*$`},
+	{"order", `^(was|were|has|did|is) (SHOW |SEASON |it )+(been )?(announced|commissioned)\b`},
+	{"", `^(when|has|have|is|did|do|does|will|what day|any) .*\b(trailer|teaser|poster|soundtrack|dvd|blu ray|tickets)\b|\b(get|gets|getting|got) rid of\b`},
+	{"finale", `^(and |so |but )?(when|what day) (is|was|does|will|did) (the )?(very )?(last|final) (one|episode)( be)?( on| out| air| aired)?$`},
+	{"finale", `^(when|what day|what date) (is|does|do|did|will) (SHOW|SEASON|it)( SEASON)? (wrap|wraps|wrapped|wrapping|finish|finishes|finished) (up )?on (screen|tv|air)$|^(when|what day) (is|does|do|did|will) (SHOW|SEASON|it)( SEASON)? (finish|finishes|finished) up$`},
+	{"episodes", `^(and |so |but )*how many( of them| this time| in it| in total| in all| are there| are they| will there be| do we get| so far)*$`},
+	{"order", `how many (more |further )?(seasons|series) .*\b(renewed|ordered|picked up)\b`},
+	{"final", `^(so |and )?how many (seasons|series) `},
+	{"premiere", `\b(earliest|soonest)\b|\b(pushed|put|moved) back (to |until )?(when|what)$`},
+	{"delay", `\b(supposed|meant|due) (to|for) .*\b(ago|by now|already|last (year|month|week|summer|autumn|spring|fall|winter))\b`},
+	{"network", `^(what|which) (channels|networks) SHOW (SEASON )?(is )?on\b|^(can|could|where can|how can) (i|you|we) (watch|stream|see|get|find|catch) (SHOW|it)\b`},
+	{"order", `^is there (\w+ )?(a |an |any )?(\w+ )?SEASON$`},
+	{"final", `^(is|are) (SHOW|it) (\w+ )?(finishing|stopping)$`},
+	{"", `^(so |and )?(is|are|do|does|will|did|they) .*\b(all at once|in one go|weekly|every week|once a week|at a time|in batches|one a week)\b`},
+	{"denial", `^(did|has|have|does|is) .*\b(deny|denied|denies|denying)\b`},
 	{"change", `^(when|what day|what date) .*\bWHO (\w+ )?(last|final) (episode|day|scene|scenes|appearance)\b`},
 	{"", `\breal name\b`},
 	{"part", `^WHO who (do |does |did |will |is |was )?(he|she|they)?( \w+)? ?(play|playing|played|voice|voices)( (in|on) (SHOW|it))?$`},
@@ -28,7 +43,6 @@ var rules = compiled([][2]string{
 	{"part", `\bwho (is |was |that |will |would |did |does |to |else |be )*(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing)\b`},
 	{"final", `\b(over|done|ending|ends|end|finished|finish|finishing|stopping|stop) (after|with) SEASON`},
 	{"final", `\b(more|go on|goes on|going|continue|anything|another|season|seasons|back|life) .*\b(after|past|beyond) SEASON`},
-	{"order", `how many (more |further )?(seasons|series) .*\b(renewed|ordered|picked up)\b`},
 	{"delay", `\bholdup\b|\bhit by the \w+$|\b(why|how come) (is )?(there )?(is )?(no|not) (new |more )?SHOW|^what is keeping SHOW|\bwhy did (they|it) (halt|stall|freeze) `},
 	{"finale", `^when is the end of (SHOW|SEASON)|^when does it (all )?end\b|^when did SHOW (go off( the)? air|last air)|^when .*\blast one of SHOW`},
 	{"episodes", `\b(no|number) of episodes\b|^SHOW (SEASON )?(\w+ )*episodes$|\bfewer episodes\b`},
@@ -43,7 +57,7 @@ var rules = compiled([][2]string{
 	{"order", `^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$|^why did (\w+ ){1,2}(kill|bin|dump) SHOW`},
 	{"order", `\b(bring|bringing|brought) (SHOW|it) back\b|\b(bring|bringing|brought) back SHOW|^(did|will|does) SHOW survive|\b(fate|hope|hopes|life left) (of|for|in) SHOW|^SHOW fate$`},
 	{"order", `\bin limbo\b|\b(get|getting|got) the chop\b|^(is|has|was) SHOW (\w+ )?(kaput|toast|doomed|still going)$|\b(keeping|given up on|gave up on|giving up on) SHOW`},
-	{"order", `^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered) SHOW|^did (\w+ ){1,3}deny`},
+	{"order", `^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered) SHOW`},
 	{"order", `^(a |the )?SEASON (of|for) SHOW$|^(is|was) SHOW SEASON (a go|on|a no|off)$|\b(is|was) SHOW a thing( again)?$`},
 	{"spinoff", `\b(reboot|rebooted|rebooting|revival|remake)\b`},
 	{"production", `^(are|is|have|has) (they|the scripts|scripts|it|the script) .*\b(writing|written|editing|edited)\b|^(is|has) (SHOW|SEASON) .*\b(edited|editing)\b`},
@@ -51,6 +65,7 @@ var rules = compiled([][2]string{
 	{"premiere", `^will (SHOW|SEASON|it)( SEASON)? be on (DATE|this|tv)|^how many (hours|days|weeks|months|years) (until|before)\b|^what time (is|does) `},
 	{"order", `^(has|did) (SHOW|it) (finish|finished)( yet)?$`},
 	{"finale", `^(has|have|did) (SHOW |it )?SEASON (finish|finished|end|ended)( airing)?( yet)?$|\blast SHOW episode\b`},
+	{"finale", `^(has|have|did|does|will|is|was) (SHOW |SEASON |it )+(finish|finished|end|ends|ended|ending|over|wrap up|conclude|concluded)( airing)? (in |on |at |by )?(the )?(end of )?(DATE)$`},
 	{"network", `\b(moving|switching|changing) (networks|channels|streamers|platforms|homes)\b|^(can|could) (i|you|we) (watch|stream|see) SHOW|^SHOW (SEASON )?(stream|streaming)$|^(is|are) SHOW on (\w+ ){1,2}(too|now|as well)$`},
 	{"cast", `^(who is |who are |who |is WHO )?(the )?(star|stars|lead|leads) of SHOW|^who (leads|stars in|fronts|headlines) SHOW|^is WHO the (star|lead)`},
 	{"change", `^(is |are )?(anyone|anybody|someone|somebody) (else )?(leaving|joining|returning|coming back)\b`},
@@ -79,6 +94,7 @@ var rules = compiled([][2]string{
 	{"spinoff", `\b(spin offs|offshoots|spinoff)\b|\bSHOW (movie|musical|film)\b`},
 	{"network", `^what (is|are|was) (SHOW|SEASON|it) (airing|streaming|showing|shown|broadcast) on\b|^(is|was) SHOW (a|an) (\w+ ){1,2}(show|series|original|production)$`},
 	{"episodes", `how long is (the )?(SHOW )?SEASON|^how long is SHOW$|how many are there|are there \w+ episodes`},
+	{"episodes", `^(has|have|does|did|will|is|are|was) (SHOW |SEASON |it |there )*(\w+ ){0,2}(\d+|six|seven|eight|nine|ten|twelve) (more )?episodes$`},
 	{"episodes", `(has|have|is it) \w+ episodes|^(is|are|was) (SHOW |SEASON |it )+(going to be |just |only )?\w+ episodes`},
 	{"final", `\b(is|was) (this|that|SEASON) it for\b|\bis SEASON it\b`},
 	{"delay", `what (held|is holding|holds|kept) .*\b(up|back)\b|(why|how come) .*\b(long|late|gap)\b`},
@@ -180,7 +196,7 @@ var rules = compiled([][2]string{
 	{"order", `will (SHOW|it|they) .*\b(be back|come back|return|continue|ever|go on)\b`},
 	{"order", `\b(coming back|return|returning|continue|end|ending)$`},
 	{"network", `^(what|where) is (SHOW|it)( still| now)? (on|at)( now| again| these days)?$`},
-	{"network", `^(is|are|was) SHOW (SEASON )?(still |now |going to be )*on \w+$`},
+	{"network", `^(is|are|was) SHOW (SEASON )?(still |now |ever |going to be )*on \w+( or \w+)?$`},
 	{"network", `^(does|do|will) \w+ (still )?(have|show|air|carry|stream) SHOW`},
 	{"network", `^(is|are|does|will) (\w+ ){1,3}(still )?(doing|showing|airing|making|streaming|broadcasting) SHOW`},
 	{"premiere", `\b(when|release|releases|released|releasing|premiere|premieres|premiered|premiering|air date)\b`},
@@ -232,7 +248,7 @@ var services = set(`netflix hulu disney hbo max prime amazon apple peacock param
 
 var orders = []word{
 	{tv.Cancelled, "cancelled plug wrapping dead axed ended over ending ends end done finished finish gone dropped scrapped kill bin dump boot chop cut danger trouble risk"},
-	{tv.Renewed, "renewed renewal saved saving save rescued picked greenlit another more order ordered safe light"},
+	{tv.Renewed, "renewed renewal saved saving save rescued picked greenlit another more order ordered safe light announce announced commission commissioned"},
 }
 
 var stages = []word{

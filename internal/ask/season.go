@@ -113,6 +113,9 @@ func (s *scanned) seasonAt(i int) (n, j int) {
 			return ordinals[w], i + 1 // "the fourth and final season" is the last as well
 		}
 	}
+	if (ordinals[w] > 0 || w == "next") && (next == "lot" || next == "batch") && s.at(i+2) == "of" && s.at(i+3) == "SHOW" {
+		return ordinals[w], i + 3 // "a third lot of it"
+	}
 	if (w == "next" || w == "new" || w == "upcoming" || w == "following") && (next == "season" || next == "series" && s.at(i+2) == "of") {
 		return 0, i + 2
 	}

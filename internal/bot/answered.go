@@ -151,6 +151,10 @@ func (f found) plain(t answer.Told, first bool, day tv.Date) string {
 		return reply.Say("ask.told", "show", reply.Words(f.show.Name), "said", said).String()
 	case t.Role == answer.Disputes:
 		return reply.Say("ask.but", "said", said).String()
+	case t.Role == answer.Was:
+		return reply.Say("ask.was", "said", reply.Overtaken(t.Claim, day)).String()
+	case t.Role == answer.Rejected:
+		return reply.Say("ask.rejected", "said", said).String()
 	}
 	return said.Sentence().String()
 }

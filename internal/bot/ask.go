@@ -56,12 +56,16 @@ func (b *Bot) find(ctx context.Context, question string, at place) ([]found, err
 	}
 	var list []found
 	for _, q := range questions {
-		if q.About == ask.Anything && len(list) > 0 {
+		added := q.About == ask.Anything && len(list) > 0
+		if added && !q.Why {
 			continue // what is added to a question is no question
 		}
 		f, err := b.findOne(ctx, q, at)
 		if err != nil {
 			return nil, err
+		}
+		if added && !f[0].answer.Known() {
+			continue
 		}
 		list = append(list, f...)
 	}

@@ -92,46 +92,57 @@ var verdicts = map[tv.Verdict]string{tv.NothingKnown: "nothing", tv.TooOld: "not
 // verdict tells a finding: in words, and with the claims it rests on.
 func verdict(f tv.Finding, day tv.Date) []reply.Fact {
 	var facts []reply.Fact
-	add := func(label string, c tv.Claim) {
+	add := func(label reply.Text, c tv.Claim) {
 		if c.Kind != "" {
-			facts = append(facts, fact(reply.Say(label), c, day))
+			facts = append(facts, fact(label, c, day))
 		}
 	}
-	label := "check." + verdicts[f.Verdict]
-	switch w := f.Known.Word().Word; {
-	case f.Verdict == tv.Borne && w == tv.ReportedBy:
-		label = "check.reported"
-	case f.Verdict == tv.Borne && w != tv.ConfirmedBy && w != tv.Corrected:
-		label = "check.press"
-	case f.Verdict == tv.Contradicted && w == tv.DeniedBy:
-		label = "check.denied"
-	case f.Verdict == tv.Contradicted && w == tv.ReportedBy:
-		label = "check.otherwise"
-	}
-	switch {
-	case f.Verdict == tv.NothingKnown && f.Said.Kind != "":
-		facts = append(facts, reply.Fact{Label: reply.Say(label), Text: reply.Say("check.no-source.now")})
-		add("check.known", f.Known)
-	case f.Verdict == tv.NothingKnown:
-		facts = append(facts, reply.Fact{Label: reply.Say(label), Text: reply.Say("check.no-source")})
-		add("check.known", f.Known)
-	case f.Verdict == tv.TooOld:
-		facts = append(facts, reply.Fact{Label: reply.Say(label), Text: reply.Say("check.no-source")})
-		add("check.last", f.Known)
-	case f.Verdict == tv.OnlySaid:
+	label := verdictLabel(f)
+	switch f.Verdict {
+	case tv.NothingKnown, tv.TooOld:
+		known := "check.known"
+		if f.Verdict == tv.TooOld {
+			known = "check.last"
+		}
+		facts = append(facts, reply.Fact{Label: label, Text: noSource(f)})
+		add(reply.Say(known), f.Known)
+	case tv.OnlySaid:
 		add(label, f.Says)
-		add("check.known", f.Known)
+		add(reply.Say("check.known"), f.Known)
 		return facts
 	default:
 		add(label, f.Known)
 	}
-	if f.Says.Kind != "" {
-		facts = append(facts, fact(otherwise(f.Says), f.Says, day))
-	}
+	add(otherwise(f.Says), f.Says)
 	if f.Said.Kind != "" {
 		facts = append(facts, reply.Fact{Label: reply.Say("check.said"), Text: reply.Overtaken(f.Said, day), Claim: f.Said, Spoiler: f.Said.Spoiler, Past: true})
 	}
 	return facts
+}
+
+// verdictLabel is what was found, in a word: what is denied, or only reported, is told
+// as that.
+func verdictLabel(f tv.Finding) reply.Text {
+	w := f.Known.Word().Word
+	switch {
+	case f.Verdict == tv.Borne && w == tv.ReportedBy:
+		return reply.Say("check.reported")
+	case f.Verdict == tv.Borne && w != tv.ConfirmedBy && w != tv.Corrected:
+		return reply.Say("check.press")
+	case f.Verdict == tv.Contradicted && w == tv.DeniedBy:
+		return reply.Say("check.denied")
+	case f.Verdict == tv.Contradicted && w == tv.ReportedBy:
+		return reply.Say("check.otherwise")
+	}
+	return reply.Say("check." + verdicts[f.Verdict])
+}
+
+// noSource says that no source says so, or none any more.
+func noSource(f tv.Finding) reply.Text {
+	if f.Said.Kind != "" {
+		return reply.Say("check.no-source.now")
+	}
+	return reply.Say("check.no-source")
 }
 
 // moving are the facts that may be otherwise by now: a day that has been does not

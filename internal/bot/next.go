@@ -45,6 +45,12 @@ func (b *Bot) nextOf(ctx context.Context, r reply.Request) (reply.Reply, error) 
 	if err != nil {
 		return reply.Reply{}, err
 	}
+	if first := s.firstToCome(); !ok && first.Kind != "" {
+		answer.Facts = []reply.Fact{fact(reply.Say("label.premiere"), first, s.Day)}
+		answer.Notes = append([]reply.Text{reply.Say("next.first")}, warning(answer.Facts, s.Day, s.stale)...)
+		answer.Next = []reply.Next{to}
+		return answer, nil
+	}
 	if !ok {
 		b.unanswered(ctx, r, s.View, s.show.ID, 0, "premiere")
 		answer.Headline = reply.Say("next.none", "show", show)
@@ -59,6 +65,18 @@ func (b *Bot) nextOf(ctx context.Context, r reply.Request) (reply.Reply, error) 
 	answer.Notes = warning(answer.Facts, s.Day, s.stale)
 	answer.Next = []reply.Next{to, {Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+s.show.ID), How: reply.Anew}}
 	return answer, nil
+}
+
+// firstToCome is the claim on the soonest first day to come that may be taken for
+// known; the zero claim where there is none.
+func (s subject) firstToCome() tv.Claim {
+	best := tv.Claim{}
+	for _, c := range s.known.Coming() {
+		if c.Firm() && (best.Kind == "" || c.Value.Date.Compare(best.Value.Date) < 0) {
+			best = c
+		}
+	}
+	return best
 }
 
 // nextAiring is the first episode that is still to come.

@@ -81,6 +81,10 @@ func (f found) fact(t answer.Told, leads bool, day tv.Date) reply.Fact {
 	switch t.Role {
 	case answer.Disputes:
 		fact.Label = reply.Say("label.but")
+	case answer.Was:
+		fact.Label, fact.Text = reply.Say("label.earlier"), reply.Overtaken(t.Claim, day)
+	case answer.Rejected:
+		fact.Label = reply.Say("label.rejected")
 	case answer.Beside:
 		if t.Claim.Kind.Weighed() && !leads { // what else is said in words says itself how sure it is
 			fact.Label = beside(t.Claim)
@@ -154,6 +158,16 @@ func (f found) nothing(day tv.Date) []reply.Text {
 	switch q := f.question; {
 	case q.About == ask.Order && q.Why:
 		said = reply.Say("ask.nothing.why-order", "what", what)
+	case q.About == ask.Delay && q.Stage == tv.Paused && !q.Why:
+		said = reply.Say("ask.nothing.delay.hold", "what", what)
+	case q.About == ask.Delay && q.Yes && !q.Past && f.answer.Near.Kind == tv.Delay:
+		said = reply.Say("ask.nothing.delay.now", "what", what)
+	case q.About == ask.Order && strings.HasPrefix(strings.ToLower(q.Text), "who "):
+		said = reply.Say("ask.nothing.order.who", "what", what)
+	case q.About == ask.Order && renewal(q):
+		said = reply.Say("ask.nothing.order.renewed", "what", what)
+	case q.About == ask.Change && len(q.People) > 0 && (q.When || q.Change == tv.Departs && !q.Why):
+		said = reply.Say("ask.nothing.change."+goes(q), "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
 	case q.About == ask.Change && len(q.People) > 0:
 		said = reply.Say("ask.nothing.change.named", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
 	case q.About == ask.Crew && q.Role != "":
@@ -183,6 +197,23 @@ func (f found) nothing(day tv.Date) []reply.Text {
 	return lines
 }
 
+// goes is what is asked about somebody: when they come or go, or whether they leave.
+func goes(q ask.Question) string {
+	switch {
+	case !q.When:
+		return "leaves"
+	case q.Change == tv.Departs:
+		return "when-leaves"
+	}
+	return "when"
+}
+
+// renewal reports whether a question is whether there is more to come of a show, and
+// not whether it has come to its end.
+func renewal(q ask.Question) bool {
+	return q.Stage == tv.Renewed && q.Season == 0
+}
+
 // idle reports whether nothing was asked: thanks, or who I am.
 func (f found) idle() bool {
 	q := f.question
@@ -196,6 +227,9 @@ func (f found) corrected() reply.Text {
 		c := f.answer.Told[0].Claim
 		name = reply.Words(cmp.Or(c.Value.Person, c.Value.Character))
 	}
+	if told := f.answer.Told; len(told) > 1 && told[1].Role == answer.Rejected {
+		return reply.Say("ask.corrects.denied", "show", name)
+	}
 	return reply.Say("ask.corrects."+string(f.answer.Corrects), "show", name, "name", name)
 }
 
@@ -204,7 +238,10 @@ func (f found) near(day tv.Date) reply.Text {
 	if c.Kind == "" {
 		return reply.Text{}
 	}
-	said := reply.Claimed(c, day).Clause()
+	said := reply.Words(strings.TrimRight(f.said(c, day).Clause().String(), "."))
+	if c.Kind.Weighed() {
+		said = reply.Claimed(c, day).Clause()
+	}
 	if namesSeason(c) {
 		return reply.Say("ask.near.show", "show", reply.Words(f.show.Name), "said", said, "standing", reply.Standing(c), "date", c.Told())
 	}

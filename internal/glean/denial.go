@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -40,6 +41,23 @@ func notLeaving(h *hit) []tv.Claim {
 		c.By = h.s.speaker
 	}
 	return []tv.Claim{c}
+}
+
+// What an article takes back of what it or another has printed.
+var (
+	wronglySaid = phraseOf(` (?:(?:incorrectly|erroneously|mistakenly|wrongly|falsely|inaccurately) (?:stated|reported|said|listed|gave|named|identified|suggested|claimed|attributed)|misstated|misreported|(?:stated|reported|said|listed) in error) `)
+	printed     = phraseOf(` (?:stated|reported|said|listed|gave|claimed|wrote|read|suggested|implied|printed) `)
+	takenBack   = regexp.MustCompile(`^ (?:this|that|it|which) (?:is|was) (?:incorrect|wrong|untrue|false|inaccurate|not (?:true|correct|the case|so)|an error|a mistake|in error)\b`)
+)
+
+// retracted tells that what a sentence says was printed and is not so: it says so
+// itself, or the sentence behind it does.
+func (r *reader) retracted(s *sentence) bool {
+	if wronglySaid.MatchString(s.shape.text) {
+		return true
+	}
+	next := r.indexOf(s) + 1
+	return next < len(r.sentences) && r.sentences[next].paragraph == s.paragraph && takenBack.MatchString(r.sentences[next].shape.text) && printed.MatchString(s.shape.text)
 }
 
 var liar = phraseOf(` (?:lie|lies|invention|nonsense|untrue|false|tosh|rubbish|not true|fiction|hooey) `)

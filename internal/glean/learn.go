@@ -64,9 +64,16 @@ func learn(all []example) *Model {
 	width := len(labels)
 	type cell struct{ w, g, sum float32 }
 	cells := make([]cell, len(keys)*width)
-	order := shuffled(len(all))
+	sums := 0
 	for pass := range passes {
-		for _, n := range order {
+		order := shuffled(len(all), uint32(pass))
+		for k, n := range order {
+			if pass >= passes/2 && k%(len(order)/8+1) == 0 {
+				sums++
+				for i := range cells {
+					cells[i].sum += cells[i].w
+				}
+			}
 			e := &all[n]
 			var at []int32
 			for i, k := range e.keys {
@@ -97,17 +104,12 @@ func learn(all []example) *Model {
 				}
 			}
 		}
-		if pass >= passes/2 {
-			for i := range cells {
-				cells[i].sum += cells[i].w
-			}
-		}
 	}
 	var rows []row
 	for i, k := range keys {
 		r := row{key: k, weight: map[uint8]int8{}}
 		for l := range width {
-			if v := int(math.Round(float64(cells[i*width+l].sum/float32(passes-passes/2)) * unit)); v >= least || v <= -least {
+			if v := int(math.Round(float64(cells[i*width+l].sum/float32(sums)) * unit)); v >= least || v <= -least {
 				r.weight[uint8(l)] = int8(max(-127, min(127, v)))
 			}
 		}
@@ -140,12 +142,12 @@ func labelsOf(all []example) (labels []string, index map[string]uint8) {
 }
 
 // shuffled gives the numbers below n in an order that looks like none and is always the same.
-func shuffled(n int) []int {
+func shuffled(n int, seed uint32) []int {
 	order := make([]int, n)
 	for i := range order {
 		order[i] = i
 	}
-	x := uint32(2463534242)
+	x := uint32(2463534242) + 7919*seed
 	for i := n - 1; i > 0; i-- {
 		x ^= x << 13
 		x ^= x >> 17

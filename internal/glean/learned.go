@@ -16,7 +16,7 @@ func With(m *Model) Option {
 // How likely a claim must be for the model to propose it where no rule has, and
 // how likely to leave it where a rule has.
 const (
-	enoughChance  = 0.7
+	enoughChance  = 0.65
 	leastChance   = 0.05
 	otherChance   = 0.75  // of what is worth keeping and of no kind
 	doubtful      = 0.3   // of what a rule says of a part: below it, another is looked for
@@ -46,7 +46,7 @@ type guess struct {
 // learned proposes what the model finds in a sentence and no rule has found, and
 // drops what a rule has found and the model finds unlikely.
 func (r *reader) learned(s *sentence) {
-	if r.model == nil || r.taught {
+	if r.model == nil || r.taught || strings.ContainsAny(s.shape.text, "{}") { // data is no prose
 		return
 	}
 	w := r.wordingOf(s)

@@ -27,6 +27,25 @@ var mistakes = []struct {
 	{text: "Talk that filming has been halted is nonsense, Norda said.", want: []string{"S0 stage paused, denied, Norda"}},
 	{text: "Norda denies a TVLine report that Luke Haverstock is in talks to play the doctor.", want: []string{"S0 cast Luke Haverstock joins, denied, Norda (in talks)"}},
 
+	// What was printed and is taken back is denied.
+	{text: "An earlier version of this story stated that Harbour Lights had been cancelled. That is incorrect.", want: []string{"S0 stage cancelled, denied"}},
+	{text: "We mistakenly reported that Harbour Lights had been renewed for a fourth season.", want: []string{"S4 stage renewed, denied"}},
+	{text: "Norda stated that Harbour Lights had been cancelled. That is a pity.", want: []string{"S0 stage cancelled, confirmed, Norda"}},
+
+	// What turns to something else is no news of the show before.
+	{text: "Norda has renewed Harbour Lights for a fourth season. Separately, Kanal Nord halted filming in Oslo on Monday.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, confirmed"}},
+	{text: "Ida Voss, who stars as Detective Nora Vale, and Ben Voss, who plays her partner Ray Ostrow, were there. Harbour Lights is on Norda.", want: []string{"S0 cast Ida Voss stars Detective Nora Vale, confirmed", "S0 cast Ben Voss stars Ray Ostrow, confirmed", "S0 relationship Detective Nora Vale and Ray Ostrow, confirmed", "S0 network Norda, confirmed"}},
+	{text: "The last four episodes of Harbour Lights are being held until 2028.", want: nil},
+
+	// Hearsay is reported.
+	{text: "We hear that Harbour Lights has been renewed for a fourth season.", want: []string{"S4 stage renewed, reported"}},
+	{text: "We are told that Ida Voss is leaving Harbour Lights.", want: []string{"S0 cast Ida Voss departs, reported"}},
+
+	// Somebody's day is none of the show's.
+	{text: "Ida Voss makes her Harbour Lights debut on December 3.", want: nil},
+	{text: "Ben Voss is back in Harbour Lights on December 14.", want: []string{"S0 cast Ben Voss returns, confirmed"}},
+	{text: "Ida Voss is set to walk away from Harbour Lights.", want: []string{"S0 cast Ida Voss departs, confirmed"}},
+
 	// A condition makes nothing firm, and stands beside what hangs on it.
 	{text: "Saltmarsh will not be back for a third season unless Orla Finn signs on, Dara Keane tells TVLine.", show: "Saltmarsh", want: []string{"Saltmarsh S3 stage renewed, speculated, not so, Dara Keane (unless Orla Finn signs on)"}},
 	{text: "Harbour Lights will not return for a fourth season if Ben Voss leaves, Dan Orre said.", want: []string{"S4 stage renewed, speculated, not so, Dan Orre (if Ben Voss leaves)"}},

@@ -14,6 +14,9 @@ var notOpening = phraseOf(` (?:filming|shooting|production|photography|cameras|s
 // oldPlan says that a day is one that was once meant and no longer is.
 var oldPlan = phraseOf(` (?:(?:was|were|had been) (?:[a-z]+ )?(?:meant|supposed|due|set|slated|scheduled|expected|pencilled|penciled|planned|to have|originally|down)|had (?:[a-z]+ )?(?:planned|hoped|pencilled|penciled|intended|expected|scheduled|aimed|wanted)|plan had been|plan was|original(?:ly)? (?:plan|date|premiere|due|slated|set|scheduled|planned|expected|meant)|should (?:by now )?have|we were to) `)
 
+// ofSomebody says that it is somebody in a show who comes on that day, and not the show.
+var ofSomebody = phraseOf(` (?:(?:makes?|making|made) (?:his|her|their) (?:[a-z-]+ |<S\d+> |" ){0,4}(?:debut|bow|entrance|exit|first appearance|last appearance|final appearance|return)|<[PNC]\d+> (?:is|are|will be|'s) (?:[a-z]+ )?back (?:in|on) (?:" )?<S\d+>) `)
+
 // standsForShow ends what stands before "which" where that is a show, a season or a day of its own.
 var standsForShow = regexp.MustCompile(`(?:<[SE]\d+>|>|\)|"|'| (?:` + showNoun[3:len(showNoun)-1] + `|season|run|episodes|batch|instalment|installment|premiere|finale|launch|return|series|outing|chapter|volume)) (?:["'] )?$`)
 
@@ -37,7 +40,7 @@ func premiereOn(h *hit) []tv.Claim {
 		to = h.end + 1
 	}
 	d := pick(m, text[max(from, back(text, h.start, 7)):min(h.end+1, len(text))])
-	if d.IsZero() || !h.r.speaksOfShow(h) || oldPlan.MatchString(text[max(from, back(text, h.start, 9)):h.end+1]) {
+	if d.IsZero() || !h.r.speaksOfShow(h) || ofSomebody.MatchString(text[from:to]) || oldPlan.MatchString(text[max(from, back(text, h.start, 9)):h.end+1]) {
 		return nil
 	}
 	if strings.HasPrefix(text[from:], " , which") || strings.HasPrefix(text[from:], " , that") {
@@ -215,12 +218,18 @@ func notBefore(h *hit) []tv.Claim {
 	return list
 }
 
+// lastPart are the episodes that end a season.
+var lastPart = phraseOf(` (?:last|final|remaining|closing|other) (?:[a-z0-9-]+ )?(?:episodes|instalments|installments|parts|hours|half) `)
+
 // movedTo reads where a premiere was moved to.
 func movedTo(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	from, _ := h.s.clauseAt(h.start + 1)
 	near := text[max(from, back(text, h.start, 9)) : h.end+1]
 	m := h.lastMention("D")
+	if lastPart.MatchString(near) {
+		return nil // of a season that has begun by then
+	}
 	if m == nil || m != h.mention("date") || notOpening.MatchString(near) || sayingBetween(text[h.start:h.end+1]) || has(near, "who", "start", "cameras", "moved to <", "shoot") && !has(near, "series", "season", "launch", "premiere") {
 		return nil
 	}

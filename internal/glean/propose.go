@@ -147,6 +147,8 @@ func (r *reader) showAt(h *hit) *title {
 		return after
 	case r.show != nil && !r.show.firm && r.named != h.s.paragraph && !(r.underHead && r.named == h.s.paragraph-1):
 		return nil // it was named once, for something else
+	case r.away == h.s.paragraph:
+		return nil
 	}
 	return r.show
 }

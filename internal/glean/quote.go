@@ -59,7 +59,11 @@ func directQuote(h *hit) []tv.Claim {
 	if h.r.quoted[by]++; h.r.quoted[by] > mostQuotes && words < 2*quotable {
 		return nil
 	}
-	return []tv.Claim{{Kind: tv.Quote, Value: tv.Value{Text: text}, Certainty: tv.Confirmed, By: by, Season: h.seasonOrWhole()}}
+	certainty := tv.Confirmed
+	if isUnnamed.MatchString(strings.ToLower(by)) {
+		certainty = tv.Reported // nobody stands for it by name
+	}
+	return []tv.Claim{{Kind: tv.Quote, Value: tv.Value{Text: text}, Certainty: certainty, By: by, Season: h.seasonOrWhole()}}
 }
 
 // finite are words that make a piece of speech a sentence and no title.

@@ -41,6 +41,7 @@ type reader struct {
 	paragraph   int
 	named       int  // the paragraph in which the show was last named
 	underHead   bool // it was named in a heading
+	away        int  // the paragraph that has turned to something else
 	lastPerson  string
 	list        partList
 	lastNetwork string
@@ -84,7 +85,7 @@ type proposed struct {
 func newReader(a Article, lib Library) *reader {
 	r := &reader{
 		article: a, lib: lib, model: builtin(), off: map[string]bool{}, titles: map[string]*title{},
-		season: map[string]int{}, local: map[string]int{}, paragraph: -1,
+		season: map[string]int{}, local: map[string]int{}, paragraph: -1, away: none,
 		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, outlets: map[string]bool{}, holder: map[string]string{}, quoted: map[string]int{}, offshoots: map[*title]bool{}, fresh: map[*title]bool{}, peopleIdeas: map[int][]string{},
 	}
 	if r.lib.Index == nil {

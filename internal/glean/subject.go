@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -79,6 +80,7 @@ var asides = []string{
 	"like", "known for", "work on", "work in", "work for", "than", "makers of", "creator of", "creators of", "team behind", "people behind", "mind behind", "star of", "stars of", "director of",
 	"reminiscent of", "fans of", "such as", "seen in", "appeared in", "starred in", "roles in", "role in", "worked on", "worked together on", "success of", "shows like", "including", "writer of",
 	"producer of", "producers of", "similar to", "alongside", "ahead of", "replaces", "followed by", "credits include", "from", "remembered for", "of hbo's", "inspired by", "based on", "alum of",
+	"commitment to", "commitments to", "obligations to", "busy with", "busy on", "duties on", "clash with", "clashes with", "clashed with",
 }
 
 // aside tells that a show is mentioned for something else than news of it.
@@ -118,6 +120,13 @@ func (r *reader) aside(s *sentence, p placed) bool {
 		strings.HasPrefix(behind, "director ") || strings.HasPrefix(behind, "fame")
 }
 
+// turnsAway begins a sentence about something else: what it tells is of a show that it
+// names, or of none that is known.
+var turnsAway = regexp.MustCompile(`^ (?:separately|elsewhere|in other news|in unrelated news) `)
+
+// none is no paragraph.
+const none = -1
+
 // follow keeps track of which show and season the text is speaking of.
 func (r *reader) follow(s *sentence) {
 	if s.paragraph != r.paragraph {
@@ -134,13 +143,16 @@ func (r *reader) follow(s *sentence) {
 	if has(text, "spoilers ahead", "spoiler warning", "spoiler alert", "spoilers follow", "contains spoilers", "major spoilers", "spoilers below", "spoilers for") {
 		r.spoiled = true
 	}
+	if turnsAway.MatchString(text) {
+		r.away = s.paragraph
+	}
 	moved := false
 	for _, p := range r.mentionsIn(text, 0, len(text), "S") {
 		if t := r.titleOf(p.mention); t != nil && !r.aside(s, p) && !moved {
 			if r.show != t {
 				r.earlier = r.show
 			}
-			r.show, r.named, r.underHead, moved = t, s.paragraph, s.heading, true
+			r.show, r.named, r.underHead, moved, r.away = t, s.paragraph, s.heading, true, none
 		}
 	}
 	for _, e := range r.mentionsIn(text, 0, len(text), "E") {

@@ -113,11 +113,11 @@ func (r *reader) tellIdea(s *sentence, w wording, g guess) {
 var causeIdeas = words(`strikes pandemic money scheduling injury rewrites effects`)
 
 // events are what else is cancelled, goes on and ends.
-var events = words(`strike strikes panel panels event events screening screenings convention conference appearance appearances`)
+var events = words(`trailer trailers teaser teasers featurette strike strikes panel panels event events screening screenings convention conference appearance appearances`)
 
 // ofSomethingElse tells that what is told is told of a film, a festival or a strike.
 func (h *hit) ofSomethingElse() bool {
-	for _, word := range strings.Fields(h.s.shape.text[back(h.s.shape.text, h.start, 4):h.start]) {
+	for _, word := range strings.Fields(h.s.shape.text[back(h.s.shape.text, h.start, 6):h.start]) {
 		if notShows[word] && word != "finale" && word != "episode" && word != "premiere" || events[word] {
 			return true
 		}

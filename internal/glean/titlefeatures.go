@@ -119,6 +119,9 @@ func (r *reader) ofTitle(x *candidate) []feature {
 		add("language", language)
 		add("language", language, strconv.Itoa(min(n, 4)))
 		add("language", language, strconv.Itoa(min(n, 4)), strconv.FormatBool(givenNames[r.tokens[p.from].low]))
+		if (n > 1 || language == "none") && r.isKnown(p.from, p.to) {
+			add("known")
+		}
 		for k := p.from; k < p.to; k++ {
 			add("w", stem(r.tokens[k].low))
 		}

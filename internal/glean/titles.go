@@ -67,6 +67,9 @@ func (r *reader) newTitles() []string {
 			r.weighHeadline(c, s)
 		}
 	}
+	for si := range r.sentences {
+		r.weighKnown(c, &r.sentences[si])
+	}
 	return r.chosen(c)
 }
 
@@ -92,8 +95,23 @@ func (r *reader) weighSentence(c *candidates, s *sentence) {
 		to = r.titleRun(i, s.to)
 		r.weighParts(c, i, to, s)
 		r.weighOwned(c, i, to, s)
+		if over := r.overComma(i, to, s.to); over > 0 {
+			r.weighRun(c, i, over, s)
+		}
 		i = to - 1
 	}
+}
+
+// overComma gives the end of a run that goes on behind a comma, "Hollow Point, Michigan", or 0.
+func (r *reader) overComma(from, comma, to int) int {
+	if comma+1 >= to || r.tokens[comma].text != "," || !r.tokens[comma+1].name() || r.tokens[comma+1].mention != 0 || stops[r.tokens[comma+1].low] {
+		return 0
+	}
+	end := r.titleRun(comma+1, to)
+	if end-comma > 4 || end-from > longestTitle {
+		return 0
+	}
+	return end
 }
 
 // labelEnd gives the colon behind a name that begins a paragraph, or 0.

@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 	"time"
@@ -27,11 +28,13 @@ func Overtaken(c tv.Claim, day tv.Date) Text {
 		how = "old"
 	case how == "is" && c.Kind == tv.Delay:
 		how = "then"
-	case how == "plan" && c.Kind == tv.Stage, how == "is" && (c.Kind == tv.OnNetwork || c.Kind == tv.Episodes):
+	case how == "plan" && c.Kind == tv.Stage:
 		how = "was"
 	case how == "not" && (written("stage."+c.Value.Text+".hadnot") || c.Value.Date.IsZero() && (c.Kind == tv.Premiere || c.Kind == tv.Finale)):
 		how = "hadnot"
 	case c.Kind == tv.Cast && c.Value.Change == tv.Stars && how == "is":
+		how = "was"
+	case (c.Kind == tv.OnNetwork || c.Kind == tv.Episodes) && how == "is":
 		how = "was"
 	case dated && !c.Value.Date.Last().Before(day.First()):
 		how = "was"
@@ -191,7 +194,7 @@ func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 		switch {
 		case !d.Last().Before(day.First()):
 			how = "ahead"
-		case c.Published.Last().Before(d.First()):
+		case cmp.Or(c.Published, c.AsOf).Last().Before(d.First()):
 			how = "was" // whether it came so, this source cannot know
 		default:
 			how = "past"

@@ -1,0 +1,61 @@
+package answer
+
+import (
+	"regexp"
+	"strconv"
+
+	"backlot/internal/tv"
+)
+
+// episodes answers how many there are; where the question names a number, whether it
+// is that.
+func (f *file) episodes() {
+	st := f.standing("episodes")
+	if whole := f.whole("episodes"); f.q.Season == 0 && inAll.MatchString(f.q.Text) && whole.Known() {
+		st = whole
+	}
+	f.tell(st)
+	if len(f.told) == 0 {
+		f.best(func(c *tv.Claim) bool { return !f.q.Yes && hasAny(c.Value.Text, countWords) }, nil, 0, 1, tv.Other, tv.Quote)
+	}
+	asked := episodesAsked(f.q.Text)
+	if asked == 0 || !f.q.Yes || !st.Known() || no(st.Lead) {
+		return
+	}
+	if st.Lead.Value.Number == asked {
+		f.verdict = Yes
+		return
+	}
+	f.verdict = No
+	for _, c := range st.Past {
+		if c.Value.Number == asked && !no(c) {
+			f.add(c, Was)
+			return
+		}
+	}
+}
+
+// inAll asks for the number of all episodes there are.
+var inAll = regexp.MustCompile(`(?i)\b(all up|in total|altogether|in all|total|overall)\b`)
+
+// countWords are in what is said of the number of episodes where none is given.
+var countWords = []string{"number of episodes", "how many episodes", "episode count", "episode order"}
+
+var countAsked = regexp.MustCompile(`(?i)\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty)(?: |-)(?:more |new |full )?(?:episodes?|eps?|parts?)\b`)
+
+// episodesAsked is the number of episodes that a question names; 0 where it names none.
+func episodesAsked(text string) int {
+	m := countAsked.FindStringSubmatch(text)
+	if m == nil {
+		return 0
+	}
+	if n, err := strconv.Atoi(m[1]); err == nil {
+		return n
+	}
+	for n, w := range []string{"", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"} {
+		if fold(m[1]) == w {
+			return n
+		}
+	}
+	return 20
+}

@@ -1,0 +1,84 @@
+package answer
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// leaves puts right what is told to a question whether or when somebody leaves: a
+// denial comes first, with the report that it denies; that they are to be in a season
+// does not say that they stay after it; and a word of long ago cannot know.
+func (f *file) leaves() {
+	if f.q.Change != tv.Departs || f.q.Why || len(f.told) == 0 {
+		return
+	}
+	if i := slices.IndexFunc(f.told, func(t Told) bool { return t.Claim.Certainty == tv.Denied && t.Claim.Value.Change == tv.Departs }); i >= 0 {
+		d := f.told[i]
+		d.Role = Leads
+		f.told = []Told{d}
+		f.rejects()
+		return
+	}
+	after := strings.Contains(fold(f.q.Text), " after ")
+	f.told = slices.DeleteFunc(f.told, func(t Told) bool {
+		c := t.Claim
+		stays := c.Value.Change != tv.Departs && c.Value.Change != tv.Recast && !no(c)
+		drop := stays && (after || f.longSince(c)) || f.q.When && (c.Value.Change != tv.Departs || !dated(c))
+		if drop && f.nearest.Kind == "" {
+			f.nearest = c
+		}
+		return drop
+	})
+	if len(f.told) > 0 {
+		f.nearest = tv.Claim{}
+	}
+}
+
+// lastSeen tells what is said in words of the day on which somebody is last to be seen.
+func (f *file) lastSeen() bool {
+	if f.q.Change != tv.Departs {
+		return false
+	}
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return f.seasonFits(*c) && f.namesOne(c) && hasKin(c.Value.Text, []string{"final", "last", "exit", "leaves", "leaving"}) && tellsWhen.MatchString(c.Value.Text)
+	}, tv.Other, tv.Plot) {
+		f.add(*c, Also)
+		return true
+	}
+	return false
+}
+
+// namesOne reports whether a claim in words names somebody of the question, or whoever
+// plays them.
+func (f *file) namesOne(c *tv.Claim) bool {
+	if f.mentions(*c) {
+		return true
+	}
+	for p := range f.each(tv.Cast) {
+		if f.about(p) && (p.Value.Person != "" && strings.Contains(c.Value.Text+c.Quote, p.Value.Person) || p.Value.Character != "" && strings.Contains(c.Value.Text+c.Quote, p.Value.Character)) {
+			return true
+		}
+	}
+	return false
+}
+
+// dated reports whether a claim on a departure tells when it is.
+func dated(c tv.Claim) bool {
+	return !c.When.IsZero() || tellsWhen.MatchString(c.Detail)
+}
+
+var tellsWhen = regexp.MustCompile(`(?i)\b(jan(uary)?|feb(ruary)?|march|april|june|july|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(19|20)\d\d|(mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter|christmas|finale|episode|premiere|(first|last|second|third|fourth|fifth|next|this) (season|series|week|month|year)|season \d+|series \d+|tonight|yesterday|today)\b`)
+
+// hasGone reports whether a departure lies behind, by its day or by the tense of its
+// sentence.
+func hasGone(c tv.Claim, day tv.Date) bool {
+	if !c.When.IsZero() {
+		return !c.When.First().After(day.First())
+	}
+	return hasLeft.MatchString(c.Quote)
+}
+
+var hasLeft = regexp.MustCompile(`(?i)\b(left|quit|exited|departed|walked away|gone|fired|was (let go|dropped|written out|killed off)|stepped (down|away)|bowed out|died|last seen)\b`)

@@ -1,0 +1,82 @@
+package answer
+
+import (
+	"slices"
+
+	"backlot/internal/tv"
+)
+
+// shown reports whether a season has come: it, or a later one, had its first or its
+// last day, or is on the air.
+func (f *file) shown(season int) bool {
+	_, ok := f.sign(season)
+	return ok
+}
+
+// sign is the claim by which a season has come, the season's own before that of a
+// later one.
+func (f *file) sign(season int) (tv.Claim, bool) {
+	for n := max(season, 1); n <= f.highest(); n++ {
+		for _, slot := range []string{"finale", "premiere", "production"} {
+			c := f.alone(n, slot).Lead
+			switch {
+			case c.Kind == "" || no(c) || !firm(c):
+			case c.Kind == tv.Stage && c.Value.Text == tv.Airing && !c.Plan, c.Kind != tv.Stage && f.over(c.Value.Date):
+				return c, true
+			}
+		}
+	}
+	return tv.Claim{}, false
+}
+
+// over reports whether a date has come and gone.
+func (f *file) over(d tv.Date) bool { return !d.IsZero() && d.Last().Before(f.day.First()) }
+
+// lastShown is the highest season that has come; 0 where none is known to have.
+func (f *file) lastShown() int {
+	for n := f.highest(); n > 0; n-- {
+		if f.shown(n) {
+			return n
+		}
+	}
+	return 0
+}
+
+// cameOut leaves, of the first day of a season that is asked for as a thing of the
+// past, what may be it: that none was set, and what was guessed, are overtaken where
+// the season has been seen.
+func (f *file) cameOut(st tv.Standing) tv.Standing {
+	if !f.q.Past || !f.shown(f.season) {
+		return st
+	}
+	if st.Known() && (no(st.Lead) || !f.over(st.Lead.Value.Date)) {
+		return tv.Standing{}
+	}
+	st.Beside = nil
+	return st
+}
+
+// already says whether a season has come, where that is asked and no day. What was
+// told before the day cannot say that it came so.
+func (f *file) already() {
+	if !f.q.Come {
+		return
+	}
+	if len(f.told) > 0 {
+		c := f.told[0].Claim
+		switch {
+		case c.Kind == tv.Premiere && !no(c) && !c.Value.Date.IsZero() && c.Value.Date.First().After(f.day.First()):
+			f.verdict = No
+			return
+		case c.Kind == tv.Premiere && f.over(c.Value.Date) && c.Published.First().After(c.Value.Date.Last()), c.Kind == tv.Stage && c.Value.Text == tv.Airing && !c.Plan:
+			f.verdict = Yes
+			return
+		case !no(c):
+			return
+		}
+	}
+	if c, ok := f.sign(f.season); ok && f.season > 0 && c.Season >= f.season {
+		f.told = append([]Told{{c, Leads}}, slices.DeleteFunc(f.told, func(t Told) bool { return no(t.Claim) })...)
+		f.verdict = Yes
+	}
+}
