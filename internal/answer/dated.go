@@ -163,6 +163,9 @@ func (f *file) onDate(st tv.Standing) {
 	if !f.q.Yes || f.q.When || asked.IsZero() || is.IsZero() || no(st.Lead) {
 		return
 	}
+	if meeting := asked.Meeting(is); f.q.AnyYear && meeting != "" {
+		asked = meeting
+	}
 	switch {
 	case asked.Contains(is), isOut.MatchString(f.q.Text) && asked.IsDay() && !is.Last().After(asked.First()):
 		f.verdict = Yes // what came before that day is out on it

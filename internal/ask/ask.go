@@ -73,6 +73,8 @@ type Question struct {
 	Role   string  // the role behind the camera, as claims write it
 	Date   tv.Date // a date the question names
 
+	AnyYear bool // the date is one of any year: "January 17"
+
 	Presupposes Premise
 	Words       []string // all that carry meaning but for names, folded, in order
 	Rest        []string // those of them that are no words of questions: perhaps a name nobody here knows

@@ -99,7 +99,10 @@ func (s *standings) starts() []reply.Fact {
 		facts[0].Text = reply.Say("premiere.unknown", "s", reply.Subject(s.season))
 	}
 	if s.begun() {
-		return facts
+		if len(facts) == 0 {
+			facts = s.matter("finale")
+		}
+		return append(facts, s.after().refused()...)
 	}
 	if lead := s.standing("premiere").Lead; lead.Value.Date.IsZero() {
 		facts = append(facts, s.production()...)

@@ -87,6 +87,9 @@ func before(a, b *tv.Claim) int {
 func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 	day := known.Day
 	f := fact(reply.Say("news.day", "date", c.Tells(day)), *c, day)
+	if known.Settled(c) {
+		f.Text = reply.Overtaken(*c, day)
+	}
 	if len(known.Of(c.Season, c.Slot())) < 2 {
 		return f
 	}
