@@ -224,7 +224,7 @@ func TestTo(t *testing.T) {
 		{"is it ending", []tv.Claim{last}, "yes; 4"},
 		{"is it cancelled", []tv.Claim{last}, "4"},
 		{"is it cancelled", []tv.Claim{noDay}, "not cancelled; no none"},
-		{"has season 2 ended", []tv.Claim{renewed, finale}, "2025-03-21"},
+		{"has season 2 ended", []tv.Claim{renewed, finale}, "yes; 2025-03-21"},
 		{"has season 2 ended", []tv.Claim{renewed, claim(2, tv.Stage, tv.Confirmed, text(tv.Renewed))}, ""},
 		// Who speaks for a network is named before it.
 		{"what did casey bloys say", []tv.Claim{bloys}, "we trust her"},
