@@ -191,6 +191,9 @@ func (f *file) onDate(st tv.Standing) {
 	if !f.q.Yes || f.q.When || asked.IsZero() || is.IsZero() || no(st.Lead) {
 		return
 	}
+	if meeting := asked.Meeting(is); f.q.AnyYear && meeting != "" {
+		asked = meeting
+	}
 	switch {
 	case before.MatchString(f.q.Text) && is.Last().Before(asked.First()):
 		f.verdict = Yes

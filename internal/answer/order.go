@@ -98,7 +98,7 @@ var stops = regexp.MustCompile(`(?i)\b(end|ends|ending|ended|over|done|finished|
 // end and not to be cancelled.
 func (f *file) ending(st tv.Standing) bool {
 	last := f.whole("final")
-	ending := strings.Contains(fold(f.q.Text), " end")
+	ending := f.asksEnd()
 	if last.Empty() || !ending && (!last.Known() || no(last.Lead)) || st.Known() && finished(st.Lead) && !st.Lead.Plan {
 		return false
 	}

@@ -19,7 +19,7 @@ func (s *scanned) dates(q *Question, day tv.Date) {
 		}
 		s.put(i, j, "DATE")
 		if q.Date.IsZero() {
-			q.Date = f.Future
+			q.Date, q.AnyYear = f.Future, f.AnyYear()
 			if q.Date.IsZero() {
 				q.Date = f.Date
 			}

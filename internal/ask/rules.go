@@ -44,6 +44,7 @@ var rules = compiled([][2]string{
 	{"denial", `^(did|has|have|does|is) .*\b(deny|denied|denies|denying)\b`},
 	{"change", `^(when|what day|what date) .*\bWHO (\w+ )?(last|final) (episode|day|scene|scenes|appearance)\b`},
 	{"", `\breal name\b`},
+	{"", `\bthe same (\w+ )?(as|from|in|who)\b|\bsame (guy|actor|actress|person|man|woman|one)\b|\bany relation\b`},
 	{"part", `^WHO who (do |does |did |will |is |was )?(he|she|they)?( \w+)? ?(play|playing|played|voice|voices)( (in|on) (SHOW|it))?$`},
 	{"quote", `what (did|does|has|have|do|is|was) (\w+ ){1,5}(say|said|saying|tell|told|think|reveal|revealed|hint|hinted|promise|promised)\b`},
 	{"quote", `WHO (say|said|says|saying|comment|commented|confirm|told)\b`},
