@@ -27,7 +27,7 @@ var kinds = map[ask.About][]tv.Kind{
 // same matter, of the season nearest to the one meant, the newest. Where somebody
 // is asked about it is about them.
 func (f *file) near() tv.Claim {
-	if f.nearest.Kind != "" {
+	if f.nearest.Kind != "" && firm(f.nearest) {
 		return f.nearest
 	}
 	if len(f.q.People) > 0 {

@@ -17,6 +17,7 @@ var checkMessage = Command{
 	Name:        "Check this",
 	Description: "What my sources say to a message: confirmed, contradicted, only a rumour, or nothing known",
 	Audience:    Members,
+	Answers:     true,
 	OnMessage:   true,
 	Options: []Option{
 		{Name: "message", Description: "The message", Hidden: true},

@@ -6,6 +6,7 @@ import (
 	"sort"
 
 	"backlot/internal/reply"
+	"backlot/internal/sqlite"
 	"backlot/internal/tv"
 )
 
@@ -124,6 +125,7 @@ func (b *Bot) premieres(ctx context.Context, r reply.Request) (reply.Reply, erro
 	}
 	answer := reply.Reply{Day: v.Day, Brief: true, Headline: reply.Say("premieres.all", "n", len(all)), Notes: b.asOf(v)}
 	if len(all) == 0 {
+		b.missing(ctx, r, v, sqlite.Gap{Subject: sqlite.AllShows, About: "premiere"})
 		answer.Headline = reply.Say("premieres.none")
 		answer.Notes = append(answer.Notes, reply.Say("premieres.none.hint", "command", reply.Command("shows")))
 		return answer, nil

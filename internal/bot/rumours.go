@@ -33,6 +33,9 @@ func rumours(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) 
 	if s.season != 0 {
 		answer.Headline = reply.Say("rumours.heading.season", "show", reply.Words(s.show.Name), "n", s.season, "rumours", len(open))
 	}
+	if len(open) == 0 {
+		b.unanswered(ctx, r, s.View, s.show.ID, s.season, "rumours")
+	}
 	facts := make([]reply.Fact, 0, len(open))
 	for _, o := range open {
 		if o.said.Kind != "" {

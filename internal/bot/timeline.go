@@ -33,6 +33,7 @@ func timeline(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 		answer.Headline = reply.Say("timeline.heading.season", "show", reply.Words(s.show.Name), "n", s.season, "claims", len(told))
 	}
 	if len(told) == 0 {
+		b.unanswered(ctx, r, s.View, s.show.ID, s.season, "news")
 		answer.Headline = nothing(s.show, s.season)
 		answer.Notes = append(answer.Notes, otherSeasons(s.known, s.season)...)
 		return answer, nil
