@@ -253,10 +253,16 @@ func (f *file) each(kinds ...tv.Kind) iter.Seq[tv.Claim] {
 	}
 }
 
-// tell adds what a standing comes to.
+// tell adds what a standing comes to. Where only a loose word leads, a better one's
+// guess comes before it.
 func (f *file) tell(st tv.Standing) {
+	role := Leads
+	for _, c := range st.Better() {
+		f.add(c, Beside)
+		role = Beside
+	}
 	if st.Known() {
-		f.add(st.Lead, Leads)
+		f.add(st.Lead, role)
 	}
 	for _, c := range st.Conflict {
 		f.add(c, Disputes)

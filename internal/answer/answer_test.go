@@ -34,7 +34,7 @@ func number(n int) tv.Value          { return tv.Value{Number: n} }
 func part(p, c, how string) tv.Value { return tv.Value{Person: p, Character: c, Change: how} }
 
 func index() *names.Index {
-	list := []names.Entry{{Kind: names.Show, ID: "harbour-lights", Name: "Harbour Lights", Main: true}}
+	list := []names.Entry{{Kind: names.Show, ID: "harbour-lights", Name: "Harbour Lights", Main: true}, {Kind: names.Show, ID: "harbour-lights", Name: "A Very Special Harbour"}}
 	for _, p := range []string{"Ida Voss", "Per Lund", "Tom Keane"} {
 		list = append(list, names.Entry{Kind: names.Person, ID: names.Slug(p), Name: p, Main: true})
 	}
@@ -160,6 +160,10 @@ func TestTo(t *testing.T) {
 		{"when is season 4 out", []tv.Claim{noFourth}, "no renewed"},
 		{"when is season 5 out", []tv.Claim{last}, ""},
 		{"is season 3 out in january 2027", []tv.Claim{premiere}, "yes; 2027-01-14"},
+		{"did season 2 premiere on february 1", []tv.Claim{old}, "yes; 2025-02-01"},
+		{"did season 2 premiere in february", []tv.Claim{old}, "yes; 2025-02-01"},
+		{"did season 2 premiere on february 2", []tv.Claim{old}, "no; 2025-02-01"},
+		{"did season 2 premiere on february 1, 2026", []tv.Claim{old}, "no; 2025-02-01"},
 		{"is season 3 out in march 2027", []tv.Claim{premiere}, "no; 2027-01-14"},
 		{"is it renewed for season 3", []tv.Claim{renewed}, "yes; renewed"},
 		{"is it renewed for season 4", []tv.Claim{renewed}, ""},
@@ -220,7 +224,7 @@ func TestTo(t *testing.T) {
 		{"is it ending", []tv.Claim{last}, "yes; 4"},
 		{"is it cancelled", []tv.Claim{last}, "4"},
 		{"is it cancelled", []tv.Claim{noDay}, "not cancelled; no none"},
-		{"has season 2 ended", []tv.Claim{renewed, finale}, "2025-03-21"},
+		{"has season 2 ended", []tv.Claim{renewed, finale}, "yes; 2025-03-21"},
 		{"has season 2 ended", []tv.Claim{renewed, claim(2, tv.Stage, tv.Confirmed, text(tv.Renewed))}, ""},
 		// Who speaks for a network is named before it.
 		{"what did casey bloys say", []tv.Claim{bloys}, "we trust her"},

@@ -101,6 +101,7 @@ func TestAsked(t *testing.T) {
 		{"any word on season 5", []tv.Claim{claim(0, tv.Stage, tv.Denied, text(tv.Cancelled))}, ""},
 		{"when is the xmas special on", []tv.Claim{special, comes}, "2026-12-23"},
 		{"when is the xmas special on", []tv.Claim{comes}, ""},
+		{"when is a very special harbour on", []tv.Claim{comes}, "2027-01-14"}, // a title is no special
 		{"did they axe it", []tv.Claim{refused}, "no renewed"},
 		{"who took over from tom keane as showrunner", []tv.Claim{out, in}, "Ida Voss showrunner"},
 		{"who rang the alarm", []tv.Claim{claim(3, tv.Plot, tv.Confirmed, text("The alarm rang at dawn"))}, ""},

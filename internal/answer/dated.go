@@ -18,6 +18,10 @@ func (f *file) premiere() {
 	if hour.MatchString(f.q.Text) && f.atHour() {
 		return
 	}
+	if tonight.MatchString(f.q.Text) {
+		f.onTheDay()
+		return
+	}
 	st := f.cameOut(f.standing("premiere"))
 	f.tell(st)
 	if len(f.told) == 0 {
@@ -78,6 +82,15 @@ func (f *file) special() {
 			return
 		}
 	}
+	var words []string
+	for _, w := range strings.Fields(fold(f.q.Text)) {
+		if has([]string{w}, "christmas", "halloween", "easter", "holiday", "thanksgiving") {
+			words = append(words, w)
+		}
+	}
+	if len(words) > 0 {
+		f.best(all, words, 1, 1, tv.Other)
+	}
 }
 
 // tooCoarse reports whether a question wants a date nearer than the one told: a year
@@ -97,11 +110,12 @@ func (f *file) tooCoarse(d tv.Date) bool {
 // finale answers when a season or the show ends.
 func (f *file) finale() {
 	st := f.standing("finale")
-	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0 && (f.q.Past || !f.q.Date.IsZero()); n-- {
+	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0 && f.q.Past; n-- {
 		st = f.alone(n, "finale")
 	}
 	f.tell(st)
 	f.onDate(st)
+	f.isOver(st.Lead)
 	if len(f.told) == 0 && has(f.q.Words, "wrap", "wraps", "wrapped", "wrapping") {
 		f.q.Stage = tv.Wrapped
 		f.whenMade(f.standing("production")) // it may be its making that is meant
@@ -163,8 +177,15 @@ func (f *file) onDate(st tv.Standing) {
 	if !f.q.Yes || f.q.When || asked.IsZero() || is.IsZero() || no(st.Lead) {
 		return
 	}
+	if meeting := asked.Meeting(is); f.q.AnyYear && meeting != "" {
+		asked = meeting
+	}
 	switch {
-	case asked.Contains(is), isOut.MatchString(f.q.Text) && asked.IsDay() && !is.Last().After(asked.First()):
+	case before.MatchString(f.q.Text) && is.Last().Before(asked.First()):
+		f.verdict = Yes
+	case before.MatchString(f.q.Text):
+		f.verdict = No
+	case asked.Contains(is), isOut.MatchString(f.q.Text) && !is.Last().After(asked.First()), by.MatchString(f.q.Text) && !is.Last().After(asked.Last()):
 		f.verdict = Yes // what came before that day is out on it
 	case !asked.Overlaps(is):
 		f.verdict, f.corrects = No, ""
@@ -190,7 +211,25 @@ var (
 )
 
 // isOut asks whether something is there on a day, and not whether that is its first.
-var isOut = regexp.MustCompile(`(?i)\b(out|available|streaming)( on| by)?\b|\bby\b`)
+var isOut = regexp.MustCompile(`(?i)\b(out|available|streaming) on\b`)
+
+// What comes by a day or before it may come at any time until then.
+var (
+	by     = regexp.MustCompile(`(?i)\bby\b`)
+	before = regexp.MustCompile(`(?i)\bbefore\b`)
+)
+
+// isOver says whether what had its last day, by the claim on that, is over.
+func (f *file) isOver(c tv.Claim) {
+	if f.q.Yes && !f.q.When && f.q.Date.IsZero() && c.Kind == tv.Finale && !no(c) {
+		switch {
+		case f.over(c.Value.Date) && !c.Published.First().Before(c.Value.Date.First()):
+			f.verdict = Yes
+		case c.Value.Date.First().After(f.day.First()):
+			f.verdict = No
+		}
+	}
+}
 
 // final answers whether a season is the last.
 func (f *file) final() {

@@ -61,4 +61,6 @@ func (f *file) rejects() {
 }
 
 // agrees reports whether a claim says what another denies.
-func agrees(c, d tv.Claim) bool { return c.Show == d.Show && d.SameValue(c) }
+func agrees(c, d tv.Claim) bool {
+	return c.Show == d.Show && d.SameValue(c) && c.Value.Change == d.Value.Change
+}

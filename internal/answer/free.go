@@ -226,6 +226,10 @@ func (f *file) rhythm() {
 			return
 		}
 	}
+	if c := f.standing("premiere").Lead; hasAny(c.Quote, rhythms[:len(rhythms)-1]) {
+		c.Kind, c.Rule, c.Value = tv.Other, InItsWords, tv.Value{Text: c.Quote}
+		f.add(c, Also)
+	}
 }
 
 // origin tells what a show is made after: the newest claim in words that says so.

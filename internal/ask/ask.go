@@ -68,14 +68,20 @@ type Question struct {
 	Next    bool // "the next season", "the new season"
 	People  []Thing
 
+	Kin    string  // what somebody is to the first of People, and who is asked for: "best friend"
 	Stage  string  // the stage asked about, one of tv's
 	Change string  // the change of a part asked about, one of tv's
 	Role   string  // the role behind the camera, as claims write it
 	Date   tv.Date // a date the question names
 
+	AnyYear bool // the date is one of any year: "January 17"
+
 	Presupposes Premise
 	Words       []string // all that carry meaning but for names, folded, in order
 	Rest        []string // those of them that are no words of questions: perhaps a name nobody here knows
+
+	Compares bool      // asks which of several comes first
+	of       []subject // that the same is asked of, where they are several
 }
 
 // Premise is something that a question takes for granted.
@@ -157,11 +163,12 @@ func Read(typed string, index *names.Index, o Options) []Question {
 			q = q.after(list[len(list)-1])
 		}
 		list = append(list, q)
-		if len(list) == most {
-			break
-		}
 	}
-	return withoutPreface(list)
+	var all []Question
+	for _, q := range asked(withoutPreface(list)) {
+		all = append(all, q.each()...)
+	}
+	return all[:min(most, len(all))]
 }
 
 // yesOrNo is how it is typed that one of the two is wanted; neither letter asks why.
@@ -184,7 +191,8 @@ func read(text string, index *names.Index, o Options) (Question, bool) {
 	s.dates(&q, o.Day)
 	s.classify(&q)
 	s.byTitle(&q, index)
-	q.Show, q.People = s.show.main(index), s.people
+	s.compared(&q, index)
+	q.Show, q.People, q.Kin = s.show.main(index), s.people, s.kin()
 	for i, p := range q.People {
 		q.People[i] = p.main(index)
 	}
@@ -196,7 +204,8 @@ func read(text string, index *names.Index, o Options) (Question, bool) {
 // runa, and is she back?"
 func (q Question) after(p Question) Question {
 	if q.Show.Typed == "" && p.Show.Typed != "" {
-		q.Show = p.Show
+		q.Show, q.of = p.Show, p.of
+		q.Compares = len(q.of) > 1 && q.About == Premiere
 	}
 	if q.Show.Typed == p.Show.Typed && q.Season == 0 && !q.Next {
 		q.Season, q.Next = p.Season, p.Next

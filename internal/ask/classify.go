@@ -19,7 +19,7 @@ func (s *scanned) dates(q *Question, day tv.Date) {
 		}
 		s.put(i, j, "DATE")
 		if q.Date.IsZero() {
-			q.Date = f.Future
+			q.Date, q.AnyYear = f.Future, f.AnyYear()
 			if q.Date.IsZero() {
 				q.Date = f.Date
 			}
@@ -233,7 +233,7 @@ var (
 	happens     = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
 	finishing   = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)
 	kindOfShow  = regexp.MustCompile(`^(is|was) SHOW (a|an) .*(show|series|original|production)$`)
-	byNetwork   = regexp.MustCompile(`^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered|keeping|deny|given up on|giving up on)\b.*SHOW|^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$`)
+	byNetwork   = regexp.MustCompile(`^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered|keeping|deny|given up on|giving up on)\b.*SHOW|^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$|^(is|are|has|have|will) (\w+ ){1,2}(dropping|dropped|dumping|dumped|killing|killed|binning|ditching|ditched|axing) SHOW$`)
 	becameOf    = regexp.MustCompile(`^what happened to WHO$`)
 	whoNot      = regexp.MustCompile(`^who( else)? (is|are|will|does|do|has) not\b`)
 	elsewhere   = regexp.MustCompile(`\b(what|where) (else|other)\b`)

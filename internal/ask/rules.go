@@ -32,9 +32,11 @@ var rules = compiled([][2]string{
 	{"order", `^is there (\w+ )?(a |an |any )?(\w+ )?SEASON$`},
 	{"final", `^(is|are) (SHOW|it) (\w+ )?(finishing|stopping)$`},
 	{"", `^(so |and )?(is|are|do|does|will|did|they) .*\b(all at once|in one go|weekly|every week|once a week|at a time|in batches|one a week)\b`},
+	{"premiere", `^(is|are|was|will) (SHOW|it) (SEASON )?(be )?(back )?on (DATE|today|tonight|tomorrow)\b`},
 	{"denial", `^(did|has|have|does|is) .*\b(deny|denied|denies|denying)\b`},
 	{"change", `^(when|what day|what date) .*\bWHO (\w+ )?(last|final) (episode|day|scene|scenes|appearance)\b`},
 	{"", `\breal name\b`},
+	{"", `\bthe same (\w+ )?(as|from|in|who)\b|\bsame (guy|actor|actress|person|man|woman|one)\b|\bany relation\b`},
 	{"part", `^WHO who (do |does |did |will |is |was )?(he|she|they)?( \w+)? ?(play|playing|played|voice|voices)( (in|on) (SHOW|it))?$`},
 	{"quote", `what (did|does|has|have|do|is|was) (\w+ ){1,5}(say|said|saying|tell|told|think|reveal|revealed|hint|hinted|promise|promised)\b`},
 	{"quote", `WHO (say|said|says|saying|comment|commented|confirm|told)\b`},
@@ -54,6 +56,7 @@ var rules = compiled([][2]string{
 	{"network", `^where (is|did|has) SHOW (going|go|gone|moving|moved|move|headed|landing|landed)\b|^where is SHOW$|^who (has|has got|got) SHOW( now)?$|^is SHOW leaving \w+$|^did (\w+ ){1,2}lose SHOW`},
 	{"news", `^what is next (for|on) SHOW|^(tell me |give me |everything |anything |all )+(about|on) SHOW( SEASON)?$|^(everything|anything|all) (about|on) SEASON`},
 	{"", `\bbased (on|upon)\b|\badapt(ed|ation)\b`},
+	{"order", `^(is|are|has|have|will) (\w+ ){1,2}(dropping|dropped|dumping|dumped|killing|killed|binning|ditching|ditched|axing) SHOW$`},
 	{"order", `^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$|^why did (\w+ ){1,2}(kill|bin|dump) SHOW`},
 	{"order", `\b(bring|bringing|brought) (SHOW|it) back\b|\b(bring|bringing|brought) back SHOW|^(did|will|does) SHOW survive|\b(fate|hope|hopes|life left) (of|for|in) SHOW|^SHOW fate$`},
 	{"order", `\bin limbo\b|\b(get|getting|got) the chop\b|^(is|has|was) SHOW (\w+ )?(kaput|toast|doomed|still going)$|\b(keeping|given up on|gave up on|giving up on) SHOW`},
@@ -247,7 +250,7 @@ type word struct {
 var services = set(`netflix hulu disney hbo max prime amazon apple peacock paramount bbc itv amc`)
 
 var orders = []word{
-	{tv.Cancelled, "cancelled plug wrapping dead axed ended over ending ends end done finished finish gone dropped scrapped kill bin dump boot chop cut danger trouble risk"},
+	{tv.Cancelled, "cancelled plug wrapping dead axed ended over ending ends end done finished finish gone dropped scrapped kill bin dump dropping dumping dumped killing killed binning ditching axing boot chop cut danger trouble risk"},
 	{tv.Renewed, "renewed renewal saved saving save rescued picked greenlit another more order ordered safe light announce announced commission commissioned"},
 }
 

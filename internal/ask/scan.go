@@ -15,6 +15,8 @@ type token struct {
 	start, end int    // bytes of the text
 	capital    bool   // begins with a capital, and not as the first word
 	ruled      bool   // a rule has used it
+	n          int    // of a SEASON its number; of a SHOW its place among those named, from 1
+	owner      bool   // of a WHO, that something of theirs is named: "Mel's brother"
 }
 
 // scanned is a question on its way to be understood.
@@ -22,6 +24,7 @@ type scanned struct {
 	text   string
 	tokens []token
 	show   Thing
+	shows  []Thing // all that are named
 	people []Thing
 	season int
 	next   bool

@@ -80,6 +80,7 @@ func (s *scanned) seasons() {
 			continue
 		}
 		s.put(i, j, "SEASON")
+		s.tokens[i].n = n
 		if n > 0 && s.season == 0 {
 			s.season = n
 		}
@@ -135,6 +136,7 @@ func (s *scanned) bareNumber() {
 		if n := cardinal(s.at(i + 1)); n > 0 && s.at(i+2) != "episodes" && s.at(i+2) != "years" {
 			s.season = n
 			s.put(i+1, i+2, "SEASON")
+			s.tokens[i+1].n = n
 			return
 		}
 	}

@@ -1,7 +1,6 @@
 package bot
 
 import (
-	"cmp"
 	"context"
 
 	"backlot/internal/answer"
@@ -241,8 +240,8 @@ func runAsk(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		return reply.Reply{}, err
 	}
 	for _, f := range list {
-		if !f.answer.Known() && !f.idle() {
-			b.unanswered(ctx, r, at.View, f.show.ID, f.answer.Season, cmp.Or(string(f.question.About), "anything"))
+		if g, ok := gapOf(f); ok {
+			b.missing(ctx, r, at.View, g)
 		}
 	}
 	answer := told(list, at.Day, stale)

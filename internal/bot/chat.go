@@ -17,6 +17,9 @@ var chatter = []struct {
 	{regexp.MustCompile(`(?: *[.!…])+(?: |$)`), ". "},
 	{regexp.MustCompile(`(?i)\b(?:s|szn|season|series)\.? ?0?(\d{1,2})\b`), "season $1"},
 	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:(?:is|got|has been|was|been|officially) )*(?:confirmed|greenlit|greenlighted|ordered|happening)\b`), "the show has been renewed for season $1"},
+	{regexp.MustCompile(`(?i)\b(\d{1,2}) eps?\b`), "$1 episodes"},
+	{regexp.MustCompile(`(?i)\bhad (\d{1,2}) episodes\b`), "has $1 episodes"},
+	{regexp.MustCompile(`(?i): ?(renewed|cancelled|canceled|axed)\b`), " is $1"},
 	{regexp.MustCompile(`(?i)\b(?:got|gets|getting|was|is|been|just got) (?:officially )?(?:cancelled|canceled|axed|canned|scrapped)\b`), "has been cancelled"},
 	{regexp.MustCompile(`(?i)\b(?:got|gets|is|was|just got) (?:officially )?(renewed|delayed)\b`), "has been $1"},
 	{regexp.MustCompile(`(?i)\b(?:is |are )?(?:drops|dropping|comes out|coming out|releases|releasing|lands|landing|arrives|arriving|debuts|coming|comes|starts|out) (on|in|next|this|early|late|mid)\b`), "premieres $1"},
@@ -35,7 +38,8 @@ const shortWord = 6
 // quoted is a line that somebody quotes, and does not say themselves.
 var quoted = regexp.MustCompile(`(?m)^> ?.*$`)
 
-// asking is a question: whoever asks claims nothing.
+// asking is a question. It is read as what it asks about: whoever has "is severance
+// cancelled?" checked wants to know whether it is.
 var asking = regexp.MustCompile(`[^.!?\n]*\?+`)
 
 // message is a chat message on its way to be read.
@@ -45,9 +49,9 @@ type message struct {
 }
 
 // readable writes a message as an article would: names in full, seasons and
-// verbs in the trade's words.
+// verbs in the trade's words; what is asked as what it would be if it were so.
 func readable(text string, index *names.Index) message {
-	text = asking.ReplaceAllString(quoted.ReplaceAllString(text, ""), "")
+	text = asking.ReplaceAllStringFunc(quoted.ReplaceAllString(text, ""), func(q string) string { return stated(q, index) })
 	text = strings.Join(strings.Fields(strings.ReplaceAll(text, "\n", " . ")), " ")
 	for _, c := range chatter {
 		text = c.typed.ReplaceAllString(text, c.plain)
@@ -167,6 +171,13 @@ func withFullNames(text string, k sqlite.Known, show string) string {
 	for _, c := range k.Characters {
 		if c.Show == show {
 			add(c.Name)
+		}
+	}
+	for _, s := range k.Shows {
+		if s.ID == show {
+			for _, w := range strings.Fields(names.Fold(s.Name)) {
+				full[w] = "" // it is the show's name as well
+			}
 		}
 	}
 	folded := names.Fold(text)

@@ -6,6 +6,7 @@ import (
 	"sort"
 
 	"backlot/internal/reply"
+	"backlot/internal/sqlite"
 	"backlot/internal/tv"
 )
 
@@ -98,7 +99,10 @@ func (s *standings) starts() []reply.Fact {
 		facts[0].Text = reply.Say("premiere.unknown", "s", reply.Subject(s.season))
 	}
 	if s.begun() {
-		return facts
+		if len(facts) == 0 {
+			facts = s.matter("finale")
+		}
+		return append(facts, s.after().refused()...)
 	}
 	if lead := s.standing("premiere").Lead; lead.Value.Date.IsZero() {
 		facts = append(facts, s.production()...)
@@ -121,6 +125,7 @@ func (b *Bot) premieres(ctx context.Context, r reply.Request) (reply.Reply, erro
 	}
 	answer := reply.Reply{Day: v.Day, Brief: true, Headline: reply.Say("premieres.all", "n", len(all)), Notes: b.asOf(v)}
 	if len(all) == 0 {
+		b.missing(ctx, r, v, sqlite.Gap{Subject: sqlite.AllShows, About: "premiere"})
 		answer.Headline = reply.Say("premieres.none")
 		answer.Notes = append(answer.Notes, reply.Say("premieres.none.hint", "command", reply.Command("shows")))
 		return answer, nil

@@ -14,12 +14,15 @@ import (
 // told is what was found as a reply: known things as facts, and what is not known
 // in notes, or as the headline where nothing is.
 func told(list []found, day tv.Date, stale int) reply.Reply {
-	answer := reply.Reply{Day: day}
+	answer, several := reply.Reply{Day: day}, severalShows(list)
 	for _, f := range list {
 		if f.answer.Known() {
 			answer.Headline = f.heading()
 			break
 		}
+	}
+	if several {
+		answer.Headline = headingOf(list)
 	}
 	seen := map[string]bool{}
 	for _, f := range list {
@@ -33,6 +36,9 @@ func told(list []found, day tv.Date, stale int) reply.Reply {
 		for i, t := range f.answer.Told {
 			if fact := f.fact(t, i == 0, day); !seen[t.Claim.ID] {
 				seen[t.Claim.ID] = true
+				if several {
+					fact = f.labelled(fact, i == 0)
+				}
 				answer.Facts = append(answer.Facts, fact)
 			}
 		}

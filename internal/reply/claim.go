@@ -26,6 +26,12 @@ func Overtaken(c tv.Claim, day tv.Date) Text {
 	case c.Certainty == tv.Denied:
 	case stage && c.When.IsZero():
 		how = "old"
+	case how == "is" && c.Kind == tv.Delay:
+		how = "then"
+	case how == "plan" && c.Kind == tv.Stage:
+		how = "was"
+	case how == "not" && (written("stage."+c.Value.Text+".hadnot") || c.Value.Date.IsZero() && (c.Kind == tv.Premiere || c.Kind == tv.Finale)):
+		how = "hadnot"
 	case c.Kind == tv.Cast && c.Value.Change == tv.Stars && how == "is":
 		how = "was"
 	case (c.Kind == tv.OnNetwork || c.Kind == tv.Episodes) && how == "is":
@@ -178,7 +184,10 @@ func written(key string) bool {
 func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 	key := string(c.Kind) + "."
 	d := c.Value.Date
-	if d.IsZero() {
+	switch {
+	case d.IsZero() && how == "hadnot":
+		return Say(key+"none.then", "s", s)
+	case d.IsZero():
 		return Say(key+"none", "s", s)
 	}
 	if how == "is" || how == "plan" {

@@ -107,11 +107,12 @@ func TestDoubtful(t *testing.T) {
 		}
 	}
 	for quote, c := range map[string]Claim{
-		"It moves to Sola, not Norda.":             {Kind: OnNetwork, Value: Value{Text: "Sola"}, Certainty: Confirmed},
-		"Ida Voss is back.":                        {Kind: Cast, Value: Value{Person: "Ida Voss", Change: Returns}, Certainty: Confirmed},
-		"Bo Ek is the captain.":                    {Kind: Cast, Value: Value{Person: "Bo Ek", Character: "Captain Aske", Change: Stars}, Certainty: Confirmed},
-		"Ida Voss will not return.":                {Kind: Cast, Value: Value{Person: "Ida Voss", Change: Departs}, Certainty: Confirmed},
-		"When it comes is unclear, but fans hope.": {Kind: Stage, Value: Value{Text: Filming}, Certainty: Speculated, By: "fans"},
+		"It moves to Sola, not Norda.":               {Kind: OnNetwork, Value: Value{Text: "Sola"}, Certainty: Confirmed},
+		"Ida Voss is back.":                          {Kind: Cast, Value: Value{Person: "Ida Voss", Change: Returns}, Certainty: Confirmed},
+		"Bo Ek is the captain.":                      {Kind: Cast, Value: Value{Person: "Bo Ek", Character: "Captain Aske", Change: Stars}, Certainty: Confirmed},
+		"Bo Ek, the captain, said: “I'm not going.”": {Kind: Cast, Value: Value{Person: "Bo Ek", Character: "Captain Aske", Change: Stars}, Certainty: Confirmed},
+		"Ida Voss will not return.":                  {Kind: Cast, Value: Value{Person: "Ida Voss", Change: Departs}, Certainty: Confirmed},
+		"When it comes is unclear, but fans hope.":   {Kind: Stage, Value: Value{Text: Filming}, Certainty: Speculated, By: "fans"},
 	} {
 		if c.Quote = quote; c.Doubtful() {
 			t.Errorf("%q is in doubt", quote)

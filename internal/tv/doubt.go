@@ -63,6 +63,9 @@ func (c *Claim) notThey() bool {
 		if !found {
 			return false
 		}
+		if at := strings.IndexAny(after, "\"“"); at >= 0 {
+			after = after[:at] // what they then say is no word of the sentence about them
+		}
 		words := strings.Fields(strings.ToLower(after))
 		if slices.ContainsFunc(words[:min(reach, len(words))], isNot) {
 			return true
