@@ -13,6 +13,9 @@ func (f *file) part() {
 	switch {
 	case f.q.Change == tv.Recast:
 		f.successor()
+		if len(f.told) == 0 && len(f.q.People) == 0 && len(f.q.Rest) > 0 {
+			f.described()
+		}
 		return
 	case f.relation() != "" && len(f.q.People) > 0:
 		f.relative()

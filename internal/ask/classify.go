@@ -49,7 +49,7 @@ var (
 	isOver  = regexp.MustCompile(`\b(was|were|did|had|happened|premiered|aired|ended|came|debuted|started)\b`)
 	negated = regexp.MustCompile(`^\w+ .*\bnot\b`)
 	beyond  = regexp.MustCompile(`\b(after|past|beyond) SEASON`) // what comes then is asked, and not whether it is the last
-	howFar  = regexp.MustCompile(`\bwhere (are|is) (they|we|SHOW|SEASON|it) .*\b(at|with|in production|in development|in the process)\b`)
+	howFar  = regexp.MustCompile(`\bwhere (did|has|have) (SHOW|SEASON|they|it) (get|got|gotten) to\b|\bwhere (are|is) (they|we|SHOW|SEASON|it) .*\b(at|with|in production|in development|in the process)\b`)
 	orNot   = regexp.MustCompile(`\b(or|if|whether) not\b|\bnot yet\b`)
 	asking  = regexp.MustCompile(`\b(how|what|who|whom|whose|which|when|where|why|is|are|was|were|will|would|do|does|did|has|have|had|can|could|should)\b`)
 	ofWho   = regexp.MustCompile(`WHO (series|show)\b|WHO (get|gets|getting|got) (a|an|his|her|their) (show|series)\b`)
