@@ -127,6 +127,9 @@ func (f *file) finale() {
 	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0 && f.q.Past; n-- {
 		st = f.alone(n, "finale")
 	}
+	if is := st.Lead.Value.Date; f.q.Season == 0 && !f.q.Past && !f.q.Date.IsZero() && f.over(is) && !f.over(f.q.Date) {
+		f.nearest, st = st.Lead, tv.Standing{} // what has ended is not what is to end
+	}
 	f.tell(st)
 	f.onDate(st)
 	f.isOver(st.Lead)
