@@ -19,6 +19,7 @@ func TestAsked(t *testing.T) {
 	comes := claim(3, tv.Premiere, tv.Confirmed, day("2027-01-14"))
 	fourth := claim(4, tv.Stage, tv.Confirmed, text(tv.Renewed))
 	eight := claim(3, tv.Episodes, tv.Confirmed, number(8))
+	plays := claim(3, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Stars))
 	left := claim(2, tv.Cast, tv.Confirmed, part("Per Lund", "Captain Aske", tv.Departs))
 	writes := claim(0, tv.Crew, tv.Confirmed, tv.Value{Person: "Tom Keane", Role: "head writer"})
 	writes.Detail = "leaving after season 3"
@@ -68,6 +69,9 @@ func TestAsked(t *testing.T) {
 		{"how many episodes are there", []tv.Claim{eight, comes, fourth}, "8"},
 		{"is per lund leaving", []tv.Claim{left, renewed}, "yes; Per Lund departs"},
 		{"is per lund back", []tv.Claim{left, renewed}, "Per Lund departs"},
+		{"is per lund off as well", []tv.Claim{left, renewed}, "yes; Per Lund departs"},
+		{"is ida voss off as well", []tv.Claim{plays}, "not leaving; Ida Voss stars"},
+		{"who is playing the bomber", []tv.Claim{claim(3, tv.Plot, tv.Confirmed, text("a bomber is going after people who seem to be linked"))}, ""},
 		{"who left", []tv.Claim{left, renewed}, "Per Lund departs"},
 		{"who is joining", []tv.Claim{claim(2, tv.Cast, tv.Confirmed, part("Tom Keane", "", tv.Joins)), renewed}, ""},
 		{"is tom keane leaving", []tv.Claim{writes}, "yes; Tom Keane head writer"},

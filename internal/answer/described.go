@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -32,9 +33,12 @@ func (f *file) described() {
 func (f *file) identity() {
 	is := " " + strings.Join(f.q.Rest, " ") + " is "
 	f.best(func(c *tv.Claim) bool {
-		return (f.q.Season == 0 || c.Season == f.q.Season) && strings.Contains(" "+fold(c.Value.Text)+" ", is)
+		return (f.q.Season == 0 || c.Season == f.q.Season) && strings.Contains(" "+fold(c.Value.Text)+" ", is) && isSomebody.MatchString(c.Value.Text)
 	}, nil, 0, 1, tv.Plot, tv.Other)
 }
+
+// isSomebody finds who somebody is: a name, or whoever is one of a kind.
+var isSomebody = regexp.MustCompile(`\bis (?:really |actually |in fact |none other than )?(?:the |her |his |their )?(?:[a-z-]+ ){0,2}[A-Z]|\bis (?:the|her|his|their) `)
 
 // description are the words by which the question describes somebody: those that no
 // question is made of, and what they are to others.
@@ -48,9 +52,9 @@ func (f *file) description() []string {
 	return list
 }
 
-// within is how many words may stand between a name or a verb and the description
+// beside is how many words may stand between a name or a verb and the description
 // that belongs to it: "plays the show's long-suffering vet".
-const within = 4
+const beside = 4
 
 // called reports whether the sentence of a claim calls its part so: before the
 // character's name, behind it after a comma, or as what the actor plays.
@@ -59,7 +63,7 @@ func (f *file) called(c tv.Claim, phrase []string) bool {
 	for _, at := range runsOf(words, phrase) {
 		for _, name := range runsOf(words, strings.Fields(fold(c.Value.Character))) {
 			gap := at.from - name.to - 1
-			if name.from == at.to || name.from == at.to+1 && words[at.to] == comma || gap >= 0 && gap <= within && words[name.to] == comma && !slices.Contains(words[name.to+1:at.from], comma) {
+			if name.from == at.to || name.from == at.to+1 && words[at.to] == comma || gap >= 0 && gap <= beside && words[name.to] == comma && !slices.Contains(words[name.to+1:at.from], comma) {
 				return true
 			}
 		}
@@ -73,7 +77,7 @@ func (f *file) called(c tv.Claim, phrase []string) bool {
 // playedBy reports whether it is the claim's actor who plays what stands at a word.
 func (f *file) playedBy(c tv.Claim, words []string, at int) bool {
 	verb := at - 1
-	for ; verb >= 0 && verb >= at-1-within; verb-- {
+	for ; verb >= 0 && verb >= at-1-beside; verb-- {
 		if words[verb] == comma {
 			return false
 		}
@@ -81,7 +85,7 @@ func (f *file) playedBy(c tv.Claim, words []string, at int) bool {
 			break
 		}
 	}
-	if verb < 0 || verb < at-1-within {
+	if verb < 0 || verb < at-1-beside {
 		return false
 	}
 	last, actor := -1, ""

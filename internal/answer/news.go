@@ -18,6 +18,9 @@ func (f *file) news() {
 		if c := st.Lead; slot == "order" && f.q.Season > 0 && c.Season == 0 && st.Known() && (!finished(c) || no(c)) {
 			continue // that the show goes on is no word on a season
 		}
+		for _, c := range st.Better() {
+			f.add(c, Beside)
+		}
 		if st.Known() {
 			f.add(st.Lead, Also)
 		} else if len(st.Beside) > 0 {

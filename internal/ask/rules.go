@@ -139,6 +139,7 @@ var rules = compiled([][2]string{
 	{"relationship", `\brelationship|\brelated\b`},
 	{"relationship", `SHOW .*\b(marry|marries)\b|WHO (WHO )?.*\bend up (together|with)\b|^(is|was|are|were) WHO WHO (real |half )?(sister|brother|mother|father|wife|husband|son|daughter|cousin|boss|ex)\b`},
 	{"relationship", `WHO .*\b(marry|marries|married|wedding|romance|dating|engaged|divorce|divorced|a thing|hook up|in love)\b`},
+	{"relationship", `\b(who|what) (is|was|are) (WHO|he|she|they)( supposed| meant)?( to be)? to WHO\b|\bWHO is WHO what$`},
 	{"relationship", `between (WHO|\w+) and`},
 	{"relationship", `(are|is) WHO (and|with) WHO (a |together|dating|married|siblings|friends|lovers|in love|related|back together)`},
 	{"relationship", `what are WHO and WHO|WHO and WHO (to each other|together|a couple)`},
@@ -272,7 +273,7 @@ var stages = []word{
 }
 
 var changes = []word{
-	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting exited fired depart departs departing departed gone out written killed done"},
+	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting exited fired depart departs departing departed gone out off written killed done"},
 	{tv.Recast, "recast recasting recasts replaced replace replaces replacing taking took stepping"},
 	{tv.Joins, "join joins joining joined new added hired"},
 	{tv.Returns, "back return returns returning returned coming come bring bringing see seen stay stays staying sticking"},

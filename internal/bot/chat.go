@@ -22,7 +22,8 @@ var chatter = []struct {
 	{regexp.MustCompile(`(?i): ?(renewed|cancelled|canceled|axed)\b`), " is $1"},
 	{regexp.MustCompile(`(?i)\b(?:got|gets|getting|was|is|been|just got) (?:officially )?(?:cancelled|canceled|axed|canned|scrapped)\b`), "has been cancelled"},
 	{regexp.MustCompile(`(?i)\b(?:got|gets|is|was|just got) (?:officially )?(renewed|delayed)\b`), "has been $1"},
-	{regexp.MustCompile(`(?i)\b(?:is |are )?(?:drops|dropping|comes out|coming out|releases|releasing|lands|landing|arrives|arriving|debuts|coming|comes|starts|out) (on|in|next|this|early|late|mid)\b`), "premieres $1"},
+	{regexp.MustCompile(`(?i)\b(?:is |are )?(?:drops|dropping|comes out|coming out|releases|releasing|lands|landing|arrives|arriving|debuts|coming|comes|starts|out) (on|in|next|this|early|late|mid|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2})\b`), "premieres $1"},
+	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:is not|isn'?t|ain'?t) (?:happening|coming)\b`), "the show has not been renewed for season $1"},
 	{regexp.MustCompile(`(?i)\b(?:is not|isn'?t|ain'?t|won'?t be|will not be|not) (?:coming back|returning|back)\b`), "will not return"},
 	{regexp.MustCompile(`(?i)\b(?:is|are) (?:coming back|returning|back)\b|\bcomes back\b`), "will return"},
 	{regexp.MustCompile(`(?i)\b(?:is leaving|has left|is gone|quit|is out)\b`), "is leaving the show"},
@@ -60,7 +61,7 @@ func readable(text string, index *names.Index) message {
 	var b strings.Builder
 	from := 0
 	for _, s := range index.Spot(text) {
-		e, ok := spotted(index, s, text[s.Start:s.End])
+		e, ok := spotted(index, s, text[s.Start:s.End], itsSeason.MatchString(text[s.End:]))
 		if !ok {
 			continue
 		}
@@ -74,14 +75,17 @@ func readable(text string, index *names.Index) message {
 	return m
 }
 
-// spotted is the one thing a name in a message means.
-func spotted(index *names.Index, s names.Spotted, typed string) (names.Entry, bool) {
+// itsSeason stands behind the name of a show, and behind no ordinary word.
+var itsSeason = regexp.MustCompile(`^ season \d`)
+
+// spotted is the one thing a name in a message means; sure is that it can be no
+// ordinary word where it stands.
+func spotted(index *names.Index, s names.Spotted, typed string, sure bool) (names.Entry, bool) {
 	e, ok := meantBy(s.Entries)
 	if !ok {
 		return names.Entry{}, false
 	}
-	small := strings.ToLower(typed) == typed
-	if small && !strings.Contains(typed, " ") && len(typed) <= shortWord && e.Main {
+	if isWord(typed) && e.Main && !sure {
 		return names.Entry{}, false
 	}
 	for _, main := range index.Things(e.ID, e.Kind) {
@@ -90,6 +94,11 @@ func spotted(index *names.Index, s names.Spotted, typed string) (names.Entry, bo
 		}
 	}
 	return e, true
+}
+
+// isWord reports whether a name, as it is typed, may as well be an ordinary word.
+func isWord(typed string) bool {
+	return strings.ToLower(typed) == typed && !strings.Contains(typed, " ") && len(typed) <= shortWord
 }
 
 // meantBy is the one thing that bears a name: the show, where a show bears it,

@@ -25,6 +25,8 @@ func TestReadable(t *testing.T) {
 		{"SEVERANCE szn 3 comes out next year", "Severance season 3 premieres next year.", "severance"},
 		{"tlou got axed", "The Last of Us has been cancelled.", "the-last-of-us"},
 		{"the penguin just got renewed", "The Penguin has been renewed.", "the-penguin"},
+		{"lost s2 comes out jan 9", "Lost season 2 premieres jan 9.", "lost"},
+		{"severance s4 isn't happening", "Severance the show has not been renewed for season 4.", "severance"},
 		{"i lost my keys", "I lost my keys.", ""},
 		{"Lost is back", "Lost will return.", "lost"},
 		{"is severance cancelled?", "Severance has been cancelled.", "severance"},

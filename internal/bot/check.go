@@ -128,7 +128,7 @@ func verdictLabel(f tv.Finding) reply.Text {
 	switch {
 	case f.Verdict == tv.Borne && w == tv.ReportedBy:
 		return reply.Say("check.reported")
-	case f.Verdict == tv.Borne && w != tv.ConfirmedBy && w != tv.Corrected:
+	case f.Verdict == tv.Borne && w != tv.ConfirmedBy && w != tv.Corrected && (w != tv.DeniedBy || f.Known.Voice.Band() != tv.Official):
 		return reply.Say("check.press")
 	case f.Verdict == tv.Contradicted && w == tv.DeniedBy:
 		return reply.Say("check.denied")

@@ -17,7 +17,8 @@ import (
 )
 
 // wish is a sentence that says what should be, and not what is.
-var wish = regexp.MustCompile(`(?i)\b(?:should|shouldn'?t|ought to|(?:i|we|they|u|you) (?:really |so |just |all )?(?:hope|wish|want|need|pray|deserve)|hopefully|hoping|wishing|let'?s hope|pls|plz|please|petition|would love|i'?d love|if only)\b`)
+var wish = regexp.MustCompile(`(?i)\b(?:should|shouldn'?t|ought to|(?:i|we) (?:really |so |just |all )?(?:hope|wish|pray|(?:want|need) (?:a|an|another|more|them|him|her|it|this|that|season|the show))|` +
+	`hopefully|hoping|wishing|let'?s hope|deserves?|petition|would love|i'?d love|if only|(?:pls|plz|please) (?:let|make|give|bring|renew|cancel|don'?t|do not|be|come|save|keep|just))\b`)
 
 // claimed is what a message claims about shows that are known, and the shows it
 // is taken to be about.
@@ -39,7 +40,8 @@ func (b *Bot) claimed(ctx context.Context, v sqlite.View, r reply.Request) ([]tv
 		}
 		m.shows = []names.Entry{{Kind: names.Show, ID: show.ID, Name: show.Name}}
 	}
-	if len(m.shows) == 0 {
+	byPeople := len(m.shows) == 0
+	if byPeople {
 		if m.shows, err = b.showOfPeople(ctx, v, r.Arg("message"), k.Index); err != nil {
 			return nil, nil, err
 		}
@@ -56,7 +58,7 @@ func (b *Bot) claimed(ctx context.Context, v sqlite.View, r reply.Request) ([]tv
 	}
 	var claims []tv.Claim
 	for _, c := range glean.Read(a, lib).Claims {
-		if c.Show != "" && c.Kind.Weighed() && !wish.MatchString(c.Quote) {
+		if c.Show != "" && c.Kind.Weighed() && !wish.MatchString(c.Quote) && (!byPeople || c.Kind == tv.Cast || c.Kind == tv.Crew) {
 			c.Published = v.Day
 			claims = append(claims, identify(c, k))
 		}
@@ -94,6 +96,9 @@ func askedOf(m message, text string, index *names.Index) message {
 	for _, q := range ask.Read(text, index, ask.Options{}) {
 		if q.Show.Typed != "" && q.Show.Clear() {
 			e := q.Show.Entries[0]
+			if isWord(q.Show.Typed) && names.Fold(q.Show.Typed) == names.Fold(e.Name) {
+				continue // "they did it again" names no show
+			}
 			typed := regexp.MustCompile(`(?i)\b` + regexp.QuoteMeta(q.Show.Typed) + `\b`)
 			m.text = typed.ReplaceAllLiteralString(m.text, e.Name)
 			m.shows = []names.Entry{e}
@@ -133,7 +138,7 @@ func withNetworks(text string, list []tv.Network) string {
 	known := map[string]string{}
 	for _, n := range list {
 		for _, name := range append([]string{n.Name}, n.Names...) {
-			if f := names.Fold(name); f != "now" { // "is on now"
+			if f := names.Fold(name); f != "now" && known[f] == "" { // "is on now"
 				known[f] = name
 			}
 		}

@@ -144,7 +144,7 @@ func (s subject) about(c *tv.Claim) bool { return s.season == 0 || c.Season == s
 func (s subject) loose(c *tv.Claim) bool { return s.about(c) && !c.Firm() }
 
 // unconfirmed reports whether a claim is a report of the press and no more. Once the
-// season has been shown it is no news.
+// season that it is about has been shown it is no news.
 func (s subject) unconfirmed(c *tv.Claim) bool {
-	return s.about(c) && c.Certainty == tv.Reported && !c.Correction && c.Told().Compare(s.known.Shown(c.Season)) > 0
+	return s.about(c) && c.Certainty == tv.Reported && !c.Correction && (c.Season == 0 || c.Told().Compare(s.known.Shown(c.Season)) > 0)
 }

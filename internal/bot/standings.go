@@ -194,7 +194,11 @@ func (s *standings) told(label reply.Text, st tv.Standing) []reply.Fact {
 		c, ok = st.Replaced()
 	}
 	if ok {
-		facts = append(facts, s.earlier(c))
+		f := s.earlier(c)
+		if st.Lead.Certainty == tv.Denied && c.SameValue(st.Lead) {
+			f.Label = reply.Say("label.rejected") // it never was so
+		}
+		facts = append(facts, f)
 	}
 	for _, c := range st.Beside {
 		if slices.ContainsFunc(better, func(o tv.Claim) bool { return o.ID == c.ID && o.Start == c.Start }) {

@@ -36,6 +36,9 @@ const longAgo = 365 * 24 * time.Hour
 // Check sets a claim beside the standing of its matter. The claim itself counts
 // for nothing: a guess or a rumour is never a verdict that something is so.
 func (s Standing) Check(c Claim, day Date) Finding {
+	if c.Plan && c.waits() {
+		return s.checkPlan(c)
+	}
 	var f Finding
 	if s.Known() && s.Lead.Word().Word.Firm() {
 		f.Known = s.Lead
@@ -68,6 +71,47 @@ func (s Standing) Check(c Claim, day Date) Finding {
 	f.Said = s.said(c)
 	if f.Known.Kind == "" {
 		f.Known = s.planned(c)
+	}
+	return f
+}
+
+// checkPlan sets a plan of production beside the plans for the same stage: how far it
+// has come by now says nothing of them, but where it has come as far already.
+func (s Standing) checkPlan(c Claim) Finding {
+	var f Finding
+	for _, p := range s.Beside {
+		switch {
+		case p.no() || p.Value.Text != c.Value.Text:
+		case !p.Plan || !p.Word().Word.Firm():
+			if f.Says.Kind == "" && !apart(c.When, p.When) {
+				f.Says = p
+			}
+		case f.Known.Kind == "":
+			f.Known = p
+		}
+	}
+	switch known := f.Known; {
+	case known.Kind == "" && f.Says.Kind != "":
+		f.Verdict = OnlySaid
+	case known.Kind == "":
+		f.Known = s.Lead
+		if s.Lead.climbs() && s.Lead.Word().Word.Firm() && Rung(s.Lead.Value.Text) >= Rung(c.Value.Text) {
+			f.Verdict = Moved
+		}
+	case apart(c.When, known.When):
+		f.Verdict = Contradicted
+		for _, o := range s.Past {
+			if f.Said.Kind == "" && o.Plan && !o.no() && o.Value.Text == c.Value.Text && c.When.Overlaps(o.When) {
+				f.Said = o
+			}
+		}
+	case c.When.IsZero() || c.When.Contains(known.When):
+		f.Verdict = Borne
+	case known.When.Contains(c.When):
+		f.Verdict = Less
+	}
+	if f.Verdict == NothingKnown && !f.Known.Word().Word.Firm() {
+		f.Known = Claim{}
 	}
 	return f
 }

@@ -17,6 +17,7 @@ func TestFinding(t *testing.T) {
 	guess := march
 	guess.Certainty = Speculated
 	stage := func(v string) Claim { return said(Stage, Value{Text: v}) }
+	plan := func(when Date) Claim { c := stage(Filming); c.Plan, c.When = true, when; return c }
 	guessed := func(c Claim) Claim { c.Certainty = Speculated; return c }
 	on := func(c Claim, d Date) Claim { c.When = d; return c }
 	no := func(c Claim) Claim { c.Negative = true; return c }
@@ -68,6 +69,13 @@ func TestFinding(t *testing.T) {
 		"a day, long ago none was set":      {march, []Claim{known(none, "a", TierTrade, "2025-10-01")}, TooOld},
 		"began in May, and it was June":     {on(stage(Filming), "2026-05"), []Claim{known(on(stage(Filming), "2026-06"), "a", TierTrade, "2026-10-01")}, Contradicted},
 		"a guess of the press, and a leak":  {march, []Claim{known(guess, "a", TierTrade, "2026-10-01"), known(april, "b", TierFans, "2026-10-09")}, OnlySaid},
+		"a plan, and only in development":   {plan("2027-02"), []Claim{known(stage(InDevelopment), "a", TierTrade, "2026-10-01")}, NothingKnown},
+		"the plan that is known":            {plan("2027-02"), []Claim{known(stage(InDevelopment), "a", TierTrade, "2026-10-01"), known(plan("2027-02"), "b", TierTrade, "2026-10-01")}, Borne},
+		"the plan, known less exactly":      {plan("2027-02"), []Claim{known(plan("2027"), "b", TierTrade, "2026-10-01")}, Less},
+		"a plan of no day":                  {plan(""), []Claim{known(plan("2027-02"), "b", TierTrade, "2026-10-01")}, Borne},
+		"a plan that was moved":             {plan("2027-02"), []Claim{known(plan("2027-02"), "a", TierTrade, "2026-10-01"), known(plan("2027-03"), "b", TierTrade, "2026-10-05")}, Contradicted},
+		"a plan of fans":                    {plan("2027-02"), []Claim{known(plan("2027-02"), "b", TierFans, "2026-10-01")}, OnlySaid},
+		"a plan, and it is filming":         {plan("2027-02"), []Claim{known(stage(Filming), "a", TierTrade, "2026-10-01")}, Moved},
 		"filming, and so it was long ago":   {stage(Filming), []Claim{known(stage(Filming), "a", TierTrade, "2025-10-01")}, Then},
 		"filming, and so it was last month": {stage(Filming), []Claim{known(stage(Filming), "a", TierTrade, "2026-10-01")}, Borne},
 		"returns, say the leaks":            {part(Returns), []Claim{known(part(Returns), "a", TierInsider, "2026-10-01")}, OnlySaid},
