@@ -161,6 +161,9 @@ const (
 // it turns on.
 func (f *file) anything() {
 	switch {
+	case atOnce.MatchString(f.q.Text):
+		f.rhythm()
+		return
 	case len(f.q.Words) == 0 && len(f.q.People) > 1:
 		f.relationship() // whoever names two and nothing else asks what is between them
 	case len(f.q.Words) == 0 && !f.q.Bare:
@@ -173,9 +176,6 @@ func (f *file) anything() {
 		return
 	case has(f.q.Words, "based", "adapted", "adaptation"):
 		f.origin()
-		return
-	case atOnce.MatchString(f.q.Text):
-		f.rhythm()
 		return
 	}
 	most := 1

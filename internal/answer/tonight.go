@@ -19,7 +19,9 @@ func (f *file) onTheDay() {
 		f.add(*c, Also)
 		return
 	}
-	f.airing()
+	if c := f.standing("production").Lead; c.Value.Text == tv.Airing && !no(c) {
+		f.add(c, Leads)
+	}
 	if st := f.standing("premiere"); len(f.told) == 0 && st.Known() && st.Lead.Value.Date.Overlaps(f.q.Date) {
 		f.tell(st)
 		f.onDate(st)
