@@ -142,11 +142,11 @@ func (d *Dossier) Standing(season int, slot string) Standing {
 // leads the season's order, unless it is a loose word against a better one. What
 // the air has settled since leads nothing.
 func (d *Dossier) StandingOf(season int, slot string) Standing {
-	own := d.settled(season, slot)
+	own := d.Now(season, slot)
 	if season == 0 {
 		return own
 	}
-	return own.under(d.settled(0, slot), slot, d.Day)
+	return own.under(d.Now(0, slot), slot, d.Day)
 }
 
 // Sure is the dossier without the claims that leave themselves in doubt (see
