@@ -50,6 +50,7 @@ func TestBounds(t *testing.T) {
 		// Credits are weighed.
 		{"who is the showrunner of season 3", []tv.Claim{told(keane, "2025-01-01"), told(voss, "2026-01-01")}, "no Tom Keane showrunner"},
 		{"who is the showrunner of season 3", []tv.Claim{told(voss, "2025-01-01"), told(keane, "2026-01-01")}, "Tom Keane showrunner"},
+		{"who is the showrunner of season 3", []tv.Claim{told(keane, "2025-01-01"), loose(told(voss, "2026-01-01"))}, "Tom Keane showrunner"},
 		// Whoever leads a life is not dead.
 		{"who died", []tv.Claim{lives}, ""},
 		{"who died", []tv.Claim{lives, dies}, "Captain Aske died at sea"},
@@ -145,6 +146,21 @@ func TestTies(t *testing.T) {
 			if got := brief(put(q, claims...)); got != want {
 				t.Errorf("%s is answered %q and %q", q, want, got)
 				break
+			}
+		}
+	}
+}
+
+// TestNewer: of any two claims one comes first, and the same one however they are
+// put: what is told on one day is in an order as well.
+func TestNewer(t *testing.T) {
+	a := claim(3, tv.Other, tv.Confirmed, text("the storm passes"))
+	list := []tv.Claim{a, a, a, a, told(a, "2026-10-02")}
+	list[1].Certainty, list[2].ID, list[3].Start = tv.Denied, "z", 9
+	for i := range list {
+		for k := range list {
+			if got := newer(&list[i], &list[k]); got != -newer(&list[k], &list[i]) || (got == 0) != (i == k) {
+				t.Errorf("%d and %d are %d apart", i, k, got)
 			}
 		}
 	}

@@ -28,6 +28,7 @@ func (f *file) premiere() {
 		f.airing()
 	}
 	f.already()
+	f.backAgain()
 	if len(f.told) == 0 && f.q.When && !f.q.Past {
 		f.resumes()
 	}
@@ -44,6 +45,19 @@ func (f *file) premiere() {
 	f.onDate(st)
 }
 
+// backAgain takes back a first day of the past where it is asked when a show comes
+// back: it has been, and what comes is asked.
+func (f *file) backAgain() {
+	if !f.q.When || f.q.Past || f.q.Season > 0 || len(f.told) == 0 {
+		return
+	}
+	if c := f.told[0].Claim; c.Kind == tv.Premiere && f.over(c.Value.Date) && (comesBack.MatchString(f.q.Text) || f.day.First().Sub(c.Value.Date.Last()).Hours() > lasts*24) {
+		f.nearest, f.told = c, nil
+	}
+}
+
+var comesBack = regexp.MustCompile(`(?i)\b(back|return|returns|returning|again|next)\b`)
+
 // resumes tells when a season goes on after a pause, where nothing tells of a first day.
 func (f *file) resumes() {
 	for _, c := range f.free(func(c *tv.Claim) bool {
@@ -55,10 +69,10 @@ func (f *file) resumes() {
 }
 
 // hour asks for the time of day.
-var hour = regexp.MustCompile(`(?i)\bwhat time\b`)
+var hour = regexp.MustCompile(`(?i)\bwhat time\b|\b(what|which) (days|nights)\b`)
 
 // clock is a time of day.
-var clock = regexp.MustCompile(`(?i)\b(\d{1,2}([.:]\d\d)? ?(am|pm|a\.m\.|p\.m\.)|\d{1,2}[.:]\d\d|\d{1,2}/\d{1,2}c|midnight|noon)\b`)
+var clock = regexp.MustCompile(`(?i)\b(\d{1,2}([.:]\d\d)? ?(am|pm|a\.m\.|p\.m\.)|\d{1,2}[.:]\d\d|\d{1,2}/\d{1,2}c|midnight|noon|(week|mon|tues|wednes|thurs|fri|satur|sun)(day|night|end)s?)\b`)
 
 // atHour tells what has a time of day in it: where something is on the air, or begins.
 func (f *file) atHour() bool {

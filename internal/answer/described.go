@@ -48,9 +48,9 @@ func (f *file) description() []string {
 	return list
 }
 
-// within is how many words may stand between a name or a verb and the description
+// beside is how many words may stand between a name or a verb and the description
 // that belongs to it: "plays the show's long-suffering vet".
-const within = 4
+const beside = 4
 
 // called reports whether the sentence of a claim calls its part so: before the
 // character's name, behind it after a comma, or as what the actor plays.
@@ -59,7 +59,7 @@ func (f *file) called(c tv.Claim, phrase []string) bool {
 	for _, at := range runsOf(words, phrase) {
 		for _, name := range runsOf(words, strings.Fields(fold(c.Value.Character))) {
 			gap := at.from - name.to - 1
-			if name.from == at.to || name.from == at.to+1 && words[at.to] == comma || gap >= 0 && gap <= within && words[name.to] == comma && !slices.Contains(words[name.to+1:at.from], comma) {
+			if name.from == at.to || name.from == at.to+1 && words[at.to] == comma || gap >= 0 && gap <= beside && words[name.to] == comma && !slices.Contains(words[name.to+1:at.from], comma) {
 				return true
 			}
 		}
@@ -73,7 +73,7 @@ func (f *file) called(c tv.Claim, phrase []string) bool {
 // playedBy reports whether it is the claim's actor who plays what stands at a word.
 func (f *file) playedBy(c tv.Claim, words []string, at int) bool {
 	verb := at - 1
-	for ; verb >= 0 && verb >= at-1-within; verb-- {
+	for ; verb >= 0 && verb >= at-1-beside; verb-- {
 		if words[verb] == comma {
 			return false
 		}
@@ -81,7 +81,7 @@ func (f *file) playedBy(c tv.Claim, words []string, at int) bool {
 			break
 		}
 	}
-	if verb < 0 || verb < at-1-within {
+	if verb < 0 || verb < at-1-beside {
 		return false
 	}
 	last, actor := -1, ""

@@ -234,20 +234,22 @@ func (f *file) rhythm() {
 
 // origin tells what a show is made after: the newest claim in words that says so.
 func (f *file) origin() {
-	for _, c := range f.free(func(c *tv.Claim) bool {
-		return f.seasonFits(*c) && !no(*c) && hasKin(c.Value.Text+" "+c.Quote, madeAfter)
-	}, tv.Other, tv.Plot) {
-		told := *c
-		if !hasKin(c.Value.Text, madeAfter) { // it is the sentence that says so
-			told.Kind, told.Rule, told.Value = tv.Other, InItsWords, tv.Value{Text: c.Quote}
+	for _, says := range []func(*tv.Claim) string{func(c *tv.Claim) string { return c.Value.Text }, func(c *tv.Claim) string { return c.Quote }} {
+		for _, c := range f.free(func(c *tv.Claim) bool {
+			return f.seasonFits(*c) && (!no(*c) || f.q.Yes || f.q.Either) && madeAfter.MatchString(says(c))
+		}, tv.Other, tv.Plot) {
+			told := *c
+			if !madeAfter.MatchString(c.Value.Text) { // it is the sentence that says so
+				told.Kind, told.Rule, told.Value = tv.Other, InItsWords, tv.Value{Text: c.Quote}
+			}
+			f.add(told, Also)
+			return
 		}
-		f.add(told, Also)
-		return
 	}
 }
 
-// madeAfter are the words of a sentence that tells what a show is made after.
-var madeAfter = []string{"based", "adapted", "adapts", "novel", "novels", "memoir", "podcast"}
+// madeAfter is in words that tell what a show is made after.
+var madeAfter = regexp.MustCompile(`(?i)\b(based (up)?on|adapt(ed|s|ation|ing)|novels?|memoirs?|podcast)\b`)
 
 // best tells the claims of some kinds that are to be kept, share most of the words,
 // at least so many of them, and name whom the question names; of equals the newest.

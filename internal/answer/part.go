@@ -17,11 +17,9 @@ func (f *file) part() {
 	case f.relation() != "" && len(f.q.People) > 0:
 		f.relative()
 		return
-	case len(f.q.People) == 0 && len(f.q.Rest) > 0:
+	case len(f.q.People) == 0 && len(f.q.Rest)+len(f.relation()) > 0:
 		f.described()
 		return
-	case len(f.q.People) == 0 && f.relation() != "":
-		return // of whom, nobody knows
 	case len(f.q.People) == 0:
 		f.cast()
 		return
@@ -39,7 +37,7 @@ func (f *file) part() {
 			f.nearest = c
 			continue
 		}
-		if c.Value.Person == "" || c.Value.Character == "" || f.q.Season > 0 && c.Season != 0 && c.Season != f.q.Season || f.repeats(c) {
+		if c.Value.Person == "" || c.Value.Character == "" && !f.tellsPart(c) || f.q.Season > 0 && c.Season != 0 && c.Season != f.q.Season || f.repeats(c) {
 			continue
 		}
 		f.tell(st)
@@ -47,44 +45,17 @@ func (f *file) part() {
 	f.withThem()
 }
 
+// tellsPart reports whether a claim says what somebody plays, though not by name: "the
+// mysterious priest".
+func (f *file) tellsPart(c tv.Claim) bool {
+	return c.Detail != "" && len(f.q.People) == 1 && plays(c) && f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, PersonID: c.PersonID}) && hasAnyOf(" "+fold(c.Quote), playWords)
+}
+
 // otherOne reports whether the question tells the part it asks about from that of
 // the same name in the show, as "the young Runa" or "Runa in the prequel".
 func (f *file) otherOne(c tv.Claim) bool {
 	w := one(f.q.Words, "young", "younger", "older", "prequel", "sequel", "spinoff")
 	return w != "" && !hasKin(c.Value.Character+" "+c.Detail+" "+c.Quote, []string{w})
-}
-
-// relative answers who plays the sister of somebody: the relationship tells who
-// that is.
-func (f *file) relative() {
-	asked := *f
-	asked.told = nil
-	asked.relationship()
-	var sides []string
-	for _, t := range asked.told {
-		for _, side := range []string{t.Claim.Value.A, t.Claim.Value.B} {
-			if !overlaps(side, f.typed()) {
-				sides = append(sides, fold(side))
-			}
-		}
-	}
-	for _, st := range f.matters(func(c tv.Claim) bool {
-		return plays(c) && c.Value.Person != "" && slices.Contains(sides, fold(c.Value.Character))
-	}) {
-		f.tell(st)
-	}
-}
-
-// typed are the names that the question gives to those it asks about.
-func (f *file) typed() []string {
-	var list []string
-	for _, p := range f.q.People {
-		list = append(list, fold(p.Typed))
-		for _, e := range p.Entries {
-			list = append(list, fold(e.Name))
-		}
-	}
-	return list
 }
 
 // plays reports whether a claim gives a part to somebody, or is about no part.

@@ -89,6 +89,15 @@ func head(st tv.Standing) tv.Claim {
 // what is between them and others.
 func (f *file) who() {
 	f.q.Change = ""
+	switch {
+	case f.q.Kin != "" && len(f.q.People) > 0:
+		f.relationship()
+		f.ofKin()
+		return
+	case len(f.q.People) == 0 && len(f.q.Rest)+len(f.relation()) > 0:
+		f.described()
+		return
+	}
 	for _, st := range f.matters(f.about) {
 		if c := head(st); !f.repeats(c) && c.Value.Person != "" {
 			f.tell(st)
@@ -110,57 +119,6 @@ func gone(c tv.Claim) int {
 		return 1
 	}
 	return 0
-}
-
-// relation is the word for a relation that the question names: "sister".
-func (f *file) relation() string { return one(f.q.Words, kinWords...) }
-
-// kinWords are the words for what somebody is to another.
-var kinWords = []string{"sister", "brother", "mother", "father", "parents", "daughter", "son", "wife", "husband", "cousin", "uncle", "aunt", "boyfriend", "girlfriend",
-	"marry", "married", "marries", "wedding", "wed"}
-
-// married are the words of which one tells what the others do.
-var married = []string{"marry", "married", "marries", "wedding", "wed", "wife", "husband", "spouse"}
-
-// alike are the words for one relation.
-func alike(kin string) []string {
-	if slices.Contains(married, kin) {
-		return married
-	}
-	return []string{kin}
-}
-
-// relationship answers what is between characters. An actor stands for the parts
-// they play.
-func (f *file) relationship() {
-	var sides []string
-	for _, p := range f.q.People {
-		for _, e := range p.Entries {
-			if e.Kind == names.Character {
-				sides = append(sides, fold(e.Name), fold(p.Typed))
-			}
-			for c := range f.each(tv.Cast) {
-				if e.Kind == names.Person && c.PersonID == e.ID && c.Value.Character != "" {
-					sides = append(sides, fold(c.Value.Character))
-				}
-			}
-		}
-	}
-	kin := f.relation()
-	for c := range f.each(tv.Relationship) {
-		if kin != "" && !hasKin(c.Value.What+" "+c.Quote, alike(kin)) {
-			continue
-		}
-		if no(c) && strings.HasPrefix(fold(f.q.Text), "who") {
-			continue // who it is not is no answer
-		}
-		a, b := overlaps(c.Value.A, sides), overlaps(c.Value.B, sides)
-		if a && b || (a || b) && len(f.q.People) == 1 || len(f.q.People) == 0 && len(f.q.Rest) == 0 {
-			if st := f.alone(c.Season, c.Slot()); !st.Empty() {
-				f.add(head(st), Also)
-			}
-		}
-	}
 }
 
 // overlaps reports whether a name is one of others, or shares a word that is no

@@ -118,6 +118,9 @@ var spoken = regexp.MustCompile(`[“"][^”"]+ [^”"]+ [^”"]+ [^”"]+[”"]
 func fits(sentence string, q ask.Question) bool {
 	lower := strings.ToLower(sentence)
 	turns := q.Rest
+	if kin := relationOf(q); kin != "" && (q.About == ask.Relationship || q.About == ask.Who || q.About == ask.Part) && !hasKin(sentence, append(alike(kin), converse(kin)...)) {
+		return false
+	}
 	switch {
 	case q.About == ask.Quote:
 		return spoken.MatchString(sentence) && holds(sentence, q.Words)

@@ -7,7 +7,7 @@ import (
 )
 
 // tonight asks whether a show is on the air on a day close by.
-var tonight = regexp.MustCompile(`(?i)\bon (tonight|today|tomorrow|this (evening|week))\b`)
+var tonight = regexp.MustCompile(`(?i)\bon (tonight|today|tomorrow|next|again|this (evening|week))\b`)
 
 // breaks are in words that tell that an episode is left out, or when the next one is.
 var breaks = []string{"no new episode", "no episode", "not air", "replaced by", "pre-empted", "preempted", "off for", "off the air", "next episode", "new episode", "resumes"}

@@ -155,7 +155,7 @@ func Read(typed string, index *names.Index, o Options) []Question {
 		if len(list) > 0 && whatThen.MatchString(part) {
 			continue // of what was asked
 		}
-		q, ok := read(withoutAside(part), index, o)
+		q, ok := read(withoutAside(withoutRequest(part)), index, o)
 		if !ok {
 			continue
 		}

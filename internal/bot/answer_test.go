@@ -248,6 +248,42 @@ func TestAnswersOrder(t *testing.T) {
 	}
 }
 
+// TestAnswersOfShow: a sentence answers only where it is of the show that was asked
+// about: not one of another show's article, nor of an article on both that does not
+// say which, nor one that names another.
+func TestAnswersOfShow(t *testing.T) {
+	const nf = "Night Ferry"
+	cast := &article{title: "Who is in it", source: "Deadline", published: "2026-04-02"}
+	cast.says(harbourLights, 3, "cast", playing("Per Lund", "Captain Aske", "returns"), "confirmed", "Per Lund is Captain Aske again.")
+	leaves := func(sentence string, shows ...string) *article {
+		a := &article{title: "Why he goes", source: "Variety", published: "2026-05-02"}
+		for _, show := range shows {
+			a.says(show, nil, "network", "Hulu", "confirmed", show+" is on Hulu.")
+		}
+		a.tells(sentence)
+		return a
+	}
+	known := &article{title: "A ferry", source: "Deadline", published: "2026-04-01"}
+	known.says(nf, nil, "network", "Hulu", "confirmed", "Night Ferry is on Hulu.")
+	for _, c := range []struct {
+		question string
+		article  *article
+		answers  bool
+	}{
+		{"why was the lamp of harbour lights lit by per lund", leaves("Per Lund lit the lamp because of the cold.", harbourLights), true},
+		{"why was the lamp of harbour lights lit by per lund", leaves("Per Lund lit the lamp because of the cold.", nf), false},
+		{"why was the lamp of harbour lights lit by per lund", leaves("Per Lund lit the lamp because of the cold.", nf, harbourLights), false},
+		{"why was the lamp of harbour lights lit by per lund", leaves("Per Lund lit the lamp of Night Ferry because of the cold.", harbourLights), false},
+		{"why was the lamp of harbour lights lit", leaves("Because of the cold Harbour Lights lit the lamp.", nf, harbourLights), true},
+		{"why was the lamp of harbour lights lit", leaves("Because of the cold Harbour Lights, unlike Night Ferry, lit the lamp.", harbourLights), false},
+	} {
+		b, _ := brought(t, known, cast, c.article)
+		if a, err := b.Answer(context.Background(), c.question, "", sqlite.View{}); err != nil || a.Known != c.answers {
+			t.Errorf("%s is answered %q by %q (%v)", c.question, a.Answer, c.article.lines, err)
+		}
+	}
+}
+
 // TestAnswersLabelled: a rumour, a guess and what nobody concerned has confirmed
 // say so, and are neither yes nor no; nor is what is contested. The nearest thing
 // is never one of them.

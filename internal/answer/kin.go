@@ -1,0 +1,225 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+
+	"backlot/internal/ask"
+	"backlot/internal/names"
+	"backlot/internal/tv"
+)
+
+// kinWords are the words for what somebody is to another.
+var kinWords = []string{"sister", "brother", "mother", "father", "parents", "daughter", "son", "wife", "husband", "cousin", "uncle", "aunt", "boyfriend", "girlfriend",
+	"grandmother", "grandfather", "niece", "nephew", "fiance", "fiancee", "stepmother", "stepfather", "marry", "married", "marries", "wedding", "wed"}
+
+// married are the words of which one tells what the others do.
+var married = []string{"marry", "married", "marries", "wedding", "wed", "wife", "husband", "spouse"}
+
+// relation is the word for a relation that the question names: "sister", or the last
+// of "best friend" in "Mel's best friend".
+func (f *file) relation() string { return relationOf(f.q) }
+
+func relationOf(q ask.Question) string {
+	if words := strings.Fields(q.Kin); len(words) > 0 {
+		return words[len(words)-1]
+	}
+	return one(q.Words, kinWords...)
+}
+
+// alike are the words for one relation.
+func alike(kin string) []string {
+	if slices.Contains(married, kin) {
+		return married
+	}
+	return []string{kin}
+}
+
+// converse are the words for what somebody's father is told by: that they are his
+// daughter.
+func converse(kin string) []string {
+	for _, pair := range converses {
+		switch {
+		case slices.Contains(pair[0], kin):
+			return pair[1]
+		case slices.Contains(pair[1], kin):
+			return pair[0]
+		}
+	}
+	return nil
+}
+
+var converses = [][2][]string{
+	{{"father", "mother", "parents", "parent"}, {"daughter", "son", "child", "kid", "children"}},
+	{{"grandmother", "grandfather"}, {"grandson", "granddaughter", "grandchild"}},
+	{{"uncle", "aunt"}, {"niece", "nephew"}},
+	{{"brother"}, {"sister"}},
+}
+
+// tellsKin reports whether a relationship tells who is somebody's kin: in that word, or
+// by what they are to that one.
+func (f *file) tellsKin(c tv.Claim, kin string, sides []string) bool {
+	said := c.Value.What + " " + c.Quote
+	return hasKin(said, alike(kin)) || isOne(c.Value.A, sides) && hasKin(c.Value.What, converse(kin))
+}
+
+// relationship answers what is between characters. An actor stands for the parts
+// they play.
+func (f *file) relationship() {
+	var sides []string
+	for _, p := range f.q.People {
+		for _, e := range p.Entries {
+			if e.Kind == names.Character {
+				sides = append(sides, fold(e.Name), fold(p.Typed))
+			}
+			for c := range f.each(tv.Cast) {
+				if e.Kind == names.Person && c.PersonID == e.ID && c.Value.Character != "" {
+					sides = append(sides, fold(c.Value.Character))
+				}
+			}
+		}
+	}
+	kin := f.relation()
+	for c := range f.each(tv.Relationship) {
+		if kin != "" && !f.tellsKin(c, kin, sides) {
+			continue
+		}
+		if no(c) && strings.HasPrefix(fold(f.q.Text), "who") {
+			continue // who it is not is no answer
+		}
+		a, b := isOne(c.Value.A, sides), isOne(c.Value.B, sides)
+		if a && b || (a || b) && len(f.q.People) == 1 || len(f.q.People) == 0 && len(f.q.Rest) == 0 {
+			if st := f.alone(c.Season, c.Slot()); !st.Empty() {
+				f.add(head(st), Also)
+			}
+		}
+	}
+}
+
+// relative answers who plays the sister of somebody: a relationship tells who that is,
+// or what is said of the part. It is never they themselves.
+func (f *file) relative() {
+	asked := *f
+	asked.told = nil
+	asked.relationship()
+	var sides []string
+	for _, t := range asked.told {
+		for _, side := range []string{t.Claim.Value.A, t.Claim.Value.B} {
+			if !isOne(side, f.typed()) {
+				sides = append(sides, fold(side))
+			}
+		}
+	}
+	has := func(c tv.Claim) bool {
+		return c.Value.Person != "" && c.Value.Character != "" && !no(c) && isOne(c.Value.Character, sides)
+	}
+	parts := f.mattersAmong(plays, has)
+	if parts == nil {
+		parts = f.matters(has) // that somebody leaves a part tells who had it
+	}
+	for _, st := range parts {
+		if !f.repeats(head(st)) {
+			f.tell(st)
+		}
+	}
+	if len(f.told) == 0 {
+		f.ofKin()
+	}
+}
+
+// ofKin tells who has the part that is somebody's "best friend", where what is said of
+// it names both.
+func (f *file) ofKin() {
+	kin := strings.Fields(f.q.Kin)
+	if len(kin) == 0 {
+		kin = strings.Fields(f.relation())
+	}
+	for _, st := range f.matters(func(c tv.Claim) bool {
+		return plays(c) && c.Value.Person != "" && !f.about(c) && (f.belongs(fold(c.Detail), kin) || f.belongs(fold(c.Quote), kin) && f.called(c, kin))
+	}) {
+		if !f.repeats(head(st)) {
+			f.tell(st)
+		}
+	}
+}
+
+// belongs reports whether a folded text has what somebody is to whom the question names:
+// "Mel's brother", or "her brother" behind Mel.
+func (f *file) belongs(text string, kin []string) bool {
+	words := strings.Fields(text)
+	for _, at := range runsOf(words, kin) {
+		if at.from == 0 {
+			continue
+		}
+		switch whose := words[at.from-1]; {
+		case slices.Contains(theirs, whose):
+			return isNamedIn(words[:at.from-1], f.q.People)
+		case strings.HasSuffix(whose, "s"):
+			return isNamedIn([]string{strings.TrimSuffix(whose, "s")}, f.q.People)
+		case words[at.from-1] == "of" || at.to < len(words)-1 && words[at.to] == "of":
+			return isNamedIn(words[at.to:], f.q.People)
+		}
+	}
+	return false
+}
+
+// theirs stand for somebody named before.
+var theirs = []string{"her", "his", "their"}
+
+// isNamedIn reports whether some words have one of the names of whom a question asks about.
+func isNamedIn(words []string, people []ask.Thing) bool {
+	for _, p := range people {
+		for _, e := range p.Entries {
+			for _, w := range strings.Fields(fold(e.Name) + " " + fold(p.Typed)) {
+				if len(w) > 2 && slices.Contains(words, w) && !ranks[w] {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// typed are the names that the question gives to those it asks about.
+func (f *file) typed() []string {
+	var list []string
+	for _, p := range f.q.People {
+		list = append(list, fold(p.Typed))
+		for _, e := range p.Entries {
+			list = append(list, fold(e.Name))
+		}
+	}
+	return list
+}
+
+// ranks stand before a name, and are no part of it.
+var ranks = map[string]bool{"mr": true, "mrs": true, "ms": true, "miss": true, "dr": true, "doctor": true, "sir": true, "lady": true, "lord": true, "captain": true, "detective": true,
+	"inspector": true, "sergeant": true, "sgt": true, "officer": true, "agent": true, "judge": true, "king": true, "queen": true, "prince": true, "princess": true, "lieutenant": true,
+	"lt": true, "warden": true, "marshal": true, "deputy": true, "sheriff": true, "father": true, "sister": true, "the": true, "young": true, "old": true}
+
+// isOne reports whether a name is one of others but for ranks and what is left out of
+// it: "Vale" is Detective Nora Vale, and Tina Doran is not Vic Doran.
+func isOne(name string, others []string) bool {
+	words := withoutRank(name)
+	for _, o := range others {
+		other := withoutRank(o)
+		if len(words) > 0 && len(other) > 0 && (within(words, other) || within(other, words)) {
+			return true
+		}
+	}
+	return false
+}
+
+func withoutRank(name string) []string {
+	all := strings.Fields(fold(name))
+	words := slices.DeleteFunc(slices.Clone(all), func(w string) bool { return ranks[w] })
+	if len(words) == 0 {
+		return all
+	}
+	return words
+}
+
+// within reports whether all of some words are among others.
+func within(some, words []string) bool {
+	return !slices.ContainsFunc(some, func(w string) bool { return !slices.Contains(words, w) })
+}
