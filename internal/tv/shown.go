@@ -8,6 +8,20 @@ func (d *Dossier) Shown(season int) Date { return d.onAir(d.ShownBy(season)) }
 
 // ShownBy is the claim that gives that day; zero where none does.
 func (d *Dossier) ShownBy(season int) Claim {
+	d.mu.Lock()
+	by, ok := d.shown[season]
+	d.mu.Unlock()
+	if ok {
+		return by
+	}
+	by = d.shownBy(season)
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.shown[season] = by
+	return by
+}
+
+func (d *Dossier) shownBy(season int) Claim {
 	last, by := Date(""), Claim{}
 	for _, n := range d.Seasons() {
 		if n < season {
