@@ -211,7 +211,7 @@ func (f *file) revived(end tv.Claim) bool {
 
 // alone weighs one slot of a season, whatever is said of the show as a whole.
 func (f *file) alone(season int, slot string) tv.Standing {
-	return denied(f.known.Standing(season, slot))
+	return denied(f.known.Now(season, slot))
 }
 
 // denied puts a denial before what it rejects where both were told at once: an

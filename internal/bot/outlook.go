@@ -61,3 +61,18 @@ func (s *standings) denial() []reply.Fact {
 	}
 	return []reply.Fact{fact(reply.Say("label.denied"), whole, s.day)}
 }
+
+// since is by what a season of which no first or last day is known is known to have
+// been shown: the day of a later one.
+func (s *standings) since() []reply.Fact {
+	by := s.known.ShownBy(s.season)
+	if s.season == 0 || by.Season <= s.season {
+		return nil
+	}
+	for _, slot := range []string{"premiere", "finale"} {
+		if !s.standing(slot).Lead.Value.Date.IsZero() {
+			return nil
+		}
+	}
+	return []reply.Fact{fact(reply.Say("label.since"), by, s.day)}
+}

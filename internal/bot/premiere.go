@@ -53,7 +53,7 @@ func premiere(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 		answer.Notes = append(answer.Notes, of.goneBy()...)
 	}
 	if len(answer.Facts) == 0 {
-		answer.Headline = nothing(s.show, s.season)
+		answer.Headline = s.undated()
 		answer.Notes = otherSeasons(s.known, s.season)
 	}
 	answer.Notes = append(append(answer.Notes, warning(answer.Facts, s.Day, s.stale)...), b.asOf(s.View)...)
@@ -61,6 +61,18 @@ func premiere(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 		{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+s.show.ID), How: reply.Anew},
 		{Label: reply.Say("button.premieres"), Request: reply.Ask("premiere", "all", "yes"), How: reply.Anew}}
 	return answer, nil
+}
+
+// undated says that no source gives a first day: of a show or season that is spoken
+// of, that is all that can be said.
+func (s subject) undated() reply.Text {
+	switch {
+	case s.season == 0 && len(s.known.Claims()) > 0:
+		return reply.Say("premiere.nothing", "show", reply.Words(s.show.Name))
+	case s.season != 0 && s.known.Since(s.season) != "":
+		return reply.Say("premiere.nothing.season", "show", reply.Words(s.show.Name), "n", s.season)
+	}
+	return nothing(s.show, s.season)
 }
 
 // startingSeasons are the seasons whose premiere is asked for where none is
@@ -100,7 +112,7 @@ func (s *standings) starts() []reply.Fact {
 	}
 	if s.begun() {
 		if len(facts) == 0 {
-			facts = s.matter("finale")
+			facts = append(s.matter("finale"), s.since()...)
 		}
 		return append(facts, s.after().refused()...)
 	}

@@ -77,7 +77,7 @@ func (s *standings) facts() []reply.Fact {
 	facts := append(order, s.denial()...)
 	facts = append(facts, s.production()...)
 	facts = append(facts, s.left(order)...)
-	facts = append(facts, s.premiere(order)...)
+	facts = append(append(facts, s.premiere(order)...), s.since()...)
 	if !s.begun() {
 		for _, slot := range s.slots("delay/") {
 			facts = append(facts, s.matter(slot)...)

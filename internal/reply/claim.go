@@ -102,7 +102,7 @@ func said(c tv.Claim, day tv.Date, how string) Text {
 	case tv.Final:
 		return Say("final."+how, "s", Subject(c.Value.Number))
 	case tv.Delay:
-		if how == "is" && gone(c.When, day) {
+		if how == "is" && (gone(c.When, day) || old(c, day)) {
 			how = "then"
 		}
 		return Say("delay."+how, "s", s, "cause", cause(c.Value.Text))
@@ -150,25 +150,31 @@ func network(name string) Text {
 
 var withThe = map[string]bool{"BBC": true, "CBC": true, "CW": true, "WB": true}
 
-// longSince is after how many days a stage of production is told as what was: it
-// goes on changing, and the source has said no more.
+// longSince is after how many days a stage of production, or that it is held up, is
+// told as what was: it goes on changing, and the source has said no more.
 const longSince = 365
 
 // stage is where order or production stand. What is long ago is not told as what
 // is.
 func stage(c tv.Claim, s Text, how string, day tv.Date) Text {
-	switch told := c.Told(); {
-	case gone(c.When, day) && (how == "plan" || how == "is" && told.Last().Before(c.When.First())):
+	switch {
+	case gone(c.When, day) && (how == "plan" || how == "is" && c.Told().Last().Before(c.When.First())):
 		how = "was" // whether it came so, this source cannot know
 	case how == "is" && gone(c.When, day):
 		how = "then"
-	case how == "is" && !told.IsZero() && day.First().Sub(told.Last()) > longSince*24*time.Hour && written("stage."+c.Value.Text+".old"):
+	case how == "is" && old(c, day) && written("stage."+c.Value.Text+".old"):
 		how = "old"
 	}
 	if c.Value.Text == tv.Renewed && c.Season == 0 {
 		how += ".show"
 	}
 	return Say("stage."+c.Value.Text+"."+how, "s", s)
+}
+
+// old reports whether a claim was told so long ago that what it tells is what was.
+func old(c tv.Claim, day tv.Date) bool {
+	told := c.Told()
+	return !told.IsZero() && day.First().Sub(told.Last()) > longSince*24*time.Hour
 }
 
 // gone reports whether a date is given and over.

@@ -4,19 +4,37 @@ package tv
 // have been over: its own first or last day, or that of a later season, once that
 // has come. Season 0 is the show, which any season shows. "" where no source that
 // leads gives such a day.
-func (d *Dossier) Shown(season int) Date {
-	last := Date("")
-	for n := range d.matters {
+func (d *Dossier) Shown(season int) Date { return d.onAir(d.ShownBy(season)) }
+
+// ShownBy is the claim that gives that day; zero where none does.
+func (d *Dossier) ShownBy(season int) Claim {
+	d.mu.Lock()
+	by, ok := d.shown[season]
+	d.mu.Unlock()
+	if ok {
+		return by
+	}
+	by = d.shownBy(season)
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.shown[season] = by
+	return by
+}
+
+func (d *Dossier) shownBy(season int) Claim {
+	last, by := Date(""), Claim{}
+	for _, n := range d.Seasons() {
 		if n < season {
 			continue
 		}
 		for _, slot := range []string{"premiere", "finale", "production"} {
-			if day := d.onAir(d.Standing(n, slot).Lead); day.after(last) {
-				last = day
+			lead := d.Standing(n, slot).Lead
+			if day := d.onAir(lead); day.after(last) {
+				last, by = day, lead
 			}
 		}
 	}
-	return last
+	return by
 }
 
 // onAir is the day on which a season was on, as a claim has it; "" where it says
@@ -32,10 +50,10 @@ func (d *Dossier) onAir(c Claim) Date {
 	return on
 }
 
-// settled is the standing of a slot without what the air has settled. That no first
+// Now is the standing of a slot without what the air has settled. That no first
 // day is set, and how far a show as a whole has come before its first day, is no
 // news of a season that has been shown since, or of one after it.
-func (d *Dossier) settled(season int, slot string) Standing {
+func (d *Dossier) Now(season int, slot string) Standing {
 	s := d.Standing(season, slot)
 	if slot != "premiere" && (slot != "production" || season != 0) {
 		return s

@@ -57,9 +57,10 @@ func (s Standing) Replaced() (Claim, bool) {
 }
 
 // Better are the guesses and plans beside a loose lead that come of a better band
-// than it: they are told first.
+// than it: they are told first. That something is not so, or no day is set, they do
+// not compete with.
 func (s Standing) Better() []Claim {
-	if !s.Known() || s.Lead.band() != Loose {
+	if !s.Known() || s.Lead.band() != Loose || s.Lead.no() {
 		return nil
 	}
 	var better []Claim

@@ -71,6 +71,9 @@ func TestBetterAndPlanned(t *testing.T) {
 	if got := Weigh(claims(t, "A press 2026-01-15 2027-summer guess\nB press 2026-01-21 2027"), "2026-06-01").Better(); got != nil {
 		t.Errorf("before a lead of the press: %v", got)
 	}
+	if got := Weigh(claims(t, "A press 2026-01-15 2027-summer guess\nB loose 2026-01-21 none"), "2026-06-01").Better(); got != nil {
+		t.Errorf("before that none is set: %v", got)
+	}
 	s = Weigh(claims(t, "A press 2026-01-10 filming plan when=2027-02\nB trade 2026-01-15 filming plan when=2027-03"), "2026-03-01")
 	if was, ok := s.Planned(s.Beside[0]); !ok || was.ID != "A" {
 		t.Errorf("%q, %v", was.ID, ok)
