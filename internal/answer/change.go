@@ -56,6 +56,8 @@ func (f *file) change() {
 	}
 	if f.q.Why {
 		f.whyChange()
+	} else if len(f.told) == 0 && !f.q.When {
+		f.themselves()
 	}
 }
 

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 
 	"backlot/internal/tv"
@@ -12,7 +13,23 @@ func (f *file) crew() {
 		if f.inTheirPlace(); len(f.told) > 0 {
 			return
 		}
+		if f.q.Role != "" {
+			were := *f
+			f.q.People = nil
+			f.credited()
+			f.told = slices.DeleteFunc(f.told, func(t Told) bool { return were.about(t.Claim) })
+			return
+		}
 	}
+	f.credited()
+	if len(f.told) == 0 && f.q.Yes && len(f.q.People) > 0 && f.q.Role != "" {
+		f.q.People = nil // it is another
+		f.credited()
+	}
+}
+
+// credited tells who is credited with what is asked for.
+func (f *file) credited() {
 	seen := map[string]bool{}
 	for n := f.highest(); n >= 0; n-- {
 		if f.q.Season > 0 && n != f.q.Season && n != 0 {

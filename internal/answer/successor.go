@@ -11,6 +11,10 @@ import (
 // successor answers who takes over a part: of a character, or of the actor who
 // has left it.
 func (f *file) successor() {
+	if len(f.q.People) == 2 && f.q.Yes {
+		f.whetherReplaces()
+		return
+	}
 	parts := map[string]bool{}
 	for c := range f.each(tv.Cast) {
 		if f.about(c) && c.CharacterID != "" {
@@ -45,6 +49,24 @@ func (f *file) successor() {
 	}
 	if f.q.Yes && len(f.told) == 0 {
 		f.recastOrNot()
+	}
+}
+
+// whetherReplaces answers whether the first of two comes in the place of the second.
+func (f *file) whetherReplaces() {
+	first, second := *f, *f
+	first.q.People, second.q.People = f.q.People[:1], f.q.People[1:]
+	parts := map[string]bool{}
+	for c := range f.each(tv.Cast) {
+		if second.about(c) && c.CharacterID != "" {
+			parts[c.CharacterID] = true
+		}
+	}
+	for c := range f.each(tv.Cast) {
+		if first.about(c) && (c.Value.Change == tv.Recast && parts[c.CharacterID] || second.replaces(c)) {
+			f.tell(f.alone(c.Season, c.Slot()))
+			return
+		}
 	}
 }
 
@@ -106,8 +128,8 @@ func (f *file) replacement() {
 // replaces reports whether the sentence of a claim names whoever the question
 // asks to be replaced.
 func (f *file) replaces(c tv.Claim) bool {
-	quote := " " + fold(c.Quote) + " "
-	if !strings.Contains(quote, " replac") && !strings.Contains(quote, " tak") && !strings.Contains(quote, " succeed") && !strings.Contains(quote, " step") {
+	quote := " " + fold(c.Quote+" "+c.Detail) + " "
+	if !tellsSuccession(quote) && !strings.Contains(quote, " tak") && !strings.Contains(quote, " step") {
 		return false
 	}
 	for _, p := range f.q.People {
@@ -134,4 +156,10 @@ func (f *file) recastOrNot() {
 			}
 		}
 	}
+}
+
+// tellsSuccession reports whether folded words tell that somebody comes in another's
+// place.
+func tellsSuccession(folded string) bool {
+	return hasAny(" "+folded, []string{" replac", " succeed", " takes over", " took over", " taking over", " take over", " fills in", " recast"})
 }

@@ -34,8 +34,8 @@ func Searches(q ask.Question) []string {
 		if !q.Where && !q.Why {
 			return nil
 		}
-	case ask.Order, ask.Delay, ask.Change:
-		if !q.Why {
+	case ask.Order, ask.Delay, ask.Change, ask.Part, ask.Crew:
+		if !(q.Why && q.About != ask.Part && q.About != ask.Crew) && !(q.Change == tv.Recast && len(q.People) > 0 && tellsSuccession(fold(q.Text))) {
 			return nil
 		}
 	default:
@@ -72,7 +72,11 @@ func FromText(q ask.Question, show tv.Show, season int, found []Sentence) Answer
 // can be about no other, and it leaves no room for another's name.
 func isOf(s Sentence, show tv.Show, q ask.Question) bool {
 	text := " " + fold(s.Text) + " "
-	for _, p := range q.People {
+	people := q.People
+	if q.Change == tv.Recast && len(people) > 1 {
+		people = people[len(people)-1:] // whoever is replaced; the other may be "he"
+	}
+	for _, p := range people {
 		if !slices.ContainsFunc(p.Entries, func(e names.Entry) bool {
 			words := strings.Fields(fold(e.Name))
 			return len(words) > 0 && (strings.Contains(text, " "+words[len(words)-1]+" ") || strings.Contains(text, " "+words[0]+" "))
@@ -122,6 +126,8 @@ func fits(sentence string, q ask.Question) bool {
 		return false
 	}
 	switch {
+	case q.Change == tv.Recast && !q.Why:
+		return tellsSuccession(fold(sentence))
 	case q.About == ask.Quote:
 		return spoken.MatchString(sentence) && holds(sentence, q.Words)
 	case q.About == ask.Relationship:

@@ -127,7 +127,8 @@ var rules = compiled([][2]string{
 	{"network", `\b(moving|moves|move|moved|switching|jumping) to\b`},
 	{"rumours", `\b(rumours|rumors|rumour|rumor|gossip|speculation)\b`},
 	{"change", `WHO .*\b(back|return|returns|returning|returned|leave|leaves|leaving|left|join|joins|joining|joined|quit)\b`},
-	{"change", `^(is|are) WHO (going|gone|off|out)( too| also| as well| now)?$`},
+	{"change", `^(is|are|has|have) (\w+ )?WHO (really |actually |properly |definitely )?(going|gone|off|out)( of)?( SHOW)?( too| also| as well| now| for good)?$`},
+	{"change", `\bWHO .*\b(going|moving|headed|heading|off) to SHOW`},
 	{"change", `WHO .*\b(quits|quitting|exit|exits|exiting|exited|fired)\b`},
 	{"finale", `when .*\b(last|final)( ever)? SHOW`},
 	{"finale", `^(when|what day|what date) (is|does|do|did|will) (SHOW|SEASON|it)( SEASON)? (wrap|wraps|wrapped|wrapping) up$`},
@@ -167,7 +168,8 @@ var rules = compiled([][2]string{
 	{"part", `\b(what|which) (part|role|character|actor|actress)\b`},
 	{"part", `\b(actor|actress) (who|for|behind|that|of|playing)\b|\bplayed by\b`},
 	{"part", `WHO (actor|actress|character|role|part)\b|(does|is|did|will) WHO (play|playing) WHO`},
-	{"part", `\bwho (is |will |has |have |was )*(be )?(replace|replaces|replaced|replacing|taking over|took over|takes over|stepping in|recast)\b`},
+	{"part", `\bwho (is |will |has |have |was )*(be )?(replace|replaces|replaced|replacing|taking over|took over|takes over|succeeds|succeeded|stepping in|recast)\b`},
+	{"change", `^(did|does|has|will|is) WHO (replace|replaced|replacing|succeed|succeeded|taking over from|take over from) WHO|^who (did|does|will|is|has) WHO (replace|replaced|replacing|succeed|succeeded|taking over from|take over from)\b`},
 	{"change", `\b(recast|recasting|recasts|replaced|replace|written out|killed off)\b`},
 	{"change", `\bwho( else| all)? (is|are|has|have|will|does|do|wont) ?(\w+ )*(join|joined|joining|joins|return|returned|returning|returns|leave|leaves|leaving|left|back)\b`},
 	{"change", `\bwho( else| all)? (is|are|has|have|will|does|do|wont) ?(\w+ )*(coming back|come back|new|depart|departing|departed|quit|exiting)\b`},
@@ -278,7 +280,7 @@ var stages = []word{
 
 var changes = []word{
 	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting exited fired depart departs departing departed gone out off written killed done"},
-	{tv.Recast, "recast recasting recasts replaced replace replaces replacing taking took stepping"},
+	{tv.Recast, "succeed succeeds succeeded recast recasting recasts replaced replace replaces replacing taking took stepping"},
 	{tv.Joins, "join joins joining joined new added hired"},
 	{tv.Returns, "back return returns returning returned coming come bring bringing see seen stay stays staying sticking"},
 }

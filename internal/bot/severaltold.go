@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"regexp"
 	"slices"
 
 	"backlot/internal/reply"
@@ -51,3 +52,19 @@ func (f found) labelled(fact reply.Fact, leads bool) reply.Fact {
 	}
 	return fact
 }
+
+// nothingReplaces says that no source tells who comes in somebody's place, or in whose
+// place they come.
+func (f found) nothingReplaces(what reply.Text) reply.Text {
+	people := f.question.People
+	name := func(i int) reply.Text { return reply.Words(people[i].Entries[0].Name) }
+	switch {
+	case len(people) > 1:
+		return reply.Say("ask.nothing.replaces.both", "name", name(0), "other", name(1), "what", what)
+	case whomReplaces.MatchString(f.question.Text):
+		return reply.Say("ask.nothing.replaces.whom", "name", name(0), "what", what)
+	}
+	return reply.Say("ask.nothing.replaces", "name", name(0), "what", what)
+}
+
+var whomReplaces = regexp.MustCompile(`(?i)^(so |and )?whom? (did|does|is|will|has) `)

@@ -174,6 +174,8 @@ func (f found) nothing(day tv.Date) []reply.Text {
 		said = reply.Say("ask.nothing.order.renewed", "what", what)
 	case q.About == ask.Change && len(q.People) > 0 && (q.When || q.Change == tv.Departs && !q.Why):
 		said = reply.Say("ask.nothing.change."+goes(q), "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
+	case q.Change == tv.Recast && len(q.People) > 0:
+		said = f.nothingReplaces(what)
 	case q.About == ask.Change && len(q.People) > 0:
 		said = reply.Say("ask.nothing.change.named", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
 	case q.About == ask.Crew && q.Role != "":

@@ -1,0 +1,48 @@
+package answer
+
+import (
+	"strings"
+
+	"backlot/internal/names"
+	"backlot/internal/tv"
+)
+
+// stayWords are what somebody says, or is said of them, who stays, goes or may come back.
+var stayWords = []string{"going", "leaving", "leave", "staying", "stay", "signed", "contract", "return", "returning", "come back", "coming back", "be back", "goodbye", "farewell"}
+
+// themselves tells what somebody says of staying or going, where no part tells that of
+// them; else what is said of it where their part is told.
+func (f *file) themselves() {
+	if f.q.Change != tv.Departs && f.q.Change != tv.Returns {
+		return
+	}
+	for c := range f.each(tv.Quote) {
+		if f.seasonFits(c) && f.bySelf(c) && hasAny(c.Value.Text+" "+c.Quote, stayWords) {
+			f.add(c, Also)
+			return
+		}
+	}
+	for c := range f.each(tv.Cast) {
+		if f.about(c) && f.seasonFits(c) && hasAny(c.Detail+" "+c.Quote, []string{"contract", "going nowhere", "not going anywhere", "signed on", "staying put"}) {
+			f.add(c, Also)
+			return
+		}
+	}
+}
+
+// bySelf reports whether a claim is in the words of the first whom the question names,
+// or of whoever plays them.
+func (f *file) bySelf(c tv.Claim) bool {
+	by := " " + fold(c.By) + " "
+	for _, e := range f.q.People[0].Entries {
+		if e.Kind == names.Person && strings.Contains(by, " "+fold(e.Name)+" ") {
+			return true
+		}
+		for p := range f.each(tv.Cast) {
+			if e.Kind == names.Character && isThing(p, e) && p.Value.Person != "" && strings.Contains(by, " "+fold(p.Value.Person)+" ") {
+				return true
+			}
+		}
+	}
+	return false
+}
