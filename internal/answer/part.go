@@ -76,7 +76,7 @@ func (f *file) withThem() {
 	for _, t := range f.told {
 		n := 0
 		for _, p := range f.q.People {
-			if slices.ContainsFunc(p.Entries, func(e names.Entry) bool { return isThing(t.Claim, e) }) {
+			if slices.ContainsFunc(p.Entries, func(e names.Entry) bool { return isThing(&t.Claim, e) }) {
 				n++
 			}
 		}
