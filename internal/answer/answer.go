@@ -285,8 +285,5 @@ func (f *file) add(c tv.Claim, r Role) {
 	f.told = append(f.told, Told{c, r})
 }
 
-// slot answers with one slot of the season.
-func (f *file) slot(slot string) { f.tell(f.standing(slot)) }
-
 // no reports whether a claim says that its value is not so.
 func no(c tv.Claim) bool { return c.Negative || c.Certainty == tv.Denied }

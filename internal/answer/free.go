@@ -235,16 +235,18 @@ func (f *file) rhythm() {
 // origin tells what a show is made after: the newest claim in words that says so.
 func (f *file) origin() {
 	for _, says := range []func(*tv.Claim) string{func(c *tv.Claim) string { return c.Value.Text }, func(c *tv.Claim) string { return c.Quote }} {
-		for _, c := range f.free(func(c *tv.Claim) bool {
+		list := f.free(func(c *tv.Claim) bool {
 			return f.seasonFits(*c) && (!no(*c) || f.q.Yes || f.q.Either) && madeAfter.MatchString(says(c))
-		}, tv.Other, tv.Plot) {
-			told := *c
-			if !madeAfter.MatchString(c.Value.Text) { // it is the sentence that says so
-				told.Kind, told.Rule, told.Value = tv.Other, InItsWords, tv.Value{Text: c.Quote}
-			}
-			f.add(told, Also)
-			return
+		}, tv.Other, tv.Plot)
+		if len(list) == 0 {
+			continue
 		}
+		told := *list[0]
+		if !madeAfter.MatchString(told.Value.Text) { // it is the sentence that says so
+			told.Kind, told.Rule, told.Value = tv.Other, InItsWords, tv.Value{Text: told.Quote}
+		}
+		f.add(told, Also)
+		return
 	}
 }
 
