@@ -211,7 +211,7 @@ func (f *file) revived(end tv.Claim) bool {
 
 // alone weighs one slot of a season, whatever is said of the show as a whole.
 func (f *file) alone(season int, slot string) tv.Standing {
-	return denied(f.known.Standing(season, slot))
+	return denied(f.known.Now(season, slot))
 }
 
 // denied puts a denial before what it rejects where both were told at once: an
@@ -253,10 +253,16 @@ func (f *file) each(kinds ...tv.Kind) iter.Seq[tv.Claim] {
 	}
 }
 
-// tell adds what a standing comes to.
+// tell adds what a standing comes to. Where only a loose word leads, a better one's
+// guess comes before it.
 func (f *file) tell(st tv.Standing) {
+	role := Leads
+	for _, c := range st.Better() {
+		f.add(c, Beside)
+		role = Beside
+	}
 	if st.Known() {
-		f.add(st.Lead, Leads)
+		f.add(st.Lead, role)
 	}
 	for _, c := range st.Conflict {
 		f.add(c, Disputes)
@@ -278,9 +284,6 @@ func (f *file) add(c tv.Claim, r Role) {
 	}
 	f.told = append(f.told, Told{c, r})
 }
-
-// slot answers with one slot of the season.
-func (f *file) slot(slot string) { f.tell(f.standing(slot)) }
 
 // no reports whether a claim says that its value is not so.
 func no(c tv.Claim) bool { return c.Negative || c.Certainty == tv.Denied }

@@ -3,7 +3,6 @@ package answer
 import (
 	"fmt"
 	"math/rand/v2"
-	"slices"
 	"strings"
 	"testing"
 
@@ -35,7 +34,7 @@ func number(n int) tv.Value          { return tv.Value{Number: n} }
 func part(p, c, how string) tv.Value { return tv.Value{Person: p, Character: c, Change: how} }
 
 func index() *names.Index {
-	list := []names.Entry{{Kind: names.Show, ID: "harbour-lights", Name: "Harbour Lights", Main: true}}
+	list := []names.Entry{{Kind: names.Show, ID: "harbour-lights", Name: "Harbour Lights", Main: true}, {Kind: names.Show, ID: "harbour-lights", Name: "A Very Special Harbour"}}
 	for _, p := range []string{"Ida Voss", "Per Lund", "Tom Keane"} {
 		list = append(list, names.Entry{Kind: names.Person, ID: names.Slug(p), Name: p, Main: true})
 	}
@@ -161,6 +160,10 @@ func TestTo(t *testing.T) {
 		{"when is season 4 out", []tv.Claim{noFourth}, "no renewed"},
 		{"when is season 5 out", []tv.Claim{last}, ""},
 		{"is season 3 out in january 2027", []tv.Claim{premiere}, "yes; 2027-01-14"},
+		{"did season 2 premiere on february 1", []tv.Claim{old}, "yes; 2025-02-01"},
+		{"did season 2 premiere in february", []tv.Claim{old}, "yes; 2025-02-01"},
+		{"did season 2 premiere on february 2", []tv.Claim{old}, "no; 2025-02-01"},
+		{"did season 2 premiere on february 1, 2026", []tv.Claim{old}, "no; 2025-02-01"},
 		{"is season 3 out in march 2027", []tv.Claim{premiere}, "no; 2027-01-14"},
 		{"is it renewed for season 3", []tv.Claim{renewed}, "yes; renewed"},
 		{"is it renewed for season 4", []tv.Claim{renewed}, ""},
@@ -221,7 +224,7 @@ func TestTo(t *testing.T) {
 		{"is it ending", []tv.Claim{last}, "yes; 4"},
 		{"is it cancelled", []tv.Claim{last}, "4"},
 		{"is it cancelled", []tv.Claim{noDay}, "not cancelled; no none"},
-		{"has season 2 ended", []tv.Claim{renewed, finale}, "2025-03-21"},
+		{"has season 2 ended", []tv.Claim{renewed, finale}, "yes; 2025-03-21"},
 		{"has season 2 ended", []tv.Claim{renewed, claim(2, tv.Stage, tv.Confirmed, text(tv.Renewed))}, ""},
 		// Who speaks for a network is named before it.
 		{"what did casey bloys say", []tv.Claim{bloys}, "we trust her"},
@@ -294,37 +297,6 @@ func TestOrder(t *testing.T) {
 			if got := brief(put(q, claims...)); got != want {
 				t.Fatalf("%s is answered %q and %q", q, want, got)
 			}
-		}
-	}
-}
-
-func TestFromText(t *testing.T) {
-	show := tv.Show{ID: "harbour-lights", Name: "Harbour Lights"}
-	for _, c := range []struct {
-		question, sentence string
-		answers            bool
-	}{
-		{"where is it filmed", "Filming of Harbour Lights goes on in Bergen.", true},
-		{"where is it filmed", "Filming goes on in Bergen.", false},
-		{"where is season 3 filmed", "Filming of the second season of Harbour Lights went on in Bergen.", false},
-		{"why was it cancelled", "Harbour Lights was cancelled because nobody watched.", true},
-		{"why was it cancelled", "Harbour Lights was cancelled after two seasons.", false},
-		{"what are runa and captain aske to each other", "Runa and Captain Aske are secretly married.", true},
-		{"what are runa and captain aske to each other", "Runa hates Captain Aske.", false},
-		{"when is it out", "Harbour Lights is out in May.", false},
-		{"do runa and captain aske get married", "Runa and Captain Aske (Per Lund).", false},
-		{"are runa and captain aske married", "Runa is Ida Voss, and her brother is Tom Keane, who came to the lights in the last year, and Captain Aske is Per Lund.", false},
-	} {
-		q := ask.Read(c.question, index(), ask.Options{Day: today, Show: names.Entry{Kind: names.Show, ID: "harbour-lights", Name: "Harbour Lights"}})[0]
-		a := Answer{}
-		if Searches(q) != nil {
-			a = FromText(q, show, 3, []Sentence{{Text: c.sentence, End: len(c.sentence)}})
-		}
-		if a.Known() != c.answers {
-			t.Errorf("%s is answered by %q: %v", c.question, c.sentence, a.Known())
-		}
-		if a.Known() && (a.Verdict != "" || !slices.ContainsFunc(a.Told, func(x Told) bool { return x.Claim.Quote == c.sentence })) {
-			t.Errorf("%s is answered %+v", c.question, a)
 		}
 	}
 }

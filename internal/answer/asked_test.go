@@ -19,6 +19,7 @@ func TestAsked(t *testing.T) {
 	comes := claim(3, tv.Premiere, tv.Confirmed, day("2027-01-14"))
 	fourth := claim(4, tv.Stage, tv.Confirmed, text(tv.Renewed))
 	eight := claim(3, tv.Episodes, tv.Confirmed, number(8))
+	plays := claim(3, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Stars))
 	left := claim(2, tv.Cast, tv.Confirmed, part("Per Lund", "Captain Aske", tv.Departs))
 	writes := claim(0, tv.Crew, tv.Confirmed, tv.Value{Person: "Tom Keane", Role: "head writer"})
 	writes.Detail = "leaving after season 3"
@@ -68,6 +69,9 @@ func TestAsked(t *testing.T) {
 		{"how many episodes are there", []tv.Claim{eight, comes, fourth}, "8"},
 		{"is per lund leaving", []tv.Claim{left, renewed}, "yes; Per Lund departs"},
 		{"is per lund back", []tv.Claim{left, renewed}, "Per Lund departs"},
+		{"is per lund off as well", []tv.Claim{left, renewed}, "yes; Per Lund departs"},
+		{"is ida voss off as well", []tv.Claim{plays}, "not leaving; Ida Voss stars"},
+		{"who is playing the bomber", []tv.Claim{claim(3, tv.Plot, tv.Confirmed, text("a bomber is going after people who seem to be linked"))}, ""},
 		{"who left", []tv.Claim{left, renewed}, "Per Lund departs"},
 		{"who is joining", []tv.Claim{claim(2, tv.Cast, tv.Confirmed, part("Tom Keane", "", tv.Joins)), renewed}, ""},
 		{"is tom keane leaving", []tv.Claim{writes}, "yes; Tom Keane head writer"},
@@ -101,6 +105,7 @@ func TestAsked(t *testing.T) {
 		{"any word on season 5", []tv.Claim{claim(0, tv.Stage, tv.Denied, text(tv.Cancelled))}, ""},
 		{"when is the xmas special on", []tv.Claim{special, comes}, "2026-12-23"},
 		{"when is the xmas special on", []tv.Claim{comes}, ""},
+		{"when is a very special harbour on", []tv.Claim{comes}, "2027-01-14"}, // a title is no special
 		{"did they axe it", []tv.Claim{refused}, "no renewed"},
 		{"who took over from tom keane as showrunner", []tv.Claim{out, in}, "Ida Voss showrunner"},
 		{"who rang the alarm", []tv.Claim{claim(3, tv.Plot, tv.Confirmed, text("The alarm rang at dawn"))}, ""},

@@ -23,7 +23,7 @@ func (f *file) change() {
 		f.changes()
 		return
 	}
-	if len(f.named()) < len(f.q.People) {
+	if f.named() < len(f.q.People) {
 		return
 	}
 	if f.q.Yes && len(f.q.Rest) > 0 && f.overWhat() {
@@ -138,18 +138,18 @@ func (f *file) whyChange() {
 	}
 }
 
-// named are those of the question of whom any claim tells.
-func (f *file) named() []tv.Claim {
-	var list []tv.Claim
+// named counts those of the question of whom any claim tells.
+func (f *file) named() (n int) {
 	for _, p := range f.q.People {
-		for c := range f.each(tv.Cast, tv.Crew, tv.Relationship) {
-			if slices.ContainsFunc(p.Entries, func(e names.Entry) bool { return isThing(c, e) }) {
-				list = append(list, c)
-				break
-			}
+		if slices.ContainsFunc([]tv.Kind{tv.Cast, tv.Crew, tv.Relationship}, func(k tv.Kind) bool {
+			return slices.ContainsFunc(f.known.Kind(k), func(c *tv.Claim) bool {
+				return slices.ContainsFunc(p.Entries, func(e names.Entry) bool { return isThing(c, e) })
+			})
+		}) {
+			n++
 		}
 	}
-	return list
+	return n
 }
 
 // comesOrGoes says yes or no to a question about one person.
@@ -166,6 +166,7 @@ func (f *file) comesOrGoes() {
 		stays = !stays
 	}
 	switch {
+	case f.q.Season > 0 && c.Season != f.q.Season && c.Value.Change == tv.Departs && no(c): // who does not leave may yet not be in it
 	case c.Plan && c.Certainty != tv.Confirmed, c.Value.Change == tv.Recast:
 	case c.Season != 0 && c.Season < f.season && !(f.q.Change == tv.Departs && !stays): // who left once may be back
 	case f.q.Change == tv.Departs && stays && !no(c) && (f.q.Why || c.Value.Change != tv.Returns):

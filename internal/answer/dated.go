@@ -1,7 +1,6 @@
 package answer
 
 import (
-	"cmp"
 	"regexp"
 	"strings"
 
@@ -18,12 +17,17 @@ func (f *file) premiere() {
 	if hour.MatchString(f.q.Text) && f.atHour() {
 		return
 	}
+	if tonight.MatchString(f.q.Text) {
+		f.onTheDay()
+		return
+	}
 	st := f.cameOut(f.standing("premiere"))
 	f.tell(st)
 	if len(f.told) == 0 {
 		f.airing()
 	}
 	f.already()
+	f.backAgain()
 	if len(f.told) == 0 && f.q.When && !f.q.Past {
 		f.resumes()
 	}
@@ -40,6 +44,19 @@ func (f *file) premiere() {
 	f.onDate(st)
 }
 
+// backAgain takes back a first day of the past where it is asked when a show comes
+// back: it has been, and what comes is asked.
+func (f *file) backAgain() {
+	if !f.q.When || f.q.Past || f.q.Season > 0 || len(f.told) == 0 {
+		return
+	}
+	if c := f.told[0].Claim; c.Kind == tv.Premiere && f.over(c.Value.Date) && (comesBack.MatchString(f.q.Text) || f.day.First().Sub(c.Value.Date.Last()).Hours() > lasts*24) {
+		f.nearest, f.told = c, nil
+	}
+}
+
+var comesBack = regexp.MustCompile(`(?i)\b(back|return|returns|returning|again|next)\b`)
+
 // resumes tells when a season goes on after a pause, where nothing tells of a first day.
 func (f *file) resumes() {
 	for _, c := range f.free(func(c *tv.Claim) bool {
@@ -51,10 +68,10 @@ func (f *file) resumes() {
 }
 
 // hour asks for the time of day.
-var hour = regexp.MustCompile(`(?i)\bwhat time\b`)
+var hour = regexp.MustCompile(`(?i)\bwhat time\b|\b(what|which) (days|nights)\b`)
 
 // clock is a time of day.
-var clock = regexp.MustCompile(`(?i)\b(\d{1,2}([.:]\d\d)? ?(am|pm|a\.m\.|p\.m\.)|\d{1,2}[.:]\d\d|\d{1,2}/\d{1,2}c|midnight|noon)\b`)
+var clock = regexp.MustCompile(`(?i)\b(\d{1,2}([.:]\d\d)? ?(am|pm|a\.m\.|p\.m\.)|\d{1,2}[.:]\d\d|\d{1,2}/\d{1,2}c|midnight|noon|(week|mon|tues|wednes|thurs|fri|satur|sun)(day|night|end)s?)\b`)
 
 // atHour tells what has a time of day in it: where something is on the air, or begins.
 func (f *file) atHour() bool {
@@ -78,6 +95,15 @@ func (f *file) special() {
 			return
 		}
 	}
+	var words []string
+	for _, w := range strings.Fields(fold(f.q.Text)) {
+		if has([]string{w}, "christmas", "halloween", "easter", "holiday", "thanksgiving") {
+			words = append(words, w)
+		}
+	}
+	if len(words) > 0 {
+		f.best(all, words, 1, 1, tv.Other)
+	}
 }
 
 // tooCoarse reports whether a question wants a date nearer than the one told: a year
@@ -97,11 +123,15 @@ func (f *file) tooCoarse(d tv.Date) bool {
 // finale answers when a season or the show ends.
 func (f *file) finale() {
 	st := f.standing("finale")
-	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0 && (f.q.Past || !f.q.Date.IsZero()); n-- {
+	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0 && f.q.Past; n-- {
 		st = f.alone(n, "finale")
+	}
+	if is := st.Lead.Value.Date; f.q.Season == 0 && !f.q.Past && !f.q.Date.IsZero() && f.over(is) && !f.over(f.q.Date) {
+		f.nearest, st = st.Lead, tv.Standing{} // what has ended is not what is to end
 	}
 	f.tell(st)
 	f.onDate(st)
+	f.isOver(st.Lead)
 	if len(f.told) == 0 && has(f.q.Words, "wrap", "wraps", "wrapped", "wrapping") {
 		f.q.Stage = tv.Wrapped
 		f.whenMade(f.standing("production")) // it may be its making that is meant
@@ -163,8 +193,15 @@ func (f *file) onDate(st tv.Standing) {
 	if !f.q.Yes || f.q.When || asked.IsZero() || is.IsZero() || no(st.Lead) {
 		return
 	}
+	if meeting := asked.Meeting(is); f.q.AnyYear && meeting != "" {
+		asked = meeting
+	}
 	switch {
-	case asked.Contains(is), isOut.MatchString(f.q.Text) && asked.IsDay() && !is.Last().After(asked.First()):
+	case before.MatchString(f.q.Text) && is.Last().Before(asked.First()):
+		f.verdict = Yes
+	case before.MatchString(f.q.Text):
+		f.verdict = No
+	case asked.Contains(is), isOut.MatchString(f.q.Text) && !is.Last().After(asked.First()), by.MatchString(f.q.Text) && !is.Last().After(asked.Last()):
 		f.verdict = Yes // what came before that day is out on it
 	case !asked.Overlaps(is):
 		f.verdict, f.corrects = No, ""
@@ -190,82 +227,22 @@ var (
 )
 
 // isOut asks whether something is there on a day, and not whether that is its first.
-var isOut = regexp.MustCompile(`(?i)\b(out|available|streaming)( on| by)?\b|\bby\b`)
+var isOut = regexp.MustCompile(`(?i)\b(out|available|streaming) on\b`)
 
-// final answers whether a season is the last.
-func (f *file) final() {
-	st := f.whole("final")
-	var mine tv.Standing
-	for _, c := range append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...) {
-		if f.q.Season == 0 || c.Value.Number == f.q.Season || !no(c) {
-			switch {
-			case c.Kind == "":
-			case !mine.Known():
-				mine.Lead = c
-			default:
-				mine.Beside = append(mine.Beside, c)
-			}
-		}
-	}
-	if mine.Known() {
-		f.tell(mine)
-		asked := f.q.Season
-		if asked == 0 {
-			asked = f.season
-		}
-		switch c := mine.Lead; {
-		case no(c):
-			f.verdict = No
-		case asked == c.Value.Number:
+// What comes by a day or before it may come at any time until then.
+var (
+	by     = regexp.MustCompile(`(?i)\bby\b`)
+	before = regexp.MustCompile(`(?i)\bbefore\b`)
+)
+
+// isOver says whether what had its last day, by the claim on that, is over.
+func (f *file) isOver(c tv.Claim) {
+	if f.q.Yes && !f.q.When && f.q.Date.IsZero() && c.Kind == tv.Finale && !no(c) {
+		switch {
+		case f.over(c.Value.Date) && !c.Published.First().Before(c.Value.Date.First()):
 			f.verdict = Yes
-		case asked > 0 && asked < c.Value.Number:
+		case c.Value.Date.First().After(f.day.First()):
 			f.verdict = No
-		}
-	} else {
-		f.endOrMore()
-	}
-	if !f.q.Yes {
-		f.verdict = ""
-	}
-}
-
-// goesOn answers that a season is not the last, where a later one is ordered.
-func (f *file) goesOn() bool {
-	now := cmp.Or(f.coming(), f.lastShown(), f.season)
-	for n := f.highest(); n > now && n > 1; n-- {
-		if st := f.alone(n, "order"); st.Known() && ordered(st.Lead) && !no(st.Lead) {
-			f.tell(st)
-			f.verdict = No
-			return true
-		}
-	}
-	return false
-}
-
-// endOrMore answers by the order: that the show is over, or that a later season
-// is ordered.
-func (f *file) endOrMore() {
-	if f.q.Season == 0 && f.q.Yes && f.goesOn() {
-		return
-	}
-	if st := f.standing("order"); st.Known() && finished(st.Lead) {
-		f.tell(st)
-		if !no(st.Lead) && (f.q.Season == 0 || f.q.Season == f.highest()) {
-			f.verdict = Yes
-		}
-		return
-	}
-	for n := f.season + 1; f.q.Season > 0 && n <= f.highest(); n++ {
-		if st := f.alone(n, "order"); st.Known() {
-			if ordered(st.Lead) && no(st.Lead) && notYet(st.Lead) {
-				f.nearest = st.Lead
-				return
-			}
-			f.tell(st)
-			if ordered(st.Lead) && !no(st.Lead) {
-				f.verdict = No
-			}
-			return
 		}
 	}
 }

@@ -30,7 +30,7 @@ func (f *file) denies(c tv.Claim) bool {
 	text := " " + fold(strings.Join([]string{c.By, c.Value.Text, c.Value.Person, c.Value.Character, c.Quote}, " ")) + " "
 	for _, p := range f.q.People {
 		if !slices.ContainsFunc(p.Entries, func(e names.Entry) bool {
-			return isThing(c, e) || overlaps(text, []string{fold(e.Name), fold(p.Typed)})
+			return isThing(&c, e) || overlaps(text, []string{fold(e.Name), fold(p.Typed)})
 		}) {
 			return false
 		}
@@ -61,4 +61,6 @@ func (f *file) rejects() {
 }
 
 // agrees reports whether a claim says what another denies.
-func agrees(c, d tv.Claim) bool { return c.Show == d.Show && d.SameValue(c) }
+func agrees(c, d tv.Claim) bool {
+	return c.Show == d.Show && d.SameValue(c) && c.Value.Change == d.Value.Change
+}

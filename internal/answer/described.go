@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -32,9 +33,12 @@ func (f *file) described() {
 func (f *file) identity() {
 	is := " " + strings.Join(f.q.Rest, " ") + " is "
 	f.best(func(c *tv.Claim) bool {
-		return (f.q.Season == 0 || c.Season == f.q.Season) && strings.Contains(" "+fold(c.Value.Text)+" ", is)
+		return (f.q.Season == 0 || c.Season == f.q.Season) && strings.Contains(" "+fold(c.Value.Text)+" ", is) && isSomebody.MatchString(c.Value.Text)
 	}, nil, 0, 1, tv.Plot, tv.Other)
 }
+
+// isSomebody finds who somebody is: a name, or whoever is one of a kind.
+var isSomebody = regexp.MustCompile(`\bis (?:really |actually |in fact |none other than )?(?:the |her |his |their )?(?:[a-z-]+ ){0,2}[A-Z]|\bis (?:the|her|his|their) `)
 
 // description are the words by which the question describes somebody: those that no
 // question is made of, and what they are to others.

@@ -14,6 +14,9 @@ func (f *file) episodes() {
 	if whole := f.whole("episodes"); f.q.Season == 0 && inAll.MatchString(f.q.Text) && whole.Known() {
 		st = whole
 	}
+	for n := f.lastShown(); n > 0 && st.Empty() && f.q.Season == 0 && !f.q.Next && !toBe.MatchString(f.q.Text); n-- {
+		st = f.alone(n, "episodes") // the answer names its season
+	}
 	f.tell(st)
 	if len(f.told) == 0 {
 		f.best(func(c *tv.Claim) bool { return !f.q.Yes && hasAny(c.Value.Text, countWords) }, nil, 0, 1, tv.Other, tv.Quote)
@@ -34,6 +37,9 @@ func (f *file) episodes() {
 		}
 	}
 }
+
+// toBe asks for a season that is yet to come.
+var toBe = regexp.MustCompile(`(?i)\b(will|gonna|going to|new|next|more|upcoming|this time)\b`)
 
 // inAll asks for the number of all episodes there are.
 var inAll = regexp.MustCompile(`(?i)\b(all up|in total|altogether|in all|total|overall)\b`)

@@ -2,7 +2,6 @@ package answer
 
 import (
 	"cmp"
-	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -50,19 +49,6 @@ func weight(c tv.Claim) int {
 // names.
 func (f *file) seasonFits(c tv.Claim) bool {
 	return f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0 && (f.q.Season == 1 || namesSeason(c.Quote, f.q.Season))
-}
-
-var ordinals = []string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
-
-// namesSeason reports whether a sentence names a season by its number.
-func namesSeason(sentence string, n int) bool {
-	text := " " + fold(sentence) + " "
-	for _, word := range []string{"season", "series"} {
-		if strings.Contains(text, fmt.Sprintf(" %s %d ", word, n)) || n < len(ordinals) && strings.Contains(text, " "+ordinals[n]+" "+word+" ") {
-			return true
-		}
-	}
-	return false
 }
 
 // mentions reports whether a claim in words names all whom the question names.
@@ -121,9 +107,13 @@ func (f *file) spinoff() {
 // stopped are the words of a show that was begun and does not come.
 var stopped = []string{"shelf", "shelved", "dropped", "scrapped", "dead", "cancelled", "canceled", "axed", "abandoned", "killed", "passed", "not", "no", "without"}
 
-// What a question or a sentence has that is about a death.
-var deathWords = []string{"die", "dies", "died", "dead", "death", "alive", "live", "lives", "kill", "killed", "kills", "murdered", "survive", "survives",
-	"hang", "hanged", "drown", "drowned", "drowns", "executed", "beheaded", "living"}
+// What a question or a sentence has that is about a death, and what it has besides
+// that tells it of somebody named: others merely lead their lives.
+var (
+	deathWords = []string{"die", "dies", "died", "dead", "death", "alive", "kill", "killed", "kills", "murdered", "survive", "survives",
+		"hang", "hanged", "drown", "drowned", "drowns", "executed", "beheaded"}
+	lifeWords = []string{"live", "lives", "living"}
+)
 
 // plot tells what happens, as far as a claim says it.
 func (f *file) plot() {
@@ -131,11 +121,15 @@ func (f *file) plot() {
 	if len(f.q.Rest) > 0 || len(f.q.People) > 0 {
 		kinds = []tv.Kind{tv.Plot, tv.Other, tv.Spinoff}
 	}
-	if strings.Contains(" "+fold(f.q.Text), " end") {
+	if f.asksEnd() {
 		f.end()
 		return
 	}
-	death, says := has(f.q.Words, deathWords...), f.saysWho()
+	fate, says := deathWords, f.saysWho()
+	if len(f.q.People) > 0 {
+		fate = slices.Concat(deathWords, lifeWords)
+	}
+	death := has(f.q.Words, fate...)
 	f.best(func(c *tv.Claim) bool {
 		switch {
 		case f.q.Season == 0 && c.Spoiler.Season > 0 && len(f.q.People) == 0 && !f.q.Past:
@@ -143,40 +137,9 @@ func (f *file) plot() {
 		case f.q.Season != 0 && c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season):
 			return false
 		}
-		return (!death || hasKin(c.Value.Text+" "+c.Quote, deathWords) && f.namesAll(c.Value.Text, c.By)) && says(c)
+		return (!death || hasKin(c.Value.Text+" "+c.Quote, fate) && f.namesAll(c.Value.Text, c.By)) && says(c)
 	}, f.q.Rest, wholly, 2, kinds...)
 }
-
-// end tells how a season or the show ends: what says so of itself, else the last
-// thing that an article on the end of it tells.
-func (f *file) end() {
-	closing := map[string]bool{}
-	for c := range f.each(tv.Finale, tv.Stage) {
-		if (c.Kind == tv.Finale || c.Value.Text == tv.Ended) && !no(c) && (f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0) {
-			closing[c.Article] = true
-		}
-	}
-	list := f.free(func(c *tv.Claim) bool {
-		if f.q.Season != 0 && c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season) || !f.mentions(*c) {
-			return false
-		}
-		return hasKin(c.Value.Text+" "+c.Quote, endWords) || c.Season > 0 && c.Season == f.highest() && closing[c.Article] && c.Certainty.Firm()
-	}, tv.Plot)
-	says := func(c *tv.Claim) int {
-		if hasKin(c.Value.Text+" "+c.Quote, endWords) {
-			return 1
-		}
-		return 0
-	}
-	if len(list) > 0 {
-		f.add(*slices.MaxFunc(list, func(a, b *tv.Claim) int {
-			return cmp.Or(says(a)-says(b), a.Season-b.Season, a.Told().Compare(b.Told()), a.Start-b.Start)
-		}), Also)
-	}
-}
-
-// endWords are what a sentence has that tells of an end.
-var endWords = []string{"end", "ending", "ended", "ends", "finale", "last", "stops", "closes", "culminates"}
 
 // aside puts words of somebody's before what they are the source of, where it is
 // asked what they said.
@@ -198,6 +161,9 @@ const (
 // it turns on.
 func (f *file) anything() {
 	switch {
+	case atOnce.MatchString(f.q.Text):
+		f.rhythm()
+		return
 	case len(f.q.Words) == 0 && len(f.q.People) > 1:
 		f.relationship() // whoever names two and nothing else asks what is between them
 	case len(f.q.Words) == 0 && !f.q.Bare:
@@ -210,9 +176,6 @@ func (f *file) anything() {
 		return
 	case has(f.q.Words, "based", "adapted", "adaptation"):
 		f.origin()
-		return
-	case atOnce.MatchString(f.q.Text):
-		f.rhythm()
 		return
 	}
 	most := 1
@@ -263,24 +226,32 @@ func (f *file) rhythm() {
 			return
 		}
 	}
+	if c := f.standing("premiere").Lead; hasAny(c.Quote, rhythms[:len(rhythms)-1]) {
+		c.Kind, c.Rule, c.Value = tv.Other, InItsWords, tv.Value{Text: c.Quote}
+		f.add(c, Also)
+	}
 }
 
 // origin tells what a show is made after: the newest claim in words that says so.
 func (f *file) origin() {
-	for _, c := range f.free(func(c *tv.Claim) bool {
-		return f.seasonFits(*c) && !no(*c) && hasKin(c.Value.Text+" "+c.Quote, madeAfter)
-	}, tv.Other, tv.Plot) {
-		told := *c
-		if !hasKin(c.Value.Text, madeAfter) { // it is the sentence that says so
-			told.Kind, told.Rule, told.Value = tv.Other, InItsWords, tv.Value{Text: c.Quote}
+	for _, says := range []func(*tv.Claim) string{func(c *tv.Claim) string { return c.Value.Text }, func(c *tv.Claim) string { return c.Quote }} {
+		list := f.free(func(c *tv.Claim) bool {
+			return f.seasonFits(*c) && (!no(*c) || f.q.Yes || f.q.Either) && madeAfter.MatchString(says(c))
+		}, tv.Other, tv.Plot)
+		if len(list) == 0 {
+			continue
+		}
+		told := *list[0]
+		if !madeAfter.MatchString(told.Value.Text) { // it is the sentence that says so
+			told.Kind, told.Rule, told.Value = tv.Other, InItsWords, tv.Value{Text: told.Quote}
 		}
 		f.add(told, Also)
 		return
 	}
 }
 
-// madeAfter are the words of a sentence that tells what a show is made after.
-var madeAfter = []string{"based", "adapted", "adapts", "novel", "novels", "memoir", "podcast"}
+// madeAfter is in words that tell what a show is made after.
+var madeAfter = regexp.MustCompile(`(?i)\b(based (up)?on|adapt(ed|s|ation|ing)|novels?|memoirs?|podcast)\b`)
 
 // best tells the claims of some kinds that are to be kept, share most of the words,
 // at least so many of them, and name whom the question names; of equals the newest.

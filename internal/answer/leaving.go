@@ -44,7 +44,7 @@ func (f *file) lastSeen() bool {
 	}
 	for _, c := range f.free(func(c *tv.Claim) bool {
 		return f.seasonFits(*c) && f.namesOne(c) && hasKin(c.Value.Text, []string{"final", "last", "exit", "leaves", "leaving"}) && tellsWhen.MatchString(c.Value.Text)
-	}, tv.Other, tv.Plot) {
+	}, tv.Other) {
 		f.add(*c, Also)
 		return true
 	}

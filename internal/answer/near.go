@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -27,20 +28,20 @@ var kinds = map[ask.About][]tv.Kind{
 // same matter, of the season nearest to the one meant, the newest. Where somebody
 // is asked about it is about them.
 func (f *file) near() tv.Claim {
-	if f.nearest.Kind != "" {
+	if f.nearest.Kind != "" && firm(f.nearest) {
 		return f.nearest
 	}
 	if len(f.q.People) > 0 {
-		return f.newest(func(c tv.Claim) bool { return f.about(c) })
+		return f.newest(f.aboutIt, tv.Kinds...)
 	}
 	if f.q.About == ask.Crew && (f.q.Role == "writer" || f.q.Role == "showrunner") {
-		if c := f.newest(func(c tv.Claim) bool { return c.Kind == tv.Crew && strings.Contains(fold(c.Value.Role), "creat") }); c.Kind != "" {
+		if c := f.newest(func(c *tv.Claim) bool { return strings.Contains(fold(c.Value.Role), "creat") }, tv.Crew); c.Kind != "" {
 			return c // who made it up has written it, more likely than others
 		}
 	}
 	best := tv.Claim{}
 	for _, k := range kinds[f.q.About] {
-		c := f.newest(func(c tv.Claim) bool { return c.Kind == k && !f.overtaken(c) })
+		c := f.newest(func(c *tv.Claim) bool { return !f.overtaken(*c) }, k)
 		if c.Kind != "" && (best.Kind == "" || c.Season > best.Season && best.Season > 0 && f.q.Season > best.Season && f.q.About == ask.Premiere) {
 			best = c // of a later season, where one is asked about that is later still
 		}
@@ -67,29 +68,28 @@ func (f *file) planned() tv.Claim {
 	return tv.Claim{}
 }
 
-// newest is the newest firm claim that leads its matter.
-func (f *file) newest(keep func(tv.Claim) bool) tv.Claim {
-	var fit []tv.Claim
-	for c := range f.each(tv.Kinds...) {
-		if c.Kind.Weighed() && firm(c) && !no(c) && keep(c) && f.alone(c.Season, c.Slot()).Lead.ID == c.ID {
-			fit = append(fit, c)
+// newest is, of some kinds, the newest firm claim that leads its matter.
+func (f *file) newest(keep func(*tv.Claim) bool, kinds ...tv.Kind) tv.Claim {
+	var best *tv.Claim
+	for _, k := range kinds {
+		if !k.Weighed() {
+			continue
+		}
+		for _, c := range f.known.Kind(k) {
+			if (best == nil || f.nearer(c, best) > 0) && !no(*c) && keep(c) && firm(*c) && f.alone(c.Season, c.Slot()).Lead.ID == c.ID {
+				best = c
+			}
 		}
 	}
-	if len(fit) == 0 {
+	if best == nil {
 		return tv.Claim{}
 	}
-	return slices.MaxFunc(fit, func(a, b tv.Claim) int {
-		if d := apart(b.Season, f.season) - apart(a.Season, f.season); d != 0 {
-			return d
-		}
-		if d := a.Told().Compare(b.Told()); d != 0 {
-			return d
-		}
-		if a.ID > b.ID {
-			return 1
-		}
-		return -1
-	})
+	return *best
+}
+
+// nearer compares two claims: the one of a season nearer to the one meant, then the newer.
+func (f *file) nearer(a, b *tv.Claim) int {
+	return cmp.Or(apart(b.Season, f.season)-apart(a.Season, f.season), a.Told().Compare(b.Told()), cmp.Compare(a.ID, b.ID))
 }
 
 func apart(a, b int) int { return max(a-b, b-a) }

@@ -42,7 +42,7 @@ func (f *file) network() {
 		f.nearest = st.Lead
 		return
 	}
-	if !f.q.Yes {
+	if !f.q.Yes && !f.q.Either {
 		for _, w := range strings.Fields(fold(st.Lead.Value.Text)) {
 			if has(f.q.Rest, w) {
 				return // what the question names already is no answer to it
@@ -59,10 +59,10 @@ func (f *file) network() {
 }
 
 // earlierOnes asks for what has been shown already.
-var earlierOnes = regexp.MustCompile(`(?i)\b(old|older|past|previous|earlier|catch up|first (season|series))\b`)
+var earlierOnes = regexp.MustCompile(`(?i)\b(old|older|past|previous|earlier|catch up|still (watch|stream|see|catch)|first (season|series))\b`)
 
 // catchUp is in words that tell where what has been shown is to be seen.
-var catchUp = []string{"past episodes", "previous", "earlier", "catch up", "older episodes", "past seasons"}
+var catchUp = []string{"past episodes", "previous", "earlier", "catch up", "older episodes", "past seasons", "still available", "available on", "to stream", "is streaming", "are streaming"}
 
 // formerly asks where something was to be seen before.
 var formerly = regexp.MustCompile(`(?i)\bon before\b|\bbefore\W*$|\b(used to|previously|formerly)\b`)

@@ -10,13 +10,21 @@ import (
 
 // news tells the newest on order, making and first day.
 func (f *file) news() {
+	var settled []tv.Claim
 	for _, slot := range []string{"order", "production", "premiere"} {
 		st := f.standing(slot)
 		if slot == "production" {
 			st = f.current(st)
 		}
+		if f.known.Settled(&st.Lead) {
+			settled = append(settled, st.Lead) // it has been shown since
+			continue
+		}
 		if c := st.Lead; slot == "order" && f.q.Season > 0 && c.Season == 0 && st.Known() && (!finished(c) || no(c)) {
 			continue // that the show goes on is no word on a season
+		}
+		for _, c := range st.Better() {
+			f.add(c, Beside)
 		}
 		if st.Known() {
 			f.add(st.Lead, Also)
@@ -24,8 +32,13 @@ func (f *file) news() {
 			f.add(st.Beside[0], Beside)
 		}
 	}
-	if !f.begun(f.season) {
+	if !f.begun(f.season) && f.known.Shown(f.season) == "" {
 		f.delays()
+	}
+	for _, c := range settled {
+		if len(f.told) == 0 {
+			f.add(c, Also)
+		}
 	}
 	if len(f.told) == 0 && len(f.q.Rest) == 0 {
 		f.words()

@@ -39,6 +39,9 @@ func (f *file) order() {
 		f.whoOrdered(st)
 		return
 	}
+	if f.q.Season == 0 && f.q.Yes && !f.q.Date.IsZero() && f.orderedThen() {
+		return
+	}
 	f.tell(st)
 	if f.q.Season == 0 {
 		f.noMore()
@@ -55,6 +58,19 @@ func (f *file) order() {
 		f.allOver()
 	}
 	f.whether()
+}
+
+// orderedThen tells the order of a season that is of the day which the question names.
+func (f *file) orderedThen() bool {
+	for n := f.highest(); n > 0 && f.q.Stage != tv.Cancelled; n-- {
+		c := f.alone(n, "order").Lead
+		if on := cmp.Or(c.When, c.Told()); ordered(c) && !no(c) && !c.Plan && f.anyYear(on).Overlaps(on) {
+			f.add(c, Leads)
+			f.verdict = Yes
+			return true
+		}
+	}
+	return false
 }
 
 // whoOrdered tells who ordered or ended a show, where the claim has it: who says so,
@@ -82,7 +98,7 @@ var stops = regexp.MustCompile(`(?i)\b(end|ends|ending|ended|over|done|finished|
 // end and not to be cancelled.
 func (f *file) ending(st tv.Standing) bool {
 	last := f.whole("final")
-	ending := strings.Contains(fold(f.q.Text), " end")
+	ending := f.asksEnd()
 	if last.Empty() || !ending && (!last.Known() || no(last.Lead)) || st.Known() && finished(st.Lead) && !st.Lead.Plan {
 		return false
 	}
@@ -145,7 +161,7 @@ func (f *file) firstIsNoRenewal() {
 	if len(f.told) == 0 || f.q.Season > 0 || !has(strings.Fields(fold(f.q.Text)), renewing...) {
 		return
 	}
-	if c := f.told[0].Claim; f.q.Stage != tv.Cancelled && c.Season <= 1 && (c.Kind == tv.Premiere || tv.Rung(c.Value.Text) > 0) {
+	if c := f.told[0].Claim; f.q.Stage != tv.Cancelled && (c.Season <= 1 && (c.Kind == tv.Premiere || tv.Rung(c.Value.Text) > 0) || c.Value.Text == tv.Airing) {
 		f.nearest, f.told = c, nil
 	}
 }

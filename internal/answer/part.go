@@ -14,6 +14,9 @@ func (f *file) part() {
 	switch {
 	case f.q.Change == tv.Recast:
 		f.successor()
+		if len(f.told) == 0 && len(f.q.People) == 0 && len(f.q.Rest) > 0 {
+			f.described()
+		}
 		return
 	case f.relation() != "" && len(f.q.People) > 0:
 		f.relative()
@@ -75,7 +78,7 @@ func (f *file) withThem() {
 	for _, t := range f.told {
 		n := 0
 		for _, p := range f.q.People {
-			if slices.ContainsFunc(p.Entries, func(e names.Entry) bool { return isThing(t.Claim, e) }) {
+			if slices.ContainsFunc(p.Entries, func(e names.Entry) bool { return isThing(&t.Claim, e) }) {
 				n++
 			}
 		}

@@ -11,7 +11,7 @@ import (
 
 // isThing reports whether a claim names the person or character, or plays for a
 // part of that name.
-func isThing(c tv.Claim, e names.Entry) bool {
+func isThing(c *tv.Claim, e names.Entry) bool {
 	switch e.Kind {
 	case names.Person:
 		return c.PersonID == e.ID
@@ -22,7 +22,10 @@ func isThing(c tv.Claim, e names.Entry) bool {
 }
 
 // about reports whether a claim names one of those the question names.
-func (f *file) about(c tv.Claim) bool {
+func (f *file) about(c tv.Claim) bool { return f.aboutIt(&c) }
+
+// aboutIt is about of a claim where it stands: there are thousands of some shows.
+func (f *file) aboutIt(c *tv.Claim) bool {
 	for _, p := range f.q.People {
 		for _, e := range p.Entries {
 			if isThing(c, e) {

@@ -39,7 +39,7 @@ func (f *file) bySelf(c tv.Claim) bool {
 			return true
 		}
 		for p := range f.each(tv.Cast) {
-			if e.Kind == names.Character && isThing(p, e) && p.Value.Person != "" && strings.Contains(by, " "+fold(p.Value.Person)+" ") {
+			if e.Kind == names.Character && isThing(&p, e) && p.Value.Person != "" && strings.Contains(by, " "+fold(p.Value.Person)+" ") {
 				return true
 			}
 		}

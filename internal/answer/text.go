@@ -15,6 +15,8 @@ import (
 // Sentence is one that a search found, and the article it stands in.
 type Sentence struct {
 	Article    tv.Article
+	Shared     bool // the article is about other shows as well
+	Others     bool // it names another show
 	Text       string
 	Start, End int // in the article's text, in bytes
 }
@@ -49,14 +51,14 @@ func Searches(q ask.Question) []string {
 }
 
 // FromText answers out of sentences of articles about the show, the best first,
-// where one safely does: it names the show or whom the question names, has every
+// where one safely does: it is about the show and whom the question names, has every
 // word that the question turns on, is of the kind that was asked for, and is about
 // no other season. Whatever it says is told in its own words, and never as surer
 // than they are.
 func FromText(q ask.Question, show tv.Show, season int, found []Sentence) Answer {
 	a := Answer{Season: season}
 	for _, s := range found {
-		if !says(s.Text) || !isNamed(s.Text, show, q) || !fits(s.Text, q) || otherSeason(s.Text, cmp.Or(q.Season, season)) {
+		if !says(s.Text) || !isOf(s, show, q) || !fits(s.Text, q) || !ofSeason(s, q, season) {
 			continue
 		}
 		a.Told = []Told{{Claim: inItsWords(s, show), Role: Also}}
@@ -65,9 +67,11 @@ func FromText(q ask.Question, show tv.Show, season int, found []Sentence) Answer
 	return a
 }
 
-// isNamed reports whether a sentence names the show, and all whom the question does.
-func isNamed(sentence string, show tv.Show, q ask.Question) bool {
-	text := " " + fold(sentence) + " "
+// isOf reports whether a sentence is about the show, and names all whom the
+// question does. It need not name the show where it names them, it or its article
+// can be about no other, and it leaves no room for another's name.
+func isOf(s Sentence, show tv.Show, q ask.Question) bool {
+	text := " " + fold(s.Text) + " "
 	people := q.People
 	if q.Change == tv.Recast && len(people) > 1 {
 		people = people[len(people)-1:] // whoever is replaced; the other may be "he"
@@ -80,13 +84,28 @@ func isNamed(sentence string, show tv.Show, q ask.Question) bool {
 			return false
 		}
 	}
-	if len(q.People) > 0 {
+	if s.Others {
+		return false // which of them it is about is not for a bot to say
+	}
+	if slices.ContainsFunc(append([]string{show.Name}, show.Names...), func(name string) bool {
+		return strings.Contains(text, " "+strings.TrimPrefix(fold(name), "the ")+" ")
+	}) {
 		return true
 	}
-	return slices.ContainsFunc(append([]string{show.Name}, show.Names...), func(name string) bool {
-		return strings.Contains(text, " "+strings.TrimPrefix(fold(name), "the ")+" ")
+	return len(q.People) > 0 && (!s.Shared || hasPartIn(show, q.People)) && !workLeft.MatchString(s.Text)
+}
+
+// hasPartIn reports whether one of those named is a character of the show, and of
+// no other.
+func hasPartIn(show tv.Show, people []ask.Thing) bool {
+	return slices.ContainsFunc(people, func(p ask.Thing) bool {
+		return !slices.ContainsFunc(p.Entries, func(e names.Entry) bool { return e.Kind != names.Character || e.Show != show.ID })
 	})
 }
+
+// workLeft is what somebody comes to or goes from that has a name: perhaps a show
+// that nobody here knows.
+var workLeft = regexp.MustCompile(`\b(?:leav(?:es?|ing)|left|quits?|quitting|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|join(?:s|ed|ing)?|(?:back|return(?:s|ed|ing)?|departure|exit) (?:to|from)) (?:the )?[“"‘']?\p{Lu}`)
 
 // relations are words for what is between people.
 var relations = []string{"relationship", "married", "marry", "wedding", "husband", "wife", "sister", "brother", "father", "mother", "daughter", "son",
@@ -163,18 +182,20 @@ func says(sentence string) bool {
 	return n > 1
 }
 
-// otherSeason reports whether a sentence names a season by number, and not the one
-// meant.
-func otherSeason(sentence string, season int) bool {
-	if season == 0 || namesSeason(sentence, season) {
-		return false
+// ofSeason reports whether a sentence may speak for the season that is asked for,
+// or where none is, for the one that is meant: it names that, or names none and its
+// headline does. Where nobody asked for a season neither need name one, and what is
+// between people is so whichever season the headline is about.
+func ofSeason(s Sentence, q ask.Question, meant int) bool {
+	named := seasonsIn(s.Text)
+	if len(named) == 0 && (q.Season > 0 || q.About != ask.Relationship) {
+		named = seasonsIn(s.Article.Title)
 	}
-	for n := 1; n < 60; n++ {
-		if n != season && namesSeason(sentence, n) {
-			return true
-		}
+	if len(named) == 0 {
+		return q.Season == 0
 	}
-	return false
+	season := cmp.Or(q.Season, meant)
+	return season == 0 || slices.Contains(named, season)
 }
 
 // unsure are the words by which a sentence says that it does not know.

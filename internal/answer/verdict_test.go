@@ -63,12 +63,42 @@ func TestVerdict(t *testing.T) {
 	airs.Detail = "weeknights at 7.30pm"
 	story := claim(2, tv.Other, tv.Confirmed, text("the season was made shorter for the sake of the story"))
 	money := claim(2, tv.Other, tv.Speculated, text("the season was made shorter for want of money"))
+	weekly := claim(3, tv.Other, tv.Confirmed, text("an episode a week"))
+	longAgo := on(claim(1, tv.Premiere, tv.Confirmed, day("1988")), "2026-10-01")
+	over := on(claim(0, tv.Stage, tv.Confirmed, text(tv.Cancelled)), "2026-05-01")
+	scenes := claim(0, tv.Other, tv.Confirmed, text("Per Lund has filmed his final scenes, to be shown in January"))
+	old := claim(0, tv.Other, tv.Confirmed, text("past episodes are on Sola"))
+	shopped := claim(0, tv.Other, tv.Reported, text("the makers are shopping it to other outlets"))
+	ofOne := claim(1, tv.Episodes, tv.Confirmed, number(8))
+	inAll := claim(0, tv.Episodes, tv.Confirmed, number(18))
+	noCount := claim(3, tv.Other, tv.Confirmed, text("the number of episodes has not been announced"))
+	resumes := claim(2, tv.Other, tv.Confirmed, text("season 2 resumes on January 20, 2027"))
 
 	for _, c := range []struct {
 		question string
 		claims   []tv.Claim
 		want     string
 	}{
+		// How and when it comes.
+		{"is season 3 all at once or weekly", []tv.Claim{weekly, third}, "an episode a week"},
+		{"will season 3 be out by february", []tv.Claim{third}, "yes; 2027-01-14"},
+		{"will season 3 be out before 2027", []tv.Claim{third}, "no; 2027-01-14"},
+		{"is harbour lights on tonight", []tv.Claim{airs, isOn, second}, "airing"},
+		{"when is harbour lights on next", []tv.Claim{longAgo, airs}, "airing"},
+		{"when is harbour lights back", []tv.Claim{longAgo}, ""},
+		{"when does harbour lights come back", []tv.Claim{resumes}, "season 2 resumes on January 20, 2027"},
+		{"is harbour lights ending in 2027", []tv.Claim{ended}, ""},
+		{"when does per lund leave", []tv.Claim{leaving, scenes}, "Per Lund has filmed his final scenes, to be shown in January"},
+		{"where can i find old episodes of harbour lights", []tv.Claim{isOn, old}, "past episodes are on Sola"},
+		{"what channel is harbour lights on, sola or norda", []tv.Claim{isOn}, "Norda"},
+		{"is harbour lights getting picked up somewhere else", []tv.Claim{cancelled, shopped}, "the makers are shopping it to other outlets"},
+		{"did norda order season 4", []tv.Claim{over, renewed}, ""},
+		{"how many episodes of harbour lights are there", []tv.Claim{ofOne, ended, renewed}, "8"},
+		{"how many episodes will harbour lights have", []tv.Claim{ofOne, ended, renewed}, ""},
+		{"how many episodes of harbour lights in total", []tv.Claim{ofOne, inAll}, "18"},
+		{"how many episodes will season 3 have", []tv.Claim{noCount}, "the number of episodes has not been announced"},
+		{"is this the last season of harbour lights", []tv.Claim{second, renewed}, "no; renewed"},
+		{"will ida voss return for season 4", []tv.Claim{denies}, "denied Ida Voss departs"},
 		// The day of a season is no renewal, where it is the first.
 		{"has it been renewed", []tv.Claim{debut}, ""},
 		{"has it been renewed", []tv.Claim{renewed, third}, "yes; renewed"},

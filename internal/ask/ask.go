@@ -74,6 +74,8 @@ type Question struct {
 	Role   string  // the role behind the camera, as claims write it
 	Date   tv.Date // a date the question names
 
+	AnyYear bool // the date is one of any year: "January 17"
+
 	Presupposes Premise
 	Words       []string // all that carry meaning but for names, folded, in order
 	Rest        []string // those of them that are no words of questions: perhaps a name nobody here knows
@@ -153,7 +155,7 @@ func Read(typed string, index *names.Index, o Options) []Question {
 		if len(list) > 0 && whatThen.MatchString(part) {
 			continue // of what was asked
 		}
-		q, ok := read(withoutAside(part), index, o)
+		q, ok := read(withoutAside(withoutRequest(part)), index, o)
 		if !ok {
 			continue
 		}

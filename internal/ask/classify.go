@@ -19,7 +19,7 @@ func (s *scanned) dates(q *Question, day tv.Date) {
 		}
 		s.put(i, j, "DATE")
 		if q.Date.IsZero() {
-			q.Date = f.Future
+			q.Date, q.AnyYear = f.Future, f.AnyYear()
 			if q.Date.IsZero() {
 				q.Date = f.Date
 			}
@@ -49,7 +49,7 @@ var (
 	isOver  = regexp.MustCompile(`\b(was|were|did|had|happened|premiered|aired|ended|came|debuted|started)\b`)
 	negated = regexp.MustCompile(`^\w+ .*\bnot\b`)
 	beyond  = regexp.MustCompile(`\b(after|past|beyond) SEASON`) // what comes then is asked, and not whether it is the last
-	howFar  = regexp.MustCompile(`\bwhere (are|is) (they|we|SHOW|SEASON|it) .*\b(at|with|in production|in development|in the process)\b`)
+	howFar  = regexp.MustCompile(`\bwhere (did|has|have) (SHOW|SEASON|they|it) (get|got|gotten) to\b|\bwhere (are|is) (they|we|SHOW|SEASON|it) .*\b(at|with|in production|in development|in the process)\b`)
 	orNot   = regexp.MustCompile(`\b(or|if|whether) not\b|\bnot yet\b`)
 	asking  = regexp.MustCompile(`\b(how|what|who|whom|whose|which|when|where|why|is|are|was|were|will|would|do|does|did|has|have|had|can|could|should)\b`)
 	ofWho   = regexp.MustCompile(`WHO (series|show)\b|WHO (get|gets|getting|got) (a|an|his|her|their) (show|series)\b`)
@@ -226,14 +226,14 @@ var (
 	datedWord   = regexp.MustCompile(`\b(release|released|premiere|premiered|date|out|debut|debuted|air|aired|drop|dropped|airing|start|started|begin|begun|began|launch|launched)\b`)
 	toCome      = regexp.MustCompile(`\b(supposed|meant|going|due|scheduled|slated|expected|originally)\b`)
 	onHold      = regexp.MustCompile(`\bon hold\b`)
-	lastScenes  = regexp.MustCompile(`\bWHO (\w+ )?(last|final) (episode|day|scene|scenes|appearance)\b`)
+	lastScenes  = regexp.MustCompile(`\bWHO (\w+ )?(last|final) (episode|day|scene|scenes|appearance|SHOW|one|ever episode)\b`)
 	hasGone     = regexp.MustCompile(`^(\w+ )?(has|have|did|is|are) .*\b(already|gone|left|quit|exited|departed)\b`)
 	hasCome     = regexp.MustCompile(`^(\w+ )?(has|have|did|is|was) .*\b(out|come|came|air|aired|start|started|begin|begun|premiere|premiered|released|debut|debuted|launch|launched|drop|dropped)( yet| already| now| by now)?$`)
 	opened      = regexp.MustCompile(`\b(start|started|begin|began|debut|debuted|launch|launched)\b`)
 	happens     = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
 	finishing   = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)
 	kindOfShow  = regexp.MustCompile(`^(is|was) SHOW (a|an) .*(show|series|original|production)$`)
-	byNetwork   = regexp.MustCompile(`^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered|keeping|deny|given up on|giving up on)\b.*SHOW|^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$`)
+	byNetwork   = regexp.MustCompile(`^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered|keeping|deny|given up on|giving up on)\b.*SHOW|^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$|^(has|have|did|will|is) (\w+ ){1,3}(picked|pick|picking) up SHOW (for )?(a |another )?(SEASON|season|series)|^(is|are|has|have|will) (\w+ ){1,2}(dropping|dropped|dumping|dumped|killing|killed|binning|ditching|ditched|axing) SHOW$`)
 	becameOf    = regexp.MustCompile(`^what happened to WHO$`)
 	whoNot      = regexp.MustCompile(`^who( else)? (is|are|will|does|do|has) not\b`)
 	elsewhere   = regexp.MustCompile(`\b(what|where) (else|other)\b`)

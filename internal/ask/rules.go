@@ -20,8 +20,8 @@ type rule struct {
 var rules = compiled([][2]string{
 	{"order", `^(who|when|what (day|date|month|year)) .*\b(announce|announced|order|ordered|renew|renewed|renewing|greenlit|greenlight|commission|commissioned)\b( SHOW| SEASON| it)*$`},
 	{"order", `^(was|were|has|did|is) (SHOW |SEASON |it )+(been )?(announced|commissioned)\b`},
-	{"", `^(when|has|have|is|did|do|does|will|what day|any) .*\b(trailer|teaser|poster|soundtrack|dvd|blu ray|tickets)\b|\b(get|gets|getting|got) rid of\b`},
-	{"finale", `^(and |so |but )?(when|what day) (is|was|does|will|did) (the )?(very )?(last|final) (one|episode)( be)?( on| out| air| aired)?$`},
+	{"", `^(when|has|have|is|did|do|does|will|what day|any) .*\b(trailer|teaser|poster|soundtrack|dvd|tickets)\b|\b(get|gets|getting|got) rid of\b`},
+	{"finale", `^(and |so |but )?(when|what day) (is|was|does|will|did) (the )?(very )?(last|final) (one|episode)( of SHOW)?( be)?( on| out| air| aired)?$`},
 	{"finale", `^(when|what day|what date) (is|does|do|did|will) (SHOW|SEASON|it)( SEASON)? (wrap|wraps|wrapped|wrapping|finish|finishes|finished) (up )?on (screen|tv|air)$|^(when|what day) (is|does|do|did|will) (SHOW|SEASON|it)( SEASON)? (finish|finishes|finished) up$`},
 	{"episodes", `^(and |so |but )*how many( of them| this time| in it| in total| in all| are there| are they| will there be| do we get| so far)*$`},
 	{"order", `how many (more |further )?(seasons|series) .*\b(renewed|ordered|picked up)\b`},
@@ -32,6 +32,15 @@ var rules = compiled([][2]string{
 	{"order", `^is there (\w+ )?(a |an |any )?(\w+ )?SEASON$`},
 	{"final", `^(is|are) (SHOW|it) (\w+ )?(finishing|stopping)$`},
 	{"", `^(so |and )?(is|are|do|does|will|did|they) .*\b(all at once|in one go|weekly|every week|once a week|at a time|in batches|one a week)\b`},
+	{"premiere", `^(is|are|was|will) (SHOW|it) (SEASON )?(be )?(back )?on (DATE|today|tonight|tomorrow)\b`},
+	{"order", `^(has|have|did|will|is) (\w+ ){1,3}(picked|pick|picking) up SHOW (for )?(a |another )?(SEASON|season|series)`},
+	{"order", `\banother (year|run|batch|lot|go|round|outing) (of|for) (SHOW|it)\b|^(is|are|will) (SHOW|it|they|the show) (\w+ )?(carrying on|carry on)\b`},
+	{"production", `^(have|has|did) (they|SHOW|SEASON|it) (\w+ )?(start|started|begin|begun|began) (on|work on|work|making) |\b(earliest|soonest) .*\b(shoot|film|start shooting|start filming)\b`},
+	{"change", `^(when|what day|what date) .*\bWHO (\w+ )?(last|final) (SHOW|one|ever episode)\b`},
+	{"premiere", `\bwhen .*\b(last|final) (ever )?(SEASON|season|series)\b.*\b(start|starts|begin|begins|air|premiere|premieres|out)\b`},
+	{"final", `^SHOW (is|are) (not )?(\w+ )?(ending|finishing|stopping)\b`},
+	{"", `^(is|are|has|have|will|did|does|was) .*\b(moving|move|moves|moved|shifting) to (a )?(new )?(slot|\w+ight|day|DATE|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b`},
+	{"premiere", `^(what|which) (days|\w+ights) (is|are|does|do) (SHOW|it) `},
 	{"denial", `^(did|has|have|does|is) .*\b(deny|denied|denies|denying)\b`},
 	{"change", `^(when|what day|what date) .*\bWHO (\w+ )?(last|final) (episode|day|scene|scenes|appearance)\b`},
 	{"", `\breal name\b`},
@@ -55,6 +64,7 @@ var rules = compiled([][2]string{
 	{"network", `^where (is|did|has) SHOW (going|go|gone|moving|moved|move|headed|landing|landed)\b|^where is SHOW$|^who (has|has got|got) SHOW( now)?$|^is SHOW leaving \w+$|^did (\w+ ){1,2}lose SHOW`},
 	{"news", `^what is next (for|on) SHOW|^(tell me |give me |everything |anything |all )+(about|on) SHOW( SEASON)?$|^(everything|anything|all) (about|on) SEASON`},
 	{"", `\bbased (on|upon)\b|\badapt(ed|ation)\b`},
+	{"order", `^(is|are|has|have|will) (\w+ ){1,2}(dropping|dropped|dumping|dumped|killing|killed|binning|ditching|ditched|axing) SHOW$`},
 	{"order", `^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$|^why did (\w+ ){1,2}(kill|bin|dump) SHOW`},
 	{"order", `\b(bring|bringing|brought) (SHOW|it) back\b|\b(bring|bringing|brought) back SHOW|^(did|will|does) SHOW survive|\b(fate|hope|hopes|life left) (of|for|in) SHOW|^SHOW fate$`},
 	{"order", `\bin limbo\b|\b(get|getting|got) the chop\b|^(is|has|was) SHOW (\w+ )?(kaput|toast|doomed|still going)$|\b(keeping|given up on|gave up on|giving up on) SHOW`},
@@ -130,6 +140,11 @@ var rules = compiled([][2]string{
 	{"relationship", `\brelationship|\brelated\b`},
 	{"relationship", `SHOW .*\b(marry|marries)\b|WHO (WHO )?.*\bend up (together|with)\b|^(is|was|are|were) WHO WHO (real |half )?(sister|brother|mother|father|wife|husband|son|daughter|cousin|boss|ex)\b`},
 	{"relationship", `WHO .*\b(marry|marries|married|wedding|romance|dating|engaged|divorce|divorced|a thing|hook up|in love)\b`},
+	{"part", `^who (does|did) WHO( (in|on) (SHOW|it))?$|^who (have|has) (they|\w+) got (for|as|playing) `},
+	{"plot", `\bgist\b|\bin (one line|a nutshell)\b`},
+	{"news", `\bany (hints|clues|info|details)\b`},
+	{"relationship", `^(is|are|was|were) WHO and (WHO|the \w+) (a couple|an item|together|lovers)\b`},
+	{"relationship", `\b(who|what) (is|was|are) (WHO|he|she|they)( supposed| meant)?( to be)? to WHO\b|\bWHO is WHO what$`},
 	{"relationship", `between (WHO|\w+) and`},
 	{"relationship", `(are|is) WHO (and|with) WHO (a |together|dating|married|siblings|friends|lovers|in love|related|back together)`},
 	{"relationship", `what are WHO and WHO|WHO and WHO (to each other|together|a couple)`},
@@ -252,7 +267,7 @@ type word struct {
 var services = set(`netflix hulu disney hbo max prime amazon apple peacock paramount bbc itv amc`)
 
 var orders = []word{
-	{tv.Cancelled, "cancelled plug wrapping dead axed ended over ending ends end done finished finish gone dropped scrapped kill bin dump boot chop cut danger trouble risk"},
+	{tv.Cancelled, "cancelled plug wrapping dead axed ended over ending ends end done finished finish gone dropped scrapped kill bin dump dropping dumping dumped killing killed binning ditching axing boot chop cut danger trouble risk"},
 	{tv.Renewed, "renewed renewal saved saving save rescued picked greenlit another more order ordered safe light announce announced commission commissioned"},
 }
 

@@ -70,6 +70,10 @@ func shortened(index *names.Index, typed string) []names.Match {
 // part of that name and what is asked is about no person: "the thornfax prequel"
 // is one of The Thornfax Papers, and no character has a second season.
 func (s *scanned) byTitle(q *Question, index *names.Index) {
+	if q.About == Change && q.When && s.titleRole(index) {
+		q.About, q.Change, q.Presupposes = Premiere, "", ""
+		return
+	}
 	switch q.About {
 	case Premiere, Finale, Order, Production, Episodes, Network, Final, Spinoff, Plot, News, Delay, Rumours:
 	default:
@@ -86,4 +90,22 @@ func (s *scanned) byTitle(q *Question, index *names.Index) {
 			s.show, s.people = Thing{Typed: who.Typed, Entries: []names.Entry{m.Entry}}, nil
 		}
 	}
+}
+
+// titleRole takes the only name of a question for a show, where it is that of its
+// title part, too: it is the show that comes on a day.
+func (s *scanned) titleRole(index *names.Index) bool {
+	if s.show.Typed != "" || len(s.people) != 1 {
+		return false
+	}
+	who := s.people[0]
+	for _, e := range who.Entries {
+		for _, m := range index.Things(e.Show, names.Show) {
+			if e.Kind == names.Character && names.Fold(m.Name) == names.Fold(who.Typed) {
+				s.show, s.people = Thing{Typed: who.Typed, Entries: []names.Entry{m}}, nil
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -48,7 +48,7 @@ func newest(facts []reply.Fact) (day tv.Date, noted bool) {
 // warning tells that the newest source is older than so many days.
 func warning(facts []reply.Fact, day tv.Date, after int) []reply.Text {
 	of, noted := newest(facts)
-	if of.IsZero() || int(day.First().Sub(of.Last()).Hours()/24) <= after {
+	if !old(of, day, after) {
 		return nil
 	}
 	if noted {
@@ -57,17 +57,43 @@ func warning(facts []reply.Fact, day tv.Date, after int) []reply.Text {
 	return []reply.Text{reply.Say("status.stale", "age", reply.AgeWords(of, day))}
 }
 
-// age tells how old the newest source is, as a warning where it is too old.
+// oldest is the day of the oldest source of what is told of how a season comes along:
+// of its making, its first day and what holds it up. What it took the place of, and
+// what does not change, may be as old as it likes.
+func oldest(facts []reply.Fact) (day tv.Date) {
+	for _, f := range facts {
+		switch c := f.Claim; {
+		case !f.Cited(), f.Past, c.Record:
+		case c.Slot() != "production" && c.Kind != tv.Premiere && c.Kind != tv.Delay:
+		case day == "" || c.Published.Compare(day) < 0:
+			day = c.Published
+		}
+	}
+	return day
+}
+
+// old reports whether a day lies more than so many days back.
+func old(of, day tv.Date, after int) bool {
+	return !of.IsZero() && int(day.First().Sub(of.Last()).Hours()/24) > after
+}
+
+// age tells how old the newest source is, as a warning where it is too old, and how
+// old the oldest, where that one is.
 func age(facts []reply.Fact, day tv.Date, after int) []reply.Text {
 	if notes := warning(facts, day, after); len(notes) > 0 {
 		return notes
 	}
 	of, noted := newest(facts)
-	switch {
-	case of.IsZero():
+	if of.IsZero() {
 		return nil
-	case noted:
-		return []reply.Text{reply.Say("status.newest.article", "date", of, "age", reply.AgeWords(of, day))}
 	}
-	return []reply.Text{reply.Say("status.newest", "date", of, "age", reply.AgeWords(of, day))}
+	key := "status.newest"
+	if noted {
+		key = "status.newest.article"
+	}
+	notes := []reply.Text{reply.Say(key, "date", of, "age", reply.AgeWords(of, day))}
+	if first := oldest(facts); old(first, day, after) {
+		notes = append(notes, reply.Say("status.oldest", "date", first, "age", reply.AgeWords(first, day)))
+	}
+	return notes
 }

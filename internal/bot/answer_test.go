@@ -3,235 +3,319 @@ package bot
 import (
 	"context"
 	"encoding/json"
-	"fmt"
-	"os"
-	"path/filepath"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
 
-	"backlot/internal/ingest"
+	"backlot/internal/answer"
+	"backlot/internal/ask"
 	"backlot/internal/reply"
 	"backlot/internal/sqlite"
 	"backlot/internal/tv"
 )
 
-// The questions that the properties below are held to, of a show's name.
-func questions(show string) []string {
-	list := []string{"is walken back in %s", "who plays irving", "why was %s cancelled"}
-	list = append(list, "when is %s out", "when does %s season 2 come out", "is %s renewed", "is %s cancelled", "is %s season 3 happening", "who is in %s",
-		"who created %s", "how many episodes does %s have", "where can i watch %s", "is this the last season of %s", "is there a %s spinoff", "why was %s delayed",
-		"is %s filming", "when did %s wrap", "what is %s about", "what's new with %s", "when is the %s finale", "where is %s filmed")
-	for i, q := range list {
-		if strings.Contains(q, "%s") {
-			list[i] = fmt.Sprintf(q, show)
+const harbourLights = "Harbour Lights"
+
+// asked puts every question of a show and gives what was found, by question.
+func asked(t *testing.T, b *Bot, show string, v sqlite.View) map[string][]found {
+	t.Helper()
+	if v.Day.IsZero() {
+		v.Day = b.Today()
+	}
+	all := map[string][]found{}
+	for _, q := range questions(show) {
+		list, err := b.find(context.Background(), q, place{View: v})
+		if err != nil {
+			t.Fatal(q, err)
 		}
+		all[q] = list
+	}
+	return all
+}
+
+// rests are the claims that an answer asserts: those it tells, or the nearest
+// thing.
+func (f found) rests() []tv.Claim {
+	var list []tv.Claim
+	for _, told := range f.answer.Told {
+		list = append(list, told.Claim)
+	}
+	if f.answer.Near.Kind != "" {
+		list = append(list, f.answer.Near)
 	}
 	return list
 }
 
-// article is a file of the library: a line of text a claim, and the claims.
-type article struct {
-	source, published string
-	lines             []string
-	claims            []map[string]any
-}
-
-func (a *article) says(show string, season any, kind string, value any, certainty string, more map[string]any) {
-	line := fmt.Sprintf("%s, season %v: %s %v (%s).", show, season, kind, value, certainty)
-	c := map[string]any{"show": show, "season": season, "kind": kind, "value": value, "certainty": certainty, "by": nil, "as_of": a.published, "quote": line}
-	for k, v := range more {
-		c[k] = v
-	}
-	text := strings.Join(append(a.lines, line), "\n")
-	c["start"], c["end"] = len(text)-len(line), len(text)
-	a.lines, a.claims = append(a.lines, line), append(a.claims, c)
-}
-
-func (a *article) bring(t *testing.T, b *Bot) string {
+// said puts every question of a show and writes what is answered, a line each: in
+// plain words and as a reply with its sources.
+func said(t *testing.T, b *Bot, v sqlite.View) []string {
 	t.Helper()
-	file := fmt.Sprintf("---\nsource: %s\npublished: %s\n---\n%s\n--- claims\n", a.source, a.published, strings.Join(a.lines, "\n"))
-	shows := map[string]bool{}
-	var names []string
-	for _, c := range a.claims {
-		line, err := json.Marshal(c)
-		if err != nil {
-			t.Fatal(err)
-		}
-		file += string(line) + "\n"
-		if show := c["show"].(string); !shows[show] {
-			shows[show] = true
-			names = append(names, show)
-		}
-	}
-	path := filepath.Join(t.TempDir(), "article.txt")
-	if err := os.WriteFile(path, []byte(file), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	in := ingest.Import{Store: b.Store, Actor: sqlite.Actor{User: "test"}, Today: b.Today(), Shows: names, Publish: true, NewShows: true}
-	done, err := in.File(context.Background(), path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return done.Article.ID
-}
-
-// harbour is three articles about one show, and one about another.
-func harbour() (about []*article, other *article) {
-	first := &article{source: "Deadline", published: "2026-04-02"}
-	first.says("Harbour Lights", 3, "stage", "filming", "confirmed", map[string]any{"by": "Norda"})
-	first.says("Harbour Lights", 3, "cast", map[string]any{"person": "Ida Voss", "character": "Runa", "change": "returns"}, "confirmed", nil)
-	first.says("Harbour Lights", 3, "cast", map[string]any{"person": "Per Lund", "character": "Captain Aske", "change": "departs"}, "confirmed", nil)
-	first.says("Harbour Lights", nil, "network", "Norda", "confirmed", nil)
-	second := &article{source: "Variety", published: "2026-06-10"}
-	second.says("Harbour Lights", 3, "premiere", "2027-01-14", "confirmed", nil)
-	second.says("Harbour Lights", 3, "episodes", 8, "confirmed", nil)
-	second.says("Harbour Lights", 4, "stage", "renewed", "speculated", map[string]any{"by": "fans"})
-	third := &article{source: "A blog", published: "2026-08-01"}
-	third.says("Harbour Lights", nil, "stage", "cancelled", "reported", map[string]any{"by": "insiders"})
-	third.says("Harbour Lights", 3, "premiere", "2027-03", "confirmed", map[string]any{"as_of": "2026-03-01"})
-	other = &article{source: "Deadline", published: "2026-09-01"}
-	other.says("Night Ferry", 3, "premiere", "2026-12-01", "confirmed", nil)
-	other.says("Night Ferry", 3, "cast", map[string]any{"person": "Per Lund", "character": "Harbour Pilot", "change": "joins"}, "confirmed", nil)
-	return []*article{first, second, third}, other
-}
-
-func empty(t *testing.T) *Bot {
-	t.Helper()
-	s, err := sqlite.Open(context.Background(), filepath.Join(t.TempDir(), "backlot.db"), clock)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { s.Close() })
-	return &Bot{Store: s, Now: clock}
-}
-
-// all puts every question and writes what is answered.
-func all(t *testing.T, b *Bot, show string, v sqlite.View) string {
-	t.Helper()
-	var w strings.Builder
-	for _, q := range questions(show) {
-		a, err := b.Answer(context.Background(), q, show, v)
+	var lines []string
+	for _, q := range questions(harbourLights) {
+		a, err := b.Answer(context.Background(), q, "", v)
 		if err != nil {
 			t.Fatal(q, err)
 		}
-		line, err := json.Marshal(a)
+		plain, err := json.Marshal(a)
 		if err != nil {
 			t.Fatal(err)
 		}
-		w.Write(append(line, '\n'))
+		day := string(v.Day)
+		r := b.Handle(context.Background(), reply.Request{Command: "ask", Args: map[string]string{"question": q, "as_of": day}, Asker: reply.Asker{User: "1"}})
+		shown, err := json.Marshal([]any{r.Headline.String(), r.Facts, r.Notes})
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines = append(lines, string(plain)+string(shown))
 	}
-	return w.String()
+	return lines
 }
 
-// TestAnswersRest: whatever is asserted has a source, whose sentence stands in its
-// article, and who says it is told.
+// same reports the first answers that differ.
+func same(t *testing.T, why string, got, want []string) {
+	t.Helper()
+	shown := 0
+	for i := range want {
+		if got[i] != want[i] && shown < 3 {
+			shown++
+			t.Errorf("%s changes an answer from\n%s\nto\n%s", why, want[i], got[i])
+		}
+	}
+}
+
+// TestAnswersCover holds the other properties to their word: the questions are of
+// every kind, and each kind is answered, out of the text as well, by a guess, by
+// what is contested and by the nearest thing.
+func TestAnswersCover(t *testing.T) {
+	b, _ := brought(t, harbour()...)
+	kinds, leads := map[ask.About]bool{}, map[string]int{}
+	for _, list := range asked(t, b, harbourLights, sqlite.View{}) {
+		for _, f := range list {
+			if f.answer.Near.Kind != "" {
+				leads["near"]++
+			}
+			if !f.answer.Known() {
+				continue
+			}
+			kinds[f.question.About] = true
+			leads[string(f.answer.Told[0].Claim.Word().Word)]++
+			if f.answer.Told[0].Claim.Rule == answer.InItsWords {
+				leads["text"]++
+			}
+			if slices.ContainsFunc(f.answer.Told, func(t answer.Told) bool { return t.Role == answer.Disputes }) {
+				leads["contested"]++
+			}
+		}
+	}
+	for _, about := range []ask.About{ask.Premiere, ask.Finale, ask.Order, ask.Production, ask.Part, ask.Change, ask.Cast, ask.Who, ask.Crew, ask.Delay, ask.Episodes,
+		ask.Network, ask.Final, ask.Spinoff, ask.Relationship, ask.Quote, ask.Plot, ask.News, ask.Rumours, ask.Anything} {
+		if !kinds[about] {
+			t.Errorf("no question %q is answered", about)
+		}
+	}
+	for _, what := range []string{"near", "text", "contested"} {
+		if leads[what] < 2 {
+			t.Errorf("%s: %d of the answers", what, leads[what])
+		}
+	}
+}
+
+// TestAnswersRest: whatever is asserted, the nearest thing as well, is of the show
+// that was asked about and has a source, whose sentence stands in its article.
 func TestAnswersRest(t *testing.T) {
-	b := started(t)
-	shows, _, err := b.Store.Shows(context.Background(), sqlite.View{}, 1000, 0)
+	starter := started(t)
+	shows, _, err := starter.Store.Shows(context.Background(), sqlite.View{}, 1000, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
 	known := 0
 	for _, s := range shows {
-		for _, q := range questions(s.Show.Name) {
-			r := b.Handle(context.Background(), reply.Request{Command: "ask", Args: map[string]string{"question": q, "show": "#" + s.Show.ID}, Asker: reply.Asker{User: "1"}})
-			if r.Failed {
-				t.Fatalf("%s: %s", q, r.Headline)
-			}
-			for _, f := range r.Facts {
-				known++
-				filed, err := b.Store.Article(context.Background(), tv.SharedDesk, f.Claim.Article)
-				if err != nil {
-					t.Fatalf("%s: %v", q, err)
-				}
-				if c := f.Claim; filed.Article.Text[c.Start:c.End] != c.Quote || c.Quote == "" {
-					t.Errorf("%s rests on %q, which is not in its article", q, c.Quote)
-				}
-				if f.Claim.Show != s.Show.ID {
-					t.Errorf("%s of %s is answered with %s", q, s.Show.ID, f.Claim.Show)
-				}
-			}
-		}
+		known += rest(t, starter, s.Show)
 	}
 	if known < 100 {
-		t.Errorf("only %d facts in %d shows", known, len(shows))
+		t.Errorf("only %d claims of %d shows are told", known, len(shows))
+	}
+	own, _ := brought(t, append(harbour(), ferry())...)
+	if known = rest(t, own, tv.Show{ID: "harbour-lights", Name: harbourLights}); known < 50 {
+		t.Errorf("only %d claims are told", known)
 	}
 }
 
-// TestAnswersStay: neither the order in which articles come nor an article about
-// another show changes an answer; retracting takes it away; and what is published
-// later does not show as of a day.
-func TestAnswersStay(t *testing.T) {
-	about, other := harbour()
-	b := empty(t)
-	var ids []string
-	for i, a := range about {
-		if i == 2 {
-			early := all(t, b, "Harbour Lights", sqlite.View{Day: "2026-07-01"})
-			defer func() {
-				if late := all(t, b, "Harbour Lights", sqlite.View{Day: "2026-07-01"}); late != early {
-					t.Errorf("as of July the answers were\n%s\nand are\n%s", early, late)
+// rest holds what is told of a show to its sources, and counts it.
+func rest(t *testing.T, b *Bot, show tv.Show) (known int) {
+	t.Helper()
+	for q, list := range asked(t, b, show.Name, sqlite.View{}) {
+		for _, f := range list {
+			for _, c := range f.rests() {
+				known++
+				filed, err := b.Store.Article(context.Background(), tv.SharedDesk, c.Article)
+				if err != nil {
+					t.Fatalf("%s: %v", q, err)
 				}
-			}()
+				if c.Quote == "" || filed.State != tv.Published || filed.Article.Text[c.Start:c.End] != c.Quote {
+					t.Errorf("%s rests on %q, which is not in its article", q, c.Quote)
+				}
+				if c.Show != show.ID {
+					t.Errorf("%s of %s is answered with %s", q, show.ID, c.Show)
+				}
+			}
 		}
-		ids = append(ids, a.bring(t, b))
 	}
-	want := all(t, b, "Harbour Lights", sqlite.View{})
-	otherID := other.bring(t, b)
-	if got := all(t, b, "Harbour Lights", sqlite.View{}); got != want {
-		t.Errorf("an article about another show changes the answers from\n%s\nto\n%s", want, got)
+	return known
+}
+
+// TestAnswersLeave: retracting any one article takes away what rests on it, and
+// nothing is left when all are.
+func TestAnswersLeave(t *testing.T) {
+	articles := harbour()
+	b, ids := brought(t, articles...)
+	rested := map[string]int{}
+	for _, list := range asked(t, b, harbourLights, sqlite.View{}) {
+		for _, f := range list {
+			for _, c := range f.rests() {
+				rested[c.Article]++
+			}
+		}
 	}
-	if err := b.Store.Retract(context.Background(), sqlite.Actor{User: "test"}, otherID); err != nil {
-		t.Fatal(err)
-	}
-	turned := empty(t)
-	slices.Reverse(about)
-	for _, a := range about {
-		a.bring(t, turned)
-	}
-	if got := all(t, turned, "Harbour Lights", sqlite.View{}); got != want {
-		t.Errorf("the order of articles changes the answers from\n%s\nto\n%s", want, got)
+	for i, id := range ids {
+		if rested[id] == 0 {
+			t.Errorf("nothing rests on %q", articles[i].title)
+		}
+		b, _ := brought(t, articles...)
+		if err := b.Store.Retract(context.Background(), sqlite.Actor{User: "test"}, id); err != nil {
+			t.Fatal(err)
+		}
+		for q, list := range asked(t, b, harbourLights, sqlite.View{}) {
+			for _, f := range list {
+				for _, c := range f.rests() {
+					if c.Article == id {
+						t.Errorf("%q is retracted, and %s is still answered by %q", articles[i].title, q, c.Quote)
+					}
+				}
+			}
+		}
 	}
 	for _, id := range ids {
-		if err := turned.Store.Retract(context.Background(), sqlite.Actor{User: "test"}, id); err != nil {
+		if err := b.Store.Retract(context.Background(), sqlite.Actor{User: "test"}, id); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if got := all(t, turned, "Harbour Lights", sqlite.View{}); strings.Contains(got, `"known":true`) || strings.Contains(got, "What I do know") {
-		t.Errorf("after all was retracted it still answers\n%s", got)
+	for q, list := range asked(t, b, harbourLights, sqlite.View{}) {
+		for _, f := range list {
+			if f.answer.Verdict != "" || len(f.rests()) > 0 {
+				t.Errorf("all is retracted, and %s is answered by %+v", q, f.answer)
+			}
+		}
+	}
+}
+
+// TestAnswersStay: an article about another show changes no answer, whoever and
+// whatever it tells of; nor does one that is printed later change what was known
+// on a day, though it speaks of an earlier one.
+func TestAnswersStay(t *testing.T) {
+	b, _ := brought(t, harbour()...)
+	now, then := said(t, b, sqlite.View{}), said(t, b, sqlite.View{Day: "2026-07-25"})
+	ferry().bring(t, b)
+	same(t, "an article about another show", said(t, b, sqlite.View{}), now)
+	later := &article{title: "Season 3 in the rear mirror", source: "Variety", published: "2026-10-10"}
+	later.says(harbourLights, 3, "premiere", "2027-09-09", "confirmed", "Season 3 begins on 9 September 2027.", "as_of", "2026-05-05")
+	later.says(harbourLights, 3, "stage", "wrapped", "confirmed", "Season 3 has wrapped.", "as_of", "2026-05-05", "when", "2026-05-01")
+	later.says(harbourLights, nil, "network", "Peacock", "confirmed", "Harbour Lights is on Peacock.", "as_of", "2026-01-01")
+	later.says(harbourLights, 3, "cast", playing("Per Lund", "Captain Aske", "returns"), "confirmed", "Per Lund is back as Captain Aske.", "as_of", "2026-05-05")
+	later.says(harbourLights, 3, "quote", "the storm is over", "confirmed", "“The storm is over,” Ida Voss said.", "by", "Ida Voss", "as_of", "2026-05-05")
+	for range 20 {
+		later.tells("Filming of season 3 of Harbour Lights went on in Oslo.", "Runa is secretly married to Captain Aske, not to Holm.", "Per Lund is leaving because of the cold.")
+	}
+	later.bring(t, b)
+	same(t, "an article that is printed later", said(t, b, sqlite.View{Day: "2026-07-25"}), then)
+	if got := said(t, b, sqlite.View{}); slices.Equal(got, now) {
+		t.Error("what is printed later changes nothing at all")
+	}
+}
+
+// TestAnswersOrder: the order in which articles come changes no answer.
+func TestAnswersOrder(t *testing.T) {
+	articles := append(harbour(), ferry())
+	b, _ := brought(t, articles...)
+	want, wantThen := said(t, b, sqlite.View{}), said(t, b, sqlite.View{Day: "2026-07-25"})
+	random := rand.New(rand.NewPCG(5, 5))
+	for range 5 {
+		random.Shuffle(len(articles), func(i, j int) { articles[i], articles[j] = articles[j], articles[i] })
+		b, _ := brought(t, articles...)
+		same(t, "the order of articles", said(t, b, sqlite.View{}), want)
+		same(t, "the order of articles", said(t, b, sqlite.View{Day: "2026-07-25"}), wantThen)
+	}
+}
+
+// TestAnswersOfShow: a sentence answers only where it is of the show that was asked
+// about: not one of another show's article, nor of an article on both that does not
+// say which, nor one that names another.
+func TestAnswersOfShow(t *testing.T) {
+	const nf = "Night Ferry"
+	cast := &article{title: "Who is in it", source: "Deadline", published: "2026-04-02"}
+	cast.says(harbourLights, 3, "cast", playing("Per Lund", "Captain Aske", "returns"), "confirmed", "Per Lund is Captain Aske again.")
+	leaves := func(sentence string, shows ...string) *article {
+		a := &article{title: "Why he goes", source: "Variety", published: "2026-05-02"}
+		for _, show := range shows {
+			a.says(show, nil, "network", "Hulu", "confirmed", show+" is on Hulu.")
+		}
+		a.tells(sentence)
+		return a
+	}
+	known := &article{title: "A ferry", source: "Deadline", published: "2026-04-01"}
+	known.says(nf, nil, "network", "Hulu", "confirmed", "Night Ferry is on Hulu.")
+	for _, c := range []struct {
+		question string
+		article  *article
+		answers  bool
+	}{
+		{"why was the lamp of harbour lights lit by per lund", leaves("Per Lund lit the lamp because of the cold.", harbourLights), true},
+		{"why was the lamp of harbour lights lit by per lund", leaves("Per Lund lit the lamp because of the cold.", nf), false},
+		{"why was the lamp of harbour lights lit by per lund", leaves("Per Lund lit the lamp because of the cold.", nf, harbourLights), false},
+		{"why was the lamp of harbour lights lit by per lund", leaves("Per Lund lit the lamp of Night Ferry because of the cold.", harbourLights), false},
+		{"why was the lamp of harbour lights lit", leaves("Because of the cold Harbour Lights lit the lamp.", nf, harbourLights), true},
+		{"why was the lamp of harbour lights lit", leaves("Because of the cold Harbour Lights, unlike Night Ferry, lit the lamp.", harbourLights), false},
+	} {
+		b, _ := brought(t, known, cast, c.article)
+		if a, err := b.Answer(context.Background(), c.question, "", sqlite.View{}); err != nil || a.Known != c.answers {
+			t.Errorf("%s is answered %q by %q (%v)", c.question, a.Answer, c.article.lines, err)
+		}
 	}
 }
 
 // TestAnswersLabelled: a rumour, a guess and what nobody concerned has confirmed
-// say so, and are neither yes nor no.
+// say so, and are neither yes nor no; nor is what is contested. The nearest thing
+// is never one of them.
 func TestAnswersLabelled(t *testing.T) {
-	about, _ := harbour()
-	b := empty(t)
-	for _, a := range about {
-		a.bring(t, b)
-	}
-	claims, err := b.Store.Claims(context.Background(), sqlite.View{Day: b.Today()}, "harbour-lights")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, q := range questions("Harbour Lights") {
+	b, _ := brought(t, harbour()...)
+	unsure := 0
+	for q, list := range asked(t, b, harbourLights, sqlite.View{}) {
 		a, err := b.Answer(context.Background(), q, "", sqlite.View{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, c := range claims {
-			w := c.Word()
-			said := strings.TrimRight(reply.Claimed(c, b.Today()).Clause().String(), ".")
-			if w.Word.Firm() || !strings.Contains(a.Answer, said) {
-				continue
+		for _, f := range list {
+			if near := f.answer.Near; near.Kind != "" && (!near.Word().Word.Firm() || near.Certainty == tv.Speculated) {
+				t.Errorf("%s: the nearest thing is %q, which is no more than %s", q, near.Quote, near.Word().Word)
 			}
-			if !strings.Contains(a.Answer, reply.Standing(c).String()) {
-				t.Errorf("%s is answered %q, which does not say that %q is no more than %s", q, a.Answer, said, w.Word)
-			}
-			if strings.HasPrefix(a.Answer, "Yes. Harbour Lights: "+said) || strings.HasPrefix(a.Answer, "No. Harbour Lights: "+said) {
-				t.Errorf("%s is answered %q, on no more than %s", q, a.Answer, w.Word)
+			contested := slices.ContainsFunc(f.answer.Told, func(t answer.Told) bool { return t.Role == answer.Disputes })
+			for i, told := range f.answer.Told {
+				firm := told.Claim.Word().Word.Firm() && told.Claim.Certainty != tv.Speculated
+				if v := f.answer.Verdict; i == 0 && (!firm || contested) && (v == answer.Yes || v == answer.No) {
+					t.Errorf("%s is answered %s, on %q", q, v, told.Claim.Quote)
+				}
+				if firm {
+					continue
+				}
+				unsure++
+				if said := f.said(told.Claim, b.Today()).Clause().String(); strings.Contains(a.Answer, strings.TrimRight(said, ".")) && !strings.Contains(a.Answer, reply.Standing(told.Claim).String()) {
+					t.Errorf("%s is answered %q, which does not say that %q is no more than %s", q, a.Answer, said, told.Claim.Word().Word)
+				}
 			}
 		}
+	}
+	if unsure < 8 {
+		t.Errorf("only %d claims are unsure", unsure)
 	}
 }

@@ -1,7 +1,6 @@
 package bot
 
 import (
-	"cmp"
 	"context"
 
 	"backlot/internal/answer"
@@ -223,36 +222,6 @@ func (b *Bot) findIn(ctx context.Context, q ask.Question, id string, v sqlite.Vi
 	return b.inText(ctx, f, v)
 }
 
-// sentencesRead of a search at most.
-const sentencesRead = 30
-
-// inText looks for a sentence of an article that answers, where no claim does.
-func (b *Bot) inText(ctx context.Context, f found, v sqlite.View) (found, error) {
-	words := answer.Searches(f.question)
-	if len(words) == 0 {
-		return f, nil
-	}
-	rows, err := b.Store.Search(ctx, v, []string{f.show.ID}, words, sentencesRead)
-	if err != nil {
-		return f, err
-	}
-	list := make([]answer.Sentence, len(rows))
-	for i, r := range rows {
-		list[i] = answer.Sentence{Article: r.Article, Text: r.Text, Start: r.Start, End: r.End}
-	}
-	a := answer.FromText(f.question, f.show, f.answer.Season, list)
-	if !a.Known() {
-		return f, nil
-	}
-	claims := []tv.Claim{a.Told[0].Claim}
-	if err := b.Store.Rank(ctx, v, claims); err != nil {
-		return f, err
-	}
-	a.Told[0].Claim = claims[0]
-	f.answer = a
-	return f, nil
-}
-
 func runAsk(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	at, stale := place{}, 0
 	var err error
@@ -275,8 +244,8 @@ func runAsk(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		return reply.Reply{}, err
 	}
 	for _, f := range list {
-		if !f.answer.Known() && !f.idle() {
-			b.unanswered(ctx, r, at.View, f.show.ID, f.answer.Season, cmp.Or(string(f.question.About), "anything"))
+		if g, ok := gapOf(f); ok {
+			b.missing(ctx, r, at.View, g)
 		}
 	}
 	answer := told(list, at.Day, stale)

@@ -137,6 +137,12 @@ func benchmarkAsk(b *testing.B, bot *Bot, shows int) {
 			return "is " + strings.Replace(crowdTitle(i%shows), "r ", "er ", 1) + " s2 filmign"
 		}},
 		{"text", of("why was %s cancelled because of the music")},
+		{"words", func(i int) string {
+			return fmt.Sprintf("what happens to the %s in %s", words(rand.New(rand.NewPCG(2, uint64(i))), 6), crowdTitle(i%shows))
+		}},
+		{"biggest-words", func(i int) string {
+			return fmt.Sprintf("what happens to the %s in %s", words(rand.New(rand.NewPCG(2, uint64(i))), 6), crowdTitle(0))
+		}},
 		{"biggest-who", biggest("who is back in %s")},
 		{"biggest-when", biggest("when does %s come back")},
 		{"biggest-plot", biggest("what does anybody find in the storm in %s")},

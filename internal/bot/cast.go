@@ -53,6 +53,18 @@ func cast(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	case names.Show:
 		return b.castOfShow(ctx, v, r, e.ID)
 	case names.Character:
+		within = e.Show
+	}
+	answer, err := b.castOf(ctx, v, e, within, stale)
+	if err == nil && len(citedIn(answer)) == 0 {
+		b.missing(ctx, r, v, sqlite.Gap{Show: within, About: "part", Subject: sqlite.Somebody, Called: e.Name})
+	}
+	return answer, err
+}
+
+// castOf tells of a character or of a person.
+func (b *Bot) castOf(ctx context.Context, v sqlite.View, e names.Entry, within string, stale int) (reply.Reply, error) {
+	if e.Kind == names.Character {
 		return b.character(ctx, v, e, stale)
 	}
 	return b.person(ctx, v, e, within, stale)
@@ -128,6 +140,7 @@ func (b *Bot) castOfShow(ctx context.Context, v sqlite.View, r reply.Request, id
 	answer := reply.Reply{Day: v.Day, Brief: true, Headline: reply.Say("cast.of-show", "show", reply.Words(show.Name)), Notes: b.asOf(v)}
 	facts := append(parts(known, inPart), related(known)...)
 	if len(facts) == 0 {
+		b.unanswered(ctx, r, v, id, 0, "cast")
 		answer.Headline = reply.Say("cast.nothing", "name", reply.Words(show.Name))
 	}
 	if answer.Facts, answer.Next, err = onPage(r.With("name", "#show:"+id), facts, castPage); err != nil {

@@ -12,16 +12,32 @@ import (
 
 // parts weighs every part of one show by season, newest season first and the
 // show as a whole last. What only repeats that somebody plays a part already
-// told for a newer season is left out; label names what leads.
+// told for a newer season is left out; label names what leads. Whoever is known to
+// have a part, now or at all, comes before those of seasons gone by, and these
+// before what is only reported, denied or rumoured.
 func parts(known *tv.Dossier, label func(tv.Claim) reply.Text) []reply.Fact {
 	told := telling{pairs: map[string]bool{}, recast: map[string]tv.Claim{}}
-	var facts []reply.Fact
+	present, _ := known.Season()
+	var ranked [3][]reply.Fact
 	for _, n := range known.Seasons() {
 		for _, slot := range billed(known, n) {
-			facts = append(facts, partFacts(known.Standing(n, slot), label, known.Day, told)...)
+			st := known.Standing(n, slot)
+			i := 0
+			switch {
+			case !isKnown(st):
+				i = 2
+			case n != 0 && n < present:
+				i = 1
+			}
+			ranked[i] = append(ranked[i], partFacts(st, label, known.Day, told)...)
 		}
 	}
-	return facts
+	return slices.Concat(ranked[:]...)
+}
+
+// isKnown reports whether what leads is known, and not only said, or denied.
+func isKnown(st tv.Standing) bool {
+	return st.Known() && st.Lead.Firm() && (st.Lead.Certainty == tv.Confirmed || st.Lead.Correction)
 }
 
 // billed are the parts of a season in the order in which a record has them; then the
@@ -68,7 +84,9 @@ type telling struct {
 func (t telling) lead(label reply.Text, c tv.Claim, day tv.Date) []reply.Fact {
 	pair := c.PersonID + "/" + c.CharacterID
 	known := t.pairs[pair] || c.CharacterID == "" && t.pairs[c.PersonID]
-	t.pairs[pair], t.pairs[c.PersonID] = true, true
+	if c.Certainty != tv.Denied { // that somebody comes back is denied; that they played the part is not
+		t.pairs[pair], t.pairs[c.PersonID] = true, true
+	}
 	if c.Value.Change == tv.Stars && known {
 		return nil
 	}

@@ -17,9 +17,13 @@ var chatter = []struct {
 	{regexp.MustCompile(`(?: *[.!…])+(?: |$)`), ". "},
 	{regexp.MustCompile(`(?i)\b(?:s|szn|season|series)\.? ?0?(\d{1,2})\b`), "season $1"},
 	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:(?:is|got|has been|was|been|officially) )*(?:confirmed|greenlit|greenlighted|ordered|happening)\b`), "the show has been renewed for season $1"},
+	{regexp.MustCompile(`(?i)\b(\d{1,2}) eps?\b`), "$1 episodes"},
+	{regexp.MustCompile(`(?i)\bhad (\d{1,2}) episodes\b`), "has $1 episodes"},
+	{regexp.MustCompile(`(?i): ?(renewed|cancelled|canceled|axed)\b`), " is $1"},
 	{regexp.MustCompile(`(?i)\b(?:got|gets|getting|was|is|been|just got) (?:officially )?(?:cancelled|canceled|axed|canned|scrapped)\b`), "has been cancelled"},
 	{regexp.MustCompile(`(?i)\b(?:got|gets|is|was|just got) (?:officially )?(renewed|delayed)\b`), "has been $1"},
-	{regexp.MustCompile(`(?i)\b(?:is |are )?(?:drops|dropping|comes out|coming out|releases|releasing|lands|landing|arrives|arriving|debuts|coming|comes|starts|out) (on|in|next|this|early|late|mid)\b`), "premieres $1"},
+	{regexp.MustCompile(`(?i)\b(?:is |are )?(?:drops|dropping|comes out|coming out|releases|releasing|lands|landing|arrives|arriving|debuts|coming|comes|starts|out) (on|in|next|this|early|late|mid|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2})\b`), "premieres $1"},
+	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:is not|isn'?t|ain'?t) (?:happening|coming)\b`), "the show has not been renewed for season $1"},
 	{regexp.MustCompile(`(?i)\b(?:is not|isn'?t|ain'?t|won'?t be|will not be|not) (?:coming back|returning|back)\b`), "will not return"},
 	{regexp.MustCompile(`(?i)\b(?:is|are) (?:coming back|returning|back)\b|\bcomes back\b`), "will return"},
 	{regexp.MustCompile(`(?i)\b(?:is leaving|has left|is gone|quit|is out)\b`), "is leaving the show"},
@@ -35,7 +39,8 @@ const shortWord = 6
 // quoted is a line that somebody quotes, and does not say themselves.
 var quoted = regexp.MustCompile(`(?m)^> ?.*$`)
 
-// asking is a question: whoever asks claims nothing.
+// asking is a question. It is read as what it asks about: whoever has "is severance
+// cancelled?" checked wants to know whether it is.
 var asking = regexp.MustCompile(`[^.!?\n]*\?+`)
 
 // message is a chat message on its way to be read.
@@ -45,9 +50,9 @@ type message struct {
 }
 
 // readable writes a message as an article would: names in full, seasons and
-// verbs in the trade's words.
+// verbs in the trade's words; what is asked as what it would be if it were so.
 func readable(text string, index *names.Index) message {
-	text = asking.ReplaceAllString(quoted.ReplaceAllString(text, ""), "")
+	text = asking.ReplaceAllStringFunc(quoted.ReplaceAllString(text, ""), func(q string) string { return stated(q, index) })
 	text = strings.Join(strings.Fields(strings.ReplaceAll(text, "\n", " . ")), " ")
 	for _, c := range chatter {
 		text = c.typed.ReplaceAllString(text, c.plain)
@@ -56,7 +61,7 @@ func readable(text string, index *names.Index) message {
 	var b strings.Builder
 	from := 0
 	for _, s := range index.Spot(text) {
-		e, ok := spotted(index, s, text[s.Start:s.End])
+		e, ok := spotted(index, s, text[s.Start:s.End], itsSeason.MatchString(text[s.End:]))
 		if !ok {
 			continue
 		}
@@ -70,14 +75,17 @@ func readable(text string, index *names.Index) message {
 	return m
 }
 
-// spotted is the one thing a name in a message means.
-func spotted(index *names.Index, s names.Spotted, typed string) (names.Entry, bool) {
+// itsSeason stands behind the name of a show, and behind no ordinary word.
+var itsSeason = regexp.MustCompile(`^ season \d`)
+
+// spotted is the one thing a name in a message means; sure is that it can be no
+// ordinary word where it stands.
+func spotted(index *names.Index, s names.Spotted, typed string, sure bool) (names.Entry, bool) {
 	e, ok := meantBy(s.Entries)
 	if !ok {
 		return names.Entry{}, false
 	}
-	small := strings.ToLower(typed) == typed
-	if small && !strings.Contains(typed, " ") && len(typed) <= shortWord && e.Main {
+	if isWord(typed) && e.Main && !sure {
 		return names.Entry{}, false
 	}
 	for _, main := range index.Things(e.ID, e.Kind) {
@@ -86,6 +94,11 @@ func spotted(index *names.Index, s names.Spotted, typed string) (names.Entry, bo
 		}
 	}
 	return e, true
+}
+
+// isWord reports whether a name, as it is typed, may as well be an ordinary word.
+func isWord(typed string) bool {
+	return strings.ToLower(typed) == typed && !strings.Contains(typed, " ") && len(typed) <= shortWord
 }
 
 // meantBy is the one thing that bears a name: the show, where a show bears it,
@@ -167,6 +180,13 @@ func withFullNames(text string, k sqlite.Known, show string) string {
 	for _, c := range k.Characters {
 		if c.Show == show {
 			add(c.Name)
+		}
+	}
+	for _, s := range k.Shows {
+		if s.ID == show {
+			for _, w := range strings.Fields(names.Fold(s.Name)) {
+				full[w] = "" // it is the show's name as well
+			}
 		}
 	}
 	folded := names.Fold(text)

@@ -25,9 +25,20 @@ func TestReadable(t *testing.T) {
 		{"SEVERANCE szn 3 comes out next year", "Severance season 3 premieres next year.", "severance"},
 		{"tlou got axed", "The Last of Us has been cancelled.", "the-last-of-us"},
 		{"the penguin just got renewed", "The Penguin has been renewed.", "the-penguin"},
+		{"lost s2 comes out jan 9", "Lost season 2 premieres jan 9.", "lost"},
+		{"severance s4 isn't happening", "Severance the show has not been renewed for season 4.", "severance"},
 		{"i lost my keys", "I lost my keys.", ""},
 		{"Lost is back", "Lost will return.", "lost"},
-		{"is severance cancelled?", "", ""},
+		{"is severance cancelled?", "Severance has been cancelled.", "severance"},
+		{"Is severance renewed for season 4?", "Severance has been renewed for season 4.", "severance"},
+		{"Severance: renewed for season 4?", "Severance has been renewed for season 4.", "severance"},
+		{"omg is it true severance got axed??", "Severance has been cancelled.", "severance"},
+		{"did the penguin premiere on january 17?", "The Penguin premiered on january 17.", "the-penguin"},
+		{"does season 3 of severance have 10 eps?", "Season 3 of Severance has 10 episodes.", "severance"},
+		{"is walken coming back to severance?", "Walken will return to Severance.", "severance"},
+		{"when is severance back? who knows?", "", ""},
+		{"can severance please come back?", "", ""},
+		{"the penguin had 8 eps", "The Penguin has 8 episodes.", "the-penguin"},
 		{"is it back? severance starts filming in may", "Severance begins filming in may.", "severance"},
 		{"> severance got cancelled\nno way", "No way.", ""},
 		{"severance season 4 is officially confirmed", "Severance the show has been renewed for season 4.", "severance"},
@@ -52,6 +63,7 @@ func TestReadable(t *testing.T) {
 
 func TestFullNames(t *testing.T) {
 	k := sqlite.Known{
+		Shows:      []tv.Show{{ID: "severance", Name: "The Bailiff Show"}},
 		People:     []tv.Person{{ID: "christopher-walken", Name: "Christopher Walken"}, {ID: "adam-scott", Name: "Adam Scott"}, {ID: "ann-scott", Name: "Ann Scott"}, {ID: "other", Name: "Bo Walken"}},
 		Characters: []tv.Character{{ID: "mark-scout", Show: "severance", Name: "Mark Scout"}, {ID: "irving", Show: "severance", Name: "Irving Bailiff"}},
 		Parts:      []sqlite.Part{{Show: "severance", Person: "christopher-walken"}, {Show: "severance", Person: "adam-scott"}, {Show: "severance", Person: "ann-scott"}},
@@ -62,6 +74,7 @@ func TestFullNames(t *testing.T) {
 		"scott is leaving":           "scott is leaving", // there are two
 		"irving and walken's scene":  "Irving Bailiff and Christopher Walken's scene",
 		"mark my words":              "mark my words",
+		"the bailiff show is back":   "the bailiff show is back", // the show is called so
 	} {
 		if got := withFullNames(typed, k, "severance"); got != want {
 			t.Errorf("%q becomes %q, want %q", typed, got, want)

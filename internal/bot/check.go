@@ -2,10 +2,9 @@ package bot
 
 import (
 	"context"
+	"slices"
 	"strings"
 
-	"backlot/internal/glean"
-	"backlot/internal/ingest"
 	"backlot/internal/names"
 	"backlot/internal/reply"
 	"backlot/internal/sqlite"
@@ -18,6 +17,7 @@ var checkMessage = Command{
 	Name:        "Check this",
 	Description: "What my sources say to a message: confirmed, contradicted, only a rumour, or nothing known",
 	Audience:    Members,
+	Answers:     true,
 	OnMessage:   true,
 	Options: []Option{
 		{Name: "message", Description: "The message", Hidden: true},
@@ -58,6 +58,11 @@ func check(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	if err != nil {
 		return reply.Reply{}, err
 	}
+	stale, err := b.staleAge(ctx, r.Asker)
+	if err != nil {
+		return reply.Reply{}, err
+	}
+	answer.Notes = append(answer.Notes, warning(moving(answer.Facts, v.Day), v.Day, stale)...)
 	if more := len(claims) - mostChecked; more > 0 {
 		answer.Notes = append(answer.Notes, reply.Say("check.more", "n", more))
 	}
@@ -65,66 +70,6 @@ func check(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		answer.Next = []reply.Next{{Label: reply.Say("button.post"), Request: r.With("post", "yes").With("author", "").With("link", ""), How: reply.Anew}}
 	}
 	return answer, nil
-}
-
-// claimed is what a message claims about shows that are known, and the shows it
-// is taken to be about.
-func (b *Bot) claimed(ctx context.Context, v sqlite.View, r reply.Request) ([]tv.Claim, []names.Entry, error) {
-	k, err := b.Store.Known(ctx, v.Desk)
-	if err != nil {
-		return nil, nil, err
-	}
-	m := readable(r.Arg("message"), k.Index)
-	if named, err := b.named(ctx, r, "show"); err != nil {
-		return nil, nil, err
-	} else if named.Arg("show") != "" && (r.Arg("show") != "" || len(m.shows) == 0) {
-		show, _, err := b.show(ctx, v, named, "show")
-		if err != nil {
-			return nil, nil, err
-		}
-		m.shows = []names.Entry{{Kind: names.Show, ID: show.ID, Name: show.Name}}
-	}
-	a := glean.Article{Text: m.text, Published: v.Day}
-	if len(m.shows) == 1 {
-		a.Text = withFullNames(m.text, k, m.shows[0].ID)
-		a.Shows = []string{m.shows[0].Name}
-	}
-	lib, err := ingest.Learned(ctx, b.Store, v.Desk)
-	if err != nil {
-		return nil, nil, err
-	}
-	var claims []tv.Claim
-	for _, c := range glean.Read(a, lib).Claims {
-		if c.Show != "" && c.Kind.Weighed() {
-			c.Published = v.Day
-			claims = append(claims, identify(c, k))
-		}
-	}
-	return claims, m.shows, nil
-}
-
-// identify finds whom and what a claim of a message names, as the store's claims
-// have it.
-func identify(c tv.Claim, k sqlite.Known) tv.Claim {
-	if a := k.Index.Resolve(c.Value.Person, names.Person); c.Value.Person != "" && a.One != nil {
-		c.PersonID = a.One.Entry.ID
-	}
-	if c.Value.Character != "" {
-		a := narrowed(k.Index.Resolve(c.Value.Character, names.Character), c.Show)
-		if a.One != nil && a.One.Entry.Show == c.Show {
-			c.CharacterID = a.One.Entry.ID
-		}
-	}
-	if c.Kind == tv.OnNetwork {
-		for _, n := range k.Networks {
-			for _, name := range append([]string{n.Name}, n.Names...) {
-				if strings.EqualFold(name, c.Value.Text) {
-					c.NetworkID = n.Name
-				}
-			}
-		}
-	}
-	return c
 }
 
 // checked tells of each claim what it was read as, and what is known of it.
@@ -135,65 +80,76 @@ func (b *Bot) checked(ctx context.Context, v sqlite.View, claims []tv.Claim) ([]
 		if err != nil {
 			return nil, err
 		}
+		c = inItsYear(c, known)
 		facts = append(facts, reply.Fact{Label: reply.Say("check.read", "show", reply.Words(c.ShowName)), Text: reply.Claimed(c, v.Day)})
 		facts = append(facts, verdict(finding(c, known), v.Day)...)
 	}
 	return facts, nil
 }
 
-// finding is the best that is known of a claim. A claim of no season is about the
-// present one; one about a person is checked against all their parts.
-func finding(c tv.Claim, known *tv.Dossier) tv.Finding {
-	season := c.Season
-	if season == 0 && c.Kind != tv.Final {
-		season, _ = known.Season()
-	}
-	slots := []string{c.Slot()}
-	if c.Kind == tv.Cast {
-		for _, o := range known.Kind(tv.Cast) {
-			if (o.Season == season || o.Season == 0) && (c.PersonID != "" && o.PersonID == c.PersonID || c.CharacterID != "" && o.CharacterID == c.CharacterID) {
-				slots = append(slots, o.Slot())
-			}
-		}
-	}
-	var best tv.Finding
-	for _, slot := range slots {
-		f := known.StandingOf(season, slot).Check(c, known.Day)
-		if f.Verdict > best.Verdict || best.Known.Kind == "" && best.Says.Kind == "" {
-			best = f
-		}
-	}
-	return best
-}
-
 // verdicts are the labels, by what was found.
-var verdicts = map[tv.Verdict]string{tv.Borne: "borne", tv.Less: "less", tv.Then: "then", tv.Moved: "moved", tv.Disputed: "disputed", tv.OnlySaid: "only", tv.Contradicted: "contradicted"}
+var verdicts = map[tv.Verdict]string{tv.NothingKnown: "nothing", tv.TooOld: "nothing", tv.Borne: "borne", tv.Less: "less", tv.Then: "then", tv.Moved: "moved", tv.Disputed: "disputed", tv.OnlySaid: "only", tv.Contradicted: "contradicted"}
 
 // verdict tells a finding: in words, and with the claims it rests on.
 func verdict(f tv.Finding, day tv.Date) []reply.Fact {
 	var facts []reply.Fact
-	if f.Verdict == tv.NothingKnown {
-		facts = append(facts, reply.Fact{Label: reply.Say("check.nothing"), Text: reply.Say("check.no-source")})
-		if f.Known.Kind != "" {
-			facts = append(facts, fact(reply.Say("check.known"), f.Known, day))
+	add := func(label reply.Text, c tv.Claim) {
+		if c.Kind != "" {
+			facts = append(facts, fact(label, c, day))
 		}
+	}
+	label := verdictLabel(f)
+	switch f.Verdict {
+	case tv.NothingKnown, tv.TooOld:
+		known := "check.known"
+		if f.Verdict == tv.TooOld {
+			known = "check.last"
+		}
+		facts = append(facts, reply.Fact{Label: label, Text: noSource(f)})
+		add(reply.Say(known), f.Known)
+	case tv.OnlySaid:
+		add(label, f.Says)
+		add(reply.Say("check.known"), f.Known)
 		return facts
+	default:
+		add(label, f.Known)
 	}
-	label := reply.Say("check." + verdicts[f.Verdict])
-	if w := f.Known.Word().Word; f.Verdict == tv.Borne && w != tv.ConfirmedBy && w != tv.Corrected {
-		label = reply.Say("check.press")
+	add(otherwise(f.Says), f.Says)
+	if f.Said.Kind != "" {
+		facts = append(facts, reply.Fact{Label: reply.Say("check.said"), Text: reply.Overtaken(f.Said, day), Claim: f.Said, Spoiler: f.Said.Spoiler, Past: true})
 	}
+	return facts
+}
+
+// verdictLabel is what was found, in a word: what is denied, or only reported, is told
+// as that.
+func verdictLabel(f tv.Finding) reply.Text {
+	w := f.Known.Word().Word
 	switch {
-	case f.Verdict == tv.OnlySaid:
-		facts = append(facts, fact(label, f.Says, day))
-		if f.Known.Kind != "" {
-			facts = append(facts, fact(reply.Say("check.known"), f.Known, day))
-		}
-		return facts
-	case f.Says.Kind != "":
-		return append(facts, fact(label, f.Known, day), fact(otherwise(f.Says), f.Says, day))
+	case f.Verdict == tv.Borne && w == tv.ReportedBy:
+		return reply.Say("check.reported")
+	case f.Verdict == tv.Borne && w != tv.ConfirmedBy && w != tv.Corrected && (w != tv.DeniedBy || f.Known.Voice.Band() != tv.Official):
+		return reply.Say("check.press")
+	case f.Verdict == tv.Contradicted && w == tv.DeniedBy:
+		return reply.Say("check.denied")
+	case f.Verdict == tv.Contradicted && w == tv.ReportedBy:
+		return reply.Say("check.otherwise")
 	}
-	return append(facts, fact(label, f.Known, day))
+	return reply.Say("check." + verdicts[f.Verdict])
+}
+
+// noSource says that no source says so, or none any more.
+func noSource(f tv.Finding) reply.Text {
+	if f.Said.Kind != "" {
+		return reply.Say("check.no-source.now")
+	}
+	return reply.Say("check.no-source")
+}
+
+// moving are the facts that may be otherwise by now: a day that has been does not
+// change any more.
+func moving(facts []reply.Fact, day tv.Date) []reply.Fact {
+	return slices.DeleteFunc(slices.Clone(facts), func(f reply.Fact) bool { return f.Past || !f.Claim.Changes(day) })
 }
 
 // otherwise labels what says something else than the claim that is known.

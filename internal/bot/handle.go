@@ -26,7 +26,7 @@ func (b *Bot) Handle(ctx context.Context, r reply.Request) (answer reply.Reply) 
 	if err != nil {
 		return b.wrong(r, err)
 	}
-	answer, err = c.Run(ctx, b, r)
+	answer, err = b.answer(ctx, c, r)
 	if err != nil {
 		return b.wrong(r, err)
 	}

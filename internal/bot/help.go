@@ -89,6 +89,7 @@ func about(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		reply.Say("about.what"),
 		reply.Say("about.holds", "articles", counts.Articles, "shows", counts.Shows, "claims", counts.Claims),
 		reply.Say("about.keeps"),
+		reply.Say("about.flags"),
 		reply.Say("about.edits"),
 		reply.Say("about.licence"),
 	}}

@@ -16,6 +16,7 @@ var newsCommand = Command{
 	Name:        "news",
 	Description: "The articles about a show or a person, newest first, with date and source",
 	Audience:    Members,
+	Answers:     true,
 	Options: []Option{showOption,
 		{Name: "person", Description: "Articles that tell something of this actor or maker", Kind: Name, Max: 200},
 		{Name: "since", Description: "Only what was published on that day or after, such as 2024-02-01", Kind: Day, Max: 60},
@@ -42,6 +43,9 @@ func news(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		return reply.Reply{}, err
 	}
 	answer := reply.Reply{Day: v.Day, Headline: headlineOf(name, of.Since, total), Notes: b.asOf(v)}
+	if total == 0 && of.Since.IsZero() { // that nothing came in some days is no gap
+		b.missing(ctx, r, v, newsGap(of, name))
+	}
 	for _, a := range articles {
 		answer.Facts = append(answer.Facts, reply.Fact{Label: reply.Say("news.day", "date", a.Published), Text: titled(a), Link: a.URL})
 	}
@@ -76,6 +80,10 @@ func (b *Bot) newsOf(ctx context.Context, v sqlite.View, r reply.Request, of *sq
 		typed = r.Arg("show")
 	}
 	e, err := b.who(ctx, v, typed, "")
+	var unknown *tv.Error
+	if errors.As(err, &unknown) && r.Arg("person") != "" {
+		unknown.Option = "person"
+	}
 	if err != nil {
 		return b.newsOfSpeaker(ctx, v, typed, of, err)
 	}
@@ -108,6 +116,15 @@ func (b *Bot) newsOfSpeaker(ctx context.Context, v sqlite.View, typed string, of
 		of.Articles = append(of.Articles, c.Article)
 	}
 	return spelled(claims, typed), nil
+}
+
+// newsGap is that there is no article about a show, or about somebody.
+func newsGap(of sqlite.NewsOf, name string) sqlite.Gap {
+	g := sqlite.Gap{Show: of.Show, About: "news"}
+	if of.Person != "" || of.Character != "" {
+		g.Subject, g.Called = sqlite.Somebody, name
+	}
+	return g
 }
 
 // since is the day from which news is wanted; zero where none was given.

@@ -52,7 +52,7 @@ func (b *Bot) nextOf(ctx context.Context, r reply.Request) (reply.Reply, error) 
 		return answer, nil
 	}
 	if !ok {
-		b.unanswered(ctx, r, s.View, s.show.ID, 0, "premiere")
+		b.unanswered(ctx, r, s.View, s.show.ID, 0, "next")
 		answer.Headline = reply.Say("next.none", "show", show)
 		answer.Notes = []reply.Text{reply.Say("next.none.hint", "command", reply.Command("premiere"))}
 		answer.Next = []reply.Next{to}
@@ -156,6 +156,7 @@ func (b *Bot) nextOfAll(ctx context.Context, r reply.Request) (reply.Reply, erro
 	slices.SortStableFunc(list, func(a, b sqlite.Airing) int { return a.Day.Compare(b.Day) })
 	answer := reply.Reply{Day: v.Day, Brief: true, Headline: reply.Say("next.all", "n", len(list))}
 	if len(list) == 0 {
+		b.missing(ctx, r, v, sqlite.Gap{Subject: sqlite.AllShows, About: "next"})
 		answer.Headline = reply.Say("next.all.none")
 		answer.Notes = []reply.Text{reply.Say("next.none.hint", "command", reply.Command("premiere"))}
 	}

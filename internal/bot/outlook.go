@@ -35,12 +35,17 @@ func (s *standings) left(order []reply.Fact) []reply.Fact {
 // over reports whether what is told of the order is that there is no more to
 // come.
 func over(order []reply.Fact) bool {
-	for _, f := range order {
-		if f.Claim.Ends() {
-			return true
-		}
+	return len(order) > 0 && !order[0].Past && order[0].Claim.Ends() // what is told behind it has been overtaken, or is disputed
+}
+
+// refused is that nobody has ordered the season after one that has been shown, or not
+// yet: where that is said, it is what is known of the show going on.
+func (s *standings) refused() []reply.Fact {
+	st := s.standing("order")
+	if c := st.Lead; s.season < 2 || c.Season != s.season || !c.Negative || !c.Certainty.Firm() {
+		return nil
 	}
-	return false
+	return []reply.Fact{fact(reply.Say("label.next", "n", s.season), st.Lead, s.day)}
 }
 
 // denial is that it is denied that the whole show is over, where that is newer
@@ -55,4 +60,19 @@ func (s *standings) denial() []reply.Fact {
 		return nil
 	}
 	return []reply.Fact{fact(reply.Say("label.denied"), whole, s.day)}
+}
+
+// since is by what a season of which no first or last day is known is known to have
+// been shown: the day of a later one.
+func (s *standings) since() []reply.Fact {
+	by := s.known.ShownBy(s.season)
+	if s.season == 0 || by.Season <= s.season {
+		return nil
+	}
+	for _, slot := range []string{"premiere", "finale"} {
+		if !s.standing(slot).Lead.Value.Date.IsZero() {
+			return nil
+		}
+	}
+	return []reply.Fact{fact(reply.Say("label.since"), by, s.day)}
 }

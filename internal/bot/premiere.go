@@ -6,6 +6,7 @@ import (
 	"sort"
 
 	"backlot/internal/reply"
+	"backlot/internal/sqlite"
 	"backlot/internal/tv"
 )
 
@@ -52,7 +53,7 @@ func premiere(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 		answer.Notes = append(answer.Notes, of.goneBy()...)
 	}
 	if len(answer.Facts) == 0 {
-		answer.Headline = nothing(s.show, s.season)
+		answer.Headline = s.undated()
 		answer.Notes = otherSeasons(s.known, s.season)
 	}
 	answer.Notes = append(append(answer.Notes, warning(answer.Facts, s.Day, s.stale)...), b.asOf(s.View)...)
@@ -60,6 +61,18 @@ func premiere(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 		{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+s.show.ID), How: reply.Anew},
 		{Label: reply.Say("button.premieres"), Request: reply.Ask("premiere", "all", "yes"), How: reply.Anew}}
 	return answer, nil
+}
+
+// undated says that no source gives a first day: of a show or season that is spoken
+// of, that is all that can be said.
+func (s subject) undated() reply.Text {
+	switch {
+	case s.season == 0 && len(s.known.Claims()) > 0:
+		return reply.Say("premiere.nothing", "show", reply.Words(s.show.Name))
+	case s.season != 0 && s.known.Since(s.season) != "":
+		return reply.Say("premiere.nothing.season", "show", reply.Words(s.show.Name), "n", s.season)
+	}
+	return nothing(s.show, s.season)
 }
 
 // startingSeasons are the seasons whose premiere is asked for where none is
@@ -98,7 +111,10 @@ func (s *standings) starts() []reply.Fact {
 		facts[0].Text = reply.Say("premiere.unknown", "s", reply.Subject(s.season))
 	}
 	if s.begun() {
-		return facts
+		if len(facts) == 0 {
+			facts = append(s.matter("finale"), s.since()...)
+		}
+		return append(facts, s.after().refused()...)
 	}
 	if lead := s.standing("premiere").Lead; lead.Value.Date.IsZero() {
 		facts = append(facts, s.production()...)
@@ -121,6 +137,7 @@ func (b *Bot) premieres(ctx context.Context, r reply.Request) (reply.Reply, erro
 	}
 	answer := reply.Reply{Day: v.Day, Brief: true, Headline: reply.Say("premieres.all", "n", len(all)), Notes: b.asOf(v)}
 	if len(all) == 0 {
+		b.missing(ctx, r, v, sqlite.Gap{Subject: sqlite.AllShows, About: "premiere"})
 		answer.Headline = reply.Say("premieres.none")
 		answer.Notes = append(answer.Notes, reply.Say("premieres.none.hint", "command", reply.Command("shows")))
 		return answer, nil

@@ -19,8 +19,9 @@ var quotesCommand = Command{
 	Answers:     true,
 	Options: []Option{
 		{Name: "person", Description: "Who said it", Kind: Name, Required: true, Max: 200},
-		{Name: "show", Description: "Only about this show", Kind: Show, Max: 200},
-		asOfOption, pageOption},
+		{Name: "show", Description: "Only about this show; left out, the one set for this place, if there is one", Kind: Show, Max: 200},
+		asOfOption, pageOption,
+		{Name: "all", Description: "About all shows, also where this place has one of its own", Choices: []string{"yes"}}},
 	Run: quotes,
 }
 
@@ -29,11 +30,9 @@ func quotes(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	var about tv.Show
-	if r.Arg("show") != "" {
-		if about, _, err = b.show(ctx, v, r, "show"); err != nil {
-			return reply.Reply{}, err
-		}
+	about, err := b.quotedOn(ctx, v, r)
+	if err != nil {
+		return reply.Reply{}, err
 	}
 	who, called, err := b.speaker(ctx, v, r.Arg("person"))
 	if err != nil {
@@ -44,20 +43,49 @@ func quotes(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		return reply.Reply{}, err
 	}
 	said := sayings(claims, about.ID)
-	answer := reply.Reply{Day: v.Day, Headline: reply.Say("quotes.heading", "person", reply.Words(who), "n", len(said)), Notes: b.asOf(v)}
+	answer := reply.Reply{Day: v.Day, Headline: quotesHeading(who, about, len(said)), Notes: b.asOf(v)}
 	if len(said) == 0 {
-		answer.Headline = reply.Say("quotes.nothing", "person", reply.Words(who))
-		if about.ID != "" {
-			answer.Headline = reply.Say("quotes.nothing.show", "person", reply.Words(who), "show", reply.Words(about.Name))
-		}
-		return answer, nil
+		b.missing(ctx, r, v, sqlite.Gap{Show: about.ID, About: "quote", Subject: sqlite.Somebody, Called: who})
 	}
 	page, next, err := onPage(r, said, perFullPage)
 	for _, c := range page {
 		answer.Facts = append(answer.Facts, fact(inShow(c), c, v.Day))
 	}
 	answer.Next = next
+	if about.ID != "" && len(said) < len(sayings(claims, "")) {
+		all := r.With("show", "").With("page", "").With("all", "yes")
+		answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.all-shows"), Request: all, How: reply.Anew})
+	}
 	return answer, err
+}
+
+// quotedOn is the show that somebody is to have spoken of; zero where it is any.
+func (b *Bot) quotedOn(ctx context.Context, v sqlite.View, r reply.Request) (tv.Show, error) {
+	if r.Arg("all") == "" {
+		var err error
+		if r, err = b.named(ctx, r, "show"); err != nil {
+			return tv.Show{}, err
+		}
+	}
+	if r.Arg("show") == "" {
+		return tv.Show{}, nil
+	}
+	show, _, err := b.show(ctx, v, r, "show")
+	return show, err
+}
+
+// quotesHeading says how much somebody said, and of what.
+func quotesHeading(who string, about tv.Show, n int) reply.Text {
+	person, show := reply.Words(who), reply.Words(about.Name)
+	switch {
+	case n == 0 && about.ID != "":
+		return reply.Say("quotes.nothing.show", "person", person, "show", show)
+	case n == 0:
+		return reply.Say("quotes.nothing", "person", person)
+	case about.ID != "":
+		return reply.Say("quotes.heading.show", "person", person, "show", show, "n", n)
+	}
+	return reply.Say("quotes.heading", "person", person, "n", n)
 }
 
 // speaker is who is meant and what they are called where they are quoted. Not

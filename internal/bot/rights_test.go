@@ -49,6 +49,7 @@ About Backlot            -      y      y    y       y       y  y         y     y
 Remove my message        -      y      y    y       y       h  h         h     h
 Add to show news         -      -      y    y       -       -  -         y     y
 flag                     -      y      y    y       y       y  y         y     y
+again                    -      y      y    y       y       y  y         y     y
 article add              -      -      y    y       -       -  -         y     y
 article list             -      -      y    y       -       -  -         y     y
 article show             -      -      y    y       -       -  -         y     y

@@ -33,9 +33,17 @@ func rumours(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) 
 	if s.season != 0 {
 		answer.Headline = reply.Say("rumours.heading.season", "show", reply.Words(s.show.Name), "n", s.season, "rumours", len(open))
 	}
+	if len(open) == 0 {
+		b.unanswered(ctx, r, s.View, s.show.ID, s.season, "rumours")
+	}
 	facts := make([]reply.Fact, 0, len(open))
-	for _, c := range open {
-		facts = append(facts, fact(ofSeason(c.Season), c, s.Day))
+	for _, o := range open {
+		if o.said.Kind != "" {
+			facts = append(facts, fact(ofSeason(o.said.Season), o.said, s.Day))
+		}
+		if o.denied.Kind != "" {
+			facts = append(facts, fact(reply.Say("label.denied"), o.denied, s.Day))
+		}
 	}
 	switch {
 	case len(open) > 0:
@@ -56,37 +64,87 @@ func rumours(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) 
 	return answer, nil
 }
 
-// rumours are the claims that no member may take for known and that nothing has
-// overtaken, the newest first, and how many others have been overtaken.
-func (s subject) rumours() (open []tv.Claim, settled int) {
-	loose := func(c *tv.Claim) bool { return (s.season == 0 || c.Season == s.season) && !c.Firm() }
-	take := func(claims ...tv.Claim) {
-		for i := range claims {
-			if loose(&claims[i]) {
-				open = append(open, claims[i])
-			}
-		}
+// rumour is something that is said and that nobody concerned has confirmed; and who
+// denies it. Of what is only denied nobody here has said it.
+type rumour struct{ said, denied tv.Claim }
+
+// newest is the claim by which it has its place in a list.
+func (r rumour) newest() *tv.Claim {
+	if r.denied.Kind != "" {
+		return &r.denied
 	}
+	return &r.said
+}
+
+// rumours are the claims that no member may take for known, that the press reports
+// and nobody has confirmed, or that are denied, and that nothing has overtaken, the
+// newest first; and how many others have been overtaken.
+func (s subject) rumours() (open []rumour, settled int) {
 	for _, season := range s.known.Seasons() {
 		for _, slot := range s.known.Slots(season) {
-			st := s.known.Standing(season, slot)
-			if st.Known() {
-				take(st.Lead)
-			}
-			take(st.Conflict...)
-			take(st.Beside...)
-			for i := range st.Past {
-				if loose(&st.Past[i]) {
-					settled++
-				}
-			}
+			list, past := s.rumoursOf(s.known.Standing(season, slot))
+			open, settled = append(open, list...), settled+past
 		}
 	}
 	for _, c := range s.known.Claims() {
-		if !c.Kind.Weighed() && loose(c) {
-			open = append(open, *c)
+		if !c.Kind.Weighed() && (s.loose(c) || c.Kind == tv.Spinoff && s.unconfirmed(c)) {
+			open = append(open, rumour{said: *c})
 		}
 	}
-	slices.SortFunc(open, func(a, b tv.Claim) int { return before(&b, &a) })
+	slices.SortFunc(open, func(a, b rumour) int { return before(b.newest(), a.newest()) })
 	return open, settled
+}
+
+// rumoursOf are those on one matter.
+func (s subject) rumoursOf(st tv.Standing) (open []rumour, settled int) {
+	now := append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...)
+	denials := map[string]tv.Claim{} // of what is said, by the id of that
+	for _, d := range now {
+		if d.Certainty != tv.Denied || !s.about(&d) {
+			continue
+		}
+		said, found := denies(d, append(now[:len(now):len(now)], st.Past...))
+		switch {
+		case !found:
+			open = append(open, rumour{denied: d})
+		case s.loose(&said) || said.Certainty == tv.Reported:
+			denials[said.ID] = d
+		}
+	}
+	for i := range now {
+		if c := &now[i]; c.Kind != "" && (s.loose(c) || s.unconfirmed(c)) {
+			open = append(open, rumour{*c, denials[c.ID]})
+		}
+	}
+	for i := range st.Past {
+		switch c := &st.Past[i]; {
+		case denials[c.ID].Kind != "":
+			open = append(open, rumour{*c, denials[c.ID]})
+		case s.loose(c):
+			settled++
+		}
+	}
+	return open, settled
+}
+
+// denies is the newest of some claims that a denial rejects.
+func denies(d tv.Claim, among []tv.Claim) (tv.Claim, bool) {
+	for _, c := range among {
+		if c.Certainty != tv.Denied && c.Kind != "" && c.SameValue(d) {
+			return c, true
+		}
+	}
+	return tv.Claim{}, false
+}
+
+// about reports whether a claim is of the season asked about.
+func (s subject) about(c *tv.Claim) bool { return s.season == 0 || c.Season == s.season }
+
+// loose reports whether a claim is none that a member may take for known.
+func (s subject) loose(c *tv.Claim) bool { return s.about(c) && !c.Firm() }
+
+// unconfirmed reports whether a claim is a report of the press and no more. Once the
+// season that it is about has been shown it is no news.
+func (s subject) unconfirmed(c *tv.Claim) bool {
+	return s.about(c) && c.Certainty == tv.Reported && !c.Correction && (c.Season == 0 || c.Told().Compare(s.known.Shown(c.Season)) > 0)
 }

@@ -20,6 +20,9 @@ type standings struct {
 
 func (s subject) of(season int) *standings { return &standings{s.known, season, s.Day} }
 
+// after is the season after it.
+func (s *standings) after() *standings { return &standings{s.known, s.season + 1, s.day} }
+
 // standing tells how one slot of the season stands.
 func (s *standings) standing(slot string) tv.Standing {
 	if s.season > 1 && (slot == "premiere" || slot == "finale" || slot == "episodes") && len(s.known.Of(s.season, slot)) == 0 {
@@ -74,7 +77,7 @@ func (s *standings) facts() []reply.Fact {
 	facts := append(order, s.denial()...)
 	facts = append(facts, s.production()...)
 	facts = append(facts, s.left(order)...)
-	facts = append(facts, s.premiere(order)...)
+	facts = append(append(facts, s.premiere(order)...), s.since()...)
 	if !s.begun() {
 		for _, slot := range s.slots("delay/") {
 			facts = append(facts, s.matter(slot)...)
@@ -91,19 +94,26 @@ func (s *standings) facts() []reply.Fact {
 	return facts
 }
 
-// guessesLast sets the guesses apart from what is known, behind it.
+// guessesLast sets the guesses apart from what is known, behind it; but for one that
+// is the best word there is on its matter.
 func guessesLast(facts []reply.Fact) []reply.Fact {
-	sort.SliceStable(facts, func(i, j int) bool {
-		return facts[i].Claim.Certainty != tv.Speculated && facts[j].Claim.Certainty == tv.Speculated
-	})
+	apart := func(f reply.Fact) bool {
+		return f.Claim.Certainty == tv.Speculated && f.Label.String() != reply.Say("label."+head(f.Claim.Slot())).String()
+	}
+	sort.SliceStable(facts, func(i, j int) bool { return !apart(facts[i]) && apart(facts[j]) })
 	return facts
 }
 
 // any reports whether anything is known of the season itself.
 func (s *standings) any() bool { return s.known.Since(s.season) != "" }
 
-// begun reports whether a firm source gave a first day that has come.
-func (s *standings) begun() bool {
+// begun reports whether a first day of the season has come, or one later than that
+// of it is known to have been shown.
+func (s *standings) begun() bool { return s.known.Shown(s.season) != "" || s.aired() }
+
+// aired reports whether a first day that leads, of the season or lent to it by the
+// show, has come.
+func (s *standings) aired() bool {
 	first := s.standing("premiere")
 	return first.Known() && !first.Lead.Value.Date.IsZero() && !first.Lead.Value.Date.Last().After(s.day.First())
 }
@@ -115,7 +125,7 @@ func (s *standings) premiere(order []reply.Fact) []reply.Fact {
 	if len(facts) > 0 {
 		return facts
 	}
-	if over(order) {
+	if over(order) || s.begun() {
 		return nil
 	}
 	stage := s.standing("production")
@@ -138,17 +148,20 @@ func (s *standings) next() []reply.Fact {
 	return nil
 }
 
-// production leaves out what a premiere that has come has overtaken: a season
-// that has been shown is not "filming" any more.
+// production leaves out what has been overtaken since the season was shown: it is
+// not "filming" any more.
 func (s *standings) production() []reply.Fact {
 	facts := s.matter("production")
 	if !s.begun() {
 		return facts
 	}
-	first := s.standing("premiere")
+	shown := s.known.Shown(s.season)
+	if shown == "" {
+		shown = s.standing("premiere").Lead.Value.Date
+	}
 	var kept []reply.Fact
 	for _, f := range facts {
-		if f.Claim.Value.Text == tv.Airing || f.Claim.Told().Compare(first.Lead.Value.Date) > 0 {
+		if f.Claim.Value.Text == tv.Airing || f.Claim.Told().Compare(shown) > 0 {
 			kept = append(kept, f)
 		}
 	}
@@ -161,9 +174,15 @@ func (s *standings) matter(slot string) []reply.Fact {
 	return s.told(reply.Say("label."+head(slot)), s.standing(slot))
 }
 
-// told is a standing in facts; the lead has the label.
+// told is a standing in facts; what comes first has the label. Where only a loose
+// word leads, a better one's guess comes before it.
 func (s *standings) told(label reply.Text, st tv.Standing) []reply.Fact {
 	var facts []reply.Fact
+	better := st.Better()
+	for _, c := range better {
+		facts = append(facts, fact(label, c, s.day))
+		label = reply.Say("label.unconfirmed")
+	}
 	if st.Known() {
 		facts = append(facts, fact(label, st.Lead, s.day))
 	}
@@ -175,14 +194,29 @@ func (s *standings) told(label reply.Text, st tv.Standing) []reply.Fact {
 		c, ok = st.Replaced()
 	}
 	if ok {
-		f := fact(reply.Say("label.earlier"), c, s.day)
-		f.Text, f.Past = reply.Overtaken(c, s.day), true
+		f := s.earlier(c)
+		if st.Lead.Certainty == tv.Denied && c.SameValue(st.Lead) {
+			f.Label = reply.Say("label.rejected") // it never was so
+		}
 		facts = append(facts, f)
 	}
 	for _, c := range st.Beside {
+		if slices.ContainsFunc(better, func(o tv.Claim) bool { return o.ID == c.ID && o.Start == c.Start }) {
+			continue
+		}
 		facts = append(facts, fact(beside(c), c, s.day))
+		if was, ok := st.Planned(c); ok {
+			facts = append(facts, s.earlier(was))
+		}
 	}
 	return facts
+}
+
+// earlier is what was so, or was planned, until something newer was told.
+func (s *standings) earlier(c tv.Claim) reply.Fact {
+	f := fact(reply.Say("label.earlier"), c, s.day)
+	f.Text, f.Past = reply.Overtaken(c, s.day), true
+	return f
 }
 
 // changes are the people who join, return, leave or are replaced this season;

@@ -49,6 +49,8 @@ func status(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	}
 	if next != 0 {
 		answer.Facts = append(answer.Facts, of.of(next).next()...)
+	} else if of.season == 0 && s.begun() {
+		answer.Facts = append(answer.Facts, s.after().refused()...)
 	}
 	if len(answer.Facts) > 0 {
 		answer.Notes = append(answer.Notes, s.goneBy()...)

@@ -89,6 +89,7 @@ func init() {
 		flagsCommand, flagsDismiss, gapsCommand, settingsList, settingsShow, settingsEditors, settingsStale, settingsForget,
 		helpCommand, aboutCommand, checkMessage, addMessage, removeMessage, aboutMessage,
 	}
-	flagCommand.Options = takeAnswers(commands)
-	commands = append(commands, flagCommand)
+	flagCommand.Options = takeAnswers(flagCommand.Options, commands)
+	againCommand.Options = takeAnswers(againCommand.Options, commands)
+	commands = append(commands, flagCommand, againCommand)
 }

@@ -33,6 +33,7 @@ func timeline(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 		answer.Headline = reply.Say("timeline.heading.season", "show", reply.Words(s.show.Name), "n", s.season, "claims", len(told))
 	}
 	if len(told) == 0 {
+		b.unanswered(ctx, r, s.View, s.show.ID, s.season, "news")
 		answer.Headline = nothing(s.show, s.season)
 		answer.Notes = append(answer.Notes, otherSeasons(s.known, s.season)...)
 		return answer, nil
@@ -86,6 +87,9 @@ func before(a, b *tv.Claim) int {
 func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 	day := known.Day
 	f := fact(reply.Say("news.day", "date", c.Tells(day)), *c, day)
+	if known.Settled(c) {
+		f.Text = reply.Overtaken(*c, day)
+	}
 	if len(known.Of(c.Season, c.Slot())) < 2 {
 		return f
 	}

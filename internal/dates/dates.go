@@ -25,6 +25,13 @@ type Found struct {
 	Yearless           bool
 }
 
+// AnyYear reports whether a date is one of the calendar whose year is left open:
+// "January 17", and not "Friday".
+func (f Found) AnyYear() bool {
+	years := f.Future.Year() - f.Past.Year()
+	return f.Yearless && years != 0 && f.Past.Moved(years) == f.Future
+}
+
 // Find gives the dates of a text in their order, none overlapping another, as seen from the day
 // on (of a longer date, from its first day). Where on is unknown it gives only those whose words name
 // the year. It takes time linear in the text.

@@ -26,6 +26,12 @@ func Overtaken(c tv.Claim, day tv.Date) Text {
 	case c.Certainty == tv.Denied:
 	case stage && c.When.IsZero():
 		how = "old"
+	case how == "is" && c.Kind == tv.Delay:
+		how = "then"
+	case how == "plan" && c.Kind == tv.Stage:
+		how = "was"
+	case how == "not" && (written("stage."+c.Value.Text+".hadnot") || c.Value.Date.IsZero() && (c.Kind == tv.Premiere || c.Kind == tv.Finale)):
+		how = "hadnot"
 	case c.Kind == tv.Cast && c.Value.Change == tv.Stars && how == "is":
 		how = "was"
 	case (c.Kind == tv.OnNetwork || c.Kind == tv.Episodes) && how == "is":
@@ -96,7 +102,7 @@ func said(c tv.Claim, day tv.Date, how string) Text {
 	case tv.Final:
 		return Say("final."+how, "s", Subject(c.Value.Number))
 	case tv.Delay:
-		if how == "is" && gone(c.When, day) {
+		if how == "is" && (gone(c.When, day) || old(c, day)) {
 			how = "then"
 		}
 		return Say("delay."+how, "s", s, "cause", cause(c.Value.Text))
@@ -144,25 +150,31 @@ func network(name string) Text {
 
 var withThe = map[string]bool{"BBC": true, "CBC": true, "CW": true, "WB": true}
 
-// longSince is after how many days a stage of production is told as what was: it
-// goes on changing, and the source has said no more.
+// longSince is after how many days a stage of production, or that it is held up, is
+// told as what was: it goes on changing, and the source has said no more.
 const longSince = 365
 
 // stage is where order or production stand. What is long ago is not told as what
 // is.
 func stage(c tv.Claim, s Text, how string, day tv.Date) Text {
-	switch told := c.Told(); {
-	case gone(c.When, day) && (how == "plan" || how == "is" && told.Last().Before(c.When.First())):
+	switch {
+	case gone(c.When, day) && (how == "plan" || how == "is" && c.Told().Last().Before(c.When.First())):
 		how = "was" // whether it came so, this source cannot know
 	case how == "is" && gone(c.When, day):
 		how = "then"
-	case how == "is" && !told.IsZero() && day.First().Sub(told.Last()) > longSince*24*time.Hour && written("stage."+c.Value.Text+".old"):
+	case how == "is" && old(c, day) && written("stage."+c.Value.Text+".old"):
 		how = "old"
 	}
 	if c.Value.Text == tv.Renewed && c.Season == 0 {
 		how += ".show"
 	}
 	return Say("stage."+c.Value.Text+"."+how, "s", s)
+}
+
+// old reports whether a claim was told so long ago that what it tells is what was.
+func old(c tv.Claim, day tv.Date) bool {
+	told := c.Told()
+	return !told.IsZero() && day.First().Sub(told.Last()) > longSince*24*time.Hour
 }
 
 // gone reports whether a date is given and over.
@@ -178,7 +190,10 @@ func written(key string) bool {
 func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 	key := string(c.Kind) + "."
 	d := c.Value.Date
-	if d.IsZero() {
+	switch {
+	case d.IsZero() && how == "hadnot":
+		return Say(key+"none.then", "s", s)
+	case d.IsZero():
 		return Say(key+"none", "s", s)
 	}
 	if how == "is" || how == "plan" {

@@ -23,6 +23,7 @@ type Request struct {
 	Asker    Asker
 	Locale   string             // of the asker, "" for English
 	Progress func(words string) // may be called while a slow command works; may be nil
+	Again    bool               // was asked before: what no source answers is not counted anew
 }
 
 // Arg is an option's words, "" where it was not given.

@@ -112,7 +112,11 @@ func (t Text) in(s Speech) string {
 			break
 		}
 		blank, after, _ := strings.Cut(rest, "}")
-		b.WriteString(t.blank(blank, s))
+		words := t.blank(blank, s)
+		b.WriteString(words)
+		if strings.HasSuffix(words, ".") {
+			after = strings.TrimPrefix(after, ".") // "Helly R." has its stop
+		}
 		message = after
 	}
 	return b.String()

@@ -20,6 +20,7 @@ type Flag struct {
 	Question string   // as it is typed
 	Answer   string   // in plain words
 	Claims   []string // the ids of those it rested on
+	Seen     string   // what an answer without claims said, in short: by that it is known again
 	Voices   int      // how many people say so
 	Newest   time.Time
 }
@@ -31,6 +32,7 @@ const (
 	FlagKept     Flagged = iota
 	FlagKnown            // the same person has flagged that answer before
 	FlagTooOften         // the person has flagged enough for a day
+	FlagLetStand         // an editor has dismissed a flag on that answer
 )
 
 // Limits on flags: how many of one person on a day, how many open ones of a
@@ -48,7 +50,11 @@ const (
 // how often they did it on one day.
 func (s *Store) KeepFlag(ctx context.Context, user string, f Flag) (what Flagged, err error) {
 	f.Desk = View{Desk: f.Desk}.desk()
-	id := digest(f.Desk, f.Command, asJSON(f.Args), asJSON(f.Claims))
+	words := []string{f.Desk, f.Command, asJSON(f.Args), asJSON(f.Claims)}
+	if len(f.Claims) == 0 {
+		words = append(words, f.Seen)
+	}
+	id := digest(words...)
 	err = s.change(ctx, func(t *tx) error {
 		day := moment(t.now.Truncate(dayOfFlags))
 		who := digest(user, t.now.Format(time.DateOnly))
@@ -59,10 +65,17 @@ func (s *Store) KeepFlag(ctx context.Context, user string, f Flag) (what Flagged
 		if err != nil {
 			return err
 		}
+		let, err := one(query(ctx, t, number, `SELECT count(*) FROM flags WHERE id = ? AND state = 'dismissed'`, id))
+		if err != nil {
+			return err
+		}
 		today, err := one(query(ctx, t, number, `SELECT coalesce(sum(n), 0) FROM flag_days WHERE day = ? AND who = ?`, day, who))
 		switch {
 		case err != nil:
 			return err
+		case let > 0: // it is not put to the editors again
+			what = FlagLetStand
+			return nil
 		case known > 0:
 			what = FlagKnown
 			return nil

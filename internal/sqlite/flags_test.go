@@ -3,6 +3,7 @@ package sqlite
 import (
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -44,7 +45,8 @@ func TestFlags(t *testing.T) {
 			t.Errorf("dismissed: %v %v", done, err)
 		}
 	}
-	keep("3", f, FlagKept) // an answer that the editors found right stays dismissed
+	keep("3", f, FlagLetStand) // an answer that the editors found right stays dismissed
+	keep("1", f, FlagLetStand)
 	if _, total, _ := s.Flags(ctx, "guild", 10, 0); total != 1 {
 		t.Errorf("%d open", total)
 	}
@@ -95,13 +97,41 @@ func TestClaimsByID(t *testing.T) {
 	}
 }
 
+// Two who flag one answer at once are one flag of two voices, and a refusal is
+// told from another one of the same question by what it said.
+func TestFlagsTogether(t *testing.T) {
+	s := opened(t)
+	f := Flag{Desk: "guild", Command: "ask", Args: map[string]string{"question": "is it renewed"}, Answer: "No source I have says so.", Seen: "a"}
+	var all sync.WaitGroup
+	for _, user := range []string{"1", "2", "1", "2"} {
+		all.Go(func() {
+			if _, err := s.KeepFlag(ctx, user, f); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	all.Wait()
+	list, total, err := s.Flags(ctx, "guild", 10, 0)
+	if err != nil || total != 1 || list[0].Voices != 2 {
+		t.Fatalf("%+v %d %v", list, total, err)
+	}
+	f.Seen = "b"
+	if got, err := s.KeepFlag(ctx, "1", f); got != FlagKept || err != nil {
+		t.Errorf("another refusal: %v %v", got, err)
+	}
+}
+
 func TestGaps(t *testing.T) {
 	s := loaded(t)
 	v := View{Desk: "guild"}
-	for _, g := range []Gap{{Show: "harbour-lights", Season: 4, About: "episodes"}, {Show: "harbour-lights", Season: 4, About: "episodes"}, {About: "when"}} {
-		if err := s.KeepGap(ctx, v, g.Show, g.Season, g.About); err != nil {
+	keep := func(g Gap) {
+		t.Helper()
+		if err := s.KeepGap(ctx, v, g); err != nil {
 			t.Fatal(err)
 		}
+	}
+	for _, g := range []Gap{{Show: "harbour-lights", Season: 4, About: "episodes"}, {Show: "harbour-lights", Season: 4, About: "episodes"}, {About: "when"}} {
+		keep(g)
 	}
 	got, total, err := s.Gaps(ctx, v, 10, 0)
 	if err != nil || total != 2 || got[0].Times != 2 || got[0].Name != "Harbour Lights" || got[0].Season != 4 || got[1].Name != "" {
@@ -111,12 +141,50 @@ func TestGaps(t *testing.T) {
 		t.Error("another desk sees them")
 	}
 	for n := range mostGaps + 5 {
-		if err := s.KeepGap(ctx, v, fmt.Sprint("show", n), 0, "when"); err != nil {
-			t.Fatal(err)
-		}
+		keep(Gap{Show: fmt.Sprint("show", n), About: "when"})
 	}
 	if got, total, _ := s.Gaps(ctx, v, 1, 0); total != mostGaps || got[0].Times != 2 {
 		t.Errorf("%d kept, the first %+v", total, got)
+	}
+}
+
+// What was typed and nobody knows is kept when it has been asked for so often that
+// it is nobody's own, and never where it may tell who somebody is.
+func TestGapsTellNobody(t *testing.T) {
+	for typed, want := range map[string]string{
+		"shameless": "Shameless", "Shameless  US": "Shameless US", "9-1-1": "9-1-1", "1899": "1899", "The 4400": "The 4400", "Dark": "Dark",
+		"<@600000000000000001>": "", "ann@mail.example": "", "call 0170 555 1234": "", "https://ann.example": "", "#general": "",
+		strings.Repeat("my neighbour ", 6): "",
+	} {
+		s := opened(t)
+		for n := 1; n <= calledFrom+1; n++ {
+			asked := typed
+			if n == calledFrom && want != "" {
+				asked = want // however it is written
+			}
+			if err := s.KeepGap(ctx, View{Desk: "guild"}, Gap{Subject: UnknownShow, Called: asked, About: "news"}); err != nil {
+				t.Fatal(err)
+			}
+			got, total, err := s.Gaps(ctx, View{Desk: "guild"}, 10, 0)
+			if err != nil || total != 1 || got[0].Times != n {
+				t.Fatalf("%q: %+v %d %v", typed, got, total, err)
+			}
+			if n < calledFrom && got[0].Called != "" || n >= calledFrom && got[0].Called != want {
+				t.Errorf("%q, asked %d times, is kept as %q", typed, n, got[0].Called)
+			}
+			if n < calledFrom {
+				if all, _ := query(ctx, s.read, word, `SELECT show || about || subject || mark || called FROM gaps`); strings.Contains(strings.ToLower(fmt.Sprint(all)), "shameless") {
+					t.Errorf("%q stands in the file: %v", typed, all)
+				}
+			}
+		}
+	}
+	s := opened(t)
+	if err := s.KeepGap(ctx, View{Desk: "guild"}, Gap{Subject: Somebody, Called: "Ida Voss", About: "quote"}); err != nil {
+		t.Fatal(err)
+	}
+	if got, _, _ := s.Gaps(ctx, View{Desk: "guild"}, 10, 0); len(got) != 1 || got[0].Called != "Ida Voss" {
+		t.Errorf("who is known here is not named: %+v", got)
 	}
 }
 

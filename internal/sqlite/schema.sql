@@ -341,18 +341,6 @@ CREATE TABLE flag_days (
     PRIMARY KEY (day, who)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE gaps (
-    desk   TEXT NOT NULL CHECK (desk <> ''),
-    show   TEXT NOT NULL, -- its id; '' where none was understood
-    season INTEGER NOT NULL CHECK (season BETWEEN 0 AND 999),
-    about  TEXT NOT NULL CHECK (about <> ''),
-    n      INTEGER NOT NULL CHECK (n > 0),
-    newest INTEGER NOT NULL,
-    PRIMARY KEY (desk, show, season, about)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX gaps_by_count ON gaps (desk, n DESC, newest DESC);
-
 CREATE INDEX claims_premieres ON claims (value) WHERE kind = 'premiere';
 
 CREATE INDEX claims_of_speaker ON claims (speaker) WHERE speaker <> '';
@@ -601,3 +589,18 @@ CREATE TRIGGER outlet_tiers_cut AFTER DELETE ON outlet_tiers WHEN NOT EXISTS (SE
     INSERT INTO journal (action, tbl, row, article, back) VALUES ((SELECT coalesce(max(key), 0) + 1 FROM audit), 'outlet_tiers', old.desk || '/' || old.outlet, '',
         'INSERT INTO outlet_tiers (desk, outlet, tier) VALUES (' || quote(old.desk) || ', ' || quote(old.outlet) || ', ' || quote(old.tier) || ')');
 END;
+
+CREATE TABLE "gaps" (
+    desk    TEXT NOT NULL CHECK (desk <> ''),
+    show    TEXT NOT NULL, -- its id; '' where none was understood
+    season  INTEGER NOT NULL CHECK (season BETWEEN 0 AND 999),
+    about   TEXT NOT NULL CHECK (about <> ''),
+    subject TEXT NOT NULL CHECK (subject IN ('', 'all', 'show', 'name', 'person')),
+    mark    TEXT NOT NULL,
+    called  TEXT NOT NULL,
+    n       INTEGER NOT NULL CHECK (n > 0),
+    newest  INTEGER NOT NULL,
+    PRIMARY KEY (desk, show, season, about, subject, mark)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX gaps_by_count ON gaps (desk, n DESC, newest DESC);

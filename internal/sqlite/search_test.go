@@ -2,9 +2,11 @@ package sqlite
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
+	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -66,6 +68,62 @@ func TestSearchNewestFirst(t *testing.T) {
 	found, err := s.Search(ctx, View{}, nil, []string{"zeppelin"}, 10)
 	if got := ids(found, func(f Sentence) string { return string(f.Article.Published) }); err != nil || got != "2026-01-01 2025-02-02 2024-05-01" {
 		t.Errorf("%s %v", got, err)
+	}
+}
+
+// TestSearchWithin: within a show neither what is written of others, nor what is
+// printed later, nor the order of filing changes what is found, or in which order.
+func TestSearchWithin(t *testing.T) {
+	about := func(show, title string, day tv.Date, sentences ...string) Entry {
+		e := Entry{NewShows: []tv.Show{{Name: show}}, Article: tv.Article{Title: title, Source: "Deadline", URL: "https://x.example/" + names.Slug(title), Published: day}}
+		for _, s := range sentences {
+			e.Sentences = append(e.Sentences, [2]int{len(e.Text), len(e.Text) + len(s)})
+			e.Text += s + "\n"
+		}
+		first := strings.TrimSpace(e.Text[:e.Sentences[0][1]])
+		e.Claims = []tv.Claim{{ShowName: show, Kind: tv.Plot, Certainty: tv.Confirmed, Value: tv.Value{Text: first}, Quote: first}}
+		return e
+	}
+	own := []Entry{
+		about("Quiet Water", "One", "2026-05-01", "Holm keeps the lamp.", "The captain keeps a boat.", "Holm has a zeppelin."),
+		about("Quiet Water", "Two", "2026-05-01", "A captain keeps a lamp.", "Holm, they say, is no captain."),
+		about("Quiet Water", "Three", "2026-05-03", "Holm keeps the lamp.", "Nobody keeps Holm."),
+	}
+	other := about("Night Ferry", "Four", "2026-05-02", slices.Repeat([]string{"Holm keeps the lamp, a captain keeps Holm, and a zeppelin keeps the captain.", "Holm."}, 300)...)
+	later := about("Quiet Water", "Five", "2026-09-01", slices.Repeat([]string{"A zeppelin, a lamp and a boat.", "Another zeppelin."}, 40)...)
+	questions := []string{"holm captain", "captain lamp", "zeppelin captain keeps", "holm lamp boat", "lamp zeppelin"}
+	asked := func(s *Store) string {
+		var lines []string
+		for _, q := range questions {
+			found, err := s.Search(ctx, View{Day: "2026-06-01"}, []string{"quiet-water"}, strings.Fields(q), 4)
+			if err != nil || len(found) == 0 {
+				t.Fatal(q, found, err)
+			}
+			for _, f := range found {
+				lines = append(lines, fmt.Sprintf("%s: %s %d %.9f", q, f.Text, f.Start, f.Score))
+			}
+		}
+		return strings.Join(lines, "\n")
+	}
+	filed := func(entries ...Entry) *Store {
+		s := opened(t)
+		for _, e := range entries {
+			published(t, s, Actor{}, e)
+		}
+		return s
+	}
+	s := filed(own...)
+	want := asked(s)
+	for _, e := range []Entry{other, later} {
+		published(t, s, Actor{}, e)
+		if got := asked(s); got != want {
+			t.Errorf("after %q is found\n%s\nand before\n%s", e.Title, got, want)
+		}
+	}
+	for _, order := range [][]Entry{{own[2], own[1], own[0]}, {other, own[1], own[0], later, own[2]}, {later, own[1], own[2], own[0], other}} {
+		if got := asked(filed(order...)); got != want {
+			t.Errorf("filed in another order is found\n%s\nand else\n%s", got, want)
+		}
 	}
 }
 

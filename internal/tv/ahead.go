@@ -10,6 +10,8 @@ func (w *weighing) overtaken(g Claim) bool {
 	lead := *w.claims[w.lead]
 	newer := lead.day(w.day).after(g.day(w.day))
 	switch {
+	case lead.band() == Loose && g.band() != Loose:
+		return false // a loose word overtakes nothing but loose ones (rule 3)
 	case g.Certainty == Speculated && w.over(g):
 		return lead.Told().after(g.Told())
 	case g.Slot() == "production" && w.ahead(g):
@@ -20,6 +22,20 @@ func (w *weighing) overtaken(g Claim) bool {
 		return true // it guesses what is known, or less
 	}
 	return newer
+}
+
+// replanned reports whether a plan has given way to a newer one for the same stage,
+// of as good a band: filming that was to begin in February is now to begin in
+// March. A plan that tells less changes none.
+func (w *weighing) replanned(g *Claim) bool {
+	for _, p := range w.plans {
+		switch {
+		case p.Value.Text != g.Value.Text, p.Certainty != g.Certainty, p.band() > g.band(), p.When.IsZero(), p.Undated, p.Article == g.Article, !p.Told().after(g.Told()):
+		case p.When.Compare(g.When) == 0, !p.When.Contains(g.When):
+			return true
+		}
+	}
+	return false
 }
 
 // over reports whether the day that a claim looked forward to is over.

@@ -8,6 +8,7 @@ type Verdict int
 
 const (
 	NothingKnown Verdict = iota // no source speaks of it
+	TooOld                      // what leads says otherwise, and is too old to know of it
 	Borne                       // what leads says the same
 	Less                        // what leads says the same, less exactly
 	Then                        // it was so when it was last told of, long ago
@@ -19,51 +20,140 @@ const (
 
 // Finding is a verdict and the claims it rests on: what leads the matter and may
 // be taken for known, and a claim that says the same as the one that was checked,
-// where that is another. Either may be the zero Claim.
+// where that is another; and one that said so and has been overtaken or denied.
+// Each may be the zero Claim.
 type Finding struct {
 	Verdict Verdict
 	Known   Claim
 	Says    Claim
+	Said    Claim
 }
 
-// longAgo is after how long a stage of production says nothing of the present: it
-// goes on changing.
+// longAgo is after how long a claim says nothing of the present, where what it tells
+// of goes on changing: a production, an order, who comes and goes, a day to come.
 const longAgo = 365 * 24 * time.Hour
 
 // Check sets a claim beside the standing of its matter. The claim itself counts
 // for nothing: a guess or a rumour is never a verdict that something is so.
 func (s Standing) Check(c Claim, day Date) Finding {
+	if c.Plan && c.waits() {
+		return s.checkPlan(c)
+	}
 	var f Finding
 	if s.Known() && s.Lead.Word().Word.Firm() {
 		f.Known = s.Lead
 		f.Verdict = against(c, s.Lead)
 	}
-	if f.Verdict == Borne && c.Slot() == "production" && day.First().Sub(f.Known.Told().Last()) > longAgo {
+	old := f.Known.Changes(day) && day.First().Sub(f.Known.Told().Last()) > longAgo
+	switch {
+	case f.Verdict == Borne && old && c.Changes(day) && c.Slot() != "order": // an order once made was made
 		f.Verdict = Then
+	case f.Verdict == Contradicted && (old || c.Certainty == Speculated && c.Slot() == "order"):
+		f.Verdict = TooOld // nor does an order rule out what somebody fears of the next one
 	}
 	if f.Verdict == Borne && s.disputed(c) || f.Verdict == Contradicted && s.borneOut(c) {
 		f.Verdict = Disputed
 		f.Says = s.other(c)
 		return f
 	}
-	if f.Verdict != NothingKnown && f.Verdict != Contradicted {
+	if f.Verdict > TooOld && f.Verdict != Contradicted {
 		return f
 	}
 	for _, o := range append(append([]Claim{s.Lead}, s.Beside...), s.Conflict...) {
 		if o.Kind != "" && !o.Word().Word.Firm() && supports(c, o) {
 			f.Says = o
-			if f.Verdict == NothingKnown || f.Known.Value.Date.IsZero() && f.Known.Negative {
+			if f.Verdict <= TooOld || f.Known.Value.Date.IsZero() && f.Known.Negative {
 				f.Verdict = OnlySaid // that no day is set yet does not rule out a guess
 			}
 			return f
 		}
 	}
+	f.Said = s.said(c)
+	if f.Known.Kind == "" {
+		f.Known = s.planned(c)
+	}
 	return f
+}
+
+// checkPlan sets a plan of production beside the plans for the same stage: how far it
+// has come by now says nothing of them, but where it has come as far already.
+func (s Standing) checkPlan(c Claim) Finding {
+	var f Finding
+	for _, p := range s.Beside {
+		switch {
+		case p.no() || p.Value.Text != c.Value.Text:
+		case !p.Plan || !p.Word().Word.Firm():
+			if f.Says.Kind == "" && !apart(c.When, p.When) {
+				f.Says = p
+			}
+		case f.Known.Kind == "":
+			f.Known = p
+		}
+	}
+	switch known := f.Known; {
+	case known.Kind == "" && f.Says.Kind != "":
+		f.Verdict = OnlySaid
+	case known.Kind == "":
+		f.Known = s.Lead
+		if s.Lead.climbs() && s.Lead.Word().Word.Firm() && Rung(s.Lead.Value.Text) >= Rung(c.Value.Text) {
+			f.Verdict = Moved
+		}
+	case apart(c.When, known.When):
+		f.Verdict = Contradicted
+		for _, o := range s.Past {
+			if f.Said.Kind == "" && o.Plan && !o.no() && o.Value.Text == c.Value.Text && c.When.Overlaps(o.When) {
+				f.Said = o
+			}
+		}
+	case c.When.IsZero() || c.When.Contains(known.When):
+		f.Verdict = Borne
+	case known.When.Contains(c.When):
+		f.Verdict = Less
+	}
+	if f.Verdict == NothingKnown && !f.Known.Word().Word.Firm() {
+		f.Known = Claim{}
+	}
+	return f
+}
+
+// Changes reports whether what a claim tells of may be otherwise on a later day.
+func (c Claim) Changes(day Date) bool {
+	switch c.Kind {
+	case Stage:
+		return true
+	case Cast:
+		return c.Value.Change != Stars
+	case Premiere, Finale:
+		return c.Value.Date.IsZero() || !c.Value.Date.Last().Before(day.First())
+	}
+	return false
+}
+
+// said is the newest claim that said the same and leads no more.
+func (s Standing) said(c Claim) Claim {
+	for _, o := range s.Past {
+		if !o.no() && !c.no() && !o.waits() && supports(c, o) {
+			return o
+		}
+	}
+	return Claim{}
+}
+
+// planned is a firm plan for the stage that a claim tells of.
+func (s Standing) planned(c Claim) Claim {
+	for _, o := range s.Beside {
+		if o.Plan && !o.no() && o.Word().Word.Firm() && o.Slot() == "production" && o.Value.Text == c.Value.Text {
+			return o
+		}
+	}
+	return Claim{}
 }
 
 // against compares a claim with what is known.
 func against(c, known Claim) Verdict {
 	switch {
+	case c.climbs() && known.climbs() && supports(c, known) && apart(c.When, known.When):
+		return Contradicted
 	case supports(c, known):
 		if wider(known, c) {
 			return Less
@@ -81,6 +171,9 @@ func against(c, known Claim) Verdict {
 	}
 	return NothingKnown
 }
+
+// apart reports whether two days are given and are not the same.
+func apart(a, b Date) bool { return !a.IsZero() && !b.IsZero() && !a.Overlaps(b) }
 
 // supports reports whether what o says makes c so. That somebody plays a part
 // does not mean that they return to it.

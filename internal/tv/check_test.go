@@ -17,6 +17,9 @@ func TestFinding(t *testing.T) {
 	guess := march
 	guess.Certainty = Speculated
 	stage := func(v string) Claim { return said(Stage, Value{Text: v}) }
+	plan := func(when Date) Claim { c := stage(Filming); c.Plan, c.When = true, when; return c }
+	guessed := func(c Claim) Claim { c.Certainty = Speculated; return c }
+	on := func(c Claim, d Date) Claim { c.When = d; return c }
 	no := func(c Claim) Claim { c.Negative = true; return c }
 	part := func(change string) Claim {
 		c := said(Cast, Value{Person: "Ida Voss", Character: "Runa", Change: change})
@@ -55,6 +58,24 @@ func TestFinding(t *testing.T) {
 		"does not return, known to leave":   {part(Departs), []Claim{known(part(Departs), "a", TierTrade, "2026-10-01")}, Borne},
 		"leaves, and only known to play":    {part(Departs), []Claim{known(part(Stars), "a", TierTrade, "2026-10-01")}, NothingKnown},
 		"leaves, and known to return":       {part(Departs), []Claim{known(part(Returns), "a", TierTrade, "2026-10-01")}, Contradicted},
+		"cancelled, and long ago renewed":   {stage(Cancelled), []Claim{known(stage(Renewed), "a", TierTrade, "2025-03-21")}, TooOld},
+		"renewed, and so it was long ago":   {stage(Renewed), []Claim{known(stage(Renewed), "a", TierTrade, "2025-03-21")}, Borne},
+		"fears of an end, and renewed":      {guessed(stage(Cancelled)), []Claim{known(stage(Renewed), "a", TierTrade, "2026-10-01")}, TooOld},
+		"leaves, and long ago to return":    {part(Departs), []Claim{known(part(Returns), "a", TierTrade, "2024-12-11")}, TooOld},
+		"returns, and so it was long ago":   {part(Returns), []Claim{known(part(Returns), "a", TierTrade, "2024-12-11")}, Then},
+		"plays, and so it was long ago":     {part(Stars), []Claim{known(part(Stars), "a", TierTrade, "2024-12-11")}, Borne},
+		"a day, and long ago another ahead": {march, []Claim{known(april, "a", TierTrade, "2025-10-01")}, TooOld},
+		"a day gone by, long ago told":      {said(Premiere, Value{Date: "2025-03"}), []Claim{known(said(Premiere, Value{Date: "2025-02"}), "a", TierTrade, "2025-02-01")}, Contradicted},
+		"a day, long ago none was set":      {march, []Claim{known(none, "a", TierTrade, "2025-10-01")}, TooOld},
+		"began in May, and it was June":     {on(stage(Filming), "2026-05"), []Claim{known(on(stage(Filming), "2026-06"), "a", TierTrade, "2026-10-01")}, Contradicted},
+		"a guess of the press, and a leak":  {march, []Claim{known(guess, "a", TierTrade, "2026-10-01"), known(april, "b", TierFans, "2026-10-09")}, OnlySaid},
+		"a plan, and only in development":   {plan("2027-02"), []Claim{known(stage(InDevelopment), "a", TierTrade, "2026-10-01")}, NothingKnown},
+		"the plan that is known":            {plan("2027-02"), []Claim{known(stage(InDevelopment), "a", TierTrade, "2026-10-01"), known(plan("2027-02"), "b", TierTrade, "2026-10-01")}, Borne},
+		"the plan, known less exactly":      {plan("2027-02"), []Claim{known(plan("2027"), "b", TierTrade, "2026-10-01")}, Less},
+		"a plan of no day":                  {plan(""), []Claim{known(plan("2027-02"), "b", TierTrade, "2026-10-01")}, Borne},
+		"a plan that was moved":             {plan("2027-02"), []Claim{known(plan("2027-02"), "a", TierTrade, "2026-10-01"), known(plan("2027-03"), "b", TierTrade, "2026-10-05")}, Contradicted},
+		"a plan of fans":                    {plan("2027-02"), []Claim{known(plan("2027-02"), "b", TierFans, "2026-10-01")}, OnlySaid},
+		"a plan, and it is filming":         {plan("2027-02"), []Claim{known(stage(Filming), "a", TierTrade, "2026-10-01")}, Moved},
 		"filming, and so it was long ago":   {stage(Filming), []Claim{known(stage(Filming), "a", TierTrade, "2025-10-01")}, Then},
 		"filming, and so it was last month": {stage(Filming), []Claim{known(stage(Filming), "a", TierTrade, "2026-10-01")}, Borne},
 		"returns, say the leaks":            {part(Returns), []Claim{known(part(Returns), "a", TierInsider, "2026-10-01")}, OnlySaid},
@@ -69,6 +90,41 @@ func TestFinding(t *testing.T) {
 		}
 		if v := got.Verdict; (v == OnlySaid || v == Disputed) && got.Says.Kind == "" {
 			t.Errorf("%s: nothing says it", name)
+		}
+	}
+}
+
+// What said the same and leads no more is named: that something is denied tells what
+// is denied.
+func TestFindingSaid(t *testing.T) {
+	left := Claim{ID: "a", Article: "a", Kind: Cast, Value: Value{Person: "Ida Voss", Character: "Runa", Change: Departs}, Plan: true, Certainty: Reported, Tier: TierPress, Voice: TierPress, Published: "2026-11-18"}
+	denied := left
+	denied.ID, denied.Start, denied.Certainty, denied.Plan, denied.Tier, denied.Voice = "b", 9, Denied, false, TierMaker, TierMaker
+	said := Claim{Kind: Cast, Value: left.Value, Certainty: Confirmed}
+	got := Weigh([]Claim{left, denied}, "2026-11-26").Check(said, "2026-11-26")
+	if got.Verdict != Contradicted || got.Known.ID != "b" || got.Said.ID != "a" {
+		t.Errorf("%+v", got)
+	}
+	plan := Claim{ID: "p", Kind: Stage, Value: Value{Text: Filming}, Plan: true, Certainty: Confirmed, Tier: TierTrade, Voice: TierTrade, Published: "2026-11-18"}
+	got = Weigh([]Claim{plan}, "2026-11-26").Check(Claim{Kind: Stage, Value: plan.Value, Certainty: Confirmed}, "2026-11-26")
+	if got.Verdict != NothingKnown || got.Known.ID != "p" {
+		t.Errorf("%+v", got)
+	}
+}
+
+func TestMeeting(t *testing.T) {
+	for _, c := range []struct{ d, o, want Date }{
+		{"2027-01-17", "2025-01-17", "2025-01-17"},
+		{"2027-01-18", "2025-01-17", ""},
+		{"2027-01", "2025-01-17", "2025-01"},
+		{"2026-summer", "2024-07-04", "2024-summer"},
+		{"2026-12-28..2027-01-03", "2025-01-02", "2024-12-28..2025-01-03"},
+		{"2026-02-28", "2024-02-29", ""},
+		{"2024-02-29", "2025-03", ""},
+		{"", "2025-03", ""}, {"2026-01", "", ""},
+	} {
+		if got := c.d.Meeting(c.o); got != c.want {
+			t.Errorf("%s meets %s as %q, want %q", c.d, c.o, got, c.want)
 		}
 	}
 }

@@ -20,6 +20,7 @@ type Dossier struct {
 
 	mu      sync.Mutex
 	weighed map[slotOf]Standing
+	shown   map[int]Claim // by season, what shows that it was on
 	chosen  func() (season, next int)
 	sure    func() *Dossier
 }
@@ -42,7 +43,7 @@ func NewDossier(claims []Claim, day Date) *Dossier {
 
 // dossierOf is a dossier of claims that are in its order.
 func dossierOf(list []*Claim, day Date) *Dossier {
-	d := &Dossier{Day: day, claims: list, kinds: map[Kind][]*Claim{}, matters: map[int]map[string][]*Claim{}, since: map[int]Date{}, weighed: map[slotOf]Standing{}}
+	d := &Dossier{Day: day, claims: list, kinds: map[Kind][]*Claim{}, matters: map[int]map[string][]*Claim{}, since: map[int]Date{}, weighed: map[slotOf]Standing{}, shown: map[int]Claim{}}
 	for i, from := 0, 0; i < len(list); i++ {
 		if i+1 == len(list) || list[i+1].Kind != list[i].Kind {
 			d.kinds[list[i].Kind] = slices.Clip(list[from : i+1])
@@ -139,13 +140,14 @@ func (d *Dossier) Standing(season int, slot string) Standing {
 
 // StandingOf weighs one slot of a season. Where the season has nothing on it,
 // the show as a whole answers; a later cancelled or ended of the whole show
-// leads the season's order, unless it is a loose word against a better one.
+// leads the season's order, unless it is a loose word against a better one. What
+// the air has settled since leads nothing.
 func (d *Dossier) StandingOf(season int, slot string) Standing {
-	own := d.Standing(season, slot)
+	own := d.Now(season, slot)
 	if season == 0 {
 		return own
 	}
-	return own.under(d.Standing(0, slot), slot, d.Day)
+	return own.under(d.Now(0, slot), slot, d.Day)
 }
 
 // Sure is the dossier without the claims that leave themselves in doubt (see

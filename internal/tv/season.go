@@ -3,6 +3,7 @@ package tv
 import (
 	"slices"
 	"sort"
+	"strings"
 	"time"
 )
 
@@ -11,22 +12,35 @@ import (
 const airingFor = 183 * 24 * time.Hour
 
 // Season is the season that an answer about a show is about when nobody named
-// one, as of a day: the airing one, else the highest with a firm claim of the
-// best band there is. next is a later season that anything firm is known about.
-// Either is 0 where there is none. A guess chooses no season.
+// one, as of a day: the airing one, else the highest of those best known to be
+// there. next is a later season that is known or said to be. Either is 0 where
+// there is none. A guess chooses no season.
 func (d *Dossier) Season() (season, next int) { return d.chosen() }
 
+// footing is how well a season is known to be there, the best first. An official
+// word and one of the press count alike: a network's statement about an old season
+// would otherwise outweigh all that the press alone tells of the new one. And who
+// is to join a season says less than that it is ordered, made or dated.
+type footing int
+
+const (
+	isKnown   footing = 1 + iota // stated or confirmed that it is ordered, made or dated
+	isSaid                       // reported to be so, or known by its parts and credits
+	isHeard                      // on loose word
+	isThought                    // whatever else is firm: that somebody reportedly joins
+)
+
 func (d *Dossier) choose() (season, next int) {
-	best := Loose
-	bands := map[int]Band{}
+	best := isThought
+	seasons := map[int]footing{}
 	for n := range d.matters {
-		if b := d.firmest(n); n != 0 && b != 0 {
-			bands[n], best = b, min(best, b)
+		if f := d.footing(n); n != 0 && f != 0 {
+			seasons[n], best = f, min(best, f)
 		}
 	}
 	airs := 0
-	for n, b := range bands {
-		if b == best {
+	for n, f := range seasons {
+		if f == best {
 			season = max(season, n)
 		}
 		if d.isAiring(n) {
@@ -36,42 +50,68 @@ func (d *Dossier) choose() (season, next int) {
 	if airs != 0 {
 		season = airs
 	}
-	for n := range bands {
-		if n > season && (next == 0 || n < next) {
+	for n, f := range seasons {
+		if n > season && f < isThought && (next == 0 || n < next) {
 			next = n
 		}
 	}
 	return season, next
 }
 
-// firmest is the best band of what is firmly told of a season, or firmly planned
-// for it; 0 where that is nothing. That there will be no such season makes none,
-// nor does a denial.
-func (d *Dossier) firmest(season int) Band {
-	best, bound := Band(0), Loose+1
-	for _, in := range d.matters[season] {
-		for _, c := range in {
-			bound = min(bound, c.band())
-		}
-	}
-	for slot := range d.matters[season] {
-		if best == bound {
-			break // no claim is of a better one
-		}
-		s := d.Standing(season, slot)
-		told := []Claim{s.Lead}
-		for _, c := range s.Beside {
-			if c.Plan {
-				told = append(told, c)
+// footing is the best that is firmly told of a season, or firmly planned for it; 0
+// where that is nothing. That there will be no such season makes none, nor does a
+// denial.
+func (d *Dossier) footing(season int) footing {
+	best := footing(0)
+	for _, opening := range []bool{true, false} {
+		for slot := range d.matters[season] {
+			if opens(slot) != opening {
+				continue
+			}
+			s := d.Standing(season, slot)
+			best = s.Lead.footing(best, opening)
+			for i := range s.Beside {
+				if s.Beside[i].Plan {
+					best = s.Beside[i].footing(best, opening)
+				}
+			}
+			if best == isKnown {
+				return best
 			}
 		}
-		for _, c := range told {
-			if c.Certainty.Firm() && !(c.Negative && side(c) == ordered) && (best == 0 || c.band() < best) {
-				best = c.band()
-			}
+		if best == isSaid {
+			break // what is told of its people is no better
 		}
 	}
 	return best
+}
+
+// opens reports whether a season of which anything firm is told on a slot is there.
+func opens(slot string) bool {
+	switch slot {
+	case "order", "production", "premiere", "finale", "episodes":
+		return true
+	}
+	return strings.HasPrefix(slot, "delay/")
+}
+
+// footing is the better of what there is and what a claim gives its season.
+func (c *Claim) footing(best footing, opening bool) footing {
+	f, loose, flat := isThought, c.band() == Loose, c.Certainty == Confirmed || c.Correction
+	switch {
+	case !c.Certainty.Firm(), c.Negative && side(*c) == ordered:
+		return best
+	case opening && !loose && flat:
+		f = isKnown
+	case opening && !loose, !loose && flat:
+		f = isSaid
+	case opening:
+		f = isHeard
+	}
+	if best == 0 {
+		return f
+	}
+	return min(best, f)
 }
 
 // isAiring reports whether a season runs on the day: between its first and last

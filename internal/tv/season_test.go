@@ -58,14 +58,27 @@ func TestSeasonOf(t *testing.T) {
 			A official 2026-05-01 2026-05-20 denied season=2
 			B official 2026-05-01 last:2026-06-30 season=2
 			C official 2026-05-01 renewed season=3`, 3, 0},
-		{"the highest of the best band", "2026-06-01", `
+		{"the highest that is known of", "2026-06-01", `
 			A official 2026-01-01 renewed season=2
 			B official 2026-01-01 renewed season=3
-			C press    2026-02-01 renewed season=4`, 3, 4},
+			C loose    2026-02-01 renewed season=4`, 3, 4},
+		{"a network's word on an old season outweighs none of the press on a new one", "2026-11-26", `
+			A official 2023-05-02 paused season=2
+			B press    2026-11-15 last:2026-08-23 season=3
+			C press    2026-11-15 renewed season=4`, 4, 0},
 		{"the nearest of those that follow", "2026-06-01", `
 			A official 2026-01-01 renewed season=2
-			B press    2026-01-01 renewed season=4
-			C press    2026-02-01 renewed season=3`, 2, 3},
+			B press    2026-01-01 renewed reported season=4
+			C press    2026-02-01 renewed reported season=3`, 2, 3},
+		{"that somebody reportedly joins makes no season", "2026-06-01", `
+			A official 2026-01-01 renewed season=2
+			B press    2026-02-01 ida reported season=3`, 2, 0},
+		{"that somebody joins, flatly stated, makes one to come", "2026-06-01", `
+			A official 2026-01-01 renewed season=2
+			B press    2026-02-01 ida season=3`, 2, 3},
+		{"of parts alone", "2026-06-01", `
+			A press    2026-01-01 ida reported season=1
+			B press    2026-02-01 ida reported season=2`, 2, 0},
 		{"press alone", "2026-06-01", `
 			A press    2026-01-01 renewed season=2
 			B loose    2026-01-01 renewed season=3`, 2, 3},
@@ -107,6 +120,18 @@ func TestStandingOf(t *testing.T) {
 		{"the show's, where the season has none", "production", `
 			B press 2026-02-01 wrapped
 			C press 2026-02-01 airing season=1`, "B"},
+		{"the show's, from before any season was shown", "production", `
+			A press 2023-05-04 in-development
+			B press 2026-03-10 2026-03-06 season=1`, "nothing | past A"},
+		{"the show's, from since then", "production", `
+			A press 2026-05-04 in-development
+			B press 2026-03-10 2026-03-06 season=1`, "A"},
+		{"no day was set then, and it has been shown", "premiere", `
+			A press 2023-05-04 none season=2
+			B press 2026-04-10 last:2026-04-01 season=3`, "nothing | past A"},
+		{"no day is set since a season before", "premiere", `
+			A press 2026-05-04 none season=2
+			B press 2026-04-10 last:2026-04-01 season=1`, "A"},
 		{"another slot is none", "premiere", `
 			A press 2026-01-01 filming season=2
 			B press 2026-02-01 2027`, "B"},

@@ -55,3 +55,33 @@ func (s Standing) Replaced() (Claim, bool) {
 	}
 	return Claim{}, false
 }
+
+// Better are the guesses and plans beside a loose lead that come of a better band
+// than it: they are told first. That something is not so, or no day is set, they do
+// not compete with.
+func (s Standing) Better() []Claim {
+	if !s.Known() || s.Lead.band() != Loose || s.Lead.no() {
+		return nil
+	}
+	var better []Claim
+	for _, c := range s.Beside {
+		if c.band() != Loose {
+			better = append(better, c)
+		}
+	}
+	return better
+}
+
+// Planned is the plan whose place a newer one has taken: the newest for the same
+// stage, of another day.
+func (s Standing) Planned(now Claim) (Claim, bool) {
+	if !now.Plan || now.Slot() != "production" {
+		return Claim{}, false
+	}
+	for _, c := range s.Past {
+		if c.Plan && c.Value.Text == now.Value.Text && !c.When.IsZero() && !c.When.Overlaps(now.When) && c.Told().Compare(now.Told()) <= 0 {
+			return c, true
+		}
+	}
+	return Claim{}, false
+}

@@ -60,3 +60,25 @@ func TestReplaced(t *testing.T) {
 		}
 	}
 }
+
+// A guess or a plan of a better band is told before a loose lead, and a plan that was
+// moved is named beside the one it was moved to.
+func TestBetterAndPlanned(t *testing.T) {
+	s := Weigh(claims(t, "A press 2026-01-15 2027-summer guess\nB loose 2026-01-21 2027-04-18\nC loose 2026-01-25 2027-05 guess"), "2026-06-01")
+	if got := s.Better(); len(got) != 1 || got[0].ID != "A" {
+		t.Errorf("%v", got)
+	}
+	if got := Weigh(claims(t, "A press 2026-01-15 2027-summer guess\nB press 2026-01-21 2027"), "2026-06-01").Better(); got != nil {
+		t.Errorf("before a lead of the press: %v", got)
+	}
+	if got := Weigh(claims(t, "A press 2026-01-15 2027-summer guess\nB loose 2026-01-21 none"), "2026-06-01").Better(); got != nil {
+		t.Errorf("before that none is set: %v", got)
+	}
+	s = Weigh(claims(t, "A press 2026-01-10 filming plan when=2027-02\nB trade 2026-01-15 filming plan when=2027-03"), "2026-03-01")
+	if was, ok := s.Planned(s.Beside[0]); !ok || was.ID != "A" {
+		t.Errorf("%q, %v", was.ID, ok)
+	}
+	if was, ok := s.Planned(s.Past[0]); ok {
+		t.Errorf("before the first plan: %q", was.ID)
+	}
+}

@@ -59,6 +59,7 @@ type weighing struct {
 
 	highest map[told]int // the highest rung that an article tells of on a word
 	denials []Claim      // in order, without the undated
+	plans   []*Claim     // of production, in order
 }
 
 // told is an article and how good a word in it is.
@@ -73,6 +74,9 @@ func (w *weighing) survey() {
 	for _, c := range w.claims {
 		if c.Certainty == Denied && !c.Undated {
 			w.denials = append(w.denials, *c)
+		}
+		if c.Plan && c.waits() && c.Kind == Stage {
+			w.plans = append(w.plans, c)
 		}
 		if !c.climbs() || c.waits() || c.Article == "" {
 			continue
@@ -167,7 +171,7 @@ func (w *weighing) place(i int) where {
 	c := *w.claims[i]
 	switch {
 	case c.waits():
-		if w.overtaken(c) {
+		if w.overtaken(c) || w.replanned(w.claims[i]) {
 			return past
 		}
 		return beside

@@ -233,6 +233,23 @@ func TestWeighGuessesAndPlans(t *testing.T) { // rule 2
 		{"not begun, after the planned month", "2026-07-01", `
 			A network  2026-01-01 filming plan when=2026-05
 			B press    2026-06-20 filming not`, "B | past A"},
+		{"a plan moved by a newer one", "2026-03-01", `
+			A press    2026-01-10 filming plan when=2027-02
+			B trade    2026-01-15 filming plan when=2027-03`, "nothing | beside B | past A"},
+		{"seen from when the first was to be over", "2027-03-05", `
+			A press    2026-01-10 filming plan when=2027-02
+			B trade    2026-01-15 filming plan when=2027-03`, "nothing | beside B | past A"},
+		{"but not by a weaker one", "2026-03-01", `
+			A press    2026-01-10 filming plan when=2027-02
+			B insider  2026-01-15 filming plan when=2027-03`, "nothing | beside B A"},
+		{"nor by one that tells less", "2026-03-01", `
+			A press    2026-01-10 filming plan when=2027-02
+			B press    2026-01-15 filming plan when=2027
+			C press    2026-01-20 filming plan`, "nothing | beside C B A"},
+		{"nor by one of another stage, or of its own article", "2026-03-01", `
+			A press    2026-01-10 filming plan when=2027-02 in=x
+			B press    2026-01-10 filming plan when=2027-03 in=x at=9
+			C press    2026-01-20 wrapped plan when=2027-05`, "nothing | beside C B A"},
 		{"a planned pause is ahead", "2026-03-01", `
 			A network  2026-01-01 paused plan when=2026-06
 			B press    2026-02-01 filming`, "B | beside A"},
@@ -302,6 +319,15 @@ func TestWeighNewerAndBetter(t *testing.T) { // rule 3
 		{"then by printing", "2026-06-01", `
 			A press    2026-02-03 -ida of=2026-01-01
 			B press    2026-02-10 ida of=2026-01-01`, "B | conflict A"},
+		{"a loose date overtakes no guess of the press", "2026-06-01", `
+			A press    2026-01-15 2027-summer guess
+			B loose    2026-01-21 2027-04-18`, "B | beside A"},
+		{"nor its plan", "2026-06-01", `
+			A press    2026-01-15 filming plan when=2027-03
+			B loose    2026-01-21 filming`, "B | beside A"},
+		{"but a loose guess", "2026-06-01", `
+			A insider  2026-01-15 2027-summer guess
+			B loose    2026-01-21 2027-04-18`, "B | past A"},
 		{"undated, though added later", "2026-06-01", `
 			A press    2026-01-01 filming
 			B official 2026-02-01 wrapped undated`, "A | past B"},

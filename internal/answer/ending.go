@@ -1,0 +1,50 @@
+package answer
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// asksEnd reports whether a question asks for an end, in words that are no part of
+// the show's name.
+func (f *file) asksEnd() bool {
+	text := fold(f.q.Text)
+	if title := fold(f.q.Show.Typed); title != "" {
+		text = strings.ReplaceAll(text, title, "")
+	}
+	return has(strings.Fields(text), "end", "ends", "ended", "ending", "endings")
+}
+
+// end tells how a season or the show ends: what says so of itself, else the last
+// thing that an article on the end of it tells.
+func (f *file) end() {
+	closing := map[string]bool{}
+	for c := range f.each(tv.Finale, tv.Stage) {
+		if (c.Kind == tv.Finale || c.Value.Text == tv.Ended) && !no(c) && (f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0) {
+			closing[c.Article] = true
+		}
+	}
+	list := f.free(func(c *tv.Claim) bool {
+		if f.q.Season != 0 && c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season) || !f.mentions(*c) {
+			return false
+		}
+		return hasKin(c.Value.Text+" "+c.Quote, endWords) || c.Season > 0 && c.Season == f.highest() && closing[c.Article] && c.Certainty.Firm()
+	}, tv.Plot)
+	says := func(c *tv.Claim) int {
+		if hasKin(c.Value.Text+" "+c.Quote, endWords) {
+			return 1
+		}
+		return 0
+	}
+	if len(list) > 0 {
+		f.add(*slices.MaxFunc(list, func(a, b *tv.Claim) int {
+			return cmp.Or(says(a)-says(b), a.Season-b.Season, a.Told().Compare(b.Told()), a.Start-b.Start)
+		}), Also)
+	}
+}
+
+// endWords are what a sentence has that tells of an end.
+var endWords = []string{"end", "ending", "ended", "ends", "finale", "last", "stops", "closes", "culminates"}

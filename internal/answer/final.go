@@ -1,0 +1,85 @@
+package answer
+
+import (
+	"cmp"
+
+	"backlot/internal/tv"
+)
+
+// final answers whether a season is the last.
+func (f *file) final() {
+	st := f.whole("final")
+	var mine tv.Standing
+	for _, c := range append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...) {
+		if f.q.Season == 0 || c.Value.Number == f.q.Season || !no(c) {
+			switch {
+			case c.Kind == "":
+			case !mine.Known():
+				mine.Lead = c
+			default:
+				mine.Beside = append(mine.Beside, c)
+			}
+		}
+	}
+	if mine.Known() {
+		f.tell(mine)
+		asked := f.q.Season
+		if asked == 0 {
+			asked = f.season
+		}
+		switch c := mine.Lead; {
+		case no(c):
+			f.verdict = No
+		case asked == c.Value.Number:
+			f.verdict = Yes
+		case asked > 0 && asked < c.Value.Number:
+			f.verdict = No
+		}
+	} else {
+		f.endOrMore()
+	}
+	if !f.q.Yes {
+		f.verdict = ""
+	}
+}
+
+// goesOn answers that a season is not the last, where a later one is ordered.
+func (f *file) goesOn() bool {
+	now := cmp.Or(f.coming(), f.lastShown(), f.season)
+	for n := f.highest(); n > now && n > 1; n-- {
+		if st := f.alone(n, "order"); st.Known() && ordered(st.Lead) && !no(st.Lead) {
+			f.tell(st)
+			f.verdict = No
+			return true
+		}
+	}
+	return false
+}
+
+// endOrMore answers by the order: that the show is over, or that a later season
+// is ordered.
+func (f *file) endOrMore() {
+	if f.q.Season == 0 && f.q.Yes && f.goesOn() {
+		return
+	}
+	if st := f.standing("order"); st.Known() && finished(st.Lead) {
+		f.tell(st)
+		if !no(st.Lead) && (f.q.Season == 0 || f.q.Season == f.highest()) {
+			f.verdict = Yes
+		}
+		return
+	}
+	for n := f.season + 1; f.q.Season > 0 && n <= f.highest(); n++ {
+		if st := f.alone(n, "order"); st.Known() {
+			if ordered(st.Lead) && no(st.Lead) && notYet(st.Lead) {
+				f.nearest = st.Lead
+				return
+			}
+			f.tell(st)
+			if ordered(st.Lead) && !no(st.Lead) {
+				f.verdict = No
+			}
+			return
+		}
+	}
+}

@@ -1,0 +1,289 @@
+package bot
+
+import (
+	"context"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"backlot/internal/ask"
+	"backlot/internal/dates"
+	"backlot/internal/glean"
+	"backlot/internal/ingest"
+	"backlot/internal/names"
+	"backlot/internal/reply"
+	"backlot/internal/sqlite"
+	"backlot/internal/tv"
+)
+
+// wish is a sentence that says what should be, and not what is.
+var wish = regexp.MustCompile(`(?i)\b(?:should|shouldn'?t|ought to|(?:i|we) (?:really |so |just |all )?(?:hope|wish|pray|(?:want|need) (?:a|an|another|more|them|him|her|it|this|that|season|the show))|` +
+	`hopefully|hoping|wishing|let'?s hope|deserves?|petition|would love|i'?d love|if only|(?:pls|plz|please) (?:let|make|give|bring|renew|cancel|don'?t|do not|be|come|save|keep|just))\b`)
+
+// claimed is what a message claims about shows that are known, and the shows it
+// is taken to be about.
+func (b *Bot) claimed(ctx context.Context, v sqlite.View, r reply.Request) ([]tv.Claim, []names.Entry, error) {
+	k, err := b.Store.Known(ctx, v.Desk)
+	if err != nil {
+		return nil, nil, err
+	}
+	m := readable(r.Arg("message"), k.Index)
+	if len(m.shows) == 0 && r.Arg("show") == "" {
+		m = askedOf(m, r.Arg("message"), k.Index)
+	}
+	if named, err := b.named(ctx, r, "show"); err != nil {
+		return nil, nil, err
+	} else if named.Arg("show") != "" && (r.Arg("show") != "" || len(m.shows) == 0) {
+		show, _, err := b.show(ctx, v, named, "show")
+		if err != nil {
+			return nil, nil, err
+		}
+		m.shows = []names.Entry{{Kind: names.Show, ID: show.ID, Name: show.Name}}
+	}
+	byPeople := len(m.shows) == 0
+	if byPeople {
+		if m.shows, err = b.showOfPeople(ctx, v, r.Arg("message"), k.Index); err != nil {
+			return nil, nil, err
+		}
+	}
+	m.text = withNetworks(m.text, k.Networks)
+	a := glean.Article{Text: m.text, Published: v.Day}
+	if len(m.shows) == 1 {
+		a.Text = withFullNames(m.text, k, m.shows[0].ID)
+		a.Shows = []string{m.shows[0].Name}
+	}
+	lib, err := ingest.Learned(ctx, b.Store, v.Desk)
+	if err != nil {
+		return nil, nil, err
+	}
+	var claims []tv.Claim
+	for _, c := range glean.Read(a, lib).Claims {
+		if c.Show != "" && c.Kind.Weighed() && !wish.MatchString(c.Quote) && (!byPeople || c.Kind == tv.Cast || c.Kind == tv.Crew) {
+			c.Published = v.Day
+			claims = append(claims, identify(c, k))
+		}
+	}
+	return claims, m.shows, nil
+}
+
+// identify finds whom and what a claim of a message names, as the store's claims
+// have it.
+func identify(c tv.Claim, k sqlite.Known) tv.Claim {
+	if a := k.Index.Resolve(c.Value.Person, names.Person); c.Value.Person != "" && a.One != nil {
+		c.PersonID = a.One.Entry.ID
+	}
+	if c.Value.Character != "" {
+		a := narrowed(k.Index.Resolve(c.Value.Character, names.Character), c.Show)
+		if a.One != nil && a.One.Entry.Show == c.Show {
+			c.CharacterID = a.One.Entry.ID
+		}
+	}
+	if c.Kind == tv.OnNetwork {
+		for _, n := range k.Networks {
+			for _, name := range append([]string{n.Name}, n.Names...) {
+				if strings.EqualFold(name, c.Value.Text) {
+					c.NetworkID = n.Name
+				}
+			}
+		}
+	}
+	return c
+}
+
+// askedOf finds the show of a message as it is found in a question: without the
+// article of its name, mistyped, by a nickname.
+func askedOf(m message, text string, index *names.Index) message {
+	for _, q := range ask.Read(text, index, ask.Options{}) {
+		if q.Show.Typed != "" && q.Show.Clear() {
+			e := q.Show.Entries[0]
+			if isWord(q.Show.Typed) && names.Fold(q.Show.Typed) == names.Fold(e.Name) {
+				continue // "they did it again" names no show
+			}
+			typed := regexp.MustCompile(`(?i)\b` + regexp.QuoteMeta(q.Show.Typed) + `\b`)
+			m.text = typed.ReplaceAllLiteralString(m.text, e.Name)
+			m.shows = []names.Entry{e}
+			return m
+		}
+	}
+	return m
+}
+
+// showOfPeople is the only show of those whom a message names.
+func (b *Bot) showOfPeople(ctx context.Context, v sqlite.View, text string, index *names.Index) ([]names.Entry, error) {
+	for _, q := range ask.Read(text, index, ask.Options{}) {
+		if len(q.People) == 0 {
+			continue
+		}
+		ids, err := b.showsOf(ctx, ask.Question{About: ask.Part, People: q.People}, place{View: v})
+		if err != nil || len(ids) != 1 {
+			return nil, err
+		}
+		shows := index.Things(ids[0], names.Show)
+		return shows[:min(1, len(shows))], nil
+	}
+	return nil, nil
+}
+
+// onNetwork is where the name of a network may follow.
+var onNetwork = regexp.MustCompile(`\b(?:on|to|for) `)
+
+// perhapsNetwork are words of a message that may be one's name, the longest first.
+var perhapsNetwork = []*regexp.Regexp{
+	regexp.MustCompile(`^[^\s.,!?]+ [^\s.,!?]+ [^\s.,!?]+`), regexp.MustCompile(`^[^\s.,!?]+ [^\s.,!?]+`), regexp.MustCompile(`^[^\s.,!?]+`),
+}
+
+// withNetworks writes the networks that a message names in small letters as they are
+// written.
+func withNetworks(text string, list []tv.Network) string {
+	known := map[string]string{}
+	for _, n := range list {
+		for _, name := range append([]string{n.Name}, n.Names...) {
+			if f := names.Fold(name); f != "now" && known[f] == "" { // "is on now"
+				known[f] = name
+			}
+		}
+	}
+	var b strings.Builder
+	for {
+		at := onNetwork.FindStringIndex(text)
+		if at == nil {
+			return b.String() + text
+		}
+		b.WriteString(text[:at[1]])
+		text = text[at[1]:]
+		for _, some := range perhapsNetwork {
+			words := some.FindString(text)
+			if name := known[names.Fold(words)]; name != "" && words == strings.ToLower(words) {
+				b.WriteString(name)
+				text = text[len(words):]
+				break
+			}
+		}
+	}
+}
+
+// finding is the best that is known of a claim. A claim of no season is about the
+// present one; one about a person is checked against all their parts.
+func finding(c tv.Claim, known *tv.Dossier) tv.Finding {
+	season := c.Season
+	if n := afterSeason(c, known); n > 0 {
+		season = n + 1 // what is said of that season says nothing of what comes after it
+	} else if season == 0 && c.Kind != tv.Final {
+		season, _ = known.Season()
+	}
+	all := []tv.Standing{known.StandingOf(season, c.Slot())}
+	if c.Kind == tv.Cast {
+		all = append(all, partsAgainst(c, season, known)...)
+	}
+	var best tv.Finding
+	for _, st := range all {
+		f := st.Check(c, known.Day)
+		same := f.Verdict == best.Verdict && f.Known.Certainty == tv.Denied && best.Known.Certainty != tv.Denied
+		if f.Verdict > best.Verdict || same || best.Known.Kind == "" && best.Says.Kind == "" {
+			best = f // that it is denied is the nearest there is to it
+		}
+	}
+	return best
+}
+
+// partsAgainst are the other standings of whom a claim names: of that season, of the
+// show as a whole, and where the claim names no season of those that come after it.
+func partsAgainst(c tv.Claim, season int, known *tv.Dossier) []tv.Standing {
+	type matter struct {
+		season int
+		slot   string
+	}
+	seen := map[matter]bool{{season, c.Slot()}: true}
+	var all []tv.Standing
+	add := func(m matter, st tv.Standing) {
+		if !seen[m] {
+			seen[m] = true
+			all = append(all, st)
+		}
+	}
+	for _, o := range known.Kind(tv.Cast) {
+		if !(c.PersonID != "" && o.PersonID == c.PersonID || c.CharacterID != "" && o.CharacterID == c.CharacterID) {
+			continue
+		}
+		if o.Season == season || o.Season == 0 {
+			add(matter{season, o.Slot()}, known.StandingOf(season, o.Slot()))
+		}
+		if c.Season == 0 && (o.Season == 0 || o.Season > season) {
+			add(matter{o.Season, o.Slot()}, known.Standing(o.Season, o.Slot())) // a denial is mostly of the show as a whole
+		}
+	}
+	return all
+}
+
+// afterOne tells that something is to be after a season.
+var afterOne = regexp.MustCompile(`(?i)\bafter (?:(?:the )?(?:season|series|szn|s)\.? ?(\d{1,2})|(?:this|next|the next|the new|the coming|one more) (?:season|series))\b`)
+
+// afterSeason is the season after which somebody is said to leave; 0 where none is
+// told.
+func afterSeason(c tv.Claim, known *tv.Dossier) int {
+	if c.Kind != tv.Cast || c.Value.Change != tv.Departs {
+		return 0
+	}
+	m := afterOne.FindStringSubmatch(c.Quote)
+	if m == nil {
+		return 0
+	}
+	if n, err := strconv.Atoi(m[1]); err == nil {
+		return n
+	}
+	season, _ := known.Season()
+	return season
+}
+
+// inItsYear is a claim in the year in which what is known has its day, where the
+// message named none: "premiered january 17" is true of any year. Where no day that is
+// known fits, it is the year of the day that leads.
+func inItsYear(c tv.Claim, known *tv.Dossier) tv.Claim {
+	d := c.Value.Date
+	if d.IsZero() {
+		d = c.When
+	}
+	if d.IsZero() || !anyYear(c.Quote, d, known.Day) {
+		return c
+	}
+	season := c.Season
+	if season == 0 {
+		season, _ = known.Season()
+	}
+	st := known.StandingOf(season, c.Slot())
+	for _, o := range append(append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...), st.Past...) {
+		on := o.Value.Date
+		if on.IsZero() {
+			on = o.When
+		}
+		if fits := d.Meeting(on); fits != "" {
+			return onDay(c, fits)
+		}
+	}
+	if on := st.Lead.Value.Date; !on.IsZero() && d.Last().Before(known.Day.First()) == on.Last().Before(known.Day.First()) {
+		if moved := d.Moved(on.Year() - d.Year()); moved != "" {
+			return onDay(c, moved)
+		}
+	}
+	return c
+}
+
+// onDay is a claim on another day.
+func onDay(c tv.Claim, d tv.Date) tv.Claim {
+	if c.Value.Date.IsZero() {
+		c.When = d
+	} else {
+		c.Value.Date = d
+	}
+	return c
+}
+
+// anyYear reports whether a sentence gives a date without a year.
+func anyYear(sentence string, d, day tv.Date) bool {
+	for _, f := range dates.Find(sentence, day) {
+		if f.AnyYear() && (f.Date == d || f.Past == d || f.Future == d) {
+			return true
+		}
+	}
+	return false
+}
