@@ -94,7 +94,7 @@ func (s *scanned) beside(i, j int) bool {
 var joinsShows = set(`or and vs versus than`)
 
 // besideShow are words behind which a show is named.
-var besideShow = set(`of in about from watch like`)
+var besideShow = set(`of in about from watch like the`)
 
 // take puts a name's token and remembers whose it is.
 func (s *scanned) take(f found, given names.Entry) {
@@ -176,13 +176,29 @@ const tries = 40
 func (s *scanned) leftover(index *names.Index, given names.Entry) {
 	left := tries
 	for i := 0; i < len(s.tokens); i++ {
-		if !s.unknown(i) && !s.number(i) {
+		if s.initials(index, i, given) || !s.unknown(i) && !s.number(i) {
 			continue
 		}
 		if from, ok := s.around(index, i, given, &left); ok {
 			i = from
 		}
 	}
+}
+
+// initials takes a word that was read as another, mistyped, for the initials of a show
+// within a question: "the wot showrunner".
+func (s *scanned) initials(index *names.Index, i int, given names.Entry) bool {
+	t := s.tokens[i]
+	raw := names.Fold(s.text[t.start:t.end])
+	if i == 0 || t.ruled || raw == t.word || misspelled[raw] != t.word || s.show.Typed != "" {
+		return false
+	}
+	a := index.Resolve(raw, names.Show)
+	if a.One == nil || a.One.How != names.Initials {
+		return false
+	}
+	s.take(found{start: t.start, end: t.end, entries: []names.Entry{a.One.Entry}}, given)
+	return true
 }
 
 // number reports whether a word is a number in digits that no season has: "61 days".
@@ -256,7 +272,7 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	if a.One != nil {
 		matches = []names.Match{*a.One}
 	}
-	if shows := head(index, typed, s.seasonNext(till)); len(matches) == 0 || len(shows) > 0 && (s.seasonNext(till) || s.at(from-1) == "in") {
+	if shows := head(index, typed, s.seasonNext(till) || s.at(from-1) == "in" && till-from > 1); len(matches) == 0 || len(shows) > 0 && (s.seasonNext(till) || s.at(from-1) == "in") {
 		matches = shows // "lockwood season 2" is Lockwood & Co., not Anthony Lockwood
 	}
 	if len(matches) == 0 {

@@ -100,7 +100,7 @@ func (q Question) each() []Question {
 // names reports whether nothing is asked and something is named: "tin whistle…" before a
 // question says what that is about.
 func (q Question) names() bool {
-	return q.Bare && q.About == Anything && len(q.Words) == 0 && (q.Show.Typed != "" || len(q.People) > 0)
+	return q.Bare && (q.About == Anything || q.About == Who) && len(q.Words) == 0 && (q.Show.Typed != "" || len(q.People) > 0)
 }
 
 // idle reports whether nothing is asked or named: "i got confused".
