@@ -42,6 +42,7 @@ func (f *file) change() {
 	}
 	f.firmFirst()
 	f.leaves()
+	f.theirWord()
 	f.comesOrGoes()
 	if f.q.When && len(f.told) == 0 && f.lastSeen() {
 		return

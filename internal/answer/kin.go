@@ -56,10 +56,18 @@ var converses = [][2][]string{
 	{{"brother"}, {"sister"}},
 }
 
+// unequal reports whether somebody's father, say, is something else to him.
+func unequal(kin string) bool {
+	return slices.ContainsFunc(converses[:len(converses)-1], func(pair [2][]string) bool { return slices.Contains(pair[0], kin) || slices.Contains(pair[1], kin) })
+}
+
 // tellsKin reports whether a relationship tells who is somebody's kin: in that word, or
 // by what they are to that one.
 func (f *file) tellsKin(c tv.Claim, kin string, sides []string) bool {
 	said := c.Value.What + " " + c.Quote
+	if hasKin(c.Value.What, alike(kin)) && unequal(kin) && len(f.q.People) == 1 && !f.q.Yes && isOne(c.Value.A, sides) && !isOne(c.Value.B, sides) {
+		return false // they are it to the other
+	}
 	return hasKin(said, alike(kin)) || isOne(c.Value.A, sides) && hasKin(c.Value.What, converse(kin))
 }
 

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 
 	"backlot/internal/names"
@@ -27,6 +28,21 @@ func (f *file) themselves() {
 			f.add(c, Also)
 			return
 		}
+	}
+}
+
+// theirWord puts what somebody says of leaving in the place of what only says that they
+// have the part.
+func (f *file) theirWord() {
+	if f.q.Change != tv.Departs || f.q.Why || f.q.When || slices.ContainsFunc(f.told, func(t Told) bool { return t.Claim.Value.Change != tv.Stars }) {
+		return
+	}
+	has := f.told
+	if f.told = nil; len(has) > 0 {
+		f.themselves()
+	}
+	if len(f.told) == 0 {
+		f.told = has
 	}
 }
 

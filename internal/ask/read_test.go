@@ -103,6 +103,15 @@ func TestSeveral(t *testing.T) {
 		{"Who plays Burt? Is he back?", []string{"part - - burt-goodman", "change - - burt-goodman"}},
 		{"is severance renewed, and when does it come out", []string{"order severance - -", "premiere severance - -"}},
 		{"is severance renewed or cancelled", []string{"order severance - -"}},
+		{"harbour lights... who plays runa", []string{"part harbour-lights - runa"}},
+		{"harbour lights, who plays runa", []string{"part harbour-lights - runa"}},
+		{"who's the captain? harbour lights", []string{"who harbour-lights - captain-aske"}},
+		{"i got confused, is severance cancelled", []string{"order severance - -"}},
+		{"severance or harbour lights, which got renewed", []string{"order severance - -", "order harbour-lights - -"}},
+		{"which comes first, harbour lights or severance s3", []string{"premiere harbour-lights - -", "premiere severance 3 -"}},
+		{"is severance s3 out before harbour lights", []string{"premiere severance 3 -", "premiere harbour-lights - -"}},
+		{"is you or severance back first", []string{"premiere you - -", "premiere severance - -"}},
+		{"is severance better than harbour lights", []string{"- severance - -"}},
 		{"severance s2 when. also is walken back?", []string{"premiere severance 2 -", "change severance 2 christopher-walken"}},
 		{"", nil},
 		{"?!… --", nil},
@@ -133,6 +142,51 @@ func TestGiven(t *testing.T) {
 	} {
 		if list := Read(typed, x, o); len(list) != 1 || got(list[0]) != want {
 			t.Errorf("%q is read as %+v", typed, list)
+		}
+	}
+}
+
+// TestShort: what something is called for short may be a common word, or a word of
+// another's name.
+func TestShort(t *testing.T) {
+	x := index().With([]names.Entry{
+		{Kind: names.Show, ID: "game-of-thrones", Name: "Game of Thrones", Main: true}, {Kind: names.Show, ID: "game-of-thrones", Name: "GoT"},
+		{Kind: names.Show, ID: "the-wheel-of-time", Name: "The Wheel of Time", Main: true},
+		{Kind: names.Character, ID: "victor-hale", Name: "Victor Hale", Main: true, Show: "severance"}, {Kind: names.Character, ID: "victor-hale", Name: "Vic", Show: "severance"},
+		{Kind: names.Character, ID: "vic-doran", Name: "Vic Doran", Main: true, Show: "copper-street"},
+	})
+	for typed, want := range map[string]string{
+		"who got the part of runa":       "part - - runa",
+		"who got cast as the doctor":     "part - - -",
+		"cast of got":                    "cast game-of-thrones - -",
+		"is GoT back":                    "order game-of-thrones - -",
+		"when is the GOT finale":         "finale game-of-thrones - -",
+		"got s8 when":                    "premiere game-of-thrones 8 -",
+		"got":                            "- game-of-thrones - -",
+		"who was the wot showrunner":     "crew the-wheel-of-time - -",
+		"wot time is severance on":       "premiere severance - -",
+		"when is vic back":               "change - - victor-hale",
+		"when is vic back copper street": "change copper-street - vic-doran",
+	} {
+		if q := Read(typed, x, Options{Day: "2026-11-25"}); len(q) != 1 || got(q[0]) != want {
+			t.Errorf("%q\n  is read as %+v\n  and asks   %s", typed, q, want)
+		}
+	}
+	if q := Read("when is vic back", x, Options{})[0]; len(q.People[0].Entries) != 2 {
+		t.Errorf("vic means %+v", q.People[0].Entries)
+	}
+}
+
+// TestKin: whose brother is asked for, and that it is nobody by that name.
+func TestKin(t *testing.T) {
+	for typed, want := range map[string]string{
+		"who plays runa's best friend":            "best friend",
+		"who is Runa’s brother in harbour lights": "brother",
+		"who is runa's actor":                     "",
+		"who plays runa":                          "",
+	} {
+		if q := Read(typed, index(), Options{})[0]; q.Kin != want {
+			t.Errorf("%q asks for her %q", typed, q.Kin)
 		}
 	}
 }

@@ -165,7 +165,7 @@ var rules = compiled([][2]string{
 	{"part", `\bwho (is |was |that |will |would |did |does |to |else |be )*(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing)\b`},
 	{"part", `\bwho (is |was |that |will |would |did |does |to |else |be )*(star as|cast as|act as|acts as)\b`},
 	{"part", `\bwho .*\b(be playing|playing|played by|cast as|portray)\b`},
-	{"part", `\b(who|whom) (do|does|did|will|is|was|has|would) (WHO|he|she|they) (\w+ )?(play|playing|played|portray|portraying|portrayed|voice|voicing|be|cast as)\b`},
+	{"part", `\b(who|whom|what) (do|does|did|will|is|was|has|would) (WHO|he|she|they) (\w+ )?(play|playing|played|portray|portraying|portrayed|voice|voicing|be|cast as)\b`},
 	{"part", `\b(what|which) (part|role|character|actor|actress)\b`},
 	{"part", `\b(actor|actress) (who|for|behind|that|of|playing)\b|\bplayed by\b`},
 	{"part", `WHO (actor|actress|character|role|part)\b|(does|is|did|will) WHO (play|playing) WHO|^(has|have|had) WHO (ever )?(played|voiced|been) WHO`},

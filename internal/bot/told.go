@@ -185,6 +185,8 @@ func (f found) nothing(day tv.Date) []reply.Text {
 		said = reply.Say("ask.nothing.part.of", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
 	case q.About == ask.Part && len(q.People)+len(q.Rest) == 0:
 		said = reply.Say("ask.nothing.part.any", "what", what)
+	case q.About == ask.Who && len(q.People) == 0 && len(q.Rest) > 1:
+		said = reply.Say("ask.nothing.who.named", "name", q.Stranger())
 	case q.About == ask.Network && q.Yes:
 		said = reply.Say("ask.nothing.network.named", "what", what)
 	case q.About == ask.Final && q.Many:
