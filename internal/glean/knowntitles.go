@@ -15,14 +15,14 @@ var knownTitlesText string
 // knownTitles are titles of real series. That a run of words is one speaks for it, and
 // is but one thing that does: most are words of the language, or names, as well.
 var knownTitles = sync.OnceValue(func() *titleList {
-	l := &titleList{has: map[string]bool{}, longest: map[string]int{}}
+	l := &titleList{has: map[string]bool{}, begins: map[string]bool{}, longest: map[string]int{}}
 	for line := range strings.Lines(knownTitlesText) {
 		line = strings.TrimSpace(line)
 		words := tokens(nil, line, 0, len(line))
 		if len(words) == 0 {
 			continue
 		}
-		l.has[lows(words)] = true
+		l.has[lows(words)], l.begins[words[0].low] = true, true
 		first := lows(words[:min(2, len(words))])
 		l.longest[first] = max(l.longest[first], len(words))
 	}
@@ -32,7 +32,8 @@ var knownTitles = sync.OnceValue(func() *titleList {
 // titleList holds titles by their words in small letters.
 type titleList struct {
 	has     map[string]bool
-	longest map[string]int // by the first two words, or the only one: how many the longest title has
+	begins  map[string]bool // their first words
+	longest map[string]int  // by the first two words, or the only one: how many the longest title has
 }
 
 // lows writes tokens in small letters.
@@ -51,7 +52,7 @@ func lows(list []token) string {
 // first and its last word are written as those of a title.
 func (r *reader) knownRun(i, to int) int {
 	l := knownTitles()
-	if !r.tokens[i].upper {
+	if !r.tokens[i].upper || !l.begins[r.tokens[i].low] {
 		return 0
 	}
 	longest := l.longest[r.tokens[i].low]
@@ -67,7 +68,10 @@ func (r *reader) knownRun(i, to int) int {
 }
 
 // isKnown reports whether a run of tokens is a known title.
-func (r *reader) isKnown(from, to int) bool { return knownTitles().has[lows(r.tokens[from:to])] }
+func (r *reader) isKnown(from, to int) bool {
+	l := knownTitles()
+	return l.begins[r.tokens[from].low] && l.has[lows(r.tokens[from:to])]
+}
 
 // weighKnown makes candidates of the known titles in a sentence that are none so far.
 func (r *reader) weighKnown(c *candidates, s *sentence) {
