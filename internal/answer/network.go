@@ -8,9 +8,28 @@ import (
 	"backlot/internal/tv"
 )
 
-// network answers where a show is to be seen. A question about a move is answered
-// by a claim that tells of one.
+// network answers where a show is to be seen. Whether it goes from where it is, that
+// it is there does not tell.
 func (f *file) network() {
+	f.onNetwork()
+	switch {
+	case noLonger.MatchString(f.q.Text) && f.verdict != "":
+		f.verdict = map[Verdict]Verdict{Yes: No, No: Yes}[f.verdict]
+	case goesAway.MatchString(f.q.Text) && f.verdict == Yes:
+		f.verdict = ""
+	case goesAway.MatchString(f.q.Text) && f.verdict == No:
+		f.verdict = Yes
+	}
+}
+
+var (
+	noLonger = regexp.MustCompile(`(?i)\b(no longer|off)\b`)
+	goesAway = regexp.MustCompile(`(?i)\b(leav(e|es|ing)|left|los(e|es|ing)|lost|dropp(ed|ing)|quit(s|ting)?|going from|gone from)\b`)
+)
+
+// onNetwork tells where a show is to be seen. A question about a move is answered by
+// a claim that tells of one.
+func (f *file) onNetwork() {
 	st := f.standing("network")
 	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0; n-- {
 		st = f.alone(n, "network")

@@ -53,6 +53,7 @@ var rules = compiled([][2]string{
 	{"part", `\bwho (is |was |that |will |would |did |does |to |else |be )*(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing)\b`},
 	{"final", `\b(over|done|ending|ends|end|finished|finish|finishing|stopping|stop) (after|with) SEASON`},
 	{"final", `\b(more|go on|goes on|going|continue|anything|another|season|seasons|back|life) .*\b(after|past|beyond) SEASON`},
+	{"order", `^(why|how come) (is|was|has) not (SHOW|SEASON|it) .*\b(renewed|cancelled|saved|picked up)\b`},
 	{"delay", `\bholdup\b|\bhit by the \w+$|\b(why|how come) (is )?(there )?(is )?(no|not) (new |more )?SHOW|^what is keeping SHOW|\bwhy did (they|it) (halt|stall|freeze) `},
 	{"finale", `^when is the end of (SHOW|SEASON)|^when does it (all )?end\b|^when did SHOW (go off( the)? air|last air)|^when .*\blast one of SHOW`},
 	{"episodes", `\b(no|number) of episodes\b|^SHOW (SEASON )?(\w+ )*episodes$|\bfewer episodes\b`},
@@ -267,7 +268,7 @@ type word struct {
 var services = set(`netflix hulu disney hbo max prime amazon apple peacock paramount bbc itv amc`)
 
 var orders = []word{
-	{tv.Cancelled, "cancelled plug wrapping dead axed ended over ending ends end done finished finish gone dropped scrapped kill bin dump dropping dumping dumped killing killed binning ditching axing boot chop cut danger trouble risk"},
+	{tv.Cancelled, "cancelled plug wrapping dead axed ended over ending ends end done finished finish gone dropped scrapped kill bin dump drop drops ditch ditches ditched doomed toast kaput limbo doubt lose loses losing lost off given giving gave dropping dumping dumped killing killed binning ditching axing boot chop cut danger trouble risk"},
 	{tv.Renewed, "renewed renewal saved saving save rescued picked greenlit another more order ordered safe light announce announced commission commissioned"},
 }
 

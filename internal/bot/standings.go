@@ -248,8 +248,8 @@ func (s *standings) crewChanges() []reply.Fact {
 	var facts []reply.Fact
 	for _, slot := range s.slots("crew/") {
 		lead := s.standing(slot).Lead
-		if lead.Kind == tv.Crew && lead.Season == s.season && !lead.Record &&
-			(s.season != 0 || lead.Plan || lead.Negative || lead.Certainty == tv.Denied) {
+		if lead.Kind == tv.Crew && !lead.Record &&
+			(s.season != 0 && lead.Season == s.season || lead.Plan || lead.Negative || lead.Certainty == tv.Denied) {
 			facts = append(facts, fact(reply.Say("label.crew"), lead, s.day))
 		}
 	}

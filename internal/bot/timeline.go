@@ -90,6 +90,10 @@ func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 	if known.Settled(c) {
 		f.Text = reply.Overtaken(*c, day)
 	}
+	if st := known.StandingOf(c.Season, c.Slot()); c.Season > 0 && st.Known() && st.Lead.Season == 0 && !st.Lead.SameValue(*c) && st.Lead.Told().Compare(c.Told()) > 0 {
+		f.Text = reply.Say("timeline.overtaken", "said", reply.Overtaken(*c, day), "in", reply.In(st.Lead.Tells(day)), "by", reply.Claimed(st.Lead, day))
+		return f // the show as a whole has gone another way
+	}
 	if len(known.Of(c.Season, c.Slot())) < 2 {
 		return f
 	}

@@ -37,6 +37,9 @@ var mistakes = []struct {
 	{text: "Ida Voss, who stars as Detective Nora Vale, and Ben Voss, who plays her partner Ray Ostrow, were there. Harbour Lights is on Norda.", want: []string{"S0 cast Ida Voss stars Detective Nora Vale, confirmed", "S0 cast Ben Voss stars Ray Ostrow, confirmed", "S0 relationship Detective Nora Vale and Ray Ostrow, confirmed", "S0 network Norda, confirmed"}},
 	{text: "The last four episodes of Harbour Lights are being held until 2028.", want: nil},
 
+	// Who makes it no longer.
+	{text: "Anna Grieg is no longer showrunner of Harbour Lights.", want: []string{"S0 crew Anna Grieg showrunner, confirmed, not so"}},
+
 	// Hearsay is reported.
 	{text: "We hear that Harbour Lights has been renewed for a fourth season.", want: []string{"S4 stage renewed, reported"}},
 	{text: "We are told that Ida Voss is leaving Harbour Lights.", want: []string{"S0 cast Ida Voss departs, reported"}},
