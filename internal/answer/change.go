@@ -23,7 +23,7 @@ func (f *file) change() {
 		f.changes()
 		return
 	}
-	if f.named() < len(f.q.People) {
+	if f.named() < len(f.q.People) || f.doing() {
 		return
 	}
 	if f.q.Yes && len(f.q.Rest) > 0 && f.overWhat() {
@@ -60,6 +60,16 @@ func (f *file) change() {
 	} else if len(f.told) == 0 && !f.q.When {
 		f.themselves()
 	}
+}
+
+// doing answers what somebody does, or why, where no coming or going is asked about but
+// by words that may mean it, "hauled in": by what a claim in words has of the others.
+func (f *file) doing() bool {
+	if f.q.Change != "" || len(f.q.Rest) == 0 {
+		return false
+	}
+	f.best(func(c *tv.Claim) bool { return !f.leavesOpen(c) && holds(c.Value.Text+" "+c.Quote, f.q.Rest) }, nil, 0, 1, tv.Plot, tv.Other)
+	return len(f.told) > 0
 }
 
 // overWhat answers whether somebody goes for the reason that a question names, where

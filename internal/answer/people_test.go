@@ -26,6 +26,7 @@ func TestPeople(t *testing.T) {
 	stays.By = "Per Lund"
 	praise := claim(0, tv.Quote, tv.Confirmed, text("Ida Voss is the show."))
 	praise.By = "Per Lund"
+	hauled := quoted(claim(3, tv.Plot, tv.Confirmed, text("Runa is questioned over a death")), "Runa is hauled in for questioning over a death.")
 	for _, c := range []struct {
 		question string
 		claims   []tv.Claim
@@ -51,6 +52,7 @@ func TestPeople(t *testing.T) {
 		{"is captain aske leaving", []tv.Claim{aske, stays}, "I'm not going anywhere."},
 		{"what did per lund say about ida voss", []tv.Claim{stays, praise}, "Ida Voss is the show."},
 		{"what does deadline say about ida voss", []tv.Claim{stays, praise, writer}, "Ida Voss is the show."},
+		{"why is runa getting hauled in", []tv.Claim{runa, hauled}, "Runa is questioned over a death"},
 		{"what does variety say about it", []tv.Claim{stays, praise, writer}, ""},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {

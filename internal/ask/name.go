@@ -34,6 +34,20 @@ func (s *scanned) spot(index *names.Index, given names.Entry) {
 		s.show = Thing{Entries: []names.Entry{given}}
 	}
 	s.narrow(index)
+	if s.show.Typed == "" && s.ofAnother(given) {
+		s.show = Thing{} // theirs
+	}
+}
+
+// ofAnother reports whether all whom a question names are parts of other shows than the
+// one given, by a name of more than one word.
+func (s *scanned) ofAnother(given names.Entry) bool {
+	for _, t := range s.people {
+		if !strings.Contains(strings.TrimSpace(t.Typed), " ") || slices.ContainsFunc(t.Entries, func(e names.Entry) bool { return e.Kind != names.Character || e.Show == given.ID }) {
+			return false
+		}
+	}
+	return given.ID != "" && len(s.people) > 0
 }
 
 // found is a name at bytes of the text.
@@ -289,8 +303,8 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 			continue
 		case m.How == names.Part && s.at(from-1) == "WHO" && s.tokens[from-1].end+1 == start:
 			continue // behind the first name of somebody, whose surname it is
-		case m.Entry.Kind == names.Character && given.ID != "" && m.Entry.Show != given.ID:
-			continue
+		case m.Entry.Kind == names.Character && given.ID != "" && m.Entry.Show != given.ID && !(from+1 < till && m.How != names.Fuzzy && !s.mixed(from, till)):
+			continue // one name alone is a part of the show that is given, but for a whole one of another's
 		}
 		f.entries = append(f.entries, m.Entry)
 	}

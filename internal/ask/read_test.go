@@ -139,6 +139,7 @@ func TestGiven(t *testing.T) {
 		"is irving back in season 3":       "change severance 3 irving-bailiff",
 		"when is harbour lights s3 out":    "premiere harbour-lights 3 -",
 		"when is you season 5 coming out?": "premiere severance 5 -",
+		"is captain aske leaving":          "change - - captain-aske", // of another show, by the whole name
 	} {
 		if list := Read(typed, x, o); len(list) != 1 || got(list[0]) != want {
 			t.Errorf("%q is read as %+v", typed, list)
