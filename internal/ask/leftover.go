@@ -1,0 +1,152 @@
+package ask
+
+import (
+	"strconv"
+	"strings"
+
+	"backlot/internal/names"
+)
+
+// tries is how many groups of left over words are looked up.
+const tries = 40
+
+// leftover looks up what no rule and no list knows, the longest group of words
+// first.
+func (s *scanned) leftover(index *names.Index, given names.Entry) {
+	left := tries
+	for i := 0; i < len(s.tokens); i++ {
+		if s.initials(index, i, given) || !s.unknown(i) && !s.number(i) {
+			continue
+		}
+		if from, ok := s.around(index, i, given, &left); ok {
+			i = from
+		}
+	}
+}
+
+// initials takes a word that was read as another, mistyped, for the initials of a show
+// within a question: "the wot showrunner".
+func (s *scanned) initials(index *names.Index, i int, given names.Entry) bool {
+	t := s.tokens[i]
+	raw := names.Fold(s.text[t.start:t.end])
+	if i == 0 || t.ruled || raw == t.word || misspelled[raw] != t.word || s.show.Typed != "" {
+		return false
+	}
+	a := index.Resolve(raw, names.Show)
+	if a.One == nil || a.One.How != names.Initials {
+		return false
+	}
+	s.take(found{start: t.start, end: t.end, entries: []names.Entry{a.One.Entry}}, given)
+	return true
+}
+
+// number reports whether a word is a number in digits that no season has: "61 days".
+func (s *scanned) number(i int) bool {
+	n, err := strconv.Atoi(s.at(i))
+	return err == nil && n > mostSeasons && !seasonWords[s.at(i-1)] && !s.tokens[i].ruled
+}
+
+// mostSeasons is how many seasons few shows have.
+const mostSeasons = 30
+
+// How many words a group has that is looked up. Once the show is known, whom else a
+// question names stands there letter by letter, or with a slip in a first and a last name.
+const (
+	longestTitle = 4
+	longestSlip  = 2
+)
+
+// around looks up the groups of words that hold the unknown one at i: it may be
+// in the middle of a name whose other words are common ones, "the long division".
+func (s *scanned) around(index *names.Index, i int, given names.Entry, left *int) (from int, ok bool) {
+	n := longestTitle
+	if s.show.Typed != "" {
+		n = longestSlip
+	}
+	for ; n > 0; n-- {
+		for from := i - n + 1; from <= i; from++ {
+			if from < 0 || from+n > len(s.tokens) || !s.group(from, from+n) {
+				continue
+			}
+			if *left--; *left < 0 {
+				return 0, false
+			}
+			if f, ok := s.resolve(index, from, from+n, given); ok {
+				s.take(f, given)
+				return from, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// group reports whether tokens may be one name.
+func (s *scanned) group(from, till int) bool {
+	for k := from; k < till; k++ {
+		if s.tokens[k].ruled || short.MatchString(s.at(k)) || seasonWords[s.at(k)] || k > from && s.tokens[k].start == s.tokens[k-1].start {
+			return false
+		}
+	}
+	return true
+}
+
+// unknown reports whether a word is none that questions are made of.
+func (s *scanned) unknown(i int) bool {
+	w := s.at(i)
+	return w != "" && !s.tokens[i].ruled && !common[w] && !ruleWords[w] && !seasonWords[w] && ordinals[w] == 0 && cardinal(w) == 0 &&
+		!short.MatchString(w) && !dateWords[w] && len(w) > 1
+}
+
+// resolve asks the index what some words mean. A slip is forgiven where the word
+// is long enough to show one, and a part of a name counts where no word beside it
+// belongs to another: "joss keane" is not Tom Keane.
+func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry) (found, bool) {
+	start, end := s.tokens[from].start, s.tokens[till-1].end
+	typed := strings.TrimSuffix(strings.TrimSuffix(s.text[start:end], "'s"), "’s")
+	a := index.Resolve(typed)
+	if owner, ok := strings.CutSuffix(typed, "s"); ok && a.One == nil && len(a.Several) == 0 {
+		a = index.Resolve(owner) // "cyrils daughter"
+	}
+	matches := a.Several
+	if a.One != nil {
+		matches = []names.Match{*a.One}
+	}
+	if shows := head(index, typed, s.seasonNext(till) || s.at(from-1) == "in" && till-from > 1); len(matches) == 0 || len(shows) > 0 && (s.seasonNext(till) || s.at(from-1) == "in") {
+		matches = shows // "lockwood season 2" is Lockwood & Co., not Anthony Lockwood
+	}
+	if len(matches) == 0 {
+		matches = shortened(index, typed)
+	}
+	f := found{start: start, end: end}
+	for _, m := range matches {
+		switch {
+		case s.mixed(from, till) && m.How != names.Exact && m.How != names.Folded && !allThere(m, typed):
+			continue // words of the question are no part of a name that is not all there
+		case m.How == names.Prefix, m.How == names.Fuzzy && len(typed) < 5:
+			continue
+		case m.How == names.Part && (s.unknown(from-1) || m.Entry.Kind == names.Show && (s.unknown(till) || s.at(till) == "of" && s.unknown(till+1))):
+			continue
+		case m.How == names.Part && s.at(from-1) == "WHO" && s.tokens[from-1].end+1 == start:
+			continue // behind the first name of somebody, whose surname it is
+		case m.Entry.Kind == names.Character && given.ID != "" && m.Entry.Show != given.ID && !(from+1 < till && m.How != names.Fuzzy && !s.mixed(from, till)):
+			continue // one name alone is a part of the show that is given, but for a whole one of another's
+		}
+		f.entries = append(f.entries, m.Entry)
+	}
+	return f, len(f.entries) > 0 && len(f.entries) <= mostMeant
+}
+
+// seasonNext reports whether a season is named at token i.
+func (s *scanned) seasonNext(i int) bool {
+	_, j := s.seasonAt(i)
+	return j > 0
+}
+
+// mixed reports whether the words begin or end with one of which questions are
+// made.
+func (s *scanned) mixed(from, till int) bool {
+	return !s.unknown(from) || !s.unknown(till-1)
+}
+
+// mostMeant is how many things one name may mean before it means nothing.
+const mostMeant = 8
