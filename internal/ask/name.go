@@ -39,17 +39,6 @@ func (s *scanned) spot(index *names.Index, given names.Entry) {
 	}
 }
 
-// ofAnother reports whether all whom a question names are parts of other shows than the
-// one given, by a name of more than one word.
-func (s *scanned) ofAnother(given names.Entry) bool {
-	for _, t := range s.people {
-		if !strings.Contains(strings.TrimSpace(t.Typed), " ") || slices.ContainsFunc(t.Entries, func(e names.Entry) bool { return e.Kind != names.Character || e.Show == given.ID }) {
-			return false
-		}
-	}
-	return given.ID != "" && len(s.people) > 0
-}
-
 // found is a name at bytes of the text.
 type found struct {
 	start, end int
@@ -64,51 +53,6 @@ func (s *scanned) spotted(index *names.Index) []found {
 	}
 	return list
 }
-
-// weak reports whether a name is as well just words of a question: "you",
-// "from", "will". It is taken for a name where it is written as one within the
-// sentence.
-func (s *scanned) weak(f found) bool {
-	if f.exact && f.start > 0 || s.stressed(f) {
-		return false
-	}
-	for _, word := range strings.Fields(names.Fold(s.text[f.start:f.end])) {
-		if !common[word] && !ruleWords[word] && cardinal(word) == 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// stressed reports whether a name has capitals within it, in a text that is not all
-// capitals: "GoT", "GOT".
-func (s *scanned) stressed(f found) bool {
-	name := s.text[f.start:f.end]
-	return name[1:] != strings.ToLower(name[1:]) && s.text != strings.ToUpper(s.text)
-}
-
-// standsForShow reports whether a weak name may be a show's here. What a show is called
-// besides, and is a word like others, is meant where it stands in a show's place alone:
-// "cast of got", "got s8".
-func (s *scanned) standsForShow(f found) bool {
-	if f.entries[0].Kind != names.Show {
-		return false
-	}
-	i, j := s.span(f.start, f.end)
-	return f.entries[0].Main || i == 0 && j == len(s.tokens) || s.seasonNext(j) || besideShow[s.at(i-1)] || f.entries[0].Main && s.beside(i, j)
-}
-
-// beside reports whether tokens stand beside a show that is named: "again or
-// severance".
-func (s *scanned) beside(i, j int) bool {
-	return joinsShows[s.at(j)] && s.at(j+1) == "SHOW" || joinsShows[s.at(i-1)] && s.at(i-2) == "SHOW"
-}
-
-// joinsShows are words between two shows.
-var joinsShows = set(`or and vs versus than`)
-
-// besideShow are words behind which a show is named.
-var besideShow = set(`of in about from watch like the`)
 
 // take puts a name's token and remembers whose it is.
 func (s *scanned) take(f found, given names.Entry) {
@@ -325,75 +269,3 @@ func (s *scanned) mixed(from, till int) bool {
 
 // mostMeant is how many things one name may mean before it means nothing.
 const mostMeant = 8
-
-// narrow keeps, of parts that bear one name, those of the show asked about.
-func (s *scanned) narrow(index *names.Index) {
-	for k := range s.people {
-		s.people[k].Entries = alsoCalled(index, s.people[k])
-	}
-	if !s.show.Clear() {
-		return
-	}
-	show := s.show.Entries[0].ID
-	for k, t := range s.people {
-		var in []names.Entry
-		for _, e := range t.Entries {
-			if e.Kind != names.Character || e.Show == show {
-				in = append(in, e)
-			}
-		}
-		if len(in) == 0 {
-			in = partsOf(index, t.Typed, show)
-		}
-		if len(in) > 0 {
-			s.people[k].Entries = in
-		}
-	}
-}
-
-// alsoCalled are those that a name means. What one of them is called for short is a
-// word of another's whole name as well: "vic" is Vic Doran no less than Victor Aguilar.
-func alsoCalled(index *names.Index, t Thing) []names.Entry {
-	typed := names.Fold(t.Typed)
-	if strings.Contains(typed, " ") {
-		return t.Entries
-	}
-	list := t.Entries
-	for _, e := range t.Entries {
-		if e.Main || slices.Contains(strings.Fields(names.Fold(mainName(index, e))), typed) {
-			return list
-		}
-	}
-	for _, m := range index.Holding(typed, mostMeant, names.Character, names.Person) {
-		if m.How == names.Part && !slices.ContainsFunc(list, func(e names.Entry) bool {
-			return e.Kind == m.Entry.Kind && e.ID == m.Entry.ID && e.Show == m.Entry.Show
-		}) {
-			list = append(list[:len(list):len(list)], m.Entry)
-		}
-	}
-	return list
-}
-
-// mainName is the first name of what bears another.
-func mainName(index *names.Index, e names.Entry) string {
-	for _, m := range index.Things(e.ID, e.Kind) {
-		if m.Show == e.Show {
-			return m.Name
-		}
-	}
-	return e.Name
-}
-
-// partsOf are the parts of a show whose name has the typed words.
-func partsOf(index *names.Index, typed, show string) []names.Entry {
-	var in []names.Entry
-	for _, m := range index.Holding(typed, manyParts, names.Character) {
-		if m.Entry.Show == show {
-			in = append(in, m.Entry)
-		}
-	}
-	return in
-}
-
-// manyParts are more than any name has that is borne in several shows.
-const manyParts = 200
