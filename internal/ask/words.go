@@ -200,6 +200,10 @@ var misspelled = table(`
 	netwrok = network
 `)
 
+// Plain reports whether a word is one of which questions and talk are made, whatever
+// else bears it for a name.
+func Plain(word string) bool { return common[word] || ruleWords[word] }
+
 // askers begin a question.
 var askers = set(`when who whom whose what which where why how is are was were will would does do did has have can could should any`)
 

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"backlot/internal/ask"
 	"backlot/internal/names"
 	"backlot/internal/sqlite"
 )
@@ -85,7 +86,7 @@ func spotted(index *names.Index, s names.Spotted, typed string, sure bool) (name
 	if !ok {
 		return names.Entry{}, false
 	}
-	if isWord(typed) && e.Main && !sure {
+	if isWord(typed) && (e.Main || ask.Plain(typed)) && !sure { // "got" is Game of Thrones, and seldom
 		return names.Entry{}, false
 	}
 	for _, main := range index.Things(e.ID, e.Kind) {

@@ -10,6 +10,8 @@ import (
 )
 
 var chatIndex = names.New([]names.Entry{
+	{Kind: names.Show, ID: "game-of-thrones", Name: "Game of Thrones", Main: true},
+	{Kind: names.Show, ID: "game-of-thrones", Name: "GoT"},
 	{Kind: names.Show, ID: "severance", Name: "Severance", Main: true, Weight: 9},
 	{Kind: names.Show, ID: "the-penguin", Name: "The Penguin", Main: true, Weight: 5},
 	{Kind: names.Character, ID: "the-penguin", Show: "the-penguin", Name: "The Penguin", Main: true, Weight: 2},
@@ -24,6 +26,7 @@ func TestReadable(t *testing.T) {
 		{"severance s2 drops in march!!", "Severance season 2 premieres in march.", "severance"},
 		{"SEVERANCE szn 3 comes out next year", "Severance season 3 premieres next year.", "severance"},
 		{"tlou got axed", "The Last of Us has been cancelled.", "the-last-of-us"},
+		{"severance s3 got pushed to 2028", "Severance season 3 got pushed to 2028.", "severance"},
 		{"the penguin just got renewed", "The Penguin has been renewed.", "the-penguin"},
 		{"lost s2 comes out jan 9", "Lost season 2 premieres jan 9.", "lost"},
 		{"severance s4 isn't happening", "Severance the show has not been renewed for season 4.", "severance"},
