@@ -32,7 +32,7 @@ func (f *file) near() tv.Claim {
 		return f.nearest
 	}
 	if len(f.q.People) > 0 {
-		return f.newest(f.aboutIt, tv.Kinds...)
+		return f.newest(f.aboutIt, tv.Cast, tv.Crew) // no other kind names them
 	}
 	if f.q.About == ask.Crew && (f.q.Role == "writer" || f.q.Role == "showrunner") {
 		if c := f.newest(func(c *tv.Claim) bool { return strings.Contains(fold(c.Value.Role), "creat") }, tv.Crew); c.Kind != "" {
@@ -76,7 +76,7 @@ func (f *file) newest(keep func(*tv.Claim) bool, kinds ...tv.Kind) tv.Claim {
 			continue
 		}
 		for _, c := range f.known.Kind(k) {
-			if (best == nil || f.nearer(c, best) > 0) && !no(*c) && keep(c) && firm(*c) && f.alone(c.Season, c.Slot()).Lead.ID == c.ID {
+			if (best == nil || f.nearer(c, best) > 0) && keep(c) && !no(*c) && firm(*c) && f.alone(c.Season, c.Slot()).Lead.ID == c.ID {
 				best = c
 			}
 		}
