@@ -6,27 +6,16 @@ import (
 	"backlot/internal/tv"
 )
 
-// shown reports whether a season has come: it, or a later one, had its first or its
-// last day, or is on the air.
+// shown reports whether a season has come: it, or a later one, was on the air or is.
 func (f *file) shown(season int) bool {
 	_, ok := f.sign(season)
 	return ok
 }
 
-// sign is the claim by which a season has come, the season's own before that of a
-// later one.
+// sign is the firm claim by which a season has come: its own, or that of a later one.
 func (f *file) sign(season int) (tv.Claim, bool) {
-	for n := max(season, 1); n <= f.highest(); n++ {
-		for _, slot := range []string{"finale", "premiere", "production"} {
-			c := f.alone(n, slot).Lead
-			switch {
-			case c.Kind == "" || no(c) || !firm(c):
-			case c.Kind == tv.Stage && c.Value.Text == tv.Airing && !c.Plan, c.Kind != tv.Stage && f.over(c.Value.Date):
-				return c, true
-			}
-		}
-	}
-	return tv.Claim{}, false
+	by := f.known.ShownBy(max(season, 1))
+	return by, by.Kind != "" && firm(by)
 }
 
 // over reports whether a date has come and gone.
