@@ -229,9 +229,11 @@ func (s *Server) replay(c *conn, x *session, seq int) (int, string) {
 		}
 	}
 	x.mu.Unlock()
+	s.mu.Lock()
+	s.gateway.counts.Resumes++ // before whoever resumes can know
+	s.mu.Unlock()
 	x.dispatch("RESUMED", json.RawMessage(`{"_trace":["loopback"]}`))
 	s.mu.Lock()
-	s.gateway.counts.Resumes++
 	s.touch()
 	s.mu.Unlock()
 	return 0, ""
