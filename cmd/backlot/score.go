@@ -78,6 +78,7 @@ func (p process) score(ctx context.Context, set []score.Gold, lib glean.Library,
 		score.WriteWrong(p.out, set, lib)
 	} else {
 		score.ScoreClaims(set, lib).Write(p.out, sealed)
+		score.ScoreClaims(set, score.Knowing(lib, set)).WriteKnown(p.out)
 	}
 	var errs []error
 	for _, against := range score.Stores {

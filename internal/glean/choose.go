@@ -10,22 +10,25 @@ import (
 // mostTitles bounds how many of them are titles.
 const mostTitles = 300
 
-// chosen gives the candidates that are titles; of two of which one holds the
-// other, the one that stands on its own feet.
+// judgeTitles tells which candidates are titles by themselves.
+func (r *reader) judgeTitles(c *candidates) {
+	for _, x := range c.list {
+		x.sure = (x.film == 0 || x.best >= enough) && x.points >= enough && x.best >= 2 && (len(r.article.Shows) == 0 || x.quoted > 0 || x.best >= enough)
+	}
+	r.learnedTitles(c)
+}
+
+// chosen gives the candidates that are titles which the library does not have, the
+// surest first; of two of which one holds the other, the one that stands on its own feet.
 func (r *reader) chosen(c *candidates) (found []string) {
 	if !r.aboutShows() {
 		return nil
 	}
-	r.settleCandidates(c)
-	for _, x := range c.list {
-		x.sure = (x.film == 0 || x.best >= enough) && x.points >= enough && x.best >= 2 && (len(r.article.Shows) == 0 || x.quoted > 0 || x.best >= enough)
-	}
-	learned := r.learnedTitles(c)
-	if learned {
-		c.withoutParts()
+	if r.weighed {
+		r.withoutParts(c)
 	}
 	for _, x := range c.list {
-		if len(found) < mostTitles && x.sure && r.titles[x.key] == nil && (learned || !r.partOfTitle(c, x)) {
+		if len(found) < mostTitles && x.sure && r.titles[x.key] == nil && (r.weighed || !r.partOfTitle(c, x)) {
 			found = append(found, r.newTitle(x))
 		}
 	}
@@ -65,7 +68,7 @@ func (r *reader) settleCandidates(c *candidates) {
 			x.points -= 4 // somebody is called that too
 		}
 	}
-	listed, headed, quoted, other := 0, 0, 0, len(r.titles) > 0
+	listed, headed, quoted, other := 0, 0, 0, len(r.article.Shows) > 0
 	for _, x := range c.list {
 		if x.quoted > 0 && x.points >= enough-1 {
 			quoted++

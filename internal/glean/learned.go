@@ -28,6 +28,7 @@ const (
 	networkChance = 0.5   // of a network's name
 	leastNetwork  = 0.02  // of one that the rules find
 	leastTitle    = 0.15  // of one that the rules find
+	libraryTitle  = 0.05  // of one that the library has
 	onlyTitle     = 0.005 // of one that the rules find in a text without another
 )
 

@@ -25,9 +25,12 @@ type reader struct {
 
 	titles      map[string]*title // by folded name
 	spots       map[int]spot      // the library's names, by first token
+	showSpots   []spot            // those of them that are shows
+	titleWords  map[int]bool      // tokens of titles of several words
 	inside      map[string]bool   // words that have a capital letter within a sentence
 	plainWords  map[string]bool   // words that stand in small letters, once looked for
 	cands       *candidates
+	lone        bool              // the article is about one show, whatever others it names
 	weighed     bool              // the model has weighed them
 	fullChannel map[string]string // a network by the first word of its name
 	surname     map[string]bool   // capitalised words that end a name of two
@@ -138,7 +141,9 @@ func (r *reader) mentionDates() {
 		if m.to == m.from+1 && m.to < len(r.tokens) && firstNames[r.tokens[m.from].low] && r.tokens[m.to].name() && !stops[r.tokens[m.to].low] {
 			continue // "June Pak"
 		}
-		r.take(m)
+		if !r.inTitle(m.from, m.to) {
+			r.take(m)
+		}
 	}
 }
 

@@ -18,50 +18,21 @@ type title struct {
 	firm     bool // the article is about it, among others perhaps: named by the call, in the title, or often
 }
 
-// spot is a name of the library that stands in the text, by its tokens.
-type spot struct {
-	from, to int
-	entries  []names.Entry
-	exact    bool
-}
-
 // mentionShows finds the shows: those of the library, those the call names, and
 // titles that nobody knows but that stand where a show's title stands.
 func (r *reader) mentionShows() {
-	r.spots = map[int]spot{}
-	var shows []spot
-	for _, f := range r.lib.Index.Spot(r.text) {
-		s := spot{entries: f.Entries, exact: f.Exact}
-		if s.from, s.to = r.tokensIn(f.Start, f.End); s.from == s.to {
-			continue
-		}
-		if entryOf(s, names.Show) != nil {
-			shows = append(shows, s)
-		}
-		if old, seen := r.spots[s.from]; !seen || s.to > old.to {
-			r.spots[s.from] = s
-		}
-	}
 	for _, name := range r.article.Shows {
 		r.callShow(name)
 	}
-	r.libraryShows(shows)
+	r.weighTitles()
+	r.libraryShows(r.showSpots)
 	r.mentionTitles(r.article.Shows)
-	r.mentionTitles(r.newTitles())
+	r.mentionTitles(r.chosen(r.cands))
 	for _, t := range r.titles {
 		if t.id != "" && (t.count > 0 || t.called) {
 			r.shows[t.id] = t
 		}
 	}
-}
-
-func entryOf(s spot, kind names.Kind) *names.Entry {
-	for i := range s.entries {
-		if s.entries[i].Kind == kind {
-			return &s.entries[i]
-		}
-	}
-	return nil
 }
 
 // callShow makes a title of a name that the call fixes.
@@ -76,33 +47,6 @@ func (r *reader) callShow(name string) {
 	r.titles[names.Fold(t.name)] = t
 	if f := names.Fold(name); r.titles[f] == nil {
 		r.titles[f] = t
-	}
-}
-
-// libraryShows takes the shows of the library. A title of one word that is also
-// a word of the language counts where something speaks for it: here, or for
-// another mention of it.
-func (r *reader) libraryShows(shows []spot) {
-	strong := map[string]string{}
-	for _, s := range shows {
-		e := entryOf(s, names.Show)
-		if t := r.titles[names.Fold(e.Name)]; t != nil && t.called {
-			strong[e.ID] = t.why
-		} else if why := r.speaksForShow(s); why != "" && strong[e.ID] == "" {
-			strong[e.ID] = why
-		}
-	}
-	for _, s := range shows {
-		e := entryOf(s, names.Show)
-		why := strong[e.ID]
-		if why == "" || !s.exact && !(s.to-s.from > 2 && r.capitals(s)) && !r.quotedAt(s.from, s.to) {
-			continue
-		}
-		main := e.Name
-		for _, x := range r.lib.Index.Things(e.ID, names.Show) {
-			main = x.Name
-		}
-		r.takeShow(mention{from: s.from, to: s.to, name: main, id: e.ID}, true, why)
 	}
 }
 
@@ -123,97 +67,6 @@ func (r *reader) takeShow(m mention, known bool, why string) {
 	t.count++
 }
 
-// speaksForShow gives the reason why a name in that place is a show's, or "".
-func (r *reader) speaksForShow(s spot) string {
-	switch {
-	case r.quotedAt(s.from, s.to):
-		return "the title stands in quotation marks"
-	case r.seasonBeside(s.from, s.to):
-		return "the title stands beside a season"
-	case s.to-s.from > 1 && (s.exact || s.to-s.from > 2 && r.capitals(s)) && !(s.to-s.from == 2 && stops[r.tokens[s.from].low] && r.startsSentence(s.from)):
-		return "the title stands in the text"
-	case s.exact && r.besideNetwork(s.from, s.to):
-		return "the title stands beside a network"
-	case s.exact && r.ordered(s.from, s.to):
-		return "the title stands where a show is ordered or cancelled"
-	case s.exact && s.to-s.from == 1 && len(r.tokens[s.from].text) > 4 && !r.startsSentence(s.from) && !r.inName(s.from):
-		if r.castBeside(entryOf(s, names.Show).ID) {
-			return "the title stands beside its cast"
-		}
-	}
-	return ""
-}
-
-// ordered tells that a name stands where a show's title does: "has renewed Euphoria
-// for", "the drama series Euphoria,", "Severance has been cancelled".
-func (r *reader) ordered(from, to int) bool {
-	s := r.sentenceOf(from)
-	if s == nil || from > s.from && r.inName(from) && r.tokens[from-1].low != "the" || to < s.to && r.tokens[to].name() && r.tokens[to].mention == 0 && !stops[r.tokens[to].low] {
-		return false
-	}
-	before, behind := r.lowAt(from-1, s), r.lowAt(to, s)
-	if objectVerbs[before] || tvNouns[before] && before != "show" {
-		return behind != "-" && !plainNoun(behind)
-	}
-	at := to
-	for at < s.to && at < to+4 && helping[r.tokens[at].low] && !speaks[r.tokens[at].low] {
-		at++
-	}
-	if low := r.lowAt(at, s); low == "been" || low == "be" || low == "not" || low == "being" {
-		at++
-	}
-	return at > to && (ordering[r.lowAt(at, s)] || passive[r.lowAt(at, s)]) && strings.HasSuffix(r.lowAt(at, s), "ed")
-}
-
-// objectVerbs are verbs of which a show's title is the object.
-var objectVerbs = words(`renewed renews renewing cancelled canceled cancels cancelling canceling axed axes axing greenlit greenlights commissioned commissions recommissioned revived revives`)
-
-// plainNoun tells a word behind a name that makes it an adjective: "cancelled Severance packages".
-func plainNoun(low string) bool {
-	return low != "" && strings.HasSuffix(low, "s") && !behindName[low] && low != "'s"
-}
-
-// capitals tells that a name is written with capital letters, as titles are.
-func (r *reader) capitals(s spot) bool {
-	for i := s.from; i < s.to; i++ {
-		if t := r.tokens[i]; t.word && !t.upper && !connectors[t.low] {
-			return false
-		}
-	}
-	return true
-}
-
-// castBeside tells that somebody of that show's people or parts is in the text.
-func (r *reader) castBeside(show string) bool {
-	if _, looked := r.beside[show]; !looked {
-		r.beside[show] = r.lookForCast(show)
-	}
-	return r.beside[show]
-}
-
-func (r *reader) lookForCast(show string) bool {
-	for _, s := range r.spots {
-		for _, e := range s.entries {
-			if e.Kind != names.Show && e.Show == show && s.exact {
-				return true
-			}
-		}
-	}
-	for _, p := range r.lib.Parts {
-		if p.Show != show {
-			continue
-		}
-		for _, s := range r.spots {
-			for _, e := range s.entries {
-				if e.Kind == names.Person && e.ID == p.Person && s.exact {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
 func (r *reader) startsSentence(i int) bool {
 	s := r.sentenceOf(i)
 	return s == nil || i == s.from || i == s.from+1 && !r.tokens[i-1].word
@@ -221,9 +74,7 @@ func (r *reader) startsSentence(i int) bool {
 
 // inName tells that capitalised words stand right before or behind.
 func (r *reader) inName(i int) bool {
-	part := func(k int) bool { return r.tokens[k].name() && !stops[r.tokens[k].low] && r.tokens[k].mention == 0 }
-	return i > 0 && part(i-1) && r.tokens[i-1].end+1 == r.tokens[i].start ||
-		i+1 < len(r.tokens) && part(i+1) && r.tokens[i].end+1 == r.tokens[i+1].start
+	return r.namePart(i-1) && r.tokens[i-1].end+1 == r.tokens[i].start || r.namePart(i+1) && r.tokens[i].end+1 == r.tokens[i+1].start
 }
 
 func (r *reader) quotedAt(from, to int) bool {

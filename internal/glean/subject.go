@@ -37,6 +37,13 @@ func (r *reader) subject() {
 	for t, n := range score {
 		t.firm = t.firm || t.called || n >= 3 || len(score) == 1
 	}
+	firm := 0
+	for t := range score {
+		if t.firm {
+			firm++
+		}
+	}
+	r.lone = r.main != nil && r.main.firm && firm == 1 && score[r.main] >= 6
 	r.seasonsOfShows()
 	r.show = r.main
 	if r.main != nil && !r.main.called && score[r.main] < 6 && len(score) > 3 {
@@ -114,9 +121,12 @@ func (r *reader) aside(s *sentence, p placed) bool {
 			}
 		}
 	}
+	if strings.HasSuffix(before, "> of ") && strings.LastIndex(before, " <N") == strings.LastIndex(before, " <") {
+		return true // "Jed Mercurio of Line of Duty"
+	}
 	behind := s.shape.text[p.at+1:]
 	_, behind, _ = strings.Cut(behind, " ")
-	return strings.HasPrefix(behind, "alum") || strings.HasPrefix(behind, "star ") || strings.HasPrefix(behind, "creator ") && r.main != nil && r.titleOf(p.mention) != r.main ||
+	return strings.HasPrefix(behind, "alum") || strings.HasPrefix(behind, "legend") || strings.HasPrefix(behind, "veteran ") || strings.HasPrefix(behind, "actor ") || strings.HasPrefix(behind, "actress ") || strings.HasPrefix(behind, "star ") || strings.HasPrefix(behind, "creator ") && r.main != nil && r.titleOf(p.mention) != r.main ||
 		strings.HasPrefix(behind, "director ") || strings.HasPrefix(behind, "fame")
 }
 
@@ -132,6 +142,9 @@ func (r *reader) follow(s *sentence) {
 	if s.paragraph != r.paragraph {
 		r.paragraph = s.paragraph
 		clear(r.local)
+		if r.lone && r.show != r.main && !(r.underHead && r.named == s.paragraph-1) {
+			r.show, r.named = r.main, s.paragraph
+		}
 	}
 	if s.title {
 		return

@@ -61,16 +61,16 @@ func partOfAny(key string, shows map[string]bool) bool {
 	return false
 }
 
-// learnedTitles takes the model's word for what is a title, and tells whether it has one.
-func (r *reader) learnedTitles(c *candidates) bool {
+// learnedTitles takes the model's word for what is a title.
+func (r *reader) learnedTitles(c *candidates) {
 	if r.model == nil || r.talk() < leastTalk {
-		return false
+		return
 	}
 	l, network := r.model.find(aTitle, "show"), r.model.find(aTitle, "network")
 	if l < 0 {
-		return false
+		return
 	}
-	r.weighed = network >= 0
+	r.weighed = true
 	scores := make([]float32, len(r.model.labels))
 	for _, x := range c.list {
 		r.model.scores(r.ofTitle(x), scores)
@@ -81,13 +81,13 @@ func (r *reader) learnedTitles(c *candidates) bool {
 	}
 	least, others := leastTitle, len(r.titles) > 0
 	for _, x := range c.list {
-		others = others || x.chance > titleChance && !r.refused(x) || x.sure && x.chance > leastTitle
+		others = others || x.chance > titleChance || x.sure && x.chance > leastTitle
 	}
 	if !others {
 		least = onlyTitle
 	}
 	for _, x := range c.list {
-		x.sure = x.chance > titleChance && (x.sure || !r.refused(x)) || x.sure && x.chance > least
+		x.sure = x.chance > r.likely(x) || x.sure && x.chance > least
 		if x.sure {
 			x.points, x.best = max(x.points, enough), max(x.best, enough)
 			if x.why == "" {
@@ -97,20 +97,36 @@ func (r *reader) learnedTitles(c *candidates) bool {
 			x.points = min(x.points, enough-1)
 		}
 	}
-	return true
 }
 
-// refused tells a word that the library has as a show's title and nothing here speaks for as one.
-func (r *reader) refused(x *candidate) bool {
-	if len(x.spots) == 0 || x.spots[0].to-x.spots[0].from > 1 {
+// likely gives the chance from which on a candidate is a title.
+func (r *reader) likely(x *candidate) float64 {
+	switch {
+	case !r.inLibrary(x):
+		return titleChance
+	case r.opensOnce(x):
+		return 1
+	}
+	return libraryTitle
+}
+
+// opensOnce tells a single word that stands but once, where any word has a capital
+// letter: "Euphoria was short-lived".
+func (r *reader) opensOnce(x *candidate) bool {
+	return x.count == 1 && len(x.spots) == 1 && x.spots[0].to-x.spots[0].from == 1 && !x.spots[0].s.title && r.startsSentence(x.spots[0].from)
+}
+
+// inLibrary tells that the library has a candidate as a show's title.
+func (r *reader) inLibrary(x *candidate) bool {
+	if len(x.spots) == 0 {
 		return false
 	}
-	sp, ok := r.spots[x.spots[0].from]
-	return ok && sp.exact && entryOf(sp, names.Show) != nil
+	sp, seen := r.spots[x.spots[0].from]
+	return seen && sp.to == x.spots[0].to && r.written(sp) && entryOf(sp, names.Show) != nil
 }
 
 // withoutParts leaves of titles that overlap wherever they stand the likeliest.
-func (c *candidates) withoutParts() {
+func (r *reader) withoutParts(c *candidates) {
 	list := slices.Clone(c.list)
 	slices.SortStableFunc(list, func(a, b *candidate) int {
 		return cmp.Or(cmp.Compare(b.chance, a.chance), cmp.Compare(len(b.key), len(a.key)))
@@ -122,7 +138,7 @@ func (c *candidates) withoutParts() {
 		}
 		if !slices.ContainsFunc(x.spots, func(p spotOf) bool {
 			for k := p.from; k < p.to; k++ {
-				if taken[k] {
+				if taken[k] || r.kindAt(k) == isShow {
 					return false
 				}
 			}

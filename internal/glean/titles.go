@@ -51,8 +51,8 @@ type candidates struct {
 // mostCandidates bounds how many titles are looked for in one text.
 const mostCandidates = 5000
 
-// newTitles finds titles that the library does not have, the surest first.
-func (r *reader) newTitles() []string {
+// weighTitles looks at all that may be a title, whoever knows it.
+func (r *reader) weighTitles() {
 	c := &candidates{byKey: map[string]*candidate{}, around: map[int]*around{}}
 	r.cands = c
 	r.surnamesAlone()
@@ -70,7 +70,10 @@ func (r *reader) newTitles() []string {
 	for si := range r.sentences {
 		r.weighKnown(c, &r.sentences[si])
 	}
-	return r.chosen(c)
+	if r.aboutShows() {
+		r.settleCandidates(c)
+		r.judgeTitles(c)
+	}
 }
 
 func (r *reader) weighSentence(c *candidates, s *sentence) {

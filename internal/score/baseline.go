@@ -20,9 +20,11 @@ type Baseline struct {
 // point is how much a figure may fall.
 const point = .01
 
-// The figures of the reader and of the answers begin with these words.
+// The figures of the reader, of the reader where the library has the shows, and of the
+// answers begin with these words.
 const (
 	reading = "reading/"
+	knowing = "knowing/"
 	answers = "answers/"
 )
 
@@ -37,29 +39,29 @@ func NewBaseline(set []Gold) Baseline {
 	return b
 }
 
-// Enter adds the figures of claims.
-func (c Claims) Enter(b Baseline) {
+// Enter adds the figures of claims under names that begin with a word.
+func (c Claims) Enter(b Baseline, word string) {
 	for _, k := range tv.Kinds {
-		b.tally(reading+string(k)+"/strict", c.ByKind[k].Strict)
-		b.tally(reading+string(k)+"/value", c.ByKind[k].Value)
+		b.tally(word+string(k)+"/strict", c.ByKind[k].Strict)
+		b.tally(word+string(k)+"/value", c.ByKind[k].Value)
 	}
 	for name, l := range map[string]Levels{"all": c.All, "stage+premiere": c.News} {
-		b.tally(reading+name+"/strict", l.Strict)
-		b.tally(reading+name+"/value", l.Value)
-		b.tally(reading+name+"/relaxed", l.Relaxed)
+		b.tally(word+name+"/strict", l.Strict)
+		b.tally(word+name+"/value", l.Value)
+		b.tally(word+name+"/relaxed", l.Relaxed)
 	}
 	for name, t := range map[string]Tally{"shows": c.Shows, "shows+seasons": c.Links, "cast-pairs": c.Parts} {
-		b.tally(reading+name, t)
-		b.put(reading+name+"/precision", t.Precision())
-		b.put(reading+name+"/recall", t.Recall())
+		b.tally(word+name, t)
+		b.put(word+name+"/precision", t.Precision())
+		b.put(word+name+"/recall", t.Recall())
 	}
 	for name, s := range map[string]Share{"certainty": c.Certainty, "who": c.Voice, "plan": c.Plan, "as-of": c.AsOf, "spoiler": c.Spoiler,
 		"dates/found": c.DatesFound, "dates/exact": c.DatesExact} {
-		b.put(reading+name, s.Value())
+		b.put(word+name, s.Value())
 	}
-	b.put(reading+"all/precision", c.All.Strict.Precision())
-	b.put(reading+"all/recall", c.All.Strict.Recall())
-	b.put(reading+"no-news/clean", c.Clean.Value())
+	b.put(word+"all/precision", c.All.Strict.Precision())
+	b.put(word+"all/recall", c.All.Strict.Recall())
+	b.put(word+"no-news/clean", c.Clean.Value())
 }
 
 func (b Baseline) tally(name string, t Tally) { b.put(name+"/f1", t.F1()) }

@@ -15,29 +15,17 @@ import (
 func (c Claims) Write(out io.Writer, sealed bool) {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintf(w, "%d articles, %d claims in gold, %d proposed (%.2f each)\n\n", c.Articles, c.All.Strict.Gold, c.All.Strict.Found, ratio(c.All.Strict.Found, c.All.Strict.Gold))
-	fmt.Fprintln(w, "\tgold\tfound\tstrict P\tR\tF1\tvalue P\tR\tF1\trelaxed P\tR\tF1\t")
+	levelsHead(w)
 	for _, k := range tv.Kinds {
 		c.ByKind[k].row(w, string(k))
 	}
-	c.News.row(w, "stage, premiere")
-	c.All.row(w, "all")
+	c.sums(w)
 	w.Flush()
 	fmt.Fprintln(out)
 	w = tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	for _, r := range []struct {
-		name string
-		t    Tally
-	}{{"shows", c.Shows}, {"shows with seasons", c.Links}, {"cast pairs", c.Parts}} {
-		fmt.Fprintf(w, "%s\tP %.3f\tR %.3f\tF1 %.3f\t(%d of %d found, %d in gold)\n", r.name, r.t.Precision(), r.t.Recall(), r.t.F1(), r.t.Right, r.t.Found, r.t.Gold)
-	}
-	for _, r := range []struct {
-		name string
-		s    Share
-	}{{"certainty", c.Certainty}, {"who says it", c.Voice}, {"plan", c.Plan}, {"as of", c.AsOf}, {"spoiler", c.Spoiler},
-		{"season of a right value", c.Season}, {"show of a matched claim", c.Show},
-		{"dates found", c.DatesFound}, {"dates exact", c.DatesExact}} {
-		fmt.Fprintf(w, "%s\t%.3f\t\t\t(%d of %d)\n", r.name, r.s.Value(), r.s.Right, r.s.Of)
-	}
+	c.links(w)
+	shares(w, namedShare{"certainty", c.Certainty}, namedShare{"who says it", c.Voice}, namedShare{"plan", c.Plan}, namedShare{"as of", c.AsOf}, namedShare{"spoiler", c.Spoiler},
+		namedShare{"season of a right value", c.Season}, namedShare{"show of a matched claim", c.Show}, namedShare{"dates found", c.DatesFound}, namedShare{"dates exact", c.DatesExact})
 	for _, k := range sortedKeys(c.Days) {
 		d := c.Days[k]
 		fmt.Fprintf(w, "dates of %s\tfound %.3f\texact %.3f\t\t(%d of %d)\n", k, d[0].Value(), d[1].Value(), d[0].Right, d[0].Of)
@@ -50,6 +38,52 @@ func (c Claims) Write(out io.Writer, sealed bool) {
 	c.writeRules(out)
 	c.Certainties.write(out, "certainty: gold down, found across")
 	c.Kinds.write(out, "kind: gold down, found across")
+}
+
+// WriteKnown prints what a library that has the shows changes.
+func (c Claims) WriteKnown(out io.Writer) {
+	fmt.Fprintf(out, "\nthe same, read where the library has the shows: %d proposed\n\n", c.All.Strict.Found)
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
+	levelsHead(w)
+	c.ByKind[tv.Cast].row(w, string(tv.Cast))
+	c.sums(w)
+	w.Flush()
+	fmt.Fprintln(out)
+	w = tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	c.links(w)
+	shares(w, namedShare{"certainty", c.Certainty}, namedShare{"season of a right value", c.Season}, namedShare{"show of a matched claim", c.Show},
+		namedShare{"dates found", c.DatesFound}, namedShare{"dates exact", c.DatesExact})
+	w.Flush()
+}
+
+func levelsHead(w io.Writer) {
+	fmt.Fprintln(w, "\tgold\tfound\tstrict P\tR\tF1\tvalue P\tR\tF1\trelaxed P\tR\tF1\t")
+}
+
+func (c Claims) sums(w io.Writer) {
+	c.News.row(w, "stage, premiere")
+	c.All.row(w, "all")
+}
+
+func (c Claims) links(w io.Writer) {
+	for _, r := range []struct {
+		name string
+		t    Tally
+	}{{"shows", c.Shows}, {"shows with seasons", c.Links}, {"cast pairs", c.Parts}} {
+		fmt.Fprintf(w, "%s\tP %.3f\tR %.3f\tF1 %.3f\t(%d of %d found, %d in gold)\n", r.name, r.t.Precision(), r.t.Recall(), r.t.F1(), r.t.Right, r.t.Found, r.t.Gold)
+	}
+}
+
+// namedShare is a share with its name, a line of a table.
+type namedShare struct {
+	name string
+	s    Share
+}
+
+func shares(w io.Writer, list ...namedShare) {
+	for _, r := range list {
+		fmt.Fprintf(w, "%s\t%.3f\t\t\t(%d of %d)\n", r.name, r.s.Value(), r.s.Right, r.s.Of)
+	}
 }
 
 func (l Levels) row(w io.Writer, name string) {

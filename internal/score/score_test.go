@@ -54,11 +54,15 @@ func TestScoreClaims(t *testing.T) {
 		c := ScoreClaims(set, lib)
 		var out strings.Builder
 		c.Write(&out, Sealed(dir))
+		known := ScoreClaims(set, Knowing(lib, set))
+		known.WriteKnown(&out)
 		t.Logf("%s\n%s", dir, &out)
 		if filepath.Base(dir) == "test" {
-			now := NewBaseline(set)
-			c.Enter(now)
-			hold(t, now, reading)
+			for word, c := range map[string]Claims{reading: c, knowing: known} {
+				now := NewBaseline(set)
+				c.Enter(now, word)
+				hold(t, now, word)
+			}
 		}
 	}
 }
