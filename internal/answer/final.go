@@ -71,7 +71,7 @@ func (f *file) endOrMore() {
 	}
 	for n := f.season + 1; f.q.Season > 0 && n <= f.highest(); n++ {
 		if st := f.alone(n, "order"); st.Known() {
-			if ordered(st.Lead) && no(st.Lead) && notYet(st.Lead) {
+			if ordered(st.Lead) && no(st.Lead) && st.Lead.Undecided() {
 				f.nearest = st.Lead
 				return
 			}
