@@ -10,15 +10,18 @@ import (
 func (f *file) final() {
 	st := f.whole("final")
 	var mine tv.Standing
+	denied := map[int]bool{}
 	for _, c := range append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...) {
 		if f.q.Season == 0 || c.Value.Number == f.q.Season || !no(c) {
 			switch {
-			case c.Kind == "":
+			case c.Kind == "", denied[c.Value.Number]: // that another is the last, and is not
 			case !mine.Known():
 				mine.Lead = c
 			default:
 				mine.Beside = append(mine.Beside, c)
 			}
+		} else {
+			denied[c.Value.Number] = true
 		}
 	}
 	if mine.Known() {

@@ -48,6 +48,16 @@ func (s *standings) refused() []reply.Fact {
 	return []reply.Fact{fact(reply.Say("label.next", "n", s.season), st.Lead, s.day)}
 }
 
+// afterLast is that a season of which nothing else is known is the last, or comes after
+// it.
+func (s *standings) afterLast() []reply.Fact {
+	last := s.standing("final")
+	if c := last.Lead; !last.Known() || c.Negative || c.Certainty == tv.Denied || c.Value.Number > s.season {
+		return nil
+	}
+	return s.matter("final")
+}
+
 // sooner is the first day to come of a season before the one that an answer is about,
 // where that is ordered already and the other yet to be seen.
 func (s subject) sooner(season int) []reply.Fact {

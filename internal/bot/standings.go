@@ -53,11 +53,11 @@ func (s *standings) latest(most int) []reply.Fact {
 
 // facts are all matters of the season: what leads, what contradicts it, what
 // stands beside it. Where nothing is known of the season itself there are none,
-// unless the show as a whole has been cancelled or has ended.
+// unless the show as a whole is at its end.
 func (s *standings) facts() []reply.Fact {
 	order := s.matter("order")
 	if !s.any() && len(order) == 0 {
-		return nil
+		return s.afterLast()
 	}
 	facts := append(order, s.denial()...)
 	facts = append(facts, s.production()...)

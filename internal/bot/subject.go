@@ -22,10 +22,10 @@ var (
 type subject struct {
 	sqlite.View
 	show   tv.Show
-	season int // 0 where none was named
+	season int         // 0 where none was named
 	known  *tv.Dossier // without what is left in doubt
 	said   *tv.Dossier // with it
-	stale  int // after how many days a source is old here
+	stale  int         // after how many days a source is old here
 }
 
 func (b *Bot) subject(ctx context.Context, r reply.Request) (s subject, err error) {
