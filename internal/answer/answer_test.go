@@ -170,7 +170,7 @@ func TestTo(t *testing.T) {
 		{"is it renewed for season 4", []tv.Claim{noFourth}, "no; no renewed"},
 		{"will there be a season 5", []tv.Claim{last}, "no; 4"},
 		{"is it cancelled", []tv.Claim{cancelled}, "yes; cancelled"},
-		{"is it cancelled", []tv.Claim{renewed}, "not cancelled; renewed"},
+		{"is it cancelled", []tv.Claim{renewed}, "no; renewed"},
 		{"is it cancelled", []tv.Claim{filming}, "not cancelled; filming"},
 		{"why was it cancelled", []tv.Claim{renewed}, "not cancelled; renewed"},
 		{"why was it cancelled", []tv.Claim{cancelled}, ""},

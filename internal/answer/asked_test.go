@@ -57,7 +57,7 @@ func TestAsked(t *testing.T) {
 	}{
 		{"is it ending", []tv.Claim{renewed}, "no; renewed"},
 		{"is it over", []tv.Claim{renewed}, "no; renewed"},
-		{"is it cancelled", []tv.Claim{renewed}, "not cancelled; renewed"},
+		{"is it cancelled", []tv.Claim{renewed}, "no; renewed"},
 		{"is it ending", []tv.Claim{notLast}, "no; denied 4"},
 		{"is it wrapping up", []tv.Claim{last}, "4"},
 		{"will it go on after season 4", []tv.Claim{last}, "4"},

@@ -37,6 +37,9 @@ func (f *file) news() {
 			f.add(c, Also)
 		}
 	}
+	if c := f.known.EndDenied(f.season); len(f.told) == 0 && c.Kind != "" {
+		f.add(c, Also)
+	}
 	if len(f.told) == 0 && len(f.q.Rest) == 0 {
 		f.words()
 	}

@@ -43,6 +43,8 @@ func (f *file) order() {
 	f.tell(st)
 	if f.q.Season == 0 {
 		f.noMore()
+	} else if c := f.known.EndDenied(f.season); len(f.told) == 0 && f.q.Stage == tv.Cancelled && c.Kind != "" {
+		f.add(c, Leads) // nor is any season of it
 	}
 	if len(f.told) == 0 && !f.afterLast() {
 		f.exists()
@@ -243,7 +245,7 @@ func (f *file) whether() {
 		case finished(c) && !no(c):
 			f.verdict = Yes
 		case ordered(c) && no(c) && !c.Undecided(): // that no more was ordered says it well enough
-		case finished(c) && no(c), ordered(c) && !no(c) && firm(c) && len(f.told) == 1 && stops.MatchString(f.q.Text):
+		case finished(c) && no(c), ordered(c) && !no(c) && firm(c) && len(f.told) == 1 && (stops.MatchString(f.q.Text) || f.standsOrdered(c)):
 			f.verdict = No
 		case coming:
 			f.corrects = ask.IsCancelled
@@ -259,6 +261,15 @@ func (f *file) whether() {
 			f.verdict = Yes
 		}
 	}
+}
+
+// recalled is after how many days an order is told as one of long ago.
+const recalled = 90
+
+// standsOrdered reports whether an order tells that a show is not cancelled: of a
+// season that has not been seen, and not recalled from long before.
+func (f *file) standsOrdered(c tv.Claim) bool {
+	return !f.shown(c.Season) && (c.When.IsZero() || c.Told().First().Sub(c.When.Last()).Hours() < recalled*24)
 }
 
 // whyOrder answers why a show was cancelled or renewed; that it was not so is

@@ -47,6 +47,9 @@ func TestVerdict(t *testing.T) {
 	wasOn := on(claim(0, tv.OnNetwork, tv.Confirmed, text("Sola")), "2023-05-01")
 	isOn := claim(0, tv.OnNetwork, tv.Confirmed, text("Norda"))
 	renewed := claim(3, tv.Stage, tv.Confirmed, text(tv.Renewed))
+	orderedOfOld, secondOrdered, hearsay := renewed, renewed, renewed
+	orderedOfOld.When, secondOrdered.Season = "2026-03", 2
+	hearsay.Certainty, hearsay.Tier, hearsay.Voice, hearsay.By = tv.Reported, tv.TierInsider, tv.TierInsider, "insiders"
 	byNorda := renewed
 	byNorda.By = "Norda"
 	room := claim(3, tv.Stage, tv.Confirmed, text(tv.InDevelopment))
@@ -85,9 +88,39 @@ func TestVerdict(t *testing.T) {
 		{"will season 3 be out before 2027", []tv.Claim{third}, "no; 2027-01-14"},
 		{"is harbour lights leaving norda", []tv.Claim{isOn}, "Norda"},
 		{"did norda lose harbour lights", []tv.Claim{isOn}, "Norda"},
-		{"did norda drop harbour lights", []tv.Claim{renewed}, "not cancelled; renewed"},
-		{"is harbour lights doomed", []tv.Claim{renewed}, "not cancelled; renewed"},
-		{"is season 3 off", []tv.Claim{renewed}, "not cancelled; renewed"},
+		{"did norda drop harbour lights", []tv.Claim{renewed}, "no; renewed"},
+		{"is harbour lights doomed", []tv.Claim{renewed}, "no; renewed"},
+		{"is season 3 off", []tv.Claim{renewed}, "no; renewed"},
+		// Who asks whether it is cancelled is answered by a renewal; who asks why is set right.
+		{"did they axe harbour lights", []tv.Claim{renewed}, "no; renewed"},
+		{"did they can it", []tv.Claim{renewed}, "no; renewed"},
+		{"did they can harbour lights", []tv.Claim{renewed}, "no; renewed"},
+		{"did norda can harbour lights", []tv.Claim{renewed}, "no; renewed"},
+		{"have they scrapped harbour lights", []tv.Claim{renewed}, "no; renewed"},
+		{"did norda scrap harbour lights", []tv.Claim{renewed}, "no; renewed"},
+		{"did they bin harbour lights", []tv.Claim{renewed}, "no; renewed"},
+		{"has harbour lights been binned", []tv.Claim{renewed}, "no; renewed"},
+		{"did they pull the plug on harbour lights", []tv.Claim{renewed}, "no; renewed"},
+		{"have they pulled the plug on it", []tv.Claim{renewed}, "no; renewed"},
+		{"did harbour lights get the axe", []tv.Claim{renewed}, "no; renewed"},
+		{"was harbour lights canned", []tv.Claim{renewed}, "no; renewed"},
+		{"was harbour lights cancelled", []tv.Claim{orderedOfOld}, "not cancelled; renewed"},
+		{"was harbour lights cancelled", []tv.Claim{secondOrdered, second}, "not cancelled; renewed"},
+		{"was harbour lights cancelled", []tv.Claim{hearsay}, "not cancelled; renewed"},
+		{"why did they axe harbour lights", []tv.Claim{renewed}, "not cancelled; renewed"},
+		{"why did they can it", []tv.Claim{renewed}, "not cancelled; renewed"},
+		{"why did they can harbour lights", []tv.Claim{renewed}, "not cancelled; renewed"},
+		{"why did norda can harbour lights", []tv.Claim{renewed}, "not cancelled; renewed"},
+		{"why did they scrap harbour lights", []tv.Claim{renewed}, "not cancelled; renewed"},
+		{"why did norda bin harbour lights", []tv.Claim{renewed}, "not cancelled; renewed"},
+		{"why did they pull the plug", []tv.Claim{renewed}, "not cancelled; renewed"},
+		{"why did they pull the plug on harbour lights", []tv.Claim{renewed}, "not cancelled; renewed"},
+		{"why was the plug pulled on harbour lights", []tv.Claim{renewed}, "not cancelled; renewed"},
+		{"can you tell me if harbour lights is renewed", []tv.Claim{renewed}, "renewed"},
+		{"where does season 3 stand", []tv.Claim{renewed, shoots}, "renewed; filming"},
+		{"where does harbour lights stand right now", []tv.Claim{renewed, shoots}, "renewed; filming"},
+		{"where do things stand with harbour lights", []tv.Claim{renewed}, "renewed"},
+		{"how come they axed harbour lights", []tv.Claim{renewed}, "not cancelled; renewed"},
 		{"is harbour lights on tonight", []tv.Claim{airs, isOn, second}, "airing"},
 		{"when is harbour lights on next", []tv.Claim{longAgo, airs}, "airing"},
 		{"when is harbour lights back", []tv.Claim{longAgo}, ""},

@@ -53,7 +53,7 @@ var (
 	orNot   = regexp.MustCompile(`\b(or|if|whether) not\b|\bnot yet\b`)
 	asking  = regexp.MustCompile(`\b(how|what|who|whom|whose|which|when|where|why|is|are|was|were|will|would|do|does|did|has|have|had|can|could|should)\b`)
 	ofWho   = regexp.MustCompile(`WHO (series|show)\b|WHO (get|gets|getting|got) (a|an|his|her|their) (show|series)\b`)
-	taken   = regexp.MustCompile(`\b(why|when|how come|who)\b.*\b(cancel|cancelled|axed|kill|bin|dump|dropped|ended|renewed|delayed|leave|leaving|left|quit)\b`)
+	taken   = regexp.MustCompile(`\b(why|when|how come|who)\b.*\b(cancel|cancelled|axed|kill|bin|dump|plug|dropped|ended|renewed|delayed|leave|leaving|left|quit)\b`)
 	lateIs  = regexp.MustCompile(`\b(why|how come)\b`)
 )
 

@@ -64,6 +64,7 @@ var rules = compiled([][2]string{
 	{"crew", `^(who )?(scored|does the music) |^(the )?music (of|for|in|on) SHOW|^who is SHOW by$`},
 	{"network", `^where (is|did|has) SHOW (going|go|gone|moving|moved|move|headed|landing|landed)\b|^where is SHOW$|^who (has|has got|got) SHOW( now)?$|^is SHOW leaving \w+$|^did (\w+ ){1,2}lose SHOW`},
 	{"news", `^what is next (for|on) SHOW|^(tell me |give me |everything |anything |all )+(about|on) SHOW( SEASON)?$|^(everything|anything|all) (about|on) SEASON`},
+	{"news", `^(so )?(where|how) (does|do) (\w+ )*(SHOW|SEASON|it|things|we) (\w+ )*stand( now| right now| currently| with (SHOW|SEASON|it))?( SEASON| SHOW)?$`},
 	{"", `\bbased (on|upon)\b|\badapt(ed|ation)\b`},
 	{"order", `^(is|are|has|have|will) (\w+ ){1,2}(dropping|dropped|dumping|dumped|killing|killed|binning|ditching|ditched|axing) SHOW$`},
 	{"order", `^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$|^why did (\w+ ){1,2}(kill|bin|dump) SHOW`},

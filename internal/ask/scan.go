@@ -76,7 +76,11 @@ func (s *scanned) word(start, end int) {
 		folded = names.Fold(owner)
 	}
 	for _, word := range strings.Fields(folded) {
-		s.tokens = append(s.tokens, token{word: spelled(word), start: start, end: end, capital: capital})
+		word = spelled(word)
+		if n := len(s.tokens); word == "can" && (s.at(n-2) == "did" || s.at(n-3) == "did" && s.at(n-2) == "the") {
+			word = "cancelled" // "did they can it": after "did" it is no auxiliary
+		}
+		s.tokens = append(s.tokens, token{word: word, start: start, end: end, capital: capital})
 	}
 }
 

@@ -73,12 +73,8 @@ func (s subject) sooner(season int) []reply.Fact {
 // denial is that it is denied that the whole show is over, where that is newer
 // than what is known of the season's order.
 func (s *standings) denial() []reply.Fact {
-	if s.season == 0 {
-		return nil
-	}
-	whole := s.known.Standing(0, "order").Lead
-	own := s.standing("order").Lead
-	if whole.Certainty != tv.Denied || whole.ID == own.ID || own.Tells(s.day).Compare(whole.Tells(s.day)) > 0 {
+	whole := s.known.EndDenied(s.season)
+	if whole.Kind == "" || whole.ID == s.standing("order").Lead.ID {
 		return nil
 	}
 	return []reply.Fact{fact(reply.Say("label.denied"), whole, s.day)}

@@ -88,6 +88,7 @@ type heard struct {
 	when, renewed    reply.Reply // "when is it out", "is it renewed"
 	cancelled, made  reply.Reply // "is it cancelled", "is it filming"
 	last, episodes   reply.Reply // "is it the last season", "how many episodes"
+	stands           reply.Reply // "where does it stand"
 }
 
 func hear(ctx context.Context, b *bot.Bot, show tv.Show, n int, day tv.Date) heard {
@@ -102,7 +103,7 @@ func hear(ctx context.Context, b *bot.Bot, show tv.Show, n int, day tv.Date) hea
 	}
 	ask := func(form string) reply.Reply { return run("ask", "question", fmt.Sprintf(form, of)) }
 	return heard{n, run("status", "season", number), run("premiere", "season", number),
-		ask("when is %s out"), ask("is %s renewed"), ask("is %s cancelled"), ask("is %s filming"), ask("is %s the last season"), ask("how many episodes does %s have")}
+		ask("when is %s out"), ask("is %s renewed"), ask("is %s cancelled"), ask("is %s filming"), ask("is %s the last season"), ask("how many episodes does %s have"), ask("where does %s stand")}
 }
 
 // wrong is what the commands contradict each other in.
@@ -112,7 +113,7 @@ func (h heard) wrong() (list []string) {
 			list = append(list, what)
 		}
 	}
-	for _, a := range []reply.Reply{h.when, h.renewed, h.cancelled, h.made, h.last, h.episodes} {
+	for _, a := range []reply.Reply{h.when, h.renewed, h.cancelled, h.made, h.last, h.episodes, h.stands} {
 		c := leads(a).Claim
 		say(h.season > 0 && c.Season != 0 && c.Season != h.season && c.Slot() != "order" && !laterSign(c, h.season), "/ask answers with another season's "+string(c.Kind))
 		for _, f := range a.Facts {
@@ -148,6 +149,15 @@ func (h heard) wrong() (list []string) {
 		say(comes && verdict(h.renewed, "no"), "/status says that it comes, and /ask no")
 		say(comes && verdict(h.cancelled, "yes"), "/status says that it comes, and /ask that it is cancelled")
 		say(order.Claim.Ends() && order.Claim.Season == h.season && (verdict(h.renewed, "yes") || verdict(h.cancelled, "no")), "/status says that it does not come, and /ask that it does")
+	}
+	// How it stands.
+	for _, f := range h.stands.Facts {
+		_, told := tells(h.status, f.Claim)
+		say(h.season > 0 && !told && (f.Claim.Slot() == "production" || f.Claim.Slot() == "order" || f.Claim.Kind == tv.Premiere), "/ask tells how it stands otherwise than /status")
+	}
+	for _, slot := range []string{"production", "order"} {
+		_, known := matter(h.status, slot)
+		say(h.season > 0 && known && len(h.stands.Facts) == 0, "/status tells how it stands, and /ask not")
 	}
 	// The making, the end, the count.
 	for slot, a := range map[string]reply.Reply{"production": h.made, "final": h.last, "episodes": h.episodes} {
@@ -204,7 +214,7 @@ func verdict(r reply.Reply, is string) bool {
 // String is all that was said, for whoever has to mend it.
 func (h heard) String() string {
 	var b strings.Builder
-	for name, r := range map[string]reply.Reply{"status": h.status, "premiere": h.premiere, "when": h.when, "renewed": h.renewed, "cancelled": h.cancelled, "made": h.made, "last": h.last, "episodes": h.episodes} {
+	for name, r := range map[string]reply.Reply{"status": h.status, "premiere": h.premiere, "when": h.when, "renewed": h.renewed, "cancelled": h.cancelled, "made": h.made, "last": h.last, "episodes": h.episodes, "stands": h.stands} {
 		fmt.Fprintf(&b, "\n  %s: %s", name, r.Headline)
 		for _, f := range r.Facts {
 			fmt.Fprintf(&b, "\n      [%s] %s (s%d %s %s)", f.Label, f.Text, f.Claim.Season, f.Claim.Certainty, f.Claim.Told())

@@ -51,6 +51,16 @@ func (d *Dossier) orderTold(own Standing, season int, named bool) Standing {
 	return st
 }
 
+// EndDenied is that it is denied that the whole show is over, where that is no older
+// than what is known of the order of a season that is spoken of; else the zero claim.
+func (d *Dossier) EndDenied(season int) Claim {
+	whole, own := d.Now(0, "order").Lead, d.Told(season, "order", true).Lead
+	if season == 0 || d.Since(season) == "" || whole.Certainty != Denied || own.Kind != "" && own.day(d.Day).after(whole.day(d.Day)) {
+		return Claim{}
+	}
+	return whole
+}
+
 // revived reports whether a season was ordered since the show as a whole was said to
 // have come to its end.
 func (d *Dossier) revived(end Claim) bool {
