@@ -26,7 +26,7 @@ func (f *file) change() {
 	if f.named() < len(f.q.People) || f.doing() {
 		return
 	}
-	if f.q.Yes && len(f.q.Rest) > 0 && f.overWhat() {
+	if f.q.Yes && len(f.q.Rest) > 0 && f.overWhat() || f.q.When && onScreen.MatchString(f.q.Text) && f.lastSeen() {
 		return
 	}
 	for _, st := range f.moves() {
@@ -68,7 +68,7 @@ func (f *file) doing() bool {
 	if f.q.Change != "" || len(f.q.Rest) == 0 {
 		return false
 	}
-	f.best(func(c *tv.Claim) bool { return !f.leavesOpen(c) && holds(c.Value.Text+" "+c.Quote, f.q.Rest) }, nil, 0, 1, tv.Plot, tv.Other)
+	f.best(func(c *tv.Claim) bool { return !f.leavesOpen(c) && meantOf(inWords(c), f.q.Rest, 1) == 1 }, nil, 0, 1, tv.Plot, tv.Other)
 	return len(f.told) > 0
 }
 

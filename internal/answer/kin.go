@@ -231,3 +231,14 @@ func withoutRank(name string) []string {
 func within(some, words []string) bool {
 	return !slices.ContainsFunc(some, func(w string) bool { return !slices.Contains(words, w) })
 }
+
+// itHappens tells what comes to pass with what may be between people, where no claim has
+// what is between them: "does she go through with the wedding".
+func (f *file) itHappens() {
+	if len(f.told) > 0 || !f.q.Yes || f.q.When || len(f.q.People) == 0 || len(f.q.Words) == 0 {
+		return
+	}
+	f.best(func(c *tv.Claim) bool {
+		return meantOf(fold(c.Value.Text), f.q.Words, 1) == 1 && f.namesAll(c.Value.Text, "")
+	}, nil, 0, 1, tv.Plot)
+}

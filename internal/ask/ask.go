@@ -149,7 +149,7 @@ func Read(typed string, index *names.Index, o Options) []Question {
 	if len(typed) > longest {
 		typed = cut(typed)
 	}
-	typed = yesOrNo.ReplaceAllString(typed, "yes or no")
+	typed = plainly(yesOrNo.ReplaceAllString(typed, "yes or no"))
 	var list []Question
 	for _, part := range split(typed) {
 		if len(list) > 0 && whatThen.MatchString(part) {

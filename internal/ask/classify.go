@@ -157,6 +157,10 @@ func (s *scanned) settle(q *Question, line string) {
 		if q.Yes && s.stranger() && comesOrGoes.MatchString(line) && !theThing.MatchString(line) {
 			q.About, q.Change = Change, s.means(changes)
 		}
+	case Crew:
+		if m := madeWhat.FindStringSubmatch(line); m != nil && s.isUnknown(m[1]) {
+			q.About, q.Role = Plot, "" // "who wrote the letters"
+		}
 	case Change:
 		if elsewhere.MatchString(line) {
 			q.About = Anything

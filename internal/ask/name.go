@@ -17,7 +17,7 @@ func (s *scanned) spot(index *names.Index, given names.Entry) {
 	var weak []found
 	for _, f := range s.spotted(index) {
 		_, next := s.span(f.start, f.end)
-		if s.weak(f) && !(given.ID == "" && s.standsForShow(f) && s.seasonNext(next)) {
+		if s.weak(f) && !s.whole(f, given) && !(given.ID == "" && s.standsForShow(f) && s.seasonNext(next)) {
 			weak = append(weak, f)
 			continue
 		}
@@ -77,6 +77,13 @@ func (s *scanned) weak(f found) bool {
 		}
 	}
 	return true
+}
+
+// whole reports whether a name is that of the show that is given, in more than one word:
+// "half sister" is a show where that is what is talked about.
+func (s *scanned) whole(f found, given names.Entry) bool {
+	i, j := s.span(f.start, f.end)
+	return given.ID != "" && j > i+1 && slices.ContainsFunc(f.entries, func(e names.Entry) bool { return e.Kind == names.Show && e.ID == given.ID })
 }
 
 // stressed reports whether a name has capitals within it, in a text that is not all
