@@ -2,6 +2,7 @@ package answer
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 
 	"backlot/internal/ask"
@@ -26,7 +27,7 @@ func (f *file) best(keep func(*tv.Claim) bool, words []string, least float64, mo
 		}
 	}
 	slices.SortFunc(fit, func(a, b ranked) int {
-		return cmp.Or(f.tellsWhy(a.c)-f.tellsWhy(b.c), cmp.Compare(b.n, a.n), cmp.Compare(unsureOf(*a.c), unsureOf(*b.c)), f.aside(a.c)-f.aside(b.c), firstTold(a.c, b.c))
+		return cmp.Or(f.tellsWhy(a.c)-f.tellsWhy(b.c), cmp.Compare(b.n, a.n), cmp.Compare(unsureOf(*a.c), unsureOf(*b.c)), f.aside(a.c)-f.aside(b.c), f.ofAnother(a.c)-f.ofAnother(b.c), firstTold(a.c, b.c))
 	})
 	for i, r := range fit {
 		if i == most || r.n < fit[0].n {
@@ -48,6 +49,17 @@ func (f *file) aside(c *tv.Claim) int {
 	}
 	return 0
 }
+
+// ofAnother puts what is of the season meant first, where the question is about that:
+// "what is she up to this series".
+func (f *file) ofAnother(c *tv.Claim) int {
+	if f.q.Season == 0 && c.Season != f.season && (f.q.Next || thisSeason.MatchString(f.q.Text)) {
+		return 1
+	}
+	return 0
+}
+
+var thisSeason = regexp.MustCompile(`(?i)\b(this|the new) (series|season|run|time|year|eps|episodes|lot|one)\b`)
 
 // tellsWhy puts what has the reason in it first, where it is asked why something is so.
 func (f *file) tellsWhy(c *tv.Claim) int {

@@ -2,6 +2,7 @@ package answer
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,8 +33,8 @@ var toSomebody = map[string]bool{"the": true, "a": true, "an": true, "his": true
 // it, is no answer.
 func (f *file) saysWho() func(c *tv.Claim) bool {
 	text := fold(f.q.Text)
-	if deed := f.deedTo(text); deed != "" {
-		return func(c *tv.Claim) bool { return !no(*c) && f.namesDone(c, deed) }
+	if who, deed := f.deedTo(text); deed != "" {
+		return func(c *tv.Claim) bool { return !no(*c) && namesDone(c, who, deed) }
 	}
 	m := asksDoer.FindStringSubmatch(text)
 	if m == nil {
@@ -47,23 +48,28 @@ func (f *file) saysWho() func(c *tv.Claim) bool {
 	return func(c *tv.Claim) bool { return !no(*c) && namesDoer(c, m[1]) }
 }
 
-// deedTo is what somebody whom the question names has done to whoever is asked for; ""
+// deedTo is somebody of the question, and what they have done to whoever is asked for; ""
 // where it asks for nobody like that.
-func (f *file) deedTo(text string) string {
+func (f *file) deedTo(text string) (who, deed string) {
 	m := asksWhom.FindStringSubmatch(text)
-	if m == nil || len(f.q.People) == 0 {
-		return ""
+	if m == nil {
+		return "", ""
 	}
-	behind, ok := strings.CutPrefix(m[1], fold(f.q.People[0].Typed)+" ")
-	if !ok {
-		return ""
+	if len(f.q.People) > 0 {
+		who = fold(f.q.People[0].Typed)
+	} else if first, _, _ := strings.Cut(m[1], " "); slices.Contains(f.q.Rest, first) {
+		who = first // of whom nothing else is known
 	}
-	deed, _, _ := strings.Cut(behind, " ")
-	return deed
+	behind, ok := strings.CutPrefix(m[1], who+" ")
+	if !ok || who == "" {
+		return "", ""
+	}
+	deed, _, _ = strings.Cut(behind, " ")
+	return who, deed
 }
 
-// namesDone reports whether a claim names somebody behind a deed.
-func (f *file) namesDone(c *tv.Claim, deed string) bool {
+// namesDone reports whether a claim names somebody behind a deed, other than who did it.
+func namesDone(c *tv.Claim, who, deed string) bool {
 	for _, text := range []string{c.Value.Text, c.Quote} {
 		words := strings.Fields(text)
 		for i, w := range words {
@@ -71,7 +77,7 @@ func (f *file) namesDone(c *tv.Claim, deed string) bool {
 				continue
 			}
 			for _, next := range words[i+1 : min(i+6, len(words))] {
-				if capital(next) && !overlaps(f.q.People[0].Typed, []string{fold(next)}) {
+				if capital(next) && !overlaps(who, []string{fold(next)}) {
 					return true
 				}
 			}

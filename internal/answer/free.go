@@ -89,7 +89,11 @@ func (f *file) spinoff() {
 	if len(f.q.Show.Entries) == 0 {
 		least = 1 // it is by those words that the show was found
 	}
-	f.best(all, f.q.Rest, least, 2, tv.Spinoff)
+	if len(f.q.Rest) == 0 && has(f.q.Words, films...) { // what else comes of it is no film
+		f.best(func(c *tv.Claim) bool { return isFilm.MatchString(c.Value.Text) }, nil, 0, 1, tv.Spinoff, tv.Other, tv.Quote)
+	} else {
+		f.best(all, f.q.Rest, least, 2, tv.Spinoff)
+	}
 	if len(f.told) == 0 && has(f.q.Words, "reboot", "rebooted", "rebooting", "revival", "revived", "remake") {
 		if f.best(all, []string{"reboot", "revival", "remake"}, some, 1, tv.Other); len(f.told) == 0 {
 			f.order() // a show that comes back is the show itself, to some
@@ -99,23 +103,22 @@ func (f *file) spinoff() {
 		}
 		return
 	}
-	if len(f.told) == 0 && len(f.q.Rest) == 0 && has(f.q.Words, films...) {
-		f.best(func(c *tv.Claim) bool { return hasAnyOf(inWords(c), films) }, nil, 0, 1, tv.Other, tv.Quote)
-		return
-	}
 	if len(f.told) != 1 || !f.q.Yes {
 		return
 	}
 	switch c := f.told[0].Claim; {
 	case no(c):
 		f.verdict = No
-	case !hasKin(c.Value.Text+" "+c.Quote, stopped):
+	case c.Kind == tv.Spinoff && !hasKin(c.Value.Text+" "+c.Quote, stopped):
 		f.verdict = Yes
 	}
 }
 
 // films are words for what a show may become in the cinema.
-var films = []string{"film", "movie", "films", "movies"}
+var (
+	films  = []string{"film", "movie", "films", "movies"}
+	isFilm = regexp.MustCompile(`(?i)\b(films?|movies?)\b`)
+)
 
 // stopped are the words of a show that was begun and does not come.
 var stopped = []string{"shelf", "shelved", "dropped", "scrapped", "dead", "cancelled", "canceled", "axed", "abandoned", "killed", "passed", "not", "no", "without"}
@@ -126,7 +129,12 @@ var (
 	deathWords = []string{"die", "dies", "died", "dead", "death", "alive", "kill", "killed", "kills", "murdered", "survive", "survives",
 		"hang", "hanged", "drown", "drowned", "drowns", "executed", "beheaded"}
 	lifeWords = []string{"live", "lives", "living"}
+	killWords = []string{"kill", "kills", "killed", "killing", "murder", "murdered", "murders", "shot", "shoots", "stabbed", "strangled", "poisoned", "drowned"}
 )
+
+// killing asks who has killed somebody, or whether somebody has: that one of them is dead
+// is no answer.
+var killing = regexp.MustCompile(`(?i)^(and |so |but )?(who|(did|does|do|has|have|will|is) [\pL’' -]+) (kill|kills|killed|killing|murder|murders|murdered) `)
 
 // plot tells what happens, as far as a claim says it.
 func (f *file) plot() {
@@ -142,7 +150,10 @@ func (f *file) plot() {
 		return
 	}
 	fate, says := deathWords, f.saysWho()
-	if len(f.q.People) > 0 {
+	switch {
+	case killing.MatchString(f.q.Text):
+		fate = killWords
+	case len(f.q.People) > 0:
 		fate = slices.Concat(deathWords, lifeWords)
 	}
 	death := has(f.q.Words, fate...)
@@ -174,7 +185,7 @@ func (f *file) anything() {
 	case len(f.q.Words) == 0:
 		f.news()
 		return
-	case has(f.q.Words, "based", "adapted", "adaptation"):
+	case has(f.q.Words, "based", "adapted", "adaptation"), theBook.MatchString(f.q.Text):
 		f.origin()
 		return
 	}
@@ -185,7 +196,10 @@ func (f *file) anything() {
 	if f.genre() {
 		return
 	}
-	f.best(f.saysWho(), f.q.Words, wholly, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
+	says := f.saysWho()
+	f.best(func(c *tv.Claim) bool {
+		return says(c) && (!f.q.Why || f.q.Yes || gives(c.Value.Text+" "+c.Quote) || strings.Contains(c.Value.Text, " for "))
+	}, f.q.Words, wholly, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
 	if len(f.told) > 0 && f.q.About == ask.Anything {
 		f.otherReason()
 	}
@@ -228,6 +242,9 @@ func (f *file) origin() {
 		return
 	}
 }
+
+// theBook asks for that from which a show was made.
+var theBook = regexp.MustCompile(`(?i)\b(the|\w+s|which|what|any|original|source) (books?|novels?|memoir)\b[^0-9]*$`)
 
 // madeAfter is in words that tell what a show is made after.
 var madeAfter = regexp.MustCompile(`(?i)\b(based (up)?on|adapt(ed|s|ation|ing)|novels?|memoirs?|podcast)\b`)

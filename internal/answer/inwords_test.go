@@ -60,6 +60,13 @@ func TestInWords(t *testing.T) {
 		{"who wrote the letters", []tv.Claim{wrote}, ""},
 		{"who did runa push", []tv.Claim{plot("Runa pushes Captain Aske off the pier")}, "Runa pushes Captain Aske off the pier"},
 		{"who did runa push", []tv.Claim{plot("Runa pushes off from the pier")}, ""},
+		{"who does tariq propose to", []tv.Claim{quoted("He does: Tariq goes down on one knee.", plot("Tariq proposes"))}, ""},
+		{"who killed the keeper", []tv.Claim{plot("a keeper is declared dead by mistake")}, ""},
+		{"who started the fire", []tv.Claim{plot("Runa started the fire"), claim(3, tv.Premiere, tv.Confirmed, day("2027-01-14"))}, "Runa started the fire"},
+		{"who wrote the book", []tv.Claim{other("based on the novel by Tom Keane")}, "based on the novel by Tom Keane"},
+		{"what is runa up to this series", []tv.Claim{plot("Runa keeps a lighthouse"), claim(3, tv.Plot, tv.Confirmed, text("Runa is after the map")), claim(3, tv.Stage, tv.Confirmed, text(tv.Renewed))}, "Runa is after the map; Runa keeps a lighthouse"},
+		{"will there be a harbour lights film after", []tv.Claim{claim(0, tv.Spinoff, tv.Speculated, text("a fifth show, with the cat"))}, ""},
+		{"why did per lund cut his hair", []tv.Claim{other("Per Lund cut his hair in May")}, ""}, // that he did is no reason
 		{"who drowned the keeper", []tv.Claim{plot("a lighthouse whose keeper has drowned")}, ""},
 		{"is the diver dead", []tv.Claim{alive, premise}, "the diver fished out of the harbour is alive"},
 		{"will runa be home for xmas or in prison", []tv.Claim{stays, ferry}, "Runa will be behind bars and not home for Christmas"},

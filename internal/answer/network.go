@@ -84,7 +84,7 @@ var earlierOnes = regexp.MustCompile(`(?i)\b(old|older|past|previous|earlier|cat
 var catchUp = []string{"past episodes", "previous", "earlier", "catch up", "older episodes", "past seasons", "still available", "available on", "to stream", "is streaming", "are streaming"}
 
 // allOn tells where all of it is to be seen.
-var allOn = regexp.MustCompile(`(?i)\b(every|all|both|previous) (\w+ )?(episodes?|seasons?|series) (is|are) (still )?(on|available|at)\b`)
+var allOn = regexp.MustCompile(`(?i)\b(episodes?|seasons?|series)( \w+){0,4} (is|are) (still )?(on|available|at)\b`)
 
 // formerly asks where something was to be seen before.
 var formerly = regexp.MustCompile(`(?i)\bon before\b|\bbefore\W*$|\b(used to|previously|formerly)\b`)

@@ -7,10 +7,10 @@ import (
 )
 
 // atOnce asks whether all episodes come together.
-var atOnce = regexp.MustCompile(`(?i)\b(all at once|in one go|weekly|every week|once a week|at a time|in batches|one a week)\b`)
+var atOnce = regexp.MustCompile(`(?i)\b(all at once|in one go|weekly|every week|each week|once a week|at a time|in batches|one a week)\b`)
 
 // rhythms are in words that tell how the episodes of a season come.
-var rhythms = []string{"weekly", "a week", "every week", "at once", "in one go", "batch", "every monday", "every tuesday", "every wednesday", "every thursday", "every friday", "every saturday", "every sunday", "episodes"}
+var rhythms = []string{"weekly", "a week", "every week", "each week", "at once", "in one go", "batch", "every monday", "every tuesday", "every wednesday", "every thursday", "every friday", "every saturday", "every sunday", "episodes"}
 
 // whichDays asks for the days of the week on which it comes.
 var whichDays = regexp.MustCompile(`(?i)\bwh(at|ich) (days|\w*nights) `)

@@ -131,6 +131,10 @@ func (s *scanned) settle(q *Question, line string) {
 	}
 	switch q.About {
 	case Premiere:
+		if _, rest := s.words(); !q.When && len(rest) > 0 && strings.HasPrefix(line, "who ") {
+			q.About = Plot // "who started the fire": it asks for somebody, and for no day
+			break
+		}
 		q.Past = q.Past && !toCome.MatchString(line)
 		q.First = q.First || q.Past && opened.MatchString(line)
 		q.Come = q.Yes && !q.When && q.Date.IsZero() && hasCome.MatchString(line) && !toCome.MatchString(line)
@@ -160,6 +164,8 @@ func (s *scanned) settle(q *Question, line string) {
 	case Crew:
 		if m := madeWhat.FindStringSubmatch(line); m != nil && s.isUnknown(m[1]) {
 			q.About, q.Role = Plot, "" // "who wrote the letters"
+		} else if m != nil && books[m[1]] {
+			q.About, q.Role = Anything, "" // it is that from which the show was made
 		}
 	case Change:
 		if elsewhere.MatchString(line) {
