@@ -24,6 +24,9 @@ var notDoing = map[string]bool{"is": true, "was": true, "are": true, "were": tru
 // asksWhom is a question for whoever somebody has done something to: "who did Kofi push".
 var asksWhom = regexp.MustCompile(`^(?:and |so |but )?whom? (?:was|is|did|does|has|will) (?:it )?(?:that )?(.+)$`)
 
+// does is a question for what somebody does, and not for who they are.
+var does = regexp.MustCompile(`\bwhom? (?:did|does|has|will) `)
+
 // toSomebody is what follows a deed that is done to somebody or something.
 var toSomebody = map[string]bool{"the": true, "a": true, "an": true, "his": true, "her": true, "their": true, "him": true, "them": true, "all": true}
 
@@ -57,7 +60,7 @@ func (f *file) deedTo(text string) (who, deed string) {
 	}
 	if len(f.q.People) > 0 {
 		who = fold(f.q.People[0].Typed)
-	} else if first, _, _ := strings.Cut(m[1], " "); slices.Contains(f.q.Rest, first) {
+	} else if first, _, _ := strings.Cut(m[1], " "); slices.Contains(f.q.Rest, first) && does.MatchString(text) {
 		who = first // of whom nothing else is known
 	}
 	behind, ok := strings.CutPrefix(m[1], who+" ")

@@ -61,6 +61,7 @@ func TestInWords(t *testing.T) {
 		{"who did runa push", []tv.Claim{plot("Runa pushes Captain Aske off the pier")}, "Runa pushes Captain Aske off the pier"},
 		{"who did runa push", []tv.Claim{plot("Runa pushes off from the pier")}, ""},
 		{"who does tariq propose to", []tv.Claim{quoted("He does: Tariq goes down on one knee.", plot("Tariq proposes"))}, ""},
+		{"who is casey bloys", []tv.Claim{by("Casey Bloys", quoted("Bloys trusts Tom Keane.", claim(0, tv.Quote, tv.Confirmed, text("he trusts Tom Keane"))))}, ""},
 		{"who killed the keeper", []tv.Claim{plot("a keeper is declared dead by mistake")}, ""},
 		{"who started the fire", []tv.Claim{plot("Runa started the fire"), claim(3, tv.Premiere, tv.Confirmed, day("2027-01-14"))}, "Runa started the fire"},
 		{"who wrote the book", []tv.Claim{other("based on the novel by Tom Keane")}, "based on the novel by Tom Keane"},
