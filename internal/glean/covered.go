@@ -52,6 +52,9 @@ func covered(c tv.Claim, all []proposed) bool {
 	for _, o := range all[:min(len(all), mostNear)] {
 		d := o.claim
 		if d.ShowName != c.ShowName || d.Kind != c.Kind {
+			if c.Rule == "finale/learned" && d.Kind == tv.Stage && d.Value.Text == tv.Ended && d.Start == c.Start && d.When == c.Value.Date {
+				return true
+			}
 			if c.Kind == tv.Quote && d.Start == c.Start && news(d) {
 				return true
 			}

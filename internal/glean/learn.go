@@ -5,12 +5,14 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // How a model is learned.
 const (
 	fewestSeen   = 3    // examples a feature must stand in
 	fewestLabels = 6    // examples of a label
+	draws        = 2    // orders of the examples, of which the mean is taken
 	passes       = 6    // over all examples; the weights are the mean of the second half of them
 	stride       = 0.05 // of the first step
 	forgetting   = 2e-6 // of a weight at each step in which its feature stands
@@ -62,54 +64,35 @@ func learn(all []example) *Model {
 		}
 	}
 	width := len(labels)
-	type cell struct{ w, g, sum float32 }
-	cells := make([]cell, len(keys)*width)
-	sums := 0
-	for pass := range passes {
-		order := shuffled(len(all), uint32(pass))
-		for k, n := range order {
-			if pass >= passes/2 && k%(len(order)/8+1) == 0 {
-				sums++
-				for i := range cells {
-					cells[i].sum += cells[i].w
-				}
+	marked := make([]marks, len(all))
+	for n, e := range all {
+		marked[n] = marks{labels: ofTask[e.task]}
+		for i, k := range e.keys {
+			if p, ok := place[k]; ok && (i == 0 || e.keys[i-1] != k) {
+				marked[n].at = append(marked[n].at, p)
 			}
-			e := &all[n]
-			var at []int32
-			for i, k := range e.keys {
-				if p, ok := place[k]; ok && (i == 0 || e.keys[i-1] != k) {
-					at = append(at, p)
-				}
-			}
-			for _, l := range ofTask[e.task] {
-				sum := float32(0)
-				for _, p := range at {
-					sum += cells[int(p)*width+int(l)].w
-				}
-				want := float32(0)
-				for _, name := range e.labels {
-					if i, ok := index[taskNames[e.task]+"/"+name]; ok && i == l {
-						want = 1
-					}
-				}
-				g := float32(chance(sum)) - want
-				if g > -0.002 && g < 0.002 {
-					continue
-				}
-				for _, p := range at {
-					c := &cells[int(p)*width+int(l)]
-					d := g + forgetting*c.w
-					c.g += d * d
-					c.w -= stride * d / float32(math.Sqrt(float64(c.g)+1e-6))
-				}
+		}
+		for _, name := range e.labels {
+			if i, ok := index[taskNames[e.task]+"/"+name]; ok {
+				marked[n].is = append(marked[n].is, i)
 			}
 		}
 	}
+	drawn := make([][]float32, draws)
+	var wait sync.WaitGroup
+	for d := range drawn {
+		wait.Go(func() { drawn[d] = descend(marked, len(keys), width, uint32(d)) })
+	}
+	wait.Wait()
 	var rows []row
 	for i, k := range keys {
 		r := row{key: k, weight: map[uint8]int8{}}
 		for l := range width {
-			if v := int(math.Round(float64(cells[i*width+l].sum/float32(sums)) * unit)); v >= least || v <= -least {
+			sum := float32(0)
+			for _, w := range drawn {
+				sum += w[i*width+l]
+			}
+			if v := int(math.Round(float64(sum/draws) * unit)); v >= least || v <= -least {
 				r.weight[uint8(l)] = int8(max(-127, min(127, v)))
 			}
 		}
@@ -118,6 +101,56 @@ func learn(all []example) *Model {
 		}
 	}
 	return newModel(labels, rows)
+}
+
+// marks are an example as the learning sees it: the places of its features, the labels
+// that its task has, and those that are its own.
+type marks struct {
+	at         []int32
+	labels, is []uint8
+}
+
+// descend gives a weight for each label of each feature, by the examples in one order.
+func descend(all []marks, features, width int, draw uint32) []float32 {
+	type cell struct{ w, g, sum float32 }
+	cells := make([]cell, features*width)
+	sums := float32(0)
+	for pass := range passes {
+		order := shuffled(len(all), uint32(pass)+passes*draw)
+		for k, n := range order {
+			if pass >= passes/2 && k%(len(order)/8+1) == 0 {
+				sums++
+				for i := range cells {
+					cells[i].sum += cells[i].w
+				}
+			}
+			e := &all[n]
+			for _, l := range e.labels {
+				sum := float32(0)
+				for _, p := range e.at {
+					sum += cells[int(p)*width+int(l)].w
+				}
+				g := float32(chance(sum))
+				if slices.Contains(e.is, l) {
+					g--
+				}
+				if g > -0.002 && g < 0.002 {
+					continue
+				}
+				for _, p := range e.at {
+					c := &cells[int(p)*width+int(l)]
+					d := g + forgetting*c.w
+					c.g += d * d
+					c.w -= stride * d / float32(math.Sqrt(float64(c.g)+1e-6))
+				}
+			}
+		}
+	}
+	mean := make([]float32, len(cells))
+	for i, c := range cells {
+		mean[i] = c.sum / sums
+	}
+	return mean
 }
 
 // labelsOf lists the labels that have examples enough.
