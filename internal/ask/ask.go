@@ -172,7 +172,7 @@ func Read(typed string, index *names.Index, o Options) []Question {
 }
 
 // yesOrNo is how it is typed that one of the two is wanted; neither letter asks why.
-var yesOrNo = regexp.MustCompile(`(?i)\by ?/ ?n\b`)
+var yesOrNo = regexp.MustCompile(`(?i)\b(y ?/ ?n|ye[as] or nay|yay or nay|yeah or nah)\b`)
 
 // whatThen asks no more than the question before it.
 var whatThen = regexp.MustCompile(`(?i)^(so |and )?what(['’]?s| is)? (happened|gives|going on|the story)$`)
@@ -213,11 +213,17 @@ func (q Question) after(p Question) Question {
 	if len(q.People) == 0 && pronoun.MatchString(q.Text) {
 		q.People = p.People
 	}
+	if q.About == News && len(q.People) == 0 && p.names() {
+		q.People = p.People // "burt and irving, whats the deal there"
+		if len(q.People) > 1 && characters(q.People) {
+			q.About = Relationship
+		}
+	}
 	return q
 }
 
 // pronoun stands for somebody the question before has named.
-var pronoun = regexp.MustCompile(`(?i)\b(he|she|him|her|his|they|them)\b`)
+var pronoun = regexp.MustCompile(`(?i)\b(he|she|him|her|his|they|them|the act(or|ress)['’]?s?)\b`)
 
 // cut shortens what is typed to whole letters.
 func cut(typed string) string {
