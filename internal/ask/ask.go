@@ -212,6 +212,12 @@ func (q Question) after(p Question) Question {
 	}
 	if len(q.People) == 0 && pronoun.MatchString(q.Text) {
 		q.People = p.People
+		if kin := kinOf(p); kin != "" && q.About == Part && q.Kin == "" {
+			q.Kin = kin // "has runa a brother, who plays him"
+		}
+	}
+	if q.About == Part && len(q.People)+len(q.Rest) == 0 && len(p.People) == 0 && pronoun.MatchString(q.Text) {
+		q.Rest, q.Words = p.Rest, append(q.Words[:len(q.Words):len(q.Words)], p.Words...)
 	}
 	if q.About == News && len(q.People) == 0 && p.names() {
 		q.People = p.People // "burt and irving, whats the deal there"
@@ -221,6 +227,22 @@ func (q Question) after(p Question) Question {
 	}
 	return q
 }
+
+// kinOf is the word of a question for somebody's kin, who is asked about.
+func kinOf(q Question) string {
+	if q.Kin != "" {
+		return q.Kin
+	}
+	for _, w := range q.Words {
+		if kinNames[w] {
+			return w
+		}
+	}
+	return ""
+}
+
+// kinNames are what somebody may be to another, and no name.
+var kinNames = set(`wife husband son daughter sister brother mother father boyfriend girlfriend cousin uncle aunt twin boss partner`)
 
 // pronoun stands for somebody the question before has named.
 var pronoun = regexp.MustCompile(`(?i)\b(he|she|him|her|his|they|them|the act(or|ress)['’]?s?)\b`)

@@ -254,7 +254,7 @@ var (
 	kindOfShow  = regexp.MustCompile(`^(is|was) SHOW (a|an) .*(show|series|original|production)$`)
 	byNetwork   = regexp.MustCompile(`^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered|keeping|deny|given up on|giving up on)\b.*SHOW|^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$|^(has|have|did|will|is) (\w+ ){1,3}(picked|pick|picking) up SHOW (for )?(a |another )?(SEASON|season|series)|^(is|are|has|have|will) (\w+ ){1,2}(dropping|dropped|dumping|dumped|killing|killed|binning|ditching|ditched|axing) SHOW$`)
 	becameOf    = regexp.MustCompile(`^what happened to WHO$`)
-	whyNot      = regexp.MustCompile(`^(why|how come) (is|was|will|does|has|are) (\w+ )?(not WHO|WHO not)\b`)
+	whyNot      = regexp.MustCompile(`^(why|how come) (is|was|will|does|has|are) (\w+ )?(not WHO|WHO not)\b|^how come WHO (is|was|will|has) not\b`)
 	theDeal     = regexp.MustCompile(`\b(the deal|going on|the story|what is up)\b`)
 	whoNot      = regexp.MustCompile(`^who( else)? (is|are|will|does|do|has) not\b`)
 	elsewhere   = regexp.MustCompile(`\b(what|where) (else|other)\b`)

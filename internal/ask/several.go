@@ -137,7 +137,7 @@ var notKin = set(`actor actress character role part name real new old return exi
 // friend". It is nobody by that name.
 func (s *scanned) kin() string {
 	for i, t := range s.tokens {
-		if !t.owner {
+		if !t.owner && !(t.word == "WHO" && strings.HasSuffix(strings.ToLower(s.text[t.start:t.end]), "s") && (kinNames[s.at(i+1)] || s.unknown(i+1))) {
 			continue
 		}
 		var words []string
