@@ -155,7 +155,7 @@ func (f *file) whyChange() {
 		case t.Claim.Certainty == tv.Denied && t.Claim.Value.Change == tv.Departs && f.q.Change == tv.Departs:
 			f.told, f.corrects = was, ask.IsLeaving
 			return
-		case t.Claim.Detail != "" && (gives(t.Claim.Detail+" "+t.Claim.Quote) || t.Claim.Value.Change == tv.Departs && isReason(t.Claim.Detail)):
+		case t.Claim.Detail != "" && (gives(t.Claim.Detail+" "+t.Claim.Quote) && !lengthOfTime.MatchString(t.Claim.Detail) || t.Claim.Value.Change == tv.Departs && isReason(t.Claim.Detail)):
 			f.add(t.Claim, Leads)
 		}
 	}
@@ -166,7 +166,7 @@ func (f *file) whyChange() {
 		if c.Value.Change != tv.Departs || no(c) || !f.about(c) || !f.seasonFits(c) {
 			continue
 		}
-		if gives(c.Detail) || isReason(c.Detail) {
+		if gives(c.Detail) && !lengthOfTime.MatchString(c.Detail) || isReason(c.Detail) {
 			f.add(c, Leads)
 			return
 		}

@@ -38,7 +38,7 @@ func (f *file) described() {
 func (f *file) theKin() {
 	var sides []string
 	for c := range f.each(tv.Relationship) {
-		if hasKin(c.Value.What, []string{f.relation()}) && !no(c) && firm(c) {
+		if hasKin(c.Value.What, []string{f.relation()}) && !no(c) && c.Certainty.Firm() {
 			sides = append(sides, fold(c.Value.A))
 		}
 	}

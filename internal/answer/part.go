@@ -26,7 +26,7 @@ func (f *file) part() {
 	case len(f.q.People) == 0 && len(f.q.Rest)+len(f.relation()) > 0:
 		f.described()
 		return
-	case len(f.q.People) == 0 && somebody.MatchString(f.q.Text):
+	case len(f.q.People) == 0 && StandsForSomebody(f.q.Text):
 		return // whom that stands for is not told
 	case len(f.q.People) == 0:
 		f.cast()
@@ -45,6 +45,7 @@ func (f *file) part() {
 		}
 		if former(c) && !f.q.Past || f.otherOne(c) || f.q.Change == tv.Joins && c.Value.Change == tv.Departs {
 			f.nearest = c
+			f.namesake(st)
 			continue
 		}
 		if c.Value.Person == "" || c.Value.Character == "" && !f.tellsPart(c) || f.q.Season > 0 && c.Season != 0 && c.Season != f.q.Season || f.repeats(c) {
@@ -75,6 +76,17 @@ func (f *file) tellsPart(c tv.Claim) bool {
 func (f *file) otherOne(c tv.Claim) bool {
 	w := one(strings.Fields(fold(f.q.Text)), "young", "younger", "older", "prequel", "sequel", "spinoff", "second", "other", "rival")
 	return w != "" && !hasKin(c.Value.Character+" "+c.Detail+" "+c.Quote, []string{w})
+}
+
+// namesake tells, of those who have a part of one name, the one whose sentence has the word
+// that the question tells them apart by.
+func (f *file) namesake(st tv.Standing) {
+	for _, c := range slices.Concat(st.Conflict, st.Beside, st.Past) {
+		if plays(c) && !no(c) && !former(c) && !f.otherOne(c) && c.Certainty.Firm() {
+			f.add(c, Leads)
+			return
+		}
+	}
 }
 
 // plays reports whether a claim gives a part to somebody, or is about no part.
@@ -145,6 +157,10 @@ func (f *file) cast() {
 
 // somebody is asked for the actor of, by a word that stands for a name.
 var somebody = regexp.MustCompile(`(?i)\b(him|her|them|that part|that role|that character|the actor|the actress)\W*$`)
+
+// StandsForSomebody reports whether a question asks for the actor of "her": somebody whom
+// it does not name.
+func StandsForSomebody(text string) bool { return somebody.MatchString(text) }
 
 // besides asks for those who are in it with somebody.
 var besides = regexp.MustCompile(`(?i)^\W*(so |and )?who.*\b(with|alongside|opposite|besides) \S`)

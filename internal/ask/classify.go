@@ -198,6 +198,8 @@ func (q *Question) ordered(s *scanned) {
 		q.About = Finale // a season that is over has had its last episode
 	case q.Stage == "" && !q.Why && (q.When || !q.Date.IsZero()):
 		q.About = Premiere
+	case s.ofUnknown():
+		q.About = Anything // another show, that nobody here knows
 	case q.Why || !s.stranger():
 	case doesSaving.MatchString(line):
 		q.About = Network
@@ -206,6 +208,16 @@ func (q *Question) ordered(s *scanned) {
 	default:
 		q.About = Anything
 	}
+}
+
+// ofUnknown reports whether a season of something is asked about that nobody here knows.
+func (s *scanned) ofUnknown() bool {
+	for i := range s.tokens {
+		if s.at(i) == "of" && (s.at(i-1) == "SEASON" || s.at(i-1) == "season" || s.at(i-1) == "series") && s.unknown(i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // stranger reports whether the question begins by asking whether something does or
@@ -252,7 +264,7 @@ var (
 	happens     = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
 	finishing   = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)
 	kindOfShow  = regexp.MustCompile(`^(is|was) SHOW (a|an) .*(show|series|original|production)$`)
-	byNetwork   = regexp.MustCompile(`^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered|keeping|deny|given up on|giving up on)\b.*SHOW|^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$|^(has|have|did|will|is) (\w+ ){1,3}(picked|pick|picking) up SHOW (for )?(a |another )?(SEASON|season|series)|^(is|are|has|have|will) (\w+ ){1,2}(dropping|dropped|dumping|dumped|killing|killed|binning|ditching|ditched|axing) SHOW$`)
+	byNetwork   = regexp.MustCompile(`^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered|keeping|deny|given up on|giving up on)\b.*SHOW|^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$|^(has|have|did|will|is) (\w+ ){1,3}(picked|pick|picking) up SHOW (for )?(a |another )?(SEASON|season|series)|^(is|are|has|have|will) (\w+ ){1,2}(dropping|dropped|dumping|dumped|killing|killed|binning|ditching|ditched|axing) SHOW$|^(has|have|did) (\w+ ){1,3}(made|make|reached) (a |its |their |the )?(call|decision|mind up) (on|about) SHOW`)
 	becameOf    = regexp.MustCompile(`^what happened to WHO$`)
 	whyNot      = regexp.MustCompile(`^(why|how come) (is|was|will|does|has|are) (\w+ )?(not WHO|WHO not)\b|^how come WHO (is|was|will|has) not\b`)
 	theDeal     = regexp.MustCompile(`\b(the deal|going on|the story|what is up)\b`)

@@ -18,12 +18,13 @@ type rule struct {
 // rules in the order in which they are tried: what is said in few words and
 // means one thing comes before what "when" and "is" may mean.
 var rules = compiled([][2]string{
+	{"order", `\bSEASON of (SHOW|WHO) .*\b(a thing|happening|on|a go|coming|confirmed)\b`},
 	{"relationship", `\b(what|who) (is|was) (the |that )?[^?]*\b(supposed |meant )?(to be )?to WHO$|^(what|who) (is|was) WHO to\b|\bWHO (\w+ )?is what to WHO\b`},
 	{"relationship", `^(is|are|was|were|did) (it true (that )?)?(not )?(WHO|the \w+) .*\b(siblings|sisters|brothers|sister|brother|kid|child|twins|married|exes|related|kiss|kissed|lovers|dating|cousins)\b.*WHO|^(is|are|was|were|did) (not )?WHO (and |WHO |not |really |actually )+(\w+ )?(siblings|sisters|brothers|twins|exes|related|kiss|kissed|lovers|dating|cousins)\b`},
 	{"relationship", `^WHO and WHO (are|is|were) (\w+ )*(siblings|sisters|brothers|twins|exes|related|lovers|dating|cousins|married|family|friends)\b|^(is|was) (not )?WHO (really |actually |not )?(WHO|\w+) (real |secret |own |only |birth )?(kid|child|son|daughter|father|mother|sister|brother|grandmother|grandfather|uncle|aunt|cousin|niece|nephew|twin)\b`},
 	{"relationship", `\bare they (\w+ )?(friends|mates|family|siblings|sisters|brothers|twins|exes|related|lovers|dating|cousins|married|together|a couple)\b`},
 	{"change", `^(is|are|was|did|does|has|will) (that |the )?(actor|actress|guy|man|woman|one) (who|that) (plays|played|voices|voiced) WHO .*\b(leaving|leave|left|out|quit|quitting|fired|back|returning|return|returns)\b`},
-	{"change", `^(is|are|was|will|why is|how come|why are) (not )?WHO (is )?(not )?(really |still |actually |definitely )?(doing|in) SHOW( SEASON)?( or not| still| now| too| anymore)?$`},
+	{"change", `^(is|are|was|will|why is|how come|why are) (not )?WHO (is )?(not )?(really |still |actually |definitely )?(doing|in) (SHOW|it)( SEASON)?( or not| still| now| too| anymore)?$`},
 	{"change", `^(will|is|was|does|do|can|could) WHO (be |appear |ever |still |back )*in (the |that )?(SHOW )?(\w+ )?(finale|premiere|opener|pilot)\b`},
 	{"change", `^(will|does|do|could|can|would|might|is|are|when will|when does) WHO .*\b(show up|pop up|pop back|pop in|turn up|crop up)\b`},
 	{"change", `\bWHO (\w+ )?(walk|walks|walked|walking|storm|stormed) (off|out|away)\b|^(why|how come) is WHO not (in|on) (SHOW|SEASON|it)\b`},
@@ -31,7 +32,7 @@ var rules = compiled([][2]string{
 	{"part", `^who is WHO (now|these days|this time|this season)$|\bwhat is the (actor|actress|actors|actress s) name\b|^who is the next (\w+ )?\w+$`},
 	{"crew", `^who (is |was |will be |are )*(running|directing|writing|producing|showrunning|heading up|in charge of) (SHOW|SEASON|it)\b`},
 	{"cast", `^who (else )?(is )?(all )?in .*\bwith WHO`},
-	{"crew", `^who (is |was |has |have )*(taking|taken|took) (over )?SHOW (over )?from\b|\bwho .*\b(came up with|thought up|dreamt up|dreamed up)\b`},
+	{"crew", `^who (is |was |has |have )*(taking|taken|took) (over )?(SHOW|it) (over )?from\b|\bwho .*\b(came up with|thought up|dreamt up|dreamed up)\b`},
 	{"production", `^where .*\b(film|films|filmed|filming|shoot|shooting|shoots|shot)\b.*\b(revival|reboot|remake)\b|^where (are|do|did|will|is) (they|it|SHOW) .*\b(making|make|made)\b`},
 	{"production", `\b(earliest|soonest) .*\b(shoot|film|start shooting|start filming)\b`},
 	{"order", `\b(made|make|making|reached) (a |its |their |the )?(call|decision|mind up) (on|about) (SHOW|SEASON|it)\b|^SHOW SEASON (yes or no|or not|or what|or is)\b`},

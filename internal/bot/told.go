@@ -187,7 +187,7 @@ func (f found) nothing(day tv.Date) []reply.Text {
 		said = reply.Say("ask.nothing.change.unknown", "name", reply.Words(q.Stranger()), "what", what)
 	case q.About == ask.Part && len(q.People) == 1 && q.People[0].Entries[0].Kind == names.Person:
 		said = reply.Say("ask.nothing.part.of", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
-	case q.About == ask.Part && len(q.People)+len(q.Rest) == 0:
+	case q.About == ask.Part && len(q.People)+len(q.Rest) == 0 && !answer.StandsForSomebody(q.Text):
 		said = reply.Say("ask.nothing.part.any", "what", what)
 	case q.About == ask.Who && len(q.People) == 0 && len(q.Rest) > 1:
 		said = reply.Say("ask.nothing.who.named", "name", q.Stranger())
