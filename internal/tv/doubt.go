@@ -17,12 +17,15 @@ const reach = 8
 // Doubtful reports whether a claim is left in doubt by its own sentence, as one of
 // a clause that was read for its neighbour: "Ida Voss, who was Runa, won't be
 // back". A question is not to be answered with it, whatever it says.
-func (c *Claim) Doubtful() bool { return c.gainsaid() || c.open() || c.ofAnother() }
+func (c *Claim) Doubtful() bool { return c.gainsaid() || c.open() || c.Unnamed() }
 
-// ofAnother reports whether the sentence of a part names neither the part nor, in
-// its place, whose it is: "him" may be anybody.
-func (c *Claim) ofAnother() bool {
+// Unnamed reports whether the sentence of a part names neither the part nor, in its
+// place, whose it is, and does not gainsay it: "him" may be anybody.
+func (c *Claim) Unnamed() bool {
 	if c.Kind != Cast || c.Record || c.Value.Person == "" || c.Value.Character == "" || c.Value.Change != Stars {
+		return false
+	}
+	if c.gainsaid() {
 		return false
 	}
 	quote := strings.ToLower(c.Quote)
