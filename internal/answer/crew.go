@@ -9,7 +9,7 @@ import (
 
 // crew answers who makes a show, by role.
 func (f *file) crew() {
-	if len(f.q.People) > 0 && hasAny(f.q.Text, []string{"replac", "took over", "taking over", "takes over", "take over", "succeed"}) {
+	if len(f.q.People) > 0 && hasAny(f.q.Text, []string{"replac", "took over", "taking over", "takes over", "take over", "succeed", "now that", "over from"}) {
 		if f.inTheirPlace(); len(f.told) > 0 {
 			return
 		}

@@ -10,6 +10,9 @@ import (
 // episodes answers how many there are; where the question names a number, whether it
 // is that.
 func (f *file) episodes() {
+	if f.theirs(); len(f.told) > 0 {
+		return
+	}
 	st := f.standing("episodes")
 	if whole := f.whole("episodes"); f.q.Season == 0 && inAll.MatchString(f.q.Text) && whole.Known() {
 		st = whole
@@ -34,6 +37,18 @@ func (f *file) episodes() {
 		if c.Value.Number == asked && !no(c) {
 			f.add(c, Was)
 			return
+		}
+	}
+}
+
+// theirs tells in how many somebody is, or how many they make.
+func (f *file) theirs() {
+	if len(f.q.People) == 0 {
+		return
+	}
+	for c := range f.each(tv.Cast, tv.Crew) {
+		if f.about(c) && !no(c) && f.seasonFits(c) && hasAny(c.Detail, []string{"episode"}) {
+			f.add(c, Also)
 		}
 	}
 }

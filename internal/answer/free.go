@@ -149,6 +149,9 @@ func (f *file) plot() {
 	case f.genre():
 		return
 	}
+	if f.q.Yes && has(f.q.Words, deathWords...) && f.livesOn() {
+		return
+	}
 	fate, says := deathWords, f.saysWho()
 	switch {
 	case killing.MatchString(f.q.Text):

@@ -1,6 +1,8 @@
 package answer
 
 import (
+	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -24,6 +26,8 @@ func (f *file) part() {
 	case len(f.q.People) == 0 && len(f.q.Rest)+len(f.relation()) > 0:
 		f.described()
 		return
+	case len(f.q.People) == 0 && somebody.MatchString(f.q.Text):
+		return // whom that stands for is not told
 	case len(f.q.People) == 0:
 		f.cast()
 		return
@@ -33,12 +37,13 @@ func (f *file) part() {
 	if parts == nil {
 		parts = f.matters(f.about) // that somebody left a part tells who had it
 	}
+	slices.SortStableFunc(parts, func(a, b tv.Standing) int { return cmp.Compare(guessed(a), guessed(b)) })
 	for _, st := range parts {
 		c := head(st)
 		if all := f.alone(c.Season, c.Slot()); !ever && all.Known() && no(all.Lead) && all.Lead.Value.Change != tv.Departs {
 			st, c = all, all.Lead // that it is not so is what is known
 		}
-		if former(c) && !f.q.Past || f.otherOne(c) {
+		if former(c) && !f.q.Past || f.otherOne(c) || f.q.Change == tv.Joins && c.Value.Change == tv.Departs {
 			f.nearest = c
 			continue
 		}
@@ -50,6 +55,15 @@ func (f *file) part() {
 	f.withThem()
 }
 
+// guessed puts the parts of which only a guess tells last: it says nothing new of who
+// has the part.
+func guessed(st tv.Standing) int {
+	if firm(head(st)) {
+		return 0
+	}
+	return 1
+}
+
 // tellsPart reports whether a claim says what somebody plays, though not by name: "the
 // mysterious priest".
 func (f *file) tellsPart(c tv.Claim) bool {
@@ -59,7 +73,7 @@ func (f *file) tellsPart(c tv.Claim) bool {
 // otherOne reports whether the question tells the part it asks about from that of
 // the same name in the show, as "the young Runa" or "Runa in the prequel".
 func (f *file) otherOne(c tv.Claim) bool {
-	w := one(f.q.Words, "young", "younger", "older", "prequel", "sequel", "spinoff")
+	w := one(strings.Fields(fold(f.q.Text)), "young", "younger", "older", "prequel", "sequel", "spinoff", "second", "other", "rival")
 	return w != "" && !hasKin(c.Value.Character+" "+c.Detail+" "+c.Quote, []string{w})
 }
 
@@ -110,20 +124,27 @@ func (f *file) repeats(c tv.Claim) bool {
 
 // cast lists who is in the season, or where it names none in the show.
 func (f *file) cast() {
-	if len(f.q.People) > 0 {
+	switch {
+	case len(f.q.People) > 0 && besides.MatchString(f.q.Text): // the others
+	case len(f.q.People) > 0:
 		f.change()
 		return
-	}
-	if len(f.q.Rest) > 0 {
+	case len(f.q.Rest) > 0:
 		f.described()
 		return
 	}
 	for _, st := range f.matters(func(c tv.Claim) bool {
 		return c.Value.Person != "" && (f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0 && f.q.Season == 1)
 	}) {
-		if c := head(st); c.Value.Change != tv.Departs && !no(c) && !f.repeats(c) {
+		if c := head(st); c.Value.Change != tv.Departs && !no(c) && !f.repeats(c) && !f.about(c) {
 			f.add(c, Also)
 		}
 	}
 	f.firmFirst()
 }
+
+// somebody is asked for the actor of, by a word that stands for a name.
+var somebody = regexp.MustCompile(`(?i)\b(him|her|them|that part|that role|that character|the actor|the actress)\W*$`)
+
+// besides asks for those who are in it with somebody.
+var besides = regexp.MustCompile(`(?i)^\W*(so |and )?who.*\b(with|alongside|opposite|besides) \S`)

@@ -120,15 +120,12 @@ func (f *file) who() {
 		}
 	}
 	f.relationship()
-	if len(f.told) == 0 {
-		f.whatIs()
-	}
+	f.whatIs()
 	f.firmFirst()
 	slices.SortStableFunc(f.told, func(a, b Told) int { return cmp.Compare(gone(a.Claim), gone(b.Claim)) })
 }
 
-// whatIs tells what is said in words of what somebody is, of whom nothing else is known:
-// "Sol is a brass automaton".
+// whatIs tells what is said in words of what somebody is: "Sol is a brass automaton".
 func (f *file) whatIs() {
 	for _, c := range f.free(func(c *tv.Claim) bool {
 		name, _, is := strings.Cut(c.Value.Text, " is a")

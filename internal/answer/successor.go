@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 
 	"backlot/internal/ask"
@@ -45,6 +46,9 @@ func (f *file) successor() {
 		f.newcomer(parts)
 	}
 	if len(f.told) == 0 {
+		f.theNew()
+	}
+	if len(f.told) == 0 {
 		f.inTheirPlace()
 	}
 	if f.q.Yes && len(f.told) == 0 {
@@ -64,6 +68,21 @@ func (f *file) whetherReplaces() {
 	}
 	for c := range f.each(tv.Cast) {
 		if first.about(c) && (c.Value.Change == tv.Recast && parts[c.CharacterID] || second.replaces(c)) {
+			f.tell(f.alone(c.Season, c.Slot()))
+			return
+		}
+	}
+}
+
+// theNew tells who joins as what somebody else was: "the new inspector", "the new lead".
+func (f *file) theNew() {
+	asked := strings.Fields(fold(f.q.Text))
+	for c := range f.each(tv.Cast) {
+		if c.Value.Change != tv.Joins || c.Value.Person == "" {
+			continue
+		}
+		words := strings.Fields(fold(c.Value.Character + " " + c.Detail))
+		if i := slices.Index(words, "new"); i >= 0 && i+1 < len(words) && len(words[i+1]) > 3 && slices.Contains(asked, words[i+1]) {
 			f.tell(f.alone(c.Season, c.Slot()))
 			return
 		}

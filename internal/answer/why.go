@@ -7,7 +7,7 @@ import (
 
 // What a sentence has that tells why something is so.
 var (
-	leaveWords   = []string{"leave", "leaving", "left", "exit", "depart", "departs", "quit", "out", "contract", "fired", "dismissed", "sacked", "go"}
+	leaveWords   = []string{"leave", "leaving", "left", "exit", "depart", "departs", "quit", "fired", "dismissed", "sacked", "out", "contract", "go"}
 	orderWords   = []string{"cancel", "cancelled", "cancellation", "axed", "ended", "ending", "closed", "dropped", "renewed", "ratings", "cost", "costs", "viewers", "expensive", "audience", "stop"}
 	stopWords    = []string{"paused", "stopped", "halted", "filming", "shooting", "production", "shut"}
 	delayWords   = []string{"delayed", "delay", "late", "postponed", "held", "pushed", "wait"}

@@ -64,3 +64,9 @@ func withoutPreface(list []Question) []Question {
 	}
 	return list
 }
+
+// lead is what a question may be begun with and is no part of it.
+var lead = regexp.MustCompile(`^((so|and|but|omg|wait|lol|um|uh|ugh|no|nooo|noo|hang on|hold on|hold up|hang|oh|yo|hey|ok|okay|right|guys|sorry|pls|please|serious question|quick question) )+`)
+
+// withoutLead is a line of a question from its first word on that belongs to it.
+func withoutLead(line string) string { return lead.ReplaceAllString(line, "") }

@@ -59,7 +59,7 @@ var (
 
 // classify finds out what is asked.
 func (s *scanned) classify(q *Question) {
-	line := s.line()
+	line := withoutLead(s.line())
 	for _, r := range rules {
 		if r.pattern.MatchString(line) {
 			q.About = r.about
@@ -94,7 +94,7 @@ func (s *scanned) classify(q *Question) {
 			q.Change = tv.Departs
 		}
 		q.Gone = hasGone.MatchString(line)
-		if whoNot.MatchString(line) && q.Change == tv.Returns {
+		if whoNot.MatchString(line) && q.Change == tv.Returns || whyNot.MatchString(line) {
 			q.Change = tv.Departs // who does not come back
 		}
 	case Crew:
@@ -156,6 +156,10 @@ func (s *scanned) settle(q *Question, line string) {
 	case Plot:
 		if becameOf.MatchString(line) && s.people[0].Entries[0].Kind == names.Person {
 			q.About, q.Change = Change, tv.Departs // of an actor, whether they are in it
+		}
+	case News:
+		if len(s.people) > 1 && characters(s.people) && theDeal.MatchString(line) {
+			q.About = Relationship
 		}
 	case Anything:
 		if q.Yes && s.stranger() && comesOrGoes.MatchString(line) && !theThing.MatchString(line) {
@@ -228,6 +232,11 @@ func (s *scanned) ofCharacter() bool {
 	return slices.ContainsFunc(s.people[0].Entries, func(e names.Entry) bool { return e.Kind == names.Character })
 }
 
+// characters reports whether all who are named are parts.
+func characters(people []Thing) bool {
+	return !slices.ContainsFunc(people, func(t Thing) bool { return t.Entries[0].Kind != names.Character })
+}
+
 var (
 	doesSaving  = regexp.MustCompile(`\b(saving|save|saved|saves|rescuing|rescue|rescued|picking up|pick up|picked up|doing|do|making|airing|showing|streaming|dropping|drop|dropped)\b`)
 	comesOrGoes = regexp.MustCompile(`\b(back|return|returning|returns|leaving|leave|left|joining|join|in|out|gone)\b`)
@@ -245,6 +254,8 @@ var (
 	kindOfShow  = regexp.MustCompile(`^(is|was) SHOW (a|an) .*(show|series|original|production)$`)
 	byNetwork   = regexp.MustCompile(`^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered|keeping|deny|given up on|giving up on)\b.*SHOW|^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$|^(has|have|did|will|is) (\w+ ){1,3}(picked|pick|picking) up SHOW (for )?(a |another )?(SEASON|season|series)|^(is|are|has|have|will) (\w+ ){1,2}(dropping|dropped|dumping|dumped|killing|killed|binning|ditching|ditched|axing) SHOW$`)
 	becameOf    = regexp.MustCompile(`^what happened to WHO$`)
+	whyNot      = regexp.MustCompile(`^(why|how come) (is|was|will|does|has|are) (\w+ )?(not WHO|WHO not)\b|^how come WHO (is|was|will|has) not\b`)
+	theDeal     = regexp.MustCompile(`\b(the deal|going on|the story|what is up)\b`)
 	whoNot      = regexp.MustCompile(`^who( else)? (is|are|will|does|do|has) not\b`)
 	elsewhere   = regexp.MustCompile(`\b(what|where) (else|other)\b`)
 	ended       = regexp.MustCompile(`\b(over|ended|ending|ends|end)\b`)

@@ -23,7 +23,11 @@ func (s *scanned) spot(index *names.Index, given names.Entry) {
 		}
 		s.take(f, given)
 	}
-	s.leftover(index, given)
+	meant := given
+	if s.show.Clear() {
+		meant = s.show.Entries[0] // whoever else is named is of that one
+	}
+	s.leftover(index, meant)
 	for _, f := range weak {
 		if i, j := s.span(f.start, f.end); given.ID == "" && s.standsForShow(f) && (s.show.Typed == "" || s.beside(i, j)) {
 			s.take(f, given)
@@ -142,7 +146,7 @@ func (s *scanned) take(f found, given names.Entry) {
 		s.tokens[i].n = len(s.shows)
 	case names.Character, names.Person:
 		s.put(i, j, "WHO")
-		s.tokens[i].owner = owns(s.text[f.start:f.end], s.text[f.end:])
+		s.tokens[i].owner = owns(s.text[f.start:f.end], s.text[f.end:]) || ownsBare(t)
 		s.people = append(s.people, t)
 	}
 }
@@ -155,6 +159,16 @@ func owns(name, behind string) bool {
 		}
 	}
 	return false
+}
+
+// ownsBare reports whether a name was typed with an "s" at its end that it has not:
+// "brodys sister".
+func ownsBare(t Thing) bool {
+	words := strings.Fields(names.Fold(t.Typed))
+	last, ok := strings.CutSuffix(words[len(words)-1], "s")
+	return ok && !slices.ContainsFunc(t.Entries, func(e names.Entry) bool {
+		return !slices.Contains(strings.Fields(names.Fold(e.Name)), last)
+	})
 }
 
 // best is the kind of thing that a name stands for where several bear it: the

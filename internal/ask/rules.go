@@ -18,6 +18,24 @@ type rule struct {
 // rules in the order in which they are tried: what is said in few words and
 // means one thing comes before what "when" and "is" may mean.
 var rules = compiled([][2]string{
+	{"relationship", `\b(what|who) (is|was) (the |that )?[^?]*\b(supposed |meant )?(to be )?to WHO$|^(what|who) (is|was) WHO to\b|\bWHO (\w+ )?is what to WHO\b`},
+	{"relationship", `^(is|are|was|were|did) (it true (that )?)?(not )?(WHO|the \w+) .*\b(siblings|sisters|brothers|sister|brother|kid|child|twins|married|exes|related|kiss|kissed|lovers|dating|cousins)\b.*WHO|^(is|are|was|were|did) (not )?WHO (and |WHO |not |really |actually )+(\w+ )?(siblings|sisters|brothers|twins|exes|related|kiss|kissed|lovers|dating|cousins)\b`},
+	{"relationship", `^WHO and WHO (are|is|were) (\w+ )*(siblings|sisters|brothers|twins|exes|related|lovers|dating|cousins|married|family|friends)\b|^(is|was) (not )?WHO (really |actually |not )?(WHO|\w+) (real |secret |own |only |birth )?(kid|child|son|daughter|father|mother|sister|brother|grandmother|grandfather|uncle|aunt|cousin|niece|nephew|twin)\b`},
+	{"relationship", `\bare they (\w+ )?(friends|mates|family|siblings|sisters|brothers|twins|exes|related|lovers|dating|cousins|married|together|a couple)\b`},
+	{"change", `^(is|are|was|did|does|has|will) (that |the )?(actor|actress|guy|man|woman|one) (who|that) (plays|played|voices|voiced) WHO .*\b(leaving|leave|left|out|quit|quitting|fired|back|returning|return|returns)\b`},
+	{"change", `^(is|are|was|will|why is|how come|why are) (not )?WHO (is )?(not )?(really |still |actually |definitely )?(doing|in) SHOW( SEASON)?( or not| still| now| too| anymore)?$`},
+	{"change", `^(will|is|was|does|do|can|could) WHO (be |appear |ever |still |back )*in (the |that )?(SHOW )?(\w+ )?(finale|premiere|opener|pilot)\b`},
+	{"change", `^(will|does|do|could|can|would|might|is|are|when will|when does) WHO .*\b(show up|pop up|pop back|pop in|turn up|crop up)\b`},
+	{"change", `\bWHO (\w+ )?(walk|walks|walked|walking|storm|stormed) (off|out|away)\b|^(why|how come) is WHO not (in|on) (SHOW|SEASON|it)\b`},
+	{"part", `^who (is |was |has |have |will )*(taken over|took over|taking over|takes over|taking on|stepping into) (as |from |for )?WHO`},
+	{"part", `^who is WHO (now|these days|this time|this season)$|\bwhat is the (actor|actress|actors|actress s) name\b|^who is the next (\w+ )?\w+$`},
+	{"crew", `^who (is |was |will be |are )*(running|directing|writing|producing|showrunning|heading up|in charge of) (SHOW|SEASON|it)\b`},
+	{"cast", `^who (else )?(is )?(all )?in .*\bwith WHO`},
+	{"crew", `^who (is |was |has |have )*(taking|taken|took) (over )?SHOW (over )?from\b|\bwho .*\b(came up with|thought up|dreamt up|dreamed up)\b`},
+	{"production", `^where .*\b(film|films|filmed|filming|shoot|shooting|shoots|shot)\b.*\b(revival|reboot|remake)\b|^where (are|do|did|will|is) (they|it|SHOW) .*\b(making|make|made)\b`},
+	{"production", `\b(earliest|soonest) .*\b(shoot|film|start shooting|start filming)\b`},
+	{"order", `\b(made|make|making|reached) (a |its |their |the )?(call|decision|mind up) (on|about) (SHOW|SEASON|it)\b|^SHOW SEASON (yes or no|or not|or what|or is)\b`},
+	{"final", `\bis there (any |anything )?more after SEASON`},
 	{"order", `^(who|when|what (day|date|month|year)) .*\b(announce|announced|order|ordered|renew|renewed|renewing|greenlit|greenlight|commission|commissioned)\b( SHOW| SEASON| it)*$`},
 	{"order", `^(was|were|has|did|is) (SHOW |SEASON |it )+(been )?(announced|commissioned)\b`},
 	{"", `^(when|has|have|is|did|do|does|will|what day|any) .*\b(trailer|teaser|poster|soundtrack|dvd|tickets)\b|\b(get|gets|getting|got) rid of\b`},
@@ -103,7 +121,7 @@ var rules = compiled([][2]string{
 	{"plot", `^who (fancies|fancied|loves|loved|hates|poisoned|poisons|pushed|pushes|shot|shoots|stabbed|betrayed|betrays|kidnapped|framed|rescued|saved|raised|blackmails|blackmailed) WHO\b`},
 	{"change", `\b(see|seen|seeing|get) (more of |the last of )?WHO( again| back| in| for)?\b|^(is|was|are|will) WHO .*\bpart of\b`},
 	{"change", `^who (has |have |else |all )*(left|quit|exited|departed)\b|\bWHO (\w+ )?done with\b`},
-	{"who", `\b(who|what) (is|are|was) (the )?WHO( (in|from|on) (SHOW|it|the show|this))?$`},
+	{"who", `\b(who|what) (is|are|was) (the )?WHO( (in|from|on) (SHOW|it|the show|this)( SEASON)?)?$`},
 	{"part", `^(is|was) WHO (really |actually |playing )?(the )?WHO( (in|on) (SHOW|it))?$`},
 	{"order", `^is SHOW (SEASON )?(still )?(dead|alive|a thing)\b|\b(get|got|gets|given) (the boot|cut)\b`},
 	{"order", `\b(any|what|whats the) (chance|chances|odds)\b.*(SEASON|more|another)`},
@@ -294,18 +312,18 @@ var stages = []word{
 }
 
 var changes = []word{
-	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting exited fired depart departs departing departed gone out off written killed done"},
+	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting exited fired depart departs departing departed gone out off written killed done walk walks walked walking storm stormed"},
 	{tv.Recast, "succeed succeeds succeeded recast recasting recasts replaced replace replaces replacing taking takes took stepping"},
 	{tv.Joins, "join joins joining joined new added hired"},
-	{tv.Returns, "back return returns returning returned coming come bring bringing see seen stay stays staying sticking"},
+	{tv.Returns, "back return returns returning returned coming come bring bringing see seen stay stays staying sticking again"},
 }
 
 var roles = []word{
 	{"showrunner", "showrunner run runs running showrunning showruns"},
-	{"creator", "creator creators create created creates creating invent invented brainchild"},
+	{"creator", "came thought dreamt dreamed creator creators create created creates creating invent invented brainchild"},
 	{"director", "director directors direct directs directed directing helm helms helming"},
+	{"composer", "composer compose composes composed music score scored scores scoring soundtrack theme tune song songs sing sings sang"},
 	{"writer", "writer writers wrote write writes writing written"},
-	{"composer", "composer compose composes composed music score soundtrack theme sing sings sang"},
 	{"executive producer", "producer producers produce produces produced producing"},
 	{"cinematographer", "cinematographer dp"},
 }

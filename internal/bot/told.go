@@ -175,6 +175,10 @@ func (f found) nothing(day tv.Date) []reply.Text {
 		said = reply.Say("ask.nothing.change."+goes(q), "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
 	case q.Change == tv.Recast && len(q.People) > 0:
 		said = f.nothingReplaces(what)
+	case q.About == ask.Change && len(q.People) > 0 && q.Why && q.Change == tv.Departs:
+		said = reply.Say("ask.nothing.change.why-leaves", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
+	case q.About == ask.Change && len(q.People) > 0 && q.Why:
+		said = reply.Say("ask.nothing.change.why", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
 	case q.About == ask.Change && len(q.People) > 0:
 		said = reply.Say("ask.nothing.change.named", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
 	case q.About == ask.Crew && q.Role != "":
