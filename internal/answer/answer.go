@@ -186,64 +186,13 @@ func (f *file) answer() {
 	}
 }
 
-// standing weighs one slot of the season meant. A claim about the show as a whole
-// does not speak for a season that the question names, where its date or number
-// may be another season's.
+// standing is how one slot of the season meant stands.
 func (f *file) standing(slot string) tv.Standing {
-	if f.narrow(slot) {
-		return f.alone(f.season, slot)
-	}
-	st := denied(f.known.StandingOf(f.season, slot))
-	if slot == "order" && st.Lead.Season == 0 && f.revived(st.Lead) {
-		return f.alone(f.season, slot)
-	}
-	return st
-}
-
-// revived reports whether a season was ordered since the show as a whole was said to
-// have come to its end.
-func (f *file) revived(end tv.Claim) bool {
-	if !finished(end) || no(end) {
-		return false
-	}
-	for n := 1; n <= f.highest(); n++ {
-		if c := f.alone(n, "order").Lead; ordered(c) && !no(c) && firm(c) && c.Tells(f.day).Compare(end.Tells(f.day)) > 0 {
-			return true
-		}
-	}
-	return false
+	return f.known.Told(f.season, slot, f.q.Season > 0 || f.q.Next && f.season > 1 && slot != "order")
 }
 
 // alone weighs one slot of a season, whatever is said of the show as a whole.
-func (f *file) alone(season int, slot string) tv.Standing {
-	return denied(f.known.Now(season, slot))
-}
-
-// denied puts a denial before what it rejects where both were told at once: an
-// article that tells a rumour and its denial has not been overtaken by itself.
-func denied(st tv.Standing) tv.Standing {
-	if !st.Known() || st.Lead.Certainty == tv.Denied {
-		return st
-	}
-	for i, c := range st.Past {
-		if c.Certainty == tv.Denied && c.SameValue(st.Lead) && (c.Article == st.Lead.Article || c.Told().Compare(st.Lead.Told()) == 0) && c.Tier.Band() <= st.Lead.Tier.Band() {
-			st.Beside = append([]tv.Claim{st.Lead}, st.Beside...)
-			st.Past = append(append([]tv.Claim{}, st.Past[:i]...), st.Past[i+1:]...)
-			st.Lead = c
-			return st
-		}
-	}
-	return st
-}
-
-// narrow reports whether only the season's own claims answer.
-func (f *file) narrow(slot string) bool {
-	switch slot {
-	case "network", "order", "final":
-		return false
-	}
-	return f.q.Season > 1 || f.q.Next && f.season > 1
-}
+func (f *file) alone(season int, slot string) tv.Standing { return f.known.Now(season, slot) }
 
 // each goes through the claims of some kinds: kind by kind, the newest told first.
 func (f *file) each(kinds ...tv.Kind) iter.Seq[tv.Claim] {

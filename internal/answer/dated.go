@@ -159,7 +159,7 @@ func (f *file) airing() {
 func (f *file) notComing() {
 	st := f.standing("order")
 	if c := st.Lead; st.Known() && (finished(c) && !no(c) || c.Value.Text == tv.Renewed && no(c)) {
-		if (f.q.Season == 0 || c.Season == f.q.Season) && !(no(c) && notYet(c)) {
+		if (f.q.Season == 0 || c.Season == f.q.Season) && (!c.Undecided() || c.When.Last().After(f.day.First())) {
 			f.tell(st)
 			f.allOver()
 		} else {

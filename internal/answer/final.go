@@ -10,15 +10,18 @@ import (
 func (f *file) final() {
 	st := f.whole("final")
 	var mine tv.Standing
+	denied := map[int]bool{}
 	for _, c := range append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...) {
 		if f.q.Season == 0 || c.Value.Number == f.q.Season || !no(c) {
 			switch {
-			case c.Kind == "":
+			case c.Kind == "", denied[c.Value.Number]: // that another is the last, and is not
 			case !mine.Known():
 				mine.Lead = c
 			default:
 				mine.Beside = append(mine.Beside, c)
 			}
+		} else {
+			denied[c.Value.Number] = true
 		}
 	}
 	if mine.Known() {
@@ -71,7 +74,7 @@ func (f *file) endOrMore() {
 	}
 	for n := f.season + 1; f.q.Season > 0 && n <= f.highest(); n++ {
 		if st := f.alone(n, "order"); st.Known() {
-			if ordered(st.Lead) && no(st.Lead) && notYet(st.Lead) {
+			if ordered(st.Lead) && no(st.Lead) && st.Lead.Undecided() {
 				f.nearest = st.Lead
 				return
 			}

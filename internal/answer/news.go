@@ -20,9 +20,6 @@ func (f *file) news() {
 			settled = append(settled, st.Lead) // it has been shown since
 			continue
 		}
-		if c := st.Lead; slot == "order" && f.q.Season > 0 && c.Season == 0 && st.Known() && (!finished(c) || no(c)) {
-			continue // that the show goes on is no word on a season
-		}
 		for _, c := range st.Better() {
 			f.add(c, Beside)
 		}

@@ -22,8 +22,6 @@ func (f *file) order() {
 	case f.q.Why:
 		f.whyOrder(st)
 		return
-	case f.q.Season > 0 && c.Season == 0 && (ordered(c) && !no(c) || finished(c) && no(c)):
-		st = tv.Standing{} // that there is more to come does not say which season
 	case f.q.Season == 0 && ordered(c) && c.Season > 0 && c.Season == f.season && f.begun(c.Season) && !f.q.Past && f.q.Stage != tv.Cancelled:
 		st = tv.Standing{} // that a season was ordered which has been shown
 	}
@@ -165,7 +163,7 @@ var renewing = []string{"renewed", "renewal", "renew", "renews", "another", "mor
 // firstIsNoRenewal takes back that a first season comes, where a renewal is asked
 // for.
 func (f *file) firstIsNoRenewal() {
-	if len(f.told) == 0 || f.q.Season > 0 || !has(strings.Fields(fold(f.q.Text)), renewing...) {
+	if len(f.told) == 0 || f.q.Season > 1 || !has(strings.Fields(fold(f.q.Text)), renewing...) {
 		return
 	}
 	if c := f.told[0].Claim; f.q.Stage != tv.Cancelled && (c.Season <= 1 && (c.Kind == tv.Premiere || tv.Rung(c.Value.Text) > 0) || c.Value.Text == tv.Airing) {
@@ -251,7 +249,7 @@ func (f *file) whether() {
 		switch {
 		case finished(c) && !no(c):
 			f.verdict = Yes
-		case ordered(c) && no(c) && !notYet(c): // that no more was ordered says it well enough
+		case ordered(c) && no(c) && !c.Undecided(): // that no more was ordered says it well enough
 		case finished(c) && no(c), ordered(c) && !no(c) && firm(c) && len(f.told) == 1 && stops.MatchString(f.q.Text):
 			f.verdict = No
 		case coming:
@@ -260,7 +258,7 @@ func (f *file) whether() {
 			f.corrects = ask.IsCancelled // nothing is told of an end
 		}
 	default:
-		if over && ordered(c) && notYet(c) && !has(f.q.Words, renewing...) {
+		if over && ordered(c) && c.Undecided() && !has(f.q.Words, renewing...) {
 			return // it may yet come
 		} else if over {
 			f.verdict = No

@@ -78,7 +78,7 @@ func (f *file) among(keep func(tv.Claim) bool, season int, slot string) tv.Stand
 			claims = append(claims, *c)
 		}
 	}
-	return denied(tv.Weigh(claims, f.day))
+	return tv.Weigh(claims, f.day).DeniedFirst()
 }
 
 func head(st tv.Standing) tv.Claim {

@@ -14,14 +14,16 @@ import (
 // show as a whole last. What only repeats that somebody plays a part already
 // told for a newer season is left out; label names what leads. Whoever is known to
 // have a part, now or at all, comes before those of seasons gone by, and these
-// before what is only reported, denied or rumoured.
-func parts(known *tv.Dossier, label func(tv.Claim) reply.Text) []reply.Fact {
+// before what is only reported, denied or rumoured. Behind them all stands what its
+// own sentence leaves open.
+func parts(said *tv.Dossier, label func(tv.Claim) reply.Text) []reply.Fact {
+	known := said.Sure()
 	told := telling{pairs: map[string]bool{}, recast: map[string]tv.Claim{}}
 	present, _ := known.Season()
 	var ranked [3][]reply.Fact
 	for _, n := range known.Seasons() {
 		for _, slot := range billed(known, n) {
-			st := known.Standing(n, slot)
+			st := known.Now(n, slot)
 			i := 0
 			switch {
 			case !isKnown(st):
@@ -32,7 +34,28 @@ func parts(known *tv.Dossier, label func(tv.Claim) reply.Text) []reply.Fact {
 			ranked[i] = append(ranked[i], partFacts(st, label, known.Day, told)...)
 		}
 	}
-	return slices.Concat(ranked[:]...)
+	return append(slices.Concat(ranked[:]...), unnamed(said, label, told)...)
+}
+
+// unnamed are the parts whose own sentence does not name them, and that nothing else
+// tells of.
+func unnamed(said *tv.Dossier, label func(tv.Claim) reply.Text, told telling) []reply.Fact {
+	var facts []reply.Fact
+	for _, c := range said.Kind(tv.Cast) {
+		pair := c.PersonID + "/" + c.CharacterID
+		if !c.Unnamed() || told.pairs[pair] {
+			continue
+		}
+		told.pairs[pair] = true
+		facts = append(facts, leftOpen(fact(label(*c), *c, said.Day)))
+	}
+	return facts
+}
+
+// leftOpen is a part that may be another's than whom the claim names.
+func leftOpen(f reply.Fact) reply.Fact {
+	f.Text = reply.Say("cast.unnamed", "said", f.Text.Clause()).Sentence()
+	return f
 }
 
 // isKnown reports whether what leads is known, and not only said, or denied.
@@ -140,7 +163,7 @@ func related(known *tv.Dossier) []reply.Fact {
 			if head(slot) != "relationship" {
 				continue
 			}
-			if st := known.Standing(n, slot); st.Known() {
+			if st := known.Now(n, slot); st.Known() {
 				facts = append(facts, fact(reply.Say("label.relationship"), st.Lead, known.Day))
 			} else if len(st.Beside) > 0 {
 				facts = append(facts, fact(reply.Say("label.relationship"), st.Beside[0], known.Day))
@@ -160,7 +183,7 @@ func credits(known *tv.Dossier) []reply.Fact {
 			continue
 		}
 		seen[c.Slot()] = true
-		if st := known.StandingOf(c.Season, c.Slot()); st.Known() {
+		if st := known.Told(c.Season, c.Slot(), true); st.Known() {
 			facts = append(facts, fact(reply.Words(c.ShowName), st.Lead, known.Day))
 		}
 	}

@@ -80,6 +80,7 @@ func (b *Bot) checked(ctx context.Context, v sqlite.View, claims []tv.Claim) ([]
 		if err != nil {
 			return nil, err
 		}
+		known = known.Sure()
 		c = inItsYear(c, known)
 		facts = append(facts, reply.Fact{Label: reply.Say("check.read", "show", reply.Words(c.ShowName)), Text: reply.Claimed(c, v.Day)})
 		facts = append(facts, verdict(finding(c, known), v.Day)...)

@@ -171,7 +171,7 @@ func finding(c tv.Claim, known *tv.Dossier) tv.Finding {
 	} else if season == 0 && c.Kind != tv.Final {
 		season, _ = known.Season()
 	}
-	all := []tv.Standing{known.StandingOf(season, c.Slot())}
+	all := []tv.Standing{known.Told(season, c.Slot(), c.Season > 0)}
 	if c.Kind == tv.Cast {
 		all = append(all, partsAgainst(c, season, known)...)
 	}
@@ -206,7 +206,7 @@ func partsAgainst(c tv.Claim, season int, known *tv.Dossier) []tv.Standing {
 			continue
 		}
 		if o.Season == season || o.Season == 0 {
-			add(matter{season, o.Slot()}, known.StandingOf(season, o.Slot()))
+			add(matter{season, o.Slot()}, known.Told(season, o.Slot(), c.Season > 0))
 		}
 		if c.Season == 0 && (o.Season == 0 || o.Season > season) {
 			add(matter{o.Season, o.Slot()}, known.Standing(o.Season, o.Slot())) // a denial is mostly of the show as a whole
@@ -250,7 +250,7 @@ func inItsYear(c tv.Claim, known *tv.Dossier) tv.Claim {
 	if season == 0 {
 		season, _ = known.Season()
 	}
-	st := known.StandingOf(season, c.Slot())
+	st := known.Told(season, c.Slot(), c.Season > 0)
 	for _, o := range append(append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...), st.Past...) {
 		on := o.Value.Date
 		if on.IsZero() {

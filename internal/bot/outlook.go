@@ -48,6 +48,28 @@ func (s *standings) refused() []reply.Fact {
 	return []reply.Fact{fact(reply.Say("label.next", "n", s.season), st.Lead, s.day)}
 }
 
+// afterLast is that a season of which nothing else is known is the last, or comes after
+// it.
+func (s *standings) afterLast() []reply.Fact {
+	last := s.standing("final")
+	if c := last.Lead; !last.Known() || c.Negative || c.Certainty == tv.Denied || c.Value.Number > s.season {
+		return nil
+	}
+	return s.matter("final")
+}
+
+// sooner is the first day to come of a season before the one that an answer is about,
+// where that is ordered already and the other yet to be seen.
+func (s subject) sooner(season int) []reply.Fact {
+	coming := s.known.Coming()
+	for i := len(coming) - 1; i >= 0; i-- { // the oldest season first
+		if c := coming[i]; c.Season > 0 && c.Season < season {
+			return []reply.Fact{fact(reply.Say("label.sooner", "n", c.Season), c, s.Day)}
+		}
+	}
+	return nil
+}
+
 // denial is that it is denied that the whole show is over, where that is newer
 // than what is known of the season's order.
 func (s *standings) denial() []reply.Fact {

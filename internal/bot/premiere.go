@@ -109,6 +109,9 @@ func (s *standings) starts() []reply.Fact {
 	facts := s.premiere(order)
 	if len(facts) > 0 && !facts[0].Cited() {
 		facts[0].Text = reply.Say("premiere.unknown", "s", reply.Subject(s.season))
+		if c := s.standing("order").Lead; c.Negative && !s.begun() {
+			facts = append(order, facts...) // it is not ordered so far
+		}
 	}
 	if s.begun() {
 		if len(facts) == 0 {

@@ -15,38 +15,23 @@ import (
 type standings struct {
 	known  *tv.Dossier
 	season int
+	named  bool // by its number
 	day    tv.Date
 }
 
-func (s subject) of(season int) *standings { return &standings{s.known, season, s.Day} }
+// of is what is told of a season; where none was named, of the one that stands for
+// the show.
+func (s subject) of(season int) *standings {
+	present, _ := s.known.Season()
+	return &standings{s.known, season, s.season != 0 || season != present, s.Day}
+}
 
 // after is the season after it.
-func (s *standings) after() *standings { return &standings{s.known, s.season + 1, s.day} }
+func (s *standings) after() *standings { return &standings{s.known, s.season + 1, true, s.day} }
 
 // standing tells how one slot of the season stands.
 func (s *standings) standing(slot string) tv.Standing {
-	if s.season > 1 && (slot == "premiere" || slot == "finale" || slot == "episodes") && len(s.known.Of(s.season, slot)) == 0 {
-		return s.fromTheShow(slot)
-	}
-	return s.known.StandingOf(s.season, slot)
-}
-
-// fromTheShow weighs what is said of the show as a whole and can be told of the
-// season: a first day, a last day or a count of episodes from before anybody spoke
-// of a later season is another season's.
-func (s *standings) fromTheShow(slot string) tv.Standing {
-	spoken := s.known.Since(s.season)
-	var fit []tv.Claim
-	for _, c := range s.known.Of(0, slot) {
-		d := c.Value.Date
-		if d.IsZero() {
-			d = c.Told()
-		}
-		if spoken == "" || !d.Last().Before(spoken.First()) {
-			fit = append(fit, *c)
-		}
-	}
-	return tv.Weigh(fit, s.day)
+	return s.known.Told(s.season, slot, s.named)
 }
 
 // latest are the newest things said of the season, or of the show where it is 0,
@@ -68,11 +53,11 @@ func (s *standings) latest(most int) []reply.Fact {
 
 // facts are all matters of the season: what leads, what contradicts it, what
 // stands beside it. Where nothing is known of the season itself there are none,
-// unless the show as a whole has been cancelled or has ended.
+// unless the show as a whole is at its end.
 func (s *standings) facts() []reply.Fact {
 	order := s.matter("order")
 	if !s.any() && len(order) == 0 {
-		return nil
+		return s.afterLast()
 	}
 	facts := append(order, s.denial()...)
 	facts = append(facts, s.production()...)
@@ -104,8 +89,11 @@ func guessesLast(facts []reply.Fact) []reply.Fact {
 	return facts
 }
 
-// any reports whether anything is known of the season itself.
-func (s *standings) any() bool { return s.known.Since(s.season) != "" }
+// any reports whether anything is known of the season itself. Where no season is
+// spoken of, the show is its first.
+func (s *standings) any() bool {
+	return s.known.Since(s.season) != "" || s.season == 1 && s.known.Highest() == 0 && len(s.known.Claims()) > 0
+}
 
 // begun reports whether a first day of the season has come, or one later than that
 // of it is known to have been shown.

@@ -47,6 +47,9 @@ func status(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 			answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.status-of", "show", reply.Words(of.show.Name)), Request: reply.Ask("status", "show", "#"+of.show.ID), How: reply.Anew})
 		}
 	}
+	if of.season == 0 {
+		answer.Facts = append(answer.Facts, of.sooner(season)...)
+	}
 	if next != 0 {
 		answer.Facts = append(answer.Facts, of.of(next).next()...)
 	} else if of.season == 0 && s.begun() {

@@ -18,12 +18,14 @@ var (
 )
 
 // subject is what a command about one show is about, and all that is known of it.
+// What a claim's own sentence leaves in doubt is not known, to no command.
 type subject struct {
 	sqlite.View
 	show   tv.Show
-	season int // 0 where none was named
-	known  *tv.Dossier
-	stale  int // after how many days a source is old here
+	season int         // 0 where none was named
+	known  *tv.Dossier // without what is left in doubt
+	said   *tv.Dossier // with it
+	stale  int         // after how many days a source is old here
 }
 
 func (b *Bot) subject(ctx context.Context, r reply.Request) (s subject, err error) {
@@ -38,8 +40,11 @@ func (b *Bot) subject(ctx context.Context, r reply.Request) (s subject, err erro
 	if s.stale, err = b.staleAge(ctx, r.Asker); err != nil {
 		return s, err
 	}
-	s.known, err = b.Store.Dossier(ctx, s.View, s.show.ID)
-	return s, err
+	if s.said, err = b.Store.Dossier(ctx, s.View, s.show.ID); err != nil {
+		return s, err
+	}
+	s.known = s.said.Sure()
+	return s, nil
 }
 
 // asOf is the note that an answer speaks of another day than today.

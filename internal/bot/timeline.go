@@ -58,8 +58,8 @@ func (s subject) inOrder() []*tv.Claim {
 		on   tv.Date
 	}
 	var at []told
-	for _, c := range s.known.Claims() {
-		if s.season == 0 || c.Season == s.season {
+	for _, c := range s.said.Claims() {
+		if (s.season == 0 || c.Season == s.season) && (!c.Doubtful() || c.Unnamed()) {
 			on := c.Tells(s.Day)
 			at = append(at, told{c, on.First().Unix(), on})
 		}
@@ -87,10 +87,13 @@ func before(a, b *tv.Claim) int {
 func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 	day := known.Day
 	f := fact(reply.Say("news.day", "date", c.Tells(day)), *c, day)
+	if c.Unnamed() {
+		return leftOpen(f)
+	}
 	if known.Settled(c) {
 		f.Text = reply.Overtaken(*c, day)
 	}
-	if st := known.StandingOf(c.Season, c.Slot()); c.Season > 0 && st.Known() && st.Lead.Season == 0 && !st.Lead.SameValue(*c) && st.Lead.Told().Compare(c.Told()) > 0 {
+	if st := known.Told(c.Season, c.Slot(), true); c.Season > 0 && st.Known() && st.Lead.Season == 0 && !st.Lead.SameValue(*c) && st.Lead.Told().Compare(c.Told()) > 0 {
 		f.Text = reply.Say("timeline.overtaken", "said", reply.Overtaken(*c, day), "in", reply.In(st.Lead.Tells(day)), "by", reply.Claimed(st.Lead, day))
 		return f // the show as a whole has gone another way
 	}

@@ -1,13 +1,34 @@
 package tv
 
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
 // Ends reports whether a claim on the order says, on a word that may be taken for
 // known, that there is no more to come. That a show is not cancelled ends nothing,
-// nor does a guess that it may be, nor its denial.
+// nor does a guess that it may be, nor its denial, nor that nobody has decided yet.
 func (c Claim) Ends() bool {
 	if c.Kind != Stage || !c.Certainty.Firm() || !c.Word().Word.Firm() {
 		return false
 	}
-	return side(c) == finished && !c.Negative && !c.Plan || side(c) == ordered && c.Negative
+	return side(c) == finished && !c.Negative && !c.Plan || side(c) == ordered && c.Negative && !c.Undecided()
+}
+
+// soFar are the words by which a sentence tells that something has not been ordered
+// so far, and not that it never will be.
+var soFar = []string{"has not been", "hasn't been", "hasn’t been", "haven't been", "haven’t been", "have not been", "yet to", "no decision", "decide", "undecided",
+	"has not ordered", "hasn't ordered", "hasn’t ordered", "no word", "nobody has given"}
+
+// Undecided reports whether a claim that a season is not ordered, or a show not over,
+// leaves open whether it is to be.
+func (c *Claim) Undecided() bool {
+	if !c.no() {
+		return false
+	}
+	words := strings.FieldsFunc(strings.ToLower(c.Quote), func(r rune) bool { return !unicode.IsLetter(r) })
+	return holdsAny(c.Quote+" "+c.Detail, soFar) || slices.Contains(words, "yet")
 }
 
 // Coming are the premieres that lead their matter and lie ahead, the newest season
@@ -18,7 +39,7 @@ func (d *Dossier) Coming() []Claim {
 	for _, n := range d.Seasons() {
 		lead := d.Standing(n, "premiere").Lead
 		on := lead.Value.Date
-		if on.IsZero() || lead.no() || on.Last().Before(d.Day.First()) || d.StandingOf(n, "order").Lead.Ends() {
+		if on.IsZero() || lead.no() || on.Last().Before(d.Day.First()) || d.Told(n, "order", true).Lead.Ends() {
 			continue
 		}
 		told := false

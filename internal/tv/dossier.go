@@ -138,18 +138,6 @@ func (d *Dossier) Standing(season int, slot string) Standing {
 	return s
 }
 
-// StandingOf weighs one slot of a season. Where the season has nothing on it,
-// the show as a whole answers; a later cancelled or ended of the whole show
-// leads the season's order, unless it is a loose word against a better one. What
-// the air has settled since leads nothing.
-func (d *Dossier) StandingOf(season int, slot string) Standing {
-	own := d.Now(season, slot)
-	if season == 0 {
-		return own
-	}
-	return own.under(d.Now(0, slot), slot, d.Day)
-}
-
 // Sure is the dossier without the claims that leave themselves in doubt (see
 // [Claim.Doubtful]), and those published after the day.
 func (d *Dossier) Sure() *Dossier { return d.sure() }

@@ -18,16 +18,19 @@ const reach = 8
 // a clause that was read for its neighbour: "Ida Voss, who was Runa, won't be
 // back". A question is not to be answered with it, whatever it says. What a person has
 // written knows what its sentence means.
-func (c *Claim) Doubtful() bool { return c.proposed() && (c.gainsaid() || c.open() || c.ofAnother()) }
+func (c *Claim) Doubtful() bool { return c.proposed() && (c.gainsaid() || c.open() || c.Unnamed()) }
 
 // proposed reports whether a claim was read out of its article, and not written by a
 // person.
 func (c *Claim) proposed() bool { return c.Rule != "" && c.Rule != "editor" && !c.Correction }
 
-// ofAnother reports whether the sentence of a part names neither the part nor, in
-// its place, whose it is: "him" may be anybody.
-func (c *Claim) ofAnother() bool {
+// Unnamed reports whether the sentence of a part names neither the part nor, in its
+// place, whose it is, and does not gainsay it: "him" may be anybody.
+func (c *Claim) Unnamed() bool {
 	if c.Kind != Cast || c.Record || c.Value.Person == "" || c.Value.Character == "" || c.Value.Change != Stars {
+		return false
+	}
+	if c.gainsaid() {
 		return false
 	}
 	quote := strings.ToLower(c.Quote)

@@ -109,7 +109,7 @@ func TestSeasonOf(t *testing.T) {
 	}
 }
 
-func TestStandingOf(t *testing.T) {
+func TestTold(t *testing.T) {
 	for _, c := range []struct {
 		name, slot, claims, want string
 	}{
@@ -171,12 +171,12 @@ func TestStandingOf(t *testing.T) {
 			E official 2026-01-05 cancelled
 			B official 2026-02-01 ended`, "B | past D C E A"},
 	} {
-		if got := outcome(NewDossier(claims(t, c.claims), "2026-06-01").StandingOf(2, c.slot)); got != c.want {
+		if got := outcome(NewDossier(claims(t, c.claims), "2026-06-01").Told(2, c.slot, false)); got != c.want {
 			t.Errorf("%s:\ngot  %s\nwant %s", c.name, got, c.want)
 		}
 	}
 	whole := claims(t, "A official 2026-01-01 renewed season=2\nB official 2025-02-01 announced")
-	if got := outcome(NewDossier(whole, "2026-06-01").StandingOf(0, "order")); got != "B" {
+	if got := outcome(NewDossier(whole, "2026-06-01").Told(0, "order", false)); got != "B" {
 		t.Errorf("the show itself: %s", got)
 	}
 }

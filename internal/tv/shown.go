@@ -50,10 +50,15 @@ func (d *Dossier) onAir(c Claim) Date {
 	return on
 }
 
-// Now is the standing of a slot without what the air has settled. That no first
-// day is set, and how far a show as a whole has come before its first day, is no
-// news of a season that has been shown since, or of one after it.
+// Now is the standing of a slot without what the air has settled, and with a denial
+// before what it rejects. That no first day is set, and how far a show as a whole has
+// come before its first day, is no news of a season that has been shown since, or of
+// one after it.
 func (d *Dossier) Now(season int, slot string) Standing {
+	return d.unsettled(season, slot).DeniedFirst()
+}
+
+func (d *Dossier) unsettled(season int, slot string) Standing {
 	s := d.Standing(season, slot)
 	if slot != "premiere" && (slot != "production" || season != 0) {
 		return s

@@ -1,0 +1,151 @@
+package tv
+
+import (
+	"slices"
+	"strings"
+)
+
+// Told is how a slot of a season stands for whoever is told of the season, by
+// whatever command: what is said of it, and what is said of the show as a whole as
+// far as that speaks for it. named tells that the season was asked for by its
+// number. Where none was, it stands for the show, and what is said of that is told
+// too, unless it is from before anybody spoke of the season.
+func (d *Dossier) Told(season int, slot string, named bool) Standing {
+	own := d.Now(season, slot)
+	switch {
+	case season == 0:
+		return own
+	case slot == "order":
+		return d.orderTold(own, season, named)
+	case !hasOwn(slot):
+		return own.under(d.Now(0, slot), slot, d.Day) // it is the show's
+	case !own.Empty() || len(own.Past) > 0:
+		return own
+	}
+	return d.lent(season, slot, named)
+}
+
+// hasOwn reports whether a season has a claim of its own on a slot if it has any:
+// what is said of the show as a whole may be another season's.
+func hasOwn(slot string) bool {
+	switch slot {
+	case "production", "premiere", "finale", "episodes":
+		return true
+	}
+	return strings.HasPrefix(slot, "delay/")
+}
+
+// orderTold is how the order of a season stands. That the show is at its end goes
+// for all its seasons, unless one was ordered since; that it goes on does not say
+// which of them is to come.
+func (d *Dossier) orderTold(own Standing, season int, named bool) Standing {
+	st := own.under(d.Now(0, "order"), "order", d.Day)
+	lead := st.Lead
+	switch goesOn := lead.no() == (side(lead) == finished); {
+	case !st.Known() || lead.Season != 0:
+	case goesOn && named && !(lead.Value.Text == Announced && d.onlyFirst(season)):
+		return own
+	case side(lead) == finished && !goesOn && d.revived(lead):
+		return own
+	}
+	return st
+}
+
+// revived reports whether a season was ordered since the show as a whole was said to
+// have come to its end.
+func (d *Dossier) revived(end Claim) bool {
+	for n := range d.matters {
+		if n == 0 {
+			continue
+		}
+		c := d.Now(n, "order").Lead
+		if side(c) == ordered && !c.no() && c.Certainty.Firm() && c.Firm() && c.day(d.Day).after(end.day(d.Day)) {
+			return true
+		}
+	}
+	return false
+}
+
+// lent weighs what is said of the show as a whole and can be told of the season. A
+// day, or a count of episodes, from before anybody spoke of it is another season's;
+// and a count is mostly that of all seasons.
+func (d *Dossier) lent(season int, slot string, named bool) Standing {
+	speaks := func(*Claim) bool { return true }
+	switch ofADay := slot == "premiere" || slot == "finale" || slot == "episodes"; {
+	case named && d.onlyFirst(season):
+		if slot == "premiere" {
+			speaks = func(c *Claim) bool { return !c.again() }
+		}
+	case named && (slot == "episodes" || !d.atHand(season)):
+		return Standing{}
+	case named || ofADay && season > 1:
+		speaks = d.sinceSpoken(season)
+	}
+	whole := d.Of(0, slot)
+	fit := make([]*Claim, 0, len(whole))
+	for _, c := range whole {
+		if speaks(c) {
+			fit = append(fit, c)
+		}
+	}
+	if len(fit) == len(whole) {
+		return d.Now(0, slot)
+	}
+	return weigh(fit, d.Day).DeniedFirst()
+}
+
+// sinceSpoken reports whether the day of a claim, or the day that it is told, is not
+// before anybody spoke of a season.
+func (d *Dossier) sinceSpoken(season int) func(*Claim) bool {
+	spoken := d.Since(season)
+	return func(c *Claim) bool {
+		on := c.Value.Date
+		if on.IsZero() {
+			on = c.Told()
+		}
+		return spoken == "" || !on.Last().Before(spoken.First())
+	}
+}
+
+// onlyFirst reports whether a season is the first, and no other is spoken of: then
+// the show as a whole is that season.
+func (d *Dossier) onlyFirst(season int) bool { return season == 1 && d.highest <= 1 }
+
+// atHand reports whether a season is the one that is next or on the air: it is known
+// to be there and the last of those, and the one before it has been shown. What is
+// said of the show now is said of it.
+func (d *Dossier) atHand(season int) bool {
+	if f := d.footing(season); f == 0 || f == isThought || season > 1 && d.Shown(season-1) == "" {
+		return false
+	}
+	for n := season + 1; n <= d.highest; n++ {
+		if d.footing(n) != 0 {
+			return false
+		}
+	}
+	return !d.Told(season, "order", true).Lead.Ends()
+}
+
+// againWords are those of a sentence that tells of a first day which is not the first
+// of the show.
+var againWords = []string{"return", "reviv", "comes back", "come back", "is back", "new season"}
+
+// again reports whether a first day is told of a show that has been on before.
+func (c *Claim) again() bool { return holdsAny(c.Detail+" "+c.Quote, againWords) }
+
+// DeniedFirst puts a denial before what it rejects where both were told at once: an
+// article that tells a rumour and its denial has not been overtaken by itself.
+func (s Standing) DeniedFirst() Standing {
+	if !s.Known() || s.Lead.Certainty == Denied {
+		return s
+	}
+	for i, c := range s.Past {
+		if c.Certainty == Denied && c.SameValue(s.Lead) && (c.Article == s.Lead.Article || c.Told().Compare(s.Lead.Told()) == 0) && c.Tier.Band() <= s.Lead.Tier.Band() {
+			s.Beside = append([]Claim{s.Lead}, s.Beside...)
+			s.Past = slices.Delete(slices.Clone(s.Past), i, i+1)
+			s.Lead = c
+			return s
+		}
+	}
+	return s
+}
