@@ -160,7 +160,9 @@ func (f *file) plot() {
 		fate = slices.Concat(deathWords, lifeWords)
 	}
 	death := has(f.q.Words, fate...)
-	fate = slices.Concat(fate, []string{"funeral", "buried"})
+	if len(f.q.People) > 0 {
+		fate = slices.Concat(fate, []string{"funeral", "buried"})
+	}
 	f.best(func(c *tv.Claim) bool {
 		switch {
 		case f.q.Season == 0 && c.Spoiler.Season > 0 && len(f.q.People) == 0 && len(f.q.Rest) == 0 && !f.q.Past:

@@ -210,31 +210,6 @@ func (q *Question) ordered(s *scanned) {
 	}
 }
 
-// ofUnknown reports whether a season of something is asked about that nobody here knows.
-func (s *scanned) ofUnknown() bool {
-	for i := range s.tokens {
-		if s.at(i) == "of" && (s.at(i-1) == "SEASON" || s.at(i-1) == "season" || s.at(i-1) == "series") && s.unknown(i+1) {
-			return true
-		}
-	}
-	return false
-}
-
-// stranger reports whether the question begins by asking whether something does or
-// is so that nobody here knows by name.
-func (s *scanned) stranger() bool {
-	for i := range s.tokens {
-		switch w := s.at(i); {
-		case w == "SHOW" || w == "WHO" || w == "SEASON" || i > 3:
-			return false
-		case services[w] && !doesSaving.MatchString(s.line()):
-		case s.unknown(i):
-			return i > 0
-		}
-	}
-	return false
-}
-
 // ofCharacter reports whether the question names a character first: a show of
 // theirs is another show, and one of an actor's is any they are in.
 func (s *scanned) ofCharacter() bool {
@@ -242,11 +217,6 @@ func (s *scanned) ofCharacter() bool {
 		return false
 	}
 	return slices.ContainsFunc(s.people[0].Entries, func(e names.Entry) bool { return e.Kind == names.Character })
-}
-
-// characters reports whether all who are named are parts.
-func characters(people []Thing) bool {
-	return !slices.ContainsFunc(people, func(t Thing) bool { return t.Entries[0].Kind != names.Character })
 }
 
 var (
