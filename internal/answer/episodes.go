@@ -10,8 +10,8 @@ import (
 // episodes answers how many there are; where the question names a number, whether it
 // is that.
 func (f *file) episodes() {
-	if f.theirs(); len(f.told) > 0 {
-		return
+	if f.theirs(); len(f.told) > 0 || len(f.q.People) > 0 && ofTheirs.MatchString(f.q.Text) {
+		return // how many there are of the show is no answer
 	}
 	st := f.standing("episodes")
 	if whole := f.whole("episodes"); f.q.Season == 0 && inAll.MatchString(f.q.Text) && whole.Known() {
@@ -52,6 +52,9 @@ func (f *file) theirs() {
 		}
 	}
 }
+
+// ofTheirs asks how many of the episodes somebody has to do with.
+var ofTheirs = regexp.MustCompile(`(?i)\b(do|does|doing|done|direct(s|ed)?|wr(ite|ites|ote)|appears?|appeared|stars?|starred|in)\W*$`)
 
 // toBe asks for a season that is yet to come.
 var toBe = regexp.MustCompile(`(?i)\b(will|gonna|going to|new|next|more|upcoming|this time)\b`)

@@ -219,6 +219,9 @@ func (q Question) after(p Question) Question {
 	if q.About == Part && len(q.People)+len(q.Rest) == 0 && len(p.People) == 0 && pronoun.MatchString(q.Text) {
 		q.Rest, q.Words = p.Rest, append(q.Words[:len(q.Words):len(q.Words)], p.Words...)
 	}
+	if q.Role == "writer" && theWork.MatchString(q.Text) && slices.ContainsFunc(p.Words, func(w string) bool { return music[w] }) {
+		q.Role = "composer" // "the songs are great, who wrote them"
+	}
 	if q.About == News && len(q.People) == 0 && p.names() {
 		q.People = p.People // "burt and irving, whats the deal there"
 		if len(q.People) > 1 && characters(q.People) {
@@ -227,6 +230,13 @@ func (q Question) after(p Question) Question {
 	}
 	return q
 }
+
+// theWork stands for what the question before has named, and music is that of it which
+// a composer writes.
+var (
+	theWork = regexp.MustCompile(`(?i)\b(it|them|those|these|that)\b`)
+	music   = set(`song songs music theme tune score soundtrack`)
+)
 
 // kinOf is the word of a question for somebody's kin, who is asked about.
 func kinOf(q Question) string {

@@ -27,7 +27,7 @@ var rules = compiled([][2]string{
 	{"change", `^(is|are|was|will|why is|how come|why are) (not )?WHO (is )?(not )?(really |still |actually |definitely )?(doing|in) (SHOW|it)( SEASON)?( or not| still| now| too| anymore)?$`},
 	{"change", `^(will|is|was|does|do|can|could) WHO (be |appear |ever |still |back )*in (the |that )?(SHOW )?(\w+ )?(finale|premiere|opener|pilot)\b`},
 	{"change", `^(will|does|do|could|can|would|might|is|are|when will|when does) WHO .*\b(show up|pop up|pop back|pop in|turn up|crop up)\b`},
-	{"change", `\bWHO (\w+ )?(walk|walks|walked|walking|storm|stormed) (off|out|away)\b|^(why|how come) is WHO not (in|on) (SHOW|SEASON|it)\b`},
+	{"change", `\bWHO (\w+ )?(walk|walks|walked|walking|storm|stormed) (off|out|away)\b|^(why|how come) (is|was) WHO (not (in|on)|off|gone from|out of) (SHOW|SEASON|it)\b`},
 	{"part", `^who (is |was |has |have |will )*(taken over|took over|taking over|takes over|taking on|stepping into) (as |from |for )?WHO`},
 	{"part", `^who is WHO (now|these days|this time|this season)$|\bwhat is the (actor|actress|actors|actress s) name\b|^who is the next (\w+ )?\w+$`},
 	{"crew", `^who (is |was |will be |are )*(running|directing|writing|producing|showrunning|heading up|in charge of) (SHOW|SEASON|it)\b`},

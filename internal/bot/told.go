@@ -181,6 +181,8 @@ func (f found) nothing(day tv.Date) []reply.Text {
 		said = reply.Say("ask.nothing.change.why", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
 	case q.About == ask.Change && len(q.People) > 0:
 		said = reply.Say("ask.nothing.change.named", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
+	case (q.About == ask.Episodes || q.About == ask.Crew && q.Many) && len(q.People) > 0:
+		said = reply.Say("ask.nothing.episodes.theirs", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
 	case q.About == ask.Crew && q.Role != "":
 		said = reply.Say("ask.nothing.crew.role", "role", q.Role, "what", what)
 	case q.About == ask.Change && len(q.Rest) > 0:
