@@ -136,6 +136,10 @@ func (f *file) answer() {
 	}
 	switch f.q.About {
 	case ask.Premiere:
+		if whichDays.MatchString(f.q.Text) {
+			f.rhythm()
+			return
+		}
 		f.premiere()
 	case ask.Finale:
 		f.finale()
@@ -163,6 +167,7 @@ func (f *file) answer() {
 		f.crew()
 	case ask.Relationship:
 		f.relationship()
+		f.itHappens()
 	case ask.Spinoff:
 		f.spinoff()
 	case ask.Quote:

@@ -16,7 +16,7 @@ const today = tv.Date("2026-11-25")
 // claim is one about Harbour Lights, from the trade press.
 func claim(season int, kind tv.Kind, certainty tv.Certainty, v tv.Value) tv.Claim {
 	c := tv.Claim{Show: "harbour-lights", ShowName: "Harbour Lights", Season: season, Kind: kind, Value: v, Certainty: certainty,
-		AsOf: "2026-10-01", Published: "2026-10-01", Source: "Deadline", Article: "a1", Tier: tv.TierTrade, Voice: tv.TierTrade, Listed: true}
+		AsOf: "2026-10-01", Published: "2026-10-01", Source: "Deadline", Article: "a1", Rule: "read", Tier: tv.TierTrade, Voice: tv.TierTrade, Listed: true}
 	c.ID = fmt.Sprint(season, kind, v, certainty)
 	c.Quote = fmt.Sprintf("A sentence about %v.", v)
 	if v.Person != "" {

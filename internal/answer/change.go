@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -26,7 +27,7 @@ func (f *file) change() {
 	if f.named() < len(f.q.People) || f.doing() {
 		return
 	}
-	if f.q.Yes && len(f.q.Rest) > 0 && f.overWhat() {
+	if f.q.Yes && len(f.q.Rest) > 0 && f.overWhat() || f.q.When && onScreen.MatchString(f.q.Text) && f.lastSeen() {
 		return
 	}
 	for _, st := range f.moves() {
@@ -49,13 +50,18 @@ func (f *file) change() {
 	}
 	switch {
 	case f.nearest.Kind != "":
+	case f.q.Change == "" && involved.MatchString(f.q.Text):
+		parts := f.told
+		f.told = nil
+		f.credits()
+		f.told = append(f.told, parts...)
 	case len(f.told) > 0 || f.q.Why:
 	case f.q.Change == "":
 		f.credits()
 	case f.q.Change == tv.Departs:
 		f.goes()
 	}
-	if f.q.Why {
+	if f.q.Why && (!f.q.Yes || asksWhy.MatchString(f.q.Text)) {
 		f.whyChange()
 	} else if len(f.told) == 0 && !f.q.When {
 		f.themselves()
@@ -68,9 +74,12 @@ func (f *file) doing() bool {
 	if f.q.Change != "" || len(f.q.Rest) == 0 {
 		return false
 	}
-	f.best(func(c *tv.Claim) bool { return !f.leavesOpen(c) && holds(c.Value.Text+" "+c.Quote, f.q.Rest) }, nil, 0, 1, tv.Plot, tv.Other)
+	f.best(func(c *tv.Claim) bool { return !f.leavesOpen(c) && meantOf(inWords(c), f.q.Rest, 1) == 1 }, nil, 0, 1, tv.Plot, tv.Other)
 	return len(f.told) > 0
 }
+
+// involved asks for anything that somebody does for a show.
+var involved = regexp.MustCompile(`(?i)\b(involved|attached)\b`)
 
 // overWhat answers whether somebody goes for the reason that a question names, where
 // a claim in words has it: "did she leave over money".
@@ -137,17 +146,59 @@ func (f *file) whyChange() {
 	was := f.told
 	f.told, f.verdict = nil, ""
 	f.reason(leaveWords)
+	if len(f.told) > 0 && f.q.Change == tv.Departs && !f.ofLeaving(f.told[0].Claim) {
+		f.told = nil // it tells of something else
+	}
 	for _, t := range was {
 		switch {
 		case len(f.told) > 0:
-		case t.Claim.Certainty == tv.Denied && f.q.Change == tv.Departs:
+		case t.Claim.Certainty == tv.Denied && t.Claim.Value.Change == tv.Departs && f.q.Change == tv.Departs:
 			f.told, f.corrects = was, ask.IsLeaving
 			return
-		case t.Claim.Detail != "" && gives(t.Claim.Detail+" "+t.Claim.Quote):
+		case t.Claim.Detail != "" && (gives(t.Claim.Detail+" "+t.Claim.Quote) && !lengthOfTime.MatchString(t.Claim.Detail) || t.Claim.Value.Change == tv.Departs && isReason(t.Claim.Detail)):
 			f.add(t.Claim, Leads)
 		}
 	}
+	if len(f.told) > 0 || f.q.Change != tv.Departs {
+		return
+	}
+	for c := range f.each(tv.Cast) { // another may have the part by now
+		if c.Value.Change != tv.Departs || no(c) || !f.about(c) || !f.seasonFits(c) {
+			continue
+		}
+		if gives(c.Detail) && !lengthOfTime.MatchString(c.Detail) || isReason(c.Detail) {
+			f.add(c, Leads)
+			return
+		}
+		if f.nearest.Kind == "" {
+			f.nearest = c
+		}
+	}
 }
+
+// ofLeaving reports whether what is said in words is about somebody's leaving: it says so,
+// or has a word for it where they are told to leave.
+func (f *file) ofLeaving(c tv.Claim) bool {
+	if hasKin(c.Value.Text, leaveWords[:len(leaveWords)-3]) {
+		return true
+	}
+	leaves := func(c tv.Claim) bool { return c.Value.Change == tv.Departs && !no(c) && f.about(c) }
+	return hasKin(c.Value.Text, leaveWords) && len(f.matters(leaves)) > 0
+}
+
+// asksWhy is a question for a reason, and not whether it is the one given.
+var asksWhy = regexp.MustCompile(`(?i)\b(why|how come|reason|what for)\b|\bwhy['’]?d\b`)
+
+// isReason reports whether what is said beside somebody's leaving tells why: what they do
+// instead, or what has happened to them. How long they have been there, or are away, does not.
+func isReason(detail string) bool {
+	return reasonToGo.MatchString(detail) && !lengthOfTime.MatchString(detail)
+}
+
+var (
+	reasonToGo   = regexp.MustCompile(`(?i)^(for|to|over|his|her|their|he|she|they|commitments?|conflict|a (scheduling )?conflict|scheduling|injur(y|ed)|illness|ill|died|death|pregnan(t|cy)|maternity|after (\w+ )?(\w+ing|an?|his|her|their)|taking|wants?|wanted|burn ?out|exhaust(ed|ion))\b`)
+	lengthOfTime = regexp.MustCompile(`(?i)^(for|after|over) (nearly |about |almost |some )?(the (first|last|final)|\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|several|many|a few)\b.*\b(years?|seasons?|series|episodes?|months?|weeks?)\b|^for (good|now|a (while|time|bit))$`)
+)
 
 // named counts those of the question of whom any claim tells.
 func (f *file) named() (n int) {

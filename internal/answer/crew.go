@@ -9,7 +9,11 @@ import (
 
 // crew answers who makes a show, by role.
 func (f *file) crew() {
-	if len(f.q.People) > 0 && hasAny(f.q.Text, []string{"replac", "took over", "taking over", "takes over", "take over", "succeed"}) {
+	if f.q.Many && len(f.q.People) > 0 {
+		f.theirs() // that they do is not how many
+		return
+	}
+	if len(f.q.People) > 0 && hasAny(f.q.Text, []string{"replac", "took over", "taking over", "takes over", "take over", "succeed", "now that", "over from"}) {
 		if f.inTheirPlace(); len(f.told) > 0 {
 			return
 		}
@@ -18,8 +22,8 @@ func (f *file) crew() {
 			f.q.People = nil
 			f.credited()
 			f.told = slices.DeleteFunc(f.told, func(t Told) bool { return were.about(t.Claim) })
-			return
 		}
+		return
 	}
 	f.credited()
 	if len(f.told) == 0 && f.q.Yes && len(f.q.People) > 0 && f.q.Role != "" {

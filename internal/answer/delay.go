@@ -74,6 +74,9 @@ func (f *file) nowLate() {
 	if len(f.told) == 0 || f.q.Past || !f.q.Yes {
 		return
 	}
+	if i := slices.IndexFunc(f.told, func(t Told) bool { return t.Claim.Value.Text == tv.Paused && t.Role == Leads }); i > 0 && f.q.Stage == tv.Paused {
+		f.told[0], f.told[i] = f.told[i], f.told[0] // that it stands still is what is asked
+	}
 	c := f.told[0].Claim
 	if f.shown(c.Season) || f.q.Stage == tv.Paused && c.Kind == tv.Delay && !hasKin(c.Value.Text+" "+c.Detail+" "+c.Quote, halting) {
 		f.nearest, f.told = c, nil

@@ -12,20 +12,65 @@ import (
 // as a sentence does beside the name, "the pilot Cha Jun".
 func (f *file) described() {
 	parts := f.matters(func(c tv.Claim) bool {
-		return c.Value.Character != "" && c.Value.Person != "" && holds(c.Value.Character+" "+c.Detail, f.q.Rest)
+		return c.Value.Character != "" && c.Value.Person != "" && holds(c.Value.Character+" "+c.Detail, f.q.Rest) && !f.anothers(c)
 	})
 	if len(parts) == 0 {
 		phrase := f.description()
-		parts = f.matters(func(c tv.Claim) bool { return plays(c) && c.Value.Person != "" && f.called(c, phrase) })
+		parts = f.matters(func(c tv.Claim) bool {
+			return plays(c) && c.Value.Person != "" && f.called(c, phrase) && !f.anothers(c)
+		})
 	}
 	for _, st := range parts {
 		if !f.repeats(head(st)) {
 			f.tell(st)
 		}
 	}
+	if len(f.told) == 0 && f.relation() != "" {
+		f.theKin()
+	}
 	if len(f.told) == 0 {
 		f.identity()
 	}
+}
+
+// theKin tells who has the part that is somebody's kin, where there is one of that kind:
+// "the daughter".
+func (f *file) theKin() {
+	var sides []string
+	for c := range f.each(tv.Relationship) {
+		if hasKin(c.Value.What, []string{f.relation()}) && !no(c) && c.Certainty.Firm() {
+			sides = append(sides, fold(c.Value.A))
+		}
+	}
+	if len(sides) != 1 {
+		return
+	}
+	for _, st := range f.matters(func(c tv.Claim) bool { return plays(c) && c.Value.Person != "" && isOne(c.Value.Character, sides) }) {
+		if !f.repeats(head(st)) {
+			f.tell(st)
+		}
+	}
+}
+
+// anothers reports whether what the question describes only owns the part: "the missing
+// girl's father" is not the missing girl.
+func (f *file) anothers(c tv.Claim) bool {
+	last := lastOf(f.q.Rest)
+	for _, text := range []string{c.Value.Character, c.Detail} {
+		for _, w := range strings.Fields(text) {
+			if owner, ok := strings.CutSuffix(strings.ReplaceAll(w, "’", "'"), "'s"); ok && kin(fold(owner), last) && !slices.Contains(kinWords, lastOf(f.q.Words)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func lastOf(words []string) string {
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
 }
 
 // identity tells what is said of who somebody is whom the question describes: "the

@@ -2,6 +2,7 @@ package answer
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,28 +14,89 @@ import (
 // the alarm".
 var asksDoer = regexp.MustCompile(`^(?:and |so |but )?who (?:is |was |has |had |will |did )?(?:it that )?([a-z]+)`)
 
+// dying are words of notDoing that are deeds all the same where they are done to somebody: "who
+// drowned the teacher".
+var dying = map[string]bool{"drowned": true, "survived": true}
+
 // notDoing are words behind "who" that no deed is told by.
 var notDoing = map[string]bool{"is": true, "was": true, "are": true, "were": true, "the": true, "a": true, "dies": true, "died": true, "die": true, "drowned": true, "survives": true, "survived": true}
 
+// asksWhom is a question for whoever somebody has done something to: "who did Kofi push".
+var asksWhom = regexp.MustCompile(`^(?:and |so |but )?whom? (?:was|is|did|does|has|will) (?:it )?(?:that )?(.+)$`)
+
+// does is a question for what somebody does, and not for who they are.
+var does = regexp.MustCompile(`\bwhom? (?:did|does|has|will) `)
+
+// toSomebody is what follows a deed that is done to somebody or something.
+var toSomebody = map[string]bool{"the": true, "a": true, "an": true, "his": true, "her": true, "their": true, "him": true, "them": true, "all": true}
+
 // saysWho keeps, of claims that are to answer who did something, those that name a
-// doer before the deed, or behind "by". That a deed was done, or that it is to be found out who did
+// doer before the deed, or behind "by"; of those that are to answer whom it was done to,
+// those that name somebody else. That a deed was done, or that it is to be found out who did
 // it, is no answer.
 func (f *file) saysWho() func(c *tv.Claim) bool {
-	m := asksDoer.FindStringSubmatch(fold(f.q.Text))
-	if m == nil || notDoing[m[1]] {
+	text := fold(f.q.Text)
+	if who, deed := f.deedTo(text); deed != "" {
+		return func(c *tv.Claim) bool { return !no(*c) && namesDone(c, who, deed) }
+	}
+	m := asksDoer.FindStringSubmatch(text)
+	if m == nil {
 		return func(c *tv.Claim) bool { return !f.leavesOpen(c) }
 	}
-	return func(c *tv.Claim) bool { return namesDoer(c, m[1]) }
+	_, behind, _ := strings.Cut(text, m[1]+" ")
+	next, _, _ := strings.Cut(behind, " ")
+	if notDoing[m[1]] && (!dying[m[1]] || !toSomebody[next]) {
+		return func(c *tv.Claim) bool { return !f.leavesOpen(c) }
+	}
+	return func(c *tv.Claim) bool { return !no(*c) && namesDoer(c, m[1]) }
+}
+
+// deedTo is somebody of the question, and what they have done to whoever is asked for; ""
+// where it asks for nobody like that.
+func (f *file) deedTo(text string) (who, deed string) {
+	m := asksWhom.FindStringSubmatch(text)
+	if m == nil {
+		return "", ""
+	}
+	if len(f.q.People) > 0 {
+		who = fold(f.q.People[0].Typed)
+	} else if first, _, _ := strings.Cut(m[1], " "); slices.Contains(f.q.Rest, first) && does.MatchString(text) {
+		who = first // of whom nothing else is known
+	}
+	behind, ok := strings.CutPrefix(m[1], who+" ")
+	if !ok || who == "" {
+		return "", ""
+	}
+	deed, _, _ = strings.Cut(behind, " ")
+	return who, deed
+}
+
+// namesDone reports whether a claim names somebody behind a deed, other than who did it.
+func namesDone(c *tv.Claim, who, deed string) bool {
+	for _, text := range []string{c.Value.Text, c.Quote} {
+		words := strings.Fields(text)
+		for i, w := range words {
+			if !meant(fold(w), deed) {
+				continue
+			}
+			for _, next := range words[i+1 : min(i+6, len(words))] {
+				if capital(next) && !overlaps(who, []string{fold(next)}) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 func namesDoer(c *tv.Claim, deed string) bool {
 	for _, text := range []string{c.Value.Text, c.Quote} {
 		words := strings.Fields(text)
 		for i, w := range words {
-			if !among(fold(w), deed) {
+			if !meant(fold(w), deed) {
 				continue
 			}
-			if i > 0 && passive[fold(words[i-1])] {
+			if i > 0 && passive[fold(words[i-1])] && !strings.HasSuffix(w, "ing") {
 				if i+2 < len(words) && fold(words[i+1]) == "by" && capital(words[i+2]) {
 					return true
 				}

@@ -10,6 +10,9 @@ import (
 // episodes answers how many there are; where the question names a number, whether it
 // is that.
 func (f *file) episodes() {
+	if f.theirs(); len(f.told) > 0 || len(f.q.People) > 0 && ofTheirs.MatchString(f.q.Text) {
+		return // how many there are of the show is no answer
+	}
 	st := f.standing("episodes")
 	if whole := f.whole("episodes"); f.q.Season == 0 && inAll.MatchString(f.q.Text) && whole.Known() {
 		st = whole
@@ -37,6 +40,21 @@ func (f *file) episodes() {
 		}
 	}
 }
+
+// theirs tells in how many somebody is, or how many they make.
+func (f *file) theirs() {
+	if len(f.q.People) == 0 {
+		return
+	}
+	for c := range f.each(tv.Cast, tv.Crew) {
+		if f.about(c) && !no(c) && f.seasonFits(c) && hasAny(c.Detail, []string{"episode"}) {
+			f.add(c, Also)
+		}
+	}
+}
+
+// ofTheirs asks how many of the episodes somebody has to do with.
+var ofTheirs = regexp.MustCompile(`(?i)\b(do|does|doing|done|direct(s|ed)?|wr(ite|ites|ote)|appears?|appeared|stars?|starred|in)\W*$`)
 
 // toBe asks for a season that is yet to come.
 var toBe = regexp.MustCompile(`(?i)\b(will|gonna|going to|new|next|more|upcoming|this time)\b`)

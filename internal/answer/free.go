@@ -21,7 +21,7 @@ func (f *file) free(keep func(*tv.Claim) bool, kinds ...tv.Kind) []*tv.Claim {
 			}
 		}
 	}
-	slices.SortFunc(list, newer)
+	slices.SortFunc(list, firstTold)
 	return list
 }
 
@@ -31,6 +31,12 @@ func all(*tv.Claim) bool { return true }
 // newer puts the newest first.
 func newer(a, b *tv.Claim) int {
 	return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(weight(*a), weight(*b)), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Start, b.Start))
+}
+
+// firstTold is newer, but that of what is told in words on one day an article's first comes
+// first: it tells what a show is about before it tells what happens in it.
+func firstTold(a, b *tv.Claim) int {
+	return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(weight(*a), weight(*b)), cmp.Compare(a.Article, b.Article), cmp.Compare(a.Start, b.Start), newer(a, b))
 }
 
 // weight puts, of what was told on one day, a denial first, and what is not so
@@ -83,7 +89,11 @@ func (f *file) spinoff() {
 	if len(f.q.Show.Entries) == 0 {
 		least = 1 // it is by those words that the show was found
 	}
-	f.best(all, f.q.Rest, least, 2, tv.Spinoff)
+	if len(f.q.Rest) == 0 && has(f.q.Words, films...) { // what else comes of it is no film
+		f.best(func(c *tv.Claim) bool { return isFilm.MatchString(c.Value.Text) }, nil, 0, 1, tv.Spinoff, tv.Other, tv.Quote)
+	} else {
+		f.best(all, f.q.Rest, least, 2, tv.Spinoff)
+	}
 	if len(f.told) == 0 && has(f.q.Words, "reboot", "rebooted", "rebooting", "revival", "revived", "remake") {
 		if f.best(all, []string{"reboot", "revival", "remake"}, some, 1, tv.Other); len(f.told) == 0 {
 			f.order() // a show that comes back is the show itself, to some
@@ -99,10 +109,16 @@ func (f *file) spinoff() {
 	switch c := f.told[0].Claim; {
 	case no(c):
 		f.verdict = No
-	case !hasKin(c.Value.Text+" "+c.Quote, stopped):
+	case c.Kind == tv.Spinoff && !hasKin(c.Value.Text+" "+c.Quote, stopped):
 		f.verdict = Yes
 	}
 }
+
+// films are words for what a show may become in the cinema.
+var (
+	films  = []string{"film", "movie", "films", "movies"}
+	isFilm = regexp.MustCompile(`(?i)\b(films?|movies?)\b`)
+)
 
 // stopped are the words of a show that was begun and does not come.
 var stopped = []string{"shelf", "shelved", "dropped", "scrapped", "dead", "cancelled", "canceled", "axed", "abandoned", "killed", "passed", "not", "no", "without"}
@@ -113,7 +129,12 @@ var (
 	deathWords = []string{"die", "dies", "died", "dead", "death", "alive", "kill", "killed", "kills", "murdered", "survive", "survives",
 		"hang", "hanged", "drown", "drowned", "drowns", "executed", "beheaded"}
 	lifeWords = []string{"live", "lives", "living"}
+	killWords = []string{"kill", "kills", "killed", "killing", "murder", "murdered", "murders", "shot", "shoots", "stabbed", "strangled", "poisoned", "drowned"}
 )
+
+// killing asks who has killed somebody, or whether somebody has: that one of them is dead
+// is no answer.
+var killing = regexp.MustCompile(`(?i)^(and |so |but )?(who|(did|does|do|has|have|will|is) [\pL’' -]+) (kill|kills|killed|killing|murder|murders|murdered) `)
 
 // plot tells what happens, as far as a claim says it.
 func (f *file) plot() {
@@ -121,41 +142,37 @@ func (f *file) plot() {
 	if len(f.q.Rest) > 0 || len(f.q.People) > 0 {
 		kinds = []tv.Kind{tv.Plot, tv.Other, tv.Spinoff}
 	}
-	if f.asksEnd() {
+	switch {
+	case f.asksEnd():
 		f.end()
+		return
+	case f.genre():
+		return
+	}
+	if f.q.Yes && has(f.q.Words, deathWords...) && f.livesOn() {
 		return
 	}
 	fate, says := deathWords, f.saysWho()
-	if len(f.q.People) > 0 {
+	switch {
+	case killing.MatchString(f.q.Text):
+		fate = killWords
+	case len(f.q.People) > 0:
 		fate = slices.Concat(deathWords, lifeWords)
 	}
 	death := has(f.q.Words, fate...)
+	if len(f.q.People) > 0 {
+		fate = slices.Concat(fate, []string{"funeral", "buried"})
+	}
 	f.best(func(c *tv.Claim) bool {
 		switch {
-		case f.q.Season == 0 && c.Spoiler.Season > 0 && len(f.q.People) == 0 && !f.q.Past:
+		case f.q.Season == 0 && c.Spoiler.Season > 0 && len(f.q.People) == 0 && len(f.q.Rest) == 0 && !f.q.Past:
 			return false // what it is about is told to whoever has seen nothing
 		case f.q.Season != 0 && c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season):
 			return false
 		}
-		return (!death || hasKin(c.Value.Text+" "+c.Quote, fate) && f.namesAll(c.Value.Text, c.By)) && says(c)
+		return (!death || hasKin(c.Value.Text, fate) && f.namesAll(c.Value.Text, c.By)) && says(c)
 	}, f.q.Rest, wholly, 2, kinds...)
 }
-
-// aside puts words of somebody's before what they are the source of, where it is
-// asked what they said.
-func (f *file) aside(c *tv.Claim) int {
-	if f.q.About == ask.Quote && c.Kind != tv.Quote {
-		return 1
-	}
-	return 0
-}
-
-// wholly and some are the shares of the question's own words that a claim in words
-// must have to answer it.
-const (
-	wholly = 0.5
-	some   = 0.01
-)
 
 // anything answers a question of no known kind by claims in words that share what
 // it turns on.
@@ -174,7 +191,7 @@ func (f *file) anything() {
 	case len(f.q.Words) == 0:
 		f.news()
 		return
-	case has(f.q.Words, "based", "adapted", "adaptation"):
+	case has(f.q.Words, "based", "adapted", "adaptation"), theBook.MatchString(f.q.Text):
 		f.origin()
 		return
 	}
@@ -182,7 +199,13 @@ func (f *file) anything() {
 	if f.q.Why {
 		most = 2
 	}
-	f.best(f.saysWho(), f.q.Words, wholly, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
+	if f.genre() {
+		return
+	}
+	says := f.saysWho()
+	f.best(func(c *tv.Claim) bool {
+		return says(c) && (!f.q.Why || f.q.Yes || gives(c.Value.Text+" "+c.Quote) || strings.Contains(c.Value.Text, " for "))
+	}, f.q.Words, wholly, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
 	if len(f.told) > 0 && f.q.About == ask.Anything {
 		f.otherReason()
 	}
@@ -208,30 +231,6 @@ func (f *file) otherReason() {
 	}
 }
 
-// atOnce asks whether all episodes come together.
-var atOnce = regexp.MustCompile(`(?i)\b(all at once|in one go|weekly|every week|once a week|at a time|in batches|one a week)\b`)
-
-// rhythms are in words that tell how the episodes of a season come.
-var rhythms = []string{"weekly", "a week", "every week", "at once", "in one go", "batch", "every monday", "every tuesday", "every wednesday", "every thursday", "every friday", "every saturday", "every sunday", "episodes"}
-
-// rhythm tells how the episodes come: in words, or beside the first day.
-func (f *file) rhythm() {
-	for _, c := range f.free(func(c *tv.Claim) bool { return f.seasonFits(*c) && hasAny(c.Value.Text, rhythms[:len(rhythms)-1]) }, tv.Other) {
-		f.add(*c, Also)
-		return
-	}
-	for _, slot := range []string{"premiere", "episodes", "finale"} {
-		if c := f.standing(slot).Lead; hasAny(c.Detail, rhythms) {
-			f.add(c, Leads)
-			return
-		}
-	}
-	if c := f.standing("premiere").Lead; hasAny(c.Quote, rhythms[:len(rhythms)-1]) {
-		c.Kind, c.Rule, c.Value = tv.Other, InItsWords, tv.Value{Text: c.Quote}
-		f.add(c, Also)
-	}
-}
-
 // origin tells what a show is made after: the newest claim in words that says so.
 func (f *file) origin() {
 	for _, says := range []func(*tv.Claim) string{func(c *tv.Claim) string { return c.Value.Text }, func(c *tv.Claim) string { return c.Quote }} {
@@ -250,37 +249,8 @@ func (f *file) origin() {
 	}
 }
 
+// theBook asks for that from which a show was made.
+var theBook = regexp.MustCompile(`(?i)\b(the|\w+s|which|what|any|original|source) (books?|novels?|memoir)\b[^0-9]*$`)
+
 // madeAfter is in words that tell what a show is made after.
 var madeAfter = regexp.MustCompile(`(?i)\b(based (up)?on|adapt(ed|s|ation|ing)|novels?|memoirs?|podcast)\b`)
-
-// best tells the claims of some kinds that are to be kept, share most of the words,
-// at least so many of them, and name whom the question names; of equals the newest.
-// Without words all share alike.
-func (f *file) best(keep func(*tv.Claim) bool, words []string, least float64, most int, kinds ...tv.Kind) {
-	type ranked struct {
-		c *tv.Claim
-		n float64
-	}
-	var fit []ranked
-	for _, k := range kinds {
-		for _, c := range f.known.Kind(k) {
-			n := shareOf(inWords(c), words)
-			if (len(words) == 0 || n >= least) && f.seasonFits(*c) && keep(c) && f.mentions(*c) {
-				fit = append(fit, ranked{c, n})
-			}
-		}
-	}
-	slices.SortFunc(fit, func(a, b ranked) int {
-		return cmp.Or(cmp.Compare(b.n, a.n), cmp.Compare(unsureOf(*a.c), unsureOf(*b.c)), f.aside(a.c)-f.aside(b.c), newer(a.c, b.c))
-	})
-	for i, r := range fit {
-		if i == most || r.n < fit[0].n {
-			break
-		}
-		role := Also
-		if i > 0 && !firm(*r.c) && firm(*fit[0].c) {
-			role = Beside
-		}
-		f.add(*r.c, role)
-	}
-}

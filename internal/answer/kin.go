@@ -11,10 +11,14 @@ import (
 
 // kinWords are the words for what somebody is to another.
 var kinWords = []string{"sister", "brother", "mother", "father", "parents", "daughter", "son", "wife", "husband", "cousin", "uncle", "aunt", "boyfriend", "girlfriend",
-	"grandmother", "grandfather", "niece", "nephew", "fiance", "fiancee", "stepmother", "stepfather", "marry", "married", "marries", "wedding", "wed"}
+	"grandmother", "grandfather", "niece", "nephew", "fiance", "fiancee", "stepmother", "stepfather", "marry", "married", "marries", "wedding", "wed",
+	"divorced", "divorce", "kid", "child", "sibling", "dad", "mum", "twin", "grandson", "granddaughter", "grandchild"}
 
 // married are the words of which one tells what the others do.
 var married = []string{"marry", "married", "marries", "wedding", "wed", "wife", "husband", "spouse"}
+
+// parting are the words for the end of a marriage.
+var parting = []string{"divorced", "divorce", "split", "separated", "former", "ex", "exes"}
 
 // relation is the word for a relation that the question names: "sister", or the last
 // of "best friend" in "Mel's best friend".
@@ -24,13 +28,28 @@ func relationOf(q ask.Question) string {
 	if words := strings.Fields(q.Kin); len(words) > 0 {
 		return words[len(words)-1]
 	}
-	return one(q.Words, kinWords...)
+	for _, w := range q.Words {
+		if slices.Contains(kinWords, w) {
+			return w
+		}
+		if w = strings.TrimSuffix(w, "s"); slices.Contains(kinWords, w) {
+			return w
+		}
+	}
+	return ""
 }
 
 // alike are the words for one relation.
 func alike(kin string) []string {
-	if slices.Contains(married, kin) {
+	switch {
+	case slices.Contains(married, kin):
 		return married
+	case slices.Contains(parting, kin):
+		return parting
+	case kin == "kid" || kin == "child":
+		return []string{kin, "son", "daughter"}
+	case kin == "sibling" || kin == "twin":
+		return []string{kin, "brother", "sister"}
 	}
 	return []string{kin}
 }
@@ -88,8 +107,20 @@ func (f *file) relationship() {
 		}
 	}
 	kin := f.relation()
+	f.between(sides, kin)
+	if len(f.told) == 0 && kin != "" && f.q.Yes && len(f.q.People) > 1 && f.q.About == ask.Relationship {
+		f.between(sides, "") // they are something else to each other
+	}
+}
+
+// between tells the relationships of those who bear the names, and of that kin where
+// one is asked for.
+func (f *file) between(sides []string, kin string) {
 	for c := range f.each(tv.Relationship) {
 		if kin != "" && !f.tellsKin(c, kin, sides) {
+			continue
+		}
+		if len(f.q.People) == 1 && !f.withStranger(c, sides) {
 			continue
 		}
 		if no(c) && strings.HasPrefix(fold(f.q.Text), "who") {
@@ -102,6 +133,30 @@ func (f *file) relationship() {
 			}
 		}
 	}
+}
+
+// withStranger reports whether a relationship is with whom the question names besides by
+// words that nobody here knows: "tal's kid", "the woman in the red coat".
+func (f *file) withStranger(c tv.Claim, sides []string) bool {
+	if f.q.About != ask.Relationship {
+		return true
+	}
+	other := c.Value.A
+	if isOne(other, sides) {
+		other = c.Value.B
+	}
+	said := c.Value.A + " " + c.Value.B + " " + c.Value.What + " " + c.Quote
+	for o := range f.each(tv.Cast, tv.Plot, tv.Other) {
+		if name := fold(other); name != "" && strings.Contains(fold(o.Value.Character+" "+o.Value.Text+" "+o.Quote), name) {
+			said += " " + o.Value.Character + " " + o.Detail + " " + o.Quote
+		}
+	}
+	for _, w := range f.q.Rest {
+		if !slices.Contains(kinWords, w) && !hasKin(said, []string{w, strings.TrimSuffix(w, "s")}) {
+			return false
+		}
+	}
+	return true
 }
 
 // relative answers who plays the sister of somebody: a relationship tells who that is,
@@ -230,4 +285,15 @@ func withoutRank(name string) []string {
 // within reports whether all of some words are among others.
 func within(some, words []string) bool {
 	return !slices.ContainsFunc(some, func(w string) bool { return !slices.Contains(words, w) })
+}
+
+// itHappens tells what comes to pass with what may be between people, where no claim has
+// what is between them: "does she go through with the wedding".
+func (f *file) itHappens() {
+	if len(f.told) > 0 || !f.q.Yes || f.q.When || len(f.q.People) == 0 || len(f.q.Words) == 0 {
+		return
+	}
+	f.best(func(c *tv.Claim) bool {
+		return meantOf(fold(c.Value.Text), f.q.Words, 1) == 1 && f.namesAll(c.Value.Text, "")
+	}, nil, 0, 1, tv.Plot)
 }

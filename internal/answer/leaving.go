@@ -43,13 +43,28 @@ func (f *file) lastSeen() bool {
 		return false
 	}
 	for _, c := range f.free(func(c *tv.Claim) bool {
-		return f.seasonFits(*c) && f.namesOne(c) && hasKin(c.Value.Text, []string{"final", "last", "exit", "leaves", "leaving"}) && tellsWhen.MatchString(c.Value.Text)
+		return f.seasonFits(*c) && f.namesOne(c) && hasKin(c.Value.Text, []string{"final", "last", "exit", "leaves", "leaving"}) && tellsWhen.MatchString(c.Value.Text+" "+c.Quote)
 	}, tv.Other) {
-		f.add(*c, Also)
+		told := *c
+		switch {
+		case timeOfYear.MatchString(c.Value.Text) || !onScreen.MatchString(f.q.Text) && tellsWhen.MatchString(c.Value.Text):
+		case timeOfYear.MatchString(c.Quote):
+			told.Rule, told.Value = InItsWords, tv.Value{Text: c.Quote} // it is the sentence that says when
+		default:
+			continue
+		}
+		f.add(told, Also)
 		return true
 	}
 	return false
 }
+
+// timeOfYear is a day, a month or a part of the year.
+var timeOfYear = regexp.MustCompile(`(?i)\b(jan(uary)?|feb(ruary)?|march|april|june|july|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|christmas|\pL+[’']s day|tonight|today)\b`)
+
+// onScreen asks for the day on which something is shown, and not for that on which
+// somebody goes.
+var onScreen = regexp.MustCompile(`(?i)\b(last|final) (ep|episode|scenes?)\b`)
 
 // namesOne reports whether a claim in words names somebody of the question, or whoever
 // plays them.

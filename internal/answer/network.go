@@ -35,7 +35,7 @@ func (f *file) onNetwork() {
 		st = f.alone(n, "network")
 	}
 	if earlierOnes.MatchString(f.q.Text) {
-		for _, c := range f.free(func(c *tv.Claim) bool { return hasAny(c.Value.Text, catchUp) }, tv.Other) {
+		for _, c := range f.free(func(c *tv.Claim) bool { return hasAny(c.Value.Text, catchUp) || allOn.MatchString(c.Value.Text) }, tv.Other) {
 			f.add(*c, Also)
 			return
 		}
@@ -82,6 +82,9 @@ var earlierOnes = regexp.MustCompile(`(?i)\b(old|older|past|previous|earlier|cat
 
 // catchUp is in words that tell where what has been shown is to be seen.
 var catchUp = []string{"past episodes", "previous", "earlier", "catch up", "older episodes", "past seasons", "still available", "available on", "to stream", "is streaming", "are streaming"}
+
+// allOn tells where all of it is to be seen.
+var allOn = regexp.MustCompile(`(?i)\b(episodes?|seasons?|series)( \w+){0,4} (is|are) (still )?(on|available|at)\b`)
 
 // formerly asks where something was to be seen before.
 var formerly = regexp.MustCompile(`(?i)\bon before\b|\bbefore\W*$|\b(used to|previously|formerly)\b`)

@@ -53,12 +53,19 @@ func (f *file) order() {
 	if len(f.told) == 0 && f.q.Season > 0 {
 		f.meant()
 	}
+	if len(f.told) == 0 && f.q.Yes && f.q.Season == 0 && f.q.Stage == tv.Renewed {
+		f.best(func(c *tv.Claim) bool { return followUp.MatchString(c.Value.Text) }, nil, 0, 1, tv.Spinoff)
+	}
 	if len(f.told) > 0 && ordered(f.told[0].Claim) && no(f.told[0].Claim) {
 		f.slotOf("production") // no order, and yet it is worked on
 		f.allOver()
 	}
 	f.whether()
 }
+
+// followUp is in words for what comes after a show that is told to its end, and is more of
+// it to whoever asks for more.
+var followUp = regexp.MustCompile(`(?i)\b(follow-?up|sequel|continuation)\b`)
 
 // orderedThen tells the order of a season that is of the day which the question names.
 func (f *file) orderedThen() bool {

@@ -1,6 +1,8 @@
 package answer
 
 import (
+	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -24,6 +26,8 @@ func (f *file) part() {
 	case len(f.q.People) == 0 && len(f.q.Rest)+len(f.relation()) > 0:
 		f.described()
 		return
+	case len(f.q.People) == 0 && StandsForSomebody(f.q.Text):
+		return // whom that stands for is not told
 	case len(f.q.People) == 0:
 		f.cast()
 		return
@@ -33,13 +37,15 @@ func (f *file) part() {
 	if parts == nil {
 		parts = f.matters(f.about) // that somebody left a part tells who had it
 	}
+	slices.SortStableFunc(parts, func(a, b tv.Standing) int { return cmp.Compare(guessed(a), guessed(b)) })
 	for _, st := range parts {
 		c := head(st)
 		if all := f.alone(c.Season, c.Slot()); !ever && all.Known() && no(all.Lead) && all.Lead.Value.Change != tv.Departs {
 			st, c = all, all.Lead // that it is not so is what is known
 		}
-		if former(c) && !f.q.Past || f.otherOne(c) {
+		if former(c) && !f.q.Past || f.otherOne(c) || f.q.Change == tv.Joins && c.Value.Change == tv.Departs {
 			f.nearest = c
+			f.namesake(st)
 			continue
 		}
 		if c.Value.Person == "" || c.Value.Character == "" && !f.tellsPart(c) || f.q.Season > 0 && c.Season != 0 && c.Season != f.q.Season || f.repeats(c) {
@@ -48,6 +54,15 @@ func (f *file) part() {
 		f.tell(st)
 	}
 	f.withThem()
+}
+
+// guessed puts the parts of which only a guess tells last: it says nothing new of who
+// has the part.
+func guessed(st tv.Standing) int {
+	if firm(head(st)) {
+		return 0
+	}
+	return 1
 }
 
 // tellsPart reports whether a claim says what somebody plays, though not by name: "the
@@ -59,8 +74,19 @@ func (f *file) tellsPart(c tv.Claim) bool {
 // otherOne reports whether the question tells the part it asks about from that of
 // the same name in the show, as "the young Runa" or "Runa in the prequel".
 func (f *file) otherOne(c tv.Claim) bool {
-	w := one(f.q.Words, "young", "younger", "older", "prequel", "sequel", "spinoff")
+	w := one(strings.Fields(fold(f.q.Text)), "young", "younger", "older", "prequel", "sequel", "spinoff", "second", "other", "rival")
 	return w != "" && !hasKin(c.Value.Character+" "+c.Detail+" "+c.Quote, []string{w})
+}
+
+// namesake tells, of those who have a part of one name, the one whose sentence has the word
+// that the question tells them apart by.
+func (f *file) namesake(st tv.Standing) {
+	for _, c := range slices.Concat(st.Conflict, st.Beside, st.Past) {
+		if plays(c) && !no(c) && !former(c) && !f.otherOne(c) && c.Certainty.Firm() {
+			f.add(c, Leads)
+			return
+		}
+	}
 }
 
 // plays reports whether a claim gives a part to somebody, or is about no part.
@@ -110,20 +136,31 @@ func (f *file) repeats(c tv.Claim) bool {
 
 // cast lists who is in the season, or where it names none in the show.
 func (f *file) cast() {
-	if len(f.q.People) > 0 {
+	switch {
+	case len(f.q.People) > 0 && besides.MatchString(f.q.Text): // the others
+	case len(f.q.People) > 0:
 		f.change()
 		return
-	}
-	if len(f.q.Rest) > 0 {
+	case len(f.q.Rest) > 0:
 		f.described()
 		return
 	}
 	for _, st := range f.matters(func(c tv.Claim) bool {
 		return c.Value.Person != "" && (f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0 && f.q.Season == 1)
 	}) {
-		if c := head(st); c.Value.Change != tv.Departs && !no(c) && !f.repeats(c) {
+		if c := head(st); c.Value.Change != tv.Departs && !no(c) && !f.repeats(c) && !f.about(c) {
 			f.add(c, Also)
 		}
 	}
 	f.firmFirst()
 }
+
+// somebody is asked for the actor of, by a word that stands for a name.
+var somebody = regexp.MustCompile(`(?i)\b(him|her|them|that part|that role|that character|the actor|the actress)\W*$`)
+
+// StandsForSomebody reports whether a question asks for the actor of "her": somebody whom
+// it does not name.
+func StandsForSomebody(text string) bool { return somebody.MatchString(text) }
+
+// besides asks for those who are in it with somebody.
+var besides = regexp.MustCompile(`(?i)^\W*(so |and )?who.*\b(with|alongside|opposite|besides) \S`)

@@ -120,8 +120,20 @@ func (f *file) who() {
 		}
 	}
 	f.relationship()
+	f.whatIs()
 	f.firmFirst()
 	slices.SortStableFunc(f.told, func(a, b Told) int { return cmp.Compare(gone(a.Claim), gone(b.Claim)) })
+}
+
+// whatIs tells what is said in words of what somebody is: "Sol is a brass automaton".
+func (f *file) whatIs() {
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		name, _, is := strings.Cut(c.Value.Text, " is a")
+		return is && f.seasonFits(*c) && len(strings.Fields(name)) <= 3 && f.namesAll(name, "")
+	}, tv.Plot, tv.Other) {
+		f.add(*c, Also)
+		return
+	}
 }
 
 // gone puts the part somebody has before what is said of leaving it.

@@ -110,6 +110,14 @@ func (f *file) whenMade(st tv.Standing) {
 // place tells the claim on production that names a place: one that has it beside
 // what it says, else one whose sentence names it.
 func (f *file) place(st tv.Standing) {
+	if len(f.q.Rest) > 0 {
+		f.best(func(c *tv.Claim) bool {
+			return (isPlace(c.Value.Text) || madeAt.MatchString(c.Value.Text)) && meantOf(inWords(c), f.q.Rest, 1) == 1
+		}, f.q.Words, wholly, 1, tv.Other)
+		if len(f.told) > 0 {
+			return // of some of it
+		}
+	}
 	list := append(append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...), st.Past...)
 	for _, at := range []func(tv.Claim) bool{
 		func(c tv.Claim) bool { return isPlace(c.Detail) },
@@ -131,6 +139,7 @@ func (f *file) place(st tv.Standing) {
 
 var (
 	somewhere = regexp.MustCompile(` (in|at|on) `)
+	madeAt    = regexp.MustCompile(`\b(?:filmed|filming|shot|shooting|films|shoots|made) (?:\w+ )?(?:in|on|at) \p{Lu}`)
 	placed    = regexp.MustCompile(`\b(?:in|at|around|near|outside|across) (?:the |and around )?(?:city of |town of |north |south |east |west |northern |southern |eastern |western |rural |downtown )*(\p{Lu}[\p{L}’'-]+)`)
 	noPlace   = regexp.MustCompile(`^(Jan|Feb|Mar(ch)?$|Apr|May$|June?$|July?$|Aug|Sep|Oct|Nov|Dec|Season|Series|Spring|Summer|Autumn|Fall|Winter|Q\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Episode|Christmas|Easter)`)
 )

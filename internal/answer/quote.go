@@ -13,15 +13,19 @@ import (
 // of. Who speaks may be somebody of whom nothing else is known, or an outlet; then
 // whom the question names is spoken of.
 func (f *file) quote() {
+	of := f.q.People
 	f.byRole()
 	people, about := f.q.People, f.q.People
+	if len(of) > 0 && of[0].Typed != people[0].Typed {
+		about = append(about[:1:1], of...) // of whom it is asked what somebody else said
+	}
 	f.q.People = nil
 	speaker, topic := f.speakers()
 	if len(speaker) == 0 {
 		topic = f.printed(speaker, topic)
 	}
 	if len(people) > 0 && !f.before(people[0], topic) {
-		f.q.People, about = people, people[1:]
+		f.q.People, about = people, about[1:]
 		speaker, topic = f.speakers()
 	}
 	f.q.People = about
@@ -82,10 +86,10 @@ func (f *file) printed(speaker map[*tv.Claim]bool, topic []string) []string {
 
 // byRole names who speaks, where the question says only what they do: "the writer".
 func (f *file) byRole() {
-	if len(f.q.People) > 0 {
+	role := one(f.q.Words, "writer", "creator", "showrunner", "director", "producer", "composer")
+	if len(f.q.People) > 0 && !spokeOf(fold(f.q.Text), role, fold(f.q.People[0].Typed)) {
 		return
 	}
-	role := one(f.q.Words, "writer", "creator", "showrunner", "director", "producer", "composer")
 	who := ask.Thing{Typed: role}
 	for c := range f.each(tv.Crew) {
 		if role != "" && !no(c) && c.PersonID != "" && slices.Contains(strings.Fields(fold(c.Value.Role)), role) {
@@ -98,12 +102,22 @@ func (f *file) byRole() {
 	}
 }
 
-// unsureOf puts what is known before what is guessed.
+// spokeOf reports whether whoever has a role is to have said something about somebody:
+// "what did the showrunner say about Rafi".
+func spokeOf(text, role, name string) bool {
+	before, about, ok := strings.Cut(text, " about ")
+	return ok && role != "" && strings.Contains(before, " "+role+" ") && strings.Contains(about, name)
+}
+
+// unsureOf puts what is known before what is said, and that before what is guessed.
 func unsureOf(c tv.Claim) int {
-	if firm(c) {
+	switch {
+	case firm(c):
 		return 0
+	case c.Certainty != tv.Speculated:
+		return 1
 	}
-	return 1
+	return 2
 }
 
 // speaks reports whether a claim is in the words of whom the question names, and

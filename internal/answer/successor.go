@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 
 	"backlot/internal/ask"
@@ -45,6 +46,9 @@ func (f *file) successor() {
 		f.newcomer(parts)
 	}
 	if len(f.told) == 0 {
+		f.theNew()
+	}
+	if len(f.told) == 0 {
 		f.inTheirPlace()
 	}
 	if f.q.Yes && len(f.told) == 0 {
@@ -70,6 +74,21 @@ func (f *file) whetherReplaces() {
 	}
 }
 
+// theNew tells who joins as what somebody else was: "the new inspector", "the new lead".
+func (f *file) theNew() {
+	asked := strings.Fields(fold(f.q.Text))
+	for c := range f.each(tv.Cast) {
+		if c.Value.Change != tv.Joins || c.Value.Person == "" {
+			continue
+		}
+		words := strings.Fields(fold(c.Value.Character + " " + c.Detail))
+		if i := slices.Index(words, "new"); i >= 0 && i+1 < len(words) && len(words[i+1]) > 3 && slices.Contains(asked, words[i+1]) {
+			f.tell(f.alone(c.Season, c.Slot()))
+			return
+		}
+	}
+}
+
 // inTheirPlace tells who does now what somebody did behind the camera.
 func (f *file) inTheirPlace() {
 	var was tv.Claim
@@ -82,10 +101,33 @@ func (f *file) inTheirPlace() {
 		return
 	}
 	for c := range f.each(tv.Crew) {
-		if !f.about(c) && !no(c) && c.Value.Person != "" && hasKin(c.Value.Role, strings.Fields(fold(was.Value.Role))) && (c.Season == 0 || c.Season >= was.Season) {
+		if !f.about(c) && !no(c) && c.Value.Person != "" && hasKin(c.Value.Role, strings.Fields(fold(was.Value.Role))) && (c.Season == 0 || c.Season >= was.Season) && followed(was, c) {
 			f.add(c, Also)
 		}
 	}
+}
+
+// followed reports whether somebody does what another did after that one, and not beside
+// them: the one is told to have gone, or the other to have come.
+func followed(was, c tv.Claim) bool {
+	return no(was) || hasKin(was.Detail, leaveWords) || hasAny(was.Detail, []string{"step", "hand", "succe"}) || was.Season > 0 && c.Season > was.Season ||
+		tellsSuccession(fold(c.Detail)) || hasAny(c.Detail, []string{"succe"}) || comesAfter(c)
+}
+
+// comesAfter reports whether a sentence tells of somebody themselves that they take over,
+// and not of another who stands in it.
+func comesAfter(c tv.Claim) bool {
+	words := strings.Fields(fold(c.Quote))
+	name := strings.Fields(fold(c.Value.Person))
+	for i, w := range words {
+		if len(name) == 0 || w != name[len(name)-1] {
+			continue
+		}
+		if near := strings.Join(words[i+1:min(len(words), i+5)], " "); tellsSuccession(near) || strings.Contains(near, "taken over") {
+			return true
+		}
+	}
+	return false
 }
 
 // newcomer tells who joins in a part that nobody is known to have had.

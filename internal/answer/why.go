@@ -7,11 +7,11 @@ import (
 
 // What a sentence has that tells why something is so.
 var (
-	leaveWords   = []string{"leave", "leaving", "left", "exit", "depart", "departs", "quit", "out", "contract", "fired", "dismissed", "sacked", "go"}
-	orderWords   = []string{"cancel", "cancelled", "cancellation", "axed", "ended", "ending", "closed", "dropped", "renewed", "ratings", "cost", "costs", "viewers", "expensive", "audience"}
+	leaveWords   = []string{"leave", "leaving", "left", "exit", "depart", "departs", "quit", "fired", "dismissed", "sacked", "out", "contract", "go"}
+	orderWords   = []string{"cancel", "cancelled", "cancellation", "axed", "ended", "ending", "closed", "dropped", "renewed", "ratings", "cost", "costs", "viewers", "expensive", "audience", "stop"}
 	stopWords    = []string{"paused", "stopped", "halted", "filming", "shooting", "production", "shut"}
 	delayWords   = []string{"delayed", "delay", "late", "postponed", "held", "pushed", "wait"}
-	reasonsGiven = []string{"because", "due to", "so the ", "so that ", "in order to", "to spend more", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut", "justify"}
+	reasonsGiven = []string{"because", "due to", "so the ", "so that ", "in order to", "to spend more", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut", "justify", "behind the", "on account of", "large enough", "decision to", "run out", "ran out", "wanted to"}
 )
 
 // reason tells the free claim that gives a reason for what the words name.
@@ -40,6 +40,12 @@ func (f *file) reasonFits(c *tv.Claim) bool {
 // because answers why something is as it is, where a claim in words gives the reason
 // for what the question turns on; that it is so is no answer.
 func (f *file) because() {
+	if f.q.About == ask.Episodes {
+		if c := f.standing("episodes").Lead; gives(c.Detail) {
+			f.add(c, Leads)
+			return
+		}
+	}
 	f.best(func(c *tv.Claim) bool { return gives(c.Value.Text) || gives(c.Quote) }, f.q.Words, wholly, 1, tv.Other, tv.Quote, tv.Plot)
 }
 

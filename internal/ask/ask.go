@@ -149,7 +149,7 @@ func Read(typed string, index *names.Index, o Options) []Question {
 	if len(typed) > longest {
 		typed = cut(typed)
 	}
-	typed = yesOrNo.ReplaceAllString(typed, "yes or no")
+	typed = plainly(yesOrNo.ReplaceAllString(typed, "yes or no"))
 	var list []Question
 	for _, part := range split(typed) {
 		if len(list) > 0 && whatThen.MatchString(part) {
@@ -172,7 +172,7 @@ func Read(typed string, index *names.Index, o Options) []Question {
 }
 
 // yesOrNo is how it is typed that one of the two is wanted; neither letter asks why.
-var yesOrNo = regexp.MustCompile(`(?i)\by ?/ ?n\b`)
+var yesOrNo = regexp.MustCompile(`(?i)\b(y ?/ ?n|ye[as] or nay|yay or nay|yeah or nah)\b`)
 
 // whatThen asks no more than the question before it.
 var whatThen = regexp.MustCompile(`(?i)^(so |and )?what(['’]?s| is)? (happened|gives|going on|the story)$`)
@@ -212,12 +212,50 @@ func (q Question) after(p Question) Question {
 	}
 	if len(q.People) == 0 && pronoun.MatchString(q.Text) {
 		q.People = p.People
+		if kin := kinOf(p); kin != "" && q.About == Part && q.Kin == "" {
+			q.Kin = kin // "has runa a brother, who plays him"
+		}
+	}
+	if q.About == Part && len(q.People)+len(q.Rest) == 0 && len(p.People) == 0 && pronoun.MatchString(q.Text) {
+		q.Rest, q.Words = p.Rest, append(q.Words[:len(q.Words):len(q.Words)], p.Words...)
+	}
+	if q.Role == "writer" && theWork.MatchString(q.Text) && slices.ContainsFunc(p.Words, func(w string) bool { return music[w] }) {
+		q.Role = "composer" // "the songs are great, who wrote them"
+	}
+	if q.About == News && len(q.People) == 0 && p.names() {
+		q.People = p.People // "burt and irving, whats the deal there"
+		if len(q.People) > 1 && characters(q.People) {
+			q.About = Relationship
+		}
 	}
 	return q
 }
 
+// theWork stands for what the question before has named, and music is that of it which
+// a composer writes.
+var (
+	theWork = regexp.MustCompile(`(?i)\b(it|them|those|these|that)\b`)
+	music   = set(`song songs music theme tune score soundtrack`)
+)
+
+// kinOf is the word of a question for somebody's kin, who is asked about.
+func kinOf(q Question) string {
+	if q.Kin != "" {
+		return q.Kin
+	}
+	for _, w := range q.Words {
+		if kinNames[w] {
+			return w
+		}
+	}
+	return ""
+}
+
+// kinNames are what somebody may be to another, and no name.
+var kinNames = set(`wife husband son daughter sister brother mother father boyfriend girlfriend cousin uncle aunt twin boss partner`)
+
 // pronoun stands for somebody the question before has named.
-var pronoun = regexp.MustCompile(`(?i)\b(he|she|him|her|his|they|them)\b`)
+var pronoun = regexp.MustCompile(`(?i)\b(he|she|him|her|his|they|them|the act(or|ress)['’]?s?)\b`)
 
 // cut shortens what is typed to whole letters.
 func cut(typed string) string {

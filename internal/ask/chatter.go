@@ -38,14 +38,35 @@ func withoutRequest(text string) string {
 
 var all = set(`about everything anything all more the a an some something what`)
 
+// plainly puts what is typed without the words that only colour it, and what another is said
+// to hold as a question whether it is so: "my mate reckons it is based on a comic".
+func plainly(typed string) string {
+	typed = hearsay.ReplaceAllString(colour.ReplaceAllString(typed, ""), "is it true that ")
+	return canned.ReplaceAllString(typed, "$1 cancel $2")
+}
+
+var (
+	// colour are words that say how a question is meant to be taken or answered.
+	colour  = regexp.MustCompile(`(?i),? *\b(on earth|in the world|the (hell|heck|fuck)|when (it['’]?s|it is|they['’]?re) at home|in (one|a) (line|sentence|word)|in a nutshell|(with)?(no|out) spoilers( please| pls| plz)?|(i['’]?m|im) (so )?(confused|lost|raging))\b`)
+	hearsay = regexp.MustCompile(`(?i)^(so |but |ok |and )*(my|a|some|this) (\w+ )?(mate|friend|mum|mom|dad|wife|husband|hubby|sister|brother|bf|gf|boyfriend|girlfriend|colleague|flatmate|cousin|guy|bloke|girl|nan) (at work |here |online )?(reckons|swears|says|said|thinks|insists|claims|told me|tells me|is convinced|is sure)( that)? `)
+	// canned is "can" that does what the axe does.
+	canned = regexp.MustCompile(`(?i)\b(did(?:n['’]?t)? \w+) can (\w)`)
+)
+
 // chatty begins what somebody tells of themselves before they ask.
 var chatty = regexp.MustCompile(`(?i)^(my|me|im|i['’]m|ive|i['’]ve|i|we|just|omg|been|right|loved|love|watching|finished) `)
 
 // withoutPreface drops what stands before the first question and asks nothing; what it
 // names is meant all the same.
 func withoutPreface(list []Question) []Question {
-	if len(list) > 1 && list[0].About == Anything && chatty.MatchString(list[0].Text) && !heardOf.MatchString(list[0].Text) {
+	if len(list) > 1 && (list[0].About == Anything || list[0].Bare) && chatty.MatchString(list[0].Text) && !heardOf.MatchString(list[0].Text) {
 		return list[1:]
 	}
 	return list
 }
+
+// lead is what a question may be begun with and is no part of it.
+var lead = regexp.MustCompile(`^((so|and|but|omg|wait|lol|um|uh|ugh|no|nooo|noo|hang on|hold on|hold up|hang|oh|yo|hey|ok|okay|right|guys|sorry|pls|please|serious question|quick question) )+`)
+
+// withoutLead is a line of a question from its first word on that belongs to it.
+func withoutLead(line string) string { return lead.ReplaceAllString(line, "") }

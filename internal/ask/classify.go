@@ -59,7 +59,7 @@ var (
 
 // classify finds out what is asked.
 func (s *scanned) classify(q *Question) {
-	line := s.line()
+	line := withoutLead(s.line())
 	for _, r := range rules {
 		if r.pattern.MatchString(line) {
 			q.About = r.about
@@ -94,7 +94,7 @@ func (s *scanned) classify(q *Question) {
 			q.Change = tv.Departs
 		}
 		q.Gone = hasGone.MatchString(line)
-		if whoNot.MatchString(line) && q.Change == tv.Returns {
+		if whoNot.MatchString(line) && q.Change == tv.Returns || whyNot.MatchString(line) {
 			q.Change = tv.Departs // who does not come back
 		}
 	case Crew:
@@ -131,6 +131,10 @@ func (s *scanned) settle(q *Question, line string) {
 	}
 	switch q.About {
 	case Premiere:
+		if _, rest := s.words(); !q.When && len(rest) > 0 && strings.HasPrefix(line, "who ") {
+			q.About = Plot // "who started the fire": it asks for somebody, and for no day
+			break
+		}
 		q.Past = q.Past && !toCome.MatchString(line)
 		q.First = q.First || q.Past && opened.MatchString(line)
 		q.Come = q.Yes && !q.When && q.Date.IsZero() && hasCome.MatchString(line) && !toCome.MatchString(line)
@@ -153,9 +157,19 @@ func (s *scanned) settle(q *Question, line string) {
 		if becameOf.MatchString(line) && s.people[0].Entries[0].Kind == names.Person {
 			q.About, q.Change = Change, tv.Departs // of an actor, whether they are in it
 		}
+	case News:
+		if len(s.people) > 1 && characters(s.people) && theDeal.MatchString(line) {
+			q.About = Relationship
+		}
 	case Anything:
 		if q.Yes && s.stranger() && comesOrGoes.MatchString(line) && !theThing.MatchString(line) {
 			q.About, q.Change = Change, s.means(changes)
+		}
+	case Crew:
+		if m := madeWhat.FindStringSubmatch(line); m != nil && s.isUnknown(m[1]) {
+			q.About, q.Role = Plot, "" // "who wrote the letters"
+		} else if m != nil && books[m[1]] {
+			q.About, q.Role = Anything, "" // it is that from which the show was made
 		}
 	case Change:
 		if elsewhere.MatchString(line) {
@@ -184,6 +198,8 @@ func (q *Question) ordered(s *scanned) {
 		q.About = Finale // a season that is over has had its last episode
 	case q.Stage == "" && !q.Why && (q.When || !q.Date.IsZero()):
 		q.About = Premiere
+	case s.ofUnknown():
+		q.About = Anything // another show, that nobody here knows
 	case q.Why || !s.stranger():
 	case doesSaving.MatchString(line):
 		q.About = Network
@@ -192,21 +208,6 @@ func (q *Question) ordered(s *scanned) {
 	default:
 		q.About = Anything
 	}
-}
-
-// stranger reports whether the question begins by asking whether something does or
-// is so that nobody here knows by name.
-func (s *scanned) stranger() bool {
-	for i := range s.tokens {
-		switch w := s.at(i); {
-		case w == "SHOW" || w == "WHO" || w == "SEASON" || i > 3:
-			return false
-		case services[w] && !doesSaving.MatchString(s.line()):
-		case s.unknown(i):
-			return i > 0
-		}
-	}
-	return false
 }
 
 // ofCharacter reports whether the question names a character first: a show of
@@ -233,8 +234,10 @@ var (
 	happens     = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
 	finishing   = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)
 	kindOfShow  = regexp.MustCompile(`^(is|was) SHOW (a|an) .*(show|series|original|production)$`)
-	byNetwork   = regexp.MustCompile(`^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered|keeping|deny|given up on|giving up on)\b.*SHOW|^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$|^(has|have|did|will|is) (\w+ ){1,3}(picked|pick|picking) up SHOW (for )?(a |another )?(SEASON|season|series)|^(is|are|has|have|will) (\w+ ){1,2}(dropping|dropped|dumping|dumped|killing|killed|binning|ditching|ditched|axing) SHOW$`)
+	byNetwork   = regexp.MustCompile(`^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered|keeping|deny|given up on|giving up on)\b.*SHOW|^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$|^(has|have|did|will|is) (\w+ ){1,3}(picked|pick|picking) up SHOW (for )?(a |another )?(SEASON|season|series)|^(is|are|has|have|will) (\w+ ){1,2}(dropping|dropped|dumping|dumped|killing|killed|binning|ditching|ditched|axing) SHOW$|^(has|have|did) (\w+ ){1,3}(made|make|reached) (a |its |their |the )?(call|decision|mind up) (on|about) SHOW`)
 	becameOf    = regexp.MustCompile(`^what happened to WHO$`)
+	whyNot      = regexp.MustCompile(`^(why|how come) (is|was|will|does|has|are) (\w+ )?(not WHO|WHO not)\b|^how come WHO (is|was|will|has) not\b`)
+	theDeal     = regexp.MustCompile(`\b(the deal|going on|the story|what is up)\b`)
 	whoNot      = regexp.MustCompile(`^who( else)? (is|are|will|does|do|has) not\b`)
 	elsewhere   = regexp.MustCompile(`\b(what|where) (else|other)\b`)
 	ended       = regexp.MustCompile(`\b(over|ended|ending|ends|end)\b`)

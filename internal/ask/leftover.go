@@ -111,7 +111,7 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	if a.One != nil {
 		matches = []names.Match{*a.One}
 	}
-	if shows := head(index, typed, s.seasonNext(till) || s.at(from-1) == "in" && till-from > 1); len(matches) == 0 || len(shows) > 0 && (s.seasonNext(till) || s.at(from-1) == "in") {
+	if shows := head(index, typed, s.seasonNext(till) || s.at(from-1) == "in" && till-from > 1 || s.at(from-1) == "of" && (s.at(from-2) == "season" || s.at(from-2) == "SEASON")); len(matches) == 0 || len(shows) > 0 && (s.seasonNext(till) || s.at(from-1) == "in") {
 		matches = shows // "lockwood season 2" is Lockwood & Co., not Anthony Lockwood
 	}
 	if len(matches) == 0 {

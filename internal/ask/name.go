@@ -17,13 +17,17 @@ func (s *scanned) spot(index *names.Index, given names.Entry) {
 	var weak []found
 	for _, f := range s.spotted(index) {
 		_, next := s.span(f.start, f.end)
-		if s.weak(f) && !(given.ID == "" && s.standsForShow(f) && s.seasonNext(next)) {
+		if s.weak(f) && !s.whole(f, given) && !(given.ID == "" && s.standsForShow(f) && s.seasonNext(next)) {
 			weak = append(weak, f)
 			continue
 		}
 		s.take(f, given)
 	}
-	s.leftover(index, given)
+	meant := given
+	if s.show.Clear() {
+		meant = s.show.Entries[0] // whoever else is named is of that one
+	}
+	s.leftover(index, meant)
 	for _, f := range weak {
 		if i, j := s.span(f.start, f.end); given.ID == "" && s.standsForShow(f) && (s.show.Typed == "" || s.beside(i, j)) {
 			s.take(f, given)
@@ -77,6 +81,13 @@ func (s *scanned) weak(f found) bool {
 		}
 	}
 	return true
+}
+
+// whole reports whether a name is that of the show that is given, in more than one word:
+// "half sister" is a show where that is what is talked about.
+func (s *scanned) whole(f found, given names.Entry) bool {
+	i, j := s.span(f.start, f.end)
+	return given.ID != "" && j > i+1 && slices.ContainsFunc(f.entries, func(e names.Entry) bool { return e.Kind == names.Show && e.ID == given.ID })
 }
 
 // stressed reports whether a name has capitals within it, in a text that is not all
@@ -135,7 +146,7 @@ func (s *scanned) take(f found, given names.Entry) {
 		s.tokens[i].n = len(s.shows)
 	case names.Character, names.Person:
 		s.put(i, j, "WHO")
-		s.tokens[i].owner = owns(s.text[f.start:f.end], s.text[f.end:])
+		s.tokens[i].owner = owns(s.text[f.start:f.end], s.text[f.end:]) || ownsBare(t)
 		s.people = append(s.people, t)
 	}
 }
@@ -148,6 +159,16 @@ func owns(name, behind string) bool {
 		}
 	}
 	return false
+}
+
+// ownsBare reports whether a name was typed with an "s" at its end that it has not:
+// "brodys sister".
+func ownsBare(t Thing) bool {
+	words := strings.Fields(names.Fold(t.Typed))
+	last, ok := strings.CutSuffix(words[len(words)-1], "s")
+	return ok && !slices.ContainsFunc(t.Entries, func(e names.Entry) bool {
+		return !slices.Contains(strings.Fields(names.Fold(e.Name)), last)
+	})
 }
 
 // best is the kind of thing that a name stands for where several bear it: the

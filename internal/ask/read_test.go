@@ -112,6 +112,8 @@ func TestSeveral(t *testing.T) {
 		{"is severance s3 out before harbour lights", []string{"premiere severance 3 -", "premiere harbour-lights - -"}},
 		{"is you or severance back first", []string{"premiere you - -", "premiere severance - -"}},
 		{"is severance better than harbour lights", []string{"- severance - -"}},
+		{"me and the wife will watch anything with snow in it, so whats harbour lights about", []string{"plot harbour-lights - -"}},
+		{"just finished severance s2 and im raging, is harbour lights back", []string{"order harbour-lights - -"}},
 		{"severance s2 when. also is walken back?", []string{"premiere severance 2 -", "change severance 2 christopher-walken"}},
 		{"", nil},
 		{"?!… --", nil},
@@ -175,6 +177,16 @@ func TestShort(t *testing.T) {
 	}
 	if q := Read("when is vic back", x, Options{})[0]; len(q.People[0].Entries) != 2 {
 		t.Errorf("vic means %+v", q.People[0].Entries)
+	}
+}
+
+// TestCommonTitle: the name of the show that is talked about is one, though its words are
+// those of which questions are made.
+func TestCommonTitle(t *testing.T) {
+	tonight := names.Entry{Kind: names.Show, ID: "ask-me-tomorrow", Name: "Ask Me Tomorrow", Main: true}
+	q := Read("what's ask me tomorrow about", index().With([]names.Entry{tonight}), Options{Show: tonight})[0]
+	if got(q) != "plot ask-me-tomorrow - -" || q.Show.Typed == "" || len(q.Words) > 0 {
+		t.Errorf("the show is not found in its own name: %+v", q)
 	}
 }
 

@@ -131,7 +131,7 @@ func split(typed string) []string {
 }
 
 // joints stand between two questions.
-var joints = []string{" n ", " and n ", ", and ", " and also ", " and ", ", also ", " also ", ", ", " & ", " or "}
+var joints = []string{" n ", " and n ", ", and ", ", so ", " and also ", " and ", ", also ", " also ", ", ", " & ", " or "}
 
 // joint is the length of what joins a further question to the one before; 0
 // where nothing does.

@@ -128,16 +128,16 @@ func asked(list []Question) []Question {
 }
 
 // kinEnds are the words before which what is named as somebody's ends.
-var kinEnds = set(`in on is was are were will has have had and or at to for of from who that`)
+var kinEnds = set(`in on is was are were will has have had and or at to for of from who that off gone out back dead leaving coming returning not what`)
 
 // notKin are words for somebody's own part or person.
-var notKin = set(`actor actress character role part name real new old return exit last final story death fate first salary season show`)
+var notKin = set(`actor actress character role part name real new old return exit last final story death fate first salary season show guy thing stepped`)
 
 // kin is what is asked for of the first of those named: "best friend" in "Mel's best
 // friend". It is nobody by that name.
 func (s *scanned) kin() string {
 	for i, t := range s.tokens {
-		if !t.owner {
+		if !t.owner && !(t.word == "WHO" && strings.HasSuffix(strings.ToLower(s.text[t.start:t.end]), "s") && (kinNames[s.at(i+1)] || s.unknown(i+1))) {
 			continue
 		}
 		var words []string

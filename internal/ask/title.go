@@ -76,6 +76,10 @@ func (s *scanned) byTitle(q *Question, index *names.Index) {
 	}
 	switch q.About {
 	case Premiere, Finale, Order, Production, Episodes, Network, Final, Spinoff, Plot, News, Delay, Rumours:
+	case Crew:
+		if !characters(s.people) {
+			return
+		}
 	default:
 		return
 	}

@@ -155,6 +155,11 @@ var misspelled = table(`
 	hrs = hours
 	chanel = channel
 	hubby = husband
+	baddie = villain
+	baddies = villains
+	grandma = grandmother
+	granny = grandmother
+	grandpa = grandfather
 	ep = episode
 	epsiodes = episodes
 	episods = episodes
@@ -228,10 +233,30 @@ func spelled(word string) string {
 	if right, ok := misspelled[word]; ok {
 		return right
 	}
+	if short := drawn(word); short != word && (common[short] || ruleWords[short] || misspelled[short] != "") {
+		return spelled(short) // "sooo"
+	}
 	if whole := word + "g"; strings.HasSuffix(word, "in") && len(word) > 3 && !common[word] && !ruleWords[word] && (common[whole] || ruleWords[whole]) {
 		return whole // "doin"
 	}
 	return word
+}
+
+// drawn is a word without the letters that were drawn out: three of a kind are one.
+func drawn(word string) string {
+	var b strings.Builder
+	for i := 0; i < len(word); i++ {
+		n := i
+		for n < len(word) && word[n] == word[i] {
+			n++
+		}
+		b.WriteByte(word[i])
+		if n-i == 2 {
+			b.WriteByte(word[i])
+		}
+		i = n - 1
+	}
+	return b.String()
 }
 
 func set(words string) map[string]bool {

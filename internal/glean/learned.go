@@ -137,7 +137,7 @@ func (r *reader) recastParts(s *sentence, w wording, parts map[int]map[int]float
 		switch {
 		case name == c.Value.Character:
 		case c.Value.Character == "" && best > partChance, c.Value.Character != "" && best > otherPart && had < doubtedPart && r.standsIn(w, c.Value.Character):
-			c.Value.Character = name
+			c.Value.Character = r.partNamed(s, name)
 		}
 	}
 }

@@ -27,6 +27,11 @@ var mistakes = []struct {
 	{text: "Talk that filming has been halted is nonsense, Norda said.", want: []string{"S0 stage paused, denied, Norda"}},
 	{text: "Norda denies a TVLine report that Luke Haverstock is in talks to play the doctor.", want: []string{"S0 cast Luke Haverstock joins, denied, Norda (in talks)"}},
 
+	// A name that says of what kind somebody is, is no part's.
+	{text: "The sitcom stars Ida Voss as a Milwaukee podiatrist with three ex-wives.", want: []string{"S0 cast Ida Voss stars, confirmed"}},
+	{text: "Also new to the cast is Ida Voss as an IRS agent who does not blink.", want: []string{"S0 cast Ida Voss joins, confirmed"}},
+	{text: "Ida Voss plays CIA station chief Eidra Lane.", want: []string{"S0 cast Ida Voss stars Eidra Lane, confirmed"}},
+
 	// What was printed and is taken back is denied.
 	{text: "An earlier version of this story stated that Harbour Lights had been cancelled. That is incorrect.", want: []string{"S0 stage cancelled, denied"}},
 	{text: "We mistakenly reported that Harbour Lights had been renewed for a fourth season.", want: []string{"S4 stage renewed, denied"}},

@@ -99,15 +99,6 @@ var severalOf = words(`two three four five six`)
 // nameBehind is a full name between commas behind a word with a capital letter.
 var nameBehind = regexp.MustCompile(`^, <([NC]\d+)> (?:[,;.]|and <)`)
 
-// behindName are words that may follow a name; before any other it is an adjective.
-var behindName = words(`and or but in on at for from with is was are were will would has had have who whose which that when where while opposite alongside as to again once also returns
-	back until since after before by of the a an his her not if then now too both this one like plus across during through among amid into`)
-
-func adjective(rest string) bool {
-	w, _, _ := strings.Cut(rest, " ")
-	return w != "" && 'a' <= w[0] && w[0] <= 'z' && !behindName[w] && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly")
-}
-
 // personBefore gives the person that a link belongs to: the nearest before it in
 // the sentence that no other link has.
 func (h *hit) personBefore() (m *mention, at int) {

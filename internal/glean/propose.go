@@ -26,6 +26,15 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Negative = c.Negative || j.negative && c.Certainty != tv.Denied
 		c.Plan = c.Plan || j.plan
 	}
+	if c.Kind == tv.Cast && c.Value.Character != "" {
+		named := r.partNamed(h.s, c.Value.Character)
+		if named != c.Value.Character {
+			r.noPart(c.Value.Person, c.Value.Character)
+		}
+		if c.Value.Character = named; named == "" && c.Value.Person == "" {
+			return
+		}
+	}
 	if !h.loosen(&c) {
 		return
 	}

@@ -78,7 +78,7 @@ func TestDossierWeighsAsWeigh(t *testing.T) {
 
 func TestDossierOfWhatIsSure(t *testing.T) {
 	sure := Claim{ID: "a", Kind: Cast, Value: Value{Person: "Ida Voss", Change: Returns}, Certainty: Confirmed, Published: "2026-01-01", Quote: "Ida Voss is back."}
-	gainsaid := Claim{ID: "b", Kind: Cast, Value: Value{Person: "Per Lund", Change: Returns}, Certainty: Confirmed, Published: "2026-01-01", Quote: "Per Lund, who was Aske, won't be back."}
+	gainsaid := Claim{ID: "b", Rule: "cast/back", Kind: Cast, Value: Value{Person: "Per Lund", Change: Returns}, Certainty: Confirmed, Published: "2026-01-01", Quote: "Per Lund, who was Aske, won't be back."}
 	later := Claim{ID: "c", Kind: Cast, Value: Value{Person: "Siv Aas", Change: Joins}, Certainty: Confirmed, Published: "2026-03-01", Quote: "Siv Aas joins."}
 	d := NewDossier([]Claim{sure, gainsaid, later}, "2026-02-01")
 	if got := d.Sure().Claims(); len(got) != 1 || got[0].ID != "a" {
@@ -98,9 +98,14 @@ func TestDoubtful(t *testing.T) {
 		"Bo has played him since he was a small boy.": {Kind: Cast, Value: Value{Person: "Bo Ek", Character: "Captain Aske", Change: Stars}, Certainty: Confirmed},
 		"Ida will never return.":                      {Kind: Cast, Value: Value{Person: "Ida Voss", Change: Returns}, Certainty: Confirmed},
 	} {
-		if c.Quote = quote; !c.Doubtful() {
+		if c.Quote, c.Rule = quote, "read"; !c.Doubtful() {
 			t.Errorf("%q leaves no doubt", quote)
 		}
+		c.Rule = "editor"
+		if c.Doubtful() {
+			t.Errorf("%q, as an editor reads it, is in doubt", quote)
+		}
+		c.Rule = "read"
 		c.Negative = true
 		if c.Kind != Stage && c.Value.Change != Stars && c.Doubtful() {
 			t.Errorf("%q, told as what is not so, is in doubt", quote)
@@ -114,7 +119,7 @@ func TestDoubtful(t *testing.T) {
 		"Ida Voss will not return.":                  {Kind: Cast, Value: Value{Person: "Ida Voss", Change: Departs}, Certainty: Confirmed},
 		"When it comes is unclear, but fans hope.":   {Kind: Stage, Value: Value{Text: Filming}, Certainty: Speculated, By: "fans"},
 	} {
-		if c.Quote = quote; c.Doubtful() {
+		if c.Quote, c.Rule = quote, "read"; c.Doubtful() {
 			t.Errorf("%q is in doubt", quote)
 		}
 	}

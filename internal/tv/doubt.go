@@ -16,8 +16,13 @@ const reach = 8
 
 // Doubtful reports whether a claim is left in doubt by its own sentence, as one of
 // a clause that was read for its neighbour: "Ida Voss, who was Runa, won't be
-// back". A question is not to be answered with it, whatever it says.
-func (c *Claim) Doubtful() bool { return c.gainsaid() || c.open() || c.Unnamed() }
+// back". A question is not to be answered with it, whatever it says. What a person has
+// written knows what its sentence means.
+func (c *Claim) Doubtful() bool { return c.proposed() && (c.gainsaid() || c.open() || c.Unnamed()) }
+
+// proposed reports whether a claim was read out of its article, and not written by a
+// person.
+func (c *Claim) proposed() bool { return c.Rule != "" && c.Rule != "editor" && !c.Correction }
 
 // Unnamed reports whether the sentence of a part names neither the part nor, in its
 // place, whose it is, and does not gainsay it: "him" may be anybody.

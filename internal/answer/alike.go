@@ -1,0 +1,67 @@
+package answer
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+)
+
+//go:embed alike.txt
+var alikeText string
+
+// alikes are, of a word, the others that a claim may have in its place.
+var alikes = func() map[string][]string {
+	m := map[string][]string{}
+	for line := range strings.Lines(alikeText) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		whole, narrower, _ := strings.Cut(line, ">")
+		words := strings.Fields(whole)
+		for _, w := range words {
+			for _, other := range slices.Concat(words, strings.Fields(narrower)) {
+				if other != w && !slices.Contains(m[w], other) {
+					m[w] = append(m[w], other)
+				}
+			}
+		}
+	}
+	return m
+}()
+
+// meant reports whether a folded text has a word, but for its ending, or another for the
+// same thing.
+func meant(folded, word string) bool { return among(folded, word) || otherwise(folded, word) }
+
+// otherwise reports whether a folded text has another word for the same thing.
+func otherwise(folded, word string) bool {
+	for _, other := range alikes[word] {
+		if strings.Contains(folded, other) && slices.Contains(strings.Fields(folded), other) {
+			return true
+		}
+	}
+	return false
+}
+
+// meantOf is how many of the words a folded text has, or others for the same, from 0 to 1.
+// Another word is worth less than the word itself.
+func meantOf(folded string, words []string, other float64) float64 {
+	n := 0.0
+	for _, w := range words {
+		if among(folded, w) {
+			n++
+		} else if otherwise(folded, w) {
+			n += other
+		}
+	}
+	return n / float64(max(1, len(words)))
+}
+
+// worth is what another word for the same thing counts: as much as the word where somebody
+// is named besides, of whom the question is, and else half of it.
+func (f *file) worth() float64 {
+	if len(f.q.People) > 0 {
+		return 1
+	}
+	return 0.5
+}

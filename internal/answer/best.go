@@ -1,0 +1,83 @@
+package answer
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+
+	"backlot/internal/ask"
+	"backlot/internal/tv"
+)
+
+// best tells the claims of some kinds that are to be kept, share most of the words,
+// at least so many of them, and name whom the question names; of equals the newest.
+// Without words all share alike.
+func (f *file) best(keep func(*tv.Claim) bool, words []string, least float64, most int, kinds ...tv.Kind) {
+	type ranked struct {
+		c *tv.Claim
+		n float64
+	}
+	var fit []ranked
+	for _, k := range kinds {
+		for _, c := range f.known.Kind(k) {
+			n := meantOf(inWords(c), words, f.worth())
+			if (len(words) == 0 || n >= least) && f.seasonFits(*c) && keep(c) && f.mentions(*c) {
+				fit = append(fit, ranked{c, n})
+			}
+		}
+	}
+	slices.SortFunc(fit, func(a, b ranked) int {
+		return cmp.Or(f.tellsWhy(a.c)-f.tellsWhy(b.c), cmp.Compare(b.n, a.n), cmp.Compare(unsureOf(*a.c), unsureOf(*b.c)), f.aside(a.c)-f.aside(b.c), f.ofAnother(a.c)-f.ofAnother(b.c), firstTold(a.c, b.c))
+	})
+	for i, r := range fit {
+		if i == most || r.n < fit[0].n {
+			break
+		}
+		role := Also
+		if i > 0 && !firm(*r.c) && firm(*fit[0].c) {
+			role = Beside
+		}
+		f.add(*r.c, role)
+	}
+}
+
+// aside puts words of somebody's before what they are the source of, where it is
+// asked what they said.
+func (f *file) aside(c *tv.Claim) int {
+	if f.q.About == ask.Quote && c.Kind != tv.Quote {
+		return 1
+	}
+	return 0
+}
+
+// ofAnother puts what is of the season meant first, where the question is about that:
+// "what is she up to this series".
+func (f *file) ofAnother(c *tv.Claim) int {
+	if f.q.Season == 0 && c.Season != f.season && (f.q.Next || thisSeason.MatchString(f.q.Text)) {
+		return 1
+	}
+	return 0
+}
+
+var thisSeason = regexp.MustCompile(`(?i)\b(this|the new) (series|season|run|time|year|eps|episodes|lot|one)\b`)
+
+// tellsWhy puts what has the reason in it first, where it is asked why something is so.
+func (f *file) tellsWhy(c *tv.Claim) int {
+	if f.q.Why && !f.givesWhy(c.Value.Text) {
+		return 1
+	}
+	return 0
+}
+
+// givesWhy reports whether a text gives a reason, in other words than those of the question:
+// that it cost so much is not why it did.
+func (f *file) givesWhy(text string) bool {
+	return hasAny(text, slices.DeleteFunc(slices.Clone(reasonsGiven), func(r string) bool { return slices.Contains(f.q.Words, r) }))
+}
+
+// wholly and some are the shares of the question's own words that a claim in words
+// must have to answer it.
+const (
+	wholly = 0.5
+	some   = 0.01
+)

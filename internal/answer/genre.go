@@ -1,0 +1,28 @@
+package answer
+
+import (
+	"regexp"
+
+	"backlot/internal/tv"
+)
+
+// genres are the sorts of shows there are.
+const genres = `comed(?:y|ies)|sitcom|drama|dramedy|thriller|horror|western|musical|documentary|docuseries|anthology|soap|procedural|romcom|satire|sci-fi|fantasy|mystery|whodunnit|whodunit|cartoon|animation|mockumentary|epic|saga|noir|farce`
+
+var (
+	ofSort    = regexp.MustCompile(`(?i)\b(?:an?|the) (?:[\pL’'-]+ ){0,4}(?:` + genres + `)\b`)
+	asksSort  = regexp.MustCompile(`(?i)\b(?:kind|sort|type) of (?:show|series|thing|programme|program)\b|\b(?:what|which) genre\b|^(?:so |and )?(?:is|was) .*\b(?:an?|more) (?:[\pL’'-]+ ){0,3}(?:` + genres + `)\b`)
+	isOfSorts = regexp.MustCompile(`(?i)\b(?:` + genres + `)\b`)
+)
+
+// genre tells what sort of show it is, where that is asked.
+func (f *file) genre() bool {
+	if !asksSort.MatchString(f.q.Text) || f.q.Show.Typed != "" && isOfSorts.MatchString(f.q.Show.Typed) {
+		return false
+	}
+	for _, c := range f.free(func(c *tv.Claim) bool { return f.seasonFits(*c) && ofSort.MatchString(c.Value.Text) }, tv.Plot, tv.Other) {
+		f.add(*c, Also)
+		return true
+	}
+	return false
+}

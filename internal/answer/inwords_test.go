@@ -1,0 +1,92 @@
+package answer
+
+import (
+	"testing"
+
+	"backlot/internal/tv"
+)
+
+// TestInWords: what is told in words answers a question in other words for the same, and
+// none whose point it does not have.
+func TestInWords(t *testing.T) {
+	at := func(start int, c tv.Claim) tv.Claim {
+		c.Start = start
+		return c
+	}
+	quoted := func(quote string, c tv.Claim) tv.Claim {
+		c.Quote = quote
+		return c
+	}
+	by := func(name string, c tv.Claim) tv.Claim {
+		c.By = name
+		return c
+	}
+	plot := func(words string) tv.Claim { return claim(0, tv.Plot, tv.Confirmed, text(words)) }
+	other := func(words string) tv.Claim { return claim(0, tv.Other, tv.Confirmed, text(words)) }
+	premise, later := at(10, plot("a keeper finds a map in a drowned lighthouse")), at(90, plot("the keeper sells the map"))
+	later.ID, premise.ID = "a", "b"
+	bench := other("a bench from the pier was borrowed for a scene")
+	row := other("problems between Ida Voss and Per Lund")
+	row.Certainty = tv.Denied
+	wrote, sent := plot("Captain Aske wrote the letters"), plot("Runa has been sending the letters")
+	wrote.Negative = true
+	alive := plot("the diver fished out of the harbour is alive")
+	alive.Spoiler = tv.Point{Season: 1, Episode: 1}
+	ferry := claim(0, tv.Plot, tv.Confirmed, text("Runa will be behind bars and not home for Christmas"))
+	stays := claim(0, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Stars))
+	eight := claim(3, tv.Episodes, tv.Confirmed, number(8))
+	eight.Detail = "trimmed from ten as a result of the storms"
+	film := by("Tom Keane", claim(0, tv.Quote, tv.Confirmed, text("Keane: there is no money for a movie")))
+	health := by("Tom Keane", claim(0, tv.Quote, tv.Confirmed, text("Ida Voss’s health comes first")))
+	runs := claim(0, tv.Crew, tv.Confirmed, tv.Value{Person: "Tom Keane", Role: "showrunner"})
+	cost := by("Tom Keane", other("it cost nine million an hour"))
+	why := by("Tom Keane", other("the weather was behind the overspend"))
+	cost.Quote = "It cost nine million an hour, Keane conceded, on account of the weather."
+	why.Quote = cost.Quote
+	seen := quoted("You will see it when the episode goes out in September.", other("Runa's last episode"))
+	gone := claim(3, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Departs))
+	gone.When = "2026-06-19"
+	flees := plot("Runa flees her wedding and takes the ferry")
+	for _, c := range []struct {
+		question string
+		claims   []tv.Claim
+		want     string
+	}{
+		{"what is it about", []tv.Claim{later, premise}, "a keeper finds a map in a drowned lighthouse; the keeper sells the map"},
+		{"did they really pinch a bench off the pier", []tv.Claim{bench}, "a bench from the pier was borrowed for a scene"},
+		{"did they really pinch a lamp", []tv.Claim{bench}, ""}, // that something was taken does not say that it was one
+		{"did ida voss and per lund have a massive row", []tv.Claim{row}, "denied problems between Ida Voss and Per Lund"},
+		{"who wrote the letters", []tv.Claim{wrote, sent}, "Runa has been sending the letters"},
+		{"who wrote the letters", []tv.Claim{wrote}, ""},
+		{"who did runa push", []tv.Claim{plot("Runa pushes Captain Aske off the pier")}, "Runa pushes Captain Aske off the pier"},
+		{"who did runa push", []tv.Claim{plot("Runa pushes off from the pier")}, ""},
+		{"who does tariq propose to", []tv.Claim{quoted("He does: Tariq goes down on one knee.", plot("Tariq proposes"))}, ""},
+		{"who is casey bloys", []tv.Claim{by("Casey Bloys", quoted("Bloys trusts Tom Keane.", claim(0, tv.Quote, tv.Confirmed, text("he trusts Tom Keane"))))}, ""},
+		{"who killed the keeper", []tv.Claim{plot("a keeper is declared dead by mistake")}, ""},
+		{"who started the fire", []tv.Claim{plot("Runa started the fire"), claim(3, tv.Premiere, tv.Confirmed, day("2027-01-14"))}, "Runa started the fire"},
+		{"who wrote the book", []tv.Claim{other("based on the novel by Tom Keane")}, "based on the novel by Tom Keane"},
+		{"what is runa up to this series", []tv.Claim{plot("Runa keeps a lighthouse"), claim(3, tv.Plot, tv.Confirmed, text("Runa is after the map")), claim(3, tv.Stage, tv.Confirmed, text(tv.Renewed))}, "Runa is after the map; Runa keeps a lighthouse"},
+		{"will there be a harbour lights film after", []tv.Claim{claim(0, tv.Spinoff, tv.Speculated, text("a fifth show, with the cat"))}, ""},
+		{"why did per lund cut his hair", []tv.Claim{other("Per Lund cut his hair in May")}, ""}, // that he did is no reason
+		{"who drowned the keeper", []tv.Claim{plot("a lighthouse whose keeper has drowned")}, ""},
+		{"is the diver dead", []tv.Claim{alive, premise}, "the diver fished out of the harbour is alive"},
+		{"will runa be home for xmas or in prison", []tv.Claim{stays, ferry}, "Runa will be behind bars and not home for Christmas"},
+		{"why did they cut the season short", []tv.Claim{eight}, "8"},
+		{"will there be a harbour lights film after", []tv.Claim{film}, "Keane: there is no money for a movie"},
+		{"what did the showrunner say about ida voss's health", []tv.Claim{runs, health, film}, "Ida Voss’s health comes first"},
+		{"why did it cost so much", []tv.Claim{cost, why}, "the weather was behind the overspend"},
+		{"when does runa's last ep go out", []tv.Claim{gone, seen}, "You will see it when the episode goes out in September."},
+		{"does runa go through with the wedding", []tv.Claim{flees}, "Runa flees her wedding and takes the ferry"},
+		{"does runa go through with the wedding", []tv.Claim{premise}, ""},
+		{"is it a comedy or a proper drama", []tv.Claim{premise, plot("a costume drama about ferries")}, "a costume drama about ferries"},
+		{"which days is it on", []tv.Claim{other("on Saturdays and Sundays")}, "on Saturdays and Sundays"},
+		{"where can i still watch it", []tv.Claim{claim(0, tv.OnNetwork, tv.Confirmed, text("Norda")), other("every episode is on Lumen")}, "every episode is on Lumen"},
+		{"where did they film the easter special", []tv.Claim{other("a one-off Easter special was filmed on Skye")}, "a one-off Easter special was filmed on Skye"},
+		{"is there more of it coming", []tv.Claim{claim(0, tv.Spinoff, tv.Reported, text("a follow-up, if enough people watch"))}, "a follow-up, if enough people watch"},
+		{"who is runa", []tv.Claim{plot("Runa is a brass automaton")}, "Runa is a brass automaton"},
+	} {
+		if got := brief(put(c.question, c.claims...)); got != c.want {
+			t.Errorf("%s\n  is answered %q\n  and should  %q", c.question, got, c.want)
+		}
+	}
+}

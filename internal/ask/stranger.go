@@ -1,0 +1,37 @@
+package ask
+
+import (
+	"slices"
+
+	"backlot/internal/names"
+)
+
+// stranger reports whether the question begins by asking whether something does or
+// is so that nobody here knows by name.
+func (s *scanned) stranger() bool {
+	for i := range s.tokens {
+		switch w := s.at(i); {
+		case w == "SHOW" || w == "WHO" || w == "SEASON" || i > 3:
+			return false
+		case services[w] && !doesSaving.MatchString(s.line()):
+		case s.unknown(i):
+			return i > 0
+		}
+	}
+	return false
+}
+
+// ofUnknown reports whether a season of something is asked about that nobody here knows.
+func (s *scanned) ofUnknown() bool {
+	for i := range s.tokens {
+		if s.at(i) == "of" && (s.at(i-1) == "SEASON" || s.at(i-1) == "season" || s.at(i-1) == "series") && s.unknown(i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// characters reports whether all who are named are parts.
+func characters(people []Thing) bool {
+	return !slices.ContainsFunc(people, func(t Thing) bool { return t.Entries[0].Kind != names.Character })
+}
