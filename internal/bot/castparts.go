@@ -43,7 +43,7 @@ func unnamed(said *tv.Dossier, label func(tv.Claim) reply.Text, told telling) []
 	var facts []reply.Fact
 	for _, c := range said.Kind(tv.Cast) {
 		pair := c.PersonID + "/" + c.CharacterID
-		if !c.Unnamed() || told.pairs[pair] {
+		if !c.Doubtful() || !c.Unnamed() || told.pairs[pair] {
 			continue
 		}
 		told.pairs[pair] = true

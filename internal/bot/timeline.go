@@ -87,7 +87,7 @@ func before(a, b *tv.Claim) int {
 func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 	day := known.Day
 	f := fact(reply.Say("news.day", "date", c.Tells(day)), *c, day)
-	if c.Unnamed() {
+	if c.Doubtful() && c.Unnamed() {
 		return leftOpen(f)
 	}
 	if known.Settled(c) {

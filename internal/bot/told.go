@@ -2,6 +2,7 @@ package bot
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"backlot/internal/answer"
@@ -28,6 +29,10 @@ func told(list []found, day tv.Date, stale int) reply.Reply {
 	for _, f := range list {
 		if !f.answer.Known() {
 			lines := f.nothing(day)
+			if near := f.near(day); near.known() && len(list) == 1 {
+				answer.Facts = append(answer.Facts, near.fact())
+				lines = slices.Delete(lines, 1, 2) // it has its source below
+			}
 			if answer.Headline.IsZero() {
 				answer.Headline, lines = lines[0], lines[1:]
 			}
@@ -43,7 +48,7 @@ func told(list []found, day tv.Date, stale int) reply.Reply {
 			}
 		}
 	}
-	if moves(list[0].question.About) && !dayPassed(answer.Facts, day) {
+	if list[0].answer.Near.Kind == "" && moves(list[0].question.About) && !dayPassed(answer.Facts, day) {
 		answer.Notes = append(answer.Notes, warning(answer.Facts, day, stale)...)
 	}
 	if show := list[0].show; show.ID != "" {
@@ -203,8 +208,8 @@ func (f found) nothing(day tv.Date) []reply.Text {
 		said = reply.Say("ask.nothing."+string(q.About), "what", what)
 	}
 	lines := []reply.Text{said}
-	if near := f.near(day); !near.IsZero() {
-		lines = append(lines, near)
+	if near := f.near(day); near.known() {
+		lines = append(lines, near.sentence())
 	}
 	if f.question.About == ask.Anything {
 		lines = append(lines, reply.Say("ask.can"))
@@ -246,29 +251,4 @@ func (f found) corrected() reply.Text {
 		return reply.Say("ask.corrects.denied", "show", name)
 	}
 	return reply.Say("ask.corrects."+string(f.answer.Corrects), "show", name, "name", name)
-}
-
-func (f found) near(day tv.Date) reply.Text {
-	c := f.answer.Near
-	if c.Kind == "" {
-		return reply.Text{}
-	}
-	said := reply.Words(strings.TrimRight(f.said(c, day).Clause().String(), "."))
-	if c.Kind.Weighed() {
-		said = reply.Claimed(c, day).Clause()
-	}
-	if namesSeason(c) {
-		return reply.Say("ask.near.show", "show", reply.Words(f.show.Name), "said", said, "standing", reply.Standing(c), "date", c.Told())
-	}
-	return reply.Say("ask.near", "show", reply.Words(f.show.Name), "n", c.Season, "said", said, "standing", reply.Standing(c), "date", c.Told())
-}
-
-// namesSeason reports whether the sentence made of a claim says which season it is
-// about.
-func namesSeason(c tv.Claim) bool {
-	switch c.Kind {
-	case tv.Stage, tv.Premiere, tv.Finale, tv.Delay, tv.Episodes, tv.Final:
-		return true
-	}
-	return c.Season == 0
 }

@@ -102,6 +102,7 @@ type Fact struct {
 	Link    string // a web address the text leads to, where there is no claim
 	Spoiler tv.Point
 	Past    bool // overtaken, shown as history
+	Aside   bool // no answer: the nearest thing that is known
 }
 
 // Cited reports whether the fact rests on a claim.

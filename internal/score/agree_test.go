@@ -101,7 +101,11 @@ func hear(ctx context.Context, b *bot.Bot, show tv.Show, n int, day tv.Date) hea
 		r.Asker = reply.Asker{User: "1"}
 		return b.Handle(ctx, r)
 	}
-	ask := func(form string) reply.Reply { return run("ask", "question", fmt.Sprintf(form, of)) }
+	ask := func(form string) reply.Reply {
+		a := run("ask", "question", fmt.Sprintf(form, of))
+		a.Facts = slices.DeleteFunc(a.Facts, func(f reply.Fact) bool { return f.Aside }) // it is no answer
+		return a
+	}
 	return heard{n, run("status", "season", number), run("premiere", "season", number),
 		ask("when is %s out"), ask("is %s renewed"), ask("is %s cancelled"), ask("is %s filming"), ask("is %s the last season"), ask("how many episodes does %s have"), ask("where does %s stand")}
 }

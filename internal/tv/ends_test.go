@@ -31,3 +31,26 @@ func TestEnds(t *testing.T) {
 		}
 	}
 }
+
+// That nobody has decided so far ends nothing.
+func TestUndecided(t *testing.T) {
+	c := Claim{Kind: Stage, Value: Value{Text: Renewed}, Certainty: Confirmed, Voice: TierTrade, Tier: TierTrade, Negative: true}
+	for quote, want := range map[string]bool{
+		"Norda hasn’t decided on a second run.":                     true,
+		"Not that anyone’s signed for it yet.":                      true,
+		"The network has yet to order a fourth series.":             true,
+		"A fifth season has not been ordered.":                      true,
+		"Nobody has given the green light to it.":                   true,
+		"There will be no fourth series, Norda says.":               false,
+		"Norda is passing on a third year of the Yeti's story.":     false,
+		"It will not be coming back for a third series, Lund said.": false,
+	} {
+		c.Quote = quote
+		if got := c.Undecided(); got != want || c.Ends() == want {
+			t.Errorf("%q: undecided %v, ends %v", quote, got, c.Ends())
+		}
+	}
+	if c.Negative = false; c.Undecided() {
+		t.Error("what is ordered is not undecided")
+	}
+}

@@ -180,3 +180,64 @@ func TestTold(t *testing.T) {
 		t.Errorf("the show itself: %s", got)
 	}
 }
+
+// TestToldOfANamedSeason: what is said of the show as a whole is told of a season that
+// is asked for by its number where it can be of no other.
+func TestToldOfANamedSeason(t *testing.T) {
+	for _, c := range []struct {
+		name, slot, claims string
+		season             int
+		want               string
+	}{
+		{"the show is the only season there is", "premiere", `A press 2026-01-01 2027`, 1, "A"},
+		{"and so is its count", "production", `A press 2026-01-01 filming`, 1, "A"},
+		{"a season besides it is spoken of", "premiere", `
+			A press 2026-01-01 2027
+			B press 2026-01-01 renewed season=2`, 1, "nothing"},
+		{"the first has not been shown", "premiere", `
+			A press 2026-01-01 2026-10-16
+			B press 2026-01-01 filming season=2`, 2, "nothing"},
+		{"the one before has been shown", "premiere", `
+			A press 2026-05-01 2027
+			B press 2026-01-01 renewed season=2
+			C press 2025-01-01 2025-01-09 season=1`, 2, "A"},
+		{"from before anybody spoke of it", "premiere", `
+			A press 2025-01-01 2025-01-09
+			B press 2026-01-01 renewed season=2
+			C press 2025-01-01 2025-01-09 season=1`, 2, "nothing"},
+		{"a later one is known of", "premiere", `
+			A press 2026-05-01 2027
+			B press 2026-01-01 renewed season=2
+			C press 2025-01-01 2025-01-09 season=1
+			D press 2026-01-01 renewed season=3`, 2, "nothing"},
+		{"nobody speaks of it", "premiere", `
+			A press 2026-05-01 2027
+			C press 2025-01-01 2025-01-09 season=1`, 2, "nothing"},
+		{"it is not to be", "premiere", `
+			A press 2026-05-01 2027
+			B press 2026-01-01 renewed not season=2
+			C press 2025-01-01 2025-01-09 season=1`, 2, "nothing"},
+		{"that the show goes on is no season's order", "order", `
+			A press 2026-05-01 renewed
+			B press 2026-01-01 filming season=2`, 2, "nothing"},
+		{"that it was announced is the first one's", "order", `A press 2026-05-01 announced`, 1, "A"},
+		{"that it ends is every season's", "order", `
+			A press 2026-05-01 cancelled
+			B press 2026-01-01 filming season=2`, 2, "A"},
+		{"but a season was ordered since", "order", `
+			A press 2024-05-01 ended
+			B press 2026-01-01 renewed season=3
+			C press 2026-01-01 filming season=2`, 2, "nothing"},
+		{"the last season is the show's", "final", `
+			A press 2024-05-01 final:4
+			B press 2026-01-01 renewed season=3`, 3, "A"},
+	} {
+		all := claims(t, c.claims)
+		for i := range all {
+			all[i].Voice = all[i].Tier
+		}
+		if got := outcome(NewDossier(all, "2026-06-01").Told(c.season, c.slot, true)); got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
+	}
+}

@@ -72,10 +72,10 @@ func (w *writer) container(r reply.Reply, space, lost int) Component {
 func text(content string) Component { return Component{Type: kindText, Content: content} }
 
 // accent is the colour of the first fact that rests on a claim and is not
-// history; none where there is none.
+// history, nor beside the answer; none where there is none.
 func accent(facts []reply.Fact) *int {
 	for _, f := range facts {
-		if !f.Cited() || f.Past {
+		if !f.Cited() || f.Past || f.Aside {
 			continue
 		}
 		if c, ok := colours[f.Claim.Word().Word]; ok {
