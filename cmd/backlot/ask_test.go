@@ -14,7 +14,7 @@ func TestAskLineByLine(t *testing.T) {
 	} {
 		for _, end := range []string{"\n", ""} {
 			out, complaint, status := newCall(t).run("is severance renewed\n"+long+"\n\nis severance cancelled"+end, "ask")
-			holds(t, out, "Severance: the show has been renewed for season 3.", "No source I have says that Severance was cancelled")
+			holds(t, out, "Severance: the show has been renewed for season 3.", "No. Severance: the show has been renewed for season 3.")
 			if status != failed || strings.Count(complaint, "longer than any question") != 1 {
 				t.Errorf("%s: status %d, %q", name, status, complaint)
 			}
