@@ -13,15 +13,24 @@ const tries = 40
 // leftover looks up what no rule and no list knows, the longest group of words
 // first.
 func (s *scanned) leftover(index *names.Index, given names.Entry) {
-	left := tries
+	l := lookup{index: index, given: given, left: tries, failed: map[[2]int]bool{}}
 	for i := 0; i < len(s.tokens); i++ {
 		if s.initials(index, i, given) || !s.unknown(i) && !s.number(i) {
 			continue
 		}
-		if from, ok := s.around(index, i, given, &left); ok {
+		if from, ok := s.around(&l, i); ok {
 			i = from
+			clear(l.failed) // the words behind it stand elsewhere now
 		}
 	}
+}
+
+// lookup is what is looked up of the words that are left over.
+type lookup struct {
+	index  *names.Index
+	given  names.Entry
+	left   int             // how many groups may still be looked up
+	failed map[[2]int]bool // groups, from and till, that are nothing
 }
 
 // initials takes a word that was read as another, mistyped, for the initials of a show
@@ -32,7 +41,7 @@ func (s *scanned) initials(index *names.Index, i int, given names.Entry) bool {
 	if i == 0 || t.ruled || raw == t.word || misspelled[raw] != t.word || s.show.Typed != "" {
 		return false
 	}
-	a := index.Resolve(raw, names.Show)
+	a := index.Meant(raw, names.Show)
 	if a.One == nil || a.One.How != names.Initials {
 		return false
 	}
@@ -58,23 +67,25 @@ const (
 
 // around looks up the groups of words that hold the unknown one at i: it may be
 // in the middle of a name whose other words are common ones, "the long division".
-func (s *scanned) around(index *names.Index, i int, given names.Entry, left *int) (from int, ok bool) {
+func (s *scanned) around(l *lookup, i int) (from int, ok bool) {
 	n := longestTitle
 	if s.show.Typed != "" {
 		n = longestSlip
 	}
 	for ; n > 0; n-- {
 		for from := i - n + 1; from <= i; from++ {
-			if from < 0 || from+n > len(s.tokens) || !s.group(from, from+n) {
+			group := [2]int{from, from + n}
+			if from < 0 || group[1] > len(s.tokens) || l.failed[group] || !s.group(from, group[1]) {
 				continue
 			}
-			if *left--; *left < 0 {
+			if l.left--; l.left < 0 {
 				return 0, false
 			}
-			if f, ok := s.resolve(index, from, from+n, given); ok {
-				s.take(f, given)
+			if f, ok := s.resolve(l.index, from, group[1], l.given); ok {
+				s.take(f, l.given)
 				return from, true
 			}
+			l.failed[group] = true
 		}
 	}
 	return 0, false
@@ -103,9 +114,9 @@ func (s *scanned) unknown(i int) bool {
 func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry) (found, bool) {
 	start, end := s.tokens[from].start, s.tokens[till-1].end
 	typed := strings.TrimSuffix(strings.TrimSuffix(s.text[start:end], "'s"), "’s")
-	a := index.Resolve(typed)
+	a := index.Meant(typed)
 	if owner, ok := strings.CutSuffix(typed, "s"); ok && a.One == nil && len(a.Several) == 0 {
-		a = index.Resolve(owner) // "cyrils daughter"
+		a = index.Meant(owner) // "cyrils daughter"
 	}
 	matches := a.Several
 	if a.One != nil {

@@ -34,10 +34,21 @@ func (x *Index) Find(typed string, limit int, kinds ...Kind) []Match {
 	if limit <= 0 {
 		return nil
 	}
+	return x.find(typed, formsOf(typed), limit, everything, kinds)
+}
+
+// wanted says what of the names that are only like what is typed is looked for.
+type wanted bool
+
+const (
+	everything wanted = false
+	slipsOnly  wanted = true // those of which what is typed is a slip
+)
+
+func (x *Index) find(typed string, f forms, limit int, w wanted, kinds []Kind) []Match {
 	var out []Match
-	f := formsOf(typed)
 	for _, s := range x.chosen(kinds) {
-		out = append(out, s.find(typed, f, limit)...)
+		out = append(out, s.find(typed, f, limit, w)...)
 	}
 	out = x.sorted(out)
 	return out[:min(limit, len(out))]
@@ -96,11 +107,11 @@ func (r *found) add(n int32, score float64, how How) {
 		r.list = append(r.list, Match{})
 	}
 	if !known || score > r.list[i].Score {
-		r.list[i] = Match{r.shelf.things[name.thing], name.entry.Name, score, how}
+		r.list[i] = Match{r.shelf.things[name.thing], name.entry.Name, score, how, name.spelt}
 	}
 }
 
-func (s *shelf) find(typed string, f forms, limit int) []Match {
+func (s *shelf) find(typed string, f forms, limit int, w wanted) []Match {
 	r := &found{shelf: s, at: map[int32]int{}}
 	if f.folded == "" {
 		for n := 0; n < len(s.names) && len(r.list) < limit; n++ {
@@ -118,7 +129,7 @@ func (s *shelf) find(typed string, f forms, limit int) []Match {
 		s.prefixes(r, f.core, limit)
 	}
 	if len(r.list) < limit && letters(f.core) >= leastTyped {
-		s.like(r, f.core)
+		s.like(r, f, w)
 	}
 	return r.list
 }
@@ -238,23 +249,37 @@ func (f *first) add(n int32) {
 
 // like adds names that look like what is typed, and where that is one word,
 // names that hold a word like it.
-func (s *shelf) like(r *found, core string) {
-	l := newLikeness(core)
-	for _, n := range s.wholes.near(core, candidates) {
+func (s *shelf) like(r *found, f forms, w wanted) {
+	l := newLikeness(f.core)
+	passes := func(n int32) bool {
+		if w == everything {
+			return true
+		}
+		_, ok := s.names[n].slip(f, s.names[n].entry.Kind)
+		return ok
+	}
+	for _, n := range s.wholes.near(f.core, candidates) {
+		if !passes(n) {
+			continue
+		}
 		if like := l.to(s.names[n].core); like >= leastLike {
 			r.add(n, scoreFuzzy*like, Fuzzy)
 		}
 	}
-	if strings.Contains(core, " ") {
+	if strings.Contains(f.core, " ") {
 		return
 	}
-	for _, word := range s.pieces.near(core, candidates) {
+	for _, word := range s.pieces.near(f.core, candidates) {
+		list := s.words[word]
+		list = list[:min(len(list), candidates)]
+		if !slices.ContainsFunc(list, passes) {
+			continue
+		}
 		like := l.to(s.spelling[word])
 		if like < leastLike {
 			continue
 		}
-		list := s.words[word]
-		for _, n := range list[:min(len(list), candidates)] {
+		for _, n := range list {
 			r.add(n, scoreFuzzy*wordDiscount*like, Fuzzy)
 		}
 	}

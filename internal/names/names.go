@@ -50,6 +50,7 @@ type Match struct {
 	By    string  // the name of it that was found, which may be another
 	Score float64 // 0 to 1; only for order, and only within one answer
 	How   How
+	by    spelt
 }
 
 // compareMatches puts the best first: by score, weight, name, and identifiers.

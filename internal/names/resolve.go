@@ -25,6 +25,18 @@ type Answer struct {
 // from a mere part of its title: that may be the title of another one, which is
 // not in the list.
 func (x *Index) Resolve(typed string, kinds ...Kind) Answer {
+	return x.resolve(typed, everything, kinds)
+}
+
+// Meant decides as Resolve does, and in a fraction of its time: what is merely near is
+// not looked for.
+func (x *Index) Meant(typed string, kinds ...Kind) Answer {
+	a := x.resolve(typed, slipsOnly, kinds)
+	a.Near = nil
+	return a
+}
+
+func (x *Index) resolve(typed string, w wanted, kinds []Kind) Answer {
 	f := formsOf(typed)
 	if f.folded == "" {
 		return Answer{}
@@ -32,7 +44,7 @@ func (x *Index) Resolve(typed string, kinds ...Kind) Answer {
 	if a, ok := equals(x.same(typed, f, kinds)); ok {
 		return a
 	}
-	matches := x.Find(typed, foreseen, kinds...)
+	matches := x.find(typed, f, foreseen, w, kinds)
 	clear, weak := sortOut(matches, f)
 	switch {
 	case len(clear) > 0:
@@ -111,7 +123,7 @@ func slipped(matches []Match, f forms) []Match {
 		if m.How != Fuzzy {
 			continue
 		}
-		if cost, ok := slip(m, f); ok {
+		if cost, ok := m.by.slip(f, m.Entry.Kind); ok {
 			meant, costs = append(meant, m), append(costs, cost)
 			least = min(least, cost)
 		}
@@ -133,23 +145,24 @@ func slipped(matches []Match, f forms) []Match {
 	return out
 }
 
-// slip gives what it costs to read the typed as that name, where that is little
+// slip gives what it costs to read what is typed as that name, where that is little
 // enough: the whole name, or of a person one word of it.
-func slip(m Match, f forms) (int, bool) {
-	name := formsOf(m.By)
+func (name spelt) slip(f forms, kind Kind) (int, bool) {
 	least, ok := forbidden, false
 	try := func(typed, name string, allowed int) {
 		if more := utf8.RuneCountInString(typed) - utf8.RuneCountInString(name); max(more, -more) > allowed {
 			return // each letter too many or too few costs at least one
 		}
-		if cost := slips(typed, name); cost <= allowed && cost < least {
+		if cost := slips(typed, name, allowed); cost <= allowed && cost < least {
 			least, ok = cost, true
 		}
 	}
 	allowed := slack(min(letters(f.core), letters(name.core)))
 	try(f.core, name.core, allowed)
-	try(f.folded, name.folded, allowed)
-	if m.Entry.Kind != Show && !strings.Contains(f.core, " ") {
+	if f.core != f.folded || name.core != name.folded {
+		try(f.folded, name.folded, allowed)
+	}
+	if kind != Show && !strings.Contains(f.core, " ") {
 		for word := range strings.FieldsSeq(name.core) {
 			try(f.core, word, slack(min(letters(f.core), letters(word))))
 		}

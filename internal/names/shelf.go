@@ -24,10 +24,14 @@ type shelf struct {
 
 // named is one name of a thing.
 type named struct {
-	entry  Entry
-	thing  int32
-	folded string
-	core   string
+	entry Entry
+	thing int32
+	spelt
+}
+
+// spelt is a name as it is compared; see forms.
+type spelt struct {
+	folded, core string
 }
 
 // keyed is a name under one of its keys.

@@ -45,29 +45,34 @@ func letters(s string) int {
 	return n
 }
 
-// slips sums what it takes to come from one folded string to the other. Strings
+// slips sums what it takes to come from one folded string to the other; what is
+// more than allowed is forbidden, and what is surely more is not worked out. Strings
 // too long to compare are as far apart as can be.
-func slips(typed, name string) int {
+func slips(typed, name string, allowed int) int {
 	a, b := []rune(typed), []rune(name)
 	if len(a) > longest || len(b) > longest {
 		return forbidden
 	}
 	var table [longest + 1][longest + 1]uint8 // none is above forbidden
-	for i := 0; i <= len(a); i++ {
+	var extraB [longest]uint8
+	for j := range b {
+		extraB[j] = uint8(extra(b, j))
+		table[0][j+1] = min(forbidden, table[0][j]+extraB[j])
+	}
+	above := 0 // the least of the row above
+	for i := 1; i <= len(a); i++ {
+		extraA := extra(a, i-1)
+		lowest := forbidden
 		for j := 0; j <= len(b); j++ {
-			if i == 0 && j == 0 {
-				continue
-			}
-			least := forbidden
+			least := min(forbidden, int(table[i-1][j])+extraA)
 			try := func(i, j, cost int) { least = min(least, int(table[i][j])+cost) }
-			if i > 0 {
-				try(i-1, j, extra(a, i-1))
-			}
 			if j > 0 {
-				try(i, j-1, extra(b, j-1))
-			}
-			if i > 0 && j > 0 {
-				try(i-1, j-1, exchange(a, b, i-1, j-1))
+				try(i, j-1, int(extraB[j-1]))
+				if a[i-1] == b[j-1] {
+					try(i-1, j-1, free)
+				} else if int(table[i-1][j-1])+cheap <= allowed {
+					try(i-1, j-1, exchange(a, b, i-1, j-1))
+				}
 				if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
 					try(i-2, j-2, swap(a, i-2))
 				}
@@ -79,9 +84,17 @@ func slips(typed, name string) int {
 				}
 			}
 			table[i][j] = uint8(least)
+			lowest = min(lowest, least)
 		}
+		if lowest > allowed && above > allowed {
+			return forbidden // no way leads past two rows
+		}
+		above = lowest
 	}
-	return int(table[len(a)][len(b)])
+	if cost := int(table[len(a)][len(b)]); cost <= allowed {
+		return cost
+	}
+	return forbidden
 }
 
 // extra is the cost of a letter that only one of the two has.
