@@ -165,11 +165,25 @@ func stage(c tv.Claim, s Text, how string, day tv.Date) Text {
 	case how == "is" && old(c, day) && written("stage."+c.Value.Text+".old"):
 		how = "old"
 	}
+	if c.Value.Text == tv.Renewed && isFirstOrder(c) {
+		return Say("stage.ordered." + how)
+	}
 	if c.Value.Text == tv.Renewed && c.Season == 0 {
 		how += ".show"
 	}
 	return Say("stage."+c.Value.Text+"."+how, "s", s)
 }
+
+// isFirstOrder reports whether a claim tells that a new show was ordered: nobody calls
+// that renewed.
+func isFirstOrder(c tv.Claim) bool {
+	return c.Season == 1 || c.Season == 0 && orders.MatchString(c.Quote) && !again.MatchString(c.Quote)
+}
+
+var (
+	orders = regexp.MustCompile(`(?i)\b(order(s|ed|ing)?|pick(s|ed|ing)? up|pickup|green-?li(t|ght|ghts|ghted)|commission(s|ed|ing)?)\b`)
+	again  = regexp.MustCompile(`(?i)\b(renew\w*|re-?order\w*|re-?commission\w*|more|another|further|again|additional|seasons|second|third|fourth|fifth)\b`)
+)
 
 // old reports whether a claim was told so long ago that what it tells is what was.
 func old(c tv.Claim, day tv.Date) bool {
