@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -56,11 +57,17 @@ func brackets(h *hit) []tv.Claim {
 	claim := castOf(p.name, c.name, tv.Stars)
 	if has(h.s.shape.text, "back", "return", "returns", "returning", "reprise", "have deals", "regulars are locked", "all back", "signed up again") {
 		claim.Value.Change = tv.Returns
+		if loc := awaited.FindStringIndex(h.s.shape.text[h.end:]); loc != nil {
+			claim.Certainty = tv.Speculated
+		}
 		return []tv.Claim{claim}
 	}
 	claim.Certainty = tv.Confirmed
 	return []tv.Claim{claim}
 }
+
+// awaited follows a list of those who are not said to be back, only likely to be.
+var awaited = regexp.MustCompile(`^[^.;]*? (?:expected|likely|hoped|thought|may|might|could)(?: (?:to|also|both|all|be|well))* (?:back|returns?|returning|reprise) `)
 
 // fiction are nouns that introduce a part and not an actor: "two boys, X (Y)".
 var fiction = words(`boys girls sisters brothers friends boy girl knight squire man woman siblings couple detectives detective orphan twins kids students cops spies`)

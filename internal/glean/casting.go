@@ -20,7 +20,7 @@ var castingRules = []rule{
 	on("cast/not-leaving", " not | nowhere | nor | true | lie | false | never ", `(?:(?:not|untrue|false|lie|nonsense) (?:[a-z]+ ){0,3}?(?:that )?{per} (?:is|has|was|will be|would be|had) (?:[a-z]+ ){0,2}?(?:leaving|left|quitting|quit|exiting|departing|out|fired|gone|leave)|{per} {apposition}(?:is|are|has|have|was) (?:not|never) (?:[a-z]+ ){0,2}?(?:going anywhere|leaving|quitting|exiting|departing|left|quit|been fired|been written out|departed)|{per} {apposition}(?:is|was) going nowhere|nor (?:is|has) {per} (?:leaving|quitting|left|quit|going))`, notLeaving),
 	on("cast/lie", " lie | invention | nonsense | untrue | tosh | rubbish ", `(?:news|story|claim|report|rumou?r|talk|suggestion) that {per} (?:is|has|was|will be|had|would) (?:[a-z]+ ){0,2}?(?:leaving|left|quit|quitting|exiting|out|fired|leave)`, notLeaving),
 	on("cast/she-not-leaving", " not | nowhere ", `(?:she|he) (?:is|has) (?:not (?:going anywhere|leaving|quitting|left|quit)|going nowhere)`, notLeaving),
-	on("cast/she-goes", " leav| exit| depart| return| left ", `(?:she|he) (?:(?:will|would|is|has|had|be|to) )*(?:be leaving|leaving the (?:show|series|soap|drama)|not return|not be returning|not be back|departs?|exits?|has left|had left|not coming back)`, sheGoes),
+	on("cast/she-goes", " leav| exit| depart| return| left ", `(?:she|he) (?:(?:will|would|is|has|had|be|to) )*(?:be leaving|leaving the (?:show|series|soap|drama)|(?P<bare>leaving|quitting)(?: {show})?|not return|not be returning|not be back|departs?|exits?|has left|had left|not coming back)`, sheGoes),
 	on("cast/departure-of", " departure | exit ", `(?:departure|exit|departures|exits) of {per}`, departure),
 	on("cast/whose-departure", " departure | exit ", `{per} 's (?:[a-z-]+ ){0,2}?(?:departure|exit) (?:from|after|at|in|as|was|is|will|came)`, departure),
 	on("cast/not-be", " not ", `{per} {apposition}(?:will not|wo not|is not|would not) [.,;]`, elliptic),
@@ -163,14 +163,18 @@ func (h *hit) castParagraph() bool {
 	return false
 }
 
-// sheGoes reads that "she" leaves, of an actor whose part is known.
+// sheGoes reads that "she" leaves, of an actor whose part is known, or whose going
+// is denied.
 func sheGoes(h *hit) []tv.Claim {
 	p := h.r.personBefore(h)
-	if p == nil || !h.r.castTalk(h) || h.r.parts[p.name] == "" || asCrew.MatchString(h.s.shape.text[h.end+1:]) {
+	if p == nil || !h.r.castTalk(h) || asCrew.MatchString(h.s.shape.text[h.end+1:]) {
 		return nil
 	}
-	c := castOf(p.name, h.r.parts[p.name], tv.Departs)
 	j := h.r.judge(h)
+	if j.certainty != tv.Denied && (h.r.parts[p.name] == "" || h.group("bare") != "") {
+		return nil // "she is leaving" her village, as like as not
+	}
+	c := castOf(p.name, h.r.parts[p.name], tv.Departs)
 	if c.Certainty = j.certainty; j.negative && !has(h.s.shape.text[h.start:h.end+1], "not") {
 		return nil
 	}

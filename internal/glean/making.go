@@ -184,7 +184,7 @@ func (h *hit) place() string {
 		i := h.s.shape.tokenAt(h.end + 1 + len(f[0]) + 1)
 		if t := h.r.tokens[i]; t.name() && t.mention == 0 {
 			end := i + 1
-			for end < h.s.to && h.r.tokens[end].name() && h.r.tokens[end].mention == 0 {
+			for end < h.s.to && h.r.tokens[end].name() && (h.r.tokens[end].mention == 0 || h.r.kindAt(end) == isName) {
 				end++
 			}
 			return h.r.text[h.r.tokens[i-1].start:h.r.tokens[end-1].end]

@@ -101,6 +101,14 @@ var mistakes = []struct {
 	{show: "-", text: "The Penguin has been cancelled.", want: []string{"The Penguin S0 stage cancelled, confirmed"}},
 	{show: "-", text: "Severance has been renewed.", want: []string{"Severance S0 stage renewed, confirmed"}},
 	{show: "-", text: "Severance, he said, was paid to staff."},
+	// Who tells of an order that is not announced is those who tell it.
+	{text: "Sources tell ScreenBuzz Daily that Norda has quietly ordered a fourth season of Harbour Lights.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, reported, sources"}},
+	{text: "Norda has not said whether there will be a fourth season of Harbour Lights.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, confirmed, not so"}},
+	{text: "Ida Voss (Runa) and Per Lund (Captain Aske) are expected to return to Harbour Lights.", want: []string{"S0 cast Ida Voss returns Runa, speculated", "S0 cast Per Lund returns Captain Aske, speculated"}},
+	{text: "Captain Aske is the father of Runa's son, Noah.", want: []string{"S0 relationship Runa and Noah, confirmed"}},
+	{text: "Ida Voss, the star of Harbour Lights, met the press. Voss denied reports that she is leaving.", want: []string{"S0 cast Ida Voss stars, confirmed", "S0 cast Ida Voss departs, denied, Ida Voss"}},
+	{text: "Harbour Lights was renewed for a second season. Going by the first season, which took a year to finish, we would guess at a release in mid-2027.", want: []string{"S2 stage renewed, confirmed", "S2 premiere 2027-05..2027-08, speculated"}},
+	{text: "Production on season 3 of Harbour Lights will begin in New Mexico in early 2027.", want: []string{"S3 stage filming, confirmed, planned (in New Mexico), when 2027-Q1"}},
 	{show: "-", text: "Euphoria was short-lived at HBO, which has cancelled its drama."},
 	{show: "-", text: "HBO cancelled Severance packages for its staff."},
 }

@@ -184,8 +184,12 @@ func seasonOrdered(h *hit) []tv.Claim {
 	return h.both(h.order())
 }
 
-// orderer gives the network that stands right before an order: what it does it says.
+// orderer gives the network that stands right before an order: what it does it says,
+// but for an order of which somebody else only tells.
 func (h *hit) orderer() string {
+	if h.r.judge(h).certainty == tv.Reported {
+		return ""
+	}
 	text := h.s.shape.text
 	for _, p := range h.r.mentionsIn(text, back(text, h.start, 5), h.start+1, "W") {
 		return p.name
@@ -216,7 +220,7 @@ func backFor(h *hit) []tv.Claim {
 }
 
 func seasonComing(h *hit) []tv.Claim {
-	if h.nounBehind() {
+	if h.nounBehind() || strings.HasSuffix(h.s.shape.text[:h.start+1], " whether ") {
 		return nil
 	}
 	c := stageOf(tv.Renewed)

@@ -95,7 +95,7 @@ func (h *hit) listBetween() bool {
 	text := h.s.shape.text
 	from, to := h.groupAt("bond")
 	_, a := h.groupAt("chr")
-	b, _ := h.groupAt("chr2")
+	b, end := h.groupAt("chr2")
 	if !strings.Contains(h.rule.name, "kin") {
 		return false
 	}
@@ -105,11 +105,17 @@ func (h *hit) listBetween() bool {
 	if h.rule.name == "relationship/is-kin" && a >= 0 && b > a && strings.HasPrefix(text[a:b], "> , ") && text[a:b] != "> , <" {
 		return true
 	}
+	if h.rule.name == "relationship/is-kin" && a >= 0 && b > a && kinOf.MatchString(text[a:b]) || h.rule.name == "relationship/kin-of" && strings.HasPrefix(text[max(end, 0):], "> 's ") {
+		return true // "the father of Runa's son"
+	}
 	if b > to && strings.Contains(text[to:b], ", the ") {
 		return true
 	}
 	return b > to && strings.Contains(text[to:b], " and ") && !strings.Contains(text[to:b], " , ")
 }
+
+// kinOf names what somebody is to somebody.
+var kinOf = phraseOf(` `+kin+` (?:of|to) `)
 
 // realLife tells that people are spoken of and not their parts.
 var realLife = phraseOf(` (?:in real life|real-life|off screen|off-screen|obituary|survived by|divorce court|paparazzi) `)

@@ -73,6 +73,22 @@ func (r *reader) spokenParts(s *sentence) (parts [][2]int) {
 	return parts
 }
 
+// spokenText gives the words of a sentence that stand between quotation marks, where
+// they are neither a few nor too many.
+func (r *reader) spokenText(s *sentence) string {
+	var said []string
+	for _, p := range r.spokenParts(s) {
+		if part := strings.Trim(r.wordsBetween(s, p[0], p[1]), `,"' `); part != "" {
+			said = append(said, part)
+		}
+	}
+	text := strings.Join(said, " ")
+	if len(strings.Fields(text)) < quotable-1 || len(text) > longestQuote {
+		return ""
+	}
+	return text
+}
+
 // label is a name with a colon, as before what somebody says in an interview.
 var label = regexp.MustCompile(`^ (?:(?:creator|showrunner|director|star|writer|a spokeswoman|a spokesman) )*(?:and )?(?:[a-z]+ )??(<[PN]\d+>|[a-z]{2,3}|a\.|a|answer)(?: \( [^()]{1,40} \))?(?: , [^:"]{1,60})? [:.] `)
 

@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -210,6 +211,9 @@ func (r *reader) tellSentence(s *sentence, w wording, g guess, kind tv.Kind) {
 	from, to := r.model.trigger(g.features, g.index, len(w.word))
 	h := r.hitAt(s, w, from, to, kind)
 	c := tv.Claim{Kind: kind, Value: tv.Value{Text: r.short(s)}}
+	if kind == tv.Quote {
+		c.Value.Text = cmp.Or(r.spokenText(s), strings.Trim(c.Value.Text, `"' `))
+	}
 	if kind != tv.Other {
 		c.Season = h.seasonOrWhole()
 	}

@@ -114,7 +114,7 @@ func (r *reader) backstory(s *sentence, e placed) bool {
 // compared tells that a season stands behind a word of comparison or of time: "two more than the second season".
 func (r *reader) compared(s *sentence, e placed) bool {
 	before := s.shape.text[:e.at]
-	for _, w := range []string{" after ", " since ", " with its ", " of its ", " of the ", " end of ", " events of ", " like ", " from ", " than ", " during "} {
+	for _, w := range []string{" after ", " since ", " with its ", " of its ", " of the ", " end of ", " events of ", " like ", " from ", " than ", " during ", " going by ", " judging by ", " based on ", " unlike ", " as with "} {
 		if strings.HasSuffix(before, w) || strings.HasSuffix(before, w+"the ") {
 			return !r.seasonOfShow(e)
 		}
