@@ -166,6 +166,8 @@ func (f found) nothing(day tv.Date) []reply.Text {
 	}
 	var said reply.Text
 	switch q := f.question; {
+	case q.About == ask.Order && q.Presupposes == ask.IsCancelled:
+		said = reply.Say("ask.nothing.why-order.cancelled", "what", what)
 	case q.About == ask.Order && q.Why:
 		said = reply.Say("ask.nothing.why-order", "what", what)
 	case q.About == ask.Delay && q.Stage == tv.Paused && !q.Why:

@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"backlot/internal/tv"
 )
@@ -55,7 +57,7 @@ func claimed(c tv.Claim, day tv.Date, how string) Text {
 		t = Say("claim.detail", "said", t, "detail", c.Detail)
 	}
 	if denied {
-		t = Say("claim.denied", "said", t)
+		t = denial(c, t)
 	}
 	return t.Sentence()
 }
@@ -82,6 +84,16 @@ func mode(c tv.Claim) string {
 		return "plan"
 	}
 	return "is"
+}
+
+// denial says that a claim is denied, and by whom where that is somebody by name, other
+// than whom it is about: "HBO denies that the show has been cancelled".
+func denial(c tv.Claim, said Text) Text {
+	first, _ := utf8.DecodeRuneInString(c.By)
+	if !unicode.IsUpper(first) || strings.Contains(c.By, " and ") || strings.Contains(c.By, ",") || c.Value.Person != "" && strings.EqualFold(c.By, c.Value.Person) {
+		return Say("claim.denied", "said", said)
+	}
+	return Say("claim.denied.by", "who", network(c.By), "said", said)
 }
 
 // Subject is what a claim is about within its show.
@@ -121,6 +133,9 @@ func said(c tv.Claim, day tv.Date, how string) Text {
 	case tv.OnNetwork:
 		return Say("network."+how, "network", network(c.Value.Text))
 	case tv.Relationship:
+		if of, to := kin(c); of != "" {
+			return Say("relationship.kin."+how, "a", Words(of), "b", Words(to), "what", c.Value.What)
+		}
 		return Say("relationship."+how, "a", Words(c.Value.A), "b", Words(c.Value.B), "what", c.Value.What)
 	}
 	return Words(c.Value.Text)

@@ -368,30 +368,6 @@ func TestStageInTime(t *testing.T) {
 	}
 }
 
-// A new show is ordered, not renewed.
-func TestFirstOrder(t *testing.T) {
-	for _, c := range []struct {
-		quote    string
-		season   int
-		negative bool
-		want     string
-	}{
-		{"The drama was ordered by Norda.", 0, false, "The show has been ordered."},
-		{"Norda has picked up the drama.", 1, false, "The show has been ordered."},
-		{"Norda gave it a first run.", 1, false, "The show has been ordered."},
-		{"Norda has not ordered the pilot to series.", 0, true, "The show has not been ordered."},
-		{"Norda has ordered more.", 0, false, "The show has been renewed."},
-		{"Norda has picked up a third season.", 0, false, "The show has been renewed."},
-		{"Norda has ordered it.", 3, false, "The show has been renewed for season 3."},
-		{"Norda has renewed it.", 0, false, "The show has been renewed."},
-	} {
-		claim := tv.Claim{Kind: tv.Stage, Value: tv.Value{Text: tv.Renewed}, Certainty: tv.Confirmed, Season: c.season, Negative: c.negative, Quote: c.quote, Published: "2026-11-01", AsOf: "2026-11-01"}
-		if got := Claimed(claim, "2026-11-02").String(); got != c.want {
-			t.Errorf("%s: %q, not %q", c.quote, got, c.want)
-		}
-	}
-}
-
 func TestLongNumbersHaveCommas(t *testing.T) {
 	for n, want := range map[int]string{-5: "-5", 0: "0", 9999: "9999", 10_000: "10,000", 200_000: "200,000", 2_999_986: "2,999,986"} {
 		if got := number(n); got != want {

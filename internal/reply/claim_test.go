@@ -1,0 +1,64 @@
+package reply
+
+import (
+	"testing"
+
+	"backlot/internal/tv"
+)
+
+// A new show is ordered, not renewed.
+func TestFirstOrder(t *testing.T) {
+	for _, c := range []struct {
+		quote    string
+		season   int
+		negative bool
+		want     string
+	}{
+		{"The drama was ordered by Norda.", 0, false, "The show has been ordered."},
+		{"Norda has picked up the drama.", 1, false, "The show has been ordered."},
+		{"Norda gave it a first run.", 1, false, "The show has been ordered."},
+		{"Norda has not ordered the pilot to series.", 0, true, "The show has not been ordered."},
+		{"Norda has ordered more.", 0, false, "The show has been renewed."},
+		{"Norda has picked up a third season.", 0, false, "The show has been renewed."},
+		{"Norda has ordered it.", 3, false, "The show has been renewed for season 3."},
+		{"Norda has renewed it.", 0, false, "The show has been renewed."},
+	} {
+		claim := tv.Claim{Kind: tv.Stage, Value: tv.Value{Text: tv.Renewed}, Certainty: tv.Confirmed, Season: c.season, Negative: c.negative, Quote: c.quote, Published: "2026-11-01", AsOf: "2026-11-01"}
+		if got := Claimed(claim, "2026-11-02").String(); got != c.want {
+			t.Errorf("%s: %q, not %q", c.quote, got, c.want)
+		}
+	}
+}
+
+// A relationship has a direction where its sentence gives it one.
+func TestKin(t *testing.T) {
+	for _, c := range []struct{ a, b, what, quote, want string }{
+		{"Ada Crane", "Bea Lund", "mother", "Nina Roy plays Bea’s mother, Ada Crane.", "Ada Crane is Bea Lund’s mother."},
+		{"Bea Lund", "Ada Crane", "mother", "Ada Crane, the mother of Bea, is back.", "Ada Crane is Bea Lund’s mother."},
+		{"Bea Lund", "Ada Crane", "mother", "Bea and her mother, Ada Crane, are back.", "Bea Lund and Ada Crane: mother."},
+		{"June Doran", "Vic Doran", "sister", "June is Vic Doran's long-lost twin sister.", "June Doran and Vic Doran: sister."},
+		{"June Doran", "Vic Doran", "sister", "June is Vic's twin sister.", "June Doran is Vic Doran’s sister."},
+		{"Burt", "Irving", "relationship, expected to evolve", "The relationship of Burt and Irving is expected to evolve.", "Burt and Irving: relationship, expected to evolve."},
+	} {
+		claim := tv.Claim{Kind: tv.Relationship, Value: tv.Value{A: c.a, B: c.b, What: c.what}, Certainty: tv.Confirmed, Quote: c.quote, Published: "2026-11-01", AsOf: "2026-11-01"}
+		if got := Claimed(claim, "2026-11-02").String(); got != c.want {
+			t.Errorf("%s: %q, not %q", c.quote, got, c.want)
+		}
+	}
+}
+
+// What is denied is denied by somebody, where a name is given.
+func TestDeniedBy(t *testing.T) {
+	for _, c := range []struct{ by, want string }{
+		{"HBO", "HBO denies that Ida Voss leaves the cast."},
+		{"BBC", "The BBC denies that Ida Voss leaves the cast."},
+		{"Ida Voss", "It is denied that Ida Voss leaves the cast."},
+		{"sources", "It is denied that Ida Voss leaves the cast."},
+		{"", "It is denied that Ida Voss leaves the cast."},
+	} {
+		claim := tv.Claim{Kind: tv.Cast, Value: tv.Value{Person: "Ida Voss", Change: tv.Departs}, Certainty: tv.Denied, By: c.by, Published: "2026-11-01", AsOf: "2026-11-01"}
+		if got := Claimed(claim, "2026-11-02").String(); got != c.want {
+			t.Errorf("%s: %q, not %q", c.by, got, c.want)
+		}
+	}
+}
