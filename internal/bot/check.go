@@ -88,9 +88,6 @@ func (b *Bot) checked(ctx context.Context, v sqlite.View, claims []tv.Claim) ([]
 	return facts, nil
 }
 
-// verdicts are the labels, by what was found.
-var verdicts = map[tv.Verdict]string{tv.NothingKnown: "nothing", tv.TooOld: "nothing", tv.Borne: "borne", tv.Less: "less", tv.Then: "then", tv.Moved: "moved", tv.Disputed: "disputed", tv.OnlySaid: "only", tv.Contradicted: "contradicted"}
-
 // verdict tells a finding: in words, and with the claims it rests on.
 func verdict(f tv.Finding, day tv.Date) []reply.Fact {
 	var facts []reply.Fact
@@ -99,7 +96,7 @@ func verdict(f tv.Finding, day tv.Date) []reply.Fact {
 			facts = append(facts, fact(label, c, day))
 		}
 	}
-	label := verdictLabel(f)
+	label := reply.Say(verdictKey(f))
 	switch f.Verdict {
 	case tv.NothingKnown, tv.TooOld:
 		known := "check.known"
@@ -117,26 +114,52 @@ func verdict(f tv.Finding, day tv.Date) []reply.Fact {
 	}
 	add(otherwise(f.Says), f.Says)
 	if f.Said.Kind != "" {
-		facts = append(facts, reply.Fact{Label: reply.Say("check.said"), Text: reply.Overtaken(f.Said, day), Claim: f.Said, Spoiler: f.Said.Spoiler, Past: true})
+		facts = append(facts, reply.Fact{Label: reply.Say(saidKey(f)), Text: reply.Overtaken(f.Said, day), Claim: f.Said, Spoiler: f.Said.Spoiler, Past: true})
 	}
 	return facts
 }
 
-// verdictLabel is what was found, in a word: what is denied, or only reported, is told
-// as that.
-func verdictLabel(f tv.Finding) reply.Text {
+// verdictKey is what was found, in a word: what is denied, what was so before, what is
+// only reported or only guessed is told as that.
+func verdictKey(f tv.Finding) string {
 	w := f.Known.Word().Word
-	switch {
-	case f.Verdict == tv.Borne && w == tv.ReportedBy:
-		return reply.Say("check.reported")
-	case f.Verdict == tv.Borne && w != tv.ConfirmedBy && w != tv.Corrected && (w != tv.DeniedBy || f.Known.Voice.Band() != tv.Official):
-		return reply.Say("check.press")
-	case f.Verdict == tv.Contradicted && w == tv.DeniedBy:
-		return reply.Say("check.denied")
-	case f.Verdict == tv.Contradicted && w == tv.ReportedBy:
-		return reply.Say("check.otherwise")
+	switch f.Verdict {
+	case tv.Borne:
+		switch {
+		case w == tv.ReportedBy:
+			return "check.reported"
+		case w != tv.ConfirmedBy && w != tv.Corrected && (w != tv.DeniedBy || f.Known.Voice.Band() != tv.Official):
+			return "check.press"
+		}
+	case tv.Contradicted:
+		switch {
+		case w == tv.DeniedBy:
+			return "check.denied"
+		case wasSo(f):
+			return "check.gone"
+		case w == tv.ReportedBy:
+			return "check.otherwise"
+		}
+	case tv.OnlySaid:
+		if f.Says.Word().Word == tv.Guess {
+			return "check.guess"
+		}
+	case tv.TooOld:
+		return "check.nothing"
 	}
-	return reply.Say("check." + verdicts[f.Verdict])
+	return "check." + string(f.Verdict)
+}
+
+// wasSo reports whether what a message says was known to be so, until something newer
+// was told.
+func wasSo(f tv.Finding) bool { return f.Said.Kind != "" && f.Said.Firm() && !f.Known.Correction }
+
+// saidKey labels what said so before: that it was so then, or that somebody said so.
+func saidKey(f tv.Finding) string {
+	if wasSo(f) && f.Known.Certainty != tv.Denied {
+		return "check.before"
+	}
+	return "check.said"
 }
 
 // noSource says that no source says so, or none any more.

@@ -162,57 +162,12 @@ func withNetworks(text string, list []tv.Network) string {
 	}
 }
 
-// finding is the best that is known of a claim. A claim of no season is about the
-// present one; one about a person is checked against all their parts.
+// finding is what is known of a claim.
 func finding(c tv.Claim, known *tv.Dossier) tv.Finding {
-	season := c.Season
 	if n := afterSeason(c, known); n > 0 {
-		season = n + 1 // what is said of that season says nothing of what comes after it
-	} else if season == 0 && c.Kind != tv.Final {
-		season, _ = known.Season()
+		return known.CheckIn(c, n+1) // what is said of that season says nothing of what comes after it
 	}
-	all := []tv.Standing{known.Told(season, c.Slot(), c.Season > 0)}
-	if c.Kind == tv.Cast {
-		all = append(all, partsAgainst(c, season, known)...)
-	}
-	var best tv.Finding
-	for _, st := range all {
-		f := st.Check(c, known.Day)
-		same := f.Verdict == best.Verdict && f.Known.Certainty == tv.Denied && best.Known.Certainty != tv.Denied
-		if f.Verdict > best.Verdict || same || best.Known.Kind == "" && best.Says.Kind == "" {
-			best = f // that it is denied is the nearest there is to it
-		}
-	}
-	return best
-}
-
-// partsAgainst are the other standings of whom a claim names: of that season, of the
-// show as a whole, and where the claim names no season of those that come after it.
-func partsAgainst(c tv.Claim, season int, known *tv.Dossier) []tv.Standing {
-	type matter struct {
-		season int
-		slot   string
-	}
-	seen := map[matter]bool{{season, c.Slot()}: true}
-	var all []tv.Standing
-	add := func(m matter, st tv.Standing) {
-		if !seen[m] {
-			seen[m] = true
-			all = append(all, st)
-		}
-	}
-	for _, o := range known.Kind(tv.Cast) {
-		if !(c.PersonID != "" && o.PersonID == c.PersonID || c.CharacterID != "" && o.CharacterID == c.CharacterID) {
-			continue
-		}
-		if o.Season == season || o.Season == 0 {
-			add(matter{season, o.Slot()}, known.Told(season, o.Slot(), c.Season > 0))
-		}
-		if c.Season == 0 && (o.Season == 0 || o.Season > season) {
-			add(matter{o.Season, o.Slot()}, known.Standing(o.Season, o.Slot())) // a denial is mostly of the show as a whole
-		}
-	}
-	return all
+	return known.Check(c)
 }
 
 // afterOne tells that something is to be after a season.
