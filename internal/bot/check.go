@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -46,11 +47,14 @@ func check(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		return reply.Reply{}, &tv.Error{Kind: tv.Refused, Message: say("check.not-posted"), Hint: say("check.not-posted.hint")}
 	}
 	v := sqlite.View{Desk: desk(r.Asker), Day: b.Today()}
+	if joke.MatchString(r.Arg("message")) {
+		return reply.Reply{Day: v.Day, Private: true, Headline: headline(r), Notes: []reply.Text{reply.Say("check.joke")}}, nil
+	}
 	claims, shows, err := b.claimed(ctx, v, r)
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	answer := reply.Reply{Day: v.Day, Private: !post, Headline: reply.Say("check.headline", "message", reply.Words(excerpt(r.Arg("message"))))}
+	answer := reply.Reply{Day: v.Day, Private: !post, Headline: headline(r)}
 	if len(claims) == 0 {
 		return b.nothingToCheck(ctx, v, r, answer, shows)
 	}
@@ -203,6 +207,14 @@ func (b *Bot) nothingToCheck(ctx context.Context, v sqlite.View, r reply.Request
 	}
 	return answer, nil
 }
+
+// headline is the message that is checked, without whom it calls.
+func headline(r reply.Request) reply.Text {
+	return reply.Say("check.headline", "message", reply.Words(excerpt(callsOut.ReplaceAllString(r.Arg("message"), ""))))
+}
+
+// callsOut is whom a message calls, by number or all at once: what is posted calls nobody.
+var callsOut = regexp.MustCompile(`<(?:@[!&]?|#)\d+>|@everyone\b|@here\b`)
 
 // longestExcerpt is how much of a message is shown again, in characters.
 const longestExcerpt = 200

@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -57,13 +58,53 @@ func (b *Bot) claimed(ctx context.Context, v sqlite.View, r reply.Request) ([]tv
 		return nil, nil, err
 	}
 	var claims []tv.Claim
-	for _, c := range glean.Read(a, lib).Claims {
-		if c.Show != "" && c.Kind.Weighed() && !wish.MatchString(c.Quote) && (!byPeople || c.Kind == tv.Cast || c.Kind == tv.Crew) {
+	for _, c := range withDelays(glean.Read(a, lib).Claims, a.Text, m.shows) {
+		if c.Show != "" && c.Kind.Weighed() && !wish.MatchString(c.Quote) && !unsaid.MatchString(c.Quote) && (!byPeople || c.Kind == tv.Cast || c.Kind == tv.Crew) {
 			c.Published = v.Day
 			claims = append(claims, identify(c, k))
 		}
 	}
-	return claims, m.shows, nil
+	return slices.DeleteFunc(claims, func(c tv.Claim) bool { return inPassing(c, claims) }), m.shows, nil
+}
+
+// unsaid is a sentence that tells of what nobody said.
+var unsaid = regexp.MustCompile(`(?i)\b(?:nobody|no ?one|none of them|they never|i never|(?:i|they) (?:didn'?t|did not)) (?:ever )?(?:said|says|say|saying|confirmed|confirm|announced|claimed)\b`)
+
+// inPassing reports whether a message names a network only as the one that orders or ends
+// the show.
+func inPassing(c tv.Claim, all []tv.Claim) bool {
+	return c.Kind == tv.OnNetwork && slices.ContainsFunc(all, func(o tv.Claim) bool { return o.Quote == c.Quote && o.Slot() == "order" })
+}
+
+// lateWords are a sentence that says that something comes later than it was to, whatever
+// the cause.
+var lateWords = regexp.MustCompile(`(?i)\b(?:has|have|had|is|was|got|gets|been)(n'?t| not)? (?:been )?(?:just |now |officially )?(?:delayed|postponed|pushed(?: back)?)\b`)
+
+var ofSeasonNo = regexp.MustCompile(`(?i)\bseason (\d{1,2})\b`)
+
+// withDelays adds the delays of which a message gives no cause.
+func withDelays(claims []tv.Claim, text string, shows []names.Entry) []tv.Claim {
+	for _, sentence := range strings.SplitAfter(text, ". ") {
+		sentence = strings.TrimSpace(sentence)
+		m := lateWords.FindStringSubmatch(sentence)
+		var of []names.Entry
+		for _, show := range shows {
+			if len(shows) == 1 || strings.Contains(sentence, show.Name) {
+				of = append(of, show)
+			}
+		}
+		if m == nil || len(of) != 1 || slices.ContainsFunc(claims, func(c tv.Claim) bool {
+			return strings.Contains(sentence, c.Quote) && (c.Kind == tv.Delay || c.Kind == tv.Premiere)
+		}) {
+			continue
+		}
+		c := tv.Claim{Show: of[0].ID, ShowName: of[0].Name, Kind: tv.Delay, Certainty: tv.Confirmed, Negative: m[1] != "", Quote: sentence}
+		if n := ofSeasonNo.FindStringSubmatch(sentence); n != nil {
+			c.Season, _ = strconv.Atoi(n[1])
+		}
+		claims = append(claims, c)
+	}
+	return claims
 }
 
 // identify finds whom and what a claim of a message names, as the store's claims

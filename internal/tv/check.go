@@ -42,7 +42,7 @@ func (s Standing) Check(c Claim, day Date) Finding {
 	}
 	f := s.beside(c)
 	switch old := f.Known.oldNews(day); {
-	case f.Verdict == Borne && old && c.Changes(day) && c.Slot() != "order": // an order once made was made
+	case f.Verdict == Borne && old && c.Changes(day) && !c.done():
 		f.Verdict = Then
 	case f.Verdict == Contradicted && (old || c.Certainty == Speculated && c.Slot() == "order"):
 		f.Verdict = TooOld // nor does an order rule out what somebody fears of the next one
@@ -106,6 +106,12 @@ func (f Finding) bears() bool {
 // oldNews reports whether a claim is too old to speak of the present.
 func (c Claim) oldNews(day Date) bool {
 	return c.Kind != "" && c.Changes(day) && day.First().Sub(c.Told().Last()) > longAgo
+}
+
+// done reports whether what a claim tells, once done, was done: an order, that somebody
+// went, or took a part over.
+func (c Claim) done() bool {
+	return c.Slot() == "order" || c.Kind == Cast && (c.Value.Change == Departs || c.Value.Change == Recast)
 }
 
 // leavesOpen reports whether a claim tells that something is still to be decided: no day
@@ -202,6 +208,7 @@ func (s Standing) said(c Claim) Claim {
 	}
 	return rumour
 }
+
 // planned is a firm plan for the stage that a claim tells of.
 func (s Standing) planned(c Claim) Claim {
 	for _, o := range s.Beside {

@@ -104,6 +104,12 @@ func decides(f, o Finding) bool {
 	if later(f, o) || later(o, f) {
 		return later(f, o)
 	}
+	switch {
+	case f.Verdict == TooOld && o.bears():
+		return f.Known.newsAfter(o.Known) // what is older still does not speak of the present
+	case f.bears() && o.Verdict == TooOld:
+		return !o.Known.newsAfter(f.Known)
+	}
 	if a, b := f.standing(), o.standing(); a != b {
 		return a < b
 	}
@@ -152,6 +158,9 @@ func (f Finding) with(o Finding) Finding {
 	was := o.Said
 	if o.bears() {
 		was = o.Known
+		if f.Verdict == TooOld {
+			f.Verdict = Contradicted // and that is the last word on it
+		}
 	}
 	if was.Kind != "" && (f.Said.Kind == "" || was.Firm() && !f.Said.Firm()) && f.Verdict != OnlySaid {
 		f.Said = was
