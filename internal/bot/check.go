@@ -100,70 +100,66 @@ func verdict(f tv.Finding, day tv.Date) []reply.Fact {
 			facts = append(facts, fact(label, c, day))
 		}
 	}
-	label := reply.Say(verdictKey(f))
+	label := verdictLabel(f)
 	switch f.Verdict {
-	case tv.NothingKnown, tv.TooOld:
-		known := "check.known"
-		if f.Verdict == tv.TooOld {
-			known = "check.last"
-		}
+	case tv.NothingKnown:
 		facts = append(facts, reply.Fact{Label: label, Text: noSource(f)})
-		add(reply.Say(known), f.Known)
+		add(reply.Say("check.known"), f.Known)
+	case tv.TooOld:
+		facts = append(facts, reply.Fact{Label: label, Text: noSource(f)})
+		add(reply.Say("check.last"), f.Known)
 	case tv.OnlySaid:
 		add(label, f.Says)
 		add(reply.Say("check.known"), f.Known)
+		return facts
+	case tv.Once:
+		facts = append(facts, saidBefore(label, f.Said, day))
+		add(reply.Say("check.since"), f.Known)
 		return facts
 	default:
 		add(label, f.Known)
 	}
 	add(otherwise(f.Says), f.Says)
 	if f.Said.Kind != "" {
-		facts = append(facts, reply.Fact{Label: reply.Say(saidKey(f)), Text: reply.Overtaken(f.Said, day), Claim: f.Said, Spoiler: f.Said.Spoiler, Past: true})
+		facts = append(facts, saidBefore(saidLabel(f), f.Said, day))
 	}
 	return facts
 }
 
-// verdictKey is what was found, in a word: what is denied, what was so before, what is
+// verdictLabel is what was found, in a word: what is denied, what was so before, what is
 // only reported or only guessed is told as that.
-func verdictKey(f tv.Finding) string {
+func verdictLabel(f tv.Finding) reply.Text {
 	w := f.Known.Word().Word
-	switch f.Verdict {
-	case tv.Borne:
-		switch {
-		case w == tv.ReportedBy:
-			return "check.reported"
-		case w != tv.ConfirmedBy && w != tv.Corrected && (w != tv.DeniedBy || f.Known.Voice.Band() != tv.Official):
-			return "check.press"
-		}
-	case tv.Contradicted:
-		switch {
-		case w == tv.DeniedBy:
-			return "check.denied"
-		case wasSo(f):
-			return "check.gone"
-		case w == tv.ReportedBy:
-			return "check.otherwise"
-		}
-	case tv.OnlySaid:
-		if f.Says.Word().Word == tv.Guess {
-			return "check.guess"
-		}
-	case tv.TooOld:
-		return "check.nothing"
+	switch {
+	case f.Verdict == tv.Borne && w == tv.ReportedBy:
+		return reply.Say("check.reported")
+	case f.Verdict == tv.Borne && w != tv.ConfirmedBy && w != tv.Corrected && (w != tv.DeniedBy || f.Known.Voice.Band() != tv.Official):
+		return reply.Say("check.press")
+	case f.Verdict == tv.Contradicted && w == tv.DeniedBy:
+		return reply.Say("check.denied")
+	case f.Verdict == tv.Contradicted && f.WasSo():
+		return reply.Say("check.gone")
+	case f.Verdict == tv.Contradicted && w == tv.ReportedBy:
+		return reply.Say("check.otherwise")
+	case f.Verdict == tv.OnlySaid && f.Says.Word().Word == tv.Guess:
+		return reply.Say("check.guess")
+	case f.Verdict == tv.TooOld:
+		return reply.Say("check.nothing")
 	}
-	return "check." + string(f.Verdict)
+	return reply.Say("check." + string(f.Verdict))
 }
 
-// wasSo reports whether what a message says was known to be so, until something newer
-// was told.
-func wasSo(f tv.Finding) bool { return f.Said.Kind != "" && f.Said.Firm() && !f.Known.Correction }
-
-// saidKey labels what said so before: that it was so then, or that somebody said so.
-func saidKey(f tv.Finding) string {
-	if wasSo(f) && f.Known.Certainty != tv.Denied {
-		return "check.before"
+// saidLabel labels what said so before: that it was so then, or that somebody said so.
+func saidLabel(f tv.Finding) reply.Text {
+	if f.WasSo() {
+		return reply.Say("check.before")
 	}
-	return "check.said"
+	return reply.Say("check.said")
+}
+
+// saidBefore is what was said until something newer was told.
+func saidBefore(label reply.Text, c tv.Claim, day tv.Date) reply.Fact {
+	return reply.Fact{Label: label, Text: reply.Overtaken(c, day), Claim: c, Spoiler: c.Spoiler, Past: true}
 }
 
 // noSource says that no source says so, or none any more.

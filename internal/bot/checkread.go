@@ -208,8 +208,15 @@ func finding(c tv.Claim, known *tv.Dossier) tv.Finding {
 	if n := afterSeason(c, known); n > 0 {
 		return known.CheckIn(c, n+1) // what is said of that season says nothing of what comes after it
 	}
-	return known.Check(c)
+	f := known.Check(c)
+	if f.Verdict == tv.Contradicted && f.WasSo() && onceSo.MatchString(c.Quote) {
+		f.Verdict = tv.Once
+	}
+	return f
 }
+
+// onceSo is a sentence that tells what was so, or was to be, and not that it still is.
+var onceSo = regexp.MustCompile(`(?i)\b(?:played|starred|used to|was (?:supposed|meant|due|set|going|originally|initially)|originally|at first|at one point|once)\b`)
 
 // afterOne tells that something is to be after a season.
 var afterOne = regexp.MustCompile(`(?i)\bafter (?:(?:the )?(?:season|series|szn|s)\.? ?(\d{1,2})|(?:this|next|the next|the new|the coming|one more) (?:season|series))\b`)

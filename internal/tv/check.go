@@ -17,6 +17,7 @@ const (
 	Disputed     Verdict = "disputed"     // sources as good as each other say this and that
 	OnlySaid     Verdict = "only"         // rumours and guesses say so, and nothing better does
 	Contradicted Verdict = "contradicted" // what leads says otherwise
+	Once         Verdict = "once"         // what leads says otherwise, and it is said to have been so before, as it was
 )
 
 // Finding is a verdict and the claims it rests on: what leads the matter and may
@@ -101,6 +102,12 @@ func (f Finding) bears() bool {
 		return true
 	}
 	return false
+}
+
+// WasSo reports whether what was checked was known to be so, until something newer was
+// told; not where it is denied, or an editor has set it right.
+func (f Finding) WasSo() bool {
+	return f.Said.Kind != "" && f.Said.Firm() && !f.Known.Correction && f.Known.Certainty != Denied
 }
 
 // oldNews reports whether a claim is too old to speak of the present.
