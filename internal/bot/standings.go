@@ -39,7 +39,7 @@ func (s *standings) standing(slot string) tv.Standing {
 func (s *standings) latest(most int) []reply.Fact {
 	var told []*tv.Claim
 	for _, c := range s.known.Claims() {
-		if s.season == 0 || c.Season == s.season {
+		if s.season == 0 || s.known.Meant(c) == s.season {
 			told = append(told, c)
 		}
 	}
@@ -127,7 +127,7 @@ func (s *standings) premiere(order []reply.Fact) []reply.Fact {
 func (s *standings) next() []reply.Fact {
 	for _, facts := range [][]reply.Fact{s.matter("premiere"), s.production(), s.matter("order")} {
 		for _, f := range facts {
-			if f.Claim.Season == s.season && !f.Claim.Negative && f.Claim.Certainty.Firm() {
+			if s.known.Meant(&f.Claim) == s.season && !f.Claim.Negative && f.Claim.Certainty.Firm() {
 				f.Label = reply.Say("label.next", "n", s.season)
 				return []reply.Fact{f}
 			}

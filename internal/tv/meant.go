@@ -181,22 +181,27 @@ func meaning(c *Claim, seasons []*coming) int {
 
 // atHandOn is the season at hand on the day that a claim tells: of what ends, the one
 // on the air; else the first that has a day to come, or the only one that has not been
-// shown.
+// shown, after another that has. Where an earlier one is being made, too, it may be
+// either.
 func atHandOn(c *Claim, seasons []*coming) *coming {
-	var open []*coming
+	var open *coming
+	before := 0 // the last season that had been shown
 	for _, s := range seasons {
 		switch day := c.Told(); {
 		case c.Kind == Finale && s.on(day):
 			return s
 		case s.by(day):
+			before = s.season
+		case open != nil && (s.first == "" || len(open.steps) > 0):
+			return nil
 		case s.first != "":
 			return s
 		default:
-			open = append(open, s)
+			open = s
 		}
 	}
-	if len(open) == 1 {
-		return open[0]
+	if open != nil && open.season == before+1 {
+		return open
 	}
 	return nil
 }

@@ -10,7 +10,7 @@ import (
 
 // claim reads a claim of the tables: id, band (or tier), day of publication,
 // value, and then whatever else there is to it. A date or "none" is a premiere,
-// a word of the vocabulary a stage, "final:4" the last season, "ida" and "-ida"
+// a word of the vocabulary a stage, "final:4" the last season, "episodes:8" a count, "ida" and "-ida"
 // who has the part of Runa and who leaves it.
 func claim(t testing.TB, line string) Claim {
 	t.Helper()
@@ -69,6 +69,12 @@ func tableValue(word string) (Kind, Value) {
 	}
 	if n, ok := strings.CutPrefix(word, "last:"); ok {
 		return Finale, Value{Date: Date(n)}
+	}
+	if n, ok := strings.CutPrefix(word, "episodes:"); ok {
+		return Episodes, Value{Number: number(n)}
+	}
+	if why, ok := strings.CutPrefix(word, "delay:"); ok {
+		return Delay, Value{Text: why}
 	}
 	if slices.Contains(OrderStages, word) || slices.Contains(ProductionStages, word) {
 		return Stage, Value{Text: word}
