@@ -25,13 +25,19 @@ func (d *Dossier) Successor(c *Claim) (Claim, bool) {
 			continue
 		}
 		if s.Known() && !agree(*c, s.Lead) {
-			return s.Lead, true
+			return s.Lead, !follows(*c, s.Lead)
 		}
 		if day == d.Day {
 			return Claim{}, false
 		}
 	}
 	return Claim{}, false
+}
+
+// follows reports whether what leads is the other half of what a claim tells, and has
+// not overtaken it: who leaves a part, and who takes it over.
+func follows(c, lead Claim) bool {
+	return c.Kind == Cast && departs(c) && !departs(lead) && !samePerson(c, lead)
 }
 
 // publications are the days from one to another on which something was

@@ -205,6 +205,21 @@ func TestWeighGuessesAndPlans(t *testing.T) { // rule 2
 		{"a newer guess that narrows what is known", "2026-06-01", `
 			B press    2026-02-01 2027
 			A loose    2026-03-01 2027-Q1 guess`, "B | beside A"},
+		{"a rumour told at once with none set", "2026-12-31", `
+			A loose 2026-09-12 2027-03 reported in=one
+			B press 2026-09-12 none in=one`, "B | beside A"},
+		{"on the same day", "2026-12-31", `
+			A loose 2026-09-12 2027-03 reported
+			B press 2026-09-12 none`, "B | beside A"},
+		{"it is older", "2026-12-31", `
+			A loose 2026-09-11 2027-03 reported
+			B press 2026-09-12 none`, "B | past A"},
+		{"it is denied at once", "2026-12-31", `
+			A loose 2026-09-12 2027-03 reported
+			B press 2026-09-12 2027-03 denied`, "B | past A"},
+		{"another day is set", "2026-12-31", `
+			A loose 2026-09-12 2027-03 reported
+			B press 2026-09-12 2027-04`, "B | past A"},
 		{"none set leaves an older guess alive", "2024-12-31", `
 			A loose    2024-01-15 2025 guess
 			B official 2024-02-01 none`, "B | beside A"},
