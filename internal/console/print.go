@@ -83,7 +83,7 @@ func (p *printer) fact(f reply.Fact, r reply.Reply) {
 	p.line("    ", c.Standing.String()+" · "+c.Age.String()+" "+p.source(c))
 	if c.Quote != "" && !p.shown[c.Quote] && !r.Brief {
 		p.shown[c.Quote] = true
-		p.line("    ", "“"+strings.Join(strings.Fields(c.Quote), " ")+"”")
+		p.line("    ", reply.Quoted(strings.Join(strings.Fields(c.Quote), " ")))
 	}
 }
 

@@ -106,8 +106,8 @@ func digits(words []string) []string {
 // bracket is what tells two things of one name apart: "(2011)", "(US)", "(2003 series)".
 var bracket = regexp.MustCompile(`^(.*\S)\s*[(\[][^()\[\]]*[)\]]\s*$`)
 
-// unbracketed gives the name without the bracket at its end, or nothing where there is none.
-func unbracketed(name string) string {
+// Unbracketed gives the name without the bracket at its end, or nothing where there is none.
+func Unbracketed(name string) string {
 	if !strings.HasSuffix(name, ")") && !strings.HasSuffix(name, "]") {
 		return ""
 	}

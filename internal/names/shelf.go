@@ -99,7 +99,7 @@ func (s *shelf) enter(n int32) {
 	f := formsOf(name.entry.Name)
 	name.folded, name.core = f.folded, f.core
 	keys := f.keys
-	if base := unbracketed(name.entry.Name); base != "" {
+	if base := Unbracketed(name.entry.Name); base != "" {
 		keys = append(keys, formsOf(base).keys...)
 	}
 	for _, key := range keys {

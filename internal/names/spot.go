@@ -116,7 +116,7 @@ func (in sought) spotted(r run) Spotted {
 	}
 	there := in.text[s.Start:s.End]
 	for _, e := range s.Entries {
-		if e.Name == there || sameCase(e.Name, there) || sameCase(unbracketed(e.Name), there) {
+		if e.Name == there || sameCase(e.Name, there) || sameCase(Unbracketed(e.Name), there) {
 			s.Exact = true
 			break
 		}

@@ -28,7 +28,7 @@ func TestTitleLeftOut(t *testing.T) {
 	all := titles(t)
 	wrong := 0
 	for i, title := range all {
-		if unbracketed(title) != "" {
+		if Unbracketed(title) != "" {
 			continue
 		}
 		rest := append(append([]string{}, all[:i]...), all[i+1:]...)
@@ -49,7 +49,7 @@ func TestTitleWithASlip(t *testing.T) {
 	var typed, right, wrong, offered int
 	for _, title := range titles(t) {
 		text := strings.ToLower(title)
-		if unbracketed(title) != "" || letters(formsOf(title).core) < 6 {
+		if Unbracketed(title) != "" || letters(formsOf(title).core) < 6 {
 			continue
 		}
 		for i := 1; i < len(text)-1; i++ {

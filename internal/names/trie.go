@@ -22,7 +22,7 @@ func newTrie(x *Index) *trie {
 		for i := range s.names {
 			entry := &s.names[i].entry
 			t.enter(entry.Name, entry)
-			if base := unbracketed(entry.Name); base != "" {
+			if base := Unbracketed(entry.Name); base != "" {
 				t.enter(base, entry)
 			}
 		}

@@ -1,6 +1,10 @@
 package reply
 
-import "backlot/internal/tv"
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
 
 // Standing says how sure a claim is and who says it: "Confirmed by John
 // Turturro". It is made of the claim's word alone, in this one place.
@@ -30,6 +34,11 @@ type Citation struct {
 	Title    string
 	URL      string
 }
+
+// Quoted is a sentence between quotation marks, those within it single.
+func Quoted(sentence string) string { return "“" + within.Replace(sentence) + "”" }
+
+var within = strings.NewReplacer("“", "‘", "”", "’")
 
 // Cite makes the citation of a claim, its age counted from a day.
 func Cite(c tv.Claim, day tv.Date) Citation {

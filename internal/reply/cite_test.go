@@ -100,3 +100,9 @@ func TestCreditOfWorkToCome(t *testing.T) {
 		}
 	}
 }
+
+func TestQuoted(t *testing.T) {
+	if got, want := Quoted("“It’s over,” she said."), "“‘It’s over,’ she said.”"; got != want {
+		t.Errorf("%s, not %s", got, want)
+	}
+}

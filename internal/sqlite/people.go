@@ -111,6 +111,8 @@ func (f *filing) findPerson(show int64, name string) (int64, error) {
 // server has published decides nothing here.
 const theirClaims = ` SELECT 1 FROM claims c JOIN articles a ON a.key = c.article WHERE c.person = f.key AND a.desk` + own
 
+// makePerson makes a person. One who is told from another by a bracket, as "Ida Voss
+// (writer)", bears the name without it as well, which articles go on to use.
 func (f *filing) makePerson(p tv.Person) (int64, error) {
 	id, err := f.freeID(`SELECT count(*) FROM people WHERE id = ? AND desk IN ('shared', ?)`, names.Slug(p.Name))
 	if err != nil {
@@ -120,5 +122,5 @@ func (f *filing) makePerson(p tv.Person) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	return key, f.otherNames("person", key, p.Name, p.Names)
+	return key, f.otherNames("person", key, p.Name, append(slices.Clone(p.Names), names.Unbracketed(p.Name)))
 }

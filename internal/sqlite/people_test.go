@@ -96,3 +96,21 @@ func TestSlugsCollide(t *testing.T) {
 		t.Errorf("%d people, not 3: %v", len(seen), seen)
 	}
 }
+
+// Of two people of one name, told apart by a bracket, an article means whom its show
+// knows.
+func TestNamesakes(t *testing.T) {
+	s := loaded(t)
+	published(t, s, Actor{}, castEntry("Harbour Lights", "Ida Voss/Runa Holm"))
+	other := castEntry("Harbour Lights", "Ida Voss (writer)/")
+	other.NewShows = []tv.Show{{Name: "The Long Shore"}}
+	other.Claims[0].ShowName = "The Long Shore"
+	published(t, s, Actor{}, other)
+	for show, want := range map[string]string{"The Long Shore": "ida-voss-writer", "Harbour Lights": "ida-voss"} {
+		e := castEntry(show, "Ida Voss/")
+		e.Text = show + " again. " + e.Text
+		if f := published(t, s, Actor{}, e); f.Claims[0].PersonID != want {
+			t.Errorf("%s: %s, not %s", show, f.Claims[0].PersonID, want)
+		}
+	}
+}

@@ -174,7 +174,7 @@ func (w *writer) fact(f reply.Fact, shown map[string]bool, quote int) string {
 		return line
 	}
 	shown[words] = true
-	return line + "\n> " + covered("“"+plain(clip(words, quote))+"”", cover)
+	return line + "\n> " + covered(reply.Quoted(plain(clip(words, quote))), cover)
 }
 
 // label is what the fact is about, in bold, with what marks it as history or as
