@@ -79,7 +79,7 @@ func leftBehind(list []found, facts []reply.Fact) []reply.Text {
 	}
 	season := 0
 	if f := list[0]; f.answer.Known() {
-		season = f.answer.Told[0].Claim.Season
+		season = known.Meant(&f.answer.Told[0].Claim)
 	}
 	return goneBy(facts, known, season)
 }
@@ -96,7 +96,7 @@ func dayPassed(facts []reply.Fact, day tv.Date) bool {
 // heading is the show and season, after yes or no where that was asked and is
 // known.
 func (f found) heading() reply.Text {
-	h := heading(f.show, f.answer.Told[0].Claim.Season)
+	h := heading(f.show, f.known.Meant(&f.answer.Told[0].Claim))
 	if f.answer.Verdict == "" {
 		return h
 	}
