@@ -280,6 +280,7 @@ var rules = compiled([][2]string{
 	{"premiere", `\b(drop|drops|dropping|launch|launches|launching|out|how long until|how soon|arrive|arrives|land)\b`},
 	{"premiere", `\b(lands|date|return date|what day|what date|what month|what year|coming|back|returning|return)\b`},
 	{"premiere", `\b(begin|begins)\b`},
+	{"episodes", `^(why|how come) .*\bepisodes\b`},
 	{"crew", `\bwho\b.*\b(sing|sings|sang|theme)\b`},
 	{"who", `^(so |and )?who (is|was) (the |this |that |a |an )?(\w+ ){0,3}\w+( (in|on|from) (SHOW|it))?$`},
 })
