@@ -20,6 +20,8 @@ func (f *file) bySentence() {
 		holds = f.tellsReason
 	case f.q.About == ask.Part && f.q.Change == "" && len(f.q.People) == 1 && len(f.q.Kin) == 0:
 		holds = f.tellsRole
+	case f.q.About == ask.Order && strings.HasPrefix(fold(f.q.Text), "who "):
+		holds = func(c *tv.Claim) bool { return IsFact(f.q, c) && c.By != "" }
 	default:
 		return
 	}
@@ -29,7 +31,11 @@ func (f *file) bySentence() {
 			best = c
 		}
 	}
-	if best != nil {
+	switch {
+	case best == nil:
+	case f.q.About == ask.Order && !f.q.Why:
+		f.add(*best, Leads) // who says so has decided it
+	default:
 		f.add(inSentence(*best), Also)
 	}
 }
