@@ -21,6 +21,9 @@ func (f *file) premiere() {
 		f.onTheDay()
 		return
 	}
+	if f.onceMeant() {
+		return
+	}
 	st := f.cameOut(f.standing("premiere"))
 	f.tell(st)
 	if len(f.told) == 0 {

@@ -38,6 +38,7 @@ var rules = compiled([][2]string{
 	{"production", `^where (are|do|did|will|is) (they|it|SHOW) .*\b(making|make|made)\b`},
 	{"production", `^(so |and )?where\b.*\b(film|films|filmed|filming|shoot|shoots|shot|shooting|tape|tapes|taped|taping)\b|^(what|which) (town|city|village|country|place|studio|studios) .*\b(filmed|shot|taped|filming|shooting) (in|at)$`},
 	{"premiere", `^(is|are) (SHOW|SEASON|it|they|we)( SEASON)? (still |now |on |set |due |for |on for |on track for )*(DATE)( now| still)?$`},
+	{"premiere", `^(was|were) (not )?(SHOW|SEASON|it)( SEASON)? (\w+ )?(due|meant|supposed|set|slated|scheduled|expected|planned)\b.*DATE`},
 	{"delay", `^(did|has|have|is|are) (\w+ ){1,3}(push|pushed|pushing|bump|bumped|bumping) (SHOW|SEASON|it)( SEASON)?( back)?( again| yet| now)?$`},
 	{"production", `^(when|what day|what date) .*\b(finish|finished|wrap|wrapped|end|ended) (up )?(on )?(filming|shooting|production|principal photography|the shoot|making)\b`},
 	{"finale", `^(SHOW )?(so |and |but )?(when|what day|what date) (is|does|do|did|will) (SHOW|SEASON|it)( SEASON)?( all)? (finish|finishes|finished|wrap up|wraps up|wrapped up|wrapping up)\b`},

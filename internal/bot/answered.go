@@ -144,6 +144,9 @@ func (f found) plain(t answer.Told, first bool, day tv.Date) string {
 	if point := t.Claim.Spoiler; point.Season > 0 {
 		said = reply.Say("spoiler", "point", point.String(), "said", said)
 	}
+	if first && t.Role == answer.Was {
+		said = reply.Words(strings.TrimRight(reply.Overtaken(t.Claim, day).Clause().String(), "."))
+	}
 	switch {
 	case first && !namesSeason(t.Claim):
 		return reply.Say("ask.told.season", "show", reply.Words(f.show.Name), "n", t.Claim.Season, "said", said).String()

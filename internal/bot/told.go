@@ -109,7 +109,10 @@ func (f found) fact(t answer.Told, leads bool, day tv.Date) reply.Fact {
 	case answer.Disputes:
 		fact.Label = reply.Say("label.but")
 	case answer.Was:
-		fact.Label, fact.Text = reply.Say("label.earlier"), reply.Overtaken(t.Claim, day)
+		fact.Text = reply.Overtaken(t.Claim, day)
+		if !leads {
+			fact.Label = reply.Say("label.earlier")
+		}
 	case answer.Rejected:
 		fact.Label = reply.Say("label.rejected")
 	case answer.Beside:
