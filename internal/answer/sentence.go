@@ -60,6 +60,32 @@ func (f *file) tellsReason(c *tv.Claim) bool {
 // ofThem reports whether a claim is about somebody whom the question names, if it does.
 func (f *file) ofThem(c *tv.Claim) bool { return len(f.q.People) == 0 || f.aboutIt(c) }
 
+// What asks what has happened where a show is made, and tells it: that is no part of the story.
+var (
+	askedOfSet = regexp.MustCompile(`(?i)\b(happen\w*|going on|accident|incident|trouble|wrong|hurt|injured|fire)\b.*\b(on|at) (the )?([\pL’']+ ){0,3}set\b`)
+	toldOfSet  = regexp.MustCompile(`(?i)\bon[ -](the |its |their )?([\pL’'-]+ ){0,3}set\b|\b(during|while) (filming|shooting|production|the shoot)\b`)
+)
+
+// onSet tells the newest of what has happened where the show is made; true where that is
+// what is asked.
+func (f *file) onSet() bool {
+	if !askedOfSet.MatchString(f.q.Text) {
+		return false
+	}
+	var list []*tv.Claim
+	for _, c := range f.known.Claims() {
+		happens := c.Kind == tv.Delay || c.Value.Text == tv.Paused || c.Kind == tv.Other
+		if happens && !no(*c) && firm(*c) && f.seasonFits(*c) && toldOfSet.MatchString(c.Quote) && (!c.Kind.Weighed() || f.stands(c)) {
+			list = append(list, c)
+		}
+	}
+	slices.SortFunc(list, newer)
+	if len(list) > 0 {
+		f.add(inSentence(*list[0]), Also)
+	}
+	return true
+}
+
 // IsFact reports whether a claim is that of which a question asks why it is so.
 func IsFact(q ask.Question, c *tv.Claim) bool {
 	switch q.About {

@@ -74,3 +74,27 @@ func TestBehind(t *testing.T) {
 		}
 	}
 }
+
+// TestOnSet: what happened on the set is no part of the story.
+func TestOnSet(t *testing.T) {
+	quoted := func(c tv.Claim, quote string) tv.Claim { c.Quote = quote; return c }
+	fire := quoted(claim(3, tv.Delay, tv.Confirmed, text("fire")), "The season was held up by a fire on the set in Prague last March.")
+	hurt := quoted(claim(3, tv.Other, tv.Confirmed, text("Ida Voss broke an arm")), "Ida Voss broke an arm while filming.")
+	theory := quoted(claim(3, tv.Plot, tv.Speculated, text("Runa is not dead")), "Fans believe that Runa is not dead after all.")
+	story := quoted(claim(3, tv.Plot, tv.Confirmed, text("a storm is set to sink the ferry")), "A storm is set to sink the ferry.")
+	for _, c := range []struct {
+		question string
+		claims   []tv.Claim
+		want     string
+	}{
+		{"what happened on the harbour lights set", []tv.Claim{fire, theory}, fire.Quote},
+		{"what happened on set", []tv.Claim{fire, theory, story}, fire.Quote},
+		{"what happened on the set", []tv.Claim{hurt, theory}, hurt.Quote},
+		{"was there an accident on the set", []tv.Claim{hurt, theory}, hurt.Quote},
+		{"what happened on the set", []tv.Claim{theory, story}, ""},
+	} {
+		if got := brief(put(c.question, c.claims...)); got != c.want {
+			t.Errorf("%s\n  is answered %q\n  and should  %q", c.question, got, c.want)
+		}
+	}
+}
