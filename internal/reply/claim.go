@@ -117,6 +117,9 @@ func said(c tv.Claim, day tv.Date, how string) Text {
 		if how == "is" && (gone(c.When, day) || old(c, day)) {
 			how = "then"
 		}
+		if c.Value.Text == "" {
+			return Say("delay.bare."+how, "s", s)
+		}
 		return Say("delay."+how, "s", s, "cause", cause(c.Value.Text))
 	case tv.Cast:
 		return part(c, how)
