@@ -37,6 +37,9 @@ func (f *file) order() {
 		f.whoOrdered(st)
 		return
 	}
+	if f.q.When && knowing.MatchString(f.q.Text) && f.decision(st) {
+		return
+	}
 	if f.q.Season == 0 && f.q.Yes && !f.q.Date.IsZero() && f.orderedThen() {
 		return
 	}
@@ -119,22 +122,6 @@ func (f *file) ending(st tv.Standing) bool {
 	}
 	return true
 }
-
-// saving are the words by which a question asks whether somebody takes a show on.
-var saving = []string{"saving", "save", "saved", "rescuing", "rescue", "rescued", "picked", "picking", "picks"}
-
-// rescue tells what is said of somebody taking a show on.
-func (f *file) rescue() {
-	for _, c := range f.free(func(c *tv.Claim) bool {
-		return f.seasonFits(*c) && hasKin(c.Value.Text+" "+c.Quote, takingOn)
-	}, tv.Other) {
-		f.add(*c, Also)
-		return
-	}
-}
-
-// takingOn are the words of a sentence about a show that looks for a new home.
-var takingOn = []string{"shop", "shopping", "shopped", "save", "saved", "saving", "rescue", "rescued", "pick", "outlets", "rival", "home"}
 
 // noMore tells that a later season was refused, where the question names none.
 func (f *file) noMore() {
@@ -277,32 +264,4 @@ const recalled = 90
 // season that has not been seen, and not recalled from long before.
 func (f *file) standsOrdered(c tv.Claim) bool {
 	return !f.shown(c.Season) && (c.When.IsZero() || c.Told().First().Sub(c.When.Last()).Hours() < recalled*24)
-}
-
-// whyOrder answers why a show was cancelled or renewed; that it was not so is
-// told where the claims say so.
-func (f *file) whyOrder(st tv.Standing) {
-	c := st.Lead
-	wrong := f.q.Presupposes == ask.IsCancelled && (ordered(c) && !no(c) || finished(c) && no(c)) ||
-		f.q.Presupposes == ask.IsRenewed && finished(c) && !no(c)
-	if st.Known() && wrong {
-		f.corrects = f.q.Presupposes
-		f.tell(st)
-		for _, p := range st.Past {
-			if finished(p) && !no(p) && firm(p) && f.q.Presupposes == ask.IsCancelled && c.Certainty == tv.Denied {
-				f.add(p, Rejected) // it was said, and that is what the question has from there
-				return
-			}
-		}
-		return
-	}
-	if f.q.Presupposes == ask.IsCancelled && !finished(c) {
-		f.corrects = f.q.Presupposes
-		f.exists()
-		return
-	}
-	f.reason(orderWords)
-	if len(f.told) == 0 && st.Known() && f.q.Presupposes == ask.IsCancelled && finished(c) && c.Detail != "" {
-		f.tell(st)
-	}
 }

@@ -11,24 +11,38 @@ var (
 	orderWords   = []string{"cancel", "cancelled", "cancellation", "axed", "ended", "ending", "closed", "dropped", "renewed", "ratings", "cost", "costs", "viewers", "expensive", "audience", "stop"}
 	stopWords    = []string{"paused", "stopped", "halted", "filming", "shooting", "production", "shut"}
 	delayWords   = []string{"delayed", "delay", "late", "postponed", "held", "pushed", "wait"}
-	reasonsGiven = []string{"because", "due to", "so the ", "so that ", "in order to", "to spend more", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut", "justify", "behind the", "on account of", "large enough", "decision to", "run out", "ran out", "wanted to"}
+	reasonsGiven = []string{"because", "caus", "due to", "so the ", "so that ", "in order to", "to spend more", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut", "justify", "behind the", "on account of", "large enough", "decision to", "run out", "ran out", "wanted to"}
 )
 
-// reason tells the free claim that gives a reason for what the words name.
+// reason tells the free claim that gives a reason for what the words name: in what it
+// tells, else in its sentence.
 func (f *file) reason(words []string) {
-	list := f.free(func(c *tv.Claim) bool {
-		text := c.Value.Text + " " + c.Quote
-		return f.reasonFits(c) && hasAnyOf(inWords(c), words) && gives(text) && hasKin(text, words) && (f.q.About == ask.Order || f.mentions(*c))
-	}, tv.Other, tv.Quote, tv.Plot)
-	for _, c := range list {
-		if gives(c.Value.Text) { // what is told has the reason in it, not only the sentence
-			f.add(*c, Also)
-			return
-		}
+	if f.reasonInValue(words) {
+		return
 	}
-	if len(list) > 0 {
+	if list := f.reasons(words); len(list) > 0 {
 		f.add(*list[0], Also)
 	}
+}
+
+// reasonInValue tells the claim that has the reason in what is told.
+func (f *file) reasonInValue(words []string) bool {
+	for _, c := range f.reasons(words) {
+		if gives(c.Value.Text) {
+			f.add(*c, Also)
+			return true
+		}
+	}
+	return false
+}
+
+// reasons are the free claims that name what the words do, and whom the question does, and
+// whose sentence gives a reason.
+func (f *file) reasons(words []string) []*tv.Claim {
+	return f.free(func(c *tv.Claim) bool {
+		text := c.Value.Text + " " + c.Quote
+		return f.reasonFits(c) && hasAnyOf(inWords(c), words) && gives(text) && hasKin(text, words) && f.mentions(*c)
+	}, tv.Other, tv.Quote, tv.Plot)
 }
 
 // reasonFits reports whether a claim may give the reason: that there is to be no
@@ -50,3 +64,31 @@ func (f *file) because() {
 }
 
 func gives(text string) bool { return hasAny(text, reasonsGiven) }
+
+// whyOrder answers why a show was cancelled or renewed; that it was not so is
+// told where the claims say so.
+func (f *file) whyOrder(st tv.Standing) {
+	c := st.Lead
+	wrong := f.q.Presupposes == ask.IsCancelled && (ordered(c) && !no(c) || finished(c) && no(c)) ||
+		f.q.Presupposes == ask.IsRenewed && finished(c) && !no(c)
+	if st.Known() && wrong {
+		f.corrects = f.q.Presupposes
+		f.tell(st)
+		for _, p := range st.Past {
+			if finished(p) && !no(p) && firm(p) && f.q.Presupposes == ask.IsCancelled && c.Certainty == tv.Denied {
+				f.add(p, Rejected) // it was said, and that is what the question has from there
+				return
+			}
+		}
+		return
+	}
+	if f.q.Presupposes == ask.IsCancelled && !finished(c) {
+		f.corrects = f.q.Presupposes
+		f.exists()
+		return
+	}
+	f.reason(orderWords)
+	if len(f.told) == 0 && st.Known() && f.q.Presupposes == ask.IsCancelled && finished(c) && c.Detail != "" {
+		f.tell(st)
+	}
+}

@@ -241,6 +241,9 @@ func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 	if how == "may" && d.Last().Before(day.First()) {
 		how = "guessed"
 	}
+	if c.Kind == tv.Finale && c.Season == 0 {
+		key += "any." // a season's, mostly: the show need not end with it
+	}
 	if how == "ahead" {
 		return Say(key+how, "s", s, "in", ahead(d, day))
 	}
