@@ -13,7 +13,11 @@ func (d *Dossier) Check(c Claim) Finding { return d.CheckIn(c, d.seasonOf(c)) }
 func (d *Dossier) CheckIn(c Claim, season int) Finding {
 	var all []Finding
 	for _, st := range d.standingsFor(c, season) {
-		all = append(all, st.Check(c, d.Day))
+		f := st.Check(c, d.Day)
+		if c.otherPart(st.Lead) {
+			f = Finding{Verdict: NothingKnown, Known: f.Known}
+		}
+		all = append(all, f)
 	}
 	best := 0
 	for i := range all {
@@ -76,6 +80,12 @@ func (d *Dossier) standingsFor(c Claim, season int) []Standing {
 		}
 	}
 	return all
+}
+
+// otherPart reports whether a claim names another part than one that is known: that
+// somebody has that one does not tell whether they have this.
+func (c Claim) otherPart(known Claim) bool {
+	return c.Kind == Cast && known.Kind == Cast && c.Value.Character != "" && known.Value.Character != "" && c.Slot() != known.Slot()
 }
 
 // partsFor are the other standings of whom a claim names: of that season, of the
@@ -203,7 +213,7 @@ func (d *Dossier) byOrder(f Finding, c Claim, season int) Finding {
 				f.Verdict = TooOld
 			}
 			return f
-		case ends, end.Kind == Stage && f.Known.Kind == "":
+		case ends, end.Kind == Stage && f.Known.Kind == "" && c.Kind != Episodes:
 			f.Known = end
 		}
 	}

@@ -69,6 +69,10 @@ func TestDossierCheck(t *testing.T) {
 			[]Claim{told(2, Delay, Value{Text: "weather"}, TierTrade, "2026-09-01")}, Borne, 1, 0},
 		"delayed, and only the day was moved": {said(2, Delay, Value{}),
 			[]Claim{told(2, Premiere, on("2027-02"), TierTrade, "2026-06-18"), told(2, Premiere, on("2027-09"), TierTrade, "2026-11-18")}, Borne, 2, 1},
+		"another part than they are known to have": {said(0, Cast, part("Chris", "Irving", Stars)),
+			[]Claim{told(0, Cast, part("Chris", "Burt", Stars), TierPress, "2026-02-01"), told(0, Cast, part("John", "Irving", Stars), TierPress, "2022-02-01")}, Contradicted, 2, 0},
+		"a part that nobody is known to have": {said(0, Cast, part("Chris", "Irving", Stars)),
+			[]Claim{told(0, Cast, part("Chris", "Burt", Stars), TierPress, "2026-02-01")}, NothingKnown, 1, 0},
 		"nothing at all": {said(2, Delay, Value{}), nil, NothingKnown, 0, 0},
 	} {
 		for range 4 {
