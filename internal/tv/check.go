@@ -100,16 +100,6 @@ func (s Standing) beside(c Claim) Finding {
 	return f
 }
 
-// bears reports whether what is known says that it is so, or was, whether or not
-// others disagree.
-func (f Finding) bears() bool {
-	switch f.Verdict {
-	case Borne, Less, Then, Moved, Disputed:
-		return true
-	}
-	return false
-}
-
 // WasSo reports whether what was checked was known to be so, until something newer was
 // told; not where it is denied, or an editor has set it right.
 func (f Finding) WasSo() bool {

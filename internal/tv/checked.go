@@ -154,6 +154,16 @@ func (f Finding) standing() int {
 	return 4
 }
 
+// bears reports whether what is known says that it is so, or was, whether or not
+// others disagree.
+func (f Finding) bears() bool {
+	switch f.Verdict {
+	case Borne, Less, Then, Moved, Disputed:
+		return true
+	}
+	return false
+}
+
 // newsAfter reports whether a claim tells of a later day than another. A record, which
 // is copied anew from time to time, tells no news.
 func (c Claim) newsAfter(o Claim) bool {
