@@ -204,13 +204,14 @@ func (b *Bot) nothingToCheck(ctx context.Context, v sqlite.View, r reply.Request
 	return answer, nil
 }
 
-// headline is the message that is checked, without whom it calls.
+// headline is the message that is checked, without whom it calls and what it links.
 func headline(r reply.Request) reply.Text {
 	return reply.Say("check.headline", "message", reply.Words(excerpt(callsOut.ReplaceAllString(r.Arg("message"), ""))))
 }
 
-// callsOut is whom a message calls, by number or all at once: what is posted calls nobody.
-var callsOut = regexp.MustCompile(`<(?:@[!&]?|#)\d+>|@everyone\b|@here\b`)
+// callsOut is whom a message calls, by number or all at once, and its links: what is
+// posted calls nobody, and vouches for no page.
+var callsOut = regexp.MustCompile(`<(?:@[!&]?|#)\d+>|@everyone\b|@here\b|<?https?://\S+`)
 
 // longestExcerpt is how much of a message is shown again, in characters.
 const longestExcerpt = 200
