@@ -56,8 +56,17 @@ func (f *file) lastSeen() bool {
 		f.add(told, Also)
 		return true
 	}
+	for c := range f.each(tv.Finale) { // which may be theirs
+		if last := lastOfTheirs.FindString(c.Detail); !no(c) && f.seasonFits(c) && last != "" && f.namesAll(c.Detail, "") {
+			f.add(c, Also)
+			return true
+		}
+	}
 	return false
 }
+
+// lastOfTheirs is what stands beside a last day that is somebody's own.
+var lastOfTheirs = regexp.MustCompile(`(?i)['’]s? (last|final)\b`)
 
 // timeOfYear is a day, a month or a part of the year.
 var timeOfYear = regexp.MustCompile(`(?i)\b(jan(uary)?|feb(ruary)?|march|april|june|july|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|christmas|\pL+[’']s day|tonight|today)\b`)
