@@ -94,7 +94,7 @@ func (f *file) spinoff() {
 	} else {
 		f.best(f.ofThatKind(), f.q.Rest, least, 2, tv.Spinoff)
 	}
-	if len(f.told) == 0 && has(f.q.Words, "reboot", "rebooted", "rebooting", "revival", "revived", "remake") {
+	if len(f.told) == 0 && countryOf(f.q.Text) == "" && has(f.q.Words, "reboot", "rebooted", "rebooting", "revival", "revived", "remake") {
 		if f.best(all, []string{"reboot", "revival", "remake"}, some, 1, tv.Other); len(f.told) == 0 {
 			f.order() // a show that comes back is the show itself, to some
 			if !has(f.q.Words, "revival", "revived") {

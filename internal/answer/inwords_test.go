@@ -50,6 +50,8 @@ func TestInWords(t *testing.T) {
 	seen := quoted("You will see it when the episode goes out in September.", other("Runa's last episode"))
 	gone := claim(3, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Departs))
 	gone.When = "2026-06-19"
+	back := claim(0, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Returns))
+	perhapsBack := claim(0, tv.Cast, tv.Speculated, part("Ida Voss", "Runa", tv.Returns))
 	flees := plot("Runa flees her wedding and takes the ferry")
 	for _, c := range []struct {
 		question string
@@ -94,6 +96,11 @@ func TestInWords(t *testing.T) {
 		{"why isnt ida voss in it anymore", []tv.Claim{quoted("Voss goes because of a play in the West End.", gone), claim(3, tv.Plot, tv.Confirmed, text("Ida Voss is remembered in the opener"))}, ""},
 		{"is ida voss in or out", []tv.Claim{stays, other("Ida Voss’s return is under discussion")}, "Ida Voss’s return is under discussion"},
 		{"when do they write runa out", []tv.Claim{stays, plot("Runa is written out in an episode on 24 January")}, "Runa is written out in an episode on 24 January"},
+		{"is it true ida voss part was meant to be some old bloke", []tv.Claim{stays, other("the lead was written for a man in his 60s")}, "the lead was written for a man in his 60s"},
+		{"is ida voss leaving", []tv.Claim{perhapsBack}, ""}, // that she may come back does not say that she goes
+		{"when do we get ida voss back", []tv.Claim{back}, ""},
+		{"is harbour lights a remake", []tv.Claim{claim(2, tv.Stage, tv.Confirmed, text(tv.Renewed))}, ""},
+		{"when do we last see ida voss", []tv.Claim{gone, seen}, "You will see it when the episode goes out in September."},
 		{"is it a true story", []tv.Claim{premise, other("inspired by a theft of clocks in 1983")}, "inspired by a theft of clocks in 1983"},
 		{"whose idea was it to bring it back after thirty years", []tv.Claim{other("the revival was Tom Keane's idea")}, "the revival was Tom Keane's idea"},
 		{"whose baby is it", []tv.Claim{plot("Runa finds a baby in the lamp room")}, ""},

@@ -34,7 +34,7 @@ func (f *file) quote() {
 		topic = append(slices.Clone(topic), "next")
 	}
 	f.best(func(c *tv.Claim) bool { return speaker[c] }, topic, some, 3, tv.Kinds...)
-	if len(f.told) > 0 {
+	if len(f.told) > 0 || doingNext.MatchString(f.q.Text) {
 		return
 	}
 	var said []*tv.Claim

@@ -21,7 +21,7 @@ func (f *file) ofThatKind() func(*tv.Claim) bool {
 	from := countryOf(f.q.Text)
 	return func(c *tv.Claim) bool {
 		other := countryOf(c.Value.Text)
-		return (words == nil || hasKin(c.Value.Text+" "+c.Quote, words)) && (from == "" || other == "" || other == from) &&
+		return (words == nil || has(strings.Fields(fold(c.Value.Text+" "+c.Quote)), words...)) && (from == "" || other == "" || other == from) &&
 			(!f.q.When || !c.When.IsZero() || tellsWhen.MatchString(c.Value.Text+" "+c.Detail))
 	}
 }

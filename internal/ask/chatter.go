@@ -38,7 +38,7 @@ func withoutRequest(text string) string {
 }
 
 // wished is what stands before a wish to be told, and before the question in it.
-var wished = regexp.MustCompile(`(?i)^(?:[^?.]*\b(?:someone|somebody|anyone|anybody|pls|please|just) (tell|remind) me|(?:i )?(?:dont|don['’]t|do not) (?:care|mind) (?:about |for )?(?:the )?spoilers(?: but)?|(?:does |do )?(?:anyone|anybody|we|you) (?:know|have any idea)|any (?:idea|clue|word on)) ,?((?:how|who|whos|what|whats|when|where|why|if|whether|whose)\b)`)
+var wished = regexp.MustCompile(`(?i)^(?:[^?.]*\b(?:someone|somebody|anyone|anybody|pls|please|just) (tell|remind) me|(?:i )?(?:dont|don['’]t|do not) (?:care|mind) (?:about |for )?(?:the )?spoilers(?: but)?|(?:does |do )?(?:anyone|anybody|we|you) (?:know|have any idea)|any (?:idea|clue|word on)) ,?((?:how|who|whos|what|whats|when|where|why|whose)\b)`)
 
 var all = set(`about everything anything all more the a an some something what`)
 

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"backlot/internal/dates"
 	"backlot/internal/names"
@@ -35,11 +36,21 @@ func (s *scanned) bareMonth(q *Question, day tv.Date) {
 		if s.at(i-1) != "still" {
 			continue
 		}
-		if list := dates.Find("in "+s.at(i), day); len(list) == 1 {
+		if list := dates.Find("in "+monthOf(s.at(i)), day); len(list) == 1 {
 			q.Date, q.AnyYear = list[0].Future, list[0].AnyYear()
 			s.put(i, i+1, "DATE")
 		}
 	}
+}
+
+// monthOf writes a month out: "nov".
+func monthOf(word string) string {
+	for m := time.January; m <= time.December && len(word) >= 3; m++ {
+		if full := strings.ToLower(m.String()); strings.HasPrefix(full, word) || word == "sept" && m == time.September {
+			return full
+		}
+	}
+	return word
 }
 
 // line is the question as rules read it.
