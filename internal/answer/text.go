@@ -57,7 +57,12 @@ func Searches(q ask.Question) []string {
 // than they are.
 func FromText(q ask.Question, show tv.Show, season int, found []Sentence) Answer {
 	a := Answer{Season: season}
-	names := (&file{q: q}).saysWho()
+	names := func(*tv.Claim) bool { return true }
+	if who := (&file{q: q}); q.About == ask.Plot || q.About == ask.Anything {
+		if _, deed := who.deedTo(fold(q.Text)); deed != "" {
+			names = who.saysWho() // whom it was done to is asked
+		}
+	}
 	for _, s := range found {
 		c := inItsWords(s, show)
 		if !names(&c) {
