@@ -104,6 +104,9 @@ func (f *file) whoOrdered(st tv.Standing) {
 // taken for granted by whoever says so.
 var stops = regexp.MustCompile(`(?i)\b(end|ends|ending|ended|over|done|finished|stopping|dead)\b`)
 
+// isOver asks whether there is no more to come; what ends may yet have a season to come.
+var isOver = regexp.MustCompile(`(?i)\b(over|done|finished|dead)\b`)
+
 // ending tells the number of the last season, where a show is said to come to its
 // end and not to be cancelled.
 func (f *file) ending(st tv.Standing) bool {
@@ -239,7 +242,8 @@ func (f *file) whether() {
 		case finished(c) && !no(c):
 			f.verdict = Yes
 		case ordered(c) && no(c) && !c.Undecided(): // that no more was ordered says it well enough
-		case finished(c) && no(c), ordered(c) && !no(c) && firm(c) && len(f.told) == 1 && (stops.MatchString(f.q.Text) || f.standsOrdered(c)):
+		case finished(c) && no(c), ordered(c) && !no(c) && firm(c) && len(f.told) == 1 && (stops.MatchString(f.q.Text) || f.standsOrdered(c)),
+			c.Kind == tv.Premiere && !no(c) && firm(c) && isOver.MatchString(f.q.Text) && !f.shown(c.Season): // what is to come is not over
 			f.verdict = No
 		case coming:
 			f.corrects = ask.IsCancelled
