@@ -97,11 +97,15 @@ func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 		f.Text = reply.Say("timeline.overtaken", "said", reply.Overtaken(*c, day), "in", reply.In(st.Lead.Tells(day)), "by", reply.Claimed(st.Lead, day))
 		return f // the show as a whole has gone another way
 	}
-	if len(known.Of(c.Season, c.Slot())) < 2 {
+	if by, ok := known.Successor(c); ok {
+		said := reply.Overtaken(*c, day)
+		if by.Certainty == tv.Denied && by.SameValue(*c) {
+			said = reply.Claimed(*c, day) // it never was so
+		}
+		f.Text = reply.Say("timeline.overtaken", "said", said, "in", reply.In(by.Tells(day)), "by", reply.Claimed(by, day))
 		return f
 	}
-	if by, ok := known.Successor(c); ok {
-		f.Text = reply.Say("timeline.overtaken", "said", reply.Overtaken(*c, day), "in", reply.In(by.Tells(day)), "by", reply.Claimed(by, day))
+	if len(known.Of(c.Season, c.Slot())) < 2 {
 		return f
 	}
 	st := known.Standing(c.Season, c.Slot())

@@ -93,7 +93,12 @@ func (f found) fact(t answer.Told, leads bool, day tv.Date) reply.Fact {
 	case answer.Disputes:
 		fact.Label = reply.Say("label.but")
 	case answer.Was:
-		fact.Label, fact.Text = reply.Say("label.earlier"), reply.Overtaken(t.Claim, day)
+		fact.Text = reply.Overtaken(t.Claim, day)
+		if !leads {
+			fact.Label = reply.Say("label.earlier")
+		}
+	case answer.Since:
+		fact.Label = reply.Say("label.since")
 	case answer.Rejected:
 		fact.Label = reply.Say("label.rejected")
 	case answer.Beside:
@@ -176,6 +181,8 @@ func (f found) nothing(day tv.Date) []reply.Text {
 		said = reply.Say("ask.nothing.delay.now", "what", what)
 	case q.About == ask.Order && strings.HasPrefix(strings.ToLower(q.Text), "who "):
 		said = reply.Say("ask.nothing.order.who", "what", what)
+	case q.About == ask.Order && q.Season == 0 && f.answer.Near.Season > 0 && f.answer.Near.Value.Text == tv.Renewed:
+		said = reply.Say("ask.nothing.order.after", "n", f.answer.Near.Season, "what", what)
 	case q.About == ask.Order && renewal(q):
 		said = reply.Say("ask.nothing.order.renewed", "what", what)
 	case q.About == ask.Change && len(q.People) > 0 && (q.When || q.Change == tv.Departs && !q.Why):
@@ -249,8 +256,27 @@ func (f found) corrected() reply.Text {
 		c := f.answer.Told[0].Claim
 		name = reply.Words(cmp.Or(c.Value.Person, c.Value.Character))
 	}
-	if told := f.answer.Told; len(told) > 1 && told[1].Role == answer.Rejected {
-		return reply.Say("ask.corrects.denied", "show", name)
+	if f.answer.Corrects == ask.IsCancelled {
+		return f.notCancelled(name)
 	}
 	return reply.Say("ask.corrects."+string(f.answer.Corrects), "show", name, "name", name)
+}
+
+// notCancelled says what there is to the belief that a show was cancelled.
+func (f found) notCancelled(show reply.Text) reply.Text {
+	for _, t := range f.answer.Told {
+		over := t.Claim.Certainty.Firm() && (t.Claim.Value.Text == tv.Cancelled || t.Claim.Value.Text == tv.Ended)
+		switch {
+		case t.Claim.Kind == tv.Final:
+			return reply.Say("ask.corrects.ending", "show", show)
+		case !over:
+		case t.Role == answer.Rejected:
+			return reply.Say("ask.corrects.denied", "show", show)
+		case t.Role == answer.Was && t.Claim.Word().Word.Firm():
+			return reply.Say("ask.corrects.saved", "show", show)
+		case t.Role == answer.Was, t.Role == answer.Beside:
+			return reply.Say("ask.corrects.unconfirmed", "show", show)
+		}
+	}
+	return reply.Say("ask.corrects.cancelled", "show", show, "name", show)
 }
