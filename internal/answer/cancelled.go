@@ -111,6 +111,7 @@ func (f *file) whyNotOver() {
 	case by.Kind != "":
 		f.add(by, Leads)
 		f.add(end, Was)
+		f.addLead(denied)
 	case denied.Known():
 		f.tell(denied)
 		f.rejected(denied)
@@ -211,6 +212,8 @@ func (f *file) byAnother(c tv.Claim) bool {
 	if who[0] == "" || hasKin(c.By+" "+c.Quote, who) {
 		return false
 	}
-	network := f.standing("network").Lead
-	return network.Kind != "" && !hasKin(network.Value.Text, who) || network.Kind == "" && c.By != "" && c.Voice == tv.TierNetwork
+	if network := f.standing("network").Lead; network.Kind != "" && network.Told().Compare(c.Told()) <= 0 {
+		return !hasKin(network.Value.Text, who)
+	}
+	return c.By != "" && c.Voice == tv.TierNetwork
 }

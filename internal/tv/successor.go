@@ -26,6 +26,9 @@ func (d *Dossier) Successor(c *Claim) (Claim, bool) {
 			continue
 		}
 		if s.Known() && !agree(*c, s.Lead) {
+			if by, ok := d.savedBy(c); ok && earlier(&by, &s.Lead, d.Day) {
+				return by, true
+			}
 			return s.Lead, true
 		}
 		if day == d.Day {

@@ -49,8 +49,8 @@ func (d *Dossier) orderTold(own Standing, season int, named bool) Standing {
 	lead := st.Lead
 	switch goesOn := lead.no() == (side(lead) == finished); {
 	case !st.Known():
-	case lead.Season != 0:
-		return d.saved(st)
+	case lead.Season != 0 && side(lead) == ordered && !lead.no():
+		return d.saved(st, whole)
 	case goesOn && named && !(lead.Value.Text == Announced && d.onlyFirst(season)):
 		return own
 	case side(lead) == finished && !goesOn && d.revived(lead):
@@ -59,14 +59,22 @@ func (d *Dossier) orderTold(own Standing, season int, named bool) Standing {
 	return st
 }
 
-// saved puts, behind the order that saved a show, what had put an end to it.
-func (d *Dossier) saved(st Standing) Standing {
-	end := d.Now(0, "order").Lead
-	if by, ok := d.savedBy(&end); !ok || by.ID != st.Lead.ID {
-		return st
+// saved puts, behind the order that saved a show, what had put an end to it; and beside it
+// what is said of the show being over again, and not confirmed.
+func (d *Dossier) saved(st, whole Standing) Standing {
+	st.Past, st.Beside = slices.Clone(st.Past), slices.Clone(st.Beside)
+	for _, end := range append([]Claim{whole.Lead}, whole.Past...) {
+		by, ok := d.savedBy(&end)
+		switch {
+		case ok && by.ID == st.Lead.ID:
+			st.Past = append(st.Past, end)
+		case !ok && side(end) == finished && !end.no() && end.band() == Loose && !whole.Lead.no() && end.day(d.Day).after(st.Lead.day(d.Day)) && !in(st.Beside, &end):
+			st.Beside = append(st.Beside, end)
+		}
 	}
-	st.Past = append([]Claim{end}, st.Past...)
-	sort.SliceStable(st.Past, func(i, j int) bool { return earlier(&st.Past[j], &st.Past[i], d.Day) })
+	for _, list := range [][]Claim{st.Beside, st.Past} {
+		sort.SliceStable(list, func(i, j int) bool { return earlier(&list[j], &list[i], d.Day) })
+	}
 	return st
 }
 
