@@ -17,7 +17,11 @@ func (f *file) overtakenEnd() (end, by tv.Claim) {
 		if !saysOver(c) || c.Plan || f.q.Season > 0 && c.Season > 0 && c.Season != f.q.Season {
 			continue
 		}
-		if since, ok := f.known.Successor(&c); ok && ordered(since) && !no(since) && !since.Correction && (firm(c) || !firm(since)) {
+		since, ok := f.known.SavedBy(&c)
+		if own := f.alone(c.Season, "order"); !ok && ordered(own.Lead) && slices.ContainsFunc(own.Past, func(p tv.Claim) bool { return p.ID == c.ID }) {
+			since, ok = own.Lead, true
+		}
+		if ok && !no(since) && !since.Correction && (firm(c) || !firm(since)) {
 			return c, since
 		}
 	}

@@ -40,6 +40,7 @@ func fates() map[string]tv.Claim {
 		"last":    told(claim(0, tv.Final, tv.Confirmed, number(4)), "2026-06-15"),
 		"reason":  reason,
 		"again":   ofNetwork(told(claim(0, tv.Stage, tv.Confirmed, text(tv.Cancelled)), "2026-09-01"), "Norda"),
+		"axed2":   told(claim(2, tv.Stage, tv.Confirmed, text(tv.Cancelled)), "2026-02-01"),
 		"home":    told(claim(0, tv.OnNetwork, tv.Confirmed, text("Norda")), "2026-05-01"),
 	}
 }
@@ -76,6 +77,10 @@ func TestSaved(t *testing.T) {
 		{"was harbour lights saved", "axed saved", "yes; renewed; cancelled"},
 		{"is harbour lights coming back", "axed saved", "yes; renewed; cancelled"},
 		{"is season 3 cancelled", "axed saved", "no; renewed; cancelled"},
+		// It is the same where its last season is said to be cancelled.
+		{"is harbour lights cancelled", "before axed2 saved", "no; renewed; cancelled"},
+		{"was harbour lights cancelled", "before axed2 saved", "yes; cancelled; renewed"},
+		{"why was harbour lights cancelled", "before axed2 saved", "not cancelled; renewed; cancelled"},
 		// And cancelled again.
 		{"is harbour lights cancelled", "axed saved again", "yes; cancelled"},
 		{"did norda cancel harbour lights", "axed saved again home", "yes; cancelled"},
@@ -138,10 +143,10 @@ func TestFatesHold(t *testing.T) {
 		for _, x := range a.Told {
 			tellsEnd = tellsEnd || finished(x.Claim) || x.Claim.Kind == tv.Final
 		}
-		if a.Corrects == ask.IsCancelled && !tellsEnd && (has("axed") || has("rumour") || has("again")) {
+		if a.Corrects == ask.IsCancelled && !tellsEnd && (has("axed") || has("axed2") || has("rumour") || has("again")) {
 			fail("no source says what one has said")
 		}
-		over := has("again") || has("axed") && !has("saved") && !has("denied")
+		over := has("again") || (has("axed") || has("axed2")) && !has("saved") && !has("denied")
 		switch q {
 		case "is harbour lights cancelled":
 			if a.Verdict == No && over || a.Verdict == Yes && !over {

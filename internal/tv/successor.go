@@ -13,7 +13,7 @@ const looksAhead = 30
 func (d *Dossier) Successor(c *Claim) (Claim, bool) {
 	matter := d.Of(c.Season, c.Slot())
 	if !slices.ContainsFunc(matter, func(o *Claim) bool { return !agree(*c, *o) }) {
-		return d.savedBy(c) // nothing else says otherwise
+		return d.SavedBy(c) // nothing else says otherwise
 	}
 	for _, day := range publications(matter, c.Published, d.Day) {
 		var s Standing
@@ -26,7 +26,7 @@ func (d *Dossier) Successor(c *Claim) (Claim, bool) {
 			continue
 		}
 		if s.Known() && !agree(*c, s.Lead) {
-			if by, ok := d.savedBy(c); ok && earlier(&by, &s.Lead, d.Day) {
+			if by, ok := d.SavedBy(c); ok && earlier(&by, &s.Lead, d.Day) {
 				return by, true
 			}
 			return s.Lead, true
@@ -35,7 +35,7 @@ func (d *Dossier) Successor(c *Claim) (Claim, bool) {
 			break
 		}
 	}
-	return d.savedBy(c)
+	return d.SavedBy(c)
 }
 
 // publications are the days from one to another on which something was

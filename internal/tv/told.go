@@ -63,8 +63,12 @@ func (d *Dossier) orderTold(own Standing, season int, named bool) Standing {
 // what is said of the show being over again, and not confirmed.
 func (d *Dossier) saved(st, whole Standing) Standing {
 	st.Past, st.Beside = slices.Clone(st.Past), slices.Clone(st.Beside)
-	for _, end := range append([]Claim{whole.Lead}, whole.Past...) {
-		by, ok := d.savedBy(&end)
+	ends := append([]Claim{whole.Lead}, whole.Past...)
+	for n := st.Lead.Season - 1; n > 0; n-- {
+		ends = append(ends, d.Now(n, "order").Lead) // that its last season was cancelled, says it too
+	}
+	for _, end := range ends {
+		by, ok := d.SavedBy(&end)
 		switch {
 		case ok && by.ID == st.Lead.ID:
 			st.Past = append(st.Past, end)
@@ -96,15 +100,15 @@ func (d *Dossier) revived(end Claim) bool {
 }
 
 // revivedBy is the first order of a season since an end that was told of the show as a
-// whole.
+// whole, or of a season before.
 func (d *Dossier) revivedBy(end *Claim) (Claim, bool) {
 	best := Claim{}
-	if end.Season != 0 || side(*end) != finished || end.no() {
+	if side(*end) != finished || end.no() {
 		return best, false
 	}
 	for _, n := range d.Seasons() {
 		c := d.Now(n, "order").Lead
-		if n == 0 || side(c) != ordered || c.no() || !c.Certainty.Firm() || c.band() == Loose && end.band() != Loose || !c.day(d.Day).after(end.day(d.Day)) {
+		if n <= end.Season || side(c) != ordered || c.no() || !c.Certainty.Firm() || c.band() == Loose && end.band() != Loose || !c.day(d.Day).after(end.day(d.Day)) {
 			continue
 		}
 		if best.Kind == "" || earlier(&c, &best, d.Day) {
@@ -114,9 +118,10 @@ func (d *Dossier) revivedBy(end *Claim) (Claim, bool) {
 	return best, best.Kind != ""
 }
 
-// savedBy is that order, where it takes the place of the end: an article that tells how a
-// season ended and that another is ordered tells of two things.
-func (d *Dossier) savedBy(end *Claim) (Claim, bool) {
+// SavedBy is the first order of a later season since an end that a claim tells of, which
+// takes the place of that end. An article that tells how a season ended and that another
+// is ordered tells of two things.
+func (d *Dossier) SavedBy(end *Claim) (Claim, bool) {
 	by, ok := d.revivedBy(end)
 	if ok && end.Value.Text == Ended && end.Article == by.Article {
 		return Claim{}, false
