@@ -138,8 +138,12 @@ func (f *file) answer() {
 	switch f.q.About {
 	case ask.Premiere:
 		if whichDays.MatchString(f.q.Text) {
-			f.rhythm()
-			return
+			if f.nights(); len(f.told) == 0 && !oneNight.MatchString(f.q.Text) {
+				f.rhythm()
+			}
+			if len(f.told) > 0 || !oneNight.MatchString(f.q.Text) {
+				return
+			}
 		}
 		f.premiere()
 	case ask.Finale:

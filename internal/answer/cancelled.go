@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"backlot/internal/ask"
 	"backlot/internal/tv"
 )
 
@@ -78,57 +77,6 @@ func (f *file) asksDone() bool { return f.q.Season > 0 && done.MatchString(f.q.T
 
 var done = regexp.MustCompile(`(?i)\b(done|finished|complete|completed)\b`)
 
-// whyOrder answers why a show was cancelled or renewed; that it was not so is
-// told where the claims say so.
-func (f *file) whyOrder() {
-	st := f.standing("order")
-	over := finished(st.Lead) && !no(st.Lead)
-	switch {
-	case f.q.Presupposes == ask.IsCancelled && !over:
-		f.whyNotOver()
-		return
-	case f.q.Presupposes == ask.IsRenewed && over:
-		f.corrects = f.q.Presupposes
-		f.tell(st)
-		return
-	}
-	f.reason(orderWords)
-	if len(f.told) == 0 && f.q.Presupposes == ask.IsCancelled && st.Lead.Detail != "" {
-		f.tell(st)
-	}
-}
-
-// whyNotOver answers whoever asks why a show was cancelled that is not over: by the reason,
-// where it was and has been saved since; else by what is known of its going on.
-func (f *file) whyNotOver() {
-	end, by := f.overtakenEnd()
-	if by.Kind != "" {
-		f.reason(orderWords)
-		if len(f.told) > 0 {
-			f.add(by, Since)
-			return
-		}
-	}
-	f.corrects = f.q.Presupposes
-	st, denied, last := f.standing("order"), f.endDenied(), f.whole("final")
-	switch {
-	case by.Kind != "":
-		f.add(by, Leads)
-		f.add(end, Was)
-		f.addLead(denied)
-	case denied.Known():
-		f.tell(denied)
-		f.rejected(denied)
-	case st.Known() && !no(st.Lead):
-		f.tell(st)
-		f.saidToEnd()
-	case last.Known() && !no(last.Lead):
-		f.tell(last)
-	default:
-		f.exists()
-	}
-}
-
 // whoOrdered tells who ordered or ended a show, where the claim has it: who says so,
 // or a network that its sentence names.
 func (f *file) whoOrdered() {
@@ -148,53 +96,6 @@ func (f *file) whoOrdered() {
 	}
 	f.tell(st)
 }
-
-// saving are the words by which a question asks whether somebody takes a show on.
-var saving = []string{"saving", "save", "saved", "rescuing", "rescue", "rescued", "picked", "picking", "picks"}
-
-func (f *file) asksRescue() bool { return has(f.q.Words, saving...) }
-
-// rescue answers whether somebody takes on a show that was given up; false where none was.
-// Who gave it up does not save it.
-func (f *file) rescue() bool {
-	if end, by := f.overtakenEnd(); by.Kind != "" {
-		f.add(by, Leads)
-		f.add(end, Was)
-		f.whether()
-		return true
-	}
-	st := f.standing("order")
-	if !finished(st.Lead) || no(st.Lead) || f.newHome(st.Lead) {
-		return false
-	}
-	who := f.doer()
-	for _, c := range f.free(func(c *tv.Claim) bool {
-		text := c.Value.Text + " " + c.Quote
-		return f.seasonFits(*c) && hasKin(text, takingOn) && (who == "" || hasKin(text, []string{who}))
-	}, tv.Other) {
-		f.add(*c, Also)
-		return true
-	}
-	if who != "" && hasKin(st.Lead.By+" "+f.standing("network").Lead.Value.Text, []string{who}) {
-		f.tell(st)
-		f.verdict = No
-		return true
-	}
-	f.nearest = st.Lead // that is what it is to be saved from
-	return true
-}
-
-// newHome reports whether a network that a question names is told of as the show's since it
-// was given up, or is told not to be.
-func (f *file) newHome(end tv.Claim) bool {
-	who := []string{f.doer()}
-	return who[0] != "" && !hasKin(end.By, who) && slices.ContainsFunc(f.known.Kind(tv.OnNetwork), func(c *tv.Claim) bool {
-		return hasKin(c.Value.Text, who) && !leaves(*c) && (no(*c) || c.Told().Compare(end.Told()) >= 0)
-	})
-}
-
-// takingOn are the words of a sentence about a show that looks for a new home.
-var takingOn = []string{"shop", "shopping", "shopped", "save", "saved", "saving", "rescue", "rescued", "pick", "outlets", "rival", "home"}
 
 // doer is the word of a question for whoever is to have decided, which nobody here knows
 // as a name: "netflix" of "has netflix renewed it"; "" where it names nobody.

@@ -231,6 +231,7 @@ func (f *file) comesOrGoes() {
 	case f.q.Season > 0 && c.Season != f.q.Season && c.Value.Change == tv.Departs && no(c): // who does not leave may yet not be in it
 	case c.Plan && c.Certainty != tv.Confirmed, c.Value.Change == tv.Recast:
 	case c.Season != 0 && c.Season < f.season && !(f.q.Change == tv.Departs && !stays): // who left once may be back
+	case f.q.Why && slices.ContainsFunc(f.told, func(t Told) bool { return t.Claim.Value.Change == tv.Departs && !no(t.Claim) }): // who goes may be to come back
 	case f.q.Change == tv.Departs && stays && !no(c) && (f.q.Why || c.Value.Change != tv.Returns):
 		f.corrects = ask.IsLeaving
 	case !f.q.Yes && !f.q.Bare:

@@ -90,7 +90,7 @@ func (f *file) atHour() bool {
 // special answers when a special comes, which is no season: by what calls it so.
 func (f *file) special() {
 	for c := range f.each(tv.Premiere) {
-		if f.seasonFits(c) && hasKin(c.Detail+" "+c.Quote, []string{"special"}) && f.alone(c.Season, "premiere").Lead.ID == c.ID {
+		if f.seasonFits(c) && hasKin(c.Detail+" "+c.Quote, []string{"special"}) && f.alone(f.known.Meant(&c), "premiere").Lead.ID == c.ID {
 			f.add(c, Leads)
 			return
 		}

@@ -78,9 +78,18 @@ func (f *file) nowLate() {
 		f.told[0], f.told[i] = f.told[i], f.told[0] // that it stands still is what is asked
 	}
 	c := f.told[0].Claim
-	if f.shown(c.Season) || f.q.Stage == tv.Paused && c.Kind == tv.Delay && !hasKin(c.Value.Text+" "+c.Detail+" "+c.Quote, halting) {
+	if f.come(c) || f.q.Stage == tv.Paused && c.Kind == tv.Delay && !hasKin(c.Value.Text+" "+c.Detail+" "+c.Quote, halting) {
 		f.nearest, f.told = c, nil
 	}
+}
+
+// come reports whether what a claim tells to be late has come: the season it is about
+// or, where it may be any, one that was shown since.
+func (f *file) come(c tv.Claim) bool {
+	if n := f.known.Meant(&c); n > 0 {
+		return f.shown(n)
+	}
+	return f.known.Settled(&c)
 }
 
 // halting are the words of a sentence that tells that work has stopped.

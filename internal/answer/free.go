@@ -54,7 +54,7 @@ func weight(c tv.Claim) int {
 // seasonFits reports whether a claim may speak for the season that the question
 // names.
 func (f *file) seasonFits(c tv.Claim) bool {
-	return f.q.Season == 0 || c.Season == f.q.Season || c.Season == 0 && (f.q.Season == 1 || namesSeason(c.Quote, f.q.Season))
+	return f.q.Season == 0 || f.known.Meant(&c) == f.q.Season || c.Season == 0 && (f.q.Season == 1 || namesSeason(c.Quote, f.q.Season))
 }
 
 // mentions reports whether a claim in words names all whom the question names.

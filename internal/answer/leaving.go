@@ -43,8 +43,8 @@ func (f *file) lastSeen() bool {
 		return false
 	}
 	for _, c := range f.free(func(c *tv.Claim) bool {
-		return f.seasonFits(*c) && f.namesOne(c) && hasKin(c.Value.Text, []string{"final", "last", "exit", "leaves", "leaving"}) && tellsWhen.MatchString(c.Value.Text+" "+c.Quote)
-	}, tv.Other) {
+		return f.seasonFits(*c) && f.namesOne(c) && hasKin(c.Value.Text, []string{"final", "last", "exit", "leaves", "leaving", "written"}) && tellsWhen.MatchString(c.Value.Text+" "+c.Quote)
+	}, tv.Other, tv.Plot) {
 		told := *c
 		switch {
 		case timeOfYear.MatchString(c.Value.Text) || !onScreen.MatchString(f.q.Text) && tellsWhen.MatchString(c.Value.Text):

@@ -76,7 +76,7 @@ func (f *file) newest(keep func(*tv.Claim) bool, kinds ...tv.Kind) tv.Claim {
 			continue
 		}
 		for _, c := range f.known.Kind(k) {
-			if (best == nil || f.nearer(c, best) > 0) && keep(c) && !no(*c) && firm(*c) && f.alone(c.Season, c.Slot()).Lead.ID == c.ID {
+			if (best == nil || f.nearer(c, best) > 0) && keep(c) && !no(*c) && firm(*c) && f.alone(f.known.Meant(c), c.Slot()).Lead.ID == c.ID {
 				best = c
 			}
 		}

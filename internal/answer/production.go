@@ -3,6 +3,7 @@ package answer
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"backlot/internal/tv"
 )
@@ -135,12 +136,28 @@ func (f *file) place(st tv.Standing) {
 			}
 		}
 	}
+	f.placeInWords()
+}
+
+// placeInWords tells what is said in words of where it is filmed: of a special, where that
+// is asked about.
+func (f *file) placeInWords() {
+	least := 0.0
+	var words []string
+	if w := one(strings.Fields(fold(f.q.Text)), "special", "finale", "pilot", "opener"); w != "" {
+		words, least = []string{w}, 1
+	}
+	f.best(func(c *tv.Claim) bool {
+		return madeAt.MatchString(c.Value.Text) || filmedAt.MatchString(c.Value.Text) && (isPlace(c.Value.Text) || onRoad.MatchString(c.Value.Text))
+	}, words, least, 1, tv.Other)
 }
 
 var (
 	somewhere = regexp.MustCompile(` (in|at|on) `)
+	filmedAt  = regexp.MustCompile(`(?i)^(?:largely |mainly |partly |mostly )?(?:is |was |to be )?(?:filmed|filming|films|shot|shooting|shoots|taped|taping|tapes|made) .*\b(?:in|at|on|near|around)\b`)
+	onRoad    = regexp.MustCompile(`\bon (?:the )?(?:\p{Lu}[\p{L}’'-]+ )+(?:Road|Street|Avenue|Lane|Island|Peninsula|Plain|Coast)\b`)
 	madeAt    = regexp.MustCompile(`\b(?:filmed|filming|shot|shooting|films|shoots|made) (?:\w+ )?(?:in|on|at) \p{Lu}`)
-	placed    = regexp.MustCompile(`\b(?:in|at|around|near|outside|across) (?:the |and around )?(?:city of |town of |north |south |east |west |northern |southern |eastern |western |rural |downtown )*(\p{Lu}[\p{L}’'-]+)`)
+	placed    = regexp.MustCompile(`\b(?:in|at|around|near|outside|across) (?:the |and around )?(?:city of |town of |a |north |south |east |west |northern |southern |eastern |western |rural |downtown )*(\p{Lu}[\p{L}’'-]+)`)
 	noPlace   = regexp.MustCompile(`^(Jan|Feb|Mar(ch)?$|Apr|May$|June?$|July?$|Aug|Sep|Oct|Nov|Dec|Season|Series|Spring|Summer|Autumn|Fall|Winter|Q\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Episode|Christmas|Easter)`)
 )
 

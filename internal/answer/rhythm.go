@@ -7,21 +7,59 @@ import (
 )
 
 // atOnce asks whether all episodes come together.
-var atOnce = regexp.MustCompile(`(?i)\b(all at once|in one go|weekly|every week|each week|once a week|at a time|in batches|one a week)\b`)
+var atOnce = regexp.MustCompile(`(?i)\b(all at once|in one go|weekly|every week|each week|once a week|at a time|in batches|one a week|(fewer|less|how many) (days|\w*nights)|nights a week)\b`)
 
 // rhythms are in words that tell how the episodes of a season come.
 var rhythms = []string{"weekly", "a week", "every week", "each week", "at once", "in one go", "batch", "every monday", "every tuesday", "every wednesday", "every thursday", "every friday", "every saturday", "every sunday", "episodes"}
 
-// whichDays asks for the days of the week on which it comes.
-var whichDays = regexp.MustCompile(`(?i)\bwh(at|ich) (days|\w*nights) `)
+// whichDays asks for the days of the week on which it comes; with one night, perhaps for
+// its first.
+var (
+	whichDays = regexp.MustCompile(`(?i)\bwh(at|ich) (days|\w*nights?) `)
+	oneNight  = regexp.MustCompile(`(?i)\bwh(at|ich) \w*night `)
+)
 
-// onDays is in words that tell on which days of the week something comes.
-var onDays = regexp.MustCompile(`(?i)\bon ((mon|tues|wednes|thurs|fri|satur|sun)days|weekends|weeknights|weekdays)\b`)
+// onDays is in words that tell on which days of the week something comes, but for those
+// on which it has come before or is repeated.
+var (
+	onDays   = regexp.MustCompile(`(?i)\b((mon|tues|wednes|thurs|fri|satur|sun)days|(mon|tues|wednes|thurs|fri|satur|sun)day nights?|weekends|weeknights|weekdays)\b`)
+	otherRun = regexp.MustCompile(`(?i)\b(repeats?|encores?|has been|have been|ran for|used to|once)\b`)
+)
+
+func tellsDays(text string) bool { return onDays.MatchString(text) && !otherRun.MatchString(text) }
+
+// nights tells on which days of the week it comes: in words, beside what tells where it
+// is or when it came, or in the sentence of that.
+func (f *file) nights() bool {
+	for _, c := range f.free(func(c *tv.Claim) bool { return f.seasonFits(*c) && tellsDays(c.Value.Text) }, tv.Other) {
+		f.add(*c, Also)
+		return true
+	}
+	var list []tv.Claim
+	for _, slot := range []string{"network", "production", "premiere", "order"} {
+		st := f.standing(slot)
+		list = append(append(list, st.Lead), st.Beside...)
+	}
+	for _, c := range list {
+		if c.Kind != "" && !no(c) && tellsDays(c.Detail) {
+			f.add(c, Leads)
+			return true
+		}
+	}
+	for _, c := range list {
+		if (c.Kind == tv.OnNetwork || c.Value.Text == tv.Airing) && !no(c) && tellsDays(c.Quote) {
+			c.Kind, c.Rule, c.Value = tv.Other, InItsWords, tv.Value{Text: c.Quote}
+			f.add(c, Also)
+			return true
+		}
+	}
+	return false
+}
 
 // rhythm tells how the episodes come: in words, or beside the first day.
 func (f *file) rhythm() {
 	for _, c := range f.free(func(c *tv.Claim) bool {
-		return f.seasonFits(*c) && (hasAny(c.Value.Text, rhythms[:len(rhythms)-1]) || onDays.MatchString(c.Value.Text))
+		return f.seasonFits(*c) && (hasAny(c.Value.Text, rhythms[:len(rhythms)-1]) || tellsDays(c.Value.Text))
 	}, tv.Other) {
 		f.add(*c, Also)
 		return

@@ -127,7 +127,7 @@ func TestFatesHold(t *testing.T) {
 	pool := slices.Sorted(maps.Keys(fates()))
 	questions := []string{"is harbour lights cancelled", "was harbour lights cancelled", "why was harbour lights cancelled", "is harbour lights coming back",
 		"is harbour lights renewed", "will there be a season 4", "has norda renewed harbour lights", "did sola save harbour lights", "is sola saving harbour lights", "is season 4 cancelled"}
-	for range 3000 {
+	for range 1000 {
 		random.Shuffle(len(pool), func(i, j int) { pool[i], pool[j] = pool[j], pool[i] })
 		names := pool[:1+random.IntN(6)]
 		claims := named(strings.Join(names, " "))
@@ -141,7 +141,7 @@ func TestFatesHold(t *testing.T) {
 		}
 		tellsEnd := false
 		for _, x := range a.Told {
-			tellsEnd = tellsEnd || finished(x.Claim) || x.Claim.Kind == tv.Final
+			tellsEnd = tellsEnd || saysOver(x.Claim) || x.Claim.Kind == tv.Final
 		}
 		if a.Corrects == ask.IsCancelled && !tellsEnd && (has("axed") || has("axed2") || has("rumour") || has("again")) {
 			fail("no source says what one has said")

@@ -7,6 +7,7 @@ import (
 )
 
 // shown reports whether a season has come: it, or a later one, was on the air or is.
+// Season 0 is the show, which any season shows.
 func (f *file) shown(season int) bool {
 	_, ok := f.sign(season)
 	return ok
@@ -14,7 +15,7 @@ func (f *file) shown(season int) bool {
 
 // sign is the firm claim by which a season has come: its own, or that of a later one.
 func (f *file) sign(season int) (tv.Claim, bool) {
-	by := f.known.ShownBy(max(season, 1))
+	by := f.known.ShownBy(season)
 	return by, by.Kind != "" && firm(by)
 }
 

@@ -29,7 +29,11 @@ func (f *file) themselves() {
 			return
 		}
 	}
+	f.best(func(c *tv.Claim) bool { return hasAny(c.Value.Text, openWords) }, nil, 0, 1, tv.Other)
 }
+
+// openWords are what is said of somebody of whom it is open whether they come back.
+var openWords = []string{"return", "come back", "coming back", "be back", "under discussion", "in talks", "negotiat", "future on", "contract"}
 
 // theirWord puts what somebody says of leaving in the place of what only says that they
 // have the part.

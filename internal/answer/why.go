@@ -11,24 +11,38 @@ var (
 	orderWords   = []string{"cancel", "cancelled", "cancellation", "axed", "ended", "ending", "closed", "dropped", "renewed", "ratings", "cost", "costs", "viewers", "expensive", "audience", "stop"}
 	stopWords    = []string{"paused", "stopped", "halted", "filming", "shooting", "production", "shut"}
 	delayWords   = []string{"delayed", "delay", "late", "postponed", "held", "pushed", "wait"}
-	reasonsGiven = []string{"because", "due to", "so the ", "so that ", "in order to", "to spend more", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut", "justify", "behind the", "on account of", "large enough", "decision to", "run out", "ran out", "wanted to"}
+	reasonsGiven = []string{"because", "caus", "due to", "so the ", "so that ", "in order to", "to spend more", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut", "justify", "behind the", "on account of", "large enough", "decision to", "run out", "ran out", "wanted to"}
 )
 
-// reason tells the free claim that gives a reason for what the words name.
+// reason tells the free claim that gives a reason for what the words name: in what it
+// tells, else in its sentence.
 func (f *file) reason(words []string) {
-	list := f.free(func(c *tv.Claim) bool {
-		text := c.Value.Text + " " + c.Quote
-		return f.reasonFits(c) && hasAnyOf(inWords(c), words) && gives(text) && hasKin(text, words) && (f.q.About == ask.Order || f.mentions(*c))
-	}, tv.Other, tv.Quote, tv.Plot)
-	for _, c := range list {
-		if gives(c.Value.Text) { // what is told has the reason in it, not only the sentence
-			f.add(*c, Also)
-			return
-		}
+	if f.reasonInValue(words) {
+		return
 	}
-	if len(list) > 0 {
+	if list := f.reasons(words); len(list) > 0 {
 		f.add(*list[0], Also)
 	}
+}
+
+// reasonInValue tells the claim that has the reason in what is told.
+func (f *file) reasonInValue(words []string) bool {
+	for _, c := range f.reasons(words) {
+		if gives(c.Value.Text) {
+			f.add(*c, Also)
+			return true
+		}
+	}
+	return false
+}
+
+// reasons are the free claims that name what the words do, and whom the question does, and
+// whose sentence gives a reason.
+func (f *file) reasons(words []string) []*tv.Claim {
+	return f.free(func(c *tv.Claim) bool {
+		text := c.Value.Text + " " + c.Quote
+		return f.reasonFits(c) && hasAnyOf(inWords(c), words) && gives(text) && hasKin(text, words) && f.mentions(*c)
+	}, tv.Other, tv.Quote, tv.Plot)
 }
 
 // reasonFits reports whether a claim may give the reason: that there is to be no
@@ -50,3 +64,54 @@ func (f *file) because() {
 }
 
 func gives(text string) bool { return hasAny(text, reasonsGiven) }
+
+// whyOrder answers why a show was cancelled or renewed; that it was not so is
+// told where the claims say so.
+func (f *file) whyOrder() {
+	st := f.standing("order")
+	over := finished(st.Lead) && !no(st.Lead)
+	switch {
+	case f.q.Presupposes == ask.IsCancelled && !over:
+		f.whyNotOver()
+		return
+	case f.q.Presupposes == ask.IsRenewed && over:
+		f.corrects = f.q.Presupposes
+		f.tell(st)
+		return
+	}
+	f.reason(orderWords)
+	if len(f.told) == 0 && f.q.Presupposes == ask.IsCancelled && st.Lead.Detail != "" {
+		f.tell(st)
+	}
+}
+
+// whyNotOver answers whoever asks why a show was cancelled that is not over: by the reason,
+// where it was and has been saved since; else by what is known of its going on.
+func (f *file) whyNotOver() {
+	end, by := f.overtakenEnd()
+	if by.Kind != "" {
+		f.reason(orderWords)
+		if len(f.told) > 0 {
+			f.add(by, Since)
+			return
+		}
+	}
+	f.corrects = f.q.Presupposes
+	st, denied, last := f.standing("order"), f.endDenied(), f.whole("final")
+	switch {
+	case by.Kind != "":
+		f.add(by, Leads)
+		f.add(end, Was)
+		f.addLead(denied)
+	case denied.Known():
+		f.tell(denied)
+		f.rejected(denied)
+	case st.Known() && !no(st.Lead):
+		f.tell(st)
+		f.saidToEnd()
+	case last.Known() && !no(last.Lead):
+		f.tell(last)
+	default:
+		f.exists()
+	}
+}

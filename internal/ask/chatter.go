@@ -7,7 +7,7 @@ import (
 
 // aside is a clause behind a question that is about who asks: "my kids love it". What
 // somebody has heard is none.
-var aside = regexp.MustCompile(`(?i)(?:,| -| –|\.|!|\() *(?:my|me|im|i['’]m|i|ive|i['’]ve|been|pls|please|want|need|cant|can['’]t|lol|haha|love|loved|gutted|asking|shes|she['’]s|hes|he['’]s|thanks|thank|ta|cheers|sorry|so excited) ?[^?.,:"“”]*\)?[.!]*$`)
+var aside = regexp.MustCompile(`(?i)(?:,| -| –|\.|!|\() *(?:my|me|waiting|wanna|trying|im|i['’]m|i|ive|i['’]ve|been|pls|please|want|need|cant|can['’]t|lol|haha|love|loved|gutted|asking|shes|she['’]s|hes|he['’]s|thanks|thank|ta|cheers|sorry|so excited) ?[^?.,:"“”]*\)?[.!]*$`)
 
 // heardOf begins what is no aside: a question turns on it.
 var heardOf = regexp.MustCompile(`(?i)\b(i|ive|i['’]ve|im|i['’]m) (just )?(heard|read|saw|think|thought|see|seen|hear|hearing|believe|reading|mean)\b|\b(swears|says|reckons|thinks|insists|told me|tells me|claims)\b`)
@@ -41,13 +41,16 @@ var all = set(`about everything anything all more the a an some something what`)
 // plainly puts what is typed without the words that only colour it, and what another is said
 // to hold as a question whether it is so: "my mate reckons it is based on a comic".
 func plainly(typed string) string {
+	typed = calls.ReplaceAllString(typed, "$2")
 	typed = hearsay.ReplaceAllString(colour.ReplaceAllString(typed, ""), "is it true that ")
 	return canned.ReplaceAllString(typed, "$1 cancel $2")
 }
 
 var (
 	// colour are words that say how a question is meant to be taken or answered.
-	colour  = regexp.MustCompile(`(?i),? *\b(on earth|in the world|the (hell|heck|fuck)|when (it['’]?s|it is|they['’]?re) at home|in (one|a) (line|sentence|word)|in a nutshell|(with)?(no|out) spoilers( please| pls| plz)?|(i['’]?m|im) (so )?(confused|lost|raging))\b`)
+	colour = regexp.MustCompile(`(?i),? *\b(btw|tbh|ngl|imo|on earth|in the world|the (hell|heck|fuck)|when (it['’]?s|it is|they['’]?re) at home|in (one|a) (line|sentence|word)|in a nutshell|(with)?(no|out) spoilers( please| pls| plz)?|(i['’]?m|im) (so )?(confused|lost|raging))\b`)
+	// calls are what is called out before a question.
+	calls   = regexp.MustCompile(`^((?:omg|wait|ok|okay|so+|lol|lmao|hold on|ugh|um|erm|hmm+|wow|curious)[ ,:!.]+)+((?:is|are|was|were|will|does|do|did|has|have|can|who|whos|who['’]s|what|whats|what['’]s|when|whens|where|wheres|why|how|hows)\b)`)
 	hearsay = regexp.MustCompile(`(?i)^(so |but |ok |and )*(my|a|some|this) (\w+ )?(mate|friend|mum|mom|dad|wife|husband|hubby|sister|brother|bf|gf|boyfriend|girlfriend|colleague|flatmate|cousin|guy|bloke|girl|nan) (at work |here |online )?(reckons|swears|says|said|thinks|insists|claims|told me|tells me|is convinced|is sure)( that)? `)
 	// canned is "can" that does what the axe does.
 	canned = regexp.MustCompile(`(?i)\b(did(?:n['’]?t)? \w+) can (\w)`)

@@ -25,6 +25,20 @@ func (s *scanned) dates(q *Question, day tv.Date) {
 			}
 		}
 	}
+	s.bareMonth(q, day)
+}
+
+// bareMonth takes a month for a date that stands at the end of a question whether it is
+// still that: "is it still nov".
+func (s *scanned) bareMonth(q *Question, day tv.Date) {
+	i := len(s.tokens) - 1
+	if !q.Date.IsZero() || s.at(i-1) != "still" || !dateWords[s.at(i)] {
+		return
+	}
+	if list := dates.Find("in "+s.at(i), day); len(list) == 1 {
+		q.Date, q.AnyYear = list[0].Future, list[0].AnyYear()
+		s.put(i, i+1, "DATE")
+	}
 }
 
 // line is the question as rules read it.
@@ -86,17 +100,7 @@ func (s *scanned) classify(q *Question) {
 			q.Stage = tv.Paused
 		}
 	case Change, Part:
-		q.Change = s.means(changes)
-		if theNew.MatchString(line) {
-			q.Change = tv.Recast
-		}
-		if lastScenes.MatchString(line) {
-			q.Change = tv.Departs
-		}
-		q.Gone = hasGone.MatchString(line)
-		if whoNot.MatchString(line) && q.Change == tv.Returns || whyNot.MatchString(line) {
-			q.Change = tv.Departs // who does not come back
-		}
+		s.change(q, line)
 	case Crew:
 		q.Role = s.means(roles)
 	}
@@ -150,7 +154,10 @@ func (s *scanned) settle(q *Question, line string) {
 	case Production:
 		q.filmed(line)
 	case Order:
-		if !byNetwork.MatchString(line) {
+		if beyond.MatchString(line) && q.Season > 0 && strings.Count(line, "SEASON") == 1 {
+			q.Season++ // "is there more after s1"
+		}
+		if !byNetwork.MatchString(line) && !decides.MatchString(line) {
 			q.ordered(s)
 		}
 	case Plot:
@@ -189,27 +196,6 @@ func (s *scanned) settle(q *Question, line string) {
 	}
 }
 
-// ordered finds out whether words that ask for an order ask for something else: a
-// day, or what a stranger does.
-func (q *Question) ordered(s *scanned) {
-	line := s.line()
-	switch {
-	case q.Stage == tv.Cancelled && q.Season > 0 && !q.Why && ended.MatchString(line):
-		q.About = Finale // a season that is over has had its last episode
-	case q.Stage == "" && !q.Why && (q.When || !q.Date.IsZero()):
-		q.About = Premiere
-	case s.ofUnknown():
-		q.About = Anything // another show, that nobody here knows
-	case q.Why || !s.stranger():
-	case doesSaving.MatchString(line):
-		q.About = Network
-	case comesOrGoes.MatchString(line) && !theThing.MatchString(line):
-		q.About, q.Change = Change, s.means(changes)
-	default:
-		q.About = Anything
-	}
-}
-
 // ofCharacter reports whether the question names a character first: a show of
 // theirs is another show, and one of an actor's is any they are in.
 func (s *scanned) ofCharacter() bool {
@@ -220,28 +206,18 @@ func (s *scanned) ofCharacter() bool {
 }
 
 var (
-	doesSaving  = regexp.MustCompile(`\b(saving|save|saved|saves|rescuing|rescue|rescued|picking up|pick up|picked up|doing|do|making|airing|showing|streaming|dropping|drop|dropped)\b`)
-	comesOrGoes = regexp.MustCompile(`\b(back|return|returning|returns|leaving|leave|left|joining|join|in|out|gone)\b`)
-	theNew      = regexp.MustCompile(`who is the new WHO`)
-	theThing    = regexp.MustCompile(`^\w+ (the|a|an|this|that|there) `)
-	datedWord   = regexp.MustCompile(`\b(release|released|premiere|premiered|date|out|debut|debuted|air|aired|drop|dropped|airing|start|started|begin|begun|began|launch|launched)\b`)
-	toCome      = regexp.MustCompile(`\b(supposed|meant|going|due|scheduled|slated|expected|originally)\b`)
-	onHold      = regexp.MustCompile(`\bon hold\b`)
-	lastScenes  = regexp.MustCompile(`\bWHO (\w+ )?(last|final) (episode|day|scene|scenes|appearance|SHOW|one|ever episode)\b`)
-	hasGone     = regexp.MustCompile(`^(\w+ )?(has|have|did|is|are) .*\b(already|gone|left|quit|exited|departed)\b`)
-	hasCome     = regexp.MustCompile(`^(\w+ )?(has|have|did|is|was) .*\b(out|come|came|air|aired|start|started|begin|begun|premiere|premiered|released|debut|debuted|launch|launched|drop|dropped)( yet| already| now| by now)?$`)
-	opened      = regexp.MustCompile(`\b(start|started|begin|began|debut|debuted|launch|launched)\b`)
-	happens     = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
-	finishing   = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)
-	kindOfShow  = regexp.MustCompile(`^(is|was) SHOW (a|an) .*(show|series|original|production)$`)
-	byNetwork   = regexp.MustCompile(`^(did|has|have|will|is) (\w+ ){1,3}(renew|renewed|renewing|cancel|cancelled|order|ordered|keeping|deny|given up on|giving up on)\b.*SHOW|^did (\w+ ){1,2}(drop|dump|kill|bin|ditch) SHOW$|^(has|have|did|will|is) (\w+ ){1,3}(picked|pick|picking) up SHOW (for )?(a |another )?(SEASON|season|series)|^(is|are|has|have|will) (\w+ ){1,2}(dropping|dropped|dumping|dumped|killing|killed|binning|ditching|ditched|axing) SHOW$|^(has|have|did) (\w+ ){1,3}(made|make|reached) (a |its |their |the )?(call|decision|mind up) (on|about) SHOW`)
-	becameOf    = regexp.MustCompile(`^what happened to WHO$`)
-	whyNot      = regexp.MustCompile(`^(why|how come) (is|was|will|does|has|are) (\w+ )?(not WHO|WHO not)\b|^how come WHO (is|was|will|has) not\b`)
-	theDeal     = regexp.MustCompile(`\b(the deal|going on|the story|what is up)\b`)
-	whoNot      = regexp.MustCompile(`^who( else)? (is|are|will|does|do|has) not\b`)
-	elsewhere   = regexp.MustCompile(`\b(what|where) (else|other)\b`)
-	ended       = regexp.MustCompile(`\b(over|ended|ending|ends|end)\b`)
-	stopping    = regexp.MustCompile(`\b(stop|stopped|pause|paused|halt|halted|shut down|shutdown|on hold)\b`)
+	datedWord  = regexp.MustCompile(`\b(release|released|premiere|premiered|date|out|debut|debuted|air|aired|drop|dropped|airing|start|started|begin|begun|began|launch|launched)\b`)
+	toCome     = regexp.MustCompile(`\b(supposed|meant|going|due|scheduled|slated|expected|originally)\b`)
+	onHold     = regexp.MustCompile(`\bon hold\b`)
+	hasCome    = regexp.MustCompile(`^(\w+ )?(has|have|did|is|was) .*\b(out|come|came|air|aired|start|started|begin|begun|premiere|premiered|released|debut|debuted|launch|launched|drop|dropped)( yet| already| now| by now)?$`)
+	opened     = regexp.MustCompile(`\b(start|started|begin|began|debut|debuted|launch|launched)\b`)
+	happens    = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
+	finishing  = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)
+	kindOfShow = regexp.MustCompile(`^(is|was) SHOW (a|an) .*(show|series|original|production)$`)
+	becameOf   = regexp.MustCompile(`^what happened to WHO$`)
+	theDeal    = regexp.MustCompile(`\b(the deal|going on|the story|what is up)\b`)
+	elsewhere  = regexp.MustCompile(`\b(what|where) (else|other)\b`)
+	stopping   = regexp.MustCompile(`\b(stop|stopped|pause|paused|halt|halted|shut down|shutdown|on hold)\b`)
 )
 
 // filmed tells the stage of production: "when do they finish shooting" is about

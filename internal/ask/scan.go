@@ -70,6 +70,9 @@ func (s *scanned) word(start, end int) {
 	if folded == "" {
 		return
 	}
+	if short := stretched(folded); short != folded && (Plain(short) || contractions[short] != "" || misspelled[short] != "") {
+		folded = short // "whennn"
+	}
 	if full, ok := contractions[folded]; ok {
 		folded = full
 	} else if owner, ok := strings.CutSuffix(strings.ReplaceAll(strings.ToLower(raw), "’", "'"), "'s"); ok {
@@ -82,6 +85,18 @@ func (s *scanned) word(start, end int) {
 		}
 		s.tokens = append(s.tokens, token{word: word, start: start, end: end, capital: capital})
 	}
+}
+
+// stretched is a word without the letters by which it was drawn out: "sooo" is "so".
+func stretched(word string) string {
+	var b strings.Builder
+	for i := 0; i < len(word); i++ {
+		if i+2 < len(word) && word[i] == word[i+1] && word[i] == word[i+2] || i > 1 && b.Len() > 0 && word[i] == word[i-1] && word[i] == word[i-2] {
+			continue
+		}
+		b.WriteByte(word[i])
+	}
+	return b.String()
 }
 
 // put sets one token in the place of those from i up to j.

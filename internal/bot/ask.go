@@ -31,6 +31,7 @@ type found struct {
 	several  []names.Entry // shows that could be meant
 	alike    []names.Entry // shows whose names are like what nobody here knows
 	answer   answer.Answer
+	known    *tv.Dossier // of the show, without what is left in doubt
 }
 
 // place is where and of what something is asked.
@@ -215,7 +216,7 @@ func (b *Bot) findIn(ctx context.Context, q ask.Question, id string, v sqlite.Vi
 	if err != nil {
 		return f, err
 	}
-	f.answer = answer.To(q, known)
+	f.known, f.answer = known.Sure(), answer.To(q, known)
 	if f.answer.Known() || f.answer.Corrects != "" {
 		return f, nil
 	}

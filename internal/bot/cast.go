@@ -138,7 +138,7 @@ func (b *Bot) castOfShow(ctx context.Context, v sqlite.View, r reply.Request, id
 		return reply.Reply{}, err
 	}
 	answer := reply.Reply{Day: v.Day, Brief: true, Headline: reply.Say("cast.of-show", "show", reply.Words(show.Name)), Notes: b.asOf(v)}
-	facts := append(parts(known, inPart), related(known)...)
+	facts := apart(append(parts(known, inPart), related(known)...))
 	if len(facts) == 0 {
 		b.unanswered(ctx, r, v, id, 0, "cast")
 		answer.Headline = reply.Say("cast.nothing", "name", reply.Words(show.Name))
@@ -163,7 +163,7 @@ func (b *Bot) character(ctx context.Context, v sqlite.View, e names.Entry, stale
 	}
 	answer := reply.Reply{Day: v.Day, Headline: reply.Say("cast.part", "name", reply.Words(e.Name), "show", reply.Words(show.Name))}
 	known := tv.NewDossier(claims, v.Day)
-	answer.Facts = append(parts(known, inPart), related(known)...)
+	answer.Facts = apart(append(parts(known, inPart), related(known)...))
 	answer = finishCast(answer, e.Name, show.ID, stale)
 	return b.withNews(ctx, v, answer, sqlite.NewsOf{Show: e.Show, Character: e.ID})
 }
@@ -184,6 +184,7 @@ func (b *Bot) person(ctx context.Context, v sqlite.View, e names.Entry, within s
 		}
 		answer.Facts = append(answer.Facts, facts...)
 	}
+	answer.Facts = apart(answer.Facts)
 	only := ""
 	if len(shows) == 1 {
 		only = shows[0]

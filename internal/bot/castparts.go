@@ -136,7 +136,11 @@ func inPart(c tv.Claim) reply.Text {
 func partFacts(st tv.Standing, label func(tv.Claim) reply.Text, day tv.Date, told telling) []reply.Fact {
 	var facts []reply.Fact
 	if st.Known() {
-		facts = told.lead(label(st.Lead), st.Lead, day)
+		of := label(st.Lead)
+		if unsure(st.Lead) {
+			of = why(of, st.Lead)
+		}
+		facts = told.lead(of, st.Lead, day)
 	}
 	for _, c := range st.Conflict {
 		facts = append(facts, fact(reply.Say("label.but"), c, day))
@@ -150,9 +154,30 @@ func partFacts(st tv.Standing, label func(tv.Claim) reply.Text, day tv.Date, tol
 		}
 	}
 	for _, c := range st.Beside {
-		facts = append(facts, fact(beside(c), c, day))
+		facts = append(facts, fact(why(label(c), c), c, day))
 	}
 	return facts
+}
+
+// why adds to the show or season of a part why the claim does not lead.
+func why(of reply.Text, c tv.Claim) reply.Text {
+	return reply.Say("label.of", "show", of, "label", beside(c))
+}
+
+// apart sets what is only guessed or said behind what is known.
+func apart(facts []reply.Fact) []reply.Fact {
+	slices.SortStableFunc(facts, func(a, b reply.Fact) int { return ranked(a) - ranked(b) })
+	return facts
+}
+
+func ranked(f reply.Fact) int {
+	switch {
+	case !f.Cited() || f.Past || !unsure(f.Claim):
+		return 0
+	case f.Claim.Certainty != tv.Speculated:
+		return 1
+	}
+	return 2
 }
 
 // related are the relationships among the claims.

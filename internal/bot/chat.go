@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"strings"
 
-	"backlot/internal/ask"
 	"backlot/internal/names"
 	"backlot/internal/sqlite"
 )
@@ -23,22 +22,40 @@ var chatter = []struct {
 	{regexp.MustCompile(`(?i): ?(renewed|cancelled|canceled|axed)\b`), " is $1"},
 	{regexp.MustCompile(`(?i)\b(?:got|gets|getting|was|is|been|just got) (?:officially )?(?:cancelled|canceled|axed|canned|scrapped)\b`), "has been cancelled"},
 	{regexp.MustCompile(`(?i)\b(?:got|gets|is|was|just got) (?:officially )?(renewed|delayed)\b`), "has been $1"},
-	{regexp.MustCompile(`(?i)\b(?:is |are )?(?:drops|dropping|comes out|coming out|releases|releasing|lands|landing|arrives|arriving|debuts|coming|comes|starts|out) (on|in|next|this|early|late|mid|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2})\b`), "premieres $1"},
+	{regexp.MustCompile(`(?i)\b(?:is |are )?(?:drops|dropping|comes out|coming out|releases|releasing|lands|landing|arrives|arriving|debuts|coming|comes|starts|out) (on|in|next|this|early|late|mid|` + aDay + `)\b`), "premieres $1"},
 	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:is not|isn'?t|ain'?t) (?:happening|coming)\b`), "the show has not been renewed for season $1"},
 	{regexp.MustCompile(`(?i)\b(?:is not|isn'?t|ain'?t|won'?t be|will not be|not) (?:coming back|returning|back)\b`), "will not return"},
 	{regexp.MustCompile(`(?i)\b(?:is|are) (?:coming back|returning|back)\b|\bcomes back\b`), "will return"},
 	{regexp.MustCompile(`(?i)\b(?:is leaving|has left|is gone|quit|is out)\b`), "is leaving the show"},
 	{regexp.MustCompile(`(?i)\bstarts? (?:filming|shooting)\b`), "begins filming"},
+	{regexp.MustCompile(`(?i)\b(will|to) (?:drop|land|come out|be out|release)\b`), "$1 premiere"},
+	{regexp.MustCompile(`(?i)\b(?:has |have |just )?left(?: it)?([.,]|$)`), "is leaving the show$1"},
+	{regexp.MustCompile(`(?i)\b(?:is|are|stars) in (?:it|this|that|the show|this show)\b`), "stars in the show"},
 	{regexp.MustCompile(`(?i)\b(?:is )?(?:done filming|finished filming|done shooting)\b`), "has finished filming"},
 	{regexp.MustCompile(`(?i)\b(?:rn|atm)\b`), "now"},
+	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:filming|shooting)( now| already|)([.,]|$)`), "season $1 is filming$2$3"},
+	{regexp.MustCompile(`(?i)(?:, (?:and |but |so |then |also )?| (?:and|but|so|then|also) )season (\d{1,2}) (is|was|will|has|got|premieres?|starts?|begins?|airs?|wraps?|wrapped|ends?|won'?t|isn'?t)\b`), ". Season $1 $2"},
 }
 
-// shortWord is how many letters a show's only word may have and still be taken
-// for an ordinary word where it is written small: "lost", "you", "from".
-const shortWord = 6
+// aDay begins a day or a time of the year, with a month or by itself.
+const aDay = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,4}|spring|summer|autumn|fall|winter|20\d\d|tomorrow|tonight|today`
 
-// quoted is a line that somebody quotes, and does not say themselves.
-var quoted = regexp.MustCompile(`(?m)^> ?.*$`)
+// ofTitles are what is said of a show or in it, in words that are read only beside its
+// title, which stands for the blank.
+var ofTitles = []struct{ typed, plain string }{
+	{`(?i)\b(?:is|are) in (TITLE)`, "stars in $1"},
+	{`(?i)(TITLE) is (?:dead|no more|gone)\b`, "$1 has been cancelled"},
+	{`(?i)\b(?:just )?(?:saved|saves|rescued|rescues|revived|revives|picked up|picks up) (TITLE)`, "renewed $1"},
+}
+
+// besideTitle writes what is said of a show beside its title.
+func besideTitle(text, title string) string {
+	for _, o := range ofTitles {
+		typed := regexp.MustCompile(strings.ReplaceAll(o.typed, "TITLE", regexp.QuoteMeta(title)))
+		text = typed.ReplaceAllString(text, o.plain)
+	}
+	return text
+}
 
 // asking is a question. It is read as what it asks about: whoever has "is severance
 // cancelled?" checked wants to know whether it is.
@@ -53,7 +70,8 @@ type message struct {
 // readable writes a message as an article would: names in full, seasons and
 // verbs in the trade's words; what is asked as what it would be if it were so.
 func readable(text string, index *names.Index) message {
-	text = asking.ReplaceAllStringFunc(quoted.ReplaceAllString(text, ""), func(q string) string { return stated(q, index) })
+	text = lowered(worded(text), index)
+	text = asking.ReplaceAllStringFunc(text, func(q string) string { return stated(q, index) })
 	text = strings.Join(strings.Fields(strings.ReplaceAll(text, "\n", " . ")), " ")
 	for _, c := range chatter {
 		text = c.typed.ReplaceAllString(text, c.plain)
@@ -61,72 +79,35 @@ func readable(text string, index *names.Index) message {
 	m := message{}
 	var b strings.Builder
 	from := 0
-	for _, s := range index.Spot(text) {
-		e, ok := spotted(index, s, text[s.Start:s.End], itsSeason.MatchString(text[s.End:]))
-		if !ok {
-			continue
+	for _, n := range namings(text, index) {
+		if n.Kind == names.Show && !hasThing(m.shows, n.Entry) {
+			m.shows = append(m.shows, n.Entry)
 		}
-		if e.Kind == names.Show && !hasThing(m.shows, e) {
-			m.shows = append(m.shows, e)
-		}
-		b.WriteString(text[from:s.Start] + e.Name)
-		from = s.End
+		b.WriteString(text[from:n.start] + n.Name)
+		from = n.end
 	}
-	m.text = begun(b.String() + text[from:])
+	m.text = b.String() + text[from:]
+	for _, show := range m.shows {
+		m.text = besideTitle(m.text, show.Name)
+	}
+	m.text = begun(withVerb(m.text))
 	return m
 }
 
-// itsSeason stands behind the name of a show, and behind no ordinary word.
-var itsSeason = regexp.MustCompile(`^ season \d`)
+// verbless is a season with a day and no verb between them, and the word before it.
+var verbless = regexp.MustCompile(`(?i)(\p{L}+ )?\bseason \d{1,2}:? ((?:on |in )?(?:` + aDay + `|(?:early|mid|late)[- ]20\d\d)\b)`)
 
-// spotted is the one thing a name in a message means; sure is that it can be no
-// ordinary word where it stands.
-func spotted(index *names.Index, s names.Spotted, typed string, sure bool) (names.Entry, bool) {
-	e, ok := meantBy(s.Entries)
-	if !ok {
-		return names.Entry{}, false
-	}
-	if isWord(typed) && (e.Main || ask.Plain(typed)) && !sure { // "got" is Game of Thrones, and seldom
-		return names.Entry{}, false
-	}
-	for _, main := range index.Things(e.ID, e.Kind) {
-		if main.Show == e.Show {
-			return main, true
+// withVerb is a text in which a season with its day premieres on it: "season 2 dec 4". One
+// that something was done for, or after, does not.
+func withVerb(text string) string {
+	return verbless.ReplaceAllStringFunc(text, func(found string) string {
+		m := verbless.FindStringSubmatch(found)
+		switch strings.ToLower(strings.TrimSpace(m[1])) {
+		case "for", "of", "after", "before", "until", "with", "in", "since", "by", "to", "from", "through":
+			return found
 		}
-	}
-	return e, true
-}
-
-// isWord reports whether a name, as it is typed, may as well be an ordinary word.
-func isWord(typed string) bool {
-	return strings.ToLower(typed) == typed && !strings.Contains(typed, " ") && len(typed) <= shortWord
-}
-
-// meantBy is the one thing that bears a name: the show, where a show bears it,
-// since it is shows that are talked about.
-func meantBy(entries []names.Entry) (names.Entry, bool) {
-	var shows []names.Entry
-	for _, e := range entries {
-		if e.Kind == names.Show {
-			shows = append(shows, e)
-		}
-	}
-	if len(shows) == 1 {
-		return shows[0], true
-	}
-	if len(entries) == 1 {
-		return entries[0], true
-	}
-	return names.Entry{}, false
-}
-
-func hasThing(list []names.Entry, e names.Entry) bool {
-	for _, o := range list {
-		if o.ID == e.ID && o.Kind == e.Kind && o.Show == e.Show {
-			return true
-		}
-	}
-	return false
+		return strings.TrimRight(strings.TrimSuffix(found, m[2]), ": ") + " premieres " + m[2]
+	})
 }
 
 // beginning is the first letter of a sentence.

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -46,11 +47,14 @@ func check(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		return reply.Reply{}, &tv.Error{Kind: tv.Refused, Message: say("check.not-posted"), Hint: say("check.not-posted.hint")}
 	}
 	v := sqlite.View{Desk: desk(r.Asker), Day: b.Today()}
+	if joke.MatchString(r.Arg("message")) {
+		return reply.Reply{Day: v.Day, Private: true, Headline: headline(r), Notes: []reply.Text{reply.Say("check.joke")}}, nil
+	}
 	claims, shows, err := b.claimed(ctx, v, r)
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	answer := reply.Reply{Day: v.Day, Private: !post, Headline: reply.Say("check.headline", "message", reply.Words(excerpt(r.Arg("message"))))}
+	answer := reply.Reply{Day: v.Day, Private: !post, Headline: headline(r)}
 	if len(claims) == 0 {
 		return b.nothingToCheck(ctx, v, r, answer, shows)
 	}
@@ -88,9 +92,6 @@ func (b *Bot) checked(ctx context.Context, v sqlite.View, claims []tv.Claim) ([]
 	return facts, nil
 }
 
-// verdicts are the labels, by what was found.
-var verdicts = map[tv.Verdict]string{tv.NothingKnown: "nothing", tv.TooOld: "nothing", tv.Borne: "borne", tv.Less: "less", tv.Then: "then", tv.Moved: "moved", tv.Disputed: "disputed", tv.OnlySaid: "only", tv.Contradicted: "contradicted"}
-
 // verdict tells a finding: in words, and with the claims it rests on.
 func verdict(f tv.Finding, day tv.Date) []reply.Fact {
 	var facts []reply.Fact
@@ -101,29 +102,32 @@ func verdict(f tv.Finding, day tv.Date) []reply.Fact {
 	}
 	label := verdictLabel(f)
 	switch f.Verdict {
-	case tv.NothingKnown, tv.TooOld:
-		known := "check.known"
-		if f.Verdict == tv.TooOld {
-			known = "check.last"
-		}
+	case tv.NothingKnown:
 		facts = append(facts, reply.Fact{Label: label, Text: noSource(f)})
-		add(reply.Say(known), f.Known)
+		add(reply.Say("check.known"), f.Known)
+	case tv.TooOld:
+		facts = append(facts, reply.Fact{Label: label, Text: noSource(f)})
+		add(reply.Say("check.last"), f.Known)
 	case tv.OnlySaid:
 		add(label, f.Says)
 		add(reply.Say("check.known"), f.Known)
+		return facts
+	case tv.Once:
+		facts = append(facts, saidBefore(label, f.Said, day))
+		add(reply.Say("check.since"), f.Known)
 		return facts
 	default:
 		add(label, f.Known)
 	}
 	add(otherwise(f.Says), f.Says)
 	if f.Said.Kind != "" {
-		facts = append(facts, reply.Fact{Label: reply.Say("check.said"), Text: reply.Overtaken(f.Said, day), Claim: f.Said, Spoiler: f.Said.Spoiler, Past: true})
+		facts = append(facts, saidBefore(saidLabel(f), f.Said, day))
 	}
 	return facts
 }
 
-// verdictLabel is what was found, in a word: what is denied, or only reported, is told
-// as that.
+// verdictLabel is what was found, in a word: what is denied, what was so before, what is
+// only reported or only guessed is told as that.
 func verdictLabel(f tv.Finding) reply.Text {
 	w := f.Known.Word().Word
 	switch {
@@ -133,10 +137,29 @@ func verdictLabel(f tv.Finding) reply.Text {
 		return reply.Say("check.press")
 	case f.Verdict == tv.Contradicted && w == tv.DeniedBy:
 		return reply.Say("check.denied")
+	case f.Verdict == tv.Contradicted && f.WasSo():
+		return reply.Say("check.gone")
 	case f.Verdict == tv.Contradicted && w == tv.ReportedBy:
 		return reply.Say("check.otherwise")
+	case f.Verdict == tv.OnlySaid && f.Says.Word().Word == tv.Guess:
+		return reply.Say("check.guess")
+	case f.Verdict == tv.TooOld:
+		return reply.Say("check.nothing")
 	}
-	return reply.Say("check." + verdicts[f.Verdict])
+	return reply.Say("check." + string(f.Verdict))
+}
+
+// saidLabel labels what said so before: that it was so then, or that somebody said so.
+func saidLabel(f tv.Finding) reply.Text {
+	if f.WasSo() {
+		return reply.Say("check.before")
+	}
+	return reply.Say("check.said")
+}
+
+// saidBefore is what was said until something newer was told.
+func saidBefore(label reply.Text, c tv.Claim, day tv.Date) reply.Fact {
+	return reply.Fact{Label: label, Text: reply.Overtaken(c, day), Claim: c, Spoiler: c.Spoiler, Past: true}
 }
 
 // noSource says that no source says so, or none any more.
@@ -180,6 +203,14 @@ func (b *Bot) nothingToCheck(ctx context.Context, v sqlite.View, r reply.Request
 	}
 	return answer, nil
 }
+
+// headline is the message that is checked, without whom it calls.
+func headline(r reply.Request) reply.Text {
+	return reply.Say("check.headline", "message", reply.Words(excerpt(callsOut.ReplaceAllString(r.Arg("message"), ""))))
+}
+
+// callsOut is whom a message calls, by number or all at once: what is posted calls nobody.
+var callsOut = regexp.MustCompile(`<(?:@[!&]?|#)\d+>|@everyone\b|@here\b`)
 
 // longestExcerpt is how much of a message is shown again, in characters.
 const longestExcerpt = 200

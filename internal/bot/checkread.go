@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -57,13 +58,53 @@ func (b *Bot) claimed(ctx context.Context, v sqlite.View, r reply.Request) ([]tv
 		return nil, nil, err
 	}
 	var claims []tv.Claim
-	for _, c := range glean.Read(a, lib).Claims {
-		if c.Show != "" && c.Kind.Weighed() && !wish.MatchString(c.Quote) && (!byPeople || c.Kind == tv.Cast || c.Kind == tv.Crew) {
+	for _, c := range withDelays(glean.Read(a, lib).Claims, a.Text, m.shows) {
+		if c.Show != "" && c.Kind.Weighed() && !wish.MatchString(c.Quote) && !unsaid.MatchString(c.Quote) && (!byPeople || c.Kind == tv.Cast || c.Kind == tv.Crew) {
 			c.Published = v.Day
 			claims = append(claims, identify(c, k))
 		}
 	}
-	return claims, m.shows, nil
+	return slices.DeleteFunc(claims, func(c tv.Claim) bool { return inPassing(c, claims) }), m.shows, nil
+}
+
+// unsaid is a sentence that tells of what nobody said.
+var unsaid = regexp.MustCompile(`(?i)\b(?:nobody|no ?one|none of them|they never|i never|(?:i|they) (?:didn'?t|did not)) (?:ever )?(?:said|says|say|saying|confirmed|confirm|announced|claimed)\b`)
+
+// inPassing reports whether a message names a network only as the one that orders or ends
+// the show.
+func inPassing(c tv.Claim, all []tv.Claim) bool {
+	return c.Kind == tv.OnNetwork && slices.ContainsFunc(all, func(o tv.Claim) bool { return o.Quote == c.Quote && o.Slot() == "order" })
+}
+
+// lateWords are a sentence that says that something comes later than it was to, whatever
+// the cause.
+var lateWords = regexp.MustCompile(`(?i)\b(?:has|have|had|is|was|got|gets|been)(n'?t| not)? (?:been )?(?:just |now |officially )?(?:delayed|postponed|pushed(?: back)?)\b`)
+
+var ofSeasonNo = regexp.MustCompile(`(?i)\bseason (\d{1,2})\b`)
+
+// withDelays adds the delays of which a message gives no cause.
+func withDelays(claims []tv.Claim, text string, shows []names.Entry) []tv.Claim {
+	for _, sentence := range strings.SplitAfter(text, ". ") {
+		sentence = strings.TrimSpace(sentence)
+		m := lateWords.FindStringSubmatch(sentence)
+		var of []names.Entry
+		for _, show := range shows {
+			if len(shows) == 1 || strings.Contains(sentence, show.Name) {
+				of = append(of, show)
+			}
+		}
+		if m == nil || len(of) != 1 || slices.ContainsFunc(claims, func(c tv.Claim) bool {
+			return strings.Contains(sentence, c.Quote) && (c.Kind == tv.Delay || c.Kind == tv.Premiere)
+		}) {
+			continue
+		}
+		c := tv.Claim{Show: of[0].ID, ShowName: of[0].Name, Kind: tv.Delay, Certainty: tv.Confirmed, Negative: m[1] != "", Quote: sentence}
+		if n := ofSeasonNo.FindStringSubmatch(sentence); n != nil {
+			c.Season, _ = strconv.Atoi(n[1])
+		}
+		claims = append(claims, c)
+	}
+	return claims
 }
 
 // identify finds whom and what a claim of a message names, as the store's claims
@@ -162,58 +203,20 @@ func withNetworks(text string, list []tv.Network) string {
 	}
 }
 
-// finding is the best that is known of a claim. A claim of no season is about the
-// present one; one about a person is checked against all their parts.
+// finding is what is known of a claim.
 func finding(c tv.Claim, known *tv.Dossier) tv.Finding {
-	season := c.Season
 	if n := afterSeason(c, known); n > 0 {
-		season = n + 1 // what is said of that season says nothing of what comes after it
-	} else if season == 0 && c.Kind != tv.Final {
-		season, _ = known.Season()
+		return known.CheckIn(c, n+1) // what is said of that season says nothing of what comes after it
 	}
-	all := []tv.Standing{known.Told(season, c.Slot(), c.Season > 0)}
-	if c.Kind == tv.Cast {
-		all = append(all, partsAgainst(c, season, known)...)
+	f := known.Check(c)
+	if f.Verdict == tv.Contradicted && f.WasSo() && onceSo.MatchString(c.Quote) {
+		f.Verdict = tv.Once
 	}
-	var best tv.Finding
-	for _, st := range all {
-		f := st.Check(c, known.Day)
-		same := f.Verdict == best.Verdict && f.Known.Certainty == tv.Denied && best.Known.Certainty != tv.Denied
-		if f.Verdict > best.Verdict || same || best.Known.Kind == "" && best.Says.Kind == "" {
-			best = f // that it is denied is the nearest there is to it
-		}
-	}
-	return best
+	return f
 }
 
-// partsAgainst are the other standings of whom a claim names: of that season, of the
-// show as a whole, and where the claim names no season of those that come after it.
-func partsAgainst(c tv.Claim, season int, known *tv.Dossier) []tv.Standing {
-	type matter struct {
-		season int
-		slot   string
-	}
-	seen := map[matter]bool{{season, c.Slot()}: true}
-	var all []tv.Standing
-	add := func(m matter, st tv.Standing) {
-		if !seen[m] {
-			seen[m] = true
-			all = append(all, st)
-		}
-	}
-	for _, o := range known.Kind(tv.Cast) {
-		if !(c.PersonID != "" && o.PersonID == c.PersonID || c.CharacterID != "" && o.CharacterID == c.CharacterID) {
-			continue
-		}
-		if o.Season == season || o.Season == 0 {
-			add(matter{season, o.Slot()}, known.Told(season, o.Slot(), c.Season > 0))
-		}
-		if c.Season == 0 && (o.Season == 0 || o.Season > season) {
-			add(matter{o.Season, o.Slot()}, known.Standing(o.Season, o.Slot())) // a denial is mostly of the show as a whole
-		}
-	}
-	return all
-}
+// onceSo is a sentence that tells what was so, or was to be, and not that it still is.
+var onceSo = regexp.MustCompile(`(?i)\b(?:played|starred|used to|was (?:supposed|meant|due|set|going|originally|initially)|originally|at first|at one point|once)\b`)
 
 // afterOne tells that something is to be after a season.
 var afterOne = regexp.MustCompile(`(?i)\bafter (?:(?:the )?(?:season|series|szn|s)\.? ?(\d{1,2})|(?:this|next|the next|the new|the coming|one more) (?:season|series))\b`)

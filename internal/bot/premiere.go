@@ -50,12 +50,12 @@ func premiere(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 			b.unanswered(ctx, r, s.View, s.show.ID, n, "premiere")
 		}
 		answer.Facts = append(answer.Facts, facts...)
-		answer.Notes = append(answer.Notes, of.goneBy()...)
 	}
 	if len(answer.Facts) == 0 {
 		answer.Headline = s.undated()
 		answer.Notes = otherSeasons(s.known, s.season)
 	}
+	answer.Notes = append(answer.Notes, goneBy(answer.Facts, s.known, seasons[0])...)
 	answer.Notes = append(append(answer.Notes, warning(answer.Facts, s.Day, s.stale)...), b.asOf(s.View)...)
 	answer.Next = []reply.Next{
 		{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+s.show.ID), How: reply.Anew},

@@ -137,8 +137,8 @@ func denies(d tv.Claim, among []tv.Claim) (tv.Claim, bool) {
 	return tv.Claim{}, false
 }
 
-// about reports whether a claim is of the season asked about.
-func (s subject) about(c *tv.Claim) bool { return s.season == 0 || c.Season == s.season }
+// about reports whether a claim is of the season asked about, or must mean it.
+func (s subject) about(c *tv.Claim) bool { return s.season == 0 || s.known.Meant(c) == s.season }
 
 // loose reports whether a claim is none that a member may take for known.
 func (s subject) loose(c *tv.Claim) bool { return s.about(c) && !c.Firm() }

@@ -3,7 +3,6 @@ package bot
 import (
 	"cmp"
 	"slices"
-	"sort"
 	"strings"
 
 	"backlot/internal/reply"
@@ -39,7 +38,7 @@ func (s *standings) standing(slot string) tv.Standing {
 func (s *standings) latest(most int) []reply.Fact {
 	var told []*tv.Claim
 	for _, c := range s.known.Claims() {
-		if s.season == 0 || c.Season == s.season {
+		if s.season == 0 || s.known.Meant(c) == s.season {
 			told = append(told, c)
 		}
 	}
@@ -79,15 +78,27 @@ func (s *standings) facts() []reply.Fact {
 	return facts
 }
 
-// guessesLast sets the guesses apart from what is known, behind it; but for one that
-// is the best word there is on its matter.
+// guessesLast sets the guesses apart from what is known, behind it, but for one that
+// is the best word there is on its matter; and before them what is only said of people.
 func guessesLast(facts []reply.Fact) []reply.Fact {
-	apart := func(f reply.Fact) bool {
-		return f.Claim.Certainty == tv.Speculated && f.Label.String() != reply.Say("label."+head(f.Claim.Slot())).String()
+	apart := func(f reply.Fact) int {
+		switch c := f.Claim; {
+		case !f.Cited() || f.Label.String() == reply.Say("label."+head(c.Slot())).String():
+			return 0
+		case c.Certainty == tv.Speculated:
+			return 2
+		case c.Kind == tv.Cast && unsure(c):
+			return 1
+		}
+		return 0
 	}
-	sort.SliceStable(facts, func(i, j int) bool { return !apart(facts[i]) && apart(facts[j]) })
+	slices.SortStableFunc(facts, func(a, b reply.Fact) int { return apart(a) - apart(b) })
 	return facts
 }
+
+// unsure reports whether a claim is a guess, or a rumour that no member may take for
+// known.
+func unsure(c tv.Claim) bool { return !c.Firm() && c.Certainty != tv.Denied }
 
 // any reports whether anything is known of the season itself. Where no season is
 // spoken of, the show is its first.
@@ -127,7 +138,7 @@ func (s *standings) premiere(order []reply.Fact) []reply.Fact {
 func (s *standings) next() []reply.Fact {
 	for _, facts := range [][]reply.Fact{s.matter("premiere"), s.production(), s.matter("order")} {
 		for _, f := range facts {
-			if f.Claim.Season == s.season && !f.Claim.Negative && f.Claim.Certainty.Firm() {
+			if s.known.Meant(&f.Claim) == s.season && !f.Claim.Negative && f.Claim.Certainty.Firm() {
 				f.Label = reply.Say("label.next", "n", s.season)
 				return []reply.Fact{f}
 			}
@@ -219,7 +230,7 @@ func (s *standings) changes() []reply.Fact {
 		}
 		for i, c := range all {
 			label := reply.Say("label.cast")
-			if i > 0 {
+			if i > 0 || unsure(c) {
 				label = beside(c)
 			}
 			if c.Value.Change != tv.Stars && c.Season == s.season {
@@ -265,7 +276,7 @@ func beside(c tv.Claim) reply.Text {
 	switch {
 	case c.Certainty == tv.Speculated:
 		return reply.Say("label.guess")
-	case c.Plan:
+	case c.Plan && !(c.Kind == tv.Cast && unsure(c)):
 		return reply.Say("label.next-step")
 	case c.Certainty == tv.Denied:
 		return reply.Say("label.denied")

@@ -55,9 +55,7 @@ func status(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	} else if of.season == 0 && s.begun() {
 		answer.Facts = append(answer.Facts, s.after().refused()...)
 	}
-	if len(answer.Facts) > 0 {
-		answer.Notes = append(answer.Notes, s.goneBy()...)
-	}
+	answer.Notes = append(answer.Notes, goneBy(answer.Facts, of.known, season)...)
 	answer.Notes = append(answer.Notes, age(answer.Facts, of.Day, of.stale)...)
 	answer.Notes = append(answer.Notes, b.asOf(of.View)...)
 	answer.Next = append(answer.Next,
@@ -111,20 +109,4 @@ func otherSeasons(known *tv.Dossier, season int) []reply.Text {
 		return nil
 	}
 	return []reply.Text{reply.Say("status.others", "n", len(list), "seasons", reply.List(list...))}
-}
-
-// goneBy warns where a promised first day has passed and nothing published
-// since speaks of the season.
-func (s *standings) goneBy() []reply.Text {
-	st := s.standing("premiere")
-	d := st.Lead.Value.Date
-	if d.IsZero() || !d.Last().Before(s.day.First()) {
-		return nil
-	}
-	for _, c := range s.known.Claims() {
-		if c.Season == s.season && !c.Published.Last().Before(d.First()) {
-			return nil
-		}
-	}
-	return []reply.Text{reply.Say("status.gone-by", "date", d)}
 }

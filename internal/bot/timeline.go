@@ -59,7 +59,7 @@ func (s subject) inOrder() []*tv.Claim {
 	}
 	var at []told
 	for _, c := range s.said.Claims() {
-		if (s.season == 0 || c.Season == s.season) && (!c.Doubtful() || c.Unnamed()) {
+		if s.about(c) && (!c.Doubtful() || c.Unnamed()) {
 			on := c.Tells(s.Day)
 			at = append(at, told{c, on.First().Unix(), on})
 		}
@@ -85,7 +85,7 @@ func before(a, b *tv.Claim) int {
 
 // inTime is a claim as it was said, and what became of it.
 func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
-	day := known.Day
+	day, season := known.Day, known.Meant(c)
 	f := fact(reply.Say("news.day", "date", c.Tells(day)), *c, day)
 	if c.Doubtful() && c.Unnamed() {
 		return leftOpen(f)
@@ -93,7 +93,7 @@ func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 	if known.Settled(c) {
 		f.Text = reply.Overtaken(*c, day)
 	}
-	if st := known.Told(c.Season, c.Slot(), true); c.Season > 0 && st.Known() && st.Lead.Season == 0 && !st.Lead.SameValue(*c) && st.Lead.Told().Compare(c.Told()) > 0 {
+	if st := known.Told(season, c.Slot(), true); c.Season > 0 && st.Known() && st.Lead.Season == 0 && !st.Lead.SameValue(*c) && st.Lead.Told().Compare(c.Told()) > 0 {
 		f.Text = reply.Say("timeline.overtaken", "said", reply.Overtaken(*c, day), "in", reply.In(st.Lead.Tells(day)), "by", reply.Claimed(st.Lead, day))
 		return f // the show as a whole has gone another way
 	}
@@ -105,10 +105,10 @@ func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 		f.Text = reply.Say("timeline.overtaken", "said", said, "in", reply.In(by.Tells(day)), "by", reply.Claimed(by, day))
 		return f
 	}
-	if len(known.Of(c.Season, c.Slot())) < 2 {
+	if len(known.Of(season, c.Slot())) < 2 {
 		return f
 	}
-	st := known.Standing(c.Season, c.Slot())
+	st := known.Standing(season, c.Slot())
 	for _, o := range st.Conflict {
 		if o.ID == c.ID {
 			f.Text = reply.Say("timeline.disputed", "said", f.Text, "by", reply.Claimed(st.Lead, day))

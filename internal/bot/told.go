@@ -48,7 +48,9 @@ func told(list []found, day tv.Date, stale int) reply.Reply {
 			}
 		}
 	}
-	if list[0].answer.Near.Kind == "" && moves(list[0].question.About) && !dayPassed(answer.Facts, day) {
+	gone := leftBehind(list, answer.Facts)
+	answer.Notes = append(answer.Notes, gone...)
+	if len(gone) > 0 || list[0].answer.Near.Kind == "" && moves(list[0].question.About) && !dayPassed(answer.Facts, day) {
 		answer.Notes = append(answer.Notes, warning(answer.Facts, day, stale)...)
 	}
 	if show := list[0].show; show.ID != "" {
@@ -68,6 +70,20 @@ func moves(about ask.About) bool {
 	return false
 }
 
+// leftBehind warns of what was found to be promised for a time that has gone by. What
+// was asked of several shows is told of none.
+func leftBehind(list []found, facts []reply.Fact) []reply.Text {
+	known := list[0].known
+	if known == nil || severalShows(list) {
+		return nil
+	}
+	season := 0
+	if f := list[0]; f.answer.Known() {
+		season = known.Meant(&f.answer.Told[0].Claim)
+	}
+	return goneBy(facts, known, season)
+}
+
 // dayPassed reports whether what leads is a day that has been: it moves no more.
 func dayPassed(facts []reply.Fact, day tv.Date) bool {
 	if len(facts) == 0 {
@@ -80,7 +96,7 @@ func dayPassed(facts []reply.Fact, day tv.Date) bool {
 // heading is the show and season, after yes or no where that was asked and is
 // known.
 func (f found) heading() reply.Text {
-	h := heading(f.show, f.answer.Told[0].Claim.Season)
+	h := heading(f.show, f.known.Meant(&f.answer.Told[0].Claim))
 	if f.answer.Verdict == "" {
 		return h
 	}

@@ -115,7 +115,7 @@ func (h *hit) listBetween() bool {
 }
 
 // kinOf names what somebody is to somebody.
-var kinOf = phraseOf(` `+kin+` (?:of|to) `)
+var kinOf = phraseOf(` ` + kin + ` (?:of|to) `)
 
 // realLife tells that people are spoken of and not their parts.
 var realLife = phraseOf(` (?:in real life|real-life|off screen|off-screen|obituary|survived by|divorce court|paparazzi) `)

@@ -119,6 +119,9 @@ func said(c tv.Claim, day tv.Date, how string) Text {
 		if how == "is" && (gone(c.When, day) || old(c, day)) {
 			how = "then"
 		}
+		if c.Value.Text == "" {
+			return Say("delay.bare."+how, "s", s)
+		}
 		return Say("delay."+how, "s", s, "cause", cause(c.Value.Text))
 	case tv.Cast:
 		return part(c, how)
@@ -242,6 +245,9 @@ func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 	}
 	if how == "may" && d.Last().Before(day.First()) {
 		how = "guessed"
+	}
+	if c.Kind == tv.Finale && c.Season == 0 {
+		key += "any." // a season's, mostly: the show need not end with it
 	}
 	if how == "ahead" {
 		return Say(key+how, "s", s, "in", ahead(d, day))

@@ -29,7 +29,7 @@ func sameValue(c, o Claim) bool {
 		}
 		return strings.EqualFold(v.Text, u.Text)
 	case Delay:
-		return strings.EqualFold(v.Text, u.Text)
+		return v.Text == "" || u.Text == "" || strings.EqualFold(v.Text, u.Text) // of no cause is of any
 	}
 	return v == u
 }

@@ -3,19 +3,21 @@ package tv
 import "time"
 
 // Verdict is what is known of a claim that nobody has weighed: what a member says
-// in a chat.
-type Verdict int
+// in a chat. No verdict comes before another: which of several findings counts is
+// [Dossier.Check]'s to tell.
+type Verdict string
 
 const (
-	NothingKnown Verdict = iota // no source speaks of it
-	TooOld                      // what leads says otherwise, and is too old to know of it
-	Borne                       // what leads says the same
-	Less                        // what leads says the same, less exactly
-	Then                        // it was so when it was last told of, long ago
-	Moved                       // it was so; production has come further since
-	Disputed                    // sources as good as each other say this and that
-	OnlySaid                    // rumours and guesses say so, and nothing better does
-	Contradicted                // what leads says otherwise
+	NothingKnown Verdict = "nothing"      // no source speaks of it
+	TooOld       Verdict = "old"          // what leads says otherwise, and is too old to know of it
+	Borne        Verdict = "borne"        // what leads says the same
+	Less         Verdict = "less"         // what leads says the same, less exactly
+	Then         Verdict = "then"         // it was so when it was last told of, long ago
+	Moved        Verdict = "moved"        // it was so; production has come further since
+	Disputed     Verdict = "disputed"     // sources as good as each other say this and that
+	OnlySaid     Verdict = "only"         // rumours and guesses say so, and nothing better does
+	Contradicted Verdict = "contradicted" // what leads says otherwise
+	Once         Verdict = "once"         // what leads says otherwise, and it is said to have been so before, as it was
 )
 
 // Finding is a verdict and the claims it rests on: what leads the matter and may
@@ -39,14 +41,9 @@ func (s Standing) Check(c Claim, day Date) Finding {
 	if c.Plan && c.waits() {
 		return s.checkPlan(c)
 	}
-	var f Finding
-	if s.Known() && s.Lead.Word().Word.Firm() {
-		f.Known = s.Lead
-		f.Verdict = against(c, s.Lead)
-	}
-	old := f.Known.Changes(day) && day.First().Sub(f.Known.Told().Last()) > longAgo
-	switch {
-	case f.Verdict == Borne && old && c.Changes(day) && c.Slot() != "order": // an order once made was made
+	f := s.beside(c)
+	switch old := f.Known.oldNews(day); {
+	case f.Verdict == Borne && old && c.Changes(day) && !c.done():
 		f.Verdict = Then
 	case f.Verdict == Contradicted && (old || c.Certainty == Speculated && c.Slot() == "order"):
 		f.Verdict = TooOld // nor does an order rule out what somebody fears of the next one
@@ -56,33 +53,107 @@ func (s Standing) Check(c Claim, day Date) Finding {
 		f.Says = s.other(c)
 		return f
 	}
-	if f.Verdict > TooOld && f.Verdict != Contradicted {
+	if f.bears() {
 		return f
 	}
-	for _, o := range append(append([]Claim{s.Lead}, s.Beside...), s.Conflict...) {
-		if o.Kind != "" && !o.Word().Word.Firm() && supports(c, o) {
-			f.Says = o
-			if f.Verdict <= TooOld || f.Known.Value.Date.IsZero() && f.Known.Negative {
-				f.Verdict = OnlySaid // that no day is set yet does not rule out a guess
-			}
-			return f
-		}
-	}
 	f.Said = s.said(c)
+	heard := s.heard(c)
+	switch {
+	case heard.Kind == "":
+	case f.Known.Certainty == Denied && heard.Told().Compare(f.Known.Told()) <= 0:
+		f.Said = heard // it is what is denied
+	case f.Verdict != Contradicted, f.Known.leavesOpen():
+		f.Verdict, f.Says, f.Said = OnlySaid, heard, Claim{}
+	default:
+		f.Says = heard
+	}
 	if f.Known.Kind == "" {
 		f.Known = s.planned(c)
 	}
 	return f
 }
 
+// beside compares a claim with what leads; where that says nothing of it, with what
+// was told before and stands beside it: that one actor has left a part which another
+// has since taken over.
+func (s Standing) beside(c Claim) Finding {
+	f := Finding{Verdict: NothingKnown}
+	if !s.Known() || !s.Lead.Firm() {
+		return f
+	}
+	f.Known, f.Verdict = s.Lead, against(c, s.Lead)
+	if f.Verdict != NothingKnown {
+		return f
+	}
+	for _, o := range s.Past {
+		if o.Firm() && !o.waits() && o.no() == c.no() && supports(c, o) && !wider(o, c) && !contradict(o, s.Lead) {
+			f.Known, f.Verdict = o, Borne
+			return f
+		}
+	}
+	return f
+}
+
+// bears reports whether what is known says that it is so, or was, whether or not
+// others disagree.
+func (f Finding) bears() bool {
+	switch f.Verdict {
+	case Borne, Less, Then, Moved, Disputed:
+		return true
+	}
+	return false
+}
+
+// WasSo reports whether what was checked was known to be so, until something newer was
+// told; not where it is denied, or an editor has set it right.
+func (f Finding) WasSo() bool {
+	return f.Said.Kind != "" && f.Said.Firm() && !f.Known.Correction && f.Known.Certainty != Denied
+}
+
+// oldNews reports whether a claim is too old to speak of the present.
+func (c Claim) oldNews(day Date) bool {
+	return c.Kind != "" && c.Changes(day) && day.First().Sub(c.Told().Last()) > longAgo
+}
+
+// done reports whether what a claim tells, once done, was done: an order, that somebody
+// went, or took a part over.
+func (c Claim) done() bool {
+	return c.Slot() == "order" || c.Kind == Cast && (c.Value.Change == Departs || c.Value.Change == Recast)
+}
+
+// leavesOpen reports whether a claim tells that something is still to be decided: no day
+// is set yet, nor whether there will be more. It does not rule out what is rumoured.
+func (c Claim) leavesOpen() bool {
+	if c.Kind == Premiere || c.Kind == Finale {
+		return c.Negative && c.Value.Date.IsZero()
+	}
+	return c.Undecided()
+}
+
+// heard is the newest rumour or guess that says the same as a claim and is still told:
+// also one that was told with what leads, or after it, though it is no match for it.
+func (s Standing) heard(c Claim) Claim {
+	for _, o := range append(append([]Claim{s.Lead}, s.Beside...), s.Conflict...) {
+		if o.Kind != "" && !o.Firm() && supports(c, o) {
+			return o
+		}
+	}
+	for _, o := range s.Past {
+		if !o.Firm() && !s.Lead.Correction && o.Told().Compare(s.Lead.Told()) >= 0 && supports(c, o) {
+			return o
+		}
+	}
+	return Claim{}
+}
+
 // checkPlan sets a plan of production beside the plans for the same stage: how far it
 // has come by now says nothing of them, but where it has come as far already.
 func (s Standing) checkPlan(c Claim) Finding {
-	var f Finding
+	f := Finding{Verdict: NothingKnown}
 	for _, p := range s.Beside {
 		switch {
 		case p.no() || p.Value.Text != c.Value.Text:
-		case !p.Plan || !p.Word().Word.Firm():
+		case !p.Plan || !p.Firm():
 			if f.Says.Kind == "" && !apart(c.When, p.When) {
 				f.Says = p
 			}
@@ -95,7 +166,7 @@ func (s Standing) checkPlan(c Claim) Finding {
 		f.Verdict = OnlySaid
 	case known.Kind == "":
 		f.Known = s.Lead
-		if s.Lead.climbs() && s.Lead.Word().Word.Firm() && Rung(s.Lead.Value.Text) >= Rung(c.Value.Text) {
+		if s.Lead.climbs() && s.Lead.Firm() && Rung(s.Lead.Value.Text) >= Rung(c.Value.Text) {
 			f.Verdict = Moved
 		}
 	case apart(c.When, known.When):
@@ -110,7 +181,7 @@ func (s Standing) checkPlan(c Claim) Finding {
 	case known.When.Contains(c.When):
 		f.Verdict = Less
 	}
-	if f.Verdict == NothingKnown && !f.Known.Word().Word.Firm() {
+	if f.Verdict == NothingKnown && !f.Known.Firm() {
 		f.Known = Claim{}
 	}
 	return f
@@ -129,20 +200,26 @@ func (c Claim) Changes(day Date) bool {
 	return false
 }
 
-// said is the newest claim that said the same and leads no more.
+// said is the newest claim that said the same and leads no more; a firm one before a
+// rumour.
 func (s Standing) said(c Claim) Claim {
+	rumour := Claim{}
 	for _, o := range s.Past {
-		if !o.no() && !c.no() && !o.waits() && supports(c, o) {
+		switch {
+		case o.no() || c.no() || o.waits() || !supports(c, o):
+		case o.Firm():
 			return o
+		case rumour.Kind == "":
+			rumour = o
 		}
 	}
-	return Claim{}
+	return rumour
 }
 
 // planned is a firm plan for the stage that a claim tells of.
 func (s Standing) planned(c Claim) Claim {
 	for _, o := range s.Beside {
-		if o.Plan && !o.no() && o.Word().Word.Firm() && o.Slot() == "production" && o.Value.Text == c.Value.Text {
+		if o.Plan && !o.no() && o.Firm() && o.Slot() == "production" && o.Value.Text == c.Value.Text {
 			return o
 		}
 	}
@@ -190,7 +267,7 @@ func supports(c, o Claim) bool {
 // disputed reports whether a claim as good as the lead says otherwise.
 func (s Standing) disputed(c Claim) bool {
 	for _, o := range s.Conflict {
-		if o.Word().Word.Firm() && contradict(c, o) {
+		if o.Firm() && contradict(c, o) {
 			return true
 		}
 	}
@@ -200,7 +277,7 @@ func (s Standing) disputed(c Claim) bool {
 // borneOut reports whether a claim as good as the lead says the same.
 func (s Standing) borneOut(c Claim) bool {
 	for _, o := range s.Conflict {
-		if o.Word().Word.Firm() && supports(c, o) {
+		if o.Firm() && supports(c, o) {
 			return true
 		}
 	}
@@ -210,7 +287,7 @@ func (s Standing) borneOut(c Claim) bool {
 // other is the firm claim of the conflict, to be told beside the lead.
 func (s Standing) other(c Claim) Claim {
 	for _, o := range s.Conflict {
-		if o.Word().Word.Firm() && (supports(c, o) || contradict(c, o)) {
+		if o.Firm() && (supports(c, o) || contradict(c, o)) {
 			return o
 		}
 	}

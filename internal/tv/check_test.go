@@ -83,7 +83,7 @@ func TestFinding(t *testing.T) {
 	} {
 		got := Weigh(c.store, "2026-11-25").Check(c.said, "2026-11-25")
 		if got.Verdict != c.want {
-			t.Errorf("%s: verdict %d, want %d (%+v)", name, got.Verdict, c.want, got.Known.Value)
+			t.Errorf("%s: verdict %s, want %s (%+v)", name, got.Verdict, c.want, got.Known.Value)
 		}
 		if v := got.Verdict; (v == Borne || v == Less || v == Then || v == Moved || v == Contradicted || v == Disputed) && !got.Known.Word().Word.Firm() {
 			t.Errorf("%s: the verdict rests on %q", name, got.Known.Word().Word)

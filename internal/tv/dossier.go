@@ -17,6 +17,7 @@ type Dossier struct {
 	matters map[int]map[string][]*Claim // by season and slot
 	highest int
 	since   map[int]Date // when a season was first spoken of
+	meant   map[key]int  // the season that a claim without one must mean, where there is one
 
 	mu      sync.Mutex
 	weighed map[slotOf]Standing
@@ -43,7 +44,7 @@ func NewDossier(claims []Claim, day Date) *Dossier {
 
 // dossierOf is a dossier of claims that are in its order.
 func dossierOf(list []*Claim, day Date) *Dossier {
-	d := &Dossier{Day: day, claims: list, kinds: map[Kind][]*Claim{}, matters: map[int]map[string][]*Claim{}, since: map[int]Date{}, weighed: map[slotOf]Standing{}, shown: map[int]Claim{}}
+	d := &Dossier{Day: day, claims: list, kinds: map[Kind][]*Claim{}, since: map[int]Date{}, meant: map[key]int{}}
 	for i, from := 0, 0; i < len(list); i++ {
 		if i+1 == len(list) || list[i+1].Kind != list[i].Kind {
 			d.kinds[list[i].Kind] = slices.Clip(list[from : i+1])
@@ -55,18 +56,30 @@ func dossierOf(list []*Claim, day Date) *Dossier {
 		if first, ok := d.since[c.Season]; !ok || c.Told().Compare(first) < 0 {
 			d.since[c.Season] = c.Told()
 		}
-		slot := c.Slot()
-		if slot == "" {
-			continue
-		}
-		if d.matters[c.Season] == nil {
-			d.matters[c.Season] = map[string][]*Claim{}
-		}
-		d.matters[c.Season][slot] = append(d.matters[c.Season][slot], c)
+	}
+	d.sort()
+	if d.mean() {
+		d.sort()
 	}
 	d.chosen = sync.OnceValues(d.choose)
 	d.sure = sync.OnceValue(d.undoubted)
 	return d
+}
+
+// sort puts every claim to its matter, as far as it is known which season it means.
+func (d *Dossier) sort() {
+	d.matters, d.weighed, d.shown = map[int]map[string][]*Claim{}, map[slotOf]Standing{}, map[int]Claim{}
+	for _, c := range d.claims {
+		slot := c.Slot()
+		if slot == "" {
+			continue
+		}
+		n := d.Meant(c)
+		if d.matters[n] == nil {
+			d.matters[n] = map[string][]*Claim{}
+		}
+		d.matters[n][slot] = append(d.matters[n][slot], c)
+	}
 }
 
 // newestFirst sorts by kind, and within it by the day that is told, the newest
@@ -97,7 +110,8 @@ func (d *Dossier) Claims() []*Claim { return d.claims }
 // Kind are the claims of one kind, the newest told first.
 func (d *Dossier) Kind(k Kind) []*Claim { return d.kinds[k] }
 
-// Of are the claims on one slot of a season; season 0 is the show as a whole.
+// Of are the claims on one slot of a season, also those that must mean it; season 0 is
+// the show as a whole.
 func (d *Dossier) Of(season int, slot string) []*Claim { return d.matters[season][slot] }
 
 // Slots are those of a season that anything is claimed about, in the order of

@@ -115,8 +115,12 @@ func TestTold(t *testing.T) {
 	}{
 		{"its own", "production", `
 			A press 2026-01-01 filming season=2
-			B press 2026-02-01 wrapped
+			B press 2026-02-01 pre-production
 			C press 2026-02-01 airing season=1`, "A"},
+		{"its own, and what must mean it", "production", `
+			A press 2026-01-01 filming season=2
+			B press 2026-02-01 wrapped
+			C press 2026-02-01 airing season=1`, "B | past A"},
 		{"the show's, where the season has none", "production", `
 			B press 2026-02-01 wrapped
 			C press 2026-02-01 airing season=1`, "B"},

@@ -87,7 +87,7 @@ func (d *Dossier) unsettled(season int, slot string) Standing {
 // Settled reports whether the air has settled what a claim told of a season: that it
 // was still being made, held up or without a first day, before it was shown.
 func (d *Dossier) Settled(c *Claim) bool {
-	return (c.unshown() || c.Kind == Delay) && c.Told().Compare(d.Shown(c.Season)) < 0
+	return (c.unshown() || c.Kind == Delay) && c.Told().Compare(d.Shown(d.Meant(c))) < 0
 }
 
 // unshown reports whether a claim tells that something has not been on yet: that no

@@ -11,14 +11,14 @@ const looksAhead = 30
 // the claim still stands, or where what leads says the same. An end of the show gives
 // way to the season that was ordered since.
 func (d *Dossier) Successor(c *Claim) (Claim, bool) {
-	matter := d.Of(c.Season, c.Slot())
+	matter := d.Of(d.Meant(c), c.Slot())
 	if !slices.ContainsFunc(matter, func(o *Claim) bool { return !agree(*c, *o) }) {
 		return d.SavedBy(c) // nothing else says otherwise
 	}
 	for _, day := range publications(matter, c.Published, d.Day) {
 		var s Standing
 		if day == d.Day {
-			s = d.Standing(c.Season, c.Slot())
+			s = d.Standing(d.Meant(c), c.Slot())
 		} else {
 			s = weigh(matter, day)
 		}
@@ -29,13 +29,19 @@ func (d *Dossier) Successor(c *Claim) (Claim, bool) {
 			if by, ok := d.SavedBy(c); ok && earlier(&by, &s.Lead, d.Day) {
 				return by, true
 			}
-			return s.Lead, true
+			return s.Lead, !follows(*c, s.Lead)
 		}
 		if day == d.Day {
 			break
 		}
 	}
 	return d.SavedBy(c)
+}
+
+// follows reports whether what leads is the other half of what a claim tells, and has
+// not overtaken it: who leaves a part, and who takes it over.
+func follows(c, lead Claim) bool {
+	return c.Kind == Cast && departs(c) && !departs(lead) && !samePerson(c, lead)
 }
 
 // publications are the days from one to another on which something was

@@ -33,6 +33,17 @@ func TestSuccessor(t *testing.T) {
 	}
 }
 
+// Who leaves a part and who takes it over are told of one change.
+func TestSuccessorOfWhoLeaves(t *testing.T) {
+	list := claims(t, "A press 2024-01-01 ida\nB press 2026-01-10 -ida in=one\nC press 2026-01-10 bo in=one")
+	d := NewDossier(list, "2026-11-25")
+	for i, want := range []string{"C", "", ""} {
+		if by, ok := d.Successor(&list[i]); ok != (want != "") || ok && by.ID != want && by.ID != "B" {
+			t.Errorf("%s was overtaken by %q", list[i].ID, by.ID)
+		}
+	}
+}
+
 func TestReplaced(t *testing.T) {
 	old := premiereOn("a", "2026-01-10", "2026-09-01", TierTrade)
 	moved := premiereOn("b", "2026-03-10", "2026-10-01", TierTrade)

@@ -51,6 +51,7 @@ func (d *Dossier) orderTold(own Standing, season int, named bool) Standing {
 	case !st.Known():
 	case lead.Season != 0 && side(lead) == ordered && !lead.no():
 		return d.saved(st, whole)
+	case lead.Season != 0:
 	case goesOn && named && !(lead.Value.Text == Announced && d.onlyFirst(season)):
 		return own
 	case side(lead) == finished && !goesOn && d.revived(lead):

@@ -187,6 +187,8 @@ func (w *weighing) place(i int) where {
 		return conflict
 	case agree(c, lead) && !wider(lead, c):
 		return past // it tells what is known, or less
+	case atOnce(c, lead):
+		return beside // who told of the one knew of the other
 	case later, c.no() && !lead.no() && !contradict(c, lead) && c.Article != "" && c.Article == lead.Article:
 		return beside
 	}
@@ -207,6 +209,16 @@ func (w *weighing) disputes(c, lead Claim) bool {
 		return false
 	}
 	return !w.retired(c)
+}
+
+// atOnce reports whether a loose word was told at once with a better one that leaves
+// open what it says: "no date is set yet", and "a leak puts it in March".
+func atOnce(loose, lead Claim) bool {
+	if loose.Tier.Band() != Loose || loose.no() || lead.Certainty == Denied || loose.Undated != lead.Undated {
+		return false
+	}
+	noneSet := lead.Negative && lead.Value.Date.IsZero() && (lead.Kind == Premiere || lead.Kind == Finale)
+	return (noneSet || lead.Undecided()) && (loose.Article != "" && loose.Article == lead.Article || loose.Told().Compare(lead.Told()) == 0)
 }
 
 func near(a, b Date) bool {

@@ -10,7 +10,7 @@ import (
 
 // claim reads a claim of the tables: id, band (or tier), day of publication,
 // value, and then whatever else there is to it. A date or "none" is a premiere,
-// a word of the vocabulary a stage, "final:4" the last season, "ida" and "-ida"
+// a word of the vocabulary a stage, "final:4" the last season, "episodes:8" a count, "ida" and "-ida"
 // who has the part of Runa and who leaves it.
 func claim(t testing.TB, line string) Claim {
 	t.Helper()
@@ -69,6 +69,12 @@ func tableValue(word string) (Kind, Value) {
 	}
 	if n, ok := strings.CutPrefix(word, "last:"); ok {
 		return Finale, Value{Date: Date(n)}
+	}
+	if n, ok := strings.CutPrefix(word, "episodes:"); ok {
+		return Episodes, Value{Number: number(n)}
+	}
+	if why, ok := strings.CutPrefix(word, "delay:"); ok {
+		return Delay, Value{Text: why}
 	}
 	if slices.Contains(OrderStages, word) || slices.Contains(ProductionStages, word) {
 		return Stage, Value{Text: word}
@@ -199,6 +205,21 @@ func TestWeighGuessesAndPlans(t *testing.T) { // rule 2
 		{"a newer guess that narrows what is known", "2026-06-01", `
 			B press    2026-02-01 2027
 			A loose    2026-03-01 2027-Q1 guess`, "B | beside A"},
+		{"a rumour told at once with none set", "2026-12-31", `
+			A loose 2026-09-12 2027-03 reported in=one
+			B press 2026-09-12 none in=one`, "B | beside A"},
+		{"on the same day", "2026-12-31", `
+			A loose 2026-09-12 2027-03 reported
+			B press 2026-09-12 none`, "B | beside A"},
+		{"it is older", "2026-12-31", `
+			A loose 2026-09-11 2027-03 reported
+			B press 2026-09-12 none`, "B | past A"},
+		{"it is denied at once", "2026-12-31", `
+			A loose 2026-09-12 2027-03 reported
+			B press 2026-09-12 2027-03 denied`, "B | past A"},
+		{"another day is set", "2026-12-31", `
+			A loose 2026-09-12 2027-03 reported
+			B press 2026-09-12 2027-04`, "B | past A"},
 		{"none set leaves an older guess alive", "2024-12-31", `
 			A loose    2024-01-15 2025 guess
 			B official 2024-02-01 none`, "B | beside A"},
