@@ -7,7 +7,7 @@ import (
 )
 
 // saving are the words by which a question asks whether somebody takes a show on.
-var saving = []string{"saving", "save", "saved", "rescuing", "rescue", "rescued", "picked", "picking", "picks"}
+var saving = []string{"saving", "save", "saved", "rescuing", "rescue", "rescued", "pick", "picked", "picking", "picks"}
 
 func (f *file) asksRescue() bool { return has(f.q.Words, saving...) }
 

@@ -39,6 +39,7 @@ func fates() map[string]tv.Claim {
 		"guess":   guess,
 		"last":    told(claim(0, tv.Final, tv.Confirmed, number(4)), "2026-06-15"),
 		"reason":  reason,
+		"late":    ofNetwork(told(claim(3, tv.Stage, tv.Confirmed, text(tv.Renewed)), "2026-08-01"), "Norda"),
 		"again":   ofNetwork(told(claim(0, tv.Stage, tv.Confirmed, text(tv.Cancelled)), "2026-09-01"), "Norda"),
 		"axed2":   told(claim(2, tv.Stage, tv.Confirmed, text(tv.Cancelled)), "2026-02-01"),
 		"home":    told(claim(0, tv.OnNetwork, tv.Confirmed, text("Norda")), "2026-05-01"),
@@ -102,6 +103,7 @@ func TestSaved(t *testing.T) {
 		{"is harbour lights coming back", "before seen rumour denied", "denied cancelled; cancelled"},
 		{"is this the last season of harbour lights", "before seen rumour denied", "denied cancelled"},
 		{"is harbour lights cancelled", "axed saved rumour denied", "no; denied cancelled; cancelled; renewed"},
+		{"was harbour lights cancelled", "rumour denied late", "no; renewed"},
 		// That none of it was said, of a season long seen.
 		{"is harbour lights cancelled", "before seen", "not cancelled; renewed"},
 		{"is harbour lights coming back", "before seen", ""},
@@ -146,7 +148,7 @@ func TestFatesHold(t *testing.T) {
 		if a.Corrects == ask.IsCancelled && !tellsEnd && (has("axed") || has("axed2") || has("rumour") || has("again")) {
 			fail("no source says what one has said")
 		}
-		over := has("again") || (has("axed") || has("axed2")) && !has("saved") && !has("denied")
+		over := has("again") || (has("axed") || has("axed2")) && !has("saved") && !has("late") && !has("denied")
 		switch q {
 		case "is harbour lights cancelled":
 			if a.Verdict == No && over || a.Verdict == Yes && !over {

@@ -120,11 +120,13 @@ func (d *Dossier) revivedBy(end *Claim) (Claim, bool) {
 }
 
 // SavedBy is the first order of a later season since an end that a claim tells of, which
-// takes the place of that end. An article that tells how a season ended and that another
-// is ordered tells of two things.
+// takes the place of that end; an end that was denied by then had none. An article that
+// tells how a season ended and that another is ordered tells of two things.
 func (d *Dossier) SavedBy(end *Claim) (Claim, bool) {
 	by, ok := d.revivedBy(end)
-	if ok && end.Value.Text == Ended && end.Article == by.Article {
+	now := d.Now(end.Season, "order").Lead
+	denied := ok && now.Certainty == Denied && earlier(end, &now, d.Day) && earlier(&now, &by, d.Day)
+	if denied || ok && end.Value.Text == Ended && end.Article == by.Article {
 		return Claim{}, false
 	}
 	return by, ok
