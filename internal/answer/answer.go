@@ -128,7 +128,7 @@ func (f *file) answer() {
 			return // what is known of a season is not known of one episode
 		}
 	}
-	if f.q.Why {
+	if f.q.Why && !(f.q.Many && f.q.About == ask.Episodes) {
 		switch f.q.About {
 		case ask.Episodes, ask.Network, ask.Crew, ask.Cast, ask.Part, ask.Spinoff:
 			f.because()

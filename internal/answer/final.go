@@ -9,6 +9,11 @@ import (
 // final answers whether a season is the last.
 func (f *file) final() {
 	st := f.whole("final")
+	if p := f.alone(st.Lead.Value.Number, "premiere"); f.q.When && st.Known() && !no(st.Lead) && p.Known() && !f.shown(st.Lead.Value.Number) {
+		f.season = st.Lead.Value.Number
+		f.tell(p) // the day of the last season is what is asked
+		return
+	}
 	var mine tv.Standing
 	denied := map[int]bool{}
 	for _, c := range append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...) {

@@ -166,7 +166,7 @@ func leaves(c tv.Claim) bool {
 
 func movesIn(quote string) bool {
 	quote = strings.ToLower(quote)
-	for _, w := range []string{"mov", "switch", "new home", "pick", "jump", "saved", "land", "shift", "transfer", "acquir", "rescue", "reviv", "bought", "take"} {
+	for _, w := range []string{"mov", "switch", "new home", "pick", "jump", "saved", "land", "shift", "transfer", "acquir", "rescue", "reviv", "bought", "take", "took"} {
 		if strings.Contains(quote, w) {
 			return true
 		}

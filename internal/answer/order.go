@@ -263,6 +263,8 @@ func (f *file) whetherOver(c tv.Claim) {
 	case ordered(c) && no(c) && !c.Undecided(): // that no more was ordered says it well enough
 	case finished(c), ordered(c) && !no(c) && firm(c) && !doubted && (stops.MatchString(f.q.Text) || f.standsOrdered(c)):
 		f.verdict = No
+	case c.Kind == tv.Premiere && !no(c) && firm(c) && isOver.MatchString(f.q.Text) && !f.shown(c.Season):
+		f.verdict = No // what is to come is not over
 	case f.asksDone() || f.saidToEnd():
 	case comes(c), c.Kind == tv.Premiere, c.Kind == tv.Stage:
 		f.corrects = ask.IsCancelled
@@ -272,6 +274,9 @@ func (f *file) whetherOver(c tv.Claim) {
 // stops is put by whoever asks whether a show goes on; that it was cancelled is
 // taken for granted by whoever says so.
 var stops = regexp.MustCompile(`(?i)\b(end|ends|ending|ended|over|done|finished|stopping|dead)\b`)
+
+// isOver asks whether there is no more to come; what ends may yet have a season to come.
+var isOver = regexp.MustCompile(`(?i)\b(over|done|finished|dead)\b`)
 
 // recalled is after how many days an order is told as one of long ago.
 const recalled = 90

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -29,8 +30,11 @@ func (f *file) quote() {
 		speaker, topic = f.speakers()
 	}
 	f.q.People = about
+	if doingNext.MatchString(f.q.Text) {
+		topic = append(slices.Clone(topic), "next")
+	}
 	f.best(func(c *tv.Claim) bool { return speaker[c] }, topic, some, 3, tv.Kinds...)
-	if len(f.told) > 0 {
+	if len(f.told) > 0 || doingNext.MatchString(f.q.Text) {
 		return
 	}
 	var said []*tv.Claim
@@ -43,6 +47,9 @@ func (f *file) quote() {
 		f.add(*said[0], Also) // all they are quoted with; they may have put it in other words
 	}
 }
+
+// doingNext asks what somebody has said of what comes next for them.
+var doingNext = regexp.MustCompile(`(?i)\b(doing|does|do|up) (next|after (this|that|it))\b`)
 
 // before reports whether words of the question that are no topic, the name of who
 // speaks, stand before somebody it names.

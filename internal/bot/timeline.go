@@ -98,11 +98,7 @@ func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 		return f // the show as a whole has gone another way
 	}
 	if by, ok := known.Successor(c); ok {
-		said := reply.Overtaken(*c, day)
-		if by.Certainty == tv.Denied && by.SameValue(*c) {
-			said = reply.Claimed(*c, day) // it never was so
-		}
-		f.Text = reply.Say("timeline.overtaken", "said", said, "in", reply.In(by.Tells(day)), "by", reply.Claimed(by, day))
+		f.Text = reply.Say("timeline.overtaken", "said", until(*c, by, day), "in", reply.In(by.Tells(day)), "by", reply.Claimed(by, day))
 		return f
 	}
 	if len(known.Of(season, c.Slot())) < 2 {
@@ -118,4 +114,13 @@ func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 		f.Text = reply.Say("timeline.disputed", "said", f.Text, "by", reply.Claimed(st.Conflict[0], day))
 	}
 	return f
+}
+
+// until is what was said until something else was told: what was, unless that denies it
+// and so it never was.
+func until(c, by tv.Claim, day tv.Date) reply.Text {
+	if by.Certainty == tv.Denied && c.SameValue(by) {
+		return reply.Claimed(c, day)
+	}
+	return reply.Overtaken(c, day)
 }

@@ -137,6 +137,10 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 		return reply.Say("ask.text").Sentence()
 	case c.Certainty == tv.Denied:
 		key = "denied"
+	case c.Negative && c.Kind == tv.Spinoff && c.Detail != "":
+		return reply.Say("ask.plain.off.as", "said", words, "detail", reply.Words(c.Detail)).Sentence()
+	case c.Negative && c.Kind == tv.Spinoff:
+		key = "off"
 	case c.Negative:
 		key = "not"
 	case c.Certainty == tv.Speculated:

@@ -7,8 +7,8 @@ import (
 )
 
 // Told is how a slot of a season stands for whoever is told of the season, by
-// whatever command: what is said of it, and what is said of the show as a whole as
-// far as that speaks for it. named tells that the season was asked for by its
+// whatever command: what is said of it, with what must mean it (see [Dossier.Meant]),
+// and else what is said of the show as a whole as far as that speaks for it. named tells that the season was asked for by its
 // number. Where none was, it stands for the show, and what is said of that is told
 // too, unless it is from before anybody spoke of the season.
 func (d *Dossier) Told(season int, slot string, named bool) Standing {
