@@ -25,6 +25,7 @@ const (
 	Beside               // a guess, a plan, or what is newer and weaker
 	Also                 // a further thing that answers as well
 	Was                  // what held before, and something newer has taken the place of
+	Since                // what has taken the place of what leads
 	Rejected             // what is denied by what leads
 )
 
@@ -130,7 +131,7 @@ func (f *file) answer() {
 			return // what is known of a season is not known of one episode
 		}
 	}
-	if f.q.Why {
+	if f.q.Why && !(f.q.Many && f.q.About == ask.Episodes) {
 		switch f.q.About {
 		case ask.Episodes, ask.Network, ask.Crew, ask.Cast, ask.Part, ask.Spinoff:
 			f.because()

@@ -24,7 +24,11 @@ func (f *file) premiere() {
 	if f.onceMeant() {
 		return
 	}
-	st := f.cameOut(f.standing("premiere"))
+	st := f.standing("premiere")
+	if st.Empty() && f.q.Season == 0 && f.highest() == 1 {
+		st = f.alone(1, "premiere") // there is no other season that it could be
+	}
+	st = f.cameOut(st)
 	f.tell(st)
 	if len(f.told) == 0 {
 		f.airing()

@@ -2,6 +2,7 @@ package answer
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 
 	"backlot/internal/tv"
@@ -24,6 +25,9 @@ func (f *file) whyPaused(st tv.Standing) {
 // delay answers whether and why a season is late.
 func (f *file) delay() {
 	if f.q.Yes && !f.q.Date.IsZero() && f.movedTo() {
+		return
+	}
+	if howLong.MatchString(f.q.Text) && f.lasting() {
 		return
 	}
 	f.delays()
@@ -51,6 +55,20 @@ func (f *file) delay() {
 			f.verdict = Yes // by that cause, where the question names one
 		}
 	}
+}
+
+// howLong asks for the time that a halt or a delay takes.
+var howLong = regexp.MustCompile(`(?i)\bhow (long|many (days|weeks|months))\b.*\b(hold|paused?|halt(ed)?|hiatus|delay(ed)?|break|shut|shutdown|stopped|down)\b`)
+
+// aWhile is a length of time in words.
+var aWhile = regexp.MustCompile(`(?i)\b(days?|weeks?|months?|years?)\b`)
+
+// lasting tells what is said in words of how long a halt lasts.
+func (f *file) lasting() bool {
+	f.best(func(c *tv.Claim) bool {
+		return aWhile.MatchString(c.Value.Text) && hasKin(c.Value.Text, append([]string{"shutdown", "pause", "hiatus", "halt", "break"}, delayWords...))
+	}, nil, 0, 1, tv.Other)
+	return len(f.told) > 0
 }
 
 // movedTo answers whether a season is put off to a day, by what is told of that day.
@@ -128,15 +146,7 @@ func bears(c tv.Claim) int {
 	return 0
 }
 
-// firmFirst puts what is known before what is guessed.
+// firmFirst puts what is known before what is said, and that before what is guessed.
 func (f *file) firmFirst() {
-	var known, rest []Told
-	for _, t := range f.told {
-		if firm(t.Claim) {
-			known = append(known, t)
-		} else {
-			rest = append(rest, t)
-		}
-	}
-	f.told = append(known, rest...)
+	slices.SortStableFunc(f.told, func(a, b Told) int { return unsureOf(a.Claim) - unsureOf(b.Claim) })
 }

@@ -24,6 +24,15 @@ var notDoing = map[string]bool{"is": true, "was": true, "are": true, "were": tru
 // asksWhom is a question for whoever somebody has done something to: "who did Kofi push".
 var asksWhom = regexp.MustCompile(`^(?:and |so |but )?whom? (?:was|is|did|does|has|will) (?:it )?(?:that )?(.+)$`)
 
+// asksVictim is a question for whom something is done to: "who gets killed".
+var asksVictim = regexp.MustCompile(`^(?:and |so |but )?who(?: is| was| gets| got| will be| is getting| are they| s)+ (?:\w+ed|shot|killing|dying)\b`)
+
+// someDead is in words that tell of somebody's death, and not only of deaths.
+var someDead = regexp.MustCompile(`(?i)\b(die|dies|died|dead|dying|killed|kills|murdered|drown|drowns|drowned|shot|stabbed|poisoned|strangled|hanged|executed|beheaded)\b`)
+
+// asksOwner is a question for whose something is.
+var asksOwner = regexp.MustCompile(`^(?:and |so |but )?whose ([a-z]+) (?:is|was|are|were)\b`)
+
 // does is a question for what somebody does, and not for who they are.
 var does = regexp.MustCompile(`\bwhom? (?:did|does|has|will) `)
 
@@ -39,7 +48,16 @@ func (f *file) saysWho() func(c *tv.Claim) bool {
 	if who, deed := f.deedTo(text); deed != "" {
 		return func(c *tv.Claim) bool { return !no(*c) && namesDone(c, who, deed) }
 	}
+	if m := asksOwner.FindStringSubmatch(text); m != nil && m[1] != "idea" {
+		owned := regexp.MustCompile(`\p{Lu}[\pL-]+['’]s? (?:\w+ )?` + m[1] + `|(?i:` + m[1] + `) (?:is|was|belongs|of)\b`)
+		return func(c *tv.Claim) bool { return !no(*c) && owned.MatchString(c.Value.Text+" "+c.Quote) }
+	}
 	m := asksDoer.FindStringSubmatch(text)
+	if m != nil && asksVictim.MatchString(text) {
+		return func(c *tv.Claim) bool {
+			return !f.leavesOpen(c) && (!has(f.q.Words, deathWords...) || someDead.MatchString(c.Value.Text))
+		}
+	}
 	if m == nil {
 		return func(c *tv.Claim) bool { return !f.leavesOpen(c) }
 	}
@@ -104,7 +122,7 @@ func namesDoer(c *tv.Claim, deed string) bool {
 			}
 			for k := max(0, i-6); k < i; k++ {
 				if capital(words[k]) && !noName[fold(words[k])] && !wondering[fold(words[k])] {
-					return !open(words[k:i])
+					return !open(words[k:i]) && !slices.Contains(words[k:i], "where")
 				}
 			}
 		}

@@ -2,6 +2,7 @@ package answer
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -27,7 +28,11 @@ func (f *file) end() {
 			closing[c.Article] = true
 		}
 	}
+	names := f.saysWho()
 	list := f.free(func(c *tv.Claim) bool {
+		if !names(c) {
+			return false
+		}
 		if f.q.Season != 0 && c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season) || !f.mentions(*c) {
 			return false
 		}
@@ -44,6 +49,16 @@ func (f *file) end() {
 			return cmp.Or(says(a)-says(b), a.Season-b.Season, a.Told().Compare(b.Told()), a.Start-b.Start)
 		}), Also)
 	}
+}
+
+// closure asks whether an end leaves things open.
+var closure = regexp.MustCompile(`(?i)\bcliff-?hangers?\b|\bclosure\b|\bloose ends\b|\b(proper|real|satisfying|happy|sad) (end|ending|conclusion|finale|send-?off)\b|\bwraps? (things|everything|it all|the story) up\b`)
+
+// closes tells what is said in words of how an end leaves things.
+func (f *file) closes() {
+	f.best(func(c *tv.Claim) bool {
+		return hasKin(c.Value.Text, []string{"ending", "cliffhanger", "closure", "conclusion", "resolved", "unresolved", "conclusive"})
+	}, nil, 0, 1, tv.Other, tv.Plot, tv.Quote)
 }
 
 // endWords are what a sentence has that tells of an end.

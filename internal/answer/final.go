@@ -9,6 +9,11 @@ import (
 // final answers whether a season is the last.
 func (f *file) final() {
 	st := f.whole("final")
+	if p := f.alone(st.Lead.Value.Number, "premiere"); f.q.When && st.Known() && !no(st.Lead) && p.Known() && !f.shown(st.Lead.Value.Number) {
+		f.season = st.Lead.Value.Number
+		f.tell(p) // the day of the last season is what is asked
+		return
+	}
 	var mine tv.Standing
 	denied := map[int]bool{}
 	for _, c := range append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...) {
@@ -60,7 +65,7 @@ func (f *file) goesOn() bool {
 }
 
 // endOrMore answers by the order: that the show is over, or that a later season
-// is ordered.
+// is ordered; else by a denial that it is over.
 func (f *file) endOrMore() {
 	if f.q.Season == 0 && f.q.Yes && f.goesOn() {
 		return
@@ -85,4 +90,5 @@ func (f *file) endOrMore() {
 			return
 		}
 	}
+	f.addLead(f.endDenied()) // that it is over was said, and is not so
 }

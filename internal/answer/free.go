@@ -92,9 +92,9 @@ func (f *file) spinoff() {
 	if len(f.q.Rest) == 0 && has(f.q.Words, films...) { // what else comes of it is no film
 		f.best(func(c *tv.Claim) bool { return isFilm.MatchString(c.Value.Text) }, nil, 0, 1, tv.Spinoff, tv.Other, tv.Quote)
 	} else {
-		f.best(all, f.q.Rest, least, 2, tv.Spinoff)
+		f.best(f.ofThatKind(), f.q.Rest, least, 2, tv.Spinoff)
 	}
-	if len(f.told) == 0 && has(f.q.Words, "reboot", "rebooted", "rebooting", "revival", "revived", "remake") {
+	if len(f.told) == 0 && countryOf(f.q.Text) == "" && has(f.q.Words, "reboot", "rebooted", "rebooting", "revival", "revived", "remake") {
 		if f.best(all, []string{"reboot", "revival", "remake"}, some, 1, tv.Other); len(f.told) == 0 {
 			f.order() // a show that comes back is the show itself, to some
 			if !has(f.q.Words, "revival", "revived") {
@@ -127,7 +127,7 @@ var stopped = []string{"shelf", "shelved", "dropped", "scrapped", "dead", "cance
 // that tells it of somebody named: others merely lead their lives.
 var (
 	deathWords = []string{"die", "dies", "died", "dead", "death", "alive", "kill", "killed", "kills", "murdered", "survive", "survives",
-		"hang", "hanged", "drown", "drowned", "drowns", "executed", "beheaded"}
+		"hang", "hanged", "drown", "drowned", "drowns", "executed", "beheaded", "dying", "killing"}
 	lifeWords = []string{"live", "lives", "living"}
 	killWords = []string{"kill", "kills", "killed", "killing", "murder", "murdered", "murders", "shot", "shoots", "stabbed", "strangled", "poisoned", "drowned"}
 )
@@ -145,7 +145,10 @@ func (f *file) plot() {
 	switch {
 	case f.onSet():
 		return
-	case f.asksEnd():
+	case closure.MatchString(f.q.Text):
+		f.closes()
+		return
+	case f.asksEnd() && !has(f.q.Words, deathWords...):
 		f.end()
 		return
 	case f.genre():
@@ -167,7 +170,7 @@ func (f *file) plot() {
 	}
 	f.best(func(c *tv.Claim) bool {
 		switch {
-		case f.q.Season == 0 && c.Spoiler.Season > 0 && len(f.q.People) == 0 && len(f.q.Rest) == 0 && !f.q.Past:
+		case f.q.Season == 0 && c.Spoiler.Season > 0 && len(f.q.People) == 0 && len(f.q.Rest) == 0 && !f.q.Past && (!death || f.q.Episode > 0):
 			return false // what it is about is told to whoever has seen nothing
 		case f.q.Season != 0 && c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season):
 			return false
@@ -185,6 +188,9 @@ func (f *file) anything() {
 	case atOnce.MatchString(f.q.Text):
 		f.rhythm()
 		return
+	case has(f.q.Words, "based", "adapted", "adaptation"), theBook.MatchString(f.q.Text):
+		f.origin()
+		return
 	case len(f.q.Words) == 0 && len(f.q.People) > 1:
 		f.relationship() // whoever names two and nothing else asks what is between them
 	case len(f.q.Words) == 0 && !f.q.Bare:
@@ -195,8 +201,8 @@ func (f *file) anything() {
 	case len(f.q.Words) == 0:
 		f.news()
 		return
-	case has(f.q.Words, "based", "adapted", "adaptation"), theBook.MatchString(f.q.Text):
-		f.origin()
+	case whoseIdea.MatchString(f.q.Text):
+		f.best(func(c *tv.Claim) bool { return !no(*c) }, []string{"idea"}, wholly, 1, tv.Other, tv.Quote)
 		return
 	}
 	most := 1
@@ -235,26 +241,5 @@ func (f *file) otherReason() {
 	}
 }
 
-// origin tells what a show is made after: the newest claim in words that says so.
-func (f *file) origin() {
-	for _, says := range []func(*tv.Claim) string{func(c *tv.Claim) string { return c.Value.Text }, func(c *tv.Claim) string { return c.Quote }} {
-		list := f.free(func(c *tv.Claim) bool {
-			return f.seasonFits(*c) && (!no(*c) || f.q.Yes || f.q.Either) && madeAfter.MatchString(says(c))
-		}, tv.Other, tv.Plot)
-		if len(list) == 0 {
-			continue
-		}
-		told := *list[0]
-		if !madeAfter.MatchString(told.Value.Text) { // it is the sentence that says so
-			told.Kind, told.Rule, told.Value = tv.Other, InItsWords, tv.Value{Text: told.Quote}
-		}
-		f.add(told, Also)
-		return
-	}
-}
-
-// theBook asks for that from which a show was made.
-var theBook = regexp.MustCompile(`(?i)\b(the|\w+s|which|what|any|original|source) (books?|novels?|memoir)\b[^0-9]*$`)
-
-// madeAfter is in words that tell what a show is made after.
-var madeAfter = regexp.MustCompile(`(?i)\b(based (up)?on|adapt(ed|s|ation|ing)|novels?|memoirs?|podcast)\b`)
+// whoseIdea asks who first thought of something.
+var whoseIdea = regexp.MustCompile(`(?i)\b(whose|who had the) (\w+ )?idea\b`)

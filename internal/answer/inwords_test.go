@@ -21,6 +21,10 @@ func TestInWords(t *testing.T) {
 		c.By = name
 		return c
 	}
+	not := func(c tv.Claim) tv.Claim {
+		c.Negative = true
+		return c
+	}
 	plot := func(words string) tv.Claim { return claim(0, tv.Plot, tv.Confirmed, text(words)) }
 	other := func(words string) tv.Claim { return claim(0, tv.Other, tv.Confirmed, text(words)) }
 	premise, later := at(10, plot("a keeper finds a map in a drowned lighthouse")), at(90, plot("the keeper sells the map"))
@@ -46,6 +50,8 @@ func TestInWords(t *testing.T) {
 	seen := quoted("You will see it when the episode goes out in September.", other("Runa's last episode"))
 	gone := claim(3, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Departs))
 	gone.When = "2026-06-19"
+	back := claim(0, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Returns))
+	perhapsBack := claim(0, tv.Cast, tv.Speculated, part("Ida Voss", "Runa", tv.Returns))
 	flees := plot("Runa flees her wedding and takes the ferry")
 	for _, c := range []struct {
 		question string
@@ -90,6 +96,26 @@ func TestInWords(t *testing.T) {
 		{"why isnt ida voss in it anymore", []tv.Claim{quoted("Voss goes because of a play in the West End.", gone), claim(3, tv.Plot, tv.Confirmed, text("Ida Voss is remembered in the opener"))}, "Voss goes because of a play in the West End."},
 		{"is ida voss in or out", []tv.Claim{stays, other("Ida Voss’s return is under discussion")}, "Ida Voss’s return is under discussion"},
 		{"when do they write runa out", []tv.Claim{stays, plot("Runa is written out in an episode on 24 January")}, "Runa is written out in an episode on 24 January"},
+		{"is it true ida voss part was meant to be some old bloke", []tv.Claim{stays, other("the lead was written for a man in his 60s")}, "the lead was written for a man in his 60s"},
+		{"is ida voss leaving", []tv.Claim{perhapsBack}, ""}, // that she may come back does not say that she goes
+		{"when do we get ida voss back", []tv.Claim{back}, ""},
+		{"is harbour lights a remake", []tv.Claim{claim(2, tv.Stage, tv.Confirmed, text(tv.Renewed))}, ""},
+		{"when do we last see ida voss", []tv.Claim{gone, seen}, "You will see it when the episode goes out in September."},
+		{"is it a true story", []tv.Claim{premise, other("inspired by a theft of clocks in 1983")}, "inspired by a theft of clocks in 1983"},
+		{"whose idea was it to bring it back after thirty years", []tv.Claim{other("the revival was Tom Keane's idea")}, "the revival was Tom Keane's idea"},
+		{"whose baby is it", []tv.Claim{plot("Runa finds a baby in the lamp room")}, ""},
+		{"whose baby is it", []tv.Claim{plot("Runa's baby is in the lamp room")}, "Runa's baby is in the lamp room"},
+		{"who drowned the teacher", []tv.Claim{plot("set in Clare where the teacher has drowned")}, ""},
+		{"what did ida voss break", []tv.Claim{other("Ida Voss has a broken ankle")}, "Ida Voss has a broken ankle"},
+		{"how long is the shoot on hold for", []tv.Claim{other("the shutdown could last six weeks")}, "the shutdown could last six weeks"},
+		{"is there an american remake", []tv.Claim{claim(0, tv.Spinoff, tv.Confirmed, text("a Halloween special"))}, ""},
+		{"when does the remake come out", []tv.Claim{claim(0, tv.Spinoff, tv.Confirmed, text("a Danish remake"))}, ""},
+		{"is there an american version of harbour lights", []tv.Claim{claim(0, tv.Spinoff, tv.Confirmed, text("a Danish remake"))}, ""},
+		{"is there an american version of harbour lights", []tv.Claim{claim(0, tv.Spinoff, tv.Confirmed, text("a U.S. remake"))}, "yes; a U.S. remake"},
+		{"does it get a proper ending", []tv.Claim{premise}, ""},
+		{"is the finale a cliffhanger", []tv.Claim{premise, other("it ends on a cliffhanger")}, "it ends on a cliffhanger"},
+		{"who gets killed", []tv.Claim{plot("Runa is killed on the ferry")}, "Runa is killed on the ferry"},
+		{"is it based on a true story", []tv.Claim{not(other("it is based on a comic"))}, ""},
 		{"is there more of it coming", []tv.Claim{claim(0, tv.Spinoff, tv.Reported, text("a follow-up, if enough people watch"))}, "a follow-up, if enough people watch"},
 		{"who is runa", []tv.Claim{plot("Runa is a brass automaton")}, "Runa is a brass automaton"},
 	} {

@@ -12,6 +12,7 @@ import (
 // denial comes first, with the report that it denies; that they are to be in a season
 // does not say that they stay after it; and a word of long ago cannot know.
 func (f *file) leaves() {
+	f.returnsWhen()
 	if f.q.Change != tv.Departs || f.q.Why || len(f.told) == 0 {
 		return
 	}
@@ -26,7 +27,7 @@ func (f *file) leaves() {
 	f.told = slices.DeleteFunc(f.told, func(t Told) bool {
 		c := t.Claim
 		stays := c.Value.Change != tv.Departs && c.Value.Change != tv.Recast && !no(c)
-		drop := stays && (after || f.longSince(c)) || f.q.When && (c.Value.Change != tv.Departs || !dated(c))
+		drop := stays && (after || f.longSince(c) || c.Value.Change == tv.Returns && c.Certainty == tv.Speculated && len(f.told) == 1) || f.q.When && (c.Value.Change != tv.Departs || !dated(c))
 		if drop && f.nearest.Kind == "" {
 			f.nearest = c
 		}
@@ -35,6 +36,21 @@ func (f *file) leaves() {
 	if len(f.told) > 0 {
 		f.nearest = tv.Claim{}
 	}
+}
+
+// returnsWhen takes back that somebody returns where it is asked when, and nothing tells
+// that: no day, and no season.
+func (f *file) returnsWhen() {
+	if !f.q.When || f.q.Change != tv.Returns {
+		return
+	}
+	f.told = slices.DeleteFunc(f.told, func(t Told) bool {
+		drop := t.Claim.Value.Change == tv.Returns && t.Claim.Season == 0 && !dated(t.Claim) && !tellsWhen.MatchString(t.Claim.Quote)
+		if drop && f.nearest.Kind == "" {
+			f.nearest = t.Claim
+		}
+		return drop
+	})
 }
 
 // lastSeen tells what is said in words of the day on which somebody is last to be seen.
@@ -56,15 +72,24 @@ func (f *file) lastSeen() bool {
 		f.add(told, Also)
 		return true
 	}
+	for c := range f.each(tv.Finale) { // which may be theirs
+		if last := lastOfTheirs.FindString(c.Detail); !no(c) && f.seasonFits(c) && last != "" && f.namesAll(c.Detail, "") {
+			f.add(c, Also)
+			return true
+		}
+	}
 	return false
 }
+
+// lastOfTheirs is what stands beside a last day that is somebody's own.
+var lastOfTheirs = regexp.MustCompile(`(?i)['’]s? (last|final)\b`)
 
 // timeOfYear is a day, a month or a part of the year.
 var timeOfYear = regexp.MustCompile(`(?i)\b(jan(uary)?|feb(ruary)?|march|april|june|july|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|christmas|\pL+[’']s day|tonight|today)\b`)
 
 // onScreen asks for the day on which something is shown, and not for that on which
 // somebody goes.
-var onScreen = regexp.MustCompile(`(?i)\b(last|final) (ep|episode|scenes?)\b`)
+var onScreen = regexp.MustCompile(`(?i)\b(last|final) (ep|episode|scenes?)\b|\blast see\b|\bsee the last of\b`)
 
 // namesOne reports whether a claim in words names somebody of the question, or whoever
 // plays them.

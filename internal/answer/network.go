@@ -11,6 +11,9 @@ import (
 // network answers where a show is to be seen. Whether it goes from where it is, that
 // it is there does not tell.
 func (f *file) network() {
+	if f.q.Yes && f.asksRescue() && f.rescue() {
+		return
+	}
 	f.onNetwork()
 	switch {
 	case noLonger.MatchString(f.q.Text) && f.verdict != "":
@@ -163,7 +166,7 @@ func leaves(c tv.Claim) bool {
 
 func movesIn(quote string) bool {
 	quote = strings.ToLower(quote)
-	for _, w := range []string{"mov", "switch", "new home", "pick", "jump", "saved", "land", "shift", "transfer", "acquir", "rescue", "reviv", "bought", "take"} {
+	for _, w := range []string{"mov", "switch", "new home", "pick", "jump", "saved", "land", "shift", "transfer", "acquir", "rescue", "reviv", "bought", "take", "took"} {
 		if strings.Contains(quote, w) {
 			return true
 		}

@@ -31,6 +31,11 @@ func (f *file) onceMeant() bool {
 	}
 	f.add(once, Was)
 	f.tell(st)
+	for i, t := range f.told {
+		if t.Role == Leads {
+			f.told[i].Role = Since
+		}
+	}
 	if asked && f.q.Yes {
 		f.verdict = Yes
 	}

@@ -20,6 +20,9 @@ func (f *file) part() {
 			f.described()
 		}
 		return
+	case f.q.Yes && len(f.q.Rest) > 0 && meantFor.MatchString(f.q.Text):
+		f.firstMeant()
+		return
 	case f.relation() != "" && len(f.q.People) > 0:
 		f.relative()
 		return
@@ -164,3 +167,12 @@ func StandsForSomebody(text string) bool { return somebody.MatchString(text) }
 
 // besides asks for those who are in it with somebody.
 var besides = regexp.MustCompile(`(?i)^\W*(so |and )?who.*\b(with|alongside|opposite|besides) \S`)
+
+// meantFor asks for whom a part was to be, before it was somebody's.
+var meantFor = regexp.MustCompile(`(?i)\b(part|role|character)\b.*\b(meant|supposed|written|originally|intended)\b`)
+
+// firstMeant tells what is said in words of for whom a part was to be.
+func (f *file) firstMeant() {
+	f.q.People = nil // whoever has it now need not be named
+	f.best(func(c *tv.Claim) bool { return !no(*c) }, f.q.Rest, wholly, 1, tv.Other)
+}

@@ -33,8 +33,11 @@ func (f *file) quote() {
 	if len(topic) == 0 && !quoted(speaker) && f.wordOf(speaker) {
 		return
 	}
+	if doingNext.MatchString(f.q.Text) {
+		topic = append(slices.Clone(topic), "next")
+	}
 	f.best(func(c *tv.Claim) bool { return speaker[c] }, topic, some, 3, tv.Kinds...)
-	if len(f.told) > 0 {
+	if len(f.told) > 0 || doingNext.MatchString(f.q.Text) {
 		return
 	}
 	var said []*tv.Claim
@@ -98,6 +101,9 @@ func matterOf(c *tv.Claim) string {
 	}
 	return string(c.Kind)
 }
+
+// doingNext asks what somebody has said of what comes next for them.
+var doingNext = regexp.MustCompile(`(?i)\b(doing|does|do|up) (next|after (this|that|it))\b`)
 
 // before reports whether words of the question that are no topic, the name of who
 // speaks, stand before somebody it names.

@@ -57,11 +57,21 @@ func Searches(q ask.Question) []string {
 // than they are.
 func FromText(q ask.Question, show tv.Show, season int, found []Sentence) Answer {
 	a := Answer{Season: season}
+	names := func(*tv.Claim) bool { return true }
+	if who := (&file{q: q}); q.About == ask.Plot || q.About == ask.Anything {
+		if _, deed := who.deedTo(fold(q.Text)); deed != "" {
+			names = who.saysWho() // whom it was done to is asked
+		}
+	}
 	for _, s := range found {
+		c := inItsWords(s, show)
+		if !names(&c) {
+			continue
+		}
 		if !says(s.Text) || !isOf(s, show, q) || !fits(s.Text, q) || !ofSeason(s, q, season) {
 			continue
 		}
-		a.Told = []Told{{Claim: inItsWords(s, show), Role: Also}}
+		a.Told = []Told{{Claim: c, Role: Also}}
 		break
 	}
 	return a

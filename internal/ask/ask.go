@@ -152,7 +152,7 @@ func Read(typed string, index *names.Index, o Options) []Question {
 	typed = plainly(yesOrNo.ReplaceAllString(typed, "yes or no"))
 	var list []Question
 	for _, part := range split(typed) {
-		if len(list) > 0 && whatThen.MatchString(part) {
+		if len(list) > 0 && !list[len(list)-1].names() && whatThen.MatchString(part) {
 			continue // of what was asked
 		}
 		q, ok := read(withoutAside(withoutRequest(part)), index, o)
@@ -210,6 +210,11 @@ func (q Question) after(p Question) Question {
 	if q.Show.Typed == p.Show.Typed && q.Season == 0 && !q.Next {
 		q.Season, q.Next = p.Season, p.Next
 	}
+	if q.About == Anything && q.Why && len(q.Words)+len(q.People) == 0 && q.Show.Typed == p.Show.Typed && andWhy.MatchString(q.Text) {
+		text := q.Text
+		q = p
+		q.Text, q.Yes, q.Not, q.When, q.Why = p.Text+" "+text, false, false, false, true
+	}
 	if len(q.People) == 0 && pronoun.MatchString(q.Text) {
 		q.People = p.People
 		if kin := kinOf(p); kin != "" && q.About == Part && q.Kin == "" {
@@ -230,6 +235,9 @@ func (q Question) after(p Question) Question {
 	}
 	return q
 }
+
+// andWhy asks for the reason of what was asked before.
+var andWhy = regexp.MustCompile(`(?i)^(so |and |but |if so )*(why|how come)( is that| that| tho| though| so)?$`)
 
 // theWork stands for what the question before has named, and music is that of it which
 // a composer writes.

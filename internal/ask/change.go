@@ -34,7 +34,7 @@ var (
 	comesOrGoes = regexp.MustCompile(`\b(back|return|returning|returns|leaving|leave|left|joining|join|in|out|gone)\b`)
 	theNew      = regexp.MustCompile(`who is the new WHO`)
 	theThing    = regexp.MustCompile(`^\w+ (the|a|an|this|that|there) `)
-	lastScenes  = regexp.MustCompile(`\bWHO (\w+ )?(last|final) (episode|day|scene|scenes|appearance|SHOW|one|ever episode)\b`)
+	lastScenes  = regexp.MustCompile(`\bWHO (\w+ )?(last|final) (episode|day|scene|scenes|appearance|SHOW|one|ever episode)\b|\blast see WHO|\bsee the last of WHO`)
 	hasGone     = regexp.MustCompile(`^(\w+ )?(has|have|did|is|are) .*\b(already|gone|left|quit|exited|departed)\b`)
 	nowIs       = regexp.MustCompile(`^(so |and )?who (is|plays) (the )?WHO (in |on )?(SHOW )?(now|these days|nowadays)$`)
 	whyAbsent   = regexp.MustCompile(`\b(why|how come)\b.*\bnot\b|\bWHO (\w+ ){0,2}(walk|walked|walks|walking) (off|out|away)\b`)

@@ -29,6 +29,7 @@ var request = regexp.MustCompile(`(?i)^((ok|so|hey|hi|pls|please|guys) )*((can|c
 
 // withoutRequest cuts off the wish, unless it is for all that is known.
 func withoutRequest(text string) string {
+	text = wished.ReplaceAllString(text, "$2")
 	m := request.FindStringSubmatchIndex(text)
 	if m == nil || all[strings.ToLower(text[m[16]:m[17]])] {
 		return text
@@ -36,11 +37,15 @@ func withoutRequest(text string) string {
 	return text[m[16]:]
 }
 
+// wished is what stands before a wish to be told, and before the question in it.
+var wished = regexp.MustCompile(`(?i)^(?:[^?.]*\b(?:someone|somebody|anyone|anybody|pls|please|just) (tell|remind) me|(?:i )?(?:dont|don['’]t|do not) (?:care|mind) (?:about |for )?(?:the )?spoilers(?: but)?|(?:does |do )?(?:anyone|anybody|we|you) (?:know|have any idea)|any (?:idea|clue|word on)) ,?((?:how|who|whos|what|whats|when|where|why|whose)\b)`)
+
 var all = set(`about everything anything all more the a an some something what`)
 
 // plainly puts what is typed without the words that only colour it, and what another is said
 // to hold as a question whether it is so: "my mate reckons it is based on a comic".
 func plainly(typed string) string {
+	typed = sheWould.ReplaceAllString(typed, "$1 ${2} would")
 	typed = calls.ReplaceAllString(typed, "$2")
 	typed = hearsay.ReplaceAllString(colour.ReplaceAllString(typed, ""), "is it true that ")
 	return canned.ReplaceAllString(typed, "$1 cancel $2")
@@ -50,8 +55,10 @@ var (
 	// colour are words that say how a question is meant to be taken or answered.
 	colour = regexp.MustCompile(`(?i),? *\b(btw|tbh|ngl|imo|on earth|in the world|the (hell|heck|fuck)|when (it['’]?s|it is|they['’]?re) at home|in (one|a) (line|sentence|word)|in a nutshell|(with)?(no|out) spoilers( please| pls| plz)?|(i['’]?m|im) (so )?(confused|lost|raging))\b`)
 	// calls are what is called out before a question.
-	calls   = regexp.MustCompile(`^((?:omg|wait|ok|okay|so+|lol|lmao|hold on|ugh|um|erm|hmm+|wow|curious)[ ,:!.]+)+((?:is|are|was|were|will|does|do|did|has|have|can|who|whos|who['’]s|what|whats|what['’]s|when|whens|where|wheres|why|how|hows)\b)`)
+	calls   = regexp.MustCompile(`^((?:omg|wait|ok|okay|so+|lol|lmao|hold on|ugh|um|erm|hmm+|wow|curious)[ ,:!.]+)+((?:is|are|was|were|will|does|do|did|has|have|can|who|whos|who['’]s|whose|what|whats|what['’]s|when|whens|where|wheres|why|how|hows)\b)`)
 	hearsay = regexp.MustCompile(`(?i)^(so |but |ok |and )*(my|a|some|this) (\w+ )?(mate|friend|mum|mom|dad|wife|husband|hubby|sister|brother|bf|gf|boyfriend|girlfriend|colleague|flatmate|cousin|guy|bloke|girl|nan) (at work |here |online )?(reckons|swears|says|said|thinks|insists|claims|told me|tells me|is convinced|is sure)( that)? `)
+	// sheWould is "would" run together with who would: "did she say if shed come back".
+	sheWould = regexp.MustCompile(`(?i)\b(if|whether|say|said|says|think|thought) (s?he|they)['’]?d\b`)
 	// canned is "can" that does what the axe does.
 	canned = regexp.MustCompile(`(?i)\b(did(?:n['’]?t)? \w+) can (\w)`)
 )

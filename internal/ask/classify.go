@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"backlot/internal/dates"
 	"backlot/internal/names"
@@ -28,17 +29,28 @@ func (s *scanned) dates(q *Question, day tv.Date) {
 	s.bareMonth(q, day)
 }
 
-// bareMonth takes a month for a date that stands at the end of a question whether it is
-// still that: "is it still nov".
+// bareMonth takes a month for a date that a question asks of, whether it is still that: "is
+// it still nov".
 func (s *scanned) bareMonth(q *Question, day tv.Date) {
-	i := len(s.tokens) - 1
-	if !q.Date.IsZero() || s.at(i-1) != "still" || !dateWords[s.at(i)] {
-		return
+	for i := 1; i < len(s.tokens) && q.Date.IsZero(); i++ {
+		if s.at(i-1) != "still" {
+			continue
+		}
+		if list := dates.Find("in "+monthOf(s.at(i)), day); len(list) == 1 {
+			q.Date, q.AnyYear = list[0].Future, list[0].AnyYear()
+			s.put(i, i+1, "DATE")
+		}
 	}
-	if list := dates.Find("in "+s.at(i), day); len(list) == 1 {
-		q.Date, q.AnyYear = list[0].Future, list[0].AnyYear()
-		s.put(i, i+1, "DATE")
+}
+
+// monthOf writes a month out: "nov".
+func monthOf(word string) string {
+	for m := time.January; m <= time.December && len(word) >= 3; m++ {
+		if full := strings.ToLower(m.String()); strings.HasPrefix(full, word) || word == "sept" && m == time.September {
+			return full
+		}
 	}
+	return word
 }
 
 // line is the question as rules read it.
@@ -147,6 +159,10 @@ func (s *scanned) settle(q *Question, line string) {
 			q.About, q.Stage = Order, s.means(orders)
 			q.ordered(s)
 		}
+	case Cast:
+		if m := whoDid.FindStringSubmatch(line); m != nil && s.isUnknown(m[1]) {
+			q.About = Plot // "who burned it down": it asks for whoever did that
+		}
 	case Final:
 		if strings.Contains(line, "last season") && happens.MatchString(line) {
 			q.About = Plot // "what happened last season" is not about the final one
@@ -211,6 +227,7 @@ var (
 	onHold     = regexp.MustCompile(`\bon hold\b`)
 	hasCome    = regexp.MustCompile(`^(\w+ )?(has|have|did|is|was) .*\b(out|come|came|air|aired|start|started|begin|begun|premiere|premiered|released|debut|debuted|launch|launched|drop|dropped)( yet| already| now| by now)?$`)
 	opened     = regexp.MustCompile(`\b(start|started|begin|began|debut|debuted|launch|launched)\b`)
+	whoDid     = regexp.MustCompile(`^(?:so |and )?who (?:is |was |has |have |had |gets |got )*(\w+)\b`)
 	happens    = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
 	finishing  = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)
 	kindOfShow = regexp.MustCompile(`^(is|was) SHOW (a|an) .*(show|series|original|production)$`)

@@ -3,8 +3,6 @@ package ask
 import (
 	"regexp"
 	"strings"
-
-	"backlot/internal/tv"
 )
 
 // rule tells what is asked where a pattern is found in the question as it was
@@ -18,6 +16,27 @@ type rule struct {
 // rules in the order in which they are tried: what is said in few words and
 // means one thing comes before what "when" and "is" may mean.
 var rules = compiled([][2]string{
+	{"order", `\b(doing|making|getting|have|has|get) another (year|season|series|run|go|round)\b|\bone and done\b`},
+	{"network", `^(so |and )?who (is |was |has |does )*(showing|airing|shows|airs|carrying|carries|streaming|broadcasting) (SHOW|SEASON|it|this)\b`},
+	{"spinoff", `\b(version|remake|adaptation) of SHOW\b`},
+	{"plot", `^(SHOW )?(so |and )?what is (the |its )?(SHOW )?(\w+ )?(gimmick|premise|hook|setup|concept|idea|story)( (of|with|behind|in) (SHOW|it|this))?$|^(SHOW|it) is about what\b`},
+	{"", `^(is|was) (SHOW|it|this) (\w+ )?(off|from|out of) (a|the|some) (\w+ )?(book|books|novel|novels|comic|comics|memoir|podcast)\b|\b(true|real) (story|stories|events)\b|^did (SHOW|it|this|that|any of (it|this|SHOW)) (really |actually )happen\b`},
+	{"plot", `^(so |and )?how (does |did |will |do |is |has )?(they )?(kill |write )?WHO (\w+ )?(leave|leaves|leaving|left|exit|exits|go|goes|die|dies|died|killed|written|escape|escapes|survive|survives|survived|end|ends|ended|get|gets|got|find|finds)\b|^how SEASON (end|ends|ended) for WHO\b|^how (do|does|did) they \w+ (a|an|the|their) `},
+	{"plot", `^what is \w+ (\w+ )?((planning|plotting|trying|meaning) (to|on|for)|up to (with|in|at|on|this|next))\b`},
+	{"", `\b(whose|who) (\w+ )?idea\b`},
+	{"plot", `^(so |and )?whose \w+ (is|was|were|are) (it|that|this|they|those)?\b`},
+	{"", `^(is|was) (SHOW|it) (a|an|the) (\w+ )?(remake|reboot|revival|adaptation)( or (what|not|new))?$`},
+	{"quote", `^(does|did|do) WHO (\w+ )?(think|reckon|feel|hint|hope|expect)\b`},
+	{"delay", `^how long .*\b(paused|on hold|halted|shut down|stopped|delayed)\b`},
+	{"order", `^((do (we|you) |anyone |does anyone )?know (if|whether) |any (idea|clue) (if|whether) )?(SHOW|SEASON|it) (is|was|has been|got|gets) (\w+ )?(over|done|finished|cancelled|renewed)( now| then| or what)?$`},
+	{"plot", `^what (SHOW|it) is about\b|^(is|are|was|will|does) (they )?WHO (\w+ )?(dying|going to die|killed off)\b`},
+	{"plot", `\b(proper|real|satisfying|happy|sad) (end|ending|conclusion)\b|\bclosure\b|\bloose ends\b|\bwrap (things|everything|it all|the story) up\b|\bcliffhanger\b`},
+	{"plot", `^(so |and )?who (is |was |gets |got |will be |are they )*(dying|killed off|killing off|bumped off|snuffing it)\b`},
+	{"quote", `^what (did|does|do|has|have) (\w+ ){1,4}(blame|blamed|call|called|describe|described)\b`},
+	{"episodes", `^how many (of )?(these |the |those )?(new |more )*(films|movies|specials) (are|is|will|do|did|does)\b`},
+	{"episodes", `^(is |will |are )?(SHOW |SEASON |it )+(be |going to be )?(any )?(longer|shorter|bigger|smaller) than\b`},
+	{"order", `^(so |and )?(why|how come) (are |is |did |do )?(they|\w+) (ending|end|ended|stopping|stop|cancelling|dropping|killing|axing|binning|finishing) (SHOW|it|this|the show)\b`},
+	{"production", `^(SHOW|SEASON|it) (SEASON )?(\w+ )?(stopped|paused|halted|shut down|on hold)\b`},
 	{"order", `\bSEASON of (SHOW|WHO) .*\b(a thing|happening|on|a go|coming|confirmed)\b`},
 	{"relationship", `\b(what|who) (is|was) (the |that )?[^?]*\b(supposed |meant )?(to be )?to WHO$|^(what|who) (is|was) WHO to\b|\bWHO (\w+ )?is what to WHO\b`},
 	{"relationship", `^(is|are|was|were|did) (it true (that )?)?(not )?(WHO|the \w+) .*\b(siblings|sisters|brothers|sister|brother|kid|child|twins|married|exes|related|kiss|kissed|lovers|dating|cousins)\b.*WHO|^(is|are|was|were|did) (not )?WHO (and |WHO |not |really |actually )+(\w+ )?(siblings|sisters|brothers|twins|exes|related|kiss|kissed|lovers|dating|cousins)\b`},
@@ -52,8 +71,8 @@ var rules = compiled([][2]string{
 	{"order", `\bwhen (\w+ ){1,2}(decides|decide|makes (a|the|its) (decision|call)) (on|about|if|whether|what)\b`},
 	{"order", `\b(cancelled|ended|over|dropped) (just )?(because|due to|over|thanks to) .*WHO`},
 	{"final", `\bis (SHOW )?SEASON (really |actually |definitely |truly )it\b|^SEASON is (really )?it$`},
-	{"", `\b(fewer|less|how many) (days|nights|\w+ights)\b|\bnights a week\b`},
-	{"premiere", `^(what|which) (\w*night) (is|are|does|do) (SHOW|it) `},
+	{"", `\b(fewer|less|how many) (days|\w+ights)\b|\b\w+ights a week\b`},
+	{"premiere", `^(what|which) (\w+ight) (is|are|does|do) (SHOW|it) `},
 	{"", `^SHOW (SEASON )?(trailer|teaser|poster|soundtrack)\b`},
 	{"change", `^(so |and |but )?(why|how come) (did|has|is|does|will) WHO (\w+ ){0,2}(leave|leaving|left|quit|quitting|exit|exiting)\b|^(so |and |but )?(why|how come|what made) .*\bWHO (\w+ ){0,2}(walk|walked|walks|walking) (off|out|away)\b`},
 	{"change", `^(so |and |but )?(why|how come) ((is|was|are|will|does|did|has) )?(not )?WHO ((is|was|are|will|does|did|has) )?(not )?(\w+ )?(in (it|SHOW|SEASON|this|the show|the new)|on (it|SHOW|the show)|doing (it|SHOW|SEASON|this|the show)|back|returning|return|coming|involved|part of)\b`},
@@ -316,57 +335,3 @@ var ruleWords = func() map[string]bool {
 	}
 	return m
 }()
-
-// word is what several words of a question mean.
-type word struct {
-	means string
-	words string
-}
-
-// services carry shows: a question that names one asks about it.
-var services = set(`netflix hulu disney hbo max prime amazon apple peacock paramount bbc itv amc`)
-
-var orders = []word{
-	{tv.Cancelled, "cancelled plug wrapping dead axed ended over ending ends end done finished finish gone dropped scrapped kill bin dump drop drops ditch ditches ditched doomed toast kaput limbo doubt lose loses losing lost off given giving gave dropping dumping dumped killing killed binning ditching axing boot chop cut danger trouble risk"},
-	{tv.Renewed, "renewed renewal saved saving save rescued picked greenlit another more order ordered safe light announce announced commission commissioned"},
-}
-
-var stages = []word{
-	{tv.Paused, "paused pause hiatus halted shut shutdown"},
-	{tv.Wrapped, "wrapped wrap wraps finished finish finishes done complete completed end ends"},
-	{tv.PostProduction, "post editing postproduction"},
-	{tv.PreProduction, "pre preproduction"},
-	{tv.InDevelopment, "development developed writers writing"},
-	{tv.Filming, "film films filming filmed taping tape taped shoot shooting shoots shot cameras"},
-}
-
-var changes = []word{
-	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting exited fired depart departs departing departed gone out off written killed done walk walks walked walking storm stormed"},
-	{tv.Recast, "succeed succeeds succeeded recast recasting recasts replaced replace replaces replacing taking takes took stepping"},
-	{tv.Joins, "join joins joining joined new added hired"},
-	{tv.Returns, "back return returns returning returned coming come bring bringing see seen stay stays staying sticking again"},
-}
-
-var roles = []word{
-	{"showrunner", "showrunner run runs running showrunning showruns"},
-	{"creator", "came thought dreamt dreamed creator creators create created creates creating invent invented brainchild"},
-	{"director", "director directors direct directs directed directing helm helms helming"},
-	{"composer", "composer compose composes composed music score scored scores scoring soundtrack theme tune song songs sing sings sang"},
-	{"writer", "writer writers wrote write writes writing written"},
-	{"executive producer", "producer producers produce produces produced producing"},
-	{"cinematographer", "cinematographer dp"},
-}
-
-// means is what the first word of the table found in a question means.
-func (s *scanned) means(table []word) string {
-	for _, w := range table {
-		for _, f := range strings.Fields(w.words) {
-			for i := range s.tokens {
-				if s.at(i) == f {
-					return w.means
-				}
-			}
-		}
-	}
-	return ""
-}

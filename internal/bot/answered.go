@@ -110,6 +110,13 @@ func (a *Answered) put(f found, day tv.Date) {
 		a.tell(f, fresh[from:till], from == 0, day)
 		from = till
 	}
+	facts := make([]reply.Fact, len(fresh))
+	for i, t := range fresh {
+		facts[i] = f.fact(t, i == 0, day)
+	}
+	for _, note := range leftBehind([]found{f}, facts) {
+		a.add(note.String())
+	}
 }
 
 // standing is how sure a claim is, who says it and when.
@@ -156,6 +163,8 @@ func (f found) plain(t answer.Told, first bool, day tv.Date) string {
 		return reply.Say("ask.but", "said", said).String()
 	case t.Role == answer.Was:
 		return reply.Say("ask.was", "said", reply.Overtaken(t.Claim, day)).String()
+	case t.Role == answer.Since:
+		return reply.Say("ask.since", "said", said).String()
 	case t.Role == answer.Rejected:
 		return reply.Say("ask.rejected", "said", said).String()
 	}

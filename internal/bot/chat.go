@@ -20,8 +20,8 @@ var chatter = []struct {
 	{regexp.MustCompile(`(?i)\b(\d{1,2}) eps?\b`), "$1 episodes"},
 	{regexp.MustCompile(`(?i)\bhad (\d{1,2}) episodes\b`), "has $1 episodes"},
 	{regexp.MustCompile(`(?i): ?(renewed|cancelled|canceled|axed)\b`), " is $1"},
-	{regexp.MustCompile(`(?i)\b(?:got|gets|getting|was|is|been|just got) (?:officially )?(?:cancelled|canceled|axed|canned|scrapped)\b`), "has been cancelled"},
-	{regexp.MustCompile(`(?i)\b(?:got|gets|is|was|just got) (?:officially )?(renewed|delayed)\b`), "has been $1"},
+	{regexp.MustCompile(`(?i)\b(?:got|gets|getting|was|were|is|are|been|just got) (?:officially |both )?(?:cancelled|canceled|axed|canned|scrapped)\b`), "has been cancelled"},
+	{regexp.MustCompile(`(?i)\b(?:got|gets|is|are|was|were|just got) (?:officially |both )?(renewed|delayed)\b`), "has been $1"},
 	{regexp.MustCompile(`(?i)\b(?:is |are )?(?:drops|dropping|comes out|coming out|releases|releasing|lands|landing|arrives|arriving|debuts|coming|comes|starts|out) (on|in|next|this|early|late|mid|` + aDay + `)\b`), "premieres $1"},
 	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:is not|isn'?t|ain'?t) (?:happening|coming)\b`), "the show has not been renewed for season $1"},
 	{regexp.MustCompile(`(?i)\b(?:is not|isn'?t|ain'?t|won'?t be|will not be|not) (?:coming back|returning|back)\b`), "will not return"},
@@ -79,20 +79,33 @@ func readable(text string, index *names.Index) message {
 	m := message{}
 	var b strings.Builder
 	from := 0
-	for _, n := range namings(text, index) {
+	list := namings(text, index)
+	for i, n := range list {
 		if n.Kind == names.Show && !hasThing(m.shows, n.Entry) {
 			m.shows = append(m.shows, n.Entry)
 		}
 		b.WriteString(text[from:n.start] + n.Name)
 		from = n.end
+		if i+1 < len(list) && n.Kind == names.Show && list[i+1].Kind == names.Show && joinsTitles.MatchString(text[n.end:list[i+1].start]) {
+			if said := ofBoth.FindString(text[list[i+1].end:]); said != "" {
+				b.WriteString(strings.Replace(said, " both", "", 1) + ". ") // of each the same
+				from = list[i+1].start
+			}
+		}
 	}
-	m.text = b.String() + text[from:]
+	m.text = strings.Replace(b.String()+text[from:], " both has ", " has ", 1)
 	for _, show := range m.shows {
 		m.text = besideTitle(m.text, show.Name)
 	}
 	m.text = begun(withVerb(m.text))
 	return m
 }
+
+// joinsTitles stands between two shows of which one thing is said, and ofBoth behind them.
+var (
+	joinsTitles = regexp.MustCompile(`(?i)^,? (?:and|&|\+|n) $`)
+	ofBoth      = regexp.MustCompile(`(?i)^ (?:both |has |have |will |are |is |premieres? |returns? |moves? )[^.!?]*`)
+)
 
 // verbless is a season with a day and no verb between them, and the word before it.
 var verbless = regexp.MustCompile(`(?i)(\p{L}+ )?\bseason \d{1,2}:? ((?:on |in )?(?:` + aDay + `|(?:early|mid|late)[- ]20\d\d)\b)`)

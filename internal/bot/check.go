@@ -113,7 +113,7 @@ func verdict(f tv.Finding, day tv.Date) []reply.Fact {
 		add(reply.Say("check.known"), f.Known)
 		return facts
 	case tv.Once:
-		facts = append(facts, saidBefore(label, f.Said, day))
+		facts = append(facts, saidBefore(label, f, day))
 		add(reply.Say("check.since"), f.Known)
 		return facts
 	default:
@@ -121,7 +121,7 @@ func verdict(f tv.Finding, day tv.Date) []reply.Fact {
 	}
 	add(otherwise(f.Says), f.Says)
 	if f.Said.Kind != "" {
-		facts = append(facts, saidBefore(saidLabel(f), f.Said, day))
+		facts = append(facts, saidBefore(saidLabel(f), f, day))
 	}
 	return facts
 }
@@ -158,8 +158,9 @@ func saidLabel(f tv.Finding) reply.Text {
 }
 
 // saidBefore is what was said until something newer was told.
-func saidBefore(label reply.Text, c tv.Claim, day tv.Date) reply.Fact {
-	return reply.Fact{Label: label, Text: reply.Overtaken(c, day), Claim: c, Spoiler: c.Spoiler, Past: true}
+func saidBefore(label reply.Text, f tv.Finding, day tv.Date) reply.Fact {
+	c := f.Said
+	return reply.Fact{Label: label, Text: until(c, f.Known, day), Claim: c, Spoiler: c.Spoiler, Past: true}
 }
 
 // noSource says that no source says so, or none any more.
@@ -204,13 +205,14 @@ func (b *Bot) nothingToCheck(ctx context.Context, v sqlite.View, r reply.Request
 	return answer, nil
 }
 
-// headline is the message that is checked, without whom it calls.
+// headline is the message that is checked, without whom it calls and what it links.
 func headline(r reply.Request) reply.Text {
 	return reply.Say("check.headline", "message", reply.Words(excerpt(callsOut.ReplaceAllString(r.Arg("message"), ""))))
 }
 
-// callsOut is whom a message calls, by number or all at once: what is posted calls nobody.
-var callsOut = regexp.MustCompile(`<(?:@[!&]?|#)\d+>|@everyone\b|@here\b`)
+// callsOut is whom a message calls, by number or all at once, and its links: what is
+// posted calls nobody, and vouches for no page.
+var callsOut = regexp.MustCompile(`<(?:@[!&]?|#)\d+>|@everyone\b|@here\b|<?https?://\S+`)
 
 // longestExcerpt is how much of a message is shown again, in characters.
 const longestExcerpt = 200

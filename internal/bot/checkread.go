@@ -19,7 +19,7 @@ import (
 
 // wish is a sentence that says what should be, and not what is.
 var wish = regexp.MustCompile(`(?i)\b(?:should|shouldn'?t|ought to|(?:i|we) (?:really |so |just |all )?(?:hope|wish|pray|(?:want|need) (?:a|an|another|more|them|him|her|it|this|that|season|the show))|` +
-	`hopefully|hoping|wishing|let'?s hope|deserves?|petition|would love|i'?d love|if only|(?:pls|plz|please) (?:let|make|give|bring|renew|cancel|don'?t|do not|be|come|save|keep|just))\b`)
+	`hopefully|hoping|wishing|let'?s hope|deserves?|petition|imagine|would love|i'?d love|if only|(?:pls|plz|please) (?:let|make|give|bring|renew|cancel|don'?t|do not|be|come|save|keep|just))\b`)
 
 // claimed is what a message claims about shows that are known, and the shows it
 // is taken to be about.
@@ -68,7 +68,8 @@ func (b *Bot) claimed(ctx context.Context, v sqlite.View, r reply.Request) ([]tv
 }
 
 // unsaid is a sentence that tells of what nobody said.
-var unsaid = regexp.MustCompile(`(?i)\b(?:nobody|no ?one|none of them|they never|i never|(?:i|they) (?:didn'?t|did not)) (?:ever )?(?:said|says|say|saying|confirmed|confirm|announced|claimed)\b`)
+var unsaid = regexp.MustCompile(`(?i)\b(?:nobody|no ?one|none of them|they never|i never|(?:i|they) (?:didn'?t|did not)) (?:ever )?(?:said|says|say|saying|confirmed|confirm|announced|claimed)\b|` +
+	`\bno (?:news|word|update|updates|info|idea|clue)\b`)
 
 // inPassing reports whether a message names a network only as the one that orders or ends
 // the show.

@@ -3,6 +3,7 @@ package score
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"backlot/data"
@@ -117,5 +118,55 @@ func across(t *testing.T, set []Gold, order []int, slot, question string, number
 		if i < 0 || a.Facts[i].Text.String() == reply.Overtaken(a.Facts[i].Claim, a.Day).String() || a.Facts[i].Text.String() == reply.Claimed(a.Facts[i].Claim, a.Day).String() {
 			t.Errorf("%s: /timeline does not tell what overtook it: %v", name, a.Facts)
 		}
+	}
+}
+
+// TestCommandsWarnOfWhatHasGoneBy: a first day and a stage that were promised, and of
+// which nothing has been heard since, are told with that warning by every command.
+func TestCommandsWarnOfWhatHasGoneBy(t *testing.T) {
+	promised := goldOf("promised", "Variety", "2026-01-18",
+		saying{"A second season of The Ember Coast has been ordered.", tv.Claim{Season: 2, Kind: tv.Stage, Value: tv.Value{Text: tv.Renewed}}},
+		saying{"It is to film in June 2026.", tv.Claim{Season: 2, Kind: tv.Stage, Value: tv.Value{Text: tv.Filming}, Plan: true, When: "2026-06"}})
+	dated := goldOf("dated", "Variety", "2026-01-19", saying{"It will be shown in September 2026.", tv.Claim{Season: 2, Kind: tv.Premiere, Value: tv.Value{Date: "2026-09"}}})
+	cast := goldOf("cast", "Deadline", "2026-11-18", saying{"Ines Ford plays Captain Reyes in The Ember Coast.", tv.Claim{Kind: tv.Cast, Value: tv.Value{Person: "Ines Ford", Character: "Captain Reyes", Change: tv.Stars}}})
+	ended := goldOf("ended", "Deadline", "2026-11-17", saying{"The Ember Coast has been cancelled.", tv.Claim{Kind: tv.Stage, Value: tv.Value{Text: tv.Cancelled}}})
+	for _, c := range []struct {
+		set  []Gold
+		want map[string]bool
+	}{
+		{[]Gold{promised, cast}, map[string]bool{"/status": true, "/premiere": true, "is the ember coast filming": true, "who plays captain reyes in the ember coast": false}},
+		{[]Gold{promised, dated, cast}, map[string]bool{"/status": true, "/premiere": true, "when is the ember coast out": true, "when is season 2 of the ember coast out": true}},
+		{[]Gold{promised, dated, ended, cast}, map[string]bool{"/status": false, "/premiere": false}},
+	} {
+		d, err := newDesk(c.set, data.FS)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := d.open(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, g := range c.set {
+			if err := d.bringReviewed(t.Context(), b, g); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for asked, want := range c.want {
+			r := reply.Ask("ask", "question", asked)
+			if command, ok := strings.CutPrefix(asked, "/"); ok {
+				r = reply.Ask(command, "show", "The Ember Coast")
+			}
+			r.Asker = reply.Asker{User: "1"}
+			a := b.Handle(t.Context(), r)
+			warned := slices.ContainsFunc(a.Notes, func(n reply.Text) bool { return strings.Contains(n.String(), "gone by") })
+			old := slices.ContainsFunc(a.Notes, func(n reply.Text) bool { return strings.Contains(n.String(), "is old") })
+			if warned != want || want && strings.HasPrefix(asked, "when") && !old {
+				t.Errorf("%d articles, %q: warns %v, of age %v: %v", len(c.set), asked, warned, old, a.Notes)
+			}
+		}
+		if err := b.Store.Close(); err != nil {
+			t.Error(err)
+		}
+		d.close()
 	}
 }

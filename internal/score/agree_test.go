@@ -137,6 +137,9 @@ func (h heard) wrong() (list []string) {
 	} else {
 		say(ahead, "/status gives a first day to come, and /ask none")
 	}
+	if leads(h.when).Claim.ID == first.Claim.ID && set {
+		say(goneBy(h.when) != goneBy(h.status), "/ask and /status do not both warn of a day gone by")
+	}
 	if f, ok := matter(h.premiere, "premiere"); h.season > 0 && (ok || set) {
 		say(f.Claim.ID != first.Claim.ID, "/premiere and /status give different days")
 	}
@@ -177,6 +180,13 @@ func (h heard) wrong() (list []string) {
 		}
 	}
 	return list
+}
+
+// goneBy reports whether an answer warns of a first day that has gone by.
+func goneBy(r reply.Reply) bool {
+	return slices.ContainsFunc(r.Notes, func(n reply.Text) bool {
+		return strings.HasPrefix(n.String(), "The premiere") && strings.Contains(n.String(), "gone by")
+	})
 }
 
 // laterSign reports whether a claim shows that a season was on by the day of a later

@@ -1,6 +1,9 @@
 package tv
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Verdict is what is known of a claim that nobody has weighed: what a member says
 // in a chat. No verdict comes before another: which of several findings counts is
@@ -74,8 +77,8 @@ func (s Standing) Check(c Claim, day Date) Finding {
 }
 
 // beside compares a claim with what leads; where that says nothing of it, with what
-// was told before and stands beside it: that one actor has left a part which another
-// has since taken over.
+// stands beside it or was told before: that one actor has left a part which another has
+// since taken over, or that somebody who plays a part denies that they go.
 func (s Standing) beside(c Claim) Finding {
 	f := Finding{Verdict: NothingKnown}
 	if !s.Known() || !s.Lead.Firm() {
@@ -85,23 +88,16 @@ func (s Standing) beside(c Claim) Finding {
 	if f.Verdict != NothingKnown {
 		return f
 	}
-	for _, o := range s.Past {
-		if o.Firm() && !o.waits() && o.no() == c.no() && supports(c, o) && !wider(o, c) && !contradict(o, s.Lead) {
-			f.Known, f.Verdict = o, Borne
+	for _, o := range slices.Concat(s.Beside, s.Conflict, s.Past) {
+		if !o.Firm() || o.waits() || contradict(o, s.Lead) {
+			continue
+		}
+		if v := against(c, o); v == Borne || v == Contradicted && o.Certainty == Denied {
+			f.Known, f.Verdict = o, v
 			return f
 		}
 	}
 	return f
-}
-
-// bears reports whether what is known says that it is so, or was, whether or not
-// others disagree.
-func (f Finding) bears() bool {
-	switch f.Verdict {
-	case Borne, Less, Then, Moved, Disputed:
-		return true
-	}
-	return false
 }
 
 // WasSo reports whether what was checked was known to be so, until something newer was

@@ -13,7 +13,11 @@ func (d *Dossier) Check(c Claim) Finding { return d.CheckIn(c, d.seasonOf(c)) }
 func (d *Dossier) CheckIn(c Claim, season int) Finding {
 	var all []Finding
 	for _, st := range d.standingsFor(c, season) {
-		all = append(all, st.Check(c, d.Day))
+		f := st.Check(c, d.Day)
+		if c.otherPart(st.Lead) {
+			f = Finding{Verdict: NothingKnown, Known: f.Known}
+		}
+		all = append(all, f)
 	}
 	best := 0
 	for i := range all {
@@ -29,6 +33,11 @@ func (d *Dossier) CheckIn(c Claim, season int) Finding {
 	}
 	switch {
 	case f.Verdict != NothingKnown || f.Says.Kind != "":
+	case c.Kind == Delay && c.Value.Text != "":
+		c.Value.Text = "" // it may be so, whatever the cause
+		if f = d.CheckIn(c, season); f.Verdict == Borne {
+			f.Verdict = Less
+		}
 	case c.Kind == Delay:
 		f = d.byDay(f, c, season)
 	default:
@@ -37,14 +46,15 @@ func (d *Dossier) CheckIn(c Claim, season int) Finding {
 	return f
 }
 
-// seasonOf is the season that a claim is about. What is said of the show's renewal
-// while its newest season has been on is said of the next.
+// seasonOf is the season that a claim is about. Once its newest season has been on, what
+// is said of the show's renewal, or of a first day to come, is said of the next.
 func (d *Dossier) seasonOf(c Claim) int {
 	if c.Season != 0 || c.Kind == Final {
 		return c.Season
 	}
 	season, _ := d.Season()
-	if side(c) == ordered && season > 0 && d.Shown(season) != "" {
+	next := side(c) == ordered || c.Kind == Premiere && c.Value.Date.First().After(d.Day.First())
+	if next && season > 0 && d.Shown(season) != "" {
 		return season + 1
 	}
 	return season
@@ -59,16 +69,23 @@ func (d *Dossier) standingsFor(c Claim, season int) []Standing {
 		all = append(all, d.partsFor(c, season)...)
 	case side(c) == finished:
 		all = append(all, d.Now(0, "order")) // a denial is mostly of the show as a whole
-	case c.Kind == Delay:
+	case c.Kind == Delay && c.Value.Text == "":
+		present, _ := d.Season()
 		for _, n := range []int{season, 0} {
 			for _, slot := range d.Slots(n) {
 				if strings.HasPrefix(slot, "delay/") && slot != c.Slot() {
-					all = append(all, d.Told(season, slot, c.Season > 0))
+					all = append(all, d.Told(season, slot, c.Season > 0 && c.Season != present)) // what holds up the show holds up that one
 				}
 			}
 		}
 	}
 	return all
+}
+
+// otherPart reports whether a claim names another part than one that is known: that
+// somebody has that one does not tell whether they have this.
+func (c Claim) otherPart(known Claim) bool {
+	return c.Kind == Cast && known.Kind == Cast && c.Value.Character != "" && known.Value.Character != "" && c.Slot() != known.Slot()
 }
 
 // partsFor are the other standings of whom a claim names: of that season, of the
@@ -137,6 +154,16 @@ func (f Finding) standing() int {
 	return 4
 }
 
+// bears reports whether what is known says that it is so, or was, whether or not
+// others disagree.
+func (f Finding) bears() bool {
+	switch f.Verdict {
+	case Borne, Less, Then, Moved, Disputed:
+		return true
+	}
+	return false
+}
+
 // newsAfter reports whether a claim tells of a later day than another. A record, which
 // is copied anew from time to time, tells no news.
 func (c Claim) newsAfter(o Claim) bool {
@@ -178,25 +205,27 @@ func (f Finding) with(o Finding) Finding {
 	return f
 }
 
-// byOrder tells, of what is made or dated and nobody knows, how its order stands: a
-// show that was cancelled makes no more.
+// byOrder tells, of what nobody knows of a season, how its order stands: a show that
+// was cancelled makes no more, nor one that ends with an earlier season.
 func (d *Dossier) byOrder(f Finding, c Claim, season int) Finding {
-	switch c.Slot() {
-	case "production", "premiere", "finale", "episodes":
-	default:
+	switch slot := c.Slot(); {
+	case slot == "order" && side(c) != ordered, slot != "order" && !hasOwn(slot), !d.ahead(c, season):
 		return f
 	}
-	order := d.Told(season, "order", c.Season > 0).Lead
-	if !order.Firm() || f.Known.Kind != "" && !order.newsAfter(f.Known) {
-		return f
-	}
-	if order.Ends() && !c.no() && d.ahead(c, season) {
-		f.Known, f.Verdict = order, Contradicted
-		if order.oldNews(d.Day) {
-			f.Verdict = TooOld
+	for _, end := range []Claim{d.Told(season, "order", c.Season > 0).Lead, d.Told(0, "final", false).Lead} {
+		if !end.Firm() || f.Known.Kind != "" && !end.newsAfter(f.Known) {
+			continue
 		}
-	} else if f.Known.Kind == "" {
-		f.Known = order
+		switch ends := end.Ends() || end.Kind == Final && !end.no() && end.Value.Number < season; {
+		case ends && !c.no():
+			f.Known, f.Verdict = end, Contradicted
+			if end.oldNews(d.Day) {
+				f.Verdict = TooOld
+			}
+			return f
+		case ends, end.Kind == Stage && f.Known.Kind == "" && c.Kind != Episodes:
+			f.Known = end
+		}
 	}
 	return f
 }
@@ -219,5 +248,5 @@ func (d *Dossier) ahead(c Claim, season int) bool {
 		return true
 	}
 	on := c.Value.Date
-	return c.Season == 0 && (c.Kind == Stage || !on.IsZero() && !on.Last().Before(d.Day.First()))
+	return c.Season == 0 && (c.Kind == Stage || on.First().After(d.Day.First()))
 }

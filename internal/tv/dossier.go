@@ -44,7 +44,7 @@ func NewDossier(claims []Claim, day Date) *Dossier {
 
 // dossierOf is a dossier of claims that are in its order.
 func dossierOf(list []*Claim, day Date) *Dossier {
-	d := &Dossier{Day: day, claims: list, kinds: map[Kind][]*Claim{}, since: map[int]Date{}, meant: map[key]int{}}
+	d := &Dossier{Day: day, claims: list, kinds: map[Kind][]*Claim{}, since: map[int]Date{}, meant: map[key]int{}, weighed: map[slotOf]Standing{}, shown: map[int]Claim{}}
 	for i, from := 0, 0; i < len(list); i++ {
 		if i+1 == len(list) || list[i+1].Kind != list[i].Kind {
 			d.kinds[list[i].Kind] = slices.Clip(list[from : i+1])
@@ -68,7 +68,7 @@ func dossierOf(list []*Claim, day Date) *Dossier {
 
 // sort puts every claim to its matter, as far as it is known which season it means.
 func (d *Dossier) sort() {
-	d.matters, d.weighed, d.shown = map[int]map[string][]*Claim{}, map[slotOf]Standing{}, map[int]Claim{}
+	d.matters = map[int]map[string][]*Claim{}
 	for _, c := range d.claims {
 		slot := c.Slot()
 		if slot == "" {

@@ -40,7 +40,13 @@ type coming struct {
 	told   Date // when that was told
 	last   Date // its last day
 	shown  Date // the first day by which it is known to have been on
-	steps  []*Claim
+	steps  []step
+}
+
+// step is how far a season had come by a day.
+type step struct {
+	told Date
+	rung int
 }
 
 // mean finds the season that each claim without one must mean, the oldest told first:
@@ -52,20 +58,23 @@ func (d *Dossier) mean() bool {
 		return false
 	}
 	seasons := d.comings()
-	articles := map[string]int{}
+	articles := map[string]*coming{}
 	numbered := d.numbered()
 	for _, c := range list {
-		n := articles[c.Article]
+		of := articles[c.Article]
 		if c.Kind != Episodes {
-			n = meaning(c, seasons)
+			of = meaning(c, seasons)
 		}
-		if n == 0 || c.Article != "" && numbered[placeOf{c.Article, n, c.Slot()}] {
-			continue // its article tells of that season by its number
+		if of == nil || numbered[placeOf{c.Article, of.season, c.Slot()}] && c.Article != "" {
+			continue // or its article tells of that season by its number
 		}
-		d.meant[keyOf(c)] = n
+		of.move(c)
 		if c.Article != "" {
-			articles[c.Article] = n
+			articles[c.Article] = of
 		}
+		d.meant[keyOf(c)] = of.season
+		delete(d.weighed, slotOf{of.season, c.Slot()}) // it was weighed without this one
+		delete(d.weighed, slotOf{0, c.Slot()})
 	}
 	return len(d.meant) > 0
 }
@@ -83,7 +92,10 @@ func (d *Dossier) unnumbered() []*Claim {
 		}
 	}
 	slices.SortFunc(list, func(a, b *Claim) int {
-		return cmp.Or(cmp.Compare(rank(a), rank(b)), a.Told().Compare(b.Told()), a.Published.Compare(b.Published), cmp.Compare(a.Article, b.Article), a.Start-b.Start, cmp.Compare(a.ID, b.ID))
+		if rank(a) != rank(b) {
+			return rank(a) - rank(b)
+		}
+		return cmp.Or(a.Told().Compare(b.Told()), a.Published.Compare(b.Published), cmp.Compare(a.Article, b.Article), a.Start-b.Start, cmp.Compare(a.ID, b.ID))
 	})
 	return list
 }
@@ -141,7 +153,7 @@ func (d *Dossier) comings() []*coming {
 			s.seen(stage.day(d.Day))
 		}
 		s.seen(cmp.Or(s.first, s.last))
-		s.steps = d.matters[n]["production"]
+		s.climb(d.matters[n]["production"])
 		shown = s.shown
 		if f := d.footing(n); f != 0 && f < isHeard {
 			list = append(list, s)
@@ -158,6 +170,18 @@ func (s *coming) seen(on Date) {
 	}
 }
 
+// climb notes the steps in the making of a season, the oldest told first, of claims of
+// which the newest told comes first.
+func (s *coming) climb(made []*Claim) {
+	rung := 0
+	for _, c := range slices.Backward(made) {
+		if c.climbs() && !c.waits() {
+			rung = max(rung, Rung(c.Value.Text))
+			s.steps = append(s.steps, step{c.Told(), rung})
+		}
+	}
+}
+
 // by reports whether a season had been on by a day.
 func (s *coming) by(day Date) bool { return s.shown != "" && !s.shown.Last().After(day.First()) }
 
@@ -166,17 +190,21 @@ func (s *coming) on(day Date) bool {
 	return s.first != "" && s.by(day) && (s.last == "" && day.First().Sub(s.first.Last()) < airingFor || s.last != "" && !s.last.Last().Before(day.First()))
 }
 
-// meaning is the season that a claim without one must mean; 0 for none.
-func meaning(c *Claim, seasons []*coming) int {
+// meaning is the season that a claim without one must mean; nil for none.
+func meaning(c *Claim, seasons []*coming) *coming {
 	at := atHandOn(c, seasons)
-	switch {
-	case at == nil, !c.looksAhead(), !at.spokenOf(c), at.season == 1 && c.again(), c.Slot() == "production" && !at.steppedBy(c):
-		return 0
+	if at == nil || !c.looksAhead() || !at.spokenOf(c) || at.season == 1 && c.again() || c.Slot() == "production" && !at.steppedBy(c) {
+		return nil
 	}
-	if c.Kind == Premiere && c.Certainty.Firm() && !c.no() && c.band() != Loose && c.Told().Compare(at.told) >= 0 {
-		at.first, at.told, at.shown = c.Value.Date, c.Told(), c.Value.Date // it was moved
+	return at
+}
+
+// move notes the first day of a season that a claim gives, where it is as new as what
+// was told before, and nothing loose.
+func (s *coming) move(c *Claim) {
+	if c.Kind == Premiere && c.Certainty.Firm() && !c.no() && c.band() != Loose && c.Told().Compare(s.told) >= 0 {
+		s.first, s.told, s.shown = c.Value.Date, c.Told(), c.Value.Date
 	}
-	return at.season
 }
 
 // atHandOn is the season at hand on the day that a claim tells: of what ends, the one
@@ -228,10 +256,11 @@ func (s *coming) spokenOf(c *Claim) bool {
 // steppedBy reports whether a claim tells of a step in the making of a season that it
 // had not taken before.
 func (s *coming) steppedBy(c *Claim) bool {
-	for _, o := range s.steps {
-		if o.climbs() && !o.waits() && o.Told().Compare(c.Told()) <= 0 && Rung(o.Value.Text) >= Rung(c.Value.Text) && c.Value.Text != Paused {
-			return false
+	n, _ := slices.BinarySearchFunc(s.steps, c.Told(), func(taken step, day Date) int {
+		if taken.told.after(day) {
+			return 1
 		}
-	}
-	return true
+		return -1
+	})
+	return n == 0 || c.Value.Text == Paused || s.steps[n-1].rung < Rung(c.Value.Text)
 }
