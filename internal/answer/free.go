@@ -183,7 +183,7 @@ func (f *file) plot() {
 // it turns on.
 func (f *file) anything() {
 	switch {
-	case f.onSet():
+	case f.onSet() && len(f.told) > 0:
 		return
 	case atOnce.MatchString(f.q.Text):
 		f.rhythm()

@@ -45,6 +45,8 @@ var rules = compiled([][2]string{
 	{"change", `^(is|are|was|did|does|has|will) (that |the )?(actor|actress|guy|man|woman|one) (who|that) (plays|played|voices|voiced) WHO .*\b(leaving|leave|left|out|quit|quitting|fired|back|returning|return|returns)\b`},
 	{"change", `^(is|are|was|will|why is|how come|why are) (not )?WHO (is )?(not )?(really |still |actually |definitely )?(doing|in) (SHOW|it)( SEASON)?( or not| still| now| too| anymore)?$`},
 	{"change", `^(is|are|was|will|does|did|has|can|could) (the )?WHO (sister|brother|mother|father|wife|husband|son|daughter|cousin|uncle|aunt|twin|boyfriend|girlfriend)( \w+)? (back|return|returns|returning|coming|come|leave|leaves|leaving|left|join|joins|joining|joined|appear|(be )?in (SHOW|SEASON|it|this|the show))\b`},
+	{"order", `^(did|has|have|was|is) (\w+ ){0,3}(confirm|confirmed|announce|announced|greenlight|greenlit) (SHOW )?(for )?(a |the )?SEASON( of SHOW)?$`},
+	{"change", `^(is|are|was|were|will) (not )?WHO (\w+ )?(be )?on (SHOW|it|the show)( SEASON)?( too| still| now)?$`},
 	{"change", `^(will|is|was|does|do|can|could) WHO (be |appear |ever |still |back )*in (the |that )?(SHOW )?(\w+ )?(finale|premiere|opener|pilot)\b`},
 	{"change", `^(will|does|do|could|can|would|might|is|are|when will|when does) WHO .*\b(show up|pop up|pop back|pop in|turn up|crop up)\b`},
 	{"change", `\bWHO (\w+ )?(walk|walks|walked|walking|storm|stormed) (off|out|away)\b|^(why|how come) (is|was) WHO (not (in|on)|off|gone from|out of) (SHOW|SEASON|it)\b`},
