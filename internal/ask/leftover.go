@@ -128,6 +128,9 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	if len(matches) == 0 {
 		matches = shortened(index, typed)
 	}
+	if len(matches) == 0 && given.ID == "" && s.show.Typed == "" {
+		matches = heads(index, typed) // which of them is asked back
+	}
 	f := found{start: start, end: end}
 	for _, m := range matches {
 		switch {
