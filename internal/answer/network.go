@@ -11,6 +11,9 @@ import (
 // network answers where a show is to be seen. Whether it goes from where it is, that
 // it is there does not tell.
 func (f *file) network() {
+	if f.q.Yes && f.asksRescue() && f.rescue() {
+		return
+	}
 	if f.onNetwork(); len(f.told) == 0 && f.q.Yes && len(f.q.Rest) > 0 && goesTo.MatchString(f.q.Text) {
 		f.best(func(c *tv.Claim) bool { return goesTo.MatchString(c.Value.Text) }, f.q.Rest, wholly, 1, tv.Other)
 	}
