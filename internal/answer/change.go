@@ -134,7 +134,7 @@ var goneWords = append([]string{"retire", "retires", "retiring", "retired", "han
 // nothing tells of that who has them.
 func (f *file) moves() []tv.Standing {
 	moves := func(c tv.Claim) bool { return c.Value.Change != tv.Stars }
-	if list := f.mattersAmong(moves, f.about); len(list) > 0 {
+	if list := f.mattersAmong(moves, f.aboutOrActor()); len(list) > 0 {
 		return list
 	}
 	return f.matters(f.about)

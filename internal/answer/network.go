@@ -74,6 +74,10 @@ func (f *file) onNetwork() {
 			}
 		}
 	}
+	if !f.q.Past && endedLongAgo(f.whole("order").Lead) {
+		f.nearest = st.Lead // where it was
+		return
+	}
 	f.tell(st)
 	f.alsoOn(st)
 	if f.q.Yes && st.Known() && !no(st.Lead) {

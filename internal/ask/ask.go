@@ -217,7 +217,9 @@ func (q Question) after(p Question) Question {
 		q.Text, q.Yes, q.Not, q.When, q.Why = p.Text+" "+text, false, false, false, true
 	}
 	if len(q.People) == 0 && pronoun.MatchString(q.Text) {
-		q.People = p.People
+		if q.People = p.People; len(p.People) > 0 && q.Show.Typed == "" {
+			q.Show = p.Show // theirs
+		}
 		if kin := kinOf(p); kin != "" && q.About == Part && q.Kin == "" {
 			q.Kin = kin // "has runa a brother, who plays him"
 		}
