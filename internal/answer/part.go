@@ -155,8 +155,30 @@ func (f *file) cast() {
 			f.add(c, Also)
 		}
 	}
+	f.leading()
 	f.firmFirst()
 }
+
+// leading keeps, where those are asked for who lead the cast, the ones of whom that is said;
+// where it is of nobody, those whom their article names first.
+func (f *file) leading() {
+	if len(f.told) < 2 || !asksLead.MatchString(f.q.Text) {
+		return
+	}
+	leads := func(t Told) bool { return hasAnyOf(fold(t.Claim.Detail+" "+t.Claim.Quote), leadWords) }
+	first := slices.MinFunc(f.told, func(a, b Told) int {
+		return cmp.Or(cmp.Compare(a.Claim.Article, b.Claim.Article), a.Claim.Start-b.Claim.Start)
+	})
+	if !slices.ContainsFunc(f.told, leads) {
+		leads = func(t Told) bool { return t.Claim.Quote == first.Claim.Quote }
+	}
+	f.told = slices.DeleteFunc(f.told, func(t Told) bool { return !leads(t) })
+}
+
+// asksLead asks for those who lead a cast, and leadWords tell of them.
+var asksLead = regexp.MustCompile(`(?i)\b(leads?|leading|main|headlin\w+|fronts?|fronting)\b`)
+
+var leadWords = []string{"lead", "leads", "leading", "led", "headlines", "fronts", "fronted", "title"}
 
 // somebody is asked for the actor of, by a word that stands for a name.
 var somebody = regexp.MustCompile(`(?i)\b(him|her|them|that part|that role|that character|the actor|the actress)\W*$`)
