@@ -44,7 +44,7 @@ func (f *file) near() tv.Claim {
 		return guess
 	}
 	about := f.q.About
-	if f.q.Bare && f.q.Season > 0 && len(f.q.Words) == 0 && about == ask.Anything {
+	if f.q.Bare && f.q.Season > 0 && f.q.Episode == 0 && len(f.q.Words) == 0 && about == ask.Anything {
 		about = ask.Order // a season that is only named is asked for
 	}
 	best := tv.Claim{}

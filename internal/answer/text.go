@@ -209,7 +209,10 @@ func ofSeason(s Sentence, q ask.Question, meant int) bool {
 }
 
 // unsure are the words by which a sentence says that it does not know.
-var unsure = []string{" may ", " might ", " could ", " perhaps ", "possibl", "rumour", "rumor", "speculat", " hope", "likely", " think", "expected", "reportedly", "sources", "is said to", " close to the "}
+var unsure = []string{" may ", " might ", " could ", " perhaps ", "possibl", "rumour", "rumor", "speculat", " hope", "likely", " think", "expected", "reportedly", "sources", "is said to"}
+
+// secondHand are the words by which a sentence has it from somebody who is not named.
+var secondHand = []string{"close to the ", "familiar with the ", "an insider", "on condition of anonymity"}
 
 // inItsWords is a sentence as a claim that claims no more than that it was
 // printed.
@@ -220,8 +223,11 @@ func inItsWords(s Sentence, show tv.Show) tv.Claim {
 		Article: s.Article.ID, Title: s.Article.Title, Source: s.Article.Source, URL: s.Article.URL,
 		Published: s.Article.Published, Undated: s.Article.Undated, Record: s.Article.Kind == tv.Record,
 	}
-	if hasAny(s.Text, unsure) {
+	switch {
+	case hasAny(s.Text, unsure):
 		c.Certainty = tv.Speculated
+	case hasAny(s.Text, secondHand):
+		c.Certainty = tv.Reported
 	}
 	return c
 }

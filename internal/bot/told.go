@@ -256,7 +256,7 @@ func (f found) nothing(day tv.Date) []reply.Text {
 
 // namedAlone reports whether a question only names a season: whether that comes is asked.
 func namedAlone(q ask.Question) bool {
-	return q.About == ask.Anything && q.Bare && q.Season > 0 && len(q.Words)+len(q.People) == 0
+	return q.About == ask.Anything && q.Bare && q.Season > 0 && q.Episode == 0 && len(q.Words)+len(q.People) == 0
 }
 
 // whom is whom a question asks about: the one it names, or that one's kin.
