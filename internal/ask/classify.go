@@ -85,7 +85,7 @@ var (
 
 // classify finds out what is asked.
 func (s *scanned) classify(q *Question) {
-	line := withoutLead(s.line())
+	line := s.whatIsAsked(withoutLead(s.line()))
 	for _, r := range rules {
 		if r.pattern.MatchString(line) {
 			q.About = r.about
