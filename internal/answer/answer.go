@@ -25,6 +25,7 @@ const (
 	Beside               // a guess, a plan, or what is newer and weaker
 	Also                 // a further thing that answers as well
 	Was                  // what held before, and something newer has taken the place of
+	Since                // what has taken the place of what leads
 	Rejected             // what is denied by what leads
 )
 

@@ -65,7 +65,7 @@ func (f *file) goesOn() bool {
 }
 
 // endOrMore answers by the order: that the show is over, or that a later season
-// is ordered.
+// is ordered; else by a denial that it is over.
 func (f *file) endOrMore() {
 	if f.q.Season == 0 && f.q.Yes && f.goesOn() {
 		return
@@ -90,4 +90,5 @@ func (f *file) endOrMore() {
 			return
 		}
 	}
+	f.addLead(f.endDenied()) // that it is over was said, and is not so
 }

@@ -11,6 +11,9 @@ import (
 // network answers where a show is to be seen. Whether it goes from where it is, that
 // it is there does not tell.
 func (f *file) network() {
+	if f.q.Yes && f.asksRescue() && f.rescue() {
+		return
+	}
 	f.onNetwork()
 	switch {
 	case noLonger.MatchString(f.q.Text) && f.verdict != "":

@@ -14,50 +14,33 @@ func finished(c tv.Claim) bool { return c.Value.Text == tv.Cancelled || c.Value.
 
 func ordered(c tv.Claim) bool { return c.Value.Text == tv.Renewed || c.Value.Text == tv.Announced }
 
-// order answers whether a show is renewed or cancelled, or a season comes.
+// order answers whether a show is renewed or cancelled, or a season comes. Why that is
+// so, who decided it and whether somebody saves the show are questions of their own.
 func (f *file) order() {
-	st := f.standing("order")
-	c := st.Lead
 	switch {
 	case f.q.Why:
-		f.whyOrder(st)
-		return
-	case f.q.Season == 0 && ordered(c) && c.Season > 0 && c.Season == f.season && f.begun(c.Season) && !f.q.Past && f.q.Stage != tv.Cancelled:
-		st = tv.Standing{} // that a season was ordered which has been shown
+		f.whyOrder()
+	case strings.HasPrefix(fold(f.q.Text), "who "):
+		f.whoOrdered()
+	case f.q.When && knowing.MatchString(f.q.Text) && f.decision(f.standing("order")):
+	case f.asksRescue() && f.rescue():
+	case f.q.Stage == tv.Cancelled && f.q.Season == 0 && f.lastSeason():
+	case f.q.Yes && f.q.Season == 0 && !f.q.Date.IsZero() && f.orderedThen():
+	default:
+		f.whetherOrdered()
 	}
-	if f.q.Stage == tv.Cancelled && f.q.Season == 0 && f.ending(st) {
-		return
-	}
-	if finished(c) && has(f.q.Words, saving...) {
-		f.nearest = c // that is what it is to be saved from
-		f.rescue()
-		return
-	}
-	if strings.HasPrefix(fold(f.q.Text), "who ") {
-		f.whoOrdered(st)
-		return
-	}
-	if f.q.When && knowing.MatchString(f.q.Text) && f.decision(st) {
-		return
-	}
-	if f.q.Season == 0 && f.q.Yes && !f.q.Date.IsZero() && f.orderedThen() {
-		return
-	}
-	f.tell(st)
-	if f.q.Season == 0 {
-		f.noMore()
-	} else if c := f.known.EndDenied(f.season); len(f.told) == 0 && f.q.Stage == tv.Cancelled && c.Kind != "" {
-		f.add(c, Leads) // nor is any season of it
-	}
+}
+
+// whetherOrdered tells what is decided of the show or the season; where that is
+// nothing, by what else it is known to come.
+func (f *file) whetherOrdered() {
+	f.decided()
 	if len(f.told) == 0 && !f.afterLast() {
 		f.exists()
 	}
 	f.firstIsNoRenewal()
-	if len(f.told) == 0 && f.q.Season > 0 {
-		f.meant()
-	}
-	if len(f.told) == 0 && f.q.Yes && f.q.Season == 0 && f.q.Stage == tv.Renewed {
-		f.best(func(c *tv.Claim) bool { return followUp.MatchString(c.Value.Text) }, nil, 0, 1, tv.Spinoff)
+	if len(f.told) == 0 {
+		f.wished()
 	}
 	if len(f.told) > 0 && ordered(f.told[0].Claim) && no(f.told[0].Claim) {
 		f.slotOf("production") // no order, and yet it is worked on
@@ -66,9 +49,66 @@ func (f *file) order() {
 	f.whether()
 }
 
-// followUp is in words for what comes after a show that is told to its end, and is more of
-// it to whoever asks for more.
-var followUp = regexp.MustCompile(`(?i)\b(follow-?up|sequel|continuation)\b`)
+// decided tells the decision that is asked about, and what it stands against: an end
+// that it has overtaken, or the denial of one.
+func (f *file) decided() {
+	end, by := f.overtakenEnd()
+	if by.Kind != "" && f.q.Season == 0 && f.q.Stage == tv.Cancelled && (f.q.Past || f.doer() != "") && !f.byAnother(end) {
+		f.add(end, Was) // it was, and that is what is asked
+		f.add(by, Since)
+		return
+	}
+	order, denied := f.orderMeant(), f.endDenied()
+	switch {
+	case denied.Known() && (f.q.Stage == tv.Cancelled || f.q.Season == 0 && (!order.Known() || !firm(order.Lead))):
+		f.tell(denied)
+		f.rejected(denied)
+		f.addLead(order)
+		return
+	case f.q.Season == 0:
+		f.tell(order)
+		f.addLead(denied)
+	default:
+		f.tell(order)
+		f.nearest = denied.Lead
+	}
+	if len(f.told) > 0 {
+		f.season = cmp.Or(f.told[0].Claim.Season, f.season)
+	}
+	if by.Kind != "" && by.ID == order.Lead.ID {
+		f.add(end, Was)
+	}
+}
+
+// addLead tells what leads a standing beside what is told already.
+func (f *file) addLead(st tv.Standing) {
+	if st.Known() {
+		f.add(st.Lead, Also)
+	}
+}
+
+// orderMeant is how the order stands that is asked about: of the season that is named;
+// else, unless the show is over, of the first season that has not begun.
+func (f *file) orderMeant() tv.Standing {
+	st := f.standing("order")
+	c := st.Lead
+	if f.q.Season > 0 || finished(c) && !no(c) || !st.Empty() && ordered(head(st)) && !f.begun(head(st).Season) {
+		return st
+	}
+	for n := f.season + 1; n <= f.highest(); n++ {
+		if later := f.known.Told(n, "order", true); !later.Empty() {
+			return later
+		}
+	}
+	switch {
+	case finished(c):
+		return tv.Standing{} // it is not over: that is no order
+	case ordered(c) && c.Season > 0 && c.Season == f.season && !f.q.Past && f.q.Stage != tv.Cancelled:
+		f.nearest = c
+		return tv.Standing{} // that a season was ordered which has been shown
+	}
+	return st
+}
 
 // orderedThen tells the order of a season that is of the day which the question names.
 func (f *file) orderedThen() bool {
@@ -77,40 +117,17 @@ func (f *file) orderedThen() bool {
 		if on := cmp.Or(c.When, c.Told()); ordered(c) && !no(c) && !c.Plan && f.anyYear(on).Overlaps(on) {
 			f.add(c, Leads)
 			f.verdict = Yes
+			f.whether()
 			return true
 		}
 	}
 	return false
 }
 
-// whoOrdered tells who ordered or ended a show, where the claim has it: who says so,
-// or a network that its sentence names.
-func (f *file) whoOrdered(st tv.Standing) {
-	c := st.Lead
-	for _, n := range f.known.Kind(tv.OnNetwork) {
-		if c.By == "" && hasKin(c.Quote, strings.Fields(fold(n.Value.Text))) {
-			f.tell(st)
-			return
-		}
-	}
-	if c.By != "" {
-		f.tell(st)
-	} else {
-		f.nearest = c
-	}
-}
-
-// stops is put by whoever asks whether a show goes on; that it was cancelled is
-// taken for granted by whoever says so.
-var stops = regexp.MustCompile(`(?i)\b(end|ends|ending|ended|over|done|finished|stopping|dead)\b`)
-
-// isOver asks whether there is no more to come; what ends may yet have a season to come.
-var isOver = regexp.MustCompile(`(?i)\b(over|done|finished|dead)\b`)
-
-// ending tells the number of the last season, where a show is said to come to its
+// lastSeason tells the number of the last season, where a show is said to come to its
 // end and not to be cancelled.
-func (f *file) ending(st tv.Standing) bool {
-	last := f.whole("final")
+func (f *file) lastSeason() bool {
+	last, st := f.whole("final"), f.standing("order")
 	ending := f.asksEnd()
 	if last.Empty() || !ending && (!last.Known() || no(last.Lead)) || st.Known() && finished(st.Lead) && !st.Lead.Plan {
 		return false
@@ -124,29 +141,6 @@ func (f *file) ending(st tv.Standing) bool {
 		f.verdict = Yes
 	}
 	return true
-}
-
-// noMore tells that a later season was refused, where the question names none.
-func (f *file) noMore() {
-	if len(f.told) > 0 && finished(f.told[0].Claim) {
-		if no(f.told[0].Claim) {
-			f.undecided()
-		}
-		return
-	}
-	for n := f.season + 1; n <= f.highest(); n++ {
-		st := f.alone(n, "order")
-		if !st.Known() && len(st.Beside) == 0 {
-			continue
-		}
-		if len(f.told) > 0 && ordered(f.told[0].Claim) && f.told[0].Claim.Season < n && !f.begun(f.told[0].Claim.Season) {
-			return // what comes next is what is asked
-		}
-		f.told = nil
-		f.tell(st)
-		f.season = n
-		return
-	}
 }
 
 // renewing are the words that ask for more of what there has been.
@@ -163,27 +157,14 @@ func (f *file) firstIsNoRenewal() {
 	}
 }
 
-// undecided tells, of a show that is not cancelled, how the order of a later season
-// stands: first, unless it is the end that is asked about.
-func (f *file) undecided() {
-	for n := f.season + 1; n <= f.highest(); n++ {
-		c := f.alone(n, "order").Lead
-		if !ordered(c) {
-			continue
-		}
-		f.add(c, Also)
-		if f.q.Stage != tv.Cancelled && firm(c) {
-			f.told[0], f.told[len(f.told)-1] = Told{c, Leads}, Told{f.told[0].Claim, Also}
-			f.season = n
-		}
-		return
-	}
-}
-
 // exists answers that a season comes by what is known of its making. That it was
 // paused does not say so, nor do days that are at odds.
 func (f *file) exists() {
-	for _, slot := range []string{"premiere", "production"} {
+	slots := []string{"premiere", "production"}
+	if f.asksDone() {
+		slots = []string{"production", "premiere"}
+	}
+	for _, slot := range slots {
 		st := f.alone(f.season, slot)
 		if c := st.Lead; len(st.Conflict) > 0 || slot == "premiere" && st.Known() && slices.ContainsFunc(st.Beside, func(b tv.Claim) bool { return b.Certainty.Firm() }) || c.Value.Text == tv.Paused {
 			f.nearest = c
@@ -201,9 +182,19 @@ func (f *file) exists() {
 	}
 }
 
-// meant offers what is said of a season that nobody has ordered: that somebody
-// wants it.
-func (f *file) meant() {
+// followUp is in words for what comes after a show that is told to its end, and is more of
+// it to whoever asks for more.
+var followUp = regexp.MustCompile(`(?i)\b(follow-?up|sequel|continuation)\b`)
+
+// wished offers what is said of a season that nobody has ordered: that somebody wants it;
+// and answers by a follow-up whoever asks for more.
+func (f *file) wished() {
+	if f.q.Season == 0 {
+		if f.q.Yes && f.q.Stage == tv.Renewed {
+			f.best(func(c *tv.Claim) bool { return followUp.MatchString(c.Value.Text) }, nil, 0, 1, tv.Spinoff)
+		}
+		return
+	}
 	for _, c := range f.free(func(c *tv.Claim) bool { return firm(*c) && !no(*c) && namesSeason(c.Value.Text, f.q.Season) }, tv.Other, tv.Quote) {
 		f.nearest = *c
 		return
@@ -234,32 +225,58 @@ func (f *file) whether() {
 	if on := cmp.Or(c.When, c.Told()); !f.q.Date.IsZero() && c.Kind == tv.Stage && !f.anyYear(on).Overlaps(on) {
 		return // so it is, but not on that day as far as is told
 	}
-	over := finished(c) && !no(c) || ordered(c) && no(c) || c.Kind == tv.Final && !no(c)
-	coming := ordered(c) && !no(c) || finished(c) && no(c) || c.Kind == tv.Premiere && !no(c) || c.Kind == tv.Stage && tv.Rung(c.Value.Text) > 0 && !no(c)
-	switch f.q.Stage {
-	case tv.Cancelled:
-		switch {
-		case finished(c) && !no(c):
-			f.verdict = Yes
-		case ordered(c) && no(c) && !c.Undecided(): // that no more was ordered says it well enough
-		case finished(c) && no(c), ordered(c) && !no(c) && firm(c) && len(f.told) == 1 && (stops.MatchString(f.q.Text) || f.standsOrdered(c)),
-			c.Kind == tv.Premiere && !no(c) && firm(c) && isOver.MatchString(f.q.Text) && !f.shown(c.Season): // what is to come is not over
-			f.verdict = No
-		case coming:
-			f.corrects = ask.IsCancelled
-		case c.Kind == tv.Premiere || c.Kind == tv.Stage && !finished(c):
-			f.corrects = ask.IsCancelled // nothing is told of an end
+	if f.q.Stage == tv.Cancelled {
+		f.whetherOver(c)
+		return
+	}
+	switch {
+	case c.Undecided() && ordered(c): // it may yet come
+	case over(c):
+		f.verdict = No
+	case comes(c) && !finished(c) && f.byAnother(c):
+		f.verdict = ""
+		if end, _ := f.overtakenEnd(); end.Kind != "" && !f.byAnother(end) {
+			f.verdict = No // whoever is asked about gave the show up
 		}
-	default:
-		if over && ordered(c) && c.Undecided() && !has(f.q.Words, renewing...) {
-			return // it may yet come
-		} else if over {
-			f.verdict = No
-		} else if coming && !finished(c) {
-			f.verdict = Yes
-		}
+	case comes(c) && !finished(c):
+		f.verdict = Yes
 	}
 }
+
+// over and comes report what a claim says of there being more of the show.
+func over(c tv.Claim) bool {
+	return finished(c) && !no(c) || ordered(c) && no(c) || c.Kind == tv.Final && !no(c)
+}
+
+func comes(c tv.Claim) bool {
+	return ordered(c) && !no(c) || finished(c) && no(c) || c.Kind == tv.Premiere && !no(c) || c.Kind == tv.Stage && tv.Rung(c.Value.Text) > 0 && !no(c)
+}
+
+// whetherOver says yes or no to whether a show is over. Where nothing but an old order or
+// a stage of the making is known, it is told that no source says so, if none does.
+func (f *file) whetherOver(c tv.Claim) {
+	doubted := slices.ContainsFunc(f.told, func(t Told) bool { return t.Role == Beside || t.Role == Disputes })
+	switch {
+	case finished(c) && !no(c) && f.byAnother(c):
+	case finished(c) && !no(c):
+		f.verdict = Yes
+	case ordered(c) && no(c) && !c.Undecided(): // that no more was ordered says it well enough
+	case finished(c), ordered(c) && !no(c) && firm(c) && !doubted && (stops.MatchString(f.q.Text) || f.standsOrdered(c)):
+		f.verdict = No
+	case c.Kind == tv.Premiere && !no(c) && firm(c) && isOver.MatchString(f.q.Text) && !f.shown(c.Season):
+		f.verdict = No // what is to come is not over
+	case f.asksDone() || f.saidToEnd():
+	case comes(c), c.Kind == tv.Premiere, c.Kind == tv.Stage:
+		f.corrects = ask.IsCancelled
+	}
+}
+
+// stops is put by whoever asks whether a show goes on; that it was cancelled is
+// taken for granted by whoever says so.
+var stops = regexp.MustCompile(`(?i)\b(end|ends|ending|ended|over|done|finished|stopping|dead)\b`)
+
+// isOver asks whether there is no more to come; what ends may yet have a season to come.
+var isOver = regexp.MustCompile(`(?i)\b(over|done|finished|dead)\b`)
 
 // recalled is after how many days an order is told as one of long ago.
 const recalled = 90

@@ -1,18 +1,53 @@
 package answer
 
-import "backlot/internal/tv"
+import (
+	"slices"
+
+	"backlot/internal/tv"
+)
 
 // saving are the words by which a question asks whether somebody takes a show on.
-var saving = []string{"saving", "save", "saved", "rescuing", "rescue", "rescued", "picked", "picking", "picks"}
+var saving = []string{"saving", "save", "saved", "rescuing", "rescue", "rescued", "pick", "picked", "picking", "picks"}
 
-// rescue tells what is said of somebody taking a show on.
-func (f *file) rescue() {
+func (f *file) asksRescue() bool { return has(f.q.Words, saving...) }
+
+// rescue answers whether somebody takes on a show that was given up; false where none was.
+// Who gave it up does not save it.
+func (f *file) rescue() bool {
+	if end, by := f.overtakenEnd(); by.Kind != "" {
+		f.add(by, Leads)
+		f.add(end, Was)
+		f.whether()
+		return true
+	}
+	st := f.standing("order")
+	if !finished(st.Lead) || no(st.Lead) || f.newHome(st.Lead) {
+		return false
+	}
+	who := f.doer()
 	for _, c := range f.free(func(c *tv.Claim) bool {
-		return f.seasonFits(*c) && hasKin(c.Value.Text+" "+c.Quote, takingOn)
+		text := c.Value.Text + " " + c.Quote
+		return f.seasonFits(*c) && hasKin(text, takingOn) && (who == "" || hasKin(text, []string{who}))
 	}, tv.Other) {
 		f.add(*c, Also)
-		return
+		return true
 	}
+	if who != "" && hasKin(st.Lead.By+" "+f.standing("network").Lead.Value.Text, []string{who}) {
+		f.tell(st)
+		f.verdict = No
+		return true
+	}
+	f.nearest = st.Lead // that is what it is to be saved from
+	return true
+}
+
+// newHome reports whether a network that a question names is told of as the show's since it
+// was given up, or is told not to be.
+func (f *file) newHome(end tv.Claim) bool {
+	who := []string{f.doer()}
+	return who[0] != "" && !hasKin(end.By, who) && slices.ContainsFunc(f.known.Kind(tv.OnNetwork), func(c *tv.Claim) bool {
+		return hasKin(c.Value.Text, who) && !leaves(*c) && (no(*c) || c.Told().Compare(end.Told()) >= 0)
+	})
 }
 
 // takingOn are the words of a sentence about a show that looks for a new home.

@@ -203,7 +203,7 @@ func TestVerdict(t *testing.T) {
 		{"does season 3 have ten episodes", []tv.Claim{ten}, "yes; 10"},
 		// An end that is denied leaves open what comes.
 		{"will harbour lights be back", []tv.Claim{isNot, cancelled, ended, open}, "no renewed; denied cancelled"},
-		{"is harbour lights cancelled", []tv.Claim{isNot, cancelled, ended, open}, "no; denied cancelled; no renewed"},
+		{"is harbour lights cancelled", []tv.Claim{isNot, cancelled, ended, open}, "no; denied cancelled; cancelled; no renewed"},
 		{"why was harbour lights cancelled", []tv.Claim{isNot, cancelled}, "not cancelled; denied cancelled; cancelled"},
 		{"is harbour lights renewed or cancelled", []tv.Claim{renewed}, "renewed"},
 		// A guess of a reason stands behind the reason given.

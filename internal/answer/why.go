@@ -67,28 +67,51 @@ func gives(text string) bool { return hasAny(text, reasonsGiven) }
 
 // whyOrder answers why a show was cancelled or renewed; that it was not so is
 // told where the claims say so.
-func (f *file) whyOrder(st tv.Standing) {
-	c := st.Lead
-	wrong := f.q.Presupposes == ask.IsCancelled && (ordered(c) && !no(c) || finished(c) && no(c)) ||
-		f.q.Presupposes == ask.IsRenewed && finished(c) && !no(c)
-	if st.Known() && wrong {
+func (f *file) whyOrder() {
+	st := f.standing("order")
+	over := finished(st.Lead) && !no(st.Lead)
+	switch {
+	case f.q.Presupposes == ask.IsCancelled && !over:
+		f.whyNotOver()
+		return
+	case f.q.Presupposes == ask.IsRenewed && over:
 		f.corrects = f.q.Presupposes
 		f.tell(st)
-		for _, p := range st.Past {
-			if finished(p) && !no(p) && firm(p) && f.q.Presupposes == ask.IsCancelled && c.Certainty == tv.Denied {
-				f.add(p, Rejected) // it was said, and that is what the question has from there
-				return
-			}
-		}
-		return
-	}
-	if f.q.Presupposes == ask.IsCancelled && !finished(c) {
-		f.corrects = f.q.Presupposes
-		f.exists()
 		return
 	}
 	f.reason(orderWords)
-	if len(f.told) == 0 && st.Known() && f.q.Presupposes == ask.IsCancelled && finished(c) && c.Detail != "" {
+	if len(f.told) == 0 && f.q.Presupposes == ask.IsCancelled && st.Lead.Detail != "" {
 		f.tell(st)
+	}
+}
+
+// whyNotOver answers whoever asks why a show was cancelled that is not over: by the reason,
+// where it was and has been saved since; else by what is known of its going on.
+func (f *file) whyNotOver() {
+	end, by := f.overtakenEnd()
+	if by.Kind != "" {
+		f.reason(orderWords)
+		if len(f.told) > 0 {
+			f.add(by, Since)
+			return
+		}
+	}
+	f.corrects = f.q.Presupposes
+	st, denied, last := f.standing("order"), f.endDenied(), f.whole("final")
+	switch {
+	case by.Kind != "":
+		f.add(by, Leads)
+		f.add(end, Was)
+		f.addLead(denied)
+	case denied.Known():
+		f.tell(denied)
+		f.rejected(denied)
+	case st.Known() && !no(st.Lead):
+		f.tell(st)
+		f.saidToEnd()
+	case last.Known() && !no(last.Lead):
+		f.tell(last)
+	default:
+		f.exists()
 	}
 }

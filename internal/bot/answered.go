@@ -151,6 +151,9 @@ func (f found) plain(t answer.Told, first bool, day tv.Date) string {
 	if point := t.Claim.Spoiler; point.Season > 0 {
 		said = reply.Say("spoiler", "point", point.String(), "said", said)
 	}
+	if first && t.Role == answer.Was {
+		said = reply.Words(strings.TrimRight(reply.Overtaken(t.Claim, day).Clause().String(), "."))
+	}
 	switch {
 	case first && !namesSeason(t.Claim):
 		return reply.Say("ask.told.season", "show", reply.Words(f.show.Name), "n", t.Claim.Season, "said", said).String()
@@ -160,6 +163,8 @@ func (f found) plain(t answer.Told, first bool, day tv.Date) string {
 		return reply.Say("ask.but", "said", said).String()
 	case t.Role == answer.Was:
 		return reply.Say("ask.was", "said", reply.Overtaken(t.Claim, day)).String()
+	case t.Role == answer.Since:
+		return reply.Say("ask.since", "said", said).String()
 	case t.Role == answer.Rejected:
 		return reply.Say("ask.rejected", "said", said).String()
 	}

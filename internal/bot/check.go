@@ -113,7 +113,7 @@ func verdict(f tv.Finding, day tv.Date) []reply.Fact {
 		add(reply.Say("check.known"), f.Known)
 		return facts
 	case tv.Once:
-		facts = append(facts, saidBefore(label, f.Said, day))
+		facts = append(facts, saidBefore(label, f, day))
 		add(reply.Say("check.since"), f.Known)
 		return facts
 	default:
@@ -121,7 +121,7 @@ func verdict(f tv.Finding, day tv.Date) []reply.Fact {
 	}
 	add(otherwise(f.Says), f.Says)
 	if f.Said.Kind != "" {
-		facts = append(facts, saidBefore(saidLabel(f), f.Said, day))
+		facts = append(facts, saidBefore(saidLabel(f), f, day))
 	}
 	return facts
 }
@@ -158,8 +158,9 @@ func saidLabel(f tv.Finding) reply.Text {
 }
 
 // saidBefore is what was said until something newer was told.
-func saidBefore(label reply.Text, c tv.Claim, day tv.Date) reply.Fact {
-	return reply.Fact{Label: label, Text: reply.Overtaken(c, day), Claim: c, Spoiler: c.Spoiler, Past: true}
+func saidBefore(label reply.Text, f tv.Finding, day tv.Date) reply.Fact {
+	c := f.Said
+	return reply.Fact{Label: label, Text: until(c, f.Known, day), Claim: c, Spoiler: c.Spoiler, Past: true}
 }
 
 // noSource says that no source says so, or none any more.

@@ -228,7 +228,7 @@ Contradicted: Season 5 is the last.`},
 Confirmed: Season 5 is the last.`},
 		{"wren got cancelled", `= Wren: The show has been cancelled.
 No longer so: The show has been renewed for season 3.
-Before that: The show has been cancelled.`},
+Before that: The show was cancelled.`},
 		{"netflix saved wren", `= Wren: The show has been renewed.
 Confirmed: The show has been renewed for season 3.`},
 		{"wren s3 is happening", `= Wren: The show has been renewed for season 3.

@@ -195,7 +195,7 @@ func (s *standings) told(label reply.Text, st tv.Standing) []reply.Fact {
 	if ok {
 		f := s.earlier(c)
 		if st.Lead.Certainty == tv.Denied && c.SameValue(st.Lead) {
-			f.Label = reply.Say("label.rejected") // it never was so
+			f.Label, f.Text = reply.Say("label.rejected"), until(c, st.Lead, s.day)
 		}
 		facts = append(facts, f)
 	}

@@ -97,11 +97,11 @@ func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 		f.Text = reply.Say("timeline.overtaken", "said", reply.Overtaken(*c, day), "in", reply.In(st.Lead.Tells(day)), "by", reply.Claimed(st.Lead, day))
 		return f // the show as a whole has gone another way
 	}
-	if len(known.Of(season, c.Slot())) < 2 {
+	if by, ok := known.Successor(c); ok {
+		f.Text = reply.Say("timeline.overtaken", "said", until(*c, by, day), "in", reply.In(by.Tells(day)), "by", reply.Claimed(by, day))
 		return f
 	}
-	if by, ok := known.Successor(c); ok {
-		f.Text = reply.Say("timeline.overtaken", "said", reply.Overtaken(*c, day), "in", reply.In(by.Tells(day)), "by", reply.Claimed(by, day))
+	if len(known.Of(season, c.Slot())) < 2 {
 		return f
 	}
 	st := known.Standing(season, c.Slot())
@@ -114,4 +114,13 @@ func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 		f.Text = reply.Say("timeline.disputed", "said", f.Text, "by", reply.Claimed(st.Conflict[0], day))
 	}
 	return f
+}
+
+// until is what was said until something else was told: what was, unless that denies it
+// and so it never was.
+func until(c, by tv.Claim, day tv.Date) reply.Text {
+	if by.Certainty == tv.Denied && c.SameValue(by) {
+		return reply.Claimed(c, day)
+	}
+	return reply.Overtaken(c, day)
 }

@@ -1,7 +1,6 @@
 package bot
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -109,7 +108,12 @@ func (f found) fact(t answer.Told, leads bool, day tv.Date) reply.Fact {
 	case answer.Disputes:
 		fact.Label = reply.Say("label.but")
 	case answer.Was:
-		fact.Label, fact.Text = reply.Say("label.earlier"), reply.Overtaken(t.Claim, day)
+		fact.Text = reply.Overtaken(t.Claim, day)
+		if !leads {
+			fact.Label = reply.Say("label.earlier")
+		}
+	case answer.Since:
+		fact.Label = reply.Say("label.since")
 	case answer.Rejected:
 		fact.Label = reply.Say("label.rejected")
 	case answer.Beside:
@@ -196,6 +200,8 @@ func (f found) nothing(day tv.Date) []reply.Text {
 		said = reply.Say("ask.nothing.delay.now", "what", what)
 	case q.About == ask.Order && strings.HasPrefix(strings.ToLower(q.Text), "who "):
 		said = reply.Say("ask.nothing.order.who", "what", what)
+	case q.About == ask.Order && q.Season == 0 && f.answer.Near.Season > 0 && f.answer.Near.Value.Text == tv.Renewed:
+		said = reply.Say("ask.nothing.order.after", "n", f.answer.Near.Season, "what", what)
 	case q.About == ask.Order && renewal(q):
 		said = reply.Say("ask.nothing.order.renewed", "what", what)
 	case q.About == ask.Change && len(q.People) > 0 && (q.When || q.Change == tv.Departs && !q.Why):
@@ -220,6 +226,8 @@ func (f found) nothing(day tv.Date) []reply.Text {
 		said = reply.Say("ask.nothing.part.any", "what", what)
 	case q.About == ask.Who && len(q.People) == 0 && len(q.Rest) > 1:
 		said = reply.Say("ask.nothing.who.named", "name", q.Stranger())
+	case q.About == ask.Network && q.Yes && f.answer.Near.Ends():
+		said = reply.Say("ask.nothing.saved", "what", what)
 	case q.About == ask.Network && q.Yes:
 		said = reply.Say("ask.nothing.network.named", "what", what)
 	case q.About == ask.Final && q.Many:
@@ -260,17 +268,4 @@ func renewal(q ask.Question) bool {
 func (f found) idle() bool {
 	q := f.question
 	return f.show.ID == "" && q.About == ask.Anything && len(q.Words)+len(q.People) == 0 && q.Show.Typed == ""
-}
-
-// corrected says that no source bears out what a question takes for granted.
-func (f found) corrected() reply.Text {
-	name := reply.Words(f.show.Name)
-	if f.answer.Corrects == ask.IsLeaving {
-		c := f.answer.Told[0].Claim
-		name = reply.Words(cmp.Or(c.Value.Person, c.Value.Character))
-	}
-	if told := f.answer.Told; len(told) > 1 && told[1].Role == answer.Rejected {
-		return reply.Say("ask.corrects.denied", "show", name)
-	}
-	return reply.Say("ask.corrects."+string(f.answer.Corrects), "show", name, "name", name)
 }

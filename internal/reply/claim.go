@@ -28,6 +28,8 @@ func Overtaken(c tv.Claim, day tv.Date) Text {
 	case c.Certainty == tv.Denied:
 	case stage && c.When.IsZero():
 		how = "old"
+	case how == "is" && c.Slot() == "order":
+		how = "then"
 	case how == "is" && c.Kind == tv.Delay:
 		how = "then"
 	case how == "plan" && c.Kind == tv.Stage:
@@ -185,6 +187,9 @@ func stage(c tv.Claim, s Text, how string, day tv.Date) Text {
 	}
 	if c.Value.Text == tv.Renewed && isFirstOrder(c) {
 		return Say("stage.ordered." + how)
+	}
+	if c.Value.Text == tv.Renewed && how == "not" && c.Undecided() {
+		how = "notyet" // nobody has said that it never will be
 	}
 	if c.Value.Text == tv.Renewed && c.Season == 0 {
 		how += ".show"

@@ -19,7 +19,7 @@ func (c Claim) Ends() bool {
 // soFar are the words by which a sentence tells that something has not been ordered
 // so far, and not that it never will be.
 var soFar = []string{"has not been", "hasn't been", "hasn’t been", "haven't been", "haven’t been", "have not been", "yet to", "no decision", "decide", "undecided",
-	"has not ordered", "hasn't ordered", "hasn’t ordered", "no word", "nobody has given"}
+	"has not ordered", "hasn't ordered", "hasn’t ordered", "no word", "nobody has given", "not said", "n't said", "n’t said", "not confirmed whether", "declined to say"}
 
 // Undecided reports whether a claim that a season is not ordered, or a show not over,
 // leaves open whether it is to be.
@@ -28,7 +28,7 @@ func (c *Claim) Undecided() bool {
 		return false
 	}
 	words := strings.FieldsFunc(strings.ToLower(c.Quote), func(r rune) bool { return !unicode.IsLetter(r) })
-	return holdsAny(c.Quote+" "+c.Detail, soFar) || slices.Contains(words, "yet")
+	return holdsAny(c.Quote+" "+c.Detail, soFar) || holdsAny(c.Quote, nobodySaid) || slices.Contains(words, "yet")
 }
 
 // Coming are the premieres that lead their matter and lie ahead, the newest season

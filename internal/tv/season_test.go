@@ -154,7 +154,10 @@ func TestTold(t *testing.T) {
 			B press    2026-02-01 renewed`, "A"},
 		{"the show was cancelled before", "order", `
 			A official 2026-01-01 renewed season=2
-			B press    2025-02-01 cancelled`, "A"},
+			B press    2025-02-01 cancelled`, "A | past B"},
+		{"and is ordered again on loose word", "order", `
+			A loose    2026-01-01 renewed season=2
+			B press    2025-02-01 cancelled`, "B | beside A"},
 		{"the show is cancelled on loose word", "order", `
 			A official 2026-01-01 renewed season=2
 			B loose    2026-02-01 cancelled`, "A | beside B"},

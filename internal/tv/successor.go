@@ -8,11 +8,12 @@ const looksAhead = 30
 
 // Successor is what took the place of a claim on its matter: what led on the
 // first day of publication on which the claim stood no more. There is none where
-// the claim still stands, or where what leads says the same.
+// the claim still stands, or where what leads says the same. An end of the show gives
+// way to the season that was ordered since.
 func (d *Dossier) Successor(c *Claim) (Claim, bool) {
 	matter := d.Of(d.Meant(c), c.Slot())
 	if !slices.ContainsFunc(matter, func(o *Claim) bool { return !agree(*c, *o) }) {
-		return Claim{}, false // nothing says otherwise
+		return d.SavedBy(c) // nothing else says otherwise
 	}
 	for _, day := range publications(matter, c.Published, d.Day) {
 		var s Standing
@@ -25,13 +26,16 @@ func (d *Dossier) Successor(c *Claim) (Claim, bool) {
 			continue
 		}
 		if s.Known() && !agree(*c, s.Lead) {
+			if by, ok := d.SavedBy(c); ok && earlier(&by, &s.Lead, d.Day) {
+				return by, true
+			}
 			return s.Lead, !follows(*c, s.Lead)
 		}
 		if day == d.Day {
-			return Claim{}, false
+			break
 		}
 	}
-	return Claim{}, false
+	return d.SavedBy(c)
 }
 
 // follows reports whether what leads is the other half of what a claim tells, and has

@@ -2,6 +2,7 @@ package tv
 
 import (
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -39,14 +40,45 @@ func hasOwn(slot string) bool {
 // for all its seasons, unless one was ordered since; that it goes on does not say
 // which of them is to come.
 func (d *Dossier) orderTold(own Standing, season int, named bool) Standing {
-	st := own.under(d.Now(0, "order"), "order", d.Day)
+	whole := d.Now(0, "order")
+	st := own.under(whole, "order", d.Day)
+	if end := whole.Lead; side(end) == finished && !end.no() && end.band() != Loose && side(st.Lead) == ordered && !st.Lead.no() && st.Lead.band() == Loose {
+		whole.Beside = append([]Claim{st.Lead}, whole.Beside...)
+		return whole // a loose word saves no show that is known to be over
+	}
 	lead := st.Lead
 	switch goesOn := lead.no() == (side(lead) == finished); {
-	case !st.Known() || lead.Season != 0:
+	case !st.Known():
+	case lead.Season != 0 && side(lead) == ordered && !lead.no():
+		return d.saved(st, whole)
+	case lead.Season != 0:
 	case goesOn && named && !(lead.Value.Text == Announced && d.onlyFirst(season)):
 		return own
 	case side(lead) == finished && !goesOn && d.revived(lead):
 		return own
+	}
+	return st
+}
+
+// saved puts, behind the order that saved a show, what had put an end to it; and beside it
+// what is said of the show being over again, and not confirmed.
+func (d *Dossier) saved(st, whole Standing) Standing {
+	st.Past, st.Beside = slices.Clone(st.Past), slices.Clone(st.Beside)
+	ends := append([]Claim{whole.Lead}, whole.Past...)
+	for n := st.Lead.Season - 1; n > 0; n-- {
+		ends = append(ends, d.Now(n, "order").Lead) // that its last season was cancelled, says it too
+	}
+	for _, end := range ends {
+		by, ok := d.SavedBy(&end)
+		switch {
+		case ok && by.ID == st.Lead.ID:
+			st.Past = append(st.Past, end)
+		case !ok && side(end) == finished && !end.no() && end.band() == Loose && !whole.Lead.no() && end.day(d.Day).after(st.Lead.day(d.Day)) && !in(st.Beside, &end):
+			st.Beside = append(st.Beside, end)
+		}
+	}
+	for _, list := range [][]Claim{st.Beside, st.Past} {
+		sort.SliceStable(list, func(i, j int) bool { return earlier(&list[j], &list[i], d.Day) })
 	}
 	return st
 }
@@ -64,16 +96,40 @@ func (d *Dossier) EndDenied(season int) Claim {
 // revived reports whether a season was ordered since the show as a whole was said to
 // have come to its end.
 func (d *Dossier) revived(end Claim) bool {
-	for n := range d.matters {
-		if n == 0 {
+	_, ok := d.revivedBy(&end)
+	return ok
+}
+
+// revivedBy is the first order of a season since an end that was told of the show as a
+// whole, or of a season before.
+func (d *Dossier) revivedBy(end *Claim) (Claim, bool) {
+	best := Claim{}
+	if side(*end) != finished || end.no() {
+		return best, false
+	}
+	for _, n := range d.Seasons() {
+		c := d.Now(n, "order").Lead
+		if n <= end.Season || side(c) != ordered || c.no() || !c.Certainty.Firm() || c.band() == Loose && end.band() != Loose || !c.day(d.Day).after(end.day(d.Day)) {
 			continue
 		}
-		c := d.Now(n, "order").Lead
-		if side(c) == ordered && !c.no() && c.Certainty.Firm() && c.Firm() && c.day(d.Day).after(end.day(d.Day)) {
-			return true
+		if best.Kind == "" || earlier(&c, &best, d.Day) {
+			best = c
 		}
 	}
-	return false
+	return best, best.Kind != ""
+}
+
+// SavedBy is the first order of a later season since an end that a claim tells of, which
+// takes the place of that end; an end that was denied by then had none. An article that
+// tells how a season ended and that another is ordered tells of two things.
+func (d *Dossier) SavedBy(end *Claim) (Claim, bool) {
+	by, ok := d.revivedBy(end)
+	now := d.Now(end.Season, "order").Lead
+	denied := ok && now.Certainty == Denied && earlier(end, &now, d.Day) && earlier(&now, &by, d.Day)
+	if denied || ok && end.Value.Text == Ended && end.Article == by.Article {
+		return Claim{}, false
+	}
+	return by, ok
 }
 
 // lent weighs what is said of the show as a whole and can be told of the season. A
