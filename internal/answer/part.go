@@ -155,8 +155,22 @@ func (f *file) cast() {
 			f.add(c, Also)
 		}
 	}
+	f.leads()
 	f.firmFirst()
 }
+
+// leads leaves, where it is asked who has the lead, those of whom a sentence says so; all
+// where none does.
+func (f *file) leads() {
+	if !has(f.q.Words, "lead", "leads", "main") {
+		return
+	}
+	if list := slices.DeleteFunc(slices.Clone(f.told), func(t Told) bool { return !inLead.MatchString(t.Claim.Quote + " " + t.Claim.Detail) }); len(list) > 0 {
+		f.told = list
+	}
+}
+
+var inLead = regexp.MustCompile(`(?i)\b(lead|leads|leading|led by|stars?|starring|title (role|part)|top[- ]billed|headlin\w+|fronted by|at the (centre|center|heart))\b`)
 
 // somebody is asked for the actor of, by a word that stands for a name.
 var somebody = regexp.MustCompile(`(?i)\b(him|her|them|that part|that role|that character|the actor|the actress)\W*$`)

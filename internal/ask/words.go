@@ -220,6 +220,9 @@ var misspelled = table(`
 // else bears it for a name.
 func Plain(word string) bool { return common[word] || ruleWords[word] }
 
+// Empty reports whether a word carries no meaning of its own in a question.
+func Empty(word string) bool { return common[word] }
+
 // askers begin a question.
 var askers = set(`when who whom whose what which where why how is are was were will would does do did has have can could should any`)
 
