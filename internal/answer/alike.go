@@ -35,12 +35,32 @@ func meant(folded, word string) bool { return among(folded, word) || otherwise(f
 
 // otherwise reports whether a folded text has another word for the same thing.
 func otherwise(folded, word string) bool {
-	for _, other := range alikes[word] {
+	for _, other := range alikes[listed(word)] {
 		if strings.Contains(folded, other) && slices.Contains(strings.Fields(folded), other) {
 			return true
 		}
 	}
 	return false
+}
+
+// listed is the form of a word under which others for the same are listed: "quitting" is
+// that of "quit".
+func listed(word string) string {
+	if alikes[word] != nil {
+		return word
+	}
+	for _, ending := range []string{"s", "es", "d", "ed", "ing", "in"} {
+		stem, ok := strings.CutSuffix(word, ending)
+		if !ok || len(stem) < 3 {
+			continue
+		}
+		for _, form := range []string{stem, stem + "e", stem[:len(stem)-1]} {
+			if alikes[form] != nil && (form != stem[:len(stem)-1] || stem[len(stem)-1] == stem[len(stem)-2]) {
+				return form
+			}
+		}
+	}
+	return word
 }
 
 // meantOf is how many of the words a folded text has, or others for the same, from 0 to 1.

@@ -10,6 +10,7 @@ package answer
 
 import (
 	"iter"
+	"slices"
 
 	"backlot/internal/ask"
 	"backlot/internal/tv"
@@ -225,6 +226,10 @@ func (f *file) tell(st tv.Standing) {
 	}
 	for _, c := range st.Conflict {
 		f.add(c, Disputes)
+	}
+	if !st.Known() { // what is planned by somebody who can tell comes before a guess
+		st.Beside = slices.Clone(st.Beside)
+		slices.SortStableFunc(st.Beside, func(a, b tv.Claim) int { return unsureOf(a) - unsureOf(b) })
 	}
 	for i, c := range st.Beside {
 		if i == 2 {

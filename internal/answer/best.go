@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"regexp"
 	"slices"
+	"strings"
 
 	"backlot/internal/ask"
 	"backlot/internal/tv"
@@ -21,7 +22,7 @@ func (f *file) best(keep func(*tv.Claim) bool, words []string, least float64, mo
 	for _, k := range kinds {
 		for _, c := range f.known.Kind(k) {
 			n := meantOf(inWords(c), words, f.worth())
-			if (len(words) == 0 || n >= least) && f.seasonFits(*c) && keep(c) && f.mentions(*c) {
+			if !f.repeatsOnly(c) && (len(words) == 0 || n >= least) && f.seasonFits(*c) && keep(c) && f.mentions(*c) {
 				fit = append(fit, ranked{c, n})
 			}
 		}
@@ -39,6 +40,21 @@ func (f *file) best(keep func(*tv.Claim) bool, words []string, least float64, mo
 		}
 		f.add(*r.c, role)
 	}
+}
+
+// repeatsOnly reports whether a claim in words has none but those of the question, which
+// asks for more than yes or no: that there is a siege is not what happens in it.
+func (f *file) repeatsOnly(c *tv.Claim) bool {
+	if f.q.Yes || f.q.Bare || f.q.When || c.Kind == tv.Spinoff || c.Kind == tv.Quote || f.q.About == ask.Quote {
+		return false
+	}
+	asked := fold(f.q.Text)
+	for _, w := range strings.Fields(fold(c.Value.Text)) {
+		if (len(w) > 2 && w != "the" && w != "whole" || '0' <= w[0] && w[0] <= '9') && !among(asked, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // aside puts words of somebody's before what they are the source of, where it is
@@ -75,9 +91,10 @@ func (f *file) givesWhy(text string) bool {
 	return hasAny(text, slices.DeleteFunc(slices.Clone(reasonsGiven), func(r string) bool { return slices.Contains(f.q.Words, r) }))
 }
 
-// wholly and some are the shares of the question's own words that a claim in words
+// mostly, wholly and some are the shares of the question's own words that a claim in words
 // must have to answer it.
 const (
+	mostly = 0.6
 	wholly = 0.5
 	some   = 0.01
 )

@@ -117,9 +117,9 @@ func (f *file) credits() {
 // what is said in words.
 func (f *file) goes() {
 	for c := range f.each(tv.Crew) {
-		if f.about(c) && hasKin(c.Detail, leaveWords) {
+		if f.about(c) && (hasKin(c.Detail, goneWords) || no(c) && c.Certainty.Firm()) {
 			f.add(c, Also)
-			if f.q.Yes && firm(c) && !no(c) {
+			if f.q.Yes && firm(c) {
 				f.verdict = Yes
 			}
 			return
@@ -133,11 +133,14 @@ func (f *file) goes() {
 	}
 }
 
+// goneWords are what stands beside the credit of somebody who goes.
+var goneWords = append([]string{"retire", "retires", "retiring", "retired", "handing", "hands", "stepping", "steps", "stepped"}, leaveWords...)
+
 // moves are the parts of those asked about: who comes and goes, and only where
 // nothing tells of that who has them.
 func (f *file) moves() []tv.Standing {
 	moves := func(c tv.Claim) bool { return c.Value.Change != tv.Stars }
-	if list := f.mattersAmong(moves, f.about); len(list) > 0 {
+	if list := f.mattersAmong(moves, f.aboutOrActor()); len(list) > 0 {
 		return list
 	}
 	return f.matters(f.about)

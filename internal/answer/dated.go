@@ -25,6 +25,9 @@ func (f *file) premiere() {
 	if st.Empty() && f.q.Season == 0 && f.highest() == 1 {
 		st = f.alone(1, "premiere") // there is no other season that it could be
 	}
+	if f.q.When && len(f.q.Rest) > 0 && f.dayOfIt() {
+		return
+	}
 	st = f.cameOut(st)
 	f.tell(st)
 	if len(f.told) == 0 {
@@ -88,8 +91,17 @@ func (f *file) atHour() bool {
 			}
 		}
 	}
+	f.best(func(c *tv.Claim) bool {
+		return !no(*c) && clock.MatchString(c.Value.Text) && onAir.MatchString(c.Value.Text)
+	}, nil, 0, 1, tv.Other)
+	if len(f.told) > 0 {
+		return true
+	}
 	return false
 }
+
+// onAir is in words for when something is to be seen.
+var onAir = regexp.MustCompile(`(?i)\b(airs?|airing|on air|shown|goes out|broadcast|screens?|slot)\b`)
 
 // special answers when a special comes, which is no season: by what calls it so.
 func (f *file) special() {
@@ -129,6 +141,11 @@ func (f *file) finale() {
 	st := f.standing("finale")
 	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0 && f.q.Past; n-- {
 		st = f.alone(n, "finale")
+	}
+	for n := f.season - 1; n > 0 && st.Empty() && f.q.Season == 0 && !f.q.Past && !f.q.Next; n-- {
+		if now := f.alone(n, "finale"); now.Known() && !f.over(now.Lead.Value.Date) {
+			st = now // a season that still runs, when a later one is known of
+		}
 	}
 	if is := st.Lead.Value.Date; f.q.Season == 0 && !f.q.Past && !f.q.Date.IsZero() && f.over(is) && !f.over(f.q.Date) {
 		f.nearest, st = st.Lead, tv.Standing{} // what has ended is not what is to end

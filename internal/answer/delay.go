@@ -42,7 +42,9 @@ func (f *file) delay() {
 		}
 	}
 	if len(f.told) == 0 && f.q.Why {
-		f.reason(delayWords)
+		if f.reason(delayWords); len(f.told) == 0 && f.q.Season == 0 {
+			f.reason(showingWords)
+		}
 	}
 	f.nowLate()
 	if f.q.Yes && len(f.told) > 0 && f.told[0].Claim.Kind == tv.Delay {

@@ -66,7 +66,8 @@ func (f *file) saysWho() func(c *tv.Claim) bool {
 	if notDoing[m[1]] && (!dying[m[1]] || !toSomebody[next]) {
 		return func(c *tv.Claim) bool { return !f.leavesOpen(c) }
 	}
-	return func(c *tv.Claim) bool { return !no(*c) && namesDoer(c, m[1]) }
+	behind = text[strings.Index(text, m[1]):]
+	return func(c *tv.Claim) bool { return !no(*c) && namesDoer(c, m[1], behind) }
 }
 
 // deedTo is somebody of the question, and what they have done to whoever is asked for; ""
@@ -107,7 +108,9 @@ func namesDone(c *tv.Claim, who, deed string) bool {
 	return false
 }
 
-func namesDoer(c *tv.Claim, deed string) bool {
+// namesDoer reports whether a claim names somebody before a deed who is not in what is asked
+// behind it: to whom it was done.
+func namesDoer(c *tv.Claim, deed, behind string) bool {
 	for _, text := range []string{c.Value.Text, c.Quote} {
 		words := strings.Fields(text)
 		for i, w := range words {
@@ -124,7 +127,7 @@ func namesDoer(c *tv.Claim, deed string) bool {
 				continue
 			}
 			for k := max(0, i-6); k < i; k++ {
-				if capital(words[k]) && !noName[fold(words[k])] && !wondering[fold(words[k])] {
+				if capital(words[k]) && !noName[fold(words[k])] && !wondering[fold(words[k])] && !among(behind, fold(words[k])) {
 					return !open(words[k:i]) && !slices.Contains(words[k:i], "where")
 				}
 			}

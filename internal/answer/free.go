@@ -167,7 +167,7 @@ func (f *file) plot() {
 	if len(f.q.People) > 0 {
 		fate = slices.Concat(fate, []string{"funeral", "buried"})
 	}
-	f.best(func(c *tv.Claim) bool {
+	keep := func(c *tv.Claim) bool {
 		switch {
 		case f.q.Season == 0 && c.Spoiler.Season > 0 && len(f.q.People) == 0 && len(f.q.Rest) == 0 && !f.q.Past && (!death || f.q.Episode > 0):
 			return false // what it is about is told to whoever has seen nothing
@@ -175,7 +175,13 @@ func (f *file) plot() {
 			return false
 		}
 		return (!death || hasKin(c.Value.Text, fate) && f.namesAll(c.Value.Text, c.By)) && says(c)
-	}, f.q.Rest, wholly, 2, kinds...)
+	}
+	if len(f.q.Rest) == 0 && len(f.q.People) > 0 {
+		f.best(keep, nil, 0, 2, tv.Plot) // what happens comes before what else is said of them
+	}
+	if len(f.told) == 0 {
+		f.best(keep, f.q.Rest, wholly, 2, kinds...)
+	}
 }
 
 // anything answers a question of no known kind by claims in words that share what
@@ -209,10 +215,13 @@ func (f *file) anything() {
 	if f.genre() {
 		return
 	}
-	says := f.toThePoint()
+	says, least := f.toThePoint(), wholly
+	if f.q.Why && !f.q.Yes && len(f.q.Words) > 1 {
+		least = mostly // of whom it is, and what they do, neither alone is the point
+	}
 	f.best(func(c *tv.Claim) bool {
 		return says(c) && (!f.q.Why || f.q.Yes || gives(c.Value.Text+" "+c.Quote) || strings.Contains(c.Value.Text, " for "))
-	}, f.q.Words, wholly, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
+	}, f.q.Words, least, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
 	if len(f.told) > 0 && f.q.About == ask.Anything {
 		f.otherReason()
 	}

@@ -52,6 +52,18 @@ func TestInWords(t *testing.T) {
 	gone.When = "2026-06-19"
 	back := claim(0, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Returns))
 	perhapsBack := claim(0, tv.Cast, tv.Speculated, part("Ida Voss", "Runa", tv.Returns))
+	dayed := func(d tv.Date, c tv.Claim) tv.Claim {
+		c.When = d
+		return c
+	}
+	moving := other("it moves to Media City for good")
+	moving.Certainty = tv.Denied
+	retires := claim(0, tv.Crew, tv.Confirmed, tv.Value{Person: "Tom Keane", Role: "writer"})
+	retires.Detail = "retires at the end of the year"
+	guess := claim(3, tv.Stage, tv.Speculated, text(tv.Filming))
+	guess.AsOf = "2026-11-20"
+	planned := claim(3, tv.Stage, tv.Confirmed, text(tv.Filming))
+	planned.Plan, planned.When = true, "2027-03"
 	flees := plot("Runa flees her wedding and takes the ferry")
 	for _, c := range []struct {
 		question string
@@ -77,6 +89,20 @@ func TestInWords(t *testing.T) {
 		{"who drowned the keeper", []tv.Claim{plot("a lighthouse whose keeper has drowned")}, ""},
 		{"is the diver dead", []tv.Claim{alive, premise}, "the diver fished out of the harbour is alive"},
 		{"will runa be home for xmas or in prison", []tv.Claim{stays, ferry}, "Runa will be behind bars and not home for Christmas"},
+		{"what happens in the siege", []tv.Claim{plot("the siege, the whole siege")}, ""}, // no more than was asked
+		{"who locked ida voss in", []tv.Claim{plot("Ida Voss locked the lighthouse")}, ""},
+		{"who locked captain aske in", []tv.Claim{plot("Runa locked Captain Aske in the lighthouse")}, "Runa locked Captain Aske in the lighthouse"},
+		{"what did runa go to prison for", []tv.Claim{plot("Runa leaves prison and goes home")}, ""},
+		{"what did runa go to prison for", []tv.Claim{plot("Runa is in prison for arson")}, "Runa is in prison for arson"},
+		{"why did the old keeper leave", []tv.Claim{quoted("The show, in which a keeper and a diver solve murders, will end after its third run.", other("set in Norway"))}, ""},
+		{"when is anniversary week", []tv.Claim{dayed("2026-12-14", other("the anniversary week goes out every night"))}, "the anniversary week goes out every night"},
+		{"when is the trailer out on bbc", []tv.Claim{dayed("2026-10-02", other("the cast was announced"))}, ""},
+		{"what time is it on", []tv.Claim{other("airs weeknights at 6.30pm")}, "airs weeknights at 6.30pm"},
+		{"what did ida voss say about quitting", []tv.Claim{by("Ida Voss", claim(0, tv.Quote, tv.Confirmed, text("Voss: it is hard to say goodbye")))}, "Voss: it is hard to say goodbye"},
+		{"is it moving to media city", []tv.Claim{moving}, "denied it moves to Media City for good"},
+		{"is tom keane quitting", []tv.Claim{not(retires)}, "yes; no Tom Keane writer"},
+		{"why no harbour lights this saturday", []tv.Claim{other("no episode on Saturday because of the rugby")}, "no episode on Saturday because of the rugby"},
+		{"is season 3 filming", []tv.Claim{guess, planned}, "filming; filming"},
 		{"why did they cut the season short", []tv.Claim{eight}, "8"},
 		{"will there be a harbour lights film after", []tv.Claim{film}, "Keane: there is no money for a movie"},
 		{"what did the showrunner say about ida voss's health", []tv.Claim{runs, health, film}, "Ida Voss’s health comes first"},

@@ -14,7 +14,9 @@ func (f *file) network() {
 	if f.q.Yes && f.asksRescue() && f.rescue() {
 		return
 	}
-	f.onNetwork()
+	if f.onNetwork(); len(f.told) == 0 && f.q.Yes && len(f.q.Rest) > 0 && goesTo.MatchString(f.q.Text) {
+		f.best(func(c *tv.Claim) bool { return goesTo.MatchString(c.Value.Text) }, f.q.Rest, wholly, 1, tv.Other)
+	}
 	switch {
 	case noLonger.MatchString(f.q.Text) && f.verdict != "":
 		f.verdict = map[Verdict]Verdict{Yes: No, No: Yes}[f.verdict]
@@ -26,6 +28,7 @@ func (f *file) network() {
 }
 
 var (
+	goesTo   = regexp.MustCompile(`(?i)\b(mov(e|es|ing|ed)|relocat\w+|shift(s|ing|ed)?) (it |production |filming )?(to|from|out)\b`)
 	noLonger = regexp.MustCompile(`(?i)\b(no longer|off)\b`)
 	goesAway = regexp.MustCompile(`(?i)\b(leav(e|es|ing)|left|los(e|es|ing)|lost|dropp(ed|ing)|quit(s|ting)?|going from|gone from)\b`)
 )
@@ -77,6 +80,10 @@ func (f *file) onNetwork() {
 				return // what the question names already is no answer to it
 			}
 		}
+	}
+	if !f.q.Past && endedLongAgo(f.whole("order").Lead) {
+		f.nearest = st.Lead // where it was
+		return
 	}
 	f.tell(st)
 	f.alsoOn(st)

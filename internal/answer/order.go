@@ -46,6 +46,7 @@ func (f *file) whetherOrdered() {
 		f.slotOf("production") // no order, and yet it is worked on
 		f.allOver()
 	}
+	f.returns()
 	f.whether()
 }
 
@@ -266,6 +267,7 @@ func (f *file) whetherOver(c tv.Claim) {
 	case c.Kind == tv.Premiere && !no(c) && firm(c) && isOver.MatchString(f.q.Text) && !f.shown(c.Season):
 		f.verdict = No // what is to come is not over
 	case f.asksDone() || f.saidToEnd():
+	case ordered(c) && !no(c) && c.Certainty == tv.Confirmed && !firm(c) && !doubted && f.standsOrdered(c): // so a weak source says
 	case comes(c), c.Kind == tv.Premiere, c.Kind == tv.Stage:
 		f.corrects = ask.IsCancelled
 	}

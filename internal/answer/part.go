@@ -155,22 +155,30 @@ func (f *file) cast() {
 			f.add(c, Also)
 		}
 	}
-	f.leads()
+	f.leading()
 	f.firmFirst()
 }
 
-// leads leaves, where it is asked who has the lead, those of whom a sentence says so; all
-// where none does.
-func (f *file) leads() {
-	if !has(f.q.Words, "lead", "leads", "main") {
+// leading keeps, where those are asked for who lead the cast, the ones of whom that is said;
+// where it is of nobody, those whom their article names first.
+func (f *file) leading() {
+	if len(f.told) < 2 || !asksLead.MatchString(f.q.Text) {
 		return
 	}
-	if list := slices.DeleteFunc(slices.Clone(f.told), func(t Told) bool { return !inLead.MatchString(t.Claim.Quote + " " + t.Claim.Detail) }); len(list) > 0 {
-		f.told = list
+	leads := func(t Told) bool { return hasAnyOf(fold(t.Claim.Detail+" "+t.Claim.Quote), leadWords) }
+	first := slices.MinFunc(f.told, func(a, b Told) int {
+		return cmp.Or(cmp.Compare(a.Claim.Article, b.Claim.Article), a.Claim.Start-b.Claim.Start)
+	})
+	if !slices.ContainsFunc(f.told, leads) {
+		leads = func(t Told) bool { return t.Claim.Quote == first.Claim.Quote }
 	}
+	f.told = slices.DeleteFunc(f.told, func(t Told) bool { return !leads(t) })
 }
 
-var inLead = regexp.MustCompile(`(?i)\b(lead|leads|leading|led by|stars?|starring|title (role|part)|top[- ]billed|headlin\w+|fronted by|at the (centre|center|heart))\b`)
+// asksLead asks for those who lead a cast, and leadWords tell of them.
+var asksLead = regexp.MustCompile(`(?i)\b(leads?|leading|main|headlin\w+|fronts?|fronting)\b`)
+
+var leadWords = []string{"lead", "leads", "leading", "led", "headlines", "fronts", "fronted", "title"}
 
 // somebody is asked for the actor of, by a word that stands for a name.
 var somebody = regexp.MustCompile(`(?i)\b(him|her|them|that part|that role|that character|the actor|the actress)\W*$`)

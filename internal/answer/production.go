@@ -1,12 +1,6 @@
 package answer
 
-import (
-	"regexp"
-	"slices"
-	"strings"
-
-	"backlot/internal/tv"
-)
+import "backlot/internal/tv"
 
 // production answers where the making of a season stands, when it begins or
 // ended, and where it takes place.
@@ -20,6 +14,10 @@ func (f *file) production() {
 	case f.q.When:
 		f.whenMade(st)
 	default:
+		if f.q.Yes && len(f.q.Rest) > 0 && inPlace.MatchString(f.q.Text) {
+			f.takesPlace(st)
+			return
+		}
 		st = f.current(st)
 		f.tell(st)
 		f.itself(st)
@@ -106,68 +104,4 @@ func (f *file) whenMade(st tv.Standing) {
 			return
 		}
 	}
-}
-
-// place tells the claim on production that names a place: one that has it beside
-// what it says, else one whose sentence names it.
-func (f *file) place(st tv.Standing) {
-	if len(f.q.Rest) > 0 {
-		f.best(func(c *tv.Claim) bool {
-			return (isPlace(c.Value.Text) || madeAt.MatchString(c.Value.Text)) && meantOf(inWords(c), f.q.Rest, 1) == 1
-		}, f.q.Words, wholly, 1, tv.Other)
-		if len(f.told) > 0 {
-			return // of some of it
-		}
-	}
-	list := append(append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...), st.Past...)
-	for _, at := range []func(tv.Claim) bool{
-		func(c tv.Claim) bool { return isPlace(c.Detail) },
-		func(c tv.Claim) bool { return isPlace(c.Quote) && !no(c) && c.Value.Text != tv.InDevelopment },
-		func(c tv.Claim) bool { return somewhere.MatchString(" "+c.Detail) && c.Value.Text != tv.InDevelopment },
-	} {
-		for _, c := range list {
-			if c.Kind != "" && at(c) {
-				role := Leads
-				if c.Plan && slices.ContainsFunc(st.Past, func(p tv.Claim) bool { return p.ID == c.ID }) {
-					role = Was
-				}
-				f.add(c, role)
-				return
-			}
-		}
-	}
-	f.placeInWords()
-}
-
-// placeInWords tells what is said in words of where it is filmed: of a special, where that
-// is asked about.
-func (f *file) placeInWords() {
-	least := 0.0
-	var words []string
-	if w := one(strings.Fields(fold(f.q.Text)), "special", "finale", "pilot", "opener"); w != "" {
-		words, least = []string{w}, 1
-	}
-	f.best(func(c *tv.Claim) bool {
-		return madeAt.MatchString(c.Value.Text) || filmedAt.MatchString(c.Value.Text) && (isPlace(c.Value.Text) || onRoad.MatchString(c.Value.Text))
-	}, words, least, 1, tv.Other)
-}
-
-var (
-	somewhere = regexp.MustCompile(` (in|at|on) `)
-	filmedAt  = regexp.MustCompile(`(?i)^(?:largely |mainly |partly |mostly )?(?:is |was |to be )?(?:filmed|filming|films|shot|shooting|shoots|taped|taping|tapes|made) .*\b(?:in|at|on|near|around)\b`)
-	onRoad    = regexp.MustCompile(`\bon (?:the )?(?:\p{Lu}[\p{L}’'-]+ )+(?:Road|Street|Avenue|Lane|Island|Peninsula|Plain|Coast)\b`)
-	madeAt    = regexp.MustCompile(`\b(?:filmed|filming|shot|shooting|films|shoots|made) (?:\w+ )?(?:in|on|at) \p{Lu}`)
-	placed    = regexp.MustCompile(`\b(?:in|at|around|near|outside|across) (?:the |and around )?(?:city of |town of |a |north |south |east |west |northern |southern |eastern |western |rural |downtown )*(\p{Lu}[\p{L}’'-]+)`)
-	noPlace   = regexp.MustCompile(`^(Jan|Feb|Mar(ch)?$|Apr|May$|June?$|July?$|Aug|Sep|Oct|Nov|Dec|Season|Series|Spring|Summer|Autumn|Fall|Winter|Q\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Episode|Christmas|Easter)`)
-)
-
-// isPlace reports whether words have a place in them: a name behind "in" that is no
-// month and no season.
-func isPlace(words string) bool {
-	for _, m := range placed.FindAllStringSubmatch(words, -1) {
-		if !noPlace.MatchString(m[1]) {
-			return true
-		}
-	}
-	return false
 }

@@ -59,8 +59,8 @@ func FromText(q ask.Question, show tv.Show, season int, found []Sentence) Answer
 	a := Answer{Season: season}
 	names := func(*tv.Claim) bool { return true }
 	if who := (&file{q: q}); q.About == ask.Plot || q.About == ask.Anything {
-		if _, deed := who.deedTo(fold(q.Text)); deed != "" {
-			names = who.saysWho() // whom it was done to is asked
+		if _, deed := who.deedTo(fold(q.Text)); deed != "" || strings.HasPrefix(fold(q.Text), "who ") {
+			names = who.saysWho() // who did it is asked, or whom it was done to
 		}
 		if meansTo := who.meansTo(); meansTo != nil {
 			names = func(c *tv.Claim) bool { return !meansTo.MatchString(fold(c.Value.Text)) }

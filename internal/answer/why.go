@@ -11,6 +11,7 @@ var (
 	orderWords   = []string{"cancel", "cancelled", "cancellation", "axed", "ended", "ending", "closed", "dropped", "renewed", "ratings", "cost", "costs", "viewers", "expensive", "audience", "stop", "last", "final"}
 	stopWords    = []string{"paused", "stopped", "halted", "filming", "shooting", "production", "shut"}
 	delayWords   = []string{"delayed", "delay", "late", "postponed", "held", "pushed", "wait"}
+	showingWords = []string{"episode", "episodes", "airing", "schedule", "schedules", "slot", "rested"}
 	reasonsGiven = []string{"because", "caus", "due to", "so the ", "so that ", "in order to", "to spend more", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut", "justify", "behind the", "on account of", "large enough", "decision to", "run out", "ran out", "wanted to"}
 )
 

@@ -80,6 +80,7 @@ type Question struct {
 	Words       []string // all that carry meaning but for names, folded, in order
 	Rest        []string // those of them that are no words of questions: perhaps a name nobody here knows
 
+	tells    bool      // says something rather than asks it, where a question follows
 	Compares bool      // asks which of several comes first
 	of       []subject // that the same is asked of, where they are several
 }
@@ -165,7 +166,7 @@ func Read(typed string, index *names.Index, o Options) []Question {
 		list = append(list, q)
 	}
 	var all []Question
-	for _, q := range asked(withoutPreface(list)) {
+	for _, q := range asked(withoutPremise(withoutPreface(list), typed)) {
 		all = append(all, q.each()...)
 	}
 	return all[:min(most, len(all))]
@@ -216,7 +217,9 @@ func (q Question) after(p Question) Question {
 		q.Text, q.Yes, q.Not, q.When, q.Why = p.Text+" "+text, false, false, false, true
 	}
 	if len(q.People) == 0 && pronoun.MatchString(q.Text) {
-		q.People = p.People
+		if q.People = p.People; len(p.People) > 0 && q.Show.Typed == "" {
+			q.Show = p.Show // theirs
+		}
 		if kin := kinOf(p); kin != "" && q.About == Part && q.Kin == "" {
 			q.Kin = kin // "has runa a brother, who plays him"
 		}

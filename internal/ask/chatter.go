@@ -45,8 +45,9 @@ var all = set(`about everything anything all more the a an some something what`)
 // plainly puts what is typed without the words that only colour it, and what another is said
 // to hold as a question whether it is so: "my mate reckons it is based on a comic".
 func plainly(typed string) string {
+	typed = theActor.ReplaceAllString(typed, "$1 they$2")
 	typed = sheWould.ReplaceAllString(typed, "$1 ${2} would")
-	typed = calls.ReplaceAllString(typed, "$2")
+	typed = offered.ReplaceAllString(orAmI.ReplaceAllString(calls.ReplaceAllString(typed, "$2"), "$1"), "$1")
 	typed = plainest(typed)
 	typed = hearsay.ReplaceAllString(colour.ReplaceAllString(typed, ""), "is it true that ")
 	return canned.ReplaceAllString(typed, "$1 cancel $2")
@@ -56,10 +57,16 @@ var (
 	// colour are words that say how a question is meant to be taken or answered.
 	colour = regexp.MustCompile(`(?i),? *\b(btw|tbh|ngl|imo|on earth|in the world|the (hell|heck|fuck)|when (it['’]?s|it is|they['’]?re) at home|in (one|a) (line|sentence|word)|in a nutshell|(with)?(no|out) spoilers( please| pls| plz)?|(i['’]?m|im) (so )?(confused|lost|raging))\b`)
 	// calls are what is called out before a question.
-	calls   = regexp.MustCompile(`^((?:omg|wait|ok|okay|so+|lol|lmao|hold on|ugh|um|erm|hmm+|wow|curious)[ ,:!.]+)+((?:is|are|was|were|will|does|do|did|has|have|can|who|whos|who['’]s|whose|what|whats|what['’]s|when|whens|where|wheres|why|how|hows)\b)`)
+	calls   = regexp.MustCompile(`^((?:omg|wait|ok|okay|so+|lol|lmao|hold on|ugh|um|erm|hmm+|wow|curious|i (?:totally |just )?forg[eo]t|remind me|(?:random|dumb|stupid|daft|silly|quick|serious|genuine) (?:question|q|one)(?: but)?|random but|(?:sorry|apologies) if (?:this (?:has|was|is) |its |it['’]s )?(?:been |already )*asked(?: before| already)?|real talk|not being funny but|spoiler q)(?: ?[-–—] ?|[ ,:!.]+))+((?:is|are|was|were|will|does|do|did|has|have|can|who|whos|who['’]s|whose|what|whats|what['’]s|when|whens|where|wheres|why|how|hows)\b)`)
 	hearsay = regexp.MustCompile(`(?i)^(so |but |ok |and )*(my|a|some|this) (\w+ )?(mate|friend|mum|mom|dad|wife|husband|hubby|sister|brother|bf|gf|boyfriend|girlfriend|colleague|flatmate|cousin|guy|bloke|girl|nan) (at work |here |online )?(reckons|swears|says|said|thinks|insists|claims|told me|tells me|is convinced|is sure)( that)? `)
 	// sheWould is "would" run together with who would: "did she say if shed come back".
 	sheWould = regexp.MustCompile(`(?i)\b(if|whether|say|said|says|think|thought) (s?he|they)['’]?d\b`)
+	// orAmI is the other way of a question that is about who asks: "is it back or am i left hanging".
+	orAmI = regexp.MustCompile(`(?i)( \S+ \S+ \S+),? or (?:am|will|do|should|are|shall|can|have) (?:i|we) [^?.!]*`)
+	// offered are the answers that are offered to a question how or why: "how does he go, death or coma".
+	offered = regexp.MustCompile(`(?i)^((?:so |and )?(?:how|why) [^?,]*), ?(?:\pL+ ){1,2}or (?:\pL+ ?){1,2}(\?|$)`)
+	// theActor is somebody named before.
+	theActor = regexp.MustCompile(`(?i)\b(is|has|was|did|does|will) the (?:actor|actress)( (?:\w+ )?(?:gone|leaving|out|back|returning|staying|coming|dead|ok|okay|alright)\b)`)
 	// canned is "can" that does what the axe does.
 	canned = regexp.MustCompile(`(?i)\b(did(?:n['’]?t)? \w+) can (\w)`)
 )
@@ -71,6 +78,18 @@ var chatty = regexp.MustCompile(`(?i)^(mum|mom|dad|gran|nan|grandad|grandma|wife
 // names is meant all the same.
 func withoutPreface(list []Question) []Question {
 	if len(list) > 1 && (list[0].About == Anything || list[0].Bare) && chatty.MatchString(list[0].Text) && !heardOf.MatchString(list[0].Text) {
+		return list[1:]
+	}
+	return list
+}
+
+// withoutPremise drops what is only said before a comma and the question; what it names is
+// meant by that all the same.
+func withoutPremise(list []Question, typed string) []Question {
+	if len(list) < 2 || !list[0].tells || list[1].About == Anything {
+		return list
+	}
+	if _, behind, _ := strings.Cut(typed, list[0].Text); strings.HasPrefix(strings.TrimSpace(behind), ",") {
 		return list[1:]
 	}
 	return list

@@ -66,10 +66,10 @@ var (
 	yesNo = regexp.MustCompile(`^(so |but |and |hey |wait |ok |um |guys |` +
 		`anyone know if |any idea if |do (we|you) know (if|whether) |does anyone know (if|whether) |is it true (that )?|know if |` +
 		`wondering if )*(is|are|was|were|will|would|do|does|did|has|have|had|can|could|should|am)( not)?\b`)
-	ifTrue  = regexp.MustCompile(`\b(if|whether|true|confirmed|or not|yes or no)\b|\b(happening|official|real|a thing)$`)
+	ifTrue  = regexp.MustCompile(`\b(if|whether|true|legit|confirmed|or not|yes or no)\b|\b(happening|official|real|a thing)$`)
 	asWhen  = regexp.MustCompile(`\b(when|what (day|date|month|year|time)|release|date|how long (until|till|before)|how soon|since when|which (day|month|year))\b`)
 	asMany  = regexp.MustCompile(`\bhow (many|long)\b`)
-	asWhy   = regexp.MustCompile(`\b(why|how come|reason|cause|caused|causing|what for|because)\b`)
+	asWhy   = regexp.MustCompile(`\b(why|how come|reason|cause|caused|causing|what for|because)\b|^what (is|was|were|are|did|does|has|have) (WHO|he|she|they|the \w+) (\w+ )*(prison|jail|court|trial|arrested|charged|sacked|fired|punished|banned|sued|sentenced|convicted|suspended|expelled|blamed|inside|locked up|done|wanted) for$`)
 	asWhere = regexp.MustCompile(`\b(where|which (city|country|place)|location|locations)\b`)
 	atFirst = regexp.MustCompile(`\b(first|original|originally)\b`)
 	isOver  = regexp.MustCompile(`\b(was|were|did|had|happened|premiered|aired|ended|came|debuted|started)\b`)
@@ -85,13 +85,10 @@ var (
 
 // classify finds out what is asked.
 func (s *scanned) classify(q *Question) {
-	line := s.whatIsAsked(withoutLead(s.line()))
-	for _, r := range rules {
-		if r.pattern.MatchString(line) {
-			q.About = r.about
-			break
-		}
-	}
+	line := withoutLead(s.line())
+	line = s.asked(q, line)
+	q.About = aboutOf(line)
+	q.tells = tells.MatchString(line)
 	q.Yes = yesNo.MatchString(line) || !asWhen.MatchString(line) && ifTrue.MatchString(line)
 	q.Not = q.Yes && negated.MatchString(line) && !orNot.MatchString(line) || q.About == Final && beyond.MatchString(line)
 	q.Bare = !asking.MatchString(line)
@@ -162,6 +159,10 @@ func (s *scanned) settle(q *Question, line string) {
 			q.About, q.Stage = Order, s.means(orders)
 			q.ordered(s)
 		}
+	case Who:
+		if m := whoDid.FindStringSubmatch(line); m != nil && s.isUnknown(m[1]) && doing.MatchString(m[1]) {
+			q.About = Plot // "who was flying the plane"
+		}
 	case Cast:
 		if m := whoDid.FindStringSubmatch(line); m != nil && s.isUnknown(m[1]) {
 			q.About = Plot // "who burned it down": it asks for whoever did that
@@ -198,11 +199,10 @@ func (s *scanned) settle(q *Question, line string) {
 			q.About, q.Role = Anything, "" // it is that from which the show was made
 		}
 	case Change:
-		if m := whoDidTo.FindStringSubmatch(line); m != nil && s.isUnknown(m[1]) {
-			q.About, q.Change = Plot, "" // "who locked her in"
-		}
 		if elsewhere.MatchString(line) {
 			q.About = Anything
+		} else if m := didTo.FindStringSubmatch(line); m != nil && s.isUnknown(m[1]) {
+			q.About, q.Change = Plot, "" // "who locked Ines in"
 		}
 	case Network:
 		if q.When && !q.Where {
@@ -234,7 +234,8 @@ var (
 	hasCome    = regexp.MustCompile(`^(\w+ )?(has|have|did|is|was) .*\b(out|come|came|air|aired|start|started|begin|begun|premiere|premiered|released|debut|debuted|launch|launched|drop|dropped)( yet| already| now| by now)?$`)
 	opened     = regexp.MustCompile(`\b(start|started|begin|began|debut|debuted|launch|launched)\b`)
 	whoDid     = regexp.MustCompile(`^(?:so |and )?who (?:is |was |has |have |had |gets |got )*(\w+)\b`)
-	whoDidTo   = regexp.MustCompile(`^(?:so |and )?who (\w+) (?:WHO|him|her|them)\b`)
+	didTo      = regexp.MustCompile(`^who (\w+) (?:WHO|him|her|them)\b`)
+	doing      = regexp.MustCompile(`^[a-z]{2,}(ing|ed)$`)
 	happens    = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
 	finishing  = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)
 	kindOfShow = regexp.MustCompile(`^(is|was) SHOW (a|an) .*(show|series|original|production)$`)

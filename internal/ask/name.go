@@ -43,14 +43,16 @@ func (s *scanned) spot(index *names.Index, given names.Entry) {
 }
 
 // ofAnother reports whether all whom a question names are parts of other shows than the
-// one given, by a name of more than one word.
+// one given, one of them by a name of more than one word.
 func (s *scanned) ofAnother(given names.Entry) bool {
+	whole := false
 	for _, t := range s.people {
-		if !strings.Contains(strings.TrimSpace(t.Typed), " ") || slices.ContainsFunc(t.Entries, func(e names.Entry) bool { return e.Kind != names.Character || e.Show == given.ID }) {
+		whole = whole || strings.Contains(strings.TrimSpace(t.Typed), " ")
+		if slices.ContainsFunc(t.Entries, func(e names.Entry) bool { return e.Kind != names.Character || e.Show == given.ID }) {
 			return false
 		}
 	}
-	return given.ID != "" && len(s.people) > 0
+	return given.ID != "" && whole
 }
 
 // found is a name at bytes of the text.

@@ -16,6 +16,14 @@ type rule struct {
 // rules in the order in which they are tried: what is said in few words and
 // means one thing comes before what "when" and "is" may mean.
 var rules = compiled([][2]string{
+	{"episodes", `^(so |and )?how many (more |new )?(episodes|parts|films|specials|movies) .*\b(SHOW|SEASON|it|this|there|they)\b`},
+	{"delay", `^what (even |exactly )?(is|was) (\w+ )?the (problem|problems|trouble|issue|issues|hold up|hitch|snag) (with|behind|at|on) (SHOW|SEASON|it)\b|\bwhy\b.*\b(gone|away|absent|missing|off) (for |so |this )*(forever|long|ages|years)\b|\b(gone|away|absent|missing|off) (for |so |this )*(forever|long|ages|years)\b.*\bwhy$`},
+	{"plot", `^(any idea |do we know |anyone know )?what .*\bwill (SHOW |SEASON |it )*(be )?(set|revolve|centre|center|focus|deal|cover|follow|be set)( around| on| in| with)?$`},
+	{"plot", `^what is (that|this|it)( SHOW)?( one)?$`},
+	{"change", `^(is|are|will|does) WHO (\w+ )?(doing|do|making|make|filming|film) (any )?(more|another|other) \w+`},
+	{"part", `^WHO as (the |a |an |his |her )?(new )?\w+`},
+	{"production", `^(is|are|was|were|will) (they|SHOW|SEASON|it)( SEASON)? (be )?(still |back |filming |shooting )?in \w+ (again|this time|for SEASON|this season)\b`},
+	{"network", `^where is (SHOW|it) (now|these days|nowadays|living now)$`},
 	{"order", `\b(doing|making|getting|have|has|get) another (year|season|series|run|go|round)\b|\bone and done\b`},
 	{"network", `^(so |and )?who (is |was |has |does )*(showing|airing|shows|airs|carrying|carries|streaming|broadcasting) (SHOW|SEASON|it|this)\b`},
 	{"spinoff", `\b(version|remake|adaptation) of SHOW\b`},

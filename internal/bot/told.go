@@ -2,6 +2,7 @@ package bot
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"backlot/internal/answer"
@@ -152,7 +153,11 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 	case c.Kind == tv.Quote && c.By != "":
 		return reply.Say("ask.said", "who", reply.Words(who(c)), "said", words).Sentence()
 	}
-	return reply.Say("ask.plain."+key, "said", words).Sentence()
+	said := reply.Say("ask.plain."+key, "said", words)
+	if f.question.When && !c.When.IsZero() && !strings.Contains(c.Value.Text, strconv.Itoa(c.When.First().Day())) {
+		said = reply.Say("ask.plain.when", "said", said, "when", reply.DateWords(c.When)) // that is what is asked
+	}
+	return said.Sentence()
 }
 
 // who is the name of who says something, closed by a comma where it holds one:

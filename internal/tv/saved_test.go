@@ -42,4 +42,9 @@ func TestSavedBy(t *testing.T) {
 	if by, ok := NewDossier(ended, "2027-06-01").Successor(&ended[0]); ok {
 		t.Errorf("an article that tells of both: %q", by.ID)
 	}
+	both := claims(t, "A press 2026-02-01 cancelled\nB loose 2026-05-01 renewed season=3")
+	both[1].Article = both[0].Article
+	if got := outcome(NewDossier(both, "2027-06-01").Told(3, "order", false)); got != "B | past A" {
+		t.Errorf("an article that tells of the end and of the rescue: %s", got)
+	}
 }

@@ -42,7 +42,7 @@ func hasOwn(slot string) bool {
 func (d *Dossier) orderTold(own Standing, season int, named bool) Standing {
 	whole := d.Now(0, "order")
 	st := own.under(whole, "order", d.Day)
-	if end := whole.Lead; side(end) == finished && !end.no() && end.band() != Loose && side(st.Lead) == ordered && !st.Lead.no() && st.Lead.band() == Loose {
+	if end := whole.Lead; side(end) == finished && !end.no() && side(st.Lead) == ordered && !st.Lead.no() && st.Lead.tooLoose(&end) {
 		whole.Beside = append([]Claim{st.Lead}, whole.Beside...)
 		return whole // a loose word saves no show that is known to be over
 	}
@@ -109,7 +109,7 @@ func (d *Dossier) revivedBy(end *Claim) (Claim, bool) {
 	}
 	for _, n := range d.Seasons() {
 		c := d.Now(n, "order").Lead
-		if n <= end.Season || side(c) != ordered || c.no() || !c.Certainty.Firm() || c.band() == Loose && end.band() != Loose || !c.day(d.Day).after(end.day(d.Day)) {
+		if n <= end.Season || side(c) != ordered || c.no() || !c.Certainty.Firm() || c.tooLoose(end) || !c.day(d.Day).after(end.day(d.Day)) {
 			continue
 		}
 		if best.Kind == "" || earlier(&c, &best, d.Day) {
@@ -117,6 +117,12 @@ func (d *Dossier) revivedBy(end *Claim) (Claim, bool) {
 		}
 	}
 	return best, best.Kind != ""
+}
+
+// tooLoose reports whether a claim is too loose a word to save a show from an end that
+// is known. An article that tells of the end itself is believed the one as the other.
+func (c *Claim) tooLoose(end *Claim) bool {
+	return c.band() == Loose && end.band() != Loose && c.Article != end.Article
 }
 
 // SavedBy is the first order of a later season since an end that a claim tells of, which
