@@ -21,6 +21,9 @@ func (f *file) premiere() {
 		f.onTheDay()
 		return
 	}
+	if f.onceMeant() {
+		return
+	}
 	st := f.standing("premiere")
 	if st.Empty() && f.q.Season == 0 && f.highest() == 1 {
 		st = f.alone(1, "premiere") // there is no other season that it could be

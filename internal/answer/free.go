@@ -143,6 +143,8 @@ func (f *file) plot() {
 		kinds = []tv.Kind{tv.Plot, tv.Other, tv.Spinoff}
 	}
 	switch {
+	case f.onSet():
+		return
 	case closure.MatchString(f.q.Text):
 		f.closes()
 		return
@@ -187,6 +189,8 @@ func (f *file) plot() {
 // it turns on.
 func (f *file) anything() {
 	switch {
+	case f.onSet():
+		return
 	case atOnce.MatchString(f.q.Text):
 		f.rhythm()
 		return

@@ -166,17 +166,7 @@ func (f *file) withStranger(c tv.Claim, sides []string) bool {
 // relative answers who plays the sister of somebody: a relationship tells who that is,
 // or what is said of the part. It is never they themselves.
 func (f *file) relative() {
-	asked := *f
-	asked.told = nil
-	asked.relationship()
-	var sides []string
-	for _, t := range asked.told {
-		for _, side := range []string{t.Claim.Value.A, t.Claim.Value.B} {
-			if !isOne(side, f.typed()) {
-				sides = append(sides, fold(side))
-			}
-		}
-	}
+	sides := f.kinOfOne()
 	has := func(c tv.Claim) bool {
 		return c.Value.Person != "" && c.Value.Character != "" && !no(c) && isOne(c.Value.Character, sides)
 	}

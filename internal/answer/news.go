@@ -13,8 +13,8 @@ func (f *file) news() {
 	var settled []tv.Claim
 	for _, slot := range []string{"order", "production", "premiere"} {
 		st := f.standing(slot)
-		if slot == "production" {
-			st = f.current(st)
+		if slot == "production" && f.begunSince(st.Lead) {
+			continue // it has its first day behind it
 		}
 		if f.known.Settled(&st.Lead) {
 			settled = append(settled, st.Lead) // it has been shown since

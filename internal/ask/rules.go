@@ -58,6 +58,7 @@ var rules = compiled([][2]string{
 	{"relationship", `\bare they (\w+ )?(friends|mates|family|siblings|sisters|brothers|twins|exes|related|lovers|dating|cousins|married|together|a couple)\b`},
 	{"change", `^(is|are|was|did|does|has|will) (that |the )?(actor|actress|guy|man|woman|one) (who|that) (plays|played|voices|voiced) WHO .*\b(leaving|leave|left|out|quit|quitting|fired|back|returning|return|returns)\b`},
 	{"change", `^(is|are|was|will|why is|how come|why are) (not )?WHO (is )?(not )?(really |still |actually |definitely )?(doing|in) (SHOW|it)( SEASON)?( or not| still| now| too| anymore)?$`},
+	{"change", `^(is|are|was|will|does|did|has|can|could) (the )?WHO (sister|brother|mother|father|wife|husband|son|daughter|cousin|uncle|aunt|twin|boyfriend|girlfriend)( \w+)? (back|return|returns|returning|coming|come|leave|leaves|leaving|left|join|joins|joining|joined|appear|(be )?in (SHOW|SEASON|it|this|the show))\b`},
 	{"change", `^(will|is|was|does|do|can|could) WHO (be |appear |ever |still |back )*in (the |that )?(SHOW )?(\w+ )?(finale|premiere|opener|pilot)\b`},
 	{"change", `^(will|does|do|could|can|would|might|is|are|when will|when does) WHO .*\b(show up|pop up|pop back|pop in|turn up|crop up)\b`},
 	{"change", `\bWHO (\w+ )?(walk|walks|walked|walking|storm|stormed) (off|out|away)\b|^(why|how come) (is|was) WHO (not (in|on)|off|gone from|out of) (SHOW|SEASON|it)\b`},
@@ -71,6 +72,7 @@ var rules = compiled([][2]string{
 	{"production", `^where (are|do|did|will|is) (they|it|SHOW) .*\b(making|make|made)\b`},
 	{"production", `^(so |and )?where\b.*\b(film|films|filmed|filming|shoot|shoots|shot|shooting|tape|tapes|taped|taping)\b|^(what|which) (town|city|village|country|place|studio|studios) .*\b(filmed|shot|taped|filming|shooting) (in|at)$`},
 	{"premiere", `^(is|are) (SHOW|SEASON|it|they|we)( SEASON)? (still |now |on |set |due |for |on for |on track for )*(DATE)( now| still)?$`},
+	{"premiere", `^(was|were) (not )?(SHOW|SEASON|it)( SEASON)? (\w+ )?(due|meant|supposed|set|slated|scheduled|expected|planned)\b.*DATE`},
 	{"delay", `^(did|has|have|is|are) (\w+ ){1,3}(push|pushed|pushing|bump|bumped|bumping) (SHOW|SEASON|it)( SEASON)?( back)?( again| yet| now)?$`},
 	{"production", `^(when|what day|what date) .*\b(finish|finished|wrap|wrapped|end|ended) (up )?(on )?(filming|shooting|production|principal photography|the shoot|making)\b`},
 	{"finale", `^(SHOW )?(so |and |but )?(when|what day|what date) (is|does|do|did|will) (SHOW|SEASON|it)( SEASON)?( all)? (finish|finishes|finished|wrap up|wraps up|wrapped up|wrapping up)\b`},
@@ -313,6 +315,7 @@ var rules = compiled([][2]string{
 	{"premiere", `\b(drop|drops|dropping|launch|launches|launching|out|how long until|how soon|arrive|arrives|land)\b`},
 	{"premiere", `\b(lands|date|return date|what day|what date|what month|what year|coming|back|returning|return)\b`},
 	{"premiere", `\b(begin|begins)\b`},
+	{"episodes", `^(why|how come) .*\bepisodes\b`},
 	{"crew", `\bwho\b.*\b(sing|sings|sang|theme)\b`},
 	{"who", `^(so |and )?who (is|was) (the |this |that |a |an )?(\w+ ){0,3}\w+( (in|on|from) (SHOW|it))?$`},
 })
