@@ -93,6 +93,10 @@ func (f *file) tellsKin(c tv.Claim, kin string, sides []string) bool {
 // relationship answers what is between characters. An actor stands for the parts
 // they play.
 func (f *file) relationship() {
+	if offScreen.MatchString(f.q.Text) { // what they play is not what they are
+		f.best(func(c *tv.Claim) bool { return hasKin(c.Value.Text, relations) }, nil, 0, 1, tv.Other, tv.Quote)
+		return
+	}
 	var sides []string
 	for _, p := range f.q.People {
 		for _, e := range p.Entries {

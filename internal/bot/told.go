@@ -7,6 +7,7 @@ import (
 
 	"backlot/internal/answer"
 	"backlot/internal/ask"
+	"backlot/internal/dates"
 	"backlot/internal/names"
 	"backlot/internal/reply"
 	"backlot/internal/tv"
@@ -132,6 +133,9 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 		return reply.Claimed(c, day)
 	}
 	words := reply.Claimed(c, day).Clause()
+	if f.question.When && !c.When.IsZero() && len(dates.Find(c.Value.Text, day)) == 0 {
+		words = reply.Say("claim.when", "said", words, "in", reply.In(c.When))
+	}
 	key := "is"
 	switch {
 	case c.Rule == answer.InItsWords:
