@@ -79,6 +79,9 @@ func To(q ask.Question, known *tv.Dossier) Answer {
 	f := &file{q: q, known: known.Sure(), day: known.Day}
 	f.season = f.seasonMeant()
 	f.answer()
+	if len(f.told) == 0 && f.corrects == "" {
+		f.bySentence()
+	}
 	a := Answer{Season: f.season, Told: f.told, Verdict: f.verdict, Corrects: f.corrects}
 	if len(a.Told) > mostTold {
 		a.Told = a.Told[:mostTold]

@@ -33,6 +33,9 @@ func (f *file) change() {
 		f.changes()
 		return
 	}
+	if AsksOfKin(f.q) {
+		f.toKin()
+	}
 	if f.named() < len(f.q.People) || f.doing() {
 		return
 	}

@@ -50,6 +50,17 @@ func (f *file) credited() {
 			}
 		}
 	}
+	if !f.q.Yes && len(f.q.People) == 0 { // who does it, before who does it no more
+		slices.SortStableFunc(f.told, func(a, b Told) int {
+			switch {
+			case no(a.Claim) == no(b.Claim):
+				return 0
+			case no(b.Claim):
+				return -1
+			}
+			return 1
+		})
+	}
 	f.firmFirst()
 }
 

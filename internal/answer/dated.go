@@ -21,11 +21,14 @@ func (f *file) premiere() {
 		f.onTheDay()
 		return
 	}
+	if f.onceMeant() {
+		return
+	}
 	st := f.standing("premiere")
 	if st.Empty() && f.q.Season == 0 && f.highest() == 1 {
 		st = f.alone(1, "premiere") // there is no other season that it could be
 	}
-	if f.q.When && len(f.q.Rest) > 0 && f.dayOfIt() {
+	if f.q.When && len(f.q.Rest) > 0 && (f.dayOfIt() || f.ofAThing()) {
 		return
 	}
 	st = f.cameOut(st)

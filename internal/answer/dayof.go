@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -24,3 +25,21 @@ func (f *file) dayOfIt() bool {
 	}, f.q.Words, some, 1, tv.Other, tv.Plot)
 	return len(f.told) > 0
 }
+
+// ofAThing reports whether a question asks for the day of something that it names besides the
+// show, "the new surgeon": the show's own day is no answer to that.
+func (f *file) ofAThing() bool {
+	m := aThing.FindStringSubmatch(fold(f.q.Text))
+	if m == nil || f.q.Show.Typed != "" && strings.Contains(fold(f.q.Show.Typed), m[1]) {
+		return false
+	}
+	words := strings.Fields(m[1])
+	if !slices.Contains(f.q.Rest, words[len(words)-1]) {
+		return false
+	}
+	f.nearest = f.standing("premiere").Lead
+	return true
+}
+
+// aThing is what is seen or met, or comes, by a name of its own.
+var aThing = regexp.MustCompile(`^(?:so |and )?when (?:do|does|will|can|did|is|are) (?:we |i |you )?(?:first |finally |actually |get to |going to )*(?:(?:see|meet|get|find|hear) )?(?:the|this|that) (?:new |big |first )?((?:\w+ ){0,2}\w+?)(?: (?:out|on|back|start|starts|starting|air|airs|airing|coming|come|comes|appear|appears|arrive|arrives|arriving|drop|drops|happen|happens|happening|show up|join|joins))?(?: (?:in|on|for) .*)?$`)

@@ -144,6 +144,8 @@ func (f *file) plot() {
 		kinds = []tv.Kind{tv.Plot, tv.Other, tv.Spinoff}
 	}
 	switch {
+	case f.onSet():
+		return
 	case closure.MatchString(f.q.Text):
 		f.closes()
 		return
@@ -199,6 +201,8 @@ var endsWith = regexp.MustCompile(`(?i)\b(?:end(?:s|ed)? up|gets?|back|stays?|ru
 // it turns on.
 func (f *file) anything() {
 	switch {
+	case f.onSet() && len(f.told) > 0:
+		return
 	case atOnce.MatchString(f.q.Text):
 		f.rhythm()
 		return

@@ -93,6 +93,10 @@ func (f *file) tellsKin(c tv.Claim, kin string, sides []string) bool {
 // relationship answers what is between characters. An actor stands for the parts
 // they play.
 func (f *file) relationship() {
+	if offScreen.MatchString(f.q.Text) { // what they play is not what they are
+		f.best(func(c *tv.Claim) bool { return hasKin(c.Value.Text, relations) }, nil, 0, 1, tv.Other, tv.Quote)
+		return
+	}
 	var sides []string
 	for _, p := range f.q.People {
 		for _, e := range p.Entries {
@@ -162,17 +166,7 @@ func (f *file) withStranger(c tv.Claim, sides []string) bool {
 // relative answers who plays the sister of somebody: a relationship tells who that is,
 // or what is said of the part. It is never they themselves.
 func (f *file) relative() {
-	asked := *f
-	asked.told = nil
-	asked.relationship()
-	var sides []string
-	for _, t := range asked.told {
-		for _, side := range []string{t.Claim.Value.A, t.Claim.Value.B} {
-			if !isOne(side, f.typed()) {
-				sides = append(sides, fold(side))
-			}
-		}
-	}
+	sides := f.kinOfOne()
 	has := func(c tv.Claim) bool {
 		return c.Value.Person != "" && c.Value.Character != "" && !no(c) && isOne(c.Value.Character, sides)
 	}

@@ -20,6 +20,9 @@ func (f *file) part() {
 			f.described()
 		}
 		return
+	case f.q.Yes && f.q.Change == tv.Departs && len(f.q.People) > 0:
+		f.change() // "is the actor who plays Runa leaving"
+		return
 	case f.q.Yes && len(f.q.Rest) > 0 && meantFor.MatchString(f.q.Text):
 		f.firstMeant()
 		return

@@ -18,6 +18,10 @@ func (f *file) place(st tv.Standing) {
 		if len(f.told) > 0 {
 			return // of some of it
 		}
+		if someOfIt.MatchString(f.q.Text) {
+			f.nearest = st.Lead
+			return // of which nothing is told
+		}
 	}
 	if f.q.Past {
 		var words []string
@@ -85,6 +89,10 @@ func isPlace(words string) bool {
 	}
 	return false
 }
+
+// someOfIt asks where something of a show is made, and not the show: "the interiors", "the
+// wedding scene".
+var someOfIt = regexp.MustCompile(`(?i)\b(film|shoot|tape|make)s? (?:the |all the |those )\w+|\bthe [\w ]*(scenes?|exteriors?|interiors?|sequences?|bits?|shots) (get |got )?(filmed|shot|made|taped|done)\b|\b(is|are|was|were) the [\w ]*(scenes?|exteriors?|interiors?|house|sequences?|bits?|shots)\b`)
 
 // inPlace asks whether something is made in a place.
 var inPlace = regexp.MustCompile(`(?i)\b(in|at|on|near) \w`)

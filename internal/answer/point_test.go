@@ -31,6 +31,9 @@ func TestPoint(t *testing.T) {
 	runs := with(claim(2, tv.Finale, tv.Confirmed, day("2026-12-10")), func(c *tv.Claim) { c.Quote = "The season finale is on 10 December." })
 	began := claim(2, tv.Premiere, tv.Confirmed, day("2026-10-01"))
 	ordered := claim(3, tv.Stage, tv.Confirmed, text(tv.Renewed))
+	couple := claim(0, tv.Relationship, tv.Confirmed, tv.Value{A: "Runa", B: "Captain Aske", What: "a couple"})
+	her := claim(3, tv.Crew, tv.Confirmed, tv.Value{Person: "Per Lund", Role: "showrunner"})
+	notHim := with(claim(3, tv.Crew, tv.Confirmed, tv.Value{Person: "Tom Keane", Role: "showrunner"}), func(c *tv.Claim) { c.Negative = true })
 	for _, c := range []struct {
 		question string
 		claims   []tv.Claim
@@ -49,6 +52,12 @@ func TestPoint(t *testing.T) {
 		{"who is in the cast", []tv.Claim{first, later}, "Per Lund stars; Ida Voss stars"},
 		{"are they in oslo again for s3", []tv.Claim{inOslo, planned}, "filming"},
 		{"where did they shoot the first two seasons", []tv.Claim{inOslo, were}, "the first two seasons were shot in Bergen"},
+		{"is the actor who does runa retiring", []tv.Claim{goes, has}, "yes; Ida Voss departs"},
+		{"when do we see the new surgeon", []tv.Claim{began}, ""},
+		{"when did apple buy it", []tv.Claim{began}, ""},
+		{"where do they film the interiors", []tv.Claim{inOslo}, ""},
+		{"are ida voss and per lund dating irl", []tv.Claim{has, couple}, ""},
+		{"who is in charge of harbour lights now", []tv.Claim{notHim, her}, "Per Lund showrunner; no Tom Keane showrunner"},
 		{"when is the season finale", []tv.Claim{runs, began, ordered}, "2026-12-10"},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {

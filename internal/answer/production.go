@@ -1,6 +1,12 @@
 package answer
 
-import "backlot/internal/tv"
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"backlot/internal/tv"
+)
 
 // production answers where the making of a season stands, when it begins or
 // ended, and where it takes place.
@@ -11,36 +17,64 @@ func (f *file) production() {
 		f.whyPaused(st)
 	case f.q.Where:
 		f.place(st)
+	case resuming.MatchString(f.q.Text) && f.resumed(st):
 	case f.q.When:
 		f.whenMade(st)
+	case f.q.Yes && f.begunSince(st.Lead) && tv.Rung(st.Lead.Value.Text) < tv.Rung(tv.Wrapped):
+		f.tell(f.alone(f.season, "premiere"))
+		f.add(st.Lead, Was) // so it was before that day
+	case f.q.Yes && len(f.q.Rest) > 0 && inPlace.MatchString(f.q.Text):
+		f.takesPlace(st)
 	default:
-		if f.q.Yes && len(f.q.Rest) > 0 && inPlace.MatchString(f.q.Text) {
-			f.takesPlace(st)
-			return
-		}
-		st = f.current(st)
 		f.tell(st)
 		f.itself(st)
 		f.made()
 	}
 }
 
-// current leaves out a stage that the first day has overtaken.
-func (f *file) current(st tv.Standing) tv.Standing {
-	if st.Known() && f.begun(f.season) && st.Lead.Value.Text != tv.Airing {
-		first := f.alone(f.season, "premiere")
-		if first.Lead.Value.Date.Compare(st.Lead.Told()) > 0 && f.q.Yes {
-			return first
+// begunSince reports whether the first day has come since a claim told how far the making
+// of the season had got.
+func (f *file) begunSince(c tv.Claim) bool {
+	return c.Kind != "" && c.Value.Text != tv.Airing && f.begun(f.season) && f.alone(f.season, "premiere").Lead.Value.Date.Compare(c.Told()) > 0
+}
+
+// resuming asks whether, or when, work went on that had stopped.
+var resuming = regexp.MustCompile(`(?i)\b(resum(e|es|ed|ing)|restart(s|ed|ing)?|again|back (to )?(work|filming|shooting|in production|on set))\b`)
+
+// resumed answers whether and when it did, where a stop is known: by the first that is told
+// of the filming since, else by what has come after it.
+func (f *file) resumed(st tv.Standing) bool {
+	if st.Lead.Value.Text == tv.Paused && !no(st.Lead) && !f.q.When {
+		f.tell(st)
+		f.verdict = No
+		return true
+	}
+	list := slices.DeleteFunc(slices.Concat(st.Past, st.Conflict, []tv.Claim{st.Lead}), func(c tv.Claim) bool { return no(c) || c.Plan || !firm(c) })
+	slices.SortStableFunc(list, func(a, b tv.Claim) int { return a.Told().Compare(b.Told()) })
+	stop := -1
+	for i, c := range list {
+		if c.Value.Text == tv.Paused {
+			stop = i
 		}
 	}
-	return st
+	if stop < 0 {
+		return false
+	}
+	for _, c := range list[stop+1:] {
+		if c.Value.Text == tv.Filming || !f.q.When && tv.Rung(c.Value.Text) > tv.Rung(tv.Filming) {
+			f.add(c, Leads)
+			f.verdict = Yes
+			return true
+		}
+	}
+	return false
 }
 
 // itself tells the stage asked about, too, where a later one leads.
 func (f *file) itself(st tv.Standing) {
 	for _, c := range st.Past {
 		if st.Known() && c.Value.Text == f.q.Stage && !no(c) && !c.Plan && tv.Rung(c.Value.Text) < tv.Rung(st.Lead.Value.Text) {
-			f.add(c, Also)
+			f.add(c, Was)
 			return
 		}
 	}
@@ -64,7 +98,7 @@ func (f *file) made() {
 		f.verdict = Yes
 	case no(c) && is > 0 && is <= asked, !no(c) && is > 0 && is < asked:
 		f.verdict = No
-	case !no(c) && asked > 0 && is > asked && (f.q.Stage != tv.Filming || has(f.q.Words, "started", "start", "begun", "began")):
+	case !no(c) && asked > 0 && is > asked && (f.q.Stage != tv.Filming || has(strings.Fields(fold(f.q.Text)), "started", "start", "begun", "began")):
 		f.verdict = Yes
 	case !no(c) && asked > 0 && is > asked:
 		f.verdict = No // it is no longer filming
@@ -89,14 +123,13 @@ func (f *file) whenMade(st tv.Standing) {
 	if stage == "" {
 		stage = tv.Filming
 	}
-	for _, c := range all {
-		if c.Value.Text == stage && !c.When.IsZero() && !no(c) {
-			f.add(c, Leads)
+	for _, plan := range []bool{false, true} { // what has been before what was meant to be
+		for _, c := range all {
+			if c.Value.Text == stage && !c.When.IsZero() && !no(c) && c.Plan == plan {
+				f.add(c, Leads)
+				return
+			}
 		}
-	}
-	if len(f.told) > 0 {
-		f.told = f.told[:1]
-		return
 	}
 	for _, c := range all {
 		if c.Value.Text == stage && (no(c) || !c.Plan) {

@@ -30,6 +30,9 @@ func (f *file) quote() {
 		speaker, topic = f.speakers()
 	}
 	f.q.People = about
+	if len(topic) == 0 && !quoted(speaker) && f.wordOf(speaker) {
+		return
+	}
 	if doingNext.MatchString(f.q.Text) {
 		topic = append(slices.Clone(topic), "next")
 	}
@@ -45,7 +48,58 @@ func (f *file) quote() {
 	}
 	if len(said) == 1 && !no(*said[0]) {
 		f.add(*said[0], Also) // all they are quoted with; they may have put it in other words
+		return
 	}
+	f.wordOf(speaker)
+}
+
+// quoted reports whether there are words of whoever speaks among the claims.
+func quoted(speaker map[*tv.Claim]bool) bool {
+	for c := range speaker {
+		if c.Kind == tv.Quote {
+			return true
+		}
+	}
+	return false
+}
+
+// wordOf tells the newest that whoever speaks has told of the matter that they are asked
+// about, in whatever words: that a season is the last is that the show ends.
+func (f *file) wordOf(speaker map[*tv.Claim]bool) bool {
+	_, said, _ := strings.Cut(saying.ReplaceAllString(fold(f.q.Text), "|"), "|")
+	asked := strings.Fields(said)
+	var best *tv.Claim
+	for c := range speaker {
+		if has(asked, matterWords[matterOf(c)]...) && f.alone(f.known.Meant(c), c.Slot()).Lead.ID == c.ID && (best == nil || newer(c, best) < 0) {
+			best = c
+		}
+	}
+	if best != nil {
+		f.add(*best, Also)
+	}
+	return best != nil
+}
+
+// saying stands before what somebody is to have said.
+var saying = regexp.MustCompile(`^.*\babout\b|^.*?\b(say|said|says|saying|confirm|confirmed|announce|announced|tell|told)\b`)
+
+// matterWords are the words by which a question names what claims of a kind, or of a slot,
+// are about.
+var matterWords = map[string][]string{
+	"final":      {"end", "ends", "ending", "ended", "over", "last", "final", "finish", "finishes"},
+	"order":      {"end", "ends", "ending", "ended", "over", "cancelled", "canceled", "axed", "renewed", "renewal", "another", "more", "back"},
+	"finale":     {"end", "ends", "ending", "ended", "finale", "last"},
+	"production": {"film", "filming", "filmed", "shoot", "shooting", "shot", "production", "wrapped", "wrap"},
+	"premiere":   {"premiere", "premieres", "out", "release", "released", "date", "start", "starts", "when"},
+	"episodes":   {"episode", "episodes", "eps"},
+	"delay":      {"delay", "delayed", "late", "postponed", "wait"},
+}
+
+func matterOf(c *tv.Claim) string {
+	if c.Kind == tv.Stage {
+		return c.Slot()
+	}
+	return string(c.Kind)
 }
 
 // doingNext asks what somebody has said of what comes next for them.

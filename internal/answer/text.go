@@ -213,7 +213,7 @@ func ofSeason(s Sentence, q ask.Question, meant int) bool {
 }
 
 // unsure are the words by which a sentence says that it does not know.
-var unsure = []string{" may ", " might ", " could ", " perhaps ", "possibl", "rumour", "rumor", "speculat", " hope", "likely", " think", "expected", "reportedly", "sources", "is said to"}
+var unsure = []string{" may ", " might ", " could ", " perhaps ", "possibl", "rumour", "rumor", "speculat", " hope", "likely", " think", "expected", "reportedly", "sources", "is said to", " close to the "}
 
 // inItsWords is a sentence as a claim that claims no more than that it was
 // printed.

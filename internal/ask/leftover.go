@@ -1,6 +1,7 @@
 package ask
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -128,6 +129,12 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	if len(matches) == 0 {
 		matches = shortened(index, typed)
 	}
+	if len(matches) == 0 && given.ID == "" && s.show.Typed == "" {
+		matches = heads(index, typed) // which of them is asked back
+	}
+	if len(matches) == 0 && from+1 == till && s.ofTitle(index, from, given) {
+		return found{start: start, end: end, entries: []names.Entry{given}}, true
+	}
 	f := found{start: start, end: end}
 	for _, m := range matches {
 		switch {
@@ -148,6 +155,22 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	}
 	return f, len(f.entries) > 0 && len(f.entries) <= mostMeant
 }
+
+// ofTitle reports whether a word, which no article makes a thing, is the first or the last of
+// the title of the show that is given: "unst" for The Long Way to Unst.
+func (s *scanned) ofTitle(index *names.Index, i int, given names.Entry) bool {
+	word := s.at(i)
+	if given.ID == "" || s.show.Typed != "" || len(word) < shortest || i == 0 || !beforeTitle[s.at(i-1)] {
+		return false
+	}
+	return slices.ContainsFunc(index.Things(given.ID, names.Show), func(e names.Entry) bool {
+		title := strings.Fields(bare(e.Name))
+		return len(title) > 1 && (title[0] == word || title[len(title)-1] == word)
+	})
+}
+
+// beforeTitle are words behind which a show is named without an article.
+var beforeTitle = set(`is was will has does did are do of in on for from about watch cancel cancelled cancelling renew renewed killed axing ending`)
 
 // seasonNext reports whether a season is named at token i.
 func (s *scanned) seasonNext(i int) bool {

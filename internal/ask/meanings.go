@@ -30,14 +30,14 @@ var stages = []word{
 }
 
 var changes = []word{
-	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting exited fired depart departs departing departed gone out off written killed done walk walks walked walking storm stormed"},
+	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting exited retire retires retiring retired fired depart departs departing departed gone out off written killed done walk walks walked walking storm stormed"},
 	{tv.Recast, "succeed succeeds succeeded recast recasting recasts replaced replace replaces replacing taking takes took stepping"},
 	{tv.Joins, "join joins joining joined new added hired"},
 	{tv.Returns, "back return returns returning returned coming come bring bringing see seen stay stays staying sticking again"},
 }
 
 var roles = []word{
-	{"showrunner", "showrunner run runs running showrunning showruns"},
+	{"showrunner", "showrunner charge run runs running showrunning showruns"},
 	{"creator", "came thought dreamt dreamed creator creators create created creates creating invent invented brainchild"},
 	{"director", "director directors direct directs directed directing helm helms helming"},
 	{"composer", "composer compose composes composed music score scored scores scoring soundtrack theme tune song songs sing sings sang"},

@@ -199,6 +199,8 @@ func (f found) nothing(day tv.Date) []reply.Text {
 	}
 	var said reply.Text
 	switch q := f.question; {
+	case namedAlone(q):
+		said = reply.Say("ask.nothing.order", "what", what)
 	case q.About == ask.Order && q.Presupposes == ask.IsCancelled:
 		said = reply.Say("ask.nothing.why-order.cancelled", "what", what)
 	case q.About == ask.Order && q.Why:
@@ -214,23 +216,23 @@ func (f found) nothing(day tv.Date) []reply.Text {
 	case q.About == ask.Order && renewal(q):
 		said = reply.Say("ask.nothing.order.renewed", "what", what)
 	case q.About == ask.Change && len(q.People) > 0 && (q.When || q.Change == tv.Departs && !q.Why):
-		said = reply.Say("ask.nothing.change."+goes(q), "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
+		said = reply.Say("ask.nothing.change."+goes(q), "name", f.whom(), "what", what)
 	case q.Change == tv.Recast && len(q.People) > 0:
 		said = f.nothingReplaces(what)
 	case q.About == ask.Change && len(q.People) > 0 && q.Why && q.Change == tv.Departs:
-		said = reply.Say("ask.nothing.change.why-leaves", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
+		said = reply.Say("ask.nothing.change.why-leaves", "name", f.whom(), "what", what)
 	case q.About == ask.Change && len(q.People) > 0 && q.Why:
-		said = reply.Say("ask.nothing.change.why", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
+		said = reply.Say("ask.nothing.change.why", "name", f.whom(), "what", what)
 	case q.About == ask.Change && len(q.People) > 0:
-		said = reply.Say("ask.nothing.change.named", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
+		said = reply.Say("ask.nothing.change.named", "name", f.whom(), "what", what)
 	case (q.About == ask.Episodes || q.About == ask.Crew && q.Many) && len(q.People) > 0:
-		said = reply.Say("ask.nothing.episodes.theirs", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
+		said = reply.Say("ask.nothing.episodes.theirs", "name", f.whom(), "what", what)
 	case q.About == ask.Crew && q.Role != "":
 		said = reply.Say("ask.nothing.crew.role", "role", q.Role, "what", what)
 	case q.About == ask.Change && len(q.Rest) > 0:
 		said = reply.Say("ask.nothing.change.unknown", "name", reply.Words(q.Stranger()), "what", what)
 	case q.About == ask.Part && len(q.People) == 1 && q.People[0].Entries[0].Kind == names.Person:
-		said = reply.Say("ask.nothing.part.of", "name", reply.Words(q.People[0].Entries[0].Name), "what", what)
+		said = reply.Say("ask.nothing.part.of", "name", f.whom(), "what", what)
 	case q.About == ask.Part && len(q.People)+len(q.Rest) == 0 && !answer.StandsForSomebody(q.Text):
 		said = reply.Say("ask.nothing.part.any", "what", what)
 	case q.About == ask.Who && len(q.People) == 0 && len(q.Rest) > 1:
@@ -250,10 +252,24 @@ func (f found) nothing(day tv.Date) []reply.Text {
 	if near := f.near(day); near.known() {
 		lines = append(lines, near.sentence())
 	}
-	if f.question.About == ask.Anything {
+	if q := f.question; q.About == ask.Anything && !namedAlone(q) {
 		lines = append(lines, reply.Say("ask.can"))
 	}
 	return lines
+}
+
+// namedAlone reports whether a question only names a season: whether that comes is asked.
+func namedAlone(q ask.Question) bool {
+	return q.About == ask.Anything && q.Bare && q.Season > 0 && len(q.Words)+len(q.People) == 0
+}
+
+// whom is whom a question asks about: the one it names, or that one's kin.
+func (f found) whom() reply.Text {
+	name := f.question.People[0].Entries[0].Name
+	if f.question.About == ask.Change && answer.AsksOfKin(f.question) {
+		return reply.Say("ask.kin", "name", name, "kin", f.question.Kin)
+	}
+	return reply.Words(name)
 }
 
 // goes is what is asked about somebody: when they come or go, or whether they leave.

@@ -196,15 +196,28 @@ func (s *Store) frequency(ctx context.Context, v View, scope, word string) (int,
 // sentences reads the sentences of rows that the view may read, in the rows'
 // order of time.
 func (s *Store) sentences(ctx context.Context, v View, rows []int64) ([]Sentence, error) {
-	return query(ctx, s.read, func(rows *sql.Rows) (f Sentence, err error) {
-		return f, rows.Scan(append(articleFields(&f.Article), &f.Shared, &f.Text, &f.Start, &f.End)...)
-	}, sentencesOf, v.args(sql.Named("rows", asJSON(rows)))...)
+	return query(ctx, s.read, scanSentence, sentencesOf, v.args(sql.Named("rows", asJSON(rows)))...)
 }
 
-const sentencesOf = `SELECT` + articleColumns + `, (SELECT count(*) FROM article_shows s WHERE s.article = a.key) > 1, CAST(substr(CAST(x.text AS BLOB), e.from_byte + 1, e.to_byte - e.from_byte) AS TEXT), e.from_byte, e.to_byte
-	FROM json_each(:rows) j CROSS JOIN sentences e ON e.row = j.value CROSS JOIN articles a ON a.key = e.article
+const (
+	sentence    = `SELECT` + articleColumns + `, (SELECT count(*) FROM article_shows s WHERE s.article = a.key) > 1, CAST(substr(CAST(x.text AS BLOB), e.from_byte + 1, e.to_byte - e.from_byte) AS TEXT), e.from_byte, e.to_byte `
+	sentencesOf = sentence + `FROM json_each(:rows) j CROSS JOIN sentences e ON e.row = j.value CROSS JOIN articles a ON a.key = e.article
 	CROSS JOIN article_versions x ON x.article = e.article AND x.version = e.version
 	WHERE a.version = e.version AND` + visible + `ORDER BY e.row`
+	behind = sentence + `FROM articles a CROSS JOIN sentences e ON e.article = a.key AND e.version = a.version AND e.from_byte >= :end
+	CROSS JOIN article_versions x ON x.article = e.article AND x.version = e.version
+	WHERE a.id = :article AND` + visible + `ORDER BY a.key, e.from_byte LIMIT 1`
+)
+
+// Behind is the sentence that stands next behind a place in an article, in bytes of its
+// text; none where there is no further one that the view may read.
+func (s *Store) Behind(ctx context.Context, v View, article string, end int) ([]Sentence, error) {
+	return query(ctx, s.read, scanSentence, behind, v.args(sql.Named("article", article), sql.Named("end", end))...)
+}
+
+func scanSentence(rows *sql.Rows) (f Sentence, err error) {
+	return f, rows.Scan(append(articleFields(&f.Article), &f.Shared, &f.Text, &f.Start, &f.End)...)
+}
 
 // score adds up the weights of the words a sentence has, and prefers the shorter
 // of two that have the same. A word counts where one begins with the other but
