@@ -13,6 +13,10 @@ import (
 // change answers whether somebody comes, stays or goes. That somebody was in an
 // earlier season says nothing about this one.
 func (f *file) change() {
+	if f.q.Change == tv.Recast && f.q.Why && len(f.q.People) > 0 {
+		f.reason(recastWords) // who has the part now is no reason
+		return
+	}
 	if f.q.Change == tv.Recast && len(f.q.People) > 0 {
 		f.successor()
 		if f.q.Yes && len(f.told) > 0 && f.verdict == "" && !no(f.told[0].Claim) {

@@ -199,6 +199,9 @@ func (s *scanned) settle(q *Question, line string) {
 			q.About, q.Role = Anything, "" // it is that from which the show was made
 		}
 	case Change:
+		if twoDo.MatchString(line) && q.Change == "" && characters(s.people) {
+			q.About = Plot // "does Ylva arrest Torvald"
+		}
 		if elsewhere.MatchString(line) {
 			q.About = Anything
 		} else if m := didTo.FindStringSubmatch(line); m != nil && s.isUnknown(m[1]) {
@@ -234,6 +237,7 @@ var (
 	hasCome    = regexp.MustCompile(`^(\w+ )?(has|have|did|is|was) .*\b(out|come|came|air|aired|start|started|begin|begun|premiere|premiered|released|debut|debuted|launch|launched|drop|dropped)( yet| already| now| by now)?$`)
 	opened     = regexp.MustCompile(`\b(start|started|begin|began|debut|debuted|launch|launched)\b`)
 	whoDid     = regexp.MustCompile(`^(?:so |and )?who (?:is |was |has |have |had |gets |got )*(\w+)\b`)
+	twoDo      = regexp.MustCompile(`^(?:do|does|did|will) WHO (?:\w+ ){1,3}WHO\b`)
 	didTo      = regexp.MustCompile(`^who (\w+) (?:WHO|him|her|them)\b`)
 	doing      = regexp.MustCompile(`^[a-z]{2,}(ing|ed)$`)
 	happens    = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
