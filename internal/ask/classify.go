@@ -178,6 +178,10 @@ func (s *scanned) settle(q *Question, line string) {
 			q.ordered(s)
 		}
 	case Plot:
+		if whoseKin.MatchString(line) && s.kin() != "" {
+			q.About = Who // "who is Ty's boss"
+			break
+		}
 		if becameOf.MatchString(line) && s.people[0].Entries[0].Kind == names.Person {
 			q.About, q.Change = Change, tv.Departs // of an actor, whether they are in it
 		}
@@ -231,6 +235,7 @@ var (
 	hasCome    = regexp.MustCompile(`^(\w+ )?(has|have|did|is|was) .*\b(out|come|came|air|aired|start|started|begin|begun|premiere|premiered|released|debut|debuted|launch|launched|drop|dropped)( yet| already| now| by now)?$`)
 	opened     = regexp.MustCompile(`\b(start|started|begin|began|debut|debuted|launch|launched)\b`)
 	whoDid     = regexp.MustCompile(`^(?:so |and )?who (?:is |was |has |have |had |gets |got )*(\w+)\b`)
+	whoseKin   = regexp.MustCompile(`^who (is|was|are|were) WHO \w+( \w+)?$`)
 	didTo      = regexp.MustCompile(`^who (\w+) WHO\b`)
 	doing      = regexp.MustCompile(`^[a-z]{2,}(ing|ed)$`)
 	happens    = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
