@@ -165,3 +165,29 @@ func TestNewer(t *testing.T) {
 		}
 	}
 }
+
+// TestNearOfSeason: where it is asked whether a season comes, a guess on that very season is
+// nearer than what is known of another; what is firm of it is nearer than a guess.
+func TestNearOfSeason(t *testing.T) {
+	renewed := claim(3, tv.Stage, tv.Confirmed, text(tv.Renewed))
+	guess := claim(4, tv.Premiere, tv.Speculated, day("2028"))
+	none := claim(4, tv.Premiere, tv.Confirmed, tv.Value{})
+	none.Negative = true
+	for _, c := range []struct {
+		question string
+		claims   []tv.Claim
+		want     string // the id of the nearest thing
+	}{
+		{"is season 4 happening", []tv.Claim{renewed, guess}, guess.ID},
+		{"did norda confirm season 4 of harbour lights", []tv.Claim{renewed, guess}, guess.ID},
+		{"are they filming season 4", []tv.Claim{renewed, guess}, guess.ID},
+		{"is season 5 happening", []tv.Claim{renewed, guess}, renewed.ID},
+		{"harbour lights s5", []tv.Claim{renewed, guess}, renewed.ID},
+		{"how many episodes does season 4 have", []tv.Claim{guess}, ""},
+		{"is harbour lights coming back", []tv.Claim{guess}, ""},
+	} {
+		if a := put(c.question, c.claims...); a.Known() || a.Near.ID != c.want {
+			t.Errorf("%s is answered %q, the nearest thing is %+v", c.question, brief(a), a.Near)
+		}
+	}
+}

@@ -20,6 +20,11 @@ func (f *file) change() {
 		}
 		return
 	}
+	if f.q.When && firstSeen.MatchString(f.q.Text) && f.q.Change != tv.Departs {
+		if f.arrives(); len(f.told) > 0 || len(f.q.People) == 0 && len(f.q.Rest) > 0 {
+			return
+		}
+	}
 	if len(f.q.People) == 0 {
 		f.changes()
 		return
@@ -79,7 +84,8 @@ func (f *file) doing() bool {
 	if f.q.Change != "" || len(f.q.Rest) == 0 {
 		return false
 	}
-	f.best(func(c *tv.Claim) bool { return !f.leavesOpen(c) && meantOf(inWords(c), f.q.Rest, 1) == 1 }, nil, 0, 1, tv.Plot, tv.Other)
+	says := f.toThePoint()
+	f.best(func(c *tv.Claim) bool { return says(c) && meantOf(inWords(c), f.q.Rest, 1) == 1 }, nil, 0, 1, tv.Plot, tv.Other)
 	return len(f.told) > 0
 }
 

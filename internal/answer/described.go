@@ -108,7 +108,7 @@ func (f *file) called(c tv.Claim, phrase []string) bool {
 	for _, at := range runsOf(words, phrase) {
 		for _, name := range runsOf(words, strings.Fields(fold(c.Value.Character))) {
 			gap := at.from - name.to - 1
-			if name.from == at.to || name.from == at.to+1 && words[at.to] == comma || gap >= 0 && gap <= beside && words[name.to] == comma && !slices.Contains(words[name.to+1:at.from], comma) {
+			if name.from == at.to || name.from == at.to+1 && words[at.to] == comma || at.to < name.from && hasAnyOf(strings.Join(words[at.to:name.from], " "), callsIt[:3]) && within(words[at.to:name.from], callsIt) || gap >= 0 && gap <= beside && words[name.to] == comma && !slices.Contains(words[name.to+1:at.from], comma) {
 				return true
 			}
 		}
@@ -118,6 +118,10 @@ func (f *file) called(c tv.Claim, phrase []string) bool {
 	}
 	return false
 }
+
+// callsIt are the words by which somebody described is given a name: "the villain, whose
+// name is Ida".
+var callsIt = []string{"name", "named", "called", comma, "whose", "is", "known", "as"}
 
 // playedBy reports whether it is the claim's actor who plays what stands at a word.
 func (f *file) playedBy(c tv.Claim, words []string, at int) bool {
@@ -158,12 +162,18 @@ func wordsOf(sentence string) []string {
 	var list []string
 	for _, w := range strings.Fields(sentence) {
 		list = append(list, strings.Fields(fold(w))...)
+		if strings.HasSuffix(w, ".") && shortRank[fold(w)] {
+			continue // "Dr. Sorrento"
+		}
 		if strings.ContainsAny(w[len(w)-1:], ",;:.)") || strings.HasSuffix(w, "”") || strings.HasSuffix(w, "–") || strings.HasSuffix(w, "—") {
 			list = append(list, comma)
 		}
 	}
 	return list
 }
+
+// shortRank are ranks that are written with a stop.
+var shortRank = map[string]bool{"dr": true, "mr": true, "mrs": true, "ms": true, "lt": true, "sgt": true, "st": true, "capt": true, "prof": true, "rev": true, "det": true, "insp": true, "col": true, "gen": true, "sr": true, "jr": true}
 
 // run is a part of a sentence, in words.
 type run struct{ from, to int }

@@ -117,6 +117,9 @@ func namesDoer(c *tv.Claim, deed, behind string) bool {
 			if !meant(fold(w), deed) {
 				continue
 			}
+			if i > 0 && beforeThing[fold(words[i-1])] {
+				continue // "a locked door": nobody does it
+			}
 			if i > 0 && passive[fold(words[i-1])] && !strings.HasSuffix(w, "ing") {
 				if i+2 < len(words) && fold(words[i+1]) == "by" && capital(words[i+2]) {
 					return true
@@ -137,6 +140,9 @@ func capital(word string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "“\"'"))
 	return unicode.IsUpper(r)
 }
+
+// beforeThing are words before which no deed stands, but what something is.
+var beforeThing = map[string]bool{"a": true, "an": true, "the": true, "his": true, "her": true, "their": true, "its": true, "of": true, "with": true}
 
 var (
 	noName    = map[string]bool{"the": true, "a": true, "an": true, "in": true, "on": true, "at": true, "when": true, "after": true, "as": true, "and": true, "but": true, "it": true}

@@ -92,9 +92,10 @@ func (f *file) spinoff() {
 	if len(f.q.Rest) == 0 && has(f.q.Words, films...) { // what else comes of it is no film
 		f.best(func(c *tv.Claim) bool { return isFilm.MatchString(c.Value.Text) }, nil, 0, 1, tv.Spinoff, tv.Other, tv.Quote)
 	} else {
-		f.best(f.ofThatKind(), f.q.Rest, least, 2, tv.Spinoff)
+		ofKind, ofMaking := f.ofThatKind(), f.ofItsMaking()
+		f.best(func(c *tv.Claim) bool { return ofKind(c) && ofMaking(c) }, f.q.Rest, least, 2, tv.Spinoff)
 	}
-	if len(f.told) == 0 && countryOf(f.q.Text) == "" && has(f.q.Words, "reboot", "rebooted", "rebooting", "revival", "revived", "remake") {
+	if len(f.told) == 0 && countryOf(f.q.Text) == "" && !ofMaking.MatchString(f.q.Text) && has(f.q.Words, "reboot", "rebooted", "rebooting", "revival", "revived", "remake") {
 		if f.best(all, []string{"reboot", "revival", "remake"}, some, 1, tv.Other); len(f.told) == 0 {
 			f.order() // a show that comes back is the show itself, to some
 			if !has(f.q.Words, "revival", "revived") {
@@ -157,7 +158,7 @@ func (f *file) plot() {
 	if f.q.Yes && has(f.q.Words, deathWords...) && f.livesOn() {
 		return
 	}
-	fate, says := deathWords, f.saysWho()
+	fate, says := deathWords, f.toThePoint()
 	switch {
 	case killing.MatchString(f.q.Text):
 		fate = killWords
@@ -189,7 +190,7 @@ func (f *file) plot() {
 // it turns on.
 func (f *file) anything() {
 	switch {
-	case f.onSet():
+	case f.onSet() && len(f.told) > 0:
 		return
 	case atOnce.MatchString(f.q.Text):
 		f.rhythm()
@@ -218,7 +219,7 @@ func (f *file) anything() {
 	if f.genre() {
 		return
 	}
-	says, least := f.saysWho(), wholly
+	says, least := f.toThePoint(), wholly
 	if f.q.Why && !f.q.Yes && len(f.q.Words) > 1 {
 		least = mostly // of whom it is, and what they do, neither alone is the point
 	}

@@ -28,7 +28,8 @@ var kinds = map[ask.About][]tv.Kind{
 // same matter, of the season nearest to the one meant, the newest. Where somebody
 // is asked about it is about them.
 func (f *file) near() tv.Claim {
-	if f.nearest.Kind != "" && firm(f.nearest) {
+	guess := f.guessed()
+	if f.nearest.Kind != "" && firm(f.nearest) && (guess.Kind == "" || f.nearest.Season == f.q.Season) {
 		return f.nearest
 	}
 	if len(f.q.People) > 0 {
@@ -39,17 +40,49 @@ func (f *file) near() tv.Claim {
 			return c // who made it up has written it, more likely than others
 		}
 	}
+	if guess.Kind != "" {
+		return guess
+	}
+	about := f.q.About
+	if f.q.Bare && f.q.Season > 0 && len(f.q.Words) == 0 && about == ask.Anything {
+		about = ask.Order // a season that is only named is asked for
+	}
 	best := tv.Claim{}
-	for _, k := range kinds[f.q.About] {
+	for _, k := range kinds[about] {
 		c := f.newest(func(c *tv.Claim) bool { return !f.overtaken(*c) }, k)
-		if c.Kind != "" && (best.Kind == "" || c.Season > best.Season && best.Season > 0 && f.q.Season > best.Season && f.q.About == ask.Premiere) {
+		if c.Kind != "" && (best.Kind == "" || c.Season > best.Season && best.Season > 0 && f.q.Season > best.Season && about == ask.Premiere) {
 			best = c // of a later season, where one is asked about that is later still
 		}
 	}
-	if best.Kind == "" && slices.Contains(kinds[f.q.About], tv.Stage) {
+	if best.Kind == "" && slices.Contains(kinds[about], tv.Stage) {
 		return f.planned()
 	}
 	return best
+}
+
+// guessed is the newest guess on the very season that a question names, where it asks
+// whether that comes and nothing firm is told of it: nearer than what is known of another,
+// and told as no more than it is.
+func (f *file) guessed() tv.Claim {
+	if f.q.Season == 0 || f.q.About != ask.Order && f.q.About != ask.Production {
+		return tv.Claim{}
+	}
+	var best *tv.Claim
+	for _, k := range []tv.Kind{tv.Stage, tv.Premiere} {
+		for _, c := range f.known.Kind(k) {
+			switch {
+			case f.known.Meant(c) != f.q.Season || no(*c):
+			case firm(*c):
+				return tv.Claim{}
+			case c.Certainty == tv.Speculated && (best == nil || newer(c, best) < 0):
+				best = c
+			}
+		}
+	}
+	if best == nil {
+		return tv.Claim{}
+	}
+	return *best
 }
 
 // overtaken reports whether a claim on the making of a season has nothing to say, since

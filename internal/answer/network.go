@@ -40,9 +40,16 @@ func (f *file) onNetwork() {
 	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0; n-- {
 		st = f.alone(n, "network")
 	}
+	if !f.q.Yes && f.abroad() {
+		return
+	}
 	if earlierOnes.MatchString(f.q.Text) {
 		for _, c := range f.free(func(c *tv.Claim) bool { return hasAny(c.Value.Text, catchUp) || allOn.MatchString(c.Value.Text) }, tv.Other) {
 			f.add(*c, Also)
+			return
+		}
+		if c := f.standing("order").Lead; finished(c) && !no(c) && !f.q.Yes && oldOnes.MatchString(f.q.Text) {
+			f.nearest = st.Lead // where it was on the air is not where it may be seen again
 			return
 		}
 	}
@@ -89,6 +96,9 @@ func (f *file) onNetwork() {
 
 // earlierOnes asks for what has been shown already.
 var earlierOnes = regexp.MustCompile(`(?i)\b(old|older|past|previous|earlier|catch up|still (watch|stream|see|catch)|first (season|series))\b`)
+
+// oldOnes asks for what has long been shown.
+var oldOnes = regexp.MustCompile(`(?i)\b(old|older|past|previous|earlier)\b`)
 
 // catchUp is in words that tell where what has been shown is to be seen.
 var catchUp = []string{"past episodes", "previous", "earlier", "catch up", "older episodes", "past seasons", "still available", "available on", "to stream", "is streaming", "are streaming"}

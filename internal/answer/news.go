@@ -37,12 +37,13 @@ func (f *file) news() {
 			f.add(c, Also)
 		}
 	}
-	if c := f.known.EndDenied(f.season); len(f.told) == 0 && c.Kind != "" {
+	if c := f.known.EndDenied(f.season); c.Kind != "" {
 		f.add(c, Also)
 	}
 	if len(f.told) == 0 && len(f.q.Rest) == 0 {
 		f.words()
 	}
+	slices.SortStableFunc(f.told, func(a, b Told) int { return b.Claim.Told().Compare(a.Claim.Told()) })
 	f.firmFirst()
 	f.comings()
 }

@@ -153,7 +153,7 @@ func Read(typed string, index *names.Index, o Options) []Question {
 	typed = plainly(yesOrNo.ReplaceAllString(typed, "yes or no"))
 	var list []Question
 	for _, part := range split(typed) {
-		if len(list) > 0 && !list[len(list)-1].names() && whatThen.MatchString(part) {
+		if len(list) > 0 && !list[len(list)-1].names() && (whatThen.MatchString(part) || saidSo.MatchString(part)) {
 			continue // of what was asked
 		}
 		q, ok := read(withoutAside(withoutRequest(part)), index, o)
@@ -176,7 +176,7 @@ func Read(typed string, index *names.Index, o Options) []Question {
 var yesOrNo = regexp.MustCompile(`(?i)\b(y ?/ ?n|ye[as] or nay|yay or nay|yeah or nah)\b`)
 
 // whatThen asks no more than the question before it.
-var whatThen = regexp.MustCompile(`(?i)^(so |and )?what(['’]?s| is)? (happened|gives|going on|the story)$`)
+var whatThen = regexp.MustCompile(`(?i)^(so |and )?what(['’]?s| is)? (happened|gives|going on|the story|the deal|up|that about)( with (that|it|this))?$`)
 
 // most questions that are answered at once.
 const most = 4
@@ -230,6 +230,9 @@ func (q Question) after(p Question) Question {
 	if q.Role == "writer" && theWork.MatchString(q.Text) && slices.ContainsFunc(p.Words, func(w string) bool { return music[w] }) {
 		q.Role = "composer" // "the songs are great, who wrote them"
 	}
+	if q.About == Anything && q.Where && p.About == Order && whereNow.MatchString(q.Text) {
+		q.About = Network // "brood got dropped, where is it now"
+	}
 	if q.About == News && len(q.People) == 0 && p.names() {
 		q.People = p.People // "burt and irving, whats the deal there"
 		if len(q.People) > 1 && characters(q.People) {
@@ -241,6 +244,9 @@ func (q Question) after(p Question) Question {
 
 // andWhy asks for the reason of what was asked before.
 var andWhy = regexp.MustCompile(`(?i)^(so |and |but |if so )*(why|how come)( is that| that| tho| though| so)?$`)
+
+// whereNow asks where a show went.
+var whereNow = regexp.MustCompile(`(?i)^where(['’]?s| is| did| has) it( now| gone| go| going)?( now)?$`)
 
 // theWork stands for what the question before has named, and music is that of it which
 // a composer writes.

@@ -38,7 +38,7 @@ func withoutRequest(text string) string {
 }
 
 // wished is what stands before a wish to be told, and before the question in it.
-var wished = regexp.MustCompile(`(?i)^(?:[^?.]*\b(?:someone|somebody|anyone|anybody|pls|please|just) (tell|remind) me|(?:i )?(?:dont|don['’]t|do not) (?:care|mind) (?:about |for )?(?:the )?spoilers(?: but)?|(?:does |do )?(?:anyone|anybody|we|you) (?:know|have any idea)|any (?:idea|clue|word on)) ,?((?:how|who|whos|what|whats|when|where|why|whose)\b)`)
+var wished = regexp.MustCompile(`(?i)^(?:[^?.]*\b(?:someone|somebody|anyone|anybody|pls|please|just) (tell|remind) me|(?:i )?(?:dont|don['’]t|do not) (?:care|mind) (?:about |for )?(?:the )?spoilers(?: but)?|(?:does |do )?(?:anyone|anybody|we|you) (?:know|have any idea)|any (?:idea|clue|word on)|(?:sorry |ok )?(?:i )?(?:just |totally |completely )?(?:forgot|forget|(?:can['’]?t|cannot|dont|don['’]?t) remember|missed it|need to know|want to know|wanna know)(?: [-–:,])?) ,?((?:how|who|whos|what|whats|when|where|why|whose)\b)`)
 
 var all = set(`about everything anything all more the a an some something what`)
 
@@ -48,6 +48,7 @@ func plainly(typed string) string {
 	typed = theActor.ReplaceAllString(typed, "$1 they$2")
 	typed = sheWould.ReplaceAllString(typed, "$1 ${2} would")
 	typed = offered.ReplaceAllString(orAmI.ReplaceAllString(calls.ReplaceAllString(typed, "$2"), "$1"), "$1")
+	typed = plainest(typed)
 	typed = hearsay.ReplaceAllString(colour.ReplaceAllString(typed, ""), "is it true that ")
 	return canned.ReplaceAllString(typed, "$1 cancel $2")
 }
@@ -71,7 +72,7 @@ var (
 )
 
 // chatty begins what somebody tells of themselves before they ask.
-var chatty = regexp.MustCompile(`(?i)^(my|me|im|i['’]m|ive|i['’]ve|i|we|just|omg|been|right|loved|love|watching|finished) `)
+var chatty = regexp.MustCompile(`(?i)^(mum|mom|dad|gran|nan|grandad|grandma|wife|hubby|kids|the kids|the wife|my|me|im|i['’]m|ive|i['’]ve|i|we|just|omg|been|right|loved|love|watching|finished) `)
 
 // withoutPreface drops what stands before the first question and asks nothing; what it
 // names is meant all the same.

@@ -142,6 +142,9 @@ func (s *scanned) settle(q *Question, line string) {
 	if q.Why && (q.About == Premiere || q.About == Final || q.About == Finale) {
 		q.About, q.Stage = Order, s.means(orders)
 	}
+	if elsewhereMade.MatchString(line) && (q.About == Order || q.About == Production || q.About == Anything || q.About == Premiere && !q.When) {
+		q.About = Spinoff
+	}
 	switch q.About {
 	case Premiere:
 		if _, rest := s.words(); !q.When && len(rest) > 0 && strings.HasPrefix(line, "who ") {
@@ -236,7 +239,7 @@ var (
 	opened     = regexp.MustCompile(`\b(start|started|begin|began|debut|debuted|launch|launched)\b`)
 	whoDid     = regexp.MustCompile(`^(?:so |and )?who (?:is |was |has |have |had |gets |got )*(\w+)\b`)
 	whoseKin   = regexp.MustCompile(`^who (is|was|are|were) WHO \w+( \w+)?$`)
-	didTo      = regexp.MustCompile(`^who (\w+) WHO\b`)
+	didTo      = regexp.MustCompile(`^who (\w+) (?:WHO|him|her|them)\b`)
 	doing      = regexp.MustCompile(`^[a-z]{2,}(ing|ed)$`)
 	happens    = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
 	finishing  = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)

@@ -30,12 +30,12 @@ func mainClause(line string) string {
 
 // atTheEnd is when, in a season, the thing asked happens: "do they marry at the end", "who
 // was driving the van in the finale".
-var atTheEnd = regexp.MustCompile(`^((?:who|whose|whom|what|why|how|do|does|did|will|is|are|was|were|has|have)\b.*\S) (?:at|in|by|during) (?:the |that )?(?:very |season |series )*(?:end|finale|final|last episode|final episode|last scene|final scene|closing scene|last minute)$`)
+var atTheEnd = regexp.MustCompile(`^((?:who|whose|whom|what|why|how|do|does|did|will|is|are|was|were|has|have)\b.*\S) (?:at|in|by|during) (?:the |that )?(?:very |season |series |SHOW |SEASON )*(?:end|finale|final|opener|pilot|(?:last|final|first|closing|opening) (?:episode|scene|minute)|penultimate episode)(?: of (?:it|SHOW|SEASON|the (?:season|series|show)))?$`)
 
 // asked is a line without what is only said beside the question. Whom it names there is not
 // asked about, where the rest asks for somebody.
 func (s *scanned) asked(q *Question, line string) string {
-	if m := atTheEnd.FindStringSubmatch(line); m != nil && strings.Count(m[1], " ") > 1 && (aboutOf(line) == Final || aboutOf(line) == Finale) {
+	if m := atTheEnd.FindStringSubmatch(line); m != nil && strings.Count(m[1], " ") > 1 && (aboutOf(line) == Final || aboutOf(line) == Finale || aboutOf(line) == Premiere) {
 		if about := aboutOf(m[1]); about != Final && about != Finale && about != Cast {
 			q.Text = strings.TrimSpace(q.Text[:strings.LastIndex(q.Text, s.text[s.tokens[s.from(line, m[1])].start:])])
 			s.tokens = s.tokens[:s.from(line, m[1])]

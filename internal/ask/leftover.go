@@ -129,6 +129,9 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	if len(matches) == 0 {
 		matches = shortened(index, typed)
 	}
+	if len(matches) == 0 && given.ID == "" && s.show.Typed == "" {
+		matches = heads(index, typed) // which of them is asked back
+	}
 	if len(matches) == 0 && from+1 == till && s.ofTitle(index, from, given) {
 		return found{start: start, end: end, entries: []names.Entry{given}}, true
 	}

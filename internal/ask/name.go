@@ -23,6 +23,9 @@ func (s *scanned) spot(index *names.Index, given names.Entry) {
 		}
 		s.take(f, given)
 	}
+	if given.ID == "" {
+		s.withoutArticle(index)
+	}
 	meant := given
 	if s.show.Clear() {
 		meant = s.show.Entries[0] // whoever else is named is of that one

@@ -128,7 +128,8 @@ func asked(list []Question) []Question {
 }
 
 // kinEnds are the words before which what is named as somebody's ends.
-var kinEnds = set(`be been come comes appear appears join joins joining joined leave leaves return returns in on is was are were will has have had and or at to for of from who that off gone out back dead leaving coming returning not what`)
+var kinEnds = set(`be been come comes appear appears join joins joining joined leave leaves return returns yeah yes right then too innit lol huh ok okay though tho
+	in on is was are were will has have had and or at to for of from who that off gone out back dead leaving coming returning not what`)
 
 // notKin are words for somebody's own part or person.
 var notKin = set(`actor actress character role part name real new old return exit last final story death fate first salary season show guy thing stepped`)

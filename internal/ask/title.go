@@ -14,23 +14,59 @@ const shortest = 4
 // colon: "saltwater" is Saltwater County where no other show is called so. Its last
 // word does where atEnd says that a show must be meant.
 func head(index *names.Index, typed string, atEnd bool) []names.Match {
-	if len(typed) < shortest {
-		return nil
-	}
-	var shows []names.Match
-	for _, m := range index.Holding(typed, mostMeant, names.Show) {
-		if m.How == names.Part {
-			shows = append(shows, m)
-		}
-	}
+	shows := partly(index, typed)
 	if len(shows) != 1 {
 		return nil
 	}
 	_, after, _ := strings.Cut(shows[0].By, ": ")
-	if !strings.HasPrefix(bare(shows[0].By), bare(typed)+" ") && bare(after) != bare(typed) && !(atEnd && strings.HasSuffix(bare(shows[0].By), " "+bare(typed))) {
+	if !begins(shows[0], typed) && bare(after) != bare(typed) && !(atEnd && strings.HasSuffix(bare(shows[0].By), " "+bare(typed))) {
 		return nil
 	}
 	return shows
+}
+
+// heads are the shows whose titles begin with the words, where there are several.
+func heads(index *names.Index, typed string) []names.Match {
+	shows := slices.DeleteFunc(partly(index, typed), func(m names.Match) bool { return !begins(m, typed) })
+	if len(shows) < 2 {
+		return nil
+	}
+	return shows
+}
+
+// partly are the shows of whose titles the words are a part.
+func partly(index *names.Index, typed string) []names.Match {
+	if len(typed) < shortest {
+		return nil
+	}
+	return slices.DeleteFunc(index.Holding(typed, mostMeant, names.Show), func(m names.Match) bool { return m.How != names.Part })
+}
+
+func begins(m names.Match, typed string) bool { return strings.HasPrefix(bare(m.By), bare(typed)+" ") }
+
+// withoutArticle takes some words for the show whose title they are but for its article:
+// "ninth hour". Words of which all questions are made are a title where a show stands.
+func (s *scanned) withoutArticle(index *names.Index) {
+	for i := range s.tokens {
+		for n := longestTitle; n > 1; n-- {
+			if s.show.Typed != "" {
+				return
+			}
+			if i+n > len(s.tokens) || !s.group(i, i+n) || !s.uncommon(i, i+n) && !s.seasonNext(i+n) && !besideShow[s.at(i-1)] {
+				continue
+			}
+			start, end := s.tokens[i].start, s.tokens[i+n-1].end
+			shows := slices.DeleteFunc(index.Holding(s.text[start:end], mostMeant, names.Show), func(m names.Match) bool { return m.How != names.Exact && m.How != names.Folded })
+			if len(shows) == 1 {
+				s.take(found{start: start, end: end, entries: []names.Entry{shows[0].Entry}}, names.Entry{})
+			}
+		}
+	}
+}
+
+// uncommon reports whether one of some words is none of which all questions are made.
+func (s *scanned) uncommon(from, till int) bool {
+	return slices.ContainsFunc(s.tokens[from:till], func(t token) bool { return !common[t.word] && !ruleWords[t.word] })
 }
 
 // bare is a folded name without its article.

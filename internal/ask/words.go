@@ -106,6 +106,14 @@ var misspelled = table(`
 	cancelation = cancelled
 	cancellation = cancelled
 	cancel = cancelled
+	cancelling = cancelled
+	canceling = cancelled
+	binge = watch
+	binging = watching
+	telly = tv
+	baddy = villain
+	vilain = villain
+	villian = villain
 	canned = cancelled
 	axed = cancelled
 	axe = cancelled
@@ -213,6 +221,9 @@ var misspelled = table(`
 // Plain reports whether a word is one of which questions and talk are made, whatever
 // else bears it for a name.
 func Plain(word string) bool { return common[word] || ruleWords[word] }
+
+// Empty reports whether a word carries no meaning of its own in a question.
+func Empty(word string) bool { return common[word] }
 
 // askers begin a question.
 var askers = set(`when who whom whose what which where why how is are was were will would does do did has have can could should any`)

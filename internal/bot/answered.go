@@ -87,9 +87,10 @@ func (b *Bot) Answer(ctx context.Context, question, show string, v sqlite.View) 
 // put adds what one question found, as far as whole sentences fit.
 func (a *Answered) put(f found, day tv.Date) {
 	if !f.answer.Known() {
+		near := f.near(day)
 		for i, line := range f.nothing(day) {
-			if i == 0 || !a.Known {
-				a.add(line.String())
+			if (i == 0 || !a.Known) && a.add(line.String()) && near.known() && line.String() == near.sentence().String() {
+				a.cite(near.claim)
 			}
 		}
 	}

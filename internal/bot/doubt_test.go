@@ -72,7 +72,7 @@ func TestNearestIsCited(t *testing.T) {
 		t.Error(answer.Headline)
 	}
 	plain, err := b.Answer(context.Background(), r.Arg("question"), "", b.now(r))
-	if err != nil || plain.Known || len(plain.Sources) > 0 || !strings.Contains(plain.Answer, "Stated by Deadline · 2 April 2026") {
+	if err != nil || plain.Known || len(plain.Sources) != 1 || plain.Sources[0].Quote != answer.Facts[0].Claim.Quote || !strings.Contains(plain.Answer, "Stated by Deadline · 2 April 2026") {
 		t.Errorf("%+v %v", plain, err)
 	}
 }

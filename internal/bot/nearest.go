@@ -31,23 +31,25 @@ func (n nearest) known() bool { return n.claim.Kind != "" }
 
 // sentence is it in a sentence of its own that names show, season, source and day.
 func (n nearest) sentence() reply.Text {
-	c := n.claim
-	if namesSeason(c) {
-		return reply.Say("ask.near.show", "show", reply.Words(n.show), "said", n.said, "standing", reply.Standing(c), "date", c.Told())
-	}
-	return reply.Say("ask.near", "show", reply.Words(n.show), "n", c.Season, "said", n.said, "standing", reply.Standing(c), "date", c.Told())
+	return n.say("", "standing", reply.Standing(n.claim), "date", n.claim.Told())
 }
 
 // fact is that sentence with its source and what that says below. It is told beside
 // the answer, which is that no source says so.
 func (n nearest) fact() reply.Fact {
-	f := reply.Fact{Claim: n.claim, Spoiler: n.claim.Spoiler, Aside: true}
-	if namesSeason(n.claim) {
-		f.Text = reply.Say("ask.near.show.cited", "show", reply.Words(n.show), "said", n.said)
-	} else {
-		f.Text = reply.Say("ask.near.cited", "show", reply.Words(n.show), "n", n.claim.Season, "said", n.said)
+	return reply.Fact{Text: n.say(".cited"), Claim: n.claim, Spoiler: n.claim.Spoiler, Aside: true}
+}
+
+// say is the sentence of one form: a guess is told as one.
+func (n nearest) say(form string, blanks ...any) reply.Text {
+	key := "ask.near"
+	switch {
+	case n.claim.Certainty == tv.Speculated:
+		key = "ask.near.guess"
+	case namesSeason(n.claim):
+		key = "ask.near.show"
 	}
-	return f
+	return reply.Say(key+form, append(blanks, "show", reply.Words(n.show), "n", n.claim.Season, "said", n.said)...)
 }
 
 // namesSeason reports whether the sentence made of a claim says which season it is

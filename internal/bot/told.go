@@ -7,6 +7,7 @@ import (
 
 	"backlot/internal/answer"
 	"backlot/internal/ask"
+	"backlot/internal/dates"
 	"backlot/internal/names"
 	"backlot/internal/reply"
 	"backlot/internal/tv"
@@ -132,6 +133,9 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 		return reply.Claimed(c, day)
 	}
 	words := reply.Claimed(c, day).Clause()
+	if f.question.When && !c.When.IsZero() && len(dates.Find(c.Value.Text, day)) == 0 {
+		words = reply.Say("claim.when", "said", words, "in", reply.In(c.When))
+	}
 	key := "is"
 	switch {
 	case c.Rule == answer.InItsWords:
@@ -195,6 +199,8 @@ func (f found) nothing(day tv.Date) []reply.Text {
 	}
 	var said reply.Text
 	switch q := f.question; {
+	case namedAlone(q):
+		said = reply.Say("ask.nothing.order", "what", what)
 	case q.About == ask.Order && q.Presupposes == ask.IsCancelled:
 		said = reply.Say("ask.nothing.why-order.cancelled", "what", what)
 	case q.About == ask.Order && q.Why:
@@ -246,10 +252,15 @@ func (f found) nothing(day tv.Date) []reply.Text {
 	if near := f.near(day); near.known() {
 		lines = append(lines, near.sentence())
 	}
-	if f.question.About == ask.Anything {
+	if q := f.question; q.About == ask.Anything && !namedAlone(q) {
 		lines = append(lines, reply.Say("ask.can"))
 	}
 	return lines
+}
+
+// namedAlone reports whether a question only names a season: whether that comes is asked.
+func namedAlone(q ask.Question) bool {
+	return q.About == ask.Anything && q.Bare && q.Season > 0 && len(q.Words)+len(q.People) == 0
 }
 
 // whom is whom a question asks about: the one it names, or that one's kin.

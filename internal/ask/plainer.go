@@ -1,0 +1,37 @@
+package ask
+
+import (
+	"regexp"
+	"strings"
+)
+
+// signs that are typed for words.
+var signs = strings.NewReplacer(" + ", " and ", " = ", " are ")
+
+// plainer are ways to put a question, each with a plainer one for the same.
+var plainer = []struct {
+	typed *regexp.Regexp
+	plain string
+}{
+	{regexp.MustCompile(`(?i)^((?:so |and |but |wait )?)w(?:hat|ot|at|ut) (did|does|do) ([^?,]{4,}?) for( \w+)?(\?|$)`), "${1}why $2 $3$5"},
+	{regexp.MustCompile(`(?i)\b(?:big |main |real )?bad (?:guy|one|person|girl|woman|man)\b`), "villain"},
+	{regexp.MustCompile(`(?i)\b(gonna|going to|ever|actually|finally|start) date ((?:the|her|him|his|their|that)\b|\p{Lu})`), "$1 dating $2"},
+	{regexp.MustCompile(`(?i)\s*\(not [^()]{2,30}\)|, not (?:\p{L}+ )?\p{L}+,? (?:right|surely)(\?*)$`), "$1"},
+	{regexp.MustCompile(`(?i)\b((?:what|who|when|where|how|is|does|will)\b[^?,]{6,}), (?:the|that) (?:one|show|series|thing) (?:with|where|about|that|who|from|in) [^?]*`), "$1"},
+	{regexp.MustCompile(`(?i)\bwho['’]?s (baby|kid|child|son|daughter|idea|fault|body|house|wedding|voice|blood|gun|dog|car|job|party|funeral|grave) (is|was|are|were)\b`), "whose $1 $2"},
+}
+
+// elsewhereMade asks for a show that is made of this one in another country.
+var elsewhereMade = regexp.MustCompile(`^(?:is |was |are |will |heard |that |there |it |true |they |doing |making )*(?:be |an? |any |the )+(?:american|us|british|uk|english|french|german|australian|canadian|korean|spanish|italian|indian|scandinavian) (?:SHOW|version|remake|adaptation|take|one)\b`)
+
+// plainest puts a question the plainer way.
+func plainest(typed string) string {
+	typed = signs.Replace(typed)
+	for _, p := range plainer {
+		typed = p.typed.ReplaceAllString(typed, p.plain)
+	}
+	return typed
+}
+
+// saidSo is what is told behind a question of whoever said that it is so, or did not.
+var saidSo = regexp.MustCompile(`(?i)^(?:the |a |some |my |his |her |their )?\w+ (?:said|says|claims|claimed|wrote|posted|reckons|thinks|mentioned|hinted|told me|told us)(?: (?:so|it|that|this|smth|something|stuff|sth))?[.! ]*$`)

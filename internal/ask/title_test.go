@@ -1,0 +1,41 @@
+package ask
+
+import (
+	"strings"
+	"testing"
+
+	"backlot/internal/names"
+)
+
+// TestTitlesAsTyped: a title is known without its article, and where several begin so each
+// of them is meant; words of which all questions are made are no title within one.
+func TestTitlesAsTyped(t *testing.T) {
+	var list []names.Entry
+	for _, name := range []string{"The Ninth Hour", "Marrow Lane", "Marrow Street", "The Good Place", "Tidewater", "The Second Act"} {
+		list = append(list, names.Entry{Kind: names.Show, ID: names.Slug(name), Name: name, Main: true})
+	}
+	index := names.New(list)
+	for typed, want := range map[string]string{
+		"ninth hour episodes?":                 "the-ninth-hour",
+		"when is ninth hour back":              "the-ninth-hour",
+		"why was ninth hour delayed":           "the-ninth-hour",
+		"is second act renewed":                "the-second-act",
+		"who is in good place":                 "the-good-place",
+		"good place s2":                        "the-good-place",
+		"is marrow cancelled":                  "marrow-lane marrow-street",
+		"marrow s3?":                           "marrow-lane marrow-street",
+		"anything new on marrow":               "marrow-lane marrow-street",
+		"is marrow street cancelled":           "marrow-street",
+		"is this a good place to ask":          "",
+		"is it the eleventh hour of tidewater": "tidewater",
+		"is the marrow in tidewater":           "tidewater",
+	} {
+		var got []string
+		for _, e := range Read(typed, index, Options{Day: "2026-11-01"})[0].Show.Entries {
+			got = append(got, e.ID)
+		}
+		if ids := strings.Join(got, " "); ids != want {
+			t.Errorf("%s is about %q, and should be about %q", typed, ids, want)
+		}
+	}
+}
