@@ -49,6 +49,8 @@ func (f *file) change() {
 		case c.Value.Change == tv.Stars && c.Season == 0 && (f.q.Season > 1 || f.q.Next || f.q.Change != tv.Joins && f.q.Change != ""):
 		case c.Value.Change == tv.Recast && c.PersonID != "" && !f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, PersonID: c.PersonID}):
 			f.tell(st) // the part goes on with another
+		case f.ofTheirs(st).Kind != "":
+			f.add(f.ofTheirs(st), Leads) // of several who have the part
 		default:
 			f.tell(st)
 		}

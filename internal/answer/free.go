@@ -238,6 +238,9 @@ func (f *file) anything() {
 		least = mostly
 	}
 	f.best(func(c *tv.Claim) bool {
+		if f.q.Yes && len(f.q.Rest) > 0 && meantOf(inWords(c), f.q.Rest, 1) < wholly {
+			return false // what it is asked whether of
+		}
 		return says(c) && (!f.q.Why || f.q.Yes || gives(c.Value.Text+" "+c.Quote) || strings.Contains(c.Value.Text, " for "))
 	}, f.q.Words, least, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
 	if len(f.told) > 0 && f.q.About == ask.Anything {

@@ -181,6 +181,10 @@ func (s *scanned) settle(q *Question, line string) {
 			q.ordered(s)
 		}
 	case Plot:
+		if whoseKin.MatchString(line) && s.kin() != "" {
+			q.About = Who // "who is Ty's boss"
+			break
+		}
 		if becameOf.MatchString(line) && s.people[0].Entries[0].Kind == names.Person {
 			q.About, q.Change = Change, tv.Departs // of an actor, whether they are in it
 		}
@@ -238,6 +242,7 @@ var (
 	opened     = regexp.MustCompile(`\b(start|started|begin|began|debut|debuted|launch|launched)\b`)
 	whoDid     = regexp.MustCompile(`^(?:so |and )?who (?:is |was |has |have |had |gets |got )*(\w+)\b`)
 	twoDo      = regexp.MustCompile(`^(?:do|does|did|will) WHO (?:\w+ ){1,3}WHO\b`)
+	whoseKin   = regexp.MustCompile(`^who (is|was|are|were) WHO \w+( \w+)?$`)
 	didTo      = regexp.MustCompile(`^who (\w+) (?:WHO|him|her|them)\b`)
 	doing      = regexp.MustCompile(`^[a-z]{2,}(ing|ed)$`)
 	happens    = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
