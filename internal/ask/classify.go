@@ -241,8 +241,6 @@ var (
 	hasCome    = regexp.MustCompile(`^(\w+ )?(has|have|did|is|was) .*\b(out|come|came|air|aired|start|started|begin|begun|premiere|premiered|released|debut|debuted|launch|launched|drop|dropped)( yet| already| now| by now)?$`)
 	opened     = regexp.MustCompile(`\b(start|started|begin|began|debut|debuted|launch|launched)\b`)
 	whoDid     = regexp.MustCompile(`^(?:so |and )?who (?:is |was |has |have |had |gets |got )*(\w+)\b`)
-	twoDo      = regexp.MustCompile(`^(?:do|does|did|will) WHO (?:\w+ ){1,3}WHO\b`)
-	whoseKin   = regexp.MustCompile(`^who (is|was|are|were) WHO \w+( \w+)?$`)
 	didTo      = regexp.MustCompile(`^who (\w+) (?:WHO|him|her|them)\b`)
 	doing      = regexp.MustCompile(`^[a-z]{2,}(ing|ed)$`)
 	happens    = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
