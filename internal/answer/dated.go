@@ -97,10 +97,7 @@ func (f *file) atHour() bool {
 	f.best(func(c *tv.Claim) bool {
 		return !no(*c) && clock.MatchString(c.Value.Text) && onAir.MatchString(c.Value.Text)
 	}, nil, 0, 1, tv.Other)
-	if len(f.told) > 0 {
-		return true
-	}
-	return false
+	return len(f.told) > 0
 }
 
 // onAir is in words for when something is to be seen.
