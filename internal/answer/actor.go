@@ -1,6 +1,9 @@
 package answer
 
 import (
+	"slices"
+
+	"backlot/internal/ask"
 	"backlot/internal/names"
 	"backlot/internal/tv"
 )
@@ -34,4 +37,19 @@ func (f *file) isPart(c tv.Claim) bool {
 		}
 	}
 	return false
+}
+
+// ofTheirs is the claim on a part of whoever the question names, where it is another's that
+// leads: both are in the finale, as one part.
+func (f *file) ofTheirs(st tv.Standing) tv.Claim {
+	named := slices.ContainsFunc(f.q.People, func(p ask.Thing) bool { return p.Entries[0].Kind == names.Person })
+	if !named || !st.Known() || st.Lead.PersonID == "" || f.about(st.Lead) {
+		return tv.Claim{}
+	}
+	for _, c := range slices.Concat(st.Conflict, st.Beside, st.Past) {
+		if f.about(c) && c.Value.Change == st.Lead.Value.Change && !no(c) {
+			return c
+		}
+	}
+	return tv.Claim{}
 }

@@ -13,6 +13,10 @@ import (
 // change answers whether somebody comes, stays or goes. That somebody was in an
 // earlier season says nothing about this one.
 func (f *file) change() {
+	if f.q.Change == tv.Recast && f.q.Why && len(f.q.People) > 0 {
+		f.reason(recastWords) // who has the part now is no reason
+		return
+	}
 	if f.q.Change == tv.Recast && len(f.q.People) > 0 {
 		f.successor()
 		if f.q.Yes && len(f.told) > 0 && f.verdict == "" && !no(f.told[0].Claim) {
@@ -45,6 +49,8 @@ func (f *file) change() {
 		case c.Value.Change == tv.Stars && c.Season == 0 && (f.q.Season > 1 || f.q.Next || f.q.Change != tv.Joins && f.q.Change != ""):
 		case c.Value.Change == tv.Recast && c.PersonID != "" && !f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, PersonID: c.PersonID}):
 			f.tell(st) // the part goes on with another
+		case f.ofTheirs(st).Kind != "":
+			f.add(f.ofTheirs(st), Leads) // of several who have the part
 		default:
 			f.tell(st)
 		}

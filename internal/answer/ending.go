@@ -28,7 +28,7 @@ func (f *file) end() {
 			closing[c.Article] = true
 		}
 	}
-	names := f.saysWho()
+	names := f.toThePoint()
 	list := f.free(func(c *tv.Claim) bool {
 		if !names(c) {
 			return false

@@ -149,7 +149,7 @@ func (f *file) plot() {
 	case closure.MatchString(f.q.Text):
 		f.closes()
 		return
-	case f.asksEnd() && !has(f.q.Words, deathWords...):
+	case f.asksEnd() && !has(f.q.Words, deathWords...) && f.deed() == "":
 		f.end()
 		return
 	case f.genre():
@@ -166,11 +166,19 @@ func (f *file) plot() {
 		fate = slices.Concat(deathWords, lifeWords)
 	}
 	death := has(f.q.Words, fate...)
+	if f.q.Yes && len(f.q.Rest) == 0 && len(f.q.People) > 1 && endsWith.MatchString(f.q.Text) {
+		f.q.Rest = []string{"together"} // that both are named does not tell that they end up so
+	}
+	if f.q.Yes && len(f.q.Rest) == 0 && !death && f.deed() != "" {
+		f.q.Rest = f.q.Words
+	}
 	if len(f.q.People) > 0 {
 		fate = slices.Concat(fate, []string{"funeral", "buried"})
 	}
 	keep := func(c *tv.Claim) bool {
 		switch {
+		case f.q.Why && !gives(c.Value.Text+" "+c.Quote):
+			return false
 		case f.q.Season == 0 && c.Spoiler.Season > 0 && len(f.q.People) == 0 && len(f.q.Rest) == 0 && !f.q.Past && (!death || f.q.Episode > 0):
 			return false // what it is about is told to whoever has seen nothing
 		case f.q.Season != 0 && c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season):
@@ -185,6 +193,9 @@ func (f *file) plot() {
 		f.best(keep, f.q.Rest, wholly, 2, kinds...)
 	}
 }
+
+// endsWith asks whether two become a couple.
+var endsWith = regexp.MustCompile(`(?i)\b(?:end(?:s|ed)? up|gets?|back|stays?|runs? (?:off|away)) (?:with|together)\b`)
 
 // anything answers a question of no known kind by claims in words that share what
 // it turns on.
@@ -223,7 +234,13 @@ func (f *file) anything() {
 	if f.q.Why && !f.q.Yes && len(f.q.Words) > 1 {
 		least = mostly // of whom it is, and what they do, neither alone is the point
 	}
+	if f.q.Yes && len(f.q.People) > 0 && len(f.q.Words) > 1 && asksDeed.MatchString(fold(f.q.Text)) && !strings.Contains(f.q.Text, " have ") {
+		least = mostly
+	}
 	f.best(func(c *tv.Claim) bool {
+		if f.q.Yes && len(f.q.Rest) > 0 && meantOf(inWords(c), f.q.Rest, 1) < wholly {
+			return false // what it is asked whether of
+		}
 		return says(c) && (!f.q.Why || f.q.Yes || gives(c.Value.Text+" "+c.Quote) || strings.Contains(c.Value.Text, " for "))
 	}, f.q.Words, least, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
 	if len(f.told) > 0 && f.q.About == ask.Anything {

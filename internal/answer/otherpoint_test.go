@@ -51,6 +51,18 @@ func TestOtherPoint(t *testing.T) {
 		{"whos the bad guy", []tv.Claim{captain, stays}, ""},
 		{"who is the vilain actress", []tv.Claim{stays, villain}, "Bo Ek joins"},
 		{"who is the lead actress", []tv.Claim{lead, turn}, "Ida Voss stars"},
+		{"does runa arrest captain aske", []tv.Claim{stays, captain}, ""},
+		{"does runa arrest captain aske in the end", []tv.Claim{stays, captain, plot("Runa meets Captain Aske at last")}, ""},
+		{"does runa manage to sell the boat", []tv.Claim{stays, plot("Runa comes home to sell the boat")}, ""},
+		{"does runa manage to sell the boat", []tv.Claim{stays, plot("Runa sells the boat")}, "Runa sells the boat"},
+		{"does runa end up with captain aske", []tv.Claim{stays, captain, plot("Runa meets her match in Captain Aske")}, ""},
+		{"does runa go to the police about the priest", []tv.Claim{stays, plot("Runa knows about the priest")}, ""},
+		{"what did her father spend the insurance on", []tv.Claim{plot("Runa finds out what her father did with the insurance")}, ""},
+		{"how did runa die", []tv.Claim{stays, plot("Runa comes home to sell her dead father’s boat")}, ""},
+		{"how did runa die", []tv.Claim{stays, other("based on novels in which Runa survives")}, ""},
+		{"how did runa die", []tv.Claim{stays, plot("Runa drowned off the pier")}, "Runa drowned off the pier"},
+		{"why did they kill off runa", []tv.Claim{stays, plot("Runa dies in the storm")}, ""},
+		{"why did they recast runa", []tv.Claim{claim(3, tv.Cast, tv.Confirmed, part("Bo Ek", "Runa", tv.Recast))}, ""},
 		{"how many years is the leap", []tv.Claim{other("the track after the leap goes on air at 8.30 pm")}, ""},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {

@@ -14,10 +14,9 @@ import (
 // does not tell whether they do.
 func (f *file) toThePoint() func(c *tv.Claim) bool {
 	says := f.saysWho()
-	meansTo, counted := f.meansTo(), f.counted()
+	deed, counted := f.deed(), f.counted()
 	return func(c *tv.Claim) bool {
-		return says(c) && f.tellsMore(c) && (meansTo == nil || !meansTo.MatchString(fold(c.Value.Text))) &&
-			(counted == "" || among(inWords(c), counted))
+		return says(c) && f.tellsMore(c) && !f.asksItself(c) && f.does(c, deed) && f.tellsHow(c) && (counted == "" || among(inWords(c), counted))
 	}
 }
 
@@ -46,26 +45,31 @@ func (f *file) tellsMore(c *tv.Claim) bool {
 	})
 }
 
-var asksWhat = regexp.MustCompile(`(?i)^(?:so |and |but |ok )?(?:what|how|where)`)
-
-// doesIt asks whether somebody does, or did, a thing.
-var doesIt = regexp.MustCompile(`^(?:so |and |but )?(?:do|does|did) (.+)$`)
-
-// meansTo finds, where it is asked whether somebody does a thing, that they only mean to:
-// "hired to find". Nil where nothing like that is asked.
-func (f *file) meansTo() *regexp.Regexp {
-	m := doesIt.FindStringSubmatch(fold(f.q.Text))
-	if m == nil || !f.q.Yes || len(f.q.People) == 0 {
-		return nil
-	}
-	_, behind, ok := strings.Cut(m[1], fold(f.q.People[0].Typed)+" ")
-	deed, _, _ := strings.Cut(behind, " ")
-	if !ok || deed == "" || deed == "have" || deed == "want" {
-		return nil
-	}
-	forms := append([]string{deed}, alikes[deed]...)
-	return regexp.MustCompile(`\b(?:hired|hopes?|tries|try|trying|wants?|has|have|must|asked|sent|plans?|races?|struggles?|determined|sets? out|vows?|about|fights?|quest|bid) (?:to )?(?:` + strings.Join(forms, "|") + `)\b`)
+// asksItself reports whether a claim only says that somebody is to find out what is asked:
+// "she learns what her father did".
+func (f *file) asksItself(c *tv.Claim) bool {
+	found := toFindOut.FindStringSubmatch(fold(c.Value.Text))
+	asked := asksOpenly.FindStringSubmatch(fold(f.q.Text))
+	return found != nil && asked != nil && found[1] == asked[1]
 }
+
+var (
+	toFindOut  = regexp.MustCompile(`\b(?:finds?(?: out)?|learns?|discovers?|wonders?|asks?|works? out|uncovers?) (what|who|whose|how|why|where)\b`)
+	asksOpenly = regexp.MustCompile(`^(?:so |and |but |ok )?(what|who|whose|how|why|where)\b`)
+)
+
+// tellsHow reports whether a claim tells how somebody dies, where that is asked, or why: not
+// that they are dead, nor that they live.
+func (f *file) tellsHow(c *tv.Claim) bool {
+	return !howDied.MatchString(f.q.Text) || !onlyDead.MatchString(c.Value.Text)
+}
+
+var (
+	howDied  = regexp.MustCompile(`(?i)^(?:so |and |ok )?(?:how|why)\b.*\b(?:die|dies|died|kill|killed|death)\b`)
+	onlyDead = regexp.MustCompile(`(?i)\b(?:her|his|their|the) (?:dead|late) |\b(?:surviv\w+|lives?|alive)\b`)
+)
+
+var asksWhat = regexp.MustCompile(`(?i)^(?:so |and |but |ok )?(?:what|how|where)`)
 
 // kindsOfShow are words for a show that comes of another.
 var kindsOfShow = []string{"spinoff", "spin", "off", "remake", "version", "adaptation", "prequel", "sequel", "reboot", "revival", "american", "british", "movie", "film", "musical", "universe"}

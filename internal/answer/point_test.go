@@ -32,6 +32,9 @@ func TestPoint(t *testing.T) {
 	began := claim(2, tv.Premiere, tv.Confirmed, day("2026-10-01"))
 	ordered := claim(3, tv.Stage, tv.Confirmed, text(tv.Renewed))
 	couple := claim(0, tv.Relationship, tv.Confirmed, tv.Value{A: "Runa", B: "Captain Aske", What: "a couple"})
+	backA, backB := claim(3, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Returns)), claim(3, tv.Cast, tv.Confirmed, part("Per Lund", "Runa", tv.Returns))
+	boss := claim(0, tv.Relationship, tv.Confirmed, tv.Value{A: "Captain Aske", B: "Runa", What: "boss"})
+	fell := with(claim(3, tv.Other, tv.Confirmed, text("a rigger was hurt")), func(c *tv.Claim) { c.Quote = "A rigger was hurt on set." })
 	her := claim(3, tv.Crew, tv.Confirmed, tv.Value{Person: "Per Lund", Role: "showrunner"})
 	notHim := with(claim(3, tv.Crew, tv.Confirmed, tv.Value{Person: "Tom Keane", Role: "showrunner"}), func(c *tv.Claim) { c.Negative = true })
 	for _, c := range []struct {
@@ -58,6 +61,11 @@ func TestPoint(t *testing.T) {
 		{"where do they film the interiors", []tv.Claim{inOslo}, ""},
 		{"are ida voss and per lund dating irl", []tv.Claim{has, couple}, ""},
 		{"who is in charge of harbour lights now", []tv.Claim{notHim, her}, "Per Lund showrunner; no Tom Keane showrunner"},
+		{"is per lund back in the finale", []tv.Claim{backA, backB}, "yes; Per Lund returns"},
+		{"who found the body when the farm flooded", []tv.Claim{began}, ""},
+		{"whos runa's boss", []tv.Claim{boss, claim(0, tv.Plot, tv.Confirmed, text("Runa returns the cars"))}, "boss"},
+		{"was there a fire on the harbour lights set", []tv.Claim{claim(3, tv.Other, tv.Confirmed, text("a small fire in the nightclub set"))}, "a small fire in the nightclub set"},
+		{"was there a fire on the set", []tv.Claim{fell}, ""},
 		{"when is the season finale", []tv.Claim{runs, began, ordered}, "2026-12-10"},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {

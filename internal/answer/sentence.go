@@ -67,7 +67,7 @@ var (
 )
 
 // onSet tells the newest of what has happened where the show is made; true where that is
-// what is asked.
+// what is asked, and not whether it is one thing that is told elsewhere.
 func (f *file) onSet() bool {
 	if !askedOfSet.MatchString(f.q.Text) {
 		return false
@@ -75,7 +75,7 @@ func (f *file) onSet() bool {
 	var list []*tv.Claim
 	for _, c := range f.known.Claims() {
 		happens := c.Kind == tv.Delay || c.Value.Text == tv.Paused || c.Kind == tv.Other
-		if happens && !no(*c) && firm(*c) && f.seasonFits(*c) && toldOfSet.MatchString(c.Quote) && (!c.Kind.Weighed() || f.stands(c)) {
+		if happens && !no(*c) && firm(*c) && f.seasonFits(*c) && toldOfSet.MatchString(c.Quote) && (!c.Kind.Weighed() || f.stands(c)) && (!f.q.Yes || meantOf(inWords(c), f.q.Rest, 1) == 1) {
 			list = append(list, c)
 		}
 	}
@@ -83,7 +83,7 @@ func (f *file) onSet() bool {
 	if len(list) > 0 {
 		f.add(inSentence(*list[0]), Also)
 	}
-	return true
+	return len(list) > 0 || !f.q.Yes
 }
 
 // IsFact reports whether a claim is that of which a question asks why it is so.

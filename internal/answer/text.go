@@ -62,8 +62,9 @@ func FromText(q ask.Question, show tv.Show, season int, found []Sentence) Answer
 		if _, deed := who.deedTo(fold(q.Text)); deed != "" || strings.HasPrefix(fold(q.Text), "who ") {
 			names = who.saysWho() // who did it is asked, or whom it was done to
 		}
-		if meansTo := who.meansTo(); meansTo != nil {
-			names = func(c *tv.Claim) bool { return !meansTo.MatchString(fold(c.Value.Text)) }
+		deed, named := who.deed(), names
+		names = func(c *tv.Claim) bool {
+			return named(c) && who.does(c, deed) && !who.asksItself(c) && who.tellsHow(c)
 		}
 	}
 	for _, s := range found {

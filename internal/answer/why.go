@@ -7,7 +7,8 @@ import (
 
 // What a sentence has that tells why something is so.
 var (
-	leaveWords   = []string{"leave", "leaving", "left", "exit", "depart", "departs", "quit", "fired", "dismissed", "sacked", "out", "contract", "go"}
+	recastWords  = []string{"recast", "recasting", "replaced", "replace", "replacement", "took", "takes", "taken", "left", "leaves", "leaving"}
+	leaveWords   = []string{"steps", "stepped", "stepping", "leave", "leaving", "left", "exit", "depart", "departs", "quit", "fired", "dismissed", "sacked", "out", "contract", "go"}
 	orderWords   = []string{"cancel", "cancelled", "cancellation", "axed", "ended", "ending", "closed", "dropped", "renewed", "ratings", "cost", "costs", "viewers", "expensive", "audience", "stop", "last", "final"}
 	stopWords    = []string{"paused", "stopped", "halted", "filming", "shooting", "production", "shut"}
 	delayWords   = []string{"delayed", "delay", "late", "postponed", "held", "pushed", "wait"}

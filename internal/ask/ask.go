@@ -233,6 +233,10 @@ func (q Question) after(p Question) Question {
 	if q.About == Anything && q.Where && p.About == Order && whereNow.MatchString(q.Text) {
 		q.About = Network // "brood got dropped, where is it now"
 	}
+	if q.About == Anything && len(q.People) == 0 && p.names() && len(p.People) > 1 && connects.MatchString(q.Text) {
+		q.People, q.About = p.People, Relationship // "fintan and noreen, what's the connection"
+		q.Words, q.Rest = nil, nil
+	}
 	if q.About == News && len(q.People) == 0 && p.names() {
 		q.People = p.People // "burt and irving, whats the deal there"
 		if len(q.People) > 1 && characters(q.People) {
@@ -247,6 +251,9 @@ var andWhy = regexp.MustCompile(`(?i)^(so |and |but |if so )*(why|how come)( is 
 
 // whereNow asks where a show went.
 var whereNow = regexp.MustCompile(`(?i)^where(['’]?s| is| did| has) it( now| gone| go| going)?( now)?$`)
+
+// connects asks what is between two.
+var connects = regexp.MustCompile(`(?i)\b(connection|relation|relationship|link|history)\b`)
 
 // theWork stands for what the question before has named, and music is that of it which
 // a composer writes.

@@ -21,6 +21,9 @@ func (s *scanned) change(q *Question, line string) {
 	if theNew.MatchString(line) {
 		q.Change = tv.Recast
 	}
+	if stepsDown.MatchString(line) && q.About == Change {
+		q.Change = tv.Departs
+	}
 	if lastScenes.MatchString(line) {
 		q.Change = tv.Departs
 	}
@@ -33,6 +36,7 @@ func (s *scanned) change(q *Question, line string) {
 var (
 	comesOrGoes = regexp.MustCompile(`\b(back|return|returning|returns|leaving|leave|left|joining|join|in|out|gone)\b`)
 	theNew      = regexp.MustCompile(`who is the new WHO`)
+	stepsDown   = regexp.MustCompile(`\b(step|steps|stepping|stepped) (down|back|away|aside)\b`)
 	theThing    = regexp.MustCompile(`^\w+ (the|a|an|this|that|there) `)
 	lastScenes  = regexp.MustCompile(`\bWHO (\w+ )?(last|final) (episode|day|scene|scenes|appearance|SHOW|one|ever episode)\b|\blast see WHO|\bsee the last of WHO`)
 	hasGone     = regexp.MustCompile(`^(\w+ )?(has|have|did|is|are) .*\b(already|gone|left|quit|exited|departed)\b`)

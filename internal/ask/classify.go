@@ -181,6 +181,10 @@ func (s *scanned) settle(q *Question, line string) {
 			q.ordered(s)
 		}
 	case Plot:
+		if whoseKin.MatchString(line) && s.kin() != "" {
+			q.About = Who // "who is Ty's boss"
+			break
+		}
 		if becameOf.MatchString(line) && s.people[0].Entries[0].Kind == names.Person {
 			q.About, q.Change = Change, tv.Departs // of an actor, whether they are in it
 		}
@@ -199,6 +203,9 @@ func (s *scanned) settle(q *Question, line string) {
 			q.About, q.Role = Anything, "" // it is that from which the show was made
 		}
 	case Change:
+		if twoDo.MatchString(line) && q.Change == "" && characters(s.people) {
+			q.About = Plot // "does Ylva arrest Torvald"
+		}
 		if elsewhere.MatchString(line) {
 			q.About = Anything
 		} else if m := didTo.FindStringSubmatch(line); m != nil && s.isUnknown(m[1]) {

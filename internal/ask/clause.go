@@ -43,7 +43,7 @@ func (s *scanned) asked(q *Question, line string) string {
 		}
 	}
 	main := mainClause(line)
-	if main == line || aboutOf(main) == Anything {
+	if main == line || aboutOf(main) == Anything && !(asksDoer.MatchString(main) && aboutOf(line) == Premiere) {
 		return line
 	}
 	before := strings.ToLower(s.text[:s.tokens[s.from(line, main)].start])
@@ -62,6 +62,9 @@ func (s *scanned) asked(q *Question, line string) string {
 	s.people = list
 	return main
 }
+
+// asksDoer asks for somebody or something by what they do, and for no day.
+var asksDoer = regexp.MustCompile(`^(who|whose|whom|what|why|how) `)
 
 // from is the token of a line behind what it begins with.
 func (s *scanned) from(line, begins string) int {

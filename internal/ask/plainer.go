@@ -35,3 +35,9 @@ func plainest(typed string) string {
 
 // saidSo is what is told behind a question of whoever said that it is so, or did not.
 var saidSo = regexp.MustCompile(`(?i)^(?:the |a |some |my |his |her |their )?\w+ (?:said|says|claims|claimed|wrote|posted|reckons|thinks|mentioned|hinted|told me|told us)(?: (?:so|it|that|this|smth|something|stuff|sth))?[.! ]*$`)
+
+// Questions on two: what they do, and whose kin somebody is.
+var (
+	twoDo    = regexp.MustCompile(`^(?:do|does|did|will) WHO (?:\w+ ){1,3}WHO\b`)
+	whoseKin = regexp.MustCompile(`^who (is|was|are|were) WHO \w+( \w+)?$`)
+)

@@ -111,6 +111,7 @@ var misspelled = table(`
 	binge = watch
 	binging = watching
 	telly = tv
+	marrying = marry
 	baddy = villain
 	vilain = villain
 	villian = villain
