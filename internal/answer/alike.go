@@ -31,12 +31,14 @@ var alikes = func() map[string][]string {
 
 // meant reports whether a folded text has a word, but for its ending, or another for the
 // same thing.
-func meant(folded, word string) bool { return among(folded, word) || otherwise(folded, word) }
+func meant(folded, word string) bool {
+	return among(folded, word) || anyOf(folded, alikes[listed(word)])
+}
 
-// otherwise reports whether a folded text has another word for the same thing.
-func otherwise(folded, word string) bool {
-	for _, other := range alikes[listed(word)] {
-		if strings.Contains(folded, other) && slices.Contains(strings.Fields(folded), other) {
+// anyOf reports whether a folded text has one of some words.
+func anyOf(folded string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(folded, w) && strings.Contains(" "+folded+" ", " "+w+" ") {
 			return true
 		}
 	}
@@ -63,18 +65,38 @@ func listed(word string) string {
 	return word
 }
 
-// meantOf is how many of the words a folded text has, or others for the same, from 0 to 1.
-// Another word is worth less than the word itself.
-func meantOf(folded string, words []string, other float64) float64 {
-	n := 0.0
+// wordMeant is a word that is looked for, and others for the same thing.
+type wordMeant struct {
+	word   string
+	others []string
+}
+
+type wordsSought []wordMeant
+
+func wordsMeant(words []string) (list wordsSought) {
 	for _, w := range words {
-		if among(folded, w) {
+		list = append(list, wordMeant{w, alikes[listed(w)]})
+	}
+	return list
+}
+
+// in is how many of the words a folded text has, or others for the same, from 0 to 1.
+// Another word is worth less than the word itself.
+func (list wordsSought) in(folded string, other float64) float64 {
+	n := 0.0
+	for _, w := range list {
+		if among(folded, w.word) {
 			n++
-		} else if otherwise(folded, w) {
+		} else if anyOf(folded, w.others) {
 			n += other
 		}
 	}
-	return n / float64(max(1, len(words)))
+	return n / float64(max(1, len(list)))
+}
+
+// meantOf is how many of some words a folded text has.
+func meantOf(folded string, words []string, other float64) float64 {
+	return wordsMeant(words).in(folded, other)
 }
 
 // worth is what another word for the same thing counts: as much as the word where somebody

@@ -19,10 +19,11 @@ func (f *file) best(keep func(*tv.Claim) bool, words []string, least float64, mo
 		n float64
 	}
 	var fit []ranked
+	sought, other := wordsMeant(words), f.worth()
 	for _, k := range kinds {
 		for _, c := range f.known.Kind(k) {
-			n := meantOf(inWords(c), words, f.worth())
-			if !f.repeatsOnly(c) && (len(words) == 0 || n >= least) && f.seasonFits(*c) && keep(c) && f.mentions(*c) {
+			n := sought.in(inWords(c), other)
+			if (len(words) == 0 || n >= least) && f.seasonFits(*c) && keep(c) && f.mentions(*c) && !f.repeatsOnly(c) { // the dearest last
 				fit = append(fit, ranked{c, n})
 			}
 		}
