@@ -223,6 +223,8 @@ func (f found) nothing(day tv.Date) []reply.Text {
 		said = reply.Say("ask.nothing.change.why-leaves", "name", f.whom(), "what", what)
 	case q.About == ask.Change && len(q.People) > 0 && q.Why:
 		said = reply.Say("ask.nothing.change.why", "name", f.whom(), "what", what)
+	case q.About == ask.Change && len(q.People) > 0 && q.Change == tv.Returns:
+		said = reply.Say("ask.nothing.change.returns", "name", f.whom(), "what", what)
 	case q.About == ask.Change && len(q.People) > 0:
 		said = reply.Say("ask.nothing.change.named", "name", f.whom(), "what", what)
 	case (q.About == ask.Episodes || q.About == ask.Crew && q.Many) && len(q.People) > 0:
