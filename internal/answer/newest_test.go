@@ -9,15 +9,11 @@ import (
 // TestNewestFirst: the news begins with the newest that is known; a denial of the end is news,
 // and a guess or a rumour stands behind what is known.
 func TestNewestFirst(t *testing.T) {
-	at := func(on tv.Date, c tv.Claim) tv.Claim {
-		c.AsOf, c.Published, c.Article = on, on, "of "+string(on)
-		return c
-	}
-	renewed := at("2025-03-10", claim(3, tv.Stage, tv.Confirmed, text(tv.Renewed)))
-	comes := at("2026-05-06", claim(3, tv.Premiere, tv.Confirmed, day("2027-01-14")))
-	denied := at("2026-06-10", claim(0, tv.Stage, tv.Denied, text(tv.Cancelled)))
-	films := at("2026-02-01", claim(3, tv.Stage, tv.Confirmed, text(tv.Filming)))
-	guess := at("2026-09-01", claim(3, tv.Premiere, tv.Speculated, day("2027-02")))
+	renewed := toldOn("2025-03-10", claim(3, tv.Stage, tv.Confirmed, text(tv.Renewed)))
+	comes := toldOn("2026-05-06", claim(3, tv.Premiere, tv.Confirmed, day("2027-01-14")))
+	denied := toldOn("2026-06-10", claim(0, tv.Stage, tv.Denied, text(tv.Cancelled)))
+	films := toldOn("2026-02-01", claim(3, tv.Stage, tv.Confirmed, text(tv.Filming)))
+	guess := toldOn("2026-09-01", claim(3, tv.Premiere, tv.Speculated, day("2027-02")))
 	for _, c := range []struct {
 		claims []tv.Claim
 		want   string
@@ -27,7 +23,7 @@ func TestNewestFirst(t *testing.T) {
 		{[]tv.Claim{renewed, films, comes}, "2027-01-14; filming; renewed"},
 		{[]tv.Claim{renewed, films, guess}, "filming; renewed; 2027-02"},
 		{[]tv.Claim{denied}, "denied cancelled"},
-		{[]tv.Claim{at("2026-09-09", renewed), comes, at("2026-01-01", denied)}, "renewed; 2027-01-14"}, // it was ordered since
+		{[]tv.Claim{toldOn("2026-09-09", renewed), comes, toldOn("2026-01-01", denied)}, "renewed; 2027-01-14"}, // it was ordered since
 	} {
 		for _, question := range []string{"anything new", "is there anything new on harbour lights"} {
 			if got := brief(put(question, c.claims...)); got != c.want {
@@ -35,4 +31,10 @@ func TestNewestFirst(t *testing.T) {
 			}
 		}
 	}
+}
+
+// toldOn is a claim of an article of its own, published on a day.
+func toldOn(day tv.Date, c tv.Claim) tv.Claim {
+	c.AsOf, c.Published, c.Article = day, day, "of "+string(day)
+	return c
 }

@@ -9,15 +9,11 @@ import (
 // TestOnceMeant: a day that was meant once is told where it is asked for, with the one that
 // has taken its place; a guess never was.
 func TestOnceMeant(t *testing.T) {
-	at := func(on tv.Date, c tv.Claim) tv.Claim {
-		c.AsOf, c.Published, c.Article = on, on, "of "+string(on)
-		return c
-	}
-	spring := at("2025-03-10", claim(3, tv.Premiere, tv.Confirmed, day("2026-spring")))
-	autumn := at("2025-11-20", claim(3, tv.Premiere, tv.Confirmed, day("2026-autumn")))
-	january := at("2026-05-05", claim(3, tv.Premiere, tv.Confirmed, day("2027-01-14")))
-	guess := at("2025-01-01", claim(3, tv.Premiere, tv.Speculated, day("2025-winter")))
-	old := at("2024-12-01", claim(2, tv.Premiere, tv.Confirmed, day("2025-02-01")))
+	spring := toldOn("2025-03-10", claim(3, tv.Premiere, tv.Confirmed, day("2026-spring")))
+	autumn := toldOn("2025-11-20", claim(3, tv.Premiere, tv.Confirmed, day("2026-autumn")))
+	january := toldOn("2026-05-05", claim(3, tv.Premiere, tv.Confirmed, day("2027-01-14")))
+	guess := toldOn("2025-01-01", claim(3, tv.Premiere, tv.Speculated, day("2025-winter")))
+	old := toldOn("2024-12-01", claim(2, tv.Premiere, tv.Confirmed, day("2025-02-01")))
 	all := []tv.Claim{guess, spring, autumn, january, old}
 	for _, c := range []struct {
 		question string
