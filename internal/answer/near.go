@@ -30,7 +30,7 @@ var kinds = map[ask.About][]tv.Kind{
 func (f *file) near() tv.Claim {
 	guess := f.guessed()
 	if f.nearest.Kind != "" && firm(f.nearest) && (guess.Kind == "" || f.nearest.Season == f.q.Season) {
-		return f.nearest
+		return f.itsDay(f.nearest)
 	}
 	if len(f.q.People) > 0 {
 		return f.newest(f.aboutIt, tv.Cast, tv.Crew) // no other kind names them
@@ -57,7 +57,7 @@ func (f *file) near() tv.Claim {
 	if best.Kind == "" && slices.Contains(kinds[about], tv.Stage) {
 		return f.planned()
 	}
-	return best
+	return f.itsDay(best)
 }
 
 // guessed is the newest guess on the very season that a question names, where it asks

@@ -71,6 +71,11 @@ func (f *file) onNetwork() {
 		return
 	}
 	if f.q.Yes && st.Known() && f.namesAnother(st) {
+		if f.onlyThere(st.Lead) {
+			f.add(st.Lead, Leads)
+			f.verdict = No
+			return
+		}
 		f.nearest = st.Lead
 		return
 	}
@@ -172,6 +177,14 @@ func (f *file) byName(st tv.Standing) bool {
 func (f *file) namesAnother(st tv.Standing) bool {
 	return len(f.q.Rest) > 0 && !hasKin(st.Lead.Value.Text, f.q.Rest) && !slices.ContainsFunc(st.Beside, func(c tv.Claim) bool { return hasKin(c.Value.Text, f.q.Rest) })
 }
+
+// onlyThere reports whether the sentence of a claim says that the show is on no other network
+// than its own, which a question for another is answered by.
+func (f *file) onlyThere(c tv.Claim) bool {
+	return firm(c) && !no(c) && !c.Plan && !goesTo.MatchString(f.q.Text) && !has(f.q.Words, saving...) && exclusive.MatchString(c.Quote) && hasKin(c.Quote, strings.Fields(fold(c.Value.Text)))
+}
+
+var exclusive = regexp.MustCompile(`(?i)\b(exclusive(ly)?|only) (on|to|at|available on)\b|\b(streams?|airs?|available|shown) (exclusively|only)\b|\bexclusive(ly)? (stream|home)`)
 
 // leaves reports whether the sentence of a claim tells that its network gave the
 // show up.

@@ -26,10 +26,27 @@ func (f *file) production() {
 	case f.q.Yes && len(f.q.Rest) > 0 && inPlace.MatchString(f.q.Text):
 		f.takesPlace(st)
 	default:
-		f.tell(st)
+		f.tell(f.withItsDay(st))
 		f.itself(st)
 		f.made()
 	}
+}
+
+// withItsDay puts the first day in the place of that a season is scheduled, where both are
+// told at once: that there is a day is less than which.
+func (f *file) withItsDay(st tv.Standing) tv.Standing {
+	st.Lead = f.itsDay(st.Lead)
+	return st
+}
+
+func (f *file) itsDay(c tv.Claim) tv.Claim {
+	if c.Kind != tv.Stage || c.Value.Text != tv.Scheduled || no(c) || f.q.Stage == tv.Scheduled {
+		return c
+	}
+	if day := f.alone(f.known.Meant(&c), "premiere").Lead; day.Article == c.Article && firm(day) && !no(day) && !day.Value.Date.IsZero() {
+		return day
+	}
+	return c
 }
 
 // begunSince reports whether the first day has come since a claim told how far the making
@@ -92,6 +109,7 @@ func (f *file) made() {
 	is := tv.Rung(c.Value.Text)
 	switch {
 	case c.Kind != tv.Stage || c.Plan || f.told[0].Role == Beside:
+	case c.Value.Text == tv.Scheduled && f.q.Stage != tv.Scheduled: // what has a day need not be made yet
 	case f.q.Stage == c.Value.Text && no(c):
 		f.verdict = No
 	case f.q.Stage == c.Value.Text:

@@ -19,7 +19,11 @@ func (s *scanned) leftover(index *names.Index, given names.Entry) {
 		if s.initials(index, i, given) || !s.unknown(i) && !s.number(i) {
 			continue
 		}
-		if from, ok := s.around(&l, i); ok {
+		from, ok := s.inLongTitle(&l, i)
+		if !ok {
+			from, ok = s.around(&l, i)
+		}
+		if ok {
 			i = from
 			clear(l.failed) // the words behind it stand elsewhere now
 		}
@@ -92,10 +96,39 @@ func (s *scanned) around(l *lookup, i int) (from int, ok bool) {
 	return 0, false
 }
 
+// mostTitle is how many words a long title has.
+const mostTitle = 6
+
+// inLongTitle takes the words of a long title in which the one at i is mistyped: "when the
+// boat coms in". All the others stand in it.
+func (s *scanned) inLongTitle(l *lookup, i int) (from int, ok bool) {
+	if s.show.Typed != "" || l.given.ID != "" {
+		return 0, false
+	}
+	for n := mostTitle; n > longestTitle; n-- {
+		for from := max(0, i-n+1); from <= i && from+n <= len(s.tokens); from++ {
+			if !s.group(from, from+n) {
+				continue
+			}
+			others := s.text[s.tokens[from].start:s.tokens[i].start] + s.text[s.tokens[i].end:s.tokens[from+n-1].end]
+			shows := partly(l.index, others)
+			if len(shows) != 1 || l.left <= 0 {
+				continue
+			}
+			l.left--
+			if f, ok := s.resolve(l.index, from, from+n, l.given); ok {
+				s.take(f, l.given)
+				return from, true
+			}
+		}
+	}
+	return 0, false
+}
+
 // group reports whether tokens may be one name.
 func (s *scanned) group(from, till int) bool {
 	for k := from; k < till; k++ {
-		if s.tokens[k].ruled || short.MatchString(s.at(k)) || seasonWords[s.at(k)] || k > from && s.tokens[k].start == s.tokens[k-1].start {
+		if s.tokens[k].ruled || short.MatchString(s.at(k)) || seasonWords[s.at(k)] && !(s.at(k+1) == "of" && k+2 < till) || k > from && s.tokens[k].start == s.tokens[k-1].start {
 			return false
 		}
 	}

@@ -103,6 +103,17 @@ func (q Question) names() bool {
 	return q.Bare && (q.About == Anything || q.About == Who) && len(q.Words) == 0 && (q.Show.Typed != "" || len(q.People) > 0)
 }
 
+// OfIt reports whether what is asked about is only "it", which has been named before or is
+// known from where it is asked: "is it on netflix". What is true or said is none.
+func (q Question) OfIt() bool {
+	return q.Show.Typed == "" && ofIt.MatchString(q.Text) && !itIs.MatchString(q.Text)
+}
+
+var (
+	ofIt = regexp.MustCompile(`(?i)^\W*(?:(?:so|and|but|ok|when|where|why|how|who|what|which \pL+|whats|what's|wheres|where's|whens|when's) )*(?:(?:is|was|will|has|does|did|can|could|would) (?:it|this|the (?:show|series))\b|(?:its|it's|it) )`)
+	itIs = regexp.MustCompile(`(?i)\b(?:is|was) (?:it|this) (?:\pL+ )?(?:true|confirmed|real|official|possible|just|called|correct|legit|a fact|that|because)\b`)
+)
+
 // idle reports whether nothing is asked or named: "i got confused".
 func (q Question) idle() bool {
 	return q.Bare && q.About == Anything && q.Show.Typed == "" && len(q.People) == 0

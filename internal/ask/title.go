@@ -45,23 +45,58 @@ func partly(index *names.Index, typed string) []names.Match {
 func begins(m names.Match, typed string) bool { return strings.HasPrefix(bare(m.By), bare(typed)+" ") }
 
 // withoutArticle takes some words for the show whose title they are but for its article:
-// "ninth hour". Words of which all questions are made are a title where a show stands.
+// "ninth hour". Two words of which all questions are made are a title where a show stands,
+// and there the first words of one are as well: "in dead guys".
 func (s *scanned) withoutArticle(index *names.Index) {
 	for i := range s.tokens {
 		for n := longestTitle; n > 1; n-- {
 			if s.show.Typed != "" {
 				return
 			}
-			if i+n > len(s.tokens) || !s.group(i, i+n) || !s.uncommon(i, i+n) && !s.seasonNext(i+n) && !besideShow[s.at(i-1)] {
+			if i+n > len(s.tokens) || !s.group(i, i+n) {
 				continue
 			}
 			start, end := s.tokens[i].start, s.tokens[i+n-1].end
-			shows := slices.DeleteFunc(index.Holding(s.text[start:end], mostMeant, names.Show), func(m names.Match) bool { return m.How != names.Exact && m.How != names.Folded })
+			shows := s.called(index, i, i+n)
 			if len(shows) == 1 {
 				s.take(found{start: start, end: end, entries: []names.Entry{shows[0].Entry}}, names.Entry{})
 			}
 		}
 	}
+}
+
+// called are the shows that are called by the words from one token up to another.
+func (s *scanned) called(index *names.Index, from, till int) []names.Match {
+	typed := s.text[s.tokens[from].start:s.tokens[till-1].end]
+	inPlace := s.seasonNext(till) || besideShow[s.at(from-1)]
+	if strings.Count(bare(typed), " ") > 1 || inPlace || s.uncommon(from, till) {
+		if shows := sameTitle(index, typed); len(shows) > 0 {
+			return shows
+		}
+	}
+	if !inPlace && !s.afterVerb(from) || s.uncommon(from, till) || askers[s.at(from)] || s.allEmpty(from, till) || strings.Count(bare(typed), " ") == 0 {
+		return nil
+	}
+	shows := partly(index, typed)
+	if len(shows) != 1 || !begins(shows[0], typed) {
+		return nil
+	}
+	return shows
+}
+
+// sameTitle are the shows of which some words are the title, but for spelling.
+func sameTitle(index *names.Index, typed string) []names.Match {
+	return slices.DeleteFunc(index.Holding(typed, mostMeant, names.Show), func(m names.Match) bool { return m.How != names.Exact && m.How != names.Folded })
+}
+
+// afterVerb reports whether a token stands behind the verb with which a question begins.
+func (s *scanned) afterVerb(i int) bool {
+	return i == 1 && beforeTitle[s.at(0)] || i == 2 && askers[s.at(0)] && beforeTitle[s.at(1)]
+}
+
+// allEmpty reports whether all of some words carry no meaning of their own.
+func (s *scanned) allEmpty(from, till int) bool {
+	return !slices.ContainsFunc(s.tokens[from:till], func(t token) bool { return !common[t.word] })
 }
 
 // uncommon reports whether one of some words is none of which all questions are made.

@@ -31,7 +31,8 @@ type found struct {
 	several  []names.Entry // shows that could be meant
 	alike    []names.Entry // shows whose names are like what nobody here knows
 	answer   answer.Answer
-	known    *tv.Dossier // of the show, without what is left in doubt
+	known    *tv.Dossier  // of the show, without what is left in doubt
+	carriers []reply.Text // networks that are asked of, where nothing answers
 }
 
 // place is where and of what something is asked.
@@ -152,7 +153,7 @@ func (b *Bot) showsOf(ctx context.Context, q ask.Question, at place) ([]string, 
 	if len(q.People) > 0 {
 		return ids, nil
 	}
-	if len(q.Rest) > 0 {
+	if len(q.Rest) > 0 && !q.OfIt() {
 		return b.showsByWords(ctx, q, at.View)
 	}
 	if at.usual != "" {
@@ -220,6 +221,9 @@ func (b *Bot) findIn(ctx context.Context, q ask.Question, id string, v sqlite.Vi
 	if f.answer.Known() || f.answer.Corrects != "" {
 		return f, nil
 	}
+	if f.carriers, err = b.carriers(ctx, q); err != nil {
+		return f, err
+	}
 	return b.inText(ctx, f, v)
 }
 
@@ -255,7 +259,7 @@ func runAsk(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 			answer.Next = append(answer.Next, reply.Next{Label: reply.Words(e.Name), Request: r.With("show", "#"+e.ID), How: reply.Anew})
 		}
 	}
-	if f := list[0]; len(list) == 1 && f.show.ID == "" && len(f.several)+len(f.alike)+len(f.question.Rest) == 0 && !f.idle() {
+	if f := list[0]; len(list) == 1 && f.show.ID == "" && len(f.several)+len(f.alike) == 0 && f.namesNone() && !f.idle() {
 		index, err := b.Store.Names(ctx, at.Desk)
 		if err != nil {
 			return reply.Reply{}, err

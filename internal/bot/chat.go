@@ -61,6 +61,9 @@ func besideTitle(text, title string) string {
 // cancelled?" checked wants to know whether it is.
 var asking = regexp.MustCompile(`[^.!?\n]*\?+`)
 
+// wholeLine is a line.
+var wholeLine = regexp.MustCompile(`[^\n]+`)
+
 // message is a chat message on its way to be read.
 type message struct {
 	text  string
@@ -72,6 +75,7 @@ type message struct {
 func readable(text string, index *names.Index) message {
 	text = lowered(worded(text), index)
 	text = asking.ReplaceAllStringFunc(text, func(q string) string { return stated(q, index) })
+	text = wholeLine.ReplaceAllStringFunc(text, func(line string) string { return unmarked(line, index) })
 	text = strings.Join(strings.Fields(strings.ReplaceAll(text, "\n", " . ")), " ")
 	for _, c := range chatter {
 		text = c.typed.ReplaceAllString(text, c.plain)

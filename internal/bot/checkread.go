@@ -138,11 +138,11 @@ func askedOf(m message, text string, index *names.Index) message {
 	for _, q := range ask.Read(text, index, ask.Options{}) {
 		if q.Show.Typed != "" && q.Show.Clear() {
 			e := q.Show.Entries[0]
-			if isWord(q.Show.Typed) && names.Fold(q.Show.Typed) == names.Fold(e.Name) {
-				continue // "they did it again" names no show
+			if isWord(q.Show.Typed) && names.Fold(q.Show.Typed) == names.Fold(e.Name) && (ask.Plain(names.Fold(q.Show.Typed)) || !asksIt(text)) {
+				continue // "they did it again" names no show; "is netflix doing wren" does
 			}
 			typed := regexp.MustCompile(`(?i)\b` + regexp.QuoteMeta(q.Show.Typed) + `\b`)
-			m.text = typed.ReplaceAllLiteralString(m.text, e.Name)
+			m = readable(typed.ReplaceAllLiteralString(text, e.Name), index)
 			m.shows = []names.Entry{e}
 			return m
 		}

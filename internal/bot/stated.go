@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 
@@ -16,6 +17,25 @@ var auxiliary = regexp.MustCompile(`(?i)^(is|are|was|were|has|have|had|will|did|
 // openQuestion begins one that is not, or one that is put to somebody.
 var openQuestion = regexp.MustCompile(`(?i)^(?:who|whom|whose|what|whats|when|whens|where|wheres|why|how|which|any|do|can|could|should|would|am|may|might|tell|i|we|you)\b`)
 
+// asksIt reports whether a message is put as a question.
+func asksIt(message string) bool {
+	asked := beforeIt.ReplaceAllString(message, "")
+	return auxiliary.MatchString(asked) || openQuestion.MatchString(asked)
+}
+
+// takesForSo is what stands before what a question takes for so: "why did fox cancel wren".
+var takesForSo = regexp.MustCompile(`(?i)^(?:(?:why|how come) ((?:did|was|were|has|have) )|when (did ))`)
+
+// unmarked is a line that is put as a question, as what it asks about, though no mark stands
+// behind it; the line itself where that cannot be told.
+func unmarked(line string, index *names.Index) string {
+	asked := takesForSo.ReplaceAllString(beforeIt.ReplaceAllString(line, ""), "$1$2")
+	if !auxiliary.MatchString(asked) {
+		return line
+	}
+	return cmp.Or(stated(line, index), line)
+}
+
 // its is the season that a question speaks of, before or after the show's name.
 var its = regexp.MustCompile(`(?i)^\s*(?:season|series|szn|s)\.? ?\d{1,2}\b(?: of\b)?\s*`)
 
@@ -30,6 +50,7 @@ var firstWord = regexp.MustCompile(`^\S+`)
 func stated(question string, index *names.Index) string {
 	q := strings.TrimRight(strings.TrimSpace(question), "? ")
 	asked := beforeIt.ReplaceAllString(q, "")
+	asked = takesForSo.ReplaceAllString(asked, "$1$2")
 	m := auxiliary.FindStringSubmatch(asked)
 	switch {
 	case asked == "", m == nil && openQuestion.MatchString(asked):

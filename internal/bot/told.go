@@ -8,7 +8,6 @@ import (
 	"backlot/internal/answer"
 	"backlot/internal/ask"
 	"backlot/internal/dates"
-	"backlot/internal/names"
 	"backlot/internal/reply"
 	"backlot/internal/tv"
 )
@@ -179,7 +178,7 @@ func (f found) nothing(day tv.Date) []reply.Text {
 		return []reply.Text{reply.Say("ask.no-question.show"), reply.Say("ask.no-question.hint")}
 	case f.show.ID == "":
 		said := reply.Say("ask.no-show")
-		if len(f.question.Rest) == 0 {
+		if f.namesNone() {
 			said = reply.Say("ask.which-show")
 		}
 		if len(f.alike) > 0 {
@@ -197,60 +196,7 @@ func (f found) nothing(day tv.Date) []reply.Text {
 	if n := f.question.Episode; n > 0 {
 		what = reply.Say("ask.of-episode", "n", n, "what", what)
 	}
-	var said reply.Text
-	switch q := f.question; {
-	case namedAlone(q):
-		said = reply.Say("ask.nothing.order", "what", what)
-	case q.About == ask.Order && q.Presupposes == ask.IsCancelled:
-		said = reply.Say("ask.nothing.why-order.cancelled", "what", what)
-	case q.About == ask.Order && q.Why:
-		said = reply.Say("ask.nothing.why-order", "what", what)
-	case q.About == ask.Delay && q.Stage == tv.Paused && !q.Why:
-		said = reply.Say("ask.nothing.delay.hold", "what", what)
-	case q.About == ask.Delay && q.Yes && !q.Past && f.answer.Near.Kind == tv.Delay:
-		said = reply.Say("ask.nothing.delay.now", "what", what)
-	case q.About == ask.Order && strings.HasPrefix(strings.ToLower(q.Text), "who "):
-		said = reply.Say("ask.nothing.order.who", "what", what)
-	case q.About == ask.Order && q.Season == 0 && f.answer.Near.Season > 0 && f.answer.Near.Value.Text == tv.Renewed:
-		said = reply.Say("ask.nothing.order.after", "n", f.answer.Near.Season, "what", what)
-	case q.About == ask.Order && renewal(q):
-		said = reply.Say("ask.nothing.order.renewed", "what", what)
-	case q.About == ask.Change && len(q.People) > 0 && (q.When || q.Change == tv.Departs && !q.Why):
-		said = reply.Say("ask.nothing.change."+goes(q), "name", f.whom(), "what", what)
-	case q.Change == tv.Recast && len(q.People) > 0:
-		said = f.nothingReplaces(what)
-	case q.About == ask.Change && len(q.People) > 0 && q.Why && q.Change == tv.Departs:
-		said = reply.Say("ask.nothing.change.why-leaves", "name", f.whom(), "what", what)
-	case q.About == ask.Change && len(q.People) > 0 && q.Why:
-		said = reply.Say("ask.nothing.change.why", "name", f.whom(), "what", what)
-	case q.About == ask.Change && len(q.People) > 0 && q.Change == tv.Returns:
-		said = reply.Say("ask.nothing.change.returns", "name", f.whom(), "what", what)
-	case q.About == ask.Change && len(q.People) > 0:
-		said = reply.Say("ask.nothing.change.named", "name", f.whom(), "what", what)
-	case (q.About == ask.Episodes || q.About == ask.Crew && q.Many) && len(q.People) > 0:
-		said = reply.Say("ask.nothing.episodes.theirs", "name", f.whom(), "what", what)
-	case q.About == ask.Crew && q.Role != "":
-		said = reply.Say("ask.nothing.crew.role", "role", q.Role, "what", what)
-	case q.About == ask.Change && len(q.Rest) > 0:
-		said = reply.Say("ask.nothing.change.unknown", "name", reply.Words(q.Stranger()), "what", what)
-	case q.About == ask.Part && len(q.People) == 1 && q.People[0].Entries[0].Kind == names.Person:
-		said = reply.Say("ask.nothing.part.of", "name", f.whom(), "what", what)
-	case q.About == ask.Part && len(q.People)+len(q.Rest) == 0 && !answer.StandsForSomebody(q.Text):
-		said = reply.Say("ask.nothing.part.any", "what", what)
-	case q.About == ask.Who && len(q.People) == 0 && len(q.Rest) > 1:
-		said = reply.Say("ask.nothing.who.named", "name", q.Stranger())
-	case q.About == ask.Network && q.Yes && f.answer.Near.Ends():
-		said = reply.Say("ask.nothing.saved", "what", what)
-	case q.About == ask.Network && q.Yes:
-		said = reply.Say("ask.nothing.network.named", "what", what)
-	case q.About == ask.Final && q.Many:
-		said = reply.Say("ask.nothing.final.count", "what", what)
-	case q.About == ask.Final && q.Season == 0:
-		said = reply.Say("ask.nothing.final.show", "what", what)
-	default:
-		said = reply.Say("ask.nothing."+string(q.About), "what", what)
-	}
-	lines := []reply.Text{said}
+	lines := []reply.Text{f.refusal(what)}
 	if near := f.near(day); near.known() {
 		lines = append(lines, near.sentence())
 	}
@@ -260,39 +206,11 @@ func (f found) nothing(day tv.Date) []reply.Text {
 	return lines
 }
 
-// namedAlone reports whether a question only names a season: whether that comes is asked.
-func namedAlone(q ask.Question) bool {
-	return q.About == ask.Anything && q.Bare && q.Season > 0 && q.Episode == 0 && len(q.Words)+len(q.People) == 0
-}
-
-// whom is whom a question asks about: the one it names, or that one's kin.
-func (f found) whom() reply.Text {
-	name := f.question.People[0].Entries[0].Name
-	if f.question.About == ask.Change && answer.AsksOfKin(f.question) {
-		return reply.Say("ask.kin", "name", name, "kin", f.question.Kin)
-	}
-	return reply.Words(name)
-}
-
-// goes is what is asked about somebody: when they come or go, or whether they leave.
-func goes(q ask.Question) string {
-	switch {
-	case !q.When:
-		return "leaves"
-	case q.Change == tv.Departs:
-		return "when-leaves"
-	}
-	return "when"
-}
-
-// renewal reports whether a question is whether there is more to come of a show, and
-// not whether it has come to its end.
-func renewal(q ask.Question) bool {
-	return q.Stage == tv.Renewed && q.Season == 0
-}
-
 // idle reports whether nothing was asked: thanks, or who I am.
 func (f found) idle() bool {
 	q := f.question
 	return f.show.ID == "" && q.About == ask.Anything && len(q.Words)+len(q.People) == 0 && q.Show.Typed == ""
 }
+
+// namesNone reports whether a question has no word that could be the name of a show.
+func (f found) namesNone() bool { return len(f.question.Rest) == 0 || f.question.OfIt() }

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
@@ -29,6 +30,9 @@ func formsOf(s string) forms {
 		rest = rest[1:]
 		f.keys = append(f.keys, strings.Join(rest, ""))
 	}
+	if short := shortened(rest); short != nil {
+		f.keys = append(f.keys, strings.Join(short, ""))
+	}
 	if f.core = strings.Join(rest, " "); strings.HasSuffix(f.folded, f.core) {
 		f.core = f.folded[len(f.folded)-len(f.core):] // one string in memory, not two
 	}
@@ -55,6 +59,22 @@ const fewest = 3
 
 func withoutArticles(words []string) []string {
 	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return w == "a" || w == "an" })
+}
+
+// shortFor are the words that are often written short within a name.
+var shortFor = map[string]string{"street": "st", "saint": "st", "avenue": "ave", "road": "rd", "mount": "mt", "doctor": "dr", "fort": "ft"}
+
+// shortened writes them short, so that either spelling of a name has a key in common with
+// the other; nil where there is none of them.
+func shortened(words []string) []string {
+	if len(words) < 2 || !slices.ContainsFunc(words, func(w string) bool { return shortFor[w] != "" }) {
+		return nil
+	}
+	out := slices.Clone(words)
+	for i, w := range out {
+		out[i] = cmp.Or(shortFor[w], w)
+	}
+	return out
 }
 
 // leadingArticle spares the "a" of "A.P. Bio".

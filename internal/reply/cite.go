@@ -10,14 +10,14 @@ import (
 // Turturro". It is made of the claim's word alone, in this one place.
 func Standing(c tv.Claim) Text {
 	w := c.Word()
-	who := network(w.Who)
+	who := Network(w.Who)
 	if w.Who == "" {
 		who = Say("who.unnamed")
 	}
 	if !w.AsTold {
 		return Say("word."+string(w.Word), "who", who)
 	}
-	outlet := network(w.ToldBy)
+	outlet := Network(w.ToldBy)
 	if w.ToldBy == "" {
 		outlet = Say("who.unnamed")
 	}

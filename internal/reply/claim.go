@@ -95,7 +95,7 @@ func denial(c tv.Claim, said Text) Text {
 	if !unicode.IsUpper(first) || strings.Contains(c.By, " and ") || strings.Contains(c.By, ",") || c.Value.Person != "" && strings.EqualFold(c.By, c.Value.Person) {
 		return Say("claim.denied", "said", said)
 	}
-	return Say("claim.denied.by", "who", network(c.By), "said", said)
+	return Say("claim.denied.by", "who", Network(c.By), "said", said)
 }
 
 // Subject is what a claim is about within its show.
@@ -136,7 +136,7 @@ func said(c tv.Claim, day tv.Date, how string) Text {
 	case tv.Episodes:
 		return Say("episodes."+how, "s", s, "n", c.Value.Number)
 	case tv.OnNetwork:
-		return Say("network."+how, "network", network(c.Value.Text))
+		return Say("network."+how, "network", Network(c.Value.Text))
 	case tv.Relationship:
 		if of, to := kin(c); of != "" {
 			return Say("relationship.kin."+how, "a", Words(of), "b", Words(to), "what", c.Value.What)
@@ -159,9 +159,9 @@ func isTo(c tv.Claim) bool {
 
 var willDo = regexp.MustCompile(`^[^.;]{0,60}?\b(will|is to|are to|is set to|are set to) (also |again |then |both )*(direct|write|pen|script|helm|run|showrun|produce|executive|exec|co|compose|score|create|serve|act as|be)\b`)
 
-// network is the name of a network as it stands in a sentence: some take the
+// Network is the name of a network as it stands in a sentence: some take the
 // article.
-func network(name string) Text {
+func Network(name string) Text {
 	if withThe[name] || strings.HasSuffix(name, " Channel") && name != "Disney Channel" {
 		return Say("network.the", "name", Words(name))
 	}
