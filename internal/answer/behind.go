@@ -3,8 +3,10 @@ package answer
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"backlot/internal/ask"
+	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -32,15 +34,56 @@ func Facts(q ask.Question, known *tv.Dossier) []tv.Claim {
 	return facts
 }
 
-// FromBehind answers why something is so out of the sentence that stands behind the one
-// that says so, where that is about it: "The decision came down to viewing figures".
-func FromBehind(show tv.Show, season int, s Sentence) Answer {
-	a := Answer{Season: season}
-	if !s.Others && hasReason(s.Text) && (ofTheFact.MatchString(s.Text) || wasTheReason.MatchString(s.Text)) {
-		a.Told = []Told{{Claim: inItsWords(s, show), Role: Also}}
+// FromBehind answers why something is so out of the sentences that stand behind the one that
+// says so: of the first, where that is about it ("The decision came down to viewing figures"),
+// and of the others where they name it: "The cancellation is due to its cost".
+func FromBehind(q ask.Question, show tv.Show, season int, list []Sentence) Answer {
+	for i, s := range list {
+		ofIt := namesTheFact(q, s.Text)
+		if i == 0 {
+			ofIt = ofTheFact.MatchString(s.Text) || wasTheReason.MatchString(s.Text)
+		}
+		if hasReason(s.Text) && ofIt && !s.Others {
+			return Answer{Season: season, Told: []Told{{Claim: inItsWords(s, show), Role: Also}}}
+		}
 	}
-	return a
+	return Answer{Season: season}
 }
+
+// FromBefore answers it out of those that stand before, the nearest first: with what a
+// paragraph opens that goes on to say it.
+func FromBefore(q ask.Question, show tv.Show, season int, list []Sentence) Answer {
+	for _, s := range list {
+		if hasReason(s.Text) && namesTheFact(q, s.Text) && !s.Others {
+			return Answer{Season: season, Told: []Told{{Claim: inItsWords(s, show), Role: Also}}}
+		}
+	}
+	return Answer{Season: season}
+}
+
+// namesTheFact reports whether a sentence that does not stand next to the one that says that
+// something is so has a word for it, and for whom it is about where the question names
+// somebody.
+func namesTheFact(q ask.Question, sentence string) bool {
+	words := factWords[q.About]
+	if q.About == ask.Order && q.Stage == tv.Renewed || q.About == ask.Change && q.Change != "" && q.Change != tv.Departs || words == nil || !words.MatchString(sentence) {
+		return false
+	}
+	return len(q.People) == 0 || ofSomebody.MatchString(sentence) || slices.ContainsFunc(q.People, func(p ask.Thing) bool {
+		return slices.ContainsFunc(p.Entries, func(e names.Entry) bool { return hasKin(sentence, strings.Fields(fold(e.Name))) })
+	})
+}
+
+// factWords are words for what a question may ask the reason of.
+var factWords = map[ask.About]*regexp.Regexp{
+	ask.Order:      regexp.MustCompile(`(?i)\b(cancell?ations?|cancell?ing|cancell?ed|axing|axed|decision|dropped|scrapped|not (?:be )?renew(?:ed|ing)?|end (?:it|the (?:show|series|drama|comedy)))\b`),
+	ask.Change:     regexp.MustCompile(`(?i)\b(departure|exit|decision to (?:leave|go|quit|step|move on)|(?:leave|leaves|leaving|left|quit|quits|quitting|depart|departs|departing|departed|exiting|stepping|steps|stepped) )\b`),
+	ask.Delay:      regexp.MustCompile(`(?i)\b(delay|delays|delayed|postponement|postponed|hold-?up|pushed back|late)\b`),
+	ask.Production: regexp.MustCompile(`(?i)\b(shutdown|shut down|halt|halted|pause|paused|stoppage|stopped|suspended|suspension|hiatus)\b`),
+}
+
+// ofSomebody is "her departure".
+var ofSomebody = regexp.MustCompile(`(?i)\b(?:his|her|their) (?:\w+ )?(?:departure|exit|decision)\b`)
 
 // What a sentence begins with that tells more of what the one before it told.
 var (

@@ -3,6 +3,8 @@ package answer
 import (
 	"testing"
 
+	"backlot/internal/ask"
+	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -53,9 +55,10 @@ func TestBySentence(t *testing.T) {
 	}
 }
 
-// TestBehind: the next sentence gives the reason where it is about what the one before says.
+// TestBehind: a sentence near by gives the reason where it is about what the one before says.
 func TestBehind(t *testing.T) {
 	show := tv.Show{ID: "harbour-lights", Name: "Harbour Lights"}
+	order := ask.Question{About: ask.Order, Why: true}
 	for sentence, want := range map[string]bool{
 		"The decision came down to viewing figures, a person close to the show said.": true,
 		"The network blamed the cost.":                      true,
@@ -66,11 +69,44 @@ func TestBehind(t *testing.T) {
 		"The decision was made in March.":                   false,
 		"Per Lund is leaving because of his health.":        false,
 	} {
-		if got := FromBehind(show, 0, Sentence{Text: sentence}).Known(); got != want {
+		if got := FromBehind(order, show, 0, []Sentence{{Text: sentence}}).Known(); got != want {
 			t.Errorf("%q gives a reason: %v, and should: %v", sentence, got, want)
 		}
-		if FromBehind(show, 0, Sentence{Text: sentence, Others: true}).Known() {
+		if FromBehind(order, show, 0, []Sentence{{Text: sentence, Others: true}}).Known() {
 			t.Errorf("%q gives a reason beside another show", sentence)
+		}
+	}
+}
+
+// TestFurtherBehind: further away, or before, it names what it is the reason of.
+func TestFurtherBehind(t *testing.T) {
+	show := tv.Show{ID: "harbour-lights", Name: "Harbour Lights"}
+	voss := ask.Thing{Typed: "voss", Entries: []names.Entry{{Kind: names.Person, ID: "ida-voss", Name: "Ida Voss"}}}
+	order, late := ask.Question{About: ask.Order, Why: true}, ask.Question{About: ask.Delay, Why: true}
+	leaves := ask.Question{About: ask.Change, Change: tv.Departs, Why: true, People: []ask.Thing{voss}}
+	for _, c := range []struct {
+		q        ask.Question
+		sentence string
+		want     bool
+	}{
+		{order, "Norda said that the cancellation was due to the cost of the boats.", true},
+		{order, "A spokesman put the decision down to money, citing the cost of the boats.", true},
+		{order, "It was axed because nobody watched, he said.", true},
+		{order, "The boats sank because of the storm.", false},
+		{order, "Money was the reason, a spokesman said.", false}, // of what, so far from it
+		{order, "The cancellation was a surprise.", false},
+		{late, "The delay is due to the strike.", true},
+		{late, "Per Lund left because of the strike.", false},
+		{leaves, "Voss said that her exit was due to her health.", true},
+		{leaves, "Lund leaves because of his health.", false},
+		{leaves, "Voss is leaving because she has small children.", true},
+	} {
+		first := Sentence{Text: "It had run for two seasons."}
+		if got := FromBehind(c.q, show, 0, []Sentence{first, {Text: c.sentence}}).Known(); got != c.want {
+			t.Errorf("%q, two behind, gives a reason: %v, and should: %v", c.sentence, got, c.want)
+		}
+		if got := FromBefore(c.q, show, 0, []Sentence{first, {Text: c.sentence}}).Known(); got != c.want {
+			t.Errorf("%q, two before, gives a reason: %v, and should: %v", c.sentence, got, c.want)
 		}
 	}
 }

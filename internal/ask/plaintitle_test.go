@@ -61,6 +61,7 @@ func TestPlainTitles(t *testing.T) {
 		{"when is dead guys dont dance back", "dead-guys-dont-dance", Premiere, 0},
 		{"is dead guys on netflix", "dead-guys-dont-dance", Network, 0},
 		{"is gus in dead guys season 3", "dead-guys-dont-dance", Change, 3},
+		{"dead guys got cancelled right", "dead-guys-dont-dance", Order, 0},
 		{"who killed the director cast", "who-killed-the-director", Cast, 0},
 		{"is who killed the director renewed", "who-killed-the-director", Order, 0},
 		{"who killed director season 2 when", "who-killed-the-director", Premiere, 2},

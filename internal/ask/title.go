@@ -74,7 +74,7 @@ func (s *scanned) called(index *names.Index, from, till int) []names.Match {
 			return shows
 		}
 	}
-	if !inPlace && !s.afterVerb(from) || s.uncommon(from, till) || askers[s.at(from)] || s.allEmpty(from, till) || strings.Count(bare(typed), " ") == 0 {
+	if !inPlace && !s.afterVerb(from) && !(from == 0 && behindTitle[s.at(till)]) || s.uncommon(from, till) || askers[s.at(from)] || s.allEmpty(from, till) || strings.Count(bare(typed), " ") == 0 {
 		return nil
 	}
 	shows := partly(index, typed)
@@ -93,6 +93,9 @@ func sameTitle(index *names.Index, typed string) []names.Match {
 func (s *scanned) afterVerb(i int) bool {
 	return i == 1 && beforeTitle[s.at(0)] || i == 2 && askers[s.at(0)] && beforeTitle[s.at(1)]
 }
+
+// behindTitle are verbs that stand behind a show's name at the beginning: "dead guys got axed".
+var behindTitle = set(`is was got gets has will`)
 
 // allEmpty reports whether all of some words carry no meaning of their own.
 func (s *scanned) allEmpty(from, till int) bool {

@@ -53,27 +53,54 @@ func (b *Bot) ranked(ctx context.Context, f found, a answer.Answer, v sqlite.Vie
 	return f, nil
 }
 
-// behind looks for the reason of what is known to be so in the next sentence of the article
-// that says so.
+// How many sentences behind that which says that something is so, and before it, are looked
+// at for the reason.
+const (
+	readBehind = 3
+	readBefore = 2
+)
+
+// behind looks for the reason of what is known to be so in the sentences that stand next to
+// the one of the article that says so.
 func (b *Bot) behind(ctx context.Context, f found, v sqlite.View) (found, error) {
 	for _, c := range answer.Facts(f.question, f.known) {
-		list, err := b.Store.Behind(ctx, v, c.Article, c.End)
+		after, err := b.Store.Behind(ctx, v, c.Article, c.End, readBehind)
 		if err != nil {
 			return f, err
 		}
-		if len(list) == 0 {
-			continue
+		before, err := b.Store.Before(ctx, v, c.Article, c.Start, readBefore)
+		if err != nil {
+			return f, err
 		}
 		index, err := b.Store.Names(ctx, v.Desk)
 		if err != nil {
 			return f, err
 		}
-		next := answer.Sentence{Article: list[0].Article, Others: othersIn(index, c.Quote+" "+list[0].Text, f.show.ID), Text: list[0].Text, Start: list[0].Start, End: list[0].End}
-		if a := answer.FromBehind(f.show, f.answer.Season, next); a.Known() {
+		a := answer.FromBehind(f.question, f.show, f.answer.Season, inOrder(index, c.Quote, after, f.show.ID))
+		if !a.Known() {
+			a = answer.FromBefore(f.question, f.show, f.answer.Season, inOrder(index, c.Quote, before, f.show.ID))
+		}
+		if a.Known() {
 			return b.ranked(ctx, f, a, v)
 		}
 	}
 	return f, nil
+}
+
+// inOrder are sentences that stand one after another from one that is quoted on, until
+// another show is named.
+func inOrder(index *names.Index, quote string, rows []sqlite.Sentence, show string) []answer.Sentence {
+	if othersIn(index, quote, show) {
+		return nil
+	}
+	var list []answer.Sentence
+	for _, r := range rows {
+		if othersIn(index, r.Text, show) {
+			break
+		}
+		list = append(list, answer.Sentence{Article: r.Article, Text: r.Text, Start: r.Start, End: r.End})
+	}
+	return list
 }
 
 // othersIn reports whether a sentence names a show other than one, by a name that

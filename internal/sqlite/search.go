@@ -206,13 +206,21 @@ const (
 	WHERE a.version = e.version AND` + visible + `ORDER BY e.row`
 	behind = sentence + `FROM articles a CROSS JOIN sentences e ON e.article = a.key AND e.version = a.version AND e.from_byte >= :end
 	CROSS JOIN article_versions x ON x.article = e.article AND x.version = e.version
-	WHERE a.id = :article AND` + visible + `ORDER BY a.key, e.from_byte LIMIT 1`
+	WHERE a.id = :article AND` + visible + `ORDER BY a.key, e.from_byte LIMIT :most`
+	before = sentence + `FROM articles a CROSS JOIN sentences e ON e.article = a.key AND e.version = a.version AND e.to_byte <= :start
+	CROSS JOIN article_versions x ON x.article = e.article AND x.version = e.version
+	WHERE a.id = :article AND` + visible + `ORDER BY a.key, e.from_byte DESC LIMIT :most`
 )
 
-// Behind is the sentence that stands next behind a place in an article, in bytes of its
-// text; none where there is no further one that the view may read.
-func (s *Store) Behind(ctx context.Context, v View, article string, end int) ([]Sentence, error) {
-	return query(ctx, s.read, scanSentence, behind, v.args(sql.Named("article", article), sql.Named("end", end))...)
+// Behind are the sentences that stand next behind a place in an article, in bytes of its
+// text, in their order; none where there is no further one that the view may read.
+func (s *Store) Behind(ctx context.Context, v View, article string, end, most int) ([]Sentence, error) {
+	return query(ctx, s.read, scanSentence, behind, v.args(sql.Named("article", article), sql.Named("end", end), sql.Named("most", most))...)
+}
+
+// Before are the sentences that stand before one that begins there, the nearest first.
+func (s *Store) Before(ctx context.Context, v View, article string, start, most int) ([]Sentence, error) {
+	return query(ctx, s.read, scanSentence, before, v.args(sql.Named("article", article), sql.Named("start", start), sql.Named("most", most))...)
 }
 
 func scanSentence(rows *sql.Rows) (f Sentence, err error) {
