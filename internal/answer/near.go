@@ -20,6 +20,7 @@ var kinds = map[ask.About][]tv.Kind{
 	ask.Network:      {tv.OnNetwork},
 	ask.Final:        {tv.Final, tv.Stage},
 	ask.Crew:         {tv.Crew},
+	ask.Cast:         {tv.Cast},
 	ask.Rumours:      {tv.Stage, tv.Premiere},
 	ask.Relationship: {tv.Relationship},
 }
@@ -46,6 +47,9 @@ func (f *file) near() tv.Claim {
 	about := f.q.About
 	if f.q.Bare && f.q.Season > 0 && f.q.Episode == 0 && len(f.q.Words) == 0 && about == ask.Anything {
 		about = ask.Order // a season that is only named is asked for
+	}
+	if about == ask.Production && f.q.Where {
+		return tv.Claim{} // when it comes is nothing near to where it is made
 	}
 	best := tv.Claim{}
 	for _, k := range kinds[about] {

@@ -90,6 +90,9 @@ func (f *file) onNetwork() {
 		f.nearest = st.Lead // where it was
 		return
 	}
+	if !leaves(st.Lead) {
+		st.Conflict = slices.DeleteFunc(slices.Clone(st.Conflict), leaves) // it was there
+	}
 	f.tell(st)
 	f.alsoOn(st)
 	if f.q.Yes && st.Known() && !no(st.Lead) {

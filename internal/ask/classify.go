@@ -88,6 +88,9 @@ func (s *scanned) classify(q *Question) {
 	line := withoutLead(s.line())
 	line = s.asked(q, line)
 	q.About = aboutOf(line)
+	if said := asQuestion(line); q.About == Anything && said != line {
+		line, q.About = said, aboutOf(said)
+	}
 	q.tells = tells.MatchString(line)
 	q.Yes = yesNo.MatchString(line) || !asWhen.MatchString(line) && ifTrue.MatchString(line)
 	q.Not = q.Yes && negated.MatchString(line) && !orNot.MatchString(line) || q.About == Final && beyond.MatchString(line)
@@ -206,7 +209,9 @@ func (s *scanned) settle(q *Question, line string) {
 		if twoDo.MatchString(line) && q.Change == "" && characters(s.people) {
 			q.About = Plot // "does Ylva arrest Torvald"
 		}
-		if elsewhere.MatchString(line) {
+		if m := doesDeed.FindStringSubmatch(line); m != nil && q.Change == "" && (deeds[m[1]] || s.isUnknown(m[1])) && characters(s.people) {
+			q.About = Plot // "does Kit find her sister in SHOW"
+		} else if elsewhere.MatchString(line) {
 			q.About = Anything
 		} else if m := didTo.FindStringSubmatch(line); m != nil && s.isUnknown(m[1]) {
 			q.About, q.Change = Plot, "" // "who locked Ines in"
@@ -225,6 +230,9 @@ func (s *scanned) settle(q *Question, line string) {
 	}
 }
 
+// deeds are what somebody does in a story, in words of which all questions are made.
+var deeds = set(`find tell help meet choose keep catch win lose save believe forgive`)
+
 // ofCharacter reports whether the question names a character first: a show of
 // theirs is another show, and one of an actor's is any they are in.
 func (s *scanned) ofCharacter() bool {
@@ -241,6 +249,7 @@ var (
 	hasCome    = regexp.MustCompile(`^(\w+ )?(has|have|did|is|was) .*\b(out|come|came|air|aired|start|started|begin|begun|premiere|premiered|released|debut|debuted|launch|launched|drop|dropped)( yet| already| now| by now)?$`)
 	opened     = regexp.MustCompile(`\b(start|started|begin|began|debut|debuted|launch|launched)\b`)
 	whoDid     = regexp.MustCompile(`^(?:so |and )?who (?:is |was |has |have |had |gets |got )*(\w+)\b`)
+	doesDeed   = regexp.MustCompile(`^(?:do|does|did|will|can|could) (?:WHO|he|she|they) (?:ever |finally |really |actually )?(\w+) (?:a|an|the|his|her|their|out|with|WHO)\b`)
 	didTo      = regexp.MustCompile(`^who (\w+) (?:WHO|him|her|them)\b`)
 	doing      = regexp.MustCompile(`^[a-z]{2,}(ing|ed)$`)
 	happens    = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)

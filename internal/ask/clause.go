@@ -35,7 +35,7 @@ var atTheEnd = regexp.MustCompile(`^((?:who|whose|whom|what|why|how|do|does|did|
 // asked is a line without what is only said beside the question. Whom it names there is not
 // asked about, where the rest asks for somebody.
 func (s *scanned) asked(q *Question, line string) string {
-	if m := atTheEnd.FindStringSubmatch(line); m != nil && strings.Count(m[1], " ") > 1 && (aboutOf(line) == Final || aboutOf(line) == Finale || aboutOf(line) == Premiere) {
+	if m := atTheEnd.FindStringSubmatch(line); m != nil && (strings.Count(m[1], " ") > 1 || aboutOf(m[1]) == Plot) && (aboutOf(line) == Final || aboutOf(line) == Finale || aboutOf(line) == Premiere) {
 		if about := aboutOf(m[1]); about != Final && about != Finale && about != Cast {
 			q.Text = strings.TrimSpace(q.Text[:strings.LastIndex(q.Text, s.text[s.tokens[s.from(line, m[1])].start:])])
 			s.tokens = s.tokens[:s.from(line, m[1])]

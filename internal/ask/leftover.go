@@ -159,6 +159,9 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	if shows := head(index, typed, s.seasonNext(till) || s.at(from-1) == "in" && till-from > 1 || s.at(from-1) == "of" && (s.at(from-2) == "season" || s.at(from-2) == "SEASON")); len(matches) == 0 || len(shows) > 0 && (s.seasonNext(till) || s.at(from-1) == "in") {
 		matches = shows // "lockwood season 2" is Lockwood & Co., not Anthony Lockwood
 	}
+	if len(matches) == 0 && s.beside(from, till) {
+		matches = only(partly(index, typed)) // "SHOW or landlady"
+	}
 	if len(matches) == 0 {
 		matches = shortened(index, typed)
 	}
@@ -175,6 +178,7 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 			continue // words of the question are no part of a name that is not all there
 		case m.How == names.Prefix, m.How == names.Fuzzy && len(typed) < 5:
 			continue
+		case m.How == names.Part && m.Entry.Kind == names.Show && s.beside(from, till):
 		case m.How == names.Part && (s.unknown(from-1) || m.Entry.Kind == names.Show && (s.unknown(till) || s.at(till) == "of" && s.unknown(till+1))):
 			continue
 		case m.How == names.Part && s.unknown(till) && given.ID != "" && m.Entry.Show != given.ID && strings.HasPrefix(names.Fold(m.By), names.Fold(typed)+" "):

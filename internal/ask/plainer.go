@@ -33,6 +33,28 @@ func plainest(typed string) string {
 	return typed
 }
 
+// tag is what stands behind a statement to have it confirmed: "it is on nbc, isn't it".
+var tag = regexp.MustCompile(`(?i)^([^?,]*\S),? (?:isn['’]?t it|is it|isn['’]?t (?:he|she)|aren['’]?t they|right|correct|innit|yeah|huh|surely)\s*\?*$`)
+
+// untagged is a statement with a tag as a question whether it is so; what asks by itself has
+// none.
+func untagged(typed string) string {
+	m := tag.FindStringSubmatch(typed)
+	if m == nil || asking.MatchString(firstWords.FindString(strings.ToLower(m[1]))) {
+		return typed
+	}
+	return "is it true that " + m[1]
+}
+
+// firstWords are those with which a question begins, if it is one.
+var firstWords = regexp.MustCompile(`^(?:(?:so|but|and|wait|ok|is it true that) )*\S+`)
+
+// asQuestion is a statement, or whether it is true, as the question that asks it: "SHOW is on
+// nbc" as "is SHOW on nbc". Any other line is left.
+func asQuestion(line string) string { return stating.ReplaceAllString(line, "$3 $1$2$4") }
+
+var stating = regexp.MustCompile(`^(?:is it true (?:that )?)?((?:SEASON of )?(?:SHOW|WHO))( SEASON)? (is|was|are|has|will)( (?:not )?.+)$`)
+
 // saidSo is what is told behind a question of whoever said that it is so, or did not.
 var saidSo = regexp.MustCompile(`(?i)^(?:the |a |some |my |his |her |their )?\w+ (?:said|says|claims|claimed|wrote|posted|reckons|thinks|mentioned|hinted|told me|told us)(?: (?:so|it|that|this|smth|something|stuff|sth))?[.! ]*$`)
 

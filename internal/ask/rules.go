@@ -16,6 +16,9 @@ type rule struct {
 // rules in the order in which they are tried: what is said in few words and
 // means one thing comes before what "when" and "is" may mean.
 var rules = compiled([][2]string{
+	{"network", `^(SHOW|SEASON|it)( SEASON)? where$|^where (SHOW|it)$`},
+	{"part", `\bwho (makes|make|does|do|did|is|has|was) (the )?voice (of|for|behind) WHO\b`},
+	{"finale", `^(is it true (that )?)?(SHOW|SEASON)( SEASON)? (ends|ended|finishes|finished|concludes|concluded|is over|is ending) (in |on |at |by )?DATE$`},
 	{"episodes", `^(so |and )?how many (more |new )?(episodes|parts|films|specials|movies) .*\b(SHOW|SEASON|it|this|there|they)\b`},
 	{"delay", `^what (even |exactly )?(is|was) (\w+ )?the (problem|problems|trouble|issue|issues|hold up|hitch|snag) (with|behind|at|on) (SHOW|SEASON|it)\b|\bwhy\b.*\b(gone|away|absent|missing|off) (for |so |this )*(forever|long|ages|years)\b|\b(gone|away|absent|missing|off) (for |so |this )*(forever|long|ages|years)\b.*\bwhy$`},
 	{"plot", `^(any idea |do we know |anyone know )?what .*\bwill (SHOW |SEASON |it )*(be )?(set|revolve|centre|center|focus|deal|cover|follow|be set)( around| on| in| with)?$`},

@@ -42,6 +42,14 @@ func partly(index *names.Index, typed string) []names.Match {
 	return slices.DeleteFunc(index.Holding(typed, mostMeant, names.Show), func(m names.Match) bool { return m.How != names.Part })
 }
 
+// only is the one match there is.
+func only(list []names.Match) []names.Match {
+	if len(list) != 1 {
+		return nil
+	}
+	return list
+}
+
 func begins(m names.Match, typed string) bool { return strings.HasPrefix(bare(m.By), bare(typed)+" ") }
 
 // withoutArticle takes some words for the show whose title they are but for its article:
@@ -74,7 +82,7 @@ func (s *scanned) called(index *names.Index, from, till int) []names.Match {
 			return shows
 		}
 	}
-	if !inPlace && !s.afterVerb(from) && !(from == 0 && behindTitle[s.at(till)]) || s.uncommon(from, till) || askers[s.at(from)] || s.allEmpty(from, till) || strings.Count(bare(typed), " ") == 0 {
+	if !inPlace && !s.afterVerb(from, till) && !goesOf[s.at(from-1)] && !((from == 0 || s.at(from-1) == "that") && behindTitle[s.at(till)]) || s.uncommon(from, till) || askers[s.at(from)] || s.allEmpty(from, till) || strings.Count(bare(typed), " ") == 0 {
 		return nil
 	}
 	shows := partly(index, typed)
@@ -89,10 +97,14 @@ func sameTitle(index *names.Index, typed string) []names.Match {
 	return slices.DeleteFunc(index.Holding(typed, mostMeant, names.Show), func(m names.Match) bool { return m.How != names.Exact && m.How != names.Folded })
 }
 
-// afterVerb reports whether a token stands behind the verb with which a question begins.
-func (s *scanned) afterVerb(i int) bool {
-	return i == 1 && beforeTitle[s.at(0)] || i == 2 && askers[s.at(0)] && beforeTitle[s.at(1)]
+// afterVerb reports whether a token stands behind the verb with which a question begins, or
+// ends it behind one.
+func (s *scanned) afterVerb(i, till int) bool {
+	return i > 0 && till == len(s.tokens) && beforeTitle[s.at(i-1)] || i == 1 && beforeTitle[s.at(0)] || i == 2 && askers[s.at(0)] && beforeTitle[s.at(1)]
 }
+
+// goesOf are what somebody does to a show that is named next.
+var goesOf = set(`leave leaves leaving left quit quits quitting join joins joining joined renew renewed cancelled kill killing drop dropped save saved`)
 
 // behindTitle are verbs that stand behind a show's name at the beginning: "dead guys got axed".
 var behindTitle = set(`is was got gets has will`)

@@ -72,18 +72,18 @@ var beforeCarrier = map[string]bool{"on": true, "to": true, "or": true, "and": t
 
 // refusalOfNetwork says that no source has it on the network that a question names, going
 // there, or leaving it.
-func (f found) refusalOfNetwork(say sayNothing) reply.Text {
+func (f found) refusalOfNetwork(what reply.Text) reply.Text {
 	switch q := f.question; {
 	case f.answer.Near.Ends():
-		return say("saved")
+		return reply.Say("ask.nothing.saved", "what", what)
 	case len(f.carriers) == 0:
-		return say("network")
+		return reply.Say("ask.nothing.network", "what", what)
 	case leavesIt.MatchString(q.Text):
-		return say("network.leaves", "network", reply.Either(f.carriers...))
+		return reply.Say("ask.nothing.network.leaves", "network", reply.Either(f.carriers...), "what", what)
 	case goesThere.MatchString(q.Text):
-		return say("network.moves", "network", reply.Either(f.carriers...))
+		return reply.Say("ask.nothing.network.moves", "network", reply.Either(f.carriers...), "what", what)
 	}
-	return say("network.named", "network", reply.Either(f.carriers...))
+	return reply.Say("ask.nothing.network.named", "network", reply.Either(f.carriers...), "what", what)
 }
 
 var (

@@ -13,79 +13,73 @@ import (
 // refusal says that no source answers, in the words of what was asked of a show or of a
 // season of it.
 func (f found) refusal(what reply.Text) reply.Text {
-	say := func(key string, blanks ...any) reply.Text {
-		return reply.Say("ask.nothing."+key, append(blanks, "what", what)...)
-	}
 	switch q := f.question; {
 	case namedAlone(q):
-		return say("order")
+		return reply.Say("ask.nothing.order", "what", what)
 	case q.Change == tv.Recast && len(q.People) > 0:
 		return f.nothingReplaces(what)
 	case q.About == ask.Order:
-		return f.refusalOfOrder(say)
+		return f.refusalOfOrder(what)
 	case q.About == ask.Change:
-		return f.refusalOfChange(say)
+		return f.refusalOfChange(what)
 	case q.About == ask.Network && q.Yes:
-		return f.refusalOfNetwork(say)
+		return f.refusalOfNetwork(what)
 	case q.About == ask.Production && !q.Why:
-		return say("production." + making(q))
+		return reply.Say("ask.nothing.production."+making(q), "what", what)
 	case q.About == ask.Delay && q.Stage == tv.Paused && !q.Why:
-		return say("delay.hold")
+		return reply.Say("ask.nothing.delay.hold", "what", what)
 	case q.About == ask.Delay && q.Yes && !q.Past && f.answer.Near.Kind == tv.Delay:
-		return say("delay.now")
+		return reply.Say("ask.nothing.delay.now", "what", what)
 	case (q.About == ask.Episodes || q.About == ask.Crew && q.Many) && len(q.People) > 0:
-		return say("episodes.theirs", "name", f.whom())
+		return reply.Say("ask.nothing.episodes.theirs", "name", f.whom(), "what", what)
 	case q.About == ask.Crew && q.Role != "":
-		return say("crew.role", "role", q.Role)
+		return reply.Say("ask.nothing.crew.role", "role", q.Role, "what", what)
 	case q.About == ask.Part && len(q.People) == 1 && q.People[0].Entries[0].Kind == names.Person:
-		return say("part.of", "name", f.whom())
+		return reply.Say("ask.nothing.part.of", "name", f.whom(), "what", what)
 	case q.About == ask.Part && len(q.People)+len(q.Rest) == 0 && !answer.StandsForSomebody(q.Text):
-		return say("part.any")
+		return reply.Say("ask.nothing.part.any", "what", what)
 	case q.About == ask.Who && len(q.People) == 0 && len(q.Rest) > 1:
-		return say("who.named", "name", q.Stranger())
+		return reply.Say("ask.nothing.who.named", "name", q.Stranger(), "what", what)
 	case q.About == ask.Final && q.Many:
-		return say("final.count")
+		return reply.Say("ask.nothing.final.count", "what", what)
 	case q.About == ask.Final && q.Season == 0:
-		return say("final.show")
+		return reply.Say("ask.nothing.final.show", "what", what)
 	}
-	return say(string(f.question.About))
+	return reply.Say("ask.nothing."+string(f.question.About), "what", what)
 }
 
-// sayNothing is a message under "ask.nothing." about what was asked of.
-type sayNothing func(key string, blanks ...any) reply.Text
-
-func (f found) refusalOfOrder(say sayNothing) reply.Text {
+func (f found) refusalOfOrder(what reply.Text) reply.Text {
 	switch q := f.question; {
 	case q.Presupposes == ask.IsCancelled:
-		return say("why-order.cancelled")
+		return reply.Say("ask.nothing.why-order.cancelled", "what", what)
 	case q.Why:
-		return say("why-order")
+		return reply.Say("ask.nothing.why-order", "what", what)
 	case strings.HasPrefix(strings.ToLower(q.Text), "who "):
-		return say("order.who")
+		return reply.Say("ask.nothing.order.who", "what", what)
 	case q.Season == 0 && f.answer.Near.Season > 0 && f.answer.Near.Value.Text == tv.Renewed:
-		return say("order.after", "n", f.answer.Near.Season)
+		return reply.Say("ask.nothing.order.after", "n", f.answer.Near.Season, "what", what)
 	case renewal(q):
-		return say("order.renewed")
+		return reply.Say("ask.nothing.order.renewed", "what", what)
 	}
-	return say("order")
+	return reply.Say("ask.nothing.order", "what", what)
 }
 
-func (f found) refusalOfChange(say sayNothing) reply.Text {
+func (f found) refusalOfChange(what reply.Text) reply.Text {
 	switch q := f.question; {
 	case len(q.People) == 0 && len(q.Rest) > 0:
-		return say("change.unknown", "name", reply.Words(q.Stranger()))
+		return reply.Say("ask.nothing.change.unknown", "name", reply.Words(q.Stranger()), "what", what)
 	case len(q.People) == 0:
-		return say("change")
+		return reply.Say("ask.nothing.change", "what", what)
 	case q.When || q.Change == tv.Departs && !q.Why:
-		return say("change."+goes(q), "name", f.whom())
+		return reply.Say("ask.nothing.change."+goes(q), "name", f.whom(), "what", what)
 	case q.Why && q.Change == tv.Departs:
-		return say("change.why-leaves", "name", f.whom())
+		return reply.Say("ask.nothing.change.why-leaves", "name", f.whom(), "what", what)
 	case q.Why:
-		return say("change.why", "name", f.whom())
+		return reply.Say("ask.nothing.change.why", "name", f.whom(), "what", what)
 	case q.Change == tv.Returns:
-		return say("change.returns", "name", f.whom())
+		return reply.Say("ask.nothing.change.returns", "name", f.whom(), "what", what)
 	}
-	return say("change.named", "name", f.whom())
+	return reply.Say("ask.nothing.change.named", "name", f.whom(), "what", what)
 }
 
 // making is what a question asks of the making of a season: where, when it has got to a stage

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -108,6 +109,9 @@ func (f found) fact(t answer.Told, leads bool, day tv.Date) reply.Fact {
 	switch t.Role {
 	case answer.Disputes:
 		fact.Label = reply.Say("label.but")
+		if t.Claim.Kind == tv.OnNetwork && t.Claim.Article == f.answer.Told[0].Claim.Article {
+			fact.Label = reply.Say("label.also") // one article that names two contradicts neither
+		}
 	case answer.Was:
 		fact.Text = reply.Overtaken(t.Claim, day)
 		if !leads {
@@ -141,6 +145,8 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 		return reply.Say("ask.text").Sentence()
 	case c.Certainty == tv.Denied:
 		key = "denied"
+	case c.Negative && saysNot.MatchString(c.Value.Text), c.Certainty == tv.Speculated && saysMay.MatchString(c.Value.Text):
+		// its own words say so: "not true: he does not die" would say that he does
 	case c.Negative && c.Kind == tv.Spinoff && c.Detail != "":
 		return reply.Say("ask.plain.off.as", "said", words, "detail", reply.Words(c.Detail)).Sentence()
 	case c.Negative && c.Kind == tv.Spinoff:
@@ -158,6 +164,11 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 	}
 	return said.Sentence()
 }
+
+var (
+	saysNot = regexp.MustCompile(`(?i)\b(?:not|never|no|none|nobody|neither|nor|without|cannot)\b|n['’]t\b`)
+	saysMay = regexp.MustCompile(`(?i)\b(?:rumou?r\w*|reportedly|may|might|could|perhaps|possibly|maybe|suggests?|believes?|theory|speculat\w+|hints?)\b`)
+)
 
 // who is the name of who says something, closed by a comma where it holds one:
 // "Casey Bloys, HBO, said".

@@ -1,6 +1,7 @@
 package tv
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -55,6 +56,8 @@ func (c *Claim) gainsaid() bool {
 		return found && slices.ContainsFunc(words[max(0, len(words)-4):], isNot) // "is not moving to Sola"
 	case Cast:
 		return c.Value.Change != Departs && c.Value.Change != Recast && c.Value.Person != "" && c.notThey()
+	case Crew:
+		return c.Value.Person != "" && c.workGone()
 	}
 	return false
 }
@@ -81,6 +84,19 @@ func (c *Claim) notThey() bool {
 		rest = after
 	}
 }
+
+// workGone reports whether the sentence of a credit says of whom it names that they never had
+// the work, or that somebody else has it now: "taking over from Yui Sakamoto".
+func (c *Claim) workGone() bool {
+	names := strings.Fields(c.Value.Person)
+	before, after, found := strings.Cut(c.Quote, names[len(names)-1])
+	return found && (neverHad.MatchString(after) || hadBefore.MatchString(strings.TrimSuffix(before, strings.Join(names[:len(names)-1], " ")+" ")))
+}
+
+var (
+	neverHad  = regexp.MustCompile(`(?i)^,? (?:who )?(?:is|was|are|were) (?:never|not)\b[^.;]*\b(?:attached|to direct|directing|writing|to write|involved|on board|part of it)\b`)
+	hadBefore = regexp.MustCompile(`(?i)\b(?:taking|takes|took|taken) over (?:as \w+ )?from $|\b(?:replac(?:es|ed|ing)|succeed(?:s|ed|ing)|in place of) $`)
+)
 
 // isNot reports whether a word in small letters says that something is not so.
 func isNot(w string) bool {
