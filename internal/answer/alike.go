@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
+
+	"backlot/internal/tv"
 )
 
 //go:embed alike.txt
@@ -92,6 +94,37 @@ func (list wordsSought) in(folded string, other float64) float64 {
 		}
 	}
 	return n / float64(max(1, len(list)))
+}
+
+// shares are how many of the words each claim of a concordance has, as in tells of one.
+func (list wordsSought) shares(listed *tv.Concordance, other float64) []float64 {
+	n, upTo := make([]float64, len(listed.Claims)), make([]int, len(listed.Claims))
+	for i, w := range list {
+		count := func(e tv.Entry, worth float64) {
+			for _, at := range e.In {
+				if upTo[at] <= i { // each word once
+					n[at] += worth
+					upTo[at] = i + 1
+				}
+			}
+		}
+		for _, e := range listed.Beside(w.word) {
+			if kin(w.word, e.Word) {
+				count(e, 1)
+			}
+		}
+		for _, another := range w.others {
+			for _, e := range listed.Beside(another) {
+				if e.Word == another {
+					count(e, other)
+				}
+			}
+		}
+	}
+	for at := range n {
+		n[at] /= float64(max(1, len(list)))
+	}
+	return n
 }
 
 // meantOf is how many of some words a folded text has.

@@ -2,6 +2,7 @@ package answer
 
 import (
 	"cmp"
+	"iter"
 	"regexp"
 	"slices"
 	"strings"
@@ -19,11 +20,10 @@ func (f *file) best(keep func(*tv.Claim) bool, words []string, least float64, mo
 		n float64
 	}
 	var fit []ranked
-	sought, other := wordsMeant(words), f.worth()
+	sought := wordsMeant(words)
 	for _, k := range kinds {
-		for _, c := range f.known.Kind(k) {
-			n := sought.in(inWords(c), other)
-			if (len(words) == 0 || n >= least) && f.seasonFits(*c) && keep(c) && f.mentions(*c) && !f.repeatsOnly(c) { // the dearest last
+		for c, n := range f.sharing(sought, least, k) {
+			if f.seasonFits(*c) && keep(c) && f.mentions(*c) && !f.repeatsOnly(c) { // the dearest last
 				fit = append(fit, ranked{c, n})
 			}
 		}
@@ -40,6 +40,27 @@ func (f *file) best(keep func(*tv.Claim) bool, words []string, least float64, mo
 			role = Beside
 		}
 		f.add(*r.c, role)
+	}
+}
+
+// sharing gives the claims of a kind that have at least so many of the words sought, each
+// with how many it has. Without words these are all of them.
+func (f *file) sharing(sought wordsSought, least float64, k tv.Kind) iter.Seq2[*tv.Claim, float64] {
+	return func(yield func(*tv.Claim, float64) bool) {
+		if len(sought) == 0 {
+			for _, c := range f.known.Kind(k) {
+				if !yield(c, 0) {
+					return
+				}
+			}
+			return
+		}
+		listed := f.known.Concordance(k, inWords)
+		for i, n := range sought.shares(listed, f.worth()) {
+			if n >= least && !yield(listed.Claims[i], n) {
+				return
+			}
+		}
 	}
 }
 

@@ -22,6 +22,7 @@ type Dossier struct {
 	mu      sync.Mutex
 	weighed map[slotOf]Standing
 	shown   map[int]Claim // by season, what shows that it was on
+	listed  map[Kind]*Concordance
 	chosen  func() (season, next int)
 	sure    func() *Dossier
 }
@@ -44,7 +45,7 @@ func NewDossier(claims []Claim, day Date) *Dossier {
 
 // dossierOf is a dossier of claims that are in its order.
 func dossierOf(list []*Claim, day Date) *Dossier {
-	d := &Dossier{Day: day, claims: list, kinds: map[Kind][]*Claim{}, since: map[int]Date{}, meant: map[key]int{}, weighed: map[slotOf]Standing{}, shown: map[int]Claim{}}
+	d := &Dossier{Day: day, claims: list, kinds: map[Kind][]*Claim{}, since: map[int]Date{}, meant: map[key]int{}, weighed: map[slotOf]Standing{}, shown: map[int]Claim{}, listed: map[Kind]*Concordance{}}
 	for i, from := 0, 0; i < len(list); i++ {
 		if i+1 == len(list) || list[i+1].Kind != list[i].Kind {
 			d.kinds[list[i].Kind] = slices.Clip(list[from : i+1])
@@ -109,6 +110,17 @@ func (d *Dossier) Claims() []*Claim { return d.claims }
 
 // Kind are the claims of one kind, the newest told first.
 func (d *Dossier) Kind(k Kind) []*Claim { return d.kinds[k] }
+
+// Concordance is that of the claims of one kind, made when it is first asked for, and once:
+// folded gives what a claim says as words with one space between them, and always the same.
+func (d *Dossier) Concordance(k Kind, folded func(*Claim) string) *Concordance {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.listed[k] == nil {
+		d.listed[k] = concordanceOf(d.kinds[k], folded)
+	}
+	return d.listed[k]
+}
 
 // Of are the claims on one slot of a season, also those that must mean it; season 0 is
 // the show as a whole.
