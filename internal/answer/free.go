@@ -30,18 +30,26 @@ func all(*tv.Claim) bool { return true }
 
 // newer puts the newest first.
 func newer(a, b *tv.Claim) int {
-	return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(weight(*a), weight(*b)), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Start, b.Start))
+	return cmp.Or(later(a, b), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Start, b.Start))
+}
+
+// later puts what is told of a later day first.
+func later(a, b *tv.Claim) int {
+	if days := b.Told().Compare(a.Told()); days != 0 {
+		return days
+	}
+	return weight(a) - weight(b)
 }
 
 // firstTold is newer, but that of what is told in words on one day an article's first comes
 // first: it tells what a show is about before it tells what happens in it.
 func firstTold(a, b *tv.Claim) int {
-	return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(weight(*a), weight(*b)), cmp.Compare(a.Article, b.Article), cmp.Compare(a.Start, b.Start), newer(a, b))
+	return cmp.Or(later(a, b), cmp.Compare(a.Article, b.Article), cmp.Compare(a.Start, b.Start), cmp.Compare(a.ID, b.ID))
 }
 
 // weight puts, of what was told on one day, a denial first, and what is not so
 // last.
-func weight(c tv.Claim) int {
+func weight(c *tv.Claim) int {
 	switch {
 	case c.Certainty == tv.Denied:
 		return 0
@@ -59,6 +67,9 @@ func (f *file) seasonFits(c tv.Claim) bool {
 
 // mentions reports whether a claim in words names all whom the question names.
 func (f *file) mentions(c tv.Claim) bool {
+	if c.Folded != "" && c.Detail == "" {
+		return f.namesAll(c.Folded, c.By) // the same, and folded
+	}
 	return f.namesAll(c.Value.Text+" "+c.Quote, c.By)
 }
 
