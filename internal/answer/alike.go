@@ -39,8 +39,18 @@ func meant(folded, word string) bool {
 
 // anyOf reports whether a folded text has one of some words.
 func anyOf(folded string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(folded, w) && strings.Contains(" "+folded+" ", " "+w+" ") {
+	return slices.ContainsFunc(words, func(w string) bool { return hasWord(folded, w) })
+}
+
+// hasWord reports whether a folded text has a word as it is.
+func hasWord(folded, word string) bool {
+	for at := 0; word != ""; {
+		i := strings.Index(folded[at:], word)
+		if i < 0 {
+			break
+		}
+		i, at = at+i, at+i+len(word)
+		if (i == 0 || folded[i-1] == ' ') && (at == len(folded) || folded[at] == ' ') {
 			return true
 		}
 	}
@@ -78,6 +88,14 @@ type wordsSought []wordMeant
 func wordsMeant(words []string) (list wordsSought) {
 	for _, w := range words {
 		list = append(list, wordMeant{w, alikes[listed(w)]})
+	}
+	return list
+}
+
+// themselves are words for which no others count.
+func themselves(words []string) (list wordsSought) {
+	for _, w := range words {
+		list = append(list, wordMeant{word: w})
 	}
 	return list
 }

@@ -15,12 +15,12 @@ import (
 // at least so many of them, and name whom the question names; of equals the newest.
 // Without words all share alike.
 func (f *file) best(keep func(*tv.Claim) bool, words []string, least float64, most int, kinds ...tv.Kind) {
-	sought, compare := wordsMeant(words), f.ranking()
+	sought, compare, named := wordsMeant(words), f.ranking(), f.naming()
 	top := make([]ranked, 0, most+1)
 	for _, k := range kinds {
 		for c, n := range f.sharing(sought, least, k) {
 			r := ranked{c, n, f.tellsWhy(c)}
-			if len(top) == most && compare(r, top[most-1]) > 0 || !f.seasonFits(*c) || !f.mentions(*c) || !keep(c) || f.repeatsOnly(c) {
+			if len(top) == most && compare(r, top[most-1]) > 0 || !f.seasonFits(*c) || !named.in(c) || !keep(c) || f.repeatsOnly(c) {
 				continue // what is dear is asked only of those that would be told
 			}
 			at, _ := slices.BinarySearchFunc(top, r, compare)

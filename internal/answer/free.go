@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"backlot/internal/ask"
-	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -63,35 +62,6 @@ func weight(c *tv.Claim) int {
 // names.
 func (f *file) seasonFits(c tv.Claim) bool {
 	return f.q.Season == 0 || f.known.Meant(&c) == f.q.Season || c.Season == 0 && (f.q.Season == 1 || namesSeason(c.Quote, f.q.Season))
-}
-
-// mentions reports whether a claim in words names all whom the question names.
-func (f *file) mentions(c tv.Claim) bool {
-	if c.Folded != "" && c.Detail == "" {
-		return f.namesAll(c.Folded, c.By) // the same, and folded
-	}
-	return f.namesAll(c.Value.Text+" "+c.Quote, c.By)
-}
-
-// namesAll reports whether a text, or who says it, names all whom the question names.
-func (f *file) namesAll(text, by string) bool {
-	if len(f.q.People) == 0 {
-		return true
-	}
-	text = fold(text)
-	either := strings.Contains(" "+fold(f.q.Text)+" ", " or ")
-	for _, p := range f.q.People {
-		if !slices.ContainsFunc(p.Entries, func(e names.Entry) bool {
-			return overlaps(text, []string{fold(e.Name), fold(p.Typed)}) || by != "" && overlaps(by, []string{fold(e.Name)})
-		}) {
-			if !either {
-				return false
-			}
-		} else if either {
-			return true // "Celeste or Ruth"
-		}
-	}
-	return !either
 }
 
 // spinoff tells what is known of shows that come of this one.
