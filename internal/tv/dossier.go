@@ -33,14 +33,14 @@ type slotOf struct {
 	slot   string
 }
 
-// NewDossier sorts claims into matters. It keeps the claims, which are not to be
-// changed afterwards.
+// NewDossier sorts claims into matters. It has its own copies of them, in its order: many
+// go over them one after the other.
 func NewDossier(claims []Claim, day Date) *Dossier {
-	list := make([]*Claim, len(claims))
-	for i := range claims {
-		list[i] = &claims[i]
+	own, list := newestFirst(claims), make([]*Claim, len(claims))
+	for i := range own {
+		list[i] = &own[i]
 	}
-	return dossierOf(newestFirst(list), day)
+	return dossierOf(list, day)
 }
 
 // dossierOf is a dossier of claims that are in its order.
@@ -52,10 +52,12 @@ func dossierOf(list []*Claim, day Date) *Dossier {
 			from = i + 1
 		}
 	}
+	first := map[int]span{}
 	for _, c := range list {
 		d.highest = max(d.highest, c.Season)
-		if first, ok := d.since[c.Season]; !ok || c.Told().Compare(first) < 0 {
-			d.since[c.Season] = c.Told()
+		told, _ := c.Told().span()
+		if before, ok := first[c.Season]; !ok || told.compare(before) < 0 {
+			first[c.Season], d.since[c.Season] = told, c.Told()
 		}
 	}
 	d.sort()
@@ -83,24 +85,25 @@ func (d *Dossier) sort() {
 	}
 }
 
-// newestFirst sorts by kind, and within it by the day that is told, the newest
-// first. The order of the claims before decides nothing.
-func newestFirst(list []*Claim) []*Claim {
-	type dated struct {
-		c    *Claim
-		kind int
-		told int
+// newestFirst gives the claims by kind, and within it by the day that is told, the newest
+// first. The order in which they come decides nothing.
+func newestFirst(claims []Claim) []Claim {
+	type dated struct{ kind, told, at int }
+	order := make([]dated, len(claims))
+	for i := range claims {
+		told, _ := claims[i].Told().span()
+		order[i] = dated{slices.Index(Kinds, claims[i].Kind), told.first, i}
 	}
-	at := make([]dated, len(list))
-	for i, c := range list {
-		s, _ := c.Told().span()
-		at[i] = dated{c, slices.Index(Kinds, c.Kind), s.first}
-	}
-	slices.SortFunc(at, func(a, b dated) int {
-		return cmp.Or(a.kind-b.kind, b.told-a.told, cmp.Compare(a.c.ID, b.c.ID), a.c.Start-b.c.Start)
+	slices.SortFunc(order, func(x, y dated) int {
+		if by := cmp.Or(x.kind-y.kind, y.told-x.told); by != 0 {
+			return by
+		}
+		a, b := &claims[x.at], &claims[y.at]
+		return cmp.Or(cmp.Compare(a.ID, b.ID), a.Start-b.Start)
 	})
-	for i := range at {
-		list[i] = at[i].c
+	list := make([]Claim, len(claims))
+	for i, of := range order {
+		list[i] = claims[of.at]
 	}
 	return list
 }
@@ -169,10 +172,10 @@ func (d *Dossier) Standing(season int, slot string) Standing {
 func (d *Dossier) Sure() *Dossier { return d.sure() }
 
 func (d *Dossier) undoubted() *Dossier {
-	last := d.Day.Last()
+	day, _ := d.Day.span()
 	list := make([]*Claim, 0, len(d.claims))
 	for _, c := range d.claims {
-		if !c.Published.First().After(last) && !c.Doubtful() {
+		if printed, _ := c.Published.span(); printed.first <= day.last && !c.Doubtful() {
 			list = append(list, c)
 		}
 	}

@@ -95,7 +95,10 @@ func (d *Dossier) unnumbered() []*Claim {
 		if rank(a) != rank(b) {
 			return rank(a) - rank(b)
 		}
-		return cmp.Or(a.Told().Compare(b.Told()), a.Published.Compare(b.Published), cmp.Compare(a.Article, b.Article), a.Start-b.Start, cmp.Compare(a.ID, b.ID))
+		if days := a.Told().Compare(b.Told()); days != 0 {
+			return days
+		}
+		return cmp.Or(a.Published.Compare(b.Published), cmp.Compare(a.Article, b.Article), a.Start-b.Start, cmp.Compare(a.ID, b.ID))
 	})
 	return list
 }
