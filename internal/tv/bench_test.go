@@ -9,7 +9,7 @@ import (
 
 // crowd is so many claims about one show as its articles tell them: of each article a
 // stage, a part, a count, a first day, what somebody said and what happens, a season's
-// or, of some, without a season.
+// or, of some, without a season, and now and then in a sentence that leaves doubt.
 func crowd(n int) []Claim {
 	r := rand.New(rand.NewSource(1))
 	from := time.Date(2018, 1, 1, 0, 0, 0, 0, time.UTC)
@@ -28,21 +28,24 @@ func crowd(n int) []Claim {
 			c.ID, c.Article, c.Start = fmt.Sprintf("article%d-%d", i, j), fmt.Sprint("article", i), 100*j
 			c.Season, c.Certainty, c.Published = season, Confirmed, DayOf(day)
 			c.Tier, c.Voice, c.Rule, c.Quote = TierTrade, TierTrade, "read", "Ida Voss is back as Runa, says an article."
+			if i%50 == 0 {
+				c.Quote = "Ida Voss, says an article, will never be back as Runa."
+			}
 			list = append(list, c)
 		}
 	}
 	return list[:n]
 }
 
-// BenchmarkDossier is what a show costs that is asked for the first time: its matters,
-// the season each claim means, what leaves no doubt.
+// BenchmarkDossier is what a show costs that is asked about for the first time: what leaves
+// no doubt, its matters, the season that each claim means, and the one at hand.
 func BenchmarkDossier(b *testing.B) {
 	for _, n := range []int{200, 2_000, 20_000} {
 		all := crowd(n)
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				NewDossier(all, "2026-11-25").Sure()
+				NewDossier(all, "2026-11-25").Sure().Season()
 			}
 		})
 	}

@@ -14,10 +14,10 @@ type Dossier struct {
 
 	claims  []*Claim // by kind, the newest told first
 	kinds   map[Kind][]*Claim
-	matters map[int]map[string][]*Claim // by season and slot
 	highest int
 	since   map[int]Date // when a season was first spoken of
-	meant   map[key]int  // the season that a claim without one must mean, where there is one
+	matters func() matters
+	meant   map[key]int // the season that a claim without one must mean, where there is one; known with the matters
 
 	mu      sync.Mutex
 	weighed map[slotOf]Standing
@@ -26,6 +26,9 @@ type Dossier struct {
 	chosen  func() (season, next int)
 	sure    func() *Dossier
 }
+
+// matters are claims by season and slot.
+type matters map[int]map[string][]*Claim
 
 // slotOf is what claims of one show compete about.
 type slotOf struct {
@@ -45,7 +48,7 @@ func NewDossier(claims []Claim, day Date) *Dossier {
 
 // dossierOf is a dossier of claims that are in its order.
 func dossierOf(list []*Claim, day Date) *Dossier {
-	d := &Dossier{Day: day, claims: list, kinds: map[Kind][]*Claim{}, since: map[int]Date{}, meant: map[key]int{}, weighed: map[slotOf]Standing{}, shown: map[int]Claim{}, listed: map[Kind]*Concordance{}}
+	d := &Dossier{Day: day, claims: list, kinds: map[Kind][]*Claim{}, since: map[int]Date{}, weighed: map[slotOf]Standing{}, shown: map[int]Claim{}, listed: map[Kind]*Concordance{}}
 	for i, from := 0, 0; i < len(list); i++ {
 		if i+1 == len(list) || list[i+1].Kind != list[i].Kind {
 			d.kinds[list[i].Kind] = slices.Clip(list[from : i+1])
@@ -60,29 +63,41 @@ func dossierOf(list []*Claim, day Date) *Dossier {
 			first[c.Season], d.since[c.Season] = told, c.Told()
 		}
 	}
-	d.sort()
-	if d.mean() {
-		d.sort()
-	}
+	d.matters = sync.OnceValue(d.settle)
 	d.chosen = sync.OnceValues(d.choose)
 	d.sure = sync.OnceValue(d.undoubted)
 	return d
 }
 
+// settle puts every claim to its matter. Which season those mean that name none is told by
+// how the others stand.
+func (d *Dossier) settle() matters {
+	numbered := d.sort()
+	named := &Dossier{Day: d.Day, claims: d.claims, highest: d.highest, since: d.since, matters: func() matters { return numbered }, weighed: d.weighed}
+	if d.meant = named.meanings(); len(d.meant) == 0 {
+		return numbered
+	}
+	return d.sort()
+}
+
 // sort puts every claim to its matter, as far as it is known which season it means.
-func (d *Dossier) sort() {
-	d.matters = map[int]map[string][]*Claim{}
+func (d *Dossier) sort() matters {
+	sorted := matters{}
 	for _, c := range d.claims {
 		slot := c.Slot()
 		if slot == "" {
 			continue
 		}
-		n := d.Meant(c)
-		if d.matters[n] == nil {
-			d.matters[n] = map[string][]*Claim{}
+		n := c.Season
+		if n == 0 {
+			n = d.meant[keyOf(c)]
 		}
-		d.matters[n][slot] = append(d.matters[n][slot], c)
+		if sorted[n] == nil {
+			sorted[n] = map[string][]*Claim{}
+		}
+		sorted[n][slot] = append(sorted[n][slot], c)
 	}
+	return sorted
 }
 
 // newestFirst gives the claims by kind, and within it by the day that is told, the newest
@@ -127,13 +142,14 @@ func (d *Dossier) Concordance(k Kind, folded func(*Claim) string) *Concordance {
 
 // Of are the claims on one slot of a season, also those that must mean it; season 0 is
 // the show as a whole.
-func (d *Dossier) Of(season int, slot string) []*Claim { return d.matters[season][slot] }
+func (d *Dossier) Of(season int, slot string) []*Claim { return d.matters()[season][slot] }
 
 // Slots are those of a season that anything is claimed about, in the order of
 // their names.
 func (d *Dossier) Slots(season int) []string {
-	list := make([]string, 0, len(d.matters[season]))
-	for slot := range d.matters[season] {
+	slots := d.matters()[season]
+	list := make([]string, 0, len(slots))
+	for slot := range slots {
 		list = append(list, slot)
 	}
 	slices.Sort(list)
@@ -142,8 +158,9 @@ func (d *Dossier) Slots(season int) []string {
 
 // Seasons are those with a matter, the newest first and the show as a whole last.
 func (d *Dossier) Seasons() []int {
-	list := make([]int, 0, len(d.matters))
-	for n := range d.matters {
+	all := d.matters()
+	list := make([]int, 0, len(all))
+	for n := range all {
 		list = append(list, n)
 	}
 	slices.SortFunc(list, func(a, b int) int { return b - a })
