@@ -96,6 +96,8 @@ func TestDoubtful(t *testing.T) {
 		"Norda is not moving to Sola.":                {Kind: OnNetwork, Value: Value{Text: "Sola"}, Certainty: Confirmed},
 		"Whether it is filming remains to be seen.":   {Kind: Stage, Value: Value{Text: Filming}, Certainty: Speculated},
 		"Bo has played him since he was a small boy.": {Kind: Cast, Value: Value{Person: "Bo Ek", Character: "Captain Aske", Change: Stars}, Certainty: Confirmed},
+		"Bo Ek was never attached to direct.":         {Kind: Crew, Value: Value{Person: "Bo Ek", Role: "director"}, Certainty: Confirmed},
+		"Director: Ida Voss, taking over from Bo Ek":  {Kind: Crew, Value: Value{Person: "Bo Ek", Role: "director"}, Certainty: Confirmed},
 		"Ida will never return.":                      {Kind: Cast, Value: Value{Person: "Ida Voss", Change: Returns}, Certainty: Confirmed},
 	} {
 		if c.Quote, c.Rule = quote, "read"; !c.Doubtful() {
@@ -113,6 +115,9 @@ func TestDoubtful(t *testing.T) {
 	}
 	for quote, c := range map[string]Claim{
 		"It moves to Sola, not Norda.":               {Kind: OnNetwork, Value: Value{Text: "Sola"}, Certainty: Confirmed},
+		"Bo Ek plays Mo.":                            {Kind: Cast, Value: Value{Person: "Bo Ek", Character: "Mo", Change: Stars}, Certainty: Confirmed},
+		"Bo Ek, who directs, is not worried.":        {Kind: Crew, Value: Value{Person: "Bo Ek", Role: "director"}, Certainty: Confirmed},
+		"Director: Bo Ek, taking over from Ida Voss": {Kind: Crew, Value: Value{Person: "Bo Ek", Role: "director"}, Certainty: Confirmed},
 		"Ida Voss is back.":                          {Kind: Cast, Value: Value{Person: "Ida Voss", Change: Returns}, Certainty: Confirmed},
 		"Bo Ek is the captain.":                      {Kind: Cast, Value: Value{Person: "Bo Ek", Character: "Captain Aske", Change: Stars}, Certainty: Confirmed},
 		"Bo Ek, the captain, said: “I'm not going.”": {Kind: Cast, Value: Value{Person: "Bo Ek", Character: "Captain Aske", Change: Stars}, Certainty: Confirmed},

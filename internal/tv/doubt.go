@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // nots are the words by which a sentence says that something is not so.
@@ -35,9 +36,10 @@ func (c *Claim) Unnamed() bool {
 		return false
 	}
 	quote := strings.ToLower(c.Quote)
+	words := strings.FieldsFunc(quote, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	for _, w := range strings.Fields(strings.ToLower(c.Value.Character)) {
-		if len(w) > 2 && strings.Contains(quote, w) {
-			return false
+		if len(w) > 2 && strings.Contains(quote, w) || slices.Contains(words, w) {
+			return false // "Mo", too, as a word of its own
 		}
 	}
 	return true
