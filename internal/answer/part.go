@@ -40,7 +40,8 @@ func (f *file) part() {
 	}
 	ever := strings.Contains(" "+fold(f.q.Text)+" ", " ever ")
 	parts := f.mattersAmong(func(c tv.Claim) bool { return plays(c) && (!ever || firm(c)) }, f.about)
-	if !slices.ContainsFunc(parts, func(st tv.Standing) bool { return guessed(st) == 0 }) {
+	ofPerson := f.q.People[0].Entries[0].Kind == names.Person
+	if parts == nil || ofPerson && !slices.ContainsFunc(parts, func(st tv.Standing) bool { return guessed(st) == 0 }) {
 		parts = append(f.matters(f.about), parts...) // that somebody left a part tells who had it
 	}
 	slices.SortStableFunc(parts, func(a, b tv.Standing) int { return cmp.Compare(guessed(a), guessed(b)) })

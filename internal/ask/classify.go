@@ -88,7 +88,7 @@ func (s *scanned) classify(q *Question) {
 	line := withoutLead(s.line())
 	line = s.asked(q, line)
 	q.About = aboutOf(line)
-	if said := asQuestion(line); q.About == Anything && said != line {
+	if said := asQuestion(line); q.About == Anything && said != line && !slices.ContainsFunc(s.tokens, func(t token) bool { return t.owner }) {
 		line, q.About = said, aboutOf(said)
 	}
 	q.tells = tells.MatchString(line)

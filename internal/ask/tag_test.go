@@ -17,6 +17,7 @@ func TestStatements(t *testing.T) {
 		{"my friend says wren ends in december", Finale, true},
 		{"mo birch is hanne", Part, true},
 		{"wren is on nbc", Network, true},
+		{"mo birch is hanne's", Anything, false},
 		{"wren where", Network, false},
 		{"who makes the voice of gus", Part, false},
 		{"does gus find his sister in wren", Plot, true},
