@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"time"
 
 	"backlot/internal/dates"
 	"backlot/internal/names"
@@ -27,30 +26,6 @@ func (s *scanned) dates(q *Question, day tv.Date) {
 		}
 	}
 	s.bareMonth(q, day)
-}
-
-// bareMonth takes a month for a date that a question asks of, whether it is still that: "is
-// it still nov".
-func (s *scanned) bareMonth(q *Question, day tv.Date) {
-	for i := 1; i < len(s.tokens) && q.Date.IsZero(); i++ {
-		if s.at(i-1) != "still" {
-			continue
-		}
-		if list := dates.Find("in "+monthOf(s.at(i)), day); len(list) == 1 {
-			q.Date, q.AnyYear = list[0].Future, list[0].AnyYear()
-			s.put(i, i+1, "DATE")
-		}
-	}
-}
-
-// monthOf writes a month out: "nov".
-func monthOf(word string) string {
-	for m := time.January; m <= time.December && len(word) >= 3; m++ {
-		if full := strings.ToLower(m.String()); strings.HasPrefix(full, word) || word == "sept" && m == time.September {
-			return full
-		}
-	}
-	return word
 }
 
 // line is the question as rules read it.
@@ -230,9 +205,6 @@ func (s *scanned) settle(q *Question, line string) {
 	}
 }
 
-// deeds are what somebody does in a story, in words of which all questions are made.
-var deeds = set(`find tell help meet choose keep catch win lose save believe forgive`)
-
 // ofCharacter reports whether the question names a character first: a show of
 // theirs is another show, and one of an actor's is any they are in.
 func (s *scanned) ofCharacter() bool {
@@ -249,7 +221,6 @@ var (
 	hasCome    = regexp.MustCompile(`^(\w+ )?(has|have|did|is|was) .*\b(out|come|came|air|aired|start|started|begin|begun|premiere|premiered|released|debut|debuted|launch|launched|drop|dropped)( yet| already| now| by now)?$`)
 	opened     = regexp.MustCompile(`\b(start|started|begin|began|debut|debuted|launch|launched)\b`)
 	whoDid     = regexp.MustCompile(`^(?:so |and )?who (?:is |was |has |have |had |gets |got )*(\w+)\b`)
-	doesDeed   = regexp.MustCompile(`^(?:do|does|did|will|can|could) (?:WHO|he|she|they) (?:ever |finally |really |actually )?(\w+) (?:a|an|the|his|her|their|out|with|WHO)\b`)
 	didTo      = regexp.MustCompile(`^who (\w+) (?:WHO|him|her|them)\b`)
 	doing      = regexp.MustCompile(`^[a-z]{2,}(ing|ed)$`)
 	happens    = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)

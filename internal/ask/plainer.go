@@ -63,3 +63,9 @@ var (
 	twoDo    = regexp.MustCompile(`^(?:do|does|did|will) WHO (?:\w+ ){1,3}WHO\b`)
 	whoseKin = regexp.MustCompile(`^who (is|was|are|were) WHO \w+( \w+)?$`)
 )
+
+// deeds are what somebody does in a story, in words of which all questions are made.
+var deeds = set(`find tell help meet choose keep catch win lose save believe forgive`)
+
+// doesDeed asks whether somebody does a thing, and not whether they come or go.
+var doesDeed = regexp.MustCompile(`^(?:do|does|did|will|can|could) (?:WHO|he|she|they) (?:ever |finally |really |actually )?(\w+) (?:a|an|the|his|her|their|out|with|WHO)\b`)
