@@ -66,8 +66,8 @@ func TestManyStates(t *testing.T) {
 		if got, want := p.find(string(b), 0), p.Regexp.FindStringSubmatchIndex(string(b)); !slices.Equal(got, want) {
 			t.Fatalf("%s: %v, not %v", b, got, want)
 		}
-		if len(p.automaton.states) > mostStates+1 {
-			t.Fatalf("%d states", len(p.automaton.states))
+		if len(p.automaton.places) > mostStates+1 {
+			t.Fatalf("%d states", len(p.automaton.places))
 		}
 	}
 }
