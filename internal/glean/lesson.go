@@ -58,7 +58,7 @@ func (l Lesson) examples(lib Library, m *Model) (list []example) {
 				e.keys = append(e.keys, f.key)
 			}
 			for _, c := range told {
-				if label := r.labelAt(p, w, c); label != "" && !slices.Contains(e.labels, label) {
+				if label := r.labelAt(&p, w, c); label != "" && !slices.Contains(e.labels, label) {
 					e.labels = append(e.labels, label)
 				}
 			}
@@ -69,7 +69,7 @@ func (l Lesson) examples(lib Library, m *Model) (list []example) {
 }
 
 // labelAt tells what a claim says of a place, "" for nothing.
-func (r *reader) labelAt(p place, w wording, c tv.Claim) string {
+func (r *reader) labelAt(p *place, w wording, c tv.Claim) string {
 	m := w.said[min(p.at, len(w.said)-1)]
 	switch p.task {
 	case aSentence:

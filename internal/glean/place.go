@@ -42,10 +42,12 @@ const (
 
 // places lists what the model is asked about a sentence.
 func (r *reader) places(s *sentence, w wording) (list []place) {
-	list = append(list, place{task: aSentence, features: ofSentence(s, w)})
+	c := &r.features
+	c.list = c.list[:0]
+	list = append(list, place{task: aSentence, features: ofSentence(c, s, w)})
 	for k, x := range w.idea {
 		if ofIdea[x.name] != "" && k < mostIdeas {
-			list = append(list, place{task: anIdea, at: x.from, also: k, features: ofAnchor(s, w, x)})
+			list = append(list, place{task: anIdea, at: x.from, also: k, features: ofAnchor(c, s, w, x)})
 		}
 	}
 	context := r.contextOf(s, w)
@@ -54,20 +56,20 @@ func (r *reader) places(s *sentence, w wording) (list []place) {
 		switch {
 		case m == nil:
 			if n := countOf(w.word[i]); n > 1 && n < 400 {
-				list = append(list, place{task: aNumber, at: i, features: ofWord(aNumber, w, i)})
+				list = append(list, place{task: aNumber, at: i, features: ofWord(c, aNumber, w, i)})
 			}
 		case m.kind == isDate:
 			list = append(list, place{task: aDate, at: i, features: r.ofDate(w, i, m)})
 		case m.kind == isSeason && !m.episode:
-			list = append(list, place{task: aSeason, at: i, features: ofSeason(s, w, i)})
+			list = append(list, place{task: aSeason, at: i, features: ofSeason(c, s, w, i)})
 		case m.kind == isNetwork:
-			list = append(list, place{task: aNetwork, at: i, features: ofWord(aNetwork, w, i)})
+			list = append(list, place{task: aNetwork, at: i, features: ofWord(c, aNetwork, w, i)})
 		case sortOf(m) == "<N>" && len(people) < mostNames:
 			people = append(people, i)
-			list = append(list, place{task: aName, at: i, features: append(ofName(s, w, i, m), context...)})
+			list = append(list, place{task: aName, at: i, features: ofName(c, s, w, i, m, context)})
 		}
 	}
-	list = append(list, pairs(w, people)...)
+	list = append(list, pairs(c, w, people)...)
 	r.ruled(s, w, list)
 	return list
 }
@@ -88,7 +90,8 @@ func (w wording) ofPeople() (list []string) {
 // contextOf says how a sentence begins, and what is told of people in the headline
 // and in the sentence before.
 func (r *reader) contextOf(s *sentence, w wording) []feature {
-	c := collect(aName)
+	c := &r.features
+	c.begin(aName)
 	c.add(-1, "begin", w.stemAt(0))
 	c.add(-1, "begin", w.stemAt(0), w.stemAt(1))
 	n, last := r.indexOf(s), len(r.sentences)-1
@@ -106,11 +109,11 @@ func (r *reader) contextOf(s *sentence, w wording) []feature {
 		}
 	}
 	r.peopleIdeas[n] = w.ofPeople()
-	return c.list
+	return c.end()
 }
 
 // pairs lists the names that may play each other, or be related.
-func pairs(w wording, people []int) (list []place) {
+func pairs(c *collector, w wording, people []int) (list []place) {
 	for x, i := range people {
 		for y, j := range people {
 			a, b := w.said[i], w.said[j]
@@ -118,10 +121,10 @@ func pairs(w wording, people []int) (list []place) {
 				continue
 			}
 			if a.kind != isCharacter && b.kind != isPerson {
-				list = append(list, place{task: aPart, at: i, also: j, features: ofPair(aPart, w, i, j)})
+				list = append(list, place{task: aPart, at: i, also: j, features: ofPair(c, aPart, w, i, j)})
 			}
 			if x < y && a.kind != isPerson && b.kind != isPerson {
-				list = append(list, place{task: aKinship, at: i, also: j, features: ofPair(aKinship, w, i, j)})
+				list = append(list, place{task: aKinship, at: i, also: j, features: ofPair(c, aKinship, w, i, j)})
 			}
 		}
 	}
@@ -138,11 +141,12 @@ func (r *reader) ruled(s *sentence, w wording, list []place) {
 		claim := r.proposed[i].claim
 		for k := range list {
 			p := &list[k]
-			if label := r.labelAt(*p, w, claim); label != "" {
-				if c := collect(p.task); !r.tuned {
+			if label := r.labelAt(p, w, claim); label != "" {
+				if c := &r.features; !r.tuned {
+					c.begin(p.task)
 					c.add(-1, "rule", label)
 					c.add(-1, "rule", label, claim.Rule)
-					p.features = append(p.features, c.list...)
+					p.features = append(p.features, c.end()...)
 				}
 				p.rules = append(p.rules, found{label, i})
 			}
