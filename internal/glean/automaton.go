@@ -24,7 +24,7 @@ type automaton struct {
 	mu     sync.Mutex // articles are read side by side
 	places [][]uint32 // of each state, which is a set of places in the program that are reached together
 	leads  []int16    // where a byte leads from a state, by state and class
-	first  int16
+	start  int16
 	bySet  map[string]int16
 	marked []bool // places of the set that is being made
 }
@@ -72,7 +72,7 @@ func automatonOf(pattern string) *automaton {
 
 // lookBehindSpace finds the bytes that can stand second in a match.
 func (a *automaton) lookBehindSpace() {
-	space := a.step(a.first, ' ')
+	space := a.step(a.start, ' ')
 	for b := range a.second {
 		if a.second[b] = b >= utf8.RuneSelf || space == matched; a.second[b] {
 			continue
@@ -130,9 +130,19 @@ func (a *automaton) next(text string, from int) (at int, sure bool) {
 	return -1, false
 }
 
+// first tells whether a match can begin at the beginning of a text, and whether one does for sure.
+func (a *automaton) first(text string) (may, sure bool) {
+	if len(text) > 1 && !a.second[text[1]] {
+		return false, false
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.begins(text)
+}
+
 // begins tells whether a match can stand at the beginning of a text, and whether it does for sure.
 func (a *automaton) begins(text string) (may, sure bool) {
-	at := a.first
+	at := a.start
 	for i := 0; i < len(text) && at >= lowest; i++ {
 		b := text[i]
 		if b >= utf8.RuneSelf {
@@ -151,7 +161,7 @@ func (a *automaton) begins(text string) (may, sure bool) {
 func (a *automaton) forget() {
 	a.places, a.bySet = make([][]uint32, lowest), map[string]int16{}
 	a.leads = make([]int16, int(lowest)*a.classes)
-	a.first = a.stateOf(a.reach(nil, uint32(a.prog.Start)))
+	a.start = a.stateOf(a.reach(nil, uint32(a.prog.Start)))
 }
 
 // step finds where a byte leads from a state, and remembers it.

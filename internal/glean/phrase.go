@@ -54,6 +54,32 @@ func (p *phrase) find(text string, from int) []int {
 	}
 }
 
+// begins tells whether the phrase stands at the beginning of a text.
+func (p *phrase) begins(text string) bool {
+	if p.automaton == nil {
+		loc := p.Regexp.FindStringIndex(text)
+		return loc != nil && loc[0] == 0
+	}
+	may, sure := p.automaton.first(text)
+	return may && (sure || p.automaton.groups(text) != nil)
+}
+
+// FindAllStringSubmatchIndex gives up to n matches with their groups. Most texts have none.
+func (p *phrase) FindAllStringSubmatchIndex(text string, n int) [][]int {
+	if !p.MatchString(text) {
+		return nil
+	}
+	return p.Regexp.FindAllStringSubmatchIndex(text, n)
+}
+
+// ReplaceAllString puts something else in the place of all matches. Most texts have none.
+func (p *phrase) ReplaceAllString(text, with string) string {
+	if !p.MatchString(text) {
+		return text
+	}
+	return p.Regexp.ReplaceAllString(text, with)
+}
+
 func shifted(loc []int, by int) []int {
 	for k := range loc {
 		if loc[k] >= 0 {

@@ -50,6 +50,13 @@ func TestPhraseFinds(t *testing.T) {
 			if got, want := p.MatchString(text), p.Regexp.MatchString(text); got != want {
 				t.Errorf("%s in%s matches: %v, not %v", p, text, got, want)
 			}
+			loc := p.Regexp.FindStringIndex(text)
+			if got, want := p.begins(text), loc != nil && loc[0] == 0; got != want {
+				t.Errorf("%s begins%s: %v, not %v", p, text, got, want)
+			}
+			if got, want := p.ReplaceAllString(text, " x "), p.Regexp.ReplaceAllString(text, " x "); got != want {
+				t.Errorf("%s in%s leaves%s, not%s", p, text, got, want)
+			}
 		}
 	}
 }

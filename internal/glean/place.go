@@ -179,8 +179,9 @@ func countOf(w string) int {
 	if n := cardinals[w]; n > 0 {
 		return n
 	}
-	if n, err := strconv.Atoi(w); err == nil && len(w) < 4 {
-		return n
+	if w == "" || len(w) > 3 || !digit(w[len(w)-1]) { // most words: no error is made of them
+		return 0
 	}
-	return 0
+	n, _ := strconv.Atoi(w)
+	return n
 }

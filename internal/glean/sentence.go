@@ -45,6 +45,7 @@ func (r *reader) split() {
 			seen[t] = true
 		}
 	}
+	r.tokens = make([]token, 0, len(r.text)/5)
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		s.from = len(r.tokens)

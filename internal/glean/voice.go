@@ -68,7 +68,7 @@ var onDay = regexp.MustCompile(`^(?:(?:<[WNO]\d+> |us |reporters )?(?:on |in |la
 var inWriting = regexp.MustCompile(`^ (?:that|,|:|in|on|to|"|<[DO]\d+>|there|about) `)
 
 // brushed are the ways to deny that take two words.
-var brushed = regexp.MustCompile(`^(?:knock|shot|shoot|pour|wav|laugh|brush|bat|swat|pooh-pooh)[a-z]* (?:down|cold|away|off|aside)\b`)
+var brushed = phraseOf(` (?:knock|shot|shoot|pour|wav|laugh|brush|bat|swat|pooh-pooh)[a-z]* (?:down|cold|away|off|aside)\b`)
 
 // mostVoices bounds how many say something in one sentence.
 const mostVoices = 12
@@ -83,7 +83,7 @@ func (r *reader) voices(s *sentence) {
 			break
 		}
 		kind, is := verbsOf[text[at:at+end]]
-		if !is && brushed.MatchString(text[at:]) {
+		if !is && brushed.begins(text[at-1:]) {
 			kind, is = denies, true
 		}
 		if is && !(strings.HasPrefix(text[at:], "wr") && !inWriting.MatchString(text[at+end:])) {
