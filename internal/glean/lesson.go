@@ -54,7 +54,7 @@ func (l Lesson) examples(lib Library, m *Model) (list []example) {
 		w := r.wordingOf(s)
 		for _, p := range r.places(s, w) {
 			e := example{task: p.task}
-			for _, f := range p.features {
+			for _, f := range slices.Concat(p.features, p.ruled) {
 				e.keys = append(e.keys, f.key)
 			}
 			for _, c := range told {

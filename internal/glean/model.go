@@ -87,11 +87,13 @@ func (m *Model) find(t task, label string) int {
 }
 
 // scores adds up what the features of a place say of each label, as log odds.
-func (m *Model) scores(features []feature, out []float32) {
+func (m *Model) scores(out []float32, lists ...[]feature) {
 	var sum [math.MaxUint8 + 1]int32 // by label
-	for _, f := range features {
-		for _, w := range m.of(f.key) {
-			sum[w.label] += int32(w.by)
+	for _, features := range lists {
+		for _, f := range features {
+			for _, w := range m.of(f.key) {
+				sum[w.label] += int32(w.by)
+			}
 		}
 	}
 	for l := range out {

@@ -29,6 +29,7 @@ type place struct {
 	task     task
 	at, also int // words of the sentence; also is the second of a pair
 	features []feature
+	ruled    []feature // what the rules have found there
 	rules    []found
 }
 
@@ -41,8 +42,8 @@ const (
 )
 
 // places lists what the model is asked about a sentence.
-func (r *reader) places(s *sentence, w wording) (list []place) {
-	c := &r.features
+func (r *reader) places(s *sentence, w wording) []place {
+	c, list := &r.features, r.asked[:0]
 	c.list = c.list[:0]
 	list = append(list, place{task: aSentence, features: ofSentence(c, s, w)})
 	for k, x := range w.idea {
@@ -69,8 +70,9 @@ func (r *reader) places(s *sentence, w wording) (list []place) {
 			list = append(list, place{task: aName, at: i, features: ofName(c, s, w, i, m, context)})
 		}
 	}
-	list = append(list, pairs(c, w, people)...)
+	list = pairs(list, c, w, people)
 	r.ruled(s, w, list)
+	r.asked = list
 	return list
 }
 
@@ -112,8 +114,8 @@ func (r *reader) contextOf(s *sentence, w wording) []feature {
 	return c.end()
 }
 
-// pairs lists the names that may play each other, or be related.
-func pairs(c *collector, w wording, people []int) (list []place) {
+// pairs adds the names that may play each other, or be related.
+func pairs(list []place, c *collector, w wording, people []int) []place {
 	for x, i := range people {
 		for y, j := range people {
 			a, b := w.said[i], w.said[j]
@@ -146,7 +148,7 @@ func (r *reader) ruled(s *sentence, w wording, list []place) {
 					c.begin(p.task)
 					c.add(-1, "rule", label)
 					c.add(-1, "rule", label, claim.Rule)
-					p.features = append(p.features, c.end()...)
+					p.ruled = append(p.ruled, c.end()...)
 				}
 				p.rules = append(p.rules, found{label, i})
 			}

@@ -33,6 +33,7 @@ type reader struct {
 	lone        bool              // the article is about one show, whatever others it names
 	weighed     bool              // the model has weighed them
 	features    collector         // of what the model is asked about
+	asked       []place           // of the sentence being read, what that is
 	fullChannel map[string]string // a network by the first word of its name
 	surname     map[string]bool   // capitalised words that end a name of two
 	alone       map[string]bool   // capitalised words that stand alone somewhere

@@ -35,6 +35,7 @@ type sentence struct {
 // split finds paragraphs, sentences and tokens.
 func (r *reader) split() {
 	r.text, r.paragraphs = paragraphs(r.normal.text)
+	r.sentences = make([]sentence, 0, len(r.text)/100)
 	seen := map[string]bool{}
 	for i, p := range r.paragraphs {
 		for _, s := range sentencesOf(r.text, p) {
@@ -54,6 +55,8 @@ func (r *reader) split() {
 		}
 		s.to = len(r.tokens)
 	}
+	r.mentions = make([]mention, 0, len(r.tokens)/8)
+	r.proposed = make([]proposed, 0, len(r.sentences))
 }
 
 // sentencesOf splits a paragraph, and joins again what was cut at an abbreviation.

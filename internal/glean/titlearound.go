@@ -19,7 +19,7 @@ func (r *reader) aroundOf(s *sentence) *around {
 		return a
 	}
 	a := &around{}
-	w := wording{}
+	w := wording{stem: make([]string, 0, s.to-s.from)}
 	for i := s.from; i < s.to; i++ {
 		word := r.tokens[i].low
 		if m := r.tokens[i].mention; m != 0 {
