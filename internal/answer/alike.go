@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
+
+	"backlot/internal/tv"
 )
 
 //go:embed alike.txt
@@ -37,8 +39,18 @@ func meant(folded, word string) bool {
 
 // anyOf reports whether a folded text has one of some words.
 func anyOf(folded string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(folded, w) && strings.Contains(" "+folded+" ", " "+w+" ") {
+	return slices.ContainsFunc(words, func(w string) bool { return hasWord(folded, w) })
+}
+
+// hasWord reports whether a folded text has a word as it is.
+func hasWord(folded, word string) bool {
+	for at := 0; word != ""; {
+		i := strings.Index(folded[at:], word)
+		if i < 0 {
+			break
+		}
+		i, at = at+i, at+i+len(word)
+		if (i == 0 || folded[i-1] == ' ') && (at == len(folded) || folded[at] == ' ') {
 			return true
 		}
 	}
@@ -80,6 +92,14 @@ func wordsMeant(words []string) (list wordsSought) {
 	return list
 }
 
+// themselves are words for which no others count.
+func themselves(words []string) (list wordsSought) {
+	for _, w := range words {
+		list = append(list, wordMeant{word: w})
+	}
+	return list
+}
+
 // in is how many of the words a folded text has, or others for the same, from 0 to 1.
 // Another word is worth less than the word itself.
 func (list wordsSought) in(folded string, other float64) float64 {
@@ -92,6 +112,37 @@ func (list wordsSought) in(folded string, other float64) float64 {
 		}
 	}
 	return n / float64(max(1, len(list)))
+}
+
+// shares are how many of the words each claim of a concordance has, as in tells of one.
+func (list wordsSought) shares(listed *tv.Concordance, other float64) []float64 {
+	n, upTo := make([]float64, len(listed.Claims)), make([]int, len(listed.Claims))
+	for i, w := range list {
+		count := func(e tv.Entry, worth float64) {
+			for _, at := range e.In {
+				if upTo[at] <= i { // each word once
+					n[at] += worth
+					upTo[at] = i + 1
+				}
+			}
+		}
+		for _, e := range listed.Beside(w.word) {
+			if kin(w.word, e.Word) {
+				count(e, 1)
+			}
+		}
+		for _, another := range w.others {
+			for _, e := range listed.Beside(another) {
+				if e.Word == another {
+					count(e, other)
+				}
+			}
+		}
+	}
+	for at := range n {
+		n[at] /= float64(max(1, len(list)))
+	}
+	return n
 }
 
 // meantOf is how many of some words a folded text has.

@@ -20,7 +20,7 @@ func Facts(q ask.Question, known *tv.Dossier) []tv.Claim {
 	f := &file{q: q, known: known, day: known.Day}
 	var list []*tv.Claim
 	for _, c := range known.Claims() {
-		if c.Kind.Weighed() && !c.Record && firm(*c) && f.seasonFits(*c) && IsFact(q, c) && f.ofThem(c) && f.stands(c) {
+		if c.Kind.Weighed() && !c.Record && IsFact(q, c) && firm(*c) && f.seasonFits(*c) && f.ofThem(c) && f.stands(c) {
 			list = append(list, c)
 		}
 	}

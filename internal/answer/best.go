@@ -2,6 +2,7 @@ package answer
 
 import (
 	"cmp"
+	"iter"
 	"regexp"
 	"slices"
 	"strings"
@@ -14,32 +15,71 @@ import (
 // at least so many of them, and name whom the question names; of equals the newest.
 // Without words all share alike.
 func (f *file) best(keep func(*tv.Claim) bool, words []string, least float64, most int, kinds ...tv.Kind) {
-	type ranked struct {
-		c *tv.Claim
-		n float64
-	}
-	var fit []ranked
-	sought, other := wordsMeant(words), f.worth()
+	sought, compare, named := wordsMeant(words), f.ranking(), f.naming()
+	top := make([]ranked, 0, most+1)
 	for _, k := range kinds {
-		for _, c := range f.known.Kind(k) {
-			n := sought.in(inWords(c), other)
-			if (len(words) == 0 || n >= least) && f.seasonFits(*c) && keep(c) && f.mentions(*c) && !f.repeatsOnly(c) { // the dearest last
-				fit = append(fit, ranked{c, n})
+		for c, n := range f.sharing(sought, least, k) {
+			r := ranked{c, n, f.tellsWhy(c)}
+			if len(top) == most && compare(r, top[most-1]) > 0 || !f.seasonFits(*c) || !named.in(c) || !keep(c) || f.repeatsOnly(c) {
+				continue // what is dear is asked only of those that would be told
 			}
+			at, _ := slices.BinarySearchFunc(top, r, compare)
+			top = slices.Insert(top, at, r)
+			top = top[:min(most, len(top))]
 		}
 	}
-	slices.SortFunc(fit, func(a, b ranked) int {
-		return cmp.Or(f.tellsWhy(a.c)-f.tellsWhy(b.c), cmp.Compare(b.n, a.n), cmp.Compare(unsureOf(*a.c), unsureOf(*b.c)), f.aside(a.c)-f.aside(b.c), f.ofAnother(a.c)-f.ofAnother(b.c), firstTold(a.c, b.c))
-	})
-	for i, r := range fit {
-		if i == most || r.n < fit[0].n {
+	for i, r := range top {
+		if r.n < top[0].n {
 			break
 		}
 		role := Also
-		if i > 0 && !firm(*r.c) && firm(*fit[0].c) {
+		if i > 0 && !firm(*r.c) && firm(*top[0].c) {
 			role = Beside
 		}
 		f.add(*r.c, role)
+	}
+}
+
+// ranked is a claim in words with what its rank depends on.
+type ranked struct {
+	c   *tv.Claim
+	n   float64 // how many of the words it has
+	why int     // 0 where it has the reason that is asked for
+}
+
+// ranking orders claims in words, the best first.
+func (f *file) ranking() func(a, b ranked) int {
+	ofSeason := f.q.Season == 0 && (f.q.Next || thisSeason.MatchString(f.q.Text))
+	return func(a, b ranked) int {
+		rank := cmp.Or(a.why-b.why, cmp.Compare(b.n, a.n), unsureOf(*a.c)-unsureOf(*b.c), f.aside(a.c)-f.aside(b.c))
+		if rank == 0 && ofSeason {
+			rank = f.ofAnother(a.c) - f.ofAnother(b.c)
+		}
+		if rank == 0 {
+			rank = firstTold(a.c, b.c)
+		}
+		return rank
+	}
+}
+
+// sharing gives the claims of a kind that have at least so many of the words sought, each
+// with how many it has. Without words these are all of them.
+func (f *file) sharing(sought wordsSought, least float64, k tv.Kind) iter.Seq2[*tv.Claim, float64] {
+	return func(yield func(*tv.Claim, float64) bool) {
+		if len(sought) == 0 {
+			for _, c := range f.known.Kind(k) {
+				if !yield(c, 0) {
+					return
+				}
+			}
+			return
+		}
+		listed := f.known.Concordance(k, inWords)
+		for i, n := range sought.shares(listed, f.worth()) {
+			if n >= least && !yield(listed.Claims[i], n) {
+				return
+			}
+		}
 	}
 }
 
@@ -70,7 +110,7 @@ func (f *file) aside(c *tv.Claim) int {
 // ofAnother puts what is of the season meant first, where the question is about that:
 // "what is she up to this series".
 func (f *file) ofAnother(c *tv.Claim) int {
-	if f.q.Season == 0 && c.Season != f.season && (f.q.Next || thisSeason.MatchString(f.q.Text)) {
+	if c.Season != f.season {
 		return 1
 	}
 	return 0

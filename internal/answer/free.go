@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"backlot/internal/ask"
-	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -30,18 +29,26 @@ func all(*tv.Claim) bool { return true }
 
 // newer puts the newest first.
 func newer(a, b *tv.Claim) int {
-	return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(weight(*a), weight(*b)), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Start, b.Start))
+	return cmp.Or(later(a, b), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Start, b.Start))
+}
+
+// later puts what is told of a later day first.
+func later(a, b *tv.Claim) int {
+	if days := b.Told().Compare(a.Told()); days != 0 {
+		return days
+	}
+	return weight(a) - weight(b)
 }
 
 // firstTold is newer, but that of what is told in words on one day an article's first comes
 // first: it tells what a show is about before it tells what happens in it.
 func firstTold(a, b *tv.Claim) int {
-	return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(weight(*a), weight(*b)), cmp.Compare(a.Article, b.Article), cmp.Compare(a.Start, b.Start), newer(a, b))
+	return cmp.Or(later(a, b), cmp.Compare(a.Article, b.Article), cmp.Compare(a.Start, b.Start), cmp.Compare(a.ID, b.ID))
 }
 
 // weight puts, of what was told on one day, a denial first, and what is not so
 // last.
-func weight(c tv.Claim) int {
+func weight(c *tv.Claim) int {
 	switch {
 	case c.Certainty == tv.Denied:
 		return 0
@@ -55,32 +62,6 @@ func weight(c tv.Claim) int {
 // names.
 func (f *file) seasonFits(c tv.Claim) bool {
 	return f.q.Season == 0 || f.known.Meant(&c) == f.q.Season || c.Season == 0 && (f.q.Season == 1 || namesSeason(c.Quote, f.q.Season))
-}
-
-// mentions reports whether a claim in words names all whom the question names.
-func (f *file) mentions(c tv.Claim) bool {
-	return f.namesAll(c.Value.Text+" "+c.Quote, c.By)
-}
-
-// namesAll reports whether a text, or who says it, names all whom the question names.
-func (f *file) namesAll(text, by string) bool {
-	if len(f.q.People) == 0 {
-		return true
-	}
-	text = fold(text)
-	either := strings.Contains(" "+fold(f.q.Text)+" ", " or ")
-	for _, p := range f.q.People {
-		if !slices.ContainsFunc(p.Entries, func(e names.Entry) bool {
-			return overlaps(text, []string{fold(e.Name), fold(p.Typed)}) || by != "" && overlaps(by, []string{fold(e.Name)})
-		}) {
-			if !either {
-				return false
-			}
-		} else if either {
-			return true // "Celeste or Ruth"
-		}
-	}
-	return !either
 }
 
 // spinoff tells what is known of shows that come of this one.

@@ -162,7 +162,7 @@ func overlaps(name string, others []string) bool {
 // where they are known by what they say alone.
 func (f *file) spokesman() {
 	for _, c := range f.known.Claims() {
-		if speaks, by := f.speaks(c); speaks && len(by) > 1 && within(by, f.q.Rest) && (f.nearest.Kind == "" || c.Told().Compare(f.nearest.Told()) > 0) && firm(*c) {
+		if by := f.speaks(c.By); len(by) > 1 && within(by, f.q.Rest) && (f.nearest.Kind == "" || c.Told().Compare(f.nearest.Told()) > 0) && firm(*c) {
 			f.nearest = *c
 		}
 	}

@@ -23,7 +23,7 @@ func (f *file) quote() {
 	f.q.People = nil
 	speaker, topic := f.speakers()
 	if len(speaker) == 0 {
-		topic = f.printed(speaker, topic)
+		speaker, topic = f.printed(topic)
 	}
 	if len(people) > 0 && !f.before(people[0], topic) {
 		f.q.People, about = people, about[1:]
@@ -120,29 +120,38 @@ func (f *file) before(t ask.Thing, topic []string) bool {
 // speakers are the claims in the words of whom the question names, and what it is that
 // they are to have spoken of.
 func (f *file) speakers() (speaker map[*tv.Claim]bool, topic []string) {
-	speaker, topic = map[*tv.Claim]bool{}, f.q.Words
-	for _, c := range f.known.Claims() {
-		speaks, names := f.speaks(c)
-		if !speaks || !f.seasonFits(*c) {
-			continue
-		}
-		speaker[c] = true
-		topic = slices.DeleteFunc(slices.Clone(topic), func(w string) bool { return slices.Contains(names, w) })
-	}
-	return speaker, topic
+	return f.said(f.q.Words, func(c *tv.Claim) string { return c.By }, f.speaks)
 }
 
 // printed takes an outlet that the question names for who speaks: by all that it has
 // printed. It gives the topic without the outlet's name.
-func (f *file) printed(speaker map[*tv.Claim]bool, topic []string) []string {
+func (f *file) printed(topic []string) (map[*tv.Claim]bool, []string) {
+	return f.said(topic, func(c *tv.Claim) string { return c.Source }, func(outlet string) []string {
+		name := slices.DeleteFunc(strings.Fields(fold(outlet)), func(w string) bool { return w == "the" })
+		if len(name) == 0 || !within(name, f.q.Rest) {
+			return nil
+		}
+		return name
+	})
+}
+
+// said are the claims whose voice the question names, and the topic without their names. A
+// few voices say most of what is said: each is asked about once.
+func (f *file) said(topic []string, voice func(*tv.Claim) string, named func(string) []string) (map[*tv.Claim]bool, []string) {
+	said, voices := map[*tv.Claim]bool{}, map[string][]string{}
 	for _, c := range f.known.Claims() {
-		name := slices.DeleteFunc(strings.Fields(fold(c.Source)), func(w string) bool { return w == "the" })
-		if len(name) > 0 && within(name, f.q.Rest) && f.seasonFits(*c) {
-			speaker[c] = true
+		by := voice(c)
+		name, asked := voices[by]
+		if !asked {
+			name = named(by)
+			voices[by] = name
+		}
+		if len(name) > 0 && f.seasonFits(*c) {
+			said[c] = true
 			topic = slices.DeleteFunc(slices.Clone(topic), func(w string) bool { return slices.Contains(name, w) })
 		}
 	}
-	return topic
+	return said, topic
 }
 
 // byRole names who speaks, where the question says only what they do: "the writer".
@@ -181,20 +190,16 @@ func unsureOf(c tv.Claim) int {
 	return 2
 }
 
-// speaks reports whether a claim is in the words of whom the question names, and
-// gives the words of that name. Who says something may be several, or be named
-// with whom they speak for: "Casey Bloys, HBO".
-func (f *file) speaks(c *tv.Claim) (bool, []string) {
-	if c.By == "" {
-		return false, nil
-	}
-	for _, name := range strings.Split(strings.ReplaceAll(c.By, " and ", ", "), ", ") {
-		by := strings.Fields(fold(name))
-		if len(by) > 0 && f.names(by) {
-			return true, by
+// speaks gives the name of who says something, in its words, where it is the one whom the
+// question names. Who says something may be several, or be named with whom they speak for:
+// "Casey Bloys, HBO".
+func (f *file) speaks(voice string) []string {
+	for _, name := range strings.Split(strings.ReplaceAll(voice, " and ", ", "), ", ") {
+		if by := strings.Fields(fold(name)); len(by) > 0 && f.names(by) {
+			return by
 		}
 	}
-	return false, nil
+	return nil
 }
 
 // names reports whether the question names somebody: as a person known here, else

@@ -1,6 +1,8 @@
 package answer
 
 import (
+	"slices"
+
 	"backlot/internal/ask"
 	"backlot/internal/tv"
 )
@@ -19,32 +21,28 @@ var (
 // reason tells the free claim that gives a reason for what the words name: in what it
 // tells, else in its sentence.
 func (f *file) reason(words []string) {
-	if f.reasonInValue(words) {
+	list := f.reasons(words)
+	if len(list) == 0 {
 		return
 	}
-	if list := f.reasons(words); len(list) > 0 {
-		f.add(*list[0], Also)
-	}
-}
-
-// reasonInValue tells the claim that has the reason in what is told.
-func (f *file) reasonInValue(words []string) bool {
-	for _, c := range f.reasons(words) {
-		if gives(c.Value.Text) {
-			f.add(*c, Also)
-			return true
-		}
-	}
-	return false
+	in := slices.IndexFunc(list, func(c *tv.Claim) bool { return gives(c.Value.Text) })
+	f.add(*list[max(0, in)], Also)
 }
 
 // reasons are the free claims that name what the words do, and whom the question does, and
-// whose sentence gives a reason.
+// whose sentence gives a reason, the newest first.
 func (f *file) reasons(words []string) []*tv.Claim {
-	return f.free(func(c *tv.Claim) bool {
-		text := c.Value.Text + " " + c.Quote
-		return f.reasonFits(c) && hasAnyOf(inWords(c), words) && gives(text) && hasKin(text, words) && f.mentions(*c)
-	}, tv.Other, tv.Quote, tv.Plot)
+	var list []*tv.Claim
+	for _, k := range []tv.Kind{tv.Other, tv.Quote, tv.Plot} {
+		for c := range f.sharing(themselves(words), some, k) {
+			text := c.Value.Text + " " + c.Quote
+			if f.reasonFits(c) && gives(text) && hasKin(text, words) && f.mentions(*c) {
+				list = append(list, c)
+			}
+		}
+	}
+	slices.SortFunc(list, firstTold)
+	return list
 }
 
 // reasonFits reports whether a claim may give the reason: that there is to be no

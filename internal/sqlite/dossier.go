@@ -124,7 +124,7 @@ type shelved struct {
 	last int // when it was asked for
 }
 
-// mostClaims is how many claims are held at most: with their standings some
+// mostClaims is how many claims are held at most: with standings and words some
 // 2.5 KB each, 100 MB in all.
 const mostClaims = 40_000
 

@@ -151,6 +151,9 @@ func (d Date) Year() int {
 
 // span reads the canonical form and nothing else.
 func (d Date) span() (span, bool) {
+	if len(d) == len(time.DateOnly) && d[4] == '-' || len(d) < len("2026..2027") {
+		return plainSpan(string(d)) // too short for a window, as nearly all are
+	}
 	a, b, window := strings.Cut(string(d), "..")
 	from, ok := plainSpan(a)
 	if !window || !ok {

@@ -14,17 +14,21 @@ type Dossier struct {
 
 	claims  []*Claim // by kind, the newest told first
 	kinds   map[Kind][]*Claim
-	matters map[int]map[string][]*Claim // by season and slot
 	highest int
 	since   map[int]Date // when a season was first spoken of
-	meant   map[key]int  // the season that a claim without one must mean, where there is one
+	matters func() matters
+	meant   map[key]int // the season that a claim without one must mean, where there is one; known with the matters
 
 	mu      sync.Mutex
 	weighed map[slotOf]Standing
 	shown   map[int]Claim // by season, what shows that it was on
+	listed  map[Kind]*Concordance
 	chosen  func() (season, next int)
 	sure    func() *Dossier
 }
+
+// matters are claims by season and slot.
+type matters map[int]map[string][]*Claim
 
 // slotOf is what claims of one show compete about.
 type slotOf struct {
@@ -32,74 +36,89 @@ type slotOf struct {
 	slot   string
 }
 
-// NewDossier sorts claims into matters. It keeps the claims, which are not to be
-// changed afterwards.
+// NewDossier sorts claims into matters. It has its own copies of them, in its order: many
+// go over them one after the other.
 func NewDossier(claims []Claim, day Date) *Dossier {
-	list := make([]*Claim, len(claims))
-	for i := range claims {
-		list[i] = &claims[i]
+	own, list := newestFirst(claims), make([]*Claim, len(claims))
+	for i := range own {
+		list[i] = &own[i]
 	}
-	return dossierOf(newestFirst(list), day)
+	return dossierOf(list, day)
 }
 
 // dossierOf is a dossier of claims that are in its order.
 func dossierOf(list []*Claim, day Date) *Dossier {
-	d := &Dossier{Day: day, claims: list, kinds: map[Kind][]*Claim{}, since: map[int]Date{}, meant: map[key]int{}, weighed: map[slotOf]Standing{}, shown: map[int]Claim{}}
+	d := &Dossier{Day: day, claims: list, kinds: map[Kind][]*Claim{}, since: map[int]Date{}, weighed: map[slotOf]Standing{}, shown: map[int]Claim{}, listed: map[Kind]*Concordance{}}
 	for i, from := 0, 0; i < len(list); i++ {
 		if i+1 == len(list) || list[i+1].Kind != list[i].Kind {
 			d.kinds[list[i].Kind] = slices.Clip(list[from : i+1])
 			from = i + 1
 		}
 	}
+	first := map[int]span{}
 	for _, c := range list {
 		d.highest = max(d.highest, c.Season)
-		if first, ok := d.since[c.Season]; !ok || c.Told().Compare(first) < 0 {
-			d.since[c.Season] = c.Told()
+		told, _ := c.Told().span()
+		if before, ok := first[c.Season]; !ok || told.compare(before) < 0 {
+			first[c.Season], d.since[c.Season] = told, c.Told()
 		}
 	}
-	d.sort()
-	if d.mean() {
-		d.sort()
-	}
+	d.matters = sync.OnceValue(d.settle)
 	d.chosen = sync.OnceValues(d.choose)
 	d.sure = sync.OnceValue(d.undoubted)
 	return d
 }
 
+// settle puts every claim to its matter. Which season those mean that name none is told by
+// how the others stand.
+func (d *Dossier) settle() matters {
+	numbered := d.sort()
+	named := &Dossier{Day: d.Day, claims: d.claims, highest: d.highest, since: d.since, matters: func() matters { return numbered }, weighed: d.weighed}
+	if d.meant = named.meanings(); len(d.meant) == 0 {
+		return numbered
+	}
+	return d.sort()
+}
+
 // sort puts every claim to its matter, as far as it is known which season it means.
-func (d *Dossier) sort() {
-	d.matters = map[int]map[string][]*Claim{}
+func (d *Dossier) sort() matters {
+	sorted := matters{}
 	for _, c := range d.claims {
 		slot := c.Slot()
 		if slot == "" {
 			continue
 		}
-		n := d.Meant(c)
-		if d.matters[n] == nil {
-			d.matters[n] = map[string][]*Claim{}
+		n := c.Season
+		if n == 0 {
+			n = d.meant[keyOf(c)]
 		}
-		d.matters[n][slot] = append(d.matters[n][slot], c)
+		if sorted[n] == nil {
+			sorted[n] = map[string][]*Claim{}
+		}
+		sorted[n][slot] = append(sorted[n][slot], c)
 	}
+	return sorted
 }
 
-// newestFirst sorts by kind, and within it by the day that is told, the newest
-// first. The order of the claims before decides nothing.
-func newestFirst(list []*Claim) []*Claim {
-	type dated struct {
-		c    *Claim
-		kind int
-		told int
+// newestFirst gives the claims by kind, and within it by the day that is told, the newest
+// first. The order in which they come decides nothing.
+func newestFirst(claims []Claim) []Claim {
+	type dated struct{ kind, told, at int }
+	order := make([]dated, len(claims))
+	for i := range claims {
+		told, _ := claims[i].Told().span()
+		order[i] = dated{slices.Index(Kinds, claims[i].Kind), told.first, i}
 	}
-	at := make([]dated, len(list))
-	for i, c := range list {
-		s, _ := c.Told().span()
-		at[i] = dated{c, slices.Index(Kinds, c.Kind), s.first}
-	}
-	slices.SortFunc(at, func(a, b dated) int {
-		return cmp.Or(a.kind-b.kind, b.told-a.told, cmp.Compare(a.c.ID, b.c.ID), a.c.Start-b.c.Start)
+	slices.SortFunc(order, func(x, y dated) int {
+		if by := cmp.Or(x.kind-y.kind, y.told-x.told); by != 0 {
+			return by
+		}
+		a, b := &claims[x.at], &claims[y.at]
+		return cmp.Or(cmp.Compare(a.ID, b.ID), a.Start-b.Start)
 	})
-	for i := range at {
-		list[i] = at[i].c
+	list := make([]Claim, len(claims))
+	for i, of := range order {
+		list[i] = claims[of.at]
 	}
 	return list
 }
@@ -110,15 +129,27 @@ func (d *Dossier) Claims() []*Claim { return d.claims }
 // Kind are the claims of one kind, the newest told first.
 func (d *Dossier) Kind(k Kind) []*Claim { return d.kinds[k] }
 
+// Concordance is that of the claims of one kind, made when it is first asked for, and once:
+// folded gives what a claim says as words with one space between them, and always the same.
+func (d *Dossier) Concordance(k Kind, folded func(*Claim) string) *Concordance {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.listed[k] == nil {
+		d.listed[k] = concordanceOf(d.kinds[k], folded)
+	}
+	return d.listed[k]
+}
+
 // Of are the claims on one slot of a season, also those that must mean it; season 0 is
 // the show as a whole.
-func (d *Dossier) Of(season int, slot string) []*Claim { return d.matters[season][slot] }
+func (d *Dossier) Of(season int, slot string) []*Claim { return d.matters()[season][slot] }
 
 // Slots are those of a season that anything is claimed about, in the order of
 // their names.
 func (d *Dossier) Slots(season int) []string {
-	list := make([]string, 0, len(d.matters[season]))
-	for slot := range d.matters[season] {
+	slots := d.matters()[season]
+	list := make([]string, 0, len(slots))
+	for slot := range slots {
 		list = append(list, slot)
 	}
 	slices.Sort(list)
@@ -127,8 +158,9 @@ func (d *Dossier) Slots(season int) []string {
 
 // Seasons are those with a matter, the newest first and the show as a whole last.
 func (d *Dossier) Seasons() []int {
-	list := make([]int, 0, len(d.matters))
-	for n := range d.matters {
+	all := d.matters()
+	list := make([]int, 0, len(all))
+	for n := range all {
 		list = append(list, n)
 	}
 	slices.SortFunc(list, func(a, b int) int { return b - a })
@@ -157,10 +189,10 @@ func (d *Dossier) Standing(season int, slot string) Standing {
 func (d *Dossier) Sure() *Dossier { return d.sure() }
 
 func (d *Dossier) undoubted() *Dossier {
-	last := d.Day.Last()
+	day, _ := d.Day.span()
 	list := make([]*Claim, 0, len(d.claims))
 	for _, c := range d.claims {
-		if !c.Published.First().After(last) && !c.Doubtful() {
+		if printed, _ := c.Published.span(); printed.first <= day.last && !c.Doubtful() {
 			list = append(list, c)
 		}
 	}

@@ -21,6 +21,7 @@ func (d *Dossier) Meant(c *Claim) int {
 	if c.Season != 0 {
 		return c.Season
 	}
+	d.matters()
 	return d.meant[keyOf(c)]
 }
 
@@ -49,14 +50,14 @@ type step struct {
 	rung int
 }
 
-// mean finds the season that each claim without one must mean, the oldest told first:
-// a first day that was moved decides what is at hand afterwards. It reports whether
-// any means one.
-func (d *Dossier) mean() bool {
+// meanings are the seasons that claims without one must mean, the oldest told first:
+// a first day that was moved decides what is at hand afterwards.
+func (d *Dossier) meanings() map[key]int {
 	list := d.unnumbered()
 	if len(list) == 0 {
-		return false
+		return nil
 	}
+	meant := map[key]int{}
 	seasons := d.comings()
 	articles := map[string]*coming{}
 	numbered := d.numbered()
@@ -72,11 +73,11 @@ func (d *Dossier) mean() bool {
 		if c.Article != "" {
 			articles[c.Article] = of
 		}
-		d.meant[keyOf(c)] = of.season
+		meant[keyOf(c)] = of.season
 		delete(d.weighed, slotOf{of.season, c.Slot()}) // it was weighed without this one
 		delete(d.weighed, slotOf{0, c.Slot()})
 	}
-	return len(d.meant) > 0
+	return meant
 }
 
 // unnumbered are the claims without a season on what each season has of its own, the
@@ -86,7 +87,7 @@ func (d *Dossier) unnumbered() []*Claim {
 		return nil
 	}
 	var list []*Claim
-	for slot, claims := range d.matters[0] {
+	for slot, claims := range d.matters()[0] {
 		if hasOwn(slot) {
 			list = append(list, claims...)
 		}
@@ -95,7 +96,10 @@ func (d *Dossier) unnumbered() []*Claim {
 		if rank(a) != rank(b) {
 			return rank(a) - rank(b)
 		}
-		return cmp.Or(a.Told().Compare(b.Told()), a.Published.Compare(b.Published), cmp.Compare(a.Article, b.Article), a.Start-b.Start, cmp.Compare(a.ID, b.ID))
+		if days := a.Told().Compare(b.Told()); days != 0 {
+			return days
+		}
+		return cmp.Or(a.Published.Compare(b.Published), cmp.Compare(a.Article, b.Article), a.Start-b.Start, cmp.Compare(a.ID, b.ID))
 	})
 	return list
 }
@@ -116,7 +120,7 @@ type placeOf struct {
 
 func (d *Dossier) numbered() map[placeOf]bool {
 	at := map[placeOf]bool{}
-	for n, slots := range d.matters {
+	for n, slots := range d.matters() {
 		for slot, claims := range slots {
 			for _, c := range claims {
 				if n != 0 && hasOwn(slot) {
@@ -153,7 +157,7 @@ func (d *Dossier) comings() []*coming {
 			s.seen(stage.day(d.Day))
 		}
 		s.seen(cmp.Or(s.first, s.last))
-		s.climb(d.matters[n]["production"])
+		s.climb(d.Of(n, "production"))
 		shown = s.shown
 		if f := d.footing(n); f != 0 && f < isHeard {
 			list = append(list, s)

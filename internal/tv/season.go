@@ -33,7 +33,7 @@ const (
 func (d *Dossier) choose() (season, next int) {
 	best := isThought
 	seasons := map[int]footing{}
-	for n := range d.matters {
+	for n := range d.matters() {
 		if f := d.footing(n); n != 0 && f != 0 {
 			seasons[n], best = f, min(best, f)
 		}
@@ -64,7 +64,7 @@ func (d *Dossier) choose() (season, next int) {
 func (d *Dossier) footing(season int) footing {
 	best := footing(0)
 	for _, opening := range []bool{true, false} {
-		for slot := range d.matters[season] {
+		for slot := range d.matters()[season] {
 			if opens(slot) != opening {
 				continue
 			}
