@@ -11,25 +11,22 @@ import (
 // automaton tells where matches of a pattern can begin. It follows all ways
 // through the pattern at once, as the regular expression does, but remembers where
 // each byte leads from each set of places: after a few sentences a step is a look
-// into a table. It catches no groups. Most places where a rule could begin come to
-// nothing, and with it that is known many times sooner.
+// into a table. It catches no groups: walk.go does, where a match has been found. Most
+// places where a rule could begin come to nothing, and with it that is known many
+// times sooner.
 type automaton struct {
 	prog    *syntax.Prog
 	class   [utf8.RuneSelf]uint8 // bytes that no part of the pattern tells apart are of one class
 	classes int
-	exact   bool // there are no borders to look at: what it takes for a match is one
+	exact   bool      // there are no borders to look at: what it takes for a match is one
+	second  [256]bool // bytes that can stand behind the space: most places fail at it
 
 	mu     sync.Mutex // articles are read side by side
-	states []state
-	first  int16
+	places [][]uint32 // of each state, which is a set of places in the program that are reached together
+	leads  []int16    // where a byte leads from a state, by state and class
+	start  int16
 	bySet  map[string]int16
 	marked []bool // places of the set that is being made
-}
-
-// state is a set of places in the program that are reached together.
-type state struct {
-	places []uint32
-	next   []int16 // by class
 }
 
 // What a step leads to, if not to a state with places.
@@ -69,7 +66,23 @@ func automatonOf(pattern string) *automaton {
 	}
 	clear(a.marked)
 	a.forget()
+	a.lookBehindSpace()
 	return a
+}
+
+// lookBehindSpace finds the bytes that can stand second in a match.
+func (a *automaton) lookBehindSpace() {
+	space := a.step(a.start, ' ')
+	for b := range a.second {
+		if a.second[b] = b >= utf8.RuneSelf || space == matched; a.second[b] {
+			continue
+		}
+		if b > 0 && a.class[b] == a.class[b-1] {
+			a.second[b] = a.second[b-1]
+			continue
+		}
+		a.second[b] = slices.ContainsFunc(a.places[space], func(pc uint32) bool { return a.prog.Inst[pc].MatchRune(rune(b)) })
+	}
 }
 
 // classify parts the bytes into classes; it reports whether small and capital letters are told apart.
@@ -107,7 +120,7 @@ func (a *automaton) next(text string, from int) (at int, sure bool) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	for i := from; i < len(text); i++ {
-		if text[i] != ' ' {
+		if text[i] != ' ' || i+1 < len(text) && !a.second[text[i+1]] {
 			continue
 		}
 		if may, sure := a.begins(text[i:]); may {
@@ -117,15 +130,25 @@ func (a *automaton) next(text string, from int) (at int, sure bool) {
 	return -1, false
 }
 
+// first tells whether a match can begin at the beginning of a text, and whether one does for sure.
+func (a *automaton) first(text string) (may, sure bool) {
+	if len(text) > 1 && !a.second[text[1]] {
+		return false, false
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.begins(text)
+}
+
 // begins tells whether a match can stand at the beginning of a text, and whether it does for sure.
 func (a *automaton) begins(text string) (may, sure bool) {
-	at := a.first
+	at := a.start
 	for i := 0; i < len(text) && at >= lowest; i++ {
 		b := text[i]
 		if b >= utf8.RuneSelf {
 			return true, false
 		}
-		next := a.states[at].next[a.class[b]]
+		next := a.leads[int(at)*a.classes+int(a.class[b])]
 		if next == untaken {
 			next = a.step(at, b)
 		}
@@ -136,24 +159,25 @@ func (a *automaton) begins(text string) (may, sure bool) {
 
 // forget drops what is remembered.
 func (a *automaton) forget() {
-	a.states, a.bySet = make([]state, lowest), map[string]int16{}
-	a.first = a.stateOf(a.reach(nil, uint32(a.prog.Start)))
+	a.places, a.bySet = make([][]uint32, lowest), map[string]int16{}
+	a.leads = make([]int16, int(lowest)*a.classes)
+	a.start = a.stateOf(a.reach(nil, uint32(a.prog.Start)))
 }
 
 // step finds where a byte leads from a state, and remembers it.
 func (a *automaton) step(at int16, b byte) int16 {
 	var places []uint32
-	for _, pc := range a.states[at].places {
+	for _, pc := range a.places[at] {
 		if in := &a.prog.Inst[pc]; in.MatchRune(rune(b)) {
 			places = a.reach(places, in.Out)
 		}
 	}
 	next := a.stateOf(places)
-	if len(a.states) <= mostStates {
-		a.states[at].next[a.class[b]] = next
+	if len(a.places) <= mostStates {
+		a.leads[int(at)*a.classes+int(a.class[b])] = next
 		return next
 	}
-	kept := a.states[next].places
+	kept := a.places[next]
 	a.forget()
 	return a.stateOf(kept)
 }
@@ -202,8 +226,9 @@ func (a *automaton) stateOf(places []uint32) int16 {
 	if at, is := a.bySet[string(key)]; is {
 		return at
 	}
-	at := int16(len(a.states))
-	a.states = append(a.states, state{slices.Clone(waiting), make([]int16, a.classes)})
+	at := int16(len(a.places))
+	a.places = append(a.places, slices.Clone(waiting))
+	a.leads = append(a.leads, make([]int16, a.classes)...)
 	a.bySet[string(key)] = at
 	return at
 }

@@ -66,6 +66,10 @@ func TestHostile(t *testing.T) {
 		"titles":     strings.Repeat("'Salt Line' is a drama series. ", 10_000),
 		"new titles": distinctTitles(3000),
 		"news":       distinct(1 << 18),
+		"spaces":     strings.Repeat("Severance"+strings.Repeat(" \u00a0", 1000), 500),
+		"speakers":   eachNamed(6000, "%s said Severance was renewed for season 2. "),
+		"crew":       eachNamed(3000, "Created by Ida %s and written by Per %[1]s, Severance begins filming in May. "),
+		"labels":     eachNamed(3000, "%s: Ida Voss returns in season 2.\n\n"),
 	} {
 		began := time.Now()
 		Read(Article{Text: text, Published: "2026-03-03"}, lib)
@@ -75,6 +79,15 @@ func TestHostile(t *testing.T) {
 			t.Errorf("%s: %v for %d bytes", name, took, len(text))
 		}
 	}
+}
+
+// eachNamed repeats a text with a name of one word that stands nowhere else.
+func eachNamed(n int, text string) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, text, fmt.Sprintf("Vo%c%c%css", 'a'+i%26, 'a'+i/26%26, 'a'+i/676%26))
+	}
+	return b.String()
 }
 
 func distinctTitles(n int) string {

@@ -43,16 +43,7 @@ func (r *reader) partLike(m *mention) bool {
 }
 
 // spokenFor tells that somebody of that name says something in the article.
-func (r *reader) spokenFor(m *mention) bool {
-	for i := range r.sentences {
-		for _, v := range r.sentences[i].voices {
-			if v.name == m.name {
-				return true
-			}
-		}
-	}
-	return false
-}
+func (r *reader) spokenFor(m *mention) bool { return r.speaking[m.name] > 0 }
 
 // comingOrGoing tells what a list of pairs is a list of, by the words before a
 // pair and within it.

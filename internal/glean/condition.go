@@ -14,6 +14,8 @@ var (
 	conditionBehind = regexp.MustCompile(`,? (?P<all>(?:only |but only |not )?(?:unless|if|provided(?: that)?|providing(?: that)?|as long as|so long as|on condition that|assuming(?: that)?|subject to) [^;,.:"()]+)`)
 	// conditionBefore begins a sentence, or what somebody says: "If the numbers hold, Norda will renew it".
 	conditionBefore = regexp.MustCompile(`(?:^|[,:"]) (?P<all>(?:unless|if|should|provided(?: that)?|as long as|so long as|assuming(?: that)?) [^;.:"()]+?) , (?:then )?$`)
+	// hanging is in every sentence with a condition.
+	hanging = phraseOf(` (?:unless|if|should|provided|providing|as long as|so long as|on condition that|assuming|subject to)`)
 	// noCondition are the other uses of the word.
 	noCondition = regexp.MustCompile(`(?:as|even|what|ask|asks|asked|asking|know|knows|known|knew|see|sure|say|says|said|saying|tell|wonder|wonders|wondered|wondering|decide|decides|decided|unclear|unsure|question|unknown|certain|matter|and|or|than) $`)
 	idleIf      = regexp.MustCompile(`^(?:if (?:ever|any|only|not|anything|so|you|we|i|your|my|memory|all goes) |if ,)`)
@@ -26,6 +28,9 @@ var (
 // condition gives the condition that a hit hangs on, in the words of the text, or "".
 func (h *hit) condition() string {
 	text := h.s.shape.text
+	if !h.s.cue(hasCondition) {
+		return ""
+	}
 	from, _ := h.s.clauseAt(h.start + 1)
 	if !hangs.MatchString(text[max(from, back(text, h.start, 4)) : h.end+1]) {
 		return ""

@@ -67,10 +67,10 @@ func (r *reader) firstName(m *mention) string {
 	if m.full || m.kind != isName {
 		return ""
 	}
-	for i := range r.mentions {
-		o := &r.mentions[i]
-		if (o.kind == isPerson || o.kind == isName && o.full) && strings.HasPrefix(o.name, m.name+" ") && !r.isPart[o.name] {
-			return o.name
+	first, _, _ := strings.Cut(m.name, " ")
+	for _, full := range r.everybody().byFirst[first] {
+		if strings.HasPrefix(full, m.name+" ") && !r.isPart[full] {
+			return full
 		}
 	}
 	return ""

@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -18,7 +19,8 @@ type wording struct {
 
 func (r *reader) wordingOf(s *sentence) wording {
 	text := s.shape.text
-	var w wording
+	n := strings.Count(text, " ")
+	w := wording{word: make([]string, 0, n), stem: make([]string, 0, n), from: make([]int, 0, n), to: make([]int, 0, n), said: make([]*mention, 0, n)}
 	for at := 0; at+1 < len(text); {
 		next := strings.IndexByte(text[at+1:], ' ')
 		if next < 0 {
@@ -74,11 +76,21 @@ func stem(w string) string {
 	return w
 }
 
-// collector makes features of one task.
+// collector makes the features of one place after the other, in one list that is used
+// again for the next sentence.
 type collector struct {
-	seed uint32
-	list []feature
+	seed  uint32
+	list  []feature
+	begun int // where the features of the place begin
 }
+
+// begin begins with the features of a place.
+func (c *collector) begin(t task) {
+	c.seed, c.begun = (2166136261^uint32(t))*16777619, len(c.list)
+}
+
+// end gives the features of the place that was begun.
+func (c *collector) end() []feature { return c.list[c.begun:len(c.list):len(c.list)] }
 
 func (c *collector) add(at int, parts ...string) {
 	h := c.seed
@@ -91,11 +103,11 @@ func (c *collector) add(at int, parts ...string) {
 	c.list = append(c.list, feature{h, int16(min(at, 30000))})
 }
 
-// once gives the features, each once, in their order.
-func (c *collector) once() []feature {
+// eachOnce leaves of features each once, in their order.
+func eachOnce(all []feature) []feature {
 	var seen [1 << 10]uint32 // open addressing; no candidate has half as many
-	list := c.list[:0]
-	for _, f := range c.list {
+	list := all[:0]
+	for _, f := range all {
 		if len(list) == len(seen)/2 {
 			break
 		}
@@ -111,29 +123,23 @@ func (c *collector) once() []feature {
 	return list
 }
 
-func collect(t task) *collector {
-	return &collector{seed: (2166136261 ^ uint32(t)) * 16777619, list: make([]feature, 0, 64)}
-}
-
 var negates = words(`not never no nor neither without yet nobody none hardly`)
 
 // most of a sentence that the model looks at, in words.
 const mostWords = 90
 
 // ofSentence says what a sentence is made of.
-func ofSentence(s *sentence, w wording) []feature {
-	c := collect(aSentence)
+func ofSentence(c *collector, s *sentence, w wording) []feature {
+	c.begin(aSentence)
 	c.add(-1, "any")
 	if s.heading {
 		c.add(-1, "heading")
 	}
 	n := min(len(w.word), mostWords)
-	seen := map[string]bool{}
 	negated := -9
 	for i := range n {
 		a, sa := w.word[i], w.stem[i]
-		if !seen[sa] {
-			seen[sa] = true
+		if !slices.Contains(w.stem[:i], sa) {
 			c.add(i, "s", sa)
 		}
 		if a != sa {
@@ -180,7 +186,7 @@ func ofSentence(s *sentence, w wording) []feature {
 		c.add(x.from, "i>", x.name, w.mentionBehind(x.to))
 	}
 	c.add(-1, "long", strconv.Itoa(min(n/8, 5)))
-	return c.list
+	return c.end()
 }
 
 // stemAt gives a word's stem, "^" before the sentence and "$" behind it.

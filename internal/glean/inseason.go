@@ -132,10 +132,8 @@ var newness = []string{"new series", "new drama", "new comedy", "new thriller", 
 
 // isNew tells that an article speaks of a show as one that nobody has seen yet.
 func (r *reader) isNew(t *title) bool {
-	for _, p := range r.proposed {
-		if p.title == t && p.claim.Kind == tv.Stage && p.claim.Value.Text == tv.Announced {
-			return true
-		}
+	if r.announced[t] {
+		return true
 	}
 	if known, done := r.fresh[t]; done {
 		return known

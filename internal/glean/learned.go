@@ -55,23 +55,27 @@ func (r *reader) learned(s *sentence) {
 		return
 	}
 	scores, chances := make([]float32, len(r.model.labels)), make([]float64, len(r.model.labels))
+	played := r.model.find(aPart, "plays")
 	var list []guess
 	best := map[int]float64{} // of claims that rules proposed, the likeliest place
 	parts := map[int]map[int]float64{}
 	for _, p := range r.places(s, w) {
-		r.model.scores(p.features, scores)
+		r.model.scores(scores, p.features, p.ruled)
 		for _, l := range r.model.ofTask[p.task] {
+			if scores[l] <= 0 && len(p.rules) == 0 && p.task != aPart {
+				continue // less likely than not, and nothing else asks how likely
+			}
 			label, c := r.model.short[l], chance(scores[l])
 			chances[l] = c
 			if c > enoughChance && (label != string(tv.Other) || c > otherChance) {
 				list = append(list, guess{p, label, l, c})
 			}
 		}
-		if plays := r.model.find(aPart, "plays"); p.task == aPart && plays >= 0 {
+		if p.task == aPart && played >= 0 {
 			if parts[p.at] == nil {
 				parts[p.at] = map[int]float64{}
 			}
-			parts[p.at][p.also] = chances[plays]
+			parts[p.at][p.also] = chances[played]
 		}
 		for _, f := range p.rules {
 			l := r.model.find(p.task, f.label)

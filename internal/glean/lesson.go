@@ -54,11 +54,11 @@ func (l Lesson) examples(lib Library, m *Model) (list []example) {
 		w := r.wordingOf(s)
 		for _, p := range r.places(s, w) {
 			e := example{task: p.task}
-			for _, f := range p.features {
+			for _, f := range slices.Concat(p.features, p.ruled) {
 				e.keys = append(e.keys, f.key)
 			}
 			for _, c := range told {
-				if label := r.labelAt(p, w, c); label != "" && !slices.Contains(e.labels, label) {
+				if label := r.labelAt(&p, w, c); label != "" && !slices.Contains(e.labels, label) {
 					e.labels = append(e.labels, label)
 				}
 			}
@@ -69,7 +69,7 @@ func (l Lesson) examples(lib Library, m *Model) (list []example) {
 }
 
 // labelAt tells what a claim says of a place, "" for nothing.
-func (r *reader) labelAt(p place, w wording, c tv.Claim) string {
+func (r *reader) labelAt(p *place, w wording, c tv.Claim) string {
 	m := w.said[min(p.at, len(w.said)-1)]
 	switch p.task {
 	case aSentence:
@@ -101,17 +101,17 @@ func (r *reader) labelAt(p place, w wording, c tv.Claim) string {
 		}
 	case aName:
 		switch {
-		case c.Kind == tv.Cast && isCalled(m, c.Value.Person), c.Kind == tv.Crew && isCalled(m, c.Value.Person):
+		case c.Kind == tv.Cast && r.isCalled(m, c.Value.Person), c.Kind == tv.Crew && r.isCalled(m, c.Value.Person):
 			return labelOf(c)
-		case c.Kind == tv.Cast && c.Value.Person == "" && isCalled(m, c.Value.Character):
+		case c.Kind == tv.Cast && c.Value.Person == "" && r.isCalled(m, c.Value.Character):
 			return "part:" + c.Value.Change
 		}
 	case aPart:
-		if c.Kind == tv.Cast && isCalled(m, c.Value.Person) && isCalled(w.said[p.also], c.Value.Character) {
+		if c.Kind == tv.Cast && r.isCalled(m, c.Value.Person) && r.isCalled(w.said[p.also], c.Value.Character) {
 			return "plays"
 		}
 	case aKinship:
-		if c.Kind == tv.Relationship && (isCalled(m, c.Value.A) && isCalled(w.said[p.also], c.Value.B) || isCalled(m, c.Value.B) && isCalled(w.said[p.also], c.Value.A)) {
+		if c.Kind == tv.Relationship && (r.isCalled(m, c.Value.A) && r.isCalled(w.said[p.also], c.Value.B) || r.isCalled(m, c.Value.B) && r.isCalled(w.said[p.also], c.Value.A)) {
 			return "kinship"
 		}
 	case aNetwork:
@@ -127,12 +127,22 @@ func (r *reader) labelAt(p place, w wording, c tv.Claim) string {
 }
 
 // isCalled tells that a mention is of somebody: by the whole name, or by a part of it.
-func isCalled(m *mention, name string) bool {
+func (r *reader) isCalled(m *mention, name string) bool {
 	if m == nil || name == "" {
 		return false
 	}
-	a, b := " "+names.Fold(m.name)+" ", " "+names.Fold(name)+" "
+	a, b := r.folded(m.name), r.folded(name)
 	return strings.Contains(a, b) || strings.Contains(b, a)
+}
+
+// folded folds a name, once, and gives it with a space on both sides.
+func (r *reader) folded(name string) string {
+	f, seen := r.folds[name]
+	if !seen {
+		f = " " + names.Fold(name) + " "
+		r.folds[name] = f
+	}
+	return f
 }
 
 // labelOf is a claim with its value as a label's name.

@@ -44,12 +44,20 @@ func (r *reader) labels(from, colon int, s *sentence) bool {
 // speaksTwice tells that the words before a colon begin another paragraph too, as
 // who speaks does in an interview.
 func (r *reader) speaksTwice(from, colon int) bool {
-	name := r.text[r.tokens[from].start:r.tokens[colon].end]
-	n := 0
-	for i := range r.paragraphs {
-		if strings.HasPrefix(strings.TrimLeft(r.text[r.paragraphs[i].start:r.paragraphs[i].end], " "), name) {
-			n++
+	if r.labelled == nil {
+		r.labelled = map[string][]string{}
+		for _, p := range r.paragraphs {
+			text := strings.TrimLeft(r.text[p.start:p.end], " ")
+			if label, _, cut := strings.Cut(text, ":"); cut {
+				r.labelled[label] = append(r.labelled[label], text)
+			}
 		}
+	}
+	name := r.text[r.tokens[from].start:r.tokens[colon].end]
+	label, _, _ := strings.Cut(name, ":")
+	n := 0
+	for _, text := range r.labelled[label] {
+		n += one(strings.HasPrefix(text, name))
 	}
 	return n > 1
 }

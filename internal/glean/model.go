@@ -13,15 +13,24 @@ import (
 // place in a text speaks for and against each label. It is linear, so that what
 // it says of a sentence can be told word by word.
 type Model struct {
-	labels []string // "sentence/stage:renewed", by task and name
-	keys   []uint32 // of the features, ascending
-	rows   []uint32 // where the weights of each begin; one more at the end
-	label  []uint8
-	weight []int8 // in units of 1/unit
+	labels  []string  // "sentence/stage:renewed", by task and name
+	learned []learned // of the features, by key; one more at the end
+	weights []weight  // of each feature in turn
 
 	first  []uint32         // of the keys that begin with 16 bits, the place of the first; one more at the end
 	ofTask map[task][]uint8 // the labels of a task
 	short  []string         // a label's name without its task's
+}
+
+// learned is a feature of which something was learned. It stands beside where its
+// weights begin, and a weight beside its label, for to look them up is most of the
+// work, and what stands together comes together.
+type learned struct{ key, from uint32 }
+
+// weight is how much a feature speaks for a label.
+type weight struct {
+	label uint8
+	by    int8 // in units of 1/unit
 }
 
 // unit is what a weight's whole numbers are parts of.
@@ -36,8 +45,8 @@ type feature struct {
 // index makes ready what is looked up by.
 func (m *Model) index() {
 	m.first = make([]uint32, 1<<16+1)
-	for _, k := range m.keys {
-		m.first[k>>16+1]++
+	for _, f := range m.features() {
+		m.first[f.key>>16+1]++
 	}
 	for i := range 1 << 16 {
 		m.first[i+1] += m.first[i]
@@ -54,15 +63,17 @@ func (m *Model) index() {
 	}
 }
 
-// row gives the weights of a feature.
-func (m *Model) row(key uint32) (label []uint8, weight []int8) {
+// features lists what was learned, without the end.
+func (m *Model) features() []learned { return m.learned[:max(len(m.learned)-1, 0)] }
+
+// of gives the weights of a feature.
+func (m *Model) of(key uint32) []weight {
 	for i := m.first[key>>16]; i < m.first[key>>16+1]; i++ {
-		if m.keys[i] == key {
-			from, to := m.rows[i], m.rows[i+1]
-			return m.label[from:to], m.weight[from:to]
+		if m.learned[i].key == key {
+			return m.weights[m.learned[i].from:m.learned[i+1].from]
 		}
 	}
-	return nil, nil
+	return nil
 }
 
 // find gives the number of a task's label, or -1.
@@ -76,16 +87,17 @@ func (m *Model) find(t task, label string) int {
 }
 
 // scores adds up what the features of a place say of each label, as log odds.
-func (m *Model) scores(features []feature, out []float32) {
-	clear(out)
-	for _, f := range features {
-		label, weight := m.row(f.key)
-		for k, l := range label {
-			out[l] += float32(weight[k])
+func (m *Model) scores(out []float32, lists ...[]feature) {
+	var sum [math.MaxUint8 + 1]int32 // by label
+	for _, features := range lists {
+		for _, f := range features {
+			for _, w := range m.of(f.key) {
+				sum[w.label] += int32(w.by)
+			}
 		}
 	}
 	for l := range out {
-		out[l] /= unit
+		out[l] = float32(sum[l]) / unit
 	}
 }
 
@@ -93,9 +105,10 @@ func (m *Model) scores(features []feature, out []float32) {
 func (m *Model) trigger(features []feature, label uint8, words int) (from, to int) {
 	at := make([]int, words)
 	for _, f := range features {
-		labels, weight := m.row(f.key)
-		if k := slices.Index(labels, label); k >= 0 && f.at >= 0 && int(f.at) < words {
-			at[f.at] += int(weight[k])
+		for _, w := range m.of(f.key) {
+			if w.label == label && f.at >= 0 && int(f.at) < words {
+				at[f.at] += int(w.by)
+			}
 		}
 	}
 	best := 0
@@ -121,17 +134,17 @@ type row struct {
 }
 
 func newModel(labels []string, rows []row) *Model {
-	m := &Model{labels: labels, rows: []uint32{0}}
+	m := &Model{labels: labels}
 	slices.SortFunc(rows, func(a, b row) int { return cmp.Compare(a.key, b.key) })
 	for _, r := range rows {
-		m.keys = append(m.keys, r.key)
+		m.learned = append(m.learned, learned{r.key, uint32(len(m.weights))})
 		for l := range len(labels) {
 			if w, ok := r.weight[uint8(l)]; ok {
-				m.label, m.weight = append(m.label, uint8(l)), append(m.weight, w)
+				m.weights = append(m.weights, weight{uint8(l), w})
 			}
 		}
-		m.rows = append(m.rows, uint32(len(m.label)))
 	}
+	m.learned = append(m.learned, learned{from: uint32(len(m.weights))})
 	m.index()
 	return m
 }
@@ -141,16 +154,18 @@ func (m *Model) MarshalBinary() ([]byte, error) {
 	names := strings.Join(m.labels, "\n")
 	b := binary.AppendUvarint(nil, uint64(len(names)))
 	b = append(b, names...)
-	b = binary.AppendUvarint(b, uint64(len(m.keys)))
+	b = binary.AppendUvarint(b, uint64(len(m.features())))
 	last := uint32(0)
-	for i, k := range m.keys {
-		b = binary.AppendUvarint(b, uint64(k-last))
-		b = binary.AppendUvarint(b, uint64(m.rows[i+1]-m.rows[i]))
-		last = k
+	for i, f := range m.features() {
+		b = binary.AppendUvarint(b, uint64(f.key-last))
+		b = binary.AppendUvarint(b, uint64(m.learned[i+1].from-f.from))
+		last = f.key
 	}
-	b = append(b, m.label...)
-	for _, w := range m.weight {
-		b = append(b, byte(w))
+	for _, w := range m.weights {
+		b = append(b, w.label)
+	}
+	for _, w := range m.weights {
+		b = append(b, byte(w.by))
 	}
 	return b, nil
 }
@@ -179,23 +194,20 @@ func (m *Model) UnmarshalBinary(b []byte) error {
 	if !ok || n > uint64(len(b)) {
 		return errModel
 	}
-	m.keys, m.rows = make([]uint32, n), make([]uint32, n+1)
-	for i := range m.keys {
-		if m.keys[i] = uint32(next()); i > 0 {
-			m.keys[i] += m.keys[i-1]
-		}
-		m.rows[i+1] = m.rows[i] + uint32(next())
+	m.learned = make([]learned, n+1)
+	key := uint32(0)
+	for i := range m.features() {
+		key += uint32(next())
+		m.learned[i].key = key
+		m.learned[i+1].from = m.learned[i].from + uint32(next())
 	}
-	weights := int(m.rows[n])
-	if !ok || len(b) != 2*weights {
+	if !ok || uint64(len(b)) != 2*uint64(m.learned[n].from) {
 		return errModel
 	}
-	m.label, m.weight = slices.Clone(b[:weights]), make([]int8, weights)
-	for i, w := range b[weights:] {
-		m.weight[i] = int8(w)
-	}
-	for _, l := range m.label {
-		if int(l) >= len(m.labels) {
+	m.weights = make([]weight, m.learned[n].from)
+	for i := range m.weights {
+		m.weights[i] = weight{b[i], int8(b[len(m.weights)+i])}
+		if int(b[i]) >= len(m.labels) {
 			return errModel
 		}
 	}

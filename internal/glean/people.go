@@ -175,6 +175,9 @@ func (r *reader) beginsSpeech(i int, s *sentence) bool {
 // shortTitle takes a run of words that is the end of a show's title for that show.
 func (r *reader) shortTitle(from, to int) bool {
 	name := " " + names.Fold(r.text[r.tokens[from].start:r.tokens[to-1].end])
+	if !r.endsTitle(lastWord(name)) {
+		return false
+	}
 	for _, t := range r.inOrder() {
 		if strings.HasSuffix(names.Fold(t.name), name) {
 			r.takeShow(mention{from: from, to: to, name: t.name, id: t.id}, t.known, t.why)
@@ -182,6 +185,17 @@ func (r *reader) shortTitle(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// endsTitle tells that a folded word is the last of a show's title.
+func (r *reader) endsTitle(word string) bool {
+	if r.titleEnds == nil {
+		r.titleEnds = map[string]bool{}
+		for _, t := range r.titles {
+			r.titleEnds[lastWord(names.Fold(t.name))] = true
+		}
+	}
+	return r.titleEnds[word]
 }
 
 // namedElsewhere tells that a sentence's first word has a capital letter inside a sentence too.

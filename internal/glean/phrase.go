@@ -3,21 +3,15 @@ package glean
 import "regexp"
 
 // phrase is a pattern for a part of a shape that begins at a space. It finds what
-// its regular expression finds, but tries that only where a match can begin: there
-// are few such places, and looking from every byte of a sentence on costs several
-// times as much.
+// its regular expression finds, but looks only where a match can begin: there are few
+// such places, and looking from every byte of a sentence on costs several times as much.
 type phrase struct {
 	*regexp.Regexp
-	anchored  *regexp.Regexp // the same, at the beginning only
-	automaton *automaton     // tells where to try it; nil for everywhere
+	automaton *automaton // tells where a match can begin; nil for everywhere
 }
 
 func phraseOf(pattern string) *phrase {
-	p := &phrase{Regexp: regexp.MustCompile(pattern), automaton: automatonOf(pattern)}
-	if p.automaton != nil {
-		p.anchored = regexp.MustCompile(`\A(?:` + pattern + `)`)
-	}
-	return p
+	return &phrase{Regexp: regexp.MustCompile(pattern), automaton: automatonOf(pattern)}
 }
 
 // MatchString tells whether the phrase stands in a text.
@@ -27,7 +21,7 @@ func (p *phrase) MatchString(text string) bool {
 	}
 	for from := 0; ; from++ {
 		at, sure := p.automaton.next(text, from)
-		if at < 0 || sure || p.anchored.MatchString(text[at:]) {
+		if at < 0 || sure || p.automaton.groups(text[at:]) != nil {
 			return at >= 0
 		}
 		from = at
@@ -36,7 +30,10 @@ func (p *phrase) MatchString(text string) bool {
 
 // FindStringIndex gives where the first match is, or nil.
 func (p *phrase) FindStringIndex(text string) []int {
-	return p.first(text, 0, (*regexp.Regexp).FindStringIndex)
+	if loc := p.find(text, 0); loc != nil {
+		return loc[:2]
+	}
+	return nil
 }
 
 // FindStringSubmatchIndex gives where the first match is, with its groups, or nil.
@@ -44,21 +41,43 @@ func (p *phrase) FindStringSubmatchIndex(text string) []int { return p.find(text
 
 // find gives the first match from an offset of a text on, with its groups, or nil.
 func (p *phrase) find(text string, from int) []int {
-	return p.first(text, from, (*regexp.Regexp).FindStringSubmatchIndex)
-}
-
-func (p *phrase) first(text string, from int, look func(*regexp.Regexp, string) []int) []int {
 	if p.automaton == nil {
-		return shifted(look(p.Regexp, text[from:]), from)
+		return shifted(p.Regexp.FindStringSubmatchIndex(text[from:]), from)
 	}
 	for ; ; from++ {
 		if from, _ = p.automaton.next(text, from); from < 0 {
 			return nil
 		}
-		if loc := look(p.anchored, text[from:]); loc != nil {
+		if loc := p.automaton.groups(text[from:]); loc != nil {
 			return shifted(loc, from)
 		}
 	}
+}
+
+// begins tells whether the phrase stands at the beginning of a text.
+func (p *phrase) begins(text string) bool {
+	if p.automaton == nil {
+		loc := p.Regexp.FindStringIndex(text)
+		return loc != nil && loc[0] == 0
+	}
+	may, sure := p.automaton.first(text)
+	return may && (sure || p.automaton.groups(text) != nil)
+}
+
+// FindAllStringSubmatchIndex gives up to n matches with their groups. Most texts have none.
+func (p *phrase) FindAllStringSubmatchIndex(text string, n int) [][]int {
+	if !p.MatchString(text) {
+		return nil
+	}
+	return p.Regexp.FindAllStringSubmatchIndex(text, n)
+}
+
+// ReplaceAllString puts something else in the place of all matches. Most texts have none.
+func (p *phrase) ReplaceAllString(text, with string) string {
+	if !p.MatchString(text) {
+		return text
+	}
+	return p.Regexp.ReplaceAllString(text, with)
 }
 
 func shifted(loc []int, by int) []int {

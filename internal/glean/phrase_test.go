@@ -50,6 +50,13 @@ func TestPhraseFinds(t *testing.T) {
 			if got, want := p.MatchString(text), p.Regexp.MatchString(text); got != want {
 				t.Errorf("%s in%s matches: %v, not %v", p, text, got, want)
 			}
+			loc := p.Regexp.FindStringIndex(text)
+			if got, want := p.begins(text), loc != nil && loc[0] == 0; got != want {
+				t.Errorf("%s begins%s: %v, not %v", p, text, got, want)
+			}
+			if got, want := p.ReplaceAllString(text, " x "), p.Regexp.ReplaceAllString(text, " x "); got != want {
+				t.Errorf("%s in%s leaves%s, not%s", p, text, got, want)
+			}
 		}
 	}
 }
@@ -66,8 +73,8 @@ func TestManyStates(t *testing.T) {
 		if got, want := p.find(string(b), 0), p.Regexp.FindStringSubmatchIndex(string(b)); !slices.Equal(got, want) {
 			t.Fatalf("%s: %v, not %v", b, got, want)
 		}
-		if len(p.automaton.states) > mostStates+1 {
-			t.Fatalf("%d states", len(p.automaton.states))
+		if len(p.automaton.places) > mostStates+1 {
+			t.Fatalf("%d states", len(p.automaton.places))
 		}
 	}
 }

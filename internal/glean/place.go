@@ -29,6 +29,7 @@ type place struct {
 	task     task
 	at, also int // words of the sentence; also is the second of a pair
 	features []feature
+	ruled    []feature // what the rules have found there
 	rules    []found
 }
 
@@ -41,11 +42,13 @@ const (
 )
 
 // places lists what the model is asked about a sentence.
-func (r *reader) places(s *sentence, w wording) (list []place) {
-	list = append(list, place{task: aSentence, features: ofSentence(s, w)})
+func (r *reader) places(s *sentence, w wording) []place {
+	c, list := &r.features, r.asked[:0]
+	c.list = c.list[:0]
+	list = append(list, place{task: aSentence, features: ofSentence(c, s, w)})
 	for k, x := range w.idea {
 		if ofIdea[x.name] != "" && k < mostIdeas {
-			list = append(list, place{task: anIdea, at: x.from, also: k, features: ofAnchor(s, w, x)})
+			list = append(list, place{task: anIdea, at: x.from, also: k, features: ofAnchor(c, s, w, x)})
 		}
 	}
 	context := r.contextOf(s, w)
@@ -54,21 +57,22 @@ func (r *reader) places(s *sentence, w wording) (list []place) {
 		switch {
 		case m == nil:
 			if n := countOf(w.word[i]); n > 1 && n < 400 {
-				list = append(list, place{task: aNumber, at: i, features: ofWord(aNumber, w, i)})
+				list = append(list, place{task: aNumber, at: i, features: ofWord(c, aNumber, w, i)})
 			}
 		case m.kind == isDate:
 			list = append(list, place{task: aDate, at: i, features: r.ofDate(w, i, m)})
 		case m.kind == isSeason && !m.episode:
-			list = append(list, place{task: aSeason, at: i, features: ofSeason(s, w, i)})
+			list = append(list, place{task: aSeason, at: i, features: ofSeason(c, s, w, i)})
 		case m.kind == isNetwork:
-			list = append(list, place{task: aNetwork, at: i, features: ofWord(aNetwork, w, i)})
+			list = append(list, place{task: aNetwork, at: i, features: ofWord(c, aNetwork, w, i)})
 		case sortOf(m) == "<N>" && len(people) < mostNames:
 			people = append(people, i)
-			list = append(list, place{task: aName, at: i, features: append(ofName(s, w, i, m), context...)})
+			list = append(list, place{task: aName, at: i, features: ofName(c, s, w, i, m, context)})
 		}
 	}
-	list = append(list, pairs(w, people)...)
+	list = pairs(list, c, w, people)
 	r.ruled(s, w, list)
+	r.asked = list
 	return list
 }
 
@@ -88,7 +92,8 @@ func (w wording) ofPeople() (list []string) {
 // contextOf says how a sentence begins, and what is told of people in the headline
 // and in the sentence before.
 func (r *reader) contextOf(s *sentence, w wording) []feature {
-	c := collect(aName)
+	c := &r.features
+	c.begin(aName)
 	c.add(-1, "begin", w.stemAt(0))
 	c.add(-1, "begin", w.stemAt(0), w.stemAt(1))
 	n, last := r.indexOf(s), len(r.sentences)-1
@@ -106,11 +111,11 @@ func (r *reader) contextOf(s *sentence, w wording) []feature {
 		}
 	}
 	r.peopleIdeas[n] = w.ofPeople()
-	return c.list
+	return c.end()
 }
 
-// pairs lists the names that may play each other, or be related.
-func pairs(w wording, people []int) (list []place) {
+// pairs adds the names that may play each other, or be related.
+func pairs(list []place, c *collector, w wording, people []int) []place {
 	for x, i := range people {
 		for y, j := range people {
 			a, b := w.said[i], w.said[j]
@@ -118,10 +123,10 @@ func pairs(w wording, people []int) (list []place) {
 				continue
 			}
 			if a.kind != isCharacter && b.kind != isPerson {
-				list = append(list, place{task: aPart, at: i, also: j, features: ofPair(aPart, w, i, j)})
+				list = append(list, place{task: aPart, at: i, also: j, features: ofPair(c, aPart, w, i, j)})
 			}
 			if x < y && a.kind != isPerson && b.kind != isPerson {
-				list = append(list, place{task: aKinship, at: i, also: j, features: ofPair(aKinship, w, i, j)})
+				list = append(list, place{task: aKinship, at: i, also: j, features: ofPair(c, aKinship, w, i, j)})
 			}
 		}
 	}
@@ -138,11 +143,12 @@ func (r *reader) ruled(s *sentence, w wording, list []place) {
 		claim := r.proposed[i].claim
 		for k := range list {
 			p := &list[k]
-			if label := r.labelAt(*p, w, claim); label != "" {
-				if c := collect(p.task); !r.tuned {
+			if label := r.labelAt(p, w, claim); label != "" {
+				if c := &r.features; !r.tuned {
+					c.begin(p.task)
 					c.add(-1, "rule", label)
 					c.add(-1, "rule", label, claim.Rule)
-					p.features = append(p.features, c.list...)
+					p.ruled = append(p.ruled, c.end()...)
 				}
 				p.rules = append(p.rules, found{label, i})
 			}
@@ -175,8 +181,9 @@ func countOf(w string) int {
 	if n := cardinals[w]; n > 0 {
 		return n
 	}
-	if n, err := strconv.Atoi(w); err == nil && len(w) < 4 {
-		return n
+	if w == "" || len(w) > 3 || !digit(w[len(w)-1]) { // most words: no error is made of them
+		return 0
 	}
-	return 0
+	n, _ := strconv.Atoi(w)
+	return n
 }

@@ -6,8 +6,8 @@ import (
 )
 
 // ofAnchor says what stands around the words of an idea.
-func ofAnchor(s *sentence, w wording, x idea) []feature {
-	c := collect(anIdea)
+func ofAnchor(c *collector, s *sentence, w wording, x idea) []feature {
+	c.begin(anIdea)
 	c.add(-1, "any")
 	c.add(-1, x.name)
 	c.add(x.from, "ph", strings.Join(w.stem[x.from:x.to+1], " "))
@@ -53,21 +53,21 @@ func ofAnchor(s *sentence, w wording, x idea) []feature {
 	if w.word[len(w.word)-1] == "?" {
 		c.add(-1, "asked")
 	}
-	return c.list
+	return c.end()
 }
 
 // ofWord says what stands around a word.
-func ofWord(t task, w wording, i int) []feature {
-	c := collect(t)
+func ofWord(c *collector, t task, w wording, i int) []feature {
+	c.begin(t)
 	c.add(-1, "any")
 	c.around(w, i)
 	c.ideas(w, i)
-	return c.list
+	return c.end()
 }
 
 // ofSeason says what stands around a season that is named.
-func ofSeason(s *sentence, w wording, i int) []feature {
-	c := collect(aSeason)
+func ofSeason(c *collector, s *sentence, w wording, i int) []feature {
+	c.begin(aSeason)
 	c.add(-1, "any")
 	c.around(w, i)
 	c.ideas(w, i)
@@ -82,12 +82,13 @@ func ofSeason(s *sentence, w wording, i int) []feature {
 			c.add(k, "no")
 		}
 	}
-	return c.list
+	return c.end()
 }
 
 // ofDate says what stands around a date, how long it is and how far off.
 func (r *reader) ofDate(w wording, i int, m *mention) []feature {
-	c := collect(aDate)
+	c := &r.features
+	c.begin(aDate)
 	c.add(-1, "any")
 	c.around(w, i)
 	c.ideas(w, i)
@@ -119,12 +120,12 @@ func (r *reader) ofDate(w wording, i int, m *mention) []feature {
 		c.add(-1, "when", when)
 		c.add(-1, "when", when, size)
 	}
-	return c.list
+	return c.end()
 }
 
-// ofName says what stands around a name.
-func ofName(s *sentence, w wording, i int, m *mention) []feature {
-	c := collect(aName)
+// ofName says what stands around a name, and in what context.
+func ofName(c *collector, s *sentence, w wording, i int, m *mention, context []feature) []feature {
+	c.begin(aName)
 	c.add(-1, "any")
 	c.around(w, i)
 	c.ideas(w, i)
@@ -140,12 +141,13 @@ func ofName(s *sentence, w wording, i int, m *mention) []feature {
 		}
 	}
 	c.add(-1, "before", strconv.Itoa(min(others, 3)))
-	return c.list
+	c.list = append(c.list, context...)
+	return c.end()
 }
 
 // ofPair says what stands between and around two names.
-func ofPair(t task, w wording, i, j int) []feature {
-	c := collect(t)
+func ofPair(c *collector, t task, w wording, i, j int) []feature {
+	c.begin(t)
 	c.add(-1, "any")
 	a, b, order := i, j, "forth"
 	if i > j {
@@ -197,5 +199,5 @@ func ofPair(t task, w wording, i, j int) []feature {
 	for k := max(0, a-12); k < a; k++ {
 		c.add(k, order, "L", w.stem[k])
 	}
-	return c.list
+	return c.end()
 }

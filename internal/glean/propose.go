@@ -67,6 +67,11 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if c.Spoiler == (tv.Point{}) && r.spoiled && ofStory(c) {
 		c.Spoiler = tv.Point{Season: r.lastSeason(t)}
 	}
+	if c.Kind == tv.Stage {
+		r.announced[t] = r.announced[t] || c.Value.Text == tv.Announced
+		s := seasonOf{t, c.Season}
+		r.granted[s] = r.granted[s] || c.Value.Text != tv.Cancelled && c.Certainty == tv.Confirmed && !c.Negative
+	}
 	r.proposed = append(r.proposed, proposed{claim: c, sentence: r.indexOf(h.s), at: h.start, title: t, hit: h})
 }
 

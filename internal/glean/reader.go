@@ -30,11 +30,16 @@ type reader struct {
 	inside      map[string]bool   // words that have a capital letter within a sentence
 	plainWords  map[string]bool   // words that stand in small letters, once looked for
 	cands       *candidates
-	lone        bool              // the article is about one show, whatever others it names
-	weighed     bool              // the model has weighed them
-	fullChannel map[string]string // a network by the first word of its name
-	surname     map[string]bool   // capitalised words that end a name of two
-	alone       map[string]bool   // capitalised words that stand alone somewhere
+	labelled    map[string][]string // paragraphs by the words before their first colon, once looked for
+	roster      *roster             // the people who are named, once looked for
+	speaking    map[string]int      // in how many sentences somebody says something
+	lone        bool                // the article is about one show, whatever others it names
+	weighed     bool                // the model has weighed them
+	features    collector           // of what the model is asked about
+	asked       []place             // of the sentence being read, what that is
+	fullChannel map[string]string   // a network by the first word of its name
+	surname     map[string]bool     // capitalised words that end a name of two
+	alone       map[string]bool     // capitalised words that stand alone somewhere
 
 	main        *title         // what the article is about
 	show        *title         // what the sentence being read is about
@@ -60,6 +65,7 @@ type reader struct {
 	bracketed   *bool             // whether "Part (Actor)" is how the article writes, once looked for
 	spoiled     bool              // below a spoiler warning
 	peopleIdeas map[int][]string  // of sentences, what is told of people
+	folds       map[string]string // names, folded
 
 	isPart  map[string]bool   // names that are characters'
 	actor   map[string]string // who plays a character
@@ -71,8 +77,17 @@ type reader struct {
 	fresh   map[*title]bool   // whether a show is spoken of as new, once looked for
 	fullest map[string]string // by a word of it, a character's longest name
 
-	aired    map[*title]string // the network that a show is on
-	proposed []proposed
+	aired     map[*title]string // the network that a show is on
+	proposed  []proposed
+	announced map[*title]bool   // shows that are claimed to be announced
+	granted   map[seasonOf]bool // seasons of which some stage is claimed for sure
+	titleEnds map[string]bool   // the last words of the shows' titles, once looked for
+}
+
+// seasonOf is a season of a show.
+type seasonOf struct {
+	title  *title
+	season int
 }
 
 // proposed is a claim with the sentence it comes from.
@@ -89,7 +104,7 @@ func newReader(a Article, lib Library) *reader {
 	r := &reader{
 		article: a, lib: lib, model: builtin(), off: map[string]bool{}, titles: map[string]*title{},
 		season: map[string]int{}, local: map[string]int{}, paragraph: -1, away: none,
-		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, outlets: map[string]bool{}, holder: map[string]string{}, quoted: map[string]int{}, offshoots: map[*title]bool{}, fresh: map[*title]bool{}, peopleIdeas: map[int][]string{},
+		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, announced: map[*title]bool{}, granted: map[seasonOf]bool{}, speaking: map[string]int{}, outlets: map[string]bool{}, holder: map[string]string{}, quoted: map[string]int{}, offshoots: map[*title]bool{}, fresh: map[*title]bool{}, peopleIdeas: map[int][]string{}, folds: map[string]string{},
 	}
 	if r.lib.Index == nil {
 		r.lib.Index = names.New(entries(lib))

@@ -35,6 +35,7 @@ type sentence struct {
 // split finds paragraphs, sentences and tokens.
 func (r *reader) split() {
 	r.text, r.paragraphs = paragraphs(r.normal.text)
+	r.sentences = make([]sentence, 0, len(r.text)/100)
 	seen := map[string]bool{}
 	for i, p := range r.paragraphs {
 		for _, s := range sentencesOf(r.text, p) {
@@ -45,6 +46,7 @@ func (r *reader) split() {
 			seen[t] = true
 		}
 	}
+	r.tokens = make([]token, 0, len(r.text)/5)
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		s.from = len(r.tokens)
@@ -53,7 +55,13 @@ func (r *reader) split() {
 		}
 		s.to = len(r.tokens)
 	}
+	r.mentions = make([]mention, 0, len(r.tokens)/8)
+	r.proposed = make([]proposed, 0, len(r.sentences))
 }
+
+// emptiness parts sentences whatever stands around it. In a run of spaces the splitter
+// looks at all those before it for each of them.
+var emptiness = strings.Repeat(" ", 100)
 
 // sentencesOf splits a paragraph, and joins again what was cut at an abbreviation.
 func sentencesOf(text string, p paragraph) []Span {
@@ -65,9 +73,20 @@ func sentencesOf(text string, p paragraph) []Span {
 	if err != nil { // the model is part of the binary: it cannot be missing
 		return []Span{trimmed(text, p.start, p.end)}
 	}
+	var found []Span
+	for from := 0; from < len(part); {
+		to := len(part)
+		if k := strings.Index(part[from:], emptiness); k >= 0 {
+			to = from + k
+		}
+		for _, x := range s.Segment(part[from:to]) {
+			found = append(found, Span{p.start + from + x.Start, p.start + from + x.End()})
+		}
+		from = len(part) - len(strings.TrimLeft(part[to:], " "))
+	}
 	var out []Span
-	for _, x := range s.Segment(part) {
-		span := trimmed(text, p.start+x.Start, p.start+x.End())
+	for _, x := range found {
+		span := trimmed(text, x.Start, x.End)
 		if span.Start == span.End {
 			continue
 		}

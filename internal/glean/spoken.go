@@ -3,8 +3,6 @@ package glean
 import (
 	"regexp"
 	"strings"
-
-	"backlot/internal/names"
 )
 
 // Direct speech runs over sentences, and who speaks is named once.
@@ -131,37 +129,10 @@ func (r *reader) questions() bool {
 }
 
 // interviewee is the person whom an interview names first.
-func (r *reader) interviewee() string {
-	best := -1
-	for i := range r.mentions {
-		m := &r.mentions[i]
-		if (m.kind == isPerson || m.kind == isName && m.full) && (best < 0 || m.from < r.mentions[best].from) {
-			best = i
-		}
-	}
-	if best < 0 {
-		return ""
-	}
-	return r.mentions[best].name
-}
+func (r *reader) interviewee() string { return r.everybody().first }
 
 // withInitials gives the person who has these initials.
-func (r *reader) withInitials(letters string) string {
-	for i := range r.mentions {
-		m := &r.mentions[i]
-		if m.kind != isPerson && (m.kind != isName || !m.full) {
-			continue
-		}
-		initials := ""
-		for _, w := range strings.Fields(names.Fold(m.name)) {
-			initials += w[:1]
-		}
-		if initials == letters {
-			return m.name
-		}
-	}
-	return ""
-}
+func (r *reader) withInitials(letters string) string { return r.everybody().byInitials[letters] }
 
 // spokenOn gives speech that names nobody to whoever spoke before it, or speaks
 // where it ends.

@@ -51,7 +51,10 @@ func (r *reader) subject() {
 	}
 }
 
-func (r *reader) titleOf(m *mention) *title { return r.titles[names.Fold(m.name)] }
+func (r *reader) titleOf(m *mention) *title {
+	key := r.folded(m.name)
+	return r.titles[key[1:len(key)-1]]
+}
 
 // inOrder lists the shows in the order of the text, called ones first.
 func (r *reader) inOrder() []*title {

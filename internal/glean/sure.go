@@ -45,6 +45,7 @@ const (
 	hasPlan
 	hasExpect
 	hasNegative
+	hasCondition
 )
 
 // cue tells whether a sentence has cues of that sort anywhere.
@@ -54,7 +55,7 @@ func (s *sentence) cue(which uint8) bool {
 		for _, c := range []struct {
 			bit  uint8
 			look *phrase
-		}{{hasDeny, denyCue}, {hasGuess, guessCue}, {hasReport, reportCue}, {hasPlan, planCue}, {hasExpect, expectCue}, {hasNegative, negCue}} {
+		}{{hasDeny, denyCue}, {hasGuess, guessCue}, {hasReport, reportCue}, {hasPlan, planCue}, {hasExpect, expectCue}, {hasNegative, negCue}, {hasCondition, hanging}} {
 			if c.look.MatchString(s.shape.text) {
 				s.cues |= c.bit
 			}

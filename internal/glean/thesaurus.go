@@ -9,15 +9,16 @@ import (
 //go:embed thesaurus.txt
 var thesaurusText string
 
-// phrases of the thesaurus by the stems they begin with.
+// phrases are those of the thesaurus that begin with one stem.
 type phrases struct {
-	one  map[string][]meaning            // of one word, or with a gap behind the first
-	more map[string]map[string][]meaning // the others
+	one  []meaning            // of one word, or with a gap behind the first
+	more map[string][]meaning // the others, by their second stem
 }
 
-// thesaurus is read when the first sentence is looked at.
-var thesaurus = sync.OnceValue(func() phrases {
-	all := phrases{map[string][]meaning{}, map[string]map[string][]meaning{}}
+// thesaurus has the phrases by the stems they begin with. It is read when the first
+// sentence is looked at.
+var thesaurus = sync.OnceValue(func() map[string]*phrases {
+	all := map[string]*phrases{}
 	for line := range strings.Lines(thesaurusText) {
 		idea, list, ok := strings.Cut(strings.TrimSpace(line), ": ")
 		if !ok || strings.HasPrefix(line, "#") {
@@ -31,15 +32,18 @@ var thesaurus = sync.OnceValue(func() phrases {
 				}
 				m.stems = append(m.stems, w)
 			}
-			switch {
-			case len(m.stems) == 0:
-			case len(m.stems) == 1 || m.stems[1] == "*":
-				all.one[m.stems[0]] = append(all.one[m.stems[0]], m)
-			default:
-				if all.more[m.stems[0]] == nil {
-					all.more[m.stems[0]] = map[string][]meaning{}
-				}
-				all.more[m.stems[0]][m.stems[1]] = append(all.more[m.stems[0]][m.stems[1]], m)
+			if len(m.stems) == 0 {
+				continue
+			}
+			with := all[m.stems[0]]
+			if with == nil {
+				with = &phrases{more: map[string][]meaning{}}
+				all[m.stems[0]] = with
+			}
+			if len(m.stems) == 1 || m.stems[1] == "*" {
+				with.one = append(with.one, m)
+			} else {
+				with.more[m.stems[1]] = append(with.more[m.stems[1]], m)
 			}
 		}
 	}
@@ -61,35 +65,48 @@ type idea struct {
 // ideasOf finds the ideas of a sentence, in its order.
 func ideasOf(w wording) (list []idea) {
 	t := thesaurus()
-	last := map[string]int{}
 	for i, s := range w.stem[:min(len(w.stem), mostWords*2)] {
-		list = w.standing(list, last, t.one[s], i)
-		if i+1 < len(w.stem) {
-			list = w.standing(list, last, t.more[s][w.stem[i+1]], i)
+		with := t[s]
+		if with == nil {
+			continue
+		}
+		list = w.standing(list, with.one, i)
+		if i+1 < len(w.stem) && len(with.more) > 0 {
+			list = w.standing(list, with.more[w.stem[i+1]], i)
 		}
 	}
 	return list
 }
 
 // standing adds the ideas of the phrases that stand at a word; of two phrases of one idea, the longer.
-func (w wording) standing(list []idea, last map[string]int, phrases []meaning, at int) []idea {
-	for _, m := range phrases {
+func (w wording) standing(list []idea, phrases []meaning, at int) []idea {
+	for i := range phrases {
+		m := &phrases[i]
 		to := m.stands(w.stem, at)
 		if to < 0 {
 			continue
 		}
-		if k, seen := last[m.idea]; seen && list[k].to >= at {
+		if k := lastOf(list, m.idea); k >= 0 && list[k].to >= at {
 			list[k].to = max(list[k].to, to)
 			continue
 		}
-		last[m.idea] = len(list)
 		list = append(list, idea{m.idea, at, to})
 	}
 	return list
 }
 
+// lastOf gives where in a list an idea is the last time, or -1.
+func lastOf(list []idea, name string) int {
+	for k := len(list) - 1; k >= 0; k-- {
+		if list[k].name == name {
+			return k
+		}
+	}
+	return -1
+}
+
 // stands gives the last word of the phrase where it begins at a word, or -1.
-func (m meaning) stands(stems []string, at int) int {
+func (m *meaning) stands(stems []string, at int) int {
 	gap := 0
 	for k := 1; k < len(m.stems); k++ {
 		if m.stems[k] == "*" {

@@ -19,7 +19,7 @@ func (r *reader) aroundOf(s *sentence) *around {
 		return a
 	}
 	a := &around{}
-	w := wording{}
+	w := wording{stem: make([]string, 0, s.to-s.from)}
 	for i := s.from; i < s.to; i++ {
 		word := r.tokens[i].low
 		if m := r.tokens[i].mention; m != 0 {
@@ -55,26 +55,26 @@ func away(n int) string {
 }
 
 // surroundings says what is told and mentioned to the left and to the right of a place.
-func (r *reader) surroundings(p spotOf, l, n int, add func(parts ...string)) {
-	a := r.aroundOf(p.s)
+func (r *reader) surroundings(p spotOf, l, n int) {
+	a, c := r.aroundOf(p.s), &r.features
 	before, behind := "^", "$"
 	for _, x := range a.idea {
 		switch {
 		case x.to <= l:
 			before = x.name
-			add("i<", x.name, away(l-x.to))
+			c.add(-1, "i<", x.name, away(l-x.to))
 		case x.from >= n:
 			if behind == "$" {
 				behind = x.name
 			}
-			add("i>", x.name, away(x.from-n))
+			c.add(-1, "i>", x.name, away(x.from-n))
 		default:
 			continue
 		}
-		add("is", x.name)
+		c.add(-1, "is", x.name)
 	}
-	add("i<<", before)
-	add("i>>", behind)
+	c.add(-1, "i<<", before)
+	c.add(-1, "i>>", behind)
 	before, behind = "^", "$"
 	for _, x := range a.said {
 		switch {
@@ -83,9 +83,9 @@ func (r *reader) surroundings(p spotOf, l, n int, add func(parts ...string)) {
 		case x.from >= n && behind == "$":
 			behind = x.sort + away(x.from-n)
 		}
-		add("has", x.sort)
+		c.add(-1, "has", x.sort)
 	}
-	add("m<", before)
-	add("m>", behind)
-	add("m<>", before, behind)
+	c.add(-1, "m<", before)
+	c.add(-1, "m>", behind)
+	c.add(-1, "m<>", before, behind)
 }

@@ -32,7 +32,9 @@ func (r *reader) seenAs(i int, s *sentence) string {
 
 // ofTitle says what speaks for and against a run of words being a show's title.
 func (r *reader) ofTitle(x *candidate) []feature {
-	c := collect(aTitle)
+	c := &r.features
+	c.list = c.list[:0]
+	c.begin(aTitle)
 	add := func(parts ...string) { c.add(-1, parts...) }
 	add("any")
 	starred := false
@@ -73,7 +75,7 @@ func (r *reader) ofTitle(x *candidate) []feature {
 		add("r3", r1, r2, r3)
 		add("lr", l1, r1)
 		add("q1", strconv.FormatBool(quoted), l1)
-		r.surroundings(p, l, n, add)
+		r.surroundings(p, l, n)
 		for k := max(p.s.from, l-6); k <= l; k++ {
 			add("L", r.seenAs(k, p.s))
 		}
@@ -143,7 +145,7 @@ func (r *reader) ofTitle(x *candidate) []feature {
 			add(f.name)
 		}
 	}
-	return c.once()
+	return eachOnce(c.end())
 }
 
 // style is how an article writes titles, in small numbers.

@@ -50,13 +50,5 @@ func guessedOrder(h *hit) []tv.Claim {
 // showHasSeason tells that the article takes a season for granted.
 func (r *reader) showHasSeason(h *hit, n int) bool {
 	t := r.showAt(h)
-	if t == nil {
-		return false
-	}
-	for _, p := range r.proposed {
-		if p.title == t && p.claim.Kind == tv.Stage && p.claim.Season == n && p.claim.Value.Text != tv.Cancelled && p.claim.Certainty == tv.Confirmed && !p.claim.Negative {
-			return true
-		}
-	}
-	return false
+	return t != nil && r.granted[seasonOf{t, n}]
 }

@@ -68,14 +68,14 @@ var onDay = regexp.MustCompile(`^(?:(?:<[WNO]\d+> |us |reporters )?(?:on |in |la
 var inWriting = regexp.MustCompile(`^ (?:that|,|:|in|on|to|"|<[DO]\d+>|there|about) `)
 
 // brushed are the ways to deny that take two words.
-var brushed = regexp.MustCompile(`^(?:knock|shot|shoot|pour|wav|laugh|brush|bat|swat|pooh-pooh)[a-z]* (?:down|cold|away|off|aside)\b`)
+var brushed = phraseOf(` (?:knock|shot|shoot|pour|wav|laugh|brush|bat|swat|pooh-pooh)[a-z]* (?:down|cold|away|off|aside)\b`)
 
 // mostVoices bounds how many say something in one sentence.
 const mostVoices = 12
 
 // voices finds who says what in a sentence.
 func (r *reader) voices(s *sentence) {
-	s.voices = nil
+	r.unhear(s)
 	text := s.shape.text
 	for at := 1; at < len(text) && len(s.voices) < mostVoices; {
 		end := strings.IndexByte(text[at:], ' ')
@@ -83,7 +83,7 @@ func (r *reader) voices(s *sentence) {
 			break
 		}
 		kind, is := verbsOf[text[at:at+end]]
-		if !is && brushed.MatchString(text[at:]) {
+		if !is && brushed.begins(text[at-1:]) {
 			kind, is = denies, true
 		}
 		if is && !(strings.HasPrefix(text[at:], "wr") && !inWriting.MatchString(text[at+end:])) {
@@ -96,7 +96,7 @@ func (r *reader) voices(s *sentence) {
 	}
 	if loc := someUpdate.FindStringSubmatchIndex(text); loc != nil {
 		if m := r.find(text[loc[2]:loc[3]]); m != nil {
-			s.add(&voice{name: m.name, knows: true, from: 0, to: len(text)})
+			r.hear(s, &voice{name: m.name, knows: true, from: 0, to: len(text)})
 			r.attribute(s, m.name)
 		}
 	}
@@ -123,16 +123,26 @@ func (r *reader) voicesNamedAfter(s *sentence) {
 				if strings.HasSuffix(text[loc[2]:loc[3]], " by") && loc[0] > 0 {
 					v.from, _ = s.clauseAt(loc[0])
 				}
-				s.add(v)
+				r.hear(s, v)
 			}
 		}
 	}
 }
 
-func (s *sentence) add(v *voice) {
+// hear adds a voice to those of a sentence.
+func (r *reader) hear(s *sentence, v *voice) {
 	if v != nil && v.name != "" {
 		s.voices = append(s.voices, *v)
+		r.speaking[v.name]++
 	}
+}
+
+// unhear forgets a sentence's voices: it is looked at again once more is known.
+func (r *reader) unhear(s *sentence) {
+	for _, v := range s.voices {
+		r.speaking[v.name]--
+	}
+	s.voices = nil
 }
 
 // voiceOfVerb makes a voice of a verb of saying at [at, end): who says it stands
@@ -171,7 +181,7 @@ func (r *reader) voiceOfVerb(s *sentence, at, end, kind int) {
 		if v.kind == guesses && !v.knows {
 			_, v.to = s.clauseAt(end)
 		}
-		s.add(v)
+		r.hear(s, v)
 		return
 	}
 	if at < 2 || text[at-2] != ',' && text[at-2] != '"' && text[at-2] != '-' || kind == denies {
@@ -180,7 +190,7 @@ func (r *reader) voiceOfVerb(s *sentence, at, end, kind int) {
 	if who, to := speakerAt(text, end+1); who != "" {
 		if v := r.voiceNamed(s, end+1, to, kind); v != nil {
 			v.from, v.to = 0, to
-			s.add(v)
+			r.hear(s, v)
 		}
 	}
 }

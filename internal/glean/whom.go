@@ -69,14 +69,7 @@ func (r *reader) spokenOf(s *sentence) *mention {
 	return r.byName(r.lastPerson)
 }
 
-func (r *reader) byName(name string) *mention {
-	for i := range r.mentions {
-		if m := &r.mentions[i]; m.name == name && (m.kind == isPerson || m.kind == isName) {
-			return m
-		}
-	}
-	return nil
-}
+func (r *reader) byName(name string) *mention { return r.everybody().byName[name] }
 
 // isCrew tells that somebody is one of the makers, and no part.
 func (r *reader) isCrew(m *mention) bool { return r.people[m.name] }

@@ -40,7 +40,11 @@ func Fold(s string) string {
 		}
 		i = end
 	}
-	return string(f.b)
+	folded := string(f.b)
+	if isASCII(folded) {
+		return folded
+	}
+	return norm.NFKD.String(folded) // marks between which something was dropped are one letter's now, and have their order
 }
 
 // folding is a name that is being folded.

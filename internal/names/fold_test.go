@@ -81,7 +81,7 @@ func TestSlug(t *testing.T) {
 }
 
 func FuzzFold(f *testing.F) {
-	for _, s := range []string{"Severance", "Élite & Co.", "東京", "İ", "ﬁ½", "\xff'", "a´b", "ΐ"} {
+	for _, s := range []string{"Severance", "Élite & Co.", "東京", "İ", "ﬁ½", "\xff'", "a´b", "ΐ", "ߊ\u034f\u065f\u07ee\u034f\u065f"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
