@@ -82,6 +82,9 @@ func To(q ask.Question, known *tv.Dossier) Answer {
 	if len(f.told) == 0 && f.corrects == "" {
 		f.bySentence()
 	}
+	if f.corrects == "" {
+		f.reconsider(q)
+	}
 	a := Answer{Season: f.season, Told: f.told, Verdict: f.verdict, Corrects: f.corrects}
 	if len(a.Told) > mostTold {
 		a.Told = a.Told[:mostTold]

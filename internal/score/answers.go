@@ -112,7 +112,7 @@ func (a *Answers) ask(ctx context.Context, b *bot.Bot, d *desk, g Gold, others [
 			a.LeftOut++
 			continue
 		}
-		said, err := answer(ctx, b, q, d.day(g))
+		said, err := answered(ctx, b, q, d.day(g))
 		if err != nil {
 			errs = append(errs, fmt.Errorf("%s, %q: %w", g.ID, q.Q, err))
 		}

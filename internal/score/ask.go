@@ -9,9 +9,9 @@ import (
 	"backlot/internal/tv"
 )
 
-// answer asks the bot a question as of a day, as "backlot ask" does; where its show is
+// answered asks the bot a question as of a day, as "backlot ask" does; where its show is
 // none that the store has, as a member would in a channel without one.
-func answer(ctx context.Context, b *bot.Bot, q Question, day tv.Date) (Answer, error) {
+func answered(ctx context.Context, b *bot.Bot, q Question, day tv.Date) (Answer, error) {
 	view := sqlite.View{Desk: tv.SharedDesk, Day: day}
 	said, err := b.Answer(ctx, q.Q, q.Show, view)
 	if unknown := (*tv.Error)(nil); q.Show != "" && errors.As(err, &unknown) {

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sync/atomic"
 	"time"
 
 	"backlot/internal/bot"
@@ -20,7 +21,7 @@ type desk struct {
 	dir   string // of the stores; thrown away at the end
 	lists fs.FS  // networks and outlets; its shows and articles stay out
 	last  tv.Date
-	n     int
+	n     atomic.Int64 // of the stores so far
 }
 
 var operator = sqlite.Actor{Desk: tv.SharedDesk, User: "operator"}
@@ -44,9 +45,9 @@ func (d *desk) close() { _ = os.RemoveAll(d.dir) } // it is in the system's fold
 // open makes an empty store, but for the networks and outlets, and a bot on it
 // that takes it to be the day on which the last article of the set was published.
 func (d *desk) open(ctx context.Context) (*bot.Bot, error) {
-	d.n++
+	path := filepath.Join(d.dir, fmt.Sprintf("%d.db", d.n.Add(1)))
 	now := func() time.Time { return d.last.Last().Add(12 * time.Hour) }
-	store, err := sqlite.Open(ctx, filepath.Join(d.dir, fmt.Sprintf("%d.db", d.n)), now)
+	store, err := sqlite.Open(ctx, path, now)
 	if err != nil {
 		return nil, err
 	}
