@@ -46,9 +46,11 @@ func (f *file) ofTheirs(st tv.Standing) tv.Claim {
 	if !named || !st.Known() || st.Lead.PersonID == "" || f.about(st.Lead) {
 		return tv.Claim{}
 	}
-	for _, c := range slices.Concat(st.Conflict, st.Beside, st.Past) {
-		if f.about(c) && c.Value.Change == st.Lead.Value.Change && !no(c) {
-			return c
+	for _, list := range [][]tv.Claim{st.Conflict, st.Beside, st.Past} {
+		for i := range list {
+			if c := &list[i]; f.aboutIt(c) && c.Value.Change == st.Lead.Value.Change && !no(*c) {
+				return *c
+			}
 		}
 	}
 	return tv.Claim{}

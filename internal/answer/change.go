@@ -148,8 +148,7 @@ var goneWords = append([]string{"retire", "retires", "retiring", "retired", "han
 // moves are the parts of those asked about: who comes and goes, and only where
 // nothing tells of that who has them.
 func (f *file) moves() []tv.Standing {
-	moves := func(c tv.Claim) bool { return c.Value.Change != tv.Stars }
-	if list := f.mattersAmong(moves, f.aboutOrActor()); len(list) > 0 {
+	if list := f.mattersOf(ofMoves, f.aboutOrActor()); len(list) > 0 {
 		return list
 	}
 	return f.matters(f.about)

@@ -170,7 +170,7 @@ func (f *file) relative() {
 	has := func(c tv.Claim) bool {
 		return c.Value.Person != "" && c.Value.Character != "" && !no(c) && isOne(c.Value.Character, sides)
 	}
-	parts := f.mattersAmong(plays, has)
+	parts := f.mattersOf(ofParts, has)
 	if parts == nil {
 		parts = f.matters(has) // that somebody leaves a part tells who had it
 	}

@@ -39,7 +39,11 @@ func (f *file) part() {
 		return
 	}
 	ever := strings.Contains(" "+fold(f.q.Text)+" ", " ever ")
-	parts := f.mattersAmong(func(c tv.Claim) bool { return plays(c) && (!ever || firm(c)) }, f.about)
+	sort := ofParts
+	if ever {
+		sort = ofPlayed
+	}
+	parts := f.mattersOf(sort, f.about)
 	ofPerson := f.q.People[0].Entries[0].Kind == names.Person
 	if parts == nil || ofPerson && !slices.ContainsFunc(parts, func(st tv.Standing) bool { return guessed(st) == 0 }) {
 		parts = append(f.matters(f.about), parts...) // that somebody left a part tells who had it

@@ -2,6 +2,7 @@ package answer
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -38,28 +39,30 @@ func (f *file) aboutIt(c *tv.Claim) bool {
 
 // matters are the parts that the kept claims are about, each weighed, the newest
 // season first and the show as a whole last.
-func (f *file) matters(keep func(tv.Claim) bool) []tv.Standing { return f.mattersAmong(nil, keep) }
+func (f *file) matters(keep func(tv.Claim) bool) []tv.Standing { return f.mattersOf(nil, keep) }
 
-// mattersAmong is matters of some claims: as if there were no others.
-func (f *file) mattersAmong(among, keep func(tv.Claim) bool) []tv.Standing {
+// mattersOf is matters of one sort of claims, as if there were no others.
+func (f *file) mattersOf(sort *tv.Sort, keep func(tv.Claim) bool) []tv.Standing {
 	kept := map[int]map[string]bool{}
-	for c := range f.each(tv.Cast) {
-		if keep(c) && (among == nil || among(c)) {
-			if kept[c.Season] == nil {
-				kept[c.Season] = map[string]bool{}
-			}
-			kept[c.Season][c.Slot()] = true
+	for _, c := range f.known.Kind(tv.Cast) {
+		if sort != nil && !sort.Has(c) || !keep(*c) {
+			continue
 		}
+		if kept[c.Season] == nil {
+			kept[c.Season] = map[string]bool{}
+		}
+		kept[c.Season][c.Slot()] = true
 	}
 	var list []tv.Standing
 	for n := f.highest(); n >= 0; n-- {
-		var slots []string
-		for slot := range kept[n] {
-			slots = append(slots, slot)
-		}
-		slices.Sort(slots)
-		for _, slot := range slots {
-			if st := f.among(among, n, slot); !st.Empty() {
+		for _, slot := range slices.Sorted(maps.Keys(kept[n])) {
+			st := tv.Standing{}
+			if sort == nil {
+				st = f.alone(n, slot)
+			} else {
+				st = f.known.Among(*sort, n, slot)
+			}
+			if !st.Empty() {
 				list = append(list, st)
 			}
 		}
@@ -67,19 +70,13 @@ func (f *file) mattersAmong(among, keep func(tv.Claim) bool) []tv.Standing {
 	return list
 }
 
-// among weighs some claims on one slot of a season; all of them where it is nil.
-func (f *file) among(keep func(tv.Claim) bool, season int, slot string) tv.Standing {
-	if keep == nil {
-		return f.alone(season, slot)
-	}
-	var claims []tv.Claim
-	for _, c := range f.known.Of(season, slot) {
-		if keep(*c) {
-			claims = append(claims, *c)
-		}
-	}
-	return tv.Weigh(claims, f.day).DeniedFirst()
-}
+// The sorts of claims about a part: that somebody comes or goes, that they have it, and that
+// they have it for certain.
+var (
+	ofMoves  = &tv.Sort{Name: "moves", Has: func(c *tv.Claim) bool { return c.Value.Change != tv.Stars }}
+	ofParts  = &tv.Sort{Name: "plays", Has: func(c *tv.Claim) bool { return plays(*c) }}
+	ofPlayed = &tv.Sort{Name: "played", Has: func(c *tv.Claim) bool { return plays(*c) && firm(*c) }}
+)
 
 func head(st tv.Standing) tv.Claim {
 	if st.Known() {

@@ -120,13 +120,13 @@ func (f *file) before(t ask.Thing, topic []string) bool {
 // speakers are the claims in the words of whom the question names, and what it is that
 // they are to have spoken of.
 func (f *file) speakers() (speaker map[*tv.Claim]bool, topic []string) {
-	return f.said(f.q.Words, func(c *tv.Claim) string { return c.By }, f.speaks)
+	return f.said(f.q.Words, f.known.Speakers(), f.speaks)
 }
 
 // printed takes an outlet that the question names for who speaks: by all that it has
 // printed. It gives the topic without the outlet's name.
 func (f *file) printed(topic []string) (map[*tv.Claim]bool, []string) {
-	return f.said(topic, func(c *tv.Claim) string { return c.Source }, func(outlet string) []string {
+	return f.said(topic, f.known.Outlets(), func(outlet string) []string {
 		name := slices.DeleteFunc(strings.Fields(fold(outlet)), func(w string) bool { return w == "the" })
 		if len(name) == 0 || !within(name, f.q.Rest) {
 			return nil
@@ -137,17 +137,20 @@ func (f *file) printed(topic []string) (map[*tv.Claim]bool, []string) {
 
 // said are the claims whose voice the question names, and the topic without their names. A
 // few voices say most of what is said: each is asked about once.
-func (f *file) said(topic []string, voice func(*tv.Claim) string, named func(string) []string) (map[*tv.Claim]bool, []string) {
-	said, voices := map[*tv.Claim]bool{}, map[string][]string{}
-	for _, c := range f.known.Claims() {
-		by := voice(c)
-		name, asked := voices[by]
-		if !asked {
-			name = named(by)
-			voices[by] = name
+func (f *file) said(topic []string, voices map[string][]*tv.Claim, named func(string) []string) (map[*tv.Claim]bool, []string) {
+	said := map[*tv.Claim]bool{}
+	for by, claims := range voices {
+		name := named(by)
+		if len(name) == 0 {
+			continue
 		}
-		if len(name) > 0 && f.seasonFits(*c) {
-			said[c] = true
+		before := len(said)
+		for _, c := range claims {
+			if f.seasonFits(*c) {
+				said[c] = true
+			}
+		}
+		if len(said) > before {
 			topic = slices.DeleteFunc(slices.Clone(topic), func(w string) bool { return slices.Contains(name, w) })
 		}
 	}

@@ -146,6 +146,8 @@ func benchmarkAsk(b *testing.B, bot *Bot, shows int) {
 		{"biggest-who", biggest("who is back in %s")},
 		{"biggest-when", biggest("when does %s come back")},
 		{"biggest-plot", biggest("what does anybody find in the storm in %s")},
+		{"biggest-why", biggest("why does " + name(0) + " " + name(0) + " leave %s")},
+		{"biggest-said", biggest("what did " + name(0) + " " + name(0) + " say about the storm in %s")},
 		{"biggest-text", biggest("why was %s cancelled because of the music")},
 		{"person", func(i int) string { i %= shows; return "is " + name(i*7) + " " + name(i*11) + " back" }},
 		{"said", func(i int) string { i %= shows; return "what did " + name(i*7) + " " + name(i*11) + " say" }},

@@ -21,14 +21,29 @@ type Dossier struct {
 
 	mu      sync.Mutex
 	weighed map[slotOf]Standing
+	sorted  map[sortOf]Standing
 	shown   map[int]Claim // by season, what shows that it was on
 	listed  map[Kind]*Concordance
+	spoken  func() map[string][]*Claim // by who says it
+	printed func() map[string][]*Claim // by the outlet
 	chosen  func() (season, next int)
 	sure    func() *Dossier
 }
 
 // matters are claims by season and slot.
 type matters map[int]map[string][]*Claim
+
+// Sort is a sort of claims, which shows in each alone.
+type Sort struct {
+	Name string
+	Has  func(*Claim) bool
+}
+
+// sortOf is one sort of the claims on a slot.
+type sortOf struct {
+	slotOf
+	sort string
+}
 
 // slotOf is what claims of one show compete about.
 type slotOf struct {
@@ -48,7 +63,7 @@ func NewDossier(claims []Claim, day Date) *Dossier {
 
 // dossierOf is a dossier of claims that are in its order.
 func dossierOf(list []*Claim, day Date) *Dossier {
-	d := &Dossier{Day: day, claims: list, kinds: map[Kind][]*Claim{}, since: map[int]Date{}, weighed: map[slotOf]Standing{}, shown: map[int]Claim{}, listed: map[Kind]*Concordance{}}
+	d := &Dossier{Day: day, claims: list, kinds: map[Kind][]*Claim{}, since: map[int]Date{}, weighed: map[slotOf]Standing{}, sorted: map[sortOf]Standing{}, shown: map[int]Claim{}, listed: map[Kind]*Concordance{}}
 	for i, from := 0, 0; i < len(list); i++ {
 		if i+1 == len(list) || list[i+1].Kind != list[i].Kind {
 			d.kinds[list[i].Kind] = slices.Clip(list[from : i+1])
@@ -64,6 +79,8 @@ func dossierOf(list []*Claim, day Date) *Dossier {
 		}
 	}
 	d.matters = sync.OnceValue(d.settle)
+	d.spoken = sync.OnceValue(func() map[string][]*Claim { return d.by(func(c *Claim) string { return c.By }) })
+	d.printed = sync.OnceValue(func() map[string][]*Claim { return d.by(func(c *Claim) string { return c.Source }) })
 	d.chosen = sync.OnceValues(d.choose)
 	d.sure = sync.OnceValue(d.undoubted)
 	return d
@@ -126,6 +143,20 @@ func newestFirst(claims []Claim) []Claim {
 // Claims are all of them: by kind, and of a kind the newest told first.
 func (d *Dossier) Claims() []*Claim { return d.claims }
 
+// Speakers are the claims by who says them, those that nobody says under "". Nobody changes it.
+func (d *Dossier) Speakers() map[string][]*Claim { return d.spoken() }
+
+// Outlets are the claims by who has printed them. Nobody changes it.
+func (d *Dossier) Outlets() map[string][]*Claim { return d.printed() }
+
+func (d *Dossier) by(voice func(*Claim) string) map[string][]*Claim {
+	m := map[string][]*Claim{}
+	for _, c := range d.claims {
+		m[voice(c)] = append(m[voice(c)], c)
+	}
+	return m
+}
+
 // Kind are the claims of one kind, the newest told first.
 func (d *Dossier) Kind(k Kind) []*Claim { return d.kinds[k] }
 
@@ -180,6 +211,26 @@ func (d *Dossier) Standing(season int, slot string) Standing {
 	if !ok {
 		s = weigh(claims, d.Day)
 		d.weighed[m] = s
+	}
+	return s
+}
+
+// Among weighs the claims of one sort on one slot of a season, as if there were no others.
+func (d *Dossier) Among(sort Sort, season int, slot string) Standing {
+	claims := d.Of(season, slot)
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	m := sortOf{slotOf{season, slot}, sort.Name}
+	s, ok := d.sorted[m]
+	if !ok {
+		var has []*Claim
+		for _, c := range claims {
+			if sort.Has(c) {
+				has = append(has, c)
+			}
+		}
+		s = weigh(has, d.Day).DeniedFirst()
+		d.sorted[m] = s
 	}
 	return s
 }
