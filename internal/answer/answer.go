@@ -158,7 +158,9 @@ func (f *file) answer() {
 	case ask.Episodes:
 		f.episodes()
 	case ask.Order:
-		f.order()
+		if !OffShow(f.q) {
+			f.order()
+		}
 	case ask.Production:
 		f.production()
 	case ask.Delay:

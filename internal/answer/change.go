@@ -33,6 +33,10 @@ func (f *file) change() {
 		f.changes()
 		return
 	}
+	if OffShow(f.q) {
+		f.anything()
+		return
+	}
 	if AsksOfKin(f.q) {
 		f.toKin()
 	}

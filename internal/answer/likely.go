@@ -11,7 +11,7 @@ import (
 // How sure the model must be.
 const (
 	surely    = 0.8  // that a claim answers, rather than none, where the rules find nothing
-	certainly = 0.93 // the same, where they have read all of the question
+	certainly = 0.95 // the same, where they have read all of the question, or the claim has none of the words that they do not know
 	doubtful  = 0.2  // that what the rules have found answers, rather than nothing, for it to be told
 )
 
@@ -35,18 +35,27 @@ func (f *file) reconsider(q ask.Question) {
 // likely is the claim that answers by what the model has learned, where no rule finds one;
 // nil where none surely does.
 func (f *file) likely() *tv.Claim {
-	if f.asksForAll() || len(f.q.Words) == 0 && f.q.About != ask.Anything || f.q.Kin != "" || f.q.Episode > 0 || f.q.About == ask.Final && f.q.Many || f.asksRescue() {
+	if f.asksForAll() || len(f.q.Words) == 0 || f.q.Kin != "" || f.q.Episode > 0 || f.q.About == ask.Final && f.q.Many || f.asksRescue() {
 		return nil
 	}
-	enough, keep := surely, f.speaksTo()
-	if len(f.q.Rest) == 0 {
+	best, sure := f.choose(learned(), f.pool()).best(f.speaksTo())
+	if best == nil {
+		return nil
+	}
+	enough := surely
+	if len(f.q.Rest) == 0 || !best.Kind.Weighed() && !f.hasOfRest(best) {
 		enough = certainly
 	}
-	best, sure := f.choose(learned(), f.pool()).best(keep)
 	if sure < enough {
 		return nil
 	}
 	return best
+}
+
+// hasOfRest reports whether a claim has any of the words of a question that are no words of
+// questions, or is printed where they say.
+func (f *file) hasOfRest(c *tv.Claim) bool {
+	return wordsMeant(f.q.Rest).in(sideOf(c).text+" "+fold(c.Source), 1) > 0
 }
 
 // speaksTo reports whether a claim is about what a question names at all: its season, those
@@ -54,7 +63,7 @@ func (f *file) likely() *tv.Claim {
 // here knows. Where the rules know every word they have been through the claims of the kind
 // that is asked for, and refused them with reason.
 func (f *file) speaksTo() func(*tv.Claim) bool {
-	named, words, rest, toThePoint := f.naming(), wordsMeant(f.q.Words), wordsMeant(f.q.Rest), f.toThePoint()
+	named, words, toThePoint := f.naming(), wordsMeant(f.q.Words), f.toThePoint()
 	strange := len(f.q.Rest) > 0
 	return func(c *tv.Claim) bool {
 		text := sideOf(c).text
@@ -62,11 +71,11 @@ func (f *file) speaksTo() func(*tv.Claim) bool {
 		case c.Record, !f.seasonFits(*c), !named.inText(text, c.By), no(*c) && share < 1, !strange && slices.Contains(refused[f.q.About], c.Kind):
 			return false
 		case !c.Kind.Weighed():
-			if f.q.About == ask.Quote && strange && rest.in(text+" "+fold(c.Source), 1) == 0 {
+			if f.q.About == ask.Quote && strange && !f.hasOfRest(c) {
 				return false // somebody else's words
 			}
 			return toThePoint(c) && (!f.q.Yes || share >= mostly) && (!f.q.Why || f.q.Yes || gives(text) || strings.Contains(c.Value.Text, " for "))
-		case f.q.Yes && share == 0, strange && rest.in(text, 1) == 0 && (c.Kind == tv.Relationship || len(f.q.People) == 0 && slices.Contains(ofNames, c.Kind)):
+		case f.q.Yes && share == 0, strange && !f.hasOfRest(c) && (c.Kind == tv.Relationship || (len(f.q.People) == 0 || f.q.About == ask.Part) && slices.Contains(ofNames, c.Kind)):
 			return false
 		}
 		return f.stands(c)
@@ -109,7 +118,7 @@ func (f *file) unlikely(told []Told) bool {
 // wellRead reports whether the rules have made out all that a question says, or the very
 // thing that it is after.
 func (f *file) wellRead() bool {
-	return f.q.About != ask.Anything && len(f.q.Rest) == 0 || f.q.Kin != "" || f.q.Stage != "" || f.asksRescue() || f.q.About == ask.Premiere || f.q.About == ask.Quote || len(f.q.People) > 1 && (f.q.About == ask.Relationship || len(f.q.Words) == 0)
+	return len(f.q.Words) == 0 || f.q.About != ask.Anything && len(f.q.Rest) == 0 || f.q.Kin != "" || f.q.Stage != "" || f.asksRescue() || f.q.About == ask.Premiere || f.q.About == ask.Quote || f.q.About == ask.Relationship && len(f.q.People) > 1
 }
 
 // hasAll reports whether something told has all that the question turns on: of what is told in

@@ -1,11 +1,13 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"backlot/internal/ask"
+	"backlot/internal/glean"
 )
 
 // mark is a feature: what can be said of a question and a claim, as a number.
@@ -77,11 +79,37 @@ func (f *file) sight() *sight {
 			s.phrases = append(s.phrases, mark("words", s.words[i-1], w))
 		}
 	}
+	for _, idea := range glean.Ideas(asNews(s.words)) {
+		s.phrases = append(s.phrases, mark("idea", idea))
+	}
 	s.about, s.flags, s.wants = mark("about", string(q.About)), mark("flags", flagsOf(q)), mark("wants", wanted(s.words))
 	s.opening = mark(append([]string{"opening"}, s.words[:min(2, len(s.words))]...)...)
 	s.aboutFlags = both(s.about, s.flags)
 	return s
 }
+
+// asNews are the words of a question as the news has them: what stands for a season is one word.
+func asNews(words []string) []string {
+	list := make([]string, 0, len(words))
+	for i, w := range words {
+		switch {
+		case seasonWord.MatchString(w):
+			if n := len(list); n > 0 && beforeSeason[list[n-1]] {
+				list = list[:n-1]
+			}
+			list = append(list, "<E>")
+		case i > 0 && seasonWord.MatchString(words[i-1]) && strings.Trim(w, "0123456789") == "":
+		default:
+			list = append(list, w)
+		}
+	}
+	return list
+}
+
+var (
+	seasonWord   = regexp.MustCompile(`^(seasons?|series|szn|run|s\d+|episodes?|eps?)$`)
+	beforeSeason = map[string]bool{"another": true, "new": true, "next": true, "more": true, "second": true, "third": true, "fourth": true, "fifth": true, "sixth": true, "last": true, "final": true, "first": true, "2nd": true, "3rd": true, "4th": true, "5th": true}
+)
 
 // flagsOf is how a question is put.
 func flagsOf(q *ask.Question) string {

@@ -205,7 +205,7 @@ var rules = compiled([][2]string{
 	{"production", `where (are they|is SHOW|is SEASON|they are) .*\b(at|with)\b`},
 	{"production", `(finish|finished|completed) (making )?(SHOW|SEASON)`},
 	{"spinoff", `\b(own|new) (show|series) (about|for|with) WHO|WHO .*\bown (show|series)\b`},
-	{"spinoff", `\b(spin offs|offshoots|spinoff)\b|\bSHOW (movie|musical|film)\b`},
+	{"spinoff", `\b(spin offs|offshoots|spinoff)\b|\bSHOW (movie|musical)\b|(^|\b(the|a|any|this|that|new) )SHOW film\b`},
 	{"network", `^what (is|are|was) (SHOW|SEASON|it) (airing|streaming|showing|shown|broadcast) on\b|^(is|was) SHOW (a|an) (\w+ ){1,2}(show|series|original|production)$`},
 	{"episodes", `how long is (the )?(SHOW )?SEASON|^how long is SHOW$|how many are there|are there \w+ episodes`},
 	{"episodes", `^(has|have|does|did|will|is|are|was) (SHOW |SEASON |it |there )*(\w+ ){0,2}(\d+|six|seven|eight|nine|ten|twelve) (more )?episodes$`},

@@ -2,6 +2,7 @@ package glean
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -124,4 +125,19 @@ func (m *meaning) stands(stems []string, at int) int {
 		gap = 0
 	}
 	return at
+}
+
+// Ideas names the ideas of the trade that some words hold, each once. The words are folded;
+// "<E>" stands for a season, an episode or an order of them.
+func Ideas(words []string) (list []string) {
+	w := wording{stem: make([]string, len(words))}
+	for i, word := range words {
+		w.stem[i] = stem(word)
+	}
+	for _, i := range ideasOf(w) {
+		if !slices.Contains(list, i.name) {
+			list = append(list, i.name)
+		}
+	}
+	return list
 }

@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -52,6 +53,20 @@ func TestStem(t *testing.T) {
 			if stem(w) != stem(same[0]) {
 				t.Errorf("%q is cut to %q, %q to %q", same[0], stem(same[0]), w, stem(w))
 			}
+		}
+	}
+}
+
+// TestIdeas: the words of a question hold the ideas that those of the news do.
+func TestIdeas(t *testing.T) {
+	for words, want := range map[string]string{
+		"are they bringing it back for <E>": "renew",
+		"did they scrap it":                 "cancel",
+		"has it been put back":              "delay",
+		"is the sky blue":                   "",
+	} {
+		if got := Ideas(strings.Fields(words)); want == "" && len(got) > 0 || want != "" && !slices.Contains(got, want) {
+			t.Errorf("%q holds %q, want %q", words, got, want)
 		}
 	}
 }
