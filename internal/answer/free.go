@@ -222,7 +222,7 @@ func (f *file) anything() {
 		if f.q.Yes && len(f.q.Rest) > 0 && meantOf(inWords(c), f.q.Rest, 1) < wholly {
 			return false // what it is asked whether of
 		}
-		return says(c) && (!f.q.Why || f.q.Yes || gives(c.Value.Text+" "+c.Quote) || strings.Contains(c.Value.Text, " for "))
+		return says(c) && (!f.q.Why || f.q.Yes || gives(c.Value.Text+" "+c.Quote) || isFor(c.Value.Text))
 	}, f.q.Words, least, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
 	if len(f.told) > 0 && f.q.About == ask.Anything {
 		f.otherReason()
@@ -236,7 +236,7 @@ func (f *file) anything() {
 // article says firmly of the same thing, and gives as the reason.
 func (f *file) otherReason() {
 	guess := f.told[0].Claim
-	if firm(guess) || !strings.Contains(guess.Value.Text, " for ") && !gives(guess.Value.Text) {
+	if firm(guess) || !isFor(guess.Value.Text) && !gives(guess.Value.Text) {
 		return
 	}
 	words := strings.Fields(fold(guess.Value.Text))

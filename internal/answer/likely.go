@@ -2,7 +2,6 @@ package answer
 
 import (
 	"slices"
-	"strings"
 
 	"backlot/internal/ask"
 	"backlot/internal/tv"
@@ -74,7 +73,7 @@ func (f *file) speaksTo() func(*tv.Claim) bool {
 			if f.q.About == ask.Quote && strange && !f.hasOfRest(c) {
 				return false // somebody else's words
 			}
-			return toThePoint(c) && (!f.q.Yes || share >= mostly) && (!f.q.Why || f.q.Yes || gives(text) || strings.Contains(c.Value.Text, " for "))
+			return toThePoint(c) && (!f.q.Yes || share >= mostly) && (!f.q.Why || f.q.Yes || gives(text) || isFor(c.Value.Text))
 		case f.q.Yes && share == 0, strange && !f.hasOfRest(c) && (c.Kind == tv.Relationship || (len(f.q.People) == 0 || f.q.About == ask.Part) && slices.Contains(ofNames, c.Kind)):
 			return false
 		}

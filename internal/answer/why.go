@@ -1,7 +1,9 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
+	"strings"
 
 	"backlot/internal/ask"
 	"backlot/internal/tv"
@@ -63,7 +65,15 @@ func (f *file) because() {
 	f.best(func(c *tv.Claim) bool { return gives(c.Value.Text) || gives(c.Quote) }, f.q.Words, wholly, 1, tv.Other, tv.Quote, tv.Plot)
 }
 
-func gives(text string) bool { return hasAny(text, reasonsGiven) }
+func gives(text string) bool { return hasAny(sinceDay.ReplaceAllString(text, ""), reasonsGiven) }
+
+// sinceDay tells since when something is so, and not why.
+var sinceDay = regexp.MustCompile(`(?i)\bsince (?:then|\d{4}|(?:season|series) \d+|(?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)`)
+
+// isFor reports whether something is told to be for something, which is no length of time.
+func isFor(text string) bool { return strings.Contains(forTime.ReplaceAllString(text, ""), " for ") }
+
+var forTime = regexp.MustCompile(`(?i) for (?:(?:an?|the|some|more than|over|almost|nearly|about|only|just) )*(?:\d+|\w+) (?:(?:more|full|straight) )?(?:seasons?|series|years?|months?|weeks?|episodes?|decades?|nights?)\b`)
 
 // whyOrder answers why a show was cancelled or renewed; that it was not so is
 // told where the claims say so.
