@@ -123,6 +123,7 @@ func (s *scanned) settle(q *Question, line string) {
 	if elsewhereMade.MatchString(line) && (q.About == Order || q.About == Production || q.About == Anything || q.About == Premiere && !q.When) {
 		q.About = Spinoff
 	}
+	s.bound(q, line)
 	switch q.About {
 	case Premiere:
 		if _, rest := s.words(); !q.When && len(rest) > 0 && strings.HasPrefix(line, "who ") {
