@@ -124,6 +124,7 @@ func (s *scanned) settle(q *Question, line string) {
 		q.About = Spinoff
 	}
 	s.bound(q, line)
+	s.madeBy(q, line)
 	switch q.About {
 	case Premiere:
 		if _, rest := s.words(); !q.When && len(rest) > 0 && strings.HasPrefix(line, "who ") {
