@@ -216,7 +216,7 @@ func (q Question) after(p Question) Question {
 		q = p
 		q.Text, q.Yes, q.Not, q.When, q.Why = p.Text+" "+text, false, false, false, true
 	}
-	if len(q.People) == 0 && pronoun.MatchString(q.Text) {
+	if len(q.People) == 0 && (pronoun.MatchString(q.Text) || q.About == Part && standsFor.MatchString(q.Text)) {
 		if q.People = p.People; len(p.People) > 0 && q.Show.Typed == "" {
 			q.Show = p.Show // theirs
 		}
@@ -224,7 +224,7 @@ func (q Question) after(p Question) Question {
 			q.Kin = kin // "has runa a brother, who plays him"
 		}
 	}
-	if q.About == Part && len(q.People)+len(q.Rest) == 0 && len(p.People) == 0 && pronoun.MatchString(q.Text) {
+	if (q.About == Part || q.About == Who) && len(q.People)+len(q.Rest) == 0 && len(p.People) == 0 && (pronoun.MatchString(q.Text) || standsFor.MatchString(q.Text)) {
 		q.Rest, q.Words = p.Rest, append(q.Words[:len(q.Words):len(q.Words)], p.Words...)
 	}
 	if q.Role == "writer" && theWork.MatchString(q.Text) && slices.ContainsFunc(p.Words, func(w string) bool { return music[w] }) {

@@ -10,7 +10,7 @@ var makers = []struct {
 	role string
 }{
 	{regexp.MustCompile(`\bwhose (?:\w+ )?(?:idea|brainchild|creation|invention)\b(?: (?:is|was|were|originally) | as | exactly |$)|\bwhose baby (?:is|was) (?:SHOW|this show)|\bwhose brain\b|\bwho .*\b(turned (it|this|SHOW) into a)\b`), "creator"},
-	{regexp.MustCompile(`\b(who|whose|by|name of|anyone|WHO) .*\b(pens?|penn(?:ed|ing)|scripts?|screenplays?|adapt(?:s|ed|ing))\b|\b(screen|script) ?writers?\b|\bwhose (scripts?|screenplay|writing)\b|\bscripts? by$`), "writer"},
+	{regexp.MustCompile(`\b(who|whose|by|name of) .*\b(pens?|penn(?:ed|ing)|scripts?|screenplays?|adapt(?:s|ed|ing))\b|\bWHO .*\bpenn(?:ed|ing)\b|\b(screen|script) ?writers?\b|\bwhose (scripts?|screenplay|writing)\b|\bscripts? by$`), "writer"},
 	{regexp.MustCompile(`\b(who|whos|person|which \w+) .*\bbehind the camera|\b(directed|directing|directs|direct)\b.*\b(finale|opener|pilot|episodes?)\b|\bdirected by\b|\b(finale|opener|pilot|episodes?|chapters) directed\b`), "director"},
 	{regexp.MustCompile(`^(?:who|which two|with .*\bwho|\w+ who) .*\b((?:in|takes?|taken|taking|took|has) charge|the reins|(?:steer|steers|steering)|at the (?:helm|wheel)|(?:new |the )?(?:boss|head|gaffer|chief) (?:of|on|at|over|behind|for|now) ?(?:SHOW|it|this|the show)?)\b|\bSHOW boss\b|\bnew boss (?:on|at|of|for)\b`), "showrunner"},
 	{regexp.MustCompile(`^(?:who|which \w+|what company) (?:\w+ )?(?:does|did|do|doing|handles?|handled) (?:all )?the \w+( \w+)?( (?:for|on|in|of|at) .*)?$`), ""},
