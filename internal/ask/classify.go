@@ -126,6 +126,7 @@ func (s *scanned) settle(q *Question, line string) {
 	s.bound(q, line)
 	s.madeBy(q, line)
 	s.plays(q, line)
+	s.moves(q, line)
 	switch q.About {
 	case Premiere:
 		if _, rest := s.words(); !q.When && len(rest) > 0 && strings.HasPrefix(line, "who ") {
