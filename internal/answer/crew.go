@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -25,7 +26,21 @@ func (f *file) crew() {
 		}
 		return
 	}
+	if others := withOthers.MatchString(f.q.Text); len(f.q.People) > 0 && f.q.Role != "" && others {
+		were := *f
+		f.q.People = nil
+		f.credited()
+		f.told = slices.DeleteFunc(f.told, func(t Told) bool { return were.about(t.Claim) || no(t.Claim) })
+		return
+	}
 	f.credited()
+	if len(f.told) == 0 && f.q.Role == "showrunner" && has(f.q.Words, "boss", "charge", "head", "gaffer", "chief") {
+		f.q.Role = "executive producer" // who is that of a show without one
+		f.credited()
+	}
+	if len(f.told) == 0 && whoseIdea.MatchString(f.q.Text) {
+		f.thought()
+	}
 	if len(f.told) == 0 && f.q.Yes && len(f.q.People) > 0 && f.q.Role != "" {
 		f.q.People = nil // it is another
 		f.credited()
@@ -70,17 +85,34 @@ func (f *file) wanted(c tv.Claim) bool {
 	if len(f.q.People) > 0 && !f.about(c) {
 		return false
 	}
-	if w := one(f.q.Words, "finale", "episode", "opener", "pilot"); w != "" && !hasKin(c.Detail+" "+c.Quote, []string{w}) {
+	if !f.thatPart(c) {
 		return false
 	}
 	role := fold(c.Value.Role)
+	for _, trade := range trades[f.q.Role] {
+		if strings.Contains(role, trade) != strings.Contains(fold(f.q.Text), trade) {
+			return false // a casting director directs nothing
+		}
+	}
 	switch f.q.Role {
 	case "":
-		return len(f.q.Rest) == 0
+		return len(f.q.Rest) == 0 || hasKin(role, f.q.Rest)
 	case "creator":
 		return strings.Contains(role, "creat")
 	case "executive producer":
 		return strings.Contains(role, "produc")
 	}
 	return strings.Contains(role, strings.TrimSuffix(f.q.Role, "er"))
+}
+
+// trades are what those do who bear the title of another: a casting director, an assistant
+// director, the series composer of an anime, who writes.
+var trades = map[string][]string{"director": {"casting", "assistant", "music", "art director", "photography", "stunt", "animation"}, "composer": {"series compos"}}
+
+// withOthers asks who does something beside those it names, or in their place.
+var withOthers = regexp.MustCompile(`(?i)^\W*(?:so |and )?who(?:['’]?s| is| else| was)?\b.*\b(?:with|alongside|besides|other than|apart from)\b|\bwho else\b|\b(?:is not|isn['’]?t|not) (?:directing|writing|running|doing)\b.*\bwho\b`)
+
+// thought tells what is said in words of whose idea something was.
+func (f *file) thought() {
+	f.best(func(c *tv.Claim) bool { return !no(*c) }, []string{"idea"}, wholly, 1, tv.Other, tv.Quote)
 }

@@ -201,7 +201,7 @@ func (f *file) anything() {
 		f.news()
 		return
 	case whoseIdea.MatchString(f.q.Text):
-		f.best(func(c *tv.Claim) bool { return !no(*c) }, []string{"idea"}, wholly, 1, tv.Other, tv.Quote)
+		f.thought()
 		return
 	}
 	most := 1

@@ -112,7 +112,7 @@ func (f *file) relationship() {
 	}
 	kin := f.relation()
 	f.between(sides, kin)
-	if len(f.told) == 0 && kin != "" && f.q.Yes && len(f.q.People) > 1 && f.q.About == ask.Relationship {
+	if len(f.told) == 0 && kin != "" && !f.q.When && !f.q.Why && len(f.q.People) > 1 && f.q.About == ask.Relationship {
 		f.between(sides, "") // they are something else to each other
 	}
 }

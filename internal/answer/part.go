@@ -59,7 +59,7 @@ func (f *file) part() {
 			f.namesake(st)
 			continue
 		}
-		if c.Value.Person == "" || c.Value.Character == "" && !f.tellsPart(c) || f.q.Season > 0 && c.Season != 0 && c.Season != f.q.Season || f.repeats(c) {
+		if c.Value.Person == "" || c.Value.Character == "" && !f.tellsPart(c) || !f.tellsName(c) || f.q.Season > 0 && c.Season != 0 && c.Season != f.q.Season || f.repeats(c) {
 			continue
 		}
 		f.tell(st)
@@ -79,13 +79,28 @@ func guessed(st tv.Standing) int {
 // tellsPart reports whether a claim says what somebody plays, though not by name: "the
 // mysterious priest".
 func (f *file) tellsPart(c tv.Claim) bool {
-	return c.Detail != "" && len(f.q.People) == 1 && plays(c) && f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, PersonID: c.PersonID}) && hasAnyOf(" "+fold(c.Quote), playWords)
+	return c.Detail != "" && !noPart.MatchString(c.Detail) && !asksName.MatchString(f.q.Text) && len(f.q.People) == 1 && plays(c) && f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, PersonID: c.PersonID}) && hasAnyOf(" "+fold(c.Quote), playWords)
 }
+
+// noPart finds what is said of how somebody is in a show and not of what they play; asksName
+// asks what a part is called, which no description tells.
+var (
+	noPart   = regexp.MustCompile(`(?i)^(?:as )?(?:an? )?(?:guest|recurring|(?:series )?regular|cameo|voice$|new$|returning|in \pL+ episodes?|for |from |until |unclear|since |during |season )`)
+	asksName = regexp.MustCompile(`(?i)\b(?:name|named|called)\b`)
+)
+
+// tellsName reports whether a claim tells the name that is asked for: "the sheriff" is none.
+func (f *file) tellsName(c tv.Claim) bool {
+	return !asksName.MatchString(f.q.Text) || c.Value.Character == "" || !ofPart.MatchString(f.q.Text) || strings.ToLower(c.Value.Character) != c.Value.Character
+}
+
+// ofPart asks of a part, and not of whoever has it.
+var ofPart = regexp.MustCompile(`(?i)\b(?:character|part|role)(?:['’]?s)?\b`)
 
 // otherOne reports whether the question tells the part it asks about from that of
 // the same name in the show, as "the young Runa" or "Runa in the prequel".
 func (f *file) otherOne(c tv.Claim) bool {
-	w := one(strings.Fields(fold(f.q.Text)), "young", "younger", "older", "prequel", "sequel", "spinoff", "second", "other", "rival")
+	w := one(strings.Fields(fold(f.q.Text)), "young", "younger", "older", "prequel", "sequel", "spinoff", "second", "other", "rival", "dub", "english", "japanese")
 	return w != "" && !hasKin(c.Value.Character+" "+c.Detail+" "+c.Quote, []string{w})
 }
 
@@ -189,11 +204,13 @@ var asksLead = regexp.MustCompile(`(?i)\b(leads?|leading|main|headlin\w+|fronts?
 var leadWords = []string{"lead", "leads", "leading", "led", "headlines", "fronts", "fronted", "title"}
 
 // somebody is asked for the actor of, by a word that stands for a name.
-var somebody = regexp.MustCompile(`(?i)\b(him|her|them|that part|that role|that character|the actor|the actress)\W*$`)
+var somebody = regexp.MustCompile(`(?i)\b(him|her|them|that part|that role|that character|the actor|the actress)\W*$|\b(?:actor|actress|played by|voiced by|voice)\b`)
 
 // StandsForSomebody reports whether a question asks for the actor of "her": somebody whom
 // it does not name.
-func StandsForSomebody(text string) bool { return somebody.MatchString(text) }
+func StandsForSomebody(text string) bool {
+	return somebody.MatchString(text) && !asksLead.MatchString(text)
+}
 
 // besides asks for those who are in it with somebody.
 var besides = regexp.MustCompile(`(?i)^\W*(so |and )?who.*\b(with|alongside|opposite|besides) \S`)

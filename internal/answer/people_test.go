@@ -27,11 +27,20 @@ func TestPeople(t *testing.T) {
 	praise := claim(0, tv.Quote, tv.Confirmed, text("Ida Voss is the show."))
 	praise.By = "Per Lund"
 	hauled := quoted(claim(3, tv.Plot, tv.Confirmed, text("Runa is questioned over a death")), "Runa is hauled in for questioning over a death.")
+	guest := quoted(claim(3, tv.Cast, tv.Confirmed, part("Tom Keane", "", tv.Joins)), "Tom Keane guests, playing host to the crew.")
+	guest.Detail = "guest star"
+	keeper := claim(3, tv.Cast, tv.Confirmed, part("Tom Keane", "the lighthouse keeper", tv.Stars))
 	for _, c := range []struct {
 		question string
 		claims   []tv.Claim
 		want     string
 	}{
+		{"what part has tom keane got in it", []tv.Claim{guest}, ""},
+		{"what part does tom keane have", []tv.Claim{priest}, "Tom Keane stars"},
+		{"what is the name of tom keane's character", []tv.Claim{keeper}, ""},
+		{"tom keane plays who", []tv.Claim{keeper}, "Tom Keane stars"},
+		{"what is ida voss's character called", []tv.Claim{runa, aske}, "Ida Voss stars"},
+		{"the harbour master, which actor", []tv.Claim{runa, aske}, ""},
 		{"who plays runa's partner", []tv.Claim{runa, aske}, "Per Lund stars"},
 		{"who plays runa's partner", []tv.Claim{runa}, ""}, // she is not her own
 		{"who plays runa's brother", []tv.Claim{runa, brother}, "Tom Keane joins"},

@@ -216,7 +216,7 @@ func (q Question) after(p Question) Question {
 		q = p
 		q.Text, q.Yes, q.Not, q.When, q.Why = p.Text+" "+text, false, false, false, true
 	}
-	if len(q.People) == 0 && pronoun.MatchString(q.Text) {
+	if len(q.People) == 0 && (pronoun.MatchString(q.Text) || q.About == Part && standsFor.MatchString(q.Text)) {
 		if q.People = p.People; len(p.People) > 0 && q.Show.Typed == "" {
 			q.Show = p.Show // theirs
 		}
@@ -224,7 +224,7 @@ func (q Question) after(p Question) Question {
 			q.Kin = kin // "has runa a brother, who plays him"
 		}
 	}
-	if q.About == Part && len(q.People)+len(q.Rest) == 0 && len(p.People) == 0 && pronoun.MatchString(q.Text) {
+	if (q.About == Part || q.About == Who) && len(q.People)+len(q.Rest) == 0 && len(p.People) == 0 && (pronoun.MatchString(q.Text) || standsFor.MatchString(q.Text)) {
 		q.Rest, q.Words = p.Rest, append(q.Words[:len(q.Words):len(q.Words)], p.Words...)
 	}
 	if q.Role == "writer" && theWork.MatchString(q.Text) && slices.ContainsFunc(p.Words, func(w string) bool { return music[w] }) {
@@ -233,9 +233,12 @@ func (q Question) after(p Question) Question {
 	if q.About == Anything && q.Where && p.About == Order && whereNow.MatchString(q.Text) {
 		q.About = Network // "brood got dropped, where is it now"
 	}
-	if q.About == Anything && len(q.People) == 0 && p.names() && len(p.People) > 1 && connects.MatchString(q.Text) {
+	if q.About == Anything && len(q.People) == 0 && p.names() && len(p.People) > 1 && (connects.MatchString(q.Text) || bond.MatchString(strings.ToLower(q.Text))) {
 		q.People, q.About = p.People, Relationship // "fintan and noreen, what's the connection"
 		q.Words, q.Rest = nil, nil
+	}
+	if (q.About == Anything || q.About == Change && q.Change == "") && len(q.People) > 1 && len(q.People) == len(p.People) && q.Show.Typed == p.Show.Typed && bond.MatchString(strings.ToLower(q.Text)) {
+		q.About = Relationship // "hedwig and father kowal, were they married"
 	}
 	if q.About == News && len(q.People) == 0 && p.names() {
 		q.People = p.People // "burt and irving, whats the deal there"
@@ -253,7 +256,7 @@ var andWhy = regexp.MustCompile(`(?i)^(so |and |but |if so )*(why|how come)( is 
 var whereNow = regexp.MustCompile(`(?i)^where(['’]?s| is| did| has) it( now| gone| go| going)?( now)?$`)
 
 // connects asks what is between two.
-var connects = regexp.MustCompile(`(?i)\b(connection|relation|relationship|link|history)\b`)
+var connects = regexp.MustCompile(`(?i)\b(connection|relation|relationship|link|history|between (?:them|those|these|the two))\b`)
 
 // theWork stands for what the question before has named, and music is that of it which
 // a composer writes.

@@ -47,3 +47,30 @@ var (
 	whyNot      = regexp.MustCompile(`^(why|how come) (is|was|will|does|has|are) (\w+ )?(not WHO|WHO not)\b|^how come WHO (is|was|will|has) not\b`)
 	whoNot      = regexp.MustCompile(`^who( else)? (is|are|will|does|do|has) not\b`)
 )
+
+// movesOn are ways to ask whether somebody goes, comes or stays that say it in no word by which
+// rules know it, each with the change that is meant.
+var movesOn = []struct {
+	asks   *regexp.Regexp
+	change string
+}{
+	{regexp.MustCompile(`^(?:is|are|has|have|did|heard) .*\b(?:losing|lost|lose) WHO\b|\bWHO (?:is |has |been |was )*(?:really |definitely )?(?:off|walking|walked|booted|sacked|bowing out|going away|moving on)(?: (?:from|as)? ?(?:SHOW|it|the show|well|too|then|for good|surely|surely not))*$`), tv.Departs},
+	{regexp.MustCompile(`\bWHO .*\b(?:sticking (?:about|around)|staying (?:on|put)|around for|there again|up for (?:more|another)|(?:do|does|doing) (?:another|the (?:next|second|third|new)|SEASON)(?: one| series| season)?)\b`), tv.Returns},
+	{regexp.MustCompile(`^(?:has|did|will|is) WHO .*\b(?:sign|signed|signing|agree|agreed)(?: on| up| to)?\b`), tv.Joins},
+}
+
+// moves reads a question that no rule has read better as whether somebody comes or goes.
+func (s *scanned) moves(q *Question, line string) {
+	if q.About != Anything || q.Why || q.When || len(s.people) == 0 || supposes.MatchString(line) {
+		return
+	}
+	for _, m := range movesOn {
+		if m.asks.MatchString(line) {
+			q.About, q.Change = Change, m.change
+			return
+		}
+	}
+}
+
+// supposes begins what is no question but what one is asked under: "now that he is off".
+var supposes = regexp.MustCompile(`^(?:now|now that|if|since|with|because|after|before) `)

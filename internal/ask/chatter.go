@@ -86,7 +86,13 @@ func withoutPreface(list []Question) []Question {
 // withoutPremise drops what is only said before a comma and the question; what it names is
 // meant by that all the same.
 func withoutPremise(list []Question, typed string) []Question {
-	if len(list) < 2 || !list[0].tells || list[1].About == Anything {
+	if len(list) < 2 || list[1].About == Anything {
+		return list
+	}
+	if first, next := list[0], list[1]; first.Bare && first.About == Anything && (next.About == Part || next.About == Who) && standsFor.MatchString(next.Text) {
+		return list[1:] // "the demon has a funny voice, who is it"
+	}
+	if !list[0].tells {
 		return list
 	}
 	if _, behind, _ := strings.Cut(typed, list[0].Text); strings.HasPrefix(strings.TrimSpace(behind), ",") {

@@ -123,6 +123,10 @@ func (s *scanned) settle(q *Question, line string) {
 	if elsewhereMade.MatchString(line) && (q.About == Order || q.About == Production || q.About == Anything || q.About == Premiere && !q.When) {
 		q.About = Spinoff
 	}
+	s.bound(q, line)
+	s.madeBy(q, line)
+	s.plays(q, line)
+	s.moves(q, line)
 	switch q.About {
 	case Premiere:
 		if _, rest := s.words(); !q.When && len(rest) > 0 && strings.HasPrefix(line, "who ") {

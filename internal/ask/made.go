@@ -6,7 +6,7 @@ import (
 )
 
 // madeWhat finds what somebody is to have made that may be no show: "who wrote the letters".
-var madeWhat = regexp.MustCompile(`^who (?:wrote|writes|made|makes|created|produced) (?:the|those|that|all the|her|his) (\w+)( |$)`)
+var madeWhat = regexp.MustCompile(`^who (?:wrote|writes|made|makes|created|produced) (?:the|those|that|all the|her|his) ([a-z]\w+)( |$)`)
 
 // isUnknown reports whether a word of the question is none that questions are made of.
 func (s *scanned) isUnknown(word string) bool {

@@ -143,7 +143,7 @@ var kinEnds = set(`be been come comes appear appears join joins joining joined l
 	in on is was are were will has have had and or at to for of from who that off gone out back dead leaving coming returning not what`)
 
 // notKin are words for somebody's own part or person.
-var notKin = set(`actor actress character role part name real new old return exit last final story death fate first salary season show guy thing stepped relation relationship connection link`)
+var notKin = set(`actor actress voice herself himself character role part name real new old return exit last final story death fate first salary season show guy thing stepped relation relationship connection link`)
 
 // kin is what is asked for of the first of those named: "best friend" in "Mel's best
 // friend". It is nobody by that name.
