@@ -156,6 +156,9 @@ func Read(typed string, index *names.Index, o Options) []Question {
 		if len(list) > 0 && !list[len(list)-1].names() && (whatThen.MatchString(part) || saidSo.MatchString(part)) {
 			continue // of what was asked
 		}
+		if len(list) > 0 && onlyDay.MatchString(part) {
+			part, list = list[len(list)-1].Text+" "+part, list[:len(list)-1]
+		}
 		q, ok := read(withoutAside(withoutRequest(part)), index, o)
 		if !ok {
 			continue
@@ -177,6 +180,9 @@ var yesOrNo = regexp.MustCompile(`(?i)\b(y ?/ ?n|ye[as] or nay|yay or nay|yeah o
 
 // whatThen asks no more than the question before it.
 var whatThen = regexp.MustCompile(`(?i)^(so |and )?what(['’]?s| is)? (happened|gives|going on|the story|the deal|up|that about)( with (that|it|this))?$`)
+
+// onlyDay asks for the day of what stands before it: "it ends in may. which day".
+var onlyDay = regexp.MustCompile(`(?i)^(?:so |and |but )?(?:on )?(?:which|what) (?:exact )?(?:day|date|night|week|month|year|\pL+day)$`)
 
 // most questions that are answered at once.
 const most = 4
@@ -250,7 +256,7 @@ func (q Question) after(p Question) Question {
 }
 
 // andWhy asks for the reason of what was asked before.
-var andWhy = regexp.MustCompile(`(?i)^(so |and |but |if so )*(why|how come)( is that| that| tho| though| so)?$`)
+var andWhy = regexp.MustCompile(`(?i)^(so |and |but |if so )*(why|how come|because( of what)?|on account of what|over what|what for|whose fault)( is that| that| tho| though| so)?$`)
 
 // whereNow asks where a show went.
 var whereNow = regexp.MustCompile(`(?i)^where(['’]?s| is| did| has) it( now| gone| go| going)?( now)?$`)

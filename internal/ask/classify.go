@@ -41,11 +41,11 @@ var (
 	yesNo = regexp.MustCompile(`^(so |but |and |hey |wait |ok |um |guys |` +
 		`anyone know if |any idea if |do (we|you) know (if|whether) |does anyone know (if|whether) |is it true (that )?|know if |` +
 		`wondering if )*(is|are|was|were|will|would|do|does|did|has|have|had|can|could|should|am)( not)?\b`)
-	ifTrue  = regexp.MustCompile(`\b(if|whether|true|legit|confirmed|or not|yes or no)\b|\b(happening|official|real|a thing)$`)
+	ifTrue  = regexp.MustCompile(`\b(if|whether|true|legit|confirmed|or not|yes or no|or nah|or no)\b|\b(happening|official|real|a thing)$`)
 	asWhen  = regexp.MustCompile(`\b(when|what (day|date|month|year|time)|release|date|how long (until|till|before)|how soon|since when|which (day|month|year))\b`)
 	asMany  = regexp.MustCompile(`\bhow (many|long)\b`)
 	asWhy   = regexp.MustCompile(`\b(why|how come|reason|cause|caused|causing|what for|because)\b|^what (is|was|were|are|did|does|has|have) (WHO|he|she|they|the \w+) (\w+ )*(prison|jail|court|trial|arrested|charged|sacked|fired|punished|banned|sued|sentenced|convicted|suspended|expelled|blamed|inside|locked up|done|wanted) for$`)
-	asWhere = regexp.MustCompile(`\b(where|which (city|country|place)|location|locations)\b`)
+	asWhere = regexp.MustCompile(`\b(where|whereabouts|(what|which) part of|which (city|country|place)|location|locations)\b`)
 	atFirst = regexp.MustCompile(`\b(first|original|originally)\b`)
 	isOver  = regexp.MustCompile(`\b(was|were|did|had|happened|premiered|aired|ended|came|debuted|started)\b`)
 	negated = regexp.MustCompile(`^\w+ .*\bnot\b`)
@@ -131,6 +131,10 @@ func (s *scanned) settle(q *Question, line string) {
 	case Premiere:
 		if _, rest := s.words(); !q.When && len(rest) > 0 && strings.HasPrefix(line, "who ") {
 			q.About = Plot // "who started the fire": it asks for somebody, and for no day
+			break
+		}
+		if _, rest := s.words(); !q.When && len(rest) > 0 && otherAsked.MatchString(line) && !ofDay.MatchString(line) {
+			q.About = Anything // "what does the note turn out to be": it asks for no day
 			break
 		}
 		q.Past = q.Past && !toCome.MatchString(line)
@@ -219,7 +223,9 @@ func (s *scanned) ofCharacter() bool {
 }
 
 var (
-	datedWord  = regexp.MustCompile(`\b(release|released|premiere|premiered|date|out|debut|debuted|air|aired|drop|dropped|airing|start|started|begin|begun|began|launch|launched)\b`)
+	datedWord  = regexp.MustCompile(`\b(day|slot|release|released|premiere|premiered|date|out|debut|debuted|air|aired|drop|dropped|airing|start|started|begin|begun|began|launch|launched)\b`)
+	otherAsked = regexp.MustCompile(`^(so |and )?(what|where|whose|why|how many|how long) `)
+	ofDay      = regexp.MustCompile(`\b(earliest|soonest|day|date|night|evening|week|month|year|\w+day)\b`)
 	toCome     = regexp.MustCompile(`\b(supposed|meant|going|due|scheduled|slated|expected|originally)\b`)
 	onHold     = regexp.MustCompile(`\bon hold\b`)
 	hasCome    = regexp.MustCompile(`^(\w+ )?(has|have|did|is|was) .*\b(out|come|came|air|aired|start|started|begin|begun|premiere|premiered|released|debut|debuted|launch|launched|drop|dropped)( yet| already| now| by now)?$`)

@@ -18,6 +18,7 @@ var plainer = []struct {
 	{regexp.MustCompile(`(?i)\b(gonna|going to|ever|actually|finally|start) date ((?:the|her|him|his|their|that)\b|\p{Lu})`), "$1 dating $2"},
 	{regexp.MustCompile(`(?i)\s*\(not [^()]{2,30}\)|, not (?:\p{L}+ )?\p{L}+,? (?:right|surely)(\?*)$`), "$1"},
 	{regexp.MustCompile(`(?i)\b((?:what|who|when|where|how|is|does|will)\b[^?,]{6,}), (?:the|that) (?:one|show|series|thing) (?:with|where|about|that|who|from|in) [^?]*`), "$1"},
+	{regexp.MustCompile(`(?i)^(?:which|what) \w+ (axed|cancell?ed|dropped|ordered|renewed|commissioned|picked up|rescued|saved|made) `), "who $1 "},
 	{regexp.MustCompile(`(?i)\bwho['’]?s (baby|kid|child|son|daughter|idea|fault|body|house|wedding|voice|blood|gun|dog|car|job|party|funeral|grave) (is|was|are|were)\b`), "whose $1 $2"},
 }
 

@@ -13,17 +13,32 @@ type rule struct {
 	pattern *regexp.Regexp
 }
 
+// Parts of patterns: a number of episodes, what asks for a day, and how a run comes to its end.
+const (
+	number  = `(\d+|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty)`
+	asksDay = `\b(when|date|(what|which|on what) (very |exact )?(day|date|night|week|month|year|time|\w+day))\b`
+	ending  = `\b((last|final|closing|farewell) (ever )?(SHOW|one|part|hour|night|chapter|instalment|episode)|(sign|signs|signing|signed) off|(bow|bows|bowing|bowed) out|(say|says|said|saying) (goodbye|farewell)|last ever|end of (the )?(SHOW|SEASON|season|series|it)|(end|ends|ended|finish|finishes|conclude|concludes) (SHOW|SEASON)|(done|over|finished|wrapped|ending|ends|gone) (for|with) (good|this season|this series|SEASON)|off (the )?air)\b`
+)
+
 // rules in the order in which they are tried: what is said in few words and
 // means one thing comes before what "when" and "is" may mean.
 var rules = compiled([][2]string{
 	{"network", `^(SHOW|SEASON|it)( SEASON)? where$|^where (SHOW|it)$`},
+	{"episodes", `\b(total|tally|count|number|num|size) (\w+ ){0,4}(episodes|parts|hours|chapters|instalments)\b|\b(episodes|episode|parts|hours|chapters|hour|instalments) (\w+ ){0,4}(total|tally|count|in all|altogether)\b`},
+	{"episodes", `\b(size|big|large|long) .*\border\b|\border (size\b|.*\b(what|which) number\b)|\bfull \d+ order\b|\bhow many (of (them|these|those) )?(did|do|does|has|have|are|were|is|will) (\w+ ){1,3}(order|ordered|commission|commissioned|buy|bought|made|make|making|get|getting|aired)\b( (of|for|in) .*)?$`},
+	{"episodes", `\b` + number + ` (episodes|parts|hours|chapters) or ` + number + `\b|\b` + number + ` or ` + number + ` (episodes|parts|hours|chapters)\b|\b(longer|shorter|longest|shortest) SEASON\b|\b(longest|shortest) (season|series|run)$|\b(season|series|SEASON) (is |was )?(the )?(longest|shortest)$`},
+	{"episodes", `\b(get|got|getting|only|gets) (\w+ ){0,2}` + number + ` (more |new )?(episodes|parts)\b|^(so |and )?episodes (in|of|for) (SHOW|SEASON|it)\b`},
+	{"order", `^(SHOW |SEASON |is |was |it )+(greenlit|renewed|cancelled|ordered|happening|announced) or\b|^(so |but |and )?(is|was) (it|SHOW|this|that)( SEASON)? (\w+ )?(dead|alive|toast|done for|dead and buried|done and dusted)( now| then| or not| for good)?$|^(SHOW |SEASON )+(is )?(really |well and truly )?(dead|alive|toast|done for|dead and buried|done and dusted)( now| then| or not| for good)?$|\b(SHOW|SEASON|it) (is |came |comes )?(back )?from the dead\b`},
+	{"order", `^(did|has|have|is|are|why|how come) .*\b(get|gets|getting|got) rid of (SHOW|it)\b|\b(kill|kills|killed|killing|axe) (off )?SHOW\b|\b(gone|going) for good or\b`},
+	{"delay", `^(why|how come|how is) .*\b(wait|halt|stuck|held up)\b|\b(wait|stuck|held up|pushed|shoved|delayed|bumped|halted|overdue|moved back|put back|shifted) .*\b(why|because|cause|reason|excuse|account of what|over what|because of what|whose fault)$|\bwhat (is the|was the) (excuse|hold up|matter)\b|\b(supposed|meant|due|should) .*\bwhat (was the matter|went wrong|happened|gives|is the hold up)$|\b(took|take|taking) (so |bloody |\w+ )?(long|years|ages)( why)?$`},
+	{"production", `^where(abouts)? (in \w+ )?(are|is|do|did|will|was|were|they)( they| it| SHOW| SEASON)? .*\b(make|makes|making|made|film|filming|filmed|shoot|shooting|shot|reshoots|cameras)\b|^(in )?(what|which) (part of|town|city|country)\b.*\b(make|made|making)\b|\b(cameras|start|starts|started) (roll|rolling|recording)\b`},
 	{"part", `\bwho (makes|make|does|do|did|is|has|was) (the )?voice (of|for|behind) WHO\b`},
 	{"finale", `^(is it true (that )?)?(SHOW|SEASON)( SEASON)? (ends|ended|finishes|finished|concludes|concluded|is over|is ending) (in |on |at |by )?DATE$`},
 	{"episodes", `^(so |and )?how many (more |new )?(episodes|parts|films|specials|movies) .*\b(SHOW|SEASON|it|this|there|they)\b`},
 	{"delay", `^what (even |exactly )?(is|was) (\w+ )?the (problem|problems|trouble|issue|issues|hold up|hitch|snag) (with|behind|at|on) (SHOW|SEASON|it)\b|\bwhy\b.*\b(gone|away|absent|missing|off) (for |so |this )*(forever|long|ages|years)\b|\b(gone|away|absent|missing|off) (for |so |this )*(forever|long|ages|years)\b.*\bwhy$`},
 	{"plot", `^(any idea |do we know |anyone know )?what .*\bwill (SHOW |SEASON |it )*(be )?(set|revolve|centre|center|focus|deal|cover|follow|be set)( around| on| in| with)?$`},
 	{"plot", `^what is (that|this|it)( SHOW)?( one)?$`},
-	{"change", `^(is|are|will|does) WHO (\w+ )?(doing|do|making|make|filming|film) (any )?(more|another|other) \w+`},
+	{"change", `^(is|are|will|does|would|could|might|can) WHO (\w+ )?(doing|do|making|make|filming|film) (any )?(more|another|other) \w+`},
 	{"part", `^WHO as (the |a |an |his |her )?(new )?\w+`},
 	{"production", `^(is|are|was|were|will) (they|SHOW|SEASON|it)( SEASON)? (be )?(still |back |filming |shooting )?in \w+ (again|this time|for SEASON|this season)\b`},
 	{"production", `^(when|has|have|is|did) .*\bwriters room\b`},
@@ -117,8 +132,9 @@ var rules = compiled([][2]string{
 	{"delay", `\b(supposed|meant|due) (to|for) .*\b(ago|by now|already|last (year|month|week|summer|autumn|spring|fall|winter))\b`},
 	{"network", `^(what|which) (channels|networks) SHOW (SEASON )?(is )?on\b|^(can|could|where can|how can) (i|you|we) (still |even |actually |legally |already )*(watch|stream|see|get|find|catch) (SHOW|it)\b`},
 	{"order", `^is there (\w+ )?(a |an |any )?(\w+ )?SEASON$`},
+	{"order", `^(will|would|are|is) (\w+ ){1,3}(do|doing|make|making|want) (a |another )?SEASON$`},
 	{"final", `^(is|are) (SHOW|it) (\w+ )?(finishing|stopping)$`},
-	{"", `^(so |and )?(is|are|do|does|will|did|they) .*\b(all at once|in one go|weekly|every week|once a week|at a time|in batches|one a week)\b`},
+	{"", `^(so |and )?(is|are|do|does|will|did|they) .*\b(all at once|in one go|weekly|every week|once a week|in one week|at a time|in batches|one a week)\b`},
 	{"premiere", `^(is|are|was|will) (SHOW|it) (SEASON )?(be )?(back )?on (DATE|today|tonight|tomorrow)\b`},
 	{"order", `^(has|have|did|will|is) (\w+ ){1,3}(picked|pick|picking) up SHOW (for )?(a |another )?(SEASON|season|series)`},
 	{"order", `\banother (year|run|batch|lot|go|round|outing) (of|for) (SHOW|it)\b|^(is|are|will) (SHOW|it|they|the show) (\w+ )?(carrying on|carry on)\b`},
@@ -234,6 +250,11 @@ var rules = compiled([][2]string{
 	{"change", `^(is|are|has|have) (\w+ )?WHO (really |actually |properly |definitely )?(going|gone|off|out)( of)?( SHOW)?( too| also| as well| now| for good)?$`},
 	{"change", `\bWHO .*\b(going|moving|headed|heading|off) to SHOW`},
 	{"change", `WHO .*\b(quits|quitting|exit|exits|exiting|exited|fired)\b`},
+	{"final", `\b(end|ends|ending|stop|stops|stopping|wrap|wraps|wrapping|finish|finishes|finishing|finished|done|over|out) (up )?(for good )?(after|with) (this|that|which|what|the SEASON|SEASON)\b|\bSEASON (is )?(where|when) .*\b(stops|ends|finishes)$|\bSEASON (is )?the end\b`},
+	{"production", `\b(done|finish|finishes|finished|end|ends|stop|stops|wrap|wraps) (up )?(filming|shooting|recording)\b|\b(keep|still) recording\b`},
+	{"premiere", `\b(last|final) (SHOW )?(batch|half|lot)\b.*` + asksDay + `|` + asksDay + `.*\b(last|final) (SHOW )?(batch|half|lot)\b`},
+	{"final", asksDay + `.*\b(last|final) (ever )?(SHOW )?(season|series|run|SEASON)\b`},
+	{"finale", asksDay + `.*` + ending + `|` + ending + `.*` + asksDay + `|` + asksDay + ` .*\b(is|was|are) (SHOW |SEASON |it |they )*(done|over|finished)\b|\bfinale\b|\b(run|runs|running|airs|aired|on|goes) until( when| what day| which \w+)?$|\b(ends|finishes|concludes|wraps up) (on|in)$|^(has|have|did) SEASON( of SHOW)? (finish|finished|end|ended)\b`},
 	{"finale", `when .*\b(last|final)( ever)? SHOW`},
 	{"finale", `^(when|what day|what date) (is|does|do|did|will) (SHOW|SEASON|it)( SEASON)? (wrap|wraps|wrapped|wrapping) up$`},
 	{"finale", `\b(finale|(last|final|closing)( ever)? episode|season ender)\b`},
@@ -284,7 +305,7 @@ var rules = compiled([][2]string{
 	{"change", `new (cast members|cast|actors|characters|faces|additions|people)`},
 	{"change", `(returning|departing) (cast|actors|characters)`},
 	{"change", `(WHO|\bhe\b|\bshe\b|\bthey\b) .*\b(back|return|returns|returning|returned|leave|leaves|leaving|left|join|joins|joining|joined|gone)\b`},
-	{"change", `(WHO|\bhe\b|\bshe\b|\bthey\b) .*\b(out|depart|departs|departing|departed|coming|still|in|part of|appear|appears|appearing|starring)\b`},
+	{"change", `(WHO|\bhe\b|\bshe\b|\b(is|are|was|were) they\b) .*\b(out|depart|departs|departing|departed|coming|still|in|part of|appear|appears|appearing|starring)\b`},
 	{"change", `(WHO|\bhe\b|\bshe\b|\bthey\b) .*\b(involved|attached)\b`},
 	{"change", `\b(return|returns|back|joining|leaving|casting|cast|left|leave|quit|join|bringing back|bring back) (of )?WHO`},
 	{"cast", `\b(cast|casts|actors|starring|stars|who is in|who is all in|who are in|who all|who appears)\b`},
@@ -330,6 +351,11 @@ var rules = compiled([][2]string{
 	{"premiere", `\b(drop|drops|dropping|launch|launches|launching|out|how long until|how soon|arrive|arrives|land)\b`},
 	{"premiere", `\b(lands|date|return date|what day|what date|what month|what year|coming|back|returning|return)\b`},
 	{"premiere", `\b(begin|begins)\b`},
+	{"premiere", `\b(what|which) (exact |actual )?(day|date|night|evening|week|month|year|quarter|\w+day)( now| then)?$|\b(what|which) (day|night|week|month|quarter|\w+day) (is|are|will|does|do) (SHOW|SEASON|it|we)\b`},
+	{"premiere", `\b(a|an|any|actual|exact|specific|firm) (\w+ )?(day|date|slot) (yet|pencilled|given|fixed|set|for|or)\b|\b(SHOW|SEASON) (\w+ )?(window|date)$|\b(specific|actual|exact) (day|date)\b`},
+	{"final", `\b(finish|finishing|finished|stop|stops|stopping|ending|ends|end|wrapping up|packing up|bowing out) (\w+ )?(soon|after (this|that)|for good)?$|\b(that|this) is (our|your|the) lot$`},
+	{"network", `^(SHOW |is |it )+on \w+( \w+)? or \w+$|\b(SHOW|it) (be )?a (\w+ ){1,2}(thing|original|show|one) or (a|an)\b|^(is|was) (SHOW|it) (not )?(a|an) (\w+ ){1,2}(thing|original)\b|\bdo (i|we|you) need (\w+ ){1,3}(for|to (watch|see|stream))\b|\b(sub|subscription) (do|would|will|for)\b|\b(way|how|able) to (watch|see|stream)\b|\b(stream|watch) SHOW\b|^where was SHOW (before|originally|first)\b`},
+	{"order", `\b(another|one more|two more) (year|years|run|go|round|innings|outing|lot|batch|series|season|chance)\b|\b(SHOW|SEASON|it|there) .*\b(in the bag|on the cards|signed off|been agreed|the nod|carrying on|carry on|coming to an end|the chop)\b|\b(signed off on|committed to) (SHOW|SEASON|it)\b|^(did|has|have) \w+ (say|said) (yes|no)$|\b(extended|bought) (through|for|until)\b`},
 	{"episodes", `^(why|how come) .*\bepisodes\b`},
 	{"crew", `\bwho\b.*\b(sing|sings|sang|theme)\b`},
 	{"plot", `^(so |and )?who (is|was|were|has been|had been|was it|is it) (that )?\w+ing (the|a|an|his|her|their|WHO|behind|inside|in|at|on)\b`},
@@ -344,6 +370,9 @@ func compiled(table [][2]string) []rule {
 	return list
 }
 
+// ofTitles are words that rules look for and many a title is made of.
+var ofTitles = set(`night evening window cards buried`)
+
 // ruleWords are the words that rules look for: none of them is a name that was
 // mistyped.
 var ruleWords = func() map[string]bool {
@@ -354,6 +383,9 @@ var ruleWords = func() map[string]bool {
 		}
 	}
 	for w := range services {
+		delete(m, w)
+	}
+	for w := range ofTitles {
 		delete(m, w)
 	}
 	for _, table := range [][]word{stages, orders, changes, roles} {

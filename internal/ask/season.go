@@ -110,6 +110,12 @@ func (s *scanned) seasonAt(i int) (n, j int) {
 		if seasonWords[next] {
 			return ordinals[w], i + 2
 		}
+		if next == "SHOW" && (s.at(i-1) == "a" || seasonWords[s.at(i+2)]) {
+			return ordinals[w], i + 1 // "a third SHOW", "the first SHOW season"
+		}
+		if next == "one" && s.at(i-1) == "a" && i+2 == len(s.tokens) {
+			return ordinals[w], i + 2 // "will they do a third one"
+		}
 		if (next == "and" || next == "final" || next == "last") && (seasonWords[s.at(i+2)] || seasonWords[s.at(i+3)]) {
 			return ordinals[w], i + 1 // "the fourth and final season" is the last as well
 		}
@@ -133,7 +139,7 @@ func (s *scanned) bareNumber() {
 		if s.at(i) != "SHOW" {
 			continue
 		}
-		if n := cardinal(s.at(i + 1)); n > 0 && s.at(i+2) != "episodes" && s.at(i+2) != "years" && !(s.unknown(i+2) && s.tokens[i+1].word != strconv.Itoa(n)) {
+		if n := cardinal(s.at(i + 1)); n > 0 && s.at(i+2) != "episodes" && s.at(i+2) != "years" && s.at(i+2) != "or" && !(s.unknown(i+2) && s.tokens[i+1].word != strconv.Itoa(n)) {
 			s.season = n
 			s.put(i+1, i+2, "SEASON")
 			s.tokens[i+1].n = n

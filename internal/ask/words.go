@@ -54,6 +54,7 @@ var contractions = table(`
 	til = until
 	till = until
 	eta = when release
+	ive = i have
 `)
 
 // misspelled is what is commonly typed for words that decide what is asked, and
