@@ -31,7 +31,7 @@ var asksVictim = regexp.MustCompile(`^(?:and |so |but )?who(?: is| was| gets| go
 var someDead = regexp.MustCompile(`(?i)\b(die|dies|died|dead|dying|killed|kills|murdered|drown|drowns|drowned|shot|stabbed|poisoned|strangled|hanged|executed|beheaded)\b`)
 
 // asksOwner is a question for whose something is.
-var asksOwner = regexp.MustCompile(`^(?:and |so |but )?whose ([a-z]+) (?:is|was|are|were)\b`)
+var asksOwner = regexp.MustCompile(`^(?:and |so |but )?whose (?:is the )?([a-z]+?) ?s? (?:is|was|are|were|in|on|at|under|behind)\b`)
 
 // does is a question for what somebody does, and not for who they are.
 var does = regexp.MustCompile(`\bwhom? (?:did|does|has|will) `)
