@@ -17,6 +17,7 @@ type rule struct {
 // means one thing comes before what "when" and "is" may mean.
 var rules = compiled([][2]string{
 	{"network", `^(SHOW|SEASON|it)( SEASON)? where$|^where (SHOW|it)$`},
+	{"plot", `^what (has|have|is|are|does|do|did|was|were) (WHO|he|she|they|(the|those|these|that) \w+( \w+)?) (\w+ )*up to\b`},
 	{"part", `\bwho (makes|make|does|do|did|is|has|was) (the )?voice (of|for|behind) WHO\b`},
 	{"finale", `^(is it true (that )?)?(SHOW|SEASON)( SEASON)? (ends|ended|finishes|finished|concludes|concluded|is over|is ending) (in |on |at |by )?DATE$`},
 	{"episodes", `^(so |and )?how many (more |new )?(episodes|parts|films|specials|movies) .*\b(SHOW|SEASON|it|this|there|they)\b`},
@@ -284,7 +285,9 @@ var rules = compiled([][2]string{
 	{"change", `new (cast members|cast|actors|characters|faces|additions|people)`},
 	{"change", `(returning|departing) (cast|actors|characters)`},
 	{"change", `(WHO|\bhe\b|\bshe\b|\bthey\b) .*\b(back|return|returns|returning|returned|leave|leaves|leaving|left|join|joins|joining|joined|gone)\b`},
-	{"change", `(WHO|\bhe\b|\bshe\b|\bthey\b) .*\b(out|depart|departs|departing|departed|coming|still|in|part of|appear|appears|appearing|starring)\b`},
+	{"change", `(WHO|\bhe\b|\bshe\b|\bthey\b) .*\b(depart|departs|departing|departed|coming|still|part of|appear|appears|appearing|starring)\b`},
+	{"change", `\bWHO (is |are |was |wants |being )?(not )?(out|in)\b|^(is|are|was|will) (not )?(WHO|he|she|they) (be )?(\w+ )?(in|out)\b`},
+	{"change", `(WHO|\bhe\b|\bshe\b|\bthey\b) .*\b(in|out)( (of )?((the|a|any|some|all|this|that|every) (\w+ )?)?(SHOW|SEASON|it|show|series|season|cast|one|finale|film|movie|this|here|more|DATE|now|again|too|yet|or|for good)\b|$)`},
 	{"change", `(WHO|\bhe\b|\bshe\b|\bthey\b) .*\b(involved|attached)\b`},
 	{"change", `\b(return|returns|back|joining|leaving|casting|cast|left|leave|quit|join|bringing back|bring back) (of )?WHO`},
 	{"cast", `\b(cast|casts|actors|starring|stars|who is in|who is all in|who are in|who all|who appears)\b`},
