@@ -113,6 +113,10 @@ func TestInWords(t *testing.T) {
 		{"who's the body in the tide pool", []tv.Claim{plot("a body is found in the tide pool at Easter")}, ""}, // that there is one does not tell who
 		{"who is the body in the tide pool", []tv.Claim{plot("the body in the tide pool is Captain Aske")}, "the body in the tide pool is Captain Aske"},
 		{"whose body's in the tide pool", []tv.Claim{plot("a body is found in the tide pool at Easter")}, ""},
+		{"which evening have they put it on", []tv.Claim{other("moves to Tuesdays at nine")}, "moves to Tuesdays at nine"},
+		{"are they shifting it to another night", []tv.Claim{other("moves to Tuesdays at nine")}, "moves to Tuesdays at nine"},
+		{"is a feature film about the ferry on the cards", []tv.Claim{film}, "Keane: there is no money for a movie"},
+		{"how did the showrunner describe the new one", []tv.Claim{runs, by("Tom Keane", claim(0, tv.Quote, tv.Confirmed, text("Keane: it is a wetter, colder, funnier year")))}, "Keane: it is a wetter, colder, funnier year"},
 		{"name of the ferry dog", []tv.Claim{plot("Runa's ferry dog finds the map")}, ""},
 		{"what's the ferry dog called", []tv.Claim{plot("a ferry dog named Biscuit finds the map")}, "a ferry dog named Biscuit finds the map"},
 		{"which lodger was swapped", []tv.Claim{plot("the keeper suspects that one of her lodgers was swapped")}, ""},

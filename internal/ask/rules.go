@@ -17,6 +17,13 @@ type rule struct {
 // means one thing comes before what "when" and "is" may mean.
 var rules = compiled([][2]string{
 	{"network", `^(SHOW|SEASON|it)( SEASON)? where$|^where (SHOW|it)$`},
+	{"quote", `\bWHO .*\b(react|reacts|reacted|reaction|response)\b|\b(react|reaction|response) .*\bWHO\b|\b(take|took|taken|taking) the news\b|\bWHO .*\b(post|posted|posts|tweet|tweeted|joke|joked|jokes|quip|quipped|crack|gag)\b`},
+	{"quote", `\b(the|that|WHO|his|her) (\w+ )?(line|crack|joke|gag|quip|burn|remark|remarks|words) (about|on|re)\b|\baccording to (WHO|the \w+)\b`},
+	{"quote", `\b(director|writer|writers|creator|creators|showrunner|producer|boss|author|novelist|actor|actress)s? .*\b(say|says|said|saying|describe|describes|described|comment|commented|admit|explain|explained|reason for|told)\b`},
+	{"quote", `\bhow (did|does|do|has|have|is|was) .*\b(describe|described|describing|sum up|summed up|put it)\b|\bin (his|her|their) own words\b`},
+	{"premiere", `^(what|which) (\w*ights?|nite|evenings?|weekdays?)\b(.*\b(on|air|airs|airing|start|out|show|shown|moved|moving|move))?\b`},
+	{"premiere", `^what times? .*\bSHOW (.* )?on\b`},
+	{"spinoff", `^(is|are|will|has|have|any|could|would|did|do|dare) .*\b(a|any|feature|christmas|live action|the) (\w+ )?(film|movie)\b|\bbig screen\b`},
 	{"plot", `^what (has|have|is|are|does|do|did|was|were) (WHO|he|she|they|(the|those|these|that) \w+( \w+)?) (\w+ )*up to\b`},
 	{"part", `\bwho (makes|make|does|do|did|is|has|was) (the )?voice (of|for|behind) WHO\b`},
 	{"finale", `^(is it true (that )?)?(SHOW|SEASON)( SEASON)? (ends|ended|finishes|finished|concludes|concluded|is over|is ending) (in |on |at |by )?DATE$`},
