@@ -136,6 +136,9 @@ func (f *file) plot() {
 		return
 	case f.genre():
 		return
+	case asksPremise.MatchString(f.q.Text) && len(f.q.People) == 0:
+		f.premise()
+		return
 	}
 	if f.q.Yes && has(f.q.Words, deathWords...) && f.livesOn() {
 		return
