@@ -49,7 +49,7 @@ func (f *file) saysWho() func(c *tv.Claim) bool {
 		return func(c *tv.Claim) bool { return !no(*c) && namesDone(c, who, deed) }
 	}
 	if m := asksOwner.FindStringSubmatch(text); m != nil && m[1] != "idea" {
-		owned := regexp.MustCompile(`\p{Lu}[\pL-]+['’]s? (?:\w+ )?` + m[1] + `|(?i:` + m[1] + `) (?:is|was|belongs|of)\b`)
+		owned := regexp.MustCompile(`\p{Lu}[\pL-]+['’]s? (?:\w+ )?` + m[1] + `|(?i:` + m[1] + `) (?:(?:is|was) (?:that|the|his|her|\p{Lu})|belongs|of)\b`)
 		return func(c *tv.Claim) bool { return !no(*c) && owned.MatchString(c.Value.Text+" "+c.Quote) }
 	}
 	m := asksDoer.FindStringSubmatch(text)

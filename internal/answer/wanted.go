@@ -10,7 +10,7 @@ import (
 // What a question wants of words: somebody or the name of something, or an amount. Words that
 // have none only mention what is asked about: that a body is found does not tell whose.
 var (
-	wantsName   = regexp.MustCompile(`(?i)^(?:(?:so|and|but|ok|wait) )*(?:who['’]?s?|who(?: is| was| are| were)) |^(?:(?:so|and|on|in|at|for|to) )*which |\b(?:real |first |last )?names?(?: of\b|\??$|,)|\bwhat(?:['’]?s| is| was| are| were)\b[^,]*\b(?:names?|called)\b(?: in| of| from|\?|$|,)`)
+	wantsName   = regexp.MustCompile(`(?i)^(?:(?:so|and|but|ok|wait) )*(?:who['’]?s?|who(?:se| is| was| are| were)) |^(?:(?:so|and|on|in|at|for|to) )*which |\b(?:real |first |last )?names?(?: of\b|\??$|,)|\bwhat(?:['’]?s| is| was| are| were)\b[^,]*\b(?:names?|called)\b(?: in| of| from|\?|$|,)`)
 	wantsAmount = regexp.MustCompile(`(?i)\bhow (?:much|many|long|old)\b|\bwhat (?:time|hour)\b|\b(?:number|total) of\b`)
 
 	hasAmount = regexp.MustCompile(`(?i)[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|hundred|thousand|million|dozen|half|quarter|double|twice|once|all|every|each|both|most|none|no|nothing|nobody|never|whole|entire|until|weeks?|months?|years?|days?|hours?|minutes?)\b`)
@@ -25,7 +25,7 @@ func (f *file) hasWanted(c *tv.Claim) bool {
 	case wantsAmount.MatchString(f.q.Text):
 		return hasAmount.MatchString(c.Value.Text+" "+c.Detail) || c.Kind == tv.Quote
 	case wantsName.MatchString(f.q.Text) && !has(f.q.Words, deathWords...):
-		return f.newName(c) || isWhom.MatchString(c.Value.Text)
+		return f.newName(c) || isWhom.MatchString(c.Value.Text) || asksOwner.MatchString(fold(f.q.Text))
 	}
 	return true
 }
