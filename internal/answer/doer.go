@@ -31,7 +31,7 @@ var asksVictim = regexp.MustCompile(`^(?:and |so |but )?who(?: is| was| gets| go
 var someDead = regexp.MustCompile(`(?i)\b(die|dies|died|dead|dying|killed|kills|murdered|drown|drowns|drowned|shot|stabbed|poisoned|strangled|hanged|executed|beheaded)\b`)
 
 // asksOwner is a question for whose something is.
-var asksOwner = regexp.MustCompile(`^(?:and |so |but )?whose ([a-z]+) (?:is|was|are|were)\b`)
+var asksOwner = regexp.MustCompile(`^(?:and |so |but )?whose (?:is the )?([a-z]+?) ?s? (?:is|was|are|were|in|on|at|under|behind)\b`)
 
 // does is a question for what somebody does, and not for who they are.
 var does = regexp.MustCompile(`\bwhom? (?:did|does|has|will) `)
@@ -49,7 +49,7 @@ func (f *file) saysWho() func(c *tv.Claim) bool {
 		return func(c *tv.Claim) bool { return !no(*c) && namesDone(c, who, deed) }
 	}
 	if m := asksOwner.FindStringSubmatch(text); m != nil && m[1] != "idea" {
-		owned := regexp.MustCompile(`\p{Lu}[\pL-]+['’]s? (?:\w+ )?` + m[1] + `|(?i:` + m[1] + `) (?:is|was|belongs|of)\b`)
+		owned := regexp.MustCompile(`\p{Lu}[\pL-]+['’]s? (?:\w+ )?` + m[1] + `|(?i:` + m[1] + `) (?:(?:is|was) (?:that|the|his|her|\p{Lu})|belongs|of)\b`)
 		return func(c *tv.Claim) bool { return !no(*c) && owned.MatchString(c.Value.Text+" "+c.Quote) }
 	}
 	m := asksDoer.FindStringSubmatch(text)

@@ -70,7 +70,7 @@ func (f *file) spinoff() {
 	if len(f.q.Show.Entries) == 0 {
 		least = 1 // it is by those words that the show was found
 	}
-	if len(f.q.Rest) == 0 && has(f.q.Words, films...) { // what else comes of it is no film
+	if has(f.q.Words, films...) || bigScreen.MatchString(f.q.Text) { // what else comes of it is no film
 		f.best(func(c *tv.Claim) bool { return isFilm.MatchString(c.Value.Text) }, nil, 0, 1, tv.Spinoff, tv.Other, tv.Quote)
 	} else {
 		ofKind, ofMaking := f.ofThatKind(), f.ofItsMaking()
@@ -98,8 +98,9 @@ func (f *file) spinoff() {
 
 // films are words for what a show may become in the cinema.
 var (
-	films  = []string{"film", "movie", "films", "movies"}
-	isFilm = regexp.MustCompile(`(?i)\b(films?|movies?)\b`)
+	films     = []string{"film", "movie", "films", "movies"}
+	bigScreen = regexp.MustCompile(`(?i)\b(big screen|cinemas?)\b`)
+	isFilm    = regexp.MustCompile(`(?i)\b(films?|movies?)\b`)
 )
 
 // stopped are the words of a show that was begun and does not come.
@@ -134,6 +135,9 @@ func (f *file) plot() {
 		f.end()
 		return
 	case f.genre():
+		return
+	case asksPremise.MatchString(f.q.Text) && len(f.q.People) == 0:
+		f.premise()
 		return
 	}
 	if f.q.Yes && has(f.q.Words, deathWords...) && f.livesOn() {
@@ -186,6 +190,8 @@ func (f *file) anything() {
 		return
 	case atOnce.MatchString(f.q.Text):
 		f.rhythm()
+		return
+	case otherNight.MatchString(f.q.Text) && !someEpisode.MatchString(f.q.Text) && f.nights():
 		return
 	case has(f.q.Words, "based", "adapted", "adaptation"), theBook.MatchString(f.q.Text):
 		f.origin()

@@ -16,7 +16,7 @@ func (f *file) toThePoint() func(c *tv.Claim) bool {
 	says := f.saysWho()
 	deed, counted := f.deed(), f.counted()
 	return func(c *tv.Claim) bool {
-		return says(c) && f.tellsMore(c) && !f.asksItself(c) && f.does(c, deed) && f.tellsHow(c) && (counted == "" || among(inWords(c), counted))
+		return says(c) && f.hasWanted(c) && f.tellsMore(c) && !f.asksItself(c) && f.does(c, deed) && f.tellsHow(c) && (counted == "" || among(inWords(c), counted))
 	}
 }
 

@@ -15,8 +15,12 @@ var rhythms = []string{"weekly", "a week", "every week", "each week", "at once",
 // whichDays asks for the days of the week on which it comes; with one night, perhaps for
 // its first.
 var (
-	whichDays = regexp.MustCompile(`(?i)\bwh(at|ich) (days|\w*nights?) `)
-	oneNight  = regexp.MustCompile(`(?i)\bwh(at|ich) \w*night `)
+	whichDays = regexp.MustCompile(`(?i)\bwh(at|ich) (days|\w*nights?|nite|evenings?|weekdays?) `)
+	oneNight  = regexp.MustCompile(`(?i)\bwh(at|ich) (\w*night|nite|evening) `)
+	// someEpisode is one that has a day of its own.
+	someEpisode = regexp.MustCompile(`(?i)\b(special|finale|last|final|first|opener|pilot)\b`)
+	// otherNight asks on which of them, or whether it is to be another.
+	otherNight = regexp.MustCompile(`(?i)\b(different|another|new|other) (nights?|nite|evening|slot|day)\b|\b(night|day|evening) of the week\b|\bwh(at|ich) (nights?|nite|evenings?)\b`)
 )
 
 // onDays is in words that tell on which days of the week something comes, but for those

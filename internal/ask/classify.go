@@ -55,13 +55,16 @@ var (
 	asking  = regexp.MustCompile(`\b(how|what|who|whom|whose|which|when|where|why|is|are|was|were|will|would|do|does|did|has|have|had|can|could|should)\b`)
 	ofWho   = regexp.MustCompile(`WHO (series|show)\b|WHO (get|gets|getting|got) (a|an|his|her|their) (show|series)\b`)
 	taken   = regexp.MustCompile(`\b(why|when|how come|who)\b.*\b(cancel|cancelled|axed|kill|bin|dump|plug|dropped|ended|renewed|delayed|leave|leaving|left|quit)\b`)
-	lateIs  = regexp.MustCompile(`\b(why|how come)\b`)
+	// inTheEnd is when somebody does a thing; what they do is asked.
+	inTheEnd = regexp.MustCompile(`^((?:do|does|did|will|is|are|has) .*\bWHO\b.*) in the end$`)
+	lateIs   = regexp.MustCompile(`\b(why|how come)\b`)
 )
 
 // classify finds out what is asked.
 func (s *scanned) classify(q *Question) {
 	line := withoutLead(s.line())
 	line = s.asked(q, line)
+	line = inTheEnd.ReplaceAllString(line, "$1")
 	q.About = aboutOf(line)
 	if said := asQuestion(line); q.About == Anything && said != line && !slices.ContainsFunc(s.tokens, func(t token) bool { return t.owner }) {
 		line, q.About = said, aboutOf(said)
@@ -132,6 +135,12 @@ func (s *scanned) settle(q *Question, line string) {
 		if _, rest := s.words(); !q.When && len(rest) > 0 && strings.HasPrefix(line, "who ") {
 			q.About = Plot // "who started the fire": it asks for somebody, and for no day
 			break
+		} else if !q.When && q.Date.IsZero() && (len(rest) > 0 && asksThing.MatchString(line) && !releases.MatchString(line) || comesToLight.MatchString(line)) {
+			q.About = Anything // "what did the keeper's boy turn out to be"
+			break
+		} else if !q.When && q.Date.IsZero() && len(s.people) > 0 && characters(s.people) && !strings.Contains(line, "SHOW") && !strings.Contains(line, "SEASON") {
+			q.About = Plot // "does Runa get out of the cellar"
+			break
 		}
 		if _, rest := s.words(); !q.When && len(rest) > 0 && otherAsked.MatchString(line) && !ofDay.MatchString(line) {
 			q.About = Anything // "what does the note turn out to be": it asks for no day
@@ -179,6 +188,10 @@ func (s *scanned) settle(q *Question, line string) {
 			q.About = Relationship
 		}
 	case Anything:
+		if twoDo.MatchString(line) && characters(s.people) && !strings.Contains(line, "WHO and WHO") {
+			q.About = Plot
+			break
+		}
 		if q.Yes && s.stranger() && comesOrGoes.MatchString(line) && !theThing.MatchString(line) {
 			q.About, q.Change = Change, s.means(changes)
 		}
@@ -221,26 +234,6 @@ func (s *scanned) ofCharacter() bool {
 	}
 	return slices.ContainsFunc(s.people[0].Entries, func(e names.Entry) bool { return e.Kind == names.Character })
 }
-
-var (
-	datedWord  = regexp.MustCompile(`\b(day|slot|release|released|premiere|premiered|date|out|debut|debuted|air|aired|drop|dropped|airing|start|started|begin|begun|began|launch|launched)\b`)
-	otherAsked = regexp.MustCompile(`^(so |and )?(what|where|whose|why|how many|how long) `)
-	ofDay      = regexp.MustCompile(`\b(earliest|soonest|day|date|night|evening|week|month|year|\w+day)\b`)
-	toCome     = regexp.MustCompile(`\b(supposed|meant|going|due|scheduled|slated|expected|originally)\b`)
-	onHold     = regexp.MustCompile(`\bon hold\b`)
-	hasCome    = regexp.MustCompile(`^(\w+ )?(has|have|did|is|was) .*\b(out|come|came|air|aired|start|started|begin|begun|premiere|premiered|released|debut|debuted|launch|launched|drop|dropped)( yet| already| now| by now)?$`)
-	opened     = regexp.MustCompile(`\b(start|started|begin|began|debut|debuted|launch|launched)\b`)
-	whoDid     = regexp.MustCompile(`^(?:so |and )?who (?:is |was |has |have |had |gets |got )*(\w+)\b`)
-	didTo      = regexp.MustCompile(`^who (\w+) (?:WHO|him|her|them)\b`)
-	doing      = regexp.MustCompile(`^[a-z]{2,}(ing|ed)$`)
-	happens    = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)
-	finishing  = regexp.MustCompile(`\b(wrap|wraps|wrapped|finish|finishes|finished|done|complete|completed|end|ends|ended|over)\b`)
-	kindOfShow = regexp.MustCompile(`^(is|was) SHOW (a|an) .*(show|series|original|production)$`)
-	becameOf   = regexp.MustCompile(`^what happened to WHO$`)
-	theDeal    = regexp.MustCompile(`\b(the deal|going on|the story|what is up)\b`)
-	elsewhere  = regexp.MustCompile(`\b(what|where) (else|other)\b`)
-	stopping   = regexp.MustCompile(`\b(stop|stopped|pause|paused|halt|halted|shut down|shutdown|on hold)\b`)
-)
 
 // filmed tells the stage of production: "when do they finish shooting" is about
 // the end of it.

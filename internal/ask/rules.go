@@ -1,25 +1,5 @@
 package ask
 
-import (
-	"regexp"
-	"strings"
-)
-
-// rule tells what is asked where a pattern is found in the question as it was
-// scanned: words in small letters, "SHOW", "WHO", "SEASON" and "DATE" for
-// names, seasons and dates. The first rule that fits decides.
-type rule struct {
-	about   About
-	pattern *regexp.Regexp
-}
-
-// Parts of patterns: a number of episodes, what asks for a day, and how a run comes to its end.
-const (
-	number  = `(\d+|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty)`
-	asksDay = `\b(when|date|(what|which|on what) (very |exact )?(day|date|night|week|month|year|time|\w+day))\b`
-	ending  = `\b((last|final|closing|farewell) (ever )?(SHOW|one|part|hour|night|chapter|instalment|episode)|(sign|signs|signing|signed) off|(bow|bows|bowing|bowed) out|(say|says|said|saying) (goodbye|farewell)|last ever|end of (the )?(SHOW|SEASON|season|series|it)|(end|ends|ended|finish|finishes|conclude|concludes) (SHOW|SEASON)|(done|over|finished|wrapped|ending|ends|gone) (for|with) (good|this season|this series|SEASON)|off (the )?air)\b`
-)
-
 // rules in the order in which they are tried: what is said in few words and
 // means one thing comes before what "when" and "is" may mean.
 var rules = compiled([][2]string{
@@ -32,6 +12,13 @@ var rules = compiled([][2]string{
 	{"order", `^(did|has|have|is|are|why|how come) .*\b(get|gets|getting|got) rid of (SHOW|it)\b|\b(kill|kills|killed|killing|axe) (off )?SHOW\b|\b(gone|going) for good or\b`},
 	{"delay", `^(why|how come|how is) .*\b(wait|halt|stuck|held up)\b|\b(wait|stuck|held up|pushed|shoved|delayed|bumped|halted|overdue|moved back|put back|shifted) .*\b(why|because|cause|reason|excuse|account of what|over what|because of what|whose fault)$|\bwhat (is the|was the) (excuse|hold up|matter)\b|\b(supposed|meant|due|should) .*\bwhat (was the matter|went wrong|happened|gives|is the hold up)$|\b(took|take|taking) (so |bloody |\w+ )?(long|years|ages)( why)?$`},
 	{"production", `^where(abouts)? (in \w+ )?(are|is|do|did|will|was|were|they)( they| it| SHOW| SEASON)? .*\b(make|makes|making|made|film|filming|filmed|shoot|shooting|shot|reshoots|cameras)\b|^(in )?(what|which) (part of|town|city|country)\b.*\b(make|made|making)\b|\b(cameras|start|starts|started) (roll|rolling|recording)\b`},
+	{"plot", `\b(summary|premise|setup|synopsis)\b|\bset up( of| for| exactly| again)?( SHOW| it| this)?$|\bSHOW (is |was )?about( what)?$|\b(is|was) (SHOW|it|this|that) (\w+ ){0,3}about( again| exactly)?$|^where is (SHOW|it|this) (\w+ )?set\b`},
+	{"quote", `\bWHO .*\b(react|reacts|reacted|reaction|response)\b|\b(react|reaction|response) .*\bWHO\b|\b(take|took|taken|taking) the news\b|\bWHO .*\b(post|posted|posts|tweet|tweeted|joke|joked|jokes|quip|quipped|crack|gag)\b`},
+	{"quote", `\b(the|that|WHO|his|her) (\w+ )?(line|crack|joke|gag|quip|burn|remark|remarks|words) (about|on|re)\b|\baccording to (WHO|the \w+)\b`},
+	{"quote", `\b(director|writer|writers|creator|creators|showrunner|producer|boss|author|novelist|actor|actress)s? .*\b(say|says|said|saying|describe|describes|described|comment|commented|admit|explain|explained|reason for|told)\b`},
+	{"quote", `\bhow (did|does|do|has|have|is|was) .*\b(describe|described|describing|sum up|summed up|put it)\b|\bin (his|her|their) own words\b`},
+	{"spinoff", `^(is|are|will|has|have|any|could|would|did|do|dare) .*\b(a|any|feature|christmas|live action|the) (\w+ )?(film|movie)\b|\bbig screen\b`},
+	{"plot", `^what (has|have|is|are|does|do|did|was|were) (WHO|he|she|they|(the|those|these|that) \w+( \w+)?) (\w+ )*up to\b`},
 	{"part", `\bwho (makes|make|does|do|did|is|has|was) (the )?voice (of|for|behind) WHO\b`},
 	{"finale", `^(is it true (that )?)?(SHOW|SEASON)( SEASON)? (ends|ended|finishes|finished|concludes|concluded|is over|is ending) (in |on |at |by )?DATE$`},
 	{"episodes", `^(so |and )?how many (more |new )?(episodes|parts|films|specials|movies) .*\b(SHOW|SEASON|it|this|there|they)\b`},
@@ -43,6 +30,9 @@ var rules = compiled([][2]string{
 	{"production", `^(is|are|was|were|will) (they|SHOW|SEASON|it)( SEASON)? (be )?(still |back |filming |shooting )?in \w+ (again|this time|for SEASON|this season)\b`},
 	{"production", `^(when|has|have|is|did) .*\bwriters room\b`},
 	{"finale", `^when .*\b(last|final) (ever )?(chapter|hour|instalment|installment|part|one)\b`},
+	{"finale", `^(what|which) (night|evening|weekday)s? .*\b(last|final|finale)\b`},
+	{"premiere", `^(what|which) (\w*ights?|nite|evenings?|weekdays?)\b(.*\b(on|air|airs|airing|start|out|show|shown|moved|moving|move))?\b`},
+	{"premiere", `^what times? .*\bSHOW (.* )?on\b`},
 	{"change", `^(is|are|has|was|will|when is|when does|when did|why is|why did) (WHO|he|she|they) .*\b(retire|retires|retiring|retired)\b`},
 	{"crew", `^(so |and )?who is (the )?(new |main )?(producer|boss|in charge)( (of|on|at|for|behind) (SHOW|SEASON|it|this))?( now)?$`},
 	{"", `^(so |and )?what else (did|has|have|does) `},
@@ -305,7 +295,9 @@ var rules = compiled([][2]string{
 	{"change", `new (cast members|cast|actors|characters|faces|additions|people)`},
 	{"change", `(returning|departing) (cast|actors|characters)`},
 	{"change", `(WHO|\bhe\b|\bshe\b|\bthey\b) .*\b(back|return|returns|returning|returned|leave|leaves|leaving|left|join|joins|joining|joined|gone)\b`},
-	{"change", `(WHO|\bhe\b|\bshe\b|\b(is|are|was|were) they\b) .*\b(out|depart|departs|departing|departed|coming|still|in|part of|appear|appears|appearing|starring)\b`},
+	{"change", `(WHO|\bhe\b|\bshe\b|\b(is|are|was|were) they\b) .*\b(depart|departs|departing|departed|coming|still|part of|appear|appears|appearing|starring)\b`},
+	{"change", `\bWHO (is |are |was |wants |being )?(not )?(out|in)\b|^(is|are|was|will) (not )?(WHO|he|she|they) (be )?(\w+ )?(in|out)\b`},
+	{"change", `(WHO|\bhe\b|\bshe\b|\b(is|are|was|were) they\b) .*\b(in|out)( (of )?((the|a|any|some|all|this|that|every) (\w+ )?)?(SHOW|SEASON|it|show|series|season|cast|one|finale|film|movie|this|here|more|DATE|now|again|too|yet|or|for good)\b|$)`},
 	{"change", `(WHO|\bhe\b|\bshe\b|\bthey\b) .*\b(involved|attached)\b`},
 	{"change", `\b(return|returns|back|joining|leaving|casting|cast|left|leave|quit|join|bringing back|bring back) (of )?WHO`},
 	{"cast", `\b(cast|casts|actors|starring|stars|who is in|who is all in|who are in|who all|who appears)\b`},
@@ -361,39 +353,3 @@ var rules = compiled([][2]string{
 	{"plot", `^(so |and )?who (is|was|were|has been|had been|was it|is it) (that )?\w+ing (the|a|an|his|her|their|WHO|behind|inside|in|at|on)\b`},
 	{"who", `^(so |and )?who (is|was) (the |this |that |a |an )?(\w+ ){0,3}\w+( (in|on|from) (SHOW|it))?$`},
 })
-
-func compiled(table [][2]string) []rule {
-	list := make([]rule, len(table))
-	for i, r := range table {
-		list[i] = rule{About(r[0]), regexp.MustCompile(r[1])}
-	}
-	return list
-}
-
-// ofTitles are words that rules look for and many a title is made of.
-var ofTitles = set(`night evening window cards buried`)
-
-// ruleWords are the words that rules look for: none of them is a name that was
-// mistyped.
-var ruleWords = func() map[string]bool {
-	m := map[string]bool{}
-	for _, r := range rules {
-		for _, w := range regexp.MustCompile(`[a-z]+`).FindAllString(strings.ReplaceAll(r.pattern.String(), `\b`, " "), -1) {
-			m[w] = true
-		}
-	}
-	for w := range services {
-		delete(m, w)
-	}
-	for w := range ofTitles {
-		delete(m, w)
-	}
-	for _, table := range [][]word{stages, orders, changes, roles} {
-		for _, w := range table {
-			for _, f := range strings.Fields(w.words) {
-				m[f] = true
-			}
-		}
-	}
-	return m
-}()
