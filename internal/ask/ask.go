@@ -152,7 +152,7 @@ func Read(typed string, index *names.Index, o Options) []Question {
 	}
 	typed = plainly(yesOrNo.ReplaceAllString(typed, "yes or no"))
 	var list []Question
-	for _, part := range split(typed) {
+	for _, part := range split(wholeTitles(typed, index)) {
 		if len(list) > 0 && !list[len(list)-1].names() && (whatThen.MatchString(part) || saidSo.MatchString(part)) {
 			continue // of what was asked
 		}

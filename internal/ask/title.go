@@ -199,3 +199,21 @@ func (s *scanned) titleRole(index *names.Index) bool {
 	}
 	return false
 }
+
+// wholeTitles takes the commas out of the titles in a question: they part no questions.
+func wholeTitles(typed string, index *names.Index) string {
+	if !strings.Contains(typed, ",") {
+		return typed
+	}
+	b := []byte(typed)
+	for _, s := range index.Spot(typed) {
+		if slices.ContainsFunc(s.Entries, func(e names.Entry) bool { return e.Kind == names.Show }) {
+			for i := s.Start; i < s.End; i++ {
+				if b[i] == ',' {
+					b[i] = ' '
+				}
+			}
+		}
+	}
+	return string(b)
+}

@@ -39,3 +39,14 @@ func TestTitlesAsTyped(t *testing.T) {
 		}
 	}
 }
+
+// TestCommaInTitle: a comma within a title parts no questions.
+func TestCommaInTitle(t *testing.T) {
+	index := names.New([]names.Entry{{Kind: names.Show, ID: "loss", Name: "Sorry for Your Loss, Love Mum", Main: true}})
+	for _, typed := range []string{"how many episodes does season 1 of Sorry for Your Loss, Love Mum have", "how many episodes does sorry for your loss, love mum s1 have"} {
+		q := Read(typed, index, Options{})
+		if len(q) != 1 || q[0].About != Episodes || q[0].Season != 1 || !q[0].Show.Clear() || len(q[0].Rest) > 0 {
+			t.Errorf("%q is read as %+v", typed, q)
+		}
+	}
+}
