@@ -141,8 +141,7 @@ func (s *scanned) settle(q *Question, line string) {
 		} else if !q.When && q.Date.IsZero() && len(s.people) > 0 && characters(s.people) && !strings.Contains(line, "SHOW") && !strings.Contains(line, "SEASON") {
 			q.About = Plot // "does Runa get out of the cellar"
 			break
-		}
-		if _, rest := s.words(); !q.When && len(rest) > 0 && otherAsked.MatchString(line) && !ofDay.MatchString(line) {
+		} else if !q.When && len(rest) > 0 && otherAsked.MatchString(line) && !ofDay.MatchString(line) {
 			q.About = Anything // "what does the note turn out to be": it asks for no day
 			break
 		}

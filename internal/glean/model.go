@@ -170,7 +170,7 @@ func (m *Model) MarshalBinary() ([]byte, error) {
 	return b, nil
 }
 
-var errModel = errors.New("the reader's model does not read: make it anew with go test ./internal/score -run Learned -update")
+var errModel = errors.New("the reader's model does not read: make it anew with go test ./internal/score -run 'Learned$' -update")
 
 // UnmarshalBinary reads what MarshalBinary wrote.
 func (m *Model) UnmarshalBinary(b []byte) error {
