@@ -14,6 +14,8 @@ import (
 // season of it.
 func (f found) refusal(what reply.Text) reply.Text {
 	switch q := f.question; {
+	case answer.OffShow(q):
+		return reply.Say("ask.nothing.off-show", "name", f.whom())
 	case namedAlone(q):
 		return reply.Say("ask.nothing.order", "what", what)
 	case q.Change == tv.Recast && len(q.People) > 0:
