@@ -173,6 +173,7 @@ func (f *file) answer() {
 		f.part()
 	case ask.Change:
 		f.change()
+		f.gainsaid()
 	case ask.Cast:
 		f.cast()
 	case ask.Who:
