@@ -153,6 +153,10 @@ func (f *file) tooCoarse(d tv.Date) bool {
 
 // finale answers when a season or the show ends.
 func (f *file) finale() {
+	if AsksTitle(f.q) {
+		f.finaleTitle()
+		return
+	}
 	st := f.standing("finale")
 	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0 && f.q.Past; n-- {
 		st = f.alone(n, "finale")

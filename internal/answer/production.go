@@ -52,7 +52,8 @@ func (f *file) itsDay(c tv.Claim) tv.Claim {
 // begunSince reports whether the first day has come since a claim told how far the making
 // of the season had got.
 func (f *file) begunSince(c tv.Claim) bool {
-	return c.Kind != "" && c.Value.Text != tv.Airing && f.begun(f.season) && f.alone(f.season, "premiere").Lead.Value.Date.Compare(c.Told()) > 0
+	day := f.alone(f.season, "premiere").Lead
+	return c.Kind != "" && c.Value.Text != tv.Airing && day.Certainty == tv.Confirmed && f.begun(f.season) && day.Value.Date.Compare(c.Told()) > 0
 }
 
 // resuming asks whether, or when, work went on that had stopped.
