@@ -19,11 +19,17 @@ func TestBesides(t *testing.T) {
 	wait.By = "Ida Voss"
 	cove := claim(2, tv.Other, tv.Confirmed, text("The last episode of season 2 is Cold Cove"))
 	renewed := claim(3, tv.Stage, tv.Confirmed, text(tv.Renewed))
+	watched := claim(0, tv.Other, tv.Confirmed, text("the most watched of all, by the most people"))
+	counted := claim(0, tv.Other, tv.Confirmed, text("watched by four million people"))
+	planned := claim(2, tv.Stage, tv.Confirmed, text(tv.Filming))
+	planned.Plan, planned.When = true, "2027-06"
+	out := claim(0, tv.Premiere, tv.Confirmed, day("2024-12-05"))
 	axed := claim(0, tv.Stage, tv.Confirmed, text(tv.Cancelled))
 	ran := claim(0, tv.Other, tv.Confirmed, text("ran for two seasons"))
 	directs := claim(0, tv.Crew, tv.Confirmed, tv.Value{Person: "Per Lund", Role: "director"})
 	filming := claim(2, tv.Stage, tv.Confirmed, text(tv.Filming))
 	leak := claim(2, tv.Premiere, tv.Reported, day("2026-10-20"))
+	watched.Quote, counted.Quote = watched.Value.Text, counted.Value.Text
 	for _, c := range []struct {
 		question string
 		claims   []tv.Claim
@@ -43,6 +49,11 @@ func TestBesides(t *testing.T) {
 		{"ida voss doing next", []tv.Claim{runa, back}, ""},
 		{"where does ida voss go after harbour lights", []tv.Claim{runa}, ""},
 		{"how many stars did harbour lights get", []tv.Claim{runa}, ""},
+		{"how many people watched harbour lights", []tv.Claim{watched}, ""},
+		{"how many people watched harbour lights", []tv.Claim{counted}, "watched by four million people"},
+		{"how many viewers did the harbour lights premiere get", []tv.Claim{out}, ""},
+		{"what time does harbour lights start", []tv.Claim{out}, ""},
+		{"is it true that harbour lights is a remake", []tv.Claim{renewed}, ""},
 		{"what did ida voss say about the mayor", []tv.Claim{runa, wait}, ""},
 		{"what does ida voss say about trains", []tv.Claim{runa, wait}, ""},
 		{"what did ida voss say about the wait", []tv.Claim{runa, wait}, "the wait will not be as long again"},
@@ -56,6 +67,8 @@ func TestBesides(t *testing.T) {
 		{"how many seasons of harbour lights are there", []tv.Claim{axed, ran}, "ran for two seasons"},
 		{"did ida voss clash with the director", []tv.Claim{runa, directs}, ""},
 		{"has ida voss been rude to the director", []tv.Claim{runa, directs}, ""},
+		{"when is harbour lights filming", []tv.Claim{planned, renewed}, "filming"},
+		{"when does harbour lights film season 3", []tv.Claim{planned, renewed}, ""},
 		{"has harbour lights finished filming", []tv.Claim{filming, leak}, "no; filming"},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {

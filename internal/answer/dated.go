@@ -143,6 +143,8 @@ func (f *file) tooCoarse(d tv.Date) bool {
 	text := " " + fold(f.q.Text) + " "
 	switch {
 	case d.IsZero():
+	case strings.Contains(text, " what time ") && !strings.Contains(text, " time of ") && f.over(d):
+		return true // the hour is asked
 	case strings.Contains(text, " exactly "):
 		return !d.IsDay()
 	case strings.Contains(text, " what month ") || strings.Contains(text, " which month "):

@@ -30,7 +30,7 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.production."+making(q), "what", what)
 	case q.About == ask.Delay && q.Stage == tv.Paused && !q.Why:
 		return reply.Say("ask.nothing.delay.hold", "what", what)
-	case q.About == ask.Delay && q.Yes && !q.Past && f.answer.Near.Kind == tv.Delay:
+	case q.About == ask.Delay && q.Yes && !q.Past && !q.Why:
 		return reply.Say("ask.nothing.delay.now", "what", what)
 	case (q.About == ask.Episodes || q.About == ask.Crew && q.Many) && len(q.People) > 0:
 		return reply.Say("ask.nothing.episodes.theirs", "name", f.whom(), "what", what)
