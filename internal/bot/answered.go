@@ -27,11 +27,12 @@ type Answered struct {
 
 // Source is an article that an answer rests on, and its sentence.
 type Source struct {
-	Source    string  `json:"source"`
-	Title     string  `json:"title"`
-	URL       string  `json:"url"`
-	Published tv.Date `json:"published"`
-	Quote     string  `json:"quote"`
+	Source    string   `json:"source"`
+	Title     string   `json:"title"`
+	URL       string   `json:"url"`
+	Published tv.Date  `json:"published"`
+	Quote     string   `json:"quote"`
+	Spoiler   tv.Point `json:"-"` // of the quote
 }
 
 // MarshalJSON writes null for what is not known.
@@ -149,7 +150,7 @@ func (f found) plain(t answer.Told, first bool, day tv.Date) string {
 	if t.Claim.Rule == answer.InItsWords {
 		said = reply.Say("ask.text.words", "said", t.Claim.Quote)
 	}
-	if point := t.Claim.Spoiler; point.Season > 0 {
+	if point := t.Claim.WordsSpoiler(); point.Season > 0 {
 		said = reply.Say("spoiler", "point", point.String(), "said", said)
 	}
 	if first && t.Role == answer.Was {
@@ -189,7 +190,7 @@ func (a *Answered) add(sentence string) bool {
 }
 
 func (a *Answered) cite(c tv.Claim) {
-	s := Source{Source: c.Source, Title: c.Title, URL: c.URL, Published: c.Published, Quote: c.Quote}
+	s := Source{Source: c.Source, Title: c.Title, URL: c.URL, Published: c.Published, Quote: c.Quote, Spoiler: c.QuoteSpoiler()}
 	if c.Record {
 		s.Published = c.Told() // when it was copied is no day of publication
 	}

@@ -288,5 +288,5 @@ func beside(c tv.Claim) reply.Text {
 
 // fact is a claim, told.
 func fact(label reply.Text, c tv.Claim, day tv.Date) reply.Fact {
-	return reply.Fact{Label: label, Text: reply.Claimed(c, day), Claim: c, Spoiler: c.Spoiler}
+	return reply.Fact{Label: label, Text: reply.Claimed(c, day), Claim: c, Spoiler: c.WordsSpoiler()}
 }

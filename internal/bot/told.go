@@ -105,7 +105,7 @@ func (f found) heading() reply.Text {
 }
 
 func (f found) fact(t answer.Told, leads bool, day tv.Date) reply.Fact {
-	fact := reply.Fact{Text: f.said(t.Claim, day), Claim: t.Claim, Spoiler: t.Claim.Spoiler}
+	fact := reply.Fact{Text: f.said(t.Claim, day), Claim: t.Claim, Spoiler: t.Claim.WordsSpoiler()}
 	switch t.Role {
 	case answer.Disputes:
 		fact.Label = reply.Say("label.but")

@@ -83,7 +83,11 @@ func (p *printer) fact(f reply.Fact, r reply.Reply) {
 	p.line("    ", c.Standing.String()+" · "+c.Age.String()+" "+p.source(c))
 	if c.Quote != "" && !p.shown[c.Quote] && !r.Brief {
 		p.shown[c.Quote] = true
-		p.line("    ", reply.Quoted(strings.Join(strings.Fields(c.Quote), " ")))
+		quote := reply.Words(reply.Quoted(strings.Join(strings.Fields(c.Quote), " ")))
+		if c.Spoiler.Season > 0 {
+			quote = reply.Say("spoiler", "point", c.Spoiler.String(), "said", quote)
+		}
+		p.line("    ", quote.String())
 	}
 }
 
