@@ -84,7 +84,7 @@ func (p *printer) fact(f reply.Fact, r reply.Reply) {
 	if c.Quote != "" && !p.shown[c.Quote] && !r.Brief {
 		p.shown[c.Quote] = true
 		quote := reply.Words(reply.Quoted(strings.Join(strings.Fields(c.Quote), " ")))
-		if c.Spoiler.Season > 0 {
+		if c.Spoiler.Season > 0 && f.Spoiler.Season == 0 {
 			quote = reply.Say("spoiler", "point", c.Spoiler.String(), "said", quote)
 		}
 		p.line("    ", quote.String())
