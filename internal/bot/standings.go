@@ -45,7 +45,9 @@ func (s *standings) latest(most int) []reply.Fact {
 	slices.SortFunc(told, func(a, b *tv.Claim) int { return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(a.ID, b.ID)) })
 	var facts []reply.Fact
 	for _, c := range told[:min(most, len(told))] {
-		facts = append(facts, fact(reply.Say("news.day", "date", c.Told()), *c, s.day))
+		f := fact(reply.Text{}, *c, s.day)
+		f.Label = dayLabel(f, c.Told(), s.season)
+		facts = append(facts, f)
 	}
 	return guessesLast(facts)
 }
