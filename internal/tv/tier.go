@@ -78,7 +78,7 @@ func IsLeak(by, sentence string) bool {
 
 func (r Ranks) outlet(name string) (Tier, bool) {
 	key := strings.ToLower(strings.TrimSpace(name))
-	if r.Networks[key] {
+	if r.Networks[key] || r.Outlets[key] == 0 && r.ofNetwork(key) {
 		return TierNetwork, true
 	}
 	if t := r.Outlets[key]; t != 0 {
@@ -95,9 +95,9 @@ func (r Ranks) voice(by string, outlet Tier) Tier {
 	for _, name := range r.speakers(by) {
 		t := outlet
 		switch {
-		case r.Networks[name]:
+		case r.Networks[name], r.Outlets[name] == 0 && r.ofNetwork(name):
 			t = TierNetwork
-		case r.Makers[name]:
+		case r.maker(name):
 			t = TierMaker
 		case slices.Contains(fans, name):
 			t = TierFans
