@@ -71,18 +71,18 @@ func rumours(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) 
 // rumoursHeading says how much is said, by whomever: so many things that whoever says them
 // does not claim to know, and so many that an outlet states which is on no list.
 func (s subject) rumoursHeading(heard, unlisted int) reply.Text {
-	key, n := "rumours.heading", heard
+	key, ofSeason, n := "rumours.heading", "rumours.heading.season", heard
 	switch {
 	case heard > 0:
 	case unlisted > 0:
-		key, n = "rumours.only", unlisted
+		key, ofSeason, n = "rumours.only", "rumours.only.season", unlisted
 	default:
-		key = "rumours.none"
+		key, ofSeason = "rumours.none", "rumours.none.season"
 	}
 	if s.season == 0 {
 		return reply.Say(key, "show", reply.Words(s.show.Name), "n", n)
 	}
-	return reply.Say(key+".season", "show", reply.Words(s.show.Name), "n", s.season, "rumours", n)
+	return reply.Say(ofSeason, "show", reply.Words(s.show.Name), "n", s.season, "rumours", n)
 }
 
 // apart parts what is rumoured, guessed or denied from what an outlet on no list states

@@ -135,7 +135,7 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 	if c.Kind.Weighed() {
 		return reply.Claimed(c, day)
 	}
-	words := reply.Claimed(c, day).Clause()
+	words := reply.Words(c.Value.Text)
 	if f.question.When && !c.When.IsZero() && len(dates.Find(c.Value.Text, day)) == 0 {
 		words = reply.Say("claim.when", "said", words, "in", reply.In(c.When))
 	}

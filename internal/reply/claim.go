@@ -47,10 +47,10 @@ func Overtaken(c tv.Claim, day tv.Date) Text {
 
 func claimed(c tv.Claim, day tv.Date, how string) Text {
 	denied := c.Certainty == tv.Denied
-	t := said(c, day, how)
 	if free(c.Kind) {
-		return t.Sentence()
+		return Spoken(c).Sentence()
 	}
+	t := said(c, day, how)
 	switch {
 	case c.When.IsZero():
 	case c.Kind == tv.Cast && c.Value.Change == tv.Stars:
