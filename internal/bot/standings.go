@@ -126,7 +126,7 @@ func (s *standings) premiere(order []reply.Fact) []reply.Fact {
 	if len(facts) > 0 {
 		return facts
 	}
-	if over(order) || s.begun() {
+	if closed(order) || s.begun() {
 		return nil
 	}
 	stage := s.standing("production")

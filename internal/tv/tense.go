@@ -53,8 +53,7 @@ func (d *Dossier) end() Claim {
 			end = own
 		}
 	}
-	finishes := side(end) == finished && !end.no() || side(end) == ordered && end.no() && !end.Undecided()
-	if !finishes || !end.Certainty.Firm() || end.Plan || d.revived(end) || len(d.Coming()) > 0 {
+	if !end.Closes() || end.Undecided() || d.revived(end) || len(d.Coming()) > 0 {
 		return Claim{}
 	}
 	if end.Value.Text != Ended && d.Day.First().Sub(end.day(d.Day).Last()) <= linger || end.day(d.Day).Last().After(d.Day.First()) {
