@@ -156,7 +156,7 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	if a.One != nil {
 		matches = []names.Match{*a.One}
 	}
-	if shows := head(index, typed, s.seasonNext(till) || s.at(from-1) == "in" && till-from > 1 || s.at(from-1) == "of" && (s.at(from-2) == "season" || s.at(from-2) == "SEASON")); len(matches) == 0 || len(shows) > 0 && (s.seasonNext(till) || s.at(from-1) == "in") {
+	if shows := head(index, typed, s.seasonNext(till) || till-from > 1 && (s.at(from-1) == "in" || !s.mixed(from, till)) || s.at(from-1) == "of" && (s.at(from-2) == "season" || s.at(from-2) == "SEASON")); len(matches) == 0 || len(shows) > 0 && (s.seasonNext(till) || s.at(from-1) == "in") {
 		matches = shows // "lockwood season 2" is Lockwood & Co., not Anthony Lockwood
 	}
 	if len(matches) == 0 && s.beside(from, till) {
@@ -174,7 +174,7 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	f := found{start: start, end: end}
 	for _, m := range matches {
 		switch {
-		case s.mixed(from, till) && m.How != names.Exact && m.How != names.Folded && !allThere(m, typed):
+		case s.mixed(from, till) && m.How != names.Exact && m.How != names.Folded && !allThere(m, typed) && !beginsPlainly(m, typed):
 			continue // words of the question are no part of a name that is not all there
 		case m.How == names.Prefix, m.How == names.Fuzzy && len(typed) < 5:
 			continue

@@ -11,7 +11,7 @@ import (
 // of them is meant; words of which all questions are made are no title within one.
 func TestTitlesAsTyped(t *testing.T) {
 	var list []names.Entry
-	for _, name := range []string{"The Ninth Hour", "Marrow Lane", "Marrow Street", "The Good Place", "Tidewater", "The Second Act"} {
+	for _, name := range []string{"The Ninth Hour", "Marrow Lane", "Marrow Street", "The Good Place", "Tidewater", "The Second Act", "Nine Ladders to Ogden", "The Last Sober Ferryman of Crewe"} {
 		list = append(list, names.Entry{Kind: names.Show, ID: names.Slug(name), Name: name, Main: true})
 	}
 	index := names.New(list)
@@ -26,6 +26,15 @@ func TestTitlesAsTyped(t *testing.T) {
 		"marrow s3?":                           "marrow-lane marrow-street",
 		"anything new on marrow":               "marrow-lane marrow-street",
 		"is marrow street cancelled":           "marrow-street",
+		"when is nine ladders out":             "nine-ladders-to-ogden",
+		"who created nine ladders":             "nine-ladders-to-ogden",
+		"nine ladders":                         "nine-ladders-to-ogden",
+		"is the last sober ferryman cancelled": "the-last-sober-ferryman-of-crewe",
+		"last sober ferryman":                  "the-last-sober-ferryman-of-crewe",
+		"when is sober ferryman back":          "",
+		"is ferryman of crewe cancelled":       "the-last-sober-ferryman-of-crewe",
+		"does the last sober man die":          "",
+		"are there nine ferrymen":              "",
 		"is this a good place to ask":          "",
 		"is it the eleventh hour of tidewater": "tidewater",
 		"is the marrow in tidewater":           "tidewater",
