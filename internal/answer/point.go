@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"backlot/internal/ask"
+	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -16,7 +17,7 @@ func (f *file) toThePoint() func(c *tv.Claim) bool {
 	says := f.saysWho()
 	deed, counted := f.deed(), f.counted()
 	return func(c *tv.Claim) bool {
-		return says(c) && f.hasWanted(c) && f.tellsMore(c) && !f.asksItself(c) && f.does(c, deed) && f.tellsHow(c) && (counted == "" || among(inWords(c), counted))
+		return says(c) && f.ofSelf(c) && f.hasWanted(c) && f.tellsMore(c) && !f.asksItself(c) && f.does(c, deed) && f.tellsHow(c) && (counted == "" || among(inWords(c), counted))
 	}
 }
 
@@ -44,6 +45,17 @@ func (f *file) tellsMore(c *tv.Claim) bool {
 		return len(w) > 2 && !ask.Empty(w) && !among(asked, w)
 	})
 }
+
+// ofSelf reports whether a claim is about an actor of whom it is asked what they are: that
+// their part is deaf does not tell whether they are.
+func (f *file) ofSelf(c *tv.Claim) bool {
+	if !f.q.Yes || len(f.q.People) == 0 || !asksOfSelf.MatchString(f.q.Text) || slices.ContainsFunc(f.q.People, func(p ask.Thing) bool { return p.Entries[0].Kind != names.Person }) {
+		return true
+	}
+	return f.namesAll(c.Value.Text, c.By)
+}
+
+var asksOfSelf = regexp.MustCompile(`(?i)^(?:so |and |but |ok )?(?:is|was|are|were) `)
 
 // asksItself reports whether a claim only says that somebody is to find out what is asked:
 // "she learns what her father did".

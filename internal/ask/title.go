@@ -144,6 +144,19 @@ func allThere(m names.Match, typed string) bool {
 	return m.How == names.Fuzzy && m.Entry.Kind == names.Show && strings.Count(bare(m.By), " ") == strings.Count(bare(typed), " ")
 }
 
+// onlyOwner reports whether some words are a part of a name only as whoever owns it: "jory" is
+// not "Jory Pepperell's sister".
+func onlyOwner(m names.Match, typed string) bool {
+	for _, apostrophe := range []string{"'s ", "’s "} {
+		if owner, _, ok := strings.Cut(m.By, apostrophe); ok && m.Entry.Kind == names.Character && !slices.ContainsFunc(strings.Fields(bare(typed)), func(w string) bool {
+			return !slices.Contains(strings.Fields(names.Fold(owner)), w)
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
 // shortened are those whose first name begins with the one that is typed, and whose
 // last name is: "vic hughes" is Victoria Hughes, where no other is.
 func shortened(index *names.Index, typed string) []names.Match {
