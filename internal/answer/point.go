@@ -42,7 +42,7 @@ func (f *file) tellsMore(c *tv.Claim) bool {
 	}
 	asked := fold(f.q.Text)
 	return slices.ContainsFunc(strings.Fields(fold(c.Value.Text)), func(w string) bool {
-		return len(w) > 2 && !ask.Empty(w) && !among(asked, w)
+		return (len(w) > 2 && !ask.Empty(w) || '0' <= w[0] && w[0] <= '9') && !among(asked, w)
 	})
 }
 
