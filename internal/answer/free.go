@@ -78,7 +78,9 @@ func (f *file) spinoff() {
 	}
 	if len(f.told) == 0 && countryOf(f.q.Text) == "" && !ofMaking.MatchString(f.q.Text) && has(f.q.Words, "reboot", "rebooted", "rebooting", "revival", "revived", "remake") {
 		if f.best(all, []string{"reboot", "revival", "remake"}, some, 1, tv.Other); len(f.told) == 0 {
-			f.order() // a show that comes back is the show itself, to some
+			if !has(f.q.Words, "remake") {
+				f.order() // a show that comes back is the show itself, to some
+			}
 			if !has(f.q.Words, "revival", "revived") {
 				f.verdict = ""
 			}

@@ -121,7 +121,7 @@ func (f *file) relationship() {
 // one is asked for.
 func (f *file) between(sides []string, kin string) {
 	for c := range f.each(tv.Relationship) {
-		if kin != "" && !f.tellsKin(c, kin, sides) {
+		if kin != "" && !f.tellsKin(c, kin, sides) || kin == "" && AsksLove(f.q) && !ofLove(c.Value.What) {
 			continue
 		}
 		if len(f.q.People) == 1 && !f.withStranger(c, sides) {

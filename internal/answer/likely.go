@@ -120,7 +120,7 @@ func (f *file) unlikely(told []Told) bool {
 // wellRead reports whether the rules have made out all that a question says, or the very
 // thing that it is after.
 func (f *file) wellRead() bool {
-	return len(f.q.Words) == 0 || f.q.About != ask.Anything && len(f.q.Rest) == 0 || f.q.Kin != "" || f.q.Stage != "" || f.measures() != nil || f.asksRescue() || f.q.About == ask.Premiere || f.q.About == ask.Quote || f.q.About == ask.Relationship && len(f.q.People) > 1
+	return len(f.q.Words) == 0 || f.q.About != ask.Anything && len(f.q.Rest) == 0 || f.q.Kin != "" || f.q.Stage != "" || f.measures() != nil || f.asksRescue() || AsksTitle(f.q) || f.q.About == ask.Premiere || f.q.About == ask.Quote || f.q.About == ask.Relationship && len(f.q.People) > 1
 }
 
 // hasAll reports whether something told has all that the question turns on: of what is told in

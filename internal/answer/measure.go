@@ -8,7 +8,7 @@ import "regexp"
 var measures = []struct{ asks, tells *regexp.Regexp }{
 	{measure(`\bhow old\b|\bwhat age\b|['’]s age\b`), measure(`\b\d\d?\b|\bage[ds]?\b|\bborn\b|\byears? old\b|\bteenage|\b(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ies)`)},
 	{measure(`\bbudget\b|\bhow much\b.*\b(?:cost|costs|paid|pay|spen[dt]|earn|salary)\b|\bprice\b`), measure(`\b(?:budgets?|cost(?:s|ing|ly)?|cheap\pL*|expensive|paid|pay|price|spen[dt]|salar\pL+)\b`)},
-	{measure(`\bratings?\b|\bhow many (?:people|viewers|households)\b|\bviewing figures\b|\bviewership\b|\baudience\b`), measure(`%|\bratings?\b|\bviewers?\b|\bviewership\b|\baudiences?\b|\b(?:people|million) (?:watch|watched|saw|tuned)\b|\bper cent\b`)},
+	{measure(`\bratings?\b|\bhow many (?:people|viewers|households)\b|\bviewing figures\b|\bviewership\b|\baudience\b`), measure(`%|\bratings?\b|\bviewers?\b|\bviewership\b|\baudiences?\b|\b(?:people|million) (?:watch|watched|saw|tuned)\b|\b(?:watched|seen) by\b|\bper cent\b`)},
 	{measure(`\b(?:what|which) (?:year|decade|century|era|period|time)\b.*\bset\b|\bwhen\b.*\b(?:is|are) [^?]* set\b`), measure(`\b1\d{3}s?\b|\b20\d\ds?\b|\bcentury\b|\b(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b|\bera\b|\bmedieval\b|\bfuture\b|\bVictorian\b|\bpresent\b`)},
 	{measure(`\bwhere(?:abouts)? (?:is|are|was)\b.*\bset\b|\b(?:which|what) (?:city|town|country|place)\b.*\bset\b`), regexp.MustCompile(`\b[Ss]et (?:in|on|at|upstate|near|among)\b|\b(?:in|at|on|off|near|across|to) (?:the |an? )?(?:[\pL’'-]+ ){0,2}\p{Lu}\pL|\b(?:village|town|city|island|valley)\b`)},
 	{measure(`\bhow long (?:is|are|was|were)\b.*\bepisodes?\b|\bruntime\b|\brunning time\b`), measure(`\bminutes?\b|\bhours?\b|\bhour-long\b|\bhalf-hour`)},

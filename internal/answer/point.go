@@ -15,9 +15,9 @@ import (
 // does not tell whether they do.
 func (f *file) toThePoint() func(c *tv.Claim) bool {
 	says := f.saysWho()
-	deed, counted := f.deed(), f.counted()
+	deed, counted, many := f.deed(), f.counted(), howMany.MatchString(f.q.Text)
 	return func(c *tv.Claim) bool {
-		return says(c) && f.ofSelf(c) && f.hasWanted(c) && f.tellsMore(c) && !f.asksItself(c) && f.does(c, deed) && f.tellsHow(c) && (counted == "" || among(inWords(c), counted))
+		return says(c) && f.ofSelf(c) && f.hasWanted(c) && f.tellsMore(c) && !f.asksItself(c) && f.does(c, deed) && f.tellsHow(c) && (counted == "" || among(inWords(c), counted)) && (!many || isNumber.MatchString(c.Value.Text+" "+c.Quote))
 	}
 }
 
@@ -28,6 +28,9 @@ func (f *file) counted() string {
 	}
 	return ""
 }
+
+// isNumber is what a claim has that tells how many.
+var isNumber = regexp.MustCompile(`(?i)\d|\b(?:nobody|one|two|both|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\pL+teen|\pL+ty|hundreds?|thousands?|millions?|dozens?|a couple|half|several|twice)\b`)
 
 var howMany = regexp.MustCompile(`(?i)\bhow many (?:more |new |of the )*(\pL+)`)
 

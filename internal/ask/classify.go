@@ -95,6 +95,7 @@ func (s *scanned) classify(q *Question) {
 		q.Role = s.means(roles)
 	}
 	s.settle(q, line)
+	s.besides(q, line)
 	q.Presupposes = presupposed(q, line)
 }
 

@@ -31,7 +31,7 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.production."+making(q), "what", what)
 	case q.About == ask.Delay && q.Stage == tv.Paused && !q.Why:
 		return reply.Say("ask.nothing.delay.hold", "what", what)
-	case q.About == ask.Delay && q.Yes && !q.Past && f.answer.Near.Kind == tv.Delay:
+	case q.About == ask.Delay && q.Yes && !q.Past && !q.Why:
 		return reply.Say("ask.nothing.delay.now", "what", what)
 	case (q.About == ask.Episodes || q.About == ask.Crew && q.Many) && len(q.People) > 0:
 		return reply.Say("ask.nothing.episodes.theirs", "name", f.whom(), "what", what)
@@ -45,6 +45,12 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.part.any", "what", what)
 	case q.About == ask.Who && len(q.People) == 0 && len(q.Rest) > 1:
 		return reply.Say("ask.nothing.who.named", "name", q.Stranger(), "what", what)
+	case answer.AsksTitle(q):
+		return reply.Say("ask.nothing.finale.title", "what", what)
+	case answer.AsksLove(q):
+		return reply.Say("ask.nothing.relationship.love", "name", f.whom(), "what", what)
+	case q.About == ask.Spinoff && q.When:
+		return reply.Say("ask.nothing.spinoff.when", "what", what)
 	case q.About == ask.Final && q.Many:
 		return reply.Say("ask.nothing.final.count", "what", what)
 	case q.About == ask.Final && q.Season == 0:
