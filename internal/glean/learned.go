@@ -16,9 +16,11 @@ func With(m *Model) Option {
 // How likely a claim must be for the model to propose it where no rule has, and
 // how likely to leave it where a rule has.
 const (
-	enoughChance  = 0.65
+	enoughChance  = 0.5
 	leastChance   = 0.05
 	otherChance   = 0.75  // of what is worth keeping and of no kind
+	stageChance   = 0.65  // of how far a show or a season is
+	loneChance    = 0.8   // of that, by no more than what else the sentence says
 	doubtful      = 0.3   // of what a rule says of a part: below it, another is looked for
 	betterChange  = 0.5   // of another change
 	partChance    = 0.6   // of a part's name, where a rule has found none
@@ -44,6 +46,19 @@ type guess struct {
 	chance float64
 }
 
+// bar is how likely a label must be to be proposed of a place.
+func bar(t task, label string) float64 {
+	switch {
+	case label == string(tv.Other):
+		return otherChance
+	case t == aSentence && strings.HasPrefix(label, string(tv.Stage)):
+		return loneChance
+	case t == aSeason, t == aShow, t == anIdea:
+		return stageChance
+	}
+	return enoughChance
+}
+
 // learned proposes what the model finds in a sentence and no rule has found, and
 // drops what a rule has found and the model finds unlikely.
 func (r *reader) learned(s *sentence) {
@@ -67,7 +82,7 @@ func (r *reader) learned(s *sentence) {
 			}
 			label, c := r.model.short[l], chance(scores[l])
 			chances[l] = c
-			if c > enoughChance && (label != string(tv.Other) || c > otherChance) {
+			if c > bar(p.task, label) {
 				list = append(list, guess{p, label, l, c})
 			}
 		}

@@ -50,7 +50,7 @@ var mistakes = []struct {
 	{text: "We are told that Ida Voss is leaving Harbour Lights.", want: []string{"S0 cast Ida Voss departs, reported"}},
 
 	// Somebody's day is none of the show's.
-	{text: "Ida Voss makes her Harbour Lights debut on December 3.", want: nil},
+	{text: "Ida Voss makes her Harbour Lights debut on December 3.", want: []string{"S0 cast Ida Voss joins, confirmed"}},
 	{text: "Ben Voss is back in Harbour Lights on December 14.", want: []string{"S0 cast Ben Voss returns, confirmed"}},
 	{text: "Ida Voss is set to walk away from Harbour Lights.", want: []string{"S0 cast Ida Voss departs, confirmed"}},
 
