@@ -16,11 +16,10 @@ func With(m *Model) Option {
 // How likely a claim must be for the model to propose it where no rule has, and
 // how likely to leave it where a rule has.
 const (
-	enoughChance  = 0.5
+	enoughChance  = 0.65
 	leastChance   = 0.05
 	otherChance   = 0.75  // of what is worth keeping and of no kind
-	stageChance   = 0.65  // of how far a show or a season is
-	loneChance    = 0.8   // of that, by no more than what else the sentence says
+	loneChance    = 0.8   // of how far a show is, by no more than the sentence as a whole
 	doubtful      = 0.3   // of what a rule says of a part: below it, another is looked for
 	betterChange  = 0.5   // of another change
 	partChance    = 0.6   // of a part's name, where a rule has found none
@@ -53,8 +52,6 @@ func bar(t task, label string) float64 {
 		return otherChance
 	case t == aSentence && strings.HasPrefix(label, string(tv.Stage)):
 		return loneChance
-	case t == aSeason, t == aShow, t == anIdea:
-		return stageChance
 	}
 	return enoughChance
 }
