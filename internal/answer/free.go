@@ -201,6 +201,9 @@ func (f *file) anything() {
 	case len(f.q.Words) == 0 && len(f.q.People) > 1:
 		f.relationship() // whoever names two and nothing else asks what is between them
 	case len(f.q.Words) == 0 && !f.q.Bare:
+		if f.measures() != nil {
+			f.best(f.hasWanted, nil, 0, 1, tv.Other)
+		}
 		return // it asks something, and not what is known of it
 	case len(f.q.Words) == 0 && len(f.q.People) > 0:
 		f.who()

@@ -192,7 +192,7 @@ func (f *file) ofKin() {
 		kin = strings.Fields(f.relation())
 	}
 	for _, st := range f.matters(func(c tv.Claim) bool {
-		return plays(c) && c.Value.Person != "" && !f.about(c) && (f.belongs(fold(c.Detail), kin) || f.belongs(fold(c.Quote), kin) && f.called(c, kin))
+		return plays(c) && c.Value.Person != "" && !f.about(c) && (f.belongs(fold(c.Detail), kin) || f.belongs(fold(c.Value.Character), kin) || f.belongs(fold(c.Quote), kin) && f.called(c, kin))
 	}) {
 		if !f.repeats(head(st)) {
 			f.tell(st)

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"regexp"
 	"strings"
 
 	"backlot/internal/answer"
@@ -38,6 +39,8 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.crew.role", "role", q.Role, "what", what)
 	case q.About == ask.Part && len(q.People) == 1 && q.People[0].Entries[0].Kind == names.Person:
 		return reply.Say("ask.nothing.part.of", "name", f.whom(), "what", what)
+	case len(q.People) == 0 && len(q.Rest) > 1 && (q.About == ask.Part || q.About == ask.Cast) && theirPart.MatchString(q.Text):
+		return reply.Say("ask.nothing.change.unknown", "name", reply.Words(q.Stranger()), "what", what)
 	case q.About == ask.Part && len(q.People)+len(q.Rest) == 0 && !answer.StandsForSomebody(q.Text):
 		return reply.Say("ask.nothing.part.any", "what", what)
 	case q.About == ask.Who && len(q.People) == 0 && len(q.Rest) > 1:
@@ -55,6 +58,9 @@ func (f found) refusal(what reply.Text) reply.Text {
 	}
 	return reply.Say("ask.nothing."+string(f.question.About), "what", what)
 }
+
+// theirPart asks what somebody plays.
+var theirPart = regexp.MustCompile(`(?i)^(?:so |and )?(?:who|what|which)\b.*\b(?:does|did|is|will) .*\b(?:play|playing|voice|voicing|have)\b`)
 
 func (f found) refusalOfOrder(what reply.Text) reply.Text {
 	switch q := f.question; {

@@ -67,7 +67,7 @@ func ofSeason(season int) reply.Text {
 // placed is a claim told under its season, unless it says that itself.
 func placed(c tv.Claim, day tv.Date) reply.Fact {
 	f := fact(ofSeason(c.Season), c, day)
-	if namesIt(f.Text, c.Season) {
+	if c.Season == 0 || namesIt(f.Text, c.Season) {
 		f.Label = reply.Text{}
 	}
 	return f

@@ -9,9 +9,6 @@ import (
 
 // part is a change of a part, whatever of person and character is known.
 func part(c tv.Claim, how string) Text {
-	if c.Value.Change == tv.Departs && how == "is" && c.When.IsZero() && c.Detail == "" && c.Certainty != tv.Denied && c.Value.Person != "" && c.Value.Character != "" {
-		how = "gone"
-	}
 	key := "cast." + c.Value.Change + "." + how
 	switch {
 	case c.Value.Person == "":

@@ -12,9 +12,9 @@ func TestPeople(t *testing.T) {
 		claim tv.Claim
 		want  string
 	}{
-		{tv.Claim{Kind: tv.Cast, Value: tv.Value{Person: "Per Lund", Character: "Aske", Change: tv.Departs}}, "Per Lund leaves and will not be back as Aske."},
-		{tv.Claim{Kind: tv.Cast, Value: tv.Value{Person: "Per Lund", Character: "Aske", Change: tv.Departs}, When: "2026-07"}, "Per Lund leaves as Aske in July 2026."},
-		{tv.Claim{Kind: tv.Cast, Value: tv.Value{Person: "Per Lund", Character: "Aske", Change: tv.Departs}, Certainty: tv.Denied}, "It is denied that Per Lund leaves as Aske."},
+		{tv.Claim{Kind: tv.Cast, Value: tv.Value{Person: "Per Lund", Character: "Aske", Change: tv.Departs}}, "Per Lund, who plays Aske, leaves."},
+		{tv.Claim{Kind: tv.Cast, Value: tv.Value{Person: "Per Lund", Character: "Aske", Change: tv.Departs}, When: "2026-07"}, "Per Lund, who plays Aske, leaves in July 2026."},
+		{tv.Claim{Kind: tv.Cast, Value: tv.Value{Person: "Per Lund", Character: "Aske", Change: tv.Departs}, Certainty: tv.Denied}, "It is denied that Per Lund, who plays Aske, leaves."},
 		{tv.Claim{Kind: tv.Cast, Value: tv.Value{Person: "Per Lund", Change: tv.Departs}}, "Per Lund leaves the cast."},
 		{tv.Claim{Kind: tv.Cast, Value: tv.Value{Person: "Per Lund", Character: "Aske", Change: tv.Stars}, When: "2026-04"}, "Per Lund plays Aske (April 2026)."},
 		{tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: "Una Holm", Role: "creator"}, Negative: true, When: "2026-07", Quote: "Co-creator Una Holm said this month that she is stepping away."}, "Una Holm (creator) left the show in July 2026."},
