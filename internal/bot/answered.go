@@ -21,6 +21,8 @@ type Answered struct {
 	Known     bool         `json:"known"`
 	Certainty tv.Certainty `json:"-"` // of what leads; "" where nothing is known
 	AsOf      tv.Date      `json:"-"` // the day for which that speaks; "" where nothing is known
+	Standing  string       `json:"-"` // the same as a member reads it: who says it, and whether anybody concerned does
+	Spoiler   string       `json:"-"` // how far one must have seen the show to be told it; "" where not at all
 	Sources   []Source     `json:"sources"`
 
 	told map[string]bool // ids of the claims
@@ -42,9 +44,14 @@ func (a Answered) MarshalJSON() ([]byte, error) {
 		plain
 		Certainty *tv.Certainty `json:"certainty"`
 		AsOf      *tv.Date      `json:"as_of"`
+		Standing  *string       `json:"standing"`
+		Spoiler   *string       `json:"spoiler"`
 	}{plain: plain(a)}
 	if a.Known {
-		out.Certainty, out.AsOf = &a.Certainty, &a.AsOf
+		out.Certainty, out.AsOf, out.Standing = &a.Certainty, &a.AsOf, &a.Standing
+	}
+	if a.Spoiler != "" {
+		out.Spoiler = &a.Spoiler
 	}
 	return json.Marshal(out)
 }
@@ -90,7 +97,8 @@ func plainly(question string, list []found, day tv.Date) Answered {
 			continue
 		}
 		if !a.Known {
-			a.Known, a.Certainty, a.AsOf = true, f.answer.Certainty(), f.answer.Told[0].Claim.Told()
+			lead := f.answer.Told[0].Claim
+			a.Known, a.Certainty, a.AsOf, a.Standing = true, f.answer.Certainty(), lead.Told(), reply.Standing(lead).String()
 		}
 	}
 	for _, f := range list {
@@ -152,6 +160,9 @@ func (a *Answered) tell(f found, list []answer.Told, first bool, day tv.Date) {
 		}
 		for _, t := range list[:n] {
 			a.told[t.Claim.ID] = true
+			if t.Claim.Spoiler.Season > 0 && a.Spoiler == "" {
+				a.Spoiler = t.Claim.Spoiler.String()
+			}
 			a.cite(t.Claim)
 		}
 		return
@@ -175,7 +186,7 @@ func (f found) plain(t answer.Told, first bool, day tv.Date) string {
 		return reply.Say("ask.told.season", "show", reply.Words(f.show.Name), "n", t.Claim.Season, "said", said).String()
 	case first:
 		return reply.Say("ask.told", "show", reply.Words(f.show.Name), "said", said).String()
-	case t.Role == answer.Disputes:
+	case t.Role == answer.Disputes && !f.besides(t.Claim):
 		return reply.Say("ask.but", "said", said).String()
 	case t.Role == answer.Was:
 		return reply.Say("ask.was", "said", reply.Overtaken(t.Claim, day)).String()

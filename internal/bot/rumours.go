@@ -39,7 +39,7 @@ func rumours(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) 
 	facts := make([]reply.Fact, 0, len(open))
 	for _, o := range open {
 		if o.said.Kind != "" {
-			facts = append(facts, fact(ofSeason(o.said.Season), o.said, s.Day))
+			facts = append(facts, fact(rumourLabel(o.said), o.said, s.Day))
 		}
 		if o.denied.Kind != "" {
 			facts = append(facts, fact(reply.Say("label.denied"), o.denied, s.Day))
@@ -62,6 +62,14 @@ func rumours(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) 
 	answer.Notes = append(answer.Notes, b.asOf(s.View)...)
 	answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+s.show.ID), How: reply.Anew})
 	return answer, nil
+}
+
+// rumourLabel tells the season of what does not say itself what it is about.
+func rumourLabel(c tv.Claim) (label reply.Text) {
+	if namesSeason(c) || c.Season == 0 {
+		return label
+	}
+	return ofSeason(c.Season)
 }
 
 // rumour is something that is said and that nobody concerned has confirmed; and who

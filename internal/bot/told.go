@@ -109,8 +109,8 @@ func (f found) fact(t answer.Told, leads bool, day tv.Date) reply.Fact {
 	switch t.Role {
 	case answer.Disputes:
 		fact.Label = reply.Say("label.but")
-		if t.Claim.Kind == tv.OnNetwork && t.Claim.Article == f.answer.Told[0].Claim.Article {
-			fact.Label = reply.Say("label.also") // one article that names two contradicts neither
+		if f.besides(t.Claim) {
+			fact.Label = reply.Say("label.also")
 		}
 	case answer.Was:
 		fact.Text = reply.Overtaken(t.Claim, day)
@@ -127,6 +127,12 @@ func (f found) fact(t answer.Told, leads bool, day tv.Date) reply.Fact {
 		}
 	}
 	return fact
+}
+
+// besides reports whether a claim holds beside the one that leads: an article that names two
+// networks contradicts neither.
+func (f found) besides(c tv.Claim) bool {
+	return c.Kind == tv.OnNetwork && c.Article == f.answer.Told[0].Claim.Article
 }
 
 // said is a claim in a sentence. Words of an article are told as words: whether

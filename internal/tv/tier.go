@@ -50,6 +50,7 @@ type Ranks struct {
 var (
 	fans     = []string{"fan", "fans", "critics", "viewers", "audiences", "social media", "reddit", "twitter", "rumour", "rumours", "rumor", "rumors", "speculation", "the internet"}
 	insiders = []string{"insider", "insiders", "leak", "leaks", "leaker", "leakers", "set photos", "set photographs", "a leak", "an insider"}
+	scoopers = []string{"leaker", "insider", "tipster", "scooper", "rumour account", "rumor account"}
 	sources  = []string{"source", "sources", "a source", "unnamed sources", "anonymous sources", "people familiar with the matter", "multiple sources"}
 )
 
@@ -65,6 +66,14 @@ func (r Ranks) Tier(by, outlet string) (weighs, voice Tier, listed bool) {
 		weighs = TierPress
 	}
 	return weighs, voice, listed
+}
+
+// IsLeak reports whether a sentence calls whoever it says it from a leaker, before their
+// name: whatever outlet prints it, it is no more than that.
+func IsLeak(by, sentence string) bool {
+	before, _, ok := strings.Cut(sentence, by)
+	before = strings.ToLower(strings.TrimRight(before, " ,“\"‘'@"))
+	return ok && by != "" && slices.ContainsFunc(scoopers, func(w string) bool { return strings.HasSuffix(before, w) })
 }
 
 func (r Ranks) outlet(name string) (Tier, bool) {
