@@ -142,7 +142,7 @@ func (h *hit) dateGoverned(by map[string]bool) (tv.Date, bool) {
 			return "", false
 		}
 	}
-	return pick(m, text[from:h.end+1]), true
+	return pickShown(m, text[from:h.end+1]), true
 }
 
 // insteadOf are words between a verb and a date that was given up.

@@ -39,7 +39,7 @@ func premiereOn(h *hit) []tv.Claim {
 	if h.end > to {
 		to = h.end + 1
 	}
-	d := pick(m, text[max(from, back(text, h.start, 7)):min(h.end+1, len(text))])
+	d := pickShown(m, text[max(from, back(text, h.start, 7)):min(h.end+1, len(text))])
 	if d.IsZero() || !h.r.speaksOfShow(h) || ofSomebody.MatchString(text[from:to]) || oldPlan.MatchString(text[max(from, back(text, h.start, 9)):h.end+1]) {
 		return nil
 	}

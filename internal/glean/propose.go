@@ -220,6 +220,19 @@ func justPast(m *mention) bool {
 	return m.date.Past.IsDay() && gap > 300 && m.on.First().Sub(m.date.Past.First()).Hours()/24 < 30
 }
 
+// wasShown are words of what has been on.
+var wasShown = phraseOf(` (?:premiered|debuted|launched|arrived|returned|aired|dropped|landed|streamed|began|started|opened|bowed|kicked|released|followed|screened|came|went|hit|was|were|had|ended|concluded|finished|closed|wrapped|celebrated|since|last|past|back in) `)
+
+// pickShown chooses the reading of a day on which something is shown: of one without
+// its year the coming one, unless something of the past is told of it. "It has set its
+// return for June 25" tells of none, whatever its verb.
+func pickShown(m *mention, clause string) tv.Date {
+	if m.date.AnyYear() && !wasShown.MatchString(clause) && !justPast(m) {
+		return m.date.Future
+	}
+	return pick(m, clause)
+}
+
 // pick chooses the reading of a date by the tense of what governs it.
 func pick(m *mention, clause string) tv.Date {
 	if m.date.Past != m.date.Future && !planCue.MatchString(clause) && !futureCue.MatchString(clause) && justPast(m) {

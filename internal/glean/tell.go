@@ -237,6 +237,6 @@ func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
 		return
 	}
 	j := r.judge(h)
-	d := pick(m, s.shape.text[h.start:min(h.end+1, len(s.shape.text))])
+	d := pickShown(m, s.shape.text[h.start:min(h.end+1, len(s.shape.text))])
 	r.propose(h, tv.Claim{Kind: kind, Value: tv.Value{Date: d}, Certainty: j.certainty, By: j.by})
 }
