@@ -227,6 +227,10 @@ func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
 	m := w.said[g.at]
 	if r.told(s, func(c tv.Claim) bool {
 		d := c.Value.Date
+		if c.Kind == tv.Stage && !ordered(c.Value.Text) && c.Value.Text != tv.Scheduled && c.Value.Text != tv.Airing && !c.When.IsZero() {
+			d = c.When // the day of the work
+			return d == m.date.Past || d == m.date.Future || d == m.date.Date
+		}
 		return (c.Kind == tv.Premiere || c.Kind == tv.Finale) && !d.IsZero() && (d.Overlaps(m.date.Date) || d.Overlaps(m.date.Past) || d.Overlaps(m.date.Future))
 	}) {
 		return
@@ -236,7 +240,15 @@ func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
 	if h.ofSomethingElse() || has(s.shape.text[back(s.shape.text, w.from[g.at], 5):w.from[g.at]+1], "originally", "initially", "previously", "meant") {
 		return
 	}
+	from, _ = s.clauseAt(h.start + 1)
+	if kind == tv.Premiere && (h.aboutTheEnd() || otherDay(s.shape.text, from, h.start, w.from[g.at], w.to[g.at])) {
+		return
+	}
 	j := r.judge(h)
 	d := pickShown(m, s.shape.text[h.start:min(h.end+1, len(s.shape.text))])
-	r.propose(h, tv.Claim{Kind: kind, Value: tv.Value{Date: d}, Certainty: j.certainty, By: j.by})
+	c := tv.Claim{Kind: kind, Value: tv.Value{Date: d}, Certainty: j.certainty, By: j.by}
+	if kind == tv.Premiere && !r.future(d) && firstEver(s.shape.text, from, w.to[g.at]) {
+		c.Season = 1
+	}
+	r.propose(h, c)
 }

@@ -8,8 +8,38 @@ var turned = []mistake{
 	// A day without its year is one to come, unless something of the past is told of it.
 	{text: "Harbour Lights has set its return for June 25, when all its episodes are released.", want: []string{"S0 premiere 2027-06-25, confirmed"}},
 	{text: "Harbour Lights has its second season coming on February 3.", want: []string{"S2 stage renewed, confirmed", "S2 premiere 2027-02-03, confirmed"}},
-	{text: "The much-loved Harbour Lights returns for its third season in March.", want: []string{"S3 premiere 2027-03, confirmed"}},
-	{text: "The second season of Harbour Lights premiered on January 17.", want: []string{"S2 premiere 2026-01-17, confirmed"}},
+	{text: "The much-loved Harbour Lights returns for its third season in March.", want: []string{"S3 premiere 2027-03, confirmed"}}, {text: "The second season of Harbour Lights premiered on January 17.", want: []string{"S2 premiere 2026-01-17, confirmed"}},
+
+	// A day that was given up is no premiere.
+	{text: "The third season of Harbour Lights will not arrive this winter."},
+	{text: "The third season of Harbour Lights is no longer arriving this year."},
+	{text: "Harbour Lights has lost its October berth."},
+	{text: "The drama had been earmarked for March."},
+	{text: "A spring launch was scuppered when the set burned down."},
+	{text: "Harbour Lights finally arrives after being bumped from July."},
+	{text: "Norda has pushed the premiere of Harbour Lights from March to an unspecified date in 2028.", want: []string{"S0 network Norda, confirmed", "S0 premiere 2028, confirmed"}},
+	{text: "Harbour Lights won't be back until the second quarter of 2027.", want: []string{"S0 premiere 2027-Q2, confirmed (not before second quarter of 2027)"}},
+
+	// Nor is the day of an episode, of what becomes of somebody, or of what is left of a season.
+	{text: "Harbour Lights is on Norda. Her exit will air in March.", want: []string{"S0 network Norda, confirmed"}},
+	{text: "The third season of Harbour Lights has begun. Episode 5 airs next Monday."},
+	{text: "The remaining three episodes of Harbour Lights will be shown in March."},
+	{text: "Harbour Lights has been renewed. The first two seasons will be available to stream from March 1.", want: []string{"S0 stage renewed, confirmed", "S0 other, confirmed"}},
+	{text: "New episodes of Harbour Lights air Thursdays until March 3.", want: []string{"S0 finale 2027-03-03, confirmed"}},
+
+	// Nor the day on which a house opened, a run ended, or a show is made.
+	{text: "Norda has ordered a third season of Harbour Lights. The channel launched in 2021.", want: []string{"S0 network Norda, confirmed", "S3 stage renewed, confirmed, Norda"}},
+	{text: "Harbour Lights bowed out in March 2024 after three seasons.", want: []string{"S0 stage ended, confirmed, when 2024-03"}},
+	{text: "Harbour Lights is back in Bergen in June to shoot its third season.", want: []string{"S3 stage filming, confirmed, planned, when 2027-06"}},
+
+	// What began long ago was the first season.
+	{text: "Harbour Lights is back for season 9. It is quite something for a drama that began in 2012.", want: []string{"S9 stage renewed, confirmed", "S1 premiere 2012, confirmed"}},
+	{text: "Ida Voss has been on Harbour Lights since its 2017 debut and is leaving ahead of its ninth season.", want: []string{"S1 premiere 2017, confirmed"}},
+
+	// Work on a day to come is a plan, and no order is given on one.
+	{text: "Filming on season 2 of Harbour Lights gets going March 2 in Bergen.", want: []string{"S2 stage filming, confirmed, planned, when 2027-03-02"}},
+	{text: "Harbour Lights gets a fourth season next year.", want: []string{"S4 stage renewed, confirmed", "S4 premiere 2027, confirmed"}},
+	{text: "Filming on season 2 of Harbour Lights began on March 2.", want: []string{"S2 stage filming, confirmed, when 2026-03-02"}},
 }
 
 func TestTurned(t *testing.T) { readAll(t, turned) }
