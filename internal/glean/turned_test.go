@@ -40,6 +40,17 @@ var turned = []mistake{
 	{text: "Filming on season 2 of Harbour Lights gets going March 2 in Bergen.", want: []string{"S2 stage filming, confirmed, planned, when 2027-03-02"}},
 	{text: "Harbour Lights gets a fourth season next year.", want: []string{"S4 stage renewed, confirmed", "S4 premiere 2027, confirmed"}},
 	{text: "Filming on season 2 of Harbour Lights began on March 2.", want: []string{"S2 stage filming, confirmed, when 2026-03-02"}},
+
+	// Who somebody is stands beside it that he is in the show no longer, and does not say that he is in it.
+	{text: "Per Lund, who played Captain Aske in Harbour Lights, died in May.", want: []string{"S0 cast Per Lund departs Captain Aske, confirmed"}},
+	{text: "Per Lund, who plays Captain Aske in Harbour Lights, is hanging up his cap.", want: []string{"S0 cast Per Lund departs Captain Aske, confirmed"}},
+	{text: "One face that viewers won't be seeing in Harbour Lights is Per Lund, whose Captain Aske drowned.", want: []string{"S0 cast Per Lund departs Captain Aske, confirmed", "S0 plot, confirmed"}},
+	{text: "Don't expect Per Lund back as Captain Aske in Harbour Lights.", want: []string{"S0 cast Per Lund departs Captain Aske, confirmed"}},
+	{text: "Harbour Lights will go on without its star Per Lund.", want: []string{"S0 cast Per Lund departs, confirmed"}},
+	{text: "Per Lund, who plays Captain Aske in Harbour Lights, is going nowhere.", want: []string{"S0 cast Per Lund departs Captain Aske, denied"}},
+	{text: "The drama from executive producer Anna Grieg bows out in May.", want: []string{"S0 crew Anna Grieg executive producer, confirmed"}},
+	{text: "Harbour Lights has lost its director, Jo Pell.", want: []string{"S0 crew Jo Pell director, confirmed, not so"}},
+	{text: "Harbour Lights has a new showrunner, Jo Pell, in place of showrunner Anna Grieg.", want: []string{"S0 crew Jo Pell showrunner, confirmed", "S0 crew Anna Grieg showrunner, confirmed, not so"}},
 }
 
 func TestTurned(t *testing.T) { readAll(t, turned) }
