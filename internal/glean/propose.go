@@ -59,9 +59,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	case whole:
 		c.Season = 0
 	}
-	if c.Kind == tv.Stage && c.Certainty.Firm() && !c.Negative && !c.Plan && r.ahead(c.When) {
-		r.toCome(h, &c)
-	}
+	h.plan(&c)
 	if asked(h.s) && c.Certainty != tv.Speculated && ofMaking[c.Kind] {
 		return // a question tells nothing
 	}
@@ -76,22 +74,6 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		r.granted[s] = r.granted[s] || c.Value.Text != tv.Cancelled && c.Certainty == tv.Confirmed && !c.Negative
 	}
 	r.proposed = append(r.proposed, proposed{claim: c, sentence: r.indexOf(h.s), at: h.start, title: t, hit: h})
-}
-
-// toCome mends a stage that is told as so and has a day to come: work on that day is
-// a plan, "filming begins August 17", and no order is given on a day to come.
-func (r *reader) toCome(h *hit, c *tv.Claim) {
-	switch c.Value.Text {
-	case tv.Filming, tv.Wrapped, tv.Ended:
-		c.Plan = !has(h.s.shape.text, "until", "through", "till", "at it")
-	case tv.Renewed, tv.Announced, tv.Cancelled:
-		c.When = ""
-	}
-}
-
-// ahead tells a day that has not begun when the article is published.
-func (r *reader) ahead(d tv.Date) bool {
-	return !d.IsZero() && !r.article.Published.IsZero() && r.article.Published.Last().Before(d.First())
 }
 
 // ofMaking are the kinds of claims that tell how and when a show is made and shown.

@@ -51,6 +51,21 @@ var turned = []mistake{
 	{text: "The drama from executive producer Anna Grieg bows out in May.", want: []string{"S0 crew Anna Grieg executive producer, confirmed"}},
 	{text: "Harbour Lights has lost its director, Jo Pell.", want: []string{"S0 crew Jo Pell director, confirmed, not so"}},
 	{text: "Harbour Lights has a new showrunner, Jo Pell, in place of showrunner Anna Grieg.", want: []string{"S0 crew Jo Pell showrunner, confirmed", "S0 crew Anna Grieg showrunner, confirmed, not so"}},
+
+	// What goes on now is no plan, whatever comes after it; and who is set to be in it is in it.
+	{text: "The second season of Harbour Lights is filming now in Bergen and will premiere in May.", want: []string{"S2 stage filming, confirmed", "S2 premiere 2027-05, confirmed"}},
+	{text: "Filming on Harbour Lights is currently under way in Bergen and will run until July.", want: []string{"S0 stage filming, confirmed (in Bergen)"}},
+	{text: "Harbour Lights is in post-production and is due out in October.", want: []string{"S0 stage post-production, confirmed"}},
+	{text: "Harbour Lights goes before the cameras in May.", want: []string{"S0 stage filming, confirmed, planned, when 2027-05"}},
+	{text: "Ida Voss is set to play Runa in Harbour Lights.", want: []string{"S0 cast Ida Voss joins Runa, confirmed"}},
+
+	// What does not begin until a day is to begin on it.
+	{text: "Cameras on Harbour Lights aren't going to roll before May, Norda said.", want: []string{"S0 stage filming, confirmed, planned, Norda, when 2027-05"}},
+	{text: "Harbour Lights does not start shooting until May.", want: []string{"S0 stage filming, confirmed, planned, when 2027-05"}},
+	{text: "The change will not affect the start of filming, which is set for June.", want: []string{"S0 stage filming, confirmed, planned"}},
+
+	// Of what something is made up, nobody denies.
+	{text: "The second season of Harbour Lights is made up of six episodes.", want: []string{"S2 episodes 6, confirmed"}},
 }
 
 func TestTurned(t *testing.T) { readAll(t, turned) }
