@@ -149,11 +149,21 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 	if value == tv.Ended && (r.told(h.s, ofKind(tv.Finale)) || !speaksOfTV(h.s.shape.text)) || value == tv.Filming && (r.told(h.s, ofKind(tv.Episodes)) || h.says()) {
 		return // the day of its last episode; "the eight-part series was shot in Bergen"; what it is like to film
 	}
+	if notRenewing.MatchString(h.s.shape.text) {
+		if j := r.judge(h); value == tv.Cancelled && j.certainty != tv.Denied {
+			c.Certainty, c.By, c.Negative = j.certainty, j.by, false
+		} else if value == tv.Renewed {
+			c.Negative = true
+		}
+	}
 	if (value == tv.Cancelled || value == tv.Ended) && c.Season == 0 && len(r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "E")) == 0 {
 		c.Season = whole
 	}
 	r.propose(h, c)
 }
+
+// notRenewing says that a show is not renewed, which is to cancel it.
+var notRenewing = phraseOf(` (?:not|never|against) (?:to )?(?:renew|renewing|pick|picking|order|ordering|bring|bringing|recommission|recommissioning) `)
 
 var cutsOrder = phraseOf(` (?:cut|cuts|cutting|trims|trimmed|reduced|reduces|shortened) (?:[a-z]+ ){0,3}order `)
 

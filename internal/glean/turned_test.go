@@ -66,6 +66,19 @@ var turned = []mistake{
 
 	// Of what something is made up, nobody denies.
 	{text: "The second season of Harbour Lights is made up of six episodes.", want: []string{"S2 episodes 6, confirmed"}},
+
+	// The end of a season is not the end of the show.
+	{text: "Harbour Lights has ended its second season with a wedding."},
+	{text: "The third series of Harbour Lights ended on Thursday.", want: []string{"S3 finale 2026-11-19, confirmed"}},
+	{text: "Harbour Lights ended in 2024.", want: []string{"S0 stage ended, confirmed, when 2024"}},
+
+	// What is said of the same season flatly elsewhere is not taken back by the way; an order is.
+	{text: "Harbour Lights has been renewed for a fifth season. No date has been given for the fifth season.", want: []string{"S5 stage renewed, confirmed", "S5 premiere, confirmed, not so"}},
+	{text: "Harbour Lights has been renewed for a fourth season. Per Lund, who plays Captain Aske, won't be returning for season 4.", want: []string{"S4 stage renewed, confirmed", "S4 cast Per Lund departs Captain Aske, confirmed"}},
+	{text: "The streamer rescinded its second-season renewal of Harbour Lights last month.", want: []string{"S2 stage cancelled, confirmed, when 2026-10"}},
+	{text: "Norda has decided not to renew Harbour Lights after two series.", want: []string{"S0 network Norda, confirmed", "S0 stage cancelled, confirmed"}},
+	{text: "A second series of Harbour Lights looks unlikely.", want: []string{"S2 stage renewed, speculated, not so"}},
+	{text: "Norda, which was said to be considering a third season of Harbour Lights, has decided against it.", want: []string{"S0 network Norda, confirmed", "S3 stage renewed, confirmed, not so"}},
 }
 
 func TestTurned(t *testing.T) { readAll(t, turned) }
