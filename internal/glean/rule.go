@@ -148,6 +148,7 @@ func (r *reader) read(i int) {
 		}
 	}
 	r.learned(s)
+	r.inTurn(s)
 	r.partWays(s)
 }
 

@@ -79,6 +79,11 @@ var turned = []mistake{
 	{text: "Norda has decided not to renew Harbour Lights after two series.", want: []string{"S0 network Norda, confirmed", "S0 stage cancelled, confirmed"}},
 	{text: "A second series of Harbour Lights looks unlikely.", want: []string{"S2 stage renewed, speculated, not so"}},
 	{text: "Norda, which was said to be considering a third season of Harbour Lights, has decided against it.", want: []string{"S0 network Norda, confirmed", "S3 stage renewed, confirmed, not so"}},
+
+	// Of several people and their parts, the first plays the first.
+	{text: "Ida Voss and Per Lund star in Harbour Lights as harbour master Runa and Aske, the captain.", want: []string{"S0 cast Ida Voss stars Runa, confirmed", "S0 cast Per Lund stars Aske, confirmed", "S0 relationship Runa and Aske, confirmed"}},
+	{text: "Ida Voss and Per Lund are back in Harbour Lights in their roles as Runa and her brother.", want: []string{"S0 cast Ida Voss returns Runa, confirmed", "S0 cast Per Lund returns, confirmed"}},
+	{text: "Ida Voss and Per Lund, who plays Captain Aske, are in Harbour Lights.", want: []string{"S0 cast Ida Voss stars, confirmed", "S0 cast Per Lund stars Captain Aske, confirmed"}},
 }
 
 func TestTurned(t *testing.T) { readAll(t, turned) }
