@@ -164,9 +164,17 @@ func (r *reader) showAt(h *hit) *title {
 		return nil // it was named once, for something else
 	case r.away == h.s.paragraph:
 		return nil
+	case r.several >= manyShows && !r.lone && h.s.paragraph-r.named >= forgotten && len(r.article.Shows) == 0:
+		return nil // of many shows, that which was named so long ago is hardly meant
 	}
 	return r.show
 }
+
+// In an article on so many shows, one that was named so many paragraphs ago is spoken of no longer.
+const (
+	manyShows = 4
+	forgotten = 3
+)
 
 // lastSeason is the last season before the one the article is about, at least the first.
 func (r *reader) lastSeason(t *title) int { return max(r.season[names.Fold(t.name)]-1, 1) }
