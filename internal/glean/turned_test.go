@@ -93,6 +93,11 @@ var turned = []mistake{
 
 	// Of many shows, that which was named long ago is spoken of no longer.
 	{show: "-", text: "HBO has renewed Euphoria for a fourth season.\n\nApple has renewed Severance for a third season.\n\nNetflix has cancelled POLO after one season.\n\nHBO has cancelled The Penguin.\n\nThere is more to come.\n\nMore still is on its way.\n\nIt was written by Jo Pell.", want: []string{"Euphoria S0 network HBO, confirmed", "Euphoria S4 stage renewed, confirmed", "Severance S0 network Apple TV+, confirmed", "Severance S3 stage renewed, confirmed", "POLO S0 network Netflix, confirmed", "POLO S0 stage cancelled, confirmed, Netflix", "The Penguin S0 network HBO, confirmed", "The Penguin S0 stage cancelled, confirmed, HBO"}},
+
+	// What is told to be denied, or is taken back in the next breath, is denied.
+	{text: "Rumours that Ida Voss is leaving Harbour Lights have been rubbished by her agent.", want: []string{"S0 cast Ida Voss departs, denied"}},
+	{text: "A viral post says that Harbour Lights has been cancelled. It is fake.", want: []string{"S0 stage cancelled, denied"}},
+	{text: "We have read that Harbour Lights has been cancelled. Not true, Norda says.", want: []string{"S0 stage cancelled, denied"}},
 }
 
 func TestTurned(t *testing.T) { readAll(t, turned) }
