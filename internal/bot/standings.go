@@ -237,6 +237,9 @@ func (s *standings) changes() []reply.Fact {
 				facts = append(facts, fact(label, c, s.day))
 			}
 		}
+		if gone, ok := st.Predecessor(); ok && gone.Season == s.season {
+			facts = append(facts, s.earlier(gone))
+		}
 	}
 	return facts
 }
