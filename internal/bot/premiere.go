@@ -85,7 +85,11 @@ func (s subject) startingSeasons() []int {
 	}
 	sort.Ints(seasons)
 	present, next := s.known.Season()
-	for _, n := range []int{next, present} {
+	asked := []int{next, present}
+	if first := s.known.Now(present, "premiere").Lead; present != 0 && (s.known.Shown(present) == "" || s.known.GoneBy(&first) != "") {
+		asked = asked[1:] // it is yet to be seen, or nobody tells what came of it
+	}
+	for _, n := range asked {
 		if n != 0 && !slices.Contains(seasons, n) {
 			seasons = append(seasons, n)
 		}

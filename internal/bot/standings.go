@@ -78,28 +78,6 @@ func (s *standings) facts() []reply.Fact {
 	return facts
 }
 
-// guessesLast sets the guesses apart from what is known, behind it, but for one that
-// is the best word there is on its matter; and before them what is only said of people.
-func guessesLast(facts []reply.Fact) []reply.Fact {
-	apart := func(f reply.Fact) int {
-		switch c := f.Claim; {
-		case !f.Cited() || f.Label.String() == reply.Say("label."+head(c.Slot())).String():
-			return 0
-		case c.Certainty == tv.Speculated:
-			return 2
-		case c.Kind == tv.Cast && unsure(c):
-			return 1
-		}
-		return 0
-	}
-	slices.SortStableFunc(facts, func(a, b reply.Fact) int { return apart(a) - apart(b) })
-	return facts
-}
-
-// unsure reports whether a claim is a guess, or a rumour that no member may take for
-// known.
-func unsure(c tv.Claim) bool { return !c.Firm() && c.Certainty != tv.Denied }
-
 // any reports whether anything is known of the season itself. Where no season is
 // spoken of, the show is its first.
 func (s *standings) any() bool {
@@ -140,6 +118,9 @@ func (s *standings) next() []reply.Fact {
 		for _, f := range facts {
 			if s.known.Meant(&f.Claim) == s.season && !f.Claim.Negative && f.Claim.Certainty.Firm() {
 				f.Label = reply.Say("label.next", "n", s.season)
+				if rumoured(f.Claim) {
+					f.Label = why(f.Label, f.Claim)
+				}
 				return []reply.Fact{f}
 			}
 		}
@@ -183,6 +164,9 @@ func (s *standings) told(label reply.Text, st tv.Standing) []reply.Fact {
 		label = reply.Say("label.unconfirmed")
 	}
 	if st.Known() {
+		if rumoured(st.Lead) {
+			label = reply.Say("label.unconfirmed")
+		}
 		facts = append(facts, fact(label, st.Lead, s.day))
 	}
 	for _, c := range st.Conflict {
@@ -279,7 +263,7 @@ func beside(c tv.Claim) reply.Text {
 	switch {
 	case c.Certainty == tv.Speculated:
 		return reply.Say("label.guess")
-	case c.Plan && !(c.Kind == tv.Cast && unsure(c)):
+	case c.Plan && !(c.Kind == tv.Cast && unsure(c)) && !rumoured(c):
 		return reply.Say("label.next-step")
 	case c.Certainty == tv.Denied:
 		return reply.Say("label.denied")

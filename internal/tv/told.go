@@ -187,11 +187,11 @@ func (d *Dossier) onlyFirst(season int) bool { return season == 1 && d.highest <
 // to be there and the last of those, and the one before it has been shown. What is
 // said of the show now is said of it.
 func (d *Dossier) atHand(season int) bool {
-	if f := d.footing(season); f == 0 || f == isThought || season > 1 && d.Shown(season-1) == "" {
+	if f := d.footing(season); f == 0 || f >= isThought || season > 1 && d.Shown(season-1) == "" {
 		return false
 	}
 	for n := season + 1; n <= d.highest; n++ {
-		if d.footing(n) != 0 {
+		if f := d.footing(n); f != 0 && f != isRumoured {
 			return false
 		}
 	}
