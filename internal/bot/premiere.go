@@ -129,6 +129,9 @@ func (s *standings) starts() []reply.Fact {
 	for _, slot := range s.slots("delay/") {
 		facts = append(facts, s.matter(slot)...)
 	}
+	if c := s.standing("order").Lead; len(facts) == 0 && c.Negative {
+		return order // it is all there is to say of it
+	}
 	return guessesLast(facts)
 }
 

@@ -28,9 +28,14 @@ func (s subject) of(season int) *standings {
 // after is the season after it.
 func (s *standings) after() *standings { return &standings{s.known, s.season + 1, true, s.day} }
 
-// standing tells how one slot of the season stands.
+// standing tells how one slot of the season stands; of the order of a show of which nothing
+// else is said, that of the season that nobody has ordered.
 func (s *standings) standing(slot string) tv.Standing {
-	return s.known.Told(s.season, slot, s.named)
+	st := s.known.Told(s.season, slot, s.named)
+	if s.season == 0 && slot == "order" && st.Empty() {
+		return s.known.Refused()
+	}
+	return st
 }
 
 // latest are the newest things said of the season, or of the show where it is 0,
@@ -109,7 +114,11 @@ func (s *standings) premiere(order []reply.Fact) []reply.Fact {
 	if stage.Lead.Value.Text == tv.Airing || s.season == 0 && !stage.Known() {
 		return nil
 	}
-	return []reply.Fact{{Label: reply.Say("label.premiere"), Text: reply.Say("status.no-premiere")}}
+	facts = []reply.Fact{{Label: reply.Say("label.premiere"), Text: reply.Say("status.no-premiere")}}
+	if c := s.known.Now(0, "premiere").Lead; !s.named && s.season != 0 && !c.Value.Date.IsZero() && c.Told().Compare(s.known.Since(s.season)) >= 0 {
+		facts = append(facts, fact(ofSeason(0), c, s.day)) // of the show, and not of this season
+	}
+	return facts
 }
 
 // next is one line about a later season: its order, or else how far it has come.

@@ -43,7 +43,7 @@ func (d *Dossier) CheckIn(c Claim, season int) Finding {
 	default:
 		f = d.byOrder(f, c, season)
 	}
-	return f
+	return d.byRefusal(f, c, season)
 }
 
 // seasonOf is the season that a claim is about. Once its newest season has been on, what
@@ -69,6 +69,8 @@ func (d *Dossier) standingsFor(c Claim, season int) []Standing {
 		all = append(all, d.partsFor(c, season)...)
 	case side(c) == finished:
 		all = append(all, d.Now(0, "order")) // a denial is mostly of the show as a whole
+	case side(c) == ordered && season == 0 && all[0].Empty():
+		all[0] = d.Refused()
 	case c.Kind == Delay && c.Value.Text == "":
 		present, _ := d.Season()
 		for _, n := range []int{season, 0} {

@@ -151,6 +151,12 @@ func TestTold(t *testing.T) {
 		{"the show's, from since then", "production", `
 			A press 2026-05-04 in-development
 			B press 2026-03-10 2026-03-06 season=1`, "A"},
+		{"a day too soon for what is still being filmed", "premiere", `
+			A press 2026-05-04 filming season=2 in=x
+			B press 2026-05-04 2026-06-10 in=x`, "nothing"},
+		{"a day that leaves time enough", "premiere", `
+			A press 2026-05-04 filming season=2 in=x
+			B press 2026-05-04 2026-10-10 in=x`, "B"},
 		{"no day was set then, and it has been shown", "premiere", `
 			A press 2023-05-04 none season=2
 			B press 2026-04-10 last:2026-04-01 season=3`, "nothing | past A"},
