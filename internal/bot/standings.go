@@ -196,7 +196,11 @@ func (s *standings) told(label reply.Text, st tv.Standing) []reply.Fact {
 		if slices.ContainsFunc(better, func(o tv.Claim) bool { return o.ID == c.ID && o.Start == c.Start }) {
 			continue
 		}
-		facts = append(facts, fact(beside(c), c, s.day))
+		of := beside(c)
+		if c.Kind == tv.OnNetwork && c.Word().Word == st.Lead.Word().Word {
+			of = reply.Say("label.also") // no less sure than the other
+		}
+		facts = append(facts, fact(of, c, s.day))
 		if was, ok := st.Planned(c); ok {
 			facts = append(facts, s.earlier(was))
 		}

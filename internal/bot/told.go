@@ -144,7 +144,7 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 	case c.Rule == answer.InItsWords:
 		return reply.Say("ask.text").Sentence()
 	case c.Certainty == tv.Denied:
-		key = "denied"
+		// that stands before them already
 	case c.Negative && saysNot.MatchString(c.Value.Text), c.Certainty == tv.Speculated && saysMay.MatchString(c.Value.Text):
 		// its own words say so: "not true: he does not die" would say that he does
 	case c.Negative && c.Kind == tv.Spinoff && c.Detail != "":

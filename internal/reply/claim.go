@@ -50,6 +50,9 @@ func claimed(c tv.Claim, day tv.Date, how string) Text {
 	denied := c.Certainty == tv.Denied
 	t := said(c, day, how)
 	if free(c.Kind) {
+		if denied {
+			t = Say("claim.denied.words", "said", t) // they may be no clause
+		}
 		return t.Sentence()
 	}
 	if !c.When.IsZero() {

@@ -85,6 +85,11 @@ func (s Standing) beside(c Claim) Finding {
 		return f
 	}
 	f.Known, f.Verdict = s.Lead, against(c, s.Lead)
+	for _, o := range s.Beside {
+		if f.Verdict == Contradicted && o.Firm() && o.shares(s.Lead) && supports(c, o) {
+			return Finding{Verdict: Borne, Known: o}
+		}
+	}
 	if f.Verdict != NothingKnown {
 		return f
 	}

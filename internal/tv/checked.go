@@ -43,7 +43,30 @@ func (d *Dossier) CheckIn(c Claim, season int) Finding {
 	default:
 		f = d.byOrder(f, c, season)
 	}
-	return d.byRefusal(f, c, season)
+	return d.staying(d.byRefusal(f, c, season), c, season)
+}
+
+// staying adds to what is only reported of somebody's leaving that the part they have is
+// not to be recast.
+func (d *Dossier) staying(f Finding, c Claim, season int) Finding {
+	said := f.Known
+	if f.Verdict == OnlySaid {
+		said = f.Says
+	}
+	if c.Kind != Cast || !departs(c) || c.no() || said.Certainty != Reported || f.Verdict != OnlySaid && f.Says.Kind != "" {
+		return f
+	}
+	for _, st := range d.standingsFor(c, season) {
+		if keeps := st.Lead; keeps.Value.Change == Recast && keeps.no() && keeps.Firm() && !said.newsAfter(keeps) {
+			if f.Verdict == OnlySaid {
+				f.Known = keeps
+			} else {
+				f.Says = keeps
+			}
+			return f
+		}
+	}
+	return f
 }
 
 // seasonOf is the season that a claim is about. Once its newest season has been on, what

@@ -185,6 +185,8 @@ func (w *weighing) place(i int) where {
 	switch {
 	case contradict(c, lead) && c.Certainty == Denied && later && !lead.Correction && !lead.no():
 		return conflict // rule 5: a denial of a weaker band
+	case c.shares(lead):
+		return beside
 	case w.disputes(c, lead):
 		return conflict
 	case agree(c, lead) && !wider(lead, c):

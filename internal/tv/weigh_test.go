@@ -10,7 +10,7 @@ import (
 
 // claim reads a claim of the tables: id, band (or tier), day of publication,
 // value, and then whatever else there is to it. A date or "none" is a premiere,
-// a word of the vocabulary a stage, "final:4" the last season, "episodes:8" a count, "ida", "-ida"
+// a word of the vocabulary a stage, "final:4" the last season, "episodes:8" a count, "on:Norda" a network, "ida", "-ida"
 // and ">ida" who has the part of Runa, who leaves it and who takes it over.
 func claim(t testing.TB, line string) Claim {
 	t.Helper()
@@ -78,6 +78,9 @@ func tableValue(word string) (Kind, Value) {
 	}
 	if slices.Contains(OrderStages, word) || slices.Contains(ProductionStages, word) {
 		return Stage, Value{Text: word}
+	}
+	if name, ok := strings.CutPrefix(word, "on:"); ok {
+		return OnNetwork, Value{Text: name}
 	}
 	change := Returns
 	switch word[0] {
@@ -499,6 +502,12 @@ func TestWeighConflict(t *testing.T) { // rule 4
 		{"in the order of its sentences", "2026-06-01", `
 			A press    2026-01-01 -ida in=x at=20
 			B press    2026-01-01 ida in=x at=5`, "A | past B"},
+		{"two networks of one article have it together", "2026-06-01", `
+			A press    2026-01-01 on:Norda in=x at=5
+			B press    2026-01-01 on:Sola in=x at=20`, "B | beside A"},
+		{"two networks of two articles", "2026-06-01", `
+			A press    2026-01-01 on:Norda
+			B press    2026-01-02 on:Sola`, "B | conflict A"},
 		{"whoever leaves takes the part from nobody who has taken it over", "2026-06-01", `
 			A press    2026-01-01 >bo in=x at=5
 			B press    2026-01-01 -ida in=x at=20`, "A | past B"},
