@@ -223,6 +223,8 @@ func credits(known *tv.Dossier) []reply.Fact {
 		seen[c.Slot()] = true
 		if st := known.Told(c.Season, c.Slot(), true); st.Known() {
 			facts = append(facts, fact(reply.Words(c.ShowName), st.Lead, known.Day))
+		} else if len(st.Beside) > 0 {
+			facts = append(facts, fact(why(reply.Words(c.ShowName), st.Beside[0]), st.Beside[0], known.Day))
 		}
 	}
 	return facts
