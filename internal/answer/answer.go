@@ -91,7 +91,7 @@ func To(q ask.Question, known *tv.Dossier) Answer {
 	}
 	if len(a.Told) == 0 {
 		a.Verdict, a.Near = "", f.near()
-	} else if a.Corrects != "" || q.Not || q.Either || q.When || len(a.Told) > 1 && a.Told[1].Role == Disputes {
+	} else if a.Corrects != "" || q.Not || q.Either || q.When || beforeThat(q) || len(a.Told) > 1 && a.Told[1].Role == Disputes {
 		a.Verdict = ""
 	} else {
 		a.Verdict = perhaps(a)
@@ -173,6 +173,7 @@ func (f *file) answer() {
 		f.part()
 	case ask.Change:
 		f.change()
+		f.gainsaid()
 	case ask.Cast:
 		f.cast()
 	case ask.Who:

@@ -197,12 +197,6 @@ func (f *file) whyChange() {
 	}
 }
 
-// tellsReason reports whether a part of which somebody comes or goes has beside it why.
-func tellsReason(c tv.Claim) bool {
-	why := gives(c.Detail+" "+c.Quote) && !lengthOfTime.MatchString(c.Detail)
-	return c.Detail != "" && (why || c.Value.Change == tv.Departs && isReason(c.Detail))
-}
-
 // ofLeaving reports whether what is said in words is about somebody's leaving: it says so,
 // or has a word for it where they are told to leave.
 func (f *file) ofLeaving(c tv.Claim) bool {

@@ -63,18 +63,21 @@ func (f *file) hasOfRest(c *tv.Claim) bool {
 // that is asked for, and refused them with reason.
 func (f *file) speaksTo() func(*tv.Claim) bool {
 	named, words, toThePoint := f.naming(), wordsMeant(f.q.Words), f.toThePoint()
-	strange := len(f.q.Rest) > 0
+	strange, inWords := len(f.q.Rest) > 0, f.measures() != nil
 	return func(c *tv.Claim) bool {
 		text := sideOf(c).text
 		switch share := words.in(text, 1); {
 		case c.Record, !f.seasonFits(*c), !named.inText(text, c.By), no(*c) && share < 1, !strange && slices.Contains(refused[f.q.About], c.Kind):
 			return false
 		case !c.Kind.Weighed():
+			if !strange && share == 0 {
+				return false
+			}
 			if f.q.About == ask.Quote && strange && !f.hasOfRest(c) {
 				return false // somebody else's words
 			}
 			return toThePoint(c) && (!f.q.Yes || share >= mostly) && (!f.q.Why || f.q.Yes || gives(text) || isFor(c.Value.Text))
-		case f.q.Yes && share == 0, strange && !f.hasOfRest(c) && (c.Kind == tv.Relationship || (len(f.q.People) == 0 || f.q.About == ask.Part) && slices.Contains(ofNames, c.Kind)):
+		case inWords, f.q.Yes && share == 0, strange && !f.hasOfRest(c) && (c.Kind == tv.Relationship || (len(f.q.People) == 0 || f.q.Yes || f.q.About == ask.Part) && slices.Contains(ofNames, c.Kind)):
 			return false
 		}
 		return f.stands(c)
@@ -117,7 +120,7 @@ func (f *file) unlikely(told []Told) bool {
 // wellRead reports whether the rules have made out all that a question says, or the very
 // thing that it is after.
 func (f *file) wellRead() bool {
-	return len(f.q.Words) == 0 || f.q.About != ask.Anything && len(f.q.Rest) == 0 || f.q.Kin != "" || f.q.Stage != "" || f.asksRescue() || f.q.About == ask.Premiere || f.q.About == ask.Quote || f.q.About == ask.Relationship && len(f.q.People) > 1
+	return len(f.q.Words) == 0 || f.q.About != ask.Anything && len(f.q.Rest) == 0 || f.q.Kin != "" || f.q.Stage != "" || f.measures() != nil || f.asksRescue() || AsksTitle(f.q) || f.q.About == ask.Premiere || f.q.About == ask.Quote || f.q.About == ask.Relationship && len(f.q.People) > 1
 }
 
 // hasAll reports whether something told has all that the question turns on: of what is told in

@@ -50,7 +50,9 @@ func (s *standings) latest(most int) []reply.Fact {
 	slices.SortFunc(told, func(a, b *tv.Claim) int { return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(a.ID, b.ID)) })
 	var facts []reply.Fact
 	for _, c := range told[:min(most, len(told))] {
-		facts = append(facts, fact(reply.Say("news.day", "date", c.Told()), *c, s.day))
+		f := fact(reply.Text{}, *c, s.day)
+		f.Label = dayLabel(f, c.Told(), s.season)
+		facts = append(facts, f)
 	}
 	return guessesLast(facts)
 }
@@ -107,7 +109,7 @@ func (s *standings) premiere(order []reply.Fact) []reply.Fact {
 	if len(facts) > 0 {
 		return facts
 	}
-	if over(order) || s.begun() {
+	if closed(order) || s.begun() {
 		return nil
 	}
 	stage := s.standing("production")
@@ -288,5 +290,5 @@ func beside(c tv.Claim) reply.Text {
 
 // fact is a claim, told.
 func fact(label reply.Text, c tv.Claim, day tv.Date) reply.Fact {
-	return reply.Fact{Label: label, Text: reply.Claimed(c, day), Claim: c, Spoiler: c.Spoiler}
+	return reply.Fact{Label: label, Text: reply.Claimed(c, day), Claim: c, Spoiler: c.WordsSpoiler()}
 }

@@ -33,6 +33,8 @@ func (d *Dossier) CheckIn(c Claim, season int) Finding {
 	}
 	switch {
 	case f.Verdict != NothingKnown || f.Says.Kind != "":
+	case c.Kind == Cast && departs(c) && !c.no() && d.workLeft(c).Kind != "":
+		f = Finding{Verdict: Borne, Known: d.workLeft(c)}
 	case c.Kind == Delay && c.Value.Text != "":
 		c.Value.Text = "" // it may be so, whatever the cause
 		if f = d.CheckIn(c, season); f.Verdict == Borne {
@@ -67,6 +69,16 @@ func (d *Dossier) staying(f Finding, c Claim, season int) Finding {
 		}
 	}
 	return f
+}
+
+// workLeft is what tells that whoever is said to go leaves their work on the show.
+func (d *Dossier) workLeft(c Claim) Claim {
+	for _, o := range d.Kind(Crew) {
+		if o.LeavesWork() && o.PersonID == c.PersonID && c.PersonID != "" && d.Now(d.Meant(o), o.Slot()).Lead.ID == o.ID && o.Firm() {
+			return *o
+		}
+	}
+	return Claim{}
 }
 
 // seasonOf is the season that a claim is about. Once its newest season has been on, what
