@@ -19,6 +19,7 @@ var chatter = []struct {
 	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:(?:is|got|has been|was|been|officially) )*(?:confirmed|greenlit|greenlighted|ordered|renewed|happening)\b`), "the show has been renewed for season $1"},
 	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:is )?coming([.,!]|$)`), "the show has been renewed for season $1$2"},
 	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:films|shoots) (in|on|this|next)\b`), "season $1 begins filming $2"},
+	{regexp.MustCompile(`(?i)\bwas (?:supposed|meant|due|set|going) to\b`), "was to"},
 	{regexp.MustCompile(`(?i)\b(\d{1,2}) eps?\b`), "$1 episodes"},
 	{regexp.MustCompile(`(?i)\bhad (\d{1,2}) episodes\b`), "has $1 episodes"},
 	{regexp.MustCompile(`(?i): ?(renewed|cancelled|canceled|axed)\b`), " is $1"},
