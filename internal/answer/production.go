@@ -12,6 +12,9 @@ import (
 // ended, and where it takes place.
 func (f *file) production() {
 	st := f.standing("production")
+	if _, next := f.known.Season(); st.Empty() && f.q.Season == 0 && next != 0 {
+		st = f.alone(next, "production") // this one is made, and waits for its day
+	}
 	switch {
 	case f.q.Why:
 		f.whyPaused(st)

@@ -136,3 +136,9 @@ func (f *file) whyNotOver() {
 		f.exists()
 	}
 }
+
+// tellsReason reports whether a part of which somebody comes or goes has beside it why.
+func tellsReason(c tv.Claim) bool {
+	why := gives(c.Detail+" "+c.Quote) && !lengthOfTime.MatchString(c.Detail)
+	return c.Detail != "" && (why || c.Value.Change == tv.Departs && isReason(c.Detail))
+}

@@ -100,7 +100,11 @@ func (s subject) startingSeasons() []int {
 	}
 	sort.Ints(seasons)
 	present, next := s.known.Season()
-	for _, n := range []int{next, present} {
+	asked := []int{next, present}
+	if first := s.known.Now(present, "premiere").Lead; present != 0 && (s.known.Shown(present) == "" || s.known.GoneBy(&first) != "") {
+		asked = asked[1:] // it is yet to be seen, or nobody tells what came of it
+	}
+	for _, n := range asked {
 		if n != 0 && !slices.Contains(seasons, n) {
 			seasons = append(seasons, n)
 		}
@@ -139,6 +143,9 @@ func (s *standings) starts() []reply.Fact {
 	}
 	for _, slot := range s.slots("delay/") {
 		facts = append(facts, s.matter(slot)...)
+	}
+	if c := s.standing("order").Lead; len(facts) == 0 && c.Negative {
+		return order // it is all there is to say of it
 	}
 	return guessesLast(facts)
 }

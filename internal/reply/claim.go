@@ -35,7 +35,7 @@ func Overtaken(c tv.Claim, day tv.Date) Text {
 		how = "was"
 	case how == "not" && (written("stage."+c.Value.Text+".hadnot") || c.Value.Date.IsZero() && (c.Kind == tv.Premiere || c.Kind == tv.Finale)):
 		how = "hadnot"
-	case c.Kind == tv.Cast && c.Value.Change == tv.Stars && how == "is":
+	case c.Kind == tv.Cast && (c.Value.Change == tv.Stars || c.Value.Change == tv.Departs) && how == "is":
 		how = "was"
 	case (c.Kind == tv.OnNetwork || c.Kind == tv.Episodes) && how == "is":
 		how = "was"
@@ -48,7 +48,11 @@ func Overtaken(c tv.Claim, day tv.Date) Text {
 func claimed(c tv.Claim, day tv.Date, how string) Text {
 	denied := c.Certainty == tv.Denied
 	if free(c.Kind) {
-		return Spoken(c).Sentence()
+		t := Spoken(c)
+		if denied {
+			t = Say("claim.denied.words", "said", t) // they may be no clause
+		}
+		return t.Sentence()
 	}
 	t := said(c, day, how)
 	switch {

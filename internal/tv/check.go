@@ -88,6 +88,11 @@ func (s Standing) beside(c Claim) Finding {
 		return f
 	}
 	f.Known, f.Verdict = s.Lead, against(c, s.Lead)
+	for _, o := range s.Beside {
+		if f.Verdict == Contradicted && o.Firm() && o.shares(s.Lead) && supports(c, o) {
+			return Finding{Verdict: Borne, Known: o}
+		}
+	}
 	if f.Verdict != NothingKnown {
 		return f
 	}
@@ -264,34 +269,4 @@ func supports(c, o Claim) bool {
 		return !c.no() || c.Value.Text == o.Value.Text
 	}
 	return agree(c, o)
-}
-
-// disputed reports whether a claim as good as the lead says otherwise.
-func (s Standing) disputed(c Claim) bool {
-	for _, o := range s.Conflict {
-		if o.Firm() && contradict(c, o) {
-			return true
-		}
-	}
-	return false
-}
-
-// borneOut reports whether a claim as good as the lead says the same.
-func (s Standing) borneOut(c Claim) bool {
-	for _, o := range s.Conflict {
-		if o.Firm() && supports(c, o) {
-			return true
-		}
-	}
-	return false
-}
-
-// other is the firm claim of the conflict, to be told beside the lead.
-func (s Standing) other(c Claim) Claim {
-	for _, o := range s.Conflict {
-		if o.Firm() && (supports(c, o) || contradict(c, o)) {
-			return o
-		}
-	}
-	return Claim{}
 }
