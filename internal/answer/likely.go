@@ -25,7 +25,10 @@ func (f *file) reconsider(q ask.Question) {
 	asked.q = q
 	c := asked.choose(learned())
 	enough := toKeep
-	if asked.wellRead() || asked.hasAll(f.told) {
+	switch {
+	case q.About == ask.Order && len(q.Rest) == 0:
+		enough = 0 // every command tells it
+	case asked.wellRead(), asked.hasAll(f.told):
 		enough = toKeepRead
 	}
 	if len(f.told) > 0 && c.ofRules() >= enough {
