@@ -12,6 +12,7 @@ import (
 
 	"backlot/internal/bot"
 	"backlot/internal/dates"
+	"backlot/internal/reply"
 	"backlot/internal/sqlite"
 	"backlot/internal/tv"
 )
@@ -118,7 +119,11 @@ func writeAnswer(out io.Writer, a bot.Answered) error {
 	fmt.Fprintln(out, a.Answer)
 	for _, s := range a.Sources {
 		line := strings.TrimSuffix(strings.Join([]string{s.Source, string(s.Published), s.URL}, ", "), ", ")
-		fmt.Fprintf(out, "  “%s”\n    %s\n", strings.Join(strings.Fields(s.Quote), " "), strings.TrimPrefix(line, ", "))
+		quote := reply.Words("“" + strings.Join(strings.Fields(s.Quote), " ") + "”")
+		if s.Spoiler.Season > 0 {
+			quote = reply.Say("spoiler", "point", s.Spoiler.String(), "said", quote)
+		}
+		fmt.Fprintf(out, "  %s\n    %s\n", quote, strings.TrimPrefix(line, ", "))
 	}
 	_, err := fmt.Fprintln(out)
 	return err

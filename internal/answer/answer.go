@@ -76,22 +76,39 @@ const mostTold = 6
 // names none), as of the day of that. Claims which their own sentence leaves in
 // doubt do not count.
 func To(q ask.Question, known *tv.Dossier) Answer {
-	f := &file{q: q, known: known.Sure(), day: known.Day}
-	f.season = f.seasonMeant()
-	f.answer()
-	if len(f.told) == 0 && f.corrects == "" {
-		f.bySentence()
-	}
+	f := begin(q, known)
+	f.rules()
 	if f.corrects == "" {
 		f.reconsider(q)
 	}
+	return f.answered(q)
+}
+
+// begin lays a question beside what is known.
+func begin(q ask.Question, known *tv.Dossier) *file {
+	f := &file{q: q, known: known.Sure(), day: known.Day}
+	f.season = f.seasonMeant()
+	return f
+}
+
+// rules find what answers. They may change the question.
+func (f *file) rules() {
+	f.answer()
+	if len(f.told) == 0 && f.corrects == "" {
+		f.bySentence()
+		f.inSentence = len(f.told) > 0
+	}
+}
+
+// answered is the answer that was found to the question as it was put.
+func (f *file) answered(q ask.Question) Answer {
 	a := Answer{Season: f.season, Told: f.told, Verdict: f.verdict, Corrects: f.corrects}
 	if len(a.Told) > mostTold {
 		a.Told = a.Told[:mostTold]
 	}
 	if len(a.Told) == 0 {
 		a.Verdict, a.Near = "", f.near()
-	} else if a.Corrects != "" || q.Not || q.Either || q.When || len(a.Told) > 1 && a.Told[1].Role == Disputes {
+	} else if a.Corrects != "" || q.Not || q.Either || q.When || beforeThat(q) || len(a.Told) > 1 && a.Told[1].Role == Disputes {
 		a.Verdict = ""
 	} else {
 		a.Verdict = perhaps(a)
@@ -126,6 +143,8 @@ type file struct {
 	verdict  Verdict
 	corrects ask.Premise
 	nearest  tv.Claim // what is nearer than anything else, where nothing answers
+
+	inSentence bool // what is told was found in the sentence of a claim
 }
 
 func (f *file) answer() {
@@ -173,6 +192,7 @@ func (f *file) answer() {
 		f.part()
 	case ask.Change:
 		f.change()
+		f.gainsaid()
 	case ask.Cast:
 		f.cast()
 	case ask.Who:

@@ -216,7 +216,7 @@ func TestTo(t *testing.T) {
 		{"is runa getting a spinoff", []tv.Claim{spinoff}, "no; denied a spin-off about Runa"},
 		{"what did ida voss say", []tv.Claim{said}, "the storm is real this year"},
 		{"what did per lund say", []tv.Claim{said}, ""},
-		{"what did ida voss say about money", []tv.Claim{said}, "the storm is real this year"},
+		{"what did ida voss say about money", []tv.Claim{said}, ""},
 		// A question put with "not" is neither yes nor no.
 		{"is ida voss not in it", []tv.Claim{back}, "Ida Voss returns"},
 		{"is it ending", []tv.Claim{cancelled}, "yes; cancelled"},

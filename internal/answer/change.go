@@ -176,7 +176,7 @@ func (f *file) whyChange() {
 		case t.Claim.Certainty == tv.Denied && t.Claim.Value.Change == tv.Departs && f.q.Change == tv.Departs:
 			f.told, f.corrects = was, ask.IsLeaving
 			return
-		case t.Claim.Detail != "" && (gives(t.Claim.Detail+" "+t.Claim.Quote) && !lengthOfTime.MatchString(t.Claim.Detail) || t.Claim.Value.Change == tv.Departs && isReason(t.Claim.Detail)):
+		case tellsReason(t.Claim):
 			f.add(t.Claim, Leads)
 		}
 	}
@@ -187,7 +187,7 @@ func (f *file) whyChange() {
 		if c.Value.Change != tv.Departs || no(c) || !f.about(c) || !f.seasonFits(c) {
 			continue
 		}
-		if gives(c.Detail) && !lengthOfTime.MatchString(c.Detail) || isReason(c.Detail) {
+		if tellsReason(c) {
 			f.add(c, Leads)
 			return
 		}

@@ -33,6 +33,9 @@ func (f *file) premiere() {
 	}
 	st = f.cameOut(st)
 	f.tell(st)
+	if len(f.told) == 0 && f.q.When {
+		f.lastOut()
+	}
 	if len(f.told) == 0 {
 		f.airing()
 	}
@@ -54,13 +57,25 @@ func (f *file) premiere() {
 	f.onDate(st)
 }
 
+// lastOut tells the last first day that has been, of whatever season, where one is asked
+// for as a thing of the past and the question names no season.
+func (f *file) lastOut() {
+	for n := f.highest(); n >= 0 && f.q.Past && !f.q.First && f.q.Season == 0 && !f.q.Next; n-- {
+		if st := f.alone(n, "premiere"); st.Known() && !no(st.Lead) && f.over(st.Lead.Value.Date) {
+			f.season = n
+			f.tell(st)
+			return
+		}
+	}
+}
+
 // backAgain takes back a first day of the past where it is asked when a show comes
 // back: it has been, and what comes is asked.
 func (f *file) backAgain() {
 	if !f.q.When || f.q.Past || f.q.Season > 0 || len(f.told) == 0 {
 		return
 	}
-	if c := f.told[0].Claim; c.Kind == tv.Premiere && f.over(c.Value.Date) && (comesBack.MatchString(f.q.Text) || f.day.First().Sub(c.Value.Date.Last()).Hours() > lasts*24) {
+	if c := f.told[0].Claim; c.Kind == tv.Premiere && f.over(c.Value.Date) && comesBack.MatchString(f.q.Text) {
 		f.nearest, f.told = c, nil
 	}
 }
@@ -128,6 +143,8 @@ func (f *file) tooCoarse(d tv.Date) bool {
 	text := " " + fold(f.q.Text) + " "
 	switch {
 	case d.IsZero():
+	case strings.Contains(text, " what time ") && !strings.Contains(text, " time of ") && f.over(d):
+		return true // the hour is asked
 	case strings.Contains(text, " exactly "):
 		return !d.IsDay()
 	case strings.Contains(text, " what month ") || strings.Contains(text, " which month "):
@@ -138,6 +155,10 @@ func (f *file) tooCoarse(d tv.Date) bool {
 
 // finale answers when a season or the show ends.
 func (f *file) finale() {
+	if AsksTitle(f.q) {
+		f.finaleTitle()
+		return
+	}
 	st := f.standing("finale")
 	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0 && f.q.Past; n-- {
 		st = f.alone(n, "finale")

@@ -2,6 +2,7 @@ package answer
 
 import (
 	"cmp"
+	"regexp"
 
 	"backlot/internal/tv"
 )
@@ -43,6 +44,8 @@ func (f *file) final() {
 		case asked > 0 && asked < c.Value.Number:
 			f.verdict = No
 		}
+	} else if f.q.Many && !leftOver.MatchString(f.q.Text) {
+		f.howManySeasons()
 	} else {
 		f.endOrMore()
 	}
@@ -50,6 +53,18 @@ func (f *file) final() {
 		f.verdict = ""
 	}
 }
+
+// howManySeasons tells how many there are, where a claim in words counts them: that the show
+// is over does not.
+func (f *file) howManySeasons() {
+	f.nearest = f.standing("order").Lead
+	f.best(func(c *tv.Claim) bool { return countsSeasons.MatchString(c.Value.Text) }, nil, 0, 1, tv.Other)
+}
+
+var (
+	leftOver      = regexp.MustCompile(`(?i)\b(?:more|left|remain\pL*|another|to go|still)\b`)
+	countsSeasons = regexp.MustCompile(`(?i)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\pL+teen|twenty) (?:full |whole )?(?:seasons?|series)\b`)
+)
 
 // goesOn answers that a season is not the last, where a later one is ordered.
 func (f *file) goesOn() bool {

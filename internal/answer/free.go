@@ -78,7 +78,9 @@ func (f *file) spinoff() {
 	}
 	if len(f.told) == 0 && countryOf(f.q.Text) == "" && !ofMaking.MatchString(f.q.Text) && has(f.q.Words, "reboot", "rebooted", "rebooting", "revival", "revived", "remake") {
 		if f.best(all, []string{"reboot", "revival", "remake"}, some, 1, tv.Other); len(f.told) == 0 {
-			f.order() // a show that comes back is the show itself, to some
+			if !has(f.q.Words, "remake") {
+				f.order() // a show that comes back is the show itself, to some
+			}
 			if !has(f.q.Words, "revival", "revived") {
 				f.verdict = ""
 			}
@@ -199,6 +201,9 @@ func (f *file) anything() {
 	case len(f.q.Words) == 0 && len(f.q.People) > 1:
 		f.relationship() // whoever names two and nothing else asks what is between them
 	case len(f.q.Words) == 0 && !f.q.Bare:
+		if f.measures() != nil {
+			f.best(f.hasWanted, nil, 0, 1, tv.Other)
+		}
 		return // it asks something, and not what is known of it
 	case len(f.q.Words) == 0 && len(f.q.People) > 0:
 		f.who()

@@ -10,12 +10,13 @@ import (
 const genres = `comed(?:y|ies)|sitcom|drama|dramedy|thriller|horror|western|musical|documentary|docuseries|anthology|soap|procedural|romcom|satire|sci-fi|fantasy|mystery|whodunnit|whodunit|cartoon|animation|mockumentary|epic|saga|noir|farce`
 
 var (
-	ofSort    = regexp.MustCompile(`(?i)\b(?:an?|the) (?:[\pL’'-]+ ){0,4}(?:` + genres + `)\b`)
-	asksSort  = regexp.MustCompile(`(?i)\b(?:kind|sort|type) of (?:show|series|thing|programme|program)\b|\b(?:what|which) genre\b|^(?:so |and )?(?:is|was) .*\b(?:an?|more) (?:[\pL’'-]+ ){0,3}(?:` + genres + `)\b`)
-	isOfSorts = regexp.MustCompile(`(?i)\b(?:` + genres + `)\b`)
+	ofSort     = regexp.MustCompile(`(?i)\b(?:an?|the) (?:[\pL’'-]+ ){0,4}(?:` + genres + `)\b`)
+	asksSort   = regexp.MustCompile(`(?i)\b(?:kind|sort|type) of (?:show|series|thing|programme|program)\b|\b(?:what|which) genre\b|^(?:so |and )?(?:is|was) .*\b(?:an?|more) (?:[\pL’'-]+ ){0,3}(?:` + genres + `)\b`)
+	ofThatSort = regexp.MustCompile(`(?i)^(?:so |and )?(?:is|was) .*\b(?:an?|more) (?:[\pL’'-]+ ){0,3}(?:` + genres + `)\W*$`)
+	isOfSorts  = regexp.MustCompile(`(?i)\b(?:` + genres + `)\b`)
 )
 
-// genre tells what sort of show it is, where that is asked.
+// genre tells what sort of show it is, and reports whether nothing else is asked.
 func (f *file) genre() bool {
 	if !asksSort.MatchString(f.q.Text) || f.q.Show.Typed != "" && isOfSorts.MatchString(f.q.Show.Typed) {
 		return false
@@ -24,5 +25,5 @@ func (f *file) genre() bool {
 		f.add(*c, Also)
 		return true
 	}
-	return false
+	return ofThatSort.MatchString(f.q.Text)
 }

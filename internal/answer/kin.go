@@ -121,7 +121,7 @@ func (f *file) relationship() {
 // one is asked for.
 func (f *file) between(sides []string, kin string) {
 	for c := range f.each(tv.Relationship) {
-		if kin != "" && !f.tellsKin(c, kin, sides) {
+		if kin != "" && !f.tellsKin(c, kin, sides) || kin == "" && AsksLove(f.q) && !ofLove(c.Value.What) {
 			continue
 		}
 		if len(f.q.People) == 1 && !f.withStranger(c, sides) {
@@ -192,7 +192,7 @@ func (f *file) ofKin() {
 		kin = strings.Fields(f.relation())
 	}
 	for _, st := range f.matters(func(c tv.Claim) bool {
-		return plays(c) && c.Value.Person != "" && !f.about(c) && (f.belongs(fold(c.Detail), kin) || f.belongs(fold(c.Quote), kin) && f.called(c, kin))
+		return plays(c) && c.Value.Person != "" && !f.about(c) && (f.belongs(fold(c.Detail), kin) || f.belongs(fold(c.Value.Character), kin) || f.belongs(fold(c.Quote), kin) && f.called(c, kin))
 	}) {
 		if !f.repeats(head(st)) {
 			f.tell(st)

@@ -34,7 +34,7 @@ func (f *file) near() tv.Claim {
 		return f.itsDay(f.nearest)
 	}
 	if len(f.q.People) > 0 {
-		return f.newest(f.aboutIt, tv.Cast, tv.Crew) // no other kind names them
+		return f.newest(func(c *tv.Claim) bool { return f.aboutIt(c) && !f.isGainsaid(*c) }, tv.Cast, tv.Crew) // no other kind names them
 	}
 	if f.q.About == ask.Crew && (f.q.Role == "writer" || f.q.Role == "showrunner") {
 		if c := f.newest(func(c *tv.Claim) bool { return strings.Contains(fold(c.Value.Role), "creat") }, tv.Crew); c.Kind != "" {

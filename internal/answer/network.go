@@ -139,6 +139,9 @@ func (f *file) byName(st tv.Standing) bool {
 			f.verdict = Yes
 			if no(c) {
 				f.verdict = No
+			} else if over := f.standing("order").Lead; finished(over) && !no(over) && over.Told().Compare(c.Told()) >= 0 {
+				f.verdict = ""
+				f.add(over, Since) // where it was when it was given up
 			}
 			return true
 		}

@@ -104,7 +104,7 @@ func (f *file) orderMeant() tv.Standing {
 	switch {
 	case finished(c):
 		return tv.Standing{} // it is not over: that is no order
-	case ordered(c) && c.Season > 0 && c.Season == f.season && !f.q.Past && f.q.Stage != tv.Cancelled:
+	case ordered(c) && c.Season > 0 && c.Season == f.season && !f.q.Past && f.q.Stage != tv.Cancelled && f.shown(c.Season):
 		f.nearest = c
 		return tv.Standing{} // that a season was ordered which has been shown
 	}

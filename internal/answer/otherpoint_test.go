@@ -26,11 +26,14 @@ func TestOtherPoint(t *testing.T) {
 	villain.Quote = "The villain, whose name is Holm, goes to Bo Ek."
 	lead, turn := stays, claim(0, tv.Cast, tv.Confirmed, part("Bo Ek", "", tv.Stars))
 	lead.Quote, turn.Quote = "Ida Voss, in her first lead, plays Runa.", "A late turn by Bo Ek wakes everybody up."
+	axed := claim(0, tv.Stage, tv.Confirmed, text(tv.Cancelled))
 	for _, c := range []struct {
 		question string
 		claims   []tv.Claim
 		want     string
 	}{
+		{"is harbour lights on hulu", []tv.Claim{hulu}, "yes; Hulu"},
+		{"is harbour lights on hulu", []tv.Claim{hulu, axed}, "Hulu; cancelled"},
 		{"who was flying the seaplane when runa disappeared", []tv.Claim{comes, plot("Runa, lost with the seaplane, comes home")}, ""},
 		{"who was driving the van in the finale", []tv.Claim{claim(2, tv.Finale, tv.Confirmed, day("2026-04-09")), plot("Runa learns who was driving the van")}, ""},
 		{"do runa and captain aske split up at the end", []tv.Claim{last, stays, captain}, ""},

@@ -100,7 +100,7 @@ var ofPart = regexp.MustCompile(`(?i)\b(?:character|part|role)(?:['’]?s)?\b`)
 // otherOne reports whether the question tells the part it asks about from that of
 // the same name in the show, as "the young Runa" or "Runa in the prequel".
 func (f *file) otherOne(c tv.Claim) bool {
-	w := one(strings.Fields(fold(f.q.Text)), "young", "younger", "older", "prequel", "sequel", "spinoff", "second", "other", "rival", "dub", "english", "japanese")
+	w := one(strings.Fields(fold(f.q.Text)), "young", "younger", "old", "older", "adult", "teenage", "child", "baby", "prequel", "sequel", "spinoff", "second", "other", "rival", "dub", "english", "japanese")
 	return w != "" && !hasKin(c.Value.Character+" "+c.Detail+" "+c.Quote, []string{w})
 }
 

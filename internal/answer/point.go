@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"backlot/internal/ask"
+	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -14,9 +15,9 @@ import (
 // does not tell whether they do.
 func (f *file) toThePoint() func(c *tv.Claim) bool {
 	says := f.saysWho()
-	deed, counted := f.deed(), f.counted()
+	deed, counted, many := f.deed(), f.counted(), howMany.MatchString(f.q.Text)
 	return func(c *tv.Claim) bool {
-		return says(c) && f.hasWanted(c) && f.tellsMore(c) && !f.asksItself(c) && f.does(c, deed) && f.tellsHow(c) && (counted == "" || among(inWords(c), counted))
+		return says(c) && f.ofSelf(c) && f.hasWanted(c) && f.tellsMore(c) && !f.asksItself(c) && f.does(c, deed) && f.tellsHow(c) && (counted == "" || among(inWords(c), counted)) && (!many || isNumber.MatchString(c.Value.Text+" "+c.Quote))
 	}
 }
 
@@ -27,6 +28,9 @@ func (f *file) counted() string {
 	}
 	return ""
 }
+
+// isNumber is what a claim has that tells how many.
+var isNumber = regexp.MustCompile(`(?i)\d|\b(?:nobody|one|two|both|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\pL+teen|\pL+ty|hundreds?|thousands?|millions?|dozens?|a couple|half|several|twice)\b`)
 
 var howMany = regexp.MustCompile(`(?i)\bhow many (?:more |new |of the )*(\pL+)`)
 
@@ -41,9 +45,20 @@ func (f *file) tellsMore(c *tv.Claim) bool {
 	}
 	asked := fold(f.q.Text)
 	return slices.ContainsFunc(strings.Fields(fold(c.Value.Text)), func(w string) bool {
-		return len(w) > 2 && !ask.Empty(w) && !among(asked, w)
+		return (len(w) > 2 && !ask.Empty(w) || '0' <= w[0] && w[0] <= '9') && !among(asked, w)
 	})
 }
+
+// ofSelf reports whether a claim is about an actor of whom it is asked what they are: that
+// their part is deaf does not tell whether they are.
+func (f *file) ofSelf(c *tv.Claim) bool {
+	if !f.q.Yes || len(f.q.People) == 0 || !asksOfSelf.MatchString(f.q.Text) || slices.ContainsFunc(f.q.People, func(p ask.Thing) bool { return p.Entries[0].Kind != names.Person }) {
+		return true
+	}
+	return f.namesAll(c.Value.Text, c.By)
+}
+
+var asksOfSelf = regexp.MustCompile(`(?i)^(?:so |and |but |ok )?(?:is|was|are|were) `)
 
 // asksItself reports whether a claim only says that somebody is to find out what is asked:
 // "she learns what her father did".

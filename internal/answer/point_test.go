@@ -37,11 +37,16 @@ func TestPoint(t *testing.T) {
 	fell := with(claim(3, tv.Other, tv.Confirmed, text("a rigger was hurt")), func(c *tv.Claim) { c.Quote = "A rigger was hurt on set." })
 	her := claim(3, tv.Crew, tv.Confirmed, tv.Value{Person: "Per Lund", Role: "showrunner"})
 	notHim := with(claim(3, tv.Crew, tv.Confirmed, tv.Value{Person: "Tom Keane", Role: "showrunner"}), func(c *tv.Claim) { c.Negative = true })
+	deaf := with(claim(0, tv.Plot, tv.Confirmed, text("Runa is deaf")), func(c *tv.Claim) { c.Quote = "Ida Voss is the deaf Runa." })
+	aunt := claim(0, tv.Cast, tv.Confirmed, part("Per Lund", "Runa's aunt", tv.Stars))
 	for _, c := range []struct {
 		question string
 		claims   []tv.Claim
 		want     string
 	}{
+		{"is runa deaf", []tv.Claim{has, deaf}, "Runa is deaf"},
+		{"is ida voss deaf", []tv.Claim{has, deaf}, ""},
+		{"who plays runa's aunt", []tv.Claim{has, aunt}, "Per Lund stars"},
 		{"has harbour lights been axed", []tv.Claim{loose}, "renewed"},
 		{"are the bbc bringing harbour lights back for a new series", []tv.Claim{ended}, ""},
 		{"is harbour lights coming back", []tv.Claim{ended, denied}, "no; denied renewed; ended"},

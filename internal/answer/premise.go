@@ -14,7 +14,7 @@ var asksPremise = regexp.MustCompile(`(?i)\b(premise|gist|set-?up|set up|synopsi
 // has most of the words that are said beside.
 func (f *file) premise() {
 	keep := func(c *tv.Claim) bool {
-		return !no(*c) && (f.q.Season == 0 && c.Spoiler.Season == 0 || f.q.Season > 0 && (c.Season == f.q.Season || namesSeason(c.Quote, f.q.Season)))
+		return !no(*c) && f.hasWanted(c) && (f.q.Season == 0 && c.Spoiler.Season == 0 || f.q.Season > 0 && (c.Season == f.q.Season || namesSeason(c.Quote, f.q.Season)))
 	}
 	if f.best(keep, f.q.Rest, wholly, 2, tv.Plot); len(f.told) == 0 {
 		f.best(keep, nil, 0, 2, tv.Plot)

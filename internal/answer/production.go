@@ -12,6 +12,9 @@ import (
 // ended, and where it takes place.
 func (f *file) production() {
 	st := f.standing("production")
+	if _, next := f.known.Season(); st.Empty() && f.q.Season == 0 && next != 0 {
+		st = f.alone(next, "production") // this one is made, and waits for its day
+	}
 	switch {
 	case f.q.Why:
 		f.whyPaused(st)
@@ -52,7 +55,8 @@ func (f *file) itsDay(c tv.Claim) tv.Claim {
 // begunSince reports whether the first day has come since a claim told how far the making
 // of the season had got.
 func (f *file) begunSince(c tv.Claim) bool {
-	return c.Kind != "" && c.Value.Text != tv.Airing && f.begun(f.season) && f.alone(f.season, "premiere").Lead.Value.Date.Compare(c.Told()) > 0
+	day := f.alone(f.season, "premiere").Lead
+	return c.Kind != "" && c.Value.Text != tv.Airing && day.Certainty == tv.Confirmed && f.begun(f.season) && day.Value.Date.Compare(c.Told()) > 0
 }
 
 // resuming asks whether, or when, work went on that had stopped.
@@ -131,8 +135,22 @@ func (f *file) longSince(c tv.Claim) bool {
 	return !c.Told().IsZero() && f.day.First().Sub(c.Told().Last()).Hours() > lasts*24
 }
 
-// whenMade tells the claims that give a day to the stage asked about.
+// whenMade tells the claims that give a day to the stage asked about; of another season,
+// where the question names none and nothing tells of the one meant.
 func (f *file) whenMade(st tv.Standing) {
+	f.dayMade(st)
+	for n := f.highest(); n > 0 && len(f.told) == 0 && f.q.Season == 0 && !f.q.Next; n-- {
+		if !f.begun(n) || f.q.Past {
+			f.dayMade(f.alone(n, "production"))
+		}
+		if len(f.told) > 0 && f.told[0].Claim.When.IsZero() {
+			f.told = nil // that of another season, and no day
+		}
+	}
+}
+
+// dayMade tells them of one season.
+func (f *file) dayMade(st tv.Standing) {
 	all := append(append(append([]tv.Claim{}, st.Conflict...), st.Beside...), st.Past...)
 	if st.Known() {
 		all = append([]tv.Claim{st.Lead}, all...)

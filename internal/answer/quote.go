@@ -46,11 +46,19 @@ func (f *file) quote() {
 			said = append(said, c)
 		}
 	}
-	if len(said) == 1 && !no(*said[0]) {
+	if len(said) == 1 && !no(*said[0]) && f.ofTopic(said[0], topic) {
 		f.add(*said[0], Also) // all they are quoted with; they may have put it in other words
 		return
 	}
 	f.wordOf(speaker)
+}
+
+// ofTopic reports whether the one thing that somebody is quoted with may be about what is
+// asked: not where the question names a thing by words that nobody here knows, and nothing
+// that is said has any of them.
+func (f *file) ofTopic(c *tv.Claim, topic []string) bool {
+	named := slices.DeleteFunc(slices.Clone(f.q.Rest), func(w string) bool { return !slices.Contains(topic, w) })
+	return len(named) == 0 || !strings.Contains(fold(f.q.Text), " about ") || meantOf(inWords(c), named, 1) > 0
 }
 
 // quoted reports whether there are words of whoever speaks among the claims.

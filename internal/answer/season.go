@@ -1,6 +1,8 @@
 package answer
 
 import (
+	"regexp"
+
 	"backlot/internal/ask"
 )
 
@@ -11,7 +13,7 @@ func (f *file) seasonMeant() int {
 		return f.q.Season
 	}
 	if f.q.About == ask.Premiere && f.q.Past && !f.q.Next {
-		if f.q.First {
+		if f.q.First || premiered.MatchString(f.q.Text) && f.alone(1, "premiere").Known() {
 			return 1
 		}
 		if n := f.lastShown(); n > 0 {
@@ -35,6 +37,9 @@ func (f *file) seasonMeant() int {
 	}
 	return now
 }
+
+// premiered asks for the day on which a show was first seen, and not a season of it.
+var premiered = regexp.MustCompile(`(?i)\bpremiered?\b`)
 
 // coming is the first season that has a day to come; 0 where none has.
 func (f *file) coming() int {

@@ -19,7 +19,10 @@ var (
 
 // hasWanted reports whether a claim in words has a thing of the sort that a question wants.
 func (f *file) hasWanted(c *tv.Claim) bool {
+	measured := f.measures()
 	switch {
+	case measured != nil && !measured.MatchString(c.Value.Text+" "+c.Detail):
+		return false
 	case f.q.Yes, f.q.When:
 		return true
 	case wantsAmount.MatchString(f.q.Text):

@@ -13,7 +13,7 @@ import (
 var (
 	recastWords  = []string{"recast", "recasting", "replaced", "replace", "replacement", "took", "takes", "taken", "left", "leaves", "leaving"}
 	leaveWords   = []string{"steps", "stepped", "stepping", "leave", "leaving", "left", "exit", "depart", "departs", "quit", "fired", "dismissed", "sacked", "out", "contract", "go"}
-	orderWords   = []string{"cancel", "cancelled", "cancellation", "axed", "ended", "ending", "closed", "dropped", "renewed", "ratings", "cost", "costs", "viewers", "expensive", "audience", "stop", "last", "final"}
+	orderWords   = []string{"cancel", "cancelled", "cancellation", "axed", "ended", "ending", "closed", "dropped", "renewed", "ratings", "cost", "costs", "expensive", "stop", "last", "final"}
 	stopWords    = []string{"paused", "stopped", "halted", "filming", "shooting", "production", "shut"}
 	delayWords   = []string{"delayed", "delay", "late", "postponed", "held", "pushed", "wait"}
 	showingWords = []string{"episode", "episodes", "airing", "schedule", "schedules", "slot", "rested"}
@@ -67,8 +67,8 @@ func (f *file) because() {
 
 func gives(text string) bool { return hasAny(sinceDay.ReplaceAllString(text, ""), reasonsGiven) }
 
-// sinceDay tells since when something is so, and not why.
-var sinceDay = regexp.MustCompile(`(?i)\bsince (?:then|\d{4}|(?:season|series) \d+|(?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)`)
+// sinceDay tells since when something is so, or after how long, and not why.
+var sinceDay = regexp.MustCompile(`(?i)\bafter (?:(?:an?|the|some|just|only|more than|over|almost|nearly|about|its|their) )*(?:\d+|\w+) (?:seasons?|series|years?|months?|weeks?|episodes?|runs?)\b|\bsince (?:the |its )?(?:pilot|start|beginning|first|premiere|finale|last)\b|\bsince (?:then|\d{4}|(?:season|series) \d+|(?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)`)
 
 // isFor reports whether something is told to be for something, which is no length of time.
 func isFor(text string) bool { return strings.Contains(forTime.ReplaceAllString(text, ""), " for ") }
@@ -80,20 +80,31 @@ var forTime = regexp.MustCompile(`(?i) for (?:(?:an?|the|some|more than|over|alm
 func (f *file) whyOrder() {
 	st := f.standing("order")
 	over := finished(st.Lead) && !no(st.Lead)
+	if refused := f.orderMeant(); !over && refusal(refused.Lead) {
+		st, over = refused, true // that no more was ordered is an end
+	}
 	switch {
 	case f.q.Presupposes == ask.IsCancelled && !over:
 		f.whyNotOver()
 		return
-	case f.q.Presupposes == ask.IsRenewed && over:
+	case f.q.Presupposes == ask.IsRenewed && over && !wasNot.MatchString(f.q.Text):
 		f.corrects = f.q.Presupposes
 		f.tell(st)
 		return
 	}
-	f.reason(orderWords)
-	if len(f.told) == 0 && f.q.Presupposes == ask.IsCancelled && st.Lead.Detail != "" {
+	if f.reason(orderWords); len(f.told) > 0 || !over {
+		return
+	}
+	if f.nearest = st.Lead; gives(st.Lead.Detail) || isReason(st.Lead.Detail) {
 		f.tell(st)
 	}
 }
+
+// wasNot is put by whoever knows that a thing is not so.
+var wasNot = regexp.MustCompile(`(?i)\b(?:not|never)\b|n['’]?t\b`)
+
+// refusal reports whether a claim says, and not as a guess, that no more of a show was ordered.
+func refusal(c tv.Claim) bool { return ordered(c) && no(c) && c.Certainty.Firm() && !c.Undecided() }
 
 // whyNotOver answers whoever asks why a show was cancelled that is not over: by the reason,
 // where it was and has been saved since; else by what is known of its going on.
@@ -124,4 +135,10 @@ func (f *file) whyNotOver() {
 	default:
 		f.exists()
 	}
+}
+
+// tellsReason reports whether a part of which somebody comes or goes has beside it why.
+func tellsReason(c tv.Claim) bool {
+	why := gives(c.Detail+" "+c.Quote) && !lengthOfTime.MatchString(c.Detail)
+	return c.Detail != "" && (why || c.Value.Change == tv.Departs && isReason(c.Detail))
 }

@@ -95,6 +95,7 @@ func (s *scanned) classify(q *Question) {
 		q.Role = s.means(roles)
 	}
 	s.settle(q, line)
+	s.besides(q, line)
 	q.Presupposes = presupposed(q, line)
 }
 
@@ -135,14 +136,11 @@ func (s *scanned) settle(q *Question, line string) {
 		if _, rest := s.words(); !q.When && len(rest) > 0 && strings.HasPrefix(line, "who ") {
 			q.About = Plot // "who started the fire": it asks for somebody, and for no day
 			break
-		} else if !q.When && q.Date.IsZero() && (len(rest) > 0 && asksThing.MatchString(line) && !releases.MatchString(line) || comesToLight.MatchString(line)) {
-			q.About = Anything // "what did the keeper's boy turn out to be"
+		} else if !q.When && (len(rest) > 0 && asksThing.MatchString(line) && !releases.MatchString(line) || q.Date.IsZero() && comesToLight.MatchString(line)) {
+			q.About = Anything // "what did the keeper's boy turn out to be": it asks for no day
 			break
 		} else if !q.When && q.Date.IsZero() && len(s.people) > 0 && characters(s.people) && !strings.Contains(line, "SHOW") && !strings.Contains(line, "SEASON") {
 			q.About = Plot // "does Runa get out of the cellar"
-			break
-		} else if !q.When && len(rest) > 0 && otherAsked.MatchString(line) && !ofDay.MatchString(line) {
-			q.About = Anything // "what does the note turn out to be": it asks for no day
 			break
 		}
 		q.Past = q.Past && !toCome.MatchString(line)

@@ -156,8 +156,10 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	if a.One != nil {
 		matches = []names.Match{*a.One}
 	}
-	if shows := head(index, typed, s.seasonNext(till) || s.at(from-1) == "in" && till-from > 1 || s.at(from-1) == "of" && (s.at(from-2) == "season" || s.at(from-2) == "SEASON")); len(matches) == 0 || len(shows) > 0 && (s.seasonNext(till) || s.at(from-1) == "in") {
+	if shows := head(index, typed, s.seasonNext(till) || till-from > 1 && (s.at(from-1) == "in" || !s.mixed(from, till)) || s.at(from-1) == "of" && (s.at(from-2) == "season" || s.at(from-2) == "SEASON")); len(matches) == 0 || len(shows) > 0 && (s.seasonNext(till) || s.at(from-1) == "in") {
 		matches = shows // "lockwood season 2" is Lockwood & Co., not Anthony Lockwood
+	} else if shows := head(index, typed, s.at(from-1) == "in"); len(shows) > 0 && !slices.ContainsFunc(matches, func(m names.Match) bool { return m.How != names.Part || m.Entry.Show != shows[0].Entry.ID }) {
+		matches = shows // "is he in usher": no part is in another
 	}
 	if len(matches) == 0 && s.beside(from, till) {
 		matches = only(partly(index, typed)) // "SHOW or landlady"
@@ -174,7 +176,9 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	f := found{start: start, end: end}
 	for _, m := range matches {
 		switch {
-		case s.mixed(from, till) && m.How != names.Exact && m.How != names.Folded && !allThere(m, typed):
+		case onlyOwner(m, typed):
+			continue
+		case s.mixed(from, till) && m.How != names.Exact && m.How != names.Folded && !allThere(m, typed) && !beginsPlainly(m, typed):
 			continue // words of the question are no part of a name that is not all there
 		case m.How == names.Prefix, m.How == names.Fuzzy && len(typed) < 5:
 			continue
@@ -190,7 +194,7 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 		}
 		f.entries = append(f.entries, m.Entry)
 	}
-	return f, len(f.entries) > 0 && len(f.entries) <= mostMeant
+	return f, len(f.entries) > 0 && len(f.entries) <= mostMeant && !s.anothersFirst(index, f)
 }
 
 // ofTitle reports whether a word, which no article makes a thing, is the first or the last of

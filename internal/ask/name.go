@@ -16,6 +16,9 @@ func (s *scanned) spot(index *names.Index, given names.Entry) {
 	}
 	var weak []found
 	for _, f := range s.spotted(index) {
+		if s.anothersFirst(index, f) {
+			continue
+		}
 		_, next := s.span(f.start, f.end)
 		if s.weak(f) && !s.whole(f, given) && !(given.ID == "" && s.standsForShow(f) && s.seasonNext(next)) {
 			weak = append(weak, f)
@@ -246,7 +249,7 @@ func alsoCalled(index *names.Index, t Thing) []names.Entry {
 		}
 	}
 	for _, m := range index.Holding(typed, mostMeant, names.Character, names.Person) {
-		if m.How == names.Part && !slices.ContainsFunc(list, func(e names.Entry) bool {
+		if m.How == names.Part && !onlyOwner(m, typed) && !slices.ContainsFunc(list, func(e names.Entry) bool {
 			return e.Kind == m.Entry.Kind && e.ID == m.Entry.ID && e.Show == m.Entry.Show
 		}) {
 			list = append(list[:len(list):len(list)], m.Entry)
@@ -269,7 +272,7 @@ func mainName(index *names.Index, e names.Entry) string {
 func partsOf(index *names.Index, typed, show string) []names.Entry {
 	var in []names.Entry
 	for _, m := range index.Holding(typed, manyParts, names.Character) {
-		if m.Entry.Show == show {
+		if m.Entry.Show == show && !onlyOwner(m, typed) {
 			in = append(in, m.Entry)
 		}
 	}

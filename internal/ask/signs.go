@@ -6,8 +6,8 @@ import "regexp"
 var (
 	datedWord = regexp.MustCompile(`\b(day|slot|release|released|premiere|premiered|date|out|debut|debuted|air|aired|drop|dropped|airing|start|started|begin|begun|began|launch|launched)\b`)
 	// What is asked for a thing, and words for that it comes out which are not about a show.
-	asksThing    = regexp.MustCompile(`^(what|where|how|which) `)
-	releases     = regexp.MustCompile(`\b(release|releases|released|premiere|premieres|premiered|air|airs|date|debut|launch|days?|\w*nights?|evenings?|month|year|time|hour|earliest|soonest)\b`)
+	asksThing    = regexp.MustCompile(`^(so |and )?(what|where|how|which|whose|why) `)
+	releases     = regexp.MustCompile(`\b(release|releases|released|premiere|premieres|premiered|air|airs|dates?|debut|launch|\w*days?|\w*nights?|evenings?|weeks?|month|year|time|hour|earliest|soonest)\b`)
 	comesToLight = regexp.MustCompile(`\b(find|finds|turn|turns|turned|figure|work|works|worked|fall|fell|spin|spun) (it |that |things )?out\b`)
 	toCome       = regexp.MustCompile(`\b(supposed|meant|going|due|scheduled|slated|expected|originally)\b`)
 	onHold       = regexp.MustCompile(`\bon hold\b`)
@@ -23,6 +23,4 @@ var (
 	theDeal      = regexp.MustCompile(`\b(the deal|going on|the story|what is up)\b`)
 	elsewhere    = regexp.MustCompile(`\b(what|where) (else|other)\b`)
 	stopping     = regexp.MustCompile(`\b(stop|stopped|pause|paused|halt|halted|shut down|shutdown|on hold)\b`)
-	otherAsked   = regexp.MustCompile(`^(so |and )?(what|where|whose|why|how many|how long) `)
-	ofDay        = regexp.MustCompile(`\b(earliest|soonest|day|date|night|evening|week|month|year|\w+day)\b`)
 )

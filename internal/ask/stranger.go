@@ -35,3 +35,13 @@ func (s *scanned) ofUnknown() bool {
 func characters(people []Thing) bool {
 	return !slices.ContainsFunc(people, func(t Thing) bool { return t.Entries[0].Kind != names.Character })
 }
+
+// OfStranger is the question where nobody is known whom it names.
+func (q Question) OfStranger() Question {
+	var typed []string
+	for _, p := range q.People {
+		typed = append(typed, names.Fold(p.Typed))
+	}
+	q.Words, q.Rest, q.People = slices.Concat(typed, q.Words), slices.Concat(typed, q.Rest), nil
+	return q
+}

@@ -82,7 +82,7 @@ func (s *scanned) called(index *names.Index, from, till int) []names.Match {
 			return shows
 		}
 	}
-	if !inPlace && !s.afterVerb(from, till) && !goesOf[s.at(from-1)] && !((from == 0 || s.at(from-1) == "that") && behindTitle[s.at(till)]) || s.uncommon(from, till) || askers[s.at(from)] || s.allEmpty(from, till) || strings.Count(bare(typed), " ") == 0 {
+	if !inPlace && !s.afterVerb(from, till) && !goesOf[s.at(from-1)] && !((from == 0 || s.at(from-1) == "that") && (behindTitle[s.at(till)] || till == len(s.tokens))) || s.uncommon(from, till) || askers[s.at(from)] || s.allEmpty(from, till) || strings.Count(bare(typed), " ") == 0 {
 		return nil
 	}
 	shows := partly(index, typed)
@@ -104,10 +104,12 @@ func (s *scanned) afterVerb(i, till int) bool {
 }
 
 // goesOf are what somebody does to a show that is named next.
-var goesOf = set(`leave leaves leaving left quit quits quitting join joins joining joined renew renewed cancelled kill killing drop dropped save saved`)
+var goesOf = set(`leave leaves leaving left quit quits quitting join joins joining joined renew renewed cancelled kill killing drop dropped save saved
+	created creates wrote writes writing directed directs directing produced produces runs running`)
 
-// behindTitle are verbs that stand behind a show's name at the beginning: "dead guys got axed".
-var behindTitle = set(`is was got gets has will`)
+// behindTitle are words that stand behind a show's name at the beginning: "dead guys got axed",
+// "dead guys cast". It may stand there alone.
+var behindTitle = set(`is was got gets has will cast news trailer rumours finale premiere release episodes creator director showrunner writer cancelled renewed`)
 
 // allEmpty reports whether all of some words carry no meaning of their own.
 func (s *scanned) allEmpty(from, till int) bool {
@@ -117,6 +119,14 @@ func (s *scanned) allEmpty(from, till int) bool {
 // uncommon reports whether one of some words is none of which all questions are made.
 func (s *scanned) uncommon(from, till int) bool {
 	return slices.ContainsFunc(s.tokens[from:till], func(t token) bool { return !common[t.word] && !ruleWords[t.word] })
+}
+
+// beginsPlainly reports whether a show's title begins with so many words that it must be meant,
+// though some of them stand in any question: "the last honest man", "nine fathoms", but not
+// "the last honest".
+func beginsPlainly(m names.Match, typed string) bool {
+	words := strings.Fields(bare(typed))
+	return m.Entry.Kind == names.Show && begins(m, typed) && (len(words) > 2 || len(words) == 2 && !common[words[0]])
 }
 
 // bare is a folded name without its article.
@@ -132,6 +142,19 @@ func bare(name string) string {
 // diision" the common words belong to it, too.
 func allThere(m names.Match, typed string) bool {
 	return m.How == names.Fuzzy && m.Entry.Kind == names.Show && strings.Count(bare(m.By), " ") == strings.Count(bare(typed), " ")
+}
+
+// onlyOwner reports whether some words are a part of a name only as whoever owns it: "jory" is
+// not "Jory Pepperell's sister".
+func onlyOwner(m names.Match, typed string) bool {
+	for _, apostrophe := range []string{"'s ", "’s "} {
+		if owner, _, ok := strings.Cut(m.By, apostrophe); ok && m.Entry.Kind == names.Character && !slices.ContainsFunc(strings.Fields(bare(typed)), func(w string) bool {
+			return !slices.Contains(strings.Fields(names.Fold(owner)), w)
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // shortened are those whose first name begins with the one that is typed, and whose

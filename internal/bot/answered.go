@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"backlot/internal/answer"
+	"backlot/internal/ask"
 	"backlot/internal/reply"
 	"backlot/internal/sqlite"
 	"backlot/internal/tv"
@@ -20,6 +21,8 @@ type Answered struct {
 	Known     bool         `json:"known"`
 	Certainty tv.Certainty `json:"-"` // of what leads; "" where nothing is known
 	AsOf      tv.Date      `json:"-"` // the day for which that speaks; "" where nothing is known
+	Standing  string       `json:"-"` // the same as a member reads it: who says it, and whether anybody concerned does
+	Spoiler   string       `json:"-"` // how far one must have seen the show to be told it; "" where not at all
 	Sources   []Source     `json:"sources"`
 
 	told map[string]bool // ids of the claims
@@ -27,11 +30,12 @@ type Answered struct {
 
 // Source is an article that an answer rests on, and its sentence.
 type Source struct {
-	Source    string  `json:"source"`
-	Title     string  `json:"title"`
-	URL       string  `json:"url"`
-	Published tv.Date `json:"published"`
-	Quote     string  `json:"quote"`
+	Source    string   `json:"source"`
+	Title     string   `json:"title"`
+	URL       string   `json:"url"`
+	Published tv.Date  `json:"published"`
+	Quote     string   `json:"quote"`
+	Spoiler   tv.Point `json:"-"` // of the quote
 }
 
 // MarshalJSON writes null for what is not known.
@@ -41,9 +45,14 @@ func (a Answered) MarshalJSON() ([]byte, error) {
 		plain
 		Certainty *tv.Certainty `json:"certainty"`
 		AsOf      *tv.Date      `json:"as_of"`
+		Standing  *string       `json:"standing"`
+		Spoiler   *string       `json:"spoiler"`
 	}{plain: plain(a)}
 	if a.Known {
-		out.Certainty, out.AsOf = &a.Certainty, &a.AsOf
+		out.Certainty, out.AsOf, out.Standing = &a.Certainty, &a.AsOf, &a.Standing
+	}
+	if a.Spoiler != "" {
+		out.Spoiler = &a.Spoiler
 	}
 	return json.Marshal(out)
 }
@@ -69,19 +78,34 @@ func (b *Bot) Answer(ctx context.Context, question, show string, v sqlite.View) 
 	if err != nil {
 		return Answered{}, err
 	}
+	return plainly(question, list, v.Day), nil
+}
+
+// Said is an answer to a question about what is known of a show, in plain words.
+func Said(q ask.Question, known *tv.Dossier, a answer.Answer) Answered {
+	f := found{question: q, known: known.Sure(), answer: a}
+	if len(a.Told) > 0 {
+		f.show = tv.Show{ID: a.Told[0].Claim.Show, Name: a.Told[0].Claim.ShowName}
+	}
+	return plainly(q.Text, []found{f}, known.Day)
+}
+
+// plainly is what was found in plain words.
+func plainly(question string, list []found, day tv.Date) Answered {
 	a := Answered{Question: question, Sources: []Source{}, told: map[string]bool{}}
 	for _, f := range list {
 		if !f.answer.Known() {
 			continue
 		}
 		if !a.Known {
-			a.Known, a.Certainty, a.AsOf = true, f.answer.Certainty(), f.answer.Told[0].Claim.Told()
+			lead := f.answer.Told[0].Claim
+			a.Known, a.Certainty, a.AsOf, a.Standing = true, f.answer.Certainty(), lead.Told(), reply.Standing(lead).String()
 		}
 	}
 	for _, f := range list {
-		a.put(f, v.Day)
+		a.put(f, day)
 	}
-	return a, nil
+	return a
 }
 
 // put adds what one question found, as far as whole sentences fit.
@@ -137,6 +161,9 @@ func (a *Answered) tell(f found, list []answer.Told, first bool, day tv.Date) {
 		}
 		for _, t := range list[:n] {
 			a.told[t.Claim.ID] = true
+			if point := t.Claim.WordsSpoiler(); point.Season > 0 && a.Spoiler == "" {
+				a.Spoiler = point.String()
+			}
 			a.cite(t.Claim)
 		}
 		return
@@ -149,7 +176,7 @@ func (f found) plain(t answer.Told, first bool, day tv.Date) string {
 	if t.Claim.Rule == answer.InItsWords {
 		said = reply.Say("ask.text.words", "said", t.Claim.Quote)
 	}
-	if point := t.Claim.Spoiler; point.Season > 0 {
+	if point := t.Claim.WordsSpoiler(); point.Season > 0 {
 		said = reply.Say("spoiler", "point", point.String(), "said", said)
 	}
 	if first && t.Role == answer.Was {
@@ -160,7 +187,7 @@ func (f found) plain(t answer.Told, first bool, day tv.Date) string {
 		return reply.Say("ask.told.season", "show", reply.Words(f.show.Name), "n", t.Claim.Season, "said", said).String()
 	case first:
 		return reply.Say("ask.told", "show", reply.Words(f.show.Name), "said", said).String()
-	case t.Role == answer.Disputes:
+	case t.Role == answer.Disputes && !f.besides(t.Claim):
 		return reply.Say("ask.but", "said", said).String()
 	case t.Role == answer.Was:
 		return reply.Say("ask.was", "said", reply.Overtaken(t.Claim, day)).String()
@@ -189,7 +216,7 @@ func (a *Answered) add(sentence string) bool {
 }
 
 func (a *Answered) cite(c tv.Claim) {
-	s := Source{Source: c.Source, Title: c.Title, URL: c.URL, Published: c.Published, Quote: c.Quote}
+	s := Source{Source: c.Source, Title: c.Title, URL: c.URL, Published: c.Published, Quote: c.Quote, Spoiler: c.QuoteSpoiler()}
 	if c.Record {
 		s.Published = c.Told() // when it was copied is no day of publication
 	}

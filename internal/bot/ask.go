@@ -2,6 +2,8 @@ package bot
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"backlot/internal/answer"
 	"backlot/internal/ask"
@@ -108,10 +110,22 @@ func (b *Bot) findOne(ctx context.Context, q ask.Question, at place) ([]found, e
 			unknown = append(unknown, f)
 		}
 	}
+	if len(known) == 0 && q.Show.Typed == "" && at.usual != "" && !slices.Contains(ids, at.usual) && firstNames(q) {
+		f, err := b.findIn(ctx, q.OfStranger(), at.usual, at.View)
+		return []found{f}, err // whoever bears that name in another show is not meant here
+	}
 	if len(known) == 0 {
 		known = unknown[:1]
 	}
 	return known, nil
+}
+
+// firstNames reports whether all whom a question names are named by one word, which others
+// may bear.
+func firstNames(q ask.Question) bool {
+	return len(q.People) > 0 && !slices.ContainsFunc(q.People, func(p ask.Thing) bool {
+		return strings.Contains(strings.TrimSpace(p.Typed), " ")
+	})
 }
 
 // mostMeant of the shows that one name may mean are offered.

@@ -48,6 +48,9 @@ func (b *Bot) ranked(ctx context.Context, f found, a answer.Answer, v sqlite.Vie
 	if err := b.Store.Rank(ctx, v, claims); err != nil {
 		return f, err
 	}
+	if err := b.Store.Cover(ctx, v, claims); err != nil {
+		return f, err
+	}
 	a.Told[0].Claim = claims[0]
 	f.answer = a
 	return f, nil

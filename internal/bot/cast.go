@@ -3,7 +3,6 @@ package bot
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"backlot/internal/names"
 	"backlot/internal/reply"
@@ -51,7 +50,11 @@ func cast(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	}
 	switch e.Kind {
 	case names.Show:
-		return b.castOfShow(ctx, v, r, e.ID)
+		answer, err := b.castOfShow(ctx, v, r, e.ID)
+		if err == nil {
+			answer.Next, err = b.ofThatName(ctx, v, r, answer.Next)
+		}
+		return answer, err
 	case names.Character:
 		within = e.Show
 	}
@@ -68,63 +71,6 @@ func (b *Bot) castOf(ctx context.Context, v sqlite.View, e names.Entry, within s
 		return b.character(ctx, v, e, stale)
 	}
 	return b.person(ctx, v, e, within, stale)
-}
-
-// who finds the actor, character or show that a name means. A person or a part
-// beats a show of that name; within a show its own parts beat the rest.
-func (b *Bot) who(ctx context.Context, v sqlite.View, typed, within string) (names.Entry, error) {
-	index, err := b.Store.Names(ctx, v.Desk)
-	if err != nil {
-		return names.Entry{}, err
-	}
-	typed = strings.TrimSpace(typed)
-	if id, ok := strings.CutPrefix(typed, "#"); ok {
-		return identified(index, id)
-	}
-	people := index.Resolve(typed, names.Person, names.Character)
-	if within != "" {
-		people = narrowed(people, within)
-	}
-	if people.One != nil && people.One.How != names.Fuzzy {
-		return people.One.Entry, nil
-	}
-	if shows := byPart(index.Resolve(typed, names.Show), typed); shows.One != nil && (people.One == nil || shows.One.Score > people.One.Score) && len(people.Several) == 0 {
-		return shows.One.Entry, nil
-	}
-	if people.One != nil {
-		return people.One.Entry, nil
-	}
-	return names.Entry{}, unclear(index, people, "name", typed, "name")
-}
-
-// identified finds what a button or a suggestion names: "person:ID",
-// "character:SHOW:ID", "show:ID".
-func identified(index *names.Index, id string) (names.Entry, error) {
-	kind, rest, _ := strings.Cut(id, ":")
-	show := ""
-	if kind == names.Character {
-		show, rest, _ = strings.Cut(rest, ":")
-	}
-	for _, e := range index.Things(rest, kind) {
-		if e.Show == show || kind != names.Character {
-			return e, nil
-		}
-	}
-	return names.Entry{}, &tv.Error{Kind: tv.NotFound, Message: say("error.gone"), Hint: say("error.gone.hint")}
-}
-
-// narrowed keeps the parts of one show where several things bear a name.
-func narrowed(a names.Answer, show string) names.Answer {
-	var in []names.Match
-	for _, m := range a.Several {
-		if m.Entry.Kind == names.Character && m.Entry.Show == show {
-			in = append(in, m)
-		}
-	}
-	if len(in) == 1 {
-		return names.Answer{One: &in[0]}
-	}
-	return a
 }
 
 // castOfShow lists every part of a show, the newest news first.
@@ -177,6 +123,10 @@ func (b *Bot) person(ctx context.Context, v sqlite.View, e names.Entry, within s
 	}
 	answer := reply.Reply{Day: v.Day, Headline: reply.Words(e.Name)}
 	shows := showsOf(all, within)
+	elsewhere := len(shows) == 0 && len(all) > 0
+	if elsewhere {
+		shows = showsOf(all, "")
+	}
 	for _, id := range shows {
 		facts, err := b.partsOf(ctx, v, id, e.ID)
 		if err != nil {
@@ -190,6 +140,13 @@ func (b *Bot) person(ctx context.Context, v sqlite.View, e names.Entry, within s
 		only = shows[0]
 	}
 	answer = finishCast(answer, e.Name, only, stale)
+	if elsewhere {
+		show, err := b.Store.Show(ctx, v, within)
+		if err != nil {
+			return reply.Reply{}, err
+		}
+		answer.Headline = reply.Say("cast.nothing.in", "name", reply.Words(e.Name), "show", reply.Words(show.Name))
+	}
 	return b.withNews(ctx, v, answer, sqlite.NewsOf{Person: e.ID})
 }
 

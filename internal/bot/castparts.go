@@ -164,15 +164,28 @@ func why(of reply.Text, c tv.Claim) reply.Text {
 	return reply.Say("label.of", "show", of, "label", beside(c))
 }
 
-// apart sets what is only guessed or said behind what is known.
+// apart sets what is only guessed or said behind what is known. Who had a part before
+// stays with who has it now.
 func apart(facts []reply.Fact) []reply.Fact {
-	slices.SortStableFunc(facts, func(a, b reply.Fact) int { return ranked(a) - ranked(b) })
-	return facts
+	var by [3][]reply.Fact
+	now := map[string]int{} // how sure it is who has a part
+	for _, f := range facts {
+		slot := f.Claim.Show + "/" + f.Claim.Slot()
+		rank := now[slot]
+		if !f.Past {
+			rank = ranked(f)
+		}
+		if _, told := now[slot]; !told {
+			now[slot] = rank
+		}
+		by[rank] = append(by[rank], f)
+	}
+	return slices.Concat(by[:]...)
 }
 
 func ranked(f reply.Fact) int {
 	switch {
-	case !f.Cited() || f.Past || !unsure(f.Claim):
+	case !f.Cited() || !unsure(f.Claim):
 		return 0
 	case f.Claim.Certainty != tv.Speculated:
 		return 1
@@ -210,6 +223,8 @@ func credits(known *tv.Dossier) []reply.Fact {
 		seen[c.Slot()] = true
 		if st := known.Told(c.Season, c.Slot(), true); st.Known() {
 			facts = append(facts, fact(reply.Words(c.ShowName), st.Lead, known.Day))
+		} else if len(st.Beside) > 0 {
+			facts = append(facts, fact(why(reply.Words(c.ShowName), st.Beside[0]), st.Beside[0], known.Day))
 		}
 	}
 	return facts

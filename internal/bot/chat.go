@@ -16,7 +16,10 @@ var chatter = []struct {
 }{
 	{regexp.MustCompile(`(?: *[.!…])+(?: |$)`), ". "},
 	{regexp.MustCompile(`(?i)\b(?:s|szn|season|series)\.? ?0?(\d{1,2})\b`), "season $1"},
-	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:(?:is|got|has been|was|been|officially) )*(?:confirmed|greenlit|greenlighted|ordered|happening)\b`), "the show has been renewed for season $1"},
+	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:(?:is|got|has been|was|been|officially) )*(?:confirmed|greenlit|greenlighted|ordered|renewed|happening)\b`), "the show has been renewed for season $1"},
+	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:is )?coming([.,!]|$)`), "the show has been renewed for season $1$2"},
+	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:films|shoots) (in|on|this|next)\b`), "season $1 begins filming $2"},
+	{regexp.MustCompile(`(?i)\bwas (?:supposed|meant|due|set|going) to\b`), "was to"},
 	{regexp.MustCompile(`(?i)\b(\d{1,2}) eps?\b`), "$1 episodes"},
 	{regexp.MustCompile(`(?i)\bhad (\d{1,2}) episodes\b`), "has $1 episodes"},
 	{regexp.MustCompile(`(?i): ?(renewed|cancelled|canceled|axed)\b`), " is $1"},
@@ -26,25 +29,26 @@ var chatter = []struct {
 	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:is not|isn'?t|ain'?t) (?:happening|coming)\b`), "the show has not been renewed for season $1"},
 	{regexp.MustCompile(`(?i)\b(?:is not|isn'?t|ain'?t|won'?t be|will not be|not) (?:coming back|returning|back)\b`), "will not return"},
 	{regexp.MustCompile(`(?i)\b(?:is|are) (?:coming back|returning|back)\b|\bcomes back\b`), "will return"},
-	{regexp.MustCompile(`(?i)\b(?:is leaving|has left|is gone|quit|is out)\b`), "is leaving the show"},
+	{regexp.MustCompile(`(?i)\b(?:is leaving|has left|is gone|quit|is out|(?:got|was|is|has been|been) (?:fired|sacked|let go|kicked off))\b`), "is leaving the show"},
 	{regexp.MustCompile(`(?i)\bstarts? (?:filming|shooting)\b`), "begins filming"},
 	{regexp.MustCompile(`(?i)\b(will|to) (?:drop|land|come out|be out|release)\b`), "$1 premiere"},
 	{regexp.MustCompile(`(?i)\b(?:has |have |just )?left(?: it)?([.,]|$)`), "is leaving the show$1"},
 	{regexp.MustCompile(`(?i)\b(?:is|are|stars) in (?:it|this|that|the show|this show)\b`), "stars in the show"},
 	{regexp.MustCompile(`(?i)\b(?:is )?(?:done filming|finished filming|done shooting)\b`), "has finished filming"},
 	{regexp.MustCompile(`(?i)\b(?:rn|atm)\b`), "now"},
-	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:filming|shooting)( now| already|)([.,]|$)`), "season $1 is filming$2$3"},
+	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:filming|shooting)( now| already| in [^.,]+|)([.,]|$)`), "season $1 is filming$2$3"},
 	{regexp.MustCompile(`(?i)(?:, (?:and |but |so |then |also )?| (?:and|but|so|then|also) )season (\d{1,2}) (is|was|will|has|got|premieres?|starts?|begins?|airs?|wraps?|wrapped|ends?|won'?t|isn'?t)\b`), ". Season $1 $2"},
 }
 
 // aDay begins a day or a time of the year, with a month or by itself.
-const aDay = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,4}|spring|summer|autumn|fall|winter|20\d\d|tomorrow|tonight|today`
+const aDay = `(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,4}|spring|summer|autumn|fall|winter|20\d\d|tomorrow|tonight|today`
 
 // ofTitles are what is said of a show or in it, in words that are read only beside its
 // title, which stands for the blank.
 var ofTitles = []struct{ typed, plain string }{
 	{`(?i)\b(?:is|are) in (TITLE)`, "stars in $1"},
 	{`(?i)(TITLE) is (?:dead|no more|gone)\b`, "$1 has been cancelled"},
+	{`(?i)(TITLE) (?:(?:was|got|is|has been|been|just) )*(?:saved|rescued|revived|picked up) by\b`, "$1 has been renewed by"},
 	{`(?i)\b(?:just )?(?:saved|saves|rescued|rescues|revived|revives|picked up|picks up) (TITLE)`, "renewed $1"},
 }
 

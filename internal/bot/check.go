@@ -160,7 +160,7 @@ func saidLabel(f tv.Finding) reply.Text {
 // saidBefore is what was said until something newer was told.
 func saidBefore(label reply.Text, f tv.Finding, day tv.Date) reply.Fact {
 	c := f.Said
-	return reply.Fact{Label: label, Text: until(c, f.Known, day), Claim: c, Spoiler: c.Spoiler, Past: true}
+	return reply.Fact{Label: label, Text: until(c, f.Known, day), Claim: c, Spoiler: c.WordsSpoiler(), Past: true}
 }
 
 // noSource says that no source says so, or none any more.

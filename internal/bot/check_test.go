@@ -145,16 +145,16 @@ Before that: Sel Ortega played Bea Lund.`},
 So it was: Sel Ortega played Bea Lund.
 Since then: Nina Roy takes over the part of Bea Lund.`},
 		{"sel ortega left tidewater", `= Tidewater: Sel Ortega leaves the cast.
-The press has it so: Sel Ortega leaves the part of Bea Lund.`},
+The press has it so: Sel Ortega, who plays Bea Lund, leaves.`},
 		{"nina roy replaces sel ortega", `= Tidewater: Nina Roy takes over a part.
 The press has it so: Nina Roy takes over the part of Bea Lund.
 = Tidewater: Sel Ortega leaves the cast.
-The press has it so: Sel Ortega leaves the part of Bea Lund.`},
+The press has it so: Sel Ortega, who plays Bea Lund, leaves.`},
 		{"sel ortega is back as bea in tidewater", `= Tidewater: Sel Ortega returns as Bea Lund.
 Nothing known: No source I have says so.
 The last word on it: Nina Roy takes over the part of Bea Lund.`},
 		{"maren holt is NOT coming back", `= Tidewater: Maren Holt leaves the cast.
-Only rumoured: Maren Holt leaves the part of Ada Crane.
+Only rumoured: Maren Holt, who plays Ada Crane, leaves.
 What is known: Maren Holt returns as Ada Crane.`},
 		{"maren holt is back as ada", `= Tidewater: Maren Holt returns as Ada Crane.
 The press has it so: Maren Holt returns as Ada Crane.`},
@@ -202,9 +202,9 @@ What is known: Season 2 is to film in early 2027.
 = Copper Sky: Tess Okafor is in the cast.
 The press has it so: Tess Okafor is in the cast.
 = Copper Sky: Hal Dorsey leaves the cast.
-Denied: It is denied that Hal Dorsey leaves the part of Cole Raines.`},
+Denied: It is denied that Hal Dorsey, who plays Cole Raines, leaves.`},
 		{"hal dorsey is NOT leaving copper sky", `= Copper Sky: It is denied that Hal Dorsey leaves the cast.
-Confirmed: It is denied that Hal Dorsey leaves the part of Cole Raines.`},
+Confirmed: It is denied that Hal Dorsey, who plays Cole Raines, leaves.`},
 		{"copper sky starts filming early 2027", `= Copper Sky: The show is to film in early 2027.
 The press has it so: Season 2 is to film in early 2027.`},
 		{"quiet men drops in march 2027", `= The Quiet Men: The show premieres in March 2027.

@@ -217,7 +217,7 @@ func finding(c tv.Claim, known *tv.Dossier) tv.Finding {
 }
 
 // onceSo is a sentence that tells what was so, or was to be, and not that it still is.
-var onceSo = regexp.MustCompile(`(?i)\b(?:played|starred|used to|was (?:supposed|meant|due|set|going|originally|initially)|originally|at first|at one point|once)\b`)
+var onceSo = regexp.MustCompile(`(?i)\b(?:played|starred|used to|was (?:to|due|set|originally|initially)|originally|at first|at one point|once)\b`)
 
 // afterOne tells that something is to be after a season.
 var afterOne = regexp.MustCompile(`(?i)\bafter (?:(?:the )?(?:season|series|szn|s)\.? ?(\d{1,2})|(?:this|next|the next|the new|the coming|one more) (?:season|series))\b`)

@@ -37,7 +37,7 @@ func (n nearest) sentence() reply.Text {
 // fact is that sentence with its source and what that says below. It is told beside
 // the answer, which is that no source says so.
 func (n nearest) fact() reply.Fact {
-	return reply.Fact{Text: n.say(".cited"), Claim: n.claim, Spoiler: n.claim.Spoiler, Aside: true}
+	return reply.Fact{Text: n.say(".cited"), Claim: n.claim, Spoiler: n.claim.WordsSpoiler(), Aside: true}
 }
 
 // say is the sentence of one form: a guess is told as one.

@@ -54,8 +54,9 @@ func (b *Bot) nextOf(ctx context.Context, r reply.Request) (reply.Reply, error) 
 	if !ok {
 		b.unanswered(ctx, r, s.View, s.show.ID, 0, "next")
 		answer.Headline = reply.Say("next.none", "show", show)
-		answer.Notes = []reply.Text{reply.Say("next.none.hint", "command", reply.Command("premiere"))}
-		answer.Next = []reply.Next{to}
+		answer.Facts = s.instead()
+		answer.Notes = warning(answer.Facts, s.Day, s.stale)
+		answer.Next = []reply.Next{{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+s.show.ID), How: reply.Anew}}
 		return answer, nil
 	}
 	answer.Facts = append([]reply.Fact{airing(reply.Say("next.label"), e, s.Day)}, titleOf(e)...)
@@ -65,6 +66,29 @@ func (b *Bot) nextOf(ctx context.Context, r reply.Request) (reply.Reply, error) 
 	answer.Notes = warning(answer.Facts, s.Day, s.stale)
 	answer.Next = []reply.Next{to, {Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+s.show.ID), How: reply.Anew}}
 	return answer, nil
+}
+
+// mostInstead is how much is told where no episode is known to come.
+const mostInstead = 2
+
+// instead is what is known of the season to come, or that there is none: what /premiere
+// would say.
+func (s subject) instead() []reply.Fact {
+	seasons := s.startingSeasons()
+	var facts []reply.Fact
+	for _, n := range seasons {
+		facts = append(facts, s.of(n).starts()...)
+	}
+	seen := map[string]bool{}
+	facts = slices.DeleteFunc(append(facts, s.howFar(seasons)...), func(f reply.Fact) bool {
+		again := seen[f.Claim.ID]
+		seen[f.Claim.ID] = true
+		return !f.Cited() || f.Past || again
+	})
+	if i := slices.IndexFunc(facts, func(f reply.Fact) bool { return f.Claim.Closes() }); i > 0 {
+		facts[0], facts[i] = facts[i], facts[0] // that there is no more to come, is the answer
+	}
+	return facts[:min(len(facts), mostInstead)]
 }
 
 // firstToCome is the claim on the soonest first day to come that may be taken for

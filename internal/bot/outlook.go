@@ -17,7 +17,7 @@ func (s *standings) left(order []reply.Fact) []reply.Fact {
 	if lead.Negative {
 		rung--
 	}
-	if rung <= 0 || s.begun() || over(order) {
+	if rung <= 0 || s.begun() || closed(order) || lead.Certainty == tv.Denied {
 		return nil
 	}
 	var open []reply.Text
@@ -36,6 +36,12 @@ func (s *standings) left(order []reply.Fact) []reply.Fact {
 // come.
 func over(order []reply.Fact) bool {
 	return len(order) > 0 && !order[0].Past && order[0].Claim.Ends() // what is told behind it has been overtaken, or is disputed
+}
+
+// closed reports whether what is told of the order is, on whatever word, that there is no
+// more to come or none so far: what else there is to come is then no question.
+func closed(order []reply.Fact) bool {
+	return len(order) > 0 && !order[0].Past && order[0].Claim.Closes()
 }
 
 // refused is that nobody has ordered the season after one that has been shown, or not

@@ -36,22 +36,22 @@ func premiere(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 		return reply.Reply{}, err
 	}
 	answer := reply.Reply{Day: s.Day, Headline: reply.Say("premiere.heading", "show", reply.Words(s.show.Name))}
-	seasons := []int{s.season}
-	if s.season == 0 {
-		seasons = s.startingSeasons()
-	}
+	seasons := s.startingSeasons()
 	if len(seasons) == 1 && seasons[0] != 0 {
 		answer.Headline = reply.Say("premiere.heading.season", "show", reply.Words(s.show.Name), "n", seasons[0])
 	}
 	for i, n := range seasons {
-		of := s.of(n)
-		facts := of.starts()
+		facts := s.of(n).starts()
 		if i == 0 && (len(facts) == 0 || !facts[0].Cited()) {
 			b.unanswered(ctx, r, s.View, s.show.ID, n, "premiere")
 		}
 		answer.Facts = append(answer.Facts, facts...)
 	}
-	if len(answer.Facts) == 0 {
+	cold := len(answer.Facts) == 0
+	if !slices.ContainsFunc(answer.Facts, reply.Fact.Cited) {
+		answer.Facts = append(answer.Facts, s.howFar(seasons)...)
+	}
+	if cold {
 		answer.Headline = s.undated()
 		answer.Notes = otherSeasons(s.known, s.season)
 	}
@@ -61,6 +61,18 @@ func premiere(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 		{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+s.show.ID), How: reply.Anew},
 		{Label: reply.Say("button.premieres"), Request: reply.Ask("premiere", "all", "yes"), How: reply.Anew}}
 	return answer, nil
+}
+
+// howFar is what is known of seasons of which no source gives a day: how far they have
+// come, and whether they are ordered.
+func (s subject) howFar(seasons []int) []reply.Fact {
+	for _, n := range seasons {
+		of := s.of(n)
+		if facts := append(of.production(), of.matter("order")...); len(facts) > 0 {
+			return facts
+		}
+	}
+	return nil
 }
 
 // undated says that no source gives a first day: of a show or season that is spoken
@@ -79,13 +91,20 @@ func (s subject) undated() reply.Text {
 // named: those that have one ahead, the soonest first, then the present one and
 // the one after it.
 func (s subject) startingSeasons() []int {
+	if s.season != 0 {
+		return []int{s.season}
+	}
 	var seasons []int
 	for _, c := range s.known.Coming() {
 		seasons = append(seasons, c.Season)
 	}
 	sort.Ints(seasons)
 	present, next := s.known.Season()
-	for _, n := range []int{next, present} {
+	asked := []int{next, present}
+	if first := s.known.Now(present, "premiere").Lead; present != 0 && (s.known.Shown(present) == "" || s.known.GoneBy(&first) != "") {
+		asked = asked[1:] // it is yet to be seen, or nobody tells what came of it
+	}
+	for _, n := range asked {
 		if n != 0 && !slices.Contains(seasons, n) {
 			seasons = append(seasons, n)
 		}
@@ -106,12 +125,12 @@ func (s *standings) starts() []reply.Fact {
 	if over(order) && !s.begun() {
 		return append(order, reply.Fact{Label: reply.Say("label.premiere"), Text: reply.Say("premiere.over")})
 	}
+	if closed(order) && !s.begun() {
+		return append(order, s.premiere(order)...) // nor, so far, is it ordered
+	}
 	facts := s.premiere(order)
 	if len(facts) > 0 && !facts[0].Cited() {
 		facts[0].Text = reply.Say("premiere.unknown", "s", reply.Subject(s.season))
-		if c := s.standing("order").Lead; c.Negative && !s.begun() {
-			facts = append(order, facts...) // it is not ordered so far
-		}
 	}
 	if s.begun() {
 		if len(facts) == 0 {
@@ -124,6 +143,9 @@ func (s *standings) starts() []reply.Fact {
 	}
 	for _, slot := range s.slots("delay/") {
 		facts = append(facts, s.matter(slot)...)
+	}
+	if c := s.standing("order").Lead; len(facts) == 0 && c.Negative {
+		return order // it is all there is to say of it
 	}
 	return guessesLast(facts)
 }

@@ -49,7 +49,11 @@ func quotes(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	}
 	page, next, err := onPage(r, said, perFullPage)
 	for _, c := range page {
-		answer.Facts = append(answer.Facts, fact(inShow(c), c, v.Day))
+		f := fact(inShow(c), c, v.Day)
+		if c.Kind == tv.Quote {
+			f.Text = reply.InTheirWords(c).Sentence()
+		}
+		answer.Facts = append(answer.Facts, f)
 	}
 	answer.Next = next
 	if about.ID != "" && len(said) < len(sayings(claims, "")) {

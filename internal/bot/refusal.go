@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"regexp"
 	"strings"
 
 	"backlot/internal/answer"
@@ -30,7 +31,7 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.production."+making(q), "what", what)
 	case q.About == ask.Delay && q.Stage == tv.Paused && !q.Why:
 		return reply.Say("ask.nothing.delay.hold", "what", what)
-	case q.About == ask.Delay && q.Yes && !q.Past && f.answer.Near.Kind == tv.Delay:
+	case q.About == ask.Delay && q.Yes && !q.Past && !q.Why:
 		return reply.Say("ask.nothing.delay.now", "what", what)
 	case (q.About == ask.Episodes || q.About == ask.Crew && q.Many) && len(q.People) > 0:
 		return reply.Say("ask.nothing.episodes.theirs", "name", f.whom(), "what", what)
@@ -38,10 +39,18 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.crew.role", "role", q.Role, "what", what)
 	case q.About == ask.Part && len(q.People) == 1 && q.People[0].Entries[0].Kind == names.Person:
 		return reply.Say("ask.nothing.part.of", "name", f.whom(), "what", what)
+	case len(q.People) == 0 && len(q.Rest) > 1 && (q.About == ask.Part || q.About == ask.Cast) && theirPart.MatchString(q.Text):
+		return reply.Say("ask.nothing.change.unknown", "name", reply.Words(q.Stranger()), "what", what)
 	case q.About == ask.Part && len(q.People)+len(q.Rest) == 0 && !answer.StandsForSomebody(q.Text):
 		return reply.Say("ask.nothing.part.any", "what", what)
 	case q.About == ask.Who && len(q.People) == 0 && len(q.Rest) > 1:
 		return reply.Say("ask.nothing.who.named", "name", q.Stranger(), "what", what)
+	case answer.AsksTitle(q):
+		return reply.Say("ask.nothing.finale.title", "what", what)
+	case answer.AsksLove(q):
+		return reply.Say("ask.nothing.relationship.love", "name", f.whom(), "what", what)
+	case q.About == ask.Spinoff && q.When:
+		return reply.Say("ask.nothing.spinoff.when", "what", what)
 	case q.About == ask.Final && q.Many:
 		return reply.Say("ask.nothing.final.count", "what", what)
 	case q.About == ask.Final && q.Season == 0:
@@ -49,6 +58,9 @@ func (f found) refusal(what reply.Text) reply.Text {
 	}
 	return reply.Say("ask.nothing."+string(f.question.About), "what", what)
 }
+
+// theirPart asks what somebody plays.
+var theirPart = regexp.MustCompile(`(?i)^(?:so |and )?(?:who|what|which)\b.*\b(?:does|did|is|will) .*\b(?:play|playing|voice|voicing|have)\b`)
 
 func (f found) refusalOfOrder(what reply.Text) reply.Text {
 	switch q := f.question; {

@@ -29,32 +29,36 @@ func rumours(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) 
 		return reply.Reply{}, err
 	}
 	open, settled := s.rumours()
-	answer := reply.Reply{Day: s.Day, Headline: reply.Say("rumours.heading", "show", reply.Words(s.show.Name), "n", len(open))}
-	if s.season != 0 {
-		answer.Headline = reply.Say("rumours.heading.season", "show", reply.Words(s.show.Name), "n", s.season, "rumours", len(open))
-	}
-	if len(open) == 0 {
-		b.unanswered(ctx, r, s.View, s.show.ID, s.season, "rumours")
-	}
+	heard, unlisted := s.apart(open)
+	answer := reply.Reply{Day: s.Day, Headline: s.rumoursHeading(len(heard), len(unlisted))}
 	facts := make([]reply.Fact, 0, len(open))
-	for _, o := range open {
+	for _, o := range heard {
 		if o.said.Kind != "" {
-			facts = append(facts, fact(ofSeason(o.said.Season), o.said, s.Day))
+			facts = append(facts, placed(o.said, s.Day))
 		}
 		if o.denied.Kind != "" {
 			facts = append(facts, fact(reply.Say("label.denied"), o.denied, s.Day))
 		}
 	}
-	switch {
-	case len(open) > 0:
+	for _, o := range unlisted {
+		f := placed(o.said, s.Day)
+		if label := reply.Say("label.unlisted"); f.Label.IsZero() {
+			f.Label = label
+		} else {
+			f.Label = reply.Say("label.of", "show", f.Label, "label", label)
+		}
+		facts = append(facts, f)
+	}
+	if len(facts) == 0 {
+		b.unanswered(ctx, r, s.View, s.show.ID, s.season, "rumours")
+	} else {
 		answer.Notes = []reply.Text{reply.Say("rumours.note", "command", reply.Command("status"))}
 		if answer.Facts, answer.Next, err = onPage(r.With("show", "#"+s.show.ID), facts, perFullPage); err != nil {
 			return reply.Reply{}, err
 		}
-	case s.season != 0:
-		answer.Headline = reply.Say("rumours.none.season", "show", reply.Words(s.show.Name), "n", s.season)
-	default:
-		answer.Headline = reply.Say("rumours.none", "show", reply.Words(s.show.Name))
+	}
+	if len(heard) > 0 && len(unlisted) > 0 {
+		answer.Notes = append(answer.Notes, reply.Say("rumours.unlisted", "n", len(unlisted)))
 	}
 	if settled > 0 {
 		answer.Notes = append(answer.Notes, reply.Say("rumours.settled", "n", settled, "command", reply.Command("timeline")))
@@ -62,6 +66,58 @@ func rumours(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) 
 	answer.Notes = append(answer.Notes, b.asOf(s.View)...)
 	answer.Next = append(answer.Next, reply.Next{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+s.show.ID), How: reply.Anew})
 	return answer, nil
+}
+
+// rumoursHeading says how much is said, by whomever: so many things that whoever says them
+// does not claim to know, and so many that an outlet states which is on no list.
+func (s subject) rumoursHeading(heard, unlisted int) reply.Text {
+	key, ofSeason, n := "rumours.heading", "rumours.heading.season", heard
+	switch {
+	case heard > 0:
+	case unlisted > 0:
+		key, ofSeason, n = "rumours.only", "rumours.only.season", unlisted
+	default:
+		key, ofSeason = "rumours.none", "rumours.none.season"
+	}
+	if s.season == 0 {
+		return reply.Say(key, "show", reply.Words(s.show.Name), "n", n)
+	}
+	return reply.Say(ofSeason, "show", reply.Words(s.show.Name), "n", s.season, "rumours", n)
+}
+
+// apart parts what is rumoured, guessed or denied from what an outlet on no list states
+// as it is: of that only what would be news is told here.
+func (s subject) apart(open []rumour) (heard, unlisted []rumour) {
+	for _, o := range open {
+		switch {
+		case o.denied.Kind != "" || o.said.Word().Word != tv.ClaimedBy:
+			heard = append(heard, o)
+		case s.wouldBeNews(&o.said):
+			unlisted = append(unlisted, o)
+		}
+	}
+	return heard, unlisted
+}
+
+// wouldBeNews reports whether a claim tells of something to come or that changes, and
+// not what a show is and has been.
+func (s subject) wouldBeNews(c *tv.Claim) bool {
+	if s.known.Settled(c) || c.Season != 0 && c.Told().Compare(s.known.Shown(c.Season)) <= 0 {
+		return false
+	}
+	switch on := c.Value.Date; c.Kind {
+	case tv.Stage, tv.Delay, tv.Final, tv.Spinoff:
+		return true
+	case tv.Premiere, tv.Finale:
+		return on.IsZero() || !on.Last().Before(s.Day.First())
+	case tv.Episodes:
+		return c.Season != 0
+	case tv.Cast:
+		return c.Value.Change != tv.Stars
+	case tv.Crew:
+		return c.Plan || c.LeavesWork()
+	}
+	return false
 }
 
 // rumour is something that is said and that nobody concerned has confirmed; and who

@@ -28,9 +28,14 @@ func (s subject) of(season int) *standings {
 // after is the season after it.
 func (s *standings) after() *standings { return &standings{s.known, s.season + 1, true, s.day} }
 
-// standing tells how one slot of the season stands.
+// standing tells how one slot of the season stands; of the order of a show of which nothing
+// else is said, that of the season that nobody has ordered.
 func (s *standings) standing(slot string) tv.Standing {
-	return s.known.Told(s.season, slot, s.named)
+	st := s.known.Told(s.season, slot, s.named)
+	if s.season == 0 && slot == "order" && st.Empty() {
+		return s.known.Refused()
+	}
+	return st
 }
 
 // latest are the newest things said of the season, or of the show where it is 0,
@@ -45,7 +50,9 @@ func (s *standings) latest(most int) []reply.Fact {
 	slices.SortFunc(told, func(a, b *tv.Claim) int { return cmp.Or(b.Told().Compare(a.Told()), cmp.Compare(a.ID, b.ID)) })
 	var facts []reply.Fact
 	for _, c := range told[:min(most, len(told))] {
-		facts = append(facts, fact(reply.Say("news.day", "date", c.Told()), *c, s.day))
+		f := fact(reply.Text{}, *c, s.day)
+		f.Label = dayLabel(f, c.Told(), s.season)
+		facts = append(facts, f)
 	}
 	return guessesLast(facts)
 }
@@ -78,28 +85,6 @@ func (s *standings) facts() []reply.Fact {
 	return facts
 }
 
-// guessesLast sets the guesses apart from what is known, behind it, but for one that
-// is the best word there is on its matter; and before them what is only said of people.
-func guessesLast(facts []reply.Fact) []reply.Fact {
-	apart := func(f reply.Fact) int {
-		switch c := f.Claim; {
-		case !f.Cited() || f.Label.String() == reply.Say("label."+head(c.Slot())).String():
-			return 0
-		case c.Certainty == tv.Speculated:
-			return 2
-		case c.Kind == tv.Cast && unsure(c):
-			return 1
-		}
-		return 0
-	}
-	slices.SortStableFunc(facts, func(a, b reply.Fact) int { return apart(a) - apart(b) })
-	return facts
-}
-
-// unsure reports whether a claim is a guess, or a rumour that no member may take for
-// known.
-func unsure(c tv.Claim) bool { return !c.Firm() && c.Certainty != tv.Denied }
-
 // any reports whether anything is known of the season itself. Where no season is
 // spoken of, the show is its first.
 func (s *standings) any() bool {
@@ -124,14 +109,18 @@ func (s *standings) premiere(order []reply.Fact) []reply.Fact {
 	if len(facts) > 0 {
 		return facts
 	}
-	if over(order) || s.begun() {
+	if closed(order) || s.begun() {
 		return nil
 	}
 	stage := s.standing("production")
 	if stage.Lead.Value.Text == tv.Airing || s.season == 0 && !stage.Known() {
 		return nil
 	}
-	return []reply.Fact{{Label: reply.Say("label.premiere"), Text: reply.Say("status.no-premiere")}}
+	facts = []reply.Fact{{Label: reply.Say("label.premiere"), Text: reply.Say("status.no-premiere")}}
+	if c := s.known.Now(0, "premiere").Lead; !s.named && s.season != 0 && !c.Value.Date.IsZero() && c.Told().Compare(s.known.Since(s.season)) >= 0 {
+		facts = append(facts, fact(ofSeason(0), c, s.day)) // of the show, and not of this season
+	}
+	return facts
 }
 
 // next is one line about a later season: its order, or else how far it has come.
@@ -140,6 +129,9 @@ func (s *standings) next() []reply.Fact {
 		for _, f := range facts {
 			if s.known.Meant(&f.Claim) == s.season && !f.Claim.Negative && f.Claim.Certainty.Firm() {
 				f.Label = reply.Say("label.next", "n", s.season)
+				if rumoured(f.Claim) {
+					f.Label = why(f.Label, f.Claim)
+				}
 				return []reply.Fact{f}
 			}
 		}
@@ -183,6 +175,9 @@ func (s *standings) told(label reply.Text, st tv.Standing) []reply.Fact {
 		label = reply.Say("label.unconfirmed")
 	}
 	if st.Known() {
+		if rumoured(st.Lead) {
+			label = reply.Say("label.unconfirmed")
+		}
 		facts = append(facts, fact(label, st.Lead, s.day))
 	}
 	for _, c := range st.Conflict {
@@ -203,7 +198,11 @@ func (s *standings) told(label reply.Text, st tv.Standing) []reply.Fact {
 		if slices.ContainsFunc(better, func(o tv.Claim) bool { return o.ID == c.ID && o.Start == c.Start }) {
 			continue
 		}
-		facts = append(facts, fact(beside(c), c, s.day))
+		of := beside(c)
+		if c.Kind == tv.OnNetwork && c.Word().Word == st.Lead.Word().Word {
+			of = reply.Say("label.also") // no less sure than the other
+		}
+		facts = append(facts, fact(of, c, s.day))
 		if was, ok := st.Planned(c); ok {
 			facts = append(facts, s.earlier(was))
 		}
@@ -236,6 +235,9 @@ func (s *standings) changes() []reply.Fact {
 			if c.Value.Change != tv.Stars && c.Season == s.season {
 				facts = append(facts, fact(label, c, s.day))
 			}
+		}
+		if gone, ok := st.Predecessor(); ok && gone.Season == s.season {
+			facts = append(facts, s.earlier(gone))
 		}
 	}
 	return facts
@@ -276,7 +278,7 @@ func beside(c tv.Claim) reply.Text {
 	switch {
 	case c.Certainty == tv.Speculated:
 		return reply.Say("label.guess")
-	case c.Plan && !(c.Kind == tv.Cast && unsure(c)):
+	case c.Plan && !(c.Kind == tv.Cast && unsure(c)) && !rumoured(c):
 		return reply.Say("label.next-step")
 	case c.Certainty == tv.Denied:
 		return reply.Say("label.denied")
@@ -288,5 +290,5 @@ func beside(c tv.Claim) reply.Text {
 
 // fact is a claim, told.
 func fact(label reply.Text, c tv.Claim, day tv.Date) reply.Fact {
-	return reply.Fact{Label: label, Text: reply.Claimed(c, day), Claim: c, Spoiler: c.Spoiler}
+	return reply.Fact{Label: label, Text: reply.Claimed(c, day), Claim: c, Spoiler: c.WordsSpoiler()}
 }

@@ -52,7 +52,7 @@ func status(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	}
 	if next != 0 {
 		answer.Facts = append(answer.Facts, of.of(next).next()...)
-	} else if of.season == 0 && s.begun() {
+	} else if of.season == 0 {
 		answer.Facts = append(answer.Facts, s.after().refused()...)
 	}
 	answer.Notes = append(answer.Notes, goneBy(answer.Facts, of.known, season)...)

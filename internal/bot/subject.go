@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"strings"
+	"unicode"
 
 	"backlot/internal/reply"
 	"backlot/internal/sqlite"
@@ -61,6 +62,30 @@ func ofSeason(season int) reply.Text {
 		return reply.Say("label.show")
 	}
 	return reply.Say("label.season", "n", season)
+}
+
+// placed is a claim told under its season, unless it says that itself.
+func placed(c tv.Claim, day tv.Date) reply.Fact {
+	f := fact(ofSeason(c.Season), c, day)
+	if c.Season == 0 || namesIt(f.Text, c.Season) {
+		f.Label = reply.Text{}
+	}
+	return f
+}
+
+// dayLabel labels a fact by a day, and by the season of its claim too where neither it nor
+// the heading names that.
+func dayLabel(f reply.Fact, day tv.Date, heading int) reply.Text {
+	if n := f.Claim.Season; n != 0 && heading == 0 && !namesIt(f.Text, n) {
+		return reply.Say("news.day.season", "date", day, "n", n)
+	}
+	return reply.Say("news.day", "date", day)
+}
+
+// namesIt reports whether what is said names a season, or the show where that is 0.
+func namesIt(said reply.Text, season int) bool {
+	_, after, found := strings.Cut(strings.ToLower(said.String()), strings.ToLower(reply.Subject(season).String()))
+	return found && (after == "" || !unicode.IsLetter(rune(after[0])) && !unicode.IsDigit(rune(after[0])))
 }
 
 // The keys under which a desk keeps the show that may be left out.

@@ -43,7 +43,9 @@ func timeline(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 		return reply.Reply{}, err
 	}
 	for _, c := range page {
-		answer.Facts = append(answer.Facts, inTime(c, s.known))
+		f := inTime(c, s.known)
+		f.Label = dayLabel(f, c.Tells(s.Day), s.season)
+		answer.Facts = append(answer.Facts, f)
 	}
 	answer.Next = next
 	return answer, nil
@@ -86,7 +88,7 @@ func before(a, b *tv.Claim) int {
 // inTime is a claim as it was said, and what became of it.
 func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 	day, season := known.Day, known.Meant(c)
-	f := fact(reply.Say("news.day", "date", c.Tells(day)), *c, day)
+	f := fact(reply.Text{}, *c, day)
 	if c.Doubtful() && c.Unnamed() {
 		return leftOpen(f)
 	}

@@ -105,12 +105,12 @@ func (f found) heading() reply.Text {
 }
 
 func (f found) fact(t answer.Told, leads bool, day tv.Date) reply.Fact {
-	fact := reply.Fact{Text: f.said(t.Claim, day), Claim: t.Claim, Spoiler: t.Claim.Spoiler}
+	fact := reply.Fact{Text: f.said(t.Claim, day), Claim: t.Claim, Spoiler: t.Claim.WordsSpoiler()}
 	switch t.Role {
 	case answer.Disputes:
 		fact.Label = reply.Say("label.but")
-		if t.Claim.Kind == tv.OnNetwork && t.Claim.Article == f.answer.Told[0].Claim.Article {
-			fact.Label = reply.Say("label.also") // one article that names two contradicts neither
+		if f.besides(t.Claim) {
+			fact.Label = reply.Say("label.also")
 		}
 	case answer.Was:
 		fact.Text = reply.Overtaken(t.Claim, day)
@@ -129,13 +129,19 @@ func (f found) fact(t answer.Told, leads bool, day tv.Date) reply.Fact {
 	return fact
 }
 
+// besides reports whether a claim holds beside the one that leads: an article that names two
+// networks contradicts neither.
+func (f found) besides(c tv.Claim) bool {
+	return c.Kind == tv.OnNetwork && c.Article == f.answer.Told[0].Claim.Article
+}
+
 // said is a claim in a sentence. Words of an article are told as words: whether
 // they are affirmed, denied or only thought possible stands before them.
 func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 	if c.Kind.Weighed() {
 		return reply.Claimed(c, day)
 	}
-	words := reply.Claimed(c, day).Clause()
+	words := reply.Words(c.Value.Text)
 	if f.question.When && !c.When.IsZero() && len(dates.Find(c.Value.Text, day)) == 0 {
 		words = reply.Say("claim.when", "said", words, "in", reply.In(c.When))
 	}

@@ -80,6 +80,9 @@ func (c *Console) Run(ctx context.Context) error {
 
 // Line answers one line.
 func (c *Console) Line(ctx context.Context, line string) error {
+	if c.uncovers(line) {
+		return print(c.Out, c.last, true)
+	}
 	r, err := c.request(line)
 	if err != nil {
 		var e *tv.Error
@@ -89,6 +92,14 @@ func (c *Console) Line(ctx context.Context, line string) error {
 		return c.show(reply.Reply{Headline: reply.Words(e.Message), Notes: []reply.Text{reply.Words(e.Hint)}, Failed: true})
 	}
 	return c.answer(ctx, r)
+}
+
+// uncovers reports whether a line presses the button by which the spoilers of the last reply
+// are told.
+func (c *Console) uncovers(line string) bool {
+	number, label := strconv.Itoa(len(c.last.Next)+1), reply.Say("button.spoilers").String()
+	line = strings.Trim(line, "[] ")
+	return c.JSON == nil && hides(c.last) && (line == number || strings.EqualFold(line, label) || strings.EqualFold(line, number+" "+label))
 }
 
 // request is the button that a line presses, or the command it types.
@@ -202,7 +213,7 @@ func (c *Console) notice(words string) {
 func (c *Console) show(r reply.Reply) error {
 	c.last = r
 	if c.JSON == nil {
-		return print(c.Out, r)
+		return print(c.Out, r, false)
 	}
 	body, err := c.JSON(r)
 	if err != nil {

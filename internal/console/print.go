@@ -3,6 +3,7 @@ package console
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -11,9 +12,10 @@ import (
 
 // print writes a reply as plain text: the headline, each fact with its standing,
 // its sentence and the number of
-// its source, the notes, the sources, and what may be pressed next.
-func print(out io.Writer, r reply.Reply) error {
-	p := &printer{shown: map[string]bool{}}
+// its source, the notes, the sources, and what may be pressed next. A spoiler is left out
+// but for where it belongs, until it is asked for by a button of the console's own.
+func print(out io.Writer, r reply.Reply, spoilers bool) error {
+	p := &printer{shown: map[string]bool{}, spoilers: spoilers}
 	p.line("", r.Headline.String())
 	for _, f := range r.Facts {
 		p.fact(f, r)
@@ -28,16 +30,17 @@ func print(out io.Writer, r reply.Reply) error {
 	for i, source := range p.sources {
 		p.line("  ", fmt.Sprintf("[%d] %s", i+1, source))
 	}
-	p.buttons(r.Next)
+	p.buttons(r.Next, hides(r) && !spoilers)
 	p.b.WriteByte('\n')
 	_, err := io.WriteString(out, p.b.String())
 	return err
 }
 
 type printer struct {
-	b       strings.Builder
-	shown   map[string]bool // sentences already printed
-	sources []string        // in the order of their first use
+	b        strings.Builder
+	shown    map[string]bool // sentences already printed
+	sources  []string        // in the order of their first use
+	spoilers bool            // are told
 }
 
 // source gives a source its number, the same one each time.
@@ -65,8 +68,10 @@ func (p *printer) line(indent, s string) {
 }
 
 func (p *printer) fact(f reply.Fact, r reply.Reply) {
-	text := f.Text.String()
-	if point := f.Spoiler; point.Season > 0 {
+	text, hidden := f.Text.String(), f.Spoiler.Season > 0 && !p.spoilers
+	if point := f.Spoiler; hidden {
+		text = reply.Say("spoiler.hidden", "point", point.String()).String()
+	} else if point.Season > 0 {
 		text = reply.Say("spoiler", "point", point.String(), "said", f.Text).String()
 	}
 	if label := f.Label.String(); label != "" {
@@ -81,13 +86,27 @@ func (p *printer) fact(f reply.Fact, r reply.Reply) {
 	}
 	c := reply.Cite(f.Claim, r.Day)
 	p.line("    ", c.Standing.String()+" · "+c.Age.String()+" "+p.source(c))
-	if c.Quote != "" && !p.shown[c.Quote] && !r.Brief {
+	if c.Quote != "" && !hidden && !p.shown[c.Quote] && !r.Brief {
 		p.shown[c.Quote] = true
-		p.line("    ", reply.Quoted(strings.Join(strings.Fields(c.Quote), " ")))
+		quote := reply.Words(reply.Quoted(strings.Join(strings.Fields(c.Quote), " ")))
+		switch alone := c.Spoiler.Season > 0 && f.Spoiler.Season == 0; {
+		case alone && !p.spoilers:
+			quote = reply.Say("spoiler.hidden", "point", c.Spoiler.String())
+		case alone:
+			quote = reply.Say("spoiler", "point", c.Spoiler.String(), "said", quote)
+		}
+		p.line("    ", quote.String())
 	}
 }
 
-func (p *printer) buttons(next []reply.Next) {
+// hides reports whether a reply has a spoiler in it.
+func hides(r reply.Reply) bool {
+	return slices.ContainsFunc(r.Facts, func(f reply.Fact) bool {
+		return f.Spoiler.Season > 0 || f.Claim.QuoteSpoiler().Season > 0 && !r.Brief
+	})
+}
+
+func (p *printer) buttons(next []reply.Next, hidden bool) {
 	var labels []string
 	for i, n := range next {
 		label := fmt.Sprintf("[%d %s]", i+1, n.Label)
@@ -99,6 +118,9 @@ func (p *printer) buttons(next []reply.Next) {
 			label = fmt.Sprintf("[%d %s: %s]", i+1, n.Label, strings.Join(names, " | "))
 		}
 		labels = append(labels, label)
+	}
+	if hidden {
+		labels = append(labels, fmt.Sprintf("[%d %s]", len(next)+1, reply.Say("button.spoilers")))
 	}
 	p.line("  ", strings.Join(labels, " "))
 }

@@ -82,6 +82,8 @@ type collector struct {
 	seed  uint32
 	list  []feature
 	begun int // where the features of the place begin
+
+	around []nearby // the sentence
 }
 
 // begin begins with the features of a place.
@@ -132,6 +134,7 @@ const mostWords = 90
 func ofSentence(c *collector, s *sentence, w wording) []feature {
 	c.begin(aSentence)
 	c.add(-1, "any")
+	c.nearby()
 	if s.heading {
 		c.add(-1, "heading")
 	}
@@ -261,8 +264,8 @@ func (c *collector) ideas(w wording, at int) {
 	c.add(-1, "i<>", left, right)
 }
 
-// around says what stands around a word.
-func (c *collector) around(w wording, at int) {
+// beside says what stands around a word.
+func (c *collector) beside(w wording, at int) {
 	n, get := len(w.word), w.stemAt
 	l1, l2, l3, r1, r2, r3 := get(at-1), get(at-2), get(at-3), get(at+1), get(at+2), get(at+3)
 	c.add(at-1, "l1", l1)

@@ -19,6 +19,7 @@ const (
 	enoughChance  = 0.65
 	leastChance   = 0.05
 	otherChance   = 0.75  // of what is worth keeping and of no kind
+	loneChance    = 0.8   // of how far a show is, by no more than the sentence as a whole
 	doubtful      = 0.3   // of what a rule says of a part: below it, another is looked for
 	betterChange  = 0.5   // of another change
 	partChance    = 0.6   // of a part's name, where a rule has found none
@@ -44,6 +45,17 @@ type guess struct {
 	chance float64
 }
 
+// bar is how likely a label must be to be proposed of a place.
+func bar(t task, label string) float64 {
+	switch {
+	case label == string(tv.Other):
+		return otherChance
+	case t == aSentence && strings.HasPrefix(label, string(tv.Stage)):
+		return loneChance
+	}
+	return enoughChance
+}
+
 // learned proposes what the model finds in a sentence and no rule has found, and
 // drops what a rule has found and the model finds unlikely.
 func (r *reader) learned(s *sentence) {
@@ -67,7 +79,7 @@ func (r *reader) learned(s *sentence) {
 			}
 			label, c := r.model.short[l], chance(scores[l])
 			chances[l] = c
-			if c > enoughChance && (label != string(tv.Other) || c > otherChance) {
+			if c > bar(p.task, label) {
 				list = append(list, guess{p, label, l, c})
 			}
 		}

@@ -74,7 +74,7 @@ func (r *reader) labelAt(p *place, w wording, c tv.Claim) string {
 	switch p.task {
 	case aSentence:
 		switch c.Kind {
-		case tv.Plot, tv.Quote, tv.Other:
+		case tv.Plot, tv.Quote, tv.Other, tv.Stage:
 			return labelOf(c)
 		}
 	case anIdea:
@@ -93,6 +93,10 @@ func (r *reader) labelAt(p *place, w wording, c tv.Claim) string {
 		}
 	case aSeason:
 		if c.Kind == tv.Stage && (c.Season == m.season || m.also > 0 && c.Season == m.also) || c.Kind == tv.Final && c.Value.Number == m.season {
+			return labelOf(c)
+		}
+	case aShow:
+		if c.Kind == tv.Stage && r.isCalled(m, c.ShowName) {
 			return labelOf(c)
 		}
 	case aDate:

@@ -109,7 +109,7 @@ var mistakes = []mistake{
 	{text: "Norda has not said whether there will be a fourth season of Harbour Lights.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, confirmed, not so"}},
 	{text: "Ida Voss (Runa) and Per Lund (Captain Aske) are expected to return to Harbour Lights.", want: []string{"S0 cast Ida Voss returns Runa, speculated", "S0 cast Per Lund returns Captain Aske, speculated"}},
 	{text: "Captain Aske is the father of Runa's son, Noah.", want: []string{"S0 relationship Runa and Noah, confirmed"}},
-	{text: "Ida Voss, the star of Harbour Lights, met the press. Voss denied reports that she is leaving.", want: []string{"S0 cast Ida Voss stars, confirmed", "S0 cast Ida Voss departs, denied, Ida Voss"}},
+	{text: "Ida Voss, the star of Harbour Lights, met the press. Voss denied reports that she is leaving.", want: []string{"S0 cast Ida Voss departs, denied, Ida Voss"}},
 	{text: "Harbour Lights was renewed for a second season. Going by the first season, which took a year to finish, we would guess at a release in mid-2027.", want: []string{"S2 stage renewed, confirmed", "S2 premiere 2027-05..2027-08, speculated"}},
 	{text: "Production on season 3 of Harbour Lights will begin in New Mexico in early 2027.", want: []string{"S3 stage filming, confirmed, planned (in New Mexico), when 2027-Q1"}},
 	{show: "-", text: "Euphoria was short-lived at HBO, which has cancelled its drama."},

@@ -18,11 +18,12 @@ const (
 	aKinship                    // whether two characters are related
 	aTitle                      // whether a run of words is a show's title
 	aSeason                     // what is told of a season that is named
+	aShow                       // what is told of a show that is named
 	aTitleAgain                 // the same, among the others of the article
 	anIdea                      // whether an idea's words tell what they may tell
 )
 
-var taskNames = map[task]string{aSentence: "sentence", aDate: "date", aName: "name", aPart: "part", aNetwork: "network", aNumber: "number", aKinship: "kinship", aTitle: "title", anIdea: "idea", aSeason: "season"}
+var taskNames = map[task]string{aSentence: "sentence", aDate: "date", aName: "name", aPart: "part", aNetwork: "network", aNumber: "number", aKinship: "kinship", aTitle: "title", anIdea: "idea", aSeason: "season", aShow: "show"}
 
 // place is one spot in a sentence of which the model says something.
 type place struct {
@@ -44,14 +45,13 @@ const (
 // places lists what the model is asked about a sentence.
 func (r *reader) places(s *sentence, w wording) []place {
 	c, list := &r.features, r.asked[:0]
-	c.list = c.list[:0]
+	c.list, c.around = c.list[:0], r.aroundIt(s, w)
 	list = append(list, place{task: aSentence, features: ofSentence(c, s, w)})
 	for k, x := range w.idea {
 		if ofIdea[x.name] != "" && k < mostIdeas {
 			list = append(list, place{task: anIdea, at: x.from, also: k, features: ofAnchor(c, s, w, x)})
 		}
 	}
-	context := r.contextOf(s, w)
 	var people []int
 	for i, m := range w.said[:min(len(w.said), mostPlaces)] {
 		switch {
@@ -62,56 +62,20 @@ func (r *reader) places(s *sentence, w wording) []place {
 		case m.kind == isDate:
 			list = append(list, place{task: aDate, at: i, features: r.ofDate(w, i, m)})
 		case m.kind == isSeason && !m.episode:
-			list = append(list, place{task: aSeason, at: i, features: ofSeason(c, s, w, i)})
+			list = append(list, place{task: aSeason, at: i, features: ofSubject(c, aSeason, s, w, i)})
+		case m.kind == isShow:
+			list = append(list, place{task: aShow, at: i, features: ofSubject(c, aShow, s, w, i)})
 		case m.kind == isNetwork:
 			list = append(list, place{task: aNetwork, at: i, features: ofWord(c, aNetwork, w, i)})
 		case sortOf(m) == "<N>" && len(people) < mostNames:
 			people = append(people, i)
-			list = append(list, place{task: aName, at: i, features: ofName(c, s, w, i, m, context)})
+			list = append(list, place{task: aName, at: i, features: ofName(c, s, w, i, m)})
 		}
 	}
 	list = pairs(list, c, w, people)
 	r.ruled(s, w, list)
 	r.asked = list
 	return list
-}
-
-// aboutPeople are the ideas of what becomes of a cast.
-var aboutPeople = words(`join depart return recast star biography otherjob old create direct write produce`)
-
-// ofPeople gives the ideas of a sentence that are of what becomes of a cast.
-func (w wording) ofPeople() (list []string) {
-	for _, x := range w.idea {
-		if aboutPeople[x.name] {
-			list = append(list, x.name)
-		}
-	}
-	return list
-}
-
-// contextOf says how a sentence begins, and what is told of people in the headline
-// and in the sentence before.
-func (r *reader) contextOf(s *sentence, w wording) []feature {
-	c := &r.features
-	c.begin(aName)
-	c.add(-1, "begin", w.stemAt(0))
-	c.add(-1, "begin", w.stemAt(0), w.stemAt(1))
-	n, last := r.indexOf(s), len(r.sentences)-1
-	if n > 0 && r.sentences[n-1].paragraph == s.paragraph {
-		for _, name := range r.peopleIdeas[n-1] {
-			c.add(-1, "before", name)
-		}
-	}
-	if r.sentences[last].title {
-		if _, looked := r.peopleIdeas[last]; !looked {
-			r.peopleIdeas[last] = r.wordingOf(&r.sentences[last]).ofPeople()
-		}
-		for _, name := range r.peopleIdeas[last] {
-			c.add(-1, "headline", name)
-		}
-	}
-	r.peopleIdeas[n] = w.ofPeople()
-	return c.end()
 }
 
 // pairs adds the names that may play each other, or be related.

@@ -10,11 +10,13 @@ func ofAnchor(c *collector, s *sentence, w wording, x idea) []feature {
 	c.begin(anIdea)
 	c.add(-1, "any")
 	c.add(-1, x.name)
+	c.nearby()
+	c.nearby(x.name)
 	c.add(x.from, "ph", strings.Join(w.stem[x.from:x.to+1], " "))
 	c.add(x.from, "pi", x.name, strings.Join(w.stem[x.from:x.to+1], " "))
 	c.ideas(w, x.from)
-	c.around(w, x.from)
-	c.around(w, x.to)
+	c.beside(w, x.from)
+	c.beside(w, x.to)
 	get := w.stemAt
 	c.add(x.from-1, x.name, "l1", get(x.from-1))
 	c.add(x.to+1, x.name, "r1", get(x.to+1))
@@ -60,17 +62,18 @@ func ofAnchor(c *collector, s *sentence, w wording, x idea) []feature {
 func ofWord(c *collector, t task, w wording, i int) []feature {
 	c.begin(t)
 	c.add(-1, "any")
-	c.around(w, i)
+	c.beside(w, i)
 	c.ideas(w, i)
 	return c.end()
 }
 
-// ofSeason says what stands around a season that is named.
-func ofSeason(c *collector, s *sentence, w wording, i int) []feature {
-	c.begin(aSeason)
+// ofSubject says what stands around a season or a show that is named.
+func ofSubject(c *collector, t task, s *sentence, w wording, i int) []feature {
+	c.begin(t)
 	c.add(-1, "any")
-	c.around(w, i)
+	c.beside(w, i)
 	c.ideas(w, i)
+	c.nearby()
 	if s.heading {
 		c.add(-1, "heading")
 	}
@@ -90,7 +93,8 @@ func (r *reader) ofDate(w wording, i int, m *mention) []feature {
 	c := &r.features
 	c.begin(aDate)
 	c.add(-1, "any")
-	c.around(w, i)
+	c.nearby()
+	c.beside(w, i)
 	c.ideas(w, i)
 	d := m.date.Date
 	days := int(d.Last().Sub(d.First()).Hours() / 24)
@@ -123,11 +127,21 @@ func (r *reader) ofDate(w wording, i int, m *mention) []feature {
 	return c.end()
 }
 
-// ofName says what stands around a name, and in what context.
-func ofName(c *collector, s *sentence, w wording, i int, m *mention, context []feature) []feature {
+// aboutPeople are the ideas of what becomes of a cast.
+var aboutPeople = words(`join depart return recast star biography otherjob old create direct write produce`)
+
+// ofName says what stands around a name, and how its sentence begins.
+func ofName(c *collector, s *sentence, w wording, i int, m *mention) []feature {
 	c.begin(aName)
 	c.add(-1, "any")
-	c.around(w, i)
+	c.add(-1, "begin", w.stemAt(0))
+	c.add(-1, "begin", w.stemAt(0), w.stemAt(1))
+	for _, x := range c.around {
+		if aboutPeople[x.idea] {
+			c.add(-1, x.where, x.idea)
+		}
+	}
+	c.beside(w, i)
 	c.ideas(w, i)
 	full := strconv.FormatBool(strings.Contains(m.name, " "))
 	c.add(-1, "full", full)
@@ -141,7 +155,6 @@ func ofName(c *collector, s *sentence, w wording, i int, m *mention, context []f
 		}
 	}
 	c.add(-1, "before", strconv.Itoa(min(others, 3)))
-	c.list = append(c.list, context...)
 	return c.end()
 }
 

@@ -250,13 +250,25 @@ func pick(m *mention, clause string) tv.Date {
 	if futureCue.MatchString(clause) || planCue.MatchString(clause) || guessCue.MatchString(clause) {
 		return m.date.Future
 	}
-	for _, w := range strings.Fields(clause) {
-		if strings.HasSuffix(w, "ed") && len(w) > 4 || w == "was" || w == "were" || w == "began" || w == "had" || w == "has" || w == "have" {
+	words := strings.Fields(clause)
+	for i := len(words) - 1; i >= 0; i-- { // the nearest verb governs it: "renewed in May, it returns in October"
+		switch w := words[i]; {
+		case begins[w]:
+			return m.date.Future
+		case strings.HasSuffix(w, "ed") && len(w) > 4 && i > 0 && (words[i-1] == "is" || words[i-1] == "are"): // "is fixed for"
+			return m.date.Future
+		case strings.HasSuffix(w, "ed") && len(w) > 4 || hadBeen[w]:
 			return m.date.Past
 		}
 	}
-	if has(clause, "begins", "starts", "returns", "premieres", "arrives", "debuts", "launches", "airs", "drops", "lands", "resumes", "comes", "opens", "begin", "start", "return", "premiere", "arrive", "debut", "launch", "drop", "land", "kicks off", "bows", "is out", "are out", "is back", "are back", "is available", "are available", "ends", "concludes", "wraps") {
+	if has(clause, "is out", "are out", "is back", "are back", "is on", "is available", "are available") {
 		return m.date.Future
 	}
 	return m.date.Date
 }
+
+var (
+	begins = words(`begins starts returns premieres arrives debuts launches airs drops lands resumes comes opens begin start return premiere
+		arrive debut launch drop land kicks bows ends concludes wraps coming`)
+	hadBeen = words(`was were began had has have`)
+)

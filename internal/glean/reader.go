@@ -65,7 +65,7 @@ type reader struct {
 	holder      map[string]string // who is showrunner, creator …
 	bracketed   *bool             // whether "Part (Actor)" is how the article writes, once looked for
 	spoiled     bool              // below a spoiler warning
-	peopleIdeas map[int][]string  // of sentences, what is told of people
+	ideas       map[int][]string  // of sentences, by their number
 	folds       map[string]string // names, folded
 
 	isPart  map[string]bool   // names that are characters'
@@ -105,7 +105,7 @@ func newReader(a Article, lib Library) *reader {
 	r := &reader{
 		article: a, lib: lib, model: builtin(), off: map[string]bool{}, titles: map[string]*title{},
 		season: map[string]int{}, local: map[string]int{}, paragraph: -1, away: none,
-		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, announced: map[*title]bool{}, granted: map[seasonOf]bool{}, speaking: map[string]int{}, outlets: map[string]bool{}, holder: map[string]string{}, quoted: map[string]int{}, offshoots: map[*title]bool{}, fresh: map[*title]bool{}, peopleIdeas: map[int][]string{}, folds: map[string]string{},
+		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, announced: map[*title]bool{}, granted: map[seasonOf]bool{}, speaking: map[string]int{}, outlets: map[string]bool{}, holder: map[string]string{}, quoted: map[string]int{}, offshoots: map[*title]bool{}, fresh: map[*title]bool{}, ideas: map[int][]string{}, folds: map[string]string{},
 	}
 	if r.lib.Index == nil {
 		r.lib.Index = names.New(entries(lib))

@@ -43,11 +43,17 @@ func (r *reader) tell(s *sentence, w wording, g guess, plays map[int]int) {
 	kind, value, _ := strings.Cut(g.label, ":")
 	switch g.task {
 	case aSentence:
-		r.tellSentence(s, w, g, tv.Kind(kind))
+		if kind == string(tv.Stage) {
+			r.tellStageOf(s, w, g, value, nil)
+		} else {
+			r.tellSentence(s, w, g, tv.Kind(kind))
+		}
 	case anIdea:
 		r.tellIdea(s, w, g)
 	case aSeason:
 		r.tellSeason(s, w, g, kind, value)
+	case aShow:
+		r.tellStageOf(s, w, g, value, r.titleOf(w.said[g.at]))
 	case aDate:
 		r.tellDate(s, w, g, tv.Kind(kind))
 	case aName:
@@ -146,7 +152,7 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 	if !ordered(value) && r.judge(h).certainty == tv.Denied {
 		return // of the show it is seldom denied that it is made: "Pryce denies that one is in development"
 	}
-	if value == tv.Ended && (r.told(h.s, ofKind(tv.Finale)) || !speaksOfTV(h.s.shape.text)) || value == tv.Filming && (r.told(h.s, ofKind(tv.Episodes)) || h.says()) {
+	if value == tv.Ended && (r.told(h.s, ofKind(tv.Finale)) || !speaksOfTV(h.s.shape.text)) || value == tv.Filming && h.says() || (value == tv.Filming || value == tv.Wrapped) && r.told(h.s, ofKind(tv.Episodes)) {
 		return // the day of its last episode; "the eight-part series was shot in Bergen"; what it is like to film
 	}
 	if notRenewing.MatchString(h.s.shape.text) {
@@ -205,6 +211,15 @@ func (r *reader) tellSeason(s *sentence, w wording, g guess, kind, value string)
 	} else {
 		r.tellStage(h, c, value)
 	}
+}
+
+// tellStageOf proposes a stage of a show, or of the one that the sentence is about.
+func (r *reader) tellStageOf(s *sentence, w wording, g guess, value string, about *title) {
+	value, not := strings.CutSuffix(value, "-not")
+	from, to := r.model.trigger(g.features, g.index, len(w.word))
+	h := r.hitAt(s, w, from, to, tv.Stage)
+	h.about = about
+	r.tellStage(h, tv.Claim{Kind: tv.Stage, Negative: not}, value)
 }
 
 // tellSentence proposes a sentence of the story, of somebody's, or worth keeping.

@@ -26,10 +26,11 @@ func Standing(c tv.Claim) Text {
 
 // Citation is where a fact comes from, as every front end shows it.
 type Citation struct {
-	Standing Text    // how sure, and who says it
-	Day      tv.Date // as of which it was said
-	Age      Text    // how long ago that was
-	Quote    string  // the sentence
+	Standing Text     // how sure, and who says it
+	Day      tv.Date  // as of which it was said
+	Age      Text     // how long ago that was
+	Quote    string   // the sentence
+	Spoiler  tv.Point // of the sentence
 	Outlet   Text
 	Title    string
 	URL      string
@@ -42,7 +43,7 @@ var within = strings.NewReplacer("“", "‘", "”", "’")
 
 // Cite makes the citation of a claim, its age counted from a day.
 func Cite(c tv.Claim, day tv.Date) Citation {
-	cite := Citation{Standing: Standing(c), Day: c.Told(), Quote: c.Quote, Title: c.Title, URL: c.URL}
+	cite := Citation{Standing: Standing(c), Day: c.Told(), Quote: c.Quote, Spoiler: c.QuoteSpoiler(), Title: c.Title, URL: c.URL}
 	cite.Outlet = Words(c.Source)
 	if c.Source == "" {
 		cite.Outlet = Say("who.unnamed")

@@ -1,7 +1,6 @@
 package reply
 
 import (
-	"cmp"
 	"regexp"
 	"strings"
 	"time"
@@ -36,7 +35,7 @@ func Overtaken(c tv.Claim, day tv.Date) Text {
 		how = "was"
 	case how == "not" && (written("stage."+c.Value.Text+".hadnot") || c.Value.Date.IsZero() && (c.Kind == tv.Premiere || c.Kind == tv.Finale)):
 		how = "hadnot"
-	case c.Kind == tv.Cast && c.Value.Change == tv.Stars && how == "is":
+	case c.Kind == tv.Cast && (c.Value.Change == tv.Stars || c.Value.Change == tv.Departs) && how == "is":
 		how = "was"
 	case (c.Kind == tv.OnNetwork || c.Kind == tv.Episodes) && how == "is":
 		how = "was"
@@ -48,11 +47,19 @@ func Overtaken(c tv.Claim, day tv.Date) Text {
 
 func claimed(c tv.Claim, day tv.Date, how string) Text {
 	denied := c.Certainty == tv.Denied
-	t := said(c, day, how)
 	if free(c.Kind) {
+		t := Spoken(c)
+		if denied {
+			t = Say("claim.denied.words", "said", t) // they may be no clause
+		}
 		return t.Sentence()
 	}
-	if !c.When.IsZero() {
+	t := said(c, day, how)
+	switch {
+	case c.When.IsZero():
+	case c.Kind == tv.Cast && c.Value.Change == tv.Stars:
+		t = Say("claim.detail", "said", t, "detail", Say("date.bare", "date", c.When)) // they do not play it in April
+	default:
 		t = Say("claim.when", "said", t, "in", In(c.When))
 	}
 	if c.Detail != "" {
@@ -126,38 +133,22 @@ func said(c tv.Claim, day tv.Date, how string) Text {
 	case tv.Cast:
 		return part(c, how)
 	case tv.Crew:
-		switch {
-		case how == "is" && gone(c.When, day):
-			how = "then"
-		case how == "is" && isTo(c):
-			how = "plan"
-		}
-		return Say("crew."+how, "person", Words(c.Value.Person), "role", c.Value.Role)
+		return credit(c, how, day)
 	case tv.Episodes:
 		return Say("episodes."+how, "s", s, "n", c.Value.Number)
 	case tv.OnNetwork:
+		switch {
+		case how == "is" && c.Tense == tv.Over:
+			how = "over"
+		case how == "is" && c.Tense == tv.Ahead:
+			how = "plan"
+		}
 		return Say("network."+how, "network", Network(c.Value.Text))
 	case tv.Relationship:
-		if of, to := kin(c); of != "" {
-			return Say("relationship.kin."+how, "a", Words(of), "b", Words(to), "what", c.Value.What)
-		}
-		return Say("relationship."+how, "a", Words(c.Value.A), "b", Words(c.Value.B), "what", c.Value.What)
+		return related(c, how)
 	}
 	return Words(c.Value.Text)
 }
-
-// isTo reports whether the sentence of a credit tells of work to come: "Una Threlkeld
-// will direct".
-func isTo(c tv.Claim) bool {
-	names := strings.Fields(c.Value.Person)
-	if len(names) == 0 {
-		return false
-	}
-	_, after, found := strings.Cut(c.Quote, names[len(names)-1])
-	return found && willDo.MatchString(after)
-}
-
-var willDo = regexp.MustCompile(`^[^.;]{0,60}?\b(will|is to|are to|is set to|are set to) (also |again |then |both )*(direct|write|pen|script|helm|run|showrun|produce|executive|exec|co|compose|score|create|serve|act as|be)\b`)
 
 // Network is the name of a network as it stands in a sentence: some take the
 // article.
@@ -173,6 +164,9 @@ var withThe = map[string]bool{"BBC": true, "CBC": true, "CW": true, "WB": true}
 // longSince is after how many days a stage of production, or that it is held up, is
 // told as what was: it goes on changing, and the source has said no more.
 const longSince = 365
+
+// airsFor is after how many days that a season is on the air is told as what was.
+const airsFor = 183
 
 // stage is where order or production stand. What is long ago is not told as what
 // is.
@@ -210,8 +204,11 @@ var (
 
 // old reports whether a claim was told so long ago that what it tells is what was.
 func old(c tv.Claim, day tv.Date) bool {
-	told := c.Told()
-	return !told.IsZero() && day.First().Sub(told.Last()) > longSince*24*time.Hour
+	told, long := c.Told(), longSince
+	if c.Value.Text == tv.Airing {
+		long = airsFor
+	}
+	return !told.IsZero() && day.First().Sub(told.Last()) > time.Duration(long)*24*time.Hour
 }
 
 // gone reports whether a date is given and over.
@@ -237,7 +234,7 @@ func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 		switch {
 		case !d.Last().Before(day.First()):
 			how = "ahead"
-		case cmp.Or(c.Published, c.AsOf).Last().Before(d.First()):
+		case c.Foretold():
 			how = "was" // whether it came so, this source cannot know
 		default:
 			how = "past"
@@ -253,18 +250,6 @@ func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 		return Say(key+how, "s", s, "in", ahead(d, day))
 	}
 	return Say(key+how, "s", s, "in", In(d))
-}
-
-// part is a change of a part, whatever of person and character is known.
-func part(c tv.Claim, how string) Text {
-	key := "cast." + c.Value.Change + "." + how
-	switch {
-	case c.Value.Person == "":
-		return Say(key+".part", "character", Words(c.Value.Character))
-	case c.Value.Character == "":
-		return Say(key+".person", "person", Words(c.Value.Person))
-	}
-	return Say(key, "person", Words(c.Value.Person), "character", Words(c.Value.Character))
 }
 
 func cause(words string) Text {

@@ -35,8 +35,13 @@ func TestKin(t *testing.T) {
 	for _, c := range []struct{ a, b, what, quote, want string }{
 		{"Ada Crane", "Bea Lund", "mother", "Nina Roy plays Bea’s mother, Ada Crane.", "Ada Crane is Bea Lund’s mother."},
 		{"Bea Lund", "Ada Crane", "mother", "Ada Crane, the mother of Bea, is back.", "Ada Crane is Bea Lund’s mother."},
-		{"Bea Lund", "Ada Crane", "mother", "Bea and her mother, Ada Crane, are back.", "Bea Lund and Ada Crane: mother."},
-		{"June Doran", "Vic Doran", "sister", "June is Vic Doran's long-lost twin sister.", "June Doran and Vic Doran: sister."},
+		{"Bea Lund", "Ada Crane", "mother", "Bea and her mother, Ada Crane, are back.", "Ada Crane is Bea Lund’s mother."},
+		{"Frances Marl", "Kit Marl", "older sister", "They play Kit's older sisters, Frances and Jo.", "Frances Marl is Kit Marl’s older sister."},
+		{"Nino", "Dato", "brother", "Nino threw the match to save her brother Dato.", "Dato is Nino’s brother."},
+		{"Rita", "Debbie", "mother", "She is back as Debbie's mum, Rita.", "Rita and Debbie: one is the other’s mother."},
+		{"Sean", "Debbie", "affair", "She has been having an affair with Sean.", "Sean and Debbie: affair."},
+		{"Micah", "Laurel", "son and mother", "Laurel and Micah are in it.", "Micah and Laurel: son and mother."},
+		{"June Doran", "Vic Doran", "sister", "June is Vic Doran's long-lost twin sister.", "June Doran and Vic Doran: one is the other’s sister."},
 		{"June Doran", "Vic Doran", "sister", "June is Vic's twin sister.", "June Doran is Vic Doran’s sister."},
 		{"Burt", "Irving", "relationship, expected to evolve", "The relationship of Burt and Irving is expected to evolve.", "Burt and Irving: relationship, expected to evolve."},
 	} {

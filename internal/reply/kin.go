@@ -7,23 +7,61 @@ import (
 	"backlot/internal/tv"
 )
 
+// related says how two stand to each other: who is what to whom where the sentence tells
+// that, and else that one of them is.
+func related(c tv.Claim, how string) Text {
+	if of, to := kin(c); of != "" {
+		return Say("relationship.kin."+how, "a", Words(of), "b", Words(to), "what", c.Value.What)
+	}
+	if what := c.Value.What; oneSided.MatchString(what) && !joined.MatchString(what) {
+		return Say("relationship.one."+how, "a", Words(c.Value.A), "b", Words(c.Value.B), "what", what)
+	}
+	return Say("relationship."+how, "a", Words(c.Value.A), "b", Words(c.Value.B), "what", c.Value.What)
+}
+
+var (
+	oneSided = regexp.MustCompile(`(?i)^(?:[\w-]+ ){0,2}(?:[\w-]*(?:mother|father|son|daughter|brother|sister|child|parent|wife|husband|uncle|aunt|niece|nephew)(?:-in-law)?|mum|mom|dad|kid|fiancée?|boss|pupil|student|teacher|mentor|bookkeeper|assistant|bodyguard|protégée?)$`)
+	joined   = regexp.MustCompile(`(?i)\b(and|his|her|their)\b`)
+)
+
 // kin gives who is what to whom, where the sentence of a relationship says so outright:
-// "Bea's mother, Ada", "the mother of Bea". A relationship by itself has no direction.
+// "Bea's mother, Ada", "the mother of Bea", "Bea and her mother, Ada". A relationship by
+// itself has no direction.
 func kin(c tv.Claim) (of, to string) {
 	if strings.Count(c.Value.What, " ") > 1 {
 		return "", ""
 	}
 	what := regexp.QuoteMeta(c.Value.What)
-	for _, pair := range [][2]string{{c.Value.A, c.Value.B}, {c.Value.B, c.Value.A}} {
-		for _, word := range strings.Fields(pair[1]) {
-			if len(word) < 3 || strings.Contains(pair[0], word) {
-				continue
+	pairs := [][2]string{{c.Value.A, c.Value.B}, {c.Value.B, c.Value.A}}
+	for _, pair := range pairs {
+		for _, owner := range ownWords(pair[1], pair[0]) {
+			if says(c, `(?i)\b`+owner+`(?:'s|’s|'|’) (?:[\w-]+ ){0,2}`+what+`s?\b|\b`+what+` (?:of|to) (?:\w+ ){0,2}`+owner+`\b`) {
+				return pair[0], pair[1]
 			}
-			owner := regexp.QuoteMeta(word)
-			if said, err := regexp.MatchString(`(?i)\b`+owner+`(?:'s|’s|'|’) (?:[\w-]+ ){0,2}`+what+`\b|\b`+what+` (?:of|to) (?:\w+ ){0,2}`+owner+`\b`, c.Quote); err == nil && said {
+		}
+	}
+	for _, pair := range pairs {
+		for _, name := range ownWords(pair[0], pair[1]) {
+			if says(c, `(?i)\b(?:his|her|their) (?:[\w-]+ ){0,2}`+what+`,? (?:\w+ )?`+name+`\b`) {
 				return pair[0], pair[1]
 			}
 		}
 	}
 	return "", ""
+}
+
+// ownWords are the words of a name that are not the other's too, as a pattern has them.
+func ownWords(name, other string) []string {
+	var list []string
+	for _, word := range strings.Fields(name) {
+		if len(word) >= 3 && !strings.Contains(other, word) {
+			list = append(list, regexp.QuoteMeta(word))
+		}
+	}
+	return list
+}
+
+func says(c tv.Claim, pattern string) bool {
+	said, err := regexp.MatchString(pattern, c.Quote)
+	return err == nil && said
 }

@@ -90,7 +90,7 @@ func (t Text) In(s Speech) string {
 	words := t.in(s)
 	first, size := utf8.DecodeRuneInString(words)
 	words = string(unicode.ToUpper(first)) + words[size:]
-	if !strings.HasSuffix(words, ".") && !strings.HasSuffix(words, "?") && !strings.HasSuffix(words, "!") {
+	if bare := strings.TrimRight(words, "”"); !strings.HasSuffix(bare, ".") && !strings.HasSuffix(bare, "?") && !strings.HasSuffix(bare, "!") {
 		words += s.plain(".")
 	}
 	return words

@@ -56,8 +56,36 @@ func (s *Store) unranked(ctx context.Context, v View, text string, args ...any) 
 	if err != nil || len(found) == 0 {
 		return nil, err
 	}
-	return s.overlaid(ctx, v, found)
+	if found, err = s.overlaid(ctx, v, found); err != nil {
+		return nil, err
+	}
+	return found, s.Cover(ctx, v, found)
 }
+
+// Cover marks what the sentences of some claims give away, as the desk sees it: see
+// [tv.Cover].
+func (s *Store) Cover(ctx context.Context, v View, claims []tv.Claim) error {
+	articles := []string{}
+	seen := map[string]bool{}
+	for i := range claims {
+		if id := claims[i].Article; !seen[id] {
+			seen[id] = true
+			articles = append(articles, id)
+		}
+	}
+	spoilers, err := query(ctx, s.read, scanClaim, claimsSpoiling, v.args(sql.Named("articles", asJSON(articles)))...)
+	if err == nil && len(spoilers) > 0 {
+		spoilers, err = s.overlaid(ctx, v, spoilers)
+	}
+	tv.Cover(claims, spoilers)
+	return err
+}
+
+const claimsSpoiling = `SELECT` + claimColumns + `
+	FROM json_each(:articles) j CROSS JOIN articles a ON a.id = j.value
+	CROSS JOIN claims c ON c.article = a.key AND c.version = a.version AND c.spoiler <> ''
+	JOIN shows s ON s.key = c.show` + claimJoins + `
+	WHERE s.desk` + own + ` AND` + visible
 
 func scanClaim(rows *sql.Rows) (c tv.Claim, err error) {
 	var value, spoiler string

@@ -83,13 +83,14 @@ func (s *Store) readDossier(ctx context.Context, v View, show string) (d dossier
 	return d, nil
 }
 
-// makers are the ids of who makes or plays in a show: of whom a firm claim says so.
+// makers are the ids of who makes or plays in a show: of whom a firm claim says so, or that
+// they go.
 func makers(claims []tv.Claim) []string {
 	ids := []string{}
 	seen := map[string]bool{}
 	for i := range claims {
 		c := &claims[i]
-		if c.PersonID != "" && (c.Kind == tv.Cast || c.Kind == tv.Crew) && c.Certainty.Firm() && !c.Negative && !seen[c.PersonID] {
+		if c.PersonID != "" && (c.Kind == tv.Cast || c.Kind == tv.Crew) && c.Certainty.Firm() && (!c.Negative || c.LeavesWork()) && !seen[c.PersonID] {
 			seen[c.PersonID] = true
 			ids = append(ids, c.PersonID)
 		}

@@ -35,8 +35,12 @@ func (s *Store) rank(ctx context.Context, v View, claims []tv.Claim) error {
 
 // rank gives a claim its tier, where so many make the show or play in it.
 func (r ranking) rank(c *tv.Claim, makers map[string]bool) {
-	r.Makers = makers
-	c.Tier, c.Voice, c.Listed = r.Tier(c.By, c.Source)
+	if r.Makers = makers; !makers[strings.ToLower(c.By)] && c.IsMaker() {
+		r.Makers = map[string]bool{strings.ToLower(c.By): true}
+	}
+	if c.Tier, c.Voice, c.Listed = r.Tier(c.By, c.Source); c.Voice.Band() != tv.Official && tv.IsLeak(c.By, c.Quote) {
+		c.Tier, c.Voice = tv.TierInsider, tv.TierInsider
+	}
 	if c.Kind == tv.OnNetwork {
 		c.NetworkID = r.network[strings.ToLower(c.Value.Text)]
 	}

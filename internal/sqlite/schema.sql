@@ -604,3 +604,5 @@ CREATE TABLE "gaps" (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX gaps_by_count ON gaps (desk, n DESC, newest DESC);
+
+CREATE INDEX claims_spoiling ON claims (article, version) WHERE spoiler <> '';

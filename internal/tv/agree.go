@@ -1,6 +1,9 @@
 package tv
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // SameValue reports whether two claims on one matter are about the same value,
 // and both say that it is so or both that it is not. Who rejects it is not
@@ -79,6 +82,27 @@ func contradict(a, b Claim) bool {
 		return samePerson(a, b) // one leaves, another has the part
 	}
 	return !agree(a, b)
+}
+
+// shares reports whether a claim has a show on a network beside another that has it too:
+// one article tells of both at once, and not of a move from one to the other, or each is
+// told of a country. They broadcast it together, or each to its own.
+func (c Claim) shares(o Claim) bool {
+	if c.Kind != OnNetwork || o.Kind != OnNetwork || c.no() || o.no() || sameValue(c, o) {
+		return false
+	}
+	together := c.Article != "" && c.Article == o.Article && c.Told().Compare(o.Told()) == 0 && !holdsAny(c.Quote+" "+o.Quote, moveWords)
+	return together || c.Detail != o.Detail && inCountry(c.Detail) && inCountry(o.Detail)
+}
+
+// moveWords are those of a sentence that tells how a show went from one network to another.
+var moveWords = []string{"moves ", "moved ", "moving ", "switch", "jump", "passed from", "new home", "transfer"}
+
+// inCountry reports whether what is said beside a network tells where: "in Canada".
+func inCountry(detail string) bool {
+	_, where, found := strings.Cut(" "+detail, " in ")
+	where = strings.TrimPrefix(where, "the ")
+	return found && where != "" && unicode.IsUpper([]rune(where)[0])
 }
 
 // rejects reports whether "no" says that "yes" is not so. That filming has not

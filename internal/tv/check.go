@@ -46,7 +46,7 @@ func (s Standing) Check(c Claim, day Date) Finding {
 	}
 	f := s.beside(c)
 	switch old := f.Known.oldNews(day); {
-	case f.Verdict == Borne && old && c.Changes(day) && !c.done():
+	case f.Verdict == Borne && old && c.Changes(day) && (!c.done() || c.no()):
 		f.Verdict = Then
 	case f.Verdict == Contradicted && (old || c.Certainty == Speculated && c.Slot() == "order"):
 		f.Verdict = TooOld // nor does an order rule out what somebody fears of the next one
@@ -73,6 +73,9 @@ func (s Standing) Check(c Claim, day Date) Finding {
 	if f.Known.Kind == "" {
 		f.Known = s.planned(c)
 	}
+	if f.Verdict == NothingKnown && f.Known.Kind == "" && f.Says.Kind == "" && s.Known() && !s.Lead.Firm() && contradict(c, s.Lead) {
+		f.Says = s.Lead // nobody may take it for known, but it is said otherwise
+	}
 	return f
 }
 
@@ -85,6 +88,11 @@ func (s Standing) beside(c Claim) Finding {
 		return f
 	}
 	f.Known, f.Verdict = s.Lead, against(c, s.Lead)
+	for _, o := range s.Beside {
+		if f.Verdict == Contradicted && o.Firm() && o.shares(s.Lead) && supports(c, o) {
+			return Finding{Verdict: Borne, Known: o}
+		}
+	}
 	if f.Verdict != NothingKnown {
 		return f
 	}
@@ -254,38 +262,11 @@ func supports(c, o Claim) bool {
 	if c.Kind == Cast && c.Value.Change != o.Value.Change && (o.Value.Change == Stars || c.Value.Change == Recast || o.Value.Change == Recast) {
 		return c.Value.Change == Stars && o.Value.Change == Recast && samePerson(c, o) && agree(c, o)
 	}
+	if side(c) == finished && c.no() && side(o) == ordered && !o.no() {
+		return true // what is ordered is not over
+	}
 	if c.Kind == Stage && side(c) != 0 && side(c) == side(o) && c.no() == o.no() {
 		return !c.no() || c.Value.Text == o.Value.Text
 	}
 	return agree(c, o)
-}
-
-// disputed reports whether a claim as good as the lead says otherwise.
-func (s Standing) disputed(c Claim) bool {
-	for _, o := range s.Conflict {
-		if o.Firm() && contradict(c, o) {
-			return true
-		}
-	}
-	return false
-}
-
-// borneOut reports whether a claim as good as the lead says the same.
-func (s Standing) borneOut(c Claim) bool {
-	for _, o := range s.Conflict {
-		if o.Firm() && supports(c, o) {
-			return true
-		}
-	}
-	return false
-}
-
-// other is the firm claim of the conflict, to be told beside the lead.
-func (s Standing) other(c Claim) Claim {
-	for _, o := range s.Conflict {
-		if o.Firm() && (supports(c, o) || contradict(c, o)) {
-			return o
-		}
-	}
-	return Claim{}
 }

@@ -48,7 +48,7 @@ func TestFinding(t *testing.T) {
 		"announced, and known renewed":      {stage(Announced), []Claim{known(stage(Renewed), "a", TierTrade, "2026-10-01")}, Borne},
 		"cancelled, and known renewed":      {stage(Cancelled), []Claim{known(stage(Renewed), "a", TierTrade, "2026-10-01")}, Contradicted},
 		"not renewed, and known renewed":    {no(stage(Renewed)), []Claim{known(stage(Renewed), "a", TierTrade, "2026-10-01")}, Contradicted},
-		"not cancelled, and known renewed":  {no(stage(Cancelled)), []Claim{known(stage(Renewed), "a", TierTrade, "2026-10-01")}, NothingKnown},
+		"not cancelled, and known renewed":  {no(stage(Cancelled)), []Claim{known(stage(Renewed), "a", TierTrade, "2026-10-01")}, Borne},
 		"filming, and it has wrapped":       {stage(Filming), []Claim{known(stage(Wrapped), "a", TierTrade, "2026-10-01")}, Moved},
 		"wrapped, and known to be filming":  {stage(Wrapped), []Claim{known(stage(Filming), "a", TierTrade, "2026-10-01")}, NothingKnown},
 		"filming, and known not to have":    {stage(Filming), []Claim{known(no(stage(Filming)), "a", TierTrade, "2026-10-01")}, Contradicted},

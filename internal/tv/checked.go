@@ -33,6 +33,8 @@ func (d *Dossier) CheckIn(c Claim, season int) Finding {
 	}
 	switch {
 	case f.Verdict != NothingKnown || f.Says.Kind != "":
+	case c.Kind == Cast && departs(c) && !c.no() && d.workLeft(c).Kind != "":
+		f = Finding{Verdict: Borne, Known: d.workLeft(c)}
 	case c.Kind == Delay && c.Value.Text != "":
 		c.Value.Text = "" // it may be so, whatever the cause
 		if f = d.CheckIn(c, season); f.Verdict == Borne {
@@ -43,7 +45,40 @@ func (d *Dossier) CheckIn(c Claim, season int) Finding {
 	default:
 		f = d.byOrder(f, c, season)
 	}
+	return d.staying(d.byRefusal(f, c, season), c, season)
+}
+
+// staying adds to what is only reported of somebody's leaving that the part they have is
+// not to be recast.
+func (d *Dossier) staying(f Finding, c Claim, season int) Finding {
+	said := f.Known
+	if f.Verdict == OnlySaid {
+		said = f.Says
+	}
+	if c.Kind != Cast || !departs(c) || c.no() || said.Certainty != Reported || f.Verdict != OnlySaid && f.Says.Kind != "" {
+		return f
+	}
+	for _, st := range d.standingsFor(c, season) {
+		if keeps := st.Lead; keeps.Value.Change == Recast && keeps.no() && keeps.Firm() && !said.newsAfter(keeps) {
+			if f.Verdict == OnlySaid {
+				f.Known = keeps
+			} else {
+				f.Says = keeps
+			}
+			return f
+		}
+	}
 	return f
+}
+
+// workLeft is what tells that whoever is said to go leaves their work on the show.
+func (d *Dossier) workLeft(c Claim) Claim {
+	for _, o := range d.Kind(Crew) {
+		if o.LeavesWork() && o.PersonID == c.PersonID && c.PersonID != "" && d.Now(d.Meant(o), o.Slot()).Lead.ID == o.ID && o.Firm() {
+			return *o
+		}
+	}
+	return Claim{}
 }
 
 // seasonOf is the season that a claim is about. Once its newest season has been on, what
@@ -69,6 +104,8 @@ func (d *Dossier) standingsFor(c Claim, season int) []Standing {
 		all = append(all, d.partsFor(c, season)...)
 	case side(c) == finished:
 		all = append(all, d.Now(0, "order")) // a denial is mostly of the show as a whole
+	case side(c) == ordered && season == 0 && all[0].Empty():
+		all[0] = d.Refused()
 	case c.Kind == Delay && c.Value.Text == "":
 		present, _ := d.Season()
 		for _, n := range []int{season, 0} {

@@ -161,6 +161,8 @@ type Claim struct {
 	Voice       Tier   // of who says it, before the outlet's own standing
 	Listed      bool   // the outlet is on a list
 	Correction  bool   // made by the editors of the desk
+	Tense       Tense  // of the network a show is on
+	Bares       Point  // what its sentence gives away of what other claims tell: see [Cover]
 	Folded      string // what InWords gives, as names are compared; "" where nobody needed it yet
 }
 

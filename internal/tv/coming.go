@@ -16,6 +16,15 @@ func (c Claim) Ends() bool {
 	return side(c) == finished && !c.Negative && !c.Plan || side(c) == ordered && c.Negative && !c.Undecided()
 }
 
+// Closes reports whether a claim on the order says, on whatever word, that there is no more
+// to come, or none so far.
+func (c *Claim) Closes() bool {
+	if c.Kind != Stage || !c.Certainty.Firm() || c.Plan {
+		return false
+	}
+	return side(*c) == finished && !c.Negative || side(*c) == ordered && c.Negative
+}
+
 // soFar are the words by which a sentence tells that something has not been ordered
 // so far, and not that it never will be.
 var soFar = []string{"has not been", "hasn't been", "hasn’t been", "haven't been", "haven’t been", "have not been", "yet to", "no decision", "decide", "undecided",

@@ -58,7 +58,9 @@ func NewDossier(claims []Claim, day Date) *Dossier {
 	for i := range own {
 		list[i] = &own[i]
 	}
-	return dossierOf(list, day)
+	d := dossierOf(list, day)
+	d.tense()
+	return d
 }
 
 // dossierOf is a dossier of claims that are in its order.

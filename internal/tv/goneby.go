@@ -1,16 +1,37 @@
 package tv
 
+import (
+	"cmp"
+	"regexp"
+)
+
+// happened are the words of something that has been.
+var happened = regexp.MustCompile(`(?i)\b(premiered|debuted|aired|launched|arrived|came|kicked off|returned|ended|wrapped|bowed|dropped|hit|concluded|finished|began|begun|started|opened|closed|shown|signed off|went out|went off|left the air|released|since)\b`)
+
+// Foretold reports whether a first or last day was still to come when it was printed. Of a
+// time that had begun by then its sentence tells: "due later this summer", "began in May".
+func (c *Claim) Foretold() bool {
+	on, printed := c.Value.Date, cmp.Or(c.Published, c.AsOf)
+	switch {
+	case on.IsZero() || !on.Last().After(printed.Last()):
+		return false
+	case on.First().After(printed.Last()):
+		return true
+	}
+	return !happened.MatchString(c.Quote)
+}
+
 // Promised is the time for which a claim said that something was to come; "" where it
 // looked forward to nothing, or is a guess.
 func (c *Claim) Promised() Date {
-	on := c.Value.Date
-	if c.Kind == Stage {
-		on = c.When
+	switch {
+	case !c.Certainty.Firm() || c.no():
+	case (c.Kind == Premiere || c.Kind == Finale) && c.Foretold():
+		return c.Value.Date
+	case c.Slot() == "production" && !c.When.IsZero() && !c.When.Last().Before(c.Told().First()):
+		return c.When
 	}
-	if c.Kind != Premiere && c.Kind != Finale && c.Slot() != "production" || !c.Certainty.Firm() || c.no() || on.IsZero() || on.Last().Before(c.Told().First()) {
-		return ""
-	}
-	return on
+	return ""
 }
 
 // tellsMaking reports whether a claim tells how the making of a season goes, or that it

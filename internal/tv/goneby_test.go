@@ -11,6 +11,8 @@ func TestGoneBy(t *testing.T) {
 		{"a first day", `Z press 2026-05-06 2026-10-25 season=3`, "2026-10-25"},
 		{"one still to come", `Z press 2026-05-06 2026-12-25 season=3`, ""},
 		{"a window in which it was told", `Z press 2026-09-06 2026-09..2026-10 season=3`, "2026-09..2026-10"},
+		{"on the very day", `Z press 2026-10-25 2026-10-25 season=3`, ""},
+		{"on the day before", `Z press 2026-10-24 2026-10-25 season=3`, "2026-10-25"},
 		{"a last day", `Z press 2026-05-06 last:2026-10-25 season=3`, "2026-10-25"},
 		{"that filming begins", `Z press 2026-05-01 filming plan when=2026-09 season=3`, "2026-09"},
 		{"what was is no promise", `Z press 2026-05-01 2026-04-01 season=3`, ""},

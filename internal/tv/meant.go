@@ -42,6 +42,7 @@ type coming struct {
 	last   Date // its last day
 	shown  Date // the first day by which it is known to have been on
 	steps  []step
+	made   []*Claim // of which those are told
 }
 
 // step is how far a season had come by a day.
@@ -182,6 +183,7 @@ func (s *coming) climb(made []*Claim) {
 		if c.climbs() && !c.waits() {
 			rung = max(rung, Rung(c.Value.Text))
 			s.steps = append(s.steps, step{c.Told(), rung})
+			s.made = append(s.made, c)
 		}
 	}
 }
@@ -197,7 +199,7 @@ func (s *coming) on(day Date) bool {
 // meaning is the season that a claim without one must mean; nil for none.
 func meaning(c *Claim, seasons []*coming) *coming {
 	at := atHandOn(c, seasons)
-	if at == nil || !c.looksAhead() || !at.spokenOf(c) || at.season == 1 && c.again() || c.Slot() == "production" && !at.steppedBy(c) {
+	if at == nil || !c.looksAhead() || !at.spokenOf(c) || at.season == 1 && c.again() || c.Slot() == "production" && !at.steppedBy(c) || slices.ContainsFunc(at.made, c.tooSoonFor) {
 		return nil
 	}
 	return at

@@ -12,9 +12,10 @@ import (
 const airingFor = 183 * 24 * time.Hour
 
 // Season is the season that an answer about a show is about when nobody named
-// one, as of a day: the airing one, else the highest of those best known to be
-// there. next is a later season that is known or said to be. Either is 0 where
-// there is none. A guess chooses no season.
+// one, as of a day: the airing one, else the one in play, else the highest of those
+// best known to be there. next is a later season that is known or said to be. Either
+// is 0 where there is none. A guess chooses no season, nor does a rumour where
+// anything better is told of another.
 func (d *Dossier) Season() (season, next int) { return d.chosen() }
 
 // footing is how well a season is known to be there, the best first. An official
@@ -24,14 +25,15 @@ func (d *Dossier) Season() (season, next int) { return d.chosen() }
 type footing int
 
 const (
-	isKnown   footing = 1 + iota // stated or confirmed that it is ordered, made or dated
-	isSaid                       // reported to be so, or known by its parts and credits
-	isHeard                      // on loose word
-	isThought                    // whatever else is firm: that somebody reportedly joins
+	isKnown    footing = 1 + iota // stated or confirmed that it is ordered, made or dated
+	isSaid                        // reported to be so, or known by its parts and credits
+	isHeard                       // on loose word
+	isThought                     // whatever else is firm: that somebody reportedly joins
+	isRumoured                    // on a rumour
 )
 
 func (d *Dossier) choose() (season, next int) {
-	best := isThought
+	best := isRumoured
 	seasons := map[int]footing{}
 	for n := range d.matters() {
 		if f := d.footing(n); n != 0 && f != 0 {
@@ -49,13 +51,46 @@ func (d *Dossier) choose() (season, next int) {
 	}
 	if airs != 0 {
 		season = airs
+	} else {
+		for n := 1; n < season; n++ {
+			if f := seasons[n]; f != 0 && f < isThought && d.inPlay(n, season) {
+				season = n
+			}
+		}
 	}
 	for n, f := range seasons {
-		if n > season && f < isThought && (next == 0 || n < next) {
+		if n > season && f != isThought && (next == 0 || n < next) {
 			next = n
 		}
 	}
 	return season, next
+}
+
+// inPlay reports whether a season comes before a higher one that is no more than ordered:
+// its first day is still to come, or has gone by and nobody tells what came of it; or it
+// has no day, and is being made, or is to be.
+func (d *Dossier) inPlay(season, higher int) bool {
+	if last, ok := d.dayTold(season, "finale"); ok && last.Last().Before(d.Day.First()) || d.dated(higher) {
+		return false
+	}
+	if d.dated(season) {
+		first, order := d.Standing(season, "premiere").Lead, d.Standing(higher, "order").Lead
+		day := first.Value.Date.Last()
+		return day.After(d.Day.First()) || d.GoneBy(&first) != "" && !d.made(higher) && !order.Published.First().After(day)
+	}
+	return d.Shown(season) == "" && d.made(season) && !d.made(higher)
+}
+
+// dated reports whether a first day of a season is known.
+func (d *Dossier) dated(season int) bool {
+	first := d.Standing(season, "premiere").Lead
+	return first.Certainty.Firm() && !first.no() && !first.Value.Date.IsZero()
+}
+
+// made reports whether the making of a season is told of, or a firm plan for it.
+func (d *Dossier) made(season int) bool {
+	st := d.Standing(season, "production")
+	return st.Lead.climbs() || slices.ContainsFunc(st.Beside, func(c Claim) bool { return c.Plan && c.climbs() && c.Certainty.Firm() })
 }
 
 // footing is the best that is firmly told of a season, or firmly planned for it; 0
@@ -105,6 +140,8 @@ func (c *Claim) footing(best footing, opening bool) footing {
 		f = isKnown
 	case opening && !loose, !loose && flat:
 		f = isSaid
+	case loose && !flat:
+		f = isRumoured
 	case opening:
 		f = isHeard
 	}

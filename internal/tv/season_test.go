@@ -40,7 +40,28 @@ func TestSeasonOf(t *testing.T) {
 		{"the day before", "2026-05-19", `
 			A official 2026-01-01 2026-05-20 season=2
 			B official 2026-01-01 last:2026-06-30 season=2
-			C official 2026-05-01 renewed season=3`, 3, 0},
+			C official 2026-05-01 renewed season=3`, 2, 3},
+		{"ordered two ahead, with one to be filmed", "2026-06-01", `
+			A press    2026-03-20 2025-09 season=2
+			B official 2026-03-20 renewed season=3
+			C press    2026-03-20 filming plan when=2026-06 season=3
+			D official 2026-03-20 renewed season=4`, 3, 4},
+		{"its first day has gone by, and nobody tells what came of it", "2026-11-26", `
+			A press    2026-06-11 2026-06-14 season=1
+			B press    2026-06-11 renewed season=2
+			C press    2026-06-11 renewed season=3`, 1, 2},
+		{"its first day has gone by, and the next was ordered since", "2026-11-26", `
+			A press    2026-06-11 2026-06-14 season=1
+			B press    2026-10-11 renewed season=2`, 2, 0},
+		{"its first day has gone by, and the next is to be filmed", "2026-11-26", `
+			A press    2026-06-11 2026-06-12 season=1
+			B press    2026-06-11 filming plan season=2`, 2, 0},
+		{"a rumour chooses none where another is told of", "2026-06-01", `
+			A loose    2026-01-01 filming season=3
+			B loose    2026-01-01 cancelled reported season=4`, 3, 4},
+		{"nor does it beside who is flatly said to be in it", "2026-06-01", `
+			A loose    2026-01-01 ida season=3
+			B loose    2026-01-01 renewed reported season=4`, 3, 4},
 		{"airing by stage, its last day unknown", "2026-06-01", `
 			A official 2026-05-01 airing season=2
 			C official 2026-05-01 renewed season=3`, 2, 3},
@@ -130,6 +151,12 @@ func TestTold(t *testing.T) {
 		{"the show's, from since then", "production", `
 			A press 2026-05-04 in-development
 			B press 2026-03-10 2026-03-06 season=1`, "A"},
+		{"a day too soon for what is still being filmed", "premiere", `
+			A press 2026-05-04 filming season=2 in=x
+			B press 2026-05-04 2026-06-10 in=x`, "nothing"},
+		{"a day that leaves time enough", "premiere", `
+			A press 2026-05-04 filming season=2 in=x
+			B press 2026-05-04 2026-10-10 in=x`, "B"},
 		{"no day was set then, and it has been shown", "premiere", `
 			A press 2023-05-04 none season=2
 			B press 2026-04-10 last:2026-04-01 season=3`, "nothing | past A"},

@@ -56,6 +56,16 @@ func (s Standing) Replaced() (Claim, bool) {
 	return Claim{}, false
 }
 
+// Predecessor is the newest word that somebody leaves a part which leads as another's.
+func (s Standing) Predecessor() (Claim, bool) {
+	for _, c := range s.Past {
+		if s.Known() && succeeds(s.Lead, c) && c.Value.Person != "" && c.Certainty.Firm() {
+			return c, true
+		}
+	}
+	return Claim{}, false
+}
+
 // Better are the guesses and plans beside a loose lead that come of a better band
 // than it: they are told first. That something is not so, or no day is set, they do
 // not compete with.

@@ -44,6 +44,13 @@ func follows(c, lead Claim) bool {
 	return c.Kind == Cast && departs(c) && !departs(lead) && !samePerson(c, lead)
 }
 
+// succeeds reports whether a claim tells who has a part after whom another tells that
+// they leave it: they take it over, or join; or one article tells of both.
+func succeeds(c, o Claim) bool {
+	after := c.Value.Change == Recast || c.Value.Change == Joins || c.Article != "" && c.Article == o.Article
+	return follows(o, c) && after && !c.no() && !o.no() && c.Certainty != Speculated
+}
+
 // publications are the days from one to another on which something was
 // published, and the last day itself.
 func publications(claims []*Claim, from, till Date) []Date {

@@ -50,6 +50,7 @@ type Ranks struct {
 var (
 	fans     = []string{"fan", "fans", "critics", "viewers", "audiences", "social media", "reddit", "twitter", "rumour", "rumours", "rumor", "rumors", "speculation", "the internet"}
 	insiders = []string{"insider", "insiders", "leak", "leaks", "leaker", "leakers", "set photos", "set photographs", "a leak", "an insider"}
+	scoopers = []string{"leaker", "insider", "tipster", "scooper", "rumour account", "rumor account"}
 	sources  = []string{"source", "sources", "a source", "unnamed sources", "anonymous sources", "people familiar with the matter", "multiple sources"}
 )
 
@@ -67,9 +68,17 @@ func (r Ranks) Tier(by, outlet string) (weighs, voice Tier, listed bool) {
 	return weighs, voice, listed
 }
 
+// IsLeak reports whether a sentence calls whoever it says it from a leaker, before their
+// name: whatever outlet prints it, it is no more than that.
+func IsLeak(by, sentence string) bool {
+	before, _, ok := strings.Cut(sentence, by)
+	before = strings.ToLower(strings.TrimRight(before, " ,“\"‘'@"))
+	return ok && by != "" && slices.ContainsFunc(scoopers, func(w string) bool { return strings.HasSuffix(before, w) })
+}
+
 func (r Ranks) outlet(name string) (Tier, bool) {
 	key := strings.ToLower(strings.TrimSpace(name))
-	if r.Networks[key] {
+	if r.Networks[key] || r.Outlets[key] == 0 && r.ofNetwork(key) {
 		return TierNetwork, true
 	}
 	if t := r.Outlets[key]; t != 0 {
@@ -86,9 +95,9 @@ func (r Ranks) voice(by string, outlet Tier) Tier {
 	for _, name := range r.speakers(by) {
 		t := outlet
 		switch {
-		case r.Networks[name]:
+		case r.Networks[name], r.Outlets[name] == 0 && r.ofNetwork(name):
 			t = TierNetwork
-		case r.Makers[name]:
+		case r.maker(name):
 			t = TierMaker
 		case slices.Contains(fans, name):
 			t = TierFans

@@ -8,7 +8,7 @@ import (
 
 var ranks = Ranks{
 	Networks: map[string]bool{"norda": true, "apple tv+": true, "sky and sea studios": true},
-	Makers:   map[string]bool{"john turturro": true, "ben stiller": true},
+	Makers:   map[string]bool{"john turturro": true, "ben stiller": true, "the holm sisters": true},
 	Outlets:  map[string]Tier{"deadline": TierTrade, "engadget": TierPress, "leakbase": TierInsider, "fan fiction weekly": TierFans},
 }
 
@@ -47,6 +47,15 @@ func TestRanksTier(t *testing.T) {
 		{"Engadget", "My Blog", 4, 4, false},
 		{"insiders", "My Blog", 5, 5, false},
 		{"fans", "", 6, 6, false},
+		// those concerned, by their work or their office
+		{"", "Norda Press", 1, 1, true},
+		{"", "Norda Media Hub", 1, 1, true},
+		{"", "Norda Insider", 6, 6, false},
+		{"Norda's drama chief", "My Blog", 4, 1, false},
+		{"Norda fans", "My Blog", 6, 6, false},
+		{"the producers", "My Blog", 4, 2, false},
+		{"Ada Holm", "My Blog", 4, 2, false},
+		{"Holm", "My Blog", 6, 6, false},
 		// several
 		{"fans and critics", "Deadline", 6, 6, true},
 		{"John Turturro and Ben Stiller", "My Blog", 4, 2, false},

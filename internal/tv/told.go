@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"time"
 )
 
 // Told is how a slot of a season stands for whoever is told of the season, by
@@ -151,7 +152,8 @@ func (d *Dossier) lent(season int, slot string, named bool) Standing {
 	case named && (slot == "episodes" || !d.atHand(season)):
 		return Standing{}
 	case named || ofADay && season > 1:
-		speaks = d.sinceSpoken(season)
+		since, made := d.sinceSpoken(season), d.Now(season, "production").Lead
+		speaks = func(c *Claim) bool { return since(c) && !c.tooSoonFor(&made) }
 	}
 	whole := d.Of(0, slot)
 	fit := make([]*Claim, 0, len(whole))
@@ -164,6 +166,16 @@ func (d *Dossier) lent(season int, slot string, named bool) Standing {
 		return d.Now(0, slot)
 	}
 	return weigh(fit, d.Day).DeniedFirst()
+}
+
+// soonest is how long a season takes, at the least, from its filming to its first day.
+const soonest = 60 * 24 * time.Hour
+
+// tooSoonFor reports whether a first day that an article tells of the show is another
+// season's than the one of which it tells that it is still being filmed: it comes too soon.
+func (c *Claim) tooSoonFor(made *Claim) bool {
+	return c.Kind == Premiere && c.Article == made.Article && c.Article != "" && made.climbs() && !made.Plan &&
+		Rung(made.Value.Text) <= Rung(Filming) && !c.Value.Date.IsZero() && c.Value.Date.First().Sub(made.Told().Last()) < soonest
 }
 
 // sinceSpoken reports whether the day of a claim, or the day that it is told, is not
@@ -187,11 +199,11 @@ func (d *Dossier) onlyFirst(season int) bool { return season == 1 && d.highest <
 // to be there and the last of those, and the one before it has been shown. What is
 // said of the show now is said of it.
 func (d *Dossier) atHand(season int) bool {
-	if f := d.footing(season); f == 0 || f == isThought || season > 1 && d.Shown(season-1) == "" {
+	if f := d.footing(season); f == 0 || f >= isThought || season > 1 && d.Shown(season-1) == "" {
 		return false
 	}
 	for n := season + 1; n <= d.highest; n++ {
-		if d.footing(n) != 0 {
+		if f := d.footing(n); f != 0 && f != isRumoured {
 			return false
 		}
 	}

@@ -152,6 +152,8 @@ func givesWay(lead, c Claim) bool {
 	switch {
 	case c.no() && !lead.no() && !contradict(c, lead):
 		return false // that something else is not so tells less than what is so
+	case succeeds(lead, c):
+		return false // who leaves takes the part from nobody who came after
 	case agree(c, lead) && wider(c, lead):
 		return !lead.Correction && (leads > band || lead.Undated && !c.Undated)
 	case lead.Correction, lead.Undated && !c.Undated && c.Certainty != Denied:
@@ -183,10 +185,16 @@ func (w *weighing) place(i int) where {
 	switch {
 	case contradict(c, lead) && c.Certainty == Denied && later && !lead.Correction && !lead.no():
 		return conflict // rule 5: a denial of a weaker band
+	case c.shares(lead):
+		return beside
 	case w.disputes(c, lead):
 		return conflict
 	case agree(c, lead) && !wider(lead, c):
 		return past // it tells what is known, or less
+	case succeeds(lead, c):
+		return past
+	case succeeds(c, lead):
+		return beside // that somebody has left a part says nothing against who takes it over
 	case atOnce(c, lead):
 		return beside // who told of the one knew of the other
 	case later, c.no() && !lead.no() && !contradict(c, lead) && c.Article != "" && c.Article == lead.Article:

@@ -10,8 +10,8 @@ import (
 
 // claim reads a claim of the tables: id, band (or tier), day of publication,
 // value, and then whatever else there is to it. A date or "none" is a premiere,
-// a word of the vocabulary a stage, "final:4" the last season, "episodes:8" a count, "ida" and "-ida"
-// who has the part of Runa and who leaves it.
+// a word of the vocabulary a stage, "final:4" the last season, "episodes:8" a count, "on:Norda" a network, "ida", "-ida"
+// and ">ida" who has the part of Runa, who leaves it and who takes it over.
 func claim(t testing.TB, line string) Claim {
 	t.Helper()
 	f := strings.Fields(line)
@@ -79,9 +79,15 @@ func tableValue(word string) (Kind, Value) {
 	if slices.Contains(OrderStages, word) || slices.Contains(ProductionStages, word) {
 		return Stage, Value{Text: word}
 	}
+	if name, ok := strings.CutPrefix(word, "on:"); ok {
+		return OnNetwork, Value{Text: name}
+	}
 	change := Returns
-	if strings.HasPrefix(word, "-") {
+	switch word[0] {
+	case '-':
 		word, change = word[1:], Departs
+	case '>':
+		word, change = word[1:], Recast
 	}
 	if word == "somebody" {
 		word = ""
@@ -496,6 +502,31 @@ func TestWeighConflict(t *testing.T) { // rule 4
 		{"in the order of its sentences", "2026-06-01", `
 			A press    2026-01-01 -ida in=x at=20
 			B press    2026-01-01 ida in=x at=5`, "A | past B"},
+		{"two networks of one article have it together", "2026-06-01", `
+			A press    2026-01-01 on:Norda in=x at=5
+			B press    2026-01-01 on:Sola in=x at=20`, "B | beside A"},
+		{"two networks of two articles", "2026-06-01", `
+			A press    2026-01-01 on:Norda
+			B press    2026-01-02 on:Sola`, "B | conflict A"},
+		{"whoever leaves takes the part from nobody who has taken it over", "2026-06-01", `
+			A press    2026-01-01 >bo in=x at=5
+			B press    2026-01-01 -ida in=x at=20`, "A | past B"},
+		{"nor does a rumour of it, nor one that comes later", "2026-06-01", `
+			A loose    2026-01-01 >bo
+			B loose    2026-01-01 -ida reported
+			C loose    2026-02-01 -ida`, "A | past C B"},
+		{"an unconfirmed successor stands beside who is known to leave", "2026-06-01", `
+			A loose    2026-01-01 >bo
+			B press    2026-02-01 -ida`, "B | beside A"},
+		{"one article tells who has the part before it tells who leaves", "2026-06-01", `
+			A press    2026-01-01 bo in=x at=5
+			B press    2026-01-01 -ida in=x at=20`, "A | past B"},
+		{"whoever has taken it over and leaves gives it up", "2026-06-01", `
+			A press    2026-01-01 >bo
+			B press    2026-02-01 -bo`, "B | past A"},
+		{"who merely had it, gives it up to the newest word", "2026-06-01", `
+			A press    2026-01-01 bo
+			B press    2026-02-01 -ida`, "B | past A"},
 		{"season 4 the last, season 3 not", "2026-06-01", `
 			A press    2026-01-01 final:4
 			B press    2026-01-02 final:3 not`, "A | beside B"},

@@ -174,7 +174,11 @@ func (w *writer) fact(f reply.Fact, shown map[string]bool, quote int) string {
 		return line
 	}
 	shown[words] = true
-	return line + "\n> " + covered(reply.Quoted(plain(clip(words, quote))), cover)
+	said = reply.Quoted(plain(clip(words, quote)))
+	if c.Spoiler.Season > 0 && cover == "" {
+		return line + "\n> " + lead(reply.Say("discord.spoiler.quote", "point", c.Spoiler.String()).In(w.speech)) + " " + covered(said, "||")
+	}
+	return line + "\n> " + covered(said, cover)
 }
 
 // label is what the fact is about, in bold, with what marks it as history or as

@@ -53,6 +53,9 @@ var replies = map[string]reply.Reply{
 			})),
 			{Label: reply.Say("label.earlier"), Text: reply.Words("Season 3 is in pre-production."), Claim: claim(func(c *tv.Claim) { c.Quote = "" }), Past: true},
 			{Label: reply.Words("Plot"), Text: reply.Words("Runa leaves."), Claim: claim(func(c *tv.Claim) { c.Kind, c.Quote = tv.Plot, "Runa leaves the harbour." }), Spoiler: tv.Point{Season: 2, Episode: 9}},
+			told("Network", claim(func(c *tv.Claim) {
+				c.Kind, c.Value, c.Quote, c.Bares = tv.OnNetwork, tv.Value{Text: "Norda"}, "The Norda drama ended as Runa left.", tv.Point{Season: 2}
+			})),
 		},
 		Notes: []reply.Text{reply.Say("shows.none.hint", "command", reply.Command("article add"))},
 		Next: []reply.Next{

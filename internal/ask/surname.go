@@ -1,0 +1,43 @@
+package ask
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"backlot/internal/names"
+)
+
+// anothersFirst reports whether a name is only the first one of somebody whose surname nobody
+// here knows: "is Mark Wahlberg in it" is not about Mark Scout, and whoever "plays" is no part.
+func (s *scanned) anothersFirst(index *names.Index, f found) bool {
+	i, j := s.span(f.start, f.end)
+	if j != i+1 || f.entries[0].Kind == names.Show || !s.unknown(j) || s.tokens[j].start != f.end+1 || strings.HasSuffix(s.at(j), "ly") {
+		return false
+	}
+	if playsSelf[s.at(j+1)] && doesSelf[s.at(i-1)] {
+		return true
+	}
+	written := s.tokens[j].capital && unicode.IsUpper(rune(s.text[f.start])) && !s.allCapital()
+	if !written && !(aboutSelf[s.at(i-1)] && goesSelf[s.at(j+1)]) {
+		return false
+	}
+	return !slices.ContainsFunc(f.entries, func(e names.Entry) bool {
+		whole := strings.Fields(names.Fold(mainName(index, e)))
+		return len(whole) < 2 || strings.HasPrefix(s.at(j), whole[len(whole)-1])
+	})
+}
+
+// Words around the whole name of somebody: what they play, and whether they come or go.
+var (
+	doesSelf  = set(`does did do has`)
+	playsSelf = set(`play plays voice portray have`)
+	aboutSelf = set(`is was does did will has are`)
+	goesSelf  = set(`back leaving returning coming joining playing return leave join gone`)
+)
+
+// allCapital reports whether every word of a question begins with a capital, so that none of
+// them tells a name.
+func (s *scanned) allCapital() bool {
+	return !slices.ContainsFunc(s.tokens, func(t token) bool { return unicode.IsLower(rune(s.text[t.start])) })
+}

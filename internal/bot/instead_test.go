@@ -1,0 +1,55 @@
+package bot
+
+import (
+	"context"
+	"slices"
+	"testing"
+
+	"backlot/internal/reply"
+)
+
+// Where no day is known, what else is known of the season is told; and of a show that is
+// over nobody is told that there is no date yet.
+func TestNoDeadEnd(t *testing.T) {
+	for _, c := range []struct {
+		name     string
+		article  func(*article)
+		command  string
+		headline string
+		facts    []string
+	}{
+		{"ended", func(a *article) {
+			a.says("Harbour Lights", 3, "premiere", "2025-06-27", "confirmed", "The third season came on 27 June 2025.")
+			a.says("Harbour Lights", nil, "stage", "ended", "confirmed", "The third was the end.")
+		}, "next", "No source I have gives a day for the next episode of Harbour Lights.", []string{"The show has ended.", "Season 3 premiered on 27 June 2025."}},
+		{"ordered", func(a *article) {
+			a.says("Harbour Lights", 3, "stage", "renewed", "confirmed", "A third season is ordered.")
+		}, "next", "No source I have gives a day for the next episode of Harbour Lights.", []string{"The show has been renewed for season 3."}},
+		{"ordered, without a day", func(a *article) {
+			a.says("Harbour Lights", 3, "stage", "renewed", "confirmed", "A third season is ordered.")
+		}, "premiere", "Harbour Lights, season 3: the premiere", []string{"No source I have gives a premiere date for season 3.", "The show has been renewed for season 3."}},
+		{"cancelled, on a loose word", func(a *article) {
+			a.source = "The Fan Deck"
+			a.says("Harbour Lights", 3, "stage", "cancelled", "confirmed", "The third season is cancelled.")
+		}, "status", "Harbour Lights, season 3", []string{"Season 3 has been cancelled."}},
+		{"cancelled, and its revival denied", func(a *article) {
+			a.says("Harbour Lights", nil, "stage", "cancelled", "confirmed", "It is cancelled.")
+			a.says("Harbour Lights", nil, "stage", "in-development", "denied", "Norda denies that it makes another.")
+		}, "status", "Harbour Lights", []string{"The show has been cancelled.", "It is denied that the show is in development."}},
+	} {
+		b := empty(t)
+		a := &article{title: "About Harbour Lights", source: "Deadline", published: "2026-10-01"}
+		c.article(a)
+		a.bring(t, b)
+		r := reply.Ask(c.command, "show", "Harbour Lights")
+		r.Asker = reply.Asker{User: "1"}
+		answer := b.Handle(context.Background(), r)
+		var facts []string
+		for _, f := range answer.Facts {
+			facts = append(facts, f.Text.String())
+		}
+		if answer.Headline.String() != c.headline || !slices.Equal(facts, c.facts) {
+			t.Errorf("%s: %s: %q", c.name, answer.Headline, facts)
+		}
+	}
+}

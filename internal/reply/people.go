@@ -1,0 +1,57 @@
+package reply
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// part is a change of a part, whatever of person and character is known.
+func part(c tv.Claim, how string) Text {
+	key := "cast." + c.Value.Change + "." + how
+	switch {
+	case c.Value.Person == "":
+		return Say(key+".part", "character", Words(c.Value.Character))
+	case c.Value.Character == "":
+		return Say(key+".person", "person", Words(c.Value.Person))
+	}
+	return Say(key, "person", Words(c.Value.Person), "character", Words(c.Value.Character))
+}
+
+// credit is somebody's work behind the camera. Who leaves it had it.
+func credit(c tv.Claim, how string, day tv.Date) Text {
+	switch {
+	case c.LeavesWork() && gone(c.When, day):
+		how = "left"
+	case c.LeavesWork():
+		how = "leaves"
+	case how == "is" && gone(c.When, day):
+		how = "then"
+	case how == "is" && isTo(c):
+		how = "plan"
+	}
+	switch {
+	case how == "is" && strings.HasSuffix(c.Value.Role, " by"):
+		how = "is.by" // "developed by"
+	case how == "is" && several.MatchString(c.Value.Person):
+		how = "is.many"
+	}
+	return Say("crew."+how, "person", Words(c.Value.Person), "role", c.Value.Role)
+}
+
+// several are those of a credit that are more than one: "the Lund sisters".
+var several = regexp.MustCompile(`(?i)\b(?:sisters|brothers|twins)$|\w (?:and|&) \w`)
+
+// isTo reports whether the sentence of a credit tells of work to come: "Una Threlkeld
+// will direct".
+func isTo(c tv.Claim) bool {
+	names := strings.Fields(c.Value.Person)
+	if len(names) == 0 {
+		return false
+	}
+	_, after, found := strings.Cut(c.Quote, names[len(names)-1])
+	return found && willDo.MatchString(after)
+}
+
+var willDo = regexp.MustCompile(`^[^.;]{0,60}?\b(will|is to|are to|is set to|are set to) (also |again |then |both )*(direct|write|pen|script|helm|run|showrun|produce|executive|exec|co|compose|score|create|serve|act as|be)\b`)

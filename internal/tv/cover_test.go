@@ -1,0 +1,31 @@
+package tv
+
+import "testing"
+
+// A sentence that gives something away does so whatever it is quoted for.
+func TestCover(t *testing.T) {
+	ending := Claim{Kind: Plot, Value: Value{Text: "Runa drowns"}, Article: "a", Quote: "The year ended as Runa slipped under the ice and drowned.", Start: 100, End: 157, Spoiler: Point{2, 0}}
+	early := Claim{Kind: Plot, Value: Value{Text: "Aske lies"}, Article: "a", Quote: "Aske lies.", Start: 120, End: 130, Spoiler: Point{2, 9}}
+	for _, row := range []struct {
+		name        string
+		claim       Claim
+		quote, said Point
+	}{
+		{"the network, out of the same sentence", Claim{Kind: OnNetwork, Value: Value{Text: "Norda"}, Article: "a", Start: 100, End: 157}, Point{2, 0}, Point{}},
+		{"a part of that sentence", Claim{Kind: Cast, Value: Value{Person: "Ida Voss"}, Article: "a", Start: 150, End: 157}, Point{2, 0}, Point{}},
+		{"the sentence behind it", Claim{Kind: OnNetwork, Value: Value{Text: "Norda"}, Article: "a", Start: 157, End: 180}, Point{}, Point{}},
+		{"the same place in another article", Claim{Kind: OnNetwork, Value: Value{Text: "Norda"}, Article: "b", Start: 100, End: 157}, Point{}, Point{}},
+		{"told in the words of the sentence", Claim{Kind: Other, Value: Value{Text: "the year ended"}, Article: "a", Start: 100, End: 157}, Point{2, 0}, Point{2, 0}},
+		{"words that go on from it", Claim{Kind: Quote, Value: Value{Text: "We had Runa slipped under the ice, and I'm sorry."}, Article: "a", Start: 158, End: 190}, Point{2, 0}, Point{2, 0}},
+		{"a spoiler of its own goes on hiding what is said", Claim{Kind: Cast, Article: "a", Start: 0, End: 20, Spoiler: Point{3, 0}}, Point{3, 0}, Point{3, 0}},
+	} {
+		claims := []Claim{row.claim}
+		Cover(claims, []Claim{early, ending})
+		if got := claims[0].QuoteSpoiler(); got != row.quote {
+			t.Errorf("%s: the sentence is open from %v on, want %v", row.name, got, row.quote)
+		}
+		if got := claims[0].WordsSpoiler(); got != row.said {
+			t.Errorf("%s: what it says is open from %v on, want %v", row.name, got, row.said)
+		}
+	}
+}
