@@ -20,6 +20,8 @@ var (
 	partsWay = regexp.MustCompile(`^ (?:\( [^()]{1,60} \) )?(?:, (?:who|whose|the|an?|[0-9]+|alias|aka|known|best|cast) (?:[^,;:()<]|<[^P]\d+>){1,110} , )?(?:(?:also|is|are|was|were|will|has|have|had|having|now|already|both|all|since|recently|reportedly|would|wo|does|did|do|to|be|being|duly|then|soon|himself|herself|finally|announced|[a-z]+ly) )*` + parting + ` `)
 	// lacking ends what stands before a name of which the show is rid, with what may stand before a name.
 	lacking = regexp.MustCompile(` (?:without|minus|no longer (?:be )?(?:played|voiced|portrayed) by|replacing|replaces|succeeding|succeeds|(?:taking|taken|takes|took|take) over from|in place of|goodbye to|farewell to|departure of|departures of|exit of|loss of|lost|loses|no (?:place|room|sign) for|no sign of|not (?:[a-z]+ )?(?:expect(?: to see)?|see|seeing|look for|count on)) (?:(?:the|its|original|former|leading|lead|star|stars|outgoing|late|longtime|man|lady|,|actor|actress|co-star|[a-z-]*director|[a-z-]*creator|showrunner|writer|composer|producer|executive|previous|predecessor|such|as|both) )*$`)
+	// lackWords are in all that ends so.
+	lackWords = phraseOf(` (?:without|minus|no|replac[a-z]+|succeed[a-z]+|taking|taken|takes|took|take|in place|goodbye|farewell|departures?|exit|loss|lost|loses|not) `)
 	// absentee ends what stands before a name: "not back:", "one face that we will not be seeing is", "among those to have left are".
 	absentee = regexp.MustCompile(`(?: (?:absent|missing|not back|not returning|not coming back|gone|departing) :|(?:^| )(?:absent|missing|gone|departing|absentee|absentees|(?:not|never) (?:be )?(?:making|back|returning|return|coming|along|seeing|seen|see|among|lacing|in)|(?:those|ones|people|actors|members) (?:who |to )?(?:have|has|had) (?:left|gone|quit|departed)|(?:face|faces|person|people|one|name|names|somebody|someone|man|woman) (?:[a-z]+ ){0,4}?not) (?:[^ .;:]+ ){0,9}?(?:is|are|was|were|will be|include|includes|be))(?: [a-z-]+){0,3} $`)
 	// ofWhom ends what stands before a name that is not what a sentence speaks of: "the drama from Ida Voss has left".
@@ -98,7 +100,7 @@ func (r *reader) isGone(s *sentence, name string, of *hit) *judged {
 		h.judged = nil
 		if loc := partsWay.FindStringIndex(text[end:]); loc != nil && !ofWhom.MatchString(before) {
 			h.start, h.end = end+loc[1]-1, end+loc[1]-1
-		} else if lacking.MatchString(before) || absentee.MatchString(before) {
+		} else if lackWords.MatchString(before) && lacking.MatchString(before) || has(before[back(before, len(before)-1, 5):], "is", "are", "was", "were", "be", "include", "includes", ":") && absentee.MatchString(before) {
 			h.start, h.end = p.at-1, end
 		} else {
 			continue

@@ -75,6 +75,9 @@ func (r *reader) firstInTurn(text, person, part string) *mention {
 	if at < 0 || has < 0 {
 		return nil
 	}
+	if !strings.HasSuffix(text[:all[at].at], " and ") && !strings.HasSuffix(text[:all[at].at], " , ") {
+		return nil // the first, or the only one
+	}
 	end := func(k int) int { return all[k].at + strings.IndexByte(text[all[k].at:], '>') + 1 }
 	loc := peopleList.FindStringIndex(text[:all[at].at])
 	between := text[end(at):all[has].at]
