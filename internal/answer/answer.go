@@ -76,15 +76,32 @@ const mostTold = 6
 // names none), as of the day of that. Claims which their own sentence leaves in
 // doubt do not count.
 func To(q ask.Question, known *tv.Dossier) Answer {
-	f := &file{q: q, known: known.Sure(), day: known.Day}
-	f.season = f.seasonMeant()
-	f.answer()
-	if len(f.told) == 0 && f.corrects == "" {
-		f.bySentence()
-	}
+	f := begin(q, known)
+	f.rules()
 	if f.corrects == "" {
 		f.reconsider(q)
 	}
+	return f.answered(q)
+}
+
+// begin lays a question beside what is known.
+func begin(q ask.Question, known *tv.Dossier) *file {
+	f := &file{q: q, known: known.Sure(), day: known.Day}
+	f.season = f.seasonMeant()
+	return f
+}
+
+// rules find what answers. They may change the question.
+func (f *file) rules() {
+	f.answer()
+	if len(f.told) == 0 && f.corrects == "" {
+		f.bySentence()
+		f.inSentence = len(f.told) > 0
+	}
+}
+
+// answered is the answer that was found to the question as it was put.
+func (f *file) answered(q ask.Question) Answer {
 	a := Answer{Season: f.season, Told: f.told, Verdict: f.verdict, Corrects: f.corrects}
 	if len(a.Told) > mostTold {
 		a.Told = a.Told[:mostTold]
@@ -126,6 +143,8 @@ type file struct {
 	verdict  Verdict
 	corrects ask.Premise
 	nearest  tv.Claim // what is nearer than anything else, where nothing answers
+
+	inSentence bool // what is told was found in the sentence of a claim
 }
 
 func (f *file) answer() {

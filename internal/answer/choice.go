@@ -11,54 +11,78 @@ import (
 // the question, and the newest.
 const mostOfKind = 12
 
-// choice is what the model makes of the claims about a show: for each that may answer how
-// likely it is that it does, and how likely that none does.
+// choice is what the model makes of a question: how likely it is, of all that may be said,
+// that each of the claims about a show answers, that the rules' answer does, and that nothing does.
 type choice struct {
 	claims []*tv.Claim
+	told   []bool // of each claim: the rules tell it
 	chance []float64
+	rules  float64
 	none   float64
 }
 
-// choose weighs some claims against one another, and against none of them answering.
-func (f *file) choose(m *Model, claims []*tv.Claim) choice {
-	features, none := f.sight().features(claims)
-	c := choice{claims: claims, chance: make([]float64, len(claims)), none: m.score(none)}
-	top := c.none
+// choose weighs the claims about a show against one another, against what the rules have
+// found, and against nothing answering.
+func (f *file) choose(m *Model) choice {
+	claims := f.pool()
+	features := f.sight().features(claims)
+	chance := make([]float64, len(features))
 	for i, list := range features {
-		c.chance[i] = m.score(list)
-		top = max(top, c.chance[i])
+		chance[i] = m.score(list)
 	}
-	c.none = math.Exp(c.none - top)
-	sum := c.none
-	for i := range c.chance {
-		c.chance[i] = math.Exp(c.chance[i] - top)
-		sum += c.chance[i]
+	toChances(chance)
+	c := choice{claims: claims, told: make([]bool, len(claims)), chance: chance[1 : 1+len(claims)], none: chance[0]}
+	for i, claim := range claims {
+		c.told[i] = f.tells(claim)
 	}
-	for i := range c.chance {
-		c.chance[i] /= sum
+	if len(f.told) > 0 {
+		c.rules = chance[len(chance)-1]
 	}
-	c.none /= sum
 	return c
 }
 
-// best is the likeliest of the claims that are to be kept, and how sure it is that it
-// answers rather than none.
+// toChances makes chances of log odds.
+func toChances(of []float64) {
+	top, sum := slices.Max(of), 0.0
+	for i := range of {
+		of[i] = math.Exp(of[i] - top)
+		sum += of[i]
+	}
+	for i := range of {
+		of[i] /= sum
+	}
+}
+
+// best is the likeliest of the claims that are to be kept.
 func (c choice) best(keep func(*tv.Claim) bool) (best *tv.Claim, sure float64) {
 	for i, claim := range c.claims {
-		if s := c.chance[i] / (c.chance[i] + c.none); s > sure && keep(claim) {
-			best, sure = claim, s
+		if c.chance[i] > sure && keep(claim) {
+			best, sure = claim, c.chance[i]
 		}
 	}
 	return best, sure
 }
 
-// features are those of each claim, and those of there being no answer.
-func (s *sight) features(claims []*tv.Claim) (list [][]uint32, none []uint32) {
+// ofRules is how likely it is that what the rules have found answers: as they tell it, or any
+// claim of it.
+func (c choice) ofRules() float64 {
+	sum := c.rules
+	for i, told := range c.told {
+		if told {
+			sum += c.chance[i]
+		}
+	}
+	return sum
+}
+
+// features are those of nothing answering, of each claim, and of what the rules have found
+// where they have.
+func (s *sight) features(claims []*tv.Claim) [][]uint32 {
 	sides, shared, top, tops := make([]side, len(claims)), make([]int, len(claims)), 0, 0
-	list = make([][]uint32, len(claims))
+	list := make([][]uint32, 1+len(claims), 2+len(claims))
 	for i, c := range claims {
 		sides[i] = sideOf(c)
-		list[i], shared[i] = s.beside(sides[i])
+		list[1+i], shared[i] = s.beside(sides[i])
 		if shared[i] > top {
 			top, tops = shared[i], 0
 		}
@@ -66,15 +90,24 @@ func (s *sight) features(claims []*tv.Claim) (list [][]uint32, none []uint32) {
 			tops++
 		}
 	}
-	if len(s.content) > 0 {
-		for i := range list {
-			list[i] = append(list[i], rankOf(sides[i], shared[i], top, tops))
+	lead := -1
+	for i, c := range claims {
+		if len(s.content) > 0 {
+			list[1+i] = append(list[1+i], rankOf(sides[i], shared[i], top, tops))
+		}
+		list[1+i] = s.byRules(sides[i], list[1+i])
+		if len(s.f.told) > 0 && c.ID == s.f.told[0].Claim.ID {
+			lead = i
 		}
 	}
-	return list, s.none(top)
+	list[0] = s.none(top)
+	if lead >= 0 {
+		list = append(list, s.rules(sides[lead], list[1+lead]))
+	}
+	return list
 }
 
-// pool are the claims that the model is asked about.
+// pool are the claims that the model is asked about: those that the rules tell among them.
 func (f *file) pool() []*tv.Claim {
 	s := f.sight()
 	sought := wordsMeant(s.content)
@@ -88,6 +121,12 @@ func (f *file) pool() []*tv.Claim {
 			list = f.nearestOf(sought, k)
 		}
 		pool = append(pool, list...)
+	}
+	for i := range f.told {
+		told := &f.told[i].Claim
+		if !slices.ContainsFunc(pool, func(c *tv.Claim) bool { return c.ID == told.ID }) {
+			pool = append(pool, told)
+		}
 	}
 	return pool
 }

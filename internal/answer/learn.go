@@ -17,14 +17,14 @@ const (
 	stride     = 0.1  // of the first step
 	forgetting = 0.01 // of a weight at each step in which its feature stands
 	least      = 1    // units a weight must have
-	mostBeside = 3    // other claims, where a lesson is put a second time with few
 )
 
 // Lesson is a question whose answer is known.
 type Lesson struct {
 	Question ask.Question
 	Known    *tv.Dossier
-	Answers  func(*tv.Claim) bool // nil where nothing answers
+	Answers  func(*tv.Claim) bool // whether a claim alone does; nil where nothing answers
+	Right    func(Answer) bool    // whether a whole answer is; nil where nothing answers
 }
 
 // example is a lesson as the learning sees it: what may be said, and which of that is
@@ -37,19 +37,8 @@ type example struct {
 // Learn makes a model of lessons. The same lessons in the same order give the same model.
 func Learn(lessons []Lesson) *Model {
 	c := &class{place: map[uint32]int32{}}
-	for i, l := range lessons {
-		f := l.file()
-		right, others := l.sorted(f.pool())
-		if l.Answers != nil && len(right) == 0 {
-			continue // no claim tells it
-		}
-		c.add(f, right, others)
-		if r := rand.New(rand.NewPCG(uint64(i), 2)); len(right) > 0 { // once more, as where little is known
-			r.Shuffle(len(others), func(a, b int) { others[a], others[b] = others[b], others[a] })
-			few := r.IntN(min(len(others), mostBeside) + 1)
-			at := r.IntN(len(right))
-			c.add(f, right[at:at+1], others[:few])
-		}
+	for _, l := range lessons {
+		c.add(l)
 	}
 	sum := make([]float64, len(c.keys))
 	for d := range draws {
@@ -58,13 +47,6 @@ func Learn(lessons []Lesson) *Model {
 		}
 	}
 	return c.model(sum)
-}
-
-// file is the question as it is answered.
-func (l Lesson) file() *file {
-	f := &file{q: l.Question, known: l.Known.Sure(), day: l.Known.Day}
-	f.season = f.seasonMeant()
-	return f
 }
 
 // sorted parts claims into those that answer and the others.
@@ -86,10 +68,20 @@ type class struct {
 	examples []example
 }
 
-func (c *class) add(f *file, right, others []*tv.Claim) {
-	list, none := f.sight().features(slices.Concat(right, others))
-	e := example{right: []bool{len(right) == 0}}
-	for i, features := range append([][]uint32{none}, list...) {
+// add takes in a lesson, with what the rules find. That there is no answer is right as well
+// where there is one, no claim tells it, and the rules tell another.
+func (c *class) add(l Lesson) {
+	f := begin(l.Question, l.Known)
+	f.rules()
+	said := f.answered(l.Question)
+	f.q = l.Question
+	right, others := l.sorted(f.pool())
+	rules := said.Known() && l.Right != nil && l.Right(said)
+	if l.Answers != nil && len(right) == 0 && len(f.told) == 0 {
+		return
+	}
+	e := example{right: []bool{len(right) == 0 && !rules}}
+	for i, features := range f.sight().features(slices.Concat(right, others)) {
 		places := make([]int32, len(features))
 		for k, key := range features {
 			at, seen := c.place[key]
@@ -100,7 +92,10 @@ func (c *class) add(f *file, right, others []*tv.Claim) {
 			places[k] = at
 		}
 		e.features = append(e.features, places)
-		if i > 0 {
+		switch {
+		case i > len(right)+len(others):
+			e.right = append(e.right, rules)
+		case i > 0:
 			e.right = append(e.right, i <= len(right))
 		}
 	}

@@ -7,48 +7,46 @@ import (
 	"backlot/internal/tv"
 )
 
-// How sure the model must be.
+// How sure the model must be, of all that may be said.
 const (
-	surely    = 0.8  // that a claim answers, rather than none, where the rules find nothing
-	certainly = 0.95 // the same, where they have read all of the question, or the claim has none of the words that they do not know
-	doubtful  = 0.2  // that what the rules have found answers, rather than nothing, for it to be told
+	toKeep     = 0.5  // of what the rules have found, for it to be told
+	toKeepRead = 0.03 // the same, where they have read the whole question, or what is told has all of it
+	toTell     = 0.5  // of another claim
 )
 
-// reconsider asks the model: what the rules have found is told unless it hardly answers, and
-// where nothing is left to tell, the claim that surely does, without yes or no. The question is
+// reconsider asks the model, which sees what the rules have found: that is told where it
+// likely answers, else the claim that does, without yes or no, else nothing. The question is
 // as it was put: the rules change theirs.
 func (f *file) reconsider(q ask.Question) {
-	asked := &file{q: q, known: f.known, day: f.day, season: f.season}
-	if asked.unlikely(f.told) {
-		f.told = nil
-	}
-	if len(f.told) > 0 {
+	if f.asksForAll() {
 		return
 	}
-	if c := asked.likely(); c != nil {
-		f.add(*c, Also)
+	asked := *f
+	asked.q = q
+	c := asked.choose(learned())
+	enough := toKeep
+	if asked.wellRead() || asked.hasAll(f.told) {
+		enough = toKeepRead
+	}
+	if len(f.told) > 0 && c.ofRules() >= enough {
+		return
+	}
+	f.told = nil
+	if best := asked.likely(c); best != nil {
+		f.add(*best, Also)
 		f.verdict = ""
 	}
 }
 
-// likely is the claim that answers by what the model has learned, where no rule finds one;
-// nil where none surely does.
-func (f *file) likely() *tv.Claim {
-	if f.asksForAll() || len(f.q.Words) == 0 || f.q.Kin != "" || f.q.Episode > 0 || f.q.About == ask.Final && f.q.Many || f.asksRescue() {
+// likely is the claim that answers by what the model has learned; nil where none surely does.
+func (f *file) likely(c choice) *tv.Claim {
+	if len(f.q.Words) == 0 || f.q.Kin != "" || f.q.Episode > 0 || f.q.About == ask.Final && f.q.Many || f.asksRescue() {
 		return nil
 	}
-	best, sure := f.choose(learned(), f.pool()).best(f.speaksTo())
-	if best == nil {
-		return nil
+	if best, sure := c.best(f.speaksTo()); sure >= toTell {
+		return best
 	}
-	enough := surely
-	if len(f.q.Rest) == 0 || !best.Kind.Weighed() && !f.hasOfRest(best) {
-		enough = certainly
-	}
-	if sure < enough {
-		return nil
-	}
-	return best
+	return nil
 }
 
 // hasOfRest reports whether a claim has any of the words of a question that are no words of
@@ -94,28 +92,6 @@ var refused = map[ask.About][]tv.Kind{
 // ofNames are the kinds of claims that are about somebody, or the day of something, which a
 // question may name.
 var ofNames = []tv.Kind{tv.Cast, tv.Crew, tv.Premiere, tv.Finale}
-
-// unlikely reports whether what the rules have found hardly answers, by what the model has
-// learned.
-func (f *file) unlikely(told []Told) bool {
-	if len(told) == 0 || f.asksForAll() || f.wellRead() {
-		return false
-	}
-	claims, of := f.pool(), map[string]bool{}
-	for i := range told {
-		of[told[i].Claim.ID] = true
-		if !slices.ContainsFunc(claims, func(c *tv.Claim) bool { return c.ID == told[i].Claim.ID }) {
-			claims = append(claims, &told[i].Claim)
-		}
-	}
-	c, chance := f.choose(learned(), claims), 0.0
-	for i, claim := range claims {
-		if of[claim.ID] {
-			chance += c.chance[i]
-		}
-	}
-	return chance < doubtful && !f.hasAll(told)
-}
 
 // wellRead reports whether the rules have made out all that a question says, or the very
 // thing that it is after.

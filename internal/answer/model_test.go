@@ -79,7 +79,7 @@ func TestLearn(t *testing.T) {
 		want     tv.Kind
 	}{{"so the length", tv.Episodes}, {"so the home", tv.OnNetwork}, {"so the colour", ""}} {
 		f := &file{q: asks(c.question)[0], known: known, day: known.Day}
-		best, sure := f.choose(m, f.pool()).best(func(*tv.Claim) bool { return true })
+		best, sure := f.choose(m).best(func(*tv.Claim) bool { return true })
 		got := tv.Kind("")
 		if sure > 0.5 {
 			got = best.Kind
@@ -92,5 +92,33 @@ func TestLearn(t *testing.T) {
 	b, _ := Learn(lessons).MarshalBinary()
 	if !slices.Equal(a, b) {
 		t.Error("the same lessons make two models")
+	}
+}
+
+// TestLearnOfRules: the model sees what the rules have found, and learns for which questions
+// that is no answer, though the rules give the same one to all.
+func TestLearnOfRules(t *testing.T) {
+	known := tv.NewDossier([]tv.Claim{claim(2, tv.Episodes, tv.Confirmed, tv.Value{Number: 8})}, today)
+	of := func(words string) ask.Question {
+		return ask.Question{Text: words, About: ask.Episodes, Many: true, Words: []string{"x"}}
+	}
+	var lessons []Lesson
+	for _, words := range []string{"how many parts", "how many parts pls", "the number of parts", "so how many parts"} {
+		lessons = append(lessons, Lesson{Question: of(words), Known: known,
+			Answers: func(*tv.Claim) bool { return true }, Right: func(a Answer) bool { return a.Known() }})
+	}
+	for _, words := range []string{"how many seals", "how many seals pls", "the number of seals", "so how many seals"} {
+		lessons = append(lessons, Lesson{Question: of(words), Known: known})
+	}
+	m := Learn(lessons)
+	for words, want := range map[string]bool{"whats the number of parts": true, "whats the number of seals": false} {
+		f := begin(of(words), known)
+		f.rules()
+		if len(f.told) != 1 {
+			t.Fatalf("to %s the rules tell %v", words, f.told)
+		}
+		if sure := f.choose(m).ofRules(); sure > 0.5 != want {
+			t.Errorf("%s: what the rules tell answers, %.2f sure", words, sure)
+		}
 	}
 }

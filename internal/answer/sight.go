@@ -148,7 +148,7 @@ func wanted(words []string) string {
 func (s *sight) none(top int) []uint32 {
 	q := &s.f.q
 	now, _ := s.f.known.Season()
-	none := mark("none")
+	none, found := mark("none"), s.f.foundBy(nil)
 	list := []uint32{none}
 	for _, m := range []uint32{
 		s.about, s.flags, s.aboutFlags, s.wants,
@@ -156,6 +156,7 @@ func (s *sight) none(top int) []uint32 {
 		mark("season", truth(q.Season > 0), truth(q.Season > 0 && now > 0 && q.Season != now)),
 		mark("change", q.Change), mark("role", truth(q.Role != "")), mark("premise", string(q.Presupposes)),
 		mark("top", few(top, 3), few(len(s.content), 3)),
+		found, both(found, s.about), both(found, s.aboutFlags), both(found, mark("rest", few(len(q.Rest), 3))), both(both(found, s.about), mark("rest", truth(len(q.Rest) > 0))),
 	} {
 		list = append(list, both(none, m))
 	}

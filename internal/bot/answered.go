@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"backlot/internal/answer"
+	"backlot/internal/ask"
 	"backlot/internal/reply"
 	"backlot/internal/sqlite"
 	"backlot/internal/tv"
@@ -77,6 +78,20 @@ func (b *Bot) Answer(ctx context.Context, question, show string, v sqlite.View) 
 	if err != nil {
 		return Answered{}, err
 	}
+	return plainly(question, list, v.Day), nil
+}
+
+// Said is an answer to a question about what is known of a show, in plain words.
+func Said(q ask.Question, known *tv.Dossier, a answer.Answer) Answered {
+	f := found{question: q, known: known.Sure(), answer: a}
+	if len(a.Told) > 0 {
+		f.show = tv.Show{ID: a.Told[0].Claim.Show, Name: a.Told[0].Claim.ShowName}
+	}
+	return plainly(q.Text, []found{f}, known.Day)
+}
+
+// plainly is what was found in plain words.
+func plainly(question string, list []found, day tv.Date) Answered {
 	a := Answered{Question: question, Sources: []Source{}, told: map[string]bool{}}
 	for _, f := range list {
 		if !f.answer.Known() {
@@ -88,9 +103,9 @@ func (b *Bot) Answer(ctx context.Context, question, show string, v sqlite.View) 
 		}
 	}
 	for _, f := range list {
-		a.put(f, v.Day)
+		a.put(f, day)
 	}
-	return a, nil
+	return a
 }
 
 // put adds what one question found, as far as whole sentences fit.

@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -28,7 +29,7 @@ var cancelRules = []rule{
 func cancelled(h *hit) []tv.Claim {
 	sentence := h.s.shape.text
 	text := sentence[h.start : h.end+1]
-	if has(sentence, "event", "flight", "flights", "tour", "concert", "trip", "game", "match", "episode of", "panel", "subscription", "subscriptions", "movie", "convention", "appearance") ||
+	if has(sentence, "event", "flight", "flights", "tour", "concert", "trip", "game", "match", "episode of", "panel", "subscription", "subscriptions", "concerts", "gigs", "shows in", "movie", "convention", "appearance") ||
 		has(text, "scene", "scenes", "storyline", "plans", "pilot", "idea", "script") || has(sentence[back(sentence, h.start, 3):h.start+1], "uncancelled", "saved from", "avoid", "if") {
 		return nil
 	}
@@ -90,6 +91,9 @@ func ended(h *hit) []tv.Claim {
 		return nil
 	}
 	rest := text[h.end+1:]
+	if h.endsItsSeason() || partOfShow.MatchString(text[:h.start+1]) || has(rest, "for another year", "for the year", "for the season") {
+		return nil // it is a season that ended
+	}
 	if strings.HasPrefix(rest, "a cliffhanger") || has(near, "with") || h.r.backstoryOf(h) {
 		return nil
 	}
@@ -104,6 +108,26 @@ func ended(h *hit) []tv.Claim {
 	}
 	c.Plan = h.group("ahead") != "" || h.group("now") != "" && !has(near, "is over")
 	return []tv.Claim{c}
+}
+
+var (
+	// itsSeason is what ended, where that is one season.
+	itsSeason = regexp.MustCompile(`^ (?:(?:its|the|their|a|an) )?(?:<E\d+>|(?:[a-z-]+ )?(?:first|debut|freshman|sophomore|latest|current|last) (?:season|run|series|year|outing)) `)
+	// partOfShow ends what stands before a show, where it is a season of the show that ended.
+	partOfShow = regexp.MustCompile(`<E\d+> of (?:the )?(?:["'] )?$`)
+)
+
+// endsItsSeason tells that what ended is one season: "ended its first season".
+func (h *hit) endsItsSeason() bool {
+	text := h.s.shape.text
+	at := strings.LastIndexByte(text[:h.end], ' ')
+	switch text[at+1 : h.end] {
+	case "its":
+		return itsSeason.MatchString(text[at:])
+	case "on", "last", "this", "ended":
+		return itsSeason.MatchString(text[h.end:])
+	}
+	return false
 }
 
 // backstoryOf tells that an end is a part's or an episode's: "the season ended on a cliffhanger".

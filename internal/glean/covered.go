@@ -38,6 +38,8 @@ func places(c tv.Claim) []string {
 		list = append(list, "cast "+c.ShowName+"/"+c.Value.Person)
 	case c.Kind == tv.OnNetwork:
 		list = append(list, "network "+c.ShowName)
+	case c.Kind == tv.Premiere:
+		list = append(list, "premiere "+c.ShowName)
 	case c.Kind == tv.Stage && c.Value.Text == tv.Renewed:
 		list = append(list, "renewed "+c.ShowName)
 	}
@@ -64,6 +66,8 @@ func covered(c tv.Claim, all []proposed) bool {
 			continue
 		}
 		switch {
+		case contradicted(c, d):
+			return true
 		case c.Kind == tv.OnNetwork && c.Rule == "network/acts" && c.Value.Text != d.Value.Text && (d.Rule != c.Rule || d.Start < c.Start):
 			return true
 		case c.Kind == tv.Cast && c.Value.Person == d.Value.Person && c.Value.Character == "" && d.Value.Character != "" && (c.Value.Change == d.Value.Change || c.Value.Change == tv.Stars && d.Start == c.Start):
@@ -79,6 +83,26 @@ func covered(c tv.Claim, all []proposed) bool {
 		}
 	}
 	return false
+}
+
+// contradicted tells that the article says flatly of the same season what a claim says
+// is not so: that it is ordered, or the day on which it begins. What a rule has found
+// is believed before what the model has.
+func contradicted(c, d tv.Claim) bool {
+	if c.Season != d.Season || c.Negative == d.Negative || c.Certainty == tv.Denied || d.Certainty == tv.Denied {
+		return false
+	}
+	learned, other := strings.HasSuffix(c.Rule, "/learned"), strings.HasSuffix(d.Rule, "/learned")
+	switch {
+	case c.Kind == tv.Premiere:
+		day := d.Value.Date
+		return c.Negative && d.Certainty == tv.Confirmed && day.IsDay() && !c.AsOf.IsZero() && c.AsOf.Last().Before(day.First())
+	case c.Kind != tv.Stage || c.Value.Text != tv.Renewed || d.Value.Text != tv.Renewed || d.Certainty != tv.Confirmed:
+		return false
+	case learned != other:
+		return learned
+	}
+	return c.Negative
 }
 
 // news tells a claim whose words say all that a quotation of them would.

@@ -47,7 +47,10 @@ func notLeaving(h *hit) []tv.Claim {
 var (
 	wronglySaid = phraseOf(` (?:(?:incorrectly|erroneously|mistakenly|wrongly|falsely|inaccurately) (?:stated|reported|said|listed|gave|named|identified|suggested|claimed|attributed)|misstated|misreported|(?:stated|reported|said|listed) in error) `)
 	printed     = phraseOf(` (?:stated|reported|said|listed|gave|claimed|wrote|read|suggested|implied|printed) `)
-	takenBack   = regexp.MustCompile(`^ (?:this|that|it|which) (?:is|was) (?:incorrect|wrong|untrue|false|inaccurate|not (?:true|correct|the case|so)|an error|a mistake|in error)\b`)
+	// hearsay is what somebody has heard, and notSo begins a sentence that says that it is not so.
+	hearsay   = phraseOf(` (?:(?:i|we) (?:keep |kept |have )?(?:hear|hearing|heard|read|see|saw|seen)|rumou?rs?|rumou?red|reports?|reported|claims?|claimed|gossip|people (?:say|keep saying|are saying)|(?:a|the|one|that) (?:[a-z]+ )?(?:post|story|item|tweet|account|site|page)) `)
+	notSo     = regexp.MustCompile(`^ (?:" )?(?:not (?:true|so|a word of (?:it|that))|untrue|false|nonsense|wrong|no , (?:he|she|it|they) (?:is|are|has|have|did) not|(?:it|he|she|they|that) (?:is|are) (?:not(?: (?:so|true|the case))? [,.;]|(?:fake|false|untrue|nonsense|made up|a hoax|a lie))|none of (?:it|that|this) is true)\b`)
+	takenBack = regexp.MustCompile(`^ (?:this|that|it|which) (?:is|was) (?:incorrect|wrong|untrue|false|inaccurate|not (?:true|correct|the case|so)|an error|a mistake|in error)\b`)
 )
 
 // retracted tells that what a sentence says was printed and is not so: it says so
@@ -57,7 +60,11 @@ func (r *reader) retracted(s *sentence) bool {
 		return true
 	}
 	next := r.indexOf(s) + 1
-	return next < len(r.sentences) && r.sentences[next].paragraph == s.paragraph && takenBack.MatchString(r.sentences[next].shape.text) && printed.MatchString(s.shape.text)
+	if next >= len(r.sentences) || r.sentences[next].paragraph > s.paragraph+1 {
+		return false
+	}
+	behind := r.sentences[next].shape.text
+	return r.sentences[next].paragraph == s.paragraph && takenBack.MatchString(behind) && printed.MatchString(s.shape.text) || notSo.MatchString(behind) && hearsay.MatchString(s.shape.text)
 }
 
 var liar = phraseOf(` (?:lie|lies|invention|nonsense|untrue|false|tosh|rubbish|not true|fiction|hooey) `)

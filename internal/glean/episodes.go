@@ -95,6 +95,9 @@ func numbered(h *hit) []tv.Claim {
 	if n < 2 || n > 400 || !h.r.speaksOfShow(h) {
 		return nil
 	}
+	if from, _ := h.s.clauseAt(h.start + 1); otherCount(h.s.shape.text, from, h.start, h.end) {
+		return nil
+	}
 	c := tv.Claim{Kind: tv.Episodes, Value: tv.Value{Number: n}}
 	if rest := h.s.shape.text[h.end:]; strings.HasPrefix(rest, " are planned") || strings.HasPrefix(rest, " planned") || strings.HasPrefix(rest, " is planned") {
 		j := h.r.judge(h)

@@ -29,9 +29,9 @@ func finaleOn(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	near := text[h.start : h.end+1]
 	m := h.mention("date")
-	d := pick(m, near+" ")
+	d := pickShown(m, near+" ")
 	if from, _ := h.s.clauseAt(h.start + 1); m.date.Past != m.date.Future && !has(near, "aired", "was", "dropped", "landed", "released", "went out", "came") {
-		if d = pick(m, text[from:h.end+1]); !has(text[from:h.end+1], "was", "aired", "had", "were", "released") {
+		if d = pickShown(m, text[from:h.end+1]); !has(text[from:h.end+1], "was", "aired", "had", "were", "released") {
 			d = m.date.Future
 			if justPast(m) && !has(near, "will", "is to", "to") {
 				d = m.date.Past
@@ -71,7 +71,7 @@ func endsOn(h *hit) []tv.Claim {
 	if has(near, "wrapped") && !has(near, "wrapped up") && h.r.wrapIsFilming(h) {
 		return nil
 	}
-	d := pick(m, near)
+	d := pickShown(m, near)
 	if m.date.Past != m.date.Future {
 		d = m.date.Future
 		if has(near, "ended", "concluded", "bowed out", "signed off", "finished", "closed", "came to an end", "wrapped up", "wrapped") && !has(near, "will", "to be") || justPast(m) && !has(near, "will", "to") {

@@ -40,6 +40,9 @@ func (h *hit) governor() (verb, between string) {
 			break
 		}
 		w := text[j+1 : i-1]
+		if over, is := isOver(text[:j], w, text[i:]); is {
+			return over, text[j : h.end+1]
+		}
 		if beginning[w] || finishing[w] || working[w] {
 			return w, text[j : h.end+1]
 		}
@@ -55,12 +58,6 @@ func (h *hit) governor() (verb, between string) {
 		if w == "show" || w == "series" {
 			i = j + 1
 			continue
-		}
-		if w == "bows" || w == "wraps" { // what it does is told by the next word
-			if strings.HasPrefix(text[i:], "out ") || strings.HasPrefix(text[i:], "up ") {
-				return "finale", text[j : h.end+1]
-			}
-			return "premiere", text[j : h.end+1]
 		}
 		if strings.HasPrefix(w, "<D") && words > 0 && !(w == "to" || strings.Contains(text[i-1:at], " and ")) {
 			return "", ""
@@ -83,6 +80,23 @@ func (h *hit) governor() (verb, between string) {
 		}
 	}
 	return "", ""
+}
+
+// isOver reads a verb of showing of which the words beside it make another thing: an
+// end, or nothing that governs a day. Is is false where the verb means what it says.
+func isOver(before, verb, behind string) (governor string, is bool) {
+	switch verb {
+	case "bow", "bows", "bowed", "bowing":
+		if strings.HasPrefix(behind, "out ") || strings.HasPrefix(behind, "up ") {
+			return "finale", true
+		}
+		return "premiere", true
+	case "air":
+		return "", strings.HasSuffix(before, " left the")
+	case "came":
+		return "", strings.HasPrefix(behind, "to a close ") || strings.HasPrefix(behind, "by ")
+	}
+	return "", false
 }
 
 // aboutAShow tells that the subject of a clause is a show, a season or its episodes.
@@ -142,7 +156,7 @@ func (h *hit) dateGoverned(by map[string]bool) (tv.Date, bool) {
 			return "", false
 		}
 	}
-	return pick(m, text[from:h.end+1]), true
+	return pickShown(m, text[from:h.end+1]), true
 }
 
 // insteadOf are words between a verb and a date that was given up.

@@ -8,15 +8,18 @@ import (
 	"backlot/internal/tv"
 )
 
+// mistake is a text, and the claims that it makes.
+type mistake struct {
+	text string
+	show string // that the call names: "-" for none, so that the text is to tell
+	want []string
+}
+
 // What a reader got wrong once: sentences with the claims that they make, told in
 // a line each, and no others. Most are of a show with names of our own, so that
 // nothing but the sentence tells the reader anything; the last ones are of shows
 // that the starter knows.
-var mistakes = []struct {
-	text string
-	show string // that the call names: "-" for none, so that the text is to tell
-	want []string
-}{
+var mistakes = []mistake{
 	// What is told only to be called untrue is denied.
 	{text: "Reports that the show has been cancelled are untrue.", want: []string{"S0 stage cancelled, denied"}},
 	{text: "Rumours that the series has been cancelled are false, Dara Keane said.", want: []string{"S0 stage cancelled, denied, Dara Keane"}},
@@ -114,10 +117,13 @@ var mistakes = []struct {
 }
 
 // The claims of each sentence are those of its line, and no others.
-func TestMistakes(t *testing.T) {
+func TestMistakes(t *testing.T) { readAll(t, mistakes) }
+
+func readAll(t *testing.T, list []mistake) {
+	t.Helper()
 	lib := testLibrary(t)
 	lib.Networks = append(lib.Networks, tv.Network{Name: "Norda"})
-	for _, x := range mistakes {
+	for _, x := range list {
 		a := Article{Text: x.text + "\n", Published: "2026-11-25"}
 		switch x.show {
 		case "":

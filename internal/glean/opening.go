@@ -32,6 +32,12 @@ func (h *hit) groupStart(name string) int {
 	return max(from-1, 0)
 }
 
+// dateAt gives the spaces around the mention of the date in the shape.
+func (h *hit) dateAt() (at, end int) {
+	from, to := h.groupAt("date")
+	return from - 2, to + 1
+}
+
 func premiereOn(h *hit) []tv.Claim {
 	m := h.mention("date")
 	text := h.s.shape.text
@@ -39,7 +45,7 @@ func premiereOn(h *hit) []tv.Claim {
 	if h.end > to {
 		to = h.end + 1
 	}
-	d := pick(m, text[max(from, back(text, h.start, 7)):min(h.end+1, len(text))])
+	d := pickShown(m, text[max(from, back(text, h.start, 7)):min(h.end+1, len(text))])
 	if d.IsZero() || !h.r.speaksOfShow(h) || ofSomebody.MatchString(text[from:to]) || oldPlan.MatchString(text[max(from, back(text, h.start, 9)):h.end+1]) {
 		return nil
 	}
@@ -53,6 +59,9 @@ func premiereOn(h *hit) []tv.Claim {
 	}
 	if m.date.Past != m.date.Future && settles[h.rule.name] && !has(text[from:h.end+1], "was", "were", "had") && !justPast(m) {
 		d = m.date.Future
+	}
+	if at, behind := h.dateAt(); otherDay(text, from, h.start, at, behind) {
+		return nil
 	}
 	c := tv.Claim{Kind: tv.Premiere, Value: tv.Value{Date: d}}
 	if has(text[h.start:h.end+1], "no earlier than", "not before", "earliest") || h.rule.name == "premiere/not-before" {
@@ -70,6 +79,9 @@ func premiereOn(h *hit) []tv.Claim {
 		if n := h.r.local[names.Fold(h.r.showName())]; n > 1 && !strings.HasPrefix(text[from:], " , which") && len(h.r.mentionsIn(text, from, to, "S")) == 0 && !has(text[from:to], "series", "show", "first") {
 			c.Season = n
 		}
+	}
+	if _, behind := h.dateAt(); past && firstEver(text, from, behind) {
+		c.Season = 1
 	}
 	return []tv.Claim{c}
 }
@@ -105,7 +117,7 @@ func opening(h *hit) []tv.Claim {
 	if notOpening.MatchString(near) || sayingBetween(match) || betweenCue.MatchString(" "+h.group("gap")) && !strings.HasPrefix(h.group("gap"), "that is") {
 		return nil
 	}
-	if has(match, "dropped by", "dropped from", "bow out", "bows out", "bowed out", "bowing out", "hits back", "opened up", "opens up", "comes to an end", "come to an end", "came to an end", "released from", "goes out on top", "came under", "coming under", "following the", "begins with", "comes after", "came after") || h.foreign() || h.foreignTalk(near) || h.aboutTheEnd() || has(near, "the end of") {
+	if has(match, "dropped by", "dropped from", "bow out", "bows out", "bowed out", "bowing out", "hits back", "opened up", "opens up", "comes to an end", "come to an end", "came to an end", "came to a close", "comes to a close", "come to a close", "released from", "goes out on top", "came under", "coming under", "following the", "begins with", "comes after", "came after") || h.foreign() || h.foreignTalk(near) || h.aboutTheEnd() || has(near, "the end of") {
 		return nil
 	}
 	if verb := h.group("verb"); (verb == "following" || verb == "watched" || verb == "see it" || verb == "have it" || verb == "us until" || verb == "get it" || verb == "be on" || verb == "is on" || verb == "is up") && len(strings.Fields(h.group("gap"))) > 2 {

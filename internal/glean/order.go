@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -160,6 +161,9 @@ func seasonOrder(h *hit) []tv.Claim {
 	}
 	c := h.order()
 	c.Negative = h.group("no") != ""
+	if !c.Negative && has(text[back(text, h.start, 4):h.end+1], "rescinded", "rescinds", "withdrew", "withdraws", "reversed", "reverses", "took back", "takes back", "cancelled", "canceled", "scrapped") {
+		c.Value.Text = tv.Cancelled // what was granted is taken back
+	}
 	return []tv.Claim{c}
 }
 
@@ -202,7 +206,7 @@ func backFor(h *hit) []tv.Claim {
 	m := h.mention("season")
 	from, to := h.s.clauseAt(h.start + 1)
 	before := text[max(from, back(text, h.start, 6)) : h.start+1]
-	if m == nil || m.season < 2 || m.episode || h.nounBehind() || len(h.r.mentionsIn(text, h.end, max(to, h.end), "D")) > 0 || len(h.r.mentionsIn(text, h.start, h.end, "D")) > 0 ||
+	if m == nil || m.season < 2 || m.episode || h.nounBehind() || whoIs.MatchString(text[:h.start+1]) || len(h.r.mentionsIn(text, h.end, max(to, h.end), "D")) > 0 || len(h.r.mentionsIn(text, h.start, h.end, "D")) > 0 ||
 		len(h.r.mentionsIn(before, 0, len(before), "PC")) > 0 || has(before, "who", "she", "he", "they", "cast", "i", "we", "you", "actor", "actress", "star", "stars", "whose", "characters", "viewers", "fans") {
 		return nil
 	}
@@ -218,6 +222,9 @@ func backFor(h *hit) []tv.Claim {
 	}
 	return h.both(c)
 }
+
+// whoIs ends what stands before the verb of somebody of whom it is said first who he is.
+var whoIs = regexp.MustCompile(`<[PNC]\d+> , (?:who|whose) [^,;:]{1,110} , (?:[a-z']+ ){0,2}$`)
 
 func seasonComing(h *hit) []tv.Claim {
 	if h.nounBehind() || strings.HasSuffix(h.s.shape.text[:h.start+1], " whether ") {
@@ -241,7 +248,7 @@ func noSeason(h *hit) []tv.Claim {
 	if rest := text[h.end+1:]; strings.HasPrefix(rest, "before") || strings.HasPrefix(rest, "until") || strings.HasPrefix(rest, "any time soon") {
 		return nil
 	}
-	if h.r.judge(h).certainty == tv.Denied || has(before, "she", "he", "who", "they", "i") || len(h.r.mentionsIn(before, 0, len(before), "PC")) > 0 {
+	if h.r.judge(h).certainty == tv.Denied || whoIs.MatchString(text[:h.start+1]) || has(before, "she", "he", "who", "they", "i") || len(h.r.mentionsIn(before, 0, len(before), "PC")) > 0 {
 		return nil
 	}
 	c := stageOf(tv.Renewed)

@@ -59,6 +59,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	case whole:
 		c.Season = 0
 	}
+	h.plan(&c)
 	if asked(h.s) && c.Certainty != tv.Speculated && ofMaking[c.Kind] {
 		return // a question tells nothing
 	}
@@ -163,9 +164,17 @@ func (r *reader) showAt(h *hit) *title {
 		return nil // it was named once, for something else
 	case r.away == h.s.paragraph:
 		return nil
+	case r.several >= manyShows && !r.lone && h.s.paragraph-r.named >= forgotten && len(r.article.Shows) == 0:
+		return nil // of many shows, that which was named so long ago is hardly meant
 	}
 	return r.show
 }
+
+// In an article on so many shows, one that was named so many paragraphs ago is spoken of no longer.
+const (
+	manyShows = 4
+	forgotten = 3
+)
 
 // lastSeason is the last season before the one the article is about, at least the first.
 func (r *reader) lastSeason(t *title) int { return max(r.season[names.Fold(t.name)]-1, 1) }
@@ -218,6 +227,19 @@ func saidOn(text string, at int) bool {
 func justPast(m *mention) bool {
 	gap := m.date.Future.First().Sub(m.date.Past.Last()).Hours() / 24
 	return m.date.Past.IsDay() && gap > 300 && m.on.First().Sub(m.date.Past.First()).Hours()/24 < 30
+}
+
+// wasShown are words of what has been on.
+var wasShown = phraseOf(` (?:premiered|debuted|launched|arrived|returned|aired|dropped|landed|streamed|began|started|opened|bowed|kicked|released|followed|screened|came|went|hit|was|were|had|ended|concluded|finished|closed|wrapped|celebrated|since|last|past|back in) `)
+
+// pickShown chooses the reading of a day on which something is shown: of one without
+// its year the coming one, unless something of the past is told of it. "It has set its
+// return for June 25" tells of none, whatever its verb.
+func pickShown(m *mention, clause string) tv.Date {
+	if m.date.AnyYear() && !wasShown.MatchString(clause) && !justPast(m) {
+		return m.date.Future
+	}
+	return pick(m, clause)
 }
 
 // pick chooses the reading of a date by the tense of what governs it.

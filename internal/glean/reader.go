@@ -41,6 +41,7 @@ type reader struct {
 	surname     map[string]bool     // capitalised words that end a name of two
 	alone       map[string]bool     // capitalised words that stand alone somewhere
 
+	several     int            // shows of which the article tells something
 	main        *title         // what the article is about
 	show        *title         // what the sentence being read is about
 	earlier     *title         // what the text was about before that

@@ -148,6 +148,8 @@ func (r *reader) read(i int) {
 		}
 	}
 	r.learned(s)
+	r.inTurn(s)
+	r.partWays(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.

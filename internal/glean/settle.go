@@ -61,6 +61,7 @@ func (r *reader) attributeLater() {
 func (r *reader) keep() []proposed {
 	r.nameParts()
 	r.identify()
+	r.partDays()
 	var kept []proposed
 	at := map[string]int{}
 	for _, p := range r.proposed {
@@ -85,6 +86,24 @@ func (r *reader) keep() []proposed {
 	return slices.DeleteFunc(kept, func(p proposed) bool {
 		return slices.ContainsFunc(places(p.claim), func(k string) bool { return covered(p.claim, near[k]) })
 	})
+}
+
+// partDays takes from an order the day on which its sentence says that the season is shown.
+func (r *reader) partDays() {
+	for from, to := 0, 0; from < len(r.proposed); from = to {
+		for to = from; to < len(r.proposed) && r.proposed[to].sentence == r.proposed[from].sentence; {
+			to++
+		}
+		for i := from; i < to; i++ {
+			c := &r.proposed[i].claim
+			if c.Kind == tv.Stage && (c.Value.Text == tv.Renewed || c.Value.Text == tv.Announced) && !c.When.IsZero() && slices.ContainsFunc(r.proposed[from:to], func(o proposed) bool {
+				d := o.claim.Value.Date
+				return !d.IsZero() && !o.dropped && c.When.Moved(d.Year()-c.When.Year()) == d
+			}) {
+				c.When = ""
+			}
+		}
+	}
 }
 
 // withoutEchoes leaves out what the model found in a sentence that names no season

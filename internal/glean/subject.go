@@ -43,6 +43,11 @@ func (r *reader) subject() {
 			firm++
 		}
 	}
+	for _, n := range score {
+		if n > 0 {
+			r.several++
+		}
+	}
 	r.lone = r.main != nil && r.main.firm && firm == 1 && score[r.main] >= 6
 	r.seasonsOfShows()
 	r.show = r.main

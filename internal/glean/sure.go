@@ -10,7 +10,7 @@ import (
 // The cues of certainty, looked for in the clause of what is claimed, left of it
 // or within it.
 var (
-	denyCue    = phraseOf(` (?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|debunk(?:s|ed)?|reject(?:s|ed)?|refut(?:es|ed)|shot down|shut down (?:the )?(?:rumou?rs|reports|speculation|claims)|quash(?:es|ed)?|rubbish(?:es|ed)|no truth (?:to|in)|not true|untrue|wide of the mark|unfounded|a lie|bald-faced lie|pure fiction|hooey|inaccurate|made up|contrary to|rubbish|false|fake|wrong|false (?:rumou?rs|reports|claims)|pour(?:ed|s)? cold water|knock(?:ed|s) down|wav(?:es|ed) away|laugh(?:ed|s) off|bat(?:ted|s) away|brush(?:ed|es) (?:off|aside)|swat(?:ted|s)|scoff(?:ed|s)|shoots down|nonsense|baseless) `)
+	denyCue    = phraseOf(` (?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|debunk(?:s|ed)?|reject(?:s|ed)?|refut(?:es|ed)|shot down|shut down (?:the )?(?:rumou?rs|reports|speculation|claims)|quash(?:es|ed)?|rubbish(?:es|ed)|no truth (?:to|in)|not true|untrue|wide of the mark|unfounded|a lie|bald-faced lie|pure fiction|hooey|inaccurate|made up (?:by|story|stories|report|and|,|\.)|contrary to|rubbish|false|fake|wrong|false (?:rumou?rs|reports|claims)|pour(?:ed|s)? cold water|knock(?:ed|s) down|wav(?:es|ed) away|laugh(?:ed|s) off|bat(?:ted|s) away|brush(?:ed|es) (?:off|aside)|swat(?:ted|s)|scoff(?:ed|s)|shoots down|shooting down|nonsense|baseless) `)
 	denyBehind = regexp.MustCompile(`^[^.;]{0,60} , (?:which|something|a (?:claim|report|rumou?r) (?:that )?)(?: [a-z]+){0,2} <[PNWO]\d+> (?:[a-z]+ ){0,2}(?:denies|denied|dismisses|dismissed|rejects|rejected) `)
 	notDenyCue = phraseOf(` (?:nobody|no one|not|never|without|nor|stopped short of|declined to)(?: [a-z,]+){0,8}? (?:deny|denying|denied|denies|dismiss|dismissing|reject|rejecting|rule out) `)
 	talksCue   = phraseOf(` (?:in (?:early |advanced |final )?(?:talks|negotiations)|eyeing|considering|mulling|plotting|close to|would|could) `)
@@ -20,10 +20,12 @@ var (
 	expectCue  = phraseOf(` (?:expected|expects?|expecting|anticipated|likely) `)
 	futureCue  = phraseOf(` (?:will|shall|going to|to (?:begin|start|resume|commence|wrap|film|shoot)) `)
 	negCue     = phraseOf(` (?:not|never|no|nor|neither|without|yet to|has yet|hardly) `)
-	notNegCue  = phraseOf(` (?:not only|not just|no doubt|no one|no longer|no secret|not to mention|not long) `)
+	notNegCue  = phraseOf(` (?:not only|not just|no doubt|no one|no longer|no secret|not to mention|not long|not (?:affect|change|delay|alter|impact|stop|prevent|slow|derail|hold up)) `)
 	// falseBehind says of what was told before it that it is not so.
 	falseBehind = phraseOf(` (?:reports?|rumou?rs?|claims?|talk|suggestions?|speculation|stories|story|whispers|idea) (?:that|of|about|in) .{1,120} (?:is|are|was|were|as) (?:[a-z]+ )?(?:untrue|false|wrong|nonsense|not true|wide of the mark|unfounded|baseless|a lie|fiction|rubbish|hooey|inaccurate|invented|made up|fake)[ ,]`)
-	canNot      = " can not wait "
+	// deniedBehind says the same in another form, of what is told between.
+	deniedBehind = phraseOf(` (?:reports?|rumou?rs?|claims?|talk|suggestions?|speculation|stories|story|whispers|gossip) (?:that|of|about) .{1,120} (?:(?:has|have) been (?:[a-z]+ )?(?:rubbished|denied|dismissed|quashed|rejected|shot down|debunked|knocked down)|(?:denies|denied|dismisses|dismissed|rejects|rejected) (?:that|this|it|them|those)[ :.,])`)
+	canNot       = " can not wait "
 )
 
 // judged is what a clause makes of what it tells.
@@ -92,7 +94,7 @@ func (r *reader) judgeAnew(h *hit) judged {
 	near := text[max(from, back(text, h.start, 4)):min(h.end+1, len(text))]
 	j.negative = h.s.cue(hasNegative) && negCue.MatchString(notNegCue.ReplaceAllString(near, " "))
 	j.plan = h.s.cue(hasPlan) && planCue.MatchString(strings.Replace(left, " on set ", " ", 1))
-	denied := h.s.cue(hasDeny) && (denyCue.MatchString(left) || denyBehind.MatchString(text[h.end:]) || falseBehind.MatchString(text)) && !notDenyCue.MatchString(left) || r.retracted(h.s)
+	denied := h.s.cue(hasDeny) && (denyCue.MatchString(left) || denyBehind.MatchString(text[h.end:]) || falseBehind.MatchString(text) || deniedBehind.MatchString(text)) && !notDenyCue.MatchString(left) || r.retracted(h.s)
 	guessed := h.s.cue(hasGuess) && (guessCue.MatchString(hopeless(left, v)) || has(clause, "maybe", "perhaps", "possibly", "fans hope", "fans think", "potential", "improbable", "i think", "we think", "i guess", "i reckon", "i hope", "we hope", "she thinks", "he thinks", "my guess", "best guess", "probably", "i suspect"))
 	switch {
 	case denied:

@@ -65,7 +65,7 @@ func (r *reader) tell(s *sentence, w wording, g guess, plays map[int]int) {
 			r.propose(h, tv.Claim{Kind: tv.OnNetwork, Value: tv.Value{Text: w.said[g.at].name}, Season: whole})
 		}
 	case aNumber:
-		if !r.told(s, ofKind(tv.Episodes)) {
+		if from, _ := s.clauseAt(w.from[g.at] + 1); !r.told(s, ofKind(tv.Episodes)) && !otherCount(s.shape.text, from, w.from[g.at], w.to[g.at]) {
 			r.propose(r.hitAt(s, w, g.at, g.at, tv.Episodes), tv.Claim{Kind: tv.Episodes, Value: tv.Value{Number: countOf(w.word[g.at])}})
 		}
 	case aKinship:
@@ -155,11 +155,21 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 	if value == tv.Ended && (r.told(h.s, ofKind(tv.Finale)) || !speaksOfTV(h.s.shape.text)) || value == tv.Filming && h.says() || (value == tv.Filming || value == tv.Wrapped) && r.told(h.s, ofKind(tv.Episodes)) {
 		return // the day of its last episode; "the eight-part series was shot in Bergen"; what it is like to film
 	}
+	if notRenewing.MatchString(h.s.shape.text) {
+		if j := r.judge(h); value == tv.Cancelled && j.certainty != tv.Denied {
+			c.Certainty, c.By, c.Negative = j.certainty, j.by, false
+		} else if value == tv.Renewed {
+			c.Negative = true
+		}
+	}
 	if (value == tv.Cancelled || value == tv.Ended) && c.Season == 0 && len(r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "E")) == 0 {
 		c.Season = whole
 	}
 	r.propose(h, c)
 }
+
+// notRenewing says that a show is not renewed, which is to cancel it.
+var notRenewing = phraseOf(` (?:not|never|against) (?:to )?(?:renew|renewing|pick|picking|order|ordering|bring|bringing|recommission|recommissioning) `)
 
 var cutsOrder = phraseOf(` (?:cut|cuts|cutting|trims|trimmed|reduced|reduces|shortened) (?:[a-z]+ ){0,3}order `)
 
@@ -242,6 +252,10 @@ func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
 	m := w.said[g.at]
 	if r.told(s, func(c tv.Claim) bool {
 		d := c.Value.Date
+		if c.Kind == tv.Stage && !ordered(c.Value.Text) && c.Value.Text != tv.Scheduled && c.Value.Text != tv.Airing && !c.When.IsZero() {
+			d = c.When // the day of the work
+			return d == m.date.Past || d == m.date.Future || d == m.date.Date
+		}
 		return (c.Kind == tv.Premiere || c.Kind == tv.Finale) && !d.IsZero() && (d.Overlaps(m.date.Date) || d.Overlaps(m.date.Past) || d.Overlaps(m.date.Future))
 	}) {
 		return
@@ -251,7 +265,15 @@ func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
 	if h.ofSomethingElse() || has(s.shape.text[back(s.shape.text, w.from[g.at], 5):w.from[g.at]+1], "originally", "initially", "previously", "meant") {
 		return
 	}
+	from, _ = s.clauseAt(h.start + 1)
+	if kind == tv.Premiere && (h.aboutTheEnd() || otherDay(s.shape.text, from, h.start, w.from[g.at], w.to[g.at])) {
+		return
+	}
 	j := r.judge(h)
-	d := pick(m, s.shape.text[h.start:min(h.end+1, len(s.shape.text))])
-	r.propose(h, tv.Claim{Kind: kind, Value: tv.Value{Date: d}, Certainty: j.certainty, By: j.by})
+	d := pickShown(m, s.shape.text[h.start:min(h.end+1, len(s.shape.text))])
+	c := tv.Claim{Kind: kind, Value: tv.Value{Date: d}, Certainty: j.certainty, By: j.by}
+	if kind == tv.Premiere && !r.future(d) && firstEver(s.shape.text, from, w.to[g.at]) {
+		c.Season = 1
+	}
+	r.propose(h, c)
 }

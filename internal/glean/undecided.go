@@ -33,6 +33,12 @@ func guessedOrder(h *hit) []tv.Claim {
 	switch {
 	case j.certainty == tv.Denied:
 		c.Certainty = tv.Denied
+	case has(near, "unlikely", "improbable"):
+		c.Negative = !has(near, "not unlikely", "not improbable")
+	case has(text[h.end:], "opted against", "decided against", "passed on", "turned it down", "said no"):
+		c.Certainty, c.Negative, c.By = tv.Confirmed, true, nobody
+	case has(text[back(text, h.start, 2):h.end+1], "had hoped", "had wanted"):
+		return nil // it was not to be
 	case has(text[:h.start+1], "if you", "if you're", "hoping you"):
 		return nil
 	case j.negative && has(near, "want", "wants", "wanted"):

@@ -78,7 +78,7 @@ func wraps(h *hit) []tv.Claim {
 func shotUntil(h *hit) []tv.Claim {
 	m := h.mention("date")
 	near := h.s.shape.text[h.start : h.end+1]
-	if m == nil || has(near, "not", "begin", "start", "delayed", "postponed", "resume", "pushed", "moved", "paused", "halted", "suspended", "through", "slid", "put", "goes on") && !has(near, "continue through", "run through", "runs through", "continues through", "last through") || !h.r.speaksOfShow(h) {
+	if m == nil || has(near, "not", "begin", "start", "delayed", "postponed", "resume", "pushed", "moved", "paused", "halted", "suspended", "through", "slid", "put", "goes on") && !has(near, "continue through", "run through", "runs through", "continues through", "last through") || notUntil.MatchString(h.s.shape.text[back(h.s.shape.text, h.start, 4):h.end+1]) || !h.r.speaksOfShow(h) {
 		return nil
 	}
 	if d := m.date.Future; h.r.future(d) {

@@ -19,7 +19,7 @@ import (
 )
 
 // AnswerLessons makes questions to learn from: each is asked of the claims of gold, and a
-// claim answers it whose sentence has an expected string and no forbidden one.
+// claim answers it, or what the rules find, that has an expected string and no forbidden one.
 func AnswerLessons(ctx context.Context, set []Gold, lists fs.FS) ([]answer.Lesson, error) {
 	d, err := newDesk(set, lists)
 	if err != nil {
@@ -92,6 +92,10 @@ func (g Gold) lesson(ctx context.Context, b *bot.Bot, q Question, day tv.Date) (
 		l.Answers = func(c *tv.Claim) bool {
 			said := g.bare(reply.Claimed(*c, day).String(), q.Expect)
 			return holdsAny(said, q.Expect) && !holdsAny(said, q.Forbid)
+		}
+		l.Right = func(a answer.Answer) bool {
+			said := bot.Said(asked[0], known, a)
+			return g.verdict(q, Answer{Text: said.Answer, Known: said.Known}) == Right
 		}
 	}
 	return l, err == nil, err

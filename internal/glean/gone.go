@@ -1,0 +1,113 @@
+package glean
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// That somebody is in a show no longer is said beside who he is: "Ida Voss, who played
+// Runa, died in May", "it will do without Ida Voss". Whatever a rule or the model made
+// of the name there, it is not that he is in it.
+
+// parting is what somebody does who is in a show no longer.
+const parting = `(?:left|leaves|leaving|quit|quits|exited|exits|exiting|departed|departs|departing|bowed out|bows out|bow out|bowing out|stepped (?:down|away|aside)|stepping (?:down|away|aside)|steps (?:down|away|aside)|step (?:down|away|aside)|walked|walking away|moved on|moving on|gone|died|passed away|retired|retires|written out|let go|fired|sacked|hanging up|handed in (?:his|her|their) notice|asked to (?:be (?:released|let go)|go|leave)|said (?:no|goodbye|farewell|(?:his|her|their) (?:goodbyes|farewells))|called it a day|turned (?:it|them) down|no longer|out(?: of| \.| ,| :| for)|given up|been replaced|made way|handed over|(?:not|never) (?:(?:be|been|expected|due|going|set|to|now|have) )*(?:back|return|returns|returning|come|coming|appear|appearing|appears|feature|featuring|involved|part of|among|making|make|in it|in the|seen|be seen|join|joining|continue|continuing|renew|renewed|reprise|reprising)|not (?:\.|,|;|:))`
+
+var (
+	// partsWay begins what stands behind a name: what the clause behind "who" comes to, or the clause itself.
+	partsWay = regexp.MustCompile(`^ (?:\( [^()]{1,60} \) )?(?:, (?:who|whose|the|an?|[0-9]+|alias|aka|known|best|cast) (?:[^,;:()<]|<[^P]\d+>){1,110} , )?(?:(?:also|is|are|was|were|will|has|have|had|having|now|already|both|all|since|recently|reportedly|would|wo|does|did|do|to|be|being|duly|then|soon|himself|herself|finally|announced|[a-z]+ly) )*` + parting + ` `)
+	// lacking ends what stands before a name of which the show is rid, with what may stand before a name.
+	lacking = regexp.MustCompile(` (?:without|minus|no longer (?:be )?(?:played|voiced|portrayed) by|replacing|replaces|succeeding|succeeds|(?:taking|taken|takes|took|take) over from|in place of|goodbye to|farewell to|departure of|departures of|exit of|loss of|lost|loses|no (?:place|room|sign) for|no sign of|not (?:[a-z]+ )?(?:expect(?: to see)?|see|seeing|look for|count on)) (?:(?:the|its|original|former|leading|lead|star|stars|outgoing|late|longtime|man|lady|,|actor|actress|co-star|[a-z-]*director|[a-z-]*creator|showrunner|writer|composer|producer|executive|previous|predecessor|such|as|both) )*$`)
+	// absentee ends what stands before a name: "not back:", "one face that we will not be seeing is", "among those to have left are".
+	absentee = regexp.MustCompile(`(?: (?:absent|missing|not back|not returning|not coming back|gone|departing) :|(?:^| )(?:absent|missing|gone|departing|absentee|absentees|(?:not|never) (?:be )?(?:making|back|returning|return|coming|along|seeing|seen|see|among|lacing|in)|(?:those|ones|people|actors|members) (?:who |to )?(?:have|has|had) (?:left|gone|quit|departed)|(?:face|faces|person|people|one|name|names|somebody|someone|man|woman) (?:[a-z]+ ){0,4}?not) (?:[^ .;:]+ ){0,9}?(?:is|are|was|were|will be|include|includes|be))(?: [a-z-]+){0,3} $`)
+	// ofWhom ends what stands before a name that is not what a sentence speaks of: "the drama from Ida Voss has left".
+	ofWhom = regexp.MustCompile(` (?:from|by|of|starring) (?:[a-z-]+ ){0,2}$`)
+	// goesNot says that somebody does not go.
+	goesNot = phraseOf(` (?:not|never|no plans to|nowhere) (?:[a-z]+ ){0,3}?(?:leave|leaves|leaving|left|depart|departing|departed|exit|exiting|quit|quitting|going|go|bow|bowing|step|stepping|written|killed|retire|retired|gone) | going nowhere `)
+	// partingWords are in every sentence that these patterns can match.
+	partingWords = phraseOf(` (?:le(?:ft|aves|aving)|qui|exit|depart|bow|step|walk|mov|gone|died|passed|retire|written|let go|fired|sacked|hang|hand|asked|said|called|turned|absent|missing|no longer|out|given|been replaced|made way|not|never|without|minus|replac|succe|tak|took|in place|goodbye|farewell|loss|lost|loses|no (?:place|room|sign))`)
+)
+
+// partWays mends what was proposed of people of whom a sentence says that they are in
+// the show, or make it, no longer.
+func (r *reader) partWays(s *sentence) {
+	n := r.indexOf(s)
+	first := len(r.proposed)
+	for first > 0 && r.proposed[first-1].sentence == n {
+		first--
+	}
+	text := s.shape.text
+	if first == len(r.proposed) || !partingWords.MatchString(text) {
+		return
+	}
+	list := r.proposed[first:]
+	told := func(name string) bool {
+		return slices.ContainsFunc(list, func(o proposed) bool {
+			return !o.dropped && o.claim.Kind == tv.Cast && o.claim.Value.Change == tv.Departs && o.claim.Value.Person == name && !o.claim.Negative
+		})
+	}
+	for i := range list {
+		p := &list[i]
+		c := &p.claim
+		if p.dropped || c.Kind != tv.Cast && c.Kind != tv.Crew || c.Certainty == tv.Denied {
+			continue
+		}
+		learned := strings.HasSuffix(c.Rule, "/learned")
+		var gone *judged
+		if c.Value.Person != "" {
+			gone = r.isGone(s, c.Value.Person, p.hit)
+		}
+		switch {
+		case c.Kind == tv.Crew && gone != nil && !c.Negative && c.Value.Role != "creator":
+			c.Negative, c.Certainty, c.By = true, gone.certainty, gone.by
+		case c.Kind == tv.Cast && c.Value.Change == tv.Departs && c.Negative && learned: // the word itself says no
+			c.Negative, p.dropped = false, goesNot.MatchString(text)
+		case c.Kind == tv.Cast && c.Value.Change != tv.Departs && gone != nil && told(c.Value.Person):
+			p.dropped = true
+		case c.Kind == tv.Cast && c.Value.Change != tv.Departs && gone != nil:
+			c.Value.Change, c.Negative, c.Plan = tv.Departs, false, false
+			c.Certainty, c.By = gone.certainty, gone.by
+			if c.Season == 0 {
+				c.Season = max(p.hit.seasonOrWhole(), 0)
+			}
+		case c.Kind == tv.Cast && c.Negative && learned:
+			p.dropped = true // that somebody does not play a part is hardly ever told
+		}
+		if c.Value.Change == tv.Departs && gone != nil && has(text, "not expect") {
+			c.Certainty, c.Plan = gone.certainty, false
+		}
+	}
+}
+
+// isGone tells how sure a sentence is that somebody is in the show no longer; nil where
+// it does not say so.
+func (r *reader) isGone(s *sentence, name string, of *hit) *judged {
+	text := s.shape.text
+	for _, p := range r.mentionsIn(text, 0, len(text), "PN") {
+		if p.name != name {
+			continue
+		}
+		end := p.at + strings.IndexByte(text[p.at:], '>') + 1
+		if goesNot.MatchString(text[p.at-1:]) {
+			return nil
+		}
+		before := text[back(text, p.at, 18):p.at]
+		h := *of
+		h.judged = nil
+		if loc := partsWay.FindStringIndex(text[end:]); loc != nil && !ofWhom.MatchString(before) {
+			h.start, h.end = end+loc[1]-1, end+loc[1]-1
+		} else if lacking.MatchString(before) || absentee.MatchString(before) {
+			h.start, h.end = p.at-1, end
+		} else {
+			continue
+		}
+		j := r.judge(&h)
+		if j.expected && has(before, "not expect") {
+			j.certainty = tv.Confirmed // whoever says so knows
+		}
+		return &j
+	}
+	return nil
+}
