@@ -31,8 +31,8 @@ var (
 	// company ends what stands before "launched" where a house begins and no show.
 	company = phraseOf(` (?:channel|streamer|service|network|platform|company|studio|outfit|label|app|newspaper|website|podcast|newsletter|<W\d+>)(?: which| that| was| has| had)? $`)
 	founded = words(`launch launches launched launching debut debuted began started opened opens bowed founded`)
-	// aShow is what a house launches.
-	aShow = phraseOf(` (?:<[SE]\d+>|it|them|` + showNoun[3:len(showNoun)-1] + `|season|run|episodes|pilot) `)
+	// ofAShow is what a house launches.
+	ofAShow = phraseOf(` (?:<[SE]\d+>|it|them|` + showNoun[3:len(showNoun)-1] + `|season|run|episodes|pilot) `)
 	// onSince says that a show has been seen from that day on.
 	onSince = phraseOf(` (?:aired|airing|broadcast|shown|run|running|on air|on the air|on screen|on screens|come|been on|going|seen) (?:[^ ]+ ){0,5}since $`)
 	// toWork begins what stands behind a day on which a show is made and not shown.
@@ -67,7 +67,7 @@ func otherDay(text string, from, verb, at, end int) bool {
 		return true
 	}
 	first, _, _ := strings.Cut(text[verb+1:], " ")
-	return founded[first] && company.MatchString(subject) && !aShow.MatchString(text[verb:at+1])
+	return founded[first] && company.MatchString(subject) && !ofAShow.MatchString(text[verb:at+1])
 }
 
 // begun says of a show, and of no season of it, that it has been on from a day on.
