@@ -46,6 +46,9 @@ func (f *file) whetherOrdered() {
 		f.slotOf("production") // no order, and yet it is worked on
 		f.allOver()
 	}
+	if len(f.told) > 0 && f.q.Season == 0 && finished(f.told[0].Claim) && !no(f.told[0].Claim) && !firm(f.told[0].Claim) {
+		f.madeAll() // somebody's word that it is over never stands alone
+	}
 	f.returns()
 	f.whether()
 }

@@ -174,3 +174,12 @@ func (f *file) dayMade(st tv.Standing) {
 		}
 	}
 }
+
+// madeAll tells what is firmly known of the making and the coming of the season meant.
+func (f *file) madeAll() {
+	for _, slot := range []string{"production", "premiere"} {
+		if st := f.alone(f.season, slot); st.Known() && !no(st.Lead) && firm(st.Lead) && st.Lead.Value.Text != tv.Airing {
+			f.add(st.Lead, Also)
+		}
+	}
+}
