@@ -183,6 +183,7 @@ func TestNearOfSeason(t *testing.T) {
 		{"are they filming season 4", []tv.Claim{renewed, guess}, guess.ID},
 		{"is season 5 happening", []tv.Claim{renewed, guess}, renewed.ID},
 		{"harbour lights s5", []tv.Claim{renewed, guess}, renewed.ID},
+		{"any word on season 5 of harbour lights", []tv.Claim{renewed, guess}, renewed.ID},
 		{"how many episodes does season 4 have", []tv.Claim{guess}, ""},
 		{"is harbour lights coming back", []tv.Claim{guess}, ""},
 	} {

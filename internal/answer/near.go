@@ -48,6 +48,9 @@ func (f *file) near() tv.Claim {
 	if f.q.Bare && f.q.Season > 0 && f.q.Episode == 0 && len(f.q.Words) == 0 && about == ask.Anything {
 		about = ask.Order // a season that is only named is asked for
 	}
+	if about == ask.News && f.q.Season > 0 {
+		about = ask.Order // "any word on s4": whether it comes
+	}
 	if about == ask.Production && f.q.Where {
 		return tv.Claim{} // when it comes is nothing near to where it is made
 	}
