@@ -31,7 +31,7 @@ func (f *file) premiere() {
 	if f.q.When && len(f.q.Rest) > 0 && (f.dayOfIt() || f.ofAThing()) {
 		return
 	}
-	st = f.cameOut(st)
+	st = f.unplaced(f.cameOut(st))
 	f.tell(st)
 	if len(f.told) == 0 && f.q.When {
 		f.lastOut()

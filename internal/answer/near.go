@@ -25,19 +25,27 @@ var kinds = map[ask.About][]tv.Kind{
 	ask.Relationship: {tv.Relationship},
 }
 
-// near is the nearest thing that is known and firm, where nothing answers: on the
-// same matter, of the season nearest to the one meant, the newest. Where somebody
-// is asked about it is about them.
+// near is the nearest thing that is known, where nothing answers: what is firm, else what
+// a loose word says flatly, which is told as no more than that. Hearsay is nothing near.
 func (f *file) near() tv.Claim {
+	if c := f.nearBy(firm); c.Kind != "" {
+		return c
+	}
+	return f.nearBy(func(c tv.Claim) bool { return c.Word().Word == tv.ClaimedBy })
+}
+
+// nearBy is the nearest thing on words of one sort: on the same matter, of the season
+// nearest to the one meant, the newest. Where somebody is asked about it is about them.
+func (f *file) nearBy(sort func(tv.Claim) bool) tv.Claim {
 	guess := f.guessed()
-	if f.nearest.Kind != "" && firm(f.nearest) && (guess.Kind == "" || f.nearest.Season == f.q.Season) {
+	if f.nearest.Kind != "" && sort(f.nearest) && (guess.Kind == "" || f.nearest.Season == f.q.Season) {
 		return f.itsDay(f.nearest)
 	}
 	if len(f.q.People) > 0 {
-		return f.newest(func(c *tv.Claim) bool { return f.aboutIt(c) && !f.isGainsaid(*c) }, tv.Cast, tv.Crew) // no other kind names them
+		return f.newest(sort, func(c *tv.Claim) bool { return f.aboutIt(c) && !f.isGainsaid(*c) }, tv.Cast, tv.Crew) // no other kind names them
 	}
 	if f.q.About == ask.Crew && (f.q.Role == "writer" || f.q.Role == "showrunner") {
-		if c := f.newest(func(c *tv.Claim) bool { return strings.Contains(fold(c.Value.Role), "creat") }, tv.Crew); c.Kind != "" {
+		if c := f.newest(sort, func(c *tv.Claim) bool { return strings.Contains(fold(c.Value.Role), "creat") }, tv.Crew); c.Kind != "" {
 			return c // who made it up has written it, more likely than others
 		}
 	}
@@ -56,13 +64,13 @@ func (f *file) near() tv.Claim {
 	}
 	best := tv.Claim{}
 	for _, k := range kinds[about] {
-		c := f.newest(func(c *tv.Claim) bool { return !f.overtaken(*c) }, k)
+		c := f.newest(sort, func(c *tv.Claim) bool { return !f.overtaken(*c) }, k)
 		if c.Kind != "" && (best.Kind == "" || c.Season > best.Season && best.Season > 0 && f.q.Season > best.Season && about == ask.Premiere) {
 			best = c // of a later season, where one is asked about that is later still
 		}
 	}
 	if best.Kind == "" && slices.Contains(kinds[about], tv.Stage) {
-		return f.planned()
+		return f.planned(sort)
 	}
 	return f.itsDay(best)
 }
@@ -98,25 +106,25 @@ func (f *file) overtaken(c tv.Claim) bool {
 	return c.Kind == tv.Stage && c.Slot() == "production" && c.Value.Text != tv.Airing && c.Season > 0 && f.q.About != ask.Production && f.shown(c.Season)
 }
 
-// planned is the newest firm plan for the making of the season meant.
-func (f *file) planned() tv.Claim {
+// planned is the newest plan for the making of the season meant.
+func (f *file) planned(sort func(tv.Claim) bool) tv.Claim {
 	for _, c := range f.standing("production").Beside {
-		if c.Plan && firm(c) && !no(c) {
+		if c.Plan && sort(c) && !no(c) {
 			return c
 		}
 	}
 	return tv.Claim{}
 }
 
-// newest is, of some kinds, the newest firm claim that leads its matter.
-func (f *file) newest(keep func(*tv.Claim) bool, kinds ...tv.Kind) tv.Claim {
+// newest is, of some kinds, the newest claim on words of one sort that leads its matter.
+func (f *file) newest(sort func(tv.Claim) bool, keep func(*tv.Claim) bool, kinds ...tv.Kind) tv.Claim {
 	var best *tv.Claim
 	for _, k := range kinds {
 		if !k.Weighed() {
 			continue
 		}
 		for _, c := range f.known.Kind(k) {
-			if (best == nil || f.nearer(c, best) > 0) && keep(c) && !no(*c) && firm(*c) && f.alone(f.known.Meant(c), c.Slot()).Lead.ID == c.ID {
+			if (best == nil || f.nearer(c, best) > 0) && keep(c) && !no(*c) && sort(*c) && f.alone(f.known.Meant(c), c.Slot()).Lead.ID == c.ID {
 				best = c
 			}
 		}

@@ -46,6 +46,16 @@ func (f *file) cameOut(st tv.Standing) tv.Standing {
 	return st
 }
 
+// unplaced is, in the place of the first day of a season that has been, or of none, the day
+// to come that is told of the show and must be another season's.
+func (f *file) unplaced(st tv.Standing) tv.Standing {
+	if f.q.Past || f.q.First || f.q.Season > 0 || f.q.Yes && !f.q.When || st.Known() && !f.over(st.Lead.Value.Date) || f.known.Unplaced().Kind == "" {
+		return st
+	}
+	f.season = 0
+	return f.whole("premiere")
+}
+
 // already says whether a season has come, where that is asked and no day. What was
 // told before the day cannot say that it came so.
 func (f *file) already() {

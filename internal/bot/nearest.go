@@ -40,12 +40,16 @@ func (n nearest) fact() reply.Fact {
 	return reply.Fact{Text: n.say(".cited"), Claim: n.claim, Spoiler: n.claim.WordsSpoiler(), Aside: true}
 }
 
-// say is the sentence of one form: a guess is told as one.
+// say is the sentence of one form: a guess is told as one, and a loose word as no more.
 func (n nearest) say(form string, blanks ...any) reply.Text {
 	key := "ask.near"
 	switch {
 	case n.claim.Certainty == tv.Speculated:
 		key = "ask.near.guess"
+	case !n.claim.Firm() && namesSeason(n.claim):
+		key = "ask.near.loose.show"
+	case !n.claim.Firm():
+		key = "ask.near.loose"
 	case namesSeason(n.claim):
 		key = "ask.near.show"
 	}

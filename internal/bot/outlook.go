@@ -1,6 +1,8 @@
 package bot
 
 import (
+	"slices"
+
 	"backlot/internal/reply"
 	"backlot/internal/tv"
 )
@@ -74,6 +76,16 @@ func (s subject) sooner(season int) []reply.Fact {
 		}
 	}
 	return nil
+}
+
+// unplaced is a first day to come that is told of the show, where the season that is told of
+// has had its own and the day is not told already: it must be another's.
+func (s subject) unplaced(season int, told []reply.Fact) []reply.Fact {
+	c := s.known.Unplaced()
+	if c.Kind == "" || season == 0 || !s.of(season).begun() || slices.ContainsFunc(told, func(f reply.Fact) bool { return f.Claim.ID == c.ID }) {
+		return nil
+	}
+	return []reply.Fact{fact(reply.Say("label.unplaced"), c, s.Day)}
 }
 
 // denial is that it is denied that the whole show is over, where that is newer

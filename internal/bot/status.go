@@ -55,6 +55,9 @@ func status(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	} else if of.season == 0 {
 		answer.Facts = append(answer.Facts, s.after().refused()...)
 	}
+	if of.season == 0 {
+		answer.Facts = append(answer.Facts, of.unplaced(season, answer.Facts)...)
+	}
 	answer.Notes = append(answer.Notes, goneBy(answer.Facts, of.known, season)...)
 	answer.Notes = append(answer.Notes, age(answer.Facts, of.Day, of.stale)...)
 	answer.Notes = append(answer.Notes, b.asOf(of.View)...)

@@ -40,6 +40,17 @@ func (c *Claim) Undecided() bool {
 	return holdsAny(c.Quote+" "+c.Detail, soFar) || holdsAny(c.Quote, nobodySaid) || slices.Contains(words, "yet")
 }
 
+// Unplaced is the first day to come that is told of the show as a whole, where it is no day
+// of a season that is spoken of; else the zero claim.
+func (d *Dossier) Unplaced() Claim {
+	for _, c := range d.Coming() {
+		if c.Season == 0 {
+			return c
+		}
+	}
+	return Claim{}
+}
+
 // Coming are the premieres that lead their matter and lie ahead, the newest season
 // first. A guess leads nothing, and what is cancelled has none to come. What is
 // told of a season and of the show as a whole is told once.
