@@ -12,11 +12,11 @@ import (
 // that there was a quarrel, stands against the reason that is asked for, and not against
 // their going.
 func (f *file) gainsaid() {
-	if len(f.told) == 0 || !f.onlyReported(f.told[0].Claim) {
+	if len(f.told) == 0 || !f.told[0].Claim.OnlyReported() {
 		return
 	}
 	report := f.told[0].Claim
-	kept, words := f.against(report, tv.Cast), f.against(report, tv.Other)
+	kept, words := f.keptFrom(report), f.deniedInWords(report)
 	switch {
 	case len(kept) > 0:
 		f.told, f.verdict = nil, ""
@@ -30,31 +30,19 @@ func (f *file) gainsaid() {
 	}
 }
 
-// onlyReported reports whether a claim is that somebody goes, and nobody stands by it.
-func (f *file) onlyReported(c tv.Claim) bool {
-	return c.Kind == tv.Cast && c.Value.Change == tv.Departs && !no(c) && !c.Plan && c.Certainty == tv.Reported
-}
-
 // isGainsaid reports whether a claim is no more than such a report, and denied.
-func (f *file) isGainsaid(c tv.Claim) bool {
-	return f.onlyReported(c) && len(f.against(c, tv.Cast)) > 0
+func (f *file) isGainsaid(c tv.Claim) bool { return len(f.keptFrom(c)) > 0 }
+
+// keptFrom are the denials that the part is another's of whom a report says that they go.
+func (f *file) keptFrom(report tv.Claim) []*tv.Claim {
+	return slices.DeleteFunc(f.known.Gainsaid(&report), func(c *tv.Claim) bool { return c.Value.Change != tv.Recast })
 }
 
-// against are the denials of a kind since a report that somebody goes: that their part is
-// given to another, or what is denied of them in words; the best source first.
-func (f *file) against(report tv.Claim, k tv.Kind) []*tv.Claim {
-	parts := map[string]bool{report.CharacterID: true}
-	for _, c := range f.known.Kind(tv.Cast) {
-		if !no(*c) && report.PersonID != "" && c.PersonID == report.PersonID {
-			parts[c.CharacterID] = true
-		}
-	}
-	delete(parts, "")
+// deniedInWords are the denials, in words, of something of whom a report says that they go.
+func (f *file) deniedInWords(report tv.Claim) []*tv.Claim {
 	var list []*tv.Claim
-	for _, c := range f.known.Kind(k) {
-		switch {
-		case !no(*c) || !firm(*c) || c.Told().Compare(report.Told()) < 0 || c.Season != 0 && report.Season != 0 && c.Season != report.Season:
-		case c.Value.Change == tv.Recast && parts[c.CharacterID], k == tv.Other && c.Certainty == tv.Denied && namesOf(report, c):
+	for _, c := range f.known.Kind(tv.Other) {
+		if c.Certainty == tv.Denied && firm(*c) && c.Told().Compare(report.Told()) >= 0 && (c.Season == 0 || report.Season == 0 || c.Season == report.Season) && namesOf(report, c) {
 			list = append(list, c)
 		}
 	}

@@ -217,46 +217,6 @@ func (s *standings) earlier(c tv.Claim) reply.Fact {
 	return f
 }
 
-// changes are the people who join, return, leave or are replaced this season;
-// who merely plays in it is /cast's to tell.
-func (s *standings) changes() []reply.Fact {
-	var facts []reply.Fact
-	for _, slot := range s.slots("cast/") {
-		st := s.standing(slot)
-		all := st.Beside
-		if st.Known() {
-			all = append(append([]tv.Claim{st.Lead}, st.Conflict...), all...)
-		}
-		for i, c := range all {
-			label := reply.Say("label.cast")
-			if i > 0 || unsure(c) {
-				label = beside(c)
-			}
-			if c.Value.Change != tv.Stars && c.Season == s.season {
-				facts = append(facts, fact(label, c, s.day))
-			}
-		}
-		if gone, ok := st.Predecessor(); ok && gone.Season == s.season {
-			facts = append(facts, s.earlier(gone))
-		}
-	}
-	return facts
-}
-
-// crewChanges are who makes this season, where that is said of the season itself,
-// or is still to come or not so; all who make the show are /crew's to tell.
-func (s *standings) crewChanges() []reply.Fact {
-	var facts []reply.Fact
-	for _, slot := range s.slots("crew/") {
-		lead := s.standing(slot).Lead
-		if lead.Kind == tv.Crew && !lead.Record &&
-			(s.season != 0 && lead.Season == s.season || lead.Plan || lead.Negative || lead.Certainty == tv.Denied) {
-			facts = append(facts, fact(reply.Say("label.crew"), lead, s.day))
-		}
-	}
-	return facts
-}
-
 // slots are the slots of the season, and of the show as a whole, that begin so.
 func (s *standings) slots(prefix string) []string {
 	list := s.known.Slots(s.season)
