@@ -22,6 +22,7 @@ import (
 func runAsk(ctx context.Context, p process, args []string) error {
 	f := flags("ask")
 	asJSON := f.Bool("json", false, "")
+	spoilers := f.Bool("spoilers", false, "")
 	show := f.String("show", "", "")
 	asOf := f.String("as-of", "", "")
 	if err := parse(f, args); err != nil {
@@ -44,7 +45,7 @@ func runAsk(ctx context.Context, p process, args []string) error {
 		return err
 	}
 	defer o.Close()
-	answer := func(question string) error { return askOne(ctx, p, o.bot, question, *show, v, *asJSON) }
+	answer := func(question string) error { return askOne(ctx, p, o.bot, question, *show, v, *asJSON, *spoilers) }
 	if f.NArg() > 0 {
 		return answer(strings.Join(f.Args(), " "))
 	}
@@ -101,7 +102,7 @@ func putLine(p process, question string, answer func(string) error) (told bool, 
 	return false, err
 }
 
-func askOne(ctx context.Context, p process, b *bot.Bot, question, show string, v sqlite.View, asJSON bool) error {
+func askOne(ctx context.Context, p process, b *bot.Bot, question, show string, v sqlite.View, asJSON, spoilers bool) error {
 	a, err := b.Answer(ctx, question, show, v)
 	if err != nil {
 		return err
@@ -111,19 +112,30 @@ func askOne(ctx context.Context, p process, b *bot.Bot, question, show string, v
 		e.SetEscapeHTML(false)
 		return e.Encode(a)
 	}
-	return writeAnswer(p.out, a)
+	return writeAnswer(p.out, a, spoilers)
 }
 
-// writeAnswer prints an answer for a person, with the sentence of each source.
-func writeAnswer(out io.Writer, a bot.Answered) error {
-	fmt.Fprintln(out, a.Answer)
+// writeAnswer prints an answer for a person, with the sentence of each source. What gives
+// the story away is covered, unless it is wanted.
+func writeAnswer(out io.Writer, a bot.Answered, spoilers bool) error {
+	said, hides := a.Covered, a.Spoiler != ""
+	if spoilers {
+		said = a.Answer
+	}
+	fmt.Fprintln(out, said)
 	for _, s := range a.Sources {
 		line := strings.TrimSuffix(strings.Join([]string{s.Source, string(s.Published), s.URL}, ", "), ", ")
 		quote := reply.Words("“" + strings.Join(strings.Fields(s.Quote), " ") + "”")
-		if s.Spoiler.Season > 0 {
+		switch spoiler := s.Spoiler.Season > 0; {
+		case spoiler && spoilers:
 			quote = reply.Say("spoiler", "point", s.Spoiler.String(), "said", quote)
+		case spoiler:
+			quote, hides = reply.Say("spoiler.hidden", "point", s.Spoiler.String()), true
 		}
 		fmt.Fprintf(out, "  %s\n    %s\n", quote, strings.TrimPrefix(line, ", "))
+	}
+	if hides && !spoilers {
+		fmt.Fprintln(out, reply.Say("ask.hidden"))
 	}
 	_, err := fmt.Fprintln(out)
 	return err

@@ -50,7 +50,7 @@ func subcommands() []subcommand {
 		{"run", "run", "be the bot in Discord; needs DISCORD_TOKEN", runDiscord},
 		{"invite", "invite", "print the address at which the bot is let into a server; needs DISCORD_TOKEN", runInvite},
 		{"console", "console [--as member|editor|owner] [--guild ID] [--json]", "talk to the bot here", runConsole},
-		{"ask", "ask [--json] [--show S] [--as-of D] [QUESTION]", "answer one question, or one a line of standard input", runAsk},
+		{"ask", "ask [--json] [--spoilers] [--show S] [--as-of D] [QUESTION]", "answer one question, or one a line of standard input; what gives the story away is hidden without --spoilers", runAsk},
 		{"glean", "glean [--json] [--show S]… [--published D] [--source NAME] [--no-library] FILE…", "print the claims that articles make", runGlean},
 		{"import", "import [--desk ID] [--publish] [--show S]… [--new-shows] [--source NAME] PATH…", "add articles to the shared desk, or to a server's", runImport},
 		{"export", "export [--desk ID] DIR", "write the shared desk, or a server's, as text", runExport},

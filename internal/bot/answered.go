@@ -23,9 +23,11 @@ type Answered struct {
 	AsOf      tv.Date      `json:"-"` // the day for which that speaks; "" where nothing is known
 	Standing  string       `json:"-"` // the same as a member reads it: who says it, and whether anybody concerned does
 	Spoiler   string       `json:"-"` // how far one must have seen the show to be told it; "" where not at all
+	Covered   string       `json:"-"` // the answer, without what gives the story away
 	Sources   []Source     `json:"sources"`
 
-	told map[string]bool // ids of the claims
+	told   map[string]bool // ids of the claims
+	covers bool            // what gives the story away
 }
 
 // Source is an article that an answer rests on, and its sentence.
@@ -92,7 +94,15 @@ func Said(q ask.Question, known *tv.Dossier, a answer.Answer) Answered {
 
 // plainly is what was found in plain words.
 func plainly(question string, list []found, day tv.Date) Answered {
-	a := Answered{Question: question, Sources: []Source{}, told: map[string]bool{}}
+	a := saying(Answered{Question: question}, list, day)
+	if a.Covered = a.Answer; a.Spoiler != "" {
+		a.Covered = saying(Answered{covers: true}, list, day).Answer
+	}
+	return a
+}
+
+func saying(a Answered, list []found, day tv.Date) Answered {
+	a.Sources, a.told = []Source{}, map[string]bool{}
 	for _, f := range list {
 		if !f.answer.Known() {
 			continue
@@ -113,7 +123,11 @@ func (a *Answered) put(f found, day tv.Date) {
 	if !f.answer.Known() {
 		near := f.near(day)
 		for i, line := range f.nothing(day) {
-			if (i == 0 || !a.Known) && a.add(line.String()) && near.known() && line.String() == near.sentence().String() {
+			told := near.known() && line.String() == near.sentence().String()
+			if told {
+				line = a.marked(near.claim, line)
+			}
+			if (i == 0 || !a.Known) && a.add(line.String()) && told {
 				a.cite(near.claim)
 			}
 		}
@@ -154,34 +168,43 @@ func (a *Answered) tell(f found, list []answer.Told, first bool, day tv.Date) {
 	for n := len(list); n > 0; n-- {
 		var said []string
 		for i, t := range list[:n] {
-			said = append(said, f.plain(t, first && i == 0, day))
+			said = append(said, a.plain(f, t, first && i == 0, day))
 		}
 		if !a.add(strings.Join(append(said, standing(list[0])), " ")) {
 			continue
 		}
 		for _, t := range list[:n] {
 			a.told[t.Claim.ID] = true
-			if point := t.Claim.WordsSpoiler(); point.Season > 0 && a.Spoiler == "" {
-				a.Spoiler = point.String()
-			}
 			a.cite(t.Claim)
 		}
 		return
 	}
 }
 
+// marked is what is said of a claim, marked where it gives the story away, or covered.
+func (a *Answered) marked(c tv.Claim, said reply.Text) reply.Text {
+	point := c.WordsSpoiler()
+	switch {
+	case point.Season == 0:
+		return said
+	case a.covers:
+		return reply.Say("spoiler.hidden", "point", point.String())
+	}
+	return reply.Say("spoiler", "point", point.String(), "said", said)
+}
+
 // plain is what one claim says, as a sentence.
-func (f found) plain(t answer.Told, first bool, day tv.Date) string {
+func (a *Answered) plain(f found, t answer.Told, first bool, day tv.Date) string {
 	said := reply.Words(strings.TrimRight(f.said(t.Claim, day).Clause().String(), "."))
-	if t.Claim.Rule == answer.InItsWords {
+	switch {
+	case t.Role == answer.Was && first:
+		said = reply.Words(strings.TrimRight(reply.Overtaken(t.Claim, day).Clause().String(), "."))
+	case t.Role == answer.Was:
+		said = reply.Overtaken(t.Claim, day)
+	case t.Claim.Rule == answer.InItsWords:
 		said = reply.Say("ask.text.words", "said", t.Claim.Quote)
 	}
-	if point := t.Claim.WordsSpoiler(); point.Season > 0 {
-		said = reply.Say("spoiler", "point", point.String(), "said", said)
-	}
-	if first && t.Role == answer.Was {
-		said = reply.Words(strings.TrimRight(reply.Overtaken(t.Claim, day).Clause().String(), "."))
-	}
+	said = a.marked(t.Claim, said)
 	switch {
 	case first && !namesSeason(t.Claim):
 		return reply.Say("ask.told.season", "show", reply.Words(f.show.Name), "n", t.Claim.Season, "said", said).String()
@@ -190,7 +213,7 @@ func (f found) plain(t answer.Told, first bool, day tv.Date) string {
 	case t.Role == answer.Disputes && !f.besides(t.Claim):
 		return reply.Say("ask.but", "said", said).String()
 	case t.Role == answer.Was:
-		return reply.Say("ask.was", "said", reply.Overtaken(t.Claim, day)).String()
+		return reply.Say("ask.was", "said", said).String()
 	case t.Role == answer.Since:
 		return reply.Say("ask.since", "said", said).String()
 	case t.Role == answer.Rejected:
@@ -215,7 +238,11 @@ func (a *Answered) add(sentence string) bool {
 	return true
 }
 
+// cite puts the source of what is told with the others.
 func (a *Answered) cite(c tv.Claim) {
+	if point := c.WordsSpoiler(); point.Season > 0 && a.Spoiler == "" {
+		a.Spoiler = point.String()
+	}
 	s := Source{Source: c.Source, Title: c.Title, URL: c.URL, Published: c.Published, Quote: c.Quote, Spoiler: c.QuoteSpoiler()}
 	if c.Record {
 		s.Published = c.Told() // when it was copied is no day of publication

@@ -30,9 +30,12 @@ func told(list []found, day tv.Date, stale int) reply.Reply {
 	for _, f := range list {
 		if !f.answer.Known() {
 			lines := f.nothing(day)
-			if near := f.near(day); near.known() && len(list) == 1 {
+			switch near := f.near(day); {
+			case near.known() && len(list) == 1:
 				answer.Facts = append(answer.Facts, near.fact())
 				lines = slices.Delete(lines, 1, 2) // it has its source below
+			case near.known() && near.claim.WordsSpoiler().Season > 0:
+				lines = slices.Delete(lines, 1, 2) // a note covers nothing
 			}
 			if answer.Headline.IsZero() {
 				answer.Headline, lines = lines[0], lines[1:]
