@@ -67,6 +67,10 @@ func runConsole(ctx context.Context, p process, args []string) error {
 	return c.Run(ctx)
 }
 
+// channel is the one in which all at the console is said; no channel of Discord's is called
+// so.
+const channel = "console"
+
 // seat is who sits at the console.
 func seat(as, guild string, terminal bool) (reply.Asker, error) {
 	if as == "" {
@@ -75,7 +79,7 @@ func seat(as, guild string, terminal bool) (reply.Asker, error) {
 			as = "owner"
 		}
 	}
-	a := reply.Asker{User: "console", Guild: guild}
+	a := reply.Asker{User: "console", Guild: guild, Channel: channel}
 	switch as {
 	case "member":
 	case "editor":

@@ -60,6 +60,16 @@ func TestConsoleBehindPipe(t *testing.T) {
 	}
 }
 
+// The console is one channel: what is set for it is not the server's.
+func TestConsoleIsAChannel(t *testing.T) {
+	c := newCall(t)
+	const guild = "100000000000000001"
+	out := c.ok("/settings default-show severance where:channel\n/settings default-show euphoria where:server\n/settings show\n/status\n", "console", "--as", "editor", "--guild", guild)
+	holds(t, out, "In this channel I take Severance to be meant", "In this server I take Euphoria to be meant", "Severance, season 3")
+	holds(t, c.ok("/status\n/settings default-show\n/status\n", "console", "--as", "editor", "--guild", guild), "Severance, season 3", "In this channel no show is meant any more", "Euphoria, season 3")
+	holds(t, c.ok("/status\n", "console", "--guild", "100000000000000002"), "Which show do you mean?")
+}
+
 func TestAloneWithoutToken(t *testing.T) {
 	out, complaint, status := newCall(t).run("/shows\n")
 	if status != done || !strings.Contains(complaint, "DISCORD_TOKEN is not set, so this is the console") {

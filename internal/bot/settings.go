@@ -5,6 +5,7 @@ import (
 
 	"backlot/internal/reply"
 	"backlot/internal/sqlite"
+	"backlot/internal/tv"
 )
 
 var settingsShow = Command{
@@ -27,6 +28,9 @@ func setUsualShow(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, er
 		return reply.Reply{}, err
 	}
 	where, key := "server", usualShow
+	if r.Arg("where") == "channel" && r.Asker.Channel == "" {
+		return reply.Reply{}, &tv.Error{Kind: tv.Invalid, Message: say("settings.no-channel"), Hint: say("settings.no-channel.hint")}
+	}
 	if r.Arg("where") != "server" && r.Asker.Channel != "" {
 		where, key = "channel", usualShowIn(r.Asker.Channel)
 	}
