@@ -3,6 +3,8 @@ package bot
 import (
 	"cmp"
 	"context"
+	"slices"
+	"time"
 
 	"backlot/internal/ask"
 	"backlot/internal/reply"
@@ -24,30 +26,59 @@ func gaps(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		return reply.Reply{}, err
 	}
 	v := sqlite.View{Desk: who.Desk, Day: b.Today()}
-	page := pageOf(r)
-	list, total, err := b.Store.Gaps(ctx, v, perPage, (page-1)*perPage)
+	all, err := b.Store.Gaps(ctx, v)
 	if err != nil {
 		return reply.Reply{}, err
 	}
+	lines := gapLines(all)
 	shared, err := b.sharedToo(ctx, r)
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	answer := reply.Reply{Private: true, Headline: reply.Say("gaps.headline", "n", total), Next: shared}
-	if total == 0 {
+	answer := reply.Reply{Private: true, Headline: reply.Say("gaps.headline", "n", len(lines)), Next: shared}
+	if len(lines) == 0 {
 		answer.Headline = reply.Say("gaps.none")
 		return answer, nil
 	}
-	if len(list) == 0 {
-		return reply.Reply{}, noSuchPage(page, total, perPage)
+	page, next, err := onPage(r, lines, perPage)
+	if err != nil {
+		return reply.Reply{}, err
 	}
-	for _, g := range list {
+	for _, l := range page {
 		answer.Facts = append(answer.Facts, reply.Fact{
-			Label: reply.Say("gaps.asked", "n", g.Times, "age", reply.AgeWords(tv.DayOf(g.Newest), v.Day)), Text: gapText(g)})
+			Label: reply.Say("gaps.asked", "n", l.times, "age", reply.AgeWords(tv.DayOf(l.newest), v.Day)), Text: l.said})
 	}
 	answer.Notes = []reply.Text{reply.Say("gaps.note", "command", reply.Command("article add"))}
-	answer.Next = append(pages(r, page, total, perPage), shared...)
+	answer.Next = append(next, shared...)
 	return answer, nil
+}
+
+// gapLine is what was asked, as it is told, and how often.
+type gapLine struct {
+	said   reply.Text
+	times  int
+	newest time.Time
+}
+
+// gapLines adds up what is told in the same words: of two shows that nobody here knows, and
+// that were asked for too seldom to be named, one line tells. The most asked comes first.
+func gapLines(gaps []sqlite.Gap) []gapLine {
+	var lines []gapLine
+	at := map[string]int{}
+	for _, g := range gaps {
+		said := gapText(g)
+		i, known := at[said.String()]
+		if !known {
+			i = len(lines)
+			at[said.String()], lines = i, append(lines, gapLine{said: said})
+		}
+		lines[i].times += g.Times
+		if g.Newest.After(lines[i].newest) {
+			lines[i].newest = g.Newest
+		}
+	}
+	slices.SortStableFunc(lines, func(a, b gapLine) int { return cmp.Or(b.times-a.times, b.newest.Compare(a.newest)) })
+	return lines
 }
 
 // unanswered counts that something was asked of a show which no source answers.

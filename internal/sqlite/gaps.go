@@ -92,16 +92,11 @@ func asTitle(typed string) string {
 	return typed
 }
 
-// Gaps lists what a desk was asked in vain, the most asked first, and counts it.
-func (s *Store) Gaps(ctx context.Context, v View, limit, offset int) ([]Gap, int, error) {
-	total, err := one(query(ctx, s.read, number, `SELECT count(*) FROM gaps WHERE desk = ?`, v.desk()))
-	if err != nil {
-		return nil, 0, err
-	}
-	gaps, err := query(ctx, s.read, func(rows *sql.Rows) (g Gap, err error) {
+// Gaps lists what a desk was asked in vain, the most asked first.
+func (s *Store) Gaps(ctx context.Context, v View) ([]Gap, error) {
+	return query(ctx, s.read, func(rows *sql.Rows) (g Gap, err error) {
 		return g, rows.Scan(&g.Show, &g.Name, &g.Season, &g.About, &g.Subject, &g.Called, &g.Times, when{&g.Newest})
 	}, `SELECT g.show, coalesce((SELECT s.name FROM shows s WHERE s.id = g.show AND`+theirs+`), ''), g.season, g.about, g.subject, g.called, g.n, g.newest
-		FROM gaps g WHERE g.desk = :desk ORDER BY g.n DESC, g.newest DESC, g.show, g.season, g.about, g.subject, g.mark LIMIT :limit OFFSET :offset`,
-		sql.Named("desk", v.desk()), sql.Named("limit", limit), sql.Named("offset", offset))
-	return gaps, total, err
+		FROM gaps g WHERE g.desk = :desk ORDER BY g.n DESC, g.newest DESC, g.show, g.season, g.about, g.subject, g.mark`,
+		sql.Named("desk", v.desk()))
 }

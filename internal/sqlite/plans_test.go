@@ -96,7 +96,7 @@ func TestPlans(t *testing.T) {
 		"premieres":  func() error { _, err := s.Coming(ctx, v); return err },
 		"flags":      func() error { _, _, err := s.Flags(ctx, v.Desk, 10, 0); return err },
 		"flagged":    func() error { _, err := s.ClaimsByID(ctx, v, []string{"x"}); return err },
-		"gaps":       func() error { _, _, err := s.Gaps(ctx, v, 10, 0); return err },
+		"gaps":       func() error { _, err := s.Gaps(ctx, v); return err },
 		"counts":     func() error { _, err := s.Counts(ctx, v.Desk); return err },
 		"setting":    func() error { _, err := s.Setting(ctx, v.Desk, "editor_role"); return err },
 		"search":     func() error { _, err := s.Search(ctx, v, nil, []string{"harbour", "rolling"}, 10); return err },
