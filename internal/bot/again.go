@@ -14,7 +14,7 @@ const mostAlike = 3
 
 var articleRevises = Command{
 	Name: "article revises", Description: "Make a draft a new version of an article, or one of its own", Audience: Editors, Hidden: true,
-	Options: append(draftOptions[:len(draftOptions):len(draftOptions)], Option{Name: "of", Description: "The article that it is a new version of", Kind: Article, Max: 60}),
+	Options: append(draftOptions[:len(draftOptions):len(draftOptions)], Option{Name: "of", Description: "The article that it is a new version of", Kind: Article, Max: longestArticle}),
 	Run: func(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		who, err := b.actor(ctx, r)
 		if err != nil {

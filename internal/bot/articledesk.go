@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -13,7 +14,7 @@ import (
 )
 
 var (
-	articleOption = Option{Name: "id", Description: "The article, by its title or id", Kind: Article, Required: true, Max: 60}
+	articleOption = Option{Name: "id", Description: "The article, by its title or id", Kind: Article, Required: true, Max: longestArticle}
 	deskOption    = Option{Name: "desk", Description: "shared: for every server. For whoever runs me", Choices: []string{tv.SharedDesk}}
 	versionOption = Option{Name: "version", Description: "Its revision, as it was shown", Kind: Number, Min: 1, Max: 1 << 30, Hidden: true}
 )
@@ -151,7 +152,7 @@ var articleRestore = Command{
 
 var articleMerge = Command{
 	Name: "article merge", Description: "Take an article back because another tells the same", Audience: Editors,
-	Options: []Option{articleOption, {Name: "into", Description: "The article that stays", Kind: Article, Required: true, Max: 60}, deskOption},
+	Options: []Option{articleOption, {Name: "into", Description: "The article that stays", Kind: Article, Required: true, Max: longestArticle}, deskOption},
 	Run: func(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		who, err := b.actor(ctx, r)
 		if err != nil {
@@ -166,8 +167,15 @@ var articleMerge = Command{
 			return reply.Reply{}, err
 		}
 		answer := reply.Reply{Private: true, Headline: reply.Say("article.merged", "article", titled(a.Article), "other", titled(into.Article))}
-		return b.withEffect(ctx, who, r, answer, append(showsIn(a.Filed), showsIn(into.Filed)...), func() error { return b.Store.MergeArticles(ctx, who, a.ID, into.ID) })
+		return b.withEffect(ctx, who, r, answer, inBoth(a.Filed, into.Filed), func() error { return b.Store.MergeArticles(ctx, who, a.ID, into.ID) })
 	},
+}
+
+// inBoth are the shows that either of two articles tells of, each once.
+func inBoth(a, b sqlite.Filed) []string {
+	shows := append(showsIn(a), showsIn(b)...)
+	slices.Sort(shows)
+	return slices.Compact(shows)
 }
 
 var articleEdit = Command{

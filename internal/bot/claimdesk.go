@@ -117,7 +117,7 @@ var claimRetract = Command{
 
 var claimAdd = Command{
 	Name: "claim add", Description: "Add a claim to an article of this server that I missed", Audience: Editors,
-	Options: append([]Option{{Name: "article", Description: "The article, by its title or id", Kind: Article, Required: true, Max: 60}},
+	Options: append([]Option{{Name: "article", Description: "The article, by its title or id", Kind: Article, Required: true, Max: longestArticle}},
 		append(claimOptions[:len(claimOptions):len(claimOptions)], Option{Name: "sentence", Description: "The sentence it rests on, as it stands in the article", Max: 2000}, formOption, deskOption)...),
 	Form: func(ctx context.Context, b *Bot, r reply.Request) (reply.Form, error) {
 		typed, err := b.retyped(ctx, r)

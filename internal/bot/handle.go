@@ -26,6 +26,9 @@ func (b *Bot) Handle(ctx context.Context, r reply.Request) (answer reply.Reply) 
 	if err != nil {
 		return b.wrong(r, err)
 	}
+	if r, err = b.meansArticles(ctx, c, r); err != nil {
+		return b.wrong(r, err)
+	}
 	answer, err = b.answer(ctx, c, r)
 	if err != nil {
 		return b.wrong(r, err)
@@ -53,6 +56,9 @@ func (b *Bot) Form(ctx context.Context, r reply.Request) (form reply.Form, refus
 		return reply.Form{}, reply.Reply{}, false
 	}
 	_, err := b.admit(ctx, r)
+	if err == nil {
+		r, err = b.meansArticles(ctx, c, r)
+	}
 	if err == nil {
 		form, err = c.Form(ctx, b, r)
 	}
@@ -234,7 +240,15 @@ func (b *Bot) meant(r reply.Request, e *tv.Error) []reply.Next {
 	if !ok || e.Option == "" {
 		return nil
 	}
-	if o, ok := c.Option(e.Option); !ok || o.Kind != Show && o.Kind != Name {
+	o, ok := c.Option(e.Option)
+	switch {
+	case !ok:
+		return nil
+	case o.Kind == Article && len(e.Candidates) > 0:
+		articles := pick(r, e.Option, e.Candidates)
+		articles.Label, articles.How = reply.Say("button.pick-article"), reply.AnewToMyself
+		return []reply.Next{articles}
+	case o.Kind != Show && o.Kind != Name:
 		return nil
 	}
 	var next []reply.Next

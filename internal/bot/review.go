@@ -18,7 +18,7 @@ const claimsPerPage = 10
 
 // number options of a draft's buttons.
 var draftOptions = []Option{
-	{Name: "id", Description: "The article", Kind: Article, Required: true, Max: 60},
+	{Name: "id", Description: "The article", Kind: Article, Required: true, Max: longestArticle},
 	{Name: "version", Description: "Its revision, as it was shown", Kind: Number, Min: 1, Max: 1 << 30},
 	{Name: "page", Description: "The page, from 1", Kind: Number, Min: 1, Max: 9999},
 	{Name: "desk", Description: "shared: for every server", Choices: []string{"shared"}},
