@@ -13,7 +13,7 @@ var cancelRules = []rule{
 	on("stage/is-dropped", " cancel| axed | axe | scrap| canned | dropped | shelved | ditched | binned ",
 		`{show} (?:["'] )?(?:\( [^()]{1,40} \) )?(?:, |: )?(?:has been |was |is )?{adv}(?:cancelled|canceled|axed|scrapped|dropped by|shelved|dropped after|gets the (?:axe|ax|chop)|got the (?:axe|ax|chop))`, cancelled),
 	on("stage/cancels", " cancel| axe | axed | axes | scrap| plug | canned | cans | dropped | axing | ditched | time ",
-		`(?:cancelled|canceled|cancels|cancelling|canceling|cancel|axed|axes|axing|axe|scrapped|scraps|scrapping|scrap|cans|canned|ditched|ditches|dropped|drops|(?:pulled|pulls|pulling|pull) the plug on|(?:called|calls|calling|call) time on|cancellation of|axing of|axe (?:has )?(?:fallen|fell|falls) on|swung the axe on|brought (?:down )?the axe (?:down )?on) (?:["'] )?(?:(?:the|its|their|his|her) (?:[a-z'-]+ |{any} ){0,5}?`+showNoun+`|it|{show}|{season})`, cancelled),
+		`(?:cancelled|canceled|cancels|cancelling|canceling|cancel|axed|axes|axing|axe|scrapped|scraps|scrapping|scrap|cans|canned|ditched|ditches|dropped|drops|(?:pulled|pulls|pulling|pull) the plug on|(?:called|calls|calling|call) time on|cancellation of|axing of|axe (?:has )?(?:fallen|fell|falls) on|swung the axe on|brought (?:down )?the axe (?:down )?on) (?:["'] )?(?:(?:the|its|their|his|her) (?:[a-z'-]+ |{any} ){0,5}?`+showNoun+`|it|{show}|(?:(?:the|its|their|a) )?(?:(?:planned|upcoming|proposed|previously|already|announced|ordered|promised|new|final|last) ){0,2}{season})`, cancelled),
 	on("stage/which-cancelled", " cancel| axed | axes | scrap| dropped | canned | ditched ",
 		`(?:which|that|after|since|when|before) {net} {adv}(?:(?:has|had|have) )*{adv}(?:cancelled|canceled|axed|scrapped|dropped|canned|ditched)(?: (?:it|them|on|in|last|this|after|earlier|two|three|back|,|\.|<D\d+>))`, cancelled),
 	on("stage/plug", " plug | quits | axe ", `(?:pulled the plug|pulls the plug|pulling the plug|swung the axe|wielded the axe|called it quits)(?: <D\d+>| last| this| in| after|,| \.| before| ,|;| earlier)`, cancelled),
@@ -49,11 +49,39 @@ func cancelled(h *hit) []tv.Claim {
 	c.Season = whole
 	if es := h.r.mentionsIn(text, 0, len(text), "E"); len(es) > 0 && !has(text, "of") {
 		c.Season = es[0].season
+	} else if n := h.seasonCancelled(); n > 0 {
+		c.Season = n
 	}
 	if has(text, "not") {
 		c.Certainty, c.By = tv.Denied, h.r.judge(h).by
 	}
 	return []tv.Claim{c}
+}
+
+var (
+	// seasonBefore ends what stands before a show of which one season is meant: "the fourth season of Norda's drama".
+	seasonBefore = regexp.MustCompile(`<(E\d+)> of (?:the |its |their )?(?:(?:<W\d+>|'s|[a-z-]+|") ){0,4}?$`)
+	// seasonNext is one that stands behind "Norda has cancelled", and not what that came after.
+	seasonNext = regexp.MustCompile(`^ (?:(?:the|its|their|a) )?(?:(?:planned|upcoming|proposed|previously|already|announced|ordered|promised|new|final|last) ){0,2}<(E\d+)> `)
+	// suffers is in what tells of whom it is done to, and not of who does it.
+	suffers = phraseOf(` (?:was|were|is|are|been|being|be|gets|got|given) `)
+)
+
+// seasonCancelled is the season that was cancelled, where it is one that stands before the
+// show, or behind who did it; 0 where it is the show.
+func (h *hit) seasonCancelled() int {
+	text := h.s.shape.text
+	found := seasonBefore.FindStringSubmatch(text[:h.start+1])
+	if found == nil && h.rule.name == "stage/cancelled" && !suffers.MatchString(text[h.start:h.end+1]) {
+		found = seasonNext.FindStringSubmatch(text[h.end:])
+	}
+	if found == nil {
+		return 0
+	}
+	if m := h.r.find(found[1]); m != nil && !m.episode {
+		return m.season
+	}
+	return 0
 }
 
 func notMoving(h *hit) []tv.Claim {

@@ -19,6 +19,8 @@ func (h *hit) plan(c *tv.Claim) {
 	switch {
 	case c.Kind == tv.Stage && c.Negative && h.r.ahead(c.When) && notUntil.MatchString(h.s.shape.text[back(h.s.shape.text, h.start, 4):]):
 		c.Negative, c.Plan = false, true // "will not start until October"
+	case c.Kind == tv.Stage && c.Value.Text == tv.Cancelled && has(h.s.shape.text[h.start:h.end+1], "planned"):
+		c.Plan = false // "scrapped the planned fourth season"
 	case c.Negative || c.Kind == tv.Cast || c.Kind == tv.Final:
 		c.Plan = false // who is to be in it is in it; and what is not to be is no plan
 	case c.Kind == tv.Stage && c.Certainty != tv.Denied && h.goesOn(c):

@@ -1,6 +1,10 @@
 package glean
 
-import "backlot/internal/tv"
+import (
+	"regexp"
+
+	"backlot/internal/tv"
+)
 
 // undecided makes the claim that a season is not ordered, where nobody has decided on it.
 func undecided(h *hit) []tv.Claim {
@@ -16,11 +20,17 @@ func undecided(h *hit) []tv.Claim {
 	return []tv.Claim{c}
 }
 
+// planGone ends what stands before a season that was planned, and is cancelled.
+var planGone = regexp.MustCompile(` (?:cancelled|canceled|cancels|axed|axes|scrapped|scraps|ditched|ditches) (?:the |its |their |a )?$`)
+
 // guessedOrder makes a claim of a season that somebody hopes for, thinks likely or talks about.
 func guessedOrder(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	near := text[h.start : h.end+1]
 	m := h.mention("season")
+	if planGone.MatchString(text[:h.start+1]) {
+		return nil // what was planned, and is no more
+	}
 	if m.episode || m.season < 2 || h.nounBehind() && h.rule.name == "stage/order-guess" || notOrders.MatchString(near) {
 		return nil
 	}
