@@ -262,6 +262,7 @@ func (f *file) whetherOver(c tv.Claim) {
 	doubted := slices.ContainsFunc(f.told, func(t Told) bool { return t.Role == Beside || t.Role == Disputes })
 	switch {
 	case finished(c) && !no(c) && f.byAnother(c):
+	case finished(c) && !no(c) && c.Season > 0 && f.q.Season == 0 && f.told[0].Role == Leads: // that one season is off is told; of the show it says no more
 	case finished(c) && !no(c):
 		f.verdict = Yes
 	case ordered(c) && no(c) && !c.Undecided(): // that no more was ordered says it well enough

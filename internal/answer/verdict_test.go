@@ -104,6 +104,11 @@ func TestVerdict(t *testing.T) {
 		{"have they pulled the plug on it", []tv.Claim{renewed}, "no; renewed"},
 		{"did harbour lights get the axe", []tv.Claim{renewed}, "no; renewed"},
 		{"was harbour lights canned", []tv.Claim{renewed}, "no; renewed"},
+		// That one season is off is yes to whoever asks about it, and of the show no more than it says.
+		{"is season 4 of harbour lights cancelled", []tv.Claim{claim(4, tv.Stage, tv.Confirmed, text(tv.Cancelled))}, "yes; cancelled"},
+		{"is harbour lights cancelled", []tv.Claim{claim(4, tv.Stage, tv.Confirmed, text(tv.Cancelled))}, "cancelled"},
+		{"is harbour lights over", []tv.Claim{claim(4, tv.Stage, tv.Confirmed, text(tv.Cancelled))}, "cancelled"},
+		{"is season 3 of harbour lights cancelled", []tv.Claim{claim(4, tv.Stage, tv.Confirmed, text(tv.Cancelled))}, ""},
 		{"was harbour lights cancelled", []tv.Claim{orderedOfOld}, "not cancelled; renewed"},
 		{"was harbour lights cancelled", []tv.Claim{secondOrdered, second}, "not cancelled; renewed"},
 		{"was harbour lights cancelled", []tv.Claim{hearsay}, "not cancelled; renewed"},
