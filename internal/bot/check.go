@@ -87,13 +87,13 @@ func (b *Bot) checked(ctx context.Context, v sqlite.View, claims []tv.Claim) ([]
 		known = known.Sure()
 		c = inItsYear(c, known)
 		facts = append(facts, reply.Fact{Label: reply.Say("check.read", "show", reply.Words(c.ShowName)), Text: reply.Claimed(c, v.Day)})
-		facts = append(facts, verdict(finding(c, known), v.Day)...)
+		facts = append(facts, verdict(finding(c, known), c, v.Day)...)
 	}
 	return facts, nil
 }
 
-// verdict tells a finding: in words, and with the claims it rests on.
-func verdict(f tv.Finding, day tv.Date) []reply.Fact {
+// verdict tells what was found on a claim: in words, and with the claims it rests on.
+func verdict(f tv.Finding, on tv.Claim, day tv.Date) []reply.Fact {
 	var facts []reply.Fact
 	add := func(label reply.Text, c tv.Claim) {
 		if c.Kind != "" {
@@ -106,6 +106,9 @@ func verdict(f tv.Finding, day tv.Date) []reply.Fact {
 		facts = append(facts, reply.Fact{Label: label, Text: noSource(f)})
 		add(reply.Say("check.known"), f.Known)
 	case tv.TooOld:
+		if f.Against(on) {
+			label = reply.Say("check.against")
+		}
 		facts = append(facts, reply.Fact{Label: label, Text: noSource(f)})
 		add(reply.Say("check.last"), f.Known)
 	case tv.OnlySaid:

@@ -151,7 +151,7 @@ The press has it so: Nina Roy takes over the part of Bea Lund.
 = Tidewater: Sel Ortega leaves the cast.
 The press has it so: Sel Ortega, who plays Bea Lund, leaves.`},
 		{"sel ortega is back as bea in tidewater", `= Tidewater: Sel Ortega returns as Bea Lund.
-Nothing known: No source I have says so.
+Contradicted, as far as I know: No source I have says so.
 The last word on it: Nina Roy takes over the part of Bea Lund.`},
 		{"maren holt is NOT coming back", `= Tidewater: Maren Holt leaves the cast.
 Only rumoured: Maren Holt, who plays Ada Crane, leaves.

@@ -108,6 +108,12 @@ func (s Standing) beside(c Claim) Finding {
 	return f
 }
 
+// Against reports whether the last word there is contradicts a claim, and is too old to rule
+// it out. What is only feared or hoped contradicts nothing, nor does what leaves it open.
+func (f Finding) Against(c Claim) bool {
+	return f.Verdict == TooOld && c.Certainty != Speculated && !f.Known.leavesOpen()
+}
+
 // WasSo reports whether what was checked was known to be so, until something newer was
 // told; not where it is denied, or an editor has set it right.
 func (f Finding) WasSo() bool {
