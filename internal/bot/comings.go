@@ -22,7 +22,7 @@ func (s *standings) changes() []reply.Fact {
 			if i > 0 || unsure(c) {
 				label = beside(c)
 			}
-			if c.Value.Change == tv.Stars || c.Season != s.season {
+			if c.Value.Change == tv.Stars || !s.speaksOf(c) {
 				continue
 			}
 			facts = append(facts, fact(label, c, s.day))
@@ -30,16 +30,22 @@ func (s *standings) changes() []reply.Fact {
 				facts = append(facts, fact(reply.Say("label.denied"), denial, s.day))
 			}
 		}
-		if was, ok := st.Replaced(); ok && st.Lead.Certainty == tv.Denied && st.Lead.Season == s.season && was.SameValue(st.Lead) {
+		if was, ok := st.Replaced(); ok && st.Lead.Certainty == tv.Denied && s.speaksOf(st.Lead) && was.SameValue(st.Lead) {
 			f := s.earlier(was)
 			f.Label, f.Text = reply.Say("label.rejected"), until(was, st.Lead, s.day)
 			facts = append(facts, f)
 		}
-		if gone, ok := st.Predecessor(); ok && gone.Season == s.season {
+		if gone, ok := st.Predecessor(); ok && s.speaksOf(gone) {
 			facts = append(facts, s.earlier(gone))
 		}
 	}
 	return facts
+}
+
+// speaksOf reports whether it is the season that a coming or going is told of; where the
+// season stands for the show, also what is told of that since the season is spoken of.
+func (s *standings) speaksOf(c tv.Claim) bool {
+	return c.Season == s.season || c.Season == 0 && !s.named && !c.Record && c.Told().Compare(s.known.Since(s.season)) >= 0
 }
 
 // gainsaid is the denial that stands against a report that somebody goes, where it is not
