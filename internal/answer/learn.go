@@ -12,11 +12,11 @@ import (
 
 // How the model is learned.
 const (
-	passes     = 8    // over all lessons; the weights are the mean of the second half of them
-	draws      = 2    // orders of the lessons, of which the mean is taken
-	stride     = 0.1  // of the first step
-	forgetting = 0.01 // of a weight at each step in which its feature stands
-	least      = 1    // units a weight must have
+	passes     = 8     // over all lessons; the weights are the mean of the second half of them
+	draws      = 2     // orders of the lessons, of which the mean is taken
+	stride     = 0.1   // of the first step
+	forgetting = 0.003 // of a weight at each step in which its feature stands
+	least      = 1     // units a weight must have
 )
 
 // Lesson is a question whose answer is known.

@@ -7,82 +7,107 @@ import (
 	"backlot/internal/tv"
 )
 
-// How sure the model must be, of all that may be said.
+// How sure the model must be, of all that may be said. They were chosen on questions that it
+// had not learned from: of what the rules find and the model gives less than these, more misleads
+// than answers.
 const (
 	toKeep     = 0.5  // of what the rules have found, for it to be told
-	toKeepRead = 0.03 // the same, where they have read the whole question, or what is told has all of it
-	toTell     = 0.5  // of another claim
+	toKeepRead = 0.3  // the same, where they have read the whole question, or what is told has all of it
+	toKeepMore = 0.03 // the same, where they know more than the model sees
+	toTell     = 0.6  // of another claim
+	toTellHalf = 0.8  // of one that has few of the words of a question for yes or no
 )
 
 // reconsider asks the model, which sees what the rules have found: that is told where it
 // likely answers, else the claim that does, without yes or no, else nothing. The question is
 // as it was put: the rules change theirs.
 func (f *file) reconsider(q ask.Question) {
-	if f.asksForAll() {
-		return
+	if q.About == ask.News || q.About == ask.Rumours {
+		return // answered by whatever there is of a sort
 	}
 	asked := *f
 	asked.q = q
 	c := asked.choose(learned())
-	enough := toKeep
-	switch {
-	case q.About == ask.Order && len(q.Rest) == 0:
-		enough = 0 // every command tells it
-	case asked.wellRead(), asked.hasAll(f.told):
-		enough = toKeepRead
-	}
-	if len(f.told) > 0 && c.ofRules() >= enough {
+	if len(f.told) > 0 && c.ofRules() >= asked.enough() {
 		return
 	}
 	f.told = nil
-	if best := asked.likely(c); best != nil {
+	if best, sure := c.best(asked.mayTell()); sure >= toTell && (sure >= toTellHalf || !asked.halfAsked(best)) {
 		f.add(*best, Also)
 		f.verdict = ""
 	}
 }
 
-// likely is the claim that answers by what the model has learned; nil where none surely does.
-func (f *file) likely(c choice) *tv.Claim {
-	if len(f.q.Words) == 0 || f.q.Kin != "" || f.q.Episode > 0 || f.q.About == ask.Final && f.q.Many || f.asksRescue() {
-		return nil
+// halfAsked reports whether a question for yes or no is about more than a claim in words has.
+func (f *file) halfAsked(c *tv.Claim) bool {
+	return f.q.Yes && !c.Kind.Weighed() && wordsMeant(f.q.Words).in(sideOf(c).text, 1) < mostly
+}
+
+// enough is how likely what the rules have found must answer. They come to somebody's kin, to
+// a reason, to an age or a price, and from when it is out to whether it is, by more than one claim
+// or by a part of a sentence, which the model does not see.
+func (f *file) enough() float64 {
+	switch q := &f.q; {
+	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), f.tellsWhether(), !f.inSentence && slices.Contains(wellTold, q.About):
+		return toKeepMore
+	case f.wellRead(), f.hasAll(f.told):
+		return toKeepRead
 	}
-	if best, sure := c.best(f.speaksTo()); sure >= toTell {
-		return best
+	return toKeep
+}
+
+// tellsWhether reports whether of a first day it is told that there is none to come or that the
+// season is there, or of somebody that they have to do with the show.
+func (f *file) tellsWhether() bool {
+	if len(f.told) == 0 {
+		return false
 	}
-	return nil
+	lead := f.told[0].Claim
+	return lead.Kind == tv.Crew && f.verdict == Yes || lead.Kind == tv.Stage && f.q.About == ask.Premiere && (f.q.Yes || no(lead))
+}
+
+// wellTold is what the rules answer better than the model expects, and how far a show is, which
+// every command tells.
+var wellTold = []ask.About{ask.Part, ask.Relationship, ask.Episodes, ask.Quote, ask.Order, ask.Production}
+
+// mayTell bounds what the model may tell: the season and the people that the question names, its
+// words where it asks for yes or no, and a name or a thing in it that nobody here knows. Where
+// the rules know every word they have been through the claims of the kind that is asked for, and
+// refused them with reason.
+func (f *file) mayTell() func(*tv.Claim) bool {
+	named, words, toThePoint := f.naming(), wordsMeant(f.q.Words), f.toThePoint()
+	strange, measured, unread := len(f.q.Rest) > 0, f.measures() != nil, f.q.Kin != "" || f.q.Episode > 0 || f.q.About == ask.Final && f.q.Many || f.asksRescue()
+	return func(c *tv.Claim) bool {
+		text := sideOf(c).text
+		share := words.in(text, 1)
+		switch {
+		case unread, c.Record, !f.seasonFits(*c), !named.inText(text, c.By), no(*c) && share < 1, !strange && slices.Contains(refused[f.q.About], c.Kind):
+			return false
+		case c.Kind.Weighed():
+			return f.stands(c) && !measured && !(f.q.Yes && share == 0) && !(strange && f.passes(c))
+		case f.q.About == ask.Quote && strange && !f.hasOfRest(c):
+			return false // somebody else's words
+		case f.q.Why:
+			return (strange || share > 0) && toThePoint(c) && (f.q.Yes || gives(text) || isFor(c.Value.Text))
+		}
+		return toThePoint(c)
+	}
+}
+
+// passes reports whether a claim about somebody, or of a day, has nothing of what a question
+// names and nobody here knows.
+func (f *file) passes(c *tv.Claim) bool {
+	if f.hasOfRest(c) {
+		return false
+	}
+	asksOne := len(f.q.People) == 0 || f.q.Yes || f.q.About == ask.Part
+	return c.Kind == tv.Relationship || asksOne && slices.Contains(ofNames, c.Kind)
 }
 
 // hasOfRest reports whether a claim has any of the words of a question that are no words of
 // questions, or is printed where they say.
 func (f *file) hasOfRest(c *tv.Claim) bool {
 	return wordsMeant(f.q.Rest).in(sideOf(c).text+" "+fold(c.Source), 1) > 0
-}
-
-// speaksTo reports whether a claim is about what a question names at all: its season, those
-// whom it names, its words where it asks for yes or no, and a name or a thing in it that nobody
-// here knows. Where the rules know every word they have been through the claims of the kind
-// that is asked for, and refused them with reason.
-func (f *file) speaksTo() func(*tv.Claim) bool {
-	named, words, toThePoint := f.naming(), wordsMeant(f.q.Words), f.toThePoint()
-	strange, inWords := len(f.q.Rest) > 0, f.measures() != nil
-	return func(c *tv.Claim) bool {
-		text := sideOf(c).text
-		switch share := words.in(text, 1); {
-		case c.Record, !f.seasonFits(*c), !named.inText(text, c.By), no(*c) && share < 1, !strange && slices.Contains(refused[f.q.About], c.Kind):
-			return false
-		case !c.Kind.Weighed():
-			if !strange && share == 0 {
-				return false
-			}
-			if f.q.About == ask.Quote && strange && !f.hasOfRest(c) {
-				return false // somebody else's words
-			}
-			return toThePoint(c) && (!f.q.Yes || share >= mostly) && (!f.q.Why || f.q.Yes || gives(text) || isFor(c.Value.Text))
-		case inWords, f.q.Yes && share == 0, strange && !f.hasOfRest(c) && (c.Kind == tv.Relationship || (len(f.q.People) == 0 || f.q.Yes || f.q.About == ask.Part) && slices.Contains(ofNames, c.Kind)):
-			return false
-		}
-		return f.stands(c)
-	}
 }
 
 // refused are the kinds of claims that the rules go through for what is asked.
@@ -111,6 +136,3 @@ func (f *file) hasAll(told []Told) bool {
 		return words.in(text, 1) == 1 || t.Claim.Kind.Weighed() && len(rest) > 0 && rest.in(text, 1) == 1
 	})
 }
-
-// asksForAll reports whether a question is answered by whatever there is of a sort.
-func (f *file) asksForAll() bool { return f.q.About == ask.News || f.q.About == ask.Rumours }
