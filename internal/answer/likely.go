@@ -48,6 +48,8 @@ func (f *file) halfAsked(c *tv.Claim) bool {
 // or by a part of a sentence, which the model does not see.
 func (f *file) enough() float64 {
 	switch q := &f.q; {
+	case q.About == ask.Order && len(q.Rest) == 0:
+		return 0 // every command tells it
 	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), f.tellsWhether(), !f.inSentence && slices.Contains(wellTold, q.About):
 		return toKeepMore
 	case f.wellRead(), f.hasAll(f.told):
@@ -66,8 +68,7 @@ func (f *file) tellsWhether() bool {
 	return lead.Kind == tv.Crew && f.verdict == Yes || lead.Kind == tv.Stage && f.q.About == ask.Premiere && (f.q.Yes || no(lead))
 }
 
-// wellTold is what the rules answer better than the model expects, and how far a show is, which
-// every command tells.
+// wellTold is what the rules answer better than the model expects, and how far a show is.
 var wellTold = []ask.About{ask.Part, ask.Relationship, ask.Episodes, ask.Quote, ask.Order, ask.Production}
 
 // mayTell bounds what the model may tell: the season and the people that the question names, its
