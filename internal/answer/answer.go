@@ -108,7 +108,7 @@ func (f *file) answered(q ask.Question) Answer {
 	}
 	if len(a.Told) == 0 {
 		a.Verdict, a.Near = "", f.near()
-	} else if a.Corrects != "" || q.Not || q.Either || q.When || beforeThat(q) || len(a.Told) > 1 && a.Told[1].Role == Disputes {
+	} else if a.Corrects != "" || q.Not || q.Either || q.When || beforeThat(q) || onlyGone(q, a.Told[0].Claim) || len(a.Told) > 1 && a.Told[1].Role == Disputes {
 		a.Verdict = ""
 	} else {
 		a.Verdict = perhaps(a)

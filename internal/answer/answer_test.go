@@ -59,7 +59,7 @@ func put(question string, claims ...tv.Claim) Answer {
 var doubted = map[string]bool{
 	"was ida voss in it": true, "who drowned, captain aske or runa": true, "did ida voss and per lund have a massive row": true, "who wrote the letters": true,
 	"who started the fire": true, "what's the ferry dog called": true, "when do we last see ida voss": true, "does runa manage to sell the boat": true,
-	"is captain aske leaving": true, "is season 3 out": true, "was there an accident on the set": true, "when did it resume filming": true, "how old is the star of harbour lights": true, "was season 3 ever supposed to come out in spring 2026": true,
+	"is captain aske leaving": true, "is season 3 out": true, "was ida voss fired": true, "was there an accident on the set": true, "when did it resume filming": true, "how old is the star of harbour lights": true, "was season 3 ever supposed to come out in spring 2026": true,
 }
 
 // brief writes an answer: yes or no, what it corrects, and the values told.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"backlot/internal/ask"
 	"backlot/internal/tv"
 )
 
@@ -122,3 +123,11 @@ func hasGone(c tv.Claim, day tv.Date) bool {
 }
 
 var hasLeft = regexp.MustCompile(`(?i)\b(left|quit|exited|departed|walked away|gone|fired|was (let go|dropped|written out|killed off)|stepped (down|away)|bowed out|died|last seen)\b`)
+
+// onlyGone reports whether a question is whether somebody was made to go, and a claim tells no
+// more than that they go.
+func onlyGone(q ask.Question, c tv.Claim) bool {
+	return q.Yes && c.Kind == tv.Cast && c.Value.Change == tv.Departs && !no(c) && madeToGo.MatchString(q.Text) && !madeToGo.MatchString(c.Quote+" "+c.Detail)
+}
+
+var madeToGo = regexp.MustCompile(`(?i)\b(fired|sacked|dismissed|axed|booted|terminated|ousted|let go|kicked (off|out)|given the (sack|boot)|shown the door)\b`)

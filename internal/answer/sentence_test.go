@@ -28,6 +28,7 @@ func TestBySentence(t *testing.T) {
 		{"why did ida voss leave", "Ida Voss left after a quarrel over pay.", leaves, true},
 		{"why did ida voss quit", "Voss quit over the new scripts.", leaves, true},
 		{"why is ida voss out", "Citing her health, Ida Voss has bowed out.", leaves, true},
+		{"why did ida voss leave", "Ida Voss departed the series over a dispute about pay.", leaves, true},
 		{"why is ida voss leaving", "Ida Voss leaves after the third season.", leaves, false},
 		{"why is ida voss leaving", "Ida Voss leaves after a run of six years.", leaves, false},
 		{"why is ida voss leaving", "Ida Voss exits, and Per Lund takes the part over.", leaves, false},

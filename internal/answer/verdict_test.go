@@ -37,6 +37,9 @@ func TestVerdict(t *testing.T) {
 	joins := claim(3, tv.Cast, tv.Reported, part("Tom Keane", "", tv.Joins))
 	back := claim(3, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Returns))
 	backOnce := on(back, "2024-12-11")
+	leaves := claim(0, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Departs))
+	fired := leaves
+	fired.Quote = "Ida Voss, who plays Runa, was fired on Friday."
 	goes := claim(0, tv.Cast, tv.Reported, part("Ida Voss", "Runa", tv.Departs))
 	denies := claim(0, tv.Cast, tv.Denied, part("Ida Voss", "Runa", tv.Departs))
 	denies.By = "Ida Voss"
@@ -181,6 +184,8 @@ func TestVerdict(t *testing.T) {
 		// Who leaves, and when.
 		{"is ida voss leaving", []tv.Claim{back, goes, denies}, "denied Ida Voss departs; Ida Voss departs"},
 		{"is ida voss leaving", []tv.Claim{denies}, "no; denied Ida Voss departs"},
+		{"was ida voss fired", []tv.Claim{leaves}, "Ida Voss departs"}, // whoever decided it
+		{"was ida voss fired", []tv.Claim{fired}, "yes; Ida Voss departs"},
 		{"is ida voss quitting after season 3", []tv.Claim{back}, ""},
 		{"is ida voss leaving", []tv.Claim{backOnce}, ""},
 		{"has per lund left already", []tv.Claim{leaving}, "Per Lund departs"},
