@@ -80,10 +80,16 @@ func unequal(kin string) bool {
 	return slices.ContainsFunc(converses[:len(converses)-1], func(pair [2][]string) bool { return slices.Contains(pair[0], kin) || slices.Contains(pair[1], kin) })
 }
 
+// bondWords are what people are to each other besides kin.
+var bondWords = []string{"partner", "friend", "boss", "rival", "enemy", "neighbour", "neighbor", "colleague", "lover", "mentor", "assistant", "deputy", "employer", "landlord", "teacher"}
+
 // tellsKin reports whether a relationship tells who is somebody's kin: in that word, or
 // by what they are to that one.
 func (f *file) tellsKin(c tv.Claim, kin string, sides []string) bool {
-	said := c.Value.What + " " + c.Quote
+	said := c.Value.What
+	if !hasKin(said, kinWords) && !hasKin(said, bondWords) {
+		said += " " + c.Quote // where it tells the kin that the claim does not
+	}
 	if hasKin(c.Value.What, alike(kin)) && unequal(kin) && len(f.q.People) == 1 && !f.q.Yes && isOne(c.Value.A, sides) && !isOne(c.Value.B, sides) {
 		return false // they are it to the other
 	}

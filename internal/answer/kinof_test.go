@@ -33,3 +33,18 @@ func TestKinComes(t *testing.T) {
 		}
 	}
 }
+
+// TestKinAsked: of two who stand in one sentence the one is told who is that kin.
+func TestKinAsked(t *testing.T) {
+	said := func(a, b, what string) tv.Claim {
+		c := claim(0, tv.Relationship, tv.Confirmed, tv.Value{A: a, B: b, What: what})
+		c.Quote = "Per Lund plays her partner, Captain Aske, and Tom Keane plays Runa's mother, Margaret."
+		return c
+	}
+	all := []tv.Claim{said("Margaret", "Runa", "mother"), said("Runa", "Captain Aske", "partner")}
+	for question, want := range map[string]string{"who is runa's mother": "mother", "who is runa's partner": "partner", "who is runa's brother": ""} {
+		if got := brief(put(question, all...)); got != want {
+			t.Errorf("%s\n  is answered %q\n  and should  %q", question, got, want)
+		}
+	}
+}
