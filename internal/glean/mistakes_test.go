@@ -112,6 +112,12 @@ var mistakes = []mistake{
 	{text: "Ida Voss, the star of Harbour Lights, met the press. Voss denied reports that she is leaving.", want: []string{"S0 cast Ida Voss departs, denied, Ida Voss"}},
 	{text: "Harbour Lights was renewed for a second season. Going by the first season, which took a year to finish, we would guess at a release in mid-2027.", want: []string{"S2 stage renewed, confirmed", "S2 premiere 2027-05..2027-08, speculated"}},
 	{text: "Production on season 3 of Harbour Lights will begin in New Mexico in early 2027.", want: []string{"S3 stage filming, confirmed, planned (in New Mexico), when 2027-Q1"}},
+
+	// A story told in chapters is no number of episodes; "her" before a noun is nobody's part.
+	{text: "\"The second season is Nell's story in three chapters,\" said Dara Keane.", want: []string{"S2 quote, confirmed, Dara Keane"}},
+	{text: "\"The second season has three chapters,\" said Dara Keane.", want: []string{"S2 episodes 3, confirmed, Dara Keane"}},
+	{text: "Maya Lind plays Nell Crowe. Callum Reyes plays her partner, Sgt. Joe Pell.", want: []string{"S0 cast Maya Lind stars Nell Crowe, confirmed", "S0 cast Callum Reyes stars Sgt. Joe Pell, confirmed", "S0 relationship Nell Crowe and Sgt. Joe Pell, confirmed"}},
+	{text: "Ed Farrow has taken over as showrunner from Pete Gannon.", want: []string{"S0 crew Ed Farrow showrunner, confirmed", "S0 crew Pete Gannon showrunner, confirmed, not so"}},
 	{show: "-", text: "Euphoria was short-lived at HBO, which has cancelled its drama."},
 	{show: "-", text: "HBO cancelled Severance packages for its staff."},
 }
