@@ -118,6 +118,11 @@ var mistakes = []mistake{
 	{text: "\"The second season has three chapters,\" said Dara Keane.", want: []string{"S2 episodes 3, confirmed, Dara Keane"}},
 	{text: "Maya Lind plays Nell Crowe. Callum Reyes plays her partner, Sgt. Joe Pell.", want: []string{"S0 cast Maya Lind stars Nell Crowe, confirmed", "S0 cast Callum Reyes stars Sgt. Joe Pell, confirmed", "S0 relationship Nell Crowe and Sgt. Joe Pell, confirmed"}},
 	{text: "Ed Farrow has taken over as showrunner from Pete Gannon.", want: []string{"S0 crew Ed Farrow showrunner, confirmed", "S0 crew Pete Gannon showrunner, confirmed, not so"}},
+
+	// Where a spin-off is made is no network of the show.
+	{text: "A spinoff of Harbour Lights is in development at Apple TV+.", want: []string{"S0 spinoff, confirmed"}},
+	{text: "A Harbour Lights prequel is in the works at Apple TV+.", want: []string{"S0 spinoff, confirmed"}},
+	{text: "Norda is developing a prequel to Harbour Lights.", want: []string{"S0 spinoff, confirmed"}},
 	{show: "-", text: "Euphoria was short-lived at HBO, which has cancelled its drama."},
 	{show: "-", text: "HBO cancelled Severance packages for its staff."},
 }
