@@ -123,6 +123,11 @@ var mistakes = []mistake{
 	{text: "A spinoff of Harbour Lights is in development at Apple TV+.", want: []string{"S0 spinoff, confirmed"}},
 	{text: "A Harbour Lights prequel is in the works at Apple TV+.", want: []string{"S0 spinoff, confirmed"}},
 	{text: "Norda is developing a prequel to Harbour Lights.", want: []string{"S0 spinoff, confirmed"}},
+
+	// Whoever is known by a craft is none of the cast.
+	{text: "Cinematographer Yuki Arden and composer Paul Renner are back for season 2."},
+	{text: "Director Yuki Arden and composer Paul Renner return for season 2.", want: []string{"S0 crew Yuki Arden director, confirmed"}},
+	{text: "Actor and director Yuki Arden is back for season 2.", want: []string{"S0 crew Yuki Arden director, confirmed", "S2 cast Yuki Arden returns, confirmed"}},
 	{show: "-", text: "Euphoria was short-lived at HBO, which has cancelled its drama."},
 	{show: "-", text: "HBO cancelled Severance packages for its staff."},
 }
