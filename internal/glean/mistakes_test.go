@@ -128,6 +128,10 @@ var mistakes = []mistake{
 	{text: "Cinematographer Yuki Arden and composer Paul Renner are back for season 2."},
 	{text: "Director Yuki Arden and composer Paul Renner return for season 2.", want: []string{"S0 crew Yuki Arden director, confirmed"}},
 	{text: "Actor and director Yuki Arden is back for season 2.", want: []string{"S0 crew Yuki Arden director, confirmed", "S2 cast Yuki Arden returns, confirmed"}},
+
+	// Of two verbs each has its own day.
+	{text: "Filming on season 2 resumed in September and will wrap in February.", want: []string{"S2 stage filming, confirmed, when 2026-09", "S2 stage wrapped, confirmed, planned, when 2027-02"}},
+	{text: "Filming resumed in September and will wrap in February.", want: []string{"S0 stage filming, confirmed, when 2026-09", "S0 stage wrapped, confirmed, planned, when 2027-02"}},
 	{show: "-", text: "Euphoria was short-lived at HBO, which has cancelled its drama."},
 	{show: "-", text: "HBO cancelled Severance packages for its staff."},
 }
