@@ -117,6 +117,7 @@ var mistakes = []mistake{
 	{text: "\"The second season is Nell's story in three chapters,\" said Dara Keane.", want: []string{"S2 quote, confirmed, Dara Keane"}},
 	{text: "\"The second season has three chapters,\" said Dara Keane.", want: []string{"S2 episodes 3, confirmed, Dara Keane"}},
 	{text: "Maya Lind plays Nell Crowe. Callum Reyes plays her partner, Sgt. Joe Pell.", want: []string{"S0 cast Maya Lind stars Nell Crowe, confirmed", "S0 cast Callum Reyes stars Sgt. Joe Pell, confirmed", "S0 relationship Nell Crowe and Sgt. Joe Pell, confirmed"}},
+	{text: "Detective Nell Crowe is at the heart of Harbour Lights. Maya Lind plays her with a straight face.", want: []string{"S0 cast Maya Lind stars Detective Nell Crowe, confirmed"}},
 	{text: "Ed Farrow has taken over as showrunner from Pete Gannon.", want: []string{"S0 crew Ed Farrow showrunner, confirmed", "S0 crew Pete Gannon showrunner, confirmed, not so"}},
 
 	// Where a spin-off is made is no network of the show.
