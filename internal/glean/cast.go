@@ -224,7 +224,7 @@ func listed(what string) func(h *hit) []tv.Claim {
 			if ranks[h.r.tokens[p.from].low] && what != tv.Stars { // "Captain Aske may return": a part
 				h.r.isPart[p.name] = true
 			}
-			if asCrew.MatchString(h.s.shape.text[h.end+1:]) && what != tv.Stars {
+			if what != tv.Stars && (asCrew.MatchString(h.s.shape.text[h.end+1:]) || ofCraft(h.s.shape.text[:p.at])) {
 				continue
 			}
 			c := castOf(p.name, "", what)

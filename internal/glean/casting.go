@@ -74,6 +74,9 @@ func (h *hit) twoLists() bool {
 // secondPart is another part behind one: the list of people had several.
 var secondPart = regexp.MustCompile(`^, <[CNP]\d+> (?:and|,)`)
 
+// afterHer begins what follows "her" where it is no possessive: "plays her partner" is of the partner.
+var afterHer = regexp.MustCompile(`^(?:$|[.,;:)("'!?<-]|(?:in|on|as|for|with|at|from|to|since|until|through|throughout|opposite|when|while|who|and|but|or|again|once|so|too|now|here|there|this|life|very|[a-z]+ly) )`)
+
 // playsHim reads "who plays him": the part was named last.
 func playsHim(h *hit) []tv.Claim {
 	p := h.mention("per")
@@ -84,7 +87,7 @@ func playsHim(h *hit) []tv.Claim {
 		return nil
 	}
 	c := h.lastPart(p.name)
-	if c == nil {
+	if c == nil || strings.HasSuffix(h.s.shape.text[:h.end+1], " her ") && !afterHer.MatchString(h.s.shape.text[h.end+1:]) {
 		return nil
 	}
 	h.r.playsPart(p, c)

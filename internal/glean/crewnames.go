@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -52,7 +53,7 @@ func (h *hit) crewNames(a, b int) (list []string) {
 	text := h.s.shape.text
 	last := -1
 	for _, p := range h.r.mentionsIn(text, a, b, "PN") {
-		if last >= 0 && elsewhere.MatchString(text[last:p.at]) {
+		if last >= 0 && (elsewhere.MatchString(text[last:p.at]) || ofCraft(text[last:p.at])) {
 			h.loc[1] = min(h.loc[1], last+strings.IndexByte(text[last:], ' ')+2) // what is said of others is looked at again
 			break
 		}
@@ -70,6 +71,19 @@ func (h *hit) crewNames(a, b int) (list []string) {
 		list = append(list, name)
 	}
 	return list
+}
+
+// craft ends what stands before a name that is known by work behind the camera; whoever acts as
+// well, "actor and director", is seen.
+var (
+	craft = regexp.MustCompile(` (?:` + role + `|cinematographer|choreographer|editor|casting director|director of photography|(?:production|costume|title|sound|set) designer|music supervisor|(?:stunt|intimacy) coordinator|story editor|script supervisor) $`)
+	acts  = phraseOf(` (?:actor|actress|star|co-star)(?: and |-|/|, )(?:[a-z]+[ -]){1,3}$`)
+)
+
+// ofCraft tells that the words end with what somebody does behind the camera.
+func ofCraft(before string) bool {
+	before = before[back(before, len(before)-1, 6):]
+	return craft.MatchString(before) && !acts.MatchString(before)
 }
 
 // sharedSurname gives the whole name of the first of "the brothers Glen and Les Charles".

@@ -26,6 +26,9 @@ var notWhole = []string{"first", "last", "final", "additional", "after", "next",
 
 var episodesNear = phraseOf(` (?:<[ES]\d+>|season|series|consists?|runs?|of|will|have|has|planned|order|ordered|comprises?|comprising|spans|total|with|features?|includes?|there|are|over|made|run|across|in|at once|all|gets|get|new|:|it|totals|shot|half-hour|batch|drop) `)
 
+// toldIn ends what stands before a number of chapters that a story is told in.
+var toldIn = phraseOf(` (?:story|tale|journey|love letter|novel)(?: told| unfolding| split| divided)? (?:in|over|across|of) $`)
+
 // opensWith says that the number is of episodes shown on the first day.
 var opensWith = phraseOf(` (?:premieres?|premiered|debuts?|debuted|launch|launches|launched|starts?|started|opens?|opened|kicks? off|kicked off|returns?|returned|bows?|bowed|arrives?|drops?|on <D\d+>|<D\d+> ,?) `)
 
@@ -51,6 +54,9 @@ func episodesOf(h *hit) []tv.Claim {
 	}
 	if has(near, "more") && !has(text, "order", "ordered", "orders", "renewed", "new") {
 		return nil
+	}
+	if toldIn.MatchString(text[:h.start+1]) && h.spoken() {
+		return nil // a way to speak of the story
 	}
 	clause, to := h.s.clauseAt(h.start + 1)
 	around := text[max(clause, back(text, h.start, 12)):max(to, h.end+1)]

@@ -132,8 +132,14 @@ func development(h *hit) []tv.Claim {
 	if has(near, "spin-off", "spinoff", "prequel", "sequel", "film", "movie", "sequels", "spin-offs", "spinoffs", "game", "remake", "reboot", "ideas", "rough cut", "book", "script", "that one", "denies one") && h.mention("show") == nil {
 		return nil
 	}
+	if offshootOf.MatchString(text[h.start : h.end+1]) {
+		return nil // "is developing a prequel to SHOW"
+	}
 	return simple(tv.InDevelopment)(h)
 }
+
+// offshootOf ends what is said of a show that comes out of the one named.
+var offshootOf = phraseOf(` ` + offshoot + ` (?:of|to|from) (?:["'] )?<S\d+> $`)
 
 func writing(h *hit) []tv.Claim {
 	if has(h.s.shape.text[h.start:h.end+1], "not to") {

@@ -112,6 +112,27 @@ var mistakes = []mistake{
 	{text: "Ida Voss, the star of Harbour Lights, met the press. Voss denied reports that she is leaving.", want: []string{"S0 cast Ida Voss departs, denied, Ida Voss"}},
 	{text: "Harbour Lights was renewed for a second season. Going by the first season, which took a year to finish, we would guess at a release in mid-2027.", want: []string{"S2 stage renewed, confirmed", "S2 premiere 2027-05..2027-08, speculated"}},
 	{text: "Production on season 3 of Harbour Lights will begin in New Mexico in early 2027.", want: []string{"S3 stage filming, confirmed, planned (in New Mexico), when 2027-Q1"}},
+
+	// A story told in chapters is no number of episodes; "her" before a noun is nobody's part.
+	{text: "\"The second season is Nell's story in three chapters,\" said Dara Keane.", want: []string{"S2 quote, confirmed, Dara Keane"}},
+	{text: "\"The second season has three chapters,\" said Dara Keane.", want: []string{"S2 episodes 3, confirmed, Dara Keane"}},
+	{text: "Maya Lind plays Nell Crowe. Callum Reyes plays her partner, Sgt. Joe Pell.", want: []string{"S0 cast Maya Lind stars Nell Crowe, confirmed", "S0 cast Callum Reyes stars Sgt. Joe Pell, confirmed", "S0 relationship Nell Crowe and Sgt. Joe Pell, confirmed"}},
+	{text: "Detective Nell Crowe is at the heart of Harbour Lights. Maya Lind plays her with a straight face.", want: []string{"S0 cast Maya Lind stars Detective Nell Crowe, confirmed"}},
+	{text: "Ed Farrow has taken over as showrunner from Pete Gannon.", want: []string{"S0 crew Ed Farrow showrunner, confirmed", "S0 crew Pete Gannon showrunner, confirmed, not so"}},
+
+	// Where a spin-off is made is no network of the show.
+	{text: "A spinoff of Harbour Lights is in development at Apple TV+.", want: []string{"S0 spinoff, confirmed"}},
+	{text: "A Harbour Lights prequel is in the works at Apple TV+.", want: []string{"S0 spinoff, confirmed"}},
+	{text: "Norda is developing a prequel to Harbour Lights.", want: []string{"S0 spinoff, confirmed"}},
+
+	// Whoever is known by a craft is none of the cast.
+	{text: "Cinematographer Yuki Arden and composer Paul Renner are back for season 2."},
+	{text: "Director Yuki Arden and composer Paul Renner return for season 2.", want: []string{"S0 crew Yuki Arden director, confirmed"}},
+	{text: "Actor and director Yuki Arden is back for season 2.", want: []string{"S0 crew Yuki Arden director, confirmed", "S2 cast Yuki Arden returns, confirmed"}},
+
+	// Of two verbs each has its own day.
+	{text: "Filming on season 2 resumed in September and will wrap in February.", want: []string{"S2 stage filming, confirmed, when 2026-09", "S2 stage wrapped, confirmed, planned, when 2027-02"}},
+	{text: "Filming resumed in September and will wrap in February.", want: []string{"S0 stage filming, confirmed, when 2026-09", "S0 stage wrapped, confirmed, planned, when 2027-02"}},
 	{show: "-", text: "Euphoria was short-lived at HBO, which has cancelled its drama."},
 	{show: "-", text: "HBO cancelled Severance packages for its staff."},
 }

@@ -50,13 +50,16 @@ func inOrder(h *hit) (list []tv.Claim) {
 	return list
 }
 
+// overCrew tells that what is taken over is a place behind the camera: "over as showrunner from".
+var overCrew = phraseOf(` over as (?:[a-z'-]+ ){0,3}?(?:` + theirJob + `|host|presenter|boss) (?:from|of|for|on|in|after|,) `)
+
 // takesPart reads who takes a part over, and from whom.
 func takesPart(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.mention("chr")
 	if p == nil {
 		p = h.r.personBefore(h)
 	}
-	if p == nil || c == nil || !h.pair(p, c) {
+	if p == nil || c == nil || !h.pair(p, c) || overCrew.MatchString(h.s.shape.text[h.start:h.end+1]) {
 		return nil
 	}
 	h.r.playsPart(p, c)

@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"regexp"
 	"strings"
 
 	"backlot/internal/names"
@@ -194,7 +195,7 @@ func (r *reader) when(h *hit) tv.Date {
 		if d.at < h.end {
 			gap = max(h.start-d.at, 0)
 		}
-		if gap < far && !saidOn(text, d.at) {
+		if gap < far && !saidOn(text, d.at) && !(d.at < h.end && ofFirstVerb.MatchString(text[d.at:h.end+1])) {
 			best, far = &placed{d.mention, d.at}, gap
 		}
 	}
@@ -207,6 +208,9 @@ func (r *reader) when(h *hit) tv.Date {
 	}
 	return pick(best.mention, text[lo:min(hi+1, len(text))])
 }
+
+// ofFirstVerb begins at a date that belongs to the first of two verbs: "resumed in April and will wrap".
+var ofFirstVerb = regexp.MustCompile(`^<D\d+> (?:, )?and (?:it |they )?[a-z]`)
 
 // saidOn tells that a date is the day on which something was said.
 func saidOn(text string, at int) bool {

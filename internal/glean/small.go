@@ -31,6 +31,9 @@ func onNetwork(h *hit) []tv.Claim {
 	if notAiring.MatchString(text[back(text, start, 4) : h.end+1]) {
 		return nil
 	}
+	if from, to := h.s.clauseAt(start + 1); h.rule.name == "network/beside" && ofOffshoot.MatchString(text[from:max(to, h.end+1)]) {
+		return nil // where what comes out of the show is made, not the show
+	}
 	t := h.r.showAt(h)
 	if t == nil || h.r.aired[t] != "" && h.rule.name == "network/beside" {
 		return nil
@@ -38,6 +41,10 @@ func onNetwork(h *hit) []tv.Claim {
 	h.r.aired[t] = m.name
 	return []tv.Claim{{Kind: tv.OnNetwork, Value: tv.Value{Text: m.name}, Season: whole, Certainty: tv.Confirmed, By: nobody}}
 }
+
+// ofOffshoot is what comes out of a show as a clause's own matter, "a prequel to SHOW is in
+// development": "SHOW, a spin-off of that" is the show itself.
+var ofOffshoot = phraseOf(` (?:an?|another|no|potential|possible|planned|new) (?:[a-z-]+ ){0,3}?(?:["'] )?(?:` + offshoot + ` (?:of|to|from|for) (?:["'] )?(?:<S\d+>|the (?:series|show|drama|comedy|hit))|<S\d+> (?:["'] )?` + offshoot + `) (?:["'] )?(?:(?:is|was|has|will|at|in|for|on)|\.) `)
 
 // speaks tells that the network at that offset of the shape only says a thing: what
 // it orders is its own, and what it tells of need not be.

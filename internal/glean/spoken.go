@@ -238,3 +238,13 @@ func (r *reader) whollySpoken(s *sentence) bool {
 	}
 	return 10*n >= 7*len(s.shape.text)
 }
+
+// spoken tells that a hit begins within somebody's direct speech.
+func (h *hit) spoken() bool {
+	for _, p := range h.r.spokenParts(h.s) {
+		if p[0] <= h.start && h.start < p[1] {
+			return true
+		}
+	}
+	return false
+}

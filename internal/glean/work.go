@@ -28,7 +28,7 @@ var workRules = []rule{
 	on("crew/no-longer", " no longer ", `{per} (?:is|will) no longer (?:be )?(?:the |its |their )?(?:[a-z'-]+ )??(?P<role>(?:[a-z-]+ ){0,2}?`+theirJob+`)`, crewOut),
 	on("crew/out", " as ", `{per} (?:[a-z'-]+ ){0,3}?(?:is out|out|exits?|exited|exiting|steps? down|stepped down|stepping down|steps? away|stepped away|quit|quits|fired|ousted|leaves|left|departs|departed|dropped|will not return|is leaving|has left) (?:[a-z'-]+ |{show} |{season} ){0,3}?as (?P<role>(?:[a-z-]+ ){0,2}?`+theirJob+`)`, crewOut),
 	on("crew/replaces", " replac| takes over | take over | taking over | took over | taken over | succeed", `{per} {apposition}(?:[a-z'-]+ ){0,3}?(?:replaces|replace|replaced|replacing|takes over from|take over from|taking over from|took over from|taken over from|succeeds|succeed|succeeded) {per2} (?:[a-z'-]+ ){0,2}?as (?P<role>(?:[a-z-]+ ){0,2}?`+theirJob+`)`, crewReplaces),
-	on("crew/takes-over", " takes over | take over | taking over | took over ", `{per} (?:[a-z'-]+ |{season} |, ){0,12}?(?:takes|take|taking|took|taken) over as (?P<role>`+newly+theirJob+`)(?: (?:[a-z]+ |{season} ){0,4}?(?:, )?(?:from|succeeding|replacing) {per2})?`, crewReplaces),
+	on("crew/takes-over", " takes over | take over | taking over | took over | taken over ", `{per} (?:[a-z'-]+ |{season} |, ){0,12}?(?:takes|take|taking|took|taken) over as (?P<role>`+newly+theirJob+`)(?: (?:[a-z]+ |{season} ){0,4}?(?:, )?(?:from|succeeding|replacing) {per2})?`, crewReplaces),
 	on("crew/take-over", " taking over | take over | taken over ", `{list} (?:[a-z]+ ){0,3}?(?:take|taking|taken) over as (?P<role>`+newly+theirJob+`)`, crewServes),
 }
 
