@@ -46,20 +46,30 @@ func index() *names.Index {
 
 func put(question string, claims ...tv.Claim) Answer {
 	q := ask.Read(question, index(), ask.Options{Day: today, Show: names.Entry{Kind: names.Show, ID: "harbour-lights", Name: "Harbour Lights"}})
-	if doubted[question] {
+	a := To(q[0], tv.NewDossier(claims, today))
+	if !a.Known() && doubted[question] {
 		f := begin(q[0], tv.NewDossier(claims, today))
 		f.rules()
 		return f.answered(q[0])
 	}
-	return To(q[0], tv.NewDossier(claims, today))
+	return a
 }
 
 // doubted are questions to which the rules find the answer that a table asks for, and which the
-// model takes back (likely.go tells why it may): of them the rules are held alone.
+// model refuses (likely.go tells why it may): where it does the rules are held alone. To tell
+// anything else it is not let.
 var doubted = map[string]bool{
-	"was ida voss in it": true, "who drowned, captain aske or runa": true, "did ida voss and per lund have a massive row": true, "who wrote the letters": true,
-	"who started the fire": true, "what's the ferry dog called": true, "when do we last see ida voss": true, "does runa manage to sell the boat": true,
-	"is captain aske leaving": true, "is season 3 out": true, "was ida voss fired": true, "was there an accident on the set": true, "when did it resume filming": true, "how old is the star of harbour lights": true, "was season 3 ever supposed to come out in spring 2026": true,
+	"was ida voss in it":                                    true,
+	"who drowned, captain aske or runa":                     true,
+	"who started the fire":                                  true,
+	"what's the ferry dog called":                           true,
+	"when do we last see ida voss":                          true,
+	"does runa manage to sell the boat":                     true,
+	"is captain aske leaving":                               true,
+	"was ida voss fired":                                    true,
+	"was there an accident on the set":                      true,
+	"how old is the star of harbour lights":                 true,
+	"was season 3 ever supposed to come out in spring 2026": true,
 }
 
 // brief writes an answer: yes or no, what it corrects, and the values told.

@@ -77,12 +77,15 @@ var wellTold = []ask.About{ask.Part, ask.Relationship, ask.Episodes, ask.Quote, 
 // refused them with reason.
 func (f *file) mayTell() func(*tv.Claim) bool {
 	named, words, toThePoint := f.naming(), wordsMeant(f.q.Words), f.toThePoint()
-	strange, measured, unread := len(f.q.Rest) > 0, f.measures() != nil, f.q.Kin != "" || f.q.Episode > 0 || f.q.About == ask.Final && f.q.Many || f.asksRescue()
+	strange, measured := len(f.q.Rest) > 0, f.measures() != nil
+	if f.q.Kin != "" || f.q.Episode > 0 || f.q.About == ask.Final && f.q.Many || f.asksRescue() {
+		return func(*tv.Claim) bool { return false } // no one claim answers that
+	}
 	return func(c *tv.Claim) bool {
 		text := sideOf(c).text
 		share := words.in(text, 1)
 		switch {
-		case unread, c.Record, !f.seasonFits(*c), !named.inText(text, c.By), no(*c) && share < 1, !strange && slices.Contains(refused[f.q.About], c.Kind):
+		case c.Record, !f.seasonFits(*c), !named.inText(text, c.By), no(*c) && share < 1, !strange && slices.Contains(refused[f.q.About], c.Kind):
 			return false
 		case c.Kind.Weighed():
 			return f.stands(c) && !measured && !(f.q.Yes && share == 0) && !(strange && f.passes(c))
