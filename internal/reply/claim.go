@@ -227,6 +227,8 @@ func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 	switch {
 	case d.IsZero() && how == "hadnot":
 		return Say(key+"none.then", "s", s)
+	case d.IsZero() && c.Within:
+		return Say(key+"none.within", "s", s)
 	case d.IsZero():
 		return Say(key+"none", "s", s)
 	}

@@ -67,3 +67,15 @@ func TestDeniedBy(t *testing.T) {
 		}
 	}
 }
+
+// That no day is set, told beside the time in which it lies, does not gainsay that.
+func TestNoDayWithin(t *testing.T) {
+	none := tv.Claim{Kind: tv.Premiere, Season: 2, Negative: true, Certainty: tv.Confirmed, Published: "2026-07-02", AsOf: "2026-07-02"}
+	if got, want := Claimed(none, "2026-11-02").String(), "No premiere date has been set for season 2."; got != want {
+		t.Errorf("%q, not %q", got, want)
+	}
+	none.Within = true
+	if got, want := Claimed(none, "2026-11-02").String(), "No premiere date more exact than that has been set for season 2."; got != want {
+		t.Errorf("%q, not %q", got, want)
+	}
+}

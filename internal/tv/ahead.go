@@ -16,7 +16,7 @@ func (w *weighing) overtaken(g Claim) bool {
 		return lead.Told().after(g.Told())
 	case g.Slot() == "production" && w.ahead(g):
 		return w.reached(g, lead)
-	case lead.Negative && lead.Value.Date.IsZero() && (g.Kind == Premiere || g.Kind == Finale):
+	case lead.noDay():
 		return false // "none set" settles no guess
 	case agree(g, lead) && !wider(lead, g):
 		return true // it guesses what is known, or less

@@ -89,7 +89,7 @@ func (s Standing) beside(c Claim) Finding {
 	}
 	f.Known, f.Verdict = s.Lead, against(c, s.Lead)
 	for _, o := range s.Beside {
-		if f.Verdict == Contradicted && o.Firm() && o.shares(s.Lead) && supports(c, o) {
+		if f.Verdict == Contradicted && o.Firm() && (o.shares(s.Lead) || o.Narrows(&s.Lead)) && supports(c, o) {
 			return Finding{Verdict: Borne, Known: o}
 		}
 	}
@@ -134,10 +134,7 @@ func (c Claim) done() bool {
 // leavesOpen reports whether a claim tells that something is still to be decided: no day
 // is set yet, nor whether there will be more. It does not rule out what is rumoured.
 func (c Claim) leavesOpen() bool {
-	if c.Kind == Premiere || c.Kind == Finale {
-		return c.Negative && c.Value.Date.IsZero()
-	}
-	return c.Undecided()
+	return c.noDay() || c.Kind != Premiere && c.Kind != Finale && c.Undecided()
 }
 
 // heard is the newest rumour or guess that says the same as a claim and is still told:

@@ -162,6 +162,8 @@ type Claim struct {
 	Listed      bool   // the outlet is on a list
 	Correction  bool   // made by the editors of the desk
 	Tense       Tense  // of the network a show is on
+	Within      bool   // of "no day is set", in a standing: the time within which it lies leads
+	HeldUp      Date   // of "no day is set": the last day up to then on which its season was held up
 	Bares       Point  // what its sentence gives away of what other claims tell: see [Cover]
 	Folded      string // what InWords gives, as names are compared; "" where nobody needed it yet
 }

@@ -59,6 +59,7 @@ func NewDossier(claims []Claim, day Date) *Dossier {
 		list[i] = &own[i]
 	}
 	d := dossierOf(list, day)
+	d.heldUp()
 	d.tense()
 	return d
 }

@@ -51,7 +51,7 @@ func (d *Dossier) GoneBy(c *Claim) Date {
 	}
 	for _, o := range d.claims {
 		switch n := d.Meant(o); {
-		case o.Article == c.Article && o.Article != "", o.Published.Last().Before(on.First()), o.Promised() == on:
+		case o.Article == c.Article && o.Article != "", o.Published.Last().Before(on.First()), o.Promised() == on, o.noDay() && o.Kind == c.Kind:
 		case n == season && (c.Kind != Stage || o.tellsMaking()), n == 0 && o.Certainty != Speculated && opens(o.Slot()):
 			return ""
 		}

@@ -28,6 +28,7 @@ func TestGoneBy(t *testing.T) {
 		{"it was said before", "A press 2026-10-01 cancelled\n" + `Z press 2026-05-06 2026-10-25 season=3`, "2026-10-25"},
 		{"a later season has been on", "A press 2026-05-01 2026-11-01 season=4\n" + `Z press 2026-05-06 2026-10-25 season=3`, ""},
 		{"the show's, without a season", "A press 2026-11-01 ida\n" + `Z press 2026-05-06 2026-10-25`, ""},
+		{"that no day in it was set", "A press 2026-08-01 none season=3\n" + `Z press 2026-05-06 2026-07..2026-10 season=3`, "2026-07..2026-10"},
 		{"the same promise again", "A press 2026-10-02 2026-10 season=3\n" + `Z press 2026-05-06 2026-10 season=3`, "2026-10"},
 	} {
 		list := claims(t, c.claims)

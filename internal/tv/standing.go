@@ -38,7 +38,8 @@ func (s Standing) Overtaken() (Claim, bool) {
 // Replaced is the newest firm claim whose place Lead has taken, where both cannot
 // be true: a day that was moved, an order that was reversed. The rungs that
 // production has left behind are none, nor is what an editor has corrected away,
-// nor a loose word that a better one has settled.
+// nor a loose word that a better one has settled, nor that no day was set before there
+// was one.
 func (s Standing) Replaced() (Claim, bool) {
 	if !s.Known() || s.Lead.Correction {
 		return Claim{}, false
@@ -48,6 +49,7 @@ func (s Standing) Replaced() (Claim, bool) {
 		case c.Correction:
 			return Claim{}, false
 		case c.waits(), !c.Certainty.Firm(), !contradict(c, s.Lead), c.Tier.Band() == Loose && s.Lead.Tier.Band() != Loose:
+		case c.noDay() && !s.Lead.no():
 		case c.climbs() && s.Lead.climbs() && Rung(c.Value.Text) < Rung(s.Lead.Value.Text):
 		default:
 			return c, true

@@ -38,7 +38,9 @@ func weigh(claims []*Claim, day Date) Standing {
 		}
 		switch w.place(i) {
 		case beside:
-			s.Beside = append(s.Beside, *w.claims[i])
+			c := *w.claims[i]
+			c.Within = w.lead != none && c.Narrows(w.claims[w.lead])
+			s.Beside = append(s.Beside, c)
 		case conflict:
 			s.Conflict = append(s.Conflict, *w.claims[i])
 		case past:
@@ -150,6 +152,10 @@ func (w *weighing) outrun(c Claim) bool {
 func givesWay(lead, c Claim) bool {
 	band, leads := c.Tier.Band(), lead.Tier.Band()
 	switch {
+	case c.gaveUp(&lead):
+		return true
+	case lead.gaveUp(&c):
+		return false
 	case c.no() && !lead.no() && !contradict(c, lead):
 		return false // that something else is not so tells less than what is so
 	case succeeds(lead, c):
@@ -187,9 +193,9 @@ func (w *weighing) place(i int) where {
 		return conflict // rule 5: a denial of a weaker band
 	case c.shares(lead):
 		return beside
-	case w.disputes(c, lead):
+	case !lead.gaveUp(&c) && w.disputes(c, lead):
 		return conflict
-	case agree(c, lead) && !wider(lead, c):
+	case lead.gaveUp(&c), agree(c, lead) && !wider(lead, c):
 		return past // it tells what is known, or less
 	case succeeds(lead, c):
 		return past
@@ -225,8 +231,7 @@ func atOnce(loose, lead Claim) bool {
 	if loose.Tier.Band() != Loose || loose.no() || lead.Certainty == Denied || loose.Undated != lead.Undated {
 		return false
 	}
-	noneSet := lead.Negative && lead.Value.Date.IsZero() && (lead.Kind == Premiere || lead.Kind == Finale)
-	return (noneSet || lead.Undecided()) && (loose.Article != "" && loose.Article == lead.Article || loose.Told().Compare(lead.Told()) == 0)
+	return (lead.noDay() || lead.Undecided()) && (loose.Article != "" && loose.Article == lead.Article || loose.Told().Compare(lead.Told()) == 0)
 }
 
 func near(a, b Date) bool {

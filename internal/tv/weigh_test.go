@@ -47,6 +47,10 @@ func claim(t testing.TB, line string) Claim {
 			c.Season = number(value)
 		case "at":
 			c.Start = number(value)
+		case "held":
+			c.HeldUp = Date(value)
+		case "says":
+			c.Quote = strings.ReplaceAll(value, "_", " ")
 		default:
 			t.Fatalf("%q: what is %q?", line, flag)
 		}
@@ -486,7 +490,7 @@ func TestWeighConflict(t *testing.T) { // rule 4
 			B press    2026-01-02 none`, "A | beside B"},
 		{"a year, and much later still no day", "2026-06-01", `
 			A press    2026-01-01 2027
-			B press    2026-05-02 none`, "B | past A"},
+			B press    2026-05-02 none`, "A | beside B"},
 		{"a part somebody has, and Ida has", "2026-06-01", `
 			A press    2026-01-01 ida
 			B press    2026-01-02 somebody`, "B | past A"},
