@@ -84,16 +84,24 @@ func age(facts []reply.Fact, day tv.Date, after int) []reply.Text {
 		return notes
 	}
 	of, noted := newest(facts)
-	if of.IsZero() {
+	first := oldest(facts)
+	switch {
+	case of.IsZero():
 		return nil
+	case noted:
+		return []reply.Text{reply.Say("status.newest.article", "date", of, "age", reply.AgeWords(of, day))}
+	case old(first, day, after):
+		return []reply.Text{reply.Say("status.newest.part", "date", of, "age", reply.AgeWords(of, day), "first", first, "old", reply.AgeWords(first, day))}
 	}
-	key := "status.newest"
-	if noted {
-		key = "status.newest.article"
+	return []reply.Text{reply.Say("status.newest", "date", of, "age", reply.AgeWords(of, day))}
+}
+
+// unheard warns that what was promised has gone by without news, or where there is no such
+// thing tells what else there is to tell of the age of the sources. That no later source
+// says what came of it tells all that an age would, and each source has its own beside it.
+func unheard(gone, ages []reply.Text) []reply.Text {
+	if len(gone) > 0 {
+		return gone
 	}
-	notes := []reply.Text{reply.Say(key, "date", of, "age", reply.AgeWords(of, day))}
-	if first := oldest(facts); old(first, day, after) {
-		notes = append(notes, reply.Say("status.oldest", "date", first, "age", reply.AgeWords(first, day)))
-	}
-	return notes
+	return ages
 }

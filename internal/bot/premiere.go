@@ -55,8 +55,8 @@ func premiere(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 		answer.Headline = s.undated()
 		answer.Notes = otherSeasons(s.known, s.season)
 	}
-	answer.Notes = append(answer.Notes, goneBy(answer.Facts, s.known, seasons[0])...)
-	answer.Notes = append(append(answer.Notes, warning(answer.Facts, s.Day, s.stale)...), b.asOf(s.View)...)
+	answer.Notes = append(answer.Notes, unheard(goneBy(answer.Facts, s.known, seasons[0]), warning(answer.Facts, s.Day, s.stale))...)
+	answer.Notes = append(answer.Notes, b.asOf(s.View)...)
 	answer.Next = []reply.Next{
 		{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+s.show.ID), How: reply.Anew},
 		{Label: reply.Say("button.premieres"), Request: reply.Ask("premiere", "all", "yes"), How: reply.Anew}}

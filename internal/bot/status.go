@@ -58,8 +58,7 @@ func status(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	if of.season == 0 {
 		answer.Facts = append(answer.Facts, of.unplaced(season, answer.Facts)...)
 	}
-	answer.Notes = append(answer.Notes, goneBy(answer.Facts, of.known, season)...)
-	answer.Notes = append(answer.Notes, age(answer.Facts, of.Day, of.stale)...)
+	answer.Notes = append(answer.Notes, unheard(goneBy(answer.Facts, of.known, season), age(answer.Facts, of.Day, of.stale))...)
 	answer.Notes = append(answer.Notes, b.asOf(of.View)...)
 	answer.Next = append(answer.Next,
 		reply.Next{Label: reply.Say("button.cast"), Request: reply.Ask("cast", "name", "#show:"+of.show.ID), How: reply.Anew},

@@ -52,11 +52,11 @@ func told(list []found, day tv.Date, stale int) reply.Reply {
 			}
 		}
 	}
-	gone := leftBehind(list, answer.Facts)
-	answer.Notes = append(answer.Notes, gone...)
-	if len(gone) > 0 || list[0].answer.Near.Kind == "" && moves(list[0].question.About) && !dayPassed(answer.Facts, day) {
-		answer.Notes = append(answer.Notes, warning(answer.Facts, day, stale)...)
+	var ages []reply.Text
+	if list[0].answer.Near.Kind == "" && moves(list[0].question.About) && !dayPassed(answer.Facts, day) {
+		ages = warning(answer.Facts, day, stale)
 	}
+	answer.Notes = append(answer.Notes, unheard(leftBehind(list, answer.Facts), ages)...)
 	if show := list[0].show; show.ID != "" {
 		answer.Next = []reply.Next{{Label: reply.Say("button.status"), Request: reply.Ask("status", "show", "#"+show.ID), How: reply.Anew}}
 	}
