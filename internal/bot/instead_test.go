@@ -28,6 +28,14 @@ func TestNoDeadEnd(t *testing.T) {
 		{"ordered, without a day", func(a *article) {
 			a.says("Harbour Lights", 3, "stage", "renewed", "confirmed", "A third season is ordered.")
 		}, "premiere", "Harbour Lights, season 3: the premiere", []string{"No source I have gives a premiere date for season 3.", "The show has been renewed for season 3."}},
+		{"cancelled, with a season to be shown", func(a *article) {
+			a.says("Harbour Lights", nil, "stage", "cancelled", "confirmed", "It is cancelled.")
+			a.says("Harbour Lights", 3, "premiere", "2027", "confirmed", "The third and last season comes in 2027.")
+		}, "premiere", "Harbour Lights, season 3: the premiere", []string{"Season 3 premieres in 2027.", "The show has been cancelled."}},
+		{"cancelled, with a season that was to be shown", func(a *article) {
+			a.says("Harbour Lights", nil, "stage", "cancelled", "confirmed", "It is cancelled.")
+			a.says("Harbour Lights", 3, "premiere", "2027", "confirmed", "The third season was to come in 2027.")
+		}, "premiere", "Harbour Lights, season 3: the premiere", []string{"The show has been cancelled.", "So there is none to come, as far as my sources go."}},
 		{"cancelled, on a loose word", func(a *article) {
 			a.source = "The Fan Deck"
 			a.says("Harbour Lights", 3, "stage", "cancelled", "confirmed", "The third season is cancelled.")

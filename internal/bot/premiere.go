@@ -122,10 +122,12 @@ func (s *standings) starts() []reply.Fact {
 	if !s.any() && len(order) == 0 {
 		return nil
 	}
-	if over(order) && !s.begun() {
+	first := s.standing("premiere").Lead
+	outlives := len(order) > 0 && first.Outlives(&order[0].Claim)
+	if over(order) && !s.begun() && !outlives {
 		return append(order, reply.Fact{Label: reply.Say("label.premiere"), Text: reply.Say("premiere.over")})
 	}
-	if closed(order) && !s.begun() {
+	if closed(order) && !s.begun() && !outlives {
 		return append(order, s.premiere(order)...) // nor, so far, is it ordered
 	}
 	facts := s.premiere(order)
@@ -138,7 +140,7 @@ func (s *standings) starts() []reply.Fact {
 		}
 		return append(facts, s.after().refused()...)
 	}
-	if lead := s.standing("premiere").Lead; lead.Value.Date.IsZero() {
+	if first.Value.Date.IsZero() {
 		facts = append(facts, s.production()...)
 	}
 	for _, slot := range s.slots("delay/") {
@@ -146,6 +148,9 @@ func (s *standings) starts() []reply.Fact {
 	}
 	if c := s.standing("order").Lead; len(facts) == 0 && c.Negative {
 		return order // it is all there is to say of it
+	}
+	if outlives {
+		facts = append(facts, order...)
 	}
 	return guessesLast(facts)
 }

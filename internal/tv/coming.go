@@ -51,6 +51,14 @@ func (d *Dossier) Unplaced() Claim {
 	return Claim{}
 }
 
+// Outlives reports whether a first day comes all the same though the show is at its end: it
+// was told with that or since, and not as what had been meant. A show that is cancelled may
+// still have a season to be shown.
+func (c *Claim) Outlives(end *Claim) bool {
+	return end.Ends() && side(*end) == finished && !c.no() && !c.Value.Date.IsZero() && !wasMeant.MatchString(c.Quote) &&
+		(c.since(end) || c.Article != "" && c.Article == end.Article)
+}
+
 // Coming are the premieres that lead their matter and lie ahead, the newest season
 // first. A guess leads nothing, and what is cancelled has none to come. What is
 // told of a season and of the show as a whole is told once.
@@ -59,7 +67,7 @@ func (d *Dossier) Coming() []Claim {
 	for _, n := range d.Seasons() {
 		lead := d.Standing(n, "premiere").Lead
 		on := lead.Value.Date
-		if on.IsZero() || lead.no() || on.Last().Before(d.Day.First()) || d.Told(n, "order", true).Lead.Ends() {
+		if end := d.Told(n, "order", true).Lead; on.IsZero() || lead.no() || on.Last().Before(d.Day.First()) || end.Ends() && !lead.Outlives(&end) {
 			continue
 		}
 		told := false

@@ -198,6 +198,21 @@ func TestTold(t *testing.T) {
 			A loose    2026-01-01 renewed guess season=2
 			D loose    2026-03-01 renewed guess season=2
 			B official 2026-02-01 cancelled`, "B | beside D | past A"},
+		{"nobody had ordered it, and it is filming", "order", `
+			A press    2026-01-01 renewed not season=2
+			B press    2026-02-01 filming season=2`, "nothing | past A"},
+		{"nobody had ordered it, and it has a first day", "order", `
+			A official 2026-01-01 renewed not season=2
+			B press    2026-02-01 2027-spring season=2`, "nothing | past A"},
+		{"it is filming, and nobody has ordered it since", "order", `
+			B press    2026-01-01 filming season=2
+			A press    2026-02-01 renewed not season=2`, "A"},
+		{"nobody has ordered it, and a rumour has it filming", "order", `
+			A press    2026-01-01 renewed not season=2
+			B loose    2026-02-01 filming season=2`, "A"},
+		{"nobody has ordered it, and it is in development", "order", `
+			A press    2026-01-01 renewed not season=2
+			B press    2026-02-01 in-development season=2`, "A"},
 		{"with all that the season had", "order", `
 			A press    2026-01-01 announced season=2
 			C press    2026-01-10 cancelled season=2

@@ -60,6 +60,9 @@ func (d *Dossier) Now(season int, slot string) Standing {
 
 func (d *Dossier) unsettled(season int, slot string) Standing {
 	s := d.Standing(season, slot)
+	if slot == "order" && season != 0 && d.wentAhead(season, &s.Lead) {
+		return d.without(s, season, slot, func(c *Claim) bool { return d.wentAhead(season, c) })
+	}
 	if slot != "premiere" && (slot != "production" || season != 0) {
 		return s
 	}
@@ -67,10 +70,16 @@ func (d *Dossier) unsettled(season int, slot string) Standing {
 	if shown == "" {
 		return s
 	}
+	return d.without(s, season, slot, func(c *Claim) bool { return c.unshown() && c.Told().Compare(shown) < 0 })
+}
+
+// without is a standing without those of its claims that something else has settled; they
+// are past.
+func (d *Dossier) without(s Standing, season int, slot string, settled func(*Claim) bool) Standing {
 	var open []*Claim
 	var over []Claim
 	for _, c := range d.Of(season, slot) {
-		if c.unshown() && c.Told().Compare(shown) < 0 && !c.Published.First().After(d.Day.First()) {
+		if settled(c) && !c.Published.First().After(d.Day.First()) {
 			over = append(over, *c)
 		} else {
 			open = append(open, c)
@@ -84,10 +93,26 @@ func (d *Dossier) unsettled(season int, slot string) Standing {
 	return s
 }
 
+// wentAhead reports whether a season that a claim says nobody has ordered is known by now to
+// be made, or to have a first day: then somebody has.
+func (d *Dossier) wentAhead(season int, refused *Claim) bool {
+	if !refused.Negative || side(*refused) != ordered || refused.Season != season {
+		return false
+	}
+	made, first := d.Standing(season, "production").Lead, d.Standing(season, "premiere").Lead
+	return made.climbs() && Rung(made.Value.Text) >= Rung(PreProduction) && made.since(refused) || !first.Value.Date.IsZero() && !first.no() && first.since(refused)
+}
+
+// since reports whether a claim was told after another, on no looser a word than a better one.
+func (c *Claim) since(o *Claim) bool {
+	return c.Certainty.Firm() && c.band() <= max(o.band(), Press) && c.Told().after(o.Told())
+}
+
 // Settled reports whether the air has settled what a claim told of a season: that it
-// was still being made, held up or without a first day, before it was shown.
+// was still being made, held up or without a first day, before it was shown; or its making,
+// that nobody had ordered it.
 func (d *Dossier) Settled(c *Claim) bool {
-	return (c.unshown() || c.Kind == Delay) && c.Told().Compare(d.Shown(d.Meant(c))) < 0
+	return d.wentAhead(c.Season, c) || (c.unshown() || c.Kind == Delay) && c.Told().Compare(d.Shown(d.Meant(c))) < 0
 }
 
 // unshown reports whether a claim tells that something has not been on yet: that no

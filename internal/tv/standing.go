@@ -15,7 +15,8 @@ func (s Standing) Known() bool { return s.Lead.Kind != "" }
 func (s Standing) Empty() bool { return !s.Known() && len(s.Beside) == 0 }
 
 // Overtaken is the official claim that a press claim leads over: it is still
-// named (rule 3). What an editor has corrected away is not.
+// named (rule 3). What an editor has corrected away is not, nor that there was no day before
+// there was one.
 func (s Standing) Overtaken() (Claim, bool) {
 	if !s.Known() || s.Lead.Correction || s.Lead.Tier.Band() != Press {
 		return Claim{}, false
@@ -27,7 +28,7 @@ func (s Standing) Overtaken() (Claim, bool) {
 		}
 	}
 	for _, c := range s.Past {
-		if c.Tier.Band() == Official && !c.waits() && !c.Correction && !agree(c, s.Lead) &&
+		if c.Tier.Band() == Official && !c.waits() && !c.Correction && !agree(c, s.Lead) && (s.Lead.no() || !c.noDay()) &&
 			(corrected == "" || c.Published.after(corrected)) {
 			return c, true
 		}
