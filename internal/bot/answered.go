@@ -138,7 +138,7 @@ func (a *Answered) put(f found, day tv.Date) {
 			fresh = append(fresh, t)
 		}
 	}
-	if f.answer.Verdict != "" && len(fresh) == len(f.answer.Told) {
+	if f.answer.Verdict != "" && len(fresh) == len(f.answer.Told) && !(a.covers && f.verdictSpoils()) {
 		a.add(reply.Say("ask.verdict." + string(f.answer.Verdict)).String())
 	}
 	for from := 0; from < len(fresh); {

@@ -72,6 +72,7 @@ func (b *Bot) find(ctx context.Context, question string, at place) ([]found, err
 			continue
 		}
 		for i := range f {
+			f[i] = f[i].covered()
 			f[i].alike = likeTitles(index, f[i])
 		}
 		list = append(list, f...)

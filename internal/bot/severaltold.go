@@ -43,7 +43,7 @@ func (f found) labelled(fact reply.Fact, leads bool) reply.Fact {
 		of = reply.Words(f.show.Name)
 	}
 	switch {
-	case leads && f.answer.Verdict != "":
+	case leads && f.answer.Verdict != "" && !f.verdictSpoils():
 		fact.Label = reply.Say("ask."+string(f.answer.Verdict), "heading", of)
 	case fact.Label.IsZero():
 		fact.Label = of

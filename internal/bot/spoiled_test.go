@@ -61,3 +61,37 @@ func TestSpoilersAreCovered(t *testing.T) {
 		t.Errorf("as a script has it: %+v, %v", answered, err)
 	}
 }
+
+// Whoever asks how it ends, or whether somebody dies, is told so covered, whoever marked it
+// or not; nor does yes or no give it away, nor what overtook a claim.
+func TestEndingsAreCovered(t *testing.T) {
+	b := empty(t)
+	a := article{title: "What is next for Harbour Lights", source: "Deadline", published: "2026-06-01"}
+	a.says("Harbour Lights", 2, "plot", "Runa dies on the ice", "confirmed", "Runa dies on the ice and the town mourns her.")
+	a.says("Harbour Lights", 2, "plot", "Aske lives", "confirmed", "Aske lives.", "spoiler", "S2")
+	a.says("Harbour Lights", 3, "cast", map[string]any{"person": "Ida Voss", "character": "Runa", "change": "returns"}, "confirmed", "Ida Voss is back as Runa.")
+	a.bring(t, b)
+	later := article{title: "Runa is gone", source: "Deadline", published: "2026-09-01"}
+	later.says("Harbour Lights", 3, "cast", map[string]any{"person": "Ida Voss", "character": "Runa", "change": "departs"}, "confirmed", "Ida Voss does not come back as Runa, whom the ice took.", "spoiler", "S2")
+	later.bring(t, b)
+	for _, r := range []reply.Request{
+		reply.Ask("ask", "question", "does Runa die in Harbour Lights"), reply.Ask("ask", "question", "how does season 2 of Harbour Lights end"),
+		reply.Ask("timeline", "show", "Harbour Lights", "season", "3"),
+	} {
+		r.Asker = reply.Asker{User: "1"}
+		answer := b.Handle(context.Background(), r)
+		if r.Command == "ask" && strings.HasPrefix(answer.Headline.String(), "Yes") {
+			t.Errorf("%v: %q gives it away", r.Args, answer.Headline)
+		}
+		for _, f := range answer.Facts {
+			said := f.Text.String()
+			if f.Spoiler.Season == 0 && (r.Command == "ask" && strings.Contains(said, "on the ice") || strings.Contains(said, "leaves")) {
+				t.Errorf("/%s %v: %q gives it away", r.Command, r.Args, said)
+			}
+		}
+	}
+	answered, err := b.Answer(context.Background(), "does Runa die in Harbour Lights", "", sqlite.View{Day: b.Today()})
+	if err != nil || !strings.Contains(answered.Answer, "on the ice") || strings.Contains(answered.Covered, "on the ice") || strings.Contains(answered.Covered, "Yes") {
+		t.Errorf("in plain words: %q, covered %q, %v", answered.Answer, answered.Covered, err)
+	}
+}

@@ -97,10 +97,12 @@ func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 	}
 	if st := known.Told(season, c.Slot(), true); c.Season > 0 && st.Known() && st.Lead.Season == 0 && !st.Lead.SameValue(*c) && st.Lead.Told().Compare(c.Told()) > 0 {
 		f.Text = reply.Say("timeline.overtaken", "said", reply.Overtaken(*c, day), "in", reply.In(st.Lead.Tells(day)), "by", reply.Claimed(st.Lead, day))
+		f.Spoiler = tv.Furthest(c, &st.Lead)
 		return f // the show as a whole has gone another way
 	}
 	if by, ok := known.Successor(c); ok {
 		f.Text = reply.Say("timeline.overtaken", "said", until(*c, by, day), "in", reply.In(by.Tells(day)), "by", reply.Claimed(by, day))
+		f.Spoiler = tv.Furthest(c, &by)
 		return f
 	}
 	if len(known.Of(season, c.Slot())) < 2 {
@@ -109,11 +111,11 @@ func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 	st := known.Standing(season, c.Slot())
 	for _, o := range st.Conflict {
 		if o.ID == c.ID {
-			f.Text = reply.Say("timeline.disputed", "said", f.Text, "by", reply.Claimed(st.Lead, day))
+			f.Text, f.Spoiler = reply.Say("timeline.disputed", "said", f.Text, "by", reply.Claimed(st.Lead, day)), tv.Furthest(c, &st.Lead)
 		}
 	}
 	if len(st.Conflict) > 0 && st.Lead.ID == c.ID {
-		f.Text = reply.Say("timeline.disputed", "said", f.Text, "by", reply.Claimed(st.Conflict[0], day))
+		f.Text, f.Spoiler = reply.Say("timeline.disputed", "said", f.Text, "by", reply.Claimed(st.Conflict[0], day)), tv.Furthest(c, &st.Conflict[0])
 	}
 	return f
 }

@@ -101,7 +101,7 @@ func dayPassed(facts []reply.Fact, day tv.Date) bool {
 // known.
 func (f found) heading() reply.Text {
 	h := heading(f.show, f.known.Meant(&f.answer.Told[0].Claim))
-	if f.answer.Verdict == "" {
+	if f.answer.Verdict == "" || f.verdictSpoils() {
 		return h
 	}
 	return reply.Say("ask."+string(f.answer.Verdict), "heading", h)
@@ -109,6 +109,9 @@ func (f found) heading() reply.Text {
 
 func (f found) fact(t answer.Told, leads bool, day tv.Date) reply.Fact {
 	fact := reply.Fact{Text: f.said(t.Claim, day), Claim: t.Claim, Spoiler: t.Claim.WordsSpoiler()}
+	if leads && f.verdictSpoils() {
+		fact.Text = f.behindVerdict(fact.Text)
+	}
 	switch t.Role {
 	case answer.Disputes:
 		fact.Label = reply.Say("label.but")

@@ -1,6 +1,7 @@
 package tv
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -12,7 +13,8 @@ const sharedRun = 5
 
 // Cover marks what the sentences of some claims give away: the furthest point of those
 // spoilers of the same article that a sentence overlaps, whatever it is quoted for.
-// Words told as words give it away too where they repeat the sentence.
+// Words told as words give it away too where they repeat the sentence. A sentence that tells
+// how a story ends does so whether or not its reader has marked it.
 func Cover(claims, spoilers []Claim) {
 	of := map[string][]*Claim{}
 	for i := range spoilers {
@@ -21,14 +23,45 @@ func Cover(claims, spoilers []Claim) {
 		}
 	}
 	for i := range claims {
+		if c := &claims[i]; c.Spoiler == (Point{}) && c.tellsEnding() {
+			c.Bares = furthest(c.Bares, c.seen())
+			of[c.Article] = append(of[c.Article], c)
+		}
+	}
+	for i := range claims {
 		c := &claims[i]
 		for _, s := range of[c.Article] {
 			if c.Start < s.End && s.Start < c.End || !c.Kind.Weighed() && repeats(c.Value.Text, s.Quote) {
-				c.Bares = furthest(c.Bares, s.Spoiler)
+				c.Bares = furthest(c.Bares, s.QuoteSpoiler())
 			}
 		}
 	}
 }
+
+// seen is how far one has watched who knows how the season of a claim ends; of a show that
+// names none, its first.
+func (c *Claim) seen() Point { return Point{Season: max(c.Season, 1)} }
+
+// CoverEnding covers what a claim says in words, where it answers how something ends.
+// A record tells what a show is about.
+func (c *Claim) CoverEnding() {
+	if !c.Kind.Weighed() && !c.Record && c.WordsSpoiler() == (Point{}) {
+		c.Bares = c.seen()
+	}
+}
+
+// tellsEnding reports whether a sentence tells how a story ends, or what becomes of somebody
+// in it: of a piece of the story, what is in its last episode or who dies; of anything else,
+// that somebody is killed off. Who died in life is no part of a story.
+func (c *Claim) tellsEnding() bool {
+	return c.Kind == Plot && !c.no() && (endings.MatchString(c.Quote) || fates.MatchString(c.Quote)) || killedOff.MatchString(c.Quote)
+}
+
+var (
+	endings   = regexp.MustCompile(`(?i)\b(in|during|at the end of) (the|its|his|her) ([\w-]+ ){0,3}(finale|final episode|last episode|closing (scenes?|moments|episode)|final (scenes?|moments|minutes))\b|\bcliffhanger\b`)
+	fates     = regexp.MustCompile(`(?i)\b((dies|died|is killed|was killed) (in season|in series|in (the )?(last|final)|at the end)|sacrific(es|ed|ing) (him|her|it|them)sel(f|ves)|(does|did) not survive|(doesn|didn)['’]t survive|(turns? out|turned out|revealed|unmasked|exposed) (to be|as) (the|her|his) (killer|murderer))\b`)
+	killedOff = regexp.MustCompile(`(?i)\bkill(s|ed|ing)? off (the|his|her)\b|\b(is|was|were|are|being|been|gets|got) killed off\b`)
+)
 
 // QuoteSpoiler is how far one must have watched before the sentence of a claim spoils
 // nothing.
@@ -58,6 +91,10 @@ func repeats(text, sentence string) bool {
 func wordsIn(text string) []string {
 	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
+
+// Furthest is how far one must have watched before neither of two claims, told in one
+// sentence, spoils anything.
+func Furthest(a, b *Claim) Point { return furthest(a.WordsSpoiler(), b.WordsSpoiler()) }
 
 // furthest is the later of two points; the end of a season comes after its episodes.
 func furthest(a, b Point) Point {

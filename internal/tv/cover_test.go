@@ -29,3 +29,32 @@ func TestCover(t *testing.T) {
 		}
 	}
 }
+
+// A sentence that tells how it ends is covered though nobody has marked it.
+func TestCoverEndings(t *testing.T) {
+	for _, row := range []struct {
+		kind  Kind
+		quote string
+		want  Point
+	}{
+		{Plot, "In the season two finale, Captain Aske sacrificed himself to save the ship.", Point{2, 0}},
+		{Plot, "At the end of the last episode, she goes home.", Point{2, 0}},
+		{Plot, "The doctor turns out to be the killer.", Point{2, 0}},
+		{Plot, "The year closed on a cliffhanger.", Point{2, 0}},
+		{Plot, "After her husband dies, Runa opens a bakery.", Point{}},
+		{Plot, "A detective looks for whoever was murdered by the sea.", Point{}},
+		{Cast, "Bo Ek is killed off in the second year.", Point{2, 0}},
+		{Cast, "Bo Ek, who died in March, is not replaced.", Point{}},
+		{Finale, "It ended its run with the season two finale in April.", Point{}},
+	} {
+		claims := []Claim{{Kind: row.kind, Season: 2, Article: "a", Quote: row.quote, End: len(row.quote), Value: Value{Text: "words"}},
+			{Kind: OnNetwork, Article: "a", End: 5, Value: Value{Text: "Norda"}}}
+		Cover(claims, nil)
+		if got := claims[0].QuoteSpoiler(); got != row.want {
+			t.Errorf("%s: open from %v on, want %v", row.quote, got, row.want)
+		}
+		if got := claims[1].QuoteSpoiler(); got != row.want {
+			t.Errorf("%s, quoted for the network: open from %v on, want %v", row.quote, got, row.want)
+		}
+	}
+}
