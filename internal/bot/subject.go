@@ -77,9 +77,9 @@ func placed(c tv.Claim, day tv.Date) reply.Fact {
 // the heading names that.
 func dayLabel(f reply.Fact, day tv.Date, heading int) reply.Text {
 	if n := f.Claim.Season; n != 0 && heading == 0 && !namesIt(f.Text, n) {
-		return reply.Say("news.day.season", "date", day, "n", n)
+		return reply.Say("news.day.season", "date", day, "n", n).Label()
 	}
-	return reply.Say("news.day", "date", day)
+	return reply.Say("news.day", "date", day).Label()
 }
 
 // namesIt reports whether what is said names a season, or the show where that is 0.

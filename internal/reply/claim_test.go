@@ -40,6 +40,9 @@ func TestKin(t *testing.T) {
 		{"Nino", "Dato", "brother", "Nino threw the match to save her brother Dato.", "Dato is Nino’s brother."},
 		{"Rita", "Debbie", "mother", "She is back as Debbie's mum, Rita.", "Rita and Debbie: one is the other’s mother."},
 		{"Sean", "Debbie", "affair", "She has been having an affair with Sean.", "Sean and Debbie: affair."},
+		{"Nell Crowe", "Joe Pell", "partner", "He plays her partner, the sergeant.", "Nell Crowe is Joe Pell’s partner."},
+		{"Bea Lund", "Henry Ashby", "married", "In the first series, Bea married him.", "Bea Lund and Henry Ashby are married."},
+		{"Bea Lund", "Ada Lund", "half-sisters", "It turns out they are half-sisters.", "Bea Lund and Ada Lund are half-sisters."},
 		{"Micah", "Laurel", "son and mother", "Laurel and Micah are in it.", "Micah and Laurel: son and mother."},
 		{"June Doran", "Vic Doran", "sister", "June is Vic Doran's long-lost twin sister.", "June Doran and Vic Doran: one is the other’s sister."},
 		{"June Doran", "Vic Doran", "sister", "June is Vic's twin sister.", "June Doran is Vic Doran’s sister."},
@@ -76,6 +79,13 @@ func TestNoDayWithin(t *testing.T) {
 	}
 	none.Within = true
 	if got, want := Claimed(none, "2026-11-02").String(), "No premiere date more exact than that has been set for season 2."; got != want {
+		t.Errorf("%q, not %q", got, want)
+	}
+}
+
+// A window of days that stands before a colon begins with a capital.
+func TestLabel(t *testing.T) {
+	if got, want := Say("news.day", "date", tv.Date("2026-08-24..2026-08-30")).Label().String(), "Between 24 and 30 August 2026"; got != want {
 		t.Errorf("%q, not %q", got, want)
 	}
 }

@@ -8,12 +8,16 @@ import (
 )
 
 // related says how two stand to each other: who is what to whom where the sentence tells
-// that, and else that one of them is.
+// that, or each is that to the other; what both are; and else that one of them is.
 func related(c tv.Claim, how string) Text {
 	if of, to := kin(c); of != "" {
 		return Say("relationship.kin."+how, "a", Words(of), "b", Words(to), "what", c.Value.What)
 	}
-	if what := c.Value.What; oneSided.MatchString(what) && !joined.MatchString(what) {
+	if what := c.Value.What; mutual.MatchString(what) {
+		return Say("relationship.kin."+how, "a", Words(c.Value.A), "b", Words(c.Value.B), "what", what)
+	} else if alike.MatchString(what) {
+		return Say("relationship.both."+how, "a", Words(c.Value.A), "b", Words(c.Value.B), "what", what)
+	} else if oneSided.MatchString(what) && !joined.MatchString(what) {
 		return Say("relationship.one."+how, "a", Words(c.Value.A), "b", Words(c.Value.B), "what", what)
 	}
 	return Say("relationship."+how, "a", Words(c.Value.A), "b", Words(c.Value.B), "what", c.Value.What)
@@ -21,7 +25,11 @@ func related(c tv.Claim, how string) Text {
 
 var (
 	oneSided = regexp.MustCompile(`(?i)^(?:[\w-]+ ){0,2}(?:[\w-]*(?:mother|father|son|daughter|brother|sister|child|parent|wife|husband|uncle|aunt|niece|nephew)(?:-in-law)?|mum|mom|dad|kid|fiancée?|boss|pupil|student|teacher|mentor|bookkeeper|assistant|bodyguard|protégée?)$`)
-	joined   = regexp.MustCompile(`(?i)\b(and|his|her|their)\b`)
+	// What each is to the other, of one of them and of both.
+	mutual = regexp.MustCompile(`(?i)^(?:[\w-]+ ){0,2}(?:partner|friend|cousin|colleague|rival|neighbou?r|lover|spouse|sibling|half-sibling|twin|flatmate|roommate|classmate)$`)
+	alike  = regexp.MustCompile(`(?i)^(?:(?:formerly |once |newly |secretly |now )?(?:married|engaged|divorced|separated|in love|related)|(?:[\w-]+ )?(?:partners|friends|cousins|colleagues|rivals|neighbou?rs|lovers|spouses|siblings|half-siblings|twins|sisters|half-sisters|brothers|half-brothers|flatmates|roommates|classmates)|the same person)$`)
+
+	joined = regexp.MustCompile(`(?i)\b(and|his|her|their)\b`)
 )
 
 // kin gives who is what to whom, where the sentence of a relationship says so outright:

@@ -19,6 +19,7 @@ type Text struct {
 	with     []any // name, value, name, value …
 	words    string
 	sentence bool // begins with a capital and ends with a stop
+	capital  bool // begins with a capital
 }
 
 // Say is a message of the bot's own, by key (see en.txt), with its blanks as
@@ -32,6 +33,12 @@ func Words(s string) Text { return Text{words: s} }
 // Sentence is the text as a sentence of its own: with a capital and a stop.
 func (t Text) Sentence() Text {
 	t.sentence = true
+	return t
+}
+
+// Label is the text as it stands before a colon: with a capital.
+func (t Text) Label() Text {
+	t.capital = true
 	return t
 }
 
@@ -84,12 +91,15 @@ func (t Text) String() string { return t.In(Speech{}) }
 // shows as itself, so that nothing is silently lost; a test keeps that from
 // happening.
 func (t Text) In(s Speech) string {
-	if !t.sentence || t.IsZero() {
+	if !t.sentence && !t.capital || t.IsZero() {
 		return t.in(s)
 	}
 	words := t.in(s)
 	first, size := utf8.DecodeRuneInString(words)
 	words = string(unicode.ToUpper(first)) + words[size:]
+	if !t.sentence {
+		return words
+	}
 	if bare := strings.TrimRight(words, "”"); !strings.HasSuffix(bare, ".") && !strings.HasSuffix(bare, "?") && !strings.HasSuffix(bare, "!") {
 		words += s.plain(".")
 	}
