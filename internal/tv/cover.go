@@ -54,7 +54,10 @@ func (c *Claim) CoverEnding() {
 // in it: of a piece of the story, what is in its last episode or who dies; of anything else,
 // that somebody is killed off. Who died in life is no part of a story.
 func (c *Claim) tellsEnding() bool {
-	return c.Kind == Plot && !c.no() && (endings.MatchString(c.Quote) || fates.MatchString(c.Quote)) || killedOff.MatchString(c.Quote)
+	if c.Kind == Plot && !c.no() && (endings.MatchString(c.Quote) || fates.MatchString(c.Quote)) {
+		return true
+	}
+	return strings.Contains(c.Quote, " off") && killedOff.MatchString(c.Quote) // the first costs nothing
 }
 
 var (

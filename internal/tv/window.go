@@ -35,8 +35,8 @@ func (c *Claim) noDay() bool {
 	return (c.Kind == Premiere || c.Kind == Finale) && c.Negative && c.Value.Date.IsZero()
 }
 
-// gaveUp reports whether of two days that one article tells of, the second is only recalled:
-// "it was due in autumn 2026; it will now air in early 2027". Who wrote it knew of both, so
+// gaveUp reports whether a claim tells of the day that took the place of another which its
+// article only recalls: "it was due in autumn 2026; it will now air in early 2027". Who wrote it knew of both, so
 // the one that was meant before is past, and no two sources disagree.
 func (c *Claim) gaveUp(before *Claim) bool {
 	return (c.Kind == Premiere || c.Kind == Finale) && c.Kind == before.Kind && c.Article != "" && c.Article == before.Article &&
@@ -57,12 +57,14 @@ func (c *Claim) Narrows(lead *Claim) bool {
 // same cause held up before is only recalled. It is for a new dossier alone.
 func (d *Dossier) heldUp() {
 	var list []*Claim
-	for _, k := range []Kind{Stage, Delay, Premiere, Finale} {
-		for _, c := range d.kinds[k] {
-			if c.noDay() || c.holdsUp() {
-				list = append(list, c)
-			}
-		}
+	for _, k := range []Kind{Stage, Delay} {
+		list = append(list, keep(d.kinds[k], (*Claim).holdsUp)...)
+	}
+	if len(list) == 0 {
+		return
+	}
+	for _, k := range []Kind{Premiere, Finale} {
+		list = append(list, keep(d.kinds[k], (*Claim).noDay)...)
 	}
 	slices.SortStableFunc(list, func(a, b *Claim) int { return a.Told().Compare(b.Told()) })
 	last, any, known := map[int]Date{}, Date(""), map[slotOf]bool{}
@@ -90,4 +92,13 @@ func newer(a, b Date) Date {
 		return b
 	}
 	return a
+}
+
+func keep(list []*Claim, fits func(*Claim) bool) (kept []*Claim) {
+	for _, c := range list {
+		if fits(c) {
+			kept = append(kept, c)
+		}
+	}
+	return kept
 }
