@@ -78,7 +78,7 @@ const mostTold = 6
 func To(q ask.Question, known *tv.Dossier) Answer {
 	f := begin(q, known)
 	f.rules()
-	if f.corrects == "" {
+	if f.corrects == "" && !f.closed {
 		f.reconsider(q)
 	}
 	return f.answered(q)
@@ -94,7 +94,7 @@ func begin(q ask.Question, known *tv.Dossier) *file {
 // rules find what answers. They may change the question.
 func (f *file) rules() {
 	f.answer()
-	if len(f.told) == 0 && f.corrects == "" {
+	if len(f.told) == 0 && f.corrects == "" && !f.closed {
 		f.bySentence()
 		f.inSentence = len(f.told) > 0
 	}
@@ -144,6 +144,7 @@ type file struct {
 	corrects ask.Premise
 	nearest  tv.Claim // what is nearer than anything else, where nothing answers
 
+	closed     bool // what the rules come to is all that may be told
 	inSentence bool // what is told was found in the sentence of a claim
 }
 
@@ -160,6 +161,16 @@ func (f *file) answer() {
 			f.because()
 			return
 		}
+	}
+	switch {
+	case f.q.Before:
+		f.predecessor()
+		return
+	case asksOriginal(f.q):
+		if f.original() {
+			return
+		}
+		defer f.withoutHeirs()
 	}
 	switch f.q.About {
 	case ask.Premiere:

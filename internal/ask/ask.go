@@ -58,6 +58,7 @@ type Question struct {
 	Past  bool // about what is over
 	First bool // about the very beginning
 
+	Before bool // for whoever did it before somebody, or before those who do it now
 	Either bool // for one of several answers
 	Come   bool // whether it has come by now
 	Gone   bool // whether somebody has left by now
@@ -96,19 +97,6 @@ const (
 	IsLeaving   Premise = "leaving" // that somebody leaves
 	IsDated     Premise = "dated"   // that it comes on Question.Date
 )
-
-// Stranger is the name of somebody unknown as it was typed: the words of the
-// question from the first to the last that nobody here knows.
-func (q Question) Stranger() string {
-	if len(q.Rest) == 0 {
-		return ""
-	}
-	name := strings.Join(q.Rest, " ")
-	if i := strings.Index(strings.ToLower(q.Text), name); i >= 0 && i+len(name) <= len(q.Text) {
-		return q.Text[i : i+len(name)]
-	}
-	return name
-}
 
 // Thing is what a name may mean. One thing where it is clear, several where each
 // could be meant.
@@ -199,7 +187,7 @@ func read(text string, index *names.Index, o Options) (Question, bool) {
 	s.classify(&q)
 	s.byTitle(&q, index)
 	s.compared(&q, index)
-	q.Show, q.People, q.Kin = s.show.main(index), s.people, s.kin()
+	q.Show, q.People, q.Kin = s.show.main(index), s.people, s.kinAsked(q)
 	for i, p := range q.People {
 		q.People[i] = p.main(index)
 	}

@@ -63,7 +63,10 @@ var (
 // classify finds out what is asked.
 func (s *scanned) classify(q *Question) {
 	line := withoutLead(s.line())
-	line = s.asked(q, line)
+	former := s.former(line)
+	if !former {
+		line = s.asked(q, line)
+	}
 	line = inTheEnd.ReplaceAllString(line, "$1")
 	q.About = aboutOf(line)
 	if said := asQuestion(line); q.About == Anything && said != line && !slices.ContainsFunc(s.tokens, func(t token) bool { return t.owner }) {
@@ -97,6 +100,9 @@ func (s *scanned) classify(q *Question) {
 	s.settle(q, line)
 	s.besides(q, line)
 	q.Presupposes = presupposed(q, line)
+	if former {
+		s.asFormer(q, line)
+	}
 }
 
 // otherWay is what an answer is asked to choose from: "or netflix", but not "or not".

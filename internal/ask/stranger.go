@@ -2,6 +2,7 @@ package ask
 
 import (
 	"slices"
+	"strings"
 
 	"backlot/internal/names"
 )
@@ -44,4 +45,17 @@ func (q Question) OfStranger() Question {
 	}
 	q.Words, q.Rest, q.People = slices.Concat(typed, q.Words), slices.Concat(typed, q.Rest), nil
 	return q
+}
+
+// Stranger is the name of somebody unknown as it was typed: the words of the
+// question from the first to the last that nobody here knows.
+func (q Question) Stranger() string {
+	if len(q.Rest) == 0 {
+		return ""
+	}
+	name := strings.Join(q.Rest, " ")
+	if i := strings.Index(strings.ToLower(q.Text), name); i >= 0 && i+len(name) <= len(q.Text) {
+		return q.Text[i : i+len(name)]
+	}
+	return name
 }
