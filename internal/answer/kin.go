@@ -9,22 +9,14 @@ import (
 	"backlot/internal/tv"
 )
 
-// kinWords are the words for what somebody is to another.
-var kinWords = []string{"sister", "brother", "mother", "father", "parents", "daughter", "son", "wife", "husband", "cousin", "uncle", "aunt", "boyfriend", "girlfriend",
-	"grandmother", "grandfather", "niece", "nephew", "fiance", "fiancee", "stepmother", "stepfather", "marry", "married", "marries", "wedding", "wed",
-	"divorced", "divorce", "kid", "child", "sibling", "dad", "mum", "twin", "grandson", "granddaughter", "grandchild"}
-
-// married are the words of which one tells what the others do.
-var married = []string{"marry", "married", "marries", "wedding", "wed", "wife", "husband", "spouse"}
-
-// parting are the words for the end of a marriage.
-var parting = []string{"divorced", "divorce", "split", "separated", "former", "ex", "exes"}
-
 // relation is the word for a relation that the question names: "sister", or the last
 // of "best friend" in "Mel's best friend".
 func (f *file) relation() string { return relationOf(f.q) }
 
 func relationOf(q ask.Question) string {
+	if loveInterest.MatchString(q.Text) && q.About == ask.Relationship {
+		return "love"
+	}
 	if words := strings.Fields(q.Kin); len(words) > 0 {
 		return words[len(words)-1]
 	}
@@ -39,50 +31,6 @@ func relationOf(q ask.Question) string {
 	return ""
 }
 
-// alike are the words for one relation.
-func alike(kin string) []string {
-	switch {
-	case slices.Contains(married, kin):
-		return married
-	case slices.Contains(parting, kin):
-		return parting
-	case kin == "kid" || kin == "child":
-		return []string{kin, "son", "daughter"}
-	case kin == "sibling" || kin == "twin":
-		return []string{kin, "brother", "sister"}
-	}
-	return []string{kin}
-}
-
-// converse are the words for what somebody's father is told by: that they are his
-// daughter.
-func converse(kin string) []string {
-	for _, pair := range converses {
-		switch {
-		case slices.Contains(pair[0], kin):
-			return pair[1]
-		case slices.Contains(pair[1], kin):
-			return pair[0]
-		}
-	}
-	return nil
-}
-
-var converses = [][2][]string{
-	{{"father", "mother", "parents", "parent"}, {"daughter", "son", "child", "kid", "children"}},
-	{{"grandmother", "grandfather"}, {"grandson", "granddaughter", "grandchild"}},
-	{{"uncle", "aunt"}, {"niece", "nephew"}},
-	{{"brother"}, {"sister"}},
-}
-
-// unequal reports whether somebody's father, say, is something else to him.
-func unequal(kin string) bool {
-	return slices.ContainsFunc(converses[:len(converses)-1], func(pair [2][]string) bool { return slices.Contains(pair[0], kin) || slices.Contains(pair[1], kin) })
-}
-
-// bondWords are what people are to each other besides kin.
-var bondWords = []string{"partner", "friend", "boss", "rival", "enemy", "neighbour", "neighbor", "colleague", "lover", "mentor", "assistant", "deputy", "employer", "landlord", "teacher"}
-
 // tellsKin reports whether a relationship tells who is somebody's kin: in that word, or
 // by what they are to that one.
 func (f *file) tellsKin(c tv.Claim, kin string, sides []string) bool {
@@ -93,7 +41,7 @@ func (f *file) tellsKin(c tv.Claim, kin string, sides []string) bool {
 	if hasKin(c.Value.What, alike(kin)) && unequal(kin) && len(f.q.People) == 1 && !f.q.Yes && isOne(c.Value.A, sides) && !isOne(c.Value.B, sides) {
 		return false // they are it to the other
 	}
-	return hasKin(said, alike(kin)) || isOne(c.Value.A, sides) && hasKin(c.Value.What, converse(kin))
+	return hasKin(said, alike(kin)) || isOne(c.Value.A, sides) && hasKin(c.Value.What, converse(kin)) && (f.q.Yes || f.mayBe(c.Value.B, kin))
 }
 
 // relationship answers what is between characters. An actor stands for the parts
@@ -120,6 +68,9 @@ func (f *file) relationship() {
 	f.between(sides, kin)
 	if len(f.told) == 0 && kin != "" && !f.q.When && !f.q.Why && len(f.q.People) > 1 && f.q.About == ask.Relationship {
 		f.between(sides, "") // they are something else to each other
+	}
+	if f.q.About == ask.Relationship {
+		f.kinInWords(kin)
 	}
 }
 

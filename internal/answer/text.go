@@ -136,7 +136,7 @@ var spoken = regexp.MustCompile(`[“"][^”"]+ [^”"]+ [^”"]+ [^”"]+[”"]
 func fits(sentence string, q ask.Question) bool {
 	lower := strings.ToLower(sentence)
 	turns := q.Rest
-	if kin := relationOf(q); kin != "" && (q.About == ask.Relationship || q.About == ask.Who || q.About == ask.Part) && !hasKin(sentence, append(alike(kin), converse(kin)...)) {
+	if kin := relationOf(q); kin != "" && (q.About == ask.Relationship || q.About == ask.Who || q.About == ask.Part) && !sentenceTellsKin(sentence, kin, q.People) {
 		return false
 	}
 	switch {
