@@ -60,8 +60,13 @@ func (f *file) credited() {
 				continue
 			}
 			seen[slot] = true
-			if st := f.alone(n, slot); !st.Empty() {
+			st := f.alone(n, slot)
+			switch {
+			case st.Empty():
+			case f.mayBeOf(head(st)):
 				f.add(head(st), Also)
+			case f.nearest.Kind == "" && !no(head(st)):
+				f.nearest, f.closed = head(st), true // it is of another season
 			}
 		}
 	}

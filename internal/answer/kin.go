@@ -69,8 +69,11 @@ func (f *file) relationship() {
 	if len(f.told) == 0 && kin != "" && !f.q.When && !f.q.Why && len(f.q.People) > 1 && f.q.About == ask.Relationship {
 		f.between(sides, "") // they are something else to each other
 	}
-	if f.q.About == ask.Relationship {
-		f.kinInWords(kin)
+	if f.q.About != ask.Relationship && f.q.About != ask.Who {
+		return
+	}
+	if f.kinInWords(kin); len(f.told) == 0 && kin != "" && len(f.q.People) == 1 && strings.HasPrefix(fold(f.q.Text), "who ") {
+		f.ofKin()
 	}
 }
 
@@ -99,7 +102,7 @@ func (f *file) between(sides []string, kin string) {
 // withStranger reports whether a relationship is with whom the question names besides by
 // words that nobody here knows: "tal's kid", "the woman in the red coat".
 func (f *file) withStranger(c tv.Claim, sides []string) bool {
-	if f.q.About != ask.Relationship {
+	if f.q.About != ask.Relationship && f.q.About != ask.Who {
 		return true
 	}
 	other := c.Value.A

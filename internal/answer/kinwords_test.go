@@ -74,3 +74,14 @@ func TestKinInSentence(t *testing.T) {
 		}
 	}
 }
+
+// Who somebody's aunt is may be told of the part alone.
+func TestKinOfPart(t *testing.T) {
+	aunt := castOf(3, "Per Lund", "Bea", tv.Joins, "Per Lund plays Bea, Runa's aunt.")
+	aunt.Detail = "Runa's aunt"
+	for q, want := range map[string]string{"who is runa's aunt": "Per Lund joins", "who is the aunt of runa": "Per Lund joins", "who is runa's uncle": "", "who is captain aske's aunt": ""} {
+		if got := brief(put(q, aunt)); got != want {
+			t.Errorf("%s\n  is answered %q\n  and should  %q", q, got, want)
+		}
+	}
+}

@@ -62,6 +62,10 @@ func (f *file) part() {
 		if c.Value.Person == "" || c.Value.Character == "" && !f.tellsPart(c) || !f.tellsName(c) || f.q.Season > 0 && c.Season != 0 && c.Season != f.q.Season || f.repeats(c) {
 			continue
 		}
+		if left := f.goneBy(c); left.Kind != "" {
+			f.add(left, Leads)
+			continue
+		}
 		f.tell(st)
 	}
 	f.withThem()
