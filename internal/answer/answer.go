@@ -166,6 +166,13 @@ func (f *file) answer() {
 	case f.q.Before:
 		f.predecessor()
 		return
+	case asksOpening(f.q):
+		f.opening()
+		return
+	case f.q.Many && perWeek.MatchString(f.q.Text) && f.q.About == ask.Anything:
+		f.rhythm()
+		f.closed = true
+		return
 	case asksOriginal(f.q):
 		if f.original() {
 			return

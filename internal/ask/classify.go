@@ -99,6 +99,7 @@ func (s *scanned) classify(q *Question) {
 	}
 	s.settle(q, line)
 	s.besides(q, line)
+	q.apiece()
 	q.Presupposes = presupposed(q, line)
 	if former {
 		s.asFormer(q, line)
