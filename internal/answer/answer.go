@@ -162,21 +162,10 @@ func (f *file) answer() {
 			return
 		}
 	}
-	switch {
-	case f.q.Before:
-		f.predecessor()
+	if f.ofOne() {
 		return
-	case asksOpening(f.q):
-		f.opening()
-		return
-	case f.q.Many && perWeek.MatchString(f.q.Text) && f.q.About == ask.Anything:
-		f.rhythm()
-		f.closed = true
-		return
-	case asksOriginal(f.q):
-		if f.original() {
-			return
-		}
+	}
+	if asksOriginal(f.q) {
 		defer f.withoutHeirs()
 	}
 	switch f.q.About {
@@ -223,8 +212,11 @@ func (f *file) answer() {
 	case ask.Spinoff:
 		f.spinoff()
 	case ask.Quote:
+		asked := f.q.People
 		f.quote()
-		f.onThatDay()
+		if f.onThatDay(); len(f.told) == 0 {
+			f.saidOf(asked)
+		}
 	case ask.Plot:
 		f.plot()
 	case ask.News:
