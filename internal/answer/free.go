@@ -70,6 +70,9 @@ func (f *file) spinoff() {
 	if len(f.q.Show.Entries) == 0 {
 		least = 1 // it is by those words that the show was found
 	}
+	if aboutWhat.MatchString(f.q.Text) && f.storyOf() {
+		return
+	}
 	if has(f.q.Words, films...) || bigScreen.MatchString(f.q.Text) { // what else comes of it is no film
 		f.best(func(c *tv.Claim) bool { return isFilm.MatchString(c.Value.Text) }, nil, 0, 1, tv.Spinoff, tv.Other, tv.Quote)
 	} else {

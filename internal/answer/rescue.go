@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 
 	"backlot/internal/tv"
@@ -27,8 +28,8 @@ func (f *file) rescue() bool {
 	who := f.doer()
 	for _, c := range f.free(func(c *tv.Claim) bool {
 		text := c.Value.Text + " " + c.Quote
-		return f.seasonFits(*c) && hasKin(text, takingOn) && (who == "" || hasKin(text, []string{who}))
-	}, tv.Other) {
+		return f.seasonFits(*c) && (hasKin(text, takingOn) && c.Kind == tv.Other || broughtBack.MatchString(text)) && (who == "" || hasKin(text, []string{who}))
+	}, tv.Other, tv.Quote) {
 		f.add(*c, Also)
 		return true
 	}
@@ -52,3 +53,6 @@ func (f *file) newHome(end tv.Claim) bool {
 
 // takingOn are the words of a sentence about a show that looks for a new home.
 var takingOn = []string{"shop", "shopping", "shopped", "save", "saved", "saving", "rescue", "rescued", "pick", "outlets", "rival", "home"}
+
+// broughtBack is in words that tell whether a show comes back somewhere else.
+var broughtBack = regexp.MustCompile(`(?i)\b(?:bring(?:s|ing)?|brought) (?:it|this|(?:the |our )?(?:original |old )?(?:show|series)) back\b|\b(?:bring(?:s|ing)?|brought) back (?:it|this|(?:the |our )?(?:original |old )?(?:show|series))\b|\breviv(?:e|es|ed|al|ing)\b|\b(?:another|a new|a different) (?:network|home|streamer|channel)\b`)

@@ -67,7 +67,7 @@ func (s *scanned) classify(q *Question) {
 	if !former {
 		line = s.asked(q, line)
 	}
-	line = inTheEnd.ReplaceAllString(line, "$1")
+	line = s.revived(inTheEnd.ReplaceAllString(line, "$1"))
 	q.About = aboutOf(line)
 	if said := asQuestion(line); q.About == Anything && said != line && !slices.ContainsFunc(s.tokens, func(t token) bool { return t.owner }) {
 		line, q.About = said, aboutOf(said)
@@ -100,6 +100,7 @@ func (s *scanned) classify(q *Question) {
 	s.settle(q, line)
 	s.besides(q, line)
 	q.apiece()
+	q.another(line)
 	q.Presupposes = presupposed(q, line)
 	if former {
 		s.asFormer(q, line)
