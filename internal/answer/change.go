@@ -13,8 +13,8 @@ import (
 // change answers whether somebody comes, stays or goes. That somebody was in an
 // earlier season says nothing about this one.
 func (f *file) change() {
-	if f.q.Change == tv.Recast && f.q.Why && len(f.q.People) > 0 {
-		f.reason(recastWords) // who has the part now is no reason
+	if f.q.Change == "" && f.q.Why && len(f.q.People) > 0 && has(f.q.Words, recastAsked...) {
+		f.whyRecast()
 		return
 	}
 	if f.q.Change == tv.Recast && len(f.q.People) > 0 {
@@ -100,16 +100,6 @@ func (f *file) doing() bool {
 // involved asks for anything that somebody does for a show.
 var involved = regexp.MustCompile(`(?i)\b(involved|attached)\b`)
 
-// overWhat answers whether somebody goes for the reason that a question names, where
-// a claim in words has it: "did she leave over money".
-func (f *file) overWhat() bool {
-	if !strings.Contains(" "+fold(f.q.Text)+" ", " over ") && !f.q.Why {
-		return false
-	}
-	f.best(all, f.q.Rest, 1, 1, tv.Other)
-	return len(f.told) > 0
-}
-
 // credits tells what somebody does behind the camera, where it is asked whether
 // they are in it at all.
 func (f *file) credits() {
@@ -158,69 +148,6 @@ func (f *file) moves() []tv.Standing {
 	return f.matters(f.about)
 }
 
-// whyChange tells why somebody comes or goes, where a claim says so; that they do
-// is no answer.
-func (f *file) whyChange() {
-	if f.corrects != "" {
-		return
-	}
-	was := f.told
-	f.told, f.verdict = nil, ""
-	f.reason(leaveWords)
-	if len(f.told) > 0 && f.q.Change == tv.Departs && !f.ofLeaving(f.told[0].Claim) {
-		f.told = nil // it tells of something else
-	}
-	for _, t := range was {
-		switch {
-		case len(f.told) > 0:
-		case t.Claim.Certainty == tv.Denied && t.Claim.Value.Change == tv.Departs && f.q.Change == tv.Departs:
-			f.told, f.corrects = was, ask.IsLeaving
-			return
-		case tellsReason(t.Claim):
-			f.add(t.Claim, Leads)
-		}
-	}
-	if len(f.told) > 0 || f.q.Change != tv.Departs {
-		return
-	}
-	for c := range f.each(tv.Cast) { // another may have the part by now
-		if c.Value.Change != tv.Departs || no(c) || !f.about(c) || !f.seasonFits(c) {
-			continue
-		}
-		if tellsReason(c) {
-			f.add(c, Leads)
-			return
-		}
-		if f.nearest.Kind == "" {
-			f.nearest = c
-		}
-	}
-}
-
-// ofLeaving reports whether what is said in words is about somebody's leaving: it says so,
-// or has a word for it where they are told to leave.
-func (f *file) ofLeaving(c tv.Claim) bool {
-	if hasKin(c.Value.Text, leaveWords[:len(leaveWords)-3]) {
-		return true
-	}
-	leaves := func(c tv.Claim) bool { return c.Value.Change == tv.Departs && !no(c) && f.about(c) }
-	return hasKin(c.Value.Text, leaveWords) && len(f.matters(leaves)) > 0
-}
-
-// asksWhy is a question for a reason, and not whether it is the one given.
-var asksWhy = regexp.MustCompile(`(?i)\b(why|how come|reason|what for)\b|\bwhy['’]?d\b`)
-
-// isReason reports whether what is said beside somebody's leaving tells why: what they do
-// instead, or what has happened to them. How long they have been there, or are away, does not.
-func isReason(detail string) bool {
-	return reasonToGo.MatchString(detail) && !lengthOfTime.MatchString(detail)
-}
-
-var (
-	reasonToGo   = regexp.MustCompile(`(?i)^(for|to|over|his|her|their|he|she|they|commitments?|conflict|a (scheduling )?conflict|scheduling|injur(y|ed)|illness|ill|died|death|pregnan(t|cy)|maternity|after (\w+ )?(\w+ing|an?|his|her|their)|taking|wants?|wanted|burn ?out|exhaust(ed|ion))\b`)
-	lengthOfTime = regexp.MustCompile(`(?i)^(for|after|over) (nearly |about |almost |some )?(the (first|last|final)|\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|several|many|a few)\b.*\b(years?|seasons?|series|episodes?|months?|weeks?)\b|^for (good|now|a (while|time|bit))$`)
-)
-
 // named counts those of the question of whom any claim tells.
 func (f *file) named() (n int) {
 	for _, p := range f.q.People {
@@ -262,43 +189,4 @@ func (f *file) comesOrGoes() {
 	case f.q.Yes || f.q.Bare:
 		f.verdict = Yes
 	}
-}
-
-// changes lists who comes, returns or leaves in the season. Words that nobody
-// here knows are a name, and nothing is known of it.
-func (f *file) changes() {
-	if len(f.q.Rest) > 0 {
-		f.describedChange()
-		return
-	}
-	f.changesIn(f.season, f.q.Season == 0)
-	for n := f.highest(); len(f.told) == 0 && f.q.Season == 0 && !f.q.Next && n > 0; n-- {
-		if n < f.season && f.q.Change != tv.Departs && !f.q.Past {
-			break // who joined once is no newcomer now
-		}
-		f.changesIn(n, false)
-	}
-	f.firmFirst()
-}
-
-// changesIn lists them for one season, and for the show as a whole.
-func (f *file) changesIn(season int, whole bool) {
-	for _, st := range f.matters(func(c tv.Claim) bool {
-		return (c.Season == season || c.Season == 0 && whole) && c.Value.Change != tv.Stars && (f.q.Change == "" || c.Value.Change == f.q.Change)
-	}) {
-		if c := head(st); f.q.Change == "" || c.Value.Change == f.q.Change {
-			f.add(c, Also)
-		}
-	}
-}
-
-// describedChange answers about somebody whom the question describes by words of
-// a name or a part.
-func (f *file) describedChange() {
-	for _, st := range f.matters(func(c tv.Claim) bool {
-		return (c.Season == f.season || c.Season == 0) && holds(c.Value.Character+" "+c.Value.Person+" "+c.Detail, f.q.Rest)
-	}) {
-		f.tell(st)
-	}
-	f.comesOrGoes()
 }

@@ -41,6 +41,9 @@ func (f *file) crew() {
 	if len(f.told) == 0 && whoseIdea.MatchString(f.q.Text) {
 		f.thought()
 	}
+	if len(f.told) == 0 {
+		f.craftNamed()
+	}
 	if len(f.told) == 0 && f.q.Yes && len(f.q.People) > 0 && f.q.Role != "" {
 		f.q.People = nil // it is another
 		f.credited()

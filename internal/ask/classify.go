@@ -99,6 +99,9 @@ func (s *scanned) classify(q *Question) {
 	}
 	s.settle(q, line)
 	s.besides(q, line)
+	if q.About == Change && q.Change == tv.Recast && q.Why {
+		q.Change = "" // who has the part now is no reason
+	}
 	q.apiece()
 	q.another(line)
 	q.Presupposes = presupposed(q, line)

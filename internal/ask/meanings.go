@@ -40,10 +40,10 @@ var roles = []word{
 	{"showrunner", "showrunner charge run runs running showrunning showruns"},
 	{"creator", "came thought dreamt dreamed creator creators create created creates creating invent invented brainchild"},
 	{"director", "director directors direct directs directed directing helm helms helming"},
-	{"composer", "composer compose composes composed music score scored scores scoring soundtrack theme tune song songs sing sings sang"},
+	{"composer", "composer compose composes composed composing music score scored scores scoring soundtrack theme tune song songs sing sings sang"},
 	{"writer", "writer writers wrote write writes writing written"},
 	{"executive producer", "producer producers produce produces produced producing"},
-	{"cinematographer", "cinematographer dp"},
+	{"cinematographer", "cinematographer cinematography dp"},
 }
 
 // means is what the first word of the table found in a question means.

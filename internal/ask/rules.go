@@ -275,7 +275,7 @@ var rules = compiled([][2]string{
 	{"crew", `\b(showrunner|creator|creators|director|directors|writer|writers|producer|producers|composer|cinematographer|crew|production company)\b`},
 	{"crew", `\bwho .*\b(create|created|creates|creating|invent|invented|make|makes|made|making|wrote|write|writes|writing|direct)\b`},
 	{"crew", `\bwho .*\b(directs|directed|directing|run|runs|running|produce|produces|produced|producing|compose)\b`},
-	{"crew", `\bwho .*\b(composes|composed|behind|music|score|soundtrack|theme|showrunning|showruns|helm|helms|helming)\b`},
+	{"crew", `\bwho .*\b(composes|composed|composing|scores|scored|scoring|cinematography|behind|music|score|soundtrack|theme|showrunning|showruns|helm|helms|helming)\b`},
 	{"plot", `^who (was|is|did|does|has|will) (it )?(that )?WHO (shot|shoot)\b`},
 	{"production", `\b(film|films|filming|filmed|shoot|shooting|shoots|shot|taping|tape|taped|production|wrap|wraps)\b`},
 	{"production", `\b(wrapped|cameras|pre production|post production|postproduction|preproduction|in the works)\b`},

@@ -1,0 +1,42 @@
+package answer
+
+import "backlot/internal/tv"
+
+// changes lists who comes, returns or leaves in the season. Words that nobody
+// here knows are a name, and nothing is known of it.
+func (f *file) changes() {
+	if len(f.q.Rest) > 0 {
+		f.describedChange()
+		return
+	}
+	f.changesIn(f.season, f.q.Season == 0)
+	for n := f.highest(); len(f.told) == 0 && f.q.Season == 0 && !f.q.Next && n > 0; n-- {
+		if n < f.season && f.q.Change != tv.Departs && !f.q.Past {
+			break // who joined once is no newcomer now
+		}
+		f.changesIn(n, false)
+	}
+	f.firmFirst()
+}
+
+// changesIn lists them for one season, and for the show as a whole.
+func (f *file) changesIn(season int, whole bool) {
+	for _, st := range f.matters(func(c tv.Claim) bool {
+		return (c.Season == season || c.Season == 0 && whole) && c.Value.Change != tv.Stars && (f.q.Change == "" || c.Value.Change == f.q.Change)
+	}) {
+		if c := head(st); f.q.Change == "" || c.Value.Change == f.q.Change {
+			f.add(c, Also)
+		}
+	}
+}
+
+// describedChange answers about somebody whom the question describes by words of
+// a name or a part.
+func (f *file) describedChange() {
+	for _, st := range f.matters(func(c tv.Claim) bool {
+		return (c.Season == f.season || c.Season == 0) && holds(c.Value.Character+" "+c.Value.Person+" "+c.Detail, f.q.Rest)
+	}) {
+		f.tell(st)
+	}
+	f.comesOrGoes()
+}
