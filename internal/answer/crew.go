@@ -14,7 +14,7 @@ func (f *file) crew() {
 		f.theirs() // that they do is not how many
 		return
 	}
-	if len(f.q.People) > 0 && hasAny(f.q.Text, []string{"replac", "took over", "taking over", "takes over", "take over", "succeed", "now that", "over from"}) {
+	if len(f.q.People) > 0 && hasAny(f.q.Text, []string{"replac", "took over", "taking over", "takes over", "take over", "succeed", "now that", "over from", "came after", "comes after", "come after", "followed"}) {
 		if f.inTheirPlace(); len(f.told) > 0 {
 			return
 		}
@@ -34,6 +34,11 @@ func (f *file) crew() {
 		return
 	}
 	f.credited()
+	if f.q.Yes && !f.q.Why && !f.q.When && !f.q.Many && f.q.Role != "" && len(f.q.People) == 1 && len(f.q.Rest) == 0 && len(f.told) > 0 && !ofAll.MatchString(f.q.Text) && !has(strings.Fields(fold(f.q.Text)), "ever") {
+		if f.verdict = Yes; no(f.told[0].Claim) {
+			f.verdict = No
+		}
+	}
 	if len(f.told) == 0 && f.q.Role == "showrunner" && has(f.q.Words, "boss", "charge", "head", "gaffer", "chief") {
 		f.q.Role = "executive producer" // who is that of a show without one
 		f.credited()

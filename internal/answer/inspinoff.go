@@ -59,7 +59,7 @@ func (f *file) allNamed(text string) bool {
 			return false
 		}
 	}
-	return len(f.q.People) > 0
+	return len(f.q.People) > 0 || holds(text, f.q.Rest) // of somebody whom nobody here knows
 }
 
 // storyOf tells what a show that comes of this one is about.
@@ -78,5 +78,5 @@ func (f *file) storyOf() bool {
 
 // asksInSpinoff is put of somebody, and a show that comes of this one.
 func asksInSpinoff(q ask.Question) bool {
-	return q.About == ask.Anything && q.Yes && len(q.People) > 0 && ofSpinoff.MatchString(q.Text)
+	return q.About == ask.Anything && q.Yes && len(q.People)+len(q.Rest) > 0 && ofSpinoff.MatchString(q.Text)
 }

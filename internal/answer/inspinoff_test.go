@@ -22,7 +22,7 @@ func TestInSpinoff(t *testing.T) {
 		{[]string{"is ida voss in the spinoff", "will ida voss be in the spin-off", "is ida voss going to be in the harbour lights spinoff", "will ida voss appear in the spinoff", "is ida voss part of the spin off"}, []tv.Claim{plays, made}, ""},
 		{[]string{"is ida voss in the spinoff", "will ida voss be in the spin-off"}, []tv.Claim{plays, made, returns}, returns.Quote},
 		{[]string{"is runa in the spinoff", "will runa be in the harbour lights spin-off"}, []tv.Claim{plays, about}, "yes; a spin-off about Runa"},
-		{[]string{"is captain aske in the spinoff"}, []tv.Claim{plays, about}, ""},
+		{[]string{"is captain aske in the spinoff", "is rook zander in the spinoff", "will rook be in the harbour lights spin-off"}, []tv.Claim{plays, about}, ""},
 		{[]string{"is there a spinoff"}, []tv.Claim{plays, made}, "yes; " + made.Value.Text},
 		{[]string{"what is the spinoff about", "what's the harbour lights spin-off about"}, []tv.Claim{made, story}, story.Quote},
 		{[]string{"is ida voss in harbour lights"}, []tv.Claim{plays, made}, "yes; Ida Voss stars"},

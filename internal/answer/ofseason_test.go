@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"strings"
 	"testing"
 
 	"backlot/internal/tv"
@@ -29,7 +30,7 @@ func TestCraftOfSeason(t *testing.T) {
 		want      string
 	}{
 		{"of the new series, asked of the first", []string{"who directed series 1", "who directs season 1", "who was the director of season 1", "did ida voss direct season 1"}, of("a3", "Ida Voss", "director", "The new series is directed by Ida Voss."), ""},
-		{"of the new series", []string{"who directed series 2", "who directs season 2", "who is directing the second season"}, of("a3", "Ida Voss", "director", "The new series is directed by Ida Voss."), "Ida Voss director"},
+		{"of the new series", []string{"who directed series 2", "who directs season 2", "who is directing the second season", "is ida voss directing season 2", "did ida voss direct series 2"}, of("a3", "Ida Voss", "director", "The new series is directed by Ida Voss."), "Ida Voss director"},
 		{"what was done, asked of what is to come", []string{"who composed season 2", "who did the music for season 2", "who is the composer of season 2"}, of("a2", "Eliot Sands", "composer", "Eliot Sands wrote the score."), ""},
 		{"what was done", []string{"who composed season 1"}, of("a2", "Eliot Sands", "composer", "Eliot Sands wrote the score."), "Eliot Sands composer"},
 		{"who is back", []string{"who composed season 1", "who composed season 2"}, of("a2", "Eliot Sands", "composer", "Composer Eliot Sands is back."), "Eliot Sands composer"},
@@ -43,7 +44,7 @@ func TestCraftOfSeason(t *testing.T) {
 			if c.credit.Article == "a3" {
 				a = put(q, making, first, perhaps, c.credit)
 			}
-			if got := brief(a); got != c.want {
+			if got := strings.TrimPrefix(brief(a), "yes; "); got != c.want || (a.Verdict == Yes) != (c.want != "" && strings.Contains(q, "ida voss")) {
 				t.Errorf("%s (%s)\n  is answered %q\n  and should  %q", q, c.told, got, c.want)
 			}
 			if c.want == "" && a.Near.Kind != tv.Crew {

@@ -26,6 +26,10 @@ var openings = []*regexp.Regexp{
 func (f *file) opening() {
 	f.closed = true
 	whole := f.standing("episodes").Lead
+	if first := f.standing("premiere").Lead; f.q.OnDay() && !f.q.Date.Overlaps(first.Value.Date) {
+		f.nearest = whole
+		return // of another day's episodes nothing is told here
+	}
 	for _, k := range []tv.Kind{tv.Premiere, tv.Other, tv.Episodes, tv.Stage, tv.OnNetwork} {
 		for _, c := range f.free(func(c *tv.Claim) bool {
 			return !no(*c) && (c.Season == f.season || f.known.Meant(c) == f.season || c.Season == 0) && f.seasonOrNone(*c)
@@ -85,7 +89,7 @@ func (f *file) openingIs(said string) {
 // asksOpening reports whether a question asks how many episodes come on the first day.
 func asksOpening(q ask.Question) bool {
 	if q.Many && (q.About == ask.Anything || q.About == ask.Episodes || q.About == ask.Premiere) {
-		return ask.OfOpening(q.Text)
+		return ask.OfOpening(q.Text) || q.OnDay()
 	}
 	return q.Yes && q.About == ask.Premiere && opensWith.MatchString(q.Text)
 }

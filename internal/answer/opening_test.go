@@ -14,7 +14,7 @@ func TestOpening(t *testing.T) {
 		"how many episodes at premiere", "how many episodes at premiere of harbour lights season 3", "how many episodes on premiere night", "how many episodes air on the first night",
 		"how many episodes drop at launch", "how many episodes will be released at once", "how many episodes does season 3 premiere with", "how many episodes are in the premiere",
 		"how many episodes on day one", "how many episodes are released on the first day", "how many episodes will it start with", "how many episodes will drop on launch day",
-		"how many eps in the season 3 premiere", "how many episodes come out first", "how many episodes does it open with", "how many episodes in the first drop", "how many episodes come out at first",
+		"how many eps in the season 3 premiere", "how many episodes come out first", "how many episodes does it open with", "how many episodes in the first drop", "how many episodes come out at first", "how many episodes of harbour lights air on january 14", "how many episodes are out on january 14 2027",
 	}
 	for sentence, tells := range map[string]bool{
 		"It premieres with two episodes on January 14, 2027.":                           true,
@@ -46,15 +46,17 @@ func TestOpening(t *testing.T) {
 	two := premiere
 	two.Quote = "It premieres with two episodes on January 14, 2027."
 	for q, want := range map[string]string{
-		"how many episodes are there":            "8",
-		"how many episodes does season 3 have":   "8",
-		"how many episodes will season 3 have":   "8",
-		"how many episodes a week":               "",
-		"when does it premiere":                  "2027-01-14",
-		"does it premiere with two episodes":     "yes; " + two.Quote,
-		"does it start with three episodes":      "no; " + two.Quote,
-		"is season 3 eight episodes":             "yes; 8",
-		"does season 3 premiere in january 2027": "yes; 2027-01-14",
+		"how many episodes are there":                         "8",
+		"how many episodes does season 3 have":                "8",
+		"how many episodes will season 3 have":                "8",
+		"how many episodes are there in the inaugural season": "",
+		"how many episodes are out on january 21":             "",
+		"how many episodes a week":                            "",
+		"when does it premiere":                               "2027-01-14",
+		"does it premiere with two episodes":                  "yes; " + two.Quote,
+		"does it start with three episodes":                   "no; " + two.Quote,
+		"is season 3 eight episodes":                          "yes; 8",
+		"does season 3 premiere in january 2027":              "yes; 2027-01-14",
 	} {
 		if got := brief(put(q, eight, two)); got != want {
 			t.Errorf("%s\n  is answered %q\n  and should  %q", q, got, want)

@@ -260,7 +260,7 @@ func asksOriginal(q ask.Question) bool {
 }
 
 var (
-	firstOne    = regexp.MustCompile(`(?i)\bwho\b.*(?:\boriginally\b|\binitially\b|\bat first\b|\bfirst (?:played|to play|directed|wrote|ran)\b|\bfirst\W*$|\b(?:original|first) (?:actor|actress|one|showrunner|director|writer|composer|creator|producer)\b)`)
+	firstOne    = regexp.MustCompile(`(?i)\bwho\b.*(?:\boriginally\b|\binitially\b|\bat first\b|\bfirst (?:played|to play|directed|wrote|ran)\b|\bfirst\W*$|\bfirst cast\b|\b(?:original|first) (?:actor|actress|one|showrunner|director|writer|composer|creator|producer)\b)`)
 	originalOne = regexp.MustCompile(`(?i)\bwho(?:['’]?s| is| was| were) the (?:very )?(?:original|first) `)
 )
 

@@ -55,6 +55,9 @@ func TestPredecessorInCraft(t *testing.T) {
 	if got := brief(put("who was the showrunner before season 2", bare, earlier)); got != "Tom Keane showrunner" {
 		t.Errorf("before a season: %q", got)
 	}
+	if got := brief(put("who came after tom keane as showrunner", heir, went)); got != "Ida Voss showrunner" {
+		t.Errorf("the successor: %q", got)
+	}
 	for _, q := range []string{"who is the showrunner", "who is the new showrunner", "who runs it now"} {
 		if a := put(q, heir, went); len(a.Told) == 0 || a.Told[0].Claim.Value.Person != "Ida Voss" {
 			t.Errorf("%s: %q", q, brief(a))
@@ -83,7 +86,7 @@ func TestPredecessorInPart(t *testing.T) {
 	for _, q := range []string{
 		"who used to play runa", "who played runa before ida voss", "who played runa before", "who was the previous runa", "who was runa before ida voss",
 		"what actress played runa before ida voss", "who had the part of runa before ida voss", "who formerly played runa", "who voiced runa before",
-		"who did ida voss replace as runa", "which actor did ida voss take over from", "whose part did ida voss take over", "who used to voice runa", "who did ida voss replace",
+		"who did ida voss replace as runa", "which actor did ida voss take over from", "whose part did ida voss take over", "who is the actor who used to play runa", "who was the lead before ida voss", "who used to voice runa", "who did ida voss replace",
 	} {
 		for _, c := range []struct {
 			told   string

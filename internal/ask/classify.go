@@ -103,7 +103,7 @@ func (s *scanned) classify(q *Question) {
 		q.Change = "" // who has the part now is no reason
 	}
 	q.apiece()
-	q.another(line)
+	s.another(q, line)
 	q.Presupposes = presupposed(q, line)
 	if former {
 		s.asFormer(q, line)

@@ -13,7 +13,7 @@ var seasonWords = set(`season series part volume vol chapter book year run outin
 var loneWords = set(`season series part volume vol chapter book s cycle`)
 
 var ordinals = func() map[string]int {
-	m := map[string]int{"sophomore": 2, "debut": 1, "freshman": 1}
+	m := map[string]int{"sophomore": 2, "debut": 1, "freshman": 1, "inaugural": 1}
 	for i, w := range []string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"} {
 		m[w] = i + 1
 	}
