@@ -12,8 +12,14 @@ import (
 // as a sentence does beside the name, "the pilot Cha Jun".
 func (f *file) described() {
 	parts := f.matters(func(c tv.Claim) bool {
-		return c.Value.Character != "" && c.Value.Person != "" && holds(c.Value.Character+" "+c.Detail, f.q.Rest) && !f.anothers(c)
+		return isPart(c) && holds(c.Value.Character+" "+c.Detail, f.q.Rest) && !f.anothers(c)
 	})
+	if len(parts) == 0 && len(f.q.Rest) > 0 {
+		sought := wordsMeant(f.q.Rest)
+		parts = f.matters(func(c tv.Claim) bool {
+			return isPart(c) && sought.in(fold(c.Value.Character+" "+c.Detail), 1) == 1 && !f.anothers(c)
+		})
+	}
 	if len(parts) == 0 {
 		phrase := f.description()
 		parts = f.matters(func(c tv.Claim) bool {
@@ -32,6 +38,14 @@ func (f *file) described() {
 		f.identity()
 	}
 }
+
+// isPart reports whether a claim gives somebody a part: by its name, or by what it is, "a
+// marshal".
+func isPart(c tv.Claim) bool {
+	return c.Value.Person != "" && (c.Value.Character != "" || plays(c) && whatPart.MatchString(c.Detail))
+}
+
+var whatPart = regexp.MustCompile(`^(?i:a|an|the|his|her|their) [\pL’'-]`)
 
 // theKin tells who has the part that is somebody's kin, where there is one of that kind:
 // "the daughter".

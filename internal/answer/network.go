@@ -67,7 +67,7 @@ func (f *file) onNetwork() {
 		return
 	}
 	moves := has(f.q.Words, append([]string{"moving", "move", "moves", "moved", "switching", "switch", "after", "next", "new"}, saving...)...)
-	if moves && st.Known() && !st.Lead.Plan && (!movesIn(st.Lead.Quote) || leaves(st.Lead)) {
+	if moves && st.Known() && !st.Lead.Plan && (!movesIn(st.Lead.Quote+" "+st.Lead.Detail) || leaves(st.Lead)) {
 		return
 	}
 	if f.q.Yes && st.Known() && f.namesAnother(st) {
@@ -202,7 +202,7 @@ func leaves(c tv.Claim) bool {
 
 func movesIn(quote string) bool {
 	quote = strings.ToLower(quote)
-	for _, w := range []string{"mov", "switch", "new home", "pick", "jump", "saved", "land", "shift", "transfer", "acquir", "rescue", "reviv", "bought", "take", "took"} {
+	for _, w := range []string{"mov", "switch", "new home", "pick", "jump", "saved", "land", "shift", "transfer", "acquir", "rescue", "reviv", "bought", "take", "took", "before that", "formerly on"} {
 		if strings.Contains(quote, w) {
 			return true
 		}

@@ -51,6 +51,9 @@ func (f *file) whetherOrdered() {
 	}
 	f.returns()
 	f.whether()
+	if len(f.told) > 0 && f.q.Season == 0 && ordered(f.told[0].Claim) && f.unheard(f.told[0].Claim.Season) {
+		f.verdict = "" // of what comes after it nothing is known
+	}
 }
 
 // decided tells the decision that is asked about, and what it stands against: an end
@@ -107,11 +110,19 @@ func (f *file) orderMeant() tv.Standing {
 	switch {
 	case finished(c):
 		return tv.Standing{} // it is not over: that is no order
-	case ordered(c) && c.Season > 0 && c.Season == f.season && !f.q.Past && f.q.Stage != tv.Cancelled && f.shown(c.Season):
+	case ordered(c) && c.Season > 0 && c.Season == f.season && !f.q.Past && f.q.Stage != tv.Cancelled && f.shown(c.Season) && !f.unheard(c.Season):
 		f.nearest = c
 		return tv.Standing{} // that a season was ordered which has been shown
 	}
 	return st
+}
+
+// unheard reports whether a season has been on the air by no more than a promise, which went
+// by not long ago and of which nobody has told since what came of it.
+func (f *file) unheard(season int) bool {
+	by := f.known.ShownBy(season)
+	on := f.known.GoneBy(&by)
+	return on != "" && by.Season == season && f.day.First().Sub(on.Last()) < tv.AiringFor
 }
 
 // orderedThen tells the order of a season that is of the day which the question names.

@@ -193,7 +193,7 @@ func (s *coming) by(day Date) bool { return s.shown != "" && !s.shown.Last().Aft
 
 // on reports whether a season was on the air on a day.
 func (s *coming) on(day Date) bool {
-	return s.first != "" && s.by(day) && (s.last == "" && day.First().Sub(s.first.Last()) < airingFor || s.last != "" && !s.last.Last().Before(day.First()))
+	return s.first != "" && s.by(day) && (s.last == "" && day.First().Sub(s.first.Last()) < AiringFor || s.last != "" && !s.last.Last().Before(day.First()))
 }
 
 // meaning is the season that a claim without one must mean; nil for none.

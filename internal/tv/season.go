@@ -7,9 +7,9 @@ import (
 	"time"
 )
 
-// airingFor is how long a season that a source called airing is taken to be,
+// AiringFor is how long a season that a source called airing is taken to be,
 // where no last day is known: half a year, longer than any weekly season.
-const airingFor = 183 * 24 * time.Hour
+const AiringFor = 183 * 24 * time.Hour
 
 // Season is the season that an answer about a show is about when nobody named
 // one, as of a day: the airing one, else the one in play, else the highest of those
@@ -163,7 +163,7 @@ func (d *Dossier) isAiring(season int) bool {
 		}
 	}
 	stage := d.Standing(season, "production").Lead
-	return stage.Value.Text == Airing && !stage.no() && d.Day.First().Sub(stage.day(d.Day).Last()) < airingFor
+	return stage.Value.Text == Airing && !stage.no() && d.Day.First().Sub(stage.day(d.Day).Last()) < AiringFor
 }
 
 // dayTold is the single day that leads a premiere or a finale.
