@@ -86,6 +86,7 @@ func To(q ask.Question, known *tv.Dossier) Answer {
 
 // begin lays a question beside what is known.
 func begin(q ask.Question, known *tv.Dossier) *file {
+	q.Text = q.Untitled()
 	f := &file{q: q, known: known.Sure(), day: known.Day}
 	f.season = f.seasonMeant()
 	return f

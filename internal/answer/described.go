@@ -90,11 +90,16 @@ func lastOf(words []string) string {
 // identity tells what is said of who somebody is whom the question describes: "the
 // Copyist is Canon Thripp".
 func (f *file) identity() {
-	is := " " + strings.Join(f.q.Rest, " ") + " is "
+	whom := strings.Join(f.q.Rest, " ")
+	is, as := " "+whom+" is ", " the "+whom+" "
 	f.best(func(c *tv.Claim) bool {
-		return (f.q.Season == 0 || c.Season == f.q.Season) && strings.Contains(" "+fold(c.Value.Text)+" ", is) && isSomebody.MatchString(c.Value.Text)
+		text := " " + fold(c.Value.Text) + " "
+		return (f.q.Season == 0 || c.Season == f.q.Season) && (strings.Contains(text, is) && isSomebody.MatchString(c.Value.Text) || namedAs.MatchString(c.Value.Text) && strings.Contains(text, as))
 	}, nil, 0, 1, tv.Plot, tv.Other)
 }
+
+// namedAs finds of a name what it is told to be: "Ned is revealed as the killer".
+var namedAs = regexp.MustCompile(`\p{Lu}[\pL’'-]+ (?:is|was|has been|turns out to be|turned out to be)(?: really| actually| finally)?(?: revealed| unmasked| exposed| shown)?(?: as| to be| to have been)? the `)
 
 // isSomebody finds who somebody is: a name, or whoever is one of a kind.
 var isSomebody = regexp.MustCompile(`\bis (?:really |actually |in fact |none other than )?(?:the |her |his |their )?(?:[a-z-]+ ){0,2}[A-Z]|\bis (?:the|her|his|their) `)

@@ -9,14 +9,9 @@ import (
 	"backlot/internal/tv"
 )
 
-// asksEnd reports whether a question asks for an end, in words that are no part of
-// the show's name.
+// asksEnd reports whether a question asks for an end.
 func (f *file) asksEnd() bool {
-	text := fold(f.q.Text)
-	if title := fold(f.q.Show.Typed); title != "" {
-		text = strings.ReplaceAll(text, title, "")
-	}
-	return has(strings.Fields(text), "end", "ends", "ended", "ending", "endings")
+	return has(strings.Fields(fold(f.q.Text)), "end", "ends", "ended", "ending", "endings")
 }
 
 // end tells how a season or the show ends: what says so of itself, else the last

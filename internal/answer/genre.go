@@ -18,7 +18,7 @@ var (
 
 // genre tells what sort of show it is, and reports whether nothing else is asked.
 func (f *file) genre() bool {
-	if !asksSort.MatchString(f.q.Text) || f.q.Show.Typed != "" && isOfSorts.MatchString(f.q.Show.Typed) {
+	if !asksSort.MatchString(f.q.Text) {
 		return false
 	}
 	for _, c := range f.free(func(c *tv.Claim) bool { return f.seasonFits(*c) && ofSort.MatchString(c.Value.Text) }, tv.Plot, tv.Other) {

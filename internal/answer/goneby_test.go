@@ -90,3 +90,60 @@ func TestPartInDetail(t *testing.T) {
 		}
 	}
 }
+
+// TestSavedOrBorneOut: a show that was given up and ordered again is not over, whatever its last
+// season; a reported order is borne out by what is stated of its season since.
+func TestSavedOrBorneOut(t *testing.T) {
+	at := func(on tv.Date, c tv.Claim) tv.Claim {
+		c.AsOf, c.Published, c.Article = on, on, "of "+string(on)
+		c.ID += string(on)
+		return c
+	}
+	over := at("2026-01-22", claim(0, tv.Stage, tv.Confirmed, text(tv.Cancelled)))
+	third := at("2026-05-14", claim(3, tv.Stage, tv.Confirmed, text(tv.Renewed)))
+	last := at("2026-05-14", claim(0, tv.Final, tv.Confirmed, number(3)))
+	said := at("2026-02-24", claim(2, tv.Stage, tv.Reported, text(tv.Renewed)))
+	out := at("2026-09-15", claim(2, tv.Premiere, tv.Confirmed, day("2027-10-03")))
+	films := at("2026-06-01", claim(2, tv.Stage, tv.Confirmed, text(tv.Filming)))
+	moves := at("2026-05-14", claim(3, tv.Other, tv.Confirmed, text("Production is moving from Hull to Gdańsk")))
+	for _, c := range []struct {
+		question string
+		claims   []tv.Claim
+		want     string
+	}{
+		{"has harbour lights been cancelled", []tv.Claim{over, third, last}, "no; renewed; cancelled"},
+		{"has harbour lights been cancelled", []tv.Claim{last}, "3"},
+		{"is harbour lights coming back", []tv.Claim{said, out}, "yes; 2027-10-03; renewed"},
+		{"is it renewed", []tv.Claim{said, films}, "yes; filming; renewed"},
+		{"is it renewed", []tv.Claim{said}, "heard; renewed"},
+		{"where are they filming season 3", []tv.Claim{third, moves}, "Production is moving from Hull to Gdańsk"},
+		{"where is season 3 filmed", []tv.Claim{third}, ""},
+	} {
+		if got := brief(put(c.question, c.claims...)); got != c.want {
+			t.Errorf("%s\n  is answered %q\n  and should  %q", c.question, got, c.want)
+		}
+	}
+}
+
+// TestWhoWasIt: whoever is told to be what a question describes is named.
+func TestWhoWasIt(t *testing.T) {
+	plot := func(words string) tv.Claim {
+		c := claim(1, tv.Plot, tv.Confirmed, text(words))
+		c.Quote, c.ID = words, words
+		return c
+	}
+	killer, chase := plot("Eirik Hauge was revealed as the killer in the finale"), plot("Marit Hauge hunts the killer of a fisherman")
+	for _, c := range []struct {
+		question string
+		claims   []tv.Claim
+		want     string
+	}{
+		{"who was the killer in harbour lights", []tv.Claim{killer, chase}, killer.Value.Text},
+		{"who was the killer in harbour lights", []tv.Claim{chase}, ""},
+		{"who was the doctor in harbour lights", []tv.Claim{killer}, ""},
+	} {
+		if got := brief(put(c.question, c.claims...)); got != c.want {
+			t.Errorf("%s\n  is answered %q\n  and should  %q", c.question, got, c.want)
+		}
+	}
+}

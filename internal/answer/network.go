@@ -96,7 +96,7 @@ func (f *file) onNetwork() {
 	f.tell(st)
 	f.alsoOn(st)
 	if f.q.Yes && st.Known() && !no(st.Lead) {
-		if names := strings.Fields(fold(st.Lead.Value.Text)); len(names) > 0 && has(f.q.Rest, names...) {
+		if names := strings.Fields(fold(st.Lead.Value.Text)); len(names) > 0 && (has(f.q.Rest, names...) || hasWord(fold(f.q.Text), strings.Join(names, " "))) {
 			f.verdict = Yes
 		}
 	}

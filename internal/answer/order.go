@@ -24,7 +24,7 @@ func (f *file) order() {
 		f.whoOrdered()
 	case f.q.When && knowing.MatchString(f.q.Text) && f.decision(f.standing("order")):
 	case f.asksRescue() && f.rescue():
-	case f.q.Stage == tv.Cancelled && f.q.Season == 0 && f.lastSeason():
+	case f.q.Stage == tv.Cancelled && f.q.Season == 0 && !f.saved() && f.lastSeason():
 	case f.q.Yes && f.q.Season == 0 && !f.q.Date.IsZero() && f.orderedThen():
 	default:
 		f.whetherOrdered()
@@ -35,6 +35,7 @@ func (f *file) order() {
 // nothing, by what else it is known to come.
 func (f *file) whetherOrdered() {
 	f.decided()
+	f.borneOut()
 	if len(f.told) == 0 && !f.afterLast() {
 		f.exists()
 	}
@@ -84,6 +85,25 @@ func (f *file) decided() {
 	}
 	if by.Kind != "" && by.ID == order.Lead.ID {
 		f.add(end, Was)
+	}
+}
+
+// borneOut tells first, where an order is no more than reported, what has been stated since of
+// that season: that it is made, or when it comes.
+func (f *file) borneOut() {
+	if len(f.told) == 0 || f.q.Stage == tv.Cancelled {
+		return
+	}
+	order := f.told[0].Claim
+	if !ordered(order) || no(order) || order.Certainty != tv.Reported {
+		return
+	}
+	for _, slot := range []string{"premiere", "production"} {
+		if c := f.alone(f.known.Meant(&order), slot).Lead; c.Certainty == tv.Confirmed && firm(c) && comes(c) && !c.Value.Date.IsZero() == (slot == "premiere") && order.Told().Compare(c.Told()) < 0 {
+			f.told = append([]Told{{c, Leads}}, f.told...)
+			f.told[1].Role = Also
+			return
+		}
 	}
 }
 
@@ -137,6 +157,12 @@ func (f *file) orderedThen() bool {
 		}
 	}
 	return false
+}
+
+// saved reports whether the show was given up and has been ordered again since.
+func (f *file) saved() bool {
+	_, by := f.overtakenEnd()
+	return by.Kind != ""
 }
 
 // lastSeason tells the number of the last season, where a show is said to come to its

@@ -167,7 +167,7 @@ func (s *scanned) settle(q *Question, line string) {
 			q.About = Plot // "who was flying the plane"
 		}
 	case Cast:
-		if m := whoDid.FindStringSubmatch(line); m != nil && s.isUnknown(m[1]) {
+		if m := whoDid.FindStringSubmatch(line); m != nil && (s.isUnknown(m[1]) || startsIt.MatchString(line)) {
 			q.About = Plot // "who burned it down": it asks for whoever did that
 		}
 	case Final:

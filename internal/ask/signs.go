@@ -14,6 +14,7 @@ var (
 	hasCome      = regexp.MustCompile(`^(\w+ )?(has|have|did|is|was) .*\b(out|come|came|air|aired|start|started|begin|begun|premiere|premiered|released|debut|debuted|launch|launched|drop|dropped)( yet| already| now| by now)?$`)
 	opened       = regexp.MustCompile(`\b(start|started|begin|began|debut|debuted|launch|launched)\b`)
 	whoDid       = regexp.MustCompile(`^(?:so |and )?who (?:is |was |has |have |had |gets |got )*(\w+)\b`)
+	startsIt     = regexp.MustCompile(`^(?:so |and )?who (?:started|starts|ended|ends|stopped|stops|opened|opens|closed|finds|found|took|takes|gave|gives|left|leaves|wrote|sent|sends|made|makes|called|calls) (?:the|a|an|his|her|their|all|that|those) `)
 	didTo        = regexp.MustCompile(`^who (\w+) (?:WHO|him|her|them)\b`)
 	doing        = regexp.MustCompile(`^[a-z]{2,}(ing|ed)$`)
 	happens      = regexp.MustCompile(`\b(happen|happened|happens|end|ended|leave off|left off|cliffhanger)\b`)

@@ -73,14 +73,15 @@ var beforeCarrier = map[string]bool{"on": true, "to": true, "or": true, "and": t
 // refusalOfNetwork says that no source has it on the network that a question names, going
 // there, or leaving it.
 func (f found) refusalOfNetwork(what reply.Text) reply.Text {
-	switch q := f.question; {
+	asked := f.question.Untitled()
+	switch {
 	case f.answer.Near.Ends():
 		return reply.Say("ask.nothing.saved", "what", what)
 	case len(f.carriers) == 0:
 		return reply.Say("ask.nothing.network", "what", what)
-	case leavesIt.MatchString(q.Text):
+	case leavesIt.MatchString(asked):
 		return reply.Say("ask.nothing.network.leaves", "network", reply.Either(f.carriers...), "what", what)
-	case goesThere.MatchString(q.Text):
+	case goesThere.MatchString(asked):
 		return reply.Say("ask.nothing.network.moves", "network", reply.Either(f.carriers...), "what", what)
 	}
 	return reply.Say("ask.nothing.network.named", "network", reply.Either(f.carriers...), "what", what)

@@ -19,7 +19,7 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.off-show", "name", f.whom())
 	case namedAlone(q):
 		return reply.Say("ask.nothing.order", "what", what)
-	case q.Change == tv.Recast && len(q.People) > 0:
+	case q.Change == tv.Recast && len(q.People) > 0 && !q.Why:
 		return f.nothingReplaces(what)
 	case q.About == ask.Order:
 		return f.refusalOfOrder(what)
@@ -45,6 +45,8 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.part.any", "what", what)
 	case q.About == ask.Who && len(q.People) == 0 && len(q.Rest) > 1:
 		return reply.Say("ask.nothing.who.named", "name", q.Stranger(), "what", what)
+	case q.About == ask.Cast && len(q.People) == 0 && len(q.Rest) > 0:
+		return reply.Say("ask.nothing.who", "what", what)
 	case answer.AsksTitle(q):
 		return reply.Say("ask.nothing.finale.title", "what", what)
 	case answer.AsksLove(q):
