@@ -33,8 +33,14 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 	if n := r.antecedent(h.s, from); n > 0 {
 		return n
 	}
-	best := 0
+	best, ordered := 0, r.early[foldedName(t)]
+	if ordered > 0 && ofOrder(c) {
+		return ordered
+	}
 	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
+		if ordered > 0 && ofShowing(c) && ordersSeason(text, e) {
+			continue
+		}
 		if !r.backstory(h.s, e) && !r.gone(h.s, e) && !unordered(text, e.at) {
 			best = e.season
 		}
@@ -44,6 +50,8 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 	}
 	local, main := r.local[foldedName(t)], r.season[foldedName(t)]
 	switch {
+	case ordered > 0 && ofShowing(c) && local == ordered:
+		return main
 	case local > 0 && (local >= main || !r.current(c)):
 		return local
 	case main > 0:
@@ -76,6 +84,9 @@ func (r *reader) nearestSeason(h *hit, t *title, c tv.Claim, from, to int) int {
 			d = max(h.start-e.at, 0)
 		}
 		if e.at > h.end && otherStatement(text[h.end:e.at]) {
+			continue
+		}
+		if r.early[foldedName(t)] == e.season && ofShowing(c) && ordersSeason(text, e) && !goesOnShown.MatchString(text[e.at:]) {
 			continue
 		}
 		if newest && e.season != r.season[foldedName(t)] && e.season < r.season[foldedName(t)] || unordered(text, e.at) && c.Kind != tv.Final && !c.Negative && c.Certainty == tv.Confirmed && strings.Count(text, "<E") > 1 {

@@ -13,6 +13,7 @@ type mistake struct {
 	text string
 	show string // that the call names: "-" for none, so that the text is to tell
 	want []string
+	head string // the headline; may be empty
 }
 
 // What a reader got wrong once: sentences with the claims that they make, told in
@@ -145,7 +146,7 @@ func readAll(t *testing.T, list []mistake) {
 	lib := testLibrary(t)
 	lib.Networks = append(lib.Networks, tv.Network{Name: "Norda"})
 	for _, x := range list {
-		a := Article{Text: x.text + "\n", Published: "2026-11-25"}
+		a := Article{Title: x.head, Text: x.text + "\n", Published: "2026-11-25"}
 		switch x.show {
 		case "":
 			a.Shows = []string{"Harbour Lights"}

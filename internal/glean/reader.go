@@ -47,6 +47,7 @@ type reader struct {
 	earlier     *title         // what the text was about before that
 	season      map[string]int // of each show, the season the article is about
 	local       map[string]int // the same within the paragraph
+	early       map[string]int // the season that was ordered before the one it is about is shown
 	paragraph   int
 	named       int  // the paragraph in which the show was last named
 	underHead   bool // it was named in a heading

@@ -42,6 +42,7 @@ func (r *reader) seasonsOfShows() {
 			}
 		}
 	}
+	r.earlyOrders()
 }
 
 // goneBehind are words behind a season that is over.
