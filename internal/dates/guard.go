@@ -87,7 +87,8 @@ func (r *reader) monthStands(i, j int) bool {
 	case wordUntil, wordThrough:
 		return !verb && !r.named(j) && !r.possessive(j)
 	case wordFrom, wordOf, wordFor, wordTo, wordInto, wordBetween, wordOn:
-		return !verb && (!name || r.is(i-2, wordRest)) && !r.named(j)
+		meant := before.sense == wordFor && r.is(i-2, wordMeant) && t.capital && !r.possessive(j)
+		return !verb && (!name || r.is(i-2, wordRest) || meant) && !r.named(j)
 	case wordA, wordThe, wordOwn:
 		return t.capital && !verb && r.content(j)
 	case wordThan:

@@ -167,7 +167,9 @@ var sentences = []struct {
 	{"Work resumes after Labor Day 2026.", "", "Labor Day 2026=2026-09-07"},
 	{"It starts on Thanksgiving Eve.", "", "Thanksgiving Eve=2025-11-26/2026-11-25"},
 	{"It starts this Christmas.", "", "this Christmas=2026-12-25"},
+	{"A premiere is set for June, a shoot is slated for August.", "", "June=2025-06/2026-06; August=2025-08/2026-08"},
 	// What is no date
+	{"All is set for June Osborne, and a scene is planned for April's grave.", "", ""},
 	{"The show may return, and May could direct it.", "", ""},
 	{"This may be the end; they march on.", "", ""},
 	{"Will it be out in may?", "", "may=2025-05/2026-05"},

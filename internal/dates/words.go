@@ -72,6 +72,7 @@ const (
 	wordSlot    // "night", "times": what makes a title of a weekday
 	wordTVYear  // "season", "schedule" after 2026-27
 	wordFiscal
+	wordMeant   // "slated for June"
 	wordRest    // "the rest of May"
 	wordAddress // "http", "www"
 )
@@ -204,6 +205,7 @@ var vocabulary = func() map[string]word {
 	alike(wordTVYear, "schedule slate lineup television tv broadcast cycle")
 	alike(wordFiscal, "fiscal")
 	alike(wordRest, "rest much all")
+	alike(wordMeant, "set slated due scheduled planned pencilled penciled targeted eyed earmarked booked dated")
 	alike(wordAddress, "http https www")
 	// Words of two lists: the sense that the grammar asks for first wins, the other is asked for by position.
 	all["fourth"] = word{wordOrdinal, 4}
