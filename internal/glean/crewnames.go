@@ -60,7 +60,7 @@ func (h *hit) crewNames(a, b int) (list []string) {
 		last = p.at
 		name := p.name
 		if !p.full && p.kind != isPerson {
-			name = h.sharedSurname(p)
+			name = ""
 		}
 		if name == "" || h.r.isPart[name] && !h.r.people[name] || h.r.outlets[name] || strings.HasSuffix(text[:p.at], "( ") {
 			continue
@@ -84,21 +84,4 @@ var (
 func ofCraft(before string) bool {
 	before = before[back(before, len(before)-1, 6):]
 	return craft.MatchString(before) && !acts.MatchString(before)
-}
-
-// sharedSurname gives the whole name of the first of "the brothers Glen and Les Charles".
-func (h *hit) sharedSurname(p placed) string {
-	text := h.s.shape.text
-	if before := text[back(text, p.at, 2) : p.at+1]; !has(before, "brothers", "sisters", "siblings", "twins", "couple", "duo", "spouses") {
-		return ""
-	}
-	_, behind, _ := strings.Cut(text[p.at+1:], " ")
-	if !strings.HasPrefix(behind, "and <") {
-		return ""
-	}
-	id, _, _ := strings.Cut(behind[len("and <"):], ">")
-	if m := h.r.find(id); m != nil && m.full {
-		return p.name + m.name[strings.LastIndexByte(m.name, ' '):]
-	}
-	return ""
 }

@@ -134,6 +134,53 @@ var mistakes = []mistake{
 	// Of two verbs each has its own day.
 	{text: "Filming on season 2 resumed in September and will wrap in February.", want: []string{"S2 stage filming, confirmed, when 2026-09", "S2 stage wrapped, confirmed, planned, when 2027-02"}},
 	{text: "Filming resumed in September and will wrap in February.", want: []string{"S0 stage filming, confirmed, when 2026-09", "S0 stage wrapped, confirmed, planned, when 2027-02"}},
+	// When a season comes is another matter than whether it is ordered.
+	{text: "Norda has not announced when season 4 will premiere.", want: []string{"S0 network Norda, confirmed", "S4 premiere, confirmed, not so, Norda"}},
+	{text: "Norda has yet to announce when the fourth season will air.", want: []string{"S0 network Norda, confirmed", "S4 premiere, confirmed, not so, Norda"}},
+	{text: "Norda has not said when season 4 of Harbour Lights will premiere.", want: []string{"S0 network Norda, confirmed", "S4 premiere, confirmed, not so, Norda"}},
+	{text: "Norda has not announced a date for season 4.", want: []string{"S0 network Norda, confirmed", "S4 premiere, confirmed, not so, Norda"}},
+	{text: "Norda has not revealed a premiere date for season 4.", want: []string{"S0 network Norda, confirmed", "S4 premiere, confirmed, not so, Norda"}},
+	{text: "Norda has not announced whether season 4 will premiere in two parts.", want: []string{"S0 network Norda, confirmed"}},
+	{text: "Norda has not announced how many episodes season 4 will have.", want: []string{"S0 network Norda, confirmed"}},
+	{text: "Norda has not said who will direct season 4.", want: []string{"S0 network Norda, confirmed"}},
+	{text: "Norda has not announced where season 4 will film.", want: []string{"S0 network Norda, confirmed"}},
+	{text: "Norda has not announced whether season 4 will happen.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, confirmed, not so"}},
+
+	// Of several with their parts, the first has the first.
+	{text: "The comedy follows sisters June and Iris Kwan, played by Mei Tanaka and Sophie Lim, as they run a restaurant.", want: []string{"S0 cast Mei Tanaka stars June Kwan, confirmed", "S0 cast Sophie Lim stars Iris Kwan, confirmed", "S0 plot, confirmed"}},
+	{text: "Mei Tanaka leads the cast. The comedy follows June Park and Iris Kwan, played by Tanaka and Sophie Lim respectively.", want: []string{"S0 cast Mei Tanaka stars June Park, confirmed", "S0 cast Sophie Lim stars Iris Kwan, confirmed", "S0 plot, confirmed"}},
+	{text: "June Park, Iris Kwan and Tom Bell are played by Mei Tanaka, Sophie Lim and Greg Dunmore, respectively.", want: []string{"S0 cast Mei Tanaka stars June Park, confirmed", "S0 cast Sophie Lim stars Iris Kwan, confirmed", "S0 cast Greg Dunmore stars Tom Bell, confirmed"}},
+	{text: "Mei Tanaka and Sophie Lim star as June Park and Iris Kwan.", want: []string{"S0 cast Mei Tanaka stars June Park, confirmed", "S0 cast Sophie Lim stars Iris Kwan, confirmed"}},
+	{text: "Mei Tanaka and Sophie Lim return, as June Park and Iris Kwan.", want: []string{"S0 cast Mei Tanaka returns June Park, confirmed", "S0 cast Sophie Lim returns Iris Kwan, confirmed"}},
+	{text: "The drama stars Mei Tanaka and Sophie Lim as sisters June and Iris Kwan.", want: []string{"S0 cast Mei Tanaka stars June Kwan, confirmed", "S0 cast Sophie Lim stars Iris Kwan, confirmed"}},
+	{text: "Mei Tanaka and Sophie Lim play June and Iris, respectively.", want: []string{"S0 cast Mei Tanaka stars June, confirmed", "S0 cast Sophie Lim stars Iris, confirmed"}},
+	{text: "Mei Tanaka, Sophie Lim and Greg Dunmore join the cast as June Park, Iris Kwan and Tom Bell, respectively.", want: []string{"S0 cast Mei Tanaka joins June Park, confirmed", "S0 cast Sophie Lim joins Iris Kwan, confirmed", "S0 cast Greg Dunmore joins Tom Bell, confirmed"}},
+
+	{text: "Sisters June and Iris Kwan (played by Mei Tanaka and Sophie Lim) run a restaurant in Harbour Lights.", want: []string{"S0 cast Mei Tanaka stars June Kwan, confirmed", "S0 cast Sophie Lim stars Iris Kwan, confirmed"}},
+	{text: "The drama follows detective Nell Crowe and her partner Joe Pell, who are played by Mei Tanaka and Ben Voss.", want: []string{"S0 cast Mei Tanaka stars Nell Crowe, confirmed", "S0 cast Ben Voss stars Joe Pell, confirmed", "S0 plot, confirmed"}},
+	{text: "Nell Crowe and Joe Pell, played by Mei Tanaka, are twins.", want: []string{"S0 cast Mei Tanaka stars Joe Pell, confirmed"}},
+	{text: "Alison Park joins the cast as June Tavish. A premiere is set for June.", want: []string{"S0 cast Alison Park joins June Tavish, confirmed", "S0 premiere 2027-06, confirmed"}},
+	{text: "Filming began in Victoria Park. April saw no work.", want: []string{"S0 stage filming, confirmed (in Victoria Park)"}},
+
+	// Who denies it says so.
+	{text: "Co-creator Ben Abara met the press. Abara shut down rumors that Sophie Lim is exiting.", want: []string{"S0 crew Ben Abara creator, confirmed", "S0 cast Sophie Lim departs, denied, Ben Abara"}},
+	{text: "Ben Abara shot down reports that Sophie Lim is leaving Harbour Lights.", want: []string{"S0 cast Sophie Lim departs, denied, Ben Abara"}},
+	{text: "Showrunner Ben Abara quickly shut down speculation that Harbour Lights has been cancelled.", want: []string{"S0 crew Ben Abara showrunner, confirmed", "S0 stage cancelled, denied, Ben Abara"}},
+	{text: "Ben Abara poured cold water on rumours that Sophie Lim is leaving Harbour Lights.", want: []string{"S0 cast Sophie Lim departs, denied, Ben Abara"}},
+	{text: "Ben Abara put to rest rumours that Sophie Lim is leaving Harbour Lights.", want: []string{"S0 cast Sophie Lim departs, denied, Ben Abara"}},
+	{text: "Norda shut down production on season 2.", want: []string{"S0 network Norda, confirmed", "S2 stage paused, confirmed"}},
+
+	// Whoever made some episodes has not made the season.
+	{text: "Rosa Kimura directed the first four episodes of season 3.", want: []string{"S3 crew Rosa Kimura director, confirmed (the first four episodes)"}},
+	{text: "Rosa Kimura will direct episodes 1 and 2 of season 3.", want: []string{"S3 crew Rosa Kimura director, confirmed (episodes 1 and 2)"}},
+	{text: "Rosa Kimura directed two episodes of season 3.", want: []string{"S3 crew Rosa Kimura director, confirmed (two episodes)"}},
+	{text: "Rosa Kimura directed multiple episodes of season 3.", want: []string{"S3 crew Rosa Kimura director, confirmed (multiple episodes)"}},
+	{text: "Rosa Kimura directed all eight episodes of season 3.", want: []string{"S3 crew Rosa Kimura director, confirmed"}},
+	{text: "Rosa Kimura directed every episode of season 3.", want: []string{"S3 crew Rosa Kimura director, confirmed"}},
+	{text: "Rosa Kimura wrote the last two episodes of season 3.", want: []string{"S3 crew Rosa Kimura writer, confirmed (the last two episodes)"}},
+	{text: "The first two episodes are directed by Rosa Kimura.", want: []string{"S0 crew Rosa Kimura director, confirmed (the first two episodes)"}},
+	{text: "The series runs to six episodes, written by Rosa Kimura.", want: []string{"S0 episodes 6, confirmed", "S0 crew Rosa Kimura writer, confirmed"}},
+	{text: "The pilot was directed by Rosa Kimura.", want: []string{"S0 crew Rosa Kimura director, confirmed (the pilot)"}},
 	{show: "-", text: "Euphoria was short-lived at HBO, which has cancelled its drama."},
 	{show: "-", text: "HBO cancelled Severance packages for its staff."},
 }

@@ -130,20 +130,23 @@ var firstToo = words(`emmy river lake park sea summer`)
 
 // plainName makes a mention of words that no list has, if they can be somebody's name.
 func (r *reader) plainName(from, to int, s *sentence) {
-	for from < to && (stops[r.tokens[from].low] || jobs[r.tokens[from].low]) {
+	for from < to && (stops[r.tokens[from].low] || jobs[r.tokens[from].low] || kindred[r.tokens[from].low] && from == s.from) {
 		if r.tokens[from].low == "emmy" && from+1 < to && !stops[r.tokens[from+1].low] {
 			break // "Emmy Raver-Lampman"
 		}
+		if r.monthsName(from, to, s) {
+			break
+		}
 		from++
 	}
-	for to > from && (stops[r.tokens[to-1].low] || particles[r.tokens[to-1].low]) {
+	for to > from && !(to-from == 1 && r.monthsName(from, to, s)) && (stops[r.tokens[to-1].low] || particles[r.tokens[to-1].low]) {
 		to--
 	}
 	if from >= to || to-from > longestName || (s.heading || s.title) && to-from < 2 {
 		return
 	}
 	for k := from; k < to; k++ {
-		if low := r.tokens[k].low; !(k == from && to-from == 2 && firstToo[low]) && notPeople[strings.TrimSuffix(low, ".")] || tvNouns[low] || seasonNouns[low] {
+		if low := r.tokens[k].low; !(k == from && to-from == 2 && firstToo[low]) && !(k == to-1 && r.surnameToo(from, to, s)) && notPeople[strings.TrimSuffix(low, ".")] || tvNouns[low] || seasonNouns[low] {
 			return
 		}
 	}
@@ -244,5 +247,10 @@ func (r *reader) surnames() {
 			}
 		}
 		_ = pass
+	}
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.kind == isName && m.to-m.from == 1 && m.from > 0 && kindred[r.tokens[m.from-1].low] {
+			r.shareSurname(m)
+		}
 	}
 }

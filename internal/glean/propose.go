@@ -61,8 +61,14 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Season = 0
 	}
 	h.plan(&c)
+	if c.Kind == tv.Stage && c.Negative && r.otherMatter(h.s, c.Season, c.Value.Text) {
+		return
+	}
 	if asked(h.s) && c.Certainty != tv.Speculated && ofMaking[c.Kind] {
 		return // a question tells nothing
+	}
+	if c.Kind == tv.Crew && c.Detail == "" && !c.Negative {
+		c.Detail = r.partOfWork(h, c)
 	}
 	c.ShowName, c.Show, c.Rule = t.name, t.id, h.rule.name
 	r.place(&c, h.s)

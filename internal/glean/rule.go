@@ -149,6 +149,7 @@ func (r *reader) read(i int) {
 	}
 	r.learned(s)
 	r.inTurn(s)
+	r.turns(s)
 	r.partWays(s)
 }
 

@@ -1,5 +1,7 @@
 package glean
 
+import "strings"
+
 // surnamesAlone notes the capitalised words that stand alone somewhere, as a
 // surname does for a person named in full before.
 func (r *reader) surnamesAlone() {
@@ -44,4 +46,18 @@ func (r *reader) basedOn(i int, s *sentence) bool {
 		}
 	}
 	return false
+}
+
+// kindred stand before people of one surname.
+var kindred = words(`brothers sisters siblings twins couple duo spouses newlyweds cousins`)
+
+// shareSurname gives the first of "the brothers Glen and Les Charles" the surname of the last.
+func (r *reader) shareSurname(m *mention) {
+	if m.to+1 >= len(r.tokens) || r.tokens[m.to].low != "and" || r.tokens[m.to+1].mention == 0 {
+		return
+	}
+	other := r.mentions[r.tokens[m.to+1].mention-1]
+	if k := strings.LastIndexByte(other.name, ' '); k > 0 && other.from == m.to+1 && other.full && (other.kind == isName || other.kind == isPerson) {
+		m.name, m.full = r.tokens[m.from].text+other.name[k:], true
+	}
 }

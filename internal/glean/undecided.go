@@ -68,3 +68,35 @@ func (r *reader) showHasSeason(h *hit, n int) bool {
 	t := r.showAt(h)
 	return t != nil && r.granted[seasonOf{t, n}]
 }
+
+// What is not known of a season that may well be ordered: when it comes, how long it is, who makes it.
+var (
+	asksOther   = phraseOf(` (?:when|where|who|which|why|how (?:many|much|long|soon|often)(?: [a-z-]+)?)(?: exactly)? (?:[a-z'-]+ |<[SWNP]\d+> |" ){0,4}?$`)
+	asksOf      = phraseOf(` (?:date|dates|airdate|window|title|trailer|length|cast|casting|details|plot|count|number) (?:for|of|on|about) (?:["'] )?(?:the )?(?:<S\d+> (?:["'] )?(?:'s )?)?$`)
+	asksWhether = phraseOf(` (?:whether|if) (?:["'] )?(?:the )?(?:<S\d+> (?:["'] )?(?:'s )?)?$`)
+	// comesSomehow follows a season that is to come, one way or the other: "will premiere in two parts".
+	comesSomehow = regexp.MustCompile(`^<E\d+> (?:of (?:["'] )?<S\d+> (?:["'] )?)?(?:will|would|is to|is going to|is set to) (?:also )?(?:premiere|air|stream|debut|launch|drop|arrive|open|begin|start|run|have|consist|feature|include|star|follow|film|shoot|wrap|pick up|be (?:split|released|shown|set|shorter|longer|directed|written|filmed|shot))`)
+	ofDecision   = phraseOf(` (?:decision|decide|decided|order|renewal|renew|announcement) `)
+)
+
+// otherMatter tells that a sentence says of a season that something is not known which has
+// nothing to do with whether it is ordered.
+func (r *reader) otherMatter(s *sentence, season int, how string) bool {
+	text := s.shape.text
+	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
+		if e.season != season {
+			continue
+		}
+		from := back(text, e.at, 7)
+		before := text[from:e.at]
+		switch {
+		case asksWhether.MatchString(before):
+			return comesSomehow.MatchString(text[e.at:])
+		case asksOther.MatchString(before):
+			return !ofDecision.MatchString(before) && (how != tv.Filming || !has(before, "when"))
+		case asksOf.MatchString(before):
+			return how == tv.Renewed
+		}
+	}
+	return false
+}

@@ -56,6 +56,13 @@ func verbs(by map[int]string) map[string]int {
 var helping = words(`also has have had recently later now since already just officially finally even previously exclusively alike first further then publicly once again themselves are were is was
 	been still long always only flatly firmly will would reportedly privately simply both all exclusive duly soon herself himself just`)
 
+// adverb tells a word in -ly that says how somebody says a thing: "quickly denied".
+func adverb(word string) bool {
+	return len(word) > 5 && strings.HasSuffix(word, "ly") && !notAdverb[word]
+}
+
+var notAdverb = words(`family weekly monthly assembly anomaly butterfly`)
+
 // someUpdate names whose words a sentence is about: "in Stiller's update".
 var someUpdate = phraseOf(` <(?P<who>[PNW]\d+)> 's (?:[a-z]+ ){0,2}?(?:update|updates|comments?|statement|remarks?|announcement|interview|words|account|explanation) `)
 
@@ -67,8 +74,11 @@ var onDay = regexp.MustCompile(`^(?:(?:<[WNO]\d+> |us |reporters )?(?:on |in |la
 // inWriting follows where somebody wrote a thing to be read, and no script.
 var inWriting = regexp.MustCompile(`^ (?:that|,|:|in|on|to|"|<[DO]\d+>|there|about) `)
 
-// brushed are the ways to deny that take two words.
-var brushed = phraseOf(` (?:knock|shot|shoot|pour|wav|laugh|brush|bat|swat|pooh-pooh)[a-z]* (?:down|cold|away|off|aside)\b`)
+// brushed are the ways to deny that take two words or more.
+var brushed = phraseOf(` (?:knock|shot|shoot|pour|wav|laugh|brush|bat|swat|pooh-pooh)[a-z]* (?:down|cold|away|off|aside)\b| (?:shuts?|shutting) down (?:the |any |all )?(?:[a-z]+ )?` + hearsayNoun + `\b| put(?:s|ting)? (?:to rest|to bed|paid to|an end to) (?:the |any |all )?(?:[a-z]+ )?` + hearsayNoun + `\b`)
+
+// hearsayNoun is what goes round.
+const hearsayNoun = `(?:rumou?rs?|reports?|speculation|claims?|talk|gossip|chatter|suggestions?|whispers)`
 
 // mostVoices bounds how many say something in one sentence.
 const mostVoices = 12
@@ -152,7 +162,7 @@ func (r *reader) voiceOfVerb(s *sentence, at, end, kind int) {
 	left := at
 	for {
 		k := strings.LastIndexByte(text[:left-1], ' ')
-		if k < 0 || !helping[text[k+1:left-1]] {
+		if k < 0 || !helping[text[k+1:left-1]] && !(kind == denies && adverb(text[k+1:left-1])) {
 			break
 		}
 		left = k + 1

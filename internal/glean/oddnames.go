@@ -1,0 +1,40 @@
+package glean
+
+import "strings"
+
+// Names of people that look like something else: a month, a place.
+
+// lastToo are words within no person's name that are surnames as well.
+var lastToo = words(`park lake church bridge`)
+
+// surnameToo tells that the last of two words is a surname behind a first name: "Grace Park", but no "at Victoria Park".
+func (r *reader) surnameToo(from, to int, s *sentence) bool {
+	first := r.tokens[from].low
+	if to-from != 2 || !lastToo[r.tokens[to-1].low] || !givenNames[first] && !firstNames[first] {
+		return false
+	}
+	return from == s.from || !placeWords[r.tokens[from-1].low]
+}
+
+var placeWords = words(`in at near on of to from the outside around through`)
+
+// namesNext are words behind which a month is somebody's name.
+var namesNext = words(`play plays played playing portrays portrayed as called named sisters brothers siblings twins and`)
+
+// monthsName tells that a month in which nothing happens is somebody's name: "June Park",
+// "sisters June and Iris", "June's brother".
+func (r *reader) monthsName(from, to int, s *sentence) bool {
+	low := r.tokens[from].low
+	if !firstNames[low] || s.title || s.heading && low == "may" {
+		return false
+	}
+	if to-from > 1 {
+		return !stops[r.tokens[from+1].low] && r.tokens[from+1].name()
+	}
+	if from == s.from || to >= s.to {
+		return false
+	}
+	before, behind := r.tokens[from-1].low, r.tokens[to].low
+	next := to+1 < s.to && behind == "and" && r.tokens[to+1].name() && !stops[r.tokens[to+1].low]
+	return (kinOrJob[before] || namesNext[before] && before != "and") && (next || behind == "," || behind == "." || behind == "and") || next && namesNext[before] || behind == "'s" && r.inside[strings.ToUpper(low[:1])+low[1:]]
+}
