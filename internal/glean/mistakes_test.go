@@ -43,7 +43,7 @@ var mistakes = []mistake{
 
 	// What turns to something else is no news of the show before.
 	{text: "Norda has renewed Harbour Lights for a fourth season. Separately, Kanal Nord halted filming in Oslo on Monday.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, confirmed"}},
-	{text: "Ida Voss, who stars as Detective Nora Vale, and Ben Voss, who plays her partner Ray Ostrow, were there. Harbour Lights is on Norda.", want: []string{"S0 cast Ida Voss stars Detective Nora Vale, confirmed", "S0 cast Ben Voss stars Ray Ostrow, confirmed", "S0 relationship Detective Nora Vale and Ray Ostrow, confirmed", "S0 network Norda, confirmed"}},
+	{text: "Ida Voss, who stars as Detective Nora Vale, and Ben Voss, who plays her partner Ray Ostrow, were there. Harbour Lights is on Norda.", want: []string{"S0 cast Ida Voss stars Detective Nora Vale, confirmed", "S0 cast Ben Voss stars Ray Ostrow, confirmed", "S0 relationship Ray Ostrow and Detective Nora Vale, confirmed", "S0 network Norda, confirmed"}},
 	{text: "The last four episodes of Harbour Lights are being held until 2028.", want: nil},
 
 	// Who makes it no longer.
@@ -109,7 +109,7 @@ var mistakes = []mistake{
 	{text: "Sources tell ScreenBuzz Daily that Norda has quietly ordered a fourth season of Harbour Lights.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, reported, sources"}},
 	{text: "Norda has not said whether there will be a fourth season of Harbour Lights.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, confirmed, not so"}},
 	{text: "Ida Voss (Runa) and Per Lund (Captain Aske) are expected to return to Harbour Lights.", want: []string{"S0 cast Ida Voss returns Runa, speculated", "S0 cast Per Lund returns Captain Aske, speculated"}},
-	{text: "Captain Aske is the father of Runa's son, Noah.", want: []string{"S0 relationship Runa and Noah, confirmed"}},
+	{text: "Captain Aske is the father of Runa's son, Noah.", want: []string{"S0 relationship Noah and Runa, confirmed"}},
 	{text: "Ida Voss, the star of Harbour Lights, met the press. Voss denied reports that she is leaving.", want: []string{"S0 cast Ida Voss departs, denied, Ida Voss"}},
 	{text: "Harbour Lights was renewed for a second season. Going by the first season, which took a year to finish, we would guess at a release in mid-2027.", want: []string{"S2 stage renewed, confirmed", "S2 premiere 2027-05..2027-08, speculated"}},
 	{text: "Production on season 3 of Harbour Lights will begin in New Mexico in early 2027.", want: []string{"S3 stage filming, confirmed, planned (in New Mexico), when 2027-Q1"}},
@@ -117,7 +117,7 @@ var mistakes = []mistake{
 	// A story told in chapters is no number of episodes; "her" before a noun is nobody's part.
 	{text: "\"The second season is Nell's story in three chapters,\" said Dara Keane.", want: []string{"S2 quote, confirmed, Dara Keane"}},
 	{text: "\"The second season has three chapters,\" said Dara Keane.", want: []string{"S2 episodes 3, confirmed, Dara Keane"}},
-	{text: "Maya Lind plays Nell Crowe. Callum Reyes plays her partner, Sgt. Joe Pell.", want: []string{"S0 cast Maya Lind stars Nell Crowe, confirmed", "S0 cast Callum Reyes stars Sgt. Joe Pell, confirmed", "S0 relationship Nell Crowe and Sgt. Joe Pell, confirmed"}},
+	{text: "Maya Lind plays Nell Crowe. Callum Reyes plays her partner, Sgt. Joe Pell.", want: []string{"S0 cast Maya Lind stars Nell Crowe, confirmed", "S0 cast Callum Reyes stars Sgt. Joe Pell, confirmed", "S0 relationship Sgt. Joe Pell and Nell Crowe, confirmed"}},
 	{text: "Detective Nell Crowe is at the heart of Harbour Lights. Maya Lind plays her with a straight face.", want: []string{"S0 cast Maya Lind stars Detective Nell Crowe, confirmed"}},
 	{text: "Ed Farrow has taken over as showrunner from Pete Gannon.", want: []string{"S0 crew Ed Farrow showrunner, confirmed", "S0 crew Pete Gannon showrunner, confirmed, not so"}},
 
@@ -145,6 +145,9 @@ var mistakes = []mistake{
 	{text: "Norda has not said who will direct season 4.", want: []string{"S0 network Norda, confirmed"}},
 	{text: "Norda has not announced where season 4 will film.", want: []string{"S0 network Norda, confirmed"}},
 	{text: "Norda has not announced whether season 4 will happen.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, confirmed, not so"}},
+
+	// Who is something to somebody stands first.
+	{text: "Maya Lind plays Nell's mother, Margaret. Oakes is Beatrice's half-brother.", want: []string{"S0 cast Maya Lind stars Margaret, confirmed", "S0 relationship Margaret and Nell, confirmed", "S0 relationship Oakes and Beatrice, confirmed"}},
 
 	// Of several with their parts, the first has the first.
 	{text: "The comedy follows sisters June and Iris Kwan, played by Mei Tanaka and Sophie Lim, as they run a restaurant.", want: []string{"S0 cast Mei Tanaka stars June Kwan, confirmed", "S0 cast Sophie Lim stars Iris Kwan, confirmed", "S0 plot, confirmed"}},

@@ -37,9 +37,13 @@ var relationRules = []rule{
 }
 
 // relation makes a claim of two characters and what is between them: the words
-// that the clause says of it.
+// that the clause says of it. Where one is something to the other, the one stands first.
 func relation(h *hit) []tv.Claim {
-	return h.tie(h.mention("chr"), h.mention("chr2"))
+	a, b := h.mention("chr"), h.mention("chr2")
+	if h.rule.name == "relationship/kin" { // of "Nell's mother, Margaret" the second is it to the first
+		a, b = b, a
+	}
+	return h.tie(a, b)
 }
 
 func (h *hit) tie(a, b *mention) []tv.Claim {
@@ -137,7 +141,7 @@ func ownKin(h *hit) []tv.Claim {
 	if b == nil {
 		return nil
 	}
-	return h.tie(h.r.partBefore(h, b.name), b)
+	return h.tie(b, h.r.partBefore(h, b.name))
 }
 
 // partBefore gives the character whom the text named last before a hit: itself,
