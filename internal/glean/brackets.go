@@ -55,7 +55,7 @@ func brackets(h *hit) []tv.Claim {
 	}
 	h.r.playsPart(p, c)
 	claim := castOf(p.name, c.name, tv.Stars)
-	if has(h.s.shape.text, "back", "return", "returns", "returning", "reprise", "have deals", "regulars are locked", "all back", "signed up again") {
+	if has(strings.ReplaceAll(h.s.shape.text, " back to ", " "), "back", "return", "returns", "returning", "reprise", "have deals", "regulars are locked", "all back", "signed up again") {
 		claim.Value.Change = tv.Returns
 		if loc := awaited.FindStringIndex(h.s.shape.text[h.end:]); loc != nil {
 			claim.Certainty = tv.Speculated
@@ -72,13 +72,23 @@ var awaited = regexp.MustCompile(`^[^.;]*? (?:expected|likely|hoped|thought|may|
 // fiction are nouns that introduce a part and not an actor: "two boys, X (Y)".
 var fiction = words(`boys girls sisters brothers friends boy girl knight squire man woman siblings couple detectives detective orphan twins kids students cops spies`)
 
+// workNoun is a word for what somebody does, as parts are introduced: "insurance investigator Anna Roth".
+var (
+	workNoun = regexp.MustCompile(`^[a-z-]{3,}(?:er|or|ist|ian|ant|man|woman|eer|cop|chief|king)$`)
+	actsToo  = words(`actor newcomer singer rapper dancer comedian performer musician winner writer-director star-director crooner presenter broadcaster youtuber former under over after together either other another whether never ever however member player regular for or her their newer older younger later earlier rather alter`)
+)
+
 // describedAs tells that a name is introduced as somebody in a story.
 func (r *reader) describedAs(m *mention) bool {
 	i := m.from - 1
 	if i > 0 && r.tokens[i].text == "," {
 		i--
 	}
-	return i > 0 && (fiction[r.tokens[i].low] || kinOrJob[r.tokens[i].low] && r.tokens[i].low != "captain")
+	if i <= 0 {
+		return false
+	}
+	t := r.tokens[i]
+	return fiction[t.low] || kinOrJob[t.low] && t.low != "captain" || t.text == t.low && !jobs[t.low] && !actsToo[t.low] && workNoun.MatchString(t.low)
 }
 
 // told tells that what stands behind the brackets is a story: "Sam Malone (Ted Danson) loved and lost".

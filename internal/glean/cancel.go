@@ -174,7 +174,7 @@ func (h *hit) noteSeasons() {
 	}
 	if found := afterCount.FindStringSubmatch(h.s.shape.text); found != nil {
 		if n := numeral(found[1]); n > 0 {
-			h.r.local[foldedName(t)] = n
+			h.r.local[foldedName(t)], h.r.season[foldedName(t)] = n, n
 		}
 	}
 }

@@ -29,7 +29,7 @@ var castRules = []rule{
 		`{per} {apposition}{paren}(?:(?:is|has|have|was|will|been|be|officially|also|now|in talks|reportedly|may|could|might|confirmed|set|rumou?red|expected|cast|chosen|announced) )+(?:to )?(?:play|portray|star as|appear as|voice|guest star as|guest-star as|recur as) `+asWhat+`{chr}`, joinsToPlay),
 	on("cast/with-joining", " joining | join ", `with {list} (?:also |both |all )*(?:joining|set to join|to join) [.,;]`, listed(tv.Joins)),
 	on("cast/joins-list", " join| cast | added | boards | tapped | signed ", `{list} {apposition}{adv}(?:(?:is|are|will|has|have|was|were|'s|be|been|set|also|both|to|all|in talks) )*{adv}(?:join|joins|joined|joining|boards|boarded|signed on to|signed on for|added to) (?:the |its |an? )?(?:[a-z'+-]+ |{any} ){0,6}?(?:cast|ensemble|{show}|{season}|series|show|line-up|lineup)`, listed(tv.Joins)),
-	on("cast/new-cast", " cast | additions | newcomers | faces | join| new ", `(?:new cast members|new additions|newcomers|new faces|new recruits|new series regulars|joining the (?:[a-z]+ )?cast|joining the ensemble|joining them|cast additions|joining for {season}|new to the (?:cast|show|series|ensemble)|also new|joining|also joining|joined by|newly cast)(?: (?:include|includes|are|is|will be|this season|this time|:|for {season}|this year|the cast|the ensemble|in {season}|{season}|{show}|{show} 's|{season} 's|cast))* (?:[a-z]+ ){0,3}?{list}`, listed(tv.Joins)),
+	on("cast/new-cast", " cast | additions | newcomers | faces | join| new ", `(?:new cast members|new additions|newcomers|new faces|new recruits|new series regulars|joining the (?:[a-z]+ )?cast|joining the ensemble|joining them|cast additions|joining for {season}|new for (?:the )?{season}|new this season|new to the (?:cast|show|series|ensemble)|also new|joining|also joining|joined by|newly cast)(?: (?:include|includes|are|is|will be|this season|this time|:|for {season}|this year|the cast|the ensemble|in {season}|{season}|{show}|{show} 's|{season} 's|cast))* (?:[a-z]+ ){0,3}?{list}`, listed(tv.Joins)),
 	on("cast/recast", " recast | replace| takes over | taking over ", `{per} (?:[a-z'-]+ ){0,6}?(?:replace|replaces|replacing|will replace|replaced|takes over from|taking over from|take over from|taking over the role from|takes over the role from) {per2}(?: as `+asWhat+`{chr})?`, recast),
 	on("cast/recast-as", " recast ", `{chr} {adv}(?:(?:has|have|is|was|been|being|will|be) )+{adv}recast (?:[a-z'-]+ |, ){0,4}?(?:with|by|as) {per}`, recast),
 	on("cast/plays", " play| portray| star| voice| appear", `{per} {apposition}{paren}(?:who )?{adv}(?:(?:also|again|once|both|who|is|has|ably) )*(?:plays|portrays|stars as|starring as|star as|voices|playing|portraying|played|portrayed|appears as|co-stars as|starred as|is) `+asWhat+`{chr}`, plays),
@@ -49,9 +49,12 @@ var castRules = []rule{
 	on("cast/not-making", " is | are ", `(?:not|nor|gone|missing|absent|out) (?:[a-z'-]+ |{any} ){0,6}?(?:is|are|will be) {per}(?: , (?:who plays |whose )(?:[a-z'-]+ |, ){0,5}?{chr})?`, notMaking),
 	on("cast/whose-departs", " whose ", `{per} , whose `+asWhat+`{chr} (?:[^<]){0,80}?(?:does not return|will not return|is not back|will not be back|is out|departs|is gone|leaves)`, change(tv.Departs)),
 	on("cast/list", " cast | star| ensemble | feature| include| led | headline| lead| alongside ",
-		`(?:(?:cast|ensemble|line-up|lineup) (?:[a-z'-]+ |{any} |, ){0,5}?(?:includes?|including|features?|featuring|of|is led by|led by|comprises|consists of|is made up of|:|boasts|is)|series (?:also )?stars|in the cast (?:are|is|were)|rounding out the cast (?:are|is)|rounded out by|round out the cast|which (?:also )?(?:stars|starred)|show (?:also )?stars|drama (?:also )?stars|comedy (?:also )?stars|it (?:also )?stars|also stars|{show} (?:also )?stars|starring|also starring|co-starring|stars|features|headlined by|toplined by|fronted by|cast members|co-stars) (?:include |including |[a-z]+ ){0,2}?{list}`, listed(tv.Stars)),
+		`(?:(?:cast|ensemble|line-up|lineup) (?:[a-z'-]+ |{any} |, ){0,5}?(?:includes?|included|including|features?|featured|featuring|of|is led by|led by|comprises|consists of|is made up of|:|boasts|is)|series (?:also )?stars|in the cast (?:are|is|were)|rounding out the cast (?:are|is)|rounded out by|round out the cast|which (?:also )?(?:stars|starred)|show (?:also )?stars|drama (?:also )?stars|comedy (?:also )?stars|it (?:also )?stars|also stars|{show} (?:also )?stars|starring|also starring|co-starring|stars|features|headlined by|toplined by|fronted by|cast members|co-stars) (?:include |including |[a-z]+ ){0,2}?{list}`, listed(tv.Stars)),
 	on("cast/star-in", " star| lead| play", `{list} {adv}(?:(?:are|is|will|both|also|all|set|to|among|the) )*(?:star|stars|starring|lead|leads|co-star|co-stars|headline|headlines|topline|toplines)(?: (?:in|on|alongside|opposite|as)| the cast| \.)`, starIn),
 }
+
+// whoWorks is somebody who does something with another: "who is adapting the book with Ida Voss".
+var whoWorks = phraseOf(` who (?:[a-z]+ )?(?:is|was|been) (?:[a-z]+ )?[a-z-]+ing (?:[a-z'-]+ |<[A-Z]\d+> )*(?:with|alongside|for|opposite|by) `)
 
 // whoPlays is whoever stands before "who plays".
 var whoPlays = regexp.MustCompile(`<([PN]\d+)> , who (?:[a-z]+ ){0,3}?(?:plays|played|portrays|portrayed|stars|voices) `)
@@ -157,7 +160,7 @@ func plays(h *hit) []tv.Claim {
 		if has(text, "by") {
 			return nil
 		}
-		if has(text, "who is", "who was", "who has been", "which is") && !h.r.partLike(c) {
+		if has(text, "who is", "who was", "who has been", "which is") && (!h.r.partLike(c) || whoWorks.MatchString(text)) {
 			return nil
 		}
 	} else if has(text, "is") && !(c.kind == isCharacter && p.kind != isCharacter && strings.HasSuffix(strings.TrimSpace(text[:strings.LastIndexByte(text, '<')]), " is")) {

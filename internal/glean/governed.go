@@ -110,7 +110,7 @@ func (h *hit) aboutAShow(from int) bool {
 		"one", "instalment", "date", "farewell", "second", "third", "fourth", "story", "that", "hour", "release", "drop", "on screens", "in it", "both", "the end", "nobody")
 }
 
-var notShown = words(`film movie feature picture novel book album play exhibition single story strike strikes walkout war career conference marathon trailer soundtrack podcast festival tour concert tickets voting trial reunion awards restaurant`)
+var notShown = words(`film movie feature picture novel book album play exhibition single story strike strikes walkout war career conference marathon trailer soundtrack podcast festival tour concert tickets voting trial reunion awards restaurant upfront upfronts presentation schedule lineup`)
 
 func (h *hit) foreignTalk(part string) bool {
 	for _, w := range strings.Fields(part) {

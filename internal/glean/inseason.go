@@ -92,6 +92,9 @@ func (r *reader) nearestSeason(h *hit, t *title, c tv.Claim, from, to int) int {
 		if newest && e.season != r.season[foldedName(t)] && e.season < r.season[foldedName(t)] || unordered(text, e.at) && c.Kind != tv.Final && !c.Negative && c.Certainty == tv.Confirmed && strings.Count(text, "<E") > 1 {
 			continue
 		}
+		if sinceThen.MatchString(text[back(text, e.at, 3):e.at]) {
+			continue
+		}
 		old := r.backstory(h.s, e)
 		if old && e.at < h.start && ofMaking[c.Kind] {
 			old = r.compared(h.s, e) && strings.Count(text, "<E") > 1 || r.compared(h.s, e) && r.current(c) // it may be the subject

@@ -5,7 +5,7 @@ import "strings"
 // Names of people that look like something else: a month, a place.
 
 // lastToo are words within no person's name that are surnames as well.
-var lastToo = words(`park lake church bridge`)
+var lastToo = words(`park lake church bridge castle`)
 
 // surnameToo tells that the last of two words is a surname behind a first name: "Grace Park", but no "at Victoria Park".
 func (r *reader) surnameToo(from, to int, s *sentence) bool {
@@ -13,7 +13,14 @@ func (r *reader) surnameToo(from, to int, s *sentence) bool {
 	if to-from != 2 || !lastToo[r.tokens[to-1].low] || !givenNames[first] && !firstNames[first] {
 		return false
 	}
-	return from == s.from || !placeWords[r.tokens[from-1].low]
+	if from > s.from && placeWords[r.tokens[from-1].low] {
+		return false
+	}
+	if r.surnamed == nil {
+		r.surnamed = map[string]bool{}
+	}
+	r.surnamed[r.tokens[to-1].low] = true
+	return true
 }
 
 var placeWords = words(`in at near on of to from the outside around through`)
@@ -37,4 +44,22 @@ func (r *reader) monthsName(from, to int, s *sentence) bool {
 	before, behind := r.tokens[from-1].low, r.tokens[to].low
 	next := to+1 < s.to && behind == "and" && r.tokens[to+1].name() && !stops[r.tokens[to+1].low]
 	return (kinOrJob[before] || namesNext[before] && before != "and") && (next || behind == "," || behind == "." || behind == "and") || next && namesNext[before] || behind == "'s" && r.inside[strings.ToUpper(low[:1])+low[1:]]
+}
+
+// firstAsWell are words that begin no name and are first names as well.
+var firstAsWell = words(`emmy oscar will paris london dallas austin`)
+
+// alsoFirst tells that such a word begins somebody's name: "Oscar Lyle", "creator Will Tarleton".
+func (r *reader) alsoFirst(from, to int, s *sentence) bool {
+	t := r.tokens[from]
+	if !firstAsWell[t.low] || to-from < 2 || !r.tokens[from+1].name() || stops[r.tokens[from+1].low] || jobs[r.tokens[from+1].low] || notPeople[r.tokens[from+1].low] {
+		return false
+	}
+	switch t.low {
+	case "will": // it begins a question, and has a capital letter in a headline
+		return !s.title && !s.heading && (from > s.from || r.namedElsewhere(t.text, from))
+	case "paris", "london":
+		return from == s.from || !placeWords[r.tokens[from-1].low]
+	}
+	return true
 }

@@ -150,6 +150,10 @@ func partBehind(h *hit) []tv.Claim {
 			p, at = m, strings.LastIndex(text[:h.start+1], " ")
 		}
 	}
+	one := h.r.ofTwo(text[:h.start+1])
+	if one != nil {
+		p, at = one, h.start
+	}
 	if pronoun := text[h.end+1:]; c == nil && (strings.HasPrefix(pronoun, "him ") || strings.HasPrefix(pronoun, "her ,") || strings.HasPrefix(pronoun, "her .") || strings.HasPrefix(pronoun, "her from")) {
 		c, end = h.r.partSpokenOf(h), h.end+5
 	}
@@ -166,7 +170,7 @@ func partBehind(h *hit) []tv.Claim {
 	if (link == "is" || link == "was") && !h.isPartOf(between, link, c) {
 		return nil
 	}
-	if link == "as" && !h.castingAs(at, between) {
+	if link == "as" && one == nil && !h.castingAs(at, between) {
 		return nil
 	}
 	what := h.changeIn(at, between, link)

@@ -44,11 +44,17 @@ func inSmallLetters(part string) string {
 	return strings.ToLower(part[:1]) + part[1:]
 }
 
+// oneList tells that words begin with a list of people, and name nobody behind it.
+func (r *reader) oneList(text string) bool {
+	list := r.mentionsIn(text, 1, len(text), "PN")
+	return len(list) == 0 || listOnly.MatchString(text[:list[len(list)-1].at])
+}
+
 // partOfWork gives the part of a season that somebody makes by a claim, or "" for the whole.
 func (r *reader) partOfWork(h *hit, c tv.Claim) string {
 	text := h.s.shape.text
 	made, of := partMade[c.Value.Role], madePart[c.Value.Role]
-	if made == nil || !strings.Contains(text, "episode") && !strings.Contains(text, "pilot") && !strings.Contains(text, "finale") && !strings.Contains(text, "premiere") && !strings.Contains(text, "season") && !strings.Contains(text, "block") && !strings.Contains(text, "opener") {
+	if made == nil {
 		return ""
 	}
 	at := -1
@@ -60,7 +66,7 @@ func (r *reader) partOfWork(h *hit, c tv.Claim) string {
 	if at < 0 {
 		return ""
 	}
-	if loc := made.FindStringSubmatchIndex(text[at:]); loc != nil && loc[0] < 90 && len(r.mentionsIn(text, at+1, at+loc[0], "PN")) == 0 {
+	if loc := made.FindStringSubmatchIndex(text[at:]); loc != nil && loc[0] < 90 && r.oneList(text[at:at+loc[0]+1]) {
 		return inSmallLetters(r.wordsBetween(h.s, at+loc[2], at+loc[3]))
 	}
 	for from := 0; from < at; {

@@ -11,7 +11,7 @@ var particles = words(`de bo da del della di du van von der den la le bin al el 
 
 // honorifics stand before a character's name and are part of it.
 var honorifics = words(`captain mr mrs ms miss dr sir lady lord king queen prince princess detective inspector sergeant officer agent judge father sister brother
-	mr. mrs. ms. dr. capt. sgt. lt. commander colonel general major professor chief uncle aunt dci di dc ds dcs nurse mother sheriff deputy superintendent constable reverend corporal private lieutenant admiral marshal
+	mr. mrs. ms. dr. capt. sgt. lt. det. insp. cmdr. col. gen. rev. commander colonel general major professor chief uncle aunt dci di dc ds dcs nurse mother sheriff deputy superintendent constable reverend corporal private lieutenant admiral marshal
 	mayor senator count countess duke duchess baron baroness emperor empress madame madam granny grandma grandpa coach warden pastor rabbi abbess abbot cardinal bishop`)
 
 // addressed are the forms in which newspapers speak of people they have named.
@@ -131,10 +131,7 @@ var firstToo = words(`emmy river lake park sea summer`)
 // plainName makes a mention of words that no list has, if they can be somebody's name.
 func (r *reader) plainName(from, to int, s *sentence) {
 	for from < to && (stops[r.tokens[from].low] || jobs[r.tokens[from].low] || kindred[r.tokens[from].low] && from == s.from) {
-		if r.tokens[from].low == "emmy" && from+1 < to && !stops[r.tokens[from+1].low] {
-			break // "Emmy Raver-Lampman"
-		}
-		if r.monthsName(from, to, s) {
+		if r.monthsName(from, to, s) || r.alsoFirst(from, to, s) {
 			break
 		}
 		from++
@@ -146,12 +143,12 @@ func (r *reader) plainName(from, to int, s *sentence) {
 		return
 	}
 	for k := from; k < to; k++ {
-		if low := r.tokens[k].low; !(k == from && to-from == 2 && firstToo[low]) && !(k == to-1 && r.surnameToo(from, to, s)) && notPeople[strings.TrimSuffix(low, ".")] || tvNouns[low] || seasonNouns[low] {
+		if low := r.tokens[k].low; !(to-from == 1 && r.surnamed[low]) && !(k == from && (to-from == 2 && firstToo[low] || r.alsoFirst(from, to, s))) && !(k == to-1 && r.surnameToo(from, to, s)) && notPeople[strings.TrimSuffix(low, ".")] || tvNouns[low] || seasonNouns[low] {
 			return
 		}
 	}
 	first := r.tokens[from]
-	if to-from == 1 && (r.beginsSpeech(from, s) && !r.namedElsewhere(first.text, from) && !r.verbBehind(to, s) || len(first.text) < 2) {
+	if to-from == 1 && !r.surnamed[first.low] && (r.beginsSpeech(from, s) && !r.namedElsewhere(first.text, from) && !r.verbBehind(to, s) || len(first.text) < 2) {
 		return
 	}
 	full := to-from > 1

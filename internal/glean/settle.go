@@ -60,6 +60,7 @@ func (r *reader) attributeLater() {
 // the same, the one that says more.
 func (r *reader) keep() []proposed {
 	r.nameParts()
+	r.leavesWork()
 	r.identify()
 	r.partDays()
 	var kept []proposed

@@ -28,6 +28,9 @@ func onNetwork(h *hit) []tv.Claim {
 	if h.speaks(start) {
 		return nil
 	}
+	if strings.HasSuffix(text[:start], " his ") || strings.HasSuffix(text[:start], " her ") {
+		return nil // somebody's other work: "her Netflix series"
+	}
 	if notAiring.MatchString(text[back(text, start, 4) : h.end+1]) {
 		return nil
 	}

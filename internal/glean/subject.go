@@ -115,6 +115,9 @@ func (r *reader) aside(s *sentence, p placed) bool {
 			return true
 		}
 	}
+	if otherWork.MatchString(before[back(before, max(len(before)-1, 0), 10):]) {
+		return true
+	}
 	window := before[back(before, max(len(before)-1, 0), 12):]
 	if i := strings.LastIndex(window, " ) "); i >= 0 {
 		window = window[i:]
@@ -137,6 +140,9 @@ func (r *reader) aside(s *sentence, p placed) bool {
 	return strings.HasPrefix(behind, "alum") || strings.HasPrefix(behind, "legend") || strings.HasPrefix(behind, "veteran ") || strings.HasPrefix(behind, "actor ") || strings.HasPrefix(behind, "actress ") || strings.HasPrefix(behind, "star ") || strings.HasPrefix(behind, "creator ") && r.main != nil && r.titleOf(p.mention) != r.main ||
 		strings.HasPrefix(behind, "director ") || strings.HasPrefix(behind, "fame")
 }
+
+// otherWork ends what stands before a show on which somebody works besides: "conflicts with her Netflix series".
+var otherWork = phraseOf(` (?:conflicts?|commitments?|obligations?|duties|schedule) (?:with|to|on|for) (?:(?:his|her|their|the|a|an|another) )?(?:<W\d+> (?:'s )?|[a-z-]+ ){0,4}$`)
 
 // turnsAway begins a sentence about something else: what it tells is of a show that it
 // names, or of none that is known.

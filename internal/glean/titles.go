@@ -243,6 +243,9 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 	if from >= to || to-from > longestTitle || r.onlyStops(from, to) || len(c.list) > mostCandidates {
 		return nil
 	}
+	if !quoted && counted(r.tokens[to-1].low) {
+		return nil // "The 10-episode run"
+	}
 	name := strings.Join(strings.Fields(r.text[r.tokens[from].start:r.tokens[to-1].end]), " ")
 	key := names.Fold(name)
 	if key == "" || len(name) < 2 || !quoted && !strings.ContainsFunc(name, unicode.IsLetter) {

@@ -2,6 +2,7 @@ package glean
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"backlot/internal/tv"
@@ -27,6 +28,7 @@ var (
 // turns gives each of several parts to the one of several people who plays it.
 func (r *reader) turns(s *sentence) {
 	text := s.shape.text
+	r.notBoth(s)
 	if !strings.Contains(text, "ed by ") && !strings.Contains(text, "respectively") {
 		return
 	}
@@ -83,3 +85,49 @@ func (r *reader) forgetPart(person string) {
 	}
 	delete(r.parts, person)
 }
+
+// ofTwo gives the person whom "the former" and "the latter" at the end of some words stand for.
+func (r *reader) ofTwo(text string) *mention {
+	which := oneOfTwo.FindStringSubmatch(text)
+	if which == nil {
+		return nil
+	}
+	list := slices.DeleteFunc(r.mentionsIn(text, 0, len(text), "PN"), func(m placed) bool { return !m.full && m.kind != isPerson || r.isPart[m.name] })
+	if len(list) < 2 {
+		return nil
+	}
+	if which[1] == "former" {
+		return list[len(list)-2].mention
+	}
+	return list[len(list)-1].mention
+}
+
+var oneOfTwo = regexp.MustCompile(` the (former|latter) (?:(?:is|will|set|to|of whom|who) )*$`)
+
+// notBoth takes from the one of two people the part that the other has: "the former as Judge Vane".
+func (r *reader) notBoth(s *sentence) {
+	text := s.shape.text
+	if !strings.Contains(text, " the former ") && !strings.Contains(text, " the latter ") {
+		return
+	}
+	loc := linkOfTwo.FindStringSubmatchIndex(text)
+	if loc == nil {
+		return
+	}
+	one := r.ofTwo(text[:loc[3]+1])
+	part, _ := r.partAt(text, loc[1])
+	if one == nil || part == nil {
+		return
+	}
+	n := r.indexOf(s)
+	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n; i-- {
+		p := &r.proposed[i]
+		if c := &p.claim; p.sentence == n && c.Kind == tv.Cast && c.Value.Character == part.name && c.Value.Person != one.name {
+			r.forgetPart(c.Value.Person)
+			r.actor[part.name] = one.name
+			c.Value.Character = ""
+		}
+	}
+}
+
+var linkOfTwo = regexp.MustCompile(` (the (?:former|latter)) (?:(?:is|will|set|to|who) )*(?:as|plays|playing|play|portraying|in the role of) `)

@@ -167,6 +167,9 @@ func (r *reader) voiceOfVerb(s *sentence, at, end, kind int) {
 		}
 		left = k + 1
 	}
+	if kind == denies && strings.HasSuffix(text[:left], "> , who ") {
+		left -= len(", who ") // "creator Ida Voss, who denied"
+	}
 	if from, to := speakerBeforeAt(text, left); from >= 0 {
 		v := r.voiceNamed(s, from, to, kind)
 		if v == nil {

@@ -12,7 +12,7 @@ import (
 // those that are neither past nor merely wished for; failing these, the highest.
 func (r *reader) seasonsOfShows() {
 	r.show = r.main
-	weight := map[string]map[int]int{}
+	weight, refused := map[string]map[int]int{}, map[string]int{}
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		for _, p := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "S") {
@@ -27,6 +27,10 @@ func (r *reader) seasonsOfShows() {
 		key := names.Fold(r.show.name)
 		for _, e := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "E") {
 			n := max(e.season, alsoSeason(e.mention))
+			if refusedBefore.MatchString(s.shape.text[back(s.shape.text, e.at, 9):e.at]) && e.season > 1 && !e.episode {
+				refused[key] = e.season
+				continue
+			}
 			if unordered(s.shape.text, e.at) {
 				continue
 			}
@@ -42,8 +46,19 @@ func (r *reader) seasonsOfShows() {
 			}
 		}
 	}
+	for key, n := range refused { // the one before it is the last there is
+		if best := r.season[key]; best == 0 || best == n {
+			r.season[key] = n - 1
+		}
+	}
 	r.earlyOrders()
 }
+
+// sinceThen ends what stands before a season from which on something is so: "has run it since its second season".
+var sinceThen = phraseOf(` since (?:its |the |their |his |her )?$`)
+
+// refusedBefore ends what stands before a season that will not be.
+var refusedBefore = phraseOf(` (?:will not|would not|is not|wo not) (?:be )?(?:return|returning|come back|coming back|back|renewed|picked up|moving forward|going forward|continue|get|getting|proceeding|proceed) (?:(?:for|with|to) )?(?:an? |its )?$`)
 
 // goneBehind are words behind a season that is over.
 var goneBehind = regexp.MustCompile(`^(?:, [^,]{1,60} , )?(?:(?:had|has|was|were|finally|only|which|first|that) )*(?:premiered|aired|debuted|arrived|followed|ended|came out|came|drew|finished|left|saw|received|celebrated|went out|went|began|launched|won|picked up|broke|closed|finale|shown)`)
@@ -81,13 +96,13 @@ func unordered(text string, at int) bool {
 		behind = text[at:i]
 	}
 	before := text[back(text, at, 6):at]
-	return notYet.MatchString(before) || notBehind.MatchString(behind+" ")
+	return sinceThen.MatchString(before) || notYet.MatchString(before) || refusedBefore.MatchString(text[back(text, at, 9):at]) || notBehind.MatchString(behind+" ")
 }
 
 // notYet ends what stands before a season that is not, or not yet, to be; notBehind
 // begins what stands behind it.
 var (
-	notYet    = phraseOf(` (?:no|against an?|(?:will|would|is|does|did|do|could) not (?:be|get|have|want|see|make|do|need) an?|nobody (?:[a-z]+ ){0,4}an?|not yet an?|(?:not|yet to|never) (?:been )?(?:order(?:ed)?|commission(?:ed)?|renew(?:ed)? for) an?|whether (?:[a-z]+ ){0,3}(?:an?)?|about an?|if (?:[a-z]+ ){0,3}an?|pressed for an?|circling an?|cost of an?|decision (?:[a-z]+ ){0,3}an?|hopes? (?:for|of) an?|thinks an?|would be an?|than the|talks? (?:about|of) an?|for an? possible) $`)
+	notYet    = phraseOf(` (?:no|against an?|(?:will|would|is|does|did|do|could) not (?:be|get|have|want|see|make|do|need) an?|nobody (?:[a-z]+ ){0,4}an?|not yet an?|(?:not|yet to|never) (?:been )?(?:order(?:ed)?|commission(?:ed)?|renew(?:ed)? for) an?|whether (?:[a-z]+ ){0,3}(?:an?)?|about an?|if (?:[a-z]+ ){0,3}an?|pressed for an?|circling an?|cost of an?|decision (?:[a-z]+ ){0,3}an?|hopes? (?:for|of) an?|(?:pitch|pitches|ideas?|outline) (?:[a-z]+ ){0,2}(?:for|about)(?: an?)?|thinks an?|would be an?|than the|talks? (?:about|of) an?|for an? possible) $`)
 	notBehind = phraseOf(` (?:has not been|have not been|not been ordered|if they|could|might|may|would|possible|not been decided|looks? likely|looks? unlikely) `)
 )
 
@@ -116,7 +131,7 @@ func (r *reader) backstory(s *sentence, e placed) bool {
 func (r *reader) compared(s *sentence, e placed) bool {
 	before := s.shape.text[:e.at]
 	for _, w := range []string{" after ", " since ", " with its ", " of its ", " of the ", " end of ", " events of ", " like ", " from ", " than ", " during ", " going by ", " judging by ", " based on ", " unlike ", " as with "} {
-		if strings.HasSuffix(before, w) || strings.HasSuffix(before, w+"the ") {
+		if strings.HasSuffix(before, w) || strings.HasSuffix(before, w+"the ") || w == " since " && strings.HasSuffix(before, " since its ") {
 			return !r.seasonOfShow(e)
 		}
 	}

@@ -45,6 +45,9 @@ func dueToWrap(h *hit) []tv.Claim {
 	if m == nil || !has(h.s.shape.text[:h.start+1], "filming", "shooting", "production", "shoot", "cameras", "photography") || !h.r.speaksOfShow(h) {
 		return nil
 	}
+	if has(h.s.shape.text[:h.start+1], "had been", "had started", "had begun") && has(h.s.shape.text[h.start:h.end+1], "was", "were", "and were", "and was") {
+		return nil // a plan that came to nothing
+	}
 	c := stageOf(tv.Wrapped)
 	c.Plan, c.When = true, m.date.Future
 	j := h.r.judge(h)
