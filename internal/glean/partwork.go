@@ -75,6 +75,9 @@ func (r *reader) partOfWork(h *hit, c tv.Claim) string {
 			break
 		}
 		if listOnly.MatchString(text[from+loc[1] : at]) {
+			if strings.HasSuffix(text[:from+loc[0]+1], " all ") {
+				return ""
+			}
 			part := inSmallLetters(r.wordsBetween(h.s, from+loc[2], from+loc[3]))
 			if strings.Contains(text[from+loc[3]:from+loc[1]], " , ") && !certainPart.MatchString(part) {
 				return "" // "runs to six episodes, written by"

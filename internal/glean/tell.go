@@ -107,6 +107,8 @@ func (r *reader) tellIdea(s *sentence, w wording, g guess) {
 		cause := slices.IndexFunc(w.idea, func(y idea) bool { return causeIdeas[y.name] })
 		if cause >= 0 && !r.told(s, func(o tv.Claim) bool { return o.Kind == tv.Delay || o.Kind == tv.Stage && o.Value.Text == tv.Paused }) {
 			c.Value.Text = w.idea[cause].name
+			j := r.judge(h) // "will not start in January because of a fire" denies no delay
+			c.Certainty, c.By, c.Negative = j.certainty, j.by, (c.Negative || j.negative) && noDelay.MatchString(s.shape.text)
 			r.propose(h, c)
 		}
 	case tv.Final:
@@ -115,6 +117,8 @@ func (r *reader) tellIdea(s *sentence, w wording, g guess) {
 		}
 	}
 }
+
+var noDelay = phraseOf(` (?:no|not|never|without|nor) (?:[a-z]+ ){0,3}?(?:delays?|delayed|postponed|postponement|pushed|affect|affected|held up|slowed|slow) `)
 
 // causeIdeas are ideas that are causes of a delay.
 var causeIdeas = words(`strikes pandemic money scheduling injury rewrites effects`)

@@ -20,8 +20,14 @@ func (r *reader) tellName(s *sentence, w wording, g guess, kind, value string, p
 			r.propose(h, tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: m.name, Role: value}})
 		}
 	case "part":
+		if r.credited(m) {
+			return
+		}
 		r.tellPart(s, w, g.at, -1, castOf("", m.name, value))
 	case "cast":
+		if r.credited(m) {
+			return
+		}
 		if value != tv.Stars && r.told(s, func(o tv.Claim) bool { return o.Kind == tv.Crew && o.Value.Person == m.name }) {
 			return // who directed returns to direct
 		}
@@ -89,4 +95,9 @@ func (r *reader) tellPart(s *sentence, w wording, at, also int, c tv.Claim) {
 		r.playsPart(w.said[at], w.said[also])
 	}
 	r.propose(r.hitAt(s, w, at, at, tv.Cast), c)
+}
+
+// credited tells that a name is that of somebody's other work: "Ida Voss (“Dry Season”)".
+func (r *reader) credited(m *mention) bool {
+	return m.from > 1 && m.to < len(r.tokens) && isQuote(r.tokens[m.from-1].text) && r.tokens[m.from-2].text == "("
 }

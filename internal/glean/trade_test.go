@@ -30,6 +30,8 @@ var trade = []mistake{
 	{text: "Still awaiting word is the drama Harbour Lights. The network will unveil its fall schedule at its upfront presentation on May 11."},
 	{text: "The season, which had been slated to bow in summer 2027, will not air until early 2028.", want: []string{"S0 premiere 2028-Q1, confirmed"}},
 	{text: "As a result, season 4, which had been slated to bow in summer 2027, will not air until early 2028.", want: []string{"S4 premiere 2028-Q1, confirmed"}},
+	{text: "All six episodes will be directed by Wiremu Cade.", want: []string{"S0 episodes 6, confirmed", "S0 crew Wiremu Cade director, confirmed"}},
+	{text: "Joining them is Marguerite Sloan (“Bitter Harvest”), who has signed on as a series regular to play Judge Odette Vance.", want: []string{"S0 cast Marguerite Sloan joins Judge Odette Vance, confirmed"}},
 	{text: "Cameras had been rolling since July 14 and were scheduled to wrap in mid-December.", want: []string{"S0 stage filming, confirmed, when 2026-07-14"}},
 	{text: "A premiere date for season 3 will be announced at a later date.", want: []string{"S3 premiere, confirmed, not so"}},
 	{text: "Marcus Bell and Joanna Reyes will direct multiple installments of season 3.", want: []string{"S3 crew Marcus Bell director, confirmed (multiple installments)", "S3 crew Joanna Reyes director, confirmed (multiple installments)"}},
