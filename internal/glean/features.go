@@ -58,7 +58,7 @@ func sortOf(m *mention) string {
 
 // stem cuts the endings of a word.
 func stem(w string) string {
-	if w[0] == '<' || len(w) < 4 || w == "note" || w == "notes" || w == "noted" { // these are no "not"
+	if w[0] == '<' || len(w) < 4 {
 		return w
 	}
 	for _, end := range []string{"ing", "ed", "ies", "es", "s", "e", "y"} {

@@ -104,7 +104,7 @@ func (r *reader) tellIdea(s *sentence, w wording, g guess) {
 			r.propose(h, c)
 		}
 	case tv.Delay:
-		cause := slices.IndexFunc(w.idea, func(y idea) bool { return causeIdeas[y.name] })
+		cause := slices.IndexFunc(w.idea, func(y idea) bool { return causeIdeas[y.name] && w.word[y.from] != "not" }) // "notes" has its stem
 		if cause >= 0 && !r.told(s, func(o tv.Claim) bool { return o.Kind == tv.Delay || o.Kind == tv.Stage && o.Value.Text == tv.Paused }) {
 			c.Value.Text = w.idea[cause].name
 			j := r.judge(h) // "will not start in January because of a fire" denies no delay
