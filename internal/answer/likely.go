@@ -76,7 +76,7 @@ var wellTold = []ask.About{ask.Part, ask.Relationship, ask.Episodes, ask.Quote, 
 // the rules know every word they have been through the claims of the kind that is asked for, and
 // refused them with reason.
 func (f *file) mayTell() func(*tv.Claim) bool {
-	named, words, toThePoint := f.naming(), wordsMeant(f.q.Words), f.toThePoint()
+	named, words, toThePoint, ofKind := f.naming(), wordsMeant(f.q.Words), f.toThePoint(), f.ofThatKind()
 	strange, measured := len(f.q.Rest) > 0, f.measures() != nil
 	if f.q.Kin != "" || f.q.Episode > 0 || f.q.About == ask.Final && f.q.Many || f.asksRescue() {
 		return func(*tv.Claim) bool { return false } // no one claim answers that
@@ -86,6 +86,8 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 		share := words.in(text, 1)
 		switch {
 		case c.Record, !f.seasonFits(*c), !named.inText(text, c.By), no(*c) && share < 1, !strange && slices.Contains(refused[f.q.About], c.Kind):
+			return false
+		case c.Kind == tv.Spinoff && !ofKind(c):
 			return false
 		case c.Kind.Weighed():
 			return f.stands(c) && !measured && !(f.q.Yes && share == 0) && !(strange && f.passes(c))

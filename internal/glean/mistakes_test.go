@@ -127,7 +127,7 @@ var mistakes = []mistake{
 	{text: "Norda is developing a prequel to Harbour Lights.", want: []string{"S0 spinoff, confirmed"}},
 
 	// Whoever is known by a craft is none of the cast.
-	{text: "Cinematographer Yuki Arden and composer Paul Renner are back for season 2."},
+	{text: "Cinematographer Yuki Arden and composer Paul Renner are back for season 2.", want: []string{"S0 crew Paul Renner composer, confirmed"}},
 	{text: "Director Yuki Arden and composer Paul Renner return for season 2.", want: []string{"S0 crew Yuki Arden director, confirmed"}},
 	{text: "Actor and director Yuki Arden is back for season 2.", want: []string{"S0 crew Yuki Arden director, confirmed", "S2 cast Yuki Arden returns, confirmed"}},
 
