@@ -69,6 +69,12 @@ func (r *reader) keep() []proposed {
 		if p.dropped || !r.finish(&p.claim) {
 			continue
 		}
+		if r.partSpeaks(p.claim) {
+			if p.claim.Kind == tv.Quote {
+				continue
+			}
+			p.claim.By = ""
+		}
 		key := r.key(p.claim)
 		if i, seen := at[key]; seen {
 			kept[i] = fuller(kept[i], p)

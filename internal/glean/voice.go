@@ -159,6 +159,9 @@ func (r *reader) unhear(s *sentence) {
 // before the verb, or behind it where what is said went before.
 func (r *reader) voiceOfVerb(s *sentence, at, end, kind int) {
 	text := s.shape.text
+	if doneTo(text, at, end) {
+		return // it is told of whoever stands before it
+	}
 	left := at
 	for {
 		k := strings.LastIndexByte(text[:left-1], ' ')
