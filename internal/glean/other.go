@@ -45,7 +45,7 @@ func (h *hit) other(season int) []tv.Claim {
 // basedOn reads what a show or a season is taken from.
 func basedOn(h *hit) []tv.Claim {
 	text := h.s.shape.text
-	if has(text[:h.start+1], "film", "movie", "opera", "musical", "ride") || strings.HasSuffix(text[:h.start+1], " not ") {
+	if has(text[:h.start+1], "film", "movie", "opera", "musical", "ride") || strings.HasSuffix(text[:h.start+1], " not ") || h.r.remakeAt(h.s, 0, len(text)) {
 		return nil
 	}
 	list := h.other(h.seasonOrWhole())

@@ -18,7 +18,7 @@ const nobody = "-"
 // propose completes a claim with all that its sentence says of it, and keeps it.
 func (r *reader) propose(h *hit, c tv.Claim) {
 	t := r.showAt(h)
-	if t == nil || r.off[h.rule.name] {
+	if t == nil || r.off[h.rule.name] || r.ofAnotherWork(h, c) || r.ofRemake(h, c) {
 		return
 	}
 	j := r.judge(h)

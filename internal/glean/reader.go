@@ -80,11 +80,12 @@ type reader struct {
 	fresh   map[*title]bool   // whether a show is spoken of as new, once looked for
 	fullest map[string]string // by a word of it, a character's longest name
 
-	aired     map[*title]string // the network that a show is on
-	proposed  []proposed
-	announced map[*title]bool   // shows that are claimed to be announced
-	granted   map[seasonOf]bool // seasons of which some stage is claimed for sure
-	titleEnds map[string]bool   // the last words of the shows' titles, once looked for
+	aired      map[*title]string // the network that a show is on
+	remadeFrom int               // 1 + the first sentence on a remake of the show, once looked for
+	proposed   []proposed
+	announced  map[*title]bool   // shows that are claimed to be announced
+	granted    map[seasonOf]bool // seasons of which some stage is claimed for sure
+	titleEnds  map[string]bool   // the last words of the shows' titles, once looked for
 }
 
 // seasonOf is a season of a show.

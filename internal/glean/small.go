@@ -37,6 +37,7 @@ func onNetwork(h *hit) []tv.Claim {
 	if from, to := h.s.clauseAt(start + 1); h.rule.name == "network/beside" && ofOffshoot.MatchString(text[from:max(to, h.end+1)]) {
 		return nil // where what comes out of the show is made, not the show
 	}
+	h.about = h.besideChannel(h.end)
 	t := h.r.showAt(h)
 	if t == nil || h.r.aired[t] != "" && h.rule.name == "network/beside" {
 		return nil

@@ -115,7 +115,7 @@ func (r *reader) aside(s *sentence, p placed) bool {
 			return true
 		}
 	}
-	if otherWork.MatchString(before[back(before, max(len(before)-1, 0), 10):]) {
+	if otherWork.MatchString(before[back(before, max(len(before)-1, 0), 10):]) || r.credited(s, p) && !toldOf.MatchString(s.shape.text[p.at+1:]) {
 		return true
 	}
 	window := before[back(before, max(len(before)-1, 0), 12):]
@@ -175,7 +175,7 @@ func (r *reader) follow(s *sentence) {
 	}
 	moved := false
 	for _, p := range r.mentionsIn(text, 0, len(text), "S") {
-		if t := r.titleOf(p.mention); t != nil && !r.aside(s, p) && !moved {
+		if t := r.titleOf(p.mention); t != nil && !r.aside(s, p) && !r.credited(s, p) && !moved {
 			if r.show != t {
 				r.earlier = r.show
 			}

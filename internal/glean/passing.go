@@ -1,0 +1,53 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+)
+
+// A show that is named in passing: as somebody's past or other work, as what its makers
+// are known by, or as what another is measured by. What the sentence tells, and the next,
+// is of the show that the text is about.
+
+// beforeShow are words between what makes a show a mere credit and its title: "the ABC drama".
+var beforeShow = `(?:(?:the|its|an?|his|her|their|own|fellow|hit|long-running|current|upcoming|acclaimed|popular|short-lived|<[WNO]\d+>|'s|"|'|` +
+	`period|crime|medical|legal|police|family|political|spy|historical|animated|comedy|sci-fi|science-fiction|fantasy|horror|reality|limited|streaming|daytime|` +
+	`[a-z]+-winning|[a-z]+-nominated|network|cable|british|american|irish|scottish|australian|canadian|danish|[0-9]{4}|<D\d+>|` + showNoun[3:len(showNoun)-1] + `|adaptation|revival|reboot|franchise|procedural|smash) ){0,6}`
+
+var (
+	// creditBefore ends what stands before a show that somebody worked on or works on.
+	creditBefore = regexp.MustCompile(` (?:(?:seen|appear|appears|appeared|appearing|starring|starred|co-starred|guested|guest-starred|recurred|recurring|featured|roles?|parts?|turns?|stints?|cameos?|breakout|arcs?|tenure|runs?|gigs?|work|worked|working|credits?|performances?|spent [a-z0-9]+ (?:years|seasons)|(?:years|seasons)) (?:[a-z]+ly )?(?:in|on|for|opposite|with)|` +
+		`(?:credits?|work|projects|shows|roles|fame|résumé|resume) (?:include|includes|including|included)|(?:known|famous|recogni[sz]ed|remembered|praised|beloved) for|since|` +
+		`(?:makers?|creators?|co-creators?|producers?|writers?|directors?|stars?|studio|company|team|duo|people|label|outfit|minds?|partnership|banner|house|brains?|forces?|alumni|veterans?) (?:of|behind|from)|(?:remakes?|adaptations?|versions?|reimagining|reworking|retelling|reboots?) of|` +
+		`(?:conflicts?|commitments?|commitment|obligations|duties|contract|busy|clash|clashes|clashed) (?:[a-z]+ )?(?:with|to|on|for)) ` + beforeShow + `$`)
+	// ownWork ends what stands before a show that is somebody's other one: "his CBS sitcom".
+	ownWork = regexp.MustCompile(` (?:his|her|their|<[PN]\d+> 's) (?:own |other |<[WN]\d+> (?:'s )?|[a-z-]+ ){1,3}?$`)
+	ownNoun = regexp.MustCompile(` (?:` + showNoun[3:len(showNoun)-1] + `|procedural|miniseries|soap) (?:["'] )?$`)
+	// measured ends what stands before a show that another is ranked by or put beside.
+	measured = regexp.MustCompile(` (?:(?:behind|trailing|just ahead of|second only to|topping|beating|outperforming|between|paired with|led out of|leads out of) ` + beforeShow + `|<S\d+> (?:["'] )?(?:also )?(?:joins?|joined|joining|follows|followed|replaces|replaced|beats|beat) ` + beforeShow + `)$`)
+)
+
+// toldOf begins behind a show of which the sentence goes on to tell something.
+var toldOf = regexp.MustCompile(`^[^ ]+ (?:["'] )?(?:\( [^()]{1,40} \) )?(?:(?:, )?(?:which|whose|now|due|returning)|returns?|premieres?|premiered|debuts?|launches|starts|begins|is|was|has|had|will|would|ended|ends|airs|aired|streams) `)
+
+// credited tells that a show is named as a credit or a measure only, and the article is
+// about another.
+func (r *reader) credited(s *sentence, p placed) bool {
+	t := r.titleOf(p.mention)
+	if r.main == nil || t == nil || t == r.main || t.called || s.heading || s.title || r.seasonBeside(p.from, p.to) {
+		return false
+	}
+	before := strings.TrimSuffix(strings.TrimSuffix(s.shape.text[:p.at], `" `), "' ")
+	return creditBefore.MatchString(before) || measured.MatchString(before) || ownWork.MatchString(before) && ownNoun.MatchString(before)
+}
+
+// besideChannel gives the show that stands right behind a network in a shape, as its own:
+// "the CBS sitcom SHOW", "the BBC's SHOW"; nil for none.
+func (h *hit) besideChannel(end int) *title {
+	if found := channelsOwn.FindStringSubmatch(h.s.shape.text[end:]); found != nil {
+		return h.r.titleOf(h.r.find(found[1]))
+	}
+	return nil
+}
+
+var channelsOwn = regexp.MustCompile(`^ (?:'s )?(?:[a-z-]+ ){0,4}?(?:["'] )?<(S\d+)>`)
