@@ -45,7 +45,9 @@ func cancelled(h *hit) []tv.Claim {
 	}
 	c := stageOf(tv.Cancelled)
 	c.When = h.r.when(h)
-	c.By = h.orderer()
+	if c.By = h.orderer(); suffers.MatchString(text) && byChannel.MatchString(sentence[h.end:]) {
+		c.By = "" // who stands before it is another
+	}
 	c.Season = whole
 	if es := h.r.mentionsIn(text, 0, len(text), "E"); len(es) > 0 && !has(text, "of") {
 		c.Season = es[0].season

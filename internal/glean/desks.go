@@ -128,6 +128,10 @@ func (r *reader) deskContext(from, to, end int) bool {
 		switch r.tokens[from-1].low {
 		case "on", "to", "for", "from", "by", "with", "told", "at", "(", "per", "via":
 			return true
+		case "and", "&", ",", "/":
+			if from > 1 && r.kindAt(from-2) == isNetwork {
+				return true
+			}
 		}
 		if r.tokens[from-1].name() && r.tokens[from-1].mention == 0 && r.tokens[from-1].end+1 == r.tokens[from].start && !stops[r.tokens[from-1].low] {
 			return false

@@ -64,6 +64,9 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if c.Kind == tv.Stage && c.Negative && r.otherMatter(h.s, c.Season, c.Value.Text) {
 		return
 	}
+	if c.Detail == "" && (c.Kind == tv.Premiere || c.Kind == tv.OnNetwork) {
+		c.Detail = h.where(c)
+	}
 	if asked(h.s) && c.Certainty != tv.Speculated && ofMaking[c.Kind] {
 		return // a question tells nothing
 	}
@@ -215,8 +218,9 @@ func (r *reader) when(h *hit) tv.Date {
 	return pick(best.mention, text[lo:min(hi+1, len(text))])
 }
 
-// ofFirstVerb begins at a date that belongs to the first of two verbs: "resumed in April and will wrap".
-var ofFirstVerb = regexp.MustCompile(`^<D\d+> (?:, )?and (?:it |they )?[a-z]`)
+// ofFirstVerb begins at a date that belongs to the first of two verbs: "resumed in April and will wrap",
+// "which was axed last year, will return".
+var ofFirstVerb = regexp.MustCompile(`^<D\d+> (?:(?:, )?and (?:it |they )?[a-z]|, (?:will|is to|is set to|has been|was|returns) )`)
 
 // saidOn tells that a date is the day on which something was said.
 func saidOn(text string, at int) bool {

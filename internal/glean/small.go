@@ -37,13 +37,19 @@ func onNetwork(h *hit) []tv.Claim {
 	if from, to := h.s.clauseAt(start + 1); h.rule.name == "network/beside" && ofOffshoot.MatchString(text[from:max(to, h.end+1)]) {
 		return nil // where what comes out of the show is made, not the show
 	}
+	if h.lost(start) {
+		return nil
+	}
 	h.about = h.besideChannel(h.end)
 	t := h.r.showAt(h)
 	if t == nil || h.r.aired[t] != "" && h.rule.name == "network/beside" {
 		return nil
 	}
-	h.r.aired[t] = m.name
-	return []tv.Claim{{Kind: tv.OnNetwork, Value: tv.Value{Text: m.name}, Season: whole, Certainty: tv.Confirmed, By: nobody}}
+	c := tv.Claim{Kind: tv.OnNetwork, Value: tv.Value{Text: m.name}, Season: whole, Certainty: tv.Confirmed, By: nobody}
+	if c.Detail = h.where(c); c.Detail == "" {
+		h.r.aired[t] = m.name
+	}
+	return []tv.Claim{c}
 }
 
 // ofOffshoot is what comes out of a show as a clause's own matter, "a prequel to SHOW is in

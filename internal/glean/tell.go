@@ -61,6 +61,9 @@ func (r *reader) tell(s *sentence, w wording, g guess, plays map[int]int) {
 	case aNetwork:
 		if next := g.at + 1; !r.told(s, ofKind(tv.OnNetwork)) && !(next < len(w.word) && speaks[w.word[next]]) {
 			h := r.hitAt(s, w, g.at, g.at, tv.OnNetwork)
+			if h.lost(h.start) {
+				return
+			}
 			h.about = r.nearestShow(w, g.at, nearShow, func(string) bool { return true })
 			r.propose(h, tv.Claim{Kind: tv.OnNetwork, Value: tv.Value{Text: w.said[g.at].name}, Season: whole})
 		}
