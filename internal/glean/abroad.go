@@ -46,9 +46,12 @@ func abroad(h *hit) []tv.Claim {
 // carries stands behind a network that shows a thing: "PBS, which airs the show in the U.S."
 var carries = regexp.MustCompile(`^ (?:, which |which |, who )?(?:also |will |is )?(?:airs?|shows?|carries|streams?|broadcasts?|has) (?:the |it |<S)`)
 
-// axedBy ends what stands before a network that has a show no longer, or never had it:
-// "was canceled by ITV", "sold to Arte", "passed over by Fox".
-var axedBy = regexp.MustCompile(` (?:(?:cancelled|canceled|axed|dropped|scrapped|ditched|dumped|shelved|canned|binned|jettisoned|cut|passed over|turned down|rejected|let go|abandoned|killed off|nixed) (?:by|at|from|over at)|(?:cancellation|axing|axe) (?:by|at|from)|(?:sold|sale|sales|selling|sells|licensed|shopped|pitched|offered|leased|pre-sold|presold) (?:[a-z0-9-]+ |<[A-Z]\d+> ){0,9}?(?:to|including|include|with|by)|(?:developed|piloted|set up|ordered) (?:[a-z]+ )?at|buyers?|left|leaves|leaving|from its|exits?) (?:the )?(?:former home |old home |original home |previous home )?$`)
+// axedBy ends what stands before a network that has a show no longer, where another has it:
+// "was canceled by ITV".
+var axedBy = regexp.MustCompile(` (?:(?:cancelled|canceled|axed|dropped|scrapped|ditched|dumped|shelved|canned|binned|jettisoned|cut|passed over|turned down|rejected|let go|abandoned|killed off|nixed) (?:by|at|from|over at)|(?:cancellation|axing|axe) (?:by|at|from)) (?:the )?(?:former home |old home |original home |previous home )?$`)
+
+// soldTo ends what stands before a network that a show was sold to, or that only looked at it.
+var soldTo = regexp.MustCompile(` (?:(?:sold|sale|sales|selling|sells|licensed|shopped|pitched|offered|leased|pre-sold|presold) (?:[a-z0-9-]+ |<[A-Z]\d+> ){0,9}?(?:to|including|include|with|by)|(?:developed|piloted|set up|ordered) (?:[a-z]+ )?at|buyers?) (?:the )?$`)
 
 // byChannel follows what a network did to a show: "cancelled by ITV".
 var byChannel = regexp.MustCompile(`^ (?:[a-z]+ )?by (?:the )?<W`)
@@ -57,6 +60,27 @@ var byChannel = regexp.MustCompile(`^ (?:[a-z]+ )?by (?:the )?<W`)
 // the BBC in the U.K. and Arte in France".
 var soldIn = phraseOf(` (?:sold|sells|sales|pre-sold|presold|licensed|acquired|buyers?|pre-bought|bought|rights|territories|distribution|distributor) `)
 
+var (
+	// wanted begins behind a network that may have a show one day.
+	wanted = regexp.MustCompile(`^ (?:'s <W\d+> )?(?:is|are|was|were) (?:[a-z]+ )?(?:(?:said|reported|understood|believed|thought|rumou?red|tipped) to (?:be|have (?:held|entered|expressed|shown))|among|in talks to (?:pick|save|take|acquire|rescue|revive|bring|buy)|interested|circling|eyeing|considering|courting|one of|likely|the frontrunner|a contender) `)
+	// wooed ends what stands before one.
+	wooed = regexp.MustCompile(` (?:(?:could|may|might) (?:[a-z]+ ){0,3}(?:to|at|on)|(?:talks|negotiations|discussions) (?:[a-z]+ ){0,3}with|interest (?:[a-z]+ ){0,2}(?:from|at)|(?:pitched|shopped|shopping|offered) (?:[a-z]+ ){0,3}to) (?:the )?$`)
+	// dropsIt begins behind a network that ends a show.
+	dropsIt = regexp.MustCompile(`^ (?:(?:has|had|have|also|recently|then|first|abruptly|quietly) )*(?:cancell?ed|axed|dropped|scrapped|passed on|ditched|dumped|shelved|pulled the plug|opted not|decided not|declined|let (?:it|the)|cut|walked away|gave up|ended)`)
+	// saves says that a show that was to end is another network's now.
+	saves = phraseOf(` (?:<W\d+> (?:(?:has|have|had) )?(?:saved?|saves|rescued|rescues|revived|revives|resurrected|resurrects|picked up|picks up|stepped in|swooped in)|(?:rescued|saved|revived|picked up|resurrected|snapped up) (?:by|at) (?:the )?<W\d+>|(?:new|found a) home (?:at|on|with) (?:the )?<W\d+>) `)
+)
+
+// rescued tells that the article tells how another network saved the show.
+func (r *reader) rescued() bool {
+	for i := range r.sentences {
+		if saves.MatchString(r.sentences[i].shape.text) {
+			return true
+		}
+	}
+	return false
+}
+
 // studioBefore ends what stands before a studio, on which nothing is shown.
 var studioBefore = regexp.MustCompile(` (?:studios?|production (?:company|house|outfit|banner)|indie|superindie|producers?|distributor) (?:giant |<W\d+> and )?$`)
 
@@ -64,10 +88,32 @@ var studioBefore = regexp.MustCompile(` (?:studios?|production (?:company|house|
 // those that it was sold to.
 func (h *hit) lost(at int) bool {
 	text := h.s.shape.text
-	before := text[:at]
-	if axedBy.MatchString(before) || studioBefore.MatchString(before) {
+	if at < len(text) && text[at] == ' ' {
+		at++
+	}
+	before, behind := text[:at], text[min(h.end, len(text)):]
+	if wanted.MatchString(behind) || wooed.MatchString(before) || dropsIt.MatchString(behind) && h.r.rescued() {
+		return true
+	}
+	if soldTo.MatchString(before) || studioBefore.MatchString(before) || axedBy.MatchString(before) && (h.r.rescued() || len(h.r.mentionsIn(text, 0, len(text), "W")) > 1) {
 		return true
 	}
 	from, to := h.s.clauseAt(at + 1)
 	return soldIn.MatchString(text[from:max(to, h.end+1)]) && len(h.r.landsIn(h.s, from, max(to, h.end+1))) > 0
 }
+
+// ofOldHome tells a refusal of the network that had the show before another saved it: "Starz
+// passed on a fourth season", where Netflix has ordered one.
+func (r *reader) ofOldHome(h *hit, c tv.Claim) bool {
+	if c.Kind != tv.Stage || c.Value.Text != tv.Renewed || !c.Negative {
+		return false
+	}
+	from, _ := h.s.clauseAt(h.start + 1)
+	loc := firstChannel.FindStringIndex(h.s.shape.text[from:])
+	return loc != nil && dropsIt.MatchString(h.s.shape.text[from+loc[1]-1:]) && r.rescued()
+}
+
+var firstChannel = regexp.MustCompile(`^ (?:[a-z]+ )?<W\d+> `)
+
+// droppedThen ends what stands before the day on which a network would have a show no longer.
+var droppedThen = regexp.MustCompile(` <W\d+> (?:(?:has|had|have) )?dropp(?:ed|ing) (?:it|<S\d+>|the [a-z -]+) (?:[a-z]+ )?$`)

@@ -45,7 +45,11 @@ func premiereOn(h *hit) []tv.Claim {
 	if h.end > to {
 		to = h.end + 1
 	}
-	d := pickShown(m, text[max(from, back(text, h.start, 7)):min(h.end+1, len(text))])
+	words := 7
+	if h.rule.name == "premiere/governed" {
+		words = 15 // its verb stands before it
+	}
+	d := pickShown(m, text[max(from, back(text, h.start, words)):min(h.end+1, len(text))])
 	if d.IsZero() || !h.r.speaksOfShow(h) || ofSomebody.MatchString(text[from:to]) || oldPlan.MatchString(text[max(from, back(text, h.start, 9)):h.end+1]) {
 		return nil
 	}
@@ -60,7 +64,7 @@ func premiereOn(h *hit) []tv.Claim {
 	if m.date.Past != m.date.Future && settles[h.rule.name] && !has(text[from:h.end+1], "was", "were", "had") && !justPast(m) {
 		d = m.date.Future
 	}
-	if at, behind := h.dateAt(); otherDay(text, from, h.start, at, behind) {
+	if at, behind := h.dateAt(); otherDay(text, from, h.start, at, behind) || droppedThen.MatchString(text[from:max(at+1, from)]) && h.r.rescued() {
 		return nil
 	}
 	c := tv.Claim{Kind: tv.Premiere, Value: tv.Value{Date: d}}

@@ -48,6 +48,9 @@ func basedOn(h *hit) []tv.Claim {
 	if has(text[:h.start+1], "film", "movie", "opera", "musical", "ride") || strings.HasSuffix(text[:h.start+1], " not ") || h.r.remakeAt(h.s, 0, len(text)) {
 		return nil
 	}
+	if from, _ := h.s.clauseAt(h.start + 1); len(h.r.mentionsIn(text, from, h.start, "S")) == 0 && h.r.show != nil {
+		h.about = h.r.show // and not what it is based on
+	}
 	list := h.other(h.seasonOrWhole())
 	for i := range list {
 		list[i].Certainty, list[i].By = tv.Confirmed, nobody

@@ -16,9 +16,9 @@ var (
 	onStage = phraseOf(` (?:in|on|for|(?:cast|premiere|production|shoot|lead|set|release|work) (?:of|on)|direct(?:s|ed|ing)?|shoot(?:s|ing)?|shot|film(?:s|ed|ing)?|wrap(?:s|ped|ping)?|lead(?:s|ing)?|led|front(?:s|ing)?|headline(?:s)?|join(?:s|ed|ing)?|finish(?:ed|es|ing)?|mak(?:es|ing)|made|produc(?:es|ed|ing)|writ(?:es|ing)|wrote) ` +
 		`(?:an?|the|his|her|their|its|another|<[WNO]\d+>(?: 's)?|[a-z]+ 's) (?:[a-z0-9'-]+ |<[WNOSD]\d+> |"|'s ){0,4}?(?:feature|feature film|film|films|movie|movies|biopic|stage play|play|musical|revival of|opera|rom-com|production of|staging of|tour of) `)
 	// showsOwn says that the film is the show's own matter.
-	showsOwn = phraseOf(` (?:film(?:ing|ed)? (?:the|its|in|of|on)|(?:based on|adapted from|adaptation of|inspired by|prequel to|sequel to|spin-off|spinoff|version of|set after|the film of|title|documentary series|documentary drama|film crew|film set|film unit|play on|play as|podcast host|film series|feature-length|tv film|television film|movie star|film star|film festival|playing|film noir|music(?:al)? (?:comedy|drama|series)|musical (?:numbers?|episode))) `)
+	showsOwn = phraseOf(` (?:films? (?:in|on location|at)|(?:based on|adapted from|adaptation of|inspired by|prequel to|sequel to|spin-off|spinoff|version of|set after|the film of|title|documentary series|documentary drama|film crew|film set|film unit|play on|play as|podcast host|film series|feature-length|tv film|television film|movie star|film star|film festival|playing|film noir|music(?:al)? (?:comedy|drama|series)|musical (?:numbers?|episode))) `)
 	// nextWork says that a sentence is about somebody's work after or beside the show.
-	nextWork = phraseOf(` (?:(?:who|he|she|they|<[PN]\d+>) (?:(?:will|can|is|was|has|have) )?(?:also |soon |both )?(?:next|last|recently|previously) (?:be )?(?:seen|stars?|starred|appears?|appeared|leads?|heard|plays?|direct(?:s|ed)?|set|due)|(?:next|upcoming|recent|past|previous|other|additional|further|latest) (?:tv |film |screen |television |stage )?(?:credits|projects|roles|work|gigs?|films?|movies?)|credits (?:also )?include|up next for|next up for|best known for) `)
+	nextWork = phraseOf(` (?:(?:who|he|she|they|<[PN]\d+>) (?:(?:will|can|is|was|has|have) )?(?:also |soon |both )?(?:next|last|recently|previously) (?:be )?(?:seen|stars?|starred|appears?|appeared|leads?|heard|plays?|direct(?:s|ed)?|worked|wrote|created|co-created|set|due)|(?:next|upcoming|recent|past|previous|other|additional|further|latest) (?:tv |film |screen |television |stage )?(?:credits|projects|roles|work|gigs?|films?|movies?)|(?:he|she|they|<[PN]\d+>) (?:is|are|has|have) (?:(?:also|currently|now|been) )*(?:developing|writing|working on|prepping|producing|attached to|penning|adapting) (?:an?|another|two|his|her)|credits (?:also )?include|up next for|next up for|best known for) `)
 	// anotherShow is a show that the article is not about, by a title that nobody knows.
 	anotherShow = regexp.MustCompile(` (?:in|on|for|of|to|join(?:s|ed|ing)?|lead(?:s|ing)?|front(?:s|ing)?) (?:the|a|an|his|her|their|<[WNO]\d+>(?: 's)?) (?:[a-z-]+ |<[WNO]\d+> |'s ){0,4}?` + `(?:series|drama|comedy|sitcom|thriller|miniseries|pilot|procedural|dramedy|mystery|western|whodunit|epic|anthology) (?:["'] )?(?:<[WNO]\d+> )?(?:the )?(<N\d+>)(?: |$)`)
 	// behindTitle is what stands behind a title and never behind a person who acts.
@@ -28,7 +28,7 @@ var (
 // ofAnotherWork tells that what a hit tells is told of another work than the show.
 func (r *reader) ofAnotherWork(h *hit, c tv.Claim) bool {
 	switch c.Kind {
-	case tv.Stage, tv.Premiere, tv.Finale, tv.Episodes, tv.OnNetwork, tv.Cast, tv.Crew, tv.Delay, tv.Plot:
+	case tv.Stage, tv.Premiere, tv.Finale, tv.Episodes, tv.OnNetwork, tv.Cast, tv.Crew, tv.Delay, tv.Plot, tv.Other:
 	default:
 		return false
 	}
@@ -37,11 +37,18 @@ func (r *reader) ofAnotherWork(h *hit, c tv.Claim) bool {
 	if h.end > to {
 		to = h.end + 1
 	}
+	reach := 60
+	if c.Kind == tv.Cast && strings.HasSuffix(h.rule.name, "/learned") {
+		to, reach = len(text), len(text) // a name's predicate stands behind what explains it
+	}
 	clause := text[from:to]
 	if r.namesOwn(h.s, from, to) {
 		return false
 	}
-	if loc := onStage.FindStringIndex(clause); loc != nil && !showsOwn.MatchString(clause) && from+loc[0] < h.end+60 {
+	if c.Kind == tv.Other {
+		return nextWork.MatchString(clause)
+	}
+	if loc := onStage.FindStringIndex(clause); loc != nil && !showsOwn.MatchString(clause) && from+loc[0] < h.end+reach {
 		return !(h.start < from+loc[0] && c.Kind == tv.Cast && leavesFor.MatchString(clause[:loc[1]]))
 	}
 	if loc := anotherShow.FindStringSubmatchIndex(clause); loc != nil && behindTitle.MatchString(clause[loc[3]:]) {

@@ -15,6 +15,9 @@ var otherWorks = []mistake{
 	{text: "Her other credits include the films Sparrow Hill and Low Water, which stars Per Lund."},
 	{text: "He directs the stage play The Tide, which begins rehearsals and filming in May."},
 	{text: "Ida Voss is leaving to star in the Netflix feature The Understory.", want: []string{"S0 cast Ida Voss departs, confirmed"}},
+	{text: "Dan Orre is showrunner. He is currently developing a half-hour for Peacock.", want: []string{"S0 crew Dan Orre showrunner, confirmed"}},
+	{text: "Harbour Lights is written by Rosa Lindqvist, who created the Sky Atlantic drama Northfall. It stars Ida Voss.",
+		want: []string{"S0 crew Rosa Lindqvist writer, confirmed", "Northfall S0 crew Rosa Lindqvist creator, confirmed", "Northfall S0 network Sky Atlantic, confirmed", "S0 cast Ida Voss stars, confirmed"}},
 	{text: "In the series Ida Voss plays Runa.", want: []string{"S0 cast Ida Voss stars Runa, confirmed"}},
 	{text: "Filming begins in May.", want: []string{"S0 stage filming, confirmed, planned, when 2027-05"}},
 
@@ -29,6 +32,11 @@ var otherWorks = []mistake{
 		want: []string{"Chicago Fire S0 network NBC, confirmed", "S0 quote, confirmed, Dan Orre"}},
 	{text: "It comes from the makers of the HBO drama Severance. Filming begins in May.",
 		want: []string{"Severance S0 network HBO, confirmed", "S0 stage filming, confirmed, planned, when 2027-05"}},
+	{text: "It is produced by Deadpan Pictures, makers of Severance, which returned to Apple TV+ last month for its third series. Filming begins in May.",
+		want: []string{"Severance S3 premiere 2026-10, confirmed (on Apple TV+)", "Severance S0 network Apple TV+, confirmed", "S0 stage filming, confirmed, planned, when 2027-05"}},
+	{text: "Per Lund is currently filming the Paramount movie Ironside 2 in Budapest and is due to join the production in October."},
+	{text: "Ben Voss, who appeared in the HBO limited series The Undertow, is also set to lead Apple's upcoming feature Saltwater, which begins filming in Malta next month."},
+	{text: "It is based on the Norwegian series Saltveien, which aired on NRK in 2021.", want: []string{"S0 other, confirmed"}},
 
 	// A remake is a show of its own.
 	{text: "Meanwhile, an English-language remake has been set up at Peacock. The project comes from writer Dana Whitlock. Peacock has ordered a pilot.", want: []string{"S0 spinoff, confirmed"}},
@@ -37,6 +45,8 @@ var otherWorks = []mistake{
 	{text: "ABC is developing a U.S. remake of Harbour Lights. It will star Per Lund as Captain Aske.", want: []string{"S0 spinoff, confirmed"}},
 	{text: "A French adaptation starring Ida Voss will premiere on TF1 in May. Filming on season 3 of Harbour Lights begins in June.",
 		want: []string{"S0 spinoff, confirmed", "S3 stage filming, confirmed, planned, when 2027-06"}},
+	{text: "Separately, ABC has ordered an English-language remake of the drama. The version, titled Salt, will be written by Paula Ortiz and will star Alan Morte in the role played by Per Lund. It starts filming in Toledo in September.",
+		want: []string{"S0 spinoff, confirmed"}},
 	{text: "Norda has sold remake rights to the drama to ABC.", want: []string{"S0 spinoff, confirmed"}},
 	{text: "Harbour Lights, an American remake of the Danish series Fyr, premieres on NBC in May.",
 		want: []string{"S0 other, confirmed", "S1 premiere 2027-05, confirmed (on NBC)", "S0 network NBC, confirmed"}},

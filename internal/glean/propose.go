@@ -18,7 +18,7 @@ const nobody = "-"
 // propose completes a claim with all that its sentence says of it, and keeps it.
 func (r *reader) propose(h *hit, c tv.Claim) {
 	t := r.showAt(h)
-	if t == nil || r.off[h.rule.name] || r.ofAnotherWork(h, c) || r.ofRemake(h, c) {
+	if t == nil || r.off[h.rule.name] || r.ofAnotherWork(h, c) || r.ofRemake(h, c) || r.ofOldHome(h, c) {
 		return
 	}
 	j := r.judge(h)
@@ -149,7 +149,7 @@ func (r *reader) showAt(h *hit) *title {
 	from, to := h.s.clauseAt(h.start + 1)
 	var before, after *title
 	for _, p := range r.mentionsIn(text, from, max(to, h.end), "S") {
-		if r.aside(h.s, p) {
+		if r.inPassing(h.s, p) {
 			continue
 		}
 		if p.at <= h.end {
@@ -159,7 +159,7 @@ func (r *reader) showAt(h *hit) *title {
 		}
 	}
 	for _, p := range r.mentionsIn(text, 0, from, "S") {
-		if after == nil && !r.aside(h.s, p) && strings.HasPrefix(text[from:], " , which") && (before == nil || from-p.at < 14) {
+		if after == nil && !r.inPassing(h.s, p) && strings.HasPrefix(text[from:], " , which") && (before == nil || from-p.at < 14) {
 			before = r.titleOf(p.mention)
 		}
 	}

@@ -23,7 +23,7 @@ var (
 	anewIn = phraseOf(` ` + anew + ` `)
 	// itselfAnew says of the show that it is one, or names what it is one of.
 	itselfAnew = phraseOf(` (?:(?:is|was|as|began as|began life as) (?:itself |actually )?(?:an?|the|` + nation + `) (?:[a-z]+-[a-z]+ |new |modern |direct |loose |straight |first |second |` + nation + ` |<[A-Z]\d+> |'s ){0,4}?` + anew + `|<S\d+> (?:["'] )?(?:, |\( )(?:["'] )?(?:an?|the|its|<W\d+> 's) (?:[a-z-]+ |<[A-Z]\d+> ){0,4}?` + anew + ` of) `)
-	ofWhat     = regexp.MustCompile(`^ of (?:the |an? |<[WN]\d+> 's |"|')*(?:[a-z0-9-]+ |<[WN]\d+> ){0,5}?(?:<([SN]\d+)>|it |` + showNoun + ` (?:[.,;]|is|has|was|will|at|in|for|and)|original )`)
+	ofWhat     = regexp.MustCompile(`^ of (?:(?:the|that|this|its) (?:[a-z-]+ ){0,2}?` + showNoun + ` [a-z.,;]|(?:the |an? |<[WN]\d+> 's |"|')*(?:[a-z0-9-]+ |<[WN]\d+> ){0,5}?(?:<([SN]\d+)>|it |` + showNoun + ` (?:[.,;]|is|has|was|will|at|in|for|and)|original ))`)
 	// turnsBack is a sentence, after one of a remake, that is of the show again.
 	turnsBack = phraseOf(` (?:original|mother show|parent series|(?:first|second|third|fourth|new|next|current) (?:season|series)) `)
 )
@@ -74,7 +74,7 @@ var ofOther = regexp.MustCompile(`^ of (?:the|an?|his|her|their) (?:[a-z0-9-]+ )
 // remade reads that a show is to be made anew elsewhere.
 func remade(h *hit) []tv.Claim {
 	text := h.s.shape.text
-	if r := h.r; r.main == nil || !r.remakeAt(h.s, 0, len(text)) || !madeOrHeld.MatchString(text) && !setUp.MatchString(text) || asked(h.s) {
+	if r := h.r; r.main == nil || !r.remakeAt(h.s, 0, len(text)) || !madeOrHeld.MatchString(text) && !setUp.MatchString(text) || asked(h.s) || r.show != r.main || ofThat.MatchString(text) {
 		return nil
 	}
 	if h.r.told(h.s, ofKind(tv.Spinoff)) {
@@ -83,6 +83,9 @@ func remade(h *hit) []tv.Claim {
 	h.about = h.r.main
 	return []tv.Claim{h.offshoot()}
 }
+
+// ofThat is a remake of a series that was named before and need not be the show.
+var ofThat = phraseOf(` of (?:that|this) ` + showNoun + ` `)
 
 // setUp says that something is made, where the words for a spin-off do not.
 var setUp = phraseOf(` (?:set up|landed|underway|under way|bought|sold|rights|remade|aired|airs|ran|starring|stars|star|executive produce|title[d]?|called|starts|begins|shoots|cast) `)
@@ -115,4 +118,13 @@ func (r *reader) turnedToRemake(s *sentence) bool {
 		}
 	}
 	return false
+}
+
+// onRemakeOnly tells a sentence that is of a remake and of nothing else: who plays whom in
+// it is not noted.
+func (r *reader) onRemakeOnly(s *sentence) bool {
+	if r.indexOf(s) < r.remakeFrom() || r.namesOwn(s, 0, len(s.shape.text)) {
+		return false
+	}
+	return r.remakeAt(s, 0, len(s.shape.text)) || r.turnedToRemake(s)
 }

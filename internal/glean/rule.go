@@ -141,9 +141,9 @@ func (r *reader) read(i int) {
 		r.learned(s)
 		return
 	}
-	may := mayMatch(s.shape.text)
+	may, other := mayMatch(s.shape.text), r.onRemakeOnly(s)
 	for k := range rules {
-		if x := &rules[k]; may.has(k) && !r.off[x.name] {
+		if x := &rules[k]; may.has(k) && !r.off[x.name] && !(other && strings.HasPrefix(x.name, "cast/")) {
 			r.apply(x, s)
 		}
 	}

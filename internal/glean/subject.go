@@ -175,7 +175,7 @@ func (r *reader) follow(s *sentence) {
 	}
 	moved := false
 	for _, p := range r.mentionsIn(text, 0, len(text), "S") {
-		if t := r.titleOf(p.mention); t != nil && !r.aside(s, p) && !r.credited(s, p) && !moved {
+		if t := r.titleOf(p.mention); t != nil && !r.aside(s, p) && !r.passing(s, p) && !moved {
 			if r.show != t {
 				r.earlier = r.show
 			}
@@ -183,7 +183,7 @@ func (r *reader) follow(s *sentence) {
 		}
 	}
 	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
-		if r.show != nil && !r.backstory(s, e) && !r.gone(s, e) && !unordered(text, e.at) {
+		if r.show != nil && !r.backstory(s, e) && !r.gone(s, e) && !unordered(text, e.at) && !r.ofPassing(s, e) {
 			r.local[names.Fold(r.show.name)] = e.season
 		}
 	}

@@ -3,6 +3,7 @@ package glean
 import (
 	"cmp"
 	"regexp"
+	"slices"
 	"strings"
 
 	"backlot/internal/tv"
@@ -55,7 +56,7 @@ func (r *reader) landsIn(s *sentence, from, to int) (list []land) {
 				continue
 			}
 			a, b := from+at+loc[g], from+at+loc[g+1]
-			if name := r.landName(s, a, b); name != "" {
+			if name := r.landName(s, a, b); name != "" && !exceptIn.MatchString(s.shape.text[:from+at+loc[0]+1]) {
 				in := "in "
 				if strings.Contains(text[at+loc[0]:at+loc[0]+9], " outside ") {
 					in = "outside "
@@ -65,8 +66,16 @@ func (r *reader) landsIn(s *sentence, from, to int) (list []land) {
 		}
 		at += loc[1] - 1
 	}
+	for _, n := range r.mentionsIn(s.shape.text, from, to, "N") {
+		if n.name == "Stateside" {
+			list = append(list, land{"in the US", n.at})
+		}
+	}
 	return list
 }
+
+// exceptIn ends what stands before a country where it is otherwise.
+var exceptIn = regexp.MustCompile(` (?:except|excluding|excepting|other than|apart from|but not|save|besides|bar) $`)
 
 func (r *reader) landName(s *sentence, from, to int) string {
 	low := strings.TrimSpace(s.shape.text[from:to])
@@ -236,6 +245,7 @@ func (r *reader) channelsIn(s *sentence, from, to int) string {
 			list = append(list, p.name)
 		}
 	}
+	list = slices.Compact(list)
 	return strings.Join(list, " and ")
 }
 

@@ -16,7 +16,7 @@ func (r *reader) seasonsOfShows() {
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		for _, p := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "S") {
-			if !r.aside(s, p) {
+			if !r.aside(s, p) && !r.passing(s, p) {
 				r.show = r.titleOf(p.mention)
 				break
 			}
@@ -31,7 +31,7 @@ func (r *reader) seasonsOfShows() {
 				refused[key] = e.season
 				continue
 			}
-			if unordered(s.shape.text, e.at) {
+			if unordered(s.shape.text, e.at) || r.ofPassing(s, e) {
 				continue
 			}
 			if weight[key] == nil {
