@@ -31,9 +31,9 @@ var (
 // toldOf begins behind a show of which the sentence goes on to tell something.
 var toldOf = regexp.MustCompile(`^[^ ]+ (?:["'] )?(?:\( [^()]{1,40} \) )?(?:(?:, )?(?:which|whose|now|due|returning)|returns?|premieres?|premiered|debuts?|launches|starts|begins|is|was|has|had|will|would|ended|ends|airs|aired|streams) `)
 
-// credited tells that a show is named as a credit or a measure only, and the article is
+// asCredit tells that a show is named as a credit or a measure only, and the article is
 // about another.
-func (r *reader) credited(s *sentence, p placed) bool {
+func (r *reader) asCredit(s *sentence, p placed) bool {
 	t := r.titleOf(p.mention)
 	if r.main == nil || t == nil || t == r.main || t.called || s.heading || s.title || r.seasonBeside(p.from, p.to) {
 		return false
@@ -46,7 +46,7 @@ func (r *reader) credited(s *sentence, p placed) bool {
 // go on to speak of it.
 func (r *reader) passing(s *sentence, p placed) bool {
 	t := r.titleOf(p.mention)
-	return r.credited(s, p) || r.main != nil && t != nil && t != r.main && !t.called && !s.heading && !s.title && whoMade.MatchString(strings.TrimSuffix(s.shape.text[:p.at], `" `))
+	return r.asCredit(s, p) || r.main != nil && t != nil && t != r.main && !t.called && !s.heading && !s.title && whoMade.MatchString(strings.TrimSuffix(s.shape.text[:p.at], `" `))
 }
 
 var whoMade = regexp.MustCompile(` who (?:(?:also|previously|has|had) )*(?:created|co-created|wrote|directed|produced|made|penned|ran|fronted|led|(?:starred|worked|appeared|recurred) (?:in|on)|played [^,]{1,40} (?:in|on)) ` + beforeShow + `$`)

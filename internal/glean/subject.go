@@ -115,7 +115,7 @@ func (r *reader) aside(s *sentence, p placed) bool {
 			return true
 		}
 	}
-	if otherWork.MatchString(before[back(before, max(len(before)-1, 0), 10):]) || r.credited(s, p) && !toldOf.MatchString(s.shape.text[p.at+1:]) {
+	if otherWork.MatchString(before[back(before, max(len(before)-1, 0), 10):]) || r.asCredit(s, p) && !toldOf.MatchString(s.shape.text[p.at+1:]) {
 		return true
 	}
 	window := before[back(before, max(len(before)-1, 0), 12):]
