@@ -2,7 +2,6 @@ package answer
 
 import (
 	"regexp"
-	"strings"
 
 	"backlot/internal/tv"
 )
@@ -19,22 +18,10 @@ var countries = map[string]string{
 // abroad tells where a show is to be seen in the country that the question names, where a
 // claim names that, too.
 func (f *file) abroad() bool {
-	m := inCountry.FindStringSubmatch(f.q.Text)
-	if m == nil {
+	names := f.countryAsked()
+	if names == nil {
 		return false
 	}
-	country := strings.ReplaceAll(fold(m[1]), " ", "")
-	switch country {
-	case "usa", "america", "states":
-		country = "us"
-	case "britain", "england", "scotland":
-		country = "uk"
-	}
-	words, ok := countries[country]
-	if !ok {
-		words = regexp.QuoteMeta(m[1])
-	}
-	names := regexp.MustCompile(`\b(?:` + words + `)(?:\W|$)`)
 	for _, c := range f.known.Kind(tv.OnNetwork) {
 		if !no(*c) && names.MatchString(c.Detail) {
 			f.add(*c, Leads)

@@ -50,11 +50,12 @@ const (
 
 // Answer is what the claims say to a question.
 type Answer struct {
-	Season   int // that was understood; 0 for the show as a whole
-	Told     []Told
-	Verdict  Verdict
-	Corrects ask.Premise // what the question took for granted and the claims contradict
-	Near     tv.Claim    // where nothing answers: the nearest thing that is known; zero where there is none
+	Season    int // that was understood; 0 for the show as a whole
+	Told      []Told
+	Verdict   Verdict
+	Corrects  ask.Premise // what the question took for granted and the claims contradict
+	Elsewhere bool        // where nothing answers: what is nearest holds in another country, or on another network
+	Near      tv.Claim    // where nothing answers: the nearest thing that is known; zero where there is none
 }
 
 // Known reports whether anything answers. That a question takes for granted what
@@ -103,7 +104,7 @@ func (f *file) rules() {
 
 // answered is the answer that was found to the question as it was put.
 func (f *file) answered(q ask.Question) Answer {
-	a := Answer{Season: f.season, Told: f.told, Verdict: f.verdict, Corrects: f.corrects}
+	a := Answer{Season: f.season, Told: f.told, Verdict: f.verdict, Corrects: f.corrects, Elsewhere: f.elsewhere}
 	if len(a.Told) > mostTold {
 		a.Told = a.Told[:mostTold]
 	}
@@ -146,6 +147,7 @@ type file struct {
 	nearest  tv.Claim // what is nearer than anything else, where nothing answers
 
 	closed     bool // what the rules come to is all that may be told
+	elsewhere  bool // what is nearest holds in another place than the one asked about
 	inSentence bool // what is told was found in the sentence of a claim
 }
 

@@ -31,7 +31,9 @@ func (f *file) premiere() {
 	if f.q.When && len(f.q.Rest) > 0 && (f.dayOfIt() || f.ofAThing()) {
 		return
 	}
-	st = f.unplaced(f.cameOut(st))
+	if st = f.there(f.unplaced(f.cameOut(st))); f.closed {
+		return
+	}
 	f.tell(st)
 	if len(f.told) == 0 && f.q.When {
 		f.lastOut()
@@ -170,6 +172,9 @@ func (f *file) finale() {
 	}
 	if is := st.Lead.Value.Date; f.q.Season == 0 && !f.q.Past && !f.q.Date.IsZero() && f.over(is) && !f.over(f.q.Date) {
 		f.nearest, st = st.Lead, tv.Standing{} // what has ended is not what is to end
+	}
+	if st = f.there(st); f.closed {
+		return
 	}
 	f.tell(st)
 	f.onDate(st)

@@ -19,6 +19,8 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.off-show", "name", f.whom())
 	case namedAlone(q):
 		return reply.Say("ask.nothing.order", "what", what)
+	case f.answer.Elsewhere:
+		return reply.Say("ask.nothing."+string(q.About)+".there", "what", what)
 	case q.Change == tv.Recast && len(q.People) > 0 && !q.Why:
 		return f.nothingReplaces(what)
 	case q.About == ask.Order:

@@ -62,7 +62,7 @@ func claimed(c tv.Claim, day tv.Date, how string) Text {
 	default:
 		t = Say("claim.when", "said", t, "in", In(c.When))
 	}
-	if c.Detail != "" {
+	if c.Detail != "" && (c.Kind == tv.OnNetwork || placed(c) == "") {
 		t = Say("claim.detail", "said", t, "detail", c.Detail)
 	}
 	if denied {
@@ -248,10 +248,27 @@ func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 	if c.Kind == tv.Finale && c.Season == 0 {
 		key += "any." // a season's, mostly: the show need not end with it
 	}
+	in := In(d)
 	if how == "ahead" {
-		return Say(key+how, "s", s, "in", ahead(d, day))
+		in = ahead(d, day)
 	}
-	return Say(key+how, "s", s, "in", In(d))
+	if where := placed(c); where != "" {
+		in = Say(where, "where", c.Detail, "in", in)
+	}
+	return Say(key+how, "s", s, "in", in)
+}
+
+// placed is how a day is said with the country or the network that it holds for; "" where
+// its detail is none.
+func placed(c tv.Claim) string {
+	p := c.Place()
+	switch {
+	case p.Country == "" && len(p.Networks) == 0 || c.Value.Date.IsZero():
+		return ""
+	case strings.Contains(c.Detail, ","):
+		return "date.there.aside"
+	}
+	return "date.there"
 }
 
 func cause(words string) Text {

@@ -84,15 +84,18 @@ func contradict(a, b Claim) bool {
 	return !agree(a, b)
 }
 
-// shares reports whether a claim has a show on a network beside another that has it too:
-// one article tells of both at once, and not of a move from one to the other, or each is
-// told of a country. They broadcast it together, or each to its own.
+// shares reports whether two claims are of two places: a claim has a show on a network beside
+// another that has it too, of which one article tells at once and of no move from one to the
+// other, or which is told of a country; or two days are.
 func (c Claim) shares(o Claim) bool {
+	if c.elsewhere(&o) {
+		return true
+	}
 	if c.Kind != OnNetwork || o.Kind != OnNetwork || c.no() || o.no() || sameValue(c, o) {
 		return false
 	}
 	together := c.Article != "" && c.Article == o.Article && c.Told().Compare(o.Told()) == 0 && !holdsAny(c.Quote+" "+o.Quote, moveWords)
-	return together || c.Detail != o.Detail && inCountry(c.Detail) && inCountry(o.Detail)
+	return together || c.Detail != o.Detail && (inCountry(c.Detail) || inCountry(o.Detail))
 }
 
 // moveWords are those of a sentence that tells how a show went from one network to another.

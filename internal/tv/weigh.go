@@ -152,6 +152,8 @@ func (w *weighing) outrun(c Claim) bool {
 func givesWay(lead, c Claim) bool {
 	band, leads := c.Tier.Band(), lead.Tier.Band()
 	switch {
+	case c.elsewhere(&lead):
+		return c.atHome(&lead)
 	case c.gaveUp(&lead):
 		return true
 	case lead.gaveUp(&c):

@@ -47,6 +47,8 @@ func claim(t testing.TB, line string) Claim {
 			c.Season = number(value)
 		case "at":
 			c.Start = number(value)
+		case "where":
+			c.Detail = strings.ReplaceAll(value, "_", " ")
 		case "held":
 			c.HeldUp = Date(value)
 		case "says":

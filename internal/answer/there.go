@@ -1,0 +1,82 @@
+package answer
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// there leaves of a first or last day what holds in the country or on the network that the
+// question names. Where that is told of other places alone it is no answer: the day on BBC
+// One is not that on AMC+.
+func (f *file) there(st tv.Standing) tv.Standing {
+	country, networks := f.countryAsked(), f.networksAsked()
+	if st.Empty() || country == nil && len(networks) == 0 {
+		return st
+	}
+	lead := head(st)
+	for _, c := range slices.Concat([]tv.Claim{lead}, st.Beside, st.Conflict) {
+		p := c.Place()
+		in := country == nil || country.MatchString(p.Country)
+		on := len(networks) == 0 || slices.ContainsFunc(p.Networks, func(n string) bool { return slices.Contains(networks, fold(n)) })
+		if p.Country+strings.Join(p.Networks, "") != "" && (in && on || country != nil && in) {
+			return tv.Standing{Lead: c}
+		}
+	}
+	p := lead.Place()
+	if country != nil && p.Country != "" || len(networks) > 0 && (len(p.Networks) > 0 || f.onlyAbroad(networks)) {
+		f.nearest, f.closed, f.elsewhere = lead, true, true
+		return tv.Standing{}
+	}
+	return st
+}
+
+// networksAsked are those of the networks that claims name which the question does.
+func (f *file) networksAsked() (list []string) {
+	text := fold(f.q.Text)
+	for c := range f.each(tv.Premiere, tv.Finale, tv.OnNetwork) {
+		for _, n := range append(c.Place().Networks, c.Value.Text) {
+			if name := fold(n); name != "" && !slices.Contains(list, name) && (hasWord(text, name) || slices.ContainsFunc(strings.Fields(name), func(w string) bool { return len(w) > 2 && slices.Contains(f.q.Rest, w) })) {
+				list = append(list, name)
+			}
+		}
+	}
+	return list
+}
+
+// onlyAbroad reports whether networks are told of as those of a country alone.
+func (f *file) onlyAbroad(networks []string) bool {
+	abroad := false
+	for c := range f.each(tv.OnNetwork) {
+		if slices.Contains(networks, fold(c.Value.Text)) {
+			if c.Place().Country == "" {
+				return false
+			}
+			abroad = true
+		}
+	}
+	return abroad
+}
+
+// countryAsked finds in a text the country in which the question wants to know something; nil
+// where it names none.
+func (f *file) countryAsked() *regexp.Regexp {
+	m := inCountry.FindStringSubmatch(f.q.Text)
+	if m == nil {
+		return nil
+	}
+	country := strings.ReplaceAll(fold(m[1]), " ", "")
+	switch country {
+	case "usa", "america", "states":
+		country = "us"
+	case "britain", "england", "scotland":
+		country = "uk"
+	}
+	words, ok := countries[country]
+	if !ok {
+		words = regexp.QuoteMeta(m[1])
+	}
+	return regexp.MustCompile(`\b(?:` + words + `)(?:\W|$)`)
+}
