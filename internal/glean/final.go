@@ -17,7 +17,7 @@ var finalRules = []rule{
 	on("final/is-last", " last | final | end | goodbye | farewell | swan | curtain | concluding | swansong | endgame ",
 		`{season} (?:" )?(?:of `+gap(6)+`)?(?:, (?:[^,]{1,80}) , |, )?(?:which |and |that )?(?:(?:will|is|was|would|to|may|might|could|be|been|set|also|not|indeed|always|meant|going|likely|at the same time|then|really|probably|definitely|now|has|does|mean|means|itself|being|officially|reportedly|becomes|marks|serves as|serve as|mark|looks like|confirmed|expected|planned|intended|said|understood|as) )+(?:the |its |their |our |(?:{any}|show|series) 's )?(?:[a-z'-]+ ){0,3}?`+lastWords, lastSeason),
 	on("final/it-is-last", " last | final | end | farewell ",
-		`{season} (?:of `+gap(6)+`)?(?:[^;]{0,60}?)(?:, )?(?:and|but|--|:|which|;) (?:it|this|that|which|they)?(?: )?(?:(?:will|is|was|would|may|might|could|be|also|not|to|'s) )+(?:the |its |their |(?:{any}|show|series) 's )?(?:[a-z'-]+ ){0,2}?`+lastWords+`(?: (?:one|season|series|of|for|ever|,|\.|:|;|run|outing|chapter|"|, ))`, lastSeason),
+		`{season} (?:of `+gap(6)+`)?(?:[^;]{0,60}?)(?:, )?(?:and|but|--|:|which|;) (?:that )?(?:it|this|that|which|they)?(?: )?(?:(?:will|is|was|would|may|might|could|be|also|not|to|'s) )+(?:the |its |their |(?:{any}|show|series) 's )?(?:[a-z'-]+ ){0,2}?`+lastWords+`(?: (?:one|season|series|of|for|ever|,|\.|:|;|run|outing|chapter|"|, ))`, lastSeason),
 	on("final/ends-with", " end | ends | ending | ended | conclud| conclude| finish| wrap| bow| close | sign | goodbye | quits | day | sleep | over ",
 		endWords+` (?:" )?(?:(?:for good|in|on|this|next|its run|the run|forever|later|{date}|{any}|`+theShow+`|as|planned) )*(?:with|after|following|at the end of) (?:its |the |their |an? )?(?:forthcoming |upcoming |next |current |[a-z-]+ ){0,2}?{season}`, lastSeason),
 	on("final/after-seasons", " seasons | series | years | runs ",
@@ -55,7 +55,11 @@ func lastSeason(h *hit) []tv.Claim {
 	if h.rule.name == "final/close" && has(near, "wrap", "finish") && !has(near, "story", "saga", "show", "to a close", "to an end") {
 		return nil
 	}
-	return h.finality(m.season)
+	list := h.finality(m.season)
+	if at := strings.Index(text, "<"+h.group("season")+">"); at > 0 && asIdea.MatchString(text[:at]) && has(near, "would", "could", "might", "may", "will") {
+		list[0].Certainty, list[0].By = tv.Speculated, h.r.judge(h).by // nobody has ordered it
+	}
+	return list
 }
 
 // seasonsIn counts the seasons in a part of a sentence.

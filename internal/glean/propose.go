@@ -67,6 +67,9 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if c.Detail == "" && (c.Kind == tv.Premiere || c.Kind == tv.OnNetwork) {
 		c.Detail = h.where(c)
 	}
+	if h.onlyAsked(&c) {
+		return
+	}
 	if asked(h.s) && c.Certainty != tv.Speculated && ofMaking[c.Kind] {
 		return // a question tells nothing
 	}

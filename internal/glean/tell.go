@@ -196,6 +196,11 @@ func (h *hit) says() bool {
 }
 
 func (r *reader) tellFinal(h *hit, c tv.Claim, number int) {
+	if n, idea := h.itsSeason(); n > 0 {
+		if number = n; idea {
+			c.Certainty, c.By = tv.Speculated, r.judge(h).by
+		}
+	}
 	if number > 0 && !r.told(h.s, ofKind(tv.Final)) {
 		c.Value.Number, c.Season = number, whole
 		r.propose(h, c)
