@@ -31,7 +31,8 @@ func finaleOn(h *hit) []tv.Claim {
 	m := h.mention("date")
 	d := pickShown(m, near+" ")
 	if from, _ := h.s.clauseAt(h.start + 1); m.date.Past != m.date.Future && !has(near, "aired", "was", "dropped", "landed", "released", "went out", "came") {
-		if d = pickShown(m, text[from:h.end+1]); !has(text[from:h.end+1], "was", "aired", "had", "were", "released") {
+		clause := inTurnShown.ReplaceAllString(text[from:h.end+1], " ")
+		if d = pickShown(m, clause); !has(clause, "was", "aired", "had", "were", "released") {
 			d = m.date.Future
 			if justPast(m) && !has(near, "will", "is to", "to") {
 				d = m.date.Past
@@ -53,6 +54,9 @@ func finaleOn(h *hit) []tv.Claim {
 	}
 	return settled([]tv.Claim{{Kind: tv.Finale, Value: tv.Value{Date: d}}}, h)
 }
+
+// inTurnShown is how episodes are given out, which has no tense: "with episodes released weekly until the finale".
+var inTurnShown = phraseOf(` (?:released|dropped|dropping|aired|shown|broadcast|streamed|arriving|following) (?:(?:weekly|daily|nightly|fortnightly|each|every|one|two|on|in|a|at|per|the|after|following|same|pairs|<N\d+>|[a-z]+day|[a-z]+days|week|weeks|basis|time) )+`)
 
 // endsOn makes the claim that a season or a show ends on a day.
 func endsOn(h *hit) []tv.Claim {

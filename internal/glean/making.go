@@ -244,7 +244,7 @@ func (r *reader) speaksOfShow(h *hit) bool {
 func (h *hit) because() string {
 	text := h.s.shape.text
 	loc := causeAt.FindStringIndex(text)
-	if loc == nil {
+	if loc == nil || dueToDo.MatchString(text[loc[0]:]) {
 		return ""
 	}
 	end := loc[1]
@@ -257,5 +257,8 @@ func (h *hit) because() string {
 	}
 	return h.r.wordsBetween(h.s, loc[1], end)
 }
+
+// dueToDo is no cause: "is due to resume".
+var dueToDo = regexp.MustCompile(`^ due to (?:resume|restart|start|begin|return|film|shoot|air|premiere|wrap|finish|go|be|continue|end|open|run|take|get|move|last|arrive|launch) `)
 
 var causeAt = phraseOf(` (?:because of|due to|owing to|amid|as a result of|thanks to|caused by|following) `)

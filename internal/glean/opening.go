@@ -12,7 +12,7 @@ import (
 var notOpening = phraseOf(` (?:filming|shooting|production|photography|cameras|shoot|writing|writers|trailer|teaser|born|died|interview|strike|strikes|film|movie|movies|album|tickets|work|casting|scripts|panel|event|finale|post-production|pre-production|ended|ends|concludes|wrapped|wraps|story|novel|podcast|book|contract|nominated|nominations) `)
 
 // oldPlan says that a day is one that was once meant and no longer is.
-var oldPlan = phraseOf(` (?:(?:was|were|had been) (?:[a-z]+ )?(?:meant|supposed|due|set|slated|scheduled|expected|pencilled|penciled|planned|to have|originally|down)|had (?:[a-z]+ )?(?:planned|hoped|pencilled|penciled|intended|expected|scheduled|aimed|wanted)|plan had been|plan was|original(?:ly)? (?:plan|date|premiere|due|slated|set|scheduled|planned|expected|meant)|should (?:by now )?have|we were to) `)
+var oldPlan = phraseOf(` (?:(?:was|were|had been) (?:[a-z]+ )?(?:meant|supposed|due|set|slated|scheduled|expected|pencilled|penciled|planned|to have|originally)|(?:was|were|had been) (?:once |originally |first )?down (?:for|to)|had (?:[a-z]+ )?(?:planned|hoped|pencilled|penciled|intended|expected|scheduled|aimed|wanted)|plan had been|plan was|original(?:ly)? (?:plan|date|premiere|due|slated|set|scheduled|planned|expected|meant)|should (?:by now )?have|we were to) `)
 
 // ofSomebody says that it is somebody in a show who comes on that day, and not the show.
 var ofSomebody = phraseOf(` (?:(?:makes?|making|made) (?:his|her|their) (?:[a-z-]+ |<S\d+> |" ){0,4}(?:debut|bow|entrance|exit|first appearance|last appearance|final appearance|return)|<[PNC]\d+> (?:is|are|will be|'s) (?:[a-z]+ )?back (?:in|on) (?:" )?<S\d+>) `)

@@ -60,6 +60,9 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	case whole:
 		c.Season = 0
 	}
+	if c.Kind == tv.Finale {
+		c.Value.Date = h.afterOpening(t, c)
+	}
 	h.plan(&c)
 	if c.Kind == tv.Stage && c.Negative && r.otherMatter(h.s, c.Season, c.Value.Text) {
 		return
@@ -207,6 +210,9 @@ func (r *reader) when(h *hit) tv.Date {
 		if d.at < h.end {
 			gap = max(h.start-d.at, 0)
 		}
+		if d.at > h.end && ofNextVerb.MatchString(text[h.end:d.at]) {
+			continue
+		}
 		if gap < far && !saidOn(text, d.at) && !(d.at < h.end && ofFirstVerb.MatchString(text[d.at:h.end+1])) {
 			best, far = &placed{d.mention, d.at}, gap
 		}
@@ -223,7 +229,7 @@ func (r *reader) when(h *hit) tv.Date {
 
 // ofFirstVerb begins at a date that belongs to the first of two verbs: "resumed in April and will wrap",
 // "which was axed last year, will return".
-var ofFirstVerb = regexp.MustCompile(`^<D\d+> (?:(?:, )?and (?:it |they )?[a-z]|, (?:will|is to|is set to|has been|was|returns) )`)
+var ofFirstVerb = regexp.MustCompile(`^<D\d+> (?:(?:, )?(?:and|before|but|then) (?:it |they )?[a-z]|, (?:will|is to|is set to|has been|was|returns) )`)
 
 // saidOn tells that a date is the day on which something was said.
 func saidOn(text string, at int) bool {
