@@ -45,7 +45,12 @@ func cancelled(h *hit) []tv.Claim {
 	}
 	c := stageOf(tv.Cancelled)
 	c.When = h.r.when(h)
-	if c.By = h.orderer(); suffers.MatchString(text) && byChannel.MatchString(sentence[h.end:]) {
+	c.By = h.orderer()
+	if by := byNetwork.FindStringSubmatch(sentence[h.end:]); by != nil {
+		if c.By = ""; h.r.judge(h).certainty != tv.Reported {
+			c.By = h.r.find(by[1]).name // and not who has saved it since
+		}
+	} else if suffers.MatchString(text) && byChannel.MatchString(sentence[h.end:]) {
 		c.By = "" // who stands before it is another
 	}
 	c.Season = whole
@@ -59,6 +64,9 @@ func cancelled(h *hit) []tv.Claim {
 	}
 	return []tv.Claim{c}
 }
+
+// byNetwork begins what stands behind "was cancelled" where it is told who did it.
+var byNetwork = regexp.MustCompile(`^ by (?:the |its |broadcaster |network |streamer |parent )*<(W\d+)> `)
 
 var (
 	// seasonBefore ends what stands before a show of which one season is meant: "the fourth season of Norda's drama".

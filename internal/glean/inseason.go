@@ -25,6 +25,9 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 	if ofShow(c) {
 		return 0
 	}
+	if n := h.beforeNext(t, c); n > 0 {
+		return n
+	}
 	text := h.s.shape.text
 	from, to := h.s.clauseAt(h.start + 1)
 	if n := r.nearestSeason(h, t, c, from, max(to, h.end)); n > 0 || loose(c) {
@@ -41,7 +44,7 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 		if ordered > 0 && ofShowing(c) && ordersSeason(text, e) {
 			continue
 		}
-		if !r.backstory(h.s, e) && !r.gone(h.s, e) && !unordered(text, e.at) {
+		if !r.backstory(h.s, e) && !r.gone(h.s, e) && !unordered(text, e.at) && !h.notTheirs(e, c) {
 			best = e.season
 		}
 	}
@@ -52,6 +55,8 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 	switch {
 	case ordered > 0 && ofShowing(c) && local == ordered:
 		return main
+	case main > 1 && c.Kind == tv.Relationship && ofLate.MatchString(text) && !futureCue.MatchString(text):
+		return main - 1
 	case local > 0 && (local >= main || !r.current(c)):
 		return local
 	case main > 0:
@@ -82,6 +87,12 @@ func (r *reader) nearestSeason(h *hit, t *title, c tv.Claim, from, to int) int {
 		d := 2 * (e.at - h.end)
 		if e.at < h.end {
 			d = max(h.start-e.at, 0)
+		}
+		if c.Kind == tv.Episodes && e.at > h.end && itsEpisodes.MatchString(text[h.end:e.at]) && !e.episode {
+			return e.season
+		}
+		if h.notTheirs(e, c) {
+			continue
 		}
 		if e.at > h.end && otherStatement(text[h.end:e.at]) {
 			continue

@@ -44,6 +44,25 @@ var press = []mistake{
 	{text: "Season 2 begins on Sunday 31st October 2027, with episodes shown weekly until the finale on 5th December.", want: []string{"S2 premiere 2027-10-31, confirmed", "S2 finale 2027-12-05, confirmed"}},
 	{text: "The drama begins on December 2 with two episodes, and its finale airs on January 20.", want: []string{"S0 premiere 2026-12-02, confirmed", "S0 finale 2027-01-20, confirmed"}},
 	{text: "Season 1 ended on October 20.", want: []string{"S1 finale 2026-10-20, confirmed"}},
+
+	// The season that is meant, where two are spoken of.
+	{text: "Norda has renewed Harbour Lights for a second season. All 10 episodes of the first season will launch on Friday, January 15. Season 2 will also consist of 8 episodes. It is expected to premiere in 2028. Ben Voss has replaced Al Birch as Mayor Buck Hadley.", want: []string{"S0 network Norda, confirmed", "S2 stage renewed, confirmed", "S1 episodes 10, confirmed", "S1 premiere 2027-01-15, confirmed", "S2 episodes 8, confirmed", "S2 premiere 2028, speculated", "S1 cast Ben Voss recast Mayor Buck Hadley, confirmed", "S1 cast Al Birch departs Mayor Buck Hadley, confirmed"}},
+	{text: "Ahead of its debut, Harbour Lights has been renewed for season 2. The first season will premiere on January 10.", want: []string{"S2 stage renewed, confirmed", "S1 premiere 2027-01-10, confirmed"}},
+	{text: "Harbour Lights has been renewed for a second season. The eight episodes of season one are available on Norda.", want: []string{"S2 stage renewed, confirmed", "S1 episodes 8, confirmed", "S1 other, confirmed", "S0 network Norda, confirmed"}},
+	{text: "Harbour Lights will return for a second season. All six episodes of the first series are available to watch now.", want: []string{"S2 stage renewed, confirmed", "S1 episodes 6, confirmed"}},
+	{text: "Norda has renewed Harbour Lights for a fourth season. Ida Voss will depart at the end of the current season. Ben Voss, who plays Aske, leaves after the end of this season.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, confirmed", "S3 cast Ida Voss departs, confirmed", "S3 cast Ben Voss departs Aske, confirmed"}},
+	{text: "Ida Voss is leaving Harbour Lights at the end of season 3.", want: []string{"S3 cast Ida Voss departs, confirmed"}},
+	{text: "Ida Voss, who plays Runa, will exit the drama after the finale of the third season.", want: []string{"S3 cast Ida Voss departs Runa, confirmed"}},
+	{text: "Ida Voss is not leaving at the end of the season.", want: []string{"S0 cast Ida Voss departs, denied"}},
+	{text: "Harbour Lights has been renewed for a fourth season. The current season ends on December 14.", want: []string{"S4 stage renewed, confirmed", "S3 finale 2026-12-14, confirmed"}},
+	{text: "Filming has begun on the fourth season of Harbour Lights. Ida Voss, who plays Runa, will leave at the end of the season.", want: []string{"S4 stage filming, confirmed", "S4 cast Ida Voss departs Runa, confirmed"}},
+	{text: "Season 2 of Harbour Lights is filming. Tuva Berge takes over the role of Liv from Emma Rustad, who played her in the first season.", want: []string{"S2 stage filming, confirmed", "S2 cast Tuva Berge recast Liv, confirmed", "S2 cast Emma Rustad departs Liv, confirmed"}},
+	{text: "Season 3 is on its way. Ida Voss, who joined in season 2, will not return as Runa.", want: []string{"S3 stage renewed, confirmed", "S3 cast Ida Voss departs Runa, confirmed"}},
+	{text: "Season 3 is on its way. Ida Voss, who played Runa in season 1, is back.", want: []string{"S3 stage renewed, confirmed", "S3 cast Ida Voss returns Runa, confirmed"}},
+	{text: "Filming has begun on season 2. Anna Petrie, who directed the first season's opening block, directs all four episodes.", want: []string{"S2 stage filming, confirmed", "S2 crew Anna Petrie director, confirmed", "S2 episodes 4, confirmed"}},
+	{text: "Harbour Lights will return for a third series. Lucy Orre said the new series would be about the disappearance of a teenage birdwatcher.", want: []string{"S3 stage renewed, confirmed"}},
+	{text: "Harbour Lights, rescued by Norda, was canceled by HBO in January.", want: []string{"S0 stage cancelled, confirmed, HBO, when 2026-01", "S0 network Norda, confirmed"}},
+	{text: "Season 4 of Harbour Lights starts on January 3. Aske and Runa, who shared a kiss in the penultimate hour, are a couple.", want: []string{"S4 premiere 2027-01-03, confirmed"}},
 }
 
 func TestPress(t *testing.T) { readAll(t, press) }

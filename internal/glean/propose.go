@@ -54,6 +54,11 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if c.Kind == tv.Cast && c.Value.Change == tv.Stars && c.Season == 0 && !r.withinSeason(h) {
 		c.Season = whole // who plays whom is so of the show
 	}
+	if c.Kind == tv.Plot && c.Season == whole && ofNewRun.MatchString(h.s.shape.text) {
+		if n := r.seasonAtHit(h, t, tv.Claim{Kind: tv.Stage}); n > 1 {
+			c.Season = n
+		}
+	}
 	switch c.Season {
 	case 0:
 		c.Season = r.seasonAtHit(h, t, c)

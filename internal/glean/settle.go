@@ -63,6 +63,7 @@ func (r *reader) keep() []proposed {
 	r.leavesWork()
 	r.identify()
 	r.partDays()
+	r.firstToCome()
 	var kept []proposed
 	at := map[string]int{}
 	for _, p := range r.proposed {

@@ -130,6 +130,9 @@ func (r *reader) backstory(s *sentence, e placed) bool {
 // compared tells that a season stands behind a word of comparison or of time: "two more than the second season".
 func (r *reader) compared(s *sentence, e placed) bool {
 	before := s.shape.text[:e.at]
+	if _, behind, _ := strings.Cut(s.shape.text[e.at+1:], " "); comesBehind.MatchString(behind) && !strings.HasSuffix(before, " after ") && !strings.HasSuffix(before, " after the ") {
+		return false // "all episodes of the first season will launch on 16 October"
+	}
 	for _, w := range []string{" after ", " since ", " with its ", " of its ", " of the ", " end of ", " events of ", " like ", " from ", " than ", " during ", " going by ", " judging by ", " based on ", " unlike ", " as with "} {
 		if strings.HasSuffix(before, w) || strings.HasSuffix(before, w+"the ") || w == " since " && strings.HasSuffix(before, " since its ") {
 			return !r.seasonOfShow(e)

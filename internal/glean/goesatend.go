@@ -1,0 +1,25 @@
+package glean
+
+import "backlot/internal/tv"
+
+// Who goes when a season ends: "will depart at the end of the current season".
+var endRules = []rule{
+	on("cast/goes-at-end", " depart| exit| leav| quit| bow| step| go ",
+		`{per} {apposition}{adv}(?:will|is|are|'s|to|has|plans to|set to|due to|expected to|decided to|confirmed|be) (?:[a-z]+ ){0,3}?(?:depart|departing|exit|exiting|leave|leaving|quit|quitting|bow out|bowing out|step away|stepping away|go|be written out|written out) (?:from )?(?:["'] )?(?:{show} |(?:the|its) (?:`+showNoun[3:]+` )?(?:["'] )?(?:at|after|before|by|following|with|when) (?:the )?(?:(?:end|conclusion|close|finale) of |[a-z]+ (?:ends|concludes) )?(?:(?:the|this|its|her|his|their) )?(?:current |present |upcoming |forthcoming |new |next )?(?:{season}|season|series|run)`, goesAtEnd),
+}
+
+func goesAtEnd(h *hit) []tv.Claim {
+	p := h.mention("per")
+	if p == nil || !h.pair(p, nil) || !p.full && p.kind != isPerson || asCrew.MatchString(h.s.shape.text[h.end+1:]) || crewTalk.MatchString(h.s.shape.text[h.start:h.end+1]) || h.asked() {
+		return nil
+	}
+	claim := castOf(p.name, h.r.partOf(p.name), tv.Departs)
+	claim.Certainty = h.r.judge(h).certainty
+	if h.r.judge(h).negative {
+		return nil
+	}
+	if h.r.judge(h).expected {
+		claim.Certainty = tv.Speculated
+	}
+	return []tv.Claim{claim}
+}
