@@ -24,7 +24,7 @@ func fuller(a, b proposed) proposed {
 	if weight(b.claim) > weight(a.claim) {
 		best, other = b, a
 	}
-	if d := other.claim.Detail; d != "" && best.claim.Detail != "" && !strings.Contains(best.claim.Detail, d) && a.claim.Kind == tv.Stage && strings.HasPrefix(b.claim.Rule, "stage/more") {
+	if d := other.claim.Detail; d != "" && best.claim.Detail != "" && !strings.Contains(best.claim.Detail, d) && a.claim.Kind == tv.Stage && (strings.HasPrefix(b.claim.Rule, "stage/more") || b.claim.Rule == "stage/part-shot") {
 		best.claim.Detail = a.claim.Detail + ", " + b.claim.Detail
 	}
 	return best

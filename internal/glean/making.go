@@ -34,6 +34,9 @@ func simple(value string) func(h *hit) []tv.Claim {
 		if value == tv.Paused {
 			c.Detail = h.because()
 		}
+		if c.Detail == "" && value != tv.InDevelopment && value != tv.Airing {
+			c.Detail = h.place()
+		}
 		return []tv.Claim{c}
 	}
 }
@@ -60,7 +63,6 @@ func filming(h *hit) []tv.Claim {
 	}
 	list := simple(tv.Filming)(h)
 	for i := range list {
-		list[i].Detail = h.place()
 		if h.rule.name == "stage/on-set" {
 			list[i].Plan = false
 		}
@@ -172,31 +174,6 @@ func (h *hit) ahead() bool {
 	near := h.s.shape.text[max(from, back(h.s.shape.text, h.start, 5)) : h.end+1]
 	near = begunTo.ReplaceAllString(near, " ")
 	return futureCue.MatchString(near) && !guessCue.MatchString(near)
-}
-
-// inPlace finds where cameras stand: "in Bergen", "on location in Wales".
-var inPlace = regexp.MustCompile(`^(?:on location )?(?:in|at) (?:the )?<N\d+>(?: (?:and|,) (?:in )?<N\d+>)? `)
-
-// place gives the words that say where something is filmed, or "".
-func (h *hit) place() string {
-	text := h.s.shape.text
-	rest := text[h.end+1:]
-	if loc := inPlace.FindStringIndex(rest); loc != nil {
-		return h.r.wordsBetween(h.s, h.end+1, h.end+loc[1])
-	}
-	// Cities are on the list of words that are nobody's name: take a capitalised word as it stands.
-	f := strings.Fields(rest)
-	if len(f) > 1 && (f[0] == "in" || f[0] == "at") {
-		i := h.s.shape.tokenAt(h.end + 1 + len(f[0]) + 1)
-		if t := h.r.tokens[i]; t.name() && t.mention == 0 {
-			end := i + 1
-			for end < h.s.to && h.r.tokens[end].name() && (h.r.tokens[end].mention == 0 || h.r.kindAt(end) == isName) {
-				end++
-			}
-			return h.r.text[h.r.tokens[i-1].start:h.r.tokens[end-1].end]
-		}
-	}
-	return ""
 }
 
 func partShot(h *hit) []tv.Claim {

@@ -63,6 +63,26 @@ var press = []mistake{
 	{text: "Harbour Lights will return for a third series. Lucy Orre said the new series would be about the disappearance of a teenage birdwatcher.", want: []string{"S3 stage renewed, confirmed"}},
 	{text: "Harbour Lights, rescued by Norda, was canceled by HBO in January.", want: []string{"S0 stage cancelled, confirmed, HBO, when 2026-01", "S0 network Norda, confirmed"}},
 	{text: "Season 4 of Harbour Lights starts on January 3. Aske and Runa, who shared a kiss in the penultimate hour, are a couple.", want: []string{"S4 premiere 2027-01-03, confirmed"}},
+
+	// Where it is filmed.
+	{text: "The six-part series will begin filming in Norfolk in May.", want: []string{"S0 episodes 6, confirmed", "S0 stage filming, confirmed, planned (in Norfolk), when 2027-05"}},
+	{text: "The eight-episode season will start shooting in Tromsø and on the island of Senja in October, with a premiere planned for the fall of 2027.", want: []string{"S0 episodes 8, confirmed", "S0 stage filming, confirmed, planned (in Tromsø and on the island of Senja), when 2027-10", "S0 premiere 2027-autumn, confirmed"}},
+	{text: "Production starts in April in Wicklow and Roscommon and will run for fourteen weeks.", want: []string{"S0 stage filming, confirmed, planned (in Wicklow and Roscommon), when 2027-04"}},
+	{text: "The series, which films in Savannah, is on Norda.", want: []string{"S0 other, confirmed", "S0 network Norda, confirmed"}},
+	{text: "The new season, which was shot in Toronto between August and October of last year, is on Norda.", want: []string{"S0 stage wrapped, confirmed (in Toronto), when 2025-10", "S0 network Norda, confirmed"}},
+	{text: "The first season was filmed in northern Montana.", want: []string{"S1 stage wrapped, confirmed (in northern Montana)"}},
+	{text: "Filming took place in Pittsburgh and the surrounding area between March and July.", want: []string{"S0 stage wrapped, confirmed (in Pittsburgh), when 2026-07"}},
+	{text: "Filming begins in August. Production is moving from Hull to Gdańsk, Poland, which will stand in for the English port.", want: []string{"S0 stage filming, confirmed, planned, when 2027-08", "S0 stage filming, confirmed, planned (in Gdańsk, Poland)"}},
+	{text: "For season two, production has moved to the Yukon in Canada, where filming was completed in March.", want: []string{"S2 stage wrapped, confirmed (in the Yukon in Canada), when 2026-03"}},
+	{text: "Filming on season 2 has wrapped in Halifax.", want: []string{"S2 stage wrapped, confirmed (in Halifax)"}},
+	{text: "Cameras are due to roll in September in Tampere, Finland, Norda said.", want: []string{"S0 stage filming, confirmed, planned, Norda (in Tampere, Finland), when 2027-09"}},
+	{text: "Season 2 is shooting in Vancouver until March.", want: []string{"S2 stage filming, confirmed (in Vancouver)", "S2 stage wrapped, confirmed, planned, when 2027-03"}},
+	{text: "Filming on season 3 is under way in Bergen, Ida Voss said.", want: []string{"S3 stage filming, confirmed, Ida Voss (in Bergen)"}},
+	{text: "Production on season 2 was shut down in Budapest in May.", want: []string{"S2 stage paused, confirmed (in Budapest), when 2026-05"}},
+	{text: "The trailer was shot in Toronto."},
+	{text: "Filming begins in May, Norda said in London.", want: []string{"S0 stage filming, confirmed, planned, Norda, when 2027-05"}},
+	{text: "Filming begins in earnest in March.", want: []string{"S0 stage filming, confirmed, planned, when 2027-03"}},
+	{text: "The first season was filmed on a shoestring."},
 }
 
 func TestPress(t *testing.T) { readAll(t, press) }

@@ -150,7 +150,11 @@ func (r *reader) key(c tv.Claim) string {
 	if c.Kind == tv.Relationship {
 		value = []byte(min(c.Value.A, c.Value.B) + "|" + max(c.Value.A, c.Value.B))
 	}
-	return strings.Join([]string{c.ShowName, string(rune(c.Season)), string(c.Kind), string(value), sureness(c), mark(c.Negative), by, mark(c.Plan)}, "\x00")
+	place := ""
+	if c.Rule == "stage/moves-to" { // where it is filmed is another thing than when
+		place = c.Detail
+	}
+	return strings.Join([]string{c.ShowName, string(rune(c.Season)), string(c.Kind), string(value), sureness(c), mark(c.Negative), by, mark(c.Plan), place}, "\x00")
 }
 
 func sureness(c tv.Claim) string {

@@ -153,6 +153,9 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 	if r.told(h.s, func(o tv.Claim) bool { return !o.Value.Date.IsZero() && o.Value.Date.Overlaps(c.When) }) {
 		c.When = "" // the day of the premiere
 	}
+	if value == tv.Filming && hasBeenShot.MatchString(h.s.shape.text) || !ordered(value) && r.told(h.s, func(o tv.Claim) bool { return o.Rule == "other/films-in" }) {
+		return // it was filmed, and no longer is; where it is filmed as a rule
+	}
 	if value == tv.Cancelled && r.told(h.s, func(o tv.Claim) bool { return o.Kind == tv.Stage && o.Value.Text == tv.Paused }) {
 		return // it was shut down, and no more than that
 	}
