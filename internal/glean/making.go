@@ -144,8 +144,9 @@ func development(h *hit) []tv.Claim {
 var offshootOf = phraseOf(` ` + offshoot + ` (?:of|to|from) (?:["'] )?<S\d+> $`)
 
 func writing(h *hit) []tv.Claim {
-	if has(h.s.shape.text[h.start:h.end+1], "not to") {
-		return nil
+	near := h.s.shape.text[h.start : h.end+1]
+	if has(near, "not to") || has(near, "had") && !has(near, "have", "has") {
+		return nil // what had been written once is hardly being written
 	}
 	return simple(tv.InDevelopment)(h)
 }

@@ -83,6 +83,26 @@ var press = []mistake{
 	{text: "Filming begins in May, Norda said in London.", want: []string{"S0 stage filming, confirmed, planned, Norda, when 2027-05"}},
 	{text: "Filming begins in earnest in March.", want: []string{"S0 stage filming, confirmed, planned, when 2027-03"}},
 	{text: "The first season was filmed on a shoestring."},
+
+	// What is no season's number of episodes.
+	{text: "The second season will feature 16 new competitors, two more than last season, and a prize of $1 million."},
+	{text: "Season 2 will feature 12 contestants."},
+	{text: "The second season will have ten celebrity couples."},
+	{text: "Season 2 has eight episodes and 16 new competitors.", want: []string{"S2 episodes 8, confirmed"}},
+	{text: "Dan Orre said that scripts for three episodes of a third series had already been written."},
+	{text: "Three episodes of a third season have already been written, Dan Orre said."},
+	{text: "Dan Orre said he had always thought of the story as having four parts."},
+	{text: "Dan Orre has always imagined the drama as a story in four parts."},
+	{text: "Ben Voss will play Runa's mother, Wanda, in two episodes of season 2.", want: []string{"S2 cast Ben Voss joins Wanda, confirmed", "S0 relationship Runa and Wanda, confirmed"}},
+	{text: "Ida Voss appears in three episodes of the second season."},
+	{text: "Ida Voss appears in all eight episodes of the second season."},
+	{text: "Dan Orre directed the first four episodes of season 2.", want: []string{"S2 crew Dan Orre director, confirmed"}},
+	{text: "Season 2 returns on January 4, with the first two episodes.", want: []string{"S2 premiere 2027-01-04, confirmed"}},
+	{text: "Both series, which run to eight episodes each, are on Norda.", want: []string{"S0 network Norda, confirmed"}},
+	{text: "The second season consists of ten episodes.", want: []string{"S2 episodes 10, confirmed"}},
+	{text: "Norda has ordered eight episodes of the second season.", want: []string{"S0 network Norda, confirmed", "S2 episodes 8, confirmed"}},
+	{text: "Season 2 will run to six, two fewer than the first.", want: []string{"S2 episodes 6, confirmed"}},
+	{text: "Dan Orre would not say whether the story could continue beyond the six episodes."},
 }
 
 func TestPress(t *testing.T) { readAll(t, press) }

@@ -68,7 +68,7 @@ func (r *reader) tell(s *sentence, w wording, g guess, plays map[int]int) {
 			r.propose(h, tv.Claim{Kind: tv.OnNetwork, Value: tv.Value{Text: w.said[g.at].name}, Season: whole})
 		}
 	case aNumber:
-		if from, _ := s.clauseAt(w.from[g.at] + 1); !r.told(s, ofKind(tv.Episodes)) && !otherCount(s.shape.text, from, w.from[g.at], w.to[g.at]) {
+		if from, _ := s.clauseAt(w.from[g.at] + 1); !countsOther(w, g.at) && !r.told(s, ofKind(tv.Episodes)) && !otherCount(s.shape.text, from, w.from[g.at], w.to[g.at]) {
 			r.propose(r.hitAt(s, w, g.at, g.at, tv.Episodes), tv.Claim{Kind: tv.Episodes, Value: tv.Value{Number: countOf(w.word[g.at])}})
 		}
 	case aKinship:
