@@ -103,6 +103,22 @@ var press = []mistake{
 	{text: "Norda has ordered eight episodes of the second season.", want: []string{"S0 network Norda, confirmed", "S2 episodes 8, confirmed"}},
 	{text: "Season 2 will run to six, two fewer than the first.", want: []string{"S2 episodes 6, confirmed"}},
 	{text: "Dan Orre would not say whether the story could continue beyond the six episodes."},
+
+	// Why a show ends, and why somebody goes.
+	{text: "Idris Kamara, who played Captain Pell, will not return owing to a clash with a West End run of Othello.", want: []string{"S0 cast Idris Kamara departs Captain Pell, confirmed (owing to a clash with a West End run of Othello)"}},
+	{text: "Emma Rustad, who played Liv, has left the show to study medicine in Bergen.", want: []string{"S0 cast Emma Rustad departs Liv, confirmed (to study medicine in Bergen)"}},
+	{text: "Al Birch, who was announced in the role in January, withdrew because of a scheduling conflict with his sitcom.", want: []string{"S0 cast Al Birch departs, confirmed (because of a scheduling conflict with his sitcom)"}},
+	{text: "Ida Voss, who plays Runa, has quit over a salary dispute, Norda said.", want: []string{"S0 cast Ida Voss departs Runa, confirmed, Norda (over a salary dispute)"}},
+	{text: "Ida Voss has dropped out of Harbour Lights after breaking her leg in a cycling accident.", want: []string{"S0 cast Ida Voss departs, confirmed (after breaking her leg in a cycling accident)"}},
+	{text: "Ida Voss is leaving the series to spend more time with her family, but filming was halted because of a storm.", want: []string{"S0 cast Ida Voss departs, confirmed (to spend more time with her family)", "S0 stage paused, confirmed (a storm)", "S0 delay storm, confirmed"}},
+	{text: "Norda has cancelled Harbour Lights because of its cost.", want: []string{"S0 network Norda, confirmed", "S0 stage cancelled, confirmed, Norda (because of its cost)"}},
+	{text: "Norda has cancelled Harbour Lights after two seasons. Sources say its second season did not draw a large enough audience to justify its cost.", want: []string{"S0 network Norda, confirmed", "S0 stage cancelled, confirmed, Norda", "S0 other, reported, sources"}},
+	{text: "Norda has cancelled Harbour Lights. The decision was due to falling ratings, an executive said.", want: []string{"S0 network Norda, confirmed", "S0 stage cancelled, confirmed, Norda", "S0 other, confirmed"}},
+	{text: "Harbour Lights has been axed by Norda amid budget cuts.", want: []string{"S0 stage cancelled, confirmed, Norda (amid budget cuts)"}},
+	{text: "Harbour Lights has been cancelled. It had simply become too expensive.", want: []string{"S0 stage cancelled, confirmed", "S0 other, confirmed"}},
+	{text: "\"We have decided not to go ahead with a third series of Harbour Lights in order to make room for new drama on the channel,\" Norda said.", want: []string{"S3 stage renewed, confirmed, not so, Norda (in order to make room for new drama on the channel)"}},
+	{text: "Harbour Lights did not find an audience at first."},
+	{text: "Norda will not order a third season because of poor ratings, while Per Lund is due to return.", want: []string{"S0 network Norda, confirmed", "S3 stage renewed, confirmed, not so, Norda (because of poor ratings)"}},
 }
 
 func TestPress(t *testing.T) { readAll(t, press) }

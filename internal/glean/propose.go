@@ -81,8 +81,11 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if asked(h.s) && c.Certainty != tv.Speculated && ofMaking[c.Kind] {
 		return // a question tells nothing
 	}
-	if c.Kind == tv.Crew && c.Detail == "" && !c.Negative {
+	switch {
+	case c.Kind == tv.Crew && c.Detail == "" && !c.Negative:
 		c.Detail = r.partOfWork(h, c)
+	case wantsReason(c):
+		c.Detail = h.reason()
 	}
 	c.ShowName, c.Show, c.Rule = t.name, t.id, h.rule.name
 	r.place(&c, h.s)
