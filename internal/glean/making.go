@@ -49,6 +49,9 @@ func filming(h *hit) []tv.Claim {
 	if has(near, "shot", "filmed", "taped", "shoots", "films", "tapes") && !has(near, "being", "be", "to be", "now", "currently", "will") {
 		return nil // how it was made is no news
 	}
+	if before := text[back(text, h.start, 3) : h.start+1]; has(before, "before", "until", "by the time", "once", "as soon as") && has(near, "began", "begun", "started", "got") {
+		return nil // that is when something else was
+	}
 	if has(near, "set") && !has(near, "cameras", "on set", "to set", "back on the set", "set to") && !has(text, "filming", "production", "season", "shooting") ||
 		has(text, "mass shooting", "was shot in") && !has(text, "filming") {
 		return nil

@@ -23,6 +23,8 @@ var (
 	nowRunning = phraseOf(` (?:(?:end|close|finale|rest|remainder|conclusion|last episodes?|final episodes?|last of the episodes) of (?:the current|this|its current|the present|the) (?:season|series|run)|(?:during|in|of|throughout|with|after|through) (?:the|its) current (?:season|series|run)|the current (?:season|series|run) (?:'s )?(?:finale|ends|concludes|wraps|will end|will conclude)) `)
 	// ofNewRun is what the article's season is called once its number is known.
 	ofNewRun = phraseOf(` (?:the|this|its) (?:new|next|coming|upcoming|forthcoming|latest) (?:series|season|run|episodes|batch|outing)(?: 's)? `)
+	// bothRuns are all the seasons that there are, and none by itself.
+	bothRuns = phraseOf(` (?:both|all|all of the|all the|all (?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+)|the (?:first|previous|existing|earlier) (?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+)) (?:seasons|series)(?: of|,| \.| are| will| can| on| which| remain)`)
 	// ofLate is what was shown last: "shared a kiss in the penultimate hour".
 	ofLate = phraseOf(` in the (?:[a-z]+ )?(?:penultimate|final|last|closing|season|previous|preceding) (?:hour|episode|finale|instalment|installment|moments|minutes|scene|season|series|run)(?: of| \.| ,|;| and| when) `)
 )
@@ -30,10 +32,17 @@ var (
 // notTheirs tells that a season stands in a clause that tells in which one somebody was,
 // and is not the one of what happens to them now.
 func (h *hit) notTheirs(e placed, c tv.Claim) bool {
-	if c.Kind != tv.Cast && c.Kind != tv.Episodes && c.Kind != tv.Stage || c.Kind == tv.Cast && c.Value.Change == tv.Stars {
+	if c.Kind != tv.Cast && c.Kind != tv.Episodes && c.Kind != tv.Stage {
 		return false
 	}
-	from := whoseSeason(h.s.shape.text, e.at)
+	text := h.s.shape.text
+	from := whoseSeason(text, e.at)
+	if from >= 0 && c.Kind == tv.Cast && c.Value.Person != "" {
+		who := h.r.mentionsIn(text, back(text, from, 3), from+1, "PNC")
+		if others := len(who) > 0 && who[len(who)-1].name != c.Value.Person; others || c.Value.Change == tv.Stars {
+			return others
+		}
+	}
 	return from >= 0 && (h.start < from || h.start > e.at || c.Kind != tv.Cast) // what is told stands outside the clause, or is not of somebody
 }
 

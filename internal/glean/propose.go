@@ -59,6 +59,9 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 			c.Season = n
 		}
 	}
+	if c.Kind == tv.Other && c.Season == 0 && bothRuns.MatchString(h.s.shape.text) && !strings.Contains(h.s.shape.text, "<E") {
+		c.Season = whole
+	}
 	switch c.Season {
 	case 0:
 		c.Season = r.seasonAtHit(h, t, c)
@@ -85,7 +88,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	case c.Kind == tv.Crew && c.Detail == "" && !c.Negative:
 		c.Detail = r.partOfWork(h, c)
 	case wantsReason(c):
-		c.Detail = h.reason()
+		c.Detail = h.reason(c)
 	}
 	c.ShowName, c.Show, c.Rule = t.name, t.id, h.rule.name
 	r.place(&c, h.s)
@@ -218,7 +221,7 @@ func (r *reader) when(h *hit) tv.Date {
 		if d.at < h.end {
 			gap = max(h.start-d.at, 0)
 		}
-		if d.at > h.end && ofNextVerb.MatchString(text[h.end:d.at]) {
+		if d.at > h.end && (ofNextVerb.MatchString(text[h.end:d.at]) || has(text[h.start:d.at], "follows", "followed")) {
 			continue
 		}
 		if gap < far && !saidOn(text, d.at) && !(d.at < h.end && ofFirstVerb.MatchString(text[d.at:h.end+1])) {

@@ -16,10 +16,13 @@ var (
 	// reasonEnds ends one.
 	reasonEnds = regexp.MustCompile(` (?:[.;:()"]|--|but|although|though|while|whereas|,(?: [^ ]+){0,6}? (?:said|says|told|tells|confirmed|announced|reports|reported|revealed|adds|added|wrote)|, (?:which|who|whose|where|and|but|according|with|as|adding|having|leaving)|and (?:is|are|was|were|will|has|have|had|it|he|she|they|that)) `)
 	// apartFrom says that what stands behind is told of something else.
-	apartFrom = regexp.MustCompile(` (?:;|but|while|whereas|although|though|"|:|and (?:[^ ]+ ){0,3}?(?:is|are|was|were|will|has|have|had)) `)
+	apartFrom = regexp.MustCompile(` (?:;|but|while|whereas|although|though|"|:|and (?:<[A-Z]\d+>|the [a-z]+|its [a-z]+|filming|production|it|he|she|they) (?:[a-z]+ )?(?:is|are|was|were|will|has|have|had)) `)
 	// idleReason is no reason: "after being on the air", "because fans", "to return".
 	idleReason = phraseOf(`^ (?:to (?:return to|join|play|lead|do|star in) (?:the |its |season |series |<[SE]))`)
 )
+
+// goesWord is in what tells that somebody goes, before the reason.
+var goesWord = phraseOf(` (?:left|leave|leaves|leaving|quit|quits|quitting|exit|exits|exited|exiting|depart|departs|departed|departing|out|down|away|withdrew|withdrawn|withdraws|withdrawing|gone|goes|going|fired|sacked|not|never|no longer|written|replaced|departure|released|retire|retired|retires|retiring|on|moved) `)
 
 // wantsReason tells the claims beside which a reason is kept.
 func wantsReason(c tv.Claim) bool {
@@ -35,16 +38,22 @@ func wantsReason(c tv.Claim) bool {
 }
 
 // reason gives the reason that stands behind what a hit tells, in the words of the text, or "".
-func (h *hit) reason() string {
+func (h *hit) reason(c tv.Claim) string {
 	text := h.s.shape.text
-	loc := reasonAt.find(text, max(h.start, 0))
+	from := h.start
+	for _, p := range h.r.mentionsIn(text, 0, len(text), "PN") {
+		if c.Value.Person != "" && p.name == c.Value.Person {
+			from = p.at - 1 // whoever takes the part over stands before
+		}
+	}
+	loc := reasonAt.find(text, from)
 	for n := 0; loc != nil && n < 4; n++ {
 		at := loc[0]
-		if dueToDo.MatchString(text[at:]) || idleReason.MatchString(text[at:]) || sinceSeasons.MatchString(text[at:]) || strings.HasPrefix(text[at:], " over ") && takesOver.MatchString(text[:at+1]) {
+		if dueToDo.MatchString(text[at:]) || idleReason.MatchString(text[at:]) || sinceSeasons.MatchString(text[at:]) || strings.HasPrefix(text[at:], " over ") && takesOver.MatchString(text[:at+1]) || c.Value.Person != "" && !goesWord.MatchString(text[from:at+1]) {
 			loc = reasonAt.find(text, at+1)
 			continue
 		}
-		if at > h.end && apartFrom.MatchString(text[h.end:at+1]) {
+		if start := max(from, min(h.end, at)); apartFrom.MatchString(text[start : at+1]) {
 			return ""
 		}
 		end := len(text)
