@@ -18,7 +18,7 @@ var cancelRules = []rule{
 		`(?:which|that|after|since|when|before) {net} {adv}(?:(?:has|had|have) )*{adv}(?:cancelled|canceled|axed|scrapped|dropped|canned|ditched)(?: (?:it|them|on|in|last|this|after|earlier|two|three|back|,|\.|<D\d+>))`, cancelled),
 	on("stage/plug", " plug | quits | axe ", `(?:pulled the plug|pulls the plug|pulling the plug|swung the axe|wielded the axe|called it quits)(?: <D\d+>| last| this| in| after|,| \.| before| ,|;| earlier)`, cancelled),
 	on("stage/ceases", " forward | ahead | cancellation ",
-		`(?:not (?:be )?(?:moving|going|proceeding) (?:forward|ahead) (?:with|on) (?:["'] )?(?:{show}|`+theShow+`)|(?:show|series|drama|comedy|sitcom|{show}) 's cancellation|its cancellation)`, notMoving),
+		`(?:not (?:be |to )?(?:moving|going|proceeding|pressing|move|go|proceed|press) (?:forward|ahead) (?:with|on) (?:["'] )?(?:{show}|`+theShow+`)|(?:show|series|drama|comedy|sitcom|{show}) 's cancellation|its cancellation)`, notMoving),
 	on("stage/not-renewed", " renew| return | back | picked | returning | continue | recommission",
 		`(?:{any}|"|it|`+showNoun+`) {adv}(?:will not be renewed|has not been renewed|was not renewed|will not be returning|will not be picked up|will not return|will not come back|will not be back|is not coming back|is not returning|will not be recommissioned|will not continue)`, notRenewed),
 	on("stage/ended", " over | end | ended | ends | ending | conclude| sign| bow| curtain | last | close| finish",

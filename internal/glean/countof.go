@@ -11,6 +11,8 @@ var (
 	sameCount = words("new more all-new brand-new fresh full hour-long one-hour half-hour feature-length original additional 30-minute 60-minute 45-minute 90-minute longer shorter")
 	// inSome ends what stands before the number of episodes somebody is in: "will play Dot's mother in two episodes".
 	inSome = phraseOf(` (?:play|plays|played|playing|portray[a-z]*|voic[a-z]+|appear[a-z]*|star|stars|starred|starring|guest[a-z-]*|recur[a-z]*|seen|returns?|returning|back|feature[a-z]*|cameo[a-z]*|shows up|pops? up|turns? up|cast|joins?|joined|heard|featured) (?:[^;]+ )?in (?:just |only |some |at least |up to |the )?$`)
+	// setToFilm ends what stands before those that somebody was to be in.
+	setToFilm = phraseOf(` (?:had been|was|were|had) (?:[a-z]+ )?(?:set|due|meant|going|scheduled|supposed|expected|contracted|signed) to (?:film|shoot|play|appear in|do|be in|star in|direct|write) (?:all |the |all of the )?$`)
 	// scriptsFor ends what stands before episodes that are only written.
 	scriptsFor = phraseOf(` (?:scripts?|outlines?|drafts?|treatments?|screenplays?|teleplays?|storylines?) (?:for|of) (?:(?:the|all|its|first|just|only|about) )*$`)
 	// writtenBehind begins what stands behind them.
@@ -30,7 +32,7 @@ func countsElse(text string, at, end int) bool {
 	if strings.Contains(number, "-") {
 		return false
 	}
-	return inSome.MatchString(before) && !strings.Contains(before, " all ") || scriptsFor.MatchString(before) || writtenBehind.MatchString(text[end:]) && !strings.HasSuffix(before, " all ") ||
+	return setToFilm.MatchString(before) || inSome.MatchString(before) && !strings.Contains(before, " all ") || scriptsFor.MatchString(before) || writtenBehind.MatchString(text[end:]) && !strings.HasSuffix(before, " all ") ||
 		strings.Contains(text[at:min(len(text), end+12)], " parts ") && asStory.MatchString(before) || strings.Contains(text[at:min(len(text), end+14)], " chapters ") && asStory.MatchString(before) || onlyPart.MatchString(before) || eachBehind.MatchString(text[end:])
 }
 

@@ -43,6 +43,9 @@ func finaleOn(h *hit) []tv.Claim {
 	if d.IsZero() || !d.IsDay() && len(d) < len("2026-01") || sayingBetween(near) || has(near, "filmed", "shot", "filming", "written", "reshot", "script", "scene", "scenes", "trailer") || has(before, "trailer", "mid-season", "midseason", "filming", "clip", "scene", "filmed", "shooting", "shot") {
 		return nil
 	}
+	if theirLast.MatchString(text[back(text, h.start, 2):h.start+1]) && !has(near, "finale") {
+		return nil // somebody goes in it
+	}
 	if has(before, "since", "after") && !has(near, "which", "aired", "was", "airs", "released") {
 		return nil
 	}
@@ -58,6 +61,12 @@ func finaleOn(h *hit) []tv.Claim {
 // inTurnShown is how episodes are given out, which has no tense: "with episodes released weekly until the finale".
 var inTurnShown = phraseOf(` (?:released|dropped|dropping|aired|shown|broadcast|streamed|arriving|following) (?:(?:weekly|daily|nightly|fortnightly|each|every|one|two|on|in|a|at|per|the|after|following|same|pairs|<N\d+>|[a-z]+day|[a-z]+days|week|weeks|basis|time) )+`)
 
+// theirLast ends what stands before the last episode that somebody is in.
+var theirLast = phraseOf(` (?:his|her|whose|<[PNC]\d+> 's) $`)
+
+// theirLastEpisode is that one.
+var theirLastEpisode = phraseOf(` (?:his|her|whose|<[PNC]\d+> 's) (?:own |very )?(?:last|final) (?:episode|appearance|outing|scenes?|instalment|installment|hour|bow) `)
+
 // endsOn makes the claim that a season or a show ends on a day.
 func endsOn(h *hit) []tv.Claim {
 	text := h.s.shape.text
@@ -65,6 +74,9 @@ func endsOn(h *hit) []tv.Claim {
 	m := h.mention("date")
 	from, _ := h.s.clauseAt(h.start + 1)
 	clause := text[max(from, back(text, h.start, 6)) : h.end+1]
+	if has(text, "podcast", "podcasts", "broadway run", "west end run", "exhibition", "world tour") && h.mention("season") == nil {
+		return nil
+	}
 	if has(clause, "filming", "production", "shooting", "shoot", "photography", "shootings", "cameras", "work", "writing", "contract", "deal", "strike", "who", "competition", "voting", "pre-production", "post-production", "scripts") ||
 		has(near, "wrapped", "wraps", "finished", "finish", "closing", "close", "closed", "wrap up", "wrapped up") && !seasonOrEpisode(h, near) || sayingBetween(near) || !h.r.speaksOfShow(h) {
 		return nil

@@ -110,6 +110,9 @@ func (r *reader) nearestSeason(h *hit, t *title, c tv.Claim, from, to int) int {
 		if old && e.at < h.start && ofMaking[c.Kind] {
 			old = r.compared(h.s, e) && strings.Count(text, "<E") > 1 || r.compared(h.s, e) && r.current(c) // it may be the subject
 		}
+		if old && c.Kind == tv.Stage && !ordered(c.Value.Text) && e.at >= h.start && e.at < h.end && madeOf.MatchString(text[h.start:e.at]) {
+			old = false // "production on the fourth season was shut down"
+		}
 		if d < far && (!old || c.Kind == tv.Plot) {
 			best, far = e.season, d
 		}

@@ -231,13 +231,16 @@ func (h *hit) because() string {
 	end := loc[1]
 	for n := 0; end < len(text) && n < 8; n++ {
 		next := strings.IndexByte(text[end:], ' ')
-		if next < 0 || strings.ContainsRune(",.;:(\"", rune(text[end])) {
+		if next < 0 || strings.ContainsRune(",.;:(\"", rune(text[end])) || nextVerb.MatchString(text[end-1:]) {
 			break
 		}
 		end += next + 1
 	}
 	return h.r.wordsBetween(h.s, loc[1], end)
 }
+
+// nextVerb begins where another verb does: "because of an ice storm and resumed".
+var nextVerb = regexp.MustCompile(`^ (?:and|but|before|then) (?:(?:is|are|was|were|has|have|had|will|only|later|then|now|then) )*(?:[a-z]+ed|began|begun|got|went|will|is|was|[a-z]+ing) `)
 
 // dueToDo is no cause: "is due to resume".
 var dueToDo = regexp.MustCompile(`^ due to (?:resume|restart|start|begin|return|film|shoot|air|premiere|wrap|finish|go|be|continue|end|open|run|take|get|move|last|arrive|launch) `)

@@ -25,6 +25,8 @@ var (
 	ofNewRun = phraseOf(` (?:the|this|its) (?:new|next|coming|upcoming|forthcoming|latest) (?:series|season|run|episodes|batch|outing)(?: 's)? `)
 	// bothRuns are all the seasons that there are, and none by itself.
 	bothRuns = phraseOf(` (?:both|all|all of the|all the|all (?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+)|the (?:first|previous|existing|earlier) (?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+)) (?:seasons|series)(?: of|,| \.| are| will| can| on| which| remain)`)
+	// madeOf ends what stands before the season that is made.
+	madeOf = phraseOf(` (?:filming|shooting|production|photography|work|taping|cameras|shoot) (?:on|of|for) (?:(?:the|its|their) )?$`)
 	// ofLate is what was shown last: "shared a kiss in the penultimate hour".
 	ofLate = phraseOf(` in the (?:[a-z]+ )?(?:penultimate|final|last|closing|season|previous|preceding) (?:hour|episode|finale|instalment|installment|moments|minutes|scene|season|series|run)(?: of| \.| ,|;| and| when) `)
 )

@@ -119,6 +119,21 @@ var press = []mistake{
 	{text: "\"We have decided not to go ahead with a third series of Harbour Lights in order to make room for new drama on the channel,\" Norda said.", want: []string{"S3 stage renewed, confirmed, not so, Norda (in order to make room for new drama on the channel)"}},
 	{text: "Harbour Lights did not find an audience at first."},
 	{text: "Norda will not order a third season because of poor ratings, while Per Lund is due to return.", want: []string{"S0 network Norda, confirmed", "S3 stage renewed, confirmed, not so, Norda (because of poor ratings)"}},
+
+	// Found in articles written to try what is above.
+	{text: "Ida Voss leaves Harbour Lights in season 4. Her final episode airs Oct. 7.", want: []string{"S4 cast Ida Voss departs, confirmed"}},
+	{text: "Norda has renewed Harbour Lights for a fifth season. Production on the fourth season was shut down for three weeks in February because of an ice storm and resumed on March 2.", want: []string{"S0 network Norda, confirmed", "S5 stage renewed, confirmed", "S4 stage paused, confirmed (an ice storm), when 2026-02", "S4 stage filming, confirmed, when 2026-03-02", "S4 delay storm, confirmed"}},
+	{text: "Norda has called time on the drama after three series.", want: []string{"S0 network Norda, confirmed", "S0 stage cancelled, confirmed, Norda", "S0 final 3, confirmed"}},
+	{text: "Ida Voss left the drama midway through the third series to have a baby.", want: []string{"S3 cast Ida Voss departs, confirmed (to have a baby)"}},
+	{text: "Season 2 starts in January. Ida Voss had been set to film all ten episodes.", want: []string{"S2 premiere 2027-01, confirmed"}},
+	{text: "Norda has opted not to move forward with Harbour Lights. The drama was ordered in October.", want: []string{"S0 network Norda, confirmed", "S0 stage cancelled, confirmed", "S0 stage announced, confirmed, when 2026-10"}},
+	{text: "Filming on season 2 began in Gothenburg in April and finished in Aberdeen on 28 August.", want: []string{"S2 stage filming, confirmed (in Gothenburg), when 2026-04", "S2 stage wrapped, confirmed (in Aberdeen), when 2026-08-28"}},
+	{text: "The show is shot mainly in Sweden.", want: []string{"S0 other, confirmed"}},
+	{text: "Season 2 returns in May. Dan Orre is writing a six-part thriller for Norda, which begins filming in Cardiff in the autumn.", want: []string{"S2 premiere 2027-05, confirmed"}},
+	{text: "Season 2 returns in May. Ida Voss will star in the Norda feature The Understory, which begins production in September.", want: []string{"S2 premiere 2027-05, confirmed"}},
+	{text: "Rory McElhone stepped into the role a week before filming began."},
+	{text: "Both series of Harbour Lights are available on Norda.", want: []string{"S0 other, confirmed", "S0 network Norda, confirmed"}},
+	{text: "Harbour Lights has been cancelled. The cancellation follows the decision in May to end another comedy after one season.", want: []string{"S0 stage cancelled, confirmed"}},
 }
 
 func TestPress(t *testing.T) { readAll(t, press) }

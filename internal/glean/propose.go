@@ -81,6 +81,9 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if h.onlyAsked(&c) {
 		return
 	}
+	if (ofMaking[c.Kind] || c.Kind == tv.Cast || c.Kind == tv.Crew || c.Kind == tv.OnNetwork) && h.inTheirNext(t) {
+		return
+	}
 	if asked(h.s) && c.Certainty != tv.Speculated && ofMaking[c.Kind] {
 		return // a question tells nothing
 	}

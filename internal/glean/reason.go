@@ -16,7 +16,7 @@ var (
 	// reasonEnds ends one.
 	reasonEnds = regexp.MustCompile(` (?:[.;:()"]|--|but|although|though|while|whereas|,(?: [^ ]+){0,6}? (?:said|says|told|tells|confirmed|announced|reports|reported|revealed|adds|added|wrote)|, (?:which|who|whose|where|and|but|according|with|as|adding|having|leaving)|and (?:is|are|was|were|will|has|have|had|it|he|she|they|that)) `)
 	// apartFrom says that what stands behind is told of something else.
-	apartFrom = regexp.MustCompile(` (?:;|but|while|whereas|although|though|"|:|and (?:<[A-Z]\d+>|the [a-z]+|its [a-z]+|filming|production|it|he|she|they) (?:[a-z]+ )?(?:is|are|was|were|will|has|have|had)) `)
+	apartFrom = regexp.MustCompile(` (?:;|but|when (?:it|he|she|they|<[A-Z]\d+>)|while|whereas|although|though|"|:|and (?:<[A-Z]\d+>|the [a-z]+|its [a-z]+|filming|production|it|he|she|they) (?:[a-z]+ )?(?:is|are|was|were|will|has|have|had)) `)
 	// idleReason is no reason: "after being on the air", "because fans", "to return".
 	idleReason = phraseOf(`^ (?:to (?:return to|join|play|lead|do|star in) (?:the |its |season |series |<[SE]))`)
 )
@@ -101,8 +101,7 @@ func whyEnded(h *hit) []tv.Claim {
 	for i := range h.r.proposed {
 		p := &h.r.proposed[i]
 		c := p.claim
-		over := c.Kind == tv.Stage && (c.Value.Text == tv.Cancelled || c.Value.Text == tv.Ended || c.Value.Text == tv.Renewed && c.Negative) || c.Kind == tv.Final && !c.Negative
-		if p.title != t || p.dropped || !over || c.Certainty == tv.Denied || c.Certainty == tv.Speculated || p.sentence == n && c.Detail != "" || n-p.sentence > 12 {
+		if p.title != t || p.dropped || !endsShow(c) || p.sentence == n && c.Detail != "" || n-p.sentence > 12 {
 			continue
 		}
 		if h.r.told(h.s, func(o tv.Claim) bool { return o.Rule == h.rule.name }) {
@@ -120,4 +119,12 @@ func whyEnded(h *hit) []tv.Claim {
 		return list
 	}
 	return nil
+}
+
+// endsShow tells a claim that there is to be no more of a show.
+func endsShow(c tv.Claim) bool {
+	if c.Certainty == tv.Denied || c.Certainty == tv.Speculated {
+		return false
+	}
+	return c.Kind == tv.Stage && (c.Value.Text == tv.Cancelled || c.Value.Text == tv.Ended || c.Value.Text == tv.Renewed && c.Negative) || c.Kind == tv.Final && !c.Negative
 }

@@ -31,6 +31,9 @@ func recast(h *hit) []tv.Claim {
 // saidOfHim ends what stands before somebody who is said to do something.
 var saidOfHim = phraseOf(` ` + hearsayNoun + ` that $`)
 
+// leavesIt begins what somebody is told to leave where that is the show.
+var leavesIt = regexp.MustCompile(`^(?:<S|the (?:show|series|drama|comedy|sitcom|soap|thriller|programme|cast)|after)`)
+
 func departs(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.part()
 	if p == nil || !h.pair(p, c) {
@@ -48,7 +51,7 @@ func departs(h *hit) []tv.Claim {
 		return nil
 	}
 	plain := h.r.parts[p.name] == "" && has(text, "left", "leaves", "leaving", "has left", "have left", "to leave")
-	if plain && !strings.HasPrefix(rest, "<S") && !strings.HasPrefix(rest, "the show") && !strings.HasPrefix(rest, "the series") && !strings.HasPrefix(rest, "the cast") && !strings.HasPrefix(rest, "after") && c == nil && !(strings.HasPrefix(rest, ".") && saidOfHim.MatchString(h.s.shape.text[:h.start+1])) {
+	if plain && !leavesIt.MatchString(rest) && c == nil && !(strings.HasPrefix(rest, ".") && saidOfHim.MatchString(h.s.shape.text[:h.start+1])) {
 		return nil
 	}
 	if has(text, "is out", "fired from", "dropped from") && c == nil && len(h.r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "SE")) == 0 {

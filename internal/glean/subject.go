@@ -98,6 +98,9 @@ var asides = []string{
 	"commitment to", "commitments to", "obligations to", "busy with", "busy on", "duties on", "clash with", "clashes with", "clashed with",
 }
 
+// onStage ends what stands before a play.
+var onStage = regexp.MustCompile(` (?:<N\d+>|broadway|west end|stage|theatre|theater|off-broadway|theatrical|national theatre|touring) (?:[a-z-]+ )?(?:revival|production|run|tour|version|staging|transfer) of $`)
+
 // aside tells that a show is mentioned for something else than news of it.
 func (r *reader) aside(s *sentence, p placed) bool {
 	if r.seasonBeside(p.from, p.to) || s.heading || s.title {
@@ -115,7 +118,7 @@ func (r *reader) aside(s *sentence, p placed) bool {
 			return true
 		}
 	}
-	if otherWork.MatchString(before[back(before, max(len(before)-1, 0), 10):]) || r.asCredit(s, p) && !toldOf.MatchString(s.shape.text[p.at+1:]) {
+	if otherWork.MatchString(before[back(before, max(len(before)-1, 0), 10):]) || r.asCredit(s, p) && !toldOf.MatchString(s.shape.text[p.at+1:]) || onStage.MatchString(before) {
 		return true
 	}
 	window := before[back(before, max(len(before)-1, 0), 12):]

@@ -2,6 +2,7 @@ package glean
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -153,8 +154,17 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 	if r.told(h.s, func(o tv.Claim) bool { return !o.Value.Date.IsZero() && o.Value.Date.Overlaps(c.When) }) {
 		c.When = "" // the day of the premiere
 	}
+	if value == tv.Renewed && c.Season == 0 && firstOrder.MatchString(h.s.shape.text) && !strings.Contains(h.s.shape.text, "<E") && !again.MatchString(h.s.shape.text) {
+		c.Value.Text = tv.Announced
+	}
 	if value == tv.Filming && hasBeenShot.MatchString(h.s.shape.text) || !ordered(value) && r.told(h.s, func(o tv.Claim) bool { return o.Rule == "other/films-in" }) {
 		return // it was filmed, and no longer is; where it is filmed as a rule
+	}
+	if value == tv.Cancelled && has(h.s.shape.text, "since") {
+		c.When = "" // others were
+	}
+	if value == tv.Cancelled && followsOther.MatchString(h.s.shape.text) {
+		return // that of another show, which it comes after
 	}
 	if value == tv.Cancelled && r.told(h.s, func(o tv.Claim) bool { return o.Kind == tv.Stage && o.Value.Text == tv.Paused }) {
 		return // it was shut down, and no more than that
@@ -181,6 +191,18 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 	r.propose(h, c)
 }
 
+// firstOrder is what is said of a show that is ordered at all; again has words for one that has been on.
+var (
+	firstOrder = phraseOf(` (?:series|show|drama|comedy|sitcom|thriller|dramedy|miniseries) (?:was|had been|has been) (?:[a-z]+ )?(?:ordered|commissioned|greenlit|green-lit|picked up)(?: to series| straight to series)? (?:in|last|by|on|<D\d+>|back|earlier|to|straight|,|\.) `)
+	again      = phraseOf(` (?:renew|renewed|renewal|again|another|more|back|return|returns|returning|recommissioned|second|third|new season|new series) `)
+)
+
+// afterRuns tells after how many seasons a show ends.
+var afterRuns = regexp.MustCompile(` after (?:just |only |a run of )?([0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) (?:seasons?|series) `)
+
+// followsOther begins what tells what a cancellation comes after.
+var followsOther = phraseOf(`^ (?:the|its|this) (?:cancellation|axing|news|decision|move) (?:also |now )?(?:follows|comes (?:after|amid|as|weeks|months|days|just)|came (?:after|amid|as|weeks|months|days|just)) `)
+
 // notRenewing says that a show is not renewed, which is to cancel it.
 var notRenewing = phraseOf(` (?:not|never|against) (?:to )?(?:renew|renewing|pick|picking|order|ordering|bring|bringing|recommission|recommissioning) `)
 
@@ -206,6 +228,9 @@ func (r *reader) tellFinal(h *hit, c tv.Claim, number int) {
 		if number = n; idea {
 			c.Certainty, c.By = tv.Speculated, r.judge(h).by
 		}
+	}
+	if m := afterRuns.FindStringSubmatch(h.s.shape.text); m != nil && !strings.Contains(h.s.shape.text, "<E") {
+		number = numeral(m[1])
 	}
 	if number > 0 && !r.told(h.s, ofKind(tv.Final)) {
 		c.Value.Number, c.Season = number, whole
@@ -280,6 +305,9 @@ func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
 	}
 	from, to := r.model.trigger(g.features, g.index, len(w.word))
 	h := r.hitAt(s, w, min(from, g.at), max(to, g.at), kind)
+	if kind == tv.Finale && theirLastEpisode.MatchString(s.shape.text) {
+		return // somebody goes in it
+	}
 	if h.ofSomethingElse() || has(s.shape.text[back(s.shape.text, w.from[g.at], 5):w.from[g.at]+1], "originally", "initially", "previously", "meant") {
 		return
 	}

@@ -152,7 +152,7 @@ var whereRules = []rule{
 	on("stage/was-shot-in", " shot | filmed | taped ", shown+` (?:" )?(?:of (?:" )?{show} (?:" )?)?(?:, (?:which )?)?(?:was|were|had been|has been|have been) (?:[a-z]+ly |all |partly |again |also |both )*(?:shot|filmed|taped) (?:[a-z]+ly |back to back |back-to-back )*(?:on location )?(?:in|at|on|across|around|near)`, wasShotIn),
 	on("stage/took-place-in", " took | done | happened ", making+` `+ofIt+`(?:took place|happened|was done|was completed|was carried out|was finished) (?:[a-z]+ly |back to back )*(?:on location )?(?:in|at|on|across|around|near)`, wasShotIn),
 	on("stage/moves-to", " mov| relocat| shift| switch", making+` `+ofIt+`(?:is|will|is to|is set to|moves|relocates|shifts|is due to) ?(?:now |also )?(?:be )?(?:moving|move|relocating|relocate|relocated|moved|shifting|shift|switching|switch)? ?(?:from (?:[a-z'-]+ |{any} ){1,4}?)?to`, movesTo),
-	on("other/films-in", " films | shoots | tapes | filmed | shot ", `(?:which|that|series|show|drama|comedy|sitcom|it|{show}) (?:" )?(?:usually |normally |also |primarily |mainly |is usually |is normally |is mostly |is mainly |is primarily |is partly )?(?:films|shoots|tapes|filmed|shot) (?:mainly |mostly |primarily |largely |entirely |partly )?(?:on location )?(?:in|at|on|across|around|near)`, filmsIn),
+	on("other/films-in", " films | shoots | tapes | filmed | shot ", `(?:which|that|series|show|drama|comedy|sitcom|it|{show}) (?:" )?(?:usually |normally |also |primarily |mainly |is (?:usually |normally |mostly |mainly |primarily |partly |largely |entirely |also )?)?(?:films|shoots|tapes|filmed|shot) (?:mainly |mostly |primarily |largely |entirely |partly )?(?:on location )?(?:in|at|on|across|around|near)`, filmsIn),
 }
 
 // partOfIt are subjects of which only a part is meant.
@@ -203,7 +203,7 @@ func movesTo(h *hit) []tv.Claim {
 // filmsIn reads where a show is made as a rule, which tells nothing of how far it is.
 func filmsIn(h *hit) []tv.Claim {
 	text := h.s.shape.text
-	if has(text[h.start:h.end+1], "filmed", "shot") && !has(text[h.start:h.end+1], "usually", "normally", "mostly", "mainly", "primarily", "partly", "is usually") || h.place() == "" {
+	if has(text[h.start:h.end+1], "filmed", "shot") && !has(text[h.start:h.end+1], "is", "usually", "normally") || h.place() == "" {
 		return nil
 	}
 	list := h.other(whole)
