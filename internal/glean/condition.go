@@ -19,6 +19,8 @@ var (
 	// noCondition are the other uses of the word.
 	noCondition = regexp.MustCompile(`(?:as|even|what|ask|asks|asked|asking|know|knows|known|knew|see|sure|say|says|said|saying|tell|wonder|wonders|wondered|wondering|decide|decides|decided|unclear|unsure|question|unknown|certain|matter|and|or|than) $`)
 	idleIf      = regexp.MustCompile(`^(?:if (?:ever|any|only|not|anything|so|you|we|i|your|my|memory|all goes) |if ,)`)
+	// ifWeMay is what makers say of a season that they may not get.
+	ifWeMay = regexp.MustCompile(`^if (?:we|i|they) (?:[a-z]+ )?(?:get|do|make|return|come back|go|are|have|land|win|do get) `)
 	// hangs are words of what is yet to happen, as all is that hangs on a condition.
 	hangs = phraseOf(` (?:will|would|shall|can|could|may|might|going to|set to|due to|plans? to|wo|begins?|starts?|returns?|ends?|resumes?|comes?|premieres?|is back|are back|is over|leaves|exits|quits|joins|not (?:be )?(?:return|returning|back|coming)) `)
 	// unknown says that nobody knows, or says, what follows.
@@ -35,7 +37,7 @@ func (h *hit) condition() string {
 	if !hangs.MatchString(text[max(from, back(text, h.start, 4)) : h.end+1]) {
 		return ""
 	}
-	if loc := conditionBefore.FindStringSubmatchIndex(text[:subjectAt(text, h.start)]); loc != nil && !idleIf.MatchString(text[loc[2]:]) {
+	if loc := conditionBefore.FindStringSubmatchIndex(text[:subjectAt(text, h.start)]); loc != nil && (!idleIf.MatchString(text[loc[2]:]) || ifWeMay.MatchString(text[loc[2]:])) {
 		if on := h.r.wordsBetween(h.s, loc[2], loc[3]); on != "" {
 			return strings.ToLower(on[:1]) + on[1:]
 		}

@@ -44,7 +44,7 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 		if ordered > 0 && ofShowing(c) && ordersSeason(text, e) {
 			continue
 		}
-		if !r.backstory(h.s, e) && !r.gone(h.s, e) && !unordered(text, e.at) && !h.notTheirs(e, c) {
+		if !r.backstory(h.s, e) && !r.gone(h.s, e) && (!unordered(text, e.at) || c.Certainty == tv.Speculated && has(text, "if we", "if they", "if i")) && !h.notTheirs(e, c) {
 			best = e.season
 		}
 	}

@@ -59,6 +59,20 @@ func whoseSeason(text string, at int) int {
 	return at - len(before) + loc[0]
 }
 
+// newOrBoth gives a piece of the story of "the new series" its season, and takes it from
+// what is told of all seasons together.
+func (h *hit) newOrBoth(t *title, c *tv.Claim) {
+	text := h.s.shape.text
+	switch {
+	case c.Kind == tv.Plot && c.Season == whole && ofNewRun.MatchString(text):
+		if n := h.r.seasonAtHit(h, t, tv.Claim{Kind: tv.Stage}); n > 1 {
+			c.Season = n
+		}
+	case c.Kind == tv.Other && c.Season == 0 && bothRuns.MatchString(text) && !strings.Contains(text, "<E"):
+		c.Season = whole
+	}
+}
+
 // beforeNext gives the season that is being shown, where the clause speaks of the current
 // one and the article has the next ordered; 0 where it does not.
 func (h *hit) beforeNext(t *title, c tv.Claim) int {
@@ -94,7 +108,7 @@ func (h *hit) beforeNext(t *title, c tv.Claim) int {
 // firstToCome moves what is told of the cast, without a season of its own, to the first
 // season, where the article says that it is still to be shown: the next one is only ordered.
 func (r *reader) firstToCome() {
-	coming, seen := map[*title]bool{}, map[*title]bool{}
+	coming, seen := map[*title]bool{}, r.seenFirst()
 	for _, p := range r.proposed {
 		c := p.claim
 		seen[p.title] = seen[p.title] || c.Kind == tv.Cast && c.Value.Change == tv.Returns && !p.dropped // nobody returns to what has not been shown
@@ -104,8 +118,35 @@ func (r *reader) firstToCome() {
 	}
 	for i := range r.proposed {
 		p := &r.proposed[i]
+		if c := &p.claim; c.Kind == tv.Premiere && c.Season == 1 && r.season[foldedName(p.title)] > 1 && r.future(c.Value.Date) && r.tellsFirstSeen(p.sentence) {
+			p.dropped = true // it is shown again
+			continue
+		}
 		if c := &p.claim; coming[p.title] && !seen[p.title] && c.Kind == tv.Cast && c.Season > 1 && !strings.Contains(r.sentences[p.sentence].shape.text, "<E") {
 			c.Season = 1
 		}
 	}
 }
+
+// seenFirst lists the shows of whose first season the article tells that it has been on.
+func (r *reader) seenFirst() map[*title]bool {
+	seen := map[*title]bool{}
+	for _, p := range r.proposed {
+		seen[p.title] = seen[p.title] || r.tellsFirstSeen(p.sentence)
+	}
+	return seen
+}
+
+// tellsFirstSeen tells that a sentence says of a first season that it has been on.
+func (r *reader) tellsFirstSeen(sentence int) bool {
+	text := r.sentences[sentence].shape.text
+	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
+		if _, behind, _ := strings.Cut(text[e.at+1:], " "); e.season == 1 && wasOn.MatchString(behind) {
+			return true
+		}
+	}
+	return false
+}
+
+// wasOn begins what stands behind a season that has been on.
+var wasOn = regexp.MustCompile(`^(?:(?:of <S\d+> )?(?:had|took|averaged|drew|premiered|aired|debuted|ended|finished|bowed|was (?:watched|seen|shown|released|broadcast|nominated)|is (?:now |already )?(?:available|streaming)|are (?:now |already )?(?:available|streaming))|'s (?:finale|penultimate|last|final|cliffhanger|ending|events)) `)

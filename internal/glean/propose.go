@@ -54,14 +54,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if c.Kind == tv.Cast && c.Value.Change == tv.Stars && c.Season == 0 && !r.withinSeason(h) {
 		c.Season = whole // who plays whom is so of the show
 	}
-	if c.Kind == tv.Plot && c.Season == whole && ofNewRun.MatchString(h.s.shape.text) {
-		if n := r.seasonAtHit(h, t, tv.Claim{Kind: tv.Stage}); n > 1 {
-			c.Season = n
-		}
-	}
-	if c.Kind == tv.Other && c.Season == 0 && bothRuns.MatchString(h.s.shape.text) && !strings.Contains(h.s.shape.text, "<E") {
-		c.Season = whole
-	}
+	h.newOrBoth(t, &c)
 	switch c.Season {
 	case 0:
 		c.Season = r.seasonAtHit(h, t, c)
@@ -72,26 +65,20 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Value.Date = h.afterOpening(t, c)
 	}
 	h.plan(&c)
-	if c.Kind == tv.Stage && c.Negative && r.otherMatter(h.s, c.Season, c.Value.Text) {
-		return
-	}
-	if c.Detail == "" && (c.Kind == tv.Premiere || c.Kind == tv.OnNetwork) {
-		c.Detail = h.where(c)
-	}
-	if h.onlyAsked(&c) {
-		return
-	}
-	if (ofMaking[c.Kind] || c.Kind == tv.Cast || c.Kind == tv.Crew || c.Kind == tv.OnNetwork) && h.inTheirNext(t) {
+	if c.Kind == tv.Stage && c.Negative && r.otherMatter(h.s, c.Season, c.Value.Text) || h.onlyAsked(&c) || h.inTheirNext(t, c) {
 		return
 	}
 	if asked(h.s) && c.Certainty != tv.Speculated && ofMaking[c.Kind] {
 		return // a question tells nothing
 	}
 	switch {
-	case c.Kind == tv.Crew && c.Detail == "" && !c.Negative:
-		c.Detail = r.partOfWork(h, c)
 	case wantsReason(c):
 		c.Detail = h.reason(c)
+	case c.Detail != "":
+	case c.Kind == tv.Premiere, c.Kind == tv.OnNetwork:
+		c.Detail = h.where(c)
+	case c.Kind == tv.Crew && !c.Negative:
+		c.Detail = r.partOfWork(h, c)
 	}
 	c.ShowName, c.Show, c.Rule = t.name, t.id, h.rule.name
 	r.place(&c, h.s)

@@ -2,7 +2,6 @@ package glean
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -154,20 +153,8 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 	if r.told(h.s, func(o tv.Claim) bool { return !o.Value.Date.IsZero() && o.Value.Date.Overlaps(c.When) }) {
 		c.When = "" // the day of the premiere
 	}
-	if value == tv.Renewed && c.Season == 0 && firstOrder.MatchString(h.s.shape.text) && !strings.Contains(h.s.shape.text, "<E") && !again.MatchString(h.s.shape.text) {
-		c.Value.Text = tv.Announced
-	}
-	if value == tv.Filming && hasBeenShot.MatchString(h.s.shape.text) || !ordered(value) && r.told(h.s, func(o tv.Claim) bool { return o.Rule == "other/films-in" }) {
-		return // it was filmed, and no longer is; where it is filmed as a rule
-	}
-	if value == tv.Cancelled && has(h.s.shape.text, "since") {
-		c.When = "" // others were
-	}
-	if value == tv.Cancelled && followsOther.MatchString(h.s.shape.text) {
-		return // that of another show, which it comes after
-	}
-	if value == tv.Cancelled && r.told(h.s, func(o tv.Claim) bool { return o.Kind == tv.Stage && o.Value.Text == tv.Paused }) {
-		return // it was shut down, and no more than that
+	if r.tellsNoStage(h, &c) {
+		return
 	}
 	if value == tv.Renewed && cutsOrder.MatchString(h.s.shape.text) {
 		return // there are to be fewer episodes
@@ -191,18 +178,6 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 	r.propose(h, c)
 }
 
-// firstOrder is what is said of a show that is ordered at all; again has words for one that has been on.
-var (
-	firstOrder = phraseOf(` (?:series|show|drama|comedy|sitcom|thriller|dramedy|miniseries) (?:was|had been|has been) (?:[a-z]+ )?(?:ordered|commissioned|greenlit|green-lit|picked up)(?: to series| straight to series)? (?:in|last|by|on|<D\d+>|back|earlier|to|straight|,|\.) `)
-	again      = phraseOf(` (?:renew|renewed|renewal|again|another|more|back|return|returns|returning|recommissioned|second|third|new season|new series) `)
-)
-
-// afterRuns tells after how many seasons a show ends.
-var afterRuns = regexp.MustCompile(` after (?:just |only |a run of )?([0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) (?:seasons?|series) `)
-
-// followsOther begins what tells what a cancellation comes after.
-var followsOther = phraseOf(`^ (?:the|its|this) (?:cancellation|axing|news|decision|move) (?:also |now )?(?:follows|comes (?:after|amid|as|weeks|months|days|just)|came (?:after|amid|as|weeks|months|days|just)) `)
-
 // notRenewing says that a show is not renewed, which is to cancel it.
 var notRenewing = phraseOf(` (?:not|never|against) (?:to )?(?:renew|renewing|pick|picking|order|ordering|bring|bringing|recommission|recommissioning) `)
 
@@ -224,14 +199,7 @@ func (h *hit) says() bool {
 }
 
 func (r *reader) tellFinal(h *hit, c tv.Claim, number int) {
-	if n, idea := h.itsSeason(); n > 0 {
-		if number = n; idea {
-			c.Certainty, c.By = tv.Speculated, r.judge(h).by
-		}
-	}
-	if m := afterRuns.FindStringSubmatch(h.s.shape.text); m != nil && !strings.Contains(h.s.shape.text, "<E") {
-		number = numeral(m[1])
-	}
+	number = h.lastOf(&c, number)
 	if number > 0 && !r.told(h.s, ofKind(tv.Final)) {
 		c.Value.Number, c.Season = number, whole
 		r.propose(h, c)

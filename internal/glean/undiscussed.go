@@ -16,6 +16,8 @@ var (
 	isLast = phraseOf(` <E\d+> (?:[^ ;,]+ ){0,4}?(?:could|might|may|would|will|is|was|be|being) (?:[^ ;,]+ ){0,4}?(?:last|final|end) `)
 	// notTalked says that nobody has talked of a season, which decides nothing.
 	notTalked = phraseOf(` (?:<E\d+> (?:[^ ;,]+ ){0,6}?(?:not|never|yet to) (?:yet |even |ever |really |formally |properly )*(?:be |been |come )*(?:discussed|talked about|talked of|spoken about|spoken of|raised|brought up|thought about|broached|mentioned|up for discussion|under discussion|in discussion)|(?:not|never|yet to|nobody|no one|nor) (?:has |have |had )?(?:yet |even |ever |really |formally |properly )*(?:discuss|discussed|discussing|talk about|talked about|talking about|spoken about|speak about|spoke about|thought about|think about|thinking about|thought as far as|broached|looked beyond|thought beyond) (?:[a-z'-]+ ){0,4}?<E\d+>|(?:no|any|never) (?:[a-z]+ )?(?:discussions?|conversations?|talks?|chats?) (?:[a-z]+ ){0,3}?(?:about|of|on|over|regarding) (?:[a-z'-]+ ){0,4}?<E\d+>|too (?:early|soon) to (?:[a-z]+ ){1,2}(?:about|of|whether|if) (?:[^ ;]+ ){0,6}?<E\d+>) `)
+	// notOfThat is the same, of what was asked before.
+	notOfThat = phraseOf(` (?:no (?:[a-z]+ )?(?:discussions?|conversations?|talks?|chats?) (?:[a-z]+ ){0,3}?(?:about|of|on) (?:that|it|this|one)|(?:not|nothing|never) (?:[a-z]+ ){0,3}?(?:discussed|talked about|spoken about)) `)
 	// refused says that there is to be none all the same.
 	refused = phraseOf(` (?:ordered|commissioned|renewed|greenlit|no plans?|will not|not be|passed on|decided against|cancelled|canceled|axed) `)
 	// asIdea ends what stands before a season that somebody has thought of, and nobody has ordered.
@@ -28,6 +30,9 @@ func (h *hit) onlyAsked(c *tv.Claim) bool {
 	text := h.s.shape.text
 	learned := strings.HasSuffix(h.rule.name, "/learned")
 	order := c.Kind == tv.Stage && c.Value.Text == tv.Renewed && c.Certainty != tv.Denied
+	if order && (c.Negative || c.Certainty == tv.Speculated) && !strings.Contains(text, "<E") && notOfThat.MatchString(text) {
+		return true
+	}
 	if c.Kind != tv.Final && !order || !strings.Contains(text, "<E") && c.Kind != tv.Final {
 		return false
 	}
