@@ -27,7 +27,7 @@ var press = []mistake{
 	{text: "The third season of Harbour Lights will be its last, Norda has confirmed.", want: []string{"S0 final 3, confirmed, Norda", "S0 network Norda, confirmed"}},
 
 	// Each verb has its own day.
-	{text: "Filming was shut down for five weeks and resumed on Aug. 10.", want: []string{"S0 stage paused, confirmed", "S0 stage filming, confirmed, when 2026-08-10"}},
+	{text: "Filming was shut down for five weeks and resumed on Aug. 10.", want: []string{"S0 stage filming, confirmed, when 2026-08-10"}},
 	{text: "Production on season 2 was halted in July and resumed in September.", want: []string{"S2 stage filming, confirmed, when 2026-09", "S2 stage paused, confirmed, when 2026-07"}},
 	{text: "Filming on season 2 was suspended after a flood but is due to resume on January 12.", want: []string{"S2 stage filming, confirmed, planned, when 2027-01-12", "S2 stage paused, confirmed", "S2 delay flood, confirmed"}},
 	{text: "Norda shut down production in July after a fire before restarting in September.", want: []string{"S0 network Norda, confirmed", "S0 stage paused, confirmed, when 2026-07", "S0 stage filming, confirmed, when 2026-09", "S0 delay fire, confirmed"}},
@@ -35,7 +35,7 @@ var press = []mistake{
 	{text: "Filming was stopped for a month and will restart in February.", want: []string{"S0 stage paused, confirmed", "S0 stage filming, confirmed, planned, when 2027-02"}},
 	{text: "The shoot was put on hold in May and picked up again on September 3.", want: []string{"S0 stage filming, confirmed, when 2026-09-03"}},
 	{text: "Filming began in March, was halted in April and resumed in June.", want: []string{"S0 stage filming, confirmed, when 2026-03"}},
-	{text: "Work on season 2 was paused for two months and got back under way in October.", want: []string{"S2 stage paused, confirmed", "S2 stage filming, confirmed, when 2026-10"}},
+	{text: "Work on season 2 was paused for two months and got back under way in October.", want: []string{"S2 stage filming, confirmed, when 2026-10"}},
 
 	// No season ends before it begins.
 	{text: "Season 2 begins on Sunday 17th January, with episodes released weekly until the finale on 20th February.", want: []string{"S2 premiere 2027-01-17, confirmed", "S2 finale 2027-02-20, confirmed"}},
@@ -79,6 +79,8 @@ var press = []mistake{
 	{text: "Season 2 is shooting in Vancouver until March.", want: []string{"S2 stage filming, confirmed (in Vancouver)", "S2 stage wrapped, confirmed, planned, when 2027-03"}},
 	{text: "Filming on season 3 is under way in Bergen, Ida Voss said.", want: []string{"S3 stage filming, confirmed, Ida Voss (in Bergen)"}},
 	{text: "Production on season 2 was shut down in Budapest in May.", want: []string{"S2 stage paused, confirmed (in Budapest), when 2026-05"}},
+	{text: "Jo Abelson directed the first two episodes of the new season, which was shot in Toronto last year.", want: []string{"S0 crew Jo Abelson director, confirmed", "S0 stage wrapped, confirmed (in Toronto), when 2025"}},
+	{text: "The first two episodes of the season were shot in Vienna."},
 	{text: "The trailer was shot in Toronto."},
 	{text: "Filming begins in May, Norda said in London.", want: []string{"S0 stage filming, confirmed, planned, Norda, when 2027-05"}},
 	{text: "Filming begins in earnest in March.", want: []string{"S0 stage filming, confirmed, planned, when 2027-03"}},

@@ -93,3 +93,20 @@ func (h *hit) afterOpening(t *title, c tv.Claim) tv.Date {
 	}
 	return d
 }
+
+// overPauses drops a pause without a day of its own where its sentence tells that the work
+// goes on again.
+func (r *reader) overPauses() {
+	again := map[int]bool{}
+	for _, p := range r.proposed {
+		if c := p.claim; !p.dropped && !c.Plan && c.Certainty == tv.Confirmed && (c.Rule == "stage/stopped-and-resumed" || c.Rule == "stage/stops-and-resumes") {
+			again[p.sentence] = true
+		}
+	}
+	for i := range r.proposed {
+		p := &r.proposed[i]
+		if c := p.claim; again[p.sentence] && c.Kind == tv.Stage && c.Value.Text == tv.Paused && c.When.IsZero() {
+			p.dropped = true
+		}
+	}
+}

@@ -64,6 +64,7 @@ func (r *reader) keep() []proposed {
 	r.identify()
 	r.partDays()
 	r.firstToCome()
+	r.overPauses()
 	var kept []proposed
 	at := map[string]int{}
 	for _, p := range r.proposed {

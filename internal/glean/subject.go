@@ -101,6 +101,9 @@ var asides = []string{
 // onStage ends what stands before a play.
 var onStage = regexp.MustCompile(` (?:<N\d+>|broadway|west end|stage|theatre|theater|off-broadway|theatrical|national theatre|touring) (?:[a-z-]+ )?(?:revival|production|run|tour|version|staging|transfer) of $`)
 
+// ofTheirs ends what stands before a show that somebody makes besides.
+var ofTheirs = regexp.MustCompile(` (?:conflicts?|clash|clashes|commitments?|obligations?|work|shoot|filming|busy|schedule) (?:with|to|on|for) (?:his|her|their|the) (?:(?:own|new|other|upcoming|forthcoming|hit|long-running|<[WNO]\d+>) ){0,3}(?:series|show|drama|comedy|sitcom|thriller|dramedy|procedural|soap|medical drama|crime drama) $`)
+
 // aside tells that a show is mentioned for something else than news of it.
 func (r *reader) aside(s *sentence, p placed) bool {
 	if r.seasonBeside(p.from, p.to) || s.heading || s.title {
@@ -118,8 +121,9 @@ func (r *reader) aside(s *sentence, p placed) bool {
 			return true
 		}
 	}
-	if otherWork.MatchString(before[back(before, max(len(before)-1, 0), 10):]) || r.asCredit(s, p) && !toldOf.MatchString(s.shape.text[p.at+1:]) || onStage.MatchString(before) {
-		return true
+	if otherWork.MatchString(before[back(before, max(len(before)-1, 0), 10):]) || r.asCredit(s, p) && !toldOf.MatchString(s.shape.text[p.at+1:]) ||
+		onStage.MatchString(before) || r.main != nil && r.titleOf(p.mention) != r.main && ofTheirs.MatchString(before) {
+		return true // a play; "his CBS sitcom SHOW"
 	}
 	window := before[back(before, max(len(before)-1, 0), 12):]
 	if i := strings.LastIndex(window, " ) "); i >= 0 {

@@ -162,8 +162,11 @@ var partOfIt = phraseOf(` (?:pilot|scene|scenes|episode|episodes|sequence|sequen
 func wasShotIn(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	from, _ := h.s.clauseAt(h.start + 1)
-	at := h.place()
-	if at == "" || !h.r.speaksOfShow(h) || otherMaking.MatchString(text) || partOfIt.MatchString(text[max(from, back(text, h.start, 5)):h.end+1]) || len(h.r.mentionsIn(text, max(from, back(text, h.start, 2)), h.start+1, "PC")) > 0 || h.ahead() {
+	at, before := h.place(), 1
+	if has(text[h.start:h.end+1], "were", "have") {
+		before = 5 // "the first two episodes of the season were shot in Vienna"
+	}
+	if at == "" || !h.r.speaksOfShow(h) || otherMaking.MatchString(text) || partOfIt.MatchString(text[max(from, back(text, h.start, before)):h.end+1]) || len(h.r.mentionsIn(text, max(from, back(text, h.start, 2)), h.start+1, "PC")) > 0 || h.ahead() {
 		return nil
 	}
 	c := stageOf(tv.Wrapped)
