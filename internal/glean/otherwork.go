@@ -46,7 +46,7 @@ func (r *reader) ofAnotherWork(h *hit, c tv.Claim) bool {
 		return false
 	}
 	if c.Kind == tv.Other {
-		return nextWork.MatchString(clause)
+		return nextWork.MatchString(clause) || h.rule.name == "other/films-in" && onStage.MatchString(clause)
 	}
 	if loc := onStage.FindStringIndex(clause); loc != nil && !showsOwn.MatchString(clause) && from+loc[0] < h.end+reach {
 		return !(h.start < from+loc[0] && c.Kind == tv.Cast && leavesFor.MatchString(clause[:loc[1]]))

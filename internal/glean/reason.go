@@ -64,7 +64,11 @@ func (h *hit) reason(c tv.Claim) string {
 		if len(words) < 2 || len(words) > 24 || words[len(words)-1] == "because" {
 			return ""
 		}
-		return h.r.wordsBetween(h.s, at+1, end)
+		said := h.r.wordsBetween(h.s, at+1, end)
+		if strings.Count(said, `"`)%2 == 1 {
+			said += `"` // of a title at its end
+		}
+		return said
 	}
 	return ""
 }

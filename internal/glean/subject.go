@@ -98,8 +98,8 @@ var asides = []string{
 	"commitment to", "commitments to", "obligations to", "busy with", "busy on", "duties on", "clash with", "clashes with", "clashed with",
 }
 
-// onStage ends what stands before a play.
-var onStage = regexp.MustCompile(` (?:<N\d+>|broadway|west end|stage|theatre|theater|off-broadway|theatrical|national theatre|touring) (?:[a-z-]+ )?(?:revival|production|run|tour|version|staging|transfer) of $`)
+// ofPlay ends what stands before a play.
+var ofPlay = regexp.MustCompile(` (?:<N\d+>|broadway|west end|stage|theatre|theater|off-broadway|theatrical|national theatre|touring) (?:[a-z-]+ )?(?:revival|production|run|tour|version|staging|transfer) of $`)
 
 // ofTheirs ends what stands before a show that somebody makes besides.
 var ofTheirs = regexp.MustCompile(` (?:conflicts?|clash|clashes|commitments?|obligations?|work|shoot|filming|busy|schedule) (?:with|to|on|for) (?:his|her|their|the) (?:(?:own|new|other|upcoming|forthcoming|hit|long-running|<[WNO]\d+>) ){0,3}(?:series|show|drama|comedy|sitcom|thriller|dramedy|procedural|soap|medical drama|crime drama) $`)
@@ -122,7 +122,7 @@ func (r *reader) aside(s *sentence, p placed) bool {
 		}
 	}
 	if otherWork.MatchString(before[back(before, max(len(before)-1, 0), 10):]) || r.asCredit(s, p) && !toldOf.MatchString(s.shape.text[p.at+1:]) ||
-		onStage.MatchString(before) || r.main != nil && r.titleOf(p.mention) != r.main && ofTheirs.MatchString(before) {
+		ofPlay.MatchString(before) || r.main != nil && r.titleOf(p.mention) != r.main && ofTheirs.MatchString(before) {
 		return true // a play; "his CBS sitcom SHOW"
 	}
 	window := before[back(before, max(len(before)-1, 0), 12):]

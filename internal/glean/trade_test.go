@@ -12,7 +12,7 @@ var trade = []mistake{
 	{text: "Ellen Frost and Gideon Park created Harbour Lights. Park will serve as showrunner.", want: []string{"S0 crew Ellen Frost creator, confirmed", "S0 crew Gideon Park creator, confirmed", "S0 crew Gideon Park showrunner, confirmed"}},
 
 	// Somebody's other work is no news of it.
-	{show: "Euphoria", text: "Dana Prewitt replaces Carly Nash, who exited the project last month over scheduling conflicts with her Netflix series “Tidewater.”", want: []string{"Euphoria S0 cast Dana Prewitt recast, confirmed", "Euphoria S0 cast Carly Nash departs, confirmed"}},
+	{show: "Euphoria", text: "Dana Prewitt replaces Carly Nash, who exited the project last month over scheduling conflicts with her Netflix series “Tidewater.”", want: []string{"Euphoria S0 cast Dana Prewitt recast, confirmed", "Euphoria S0 cast Carly Nash departs, confirmed (over scheduling conflicts with her Netflix series \"Tidewater\")"}},
 
 	// A part in front of its actor.
 	{text: "Insurance investigator Anna Roth (Tilda Fenwick) is drawn back to the coast when a body washes ashore. Returning alongside Fenwick is Sarah Breck as Anna's sister Carrie.", want: []string{"S0 plot, confirmed", "S0 cast Tilda Fenwick returns Anna Roth, confirmed", "S0 cast Sarah Breck returns Carrie, confirmed", "S0 relationship Carrie and Anna Roth, confirmed"}},
