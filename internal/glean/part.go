@@ -15,7 +15,7 @@ const linked = `(?:as|plays?|played|playing|portrays?|portrayed|portraying|voice
 
 var partRules = []rule{
 	on("cast/part", " as | play| portray| voice| role | roles | part | life to | who was | who is | who has been | is | was ", linked, partBehind),
-	on("cast/part-by", " played by | portrayed by | voiced by | embodied by ", `(?:played|portrayed|voiced|embodied) (?:once again |again |so memorably |here |with [a-z ]{1,30}? )?by (?:the )?(?:[a-z-]+ ){0,4}?{per}`, partBefore),
+	on("cast/part-by", " played by | portrayed by | voiced by | embodied by ", `(?:played|portrayed|voiced|embodied) (?:once again |again |so memorably |here |with [a-z ]{1,30}? )?by (?:the )?(?:[a-z-]+ ){0,6}?{per}`, partBefore),
 	on("cast/part-in-brackets", " ( ", `<(?P<per>[PN]\d+)> \( (?:(?:as|the|a|[a-z-]+|<[CN]\d+> 's) ){0,5}?<(?P<chr>[CN]\d+)> \)`, brackets),
 	on("cast/actor-of", " actor | actress | star ", `<(?P<chr>[CN]\d+)> (?:actor|actress|star) <(?P<per>[PN]\d+)>`, actorOf),
 }

@@ -30,7 +30,9 @@ func (r *reader) mentionPeople() {
 				continue
 			}
 			to := r.nameRun(i, s.to)
-			r.takeName(i, to, s)
+			if from := r.behindPrize(i, to, s); from < to {
+				r.takeName(from, to, s)
+			}
 			i = to - 1
 		}
 	}

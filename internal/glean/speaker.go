@@ -23,7 +23,7 @@ var (
 		unnamed + `|` + crowd + `|` + standsFor + `) $`)
 	speakerBegins = regexp.MustCompile(`^ (?:` +
 		`(?:<[PN]\d+> 's |his |her |their |a |an |the )(?:[a-z]+ )?(?:<[NW]\d+> )?` + spokesman + `(?: for (?:the )?<[NWP]\d+>)?(?: , <[PN]\d+> ,)?|` +
-		unnamed + `|` + crowd + `|(?:` + jobWords + ` )+, <[PN]\d+>|(?:` + jobWords + ` )*<[PNWO]\d+>|` + standsFor + `)(?: |$)`)
+		unnamed + `|` + crowd + `|<[PNWO]\d+> (?:(?:film|films|television|tv|pictures|studios|entertainment|productions|media) )?'s (?:[a-z-]+ ){0,5}(?:, )?<[PN]\d+>|(?:` + jobWords + ` )+, <[PN]\d+>|(?:` + jobWords + ` )*<[PNWO]\d+>|` + standsFor + `)(?: |$)`)
 	nameIn    = regexp.MustCompile(`<([PNWO]\d+)>`)
 	isSpoken  = regexp.MustCompile(`(?:^| )` + spokesman + `(?: |$)`)
 	isUnnamed = regexp.MustCompile(`^` + unnamed + `$`)
@@ -145,14 +145,8 @@ func (r *reader) voiceNamed(s *sentence, from, to, kind int) *voice {
 // personOf gives the person whom a sentence has named before an offset, outside
 // of what somebody says in it; "" for none.
 func (r *reader) personOf(s *sentence, at int) string {
-	text := s.shape.text
-	spoken := r.spokenParts(s)
-	for _, p := range r.mentionsIn(text, 0, at, "PN") {
-		inSpeech := false
-		for _, q := range spoken {
-			inSpeech = inSpeech || q[0] <= p.at && p.at < q[1]
-		}
-		if !inSpeech && (p.kind == isPerson || p.full) && !r.isPart[p.name] && !r.outlets[p.name] && !placeBefore.MatchString(text[:p.at]) {
+	for _, p := range r.subjectsOf(s, at) {
+		if !placeBefore.MatchString(s.shape.text[:p.at]) {
 			return p.name
 		}
 	}
@@ -166,11 +160,14 @@ func speakersName(phrase string) string {
 	if len(found) == 0 {
 		return ""
 	}
-	if len(found) > 1 && strings.Contains(phrase, " , <") && !strings.HasPrefix(phrase, "<P") && !strings.HasPrefix(phrase, "<N") {
+	if len(found) > 1 && (strings.Contains(phrase, " , <") && !strings.HasPrefix(phrase, "<P") && !strings.HasPrefix(phrase, "<N") || ofHouse.MatchString(phrase)) {
 		return found[len(found)-1][1]
 	}
 	return found[0][1]
 }
+
+// ofHouse is somebody named with the house he is at: "Beta Film's Oliver Brandt".
+var ofHouse = regexp.MustCompile(`^<[PNWO]\d+> (?:[a-z]+ )?'s (?:[a-z-]+ )*(?:, )?<[PN]\d+>$`)
 
 // spokesOf names whoever speaks for somebody: by name, or a house that speaks
 // through a spokeswoman, or "Voss's rep".
@@ -275,6 +272,13 @@ func (r *reader) personSpokenOf(s *sentence) {
 		}
 	}
 	text := s.shape.text
+	if found := r.subjectsOf(s, len(text)); len(found) > 0 {
+		r.lastPerson = found[0].name
+		return
+	}
+	if r.speaking[r.lastPerson] > 0 || r.whollySpoken(s) && r.lastPerson != "" {
+		return // who is named beside does not speak instead
+	}
 	for _, p := range r.mentionsIn(text, 0, len(text), "PN") {
 		if p.kind == isName && !p.full || r.isPart[p.name] || r.outlets[p.name] || p.at > 1 && placeBefore.MatchString(text[:p.at]) {
 			continue

@@ -220,7 +220,7 @@ func (s *sentence) ownSpeaker() string {
 	said := ""
 	for _, v := range s.voices {
 		switch {
-		case v.kind == guesses:
+		case v.kind == guesses || v.within:
 		case v.knows:
 			return v.name
 		case said == "":

@@ -28,7 +28,7 @@ fans critics viewers sources insiders filming production shooting cameras photog
 creator showrunner director producer writer executive yes ok well oh please thanks thank everything nothing something everyone nobody
 mr mrs ms dr emmy emmys oscar oscars golden globe globes award awards bafta netflix's us uk usa tv bbc's est pst gmt et pt
 internet twitter instagram facebook tiktok youtube reddit hollywood london los angeles new york america american british english europe european
-throughout featuring inside outside following premiering including alongside aboard via upon toward towards near plus versus like unlike
+throughout featuring inside outside following premiering including alongside opposite aboard via upon toward towards near plus versus like unlike
 danish swedish norwegian german french spanish italian dutch irish scottish welsh canadian australian japanese korean belgian polish mexican russian indian turkish
 renewed cancelled canceled axed ended ending returning undecided pending confirmed scrapped airing wrapped filming delayed postponed limbo finished gone late over dead rebooted
 canada toronto vancouver atlanta california florida texas chicago paris scotland ireland wales england australia

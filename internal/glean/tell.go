@@ -244,6 +244,11 @@ func (r *reader) tellSentence(s *sentence, w wording, g guess, kind tv.Kind) {
 	}) || kind == tv.Plot && people > 1 || kind == tv.Quote && (saysNothing.MatchString(s.shape.text) || strings.ContainsAny(r.text[s.start:s.end], "{}")) { // a list of who plays whom; "I can't talk about that"
 		return
 	}
+	if kind == tv.Quote && r.spokenText(s) == "" {
+		if said := r.spokenParts(s); len(said) == 1 && said[0][0] < 4 && said[0][1] < len(s.shape.text)-4 {
+			return // two words, and who says them
+		}
+	}
 	from, to := r.model.trigger(g.features, g.index, len(w.word))
 	h := r.hitAt(s, w, from, to, kind)
 	c := tv.Claim{Kind: kind, Value: tv.Value{Text: r.short(s)}}

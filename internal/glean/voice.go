@@ -20,6 +20,7 @@ type voice struct {
 	name     string
 	kind     int
 	knows    bool // a person or network concerned, who can know what is planned
+	within   bool // it stands in what somebody else says
 	from, to int  // of the shape
 	asOf     tv.Date
 }
@@ -32,7 +33,7 @@ var speaks = words(`said says say told tells confirmed confirms announced announ
 var verbsOf = verbs(map[int]string{
 	states: `said says say saying told tells tell telling confirmed confirms confirm confirming announced announces announce revealed reveals reveal added adds add noted notes explained explains
 		stated states teased teases promised promises insisted insists insist admitted admits shared shares wrote writes write posted posts tweeted disclosed clarified emphasized stressed acknowledged
-		declared recalled forecast forecasted replied replies answered answers joked jokes quipped quips laughed laughs chuckled chuckles smiled grinned cooed sighed shrugged boasted boasts vowed vows
+		declared recalled recalls recounts enthuses enthused reflects reflected forecast forecasted replied replies answered answers joked jokes quipped quips laughed laughs chuckled chuckles smiled grinned cooed sighed shrugged boasted boasts vowed vows
 		warned warns cautioned cautions maintained maintains conceded concedes remarked remarks mused muses assured assures pledged pledges spoke communicated unveiled beamed grumbled deadpanned cracked
 		gushed gushes observed volunteered recounted offered concluded continued blamed blames ruled`,
 	reports: `reported reports report reporting claimed claims claim understands learned hear hears dish dishes whisper whispers alleged alleges`,
@@ -74,6 +75,19 @@ var onDay = regexp.MustCompile(`^(?:(?:<[WNO]\d+> |us |reporters )?(?:on |in |la
 // inWriting follows where somebody wrote a thing to be read, and no script.
 var inWriting = regexp.MustCompile(`^ (?:that|,|:|in|on|to|"|<[DO]\d+>|there|about) `)
 
+// wroteThat ends what stands before the verb where what was written went before.
+var wroteThat = regexp.MustCompile(`["'] (?:<[PN]\d+> |she |he |they |the [a-z]+ )?$`)
+
+// inside tells that an offset lies in one of the parts of a shape.
+func inside(parts [][2]int, at int) bool {
+	for _, p := range parts {
+		if p[0] <= at && at < p[1] {
+			return true
+		}
+	}
+	return false
+}
+
 // brushed are the ways to deny that take two words or more.
 var brushed = phraseOf(` (?:knock|shot|shoot|pour|wav|laugh|brush|bat|swat|pooh-pooh)[a-z]* (?:down|cold|away|off|aside)\b| (?:shuts?|shutting) down (?:the |any |all )?(?:[a-z]+ )?` + hearsayNoun + `\b| put(?:s|ting)? (?:to rest|to bed|paid to|an end to) (?:the |any |all )?(?:[a-z]+ )?` + hearsayNoun + `\b`)
 
@@ -87,6 +101,7 @@ const mostVoices = 12
 func (r *reader) voices(s *sentence) {
 	r.unhear(s)
 	text := s.shape.text
+	spoken := r.spokenParts(s)
 	for at := 1; at < len(text) && len(s.voices) < mostVoices; {
 		end := strings.IndexByte(text[at:], ' ')
 		if end < 0 {
@@ -96,8 +111,12 @@ func (r *reader) voices(s *sentence) {
 		if !is && brushed.begins(text[at-1:]) {
 			kind, is = denies, true
 		}
-		if is && !(strings.HasPrefix(text[at:], "wr") && !inWriting.MatchString(text[at+end:])) {
+		if is && !(strings.HasPrefix(text[at:], "wr") && !inWriting.MatchString(text[at+end:]) && !wroteThat.MatchString(text[:at])) {
+			n := len(s.voices)
 			r.voiceOfVerb(s, at, at+end, kind)
+			for k := n; k < len(s.voices); k++ {
+				s.voices[k].within = inside(spoken, at)
+			}
 		}
 		at += end + 1
 	}

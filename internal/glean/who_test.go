@@ -1,0 +1,78 @@
+package glean
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"backlot/internal/tv"
+)
+
+// read is a text of Harbour Lights, claims that are read in it, and words that are in none.
+type read struct {
+	text string
+	has  []string
+	not  []string
+}
+
+func readSome(t *testing.T, list []read) {
+	t.Helper()
+	lib := testLibrary(t)
+	lib.Networks = append(lib.Networks, tv.Network{Name: "Norda"})
+	for _, x := range list {
+		var got []string
+		for _, c := range Read(Article{Text: x.text + "\n", Published: "2026-11-25", Shows: []string{"Harbour Lights"}}, lib).Claims {
+			got = append(got, strings.TrimPrefix(told(c), "Harbour Lights "))
+		}
+		fail := func(what, w string) {
+			t.Errorf("%s\n\t%s %q in\n\t     %s", x.text, what, w, strings.Join(got, "\n\t     "))
+		}
+		for _, w := range x.has {
+			if !slices.Contains(got, w) {
+				fail("no", w)
+			}
+		}
+		for _, w := range x.not {
+			if strings.Contains(strings.Join(got, "\n"), w) {
+				fail("there is", w)
+			}
+		}
+	}
+}
+
+// What somebody has won, or was in, is no part of his name, and nobody itself.
+func TestPrizes(t *testing.T) {
+	readSome(t, []read{
+		{"Nora must win over her new boss, Randall Greer, played by Tony Award winner Samuel Iverson, who has been sent to close the inn.", []string{"S0 cast Samuel Iverson stars Randall Greer, confirmed"}, []string{"Tony"}},
+		{"Harbour Lights stars Emmy nominee Dara Keane as Nora Vale and BAFTA-winning Ben Voss as Carl Orr.", []string{"S0 cast Dara Keane stars Nora Vale, confirmed", "S0 cast Ben Voss stars Carl Orr, confirmed"}, []string{"BAFTA", "Emmy"}},
+		{"Tony winner Samuel Iverson has joined the cast of Harbour Lights as Randall Greer.", []string{"S0 cast Samuel Iverson joins Randall Greer, confirmed"}, []string{"Tony"}},
+		{"The cast also includes Golden Globe winner Patti Lomax as Wanda and two-time Emmy winner Jane Osei as Bea.", []string{"S0 cast Patti Lomax stars Wanda, confirmed", "S0 cast Jane Osei stars Bea, confirmed"}, nil},
+		{"Nora Vale is played by Olivier Award-winning actress Mia Holt.", []string{"S0 cast Mia Holt stars Nora Vale, confirmed"}, []string{"Olivier"}},
+		{"Oscar-nominated Mia Holt will play Nora Vale.", []string{"S0 cast Mia Holt joins Nora Vale, confirmed"}, []string{"Oscar"}},
+		{"Former NFL linebacker Sam Reed has been cast as Carl Orr in Harbour Lights.", []string{"S0 cast Sam Reed joins Carl Orr, confirmed"}, []string{"NFL"}},
+		{"Randall Greer, played by Screen Actors Guild Award nominee Samuel Iverson, arrives in episode two.", []string{"S0 cast Samuel Iverson stars Randall Greer, confirmed"}, []string{"Guild"}},
+		{"The drama is written by Pulitzer Prize winner Judith Amory and directed by Sundance winner Kit Marlow.", []string{"S0 crew Judith Amory writer, confirmed", "S0 crew Kit Marlow director, confirmed"}, []string{"Pulitzer", "Sundance"}},
+		{"Dr. Yasmin Farouk, 41, is a dentist. Farouk is the cousin of Survivor winner Omar Farouk.", nil, []string{"and Survivor"}},
+		{"Nora Vale, played by Olympic gold medallist Sam Reed, opens a bar.", []string{"S0 cast Sam Reed stars Nora Vale, confirmed"}, []string{"Olympic"}},
+		{"Emmy Award-winner Ross Hale plays the priest Father Keogh, and Dublin-born Jo Marsh his brother Ned.", []string{"S0 cast Ross Hale stars Father Keogh, confirmed"}, []string{"Emmy", "Dublin-born"}},
+	})
+}
+
+// Words are of whoever says them: not of who is named in them, nor of who is asked about.
+func TestWhoSaysIt(t *testing.T) {
+	readSome(t, []read{
+		{`Asked whether Renata Volk's character survives, showrunner Denise Okafor-Lynch was careful. "Renata is in the season premiere, and that is all I am going to say about it," she told TVLine. "I promise we won't make people wait long for an answer."`, []string{"S0 quote, confirmed, Denise Okafor-Lynch"}, []string{"Volk"}},
+		{`Star Tracey Lund, who played Bev, responded to the news on Instagram. "Thank you for loving these weirdos," she wrote. "I stole the name tag from the lobby."`, []string{"S0 quote, confirmed, Tracey Lund"}, nil},
+		{"Sunil Varma is eating a toastie in Crewe. \"I'm not Dev at all, whatever people say,\" he says.\n\nA remake is in development, with the writers Jess Ashby and Kwame Addo as executive producers. Would he be in it? \"Nobody's asked,\" he says. \"I'd do a cameo, and I could hand in a glove.\"", []string{"S0 quote, confirmed, Sunil Varma"}, []string{"quote, confirmed, Jess Ashby", "he says"}},
+		{`Kessler was asked to come back, executive producer Liz Corrado tells TVLine. "Dana told us she has been cold enough for one lifetime," Corrado says.`, []string{"S0 quote, confirmed, Liz Corrado"}, []string{"Dana"}},
+		{`"The response has been among the strongest we have had," said Beta Film's Oliver Brandt.`, []string{"S0 quote, confirmed, Oliver Brandt"}, []string{"Beta"}},
+		{`"We have not begun to write any of it," said Norda's head of drama, Olav Moen.`, []string{"S0 quote, confirmed, Olav Moen"}, nil},
+		{`With Ida Voss gone, creator Anna Grieg has rewritten the ending. "It was the hardest thing I have done in ten years," she said.`, []string{"S0 quote, confirmed, Anna Grieg"}, []string{"quote, confirmed, Ida Voss"}},
+		{`"Mia said to me that she would never do another season," Anna Grieg recalls.`, []string{"S0 quote, confirmed, Anna Grieg"}, []string{"Mia"}},
+		{`Pressed on the fate of Per Lund's captain, Anna Grieg laughed. "I would be sacked if I told you," she said.`, []string{"S0 quote, confirmed, Anna Grieg"}, []string{"Lund"}},
+		{`Opposite Ida Voss is newcomer Tor Brekke. "She taught me everything I know about the camera," he said.`, []string{"S0 quote, confirmed, Tor Brekke"}, []string{"quote, confirmed, Ida Voss"}},
+		{`"We talked to Norda, and Norda said we could have two more hours," Anna Grieg explained.`, []string{"S0 quote, confirmed, Anna Grieg"}, nil},
+		{`Speaking about Ida Voss's exit, drama chief Olav Moen thanked her. "Ida has been the heart of the show for six years," he said.`, []string{"S0 quote, confirmed, Olav Moen"}, []string{"quote, confirmed, Ida Voss"}},
+		{`"Rory learned six scripts in five days and never once complained," director Aoife Brannigan tells TVLine. "Cillian sent him a crate of stout that he never drank."`, []string{"S0 quote, confirmed, Aoife Brannigan"}, []string{"Rory", "Cillian"}},
+	})
+}
