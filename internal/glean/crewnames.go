@@ -24,7 +24,14 @@ func (h *hit) crewOf(list []string, season int) (claims []tv.Claim) {
 		return nil
 	}
 	a, b := h.groupAt("list")
-	for _, p := range h.crewNames(a, b) {
+	people := h.crewNames(a, b)
+	if n := len(people) - 1; n >= 0 && h.lastAlone() {
+		if all := h.r.mentionsIn(text, a, b, "PN"); all[len(all)-1].name != people[n] {
+			return nil
+		}
+		people = people[n:]
+	}
+	for _, p := range people {
 		claims = append(claims, h.crewFor(p, list, season)...)
 	}
 	return claims

@@ -36,7 +36,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 			return
 		}
 	}
-	if !h.loosen(&c) {
+	if !h.loosen(&c) || c.Kind == tv.Relationship && r.inChain(h.s, c) {
 		return
 	}
 	switch c.By {

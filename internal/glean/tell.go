@@ -72,7 +72,7 @@ func (r *reader) tell(s *sentence, w wording, g guess, plays map[int]int) {
 			r.propose(r.hitAt(s, w, g.at, g.at, tv.Episodes), tv.Claim{Kind: tv.Episodes, Value: tv.Value{Number: countOf(w.word[g.at])}})
 		}
 	case aKinship:
-		if what := kinBetween(w, g.at, g.also); what != "" && !r.told(s, ofKind(tv.Relationship)) {
+		if what := kinBetween(w, g.at, g.also); what != "" && !r.told(s, ofKind(tv.Relationship)) && !chained(s) {
 			r.propose(r.hitAt(s, w, g.at, g.at, tv.Relationship), tv.Claim{Kind: tv.Relationship, Value: tv.Value{A: w.said[g.at].name, B: w.said[g.also].name, What: what}, Season: whole})
 		}
 	}

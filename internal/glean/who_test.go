@@ -76,3 +76,38 @@ func TestWhoSaysIt(t *testing.T) {
 		{`"Rory learned six scripts in five days and never once complained," director Aoife Brannigan tells TVLine. "Cillian sent him a crate of stout that he never drank."`, []string{"S0 quote, confirmed, Aoife Brannigan"}, []string{"Rory", "Cillian"}},
 	})
 }
+
+// What goes over somebody who is not named is no tie of the two who are.
+func TestKinChains(t *testing.T) {
+	var list []read
+	for _, x := range []string{
+		"Lorna Keating plays Nora's ex-husband's new wife Paige, and Harry Osgood is newspaper editor Bill Yates. Dara Keane plays Nora Vale.",
+		"Dara Keane plays Nora Vale. Nora's late husband's brother, Carl, comes to town.",
+		"Ida Voss plays Paige, the wife of Nora's brother. Dara Keane plays Nora.",
+		"Dara Keane plays Nora Vale, and Mia Holt plays her brother's fiancée, Jess.",
+		"Paige is Nora's boss's daughter. Nora is played by Dara Keane.",
+		"Paige, the sister of the husband of Nora, is played by Ida Voss.",
+		"Nora's best friend's mother, Wanda, is played by Ida Voss.",
+		"Tor Brekke is Nora's daughter's boyfriend Rick. Dara Keane plays Nora.",
+		"Ben Voss plays Rick, who is Nora's sister's ex-boyfriend.",
+		"Paige, who is the widow of Nora's partner, is played by Mia Holt.",
+	} {
+		list = append(list, read{x, nil, []string{"relationship"}})
+	}
+	readSome(t, append(list, read{"Nora's mother, Wanda, is played by Ida Voss.", []string{"S0 cast Ida Voss stars Wanda, confirmed"}, nil}))
+}
+
+// What is said of one, behind a list, is said of the last.
+func TestLastAlone(t *testing.T) {
+	readSome(t, []read{
+		{"Okafor-Lynch runs Harbour Lights. She executive produces with Peter Hallam, Gwen Sato and Michael Dreyfuss, who also directs.", []string{"S0 crew Michael Dreyfuss director, confirmed"}, []string{"Hallam director", "Sato director"}},
+		{"Executive producers are Anna Grieg, Olav Moen and Kit Marlow, who serves as showrunner.", []string{"S0 crew Kit Marlow showrunner, confirmed"}, []string{"Grieg showrunner", "Moen showrunner"}},
+		{"Harbour Lights was created by Anna Grieg and Olav Moen, who wrote the first season.", []string{"S1 crew Anna Grieg writer, confirmed", "S1 crew Olav Moen writer, confirmed"}, nil},
+		{"The series is executive produced by Anna Grieg, Olav Moen and Kit Marlow, the director.", []string{"S0 crew Kit Marlow director, confirmed", "S0 crew Anna Grieg executive producer, confirmed"}, []string{"Grieg director", "Moen director"}},
+		{"Anna Grieg, Olav Moen and Kit Marlow, who is also the showrunner, executive produce.", []string{"S0 crew Kit Marlow showrunner, confirmed"}, []string{"Grieg showrunner", "Moen showrunner"}},
+		{"The executive producers of Harbour Lights are Anna Grieg, Olav Moen and Kit Marlow, who is directing the first block.", []string{"S0 crew Kit Marlow director, confirmed"}, []string{"Grieg director", "Moen director"}},
+		{"The cast includes Ida Voss, Ben Voss and Mia Holt, who also directs the series.", []string{"S0 crew Mia Holt director, confirmed"}, []string{"Voss director"}},
+		{"Anna Grieg and Olav Moen, who created the series, remain as executive producers of Harbour Lights.", []string{"S0 crew Anna Grieg creator, confirmed", "S0 crew Olav Moen creator, confirmed"}, nil},
+		{"Anna Grieg and Olav Moen, both of whom direct, write the series.", nil, nil},
+	})
+}

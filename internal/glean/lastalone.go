@@ -1,0 +1,46 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+)
+
+// "A, B and C, who also directs": what is said of one is said of the last.
+
+var (
+	// whoDoes leads to what one alone is or does, and wereAll to what several do.
+	whoDoes    = regexp.MustCompile(`\bwho (?:(?:also|now|again|both|still|currently|once|himself|herself|will|previously) )*([a-z-]+)`)
+	wereAll    = regexp.MustCompile(` (?:both|all|together|jointly|each) `)
+	besideThem = regexp.MustCompile(` (?:alongside|along with|as well as|with) `)
+	does       = words(`is was has serves returns joins acts boards continues stays remains runs`)
+)
+
+// lastAlone tells that what a rule found of a list of people is so of the last of them
+// alone: its verb, or its noun, is of one.
+func (h *hit) lastAlone() bool {
+	text := h.s.shape.text
+	from, to := h.groupAt("list")
+	at, end := h.groupAt("role")
+	if from < 0 || at < to || !strings.Contains(text[from:to], "> and <") && strings.Count(text[from:to], "<") < 2 || wereAll.MatchString(text[from:end]) {
+		return false
+	}
+	between := text[to:end]
+	if found := whoDoes.FindStringSubmatch(between); found != nil {
+		verb := found[1]
+		single := does[verb] || doing[verb] != "" && strings.HasSuffix(verb, "s") || verb == "executive" && strings.Contains(between, " executive produces")
+		past := doing[verb] != "" && strings.HasSuffix(verb, "ed") || verb == "wrote" || verb == "ran"
+		return single || past && strings.Count(text[from:to], "<") > 2
+	}
+	if besideThem.MatchString(text[from:to]) {
+		return false // "A, alongside B, serves"
+	}
+	noun, _, _ := strings.Cut(text[at:end], " and ")
+	switch h.rule.name {
+	case "crew/title-behind":
+		return !strings.HasSuffix(strings.TrimSpace(noun), "s")
+	case "crew/serves", "crew/does":
+		verb, _, _ := strings.Cut(strings.TrimLeft(text[to:], " ,"), " ")
+		return does[verb]
+	}
+	return false
+}
