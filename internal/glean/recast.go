@@ -70,4 +70,4 @@ func departs(h *hit) []tv.Claim {
 }
 
 // asCrew begins what follows where somebody leaves or takes a place behind the camera.
-var asCrew = regexp.MustCompile(`^(?:from )?(?:the |its |as )*(?:as )?(?:[a-z-]+ )?(?:showrunner|creator|director|writer|host|producer|executive|head|co-creator|presenter)`)
+var asCrew = regexp.MustCompile(`^(?:from |behind )?(?:behind |the |its |as )*(?:as )?(?:[a-z-]+ )?(?:showrunner|creator|director|writer|host|producer|executive|head|co-creator|presenter|camera)`)

@@ -1,0 +1,170 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// Who has come in somebody's place: "and will be replaced by Shona Kerr", "Rory McElhone
+// stepped into the role". What the one was, the other is now.
+
+const stepsIn = `(?:(?:steps|stepped|stepping|step) (?:in|into (?:the|his|her|that|their) (?:role|part|shoes|place|job))|(?:takes|took|taking|take|taken) (?:over (?:from (?:him|her|them)|(?:the|his|her|their) (?:role|part|job))|(?:his|her|their) (?:place|role|part|seat))|(?:replaces|replaced|replacing|replace|succeeds|succeeded|succeeding|succeed) (?:him|her|them))`
+
+var replacedRules = []rule{
+	on("crew/replaced-by", " replaced | succeeded ", replacedBy, replacedAtWork),
+	on("crew/steps-in", " step| take| took | taking | replac| succeed", steppedIn, inAtWork),
+	on("cast/replaced-by", " replaced | succeeded ", replacedBy, replacedInPart),
+	on("cast/steps-in", " step| take| took | taking | replac| succeed", steppedIn, inForPart),
+}
+
+const (
+	replacedBy = `(?:be|been|being|was|is|were) (?:replaced|succeeded)(?: [a-z]+){0,3}? by (?:[a-z-]+ ){0,4}?{per}(?: (?:as|in the (?:role|part) of) ` + asWhat + `{chr})?`
+	steppedIn  = `{per} {apposition}{paren}(?:(?:has|have|will|is|to|now|also|since|then|would|had|been|be|duly) )*` + stepsIn
+)
+
+// replaced gives whoever is replaced in a hit: named before it in the sentence, or the one spoken of.
+func (h *hit) replaced(by *mention) *mention {
+	text := h.s.shape.text
+	from := 0
+	if h.spoken() {
+		return nil
+	}
+	found := h.r.mentionsIn(text, from, h.start+1, "PN")
+	for k := len(found) - 1; k >= 0; k-- {
+		p := found[k]
+		_, behind, _ := strings.Cut(text[p.at:], " ")
+		if p.name != by.name && (p.full || p.kind == isPerson) && !h.r.isPart[p.name] && !strings.HasPrefix(behind, "'s ") {
+			return p.mention
+		}
+	}
+	if has(text[:h.start+1], "he", "she") || len(found) == 0 {
+		if m := h.r.personBefore(h); m != nil && m.name != by.name {
+			return m
+		}
+	}
+	return nil
+}
+
+// workOf gives what somebody has been said to do behind the camera that one alone does.
+func (r *reader) workOf(person string) (list []string) {
+	for _, role := range []string{"showrunner", "director", "composer"} {
+		for i := len(r.proposed) - 1; i >= 0; i-- {
+			if c := &r.proposed[i].claim; c.Kind == tv.Crew && c.Value.Person == person && c.Value.Role == role {
+				list = append(list, role)
+				break
+			}
+		}
+	}
+	return list
+}
+
+func replacedAtWork(h *hit) []tv.Claim {
+	p := h.mention("per")
+	if p == nil || !p.full && p.kind != isPerson || !h.r.speaksOfShow(h) {
+		return nil
+	}
+	old := h.replaced(p)
+	if old == nil || h.r.parts[old.name] != "" {
+		return nil
+	}
+	return h.crewFor(p.name, h.r.workOf(old.name), h.seasonNow())
+}
+
+func replacedInPart(h *hit) []tv.Claim {
+	p := h.mention("per")
+	if p == nil || !p.full && p.kind != isPerson || !h.pair(p, nil) {
+		return nil
+	}
+	old, c := h.replaced(p), h.part()
+	if c != nil && h.pair(p, c) && !h.r.isCrew(c) {
+		h.r.playsPart(p, c)
+		list := []tv.Claim{castOf(p.name, c.name, tv.Recast)}
+		if old != nil {
+			list = append(list, castOf(old.name, c.name, tv.Departs))
+		}
+		return list
+	}
+	if old == nil || h.r.parts[old.name] == "" {
+		return nil
+	}
+	return []tv.Claim{castOf(p.name, h.r.parts[old.name], tv.Recast)}
+}
+
+// lastTold gives the last claim of the paragraph on somebody else that will do.
+func (h *hit) lastTold(not string, will func(c *tv.Claim) bool) *tv.Claim {
+	for i := len(h.r.proposed) - 1; i >= 0; i-- {
+		p := &h.r.proposed[i]
+		if h.r.sentences[p.sentence].paragraph != h.s.paragraph {
+			break
+		}
+		if c := &p.claim; !p.dropped && c.Value.Person != "" && c.Value.Person != not && will(c) {
+			return c
+		}
+	}
+	return nil
+}
+
+func (h *hit) stepped() (p *mention, old *tv.Claim) {
+	p = h.mention("per")
+	if p == nil || !p.full && p.kind != isPerson || h.spoken() || h.r.isPart[p.name] || !h.r.speaksOfShow(h) || overCrewNow.MatchString(h.s.shape.text[h.end:]) {
+		return nil, nil
+	}
+	return p, h.lastTold(p.name, func(c *tv.Claim) bool {
+		return c.Kind == tv.Cast && c.Value.Character != "" || c.Kind == tv.Crew && c.Value.Role != "creator"
+	})
+}
+
+// overCrewNow follows where what is taken over is told.
+var overCrewNow = regexp.MustCompile(`^ (?:as|of|from) `)
+
+func inForPart(h *hit) []tv.Claim {
+	p, old := h.stepped()
+	if p != nil && old == nil && h.before(castingTold) {
+		if c := h.lastPart(p.name); c != nil && (h.r.ranked(c) || h.r.isPart[c.name] || c.full) {
+			h.r.playsPart(p, c)
+			return []tv.Claim{castOf(p.name, c.name, tv.Recast)}
+		}
+	}
+	if old == nil || old.Kind != tv.Cast || old.Value.Character == "" || old.Value.Change == tv.Recast {
+		return nil
+	}
+	claim := castOf(p.name, old.Value.Character, tv.Recast)
+	h.r.actor[old.Value.Character] = p.name
+	return []tv.Claim{claim}
+}
+
+func inAtWork(h *hit) []tv.Claim {
+	p, old := h.stepped()
+	if old == nil || old.Kind != tv.Crew {
+		return nil
+	}
+	return h.crewFor(p.name, h.r.workOf(old.Value.Person), h.seasonNow())
+}
+
+// byWhom ends what stands before the name of an actor: "formerly played by Mia Holt, is now played by".
+var byWhom = regexp.MustCompile(` (?:played|portrayed|voiced) by (?:[a-z-]+ ){0,4}$`)
+
+// castingTold tells of somebody who was given a part, or was to be.
+var castingTold = phraseOf(` (?:cast as|(?:to|who) (?:play|plays|played|portray|star as)|(?:as|the role of|the part of)) `)
+
+// before tells that the words before a hit, from the sentence before on, match.
+func (h *hit) before(what *phrase) bool {
+	at := h.r.indexOf(h.s)
+	if what.MatchString(h.s.shape.text[:h.start+1]) {
+		return true
+	}
+	return at > 0 && h.r.sentences[at-1].paragraph == h.s.paragraph && what.MatchString(h.r.sentences[at-1].shape.text)
+}
+
+// succeedsPlainly tells a claim of who comes, or goes, in somebody's place: that is said in so many words.
+func succeedsPlainly(c *tv.Claim) bool {
+	switch c.Rule {
+	case "crew/replaced-by", "crew/steps-in", "cast/replaced-by", "cast/steps-in":
+		return true
+	case "cast/recast":
+		return c.Value.Change == tv.Departs && c.Value.Character != ""
+	}
+	return false
+}
