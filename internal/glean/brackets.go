@@ -40,7 +40,7 @@ func brackets(h *hit) []tv.Claim {
 	case p.kind == isCharacter || c.kind == isPerson || h.r.isPart[p.name] && !h.r.isPart[c.name]:
 		p, c = c, p
 	case p.kind == isPerson || c.kind == isCharacter || h.r.isPart[c.name]:
-	case !p.full && c.full, h.r.ranked(p), h.r.describedAs(p), p.full && c.full && h.told():
+	case !p.full && c.full, h.r.ranked(p), h.r.describedAs(p), p.full && c.full && (h.told() || h.tellsOf() || h.r.goesOnAs(c)):
 		p, c = c, p
 	case h.r.ranked(c):
 	case h.r.partsFirst():
@@ -95,4 +95,28 @@ func (r *reader) describedAs(m *mention) bool {
 func (h *hit) told() bool {
 	w, _, _ := strings.Cut(h.s.shape.text[h.end+1:], " ")
 	return len(w) > 3 && 'a' <= w[0] && w[0] <= 'z' && !predicates[w] && !behindName[w] && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "s"))
+}
+
+// tellsOf tells that a story begins before a name: "the drama follows Marit Hauge (Silje Nordahl)".
+func (h *hit) tellsOf() bool { return storyOf.MatchString(h.s.shape.text[:h.start+1]) }
+
+var storyOf = regexp.MustCompile(` (?:follows?|following|cent(?:er|re)(?:s|ed|d) (?:on|around)|about|story of|tells of|focus(?:es|ed)? on|revolves around|sees|finds|introduces) (?:(?:the|a|an|its|[a-z'-]+|,) ){0,6}$`)
+
+// goesOnAs tells that somebody is spoken of as people are, later on: "Nordahl will reprise her role".
+func (r *reader) goesOnAs(m *mention) bool {
+	for i := range r.mentions {
+		o := &r.mentions[i]
+		if o.name != m.name || o.to >= len(r.tokens) || o.from == m.from {
+			continue
+		}
+		k := o.to
+		for k < len(r.tokens)-1 && (helpers[r.tokens[k].low] || r.tokens[k].low == "not") {
+			k++
+		}
+		switch r.tokens[k].low {
+		case "said", "says", "told", "tells", "reprise", "reprises", "return", "returns", "plays", "stars", "wrote", "added", "joined", "reprising", "back":
+			return true
+		}
+	}
+	return false
 }

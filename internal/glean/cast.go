@@ -71,7 +71,7 @@ func (h *hit) part() *mention {
 	if strings.HasPrefix(text[at:], ">") {
 		at++
 	}
-	if loc := kinPart.FindStringSubmatch(text[at:]); loc != nil {
+	if loc := kinPart.FindStringSubmatch(text[at:]); loc != nil && !has(loc[0], "while", "with", "but", "as", "whereas", "alongside") {
 		if m := h.r.find(loc[1]); m != nil && m.name != c.name {
 			return m
 		}
@@ -79,6 +79,11 @@ func (h *hit) part() *mention {
 	}
 	if strings.HasPrefix(text[at:], " 's ") {
 		return nil
+	}
+	if loc := tradeBehind.FindStringSubmatch(text[at:]); loc != nil && c.kind == isName { // "as Arctic police chief <N1>"
+		if m := h.r.find(loc[2]); m != nil && m.name != c.name && trade(loc[1]) {
+			return m
+		}
 	}
 	return c
 }
@@ -125,6 +130,10 @@ func (h *hit) pair(p, c *mention) bool {
 	if !h.r.castTalk(h) || p.kind == isCharacter {
 		return false
 	}
+	if h.r.rankedPart(p) { // "the return of DI Carys Penhale"
+		h.r.isPart[p.name] = true
+		return c == nil
+	}
 	if p.kind == isName && !p.full {
 		// A single unknown name is a person's where it does not end a list of titles.
 		if before := h.r.tokens[max(p.from-1, 0)].text; h.r.isPart[p.name] || before == "," || before == "and" && h.r.show != nil && !h.r.people[p.name] {
@@ -160,7 +169,7 @@ func plays(h *hit) []tv.Claim {
 		if has(text, "by") {
 			return nil
 		}
-		if has(text, "who is", "who was", "who has been", "which is") && (!h.r.partLike(c) || whoWorks.MatchString(text)) {
+		if has(text, "who is", "who was", "who has been", "which is") && (!h.r.partLike(c) || whoWorks.MatchString(text) || toWhom.MatchString(text)) {
 			return nil
 		}
 	} else if has(text, "is") && !(c.kind == isCharacter && p.kind != isCharacter && strings.HasSuffix(strings.TrimSpace(text[:strings.LastIndexByte(text, '<')]), " is")) {

@@ -35,6 +35,7 @@ func (r *reader) mentionPeople() {
 			}
 			i = to - 1
 		}
+		r.dropCredits(s)
 	}
 	r.surnames()
 }

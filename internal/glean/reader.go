@@ -41,6 +41,7 @@ type reader struct {
 	surnamed    map[string]bool     // words like "park" that end somebody's name
 	surname     map[string]bool     // capitalised words that end a name of two
 	alone       map[string]bool     // capitalised words that stand alone somewhere
+	outside     map[string]int      // how often capitalised words stand outside of brackets, once looked for
 
 	several     int            // shows of which the article tells something
 	main        *title         // what the article is about
@@ -79,6 +80,7 @@ type reader struct {
 	beside  map[string]bool   // whether a show's people are in the text, once looked for
 	fresh   map[*title]bool   // whether a show is spoken of as new, once looked for
 	fullest map[string]string // by a word of it, a character's longest name
+	ranks   map[string]string // by the name without its rank
 
 	aired      map[*title]string // the network that a show is on
 	remadeFrom int               // 1 + the first sentence on a remake of the show, once looked for

@@ -112,7 +112,7 @@ func (h *hit) listBetween() bool {
 	if h.rule.name == "relationship/is-kin" && a >= 0 && b > a && kinOf.MatchString(text[a:b]) || h.rule.name == "relationship/kin-of" && strings.HasPrefix(text[max(end, 0):], "> 's ") {
 		return true // "the father of Runa's son"
 	}
-	if b > to && strings.Contains(text[to:b], ", the ") {
+	if b > to && (strings.Contains(text[to:b], ", the ") || has(text[to:b], "while", "whereas", "but", "with", "alongside")) {
 		return true
 	}
 	return b > to && strings.Contains(text[to:b], " and ") && !strings.Contains(text[to:b], " , ")

@@ -239,13 +239,14 @@ func (r *reader) nameParts() {
 			r.isPart[long] = true
 		}
 	}
+	r.rankParts()
 }
 
 func (r *reader) partName(name string) string {
 	if long := r.fullest[name]; long != "" && !strings.Contains(name, " ") {
-		return long
+		name = long
 	}
-	return name
+	return r.fullPart(name)
 }
 
 func (r *reader) personID(name string) string { return r.ids[name] }
