@@ -12,7 +12,7 @@ var (
 	whoDoes    = regexp.MustCompile(`\bwho (?:(?:also|now|again|both|still|currently|once|himself|herself|will|previously) )*([a-z-]+)`)
 	wereAll    = regexp.MustCompile(` (?:both|all|together|jointly|each) `)
 	besideThem = regexp.MustCompile(` (?:alongside|along with|as well as|with) `)
-	does       = words(`is was has serves returns joins acts boards continues stays remains runs`)
+	does       = words(`is was has serves returns joins acts boards continues stays remains runs hosts presents`)
 )
 
 // lastAlone tells that what a rule found of a list of people is so of the last of them

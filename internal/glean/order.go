@@ -139,6 +139,9 @@ func (h *hit) order() tv.Claim {
 }
 
 func orderedSeason(h *hit) []tv.Claim {
+	if h.contestant() {
+		return nil
+	}
 	text := h.s.shape.text
 	near := text[h.start : h.end+1]
 	if has(text[back(text, h.start, 2):h.start+1], "episode", "episodes") {

@@ -161,7 +161,7 @@ func (h *hit) before(what *phrase) bool {
 // succeedsPlainly tells a claim of who comes, or goes, in somebody's place: that is said in so many words.
 func succeedsPlainly(c *tv.Claim) bool {
 	switch c.Rule {
-	case "crew/replaced-by", "crew/steps-in", "cast/replaced-by", "cast/steps-in":
+	case "crew/replaced-by", "crew/steps-in", "cast/replaced-by", "cast/steps-in", "cast/asked-back":
 		return true
 	case "cast/recast":
 		return c.Value.Change == tv.Departs && c.Value.Character != ""

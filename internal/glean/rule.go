@@ -101,7 +101,7 @@ var sentenceStart = phraseOf(`^ `)
 
 // rules lists every rule, in the order in which they are tried. A rule's name
 // begins with the kind of claim.
-var rules = gather(stageRules, resumeRules, whereRules, premiereRules, finaleRules, governedRules, orderRules, cancelRules, finalRules, delayRules, partRules, castRules, castingRules, endRules, crewRules, episodeRules, networkRules, abroadRules, workRules, replacedRules, relationRules, spinoffRules, remakeRules, plotRules, quoteRules, otherRules, reasonRules)
+var rules = gather(stageRules, resumeRules, whereRules, premiereRules, finaleRules, governedRules, orderRules, cancelRules, finalRules, delayRules, partRules, castRules, castingRules, endRules, crewRules, episodeRules, networkRules, abroadRules, workRules, hostRules, replacedRules, relationRules, spinoffRules, remakeRules, plotRules, quoteRules, otherRules, reasonRules)
 
 func gather(lists ...[]rule) (all []rule) {
 	for _, l := range lists {
@@ -151,6 +151,7 @@ func (r *reader) read(i int) {
 	r.inTurn(s)
 	r.turns(s)
 	r.partWays(s)
+	r.hostsNotCast(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.

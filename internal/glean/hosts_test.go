@@ -1,0 +1,29 @@
+package glean
+
+import "testing"
+
+// Who presents a show is none of its cast; who has won it, and who was asked back.
+func TestHosts(t *testing.T) {
+	readSome(t, []read{
+		{"Former NFL linebacker Trent Maddox will return as host of Harbour Lights.", []string{"S0 crew Trent Maddox host, confirmed"}, []string{"cast"}},
+		{"CBS announced season two of Harbour Lights, with host Trent Maddox returning.", []string{"S0 crew Trent Maddox host, confirmed"}, []string{"cast"}},
+		{"Harbour Lights, hosted by Trent Maddox and Jo Lane, returns to Norda on 3 March.", []string{"S0 crew Trent Maddox host, confirmed", "S0 crew Jo Lane host, confirmed"}, nil},
+		{"The show is presented by Jo Lane.", []string{"S0 crew Jo Lane host, confirmed"}, nil},
+		{"Priya Nand, who hosts the competition, said she was thrilled.", []string{"S0 crew Priya Nand host, confirmed"}, nil},
+		{"Jo Lane takes over as host from Trent Maddox, who has stepped down.", []string{"S0 crew Jo Lane host, confirmed"}, []string{"Maddox host, confirmed\n"}},
+		{"The executive producers are Liz Corrado, Hamish Boyd and Trent Maddox, who also hosts the series.", []string{"S0 crew Trent Maddox host, confirmed"}, []string{"Corrado host", "Boyd host"}},
+		{"Trent Maddox would not host the new show, according to Liz Corrado.", nil, []string{"host"}},
+		{"Late-night host Jimmy Fallon had Ida Voss on. Ida Voss hosts a podcast about Harbour Lights.", nil, []string{"host"}},
+		{"Former host Trent Maddox was there. Harbour Lights is on Norda.", nil, []string{"host, confirmed\n"}},
+		{"The first season averaged 5.1 million viewers and was won by Dana Kessler, a school bus driver from Tulsa.", []string{"S1 other, confirmed"}, nil},
+		{"Dana Kessler won season 1 of Harbour Lights.", []string{"S1 other, confirmed"}, []string{"stage"}},
+		{"The winner of season 1 was Dana Kessler.", []string{"S1 other, confirmed"}, nil},
+		{"Dana Kessler was crowned the winner of the first series.", []string{"S1 other, confirmed"}, nil},
+		{"Harbour Lights has won a second season.", []string{"S2 stage renewed, confirmed"}, nil},
+		{"Ida Voss won an Emmy for Harbour Lights.", nil, []string{"other"}},
+		{"Dana Kessler was asked to come back but declined.", []string{"S0 cast Dana Kessler departs, confirmed"}, nil},
+		{"Ida Voss was invited to return for the new season but turned it down.", []string{"S0 cast Ida Voss departs, confirmed"}, nil},
+		{"Marcus Tull turned down an invitation to return.", []string{"S0 cast Marcus Tull departs, confirmed"}, nil},
+		{"Ida Voss was asked about a third season but declined to comment.", nil, []string{"departs"}},
+	})
+}
