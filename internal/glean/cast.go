@@ -10,7 +10,7 @@ import (
 const (
 	coming = `(?:joins?|joined|joining|has joined|have joined|to join|boards|has boarded|added to|signed on|has signed on|signs on|signed up|signs up|has signed up|was tapped|tapped|been tapped|taps|cast|has been cast|was cast|been cast|landed|lands|has landed|nabbed|scored|enlisted|hired)`
 	comes  = `(?:again to be seen|to be seen again|seen again|returns?|returning|to return|is back|are back|be back|back|reprises?|reprising|reprised|to reprise|coming back|come back|comes back|check back in|came back|signed up again|signed on again|slips? (?:once more |once again |again |back )?into)`
-	goes   = `(?:leaves|leaving|has left|have left|to leave|exits|exiting|has exited|to exit|departs|departing|has departed|to depart|quits|quitting|has quit|bows out|bowing out|steps away|stepping away|steps down from|is out|departed|exited|left|been written out|been killed off|is not returning|are not returning|not return|not be returning|not be back|not reprise|not be reprising|not coming back|not come back|never return|written out|killed off|been fired|fired from|dropped from|walked away from|walks away from|walking away from|to walk away from|will walk away from|does not return|do not return|did not return|had left|will not appear|parted ways with|not making the trip|could not continue|not be seen again|not be in it|not be appearing|not appear|had quit|has quit|will leave|is gone|be leaving|not be involved)`
+	goes   = `(?:leaves|leaving|has left|have left|to leave|exits|exiting|has exited|to exit|departs|departing|has departed|to depart|quits|quitting|has quit|bows out|bowing out|steps away|stepping away|steps down from|is out|departed|exited|left|been written out|been killed off|is not returning|are not returning|not return|not be returning|not be back|not reprise|not be reprising|not coming back|not come back|never return|written out|killed off|been fired|fired from|dropped from|walked away from|walks away from|walking away from|to walk away from|will walk away from|does not return|do not return|did not return|had left|will not appear|parted ways with|not making the trip|could not continue|not be seen again|not be in it|not be appearing|not appear|had quit|has quit|will leave|is gone|be leaving|not be involved|pulled out|pulls out|dropped out|drops out|withdrew|withdrawn|backed out|backs out)`
 	asWhat = `(?:(?:the|a|an|his|her|their|its|new|<[CNP]\d+> 's|<[WO]\d+>|<[WO]\d+> 's|fellow|former|young|old|mysterious|titular|lead|beloved|troubled|series|season|main|rival|local|fan-favorite|fan-favourite|[a-z'-]+) |, ){0,6}?`
 )
 
@@ -21,7 +21,7 @@ var castRules = []rule{
 		`{list} {apposition}{adv}(?:(?:is|are|will|has|have|'s|be|set|expected|confirmed|due|slated|going|also|all|both|likely|may|might|could|in talks|to|would|not|been|hopes|wants) )*{adv}`+comes, listed(tv.Returns)),
 	on("cast/return-of", " return of ", `(?:the )?return of (?:[a-z-]+ ){0,4}?{per}(?: (?:in his role as|in her role as|in their role as|in the role of|as|, as|who plays|, who plays) `+asWhat+`{chr})?`, change(tv.Returns)),
 	on("cast/reprises", " repris", `{per} (?:[^.<]){0,50}?(?:reprise|reprises|reprising|reprised) (?:his|her|their|the) (?:[a-z-]+ ){0,4}?(?:role|roles|part) (?:as|of) `+asWhat+`{chr}`, change(tv.Returns)),
-	on("cast/departs", " leav| left | exit| depart| quit| bow| step| out | not | never | killed | fired | dropped | walk| parted ",
+	on("cast/departs", " leav| left | exit| depart| quit| bow| step| out | not | never | killed | fired | dropped | walk| parted | withdr",
 		`{per} {apposition}{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|expected|confirmed|also|to) )*{adv}`+goes+`(?: (?:[a-z'-]+ |{show} |{season} ){0,6}?(?:as|in the role of|in his role as|in her role as|role of|role as) `+asWhat+`{chr})?`, departs),
 	on("cast/joins-as", " join| cast | tapped | sign| land| boards | boarded | added | play | plays | nabbed | scored | enlisted | hired ",
 		`{per} {apposition}{paren}(?:, )?(?:who )?{adv}(?:(?:is|are|will|has|have|had|was|'s|be|been|set|also|officially|in talks|to|may|might|could|confirmed) )*{adv}`+coming+` (?:[a-z'+-]+ |{show} |{season} |{net} |" |, ){0,12}?(?:as|to play|to portray|in the role of|the role of|in the titular role of|role of|playing|portraying|will play|part of|who plays|role as) `+asWhat+`{chr}`, change(tv.Joins)),
@@ -30,7 +30,7 @@ var castRules = []rule{
 	on("cast/with-joining", " joining | join ", `with {list} (?:also |both |all )*(?:joining|set to join|to join) [.,;]`, listed(tv.Joins)),
 	on("cast/joins-list", " join| cast | added | boards | tapped | signed ", `{list} {apposition}{adv}(?:(?:is|are|will|has|have|was|were|'s|be|been|set|also|both|to|all|in talks) )*{adv}(?:join|joins|joined|joining|boards|boarded|signed on to|signed on for|added to) (?:the |its |an? )?(?:[a-z'+-]+ |{any} ){0,6}?(?:cast|ensemble|{show}|{season}|series|show|line-up|lineup)`, listed(tv.Joins)),
 	on("cast/new-cast", " cast | additions | newcomers | faces | join| new ", `(?:new cast members|new additions|newcomers|new faces|new recruits|new series regulars|joining the (?:[a-z]+ )?cast|joining the ensemble|joining them|cast additions|joining for {season}|new for (?:the )?{season}|new this season|new to the (?:cast|show|series|ensemble)|also new|joining|also joining|joined by|newly cast)(?: (?:include|includes|are|is|will be|this season|this time|:|for {season}|this year|the cast|the ensemble|in {season}|{season}|{show}|{show} 's|{season} 's|cast))* (?:[a-z]+ ){0,3}?{list}`, listed(tv.Joins)),
-	on("cast/recast", " recast | replace| takes over | taking over ", `{per} (?:[a-z'-]+ ){0,6}?(?:replace|replaces|replacing|will replace|replaced|takes over from|taking over from|take over from|taking over the role from|takes over the role from) {per2}(?: as `+asWhat+`{chr})?`, recast),
+	on("cast/recast", " recast | replace| takes over | taking over ", `{per} (?:, who )?(?:[a-z'-]+ ){0,6}?(?:replace|replaces|replacing|will replace|replaced|takes over from|taking over from|take over from|taking over the role from|takes over the role from) {per2}(?: as `+asWhat+`{chr})?`, recast),
 	on("cast/recast-as", " recast ", `{chr} {adv}(?:(?:has|have|is|was|been|being|will|be) )+{adv}recast (?:[a-z'-]+ |, ){0,4}?(?:with|by|as) {per}`, recast),
 	on("cast/plays", " play| portray| star| voice| appear", `{per} {apposition}{paren}(?:who )?{adv}(?:(?:also|again|once|both|who|is|has|ably) )*(?:plays|portrays|stars as|starring as|star as|voices|playing|portraying|played|portrayed|appears as|co-stars as|starred as|is) `+asWhat+`{chr}`, plays),
 	on("cast/who-plays", " who | which | whom ", `{per} {paren}, (?:and |but )?(?:who|which|whom) (?:, [^,]{1,40} , |since (?:[a-z]+ ){1,4}|(?:has|have|had|once|also|long|memorably|now|currently|is|was|will|first|so|again|both|been|recently) )*(?:plays|portrays|played|stars as|starred as|voices|voiced|portrayed|playing|gives life to|appears as|embodies|inhabits|is|was|been) `+asWhat+`{chr}`, plays),
@@ -80,12 +80,7 @@ func (h *hit) part() *mention {
 	if strings.HasPrefix(text[at:], " 's ") {
 		return nil
 	}
-	if loc := tradeBehind.FindStringSubmatch(text[at:]); loc != nil && c.kind == isName { // "as Arctic police chief <N1>"
-		if m := h.r.find(loc[2]); m != nil && m.name != c.name && trade(loc[1]) {
-			return m
-		}
-	}
-	return c
+	return h.r.ofTrade(c, text[at:])
 }
 
 // kinPart follows a name whose kin or servant is the part: "'s wife, Orla".
@@ -127,12 +122,8 @@ func (h *hit) asked() bool {
 
 // pair tells that two mentions can be a person and a part.
 func (h *hit) pair(p, c *mention) bool {
-	if !h.r.castTalk(h) || p.kind == isCharacter {
+	if !h.r.castTalk(h) || p.kind == isCharacter || h.r.toldAsPart(p) && c != nil {
 		return false
-	}
-	if h.r.rankedPart(p) { // "the return of DI Carys Penhale"
-		h.r.isPart[p.name] = true
-		return c == nil
 	}
 	if p.kind == isName && !p.full {
 		// A single unknown name is a person's where it does not end a list of titles.

@@ -110,6 +110,8 @@ func (r *reader) channelPlace(from, to int, s *sentence) (points int) {
 		}
 	case (a1 == "dropped" || a1 == "pulled") && a2 == "out", (a1 == "has" || a1 == "had" || a1 == "have") && (a2 == "dropped" || a2 == "pulled") && a3 == "out":
 		points -= 6 // somebody has
+	case to-from == 2 && givenNames[r.tokens[from].low] && !channelWords[r.tokens[to-1].low], a2 == "out":
+		// "Ross Pickering is out of" it
 	case orderVerbs[a1] && b1 != "by" && a2 != "by" && b1 != "with", (a1 == "has" || a1 == "had" || a1 == "have") && (orderVerbs[a2] || orderVerbs[a3] && (a2 == "not" || a2 == "now" || a2 == "also")):
 		points += 3
 	case a1 == "spokesman" || a1 == "spokesperson" || a1 == "spokeswoman" || a1 == "executives" || a1 == "brass", a1 == "'s" && (a2 == "statement" || a2 == "spokesman" || a2 == "controller" || a2 == "schedule" || a2 == "boss" || a3 == "statement"):

@@ -171,6 +171,17 @@ func (r *reader) rankedPart(m *mention) bool {
 	return false
 }
 
+// ofTrade gives the part behind a name that only says from where somebody with a trade is: "as Arctic
+// police chief Marit Hauge"; else that name.
+func (r *reader) ofTrade(c *mention, rest string) *mention {
+	if found := tradeBehind.FindStringSubmatch(rest); found != nil && c.kind == isName {
+		if m := r.find(found[2]); m != nil && m.name != c.name && trade(found[1]) {
+			return m
+		}
+	}
+	return c
+}
+
 // tradeBehind follows a name that says of where somebody with a trade is.
 var tradeBehind = regexp.MustCompile(`^ ((?:[a-z-]+ ){1,3})<([CN]\d+)>`)
 
@@ -191,3 +202,25 @@ func trade(said string) bool {
 
 // toWhom ends what stands before the name of somebody else: "who was once engaged to Bríd".
 var toWhom = regexp.MustCompile(` (?:to|with|by|from|of|for|behind|after|near|in|against|about) (?:[a-z-]+ ){0,2}<[CNP]\d+> $`)
+
+// tradeNamed tells that words begin with somebody's trade and his name: "the auctioneer Verity Cole".
+func tradeNamed(rest string) bool {
+	found := tradeAndName.FindStringSubmatch(rest)
+	return found != nil && trade(found[1])
+}
+
+var tradeAndName = regexp.MustCompile(`^(?:the|an?) ((?:[a-z-]+ ){1,3})<[CN]\d+> (?:[,.;)]|and |who )`)
+
+// parted tells that a part's name, and behind it somebody else's, stand in a list and not together:
+// "as Verity Cole, and by Sam Holloway".
+func (r *reader) parted(s *sentence, part, person *mention) bool {
+	if part == nil || person == nil || part.to > person.from {
+		return false
+	}
+	between := lows(r.tokens[part.to:person.from])
+	switch between {
+	case ", and", "and", ", and by", "and by", ", and with", ", with", "and with", ", while", "while", ";", ", and from", ", alongside":
+		return true
+	}
+	return false
+}

@@ -100,6 +100,9 @@ func crewList(h *hit) []tv.Claim {
 	if has(h.s.shape.text, "finale", "opener", "premiere episode", "farewell", "first block") {
 		season = h.seasonNow()
 	}
+	if before := h.s.shape.text[back(h.s.shape.text, h.start, 4) : h.start+1]; h.rule.name == "crew/by" && has(before, "originally", "initially") && has(before, "to") {
+		return nil // it was to be
+	}
 	list := h.crewOf(rolesIn(h.group("role")), season)
 	if h.rule.name == "crew/by" && !has(h.s.shape.text[back(h.s.shape.text, h.start, 3):h.start+1], "be", "may", "might", "could", "would") {
 		for i := range list { // what is made has been made by somebody: nobody guesses it

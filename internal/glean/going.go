@@ -28,7 +28,7 @@ func sheGoes(h *hit) []tv.Claim {
 
 func departure(h *hit) []tv.Claim {
 	p := h.mention("per")
-	if p == nil || !p.full && p.kind != isPerson || !h.r.castTalk(h) || h.r.isPart[p.name] || crewTalk.MatchString(h.s.shape.text) {
+	if p == nil || !p.full && p.kind != isPerson || !h.r.castTalk(h) || h.r.isPart[p.name] || crewTalk.MatchString(h.s.shape.text) || h.asked() {
 		return nil
 	}
 	c := castOf(p.name, h.r.parts[p.name], tv.Departs)

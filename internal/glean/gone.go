@@ -25,13 +25,13 @@ var (
 	// lackWords are in all that ends so.
 	lackWords = phraseOf(` (?:without|minus|no|formerly|previously|originally|initially|replac[a-z]+|succeed[a-z]+|taking|taken|takes|took|take|in place|goodbye|farewell|departures?|exit|loss|lost|loses|not) `)
 	// absentee ends what stands before a name: "not back:", "one face that we will not be seeing is", "among those to have left are".
-	absentee = regexp.MustCompile(`(?: (?:absent|missing|not back|not returning|not coming back|gone|departing) :|(?:^| )(?:absent|missing|gone|departing|absentee|absentees|(?:not|never) (?:be )?(?:making|back|returning|return|coming|along|seeing|seen|see|among|lacing|in)|(?:those|ones|people|actors|members) (?:who |to )?(?:have|has|had) (?:left|gone|quit|departed)|(?:face|faces|person|people|one|name|names|somebody|someone|man|woman) (?:[a-z]+ ){0,4}?not) (?:[^ .;:]+ ){0,9}?(?:is|are|was|were|will be|include|includes|be))(?: [a-z-]+){0,3} $`)
+	absentee = regexp.MustCompile(`(?: (?:absent|missing|not back|not returning|not coming back|gone|departing) :|(?:^| )(?:absent|missing|gone|departing|leaving|exiting|absentee|absentees|(?:not|never) (?:be )?(?:making|back|returning|return|coming|along|seeing|seen|see|among|lacing|in)|(?:those|ones|people|actors|members) (?:who |to )?(?:have|has|had) (?:left|gone|quit|departed)|(?:face|faces|person|people|one|name|names|somebody|someone|man|woman) (?:[a-z]+ ){0,4}?not) (?:[^ .;:]+ ){0,9}?(?:is|are|was|were|will be|include|includes|be))(?: [a-z-]+){0,3} $`)
 	// ofWhom ends what stands before a name that is not what a sentence speaks of: "the drama from Ida Voss has left".
 	ofWhom = regexp.MustCompile(` (?:from|by|of|starring) (?:[a-z-]+ ){0,2}$`)
 	// goesNot says that somebody does not go.
 	goesNot = phraseOf(` (?:not|never|no plans to|nowhere) (?:[a-z]+ ){0,3}?(?:leave|leaves|leaving|left|depart|departing|departed|exit|exiting|quit|quitting|going|go|bow|bowing|step|stepping|written|killed|retire|retired|gone) | going nowhere `)
 	// partingWords are in every sentence that these patterns can match.
-	partingWords = phraseOf(` (?:had been|le(?:ft|aves|aving)|drop|pull|back|withdr|formerly|previously|originally|initially|qui|exit|depart|bow|step|walk|mov|gone|died|passed|retire|written|let go|fired|sacked|hang|hand|asked|said|called|turned|absent|missing|no longer|out|given|been replaced|made way|not|never|without|minus|replac|succe|tak|took|in place|goodbye|farewell|loss|lost|loses|no (?:place|room|sign))`)
+	partingWords = phraseOf(` (?:had been|le(?:ft|aves|aving)|drop|pull|back|withdr|formerly|previously|originally|initially|qui|exit|depart|bow|step|walk|mov|gone|died|passed|retire|written|let go|fired|sacked|hang|hand|asked|said|called|turned|absent|missing|leaving|exiting|no longer|out|given|been replaced|made way|not|never|without|minus|replac|succe|tak|took|in place|goodbye|farewell|loss|lost|loses|no (?:place|room|sign))`)
 )
 
 // partWays mends what was proposed of people of whom a sentence says that they are in

@@ -41,6 +41,9 @@ func hosts(h *hit) []tv.Claim {
 	if strings.HasPrefix(rest, "of ") && !ofTheShow.MatchString(rest) && h.r.otherShow(rest) {
 		return nil
 	}
+	if h.rule.name == "crew/hosted-by" && has(text[back(text, h.start, 5):h.start+1], "special", "specials", "episode", "spin-off", "spinoff", "tour", "documentary", "podcast", "aftershow", "gala") {
+		return nil
+	}
 	if notThisHost.MatchString(text[back(text, h.start, 3):min(len(text), h.end+24)]) || !h.r.speaksOfShow(h) {
 		return nil
 	}

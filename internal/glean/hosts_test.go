@@ -20,6 +20,7 @@ func TestHosts(t *testing.T) {
 		{"The winner of season 1 was Dana Kessler.", []string{"S1 other, confirmed"}, nil},
 		{"Dana Kessler was crowned the winner of the first series.", []string{"S1 other, confirmed"}, nil},
 		{"Harbour Lights has won a second season.", []string{"S2 stage renewed, confirmed"}, nil},
+		{"A Christmas special hosted by Gregg Tolland, filmed before his departure, will still be shown. Harbour Lights is on Norda.", nil, []string{"host"}},
 		{"Ida Voss won an Emmy for Harbour Lights.", nil, []string{"other"}},
 		{"Dana Kessler was asked to come back but declined.", []string{"S0 cast Dana Kessler departs, confirmed"}, nil},
 		{"Ida Voss was invited to return for the new season but turned it down.", []string{"S0 cast Ida Voss departs, confirmed"}, nil},

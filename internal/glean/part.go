@@ -75,7 +75,7 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 			}
 			return x, at
 		case w == ",":
-			if !kinOrJob[last] && last != "himself" || !strings.HasPrefix(text[at:], "<") && !strings.HasPrefix(text[at:], "the <") {
+			if !kinOrJob[last] && last != "himself" || !strings.HasPrefix(text[at:], "<") && !strings.HasPrefix(text[at:], "the <") && !tradeNamed(text[at:]) {
 				return nil, at
 			}
 		case w == "'s" || w == "and" && n > 0:

@@ -53,3 +53,12 @@ func (r *reader) fullPart(name string) string {
 	}
 	return name
 }
+
+// toldAsPart tells that a name has a part's rank, and notes that: "the return of DI Carys Penhale".
+func (r *reader) toldAsPart(m *mention) bool {
+	if !r.rankedPart(m) {
+		return false
+	}
+	r.isPart[m.name] = true
+	return true
+}

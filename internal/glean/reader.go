@@ -55,6 +55,7 @@ type reader struct {
 	underHead   bool // it was named in a heading
 	away        int  // the paragraph that has turned to something else
 	lastPerson  string
+	personIn    int // the paragraph that named whoever was spoken of last
 	list        partList
 	lastNetwork string
 	lastOutlet  string

@@ -41,7 +41,7 @@ func departs(h *hit) []tv.Claim {
 	}
 	text := h.s.shape.text[h.start : h.end+1]
 	rest := h.s.shape.text[h.end+1:]
-	if asCrew.MatchString(rest) || crewTalk.MatchString(text) || h.asked() {
+	if asCrew.MatchString(rest) || crewTalk.MatchString(withoutPart(text)) || h.asked() {
 		return nil // a showrunner, not an actor
 	}
 	if before := h.s.shape.text[back(h.s.shape.text, h.start, 3) : h.start+1]; has(before, "nor", "true that") || has(text, "not leaving", "never left", "not left", "not quit", "not quitting", "not exiting") {
@@ -71,3 +71,16 @@ func departs(h *hit) []tv.Claim {
 
 // asCrew begins what follows where somebody leaves or takes a place behind the camera.
 var asCrew = regexp.MustCompile(`^(?:from |behind )?(?:behind |the |its |as )*(?:as )?(?:[a-z-]+ )?(?:showrunner|creator|director|writer|host|producer|executive|head|co-creator|presenter|camera)`)
+
+// asPart gives somebody a part, whatever that is: "as new ER boss Dr. Milo Vance".
+var asPart = regexp.MustCompile(` as (?:[a-z-]+ |<[A-Z]\d+> ){0,5}?<[CN]\d+> `)
+
+// withoutPart leaves away what gives somebody a part.
+func withoutPart(text string) string {
+	return asPart.ReplaceAllStringFunc(text, func(said string) string {
+		if has(said, "and", "from", "with", "while", "showrunner", "before", "after") {
+			return said
+		}
+		return " "
+	})
+}

@@ -16,11 +16,14 @@ var replacedRules = []rule{
 	on("crew/replaced-by", " replaced | succeeded ", replacedBy, replacedAtWork),
 	on("crew/steps-in", " step| take| took | taking | replac| succeed", steppedIn, inAtWork),
 	on("cast/replaced-by", " replaced | succeeded ", replacedBy, replacedInPart),
+	on("crew/in-place", " stepping | taking | place ", stepsInIs, inAtWork),
+	on("cast/in-place", " stepping | taking | place ", stepsInIs, inForPart),
 	on("cast/steps-in", " step| take| took | taking | replac| succeed", steppedIn, inForPart),
 }
 
 const (
 	replacedBy = `(?:be|been|being|was|is|were) (?:replaced|succeeded)(?: [a-z]+){0,3}? by (?:[a-z-]+ ){0,4}?{per}(?: (?:as|in the (?:role|part) of) ` + asWhat + `{chr})?`
+	stepsInIs  = `(?:stepping (?:in|into (?:the|his|her|that|their) (?:role|part|shoes|place|job))|taking (?:over (?:the|his|her|their) (?:role|part|job)|(?:his|her|their) (?:place|role|part|seat))|in (?:his|her|their) place) (?:is|are|will be|comes|come)(?: [a-z-]+){0,5}? {per}`
 	steppedIn  = `{per} {apposition}{paren}(?:(?:has|have|will|is|to|now|also|since|then|would|had|been|be|duly) )*` + stepsIn
 )
 
@@ -161,7 +164,7 @@ func (h *hit) before(what *phrase) bool {
 // succeedsPlainly tells a claim of who comes, or goes, in somebody's place: that is said in so many words.
 func succeedsPlainly(c *tv.Claim) bool {
 	switch c.Rule {
-	case "crew/replaced-by", "crew/steps-in", "cast/replaced-by", "cast/steps-in", "cast/asked-back":
+	case "crew/replaced-by", "crew/steps-in", "cast/replaced-by", "cast/steps-in", "cast/in-place", "crew/in-place", "cast/asked-back":
 		return true
 	case "cast/recast":
 		return c.Value.Change == tv.Departs && c.Value.Character != ""

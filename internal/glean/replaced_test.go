@@ -22,5 +22,11 @@ func TestReplaced(t *testing.T) {
 		{"Mia Holt was initially attached to star as Nora Vale in Harbour Lights.", nil, []string{"Mia Holt"}},
 		{"Norda confirmed that Ida Voss had been cast as Runa Holm in Harbour Lights.", []string{"S0 cast Ida Voss joins Runa Holm, confirmed, Norda"}, nil},
 		{"Shona Kerr directs the new series, succeeding her predecessor, Paul Imrie.", []string{"S0 crew Shona Kerr director, confirmed"}, []string{"Imrie director, confirmed\n"}},
+		{"Ross Pickering, who was announced as hospital boss Milo Vance, has quit the show. Stepping into the role is Daytime Emmy winner Hal Brandt (General Hospital).", []string{"S0 cast Ross Pickering departs Milo Vance, confirmed", "S0 cast Hal Brandt recast Milo Vance, confirmed"}, []string{"Hospital", "Emmy"}},
+		{"Ross Pickering has dropped out of Harbour Lights.", []string{"S0 cast Ross Pickering departs, confirmed"}, []string{"network", "stage"}},
+		{"Ross Pickering has withdrawn from the drama after an injury.", []string{"S0 cast Ross Pickering departs, confirmed"}, nil},
+		{"He is joined by Ruth Adeyemi as Hester's estranged daughter's boss, the auctioneer Verity Cole, and by Sam Holloway, who replaces Jack Furness as young Tom Lyle.", []string{"S0 cast Ruth Adeyemi stars Verity Cole, confirmed", "S0 cast Jack Furness departs Tom Lyle, confirmed"}, []string{"Holloway stars Verity", "relationship"}},
+		{"Leaving are original cast members Joanna Creed and Dev Malhotra, Norda said of Harbour Lights.", nil, []string{"Creed stars"}},
+		{"Pressed on whether Joanna Creed's exit from Harbour Lights was her choice, Tess Arroyo declined to elaborate.", nil, []string{"Creed departs"}},
 	})
 }

@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 )
@@ -129,6 +130,9 @@ func (r *reader) voiceNamed(s *sentence, from, to, kind int) *voice {
 		v.name, v.kind, v.knows = crowdName(phrase), guesses, false
 	default:
 		v.name = r.pronoun(phrase)
+		if v.name == r.lastPerson && r.personIn < s.paragraph && r.speaking[v.name] == 0 && (phrase == "he" || phrase == "she") {
+			v.name = cmp.Or(r.mostSpeaking(), v.name)
+		}
 		if near := r.personOf(s, from); near != "" && (v.name == r.lastPerson) && phrase != "the producer" {
 			v.name = near
 		}
@@ -273,7 +277,7 @@ func (r *reader) personSpokenOf(s *sentence) {
 	}
 	text := s.shape.text
 	if found := r.subjectsOf(s, len(text)); len(found) > 0 {
-		r.lastPerson = found[0].name
+		r.lastPerson, r.personIn = found[0].name, s.paragraph
 		return
 	}
 	if r.speaking[r.lastPerson] > 0 || r.whollySpoken(s) && r.lastPerson != "" {

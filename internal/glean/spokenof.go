@@ -33,3 +33,20 @@ func (r *reader) subjectsOf(s *sentence, to int) (list []placed) {
 	}
 	return list
 }
+
+// mostSpeaking gives whoever speaks most so far, where that is often enough for an interview; "" for nobody.
+func (r *reader) mostSpeaking() (name string) {
+	most, second := 2, 0
+	for who, n := range r.speaking {
+		switch {
+		case n > most && strings.Contains(who, " "):
+			name, most, second = who, n, most
+		case n > second:
+			second = n
+		}
+	}
+	if second >= most {
+		return ""
+	}
+	return name
+}

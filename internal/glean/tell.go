@@ -254,6 +254,9 @@ func (r *reader) tellSentence(s *sentence, w wording, g guess, kind tv.Kind) {
 	c := tv.Claim{Kind: kind, Value: tv.Value{Text: r.short(s)}}
 	if kind == tv.Quote {
 		c.Value.Text = cmp.Or(r.spokenText(s), strings.Trim(c.Value.Text, `"' `))
+		if by := cmp.Or(s.ownSpeaker(), s.speaker); by != "" && len(r.spokenParts(s)) > 0 && !r.outlets[by] && r.judge(h).certainty == tv.Confirmed {
+			c.By = by // and nobody whom the words name
+		}
 	}
 	if kind != tv.Other {
 		c.Season = h.seasonOrWhole()

@@ -91,6 +91,9 @@ func (r *reader) tellPart(s *sentence, w wording, at, also int, c tv.Claim) {
 	}) {
 		return
 	}
+	if also >= 0 && r.parted(s, w.said[also], w.said[at]) {
+		return
+	}
 	if also >= 0 {
 		r.playsPart(w.said[at], w.said[also])
 	}

@@ -73,6 +73,8 @@ func TestWhoSaysIt(t *testing.T) {
 		{`Opposite Ida Voss is newcomer Tor Brekke. "She taught me everything I know about the camera," he said.`, []string{"S0 quote, confirmed, Tor Brekke"}, []string{"quote, confirmed, Ida Voss"}},
 		{`"We talked to Norda, and Norda said we could have two more hours," Anna Grieg explained.`, []string{"S0 quote, confirmed, Anna Grieg"}, nil},
 		{`Speaking about Ida Voss's exit, drama chief Olav Moen thanked her. "Ida has been the heart of the show for six years," he said.`, []string{"S0 quote, confirmed, Olav Moen"}, []string{"quote, confirmed, Ida Voss"}},
+		{`"Dev asked me for a death scene with a helicopter," showrunner Tess Arroyo said. "Norda told us we could afford half a helicopter."`, []string{"S0 quote, confirmed, Tess Arroyo"}, []string{"quote, confirmed, Norda"}},
+		{"Imelda Fane is late. \"Write that there was cake on the table when I came,\" she says.\n\n\"I begged them not to kill me in the end,\" she says, laughing. Asked how her co-star took it, she winces. \"He cried into a lasagne for an hour,\" she says.\n\nThe drama returns in March. Jack Furness had been due to return but has a film.\n\nOf the writer she is protective. \"He gets letters every week,\" she says. \"They tell him he has ruined their Christmas.\"", []string{"S0 quote, confirmed, Imelda Fane"}, []string{"quote, confirmed, Jack"}},
 		{`"Rory learned six scripts in five days and never once complained," director Aoife Brannigan tells TVLine. "Cillian sent him a crate of stout that he never drank."`, []string{"S0 quote, confirmed, Aoife Brannigan"}, []string{"Rory", "Cillian"}},
 	})
 }
