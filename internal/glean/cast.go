@@ -156,7 +156,9 @@ func plays(h *hit) []tv.Claim {
 			return nil // somebody else stands nearer
 		}
 	}
-	if h.rule.name == "cast/who-plays" {
+	if h.rule.name == "cast/part-actor" && h.r.endsKnown(c) {
+		return nil
+	} else if h.rule.name == "cast/who-plays" {
 		if has(text, "by") {
 			return nil
 		}

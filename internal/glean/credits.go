@@ -56,7 +56,7 @@ func (r *reader) dropCredits(s *sentence) {
 		case r.mentions[in-1].kind == isShow:
 			others = true
 		case r.mentions[in-1].kind != isName || r.mentions[in-1].to < end-1:
-			people = people || r.mentions[in-1].kind != isName
+			people = people || r.mentions[in-1].kind == isPerson || r.mentions[in-1].kind == isCharacter
 		case r.somebody(in):
 			people = true
 		default:
@@ -223,4 +223,17 @@ func (r *reader) parted(s *sentence, part, person *mention) bool {
 		return true
 	}
 	return false
+}
+
+// endsKnown tells that a name is a series' title, or the end of one: "Line of Duty star Mark Bonn".
+func (r *reader) endsKnown(m *mention) bool {
+	if m.kind != isName || r.isPart[m.name] {
+		return false
+	}
+	for k := m.from; k >= 0 && k > m.from-6; k-- {
+		if knownTitles().has[lows(r.tokens[k:m.to])] && (k < m.from || !givenNames[r.tokens[k].low]) {
+			return true
+		}
+	}
+	return m.from > 1 && r.tokens[m.from-1].low == "of" && r.tokens[m.from-2].upper
 }

@@ -12,6 +12,7 @@ func TestCredits(t *testing.T) {
 		{"Ellie Marsh (Wreck) will play Nora's sister, while Toby Lane (Industry) has been cast as Carl.", []string{"S0 cast Toby Lane joins Carl, confirmed"}, []string{"Wreck", "Industry", "joins Toby", "and Toby"}},
 		{"It stars Keira Dunne (Derry Girls) as Nora and Rob Yates (Quarry Road) as Carl.", []string{"S0 cast Keira Dunne stars Nora, confirmed", "S0 cast Rob Yates stars Carl, confirmed"}, []string{"Derry", "Quarry"}},
 		{"Ida Voss (Gallowgate) joins Harbour Lights as Runa Holm.", []string{"S0 cast Ida Voss joins Runa Holm, confirmed"}, []string{"Gallowgate"}},
+		{"Harbour Lights has cast Line of Duty star Mark Bonn and Vigil actress Rose Leary.", nil, []string{"stars Duty", "stars Vigil"}},
 		{"Nathaniel Croft (Station 19) and Sunita Rao (Halfway House) have joined the show.", nil, []string{"Station", "Halfway"}},
 		{"The cast includes Ida Voss (Nora Vale), Ben Voss (Carl Orr) and Mia Holt (Jess).", []string{"S0 cast Ida Voss stars Nora Vale, confirmed", "S0 cast Ben Voss stars Carl Orr, confirmed", "S0 cast Mia Holt stars Jess, confirmed"}, nil},
 		{"The series stars Ida Voss (Viktor), Ben Voss (Luther) and Mia Holt (Jess).", []string{"S0 cast Ben Voss stars Luther, confirmed"}, nil},

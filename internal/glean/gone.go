@@ -147,7 +147,7 @@ func (r *reader) madeBefore(h *hit) bool {
 }
 
 // onceWas follows a name of whom it is told what he was to do once, and no longer is.
-var onceWas = regexp.MustCompile(`^ (?:\( [^()]{1,60} \) )?(?:, who )?(?:had (?:originally |initially |previously |once )?been (?:originally |initially |previously |once )?(?:set|due|slated|attached|announced|lined up|tapped|scheduled|in talks|expected)|had been cast|(?:was|were) (?:originally|initially|previously|once) (?:set|due|slated|attached|announced|tapped|cast|going|meant|supposed|offered|lined up)) (?:on )?(?:to|as|for|in) `)
+var onceWas = regexp.MustCompile(`^ (?:\( [^()]{1,60} \) )?(?:, who )?(?:had (?:originally |initially |previously |once )?been (?:originally |initially |previously |once )?(?:set|due|slated|attached|announced|lined up|tapped|scheduled|in talks|expected|reported|rumou?red|tipped|considered|linked|said)|had been cast|(?:was|were) (?:originally|initially|previously|once) (?:set|due|slated|attached|announced|tapped|cast|going|meant|supposed|offered|lined up)) (?:on )?(?:to|as|for|in) `)
 
 // wasTo tells that somebody was to be in a show, as the text says itself, and leaves it there.
 func (r *reader) wasTo(s *sentence, name string) bool {

@@ -96,12 +96,7 @@ var prizeTalk = phraseOf(` (?:awards?|emmys?|baftas?|oscars?|globes?|tonys?|nomi
 
 // wonBy keeps who has won a contest that a show is.
 func wonBy(h *hit) []tv.Claim {
-	var p *mention
-	for i, name := range h.rule.pattern.SubexpNames() {
-		if name == "per" && h.loc[2*i] >= 0 {
-			p = h.r.find(h.s.shape.text[h.loc[2*i]:h.loc[2*i+1]])
-		}
-	}
+	p := h.anyPerson()
 	text := h.s.shape.text
 	if p == nil || !p.full && p.kind != isPerson || h.r.isPart[p.name] || prizeTalk.MatchString(text) || h.r.judge(h).negative {
 		return nil
@@ -140,3 +135,13 @@ func (h *hit) contestant() bool {
 }
 
 var wonIt = regexp.MustCompile(`^ (?:won|wins) `)
+
+// anyPerson gives the person whom one of several forms of a pattern caught.
+func (h *hit) anyPerson() *mention {
+	for i, name := range h.rule.pattern.SubexpNames() {
+		if name == "per" && h.loc[2*i] >= 0 {
+			return h.r.find(h.s.shape.text[h.loc[2*i]:h.loc[2*i+1]])
+		}
+	}
+	return nil
+}

@@ -16,8 +16,9 @@ var trophies = words(`award awards prize prizes globe globes medal medals trophy
 // behindPrize gives where a run of capitalised words goes on behind what is no name in it:
 // "Emmy Winner Samuel Iverson", "Oscar-nominated Mia Holt"; its end where nothing is left.
 func (r *reader) behindPrize(from, to int, s *sentence) int {
+	surname := func(k int) bool { return k == to-1 && k > from && givenNames[r.tokens[k-1].low] } // "Will Champion"
 	for k := to - 1; k >= from; k-- {
-		if low := r.tokens[k].low; holders[low] || epithet(low) {
+		if low := r.tokens[k].low; (holders[low] || epithet(low)) && !surname(k) {
 			return k + 1
 		}
 	}
@@ -31,7 +32,7 @@ func (r *reader) behindPrize(from, to int, s *sentence) int {
 		}
 	}
 	for k := from; k < to; k++ {
-		if low := r.tokens[k].low; k > from && trophies[low] && low != "gold" && low != "silver" {
+		if low := r.tokens[k].low; k > from && trophies[low] && low != "gold" && low != "silver" && !surname(k) {
 			return k + 1
 		}
 	}

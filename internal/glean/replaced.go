@@ -16,14 +16,14 @@ var replacedRules = []rule{
 	on("crew/replaced-by", " replaced | succeeded ", replacedBy, replacedAtWork),
 	on("crew/steps-in", " step| take| took | taking | replac| succeed", steppedIn, inAtWork),
 	on("cast/replaced-by", " replaced | succeeded ", replacedBy, replacedInPart),
-	on("crew/in-place", " stepping | taking | place ", stepsInIs, inAtWork),
-	on("cast/in-place", " stepping | taking | place ", stepsInIs, inForPart),
+	on("crew/in-place", " stepping | taking | place | went | goes | gone | go | pass", stepsInIs, inAtWork),
+	on("cast/in-place", " stepping | taking | place | went | goes | gone | go | pass", stepsInIs, inForPart),
 	on("cast/steps-in", " step| take| took | taking | replac| succeed", steppedIn, inForPart),
 }
 
 const (
 	replacedBy = `(?:be|been|being|was|is|were) (?:replaced|succeeded)(?: [a-z]+){0,3}? by (?:[a-z-]+ ){0,4}?{per}(?: (?:as|in the (?:role|part) of) ` + asWhat + `{chr})?`
-	stepsInIs  = `(?:stepping (?:in|into (?:the|his|her|that|their) (?:role|part|shoes|place|job))|taking (?:over (?:the|his|her|their) (?:role|part|job)|(?:his|her|their) (?:place|role|part|seat))|in (?:his|her|their) place) (?:is|are|will be|comes|come)(?: [a-z-]+){0,5}? {per}`
+	stepsInIs  = `(?:stepping (?:in|into (?:the|his|her|that|their) (?:role|part|shoes|place|job))|taking (?:over (?:the|his|her|their) (?:role|part|job)|(?:his|her|their) (?:place|role|part|seat))|in (?:his|her|their) place) (?:is|are|will be|comes|come)(?: [a-z-]+){0,5}? {per}|(?:the|that|his|her) (?:part|role|job) (?:then |eventually |instead )?(?:went|goes|has gone|had gone|will go|passes|passed) (?:instead )?to(?: [a-z-]+){0,5}? {per}`
 	steppedIn  = `{per} {apposition}{paren}(?:(?:has|have|will|is|to|now|also|since|then|would|had|been|be|duly) )*` + stepsIn
 )
 
@@ -110,7 +110,7 @@ func (h *hit) lastTold(not string, will func(c *tv.Claim) bool) *tv.Claim {
 }
 
 func (h *hit) stepped() (p *mention, old *tv.Claim) {
-	p = h.mention("per")
+	p = h.anyPerson()
 	if p == nil || !p.full && p.kind != isPerson || h.spoken() || h.r.isPart[p.name] || !h.r.speaksOfShow(h) || overCrewNow.MatchString(h.s.shape.text[h.end:]) {
 		return nil, nil
 	}

@@ -27,6 +27,8 @@ func TestReplaced(t *testing.T) {
 		{"Ross Pickering has withdrawn from the drama after an injury.", []string{"S0 cast Ross Pickering departs, confirmed"}, nil},
 		{"He is joined by Ruth Adeyemi as Hester's estranged daughter's boss, the auctioneer Verity Cole, and by Sam Holloway, who replaces Jack Furness as young Tom Lyle.", []string{"S0 cast Ruth Adeyemi stars Verity Cole, confirmed", "S0 cast Jack Furness departs Tom Lyle, confirmed"}, []string{"Holloway stars Verity", "relationship"}},
 		{"Leaving are original cast members Joanna Creed and Dev Malhotra, Norda said of Harbour Lights.", nil, []string{"Creed stars"}},
+		{"Tor Brekke had been reported to be playing Carl Orr, but the part went to Ben Voss.", []string{"S0 cast Ben Voss recast Carl Orr, confirmed"}, []string{"Tor Brekke"}},
+		{"The show has lost its director, Paul Imrie, to a film. In his place comes Shona Kerr.", []string{"S0 crew Paul Imrie director, confirmed, not so", "S0 crew Shona Kerr director, confirmed"}, nil},
 		{"Pressed on whether Joanna Creed's exit from Harbour Lights was her choice, Tess Arroyo declined to elaborate.", nil, []string{"Creed departs"}},
 	})
 }

@@ -75,6 +75,9 @@ var onDay = regexp.MustCompile(`^(?:(?:<[WNO]\d+> |us |reporters )?(?:on |in |la
 // inWriting follows where somebody wrote a thing to be read, and no script.
 var inWriting = regexp.MustCompile(`^ (?:that|,|:|in|on|to|"|<[DO]\d+>|there|about) `)
 
+// saidOfThem ends what stands before a verb of which somebody is no subject.
+var saidOfThem = regexp.MustCompile(` (?:been|be|being|was|were|is|are) (?:[a-z]+ly |also |since |now )?$`)
+
 // wroteThat ends what stands before the verb where what was written went before.
 var wroteThat = regexp.MustCompile(`["'] (?:<[PN]\d+> |she |he |they |the [a-z]+ )?$`)
 
@@ -188,6 +191,9 @@ func (r *reader) voiceOfVerb(s *sentence, at, end, kind int) {
 			break
 		}
 		left = k + 1
+	}
+	if kind != guesses && saidOfThem.MatchString(text[max(left-1, 0):at]) && !strings.HasSuffix(text[at:end], "ing") {
+		return // "had been reported": by others
 	}
 	if kind == denies && strings.HasSuffix(text[:left], "> , who ") {
 		left -= len(", who ") // "creator Ida Voss, who denied"

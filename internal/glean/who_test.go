@@ -54,6 +54,7 @@ func TestPrizes(t *testing.T) {
 		{"The drama is written by Pulitzer Prize winner Judith Amory and directed by Sundance winner Kit Marlow.", []string{"S0 crew Judith Amory writer, confirmed", "S0 crew Kit Marlow director, confirmed"}, []string{"Pulitzer", "Sundance"}},
 		{"Dr. Yasmin Farouk, 41, is a dentist. Farouk is the cousin of Survivor winner Omar Farouk.", nil, []string{"and Survivor"}},
 		{"Nora Vale, played by Olympic gold medallist Sam Reed, opens a bar.", []string{"S0 cast Sam Reed stars Nora Vale, confirmed"}, []string{"Olympic"}},
+		{"Emma Champion and Ben Voss join the cast of Harbour Lights.", []string{"S0 cast Emma Champion joins, confirmed"}, nil},
 		{"Emmy Award-winner Ross Hale plays the priest Father Keogh, and Dublin-born Jo Marsh his brother Ned.", []string{"S0 cast Ross Hale stars Father Keogh, confirmed"}, []string{"Emmy", "Dublin-born"}},
 	})
 }
