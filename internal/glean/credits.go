@@ -175,7 +175,7 @@ func (r *reader) rankedPart(m *mention) bool {
 // police chief Marit Hauge"; else that name.
 func (r *reader) ofTrade(c *mention, rest string) *mention {
 	if found := tradeBehind.FindStringSubmatch(rest); found != nil && c.kind == isName {
-		if m := r.find(found[2]); m != nil && m.name != c.name && trade(found[1]) {
+		if m := r.find(found[2]); m != nil && m.name != c.name && endsInTrade(found[1]) {
 			return m
 		}
 	}
@@ -188,8 +188,8 @@ var tradeBehind = regexp.MustCompile(`^ ((?:[a-z-]+ ){1,3})<([CN]\d+)>`)
 // tradeNoun is what somebody is: "chief", "reporter".
 var tradeNoun = regexp.MustCompile(`(?:^|[a-z])(?:er|or|ist|ian|man|woman|chief|cop|boss|agent|king|spy|cook|coach|vet|medic|guard|clerk)$`)
 
-// trade tells that words end in what somebody is.
-func trade(said string) bool {
+// endsInTrade tells that words end in what somebody is.
+func endsInTrade(said string) bool {
 	list := strings.Fields(said)
 	for _, w := range list {
 		if behindName[w] || notInPart[w] {
@@ -206,7 +206,7 @@ var toWhom = regexp.MustCompile(` (?:to|with|by|from|of|for|behind|after|near|in
 // tradeNamed tells that words begin with somebody's trade and his name: "the auctioneer Verity Cole".
 func tradeNamed(rest string) bool {
 	found := tradeAndName.FindStringSubmatch(rest)
-	return found != nil && trade(found[1])
+	return found != nil && endsInTrade(found[1])
 }
 
 var tradeAndName = regexp.MustCompile(`^(?:the|an?) ((?:[a-z-]+ ){1,3})<[CN]\d+> (?:[,.;)]|and |who )`)

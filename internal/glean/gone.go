@@ -18,8 +18,8 @@ const parting = `(?:left|leaves|leaving|quit|quits|exited|exits|exiting|departed
 var (
 	// partsWay begins what stands behind a name: what the clause behind "who" comes to, or the clause itself.
 	partsWay = regexp.MustCompile(`^ (?:\( [^()]{1,60} \) )?(?:, (?:who|whose|the|an?|[0-9]+|alias|aka|known|best|cast) (?:[^,;:()<]|<[^P]\d+>){1,110} , )?(?:(?:also|is|are|was|were|will|has|have|had|having|now|already|both|all|since|recently|reportedly|would|wo|does|did|do|to|be|being|duly|then|soon|himself|herself|finally|announced|[a-z]+ly) )*` + parting + ` `)
-	// turnsBack follows a name of whom a clause tells what he was to do, and the next that he does not.
-	turnsBack = regexp.MustCompile(`^ (?:[a-z0-9,' -]|<[^PN]\d+>|<[PN]\d+>){0,110}?,? (?:but|before|and|until) (?:he |she |they )?(?:(?:has|have|had|was|is|will|later|then|since|now|eventually|being|been|be|[a-z]+ly) )*(?:(?:dropped|pulled|pulling|backed|dropping|bowed|bowing) out|withdrew|withdrawn|withdrawing|stepped (?:down|away|aside)|stepping (?:down|away|aside)|(?:replaced|succeeded) by) `)
+	// thenDrops follows a name of whom a clause tells what he was to do, and the next that he does not.
+	thenDrops = regexp.MustCompile(`^ (?:[a-z0-9,' -]|<[^PN]\d+>|<[PN]\d+>){0,110}?,? (?:but|before|and|until) (?:he |she |they )?(?:(?:has|have|had|was|is|will|later|then|since|now|eventually|being|been|be|[a-z]+ly) )*(?:(?:dropped|pulled|pulling|backed|dropping|bowed|bowing) out|withdrew|withdrawn|withdrawing|stepped (?:down|away|aside)|stepping (?:down|away|aside)|(?:replaced|succeeded) by) `)
 	// lacking ends what stands before a name of which the show is rid, with what may stand before a name.
 	lacking = regexp.MustCompile(` (?:without|minus|(?:no longer|formerly|previously|originally|initially) (?:be )?(?:played|voiced|portrayed|directed|written|run) by|replacing|replaces|succeeding|succeeds|(?:taking|taken|takes|took|take) over from|in place of|goodbye to|farewell to|departure of|departures of|exit of|loss of|lost|loses|no (?:place|room|sign) for|no sign of|not (?:[a-z]+ )?(?:expect(?: to see)?|see|seeing|look for|count on)) (?:(?:the|its|original|former|leading|lead|star|stars|outgoing|late|longtime|man|lady|,|actor|actress|co-star|[a-z-]*director|[a-z-]*creator|showrunner|writer|composer|producer|executive|previous|predecessor|such|as|both) )*$`)
 	// lackWords are in all that ends so.
@@ -113,7 +113,7 @@ func (r *reader) isGone(s *sentence, name string, of *hit) *judged {
 		h.judged = nil
 		if loc := partsWay.FindStringIndex(text[end:]); loc != nil && !ofWhom.MatchString(before) {
 			h.start, h.end = end+loc[1]-1, end+loc[1]-1
-		} else if loc := turnsBack.FindStringIndex(text[end:]); loc != nil && r.ownTurn(text[end:end+loc[1]]) {
+		} else if loc := thenDrops.FindStringIndex(text[end:]); loc != nil && r.ownTurn(text[end:end+loc[1]]) {
 			h.start, h.end = end+loc[1]-1, end+loc[1]-1
 		} else if lackWords.MatchString(before) && lacking.MatchString(before) || has(before[back(before, len(before)-1, 5):], "is", "are", "was", "were", "be", "include", "includes", ":") && absentee.MatchString(before) {
 			h.start, h.end = p.at-1, end

@@ -46,3 +46,6 @@ func chained(s *sentence) bool {
 
 // kinOfWhom ends what stands before a name that only says whose kin somebody is.
 var kinOfWhom = regexp.MustCompile(kin + ` (?:of|to) (?:[a-z'-]+ ){0,2}$`)
+
+// ownTrade follows a name that has a description of its own: "nephew of Roy Hackett, the union boss".
+var ownTrade = regexp.MustCompile(`^, (?:the|an?|his|her|their) `)

@@ -256,7 +256,7 @@ func partBefore(h *hit) []tv.Claim {
 	for i := len(list) - 1; i >= 0; i-- {
 		c := list[i]
 		_, behind, _ := strings.Cut(text[c.at+1:], " ")
-		if strings.HasPrefix(behind, "'s ") || isCode(c.name) || adjective(behind) || h.r.people[c.name] && c.kind != isCharacter || kinOfWhom.MatchString(text[:c.at]) || byWhom.MatchString(text[:c.at]) {
+		if strings.HasPrefix(behind, "'s ") || isCode(c.name) || adjective(behind) || h.r.people[c.name] && c.kind != isCharacter || kinOfWhom.MatchString(text[:c.at]) && !ownTrade.MatchString(behind) || byWhom.MatchString(text[:c.at]) {
 			continue
 		}
 		if strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, "(") || strings.HasPrefix(behind, "is ") || strings.HasPrefix(behind, "will ") || c.at+len("<N1> ")+12 > h.start {

@@ -108,7 +108,7 @@ func TestLastAlone(t *testing.T) {
 		{"Harbour Lights was created by Anna Grieg and Olav Moen, who wrote the first season.", []string{"S1 crew Anna Grieg writer, confirmed", "S1 crew Olav Moen writer, confirmed"}, nil},
 		{"The series is executive produced by Anna Grieg, Olav Moen and Kit Marlow, the director.", []string{"S0 crew Kit Marlow director, confirmed", "S0 crew Anna Grieg executive producer, confirmed"}, []string{"Grieg director", "Moen director"}},
 		{"Anna Grieg, Olav Moen and Kit Marlow, who is also the showrunner, executive produce.", []string{"S0 crew Kit Marlow showrunner, confirmed"}, []string{"Grieg showrunner", "Moen showrunner"}},
-		{"The executive producers of Harbour Lights are Anna Grieg, Olav Moen and Kit Marlow, who is directing the first block.", []string{"S0 crew Kit Marlow director, confirmed"}, []string{"Grieg director", "Moen director"}},
+		{"The executive producers of Harbour Lights are Anna Grieg, Olav Moen and Kit Marlow, who is directing the series.", []string{"S0 crew Kit Marlow director, confirmed"}, []string{"Grieg director", "Moen director"}},
 		{"The cast includes Ida Voss, Ben Voss and Mia Holt, who also directs the series.", []string{"S0 crew Mia Holt director, confirmed"}, []string{"Voss director"}},
 		{"Anna Grieg and Olav Moen, who created the series, remain as executive producers of Harbour Lights.", []string{"S0 crew Anna Grieg creator, confirmed", "S0 crew Olav Moen creator, confirmed"}, nil},
 		{"Anna Grieg and Olav Moen, both of whom direct, write the series.", nil, nil},
