@@ -6,7 +6,7 @@ import "testing"
 func TestReplaced(t *testing.T) {
 	readSome(t, []read{
 		{"The first two series of Harbour Lights were directed by Paul Imrie, but he has stepped down because of a commitment to a feature film, and will be replaced by Shona Kerr.", []string{"S0 crew Paul Imrie director, confirmed, not so", "S0 crew Shona Kerr director, confirmed"}, nil},
-		{"Cillian Prendergast, who had been set to play Sergeant Donal Furey, dropped out in April after breaking his leg in a cycling accident. Rory McElhone stepped into the role a week before filming began.", []string{"S0 cast Cillian Prendergast departs Sergeant Donal Furey, confirmed", "S0 cast Rory McElhone recast Sergeant Donal Furey, confirmed"}, []string{"Prendergast stars", "Prendergast joins"}},
+		{"Cillian Prendergast, who had been set to play Sergeant Donal Furey, dropped out in April after breaking his leg in a cycling accident. Rory McElhone stepped into the role a week before filming began.", []string{"S0 cast Cillian Prendergast departs Sergeant Donal Furey, confirmed (after breaking his leg in a cycling accident)", "S0 cast Rory McElhone recast Sergeant Donal Furey, confirmed"}, []string{"Prendergast stars", "Prendergast joins"}},
 		{"Roland Pike has replaced Alan Birch as Mayor Buck Hadley. Birch, who was announced in the role in January, withdrew because of a scheduling conflict.", []string{"S0 cast Roland Pike recast Mayor Buck Hadley, confirmed", "S0 cast Alan Birch departs Mayor Buck Hadley, confirmed"}, nil},
 		{"Mia Holt was originally cast as Nora Vale but pulled out before filming, and Dara Keane took her place.", []string{"S0 cast Mia Holt departs Nora Vale, confirmed", "S0 cast Dara Keane recast Nora Vale, confirmed"}, nil},
 		{"Former showrunner Pete Gannon has been replaced by Linda Farrow.", []string{"S0 crew Pete Gannon showrunner, confirmed, not so", "S0 crew Linda Farrow showrunner, confirmed"}, []string{"cast"}},
@@ -24,7 +24,7 @@ func TestReplaced(t *testing.T) {
 		{"Shona Kerr directs the new series, succeeding her predecessor, Paul Imrie.", []string{"S0 crew Shona Kerr director, confirmed"}, []string{"Imrie director, confirmed\n"}},
 		{"Ross Pickering, who was announced as hospital boss Milo Vance, has quit the show. Stepping into the role is Daytime Emmy winner Hal Brandt (General Hospital).", []string{"S0 cast Ross Pickering departs Milo Vance, confirmed", "S0 cast Hal Brandt recast Milo Vance, confirmed"}, []string{"Hospital", "Emmy"}},
 		{"Ross Pickering has dropped out of Harbour Lights.", []string{"S0 cast Ross Pickering departs, confirmed"}, []string{"network", "stage"}},
-		{"Ross Pickering has withdrawn from the drama after an injury.", []string{"S0 cast Ross Pickering departs, confirmed"}, nil},
+		{"Ross Pickering has withdrawn from the drama after an injury.", []string{"S0 cast Ross Pickering departs, confirmed (after an injury)"}, nil},
 		{"He is joined by Ruth Adeyemi as Hester's estranged daughter's boss, the auctioneer Verity Cole, and by Sam Holloway, who replaces Jack Furness as young Tom Lyle.", []string{"S0 cast Ruth Adeyemi stars Verity Cole, confirmed", "S0 cast Jack Furness departs Tom Lyle, confirmed"}, []string{"Holloway stars Verity", "relationship"}},
 		{"Leaving are original cast members Joanna Creed and Dev Malhotra, Norda said of Harbour Lights.", nil, []string{"Creed stars"}},
 		{"Tor Brekke had been reported to be playing Carl Orr, but the part went to Ben Voss.", []string{"S0 cast Ben Voss recast Carl Orr, confirmed"}, []string{"Tor Brekke"}},
