@@ -138,9 +138,15 @@ var notCasting = phraseOf(` (?:senator|striker|midfielder|elected|election|playe
 
 // castTalk tells that a sentence speaks of a show and not of politics, sport or films.
 func (r *reader) castTalk(h *hit) bool {
-	text := h.s.shape.text
-	return r.speaksOfShow(h) && !notCasting.MatchString(text[back(text, h.start, 6):min(len(text), h.end+40)])
+	text, end := h.s.shape.text, min(len(h.s.shape.text), h.end+40)
+	if loc := goesTo.FindStringIndex(text[h.start:end]); loc != nil {
+		end = h.start + loc[1] // what somebody leaves for is no show
+	}
+	return r.speaksOfShow(h) && !notCasting.MatchString(text[back(text, h.start, 6):end])
 }
+
+// goesTo ends where somebody leaves for something else.
+var goesTo = phraseOf(` (?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|quit(?:s|ting)?) (?:<S\d+> |the (?:show|series|drama|comedy|sitcom|soap|cast) )(?:to|for|in order) `)
 
 func joinsToPlay(h *hit) []tv.Claim { return change(tv.Joins)(h) }
 

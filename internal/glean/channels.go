@@ -108,6 +108,8 @@ func (r *reader) channelPlace(from, to int, s *sentence) (points int) {
 		if (b1 != "of" || the) && a1 != "spin-off" && a1 != "spinoff" && a1 != "prequel" {
 			points += 3
 		}
+	case the && a1 == "in" && (b1 == "to" || b1 == "in" || b1 == "across" || b1 == "near"):
+		points -= 6 // "moved to the Yukon in Canada"
 	case (a1 == "dropped" || a1 == "pulled") && a2 == "out", (a1 == "has" || a1 == "had" || a1 == "have") && (a2 == "dropped" || a2 == "pulled") && a3 == "out":
 		points -= 6 // somebody has
 	case to-from == 2 && givenNames[r.tokens[from].low] && !channelWords[r.tokens[to-1].low], a2 == "out":

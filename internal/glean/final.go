@@ -100,4 +100,10 @@ func finalMention(h *hit) []tv.Claim {
 	return nil
 }
 
-func foldedName(t *title) string { return names.Fold(t.name) }
+// foldedName is a title's name, folded; "" of none.
+func foldedName(t *title) string {
+	if t == nil {
+		return ""
+	}
+	return names.Fold(t.name)
+}

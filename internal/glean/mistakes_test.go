@@ -185,6 +185,7 @@ var mistakes = []mistake{
 	{text: "The series runs to six episodes, written by Rosa Kimura.", want: []string{"S0 episodes 6, confirmed", "S0 crew Rosa Kimura writer, confirmed"}},
 	{text: "The pilot was directed by Rosa Kimura.", want: []string{"S0 crew Rosa Kimura director, confirmed (the pilot)"}},
 	{show: "-", text: "Euphoria was short-lived at HBO, which has cancelled its drama."},
+	{show: "-", text: "This anthology, which no one has seen since its second season in May 2019, is lost."},
 	{show: "-", text: "HBO cancelled Severance packages for its staff."},
 }
 

@@ -42,8 +42,8 @@ func (r *reader) ofAnotherWork(h *hit, c tv.Claim) bool {
 		to, reach = len(text), len(text) // a name's predicate stands behind what explains it
 	}
 	clause := text[from:to]
-	if r.namesOwn(h.s, from, to) {
-		return false
+	if r.namesOwn(h.s, from, to) || c.Kind == tv.Cast && c.Value.Change == tv.Departs {
+		return false // who goes may go for it
 	}
 	if c.Kind == tv.Other {
 		return nextWork.MatchString(clause) || h.rule.name == "other/films-in" && onStage.MatchString(clause)

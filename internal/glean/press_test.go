@@ -97,7 +97,7 @@ var press = []mistake{
 	{text: "Dan Orre has always imagined the drama as a story in four parts."},
 	{text: "Ben Voss will play Runa's mother, Wanda, in two episodes of season 2.", want: []string{"S2 cast Ben Voss joins Wanda, confirmed", "S0 relationship Wanda and Runa, confirmed"}},
 	{text: "Ida Voss appears in three episodes of the second season."},
-	{text: "Ida Voss appears in all eight episodes of the second season."},
+	{text: "Ida Voss appears in all eight episodes of the second season.", want: []string{"S2 episodes 8, confirmed"}},
 	{text: "Dan Orre directed the first four episodes of season 2.", want: []string{"S2 crew Dan Orre director, confirmed (the first four episodes)"}},
 	{text: "Season 2 returns on January 4, with the first two episodes.", want: []string{"S2 premiere 2027-01-04, confirmed"}},
 	{text: "Both series, which run to eight episodes each, are on Norda.", want: []string{"S0 network Norda, confirmed"}},

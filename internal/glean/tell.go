@@ -130,6 +130,9 @@ var events = words(`trailer trailers teaser teasers featurette strike strikes pa
 
 // ofSomethingElse tells that what is told is told of a film, a festival or a strike.
 func (h *hit) ofSomethingElse() bool {
+	if somebodyMay.MatchString(h.s.shape.text[:h.end+1]) {
+		return true
+	}
 	for _, word := range strings.Fields(h.s.shape.text[back(h.s.shape.text, h.start, 6):h.start]) {
 		if notShows[word] && word != "finale" && word != "episode" && word != "premiere" || events[word] {
 			return true
@@ -137,6 +140,9 @@ func (h *hit) ofSomethingElse() bool {
 	}
 	return false
 }
+
+// somebodyMay ends at what it is not known whether somebody does: "whether Ida Voss will return".
+var somebodyMay = phraseOf(` (?:whether|if) <[PNC]\d+> (?:[a-z]+ ){1,3}$`)
 
 // tellStage proposes a stage, of the claim's season or of the one that the sentence is about.
 func (r *reader) tellStage(h *hit, c tv.Claim, value string) {

@@ -10,7 +10,7 @@ var whereSeen = []mistake{
 		"S0 premiere 2026-11-15, confirmed (in the US, on HBO and HBO Max)", "S0 network HBO, confirmed (in the US)", "S0 network HBO Max, confirmed (in the US)",
 		"S0 premiere 2026-11-16, confirmed (in the UK, on Sky Atlantic and NOW)", "S0 network Sky Atlantic, confirmed (in the UK)", "S0 network NOW, confirmed (in the UK)"}},
 	{text: "AMC+ has dated Harbour Lights: The drama will debut on Thursday, Jan. 14, 2027. Viewers in Ireland will get it a little earlier, on RTÉ One on Sunday, Jan. 3.", want: []string{
-		"S0 network AMC+, confirmed", "S0 premiere 2027-01-14, confirmed (on AMC+)", "S0 premiere 2027-01-03, confirmed (in Ireland, on RTÉ One)", "S0 network RTÉ One, confirmed (in Ireland)"}},
+		"S0 network AMC+, confirmed", "S0 premiere 2027-01-14, confirmed (on AMC+)", "S0 network RTÉ One, confirmed (in Ireland)", "S0 premiere 2027-01-03, confirmed (in Ireland, on RTÉ One)"}},
 	{text: "Harbour Lights premieres on BBC One on May 4 and in the US on PBS on June 8.", want: []string{
 		"S0 premiere 2027-05-04, confirmed (on BBC One)", "S0 network BBC One, confirmed", "S0 network PBS, confirmed (in the US)", "S0 premiere 2027-06-08, confirmed (in the US, on PBS)"}},
 	{text: "The second season of Harbour Lights will premiere on NRK on Oct. 3, 2027. In the U.S., it will stream on MHz Choice, which has not yet announced a date.", want: []string{
@@ -38,7 +38,7 @@ var whereSeen = []mistake{
 	{text: "Amazon is said to be among the interested parties."},
 	{text: "The new season will debut on Netflix globally in 2027, except in Germany, where Sky will continue to carry the show.", want: []string{"S0 premiere 2027, confirmed (on Netflix)"}},
 	{text: "The second season will premiere Stateside on Sunday, Jan. 24 at 9 p.m. on PBS.", want: []string{"S2 premiere 2027-01-24, confirmed (in the US, on PBS)", "S0 network PBS, confirmed (in the US)"}},
-	{text: "Beta Film has sold the first season to more than 40 territories, including the BBC in the U.K., Arte in France and Germany, SBS in Australia and MHz Choice in the U.S."},
+	{text: "Beta Film has sold the first season to more than 40 territories, including the BBC in the U.K., Arte in France and Germany, SBS in Australia and MHz Choice in the U.S.", want: []string{"S1 other, confirmed"}},
 	{text: "Fremantle has licensed the drama to SBS in Australia and to Arte in Germany."},
 	{text: "Buyers so far include Stan in Australia and Crave in Canada."},
 }
