@@ -33,6 +33,9 @@ func (f *file) crew() {
 		f.told = slices.DeleteFunc(f.told, func(t Told) bool { return were.about(t.Claim) || no(t.Claim) })
 		return
 	}
+	if f.q.Role == "" {
+		f.maker()
+	}
 	f.credited()
 	if f.q.Yes && !f.q.Why && !f.q.When && !f.q.Many && f.q.Role != "" && len(f.q.People) == 1 && len(f.q.Rest) == 0 && len(f.told) > 0 && !ofAll.MatchString(f.q.Text) && !has(strings.Fields(fold(f.q.Text)), "ever") {
 		if f.verdict = Yes; no(f.told[0].Claim) {

@@ -147,13 +147,16 @@ func (f *file) tooCoarse(d tv.Date) bool {
 	case d.IsZero():
 	case strings.Contains(text, " what time ") && !strings.Contains(text, " time of ") && f.over(d):
 		return true // the hour is asked
-	case strings.Contains(text, " exactly "):
+	case strings.Contains(text, " exactly "), weekday.MatchString(text):
 		return !d.IsDay()
 	case strings.Contains(text, " what month ") || strings.Contains(text, " which month "):
 		return d.First().Format("2006-01") != d.Last().Format("2006-01")
 	}
 	return false
 }
+
+// weekday asks for the day of the week.
+var weekday = regexp.MustCompile(` (?:what|which) (?:night|day|evening)s? `)
 
 // finale answers when a season or the show ends.
 func (f *file) finale() {

@@ -11,8 +11,9 @@ import (
 // described answers for a part that the question describes: by words of its name, or
 // as a sentence does beside the name, "the pilot Cha Jun".
 func (f *file) described() {
+	ofPart := f.ofPart()
 	parts := f.matters(func(c tv.Claim) bool {
-		return isPart(c) && holds(c.Value.Character+" "+c.Detail, f.q.Rest) && !f.anothers(c)
+		return isPart(c) && ofPart(&c) && holds(c.Value.Character+" "+c.Detail, f.q.Rest) && !f.anothers(c)
 	})
 	if len(parts) == 0 && len(f.q.Rest) > 0 {
 		sought := wordsMeant(f.q.Rest)
@@ -23,7 +24,7 @@ func (f *file) described() {
 	if len(parts) == 0 {
 		phrase := f.description()
 		parts = f.matters(func(c tv.Claim) bool {
-			return plays(c) && c.Value.Person != "" && f.called(c, phrase) && !f.anothers(c)
+			return plays(c) && c.Value.Person != "" && ofPart(&c) && f.called(c, phrase) && !f.anothers(c)
 		})
 	}
 	for _, st := range parts {

@@ -54,9 +54,13 @@ func (f *file) final() {
 	}
 }
 
-// howManySeasons tells how many there are, where a claim in words counts them: that the show
-// is over does not.
+// howManySeasons tells how many there are, where a claim in words counts them, or the end of
+// the show is told with their number: that it is over does not.
 func (f *file) howManySeasons() {
+	if c := f.standing("order").Lead; finished(c) && !no(c) && countsSeasons.MatchString(c.Detail) {
+		f.add(c, Leads)
+		return
+	}
 	f.nearest = f.standing("order").Lead
 	f.best(func(c *tv.Claim) bool { return countsSeasons.MatchString(c.Value.Text) }, nil, 0, 1, tv.Other)
 }

@@ -191,7 +191,7 @@ var endsWith = regexp.MustCompile(`(?i)\b(?:end(?:s|ed)? up|gets?|back|stays?|ru
 // it turns on.
 func (f *file) anything() {
 	switch {
-	case f.onSet() && len(f.told) > 0:
+	case f.onSet() && len(f.told) > 0, f.maker():
 		return
 	case atOnce.MatchString(f.q.Text):
 		f.rhythm()

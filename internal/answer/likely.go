@@ -48,8 +48,8 @@ func (f *file) halfAsked(c *tv.Claim) bool {
 // or by a part of a sentence, which the model does not see.
 func (f *file) enough() float64 {
 	switch q := &f.q; {
-	case q.About == ask.Order && len(q.Rest) == 0:
-		return 0 // every command tells it
+	case q.About == ask.Order && len(q.Rest) == 0, q.About == ask.Change && q.Kin != "":
+		return 0 // every command tells it; whose kin it is the model does not see
 	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), f.tellsWhether(), !f.inSentence && slices.Contains(wellTold, q.About):
 		return toKeepMore
 	case f.wellRead(), f.hasAll(f.told):
@@ -77,6 +77,7 @@ var wellTold = []ask.About{ask.Part, ask.Relationship, ask.Episodes, ask.Quote, 
 // refused them with reason.
 func (f *file) mayTell() func(*tv.Claim) bool {
 	named, words, toThePoint, ofKind := f.naming(), wordsMeant(f.q.Words), f.toThePoint(), f.ofThatKind()
+	ofPart := f.ofPart()
 	strange, measured := len(f.q.Rest) > 0, f.measures() != nil
 	if f.q.Kin != "" || f.q.Episode > 0 || f.q.About == ask.Final && f.q.Many || f.asksRescue() {
 		return func(*tv.Claim) bool { return false } // no one claim answers that
@@ -87,7 +88,7 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 		switch {
 		case c.Record, !f.seasonFits(*c), !named.inText(text, c.By), no(*c) && share < 1, !strange && slices.Contains(refused[f.q.About], c.Kind):
 			return false
-		case c.Kind == tv.Spinoff && !ofKind(c):
+		case c.Kind == tv.Spinoff && !ofKind(c), !ofPart(c):
 			return false
 		case c.Kind.Weighed():
 			return f.stands(c) && !measured && !(f.q.Yes && share == 0) && !(strange && f.passes(c))

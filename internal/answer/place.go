@@ -44,7 +44,7 @@ func (f *file) place(st tv.Standing) {
 		func(c tv.Claim) bool { return somewhere.MatchString(" "+c.Detail) && c.Value.Text != tv.InDevelopment },
 	} {
 		for _, c := range list {
-			if c.Kind != "" && at(c) {
+			if c.Kind != "" && at(c) && !(f.q.Past && c.Plan && c.When.Last().After(f.day.Last())) {
 				role := Leads
 				if c.Plan && slices.ContainsFunc(st.Past, func(p tv.Claim) bool { return p.ID == c.ID }) {
 					role = Was

@@ -22,7 +22,10 @@ func (f *file) production() {
 		f.place(st)
 	case resuming.MatchString(f.q.Text) && f.resumed(st):
 	case f.q.When:
-		f.whenMade(st)
+		if f.whenMade(st); len(f.told) == 0 && f.q.Past && f.q.Stage == tv.Paused {
+			f.q.Stage = tv.Wrapped // who asks when they stopped may mean for good
+			f.whenMade(st)
+		}
 	case f.q.Yes && f.begunSince(st.Lead) && tv.Rung(st.Lead.Value.Text) < tv.Rung(tv.Wrapped):
 		f.tell(f.alone(f.season, "premiere"))
 		f.add(st.Lead, Was) // so it was before that day

@@ -1,0 +1,27 @@
+package answer
+
+import (
+	"regexp"
+
+	"backlot/internal/ask"
+	"backlot/internal/tv"
+)
+
+// ofPart keeps, where it is asked who has a part that the question describes, the claims which
+// have what it is: whoever plays the inspector does not play the inspector's husband.
+func (f *file) ofPart() func(*tv.Claim) bool {
+	if f.q.About != ask.Part || len(f.q.People) > 0 {
+		return func(*tv.Claim) bool { return true }
+	}
+	kin, is := f.relation(), ""
+	if m := partAsked.FindStringSubmatch(fold(f.q.Text)); m != nil {
+		is = m[1]
+	}
+	return func(c *tv.Claim) bool {
+		text := sideOf(c).text
+		return (kin == "" || meant(text, kin)) && (is == "" || meant(text, is))
+	}
+}
+
+// partAsked finds what a part is that a question asks for.
+var partAsked = regexp.MustCompile(`^(?:so |and |ok )?who (?:plays|played|is playing|voices|voiced|does|portrays) (?:the|his|her|their|a|that) (?:\w+ )*?(\w+)(?: (?:in|on|from|of|who|that|with|now|again|then|at|before|after|for)\b.*)?$`)
