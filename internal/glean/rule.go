@@ -101,7 +101,36 @@ var sentenceStart = phraseOf(`^ `)
 
 // rules lists every rule, in the order in which they are tried. A rule's name
 // begins with the kind of claim.
-var rules = gather(stageRules, resumeRules, whereRules, premiereRules, finaleRules, governedRules, orderRules, cancelRules, finalRules, delayRules, partRules, castRules, castingRules, endRules, crewRules, episodeRules, networkRules, abroadRules, workRules, hostRules, replacedRules, relationRules, spinoffRules, remakeRules, plotRules, quoteRules, otherRules, reasonRules)
+var rules = gather(
+	stageRules,
+	resumeRules,
+	whereRules,
+	premiereRules,
+	finaleRules,
+	governedRules,
+	orderRules,
+	cancelRules,
+	finalRules,
+	delayRules,
+	partRules,
+	castRules,
+	castingRules,
+	endRules,
+	crewRules,
+	episodeRules,
+	networkRules,
+	abroadRules,
+	workRules,
+	hostRules,
+	replacedRules,
+	relationRules,
+	spinoffRules,
+	remakeRules,
+	plotRules,
+	quoteRules,
+	otherRules,
+	reasonRules,
+)
 
 func gather(lists ...[]rule) (all []rule) {
 	for _, l := range lists {
