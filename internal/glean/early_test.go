@@ -13,9 +13,9 @@ Ruth Castellano joins the cast in a recurring role as Judge Irene Voss.`, want: 
 	{head: "Harbour Lights Season 3 Sets Premiere Date, Renewed for Season 4", text: `Norda has set a premiere date for the next run of Harbour Lights. The drama returns on January 10, 2027.
 
 The network has also renewed it for a fourth season.`, want: []string{"S0 network Norda, confirmed", "S3 premiere 2027-01-10, confirmed", "S4 stage renewed, confirmed"}},
-	{head: "Harbour Lights Renewed for Season 4 Ahead of Season 3 Premiere", text: `The drama has been picked up by Norda for another round. It returns on January 10, 2027.
+	{head: "Harbour Lights Renewed for Season 4 Ahead of Season 3 Premiere", text: `The drama has been renewed by Norda for another season. It returns on January 10, 2027.
 
-Mia Holt joins the cast as Judge Irene Voss.`, want: []string{"S4 stage renewed, confirmed", "S0 network Norda, confirmed", "S3 premiere 2027-01-10, confirmed", "S3 cast Mia Holt joins Judge Irene Voss, confirmed"}},
+Mia Holt joins the cast as Judge Irene Voss.`, want: []string{"S0 stage renewed, confirmed", "S0 network Norda, confirmed", "S3 premiere 2027-01-10, confirmed", "S3 cast Mia Holt joins Judge Irene Voss, confirmed"}},
 	{head: "Norda Hands Harbour Lights Early Season 2 Renewal", text: `Norda has renewed Harbour Lights for a second season ahead of its series premiere. The drama debuts on January 10, 2027.
 
 Filming on the new episodes will begin in Oslo in May.`, want: []string{"S0 network Norda, confirmed", "S2 stage renewed, confirmed", "S1 premiere 2027-01-10, confirmed", "S2 stage filming, confirmed, planned (in Oslo), when 2027-05"}},

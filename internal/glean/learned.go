@@ -18,8 +18,6 @@ func With(m *Model) Option {
 const (
 	enoughChance  = 0.65
 	leastChance   = 0.05
-	otherChance   = 0.75  // of what is worth keeping and of no kind
-	loneChance    = 0.8   // of how far a show is, by no more than the sentence as a whole
 	doubtful      = 0.3   // of what a rule says of a part: below it, another is looked for
 	betterChange  = 0.5   // of another change
 	partChance    = 0.6   // of a part's name, where a rule has found none
@@ -43,17 +41,6 @@ type guess struct {
 	label  string
 	index  uint8
 	chance float64
-}
-
-// bar is how likely a label must be to be proposed of a place.
-func bar(t task, label string) float64 {
-	switch {
-	case label == string(tv.Other):
-		return otherChance
-	case t == aSentence && strings.HasPrefix(label, string(tv.Stage)):
-		return loneChance
-	}
-	return enoughChance
 }
 
 // learned proposes what the model finds in a sentence and no rule has found, and
@@ -98,7 +85,7 @@ func (r *reader) learned(s *sentence) {
 			if p.task == aName {
 				c = r.rethink(f, c, chances)
 			}
-			c -= leastChance
+			c -= leastFor(r.proposed[f.claim].claim.Rule)
 			if old, seen := best[f.claim]; !seen || c > old {
 				best[f.claim] = c
 			}

@@ -29,7 +29,7 @@ func recast(h *hit) []tv.Claim {
 }
 
 // saidOfHim ends what stands before somebody who is said to do something.
-var saidOfHim = phraseOf(` ` + hearsayNoun + ` that $`)
+var saidOfHim = phraseOf(` (?:` + hearsayNoun + `|confirm(?:s|ed)?|announc(?:es|ed)|reveal(?:s|ed)?|reports|reported) that $`)
 
 // leavesIt begins what somebody is told to leave where that is the show.
 var leavesIt = regexp.MustCompile(`^(?:<S|the (?:show|series|drama|comedy|sitcom|soap|thriller|programme|cast)|after)`)

@@ -15,7 +15,7 @@ var trade = []mistake{
 	{show: "Euphoria", text: "Dana Prewitt replaces Carly Nash, who exited the project last month over scheduling conflicts with her Netflix series “Tidewater.”", want: []string{"Euphoria S0 cast Dana Prewitt recast, confirmed", "Euphoria S0 cast Carly Nash departs, confirmed (over scheduling conflicts with her Netflix series \"Tidewater\")"}},
 
 	// A part in front of its actor.
-	{text: "Insurance investigator Anna Roth (Tilda Fenwick) is drawn back to the coast when a body washes ashore. Returning alongside Fenwick is Sarah Breck as Anna's sister Carrie.", want: []string{"S0 plot, confirmed", "S0 cast Tilda Fenwick returns Anna Roth, confirmed", "S0 cast Sarah Breck returns Carrie, confirmed", "S0 relationship Carrie and Anna Roth, confirmed"}},
+	{text: "Insurance investigator Anna Roth (Tilda Fenwick) is drawn back to the coast when a body washes ashore. Returning alongside Fenwick is Sarah Breck as Anna's sister Carrie.", want: []string{"S0 cast Tilda Fenwick stars Anna Roth, confirmed", "S0 plot, confirmed", "S0 cast Sarah Breck returns Carrie, confirmed", "S0 relationship Carrie and Anna Roth, confirmed"}},
 	{text: "The comedy followed widowed hardware store owner Bill Harper (Ron Castle), who is forced to hire his three grown sons.", want: []string{"S0 plot, confirmed", "S0 cast Ron Castle stars Bill Harper, confirmed"}},
 	{text: "New for the fourth season are Lukas Brandt and Fay Donnelly, the latter as the witch Nessa Vane.", want: []string{"S4 cast Lukas Brandt joins, confirmed", "S4 cast Fay Donnelly joins Nessa Vane, confirmed"}},
 	{text: "Mei Tanaka and Sophie Lim join the cast, the former as Judge Vane.", want: []string{"S0 cast Mei Tanaka joins Judge Vane, confirmed", "S0 cast Sophie Lim joins, confirmed"}},

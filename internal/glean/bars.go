@@ -1,0 +1,55 @@
+package glean
+
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// bars are how likely a label must be to be proposed where that is not enough which is for the
+// others. They were chosen on articles that a model had not learned from: of what is left out by
+// them more is wrong than right, and who comes and goes is told falsely to everybody's harm.
+var bars = map[string]float64{
+	string(tv.Other):                    0.75, // what is worth keeping and of no kind
+	labelOf(castOf("", "", tv.Stars)):   0.7,
+	labelOf(castOf("", "", tv.Joins)):   0.75,
+	labelOf(castOf("", "", tv.Departs)): never,
+	labelOf(castOf("", "", tv.Returns)): never,
+	labelOf(castOf("", "", tv.Recast)):  never,
+	"plays":                             0.75, // one name the other
+	labelOf(stageOf(tv.Renewed)):        0.95, // by a season or a show that is named
+}
+
+// never is more than anything can be likely.
+const never = 2
+
+// loneBar is how likely it must be how far a show is, by no more than the sentence as a whole.
+const loneBar = 0.8
+
+// bar is how likely a label must be to be proposed of a place.
+func bar(t task, label string) float64 {
+	if b, ok := bars[label]; ok {
+		return b
+	}
+	if t == aSentence && strings.HasPrefix(label, string(tv.Stage)) {
+		return loneBar
+	}
+	return enoughChance
+}
+
+// weak are the rules whose finds are more often wrong than right: they are left where the
+// model finds them likelier than not.
+var weak = map[string]bool{
+	"cast/is": true, "cast/plays": true, "cast/his": true, "cast/played-by": true, "cast/in-order": true, "cast/confirmed-to-play": true,
+	"cast/actor-of": true, "cast/she-plays": true, "cast/whose-character": true, "finale/dated": true,
+}
+
+// leastFor is how likely the model must find what a rule has found for it to stay.
+func leastFor(rule string) float64 {
+	if weak[rule] {
+		return weakChance
+	}
+	return leastChance
+}
+
+const weakChance = 0.5
