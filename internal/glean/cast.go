@@ -84,7 +84,7 @@ func (h *hit) part() *mention {
 }
 
 // kinPart follows a name whose kin or servant is the part: "'s wife, Orla".
-var kinPart = regexp.MustCompile(`^ 's (?:[a-z-]+ ){1,4}?(?:, )?(?:[a-z-]+ ){0,2}?<([CNP]\d+)>`)
+var kinPart = regexp.MustCompile(`^ (?:(?:(?:, )?<[CNP]\d+> )*(?:, )?and <[CNP]\d+> )?'s (?:[a-z-]+ ){1,4}?(?:, )?(?:[a-z-]+ ){0,2}?<([CNP]\d+)>`)
 
 func castOf(person, character, change string) tv.Claim {
 	return tv.Claim{Kind: tv.Cast, Value: tv.Value{Person: person, Character: character, Change: change}}

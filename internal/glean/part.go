@@ -54,6 +54,10 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 				last = ""
 				continue
 			}
+			if also := alsoOwns.FindString(text[at:]); also != "" { // "Bev and Curtis's mother, Lorraine"
+				at, last, n = at+len(also), "", 1
+				continue
+			}
 			if x.kind == isPerson || x.kind == isShow {
 				return nil, at
 			}
@@ -75,7 +79,7 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 			}
 			return x, at
 		case w == ",":
-			if !kinOrJob[last] && last != "himself" || !strings.HasPrefix(text[at:], "<") && !strings.HasPrefix(text[at:], "the <") && !tradeNamed(text[at:]) {
+			if !kinOrJob[last] && !severalKin[last] && !(last != "" && endsInTrade(last)) && last != "himself" || !strings.HasPrefix(text[at:], "<") && !strings.HasPrefix(text[at:], "the <") && !tradeNamed(text[at:]) {
 				return nil, at
 			}
 		case w == "'s" || w == "and" && n > 0:

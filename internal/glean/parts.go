@@ -13,7 +13,7 @@ func inOrder(h *hit) (list []tv.Claim) {
 		return nil
 	}
 	a, b := h.groupAt("list")
-	if strings.HasSuffix(text[:a], " as ") || strings.HasPrefix(text[h.end+1:], "as ") {
+	if strings.HasSuffix(text[:a], " as ") || strings.HasPrefix(text[h.end+1:], "as ") || strings.HasPrefix(text[h.end+1:], "'s ") {
 		return nil // pairs, one after the other
 	}
 	people := h.r.mentionsIn(text, a, b, "PN")

@@ -179,6 +179,7 @@ func (r *reader) read(i int) {
 	r.learned(s)
 	r.inTurn(s)
 	r.turns(s)
+	r.holds(s)
 	r.partWays(s)
 	r.hostsNotCast(s)
 }
