@@ -103,7 +103,7 @@ var oneEpisode = phraseOf(` the (?:[a-z]+ )?(?:premiere|opener|pilot|finale|fare
 
 // crewWho reads what somebody does for a show, and with whom.
 func crewWho(h *hit) []tv.Claim {
-	said := h.group("role")
+	said := h.ownWork()
 	list, ofSeason := rolesOfWork(said)
 	at, _ := h.groupAt("role")
 	helped := has(h.s.shape.text[h.start:at], "is", "are", "'s", "be")
