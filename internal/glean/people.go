@@ -244,7 +244,9 @@ func (r *reader) surnames() {
 				continue
 			}
 			if m.full {
-				last[r.tokens[m.to-1].low] = *m
+				if !r.ofSaint(m) {
+					last[r.tokens[m.to-1].low] = *m
+				}
 				continue
 			}
 			if p, seen := last[r.tokens[m.from].low]; seen && m.id == "" {
