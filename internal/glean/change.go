@@ -37,6 +37,7 @@ func (h *hit) changeIn(at int, between, link string) string {
 // changeOf gives the change that words tell of last, or "".
 func changeOf(t string) (what string) {
 	last := -1
+	t = castNoun.ReplaceAllString(t, "$1 ensemble $2")
 	for _, x := range []struct {
 		what  string
 		words *phrase
@@ -55,6 +56,9 @@ func changeOf(t string) (what string) {
 	}
 	return what
 }
+
+// castNoun is the cast that there is: "the cast also includes", "a supporting cast of".
+var castNoun = regexp.MustCompile(`( (?:ensemble|returning|main|core|supporting|starry|all-star|regular|voice|the|its|a|an))? cast ((?:(?:also|now|further|again) )*(?:includes?|included|including|features?|featuring|featured|members?|is led|is headed|led|of|list|boasts|comprises|consists|is made|are|,) )`)
 
 // changeBehind reads what is said behind a part in the same breath: "who plays Runa, is back".
 func changeBehind(rest, what string) string {

@@ -46,7 +46,7 @@ func TestPrizes(t *testing.T) {
 		{"Nora must win over her new boss, Randall Greer, played by Tony Award winner Samuel Iverson, who has been sent to close the inn.", []string{"S0 cast Samuel Iverson stars Randall Greer, confirmed"}, []string{"Tony"}},
 		{"Harbour Lights stars Emmy nominee Dara Keane as Nora Vale and BAFTA-winning Ben Voss as Carl Orr.", []string{"S0 cast Dara Keane stars Nora Vale, confirmed", "S0 cast Ben Voss stars Carl Orr, confirmed"}, []string{"BAFTA", "Emmy"}},
 		{"Tony winner Samuel Iverson has joined the cast of Harbour Lights as Randall Greer.", []string{"S0 cast Samuel Iverson joins Randall Greer, confirmed"}, []string{"Tony"}},
-		{"The cast also includes Golden Globe winner Patti Lomax as Wanda and two-time Emmy winner Jane Osei as Bea.", []string{"S0 cast Patti Lomax stars Wanda, confirmed", "S0 cast Jane Osei joins Bea, confirmed"}, nil},
+		{"The cast also includes Golden Globe winner Patti Lomax as Wanda and two-time Emmy winner Jane Osei as Bea.", []string{"S0 cast Patti Lomax stars Wanda, confirmed", "S0 cast Jane Osei stars Bea, confirmed"}, nil},
 		{"Nora Vale is played by Olivier Award-winning actress Mia Holt.", []string{"S0 cast Mia Holt stars Nora Vale, confirmed"}, []string{"Olivier"}},
 		{"Oscar-nominated Mia Holt will play Nora Vale.", []string{"S0 cast Mia Holt joins Nora Vale, confirmed"}, []string{"Oscar"}},
 		{"Former NFL linebacker Sam Reed has been cast as Carl Orr in Harbour Lights.", []string{"S0 cast Sam Reed joins Carl Orr, confirmed"}, []string{"NFL"}},
