@@ -32,6 +32,9 @@ func (h *hit) crewOf(list []string, season int) (claims []tv.Claim) {
 		people = people[n:]
 	}
 	for _, p := range people {
+		if h.r.rankOfPart(h.s, p) {
+			continue
+		}
 		claims = append(claims, h.crewFor(p, list, season)...)
 	}
 	return claims

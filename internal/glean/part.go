@@ -79,7 +79,7 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 			}
 			return x, at
 		case w == ",":
-			if !kinOrJob[last] && !severalKin[last] && !(last != "" && endsInTrade(last)) && last != "himself" || !strings.HasPrefix(text[at:], "<") && !strings.HasPrefix(text[at:], "the <") && !tradeNamed(text[at:]) {
+			if !kinOrJob[last] && !moreKin[last] && !(last != "" && endsInTrade(last)) && last != "himself" || !strings.HasPrefix(text[at:], "<") && !strings.HasPrefix(text[at:], "the <") && !tradeNamed(text[at:]) {
 				return nil, at
 			}
 		case w == "'s" || w == "and" && n > 0:
@@ -232,7 +232,7 @@ var inShow = regexp.MustCompile(`> in <S`)
 var (
 	partTalk   = phraseOf(` (?:plays|play|portrays|stars|title role|starring|played by|role|playing) `)
 	isSomebody = regexp.MustCompile(`<[PN]\d+> is (?:the |his |her |their )?(?:[a-z-]+ ){0,4}<[NC]\d+>`)
-	castWords  = phraseOf(` (?:cast|star|stars|starring|starred|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|recurring|behind) `)
+	castWords  = phraseOf(` (?:cast|star|stars|starring|starred|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|joining|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|appearance|cameo|recurring|behind) `)
 	goneWords  = phraseOf(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return|not (?:expected|set|due|going) to (?:return|be back|appear|come back)) `)
 	newHand    = phraseOf(` (?:takes over|take over|taking over|took over|replaces|replacing|replaced|steps in|takes on) `)
 	backWords  = phraseOf(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again|have deals|has a deal) `)

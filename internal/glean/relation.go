@@ -50,8 +50,9 @@ func (h *hit) tie(a, b *mention) []tv.Claim {
 	if a == nil || b == nil || a.name == b.name || !h.r.speaksOfShow(h) || !h.r.mayBePart(a) || !h.r.mayBePart(b) || realLife.MatchString(h.s.shape.text) {
 		return nil
 	}
+	kin := h.kinOfPart(a, b)
 	for _, m := range []*mention{a, b} { // it is told of as a part from here on
-		if m.kind == isName && (!m.full || h.r.possessed(m) || ranks[h.r.tokens[m.from].low]) {
+		if m.kind == isName && (!m.full || kin && h.r.parts[m.name] == "" && !h.r.people[m.name] || h.r.possessed(m) || ranks[h.r.tokens[m.from].low]) {
 			h.r.isPart[m.name] = true
 		}
 	}
@@ -112,7 +113,7 @@ func (h *hit) listBetween() bool {
 	if h.rule.name == "relationship/is-kin" && a >= 0 && b > a && kinOf.MatchString(text[a:b]) || h.rule.name == "relationship/kin-of" && strings.HasPrefix(text[max(end, 0):], "> 's ") {
 		return true // "the father of Runa's son"
 	}
-	if b > to && (strings.Contains(text[to:b], ", the ") || has(text[to:b], "while", "whereas", "but", "with", "alongside")) {
+	if b > to && (strings.Contains(text[to:b], ", the ") && !tradeNamed(strings.TrimPrefix(text[to:], " , ")) || has(text[to:b], "while", "whereas", "but", "with", "alongside")) {
 		return true
 	}
 	return b > to && strings.Contains(text[to:b], " and ") && !strings.Contains(text[to:b], " , ")

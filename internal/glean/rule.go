@@ -124,6 +124,7 @@ var rules = gather(
 	hostRules,
 	replacedRules,
 	relationRules,
+	playedRules,
 	spinoffRules,
 	remakeRules,
 	plotRules,

@@ -81,11 +81,17 @@ func (r *reader) tell(s *sentence, w wording, g guess, plays map[int]int) {
 func kinBetween(w wording, i, j int) string {
 	for k := i + 1; k < min(len(w.word), j+8); k++ {
 		if kinOrJob[w.word[k]] {
+			if k > i+1 && onceKin[w.word[k-1]] {
+				return w.word[k-1] + " " + w.word[k]
+			}
 			return w.word[k]
 		}
 	}
 	return ""
 }
+
+// onceKin are words before what somebody is to somebody that it is not, or no longer, without them.
+var onceKin = words(`former late estranged ex adoptive foster biological future would-be long-lost supposed fake secret late-lamented then-`)
 
 // tellIdea proposes what the words of an idea tell.
 func (r *reader) tellIdea(s *sentence, w wording, g guess) {

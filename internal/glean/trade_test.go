@@ -19,7 +19,7 @@ var trade = []mistake{
 	{text: "The comedy followed widowed hardware store owner Bill Harper (Ron Castle), who is forced to hire his three grown sons.", want: []string{"S0 plot, confirmed", "S0 cast Ron Castle stars Bill Harper, confirmed"}},
 	{text: "New for the fourth season are Lukas Brandt and Fay Donnelly, the latter as the witch Nessa Vane.", want: []string{"S4 cast Lukas Brandt joins, confirmed", "S4 cast Fay Donnelly joins Nessa Vane, confirmed"}},
 	{text: "Mei Tanaka and Sophie Lim join the cast, the former as Judge Vane.", want: []string{"S0 cast Mei Tanaka joins Judge Vane, confirmed", "S0 cast Sophie Lim joins, confirmed"}},
-	{text: "Lund takes on the role of Wes Hackett, the nephew of Roy Hackett, the union boss portrayed by Glenn Marsden.", want: []string{"S0 cast Glenn Marsden stars Roy Hackett, confirmed"}},
+	{text: "Lund takes on the role of Wes Hackett, the nephew of Roy Hackett, the union boss portrayed by Glenn Marsden.", want: []string{"S0 relationship Wes Hackett and Roy Hackett, confirmed", "S0 cast Glenn Marsden stars Roy Hackett, confirmed"}},
 	{text: "The cast also included Leo Brandt, Kim Sato and Frances Ogilvie.", want: []string{"S0 cast Leo Brandt stars, confirmed", "S0 cast Kim Sato stars, confirmed", "S0 cast Frances Ogilvie stars, confirmed"}},
 
 	// Which season it is.

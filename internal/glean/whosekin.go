@@ -17,8 +17,10 @@ var (
 	isKinOf = regexp.MustCompile(` (?:` + kin + `|parents?|children|kids|boss|lawyer|assistant) (?:of|to) (?:both )?(?:<[CNP]\d+> (?:, )?(?:and )?)*$`)
 )
 
-// severalKin are nouns for several, behind which their names may follow a comma.
-var severalKin = words(`parents children kids sons daughters twins siblings grandparents grandchildren brothers sisters cousins parents-in-law in-laws bosses neighbours neighbors friends rivals partners stepsons stepdaughters
+// moreKin are nouns behind which a name, or the names of several, may follow a comma.
+var moreKin = words(`mum mom mam mummy dad daddy gran granny nan nana grandma grandpa grandad kid baby child niece nephew grandson granddaughter stepson stepdaughter stepbrother stepsister mother-in-law
+	father-in-law son-in-law daughter-in-law godmother godfather godson goddaughter ex-boyfriend ex-girlfriend widower fiance fiancee mate bestie flatmate roommate housemate classmate colleague butler maid nanny bodyguard
+	parents children kids sons daughters twins siblings grandparents grandchildren brothers sisters cousins parents-in-law in-laws bosses neighbours neighbors friends rivals partners stepsons stepdaughters
 	uncles aunts nieces nephews godparents`)
 
 // owns tells that the name that ends at an offset of a shape only says whose somebody is.
