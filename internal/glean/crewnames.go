@@ -67,6 +67,10 @@ func (h *hit) crewNames(a, b int) (list []string) {
 			h.loc[1] = min(h.loc[1], last+strings.IndexByte(text[last:], ' ')+2) // what is said of others is looked at again
 			break
 		}
+		if last >= 0 && h.rule.name != "crew/does" && makesNext.MatchString(text[p.at:]) {
+			h.loc[1] = min(h.loc[1], p.at) // and does something else
+			break
+		}
 		last = p.at
 		name := p.name
 		if !p.full && p.kind != isPerson {

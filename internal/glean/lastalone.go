@@ -40,7 +40,7 @@ func (h *hit) lastAlone() bool {
 		return !strings.HasSuffix(strings.TrimSpace(noun), "s")
 	case "crew/serves", "crew/does":
 		verb, _, _ := strings.Cut(strings.TrimLeft(text[to:], " ,"), " ")
-		return does[verb]
+		return does[verb] || h.rule.name == "crew/does" && doing[verb] != "" && strings.HasSuffix(verb, "s")
 	}
 	return false
 }

@@ -131,6 +131,9 @@ func crewWho(h *hit) []tv.Claim {
 			if k := strings.Index(text[from+i:to], " of "); k > 0 {
 				end = from + i + k
 			}
+			if loc := doesMore.FindStringIndex(text[from+i : end]); loc != nil {
+				end = from + i + loc[0] + 1
+			}
 			for _, p := range h.crewNames(from+i+len(w)-1, end) {
 				claims = append(claims, h.crewFor(p, list[:1], season)...)
 			}
