@@ -100,6 +100,9 @@ func (r *reader) partWays(s *sentence) {
 // it does not say so.
 func (r *reader) isGone(s *sentence, name string, of *hit) *judged {
 	text := s.shape.text
+	if seenThen.MatchString(text) {
+		return nil
+	}
 	for _, p := range r.mentionsIn(text, 0, len(text), "PN") {
 		if p.name != name {
 			continue

@@ -28,14 +28,24 @@ func (r *reader) holds(s *sentence) {
 		switch {
 		case p.dropped:
 		case c.Kind == tv.Crew:
-			p.dropped = !c.Negative && r.rankOfPart(s, c.Value.Person)
+			p.dropped = !c.Negative && (r.rankOfPart(s, c.Value.Person) || r.everyMention(text, c.Value.Person, func(at, end int) bool { return onlyAskedTo.MatchString(text[:at]) && toMake.MatchString(text[end:]) }))
 		case c.Kind == tv.OnNetwork:
 			p.dropped = r.shownOnlyAt(text, c.Value.Text)
 		case c.Kind != tv.Cast || c.Value.Person == "":
+		case c.Value.Character != "" && r.acrossTo(text, c.Value.Person, c.Value.Character):
+			r.forgetPart(c.Value.Person)
+			delete(r.isPart, c.Value.Character)
+			c.Value.Character = ""
 		case c.Value.Character != "" && r.behindTrade(text, c):
 		case r.ofNobody(s, c):
 			p.dropped = true
 			r.forgetPart(c.Value.Person)
+		case c.Value.Change == tv.Departs && seenThen.MatchString(text) || c.Value.Change == tv.Returns && strings.HasSuffix(c.Rule, "/learned") && !comesBack.MatchString(text):
+			p.dropped = true
+		case c.Value.Character != "" && c.Value.Change != tv.Departs && r.partElsewhere(text, c.Value.Character):
+			p.dropped = true
+			r.forgetPart(c.Value.Person)
+			delete(r.isPart, c.Value.Character)
 		case c.Value.Change != tv.Stars && (r.onlySays(s, c) || r.futureUnknown(text, c.Value.Person)):
 			p.dropped = true
 		case c.Season > 0 && c.Value.Change != tv.Departs && inSpecial.MatchString(text) && !strings.Contains(text, "<E"):
@@ -139,3 +149,9 @@ func (r *reader) ofNobody(s *sentence, c *tv.Claim) bool {
 	}
 	return !slices.ContainsFunc(r.mentionsIn(text, 0, len(text), "PNC"), func(p placed) bool { return p.name == c.Value.Person })
 }
+
+var (
+	// onlyAskedTo ends what stands before somebody of whom it is only asked or wished.
+	onlyAskedTo = regexp.MustCompile(` (?:asks|asked|wants|wanted|begs|begged|urges|urged|invites|invited|approached|hopes for|persuade|convince|get|beg|ask|like|love|want) (?:creator |writer |director |showrunner )?$`)
+	toMake      = regexp.MustCompile(`^ (?:back )?to (?:[a-z]+ )?[a-z]+ `)
+)

@@ -54,7 +54,7 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 				last = ""
 				continue
 			}
-			if also := alsoOwns.FindString(text[at:]); also != "" { // "Bev and Curtis's mother, Lorraine"
+			if also := alsoOwning(text[at:]); also != "" { // "Bev and Curtis's mother, Lorraine"
 				at, last, n = at+len(also), "", 1
 				continue
 			}

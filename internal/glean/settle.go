@@ -185,7 +185,7 @@ func (r *reader) finish(c *tv.Claim) bool {
 			c.Value.Person, c.Value.Character = r.actor[full], full
 		}
 		if c.Value.Character == "" && c.Value.Change != tv.Stars {
-			c.Value.Character = r.partOf(c.Value.Person)
+			c.Value.Character = r.partIn(c.ShowName, c.Value.Person)
 		}
 		c.PersonID, c.CharacterID = r.personID(c.Value.Person), r.characterID(c.Show, c.Value.Character)
 	case tv.Crew:

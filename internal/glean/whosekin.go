@@ -11,8 +11,13 @@ import (
 // lawyer is not the part, whatever finds it.
 
 var (
+	// crossesOver stands between "as" and the name of somebody else, of whom another thing is told.
+	crossesOver = regexp.MustCompile(` (?:, (?:while|whereas|with|but|as|and|alongside|joined|replacing|opposite)|while|whereas|alongside|opposite) (?:[a-z-]+ ){0,3}<?$`)
 	// alsoOwns follows the first of several who have somebody: "and Curtis's", ", Carl and Wanda's".
-	alsoOwns = regexp.MustCompile(`^(?:(?:, )?<[CNP]\d+> )*(?:, )?(?:and|&|or) <[CNP]\d+> 's `)
+	alsoOwns = regexp.MustCompile(`^(?:, )?(?:and|&|or) (?:(?:his|her|their|the) (?:[a-z-]+ ){1,3})?<[CNP]\d+> 's `)
+	// listOwns is the same of three and more, whose kin has a name; "Odette, Walsh and Moira's
+	// counselor" may be one who is told of.
+	listOwns = regexp.MustCompile(`^(?:, <[CNP]\d+> )+(?:, )?(?:and|&|or) <[CNP]\d+> 's (?:[a-z'-]+ ){1,4}(?:, )?(?:(?:the|an?) (?:[a-z-]+ ){1,3})?<`)
 	// isKinOf ends what stands before the names of those whose kin somebody is.
 	isKinOf = regexp.MustCompile(` (?:` + kin + `|parents?|children|kids|boss|lawyer|assistant) (?:of|to) (?:both )?(?:<[CNP]\d+> (?:, )?(?:and )?)*$`)
 )
@@ -23,10 +28,24 @@ var moreKin = words(`mum mom mam mummy dad daddy gran granny nan nana grandma gr
 	parents children kids sons daughters twins siblings grandparents grandchildren brothers sisters cousins parents-in-law in-laws bosses neighbours neighbors friends rivals partners stepsons stepdaughters
 	uncles aunts nieces nephews godparents`)
 
+// bondOf follows a bond that only says of what kind somebody or something is: "marriage counselor".
+var bondOf = regexp.MustCompile(`^ (?:counsell?ors?|therapists?|guidance|planners?|interests?|brokers?|lawyers?|attorneys?|coach(?:es)?|certificate|vows|dress|cake|crashers?|photographer|papers|settlement|ring|license|licence|party|album|agency|agent) `)
+
 // owns tells that the name that ends at an offset of a shape only says whose somebody is.
 func owns(text string, at, end int) bool {
 	rest := text[end:]
-	return strings.HasPrefix(rest, "'s ") && !strings.HasPrefix(rest, "'s ( <") || alsoOwns.MatchString(rest) && !alsoPart.MatchString(text[:at]) || isKinOf.MatchString(text[:at]) && !ownTrade.MatchString(rest)
+	return strings.HasPrefix(rest, "'s ") && !strings.HasPrefix(rest, "'s ( <") || alsoOwning(rest) != "" && !alsoPart.MatchString(text[:at]) || isKinOf.MatchString(text[:at]) && !ownTrade.MatchString(rest)
+}
+
+// alsoOwning gives the words behind a name that say who else has somebody, up to the kin; "" for none.
+func alsoOwning(rest string) string {
+	if also := alsoOwns.FindString(rest); also != "" {
+		return also
+	}
+	if listOwns.MatchString(rest) {
+		return rest[:strings.Index(rest, " 's ")+4]
+	}
+	return ""
 }
 
 // alsoPart ends what stands before a part that is told with others' kin: "as Runa, and Aske's".
@@ -79,3 +98,20 @@ func (r *reader) behindOwner(text, person, name string) (part string, named bool
 
 // actorOwns ends what stands before a part that is told with its actor: "Ida Voss's Nora's".
 var actorOwns = regexp.MustCompile(`<[PN]\d+> 's $`)
+
+// acrossTo tells that between a person and the only mention of a part begins what is told of
+// somebody else: "Malloy is a regular, while Alvarez".
+func (r *reader) acrossTo(text, person, part string) bool {
+	from := -1
+	return r.everyMention(text, part, func(at, end int) bool {
+		for _, m := range r.mentionsIn(text, 0, at, "PN") {
+			if m.name == person {
+				from = m.at
+			}
+		}
+		return from >= 0 && tellsOther.MatchString(text[from:at])
+	})
+}
+
+// tellsOther ends what stands before somebody else of whom another thing is told.
+var tellsOther = regexp.MustCompile(` , (?:while|whereas|as are|as is|alongside|joined by|replacing) (?:[a-z-]+ ){0,2}$`)
