@@ -38,6 +38,7 @@ func (h *hit) changeIn(at int, between, link string) string {
 func changeOf(t string) (what string) {
 	last := -1
 	t = castNoun.ReplaceAllString(t, "$1 ensemble $2")
+	t = leadsCast.ReplaceAllString(t, "$1 ensemble ")
 	for _, x := range []struct {
 		what  string
 		words *phrase
@@ -59,6 +60,9 @@ func changeOf(t string) (what string) {
 
 // castNoun is the cast that there is: "the cast also includes", "a supporting cast of".
 var castNoun = regexp.MustCompile(`( (?:ensemble|returning|main|core|supporting|starry|all-star|regular|voice|the|its|a|an))? cast ((?:(?:also|now|further|again) )*(?:includes?|included|including|features?|featuring|featured|members?|is led|is headed|led|of|list|boasts|comprises|consists|is made|are|,) )`)
+
+// leadsCast is what the cast is, and nobody is new: "lead the cast as".
+var leadsCast = regexp.MustCompile(`( (?:leads?|heads?|headlines?|tops?|fronts?|leading|heading|round out|rounds out|rounding out|completes?) (?:the|an?|its) (?:[a-z-]+ )?)cast `)
 
 // changeBehind reads what is said behind a part in the same breath: "who plays Runa, is back".
 func changeBehind(rest, what string) string {

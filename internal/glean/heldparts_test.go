@@ -105,3 +105,40 @@ func TestGuestOfSpecial(t *testing.T) {
 		{"Harbour Lights returns for season 3 in May. Mia Holt joins the cast for the feature-length special as Maureen Orr.", nil, []string{"S3 cast Mia"}},
 	})
 }
+
+// What somebody else makes, or is asked to make.
+func TestWhoMakesWhat(t *testing.T) {
+	readSome(t, []read{
+		{"The series is written by Dinah Cole and Pete Moran, and Hettie Blythe directs.", []string{"S0 crew Dinah Cole writer, confirmed", "S0 crew Pete Moran writer, confirmed", "S0 crew Hettie Blythe director, confirmed"}, []string{"Blythe writer", "Moran director"}},
+		{"The series was created by Dinah Cole, with Pete Moran writing and Hettie Blythe directing.", nil, []string{"Moran creator", "Blythe creator", "Blythe writer", "Cole director"}},
+		{"Harbour Lights hails from creator Anna Grieg, who wrote the first two episodes with her husband, Olav Moen, and executive produces alongside Kit Marlow.", []string{"S0 crew Anna Grieg executive producer, confirmed"}, []string{"Marlow writer"}},
+		{"Ida Voss directs the next episode, which was written by Anna Grieg and Olav Moen.", nil, []string{"Voss writer", "Grieg director", "Moen director"}},
+		{"Ida Voss directs an episode written by Anna Grieg.", nil, []string{"Voss writer", "Grieg director"}},
+		{"Kit Marlow, she says, has already asked Anna Grieg to write the next series.", nil, []string{"Grieg writer", "Marlow writer"}},
+		{"Penrose runs it. Anna Grieg wrote the series with Maud Fenn and Tom Iveson, who also serves as a co-executive producer.", []string{"S0 crew Anna Grieg writer, confirmed", "S0 crew Maud Fenn writer, confirmed"}, nil},
+	})
+}
+
+// What somebody was in elsewhere is no part of the show's.
+func TestPartElsewhere(t *testing.T) {
+	readSome(t, []read{
+		{"Harbour Lights is back. You might recognise Ida Voss from Line of Duty, where she played DI Kate Rudd.", nil, []string{"Rudd"}},
+		{"Harbour Lights stars Ida Voss as Nora. Voss won a BAFTA for her role as Jane Farrow in \"The Quiet Service.\"", nil, []string{"Farrow"}},
+		{"Harbour Lights stars Ida Voss as Nora. She will next be seen as Lady Macbeth at the Almeida.", nil, []string{"Macbeth"}},
+		{"Harbour Lights stars Ida Voss as Nora. Voss will play Lady Bracknell at the Royal Exchange in Manchester in February.", nil, []string{"Bracknell"}},
+		{"Harbour Lights stars Ida Voss as Nora. Voss won an Emmy for her role as Nora.", []string{"S0 cast Ida Voss stars Nora, confirmed"}, nil},
+	})
+}
+
+// Of whom another thing is told; who is seen later is not gone.
+func TestAnotherThing(t *testing.T) {
+	readSome(t, []read{
+		{"Bridget Malloy has joined Harbour Lights as a series regular, while Teo Alvarez, Mia Holt and Hal Orr have been tapped for recurring roles.", nil, []string{"Malloy joins Teo", "Malloy stars Teo"}},
+		{"Do not expect to see Ben Voss's Carl Orr before the finale of Harbour Lights.", nil, []string{"departs"}},
+		{"Ben Voss will not return to Harbour Lights until the fourth episode.", nil, []string{"departs"}},
+		{"Ben Voss will not return to Harbour Lights.", []string{"S0 cast Ben Voss departs, confirmed"}, nil},
+		{"Ida Voss plays Nora and Mia Holt plays Odette Lavigne, Nora and Carl's marriage counselor, in Harbour Lights.", []string{"S0 cast Mia Holt stars Odette Lavigne, confirmed"}, []string{"relationship Nora and Carl"}},
+		{"Ben Voss plays Nora and her brother Carl's estranged father, Big Pat, in Harbour Lights.", []string{"S0 cast Ben Voss stars Big Pat, confirmed"}, []string{"stars Nora", "stars Carl"}},
+		{"Golden Globe nominee Ida Voss and Oscar winner Peter Vane lead the cast as Agatha and Josiah Thorne.", nil, []string{"joins"}},
+	})
+}

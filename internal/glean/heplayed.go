@@ -11,7 +11,7 @@ import (
 // Who plays a part that a pronoun stands for, and whose kin is a part as well.
 
 var playedRules = []rule{
-	on("cast/is-played-by", " played by | portrayed by ", `(?:she|he|the (?:character|part|role)) (?:(?:is|was|will|be|has|been|now|again|instead|also) )+(?:played|portrayed) by (?:[a-z-]+ ){0,3}?{per}`, isPlayedBy),
+	on("cast/is-played-by", " played | portrayed ", `(?:she|he|the (?:character|part|role)) (?:(?:is|was|will|be|has|been|now|again|instead|also) )+(?:played|portrayed) (?:in (?:the )?(?:[a-z-]+ )?flashbacks? |here |this time |on screen )?by (?:[a-z-]+ ){0,3}?{per}`, isPlayedBy),
 }
 
 // isPlayedBy reads "In flashbacks he is played by Stephen Lorde" of the one part that the
@@ -98,6 +98,22 @@ func (h *hit) kinOfPart(a, b *mention) bool {
 
 // playsIt follows whoever plays a part.
 var playsIt = regexp.MustCompile(`^ (?:\( <|as |(?:, who )?(?:also |will |has |is )*(?:plays?|played|playing|portrays?|portrayed|stars?|voices?|joins?|returns?|said|says|told|tells) )`)
+
+// sameOwner gives where the sentence begins with kin of the same "her" or "his" as a hit's, or -1.
+func (h *hit) sameOwner() int {
+	from, _ := h.groupAt("whose")
+	if from < 0 {
+		return -1
+	}
+	text := h.s.shape.text
+	if loc := firstKin.FindStringSubmatchIndex(text[:from]); loc != nil && text[loc[2]:loc[3]] == h.group("whose") {
+		return 0
+	}
+	return -1
+}
+
+// firstKin begins a sentence about somebody's kin.
+var firstKin = regexp.MustCompile(`^ (?:" )?(his|her|their) (?:[a-z-]+ ){0,3}?` + kin + ` `)
 
 // behindTrade gives a claim the part behind a name that only says from where somebody with a
 // trade is: "as Civil Guard sergeant Inés Lamas"; false where there is none.

@@ -57,7 +57,7 @@ func (h *hit) tie(a, b *mention) []tv.Claim {
 		}
 	}
 	bond := strings.TrimPrefix(h.group("bond"), "the ")
-	if strings.HasPrefix(bond, "and ") || strings.HasPrefix(bond, "the ") || h.listBetween() {
+	if bondOf.MatchString(h.s.shape.text[h.end:]) || strings.HasPrefix(bond, "and ") || strings.HasPrefix(bond, "the ") || h.listBetween() {
 		return nil
 	}
 	c := tv.Claim{Kind: tv.Relationship, Value: tv.Value{A: a.name, B: b.name, What: bond}, Season: whole}
@@ -141,6 +141,11 @@ func ownKin(h *hit) []tv.Claim {
 	b := h.mention("chr2")
 	if b == nil {
 		return nil
+	}
+	if first := h.sameOwner(); first >= 0 { // "her sister Bec wants to sell it; her nephew, Tyler": hers who is spoken of
+		of := *h
+		of.start = first
+		return h.tie(b, h.r.partBefore(&of, b.name))
 	}
 	return h.tie(b, h.r.partBefore(h, b.name))
 }
