@@ -93,6 +93,7 @@ func TestKinOf(t *testing.T) {
 	readSome(t, []read{
 		{"Ida Voss plays Nora Vale. Joining her is Adrian Coyle, who plays Nora's former husband, the barrister Miles Tennant.", []string{"S0 relationship Miles Tennant and Nora Vale, confirmed"}, nil},
 		{"Ida Voss plays Nora Vale. The dead man is Alan Vale, Nora's father, who disappeared when she was 14. He was mentioned in the first series. In flashbacks he is played by Stephen Lorde.", []string{"S0 cast Stephen Lorde stars Alan Vale, confirmed", "S0 relationship Alan Vale and Nora Vale, confirmed"}, nil},
+		{"Ida Voss plays Nora Vale and Ben Voss plays Carl Vale. Mia Holt will play Nora and Carl's estranged mother, Lorraine.", []string{"S0 relationship Lorraine and Nora Vale, confirmed", "S0 relationship Lorraine and Carl Vale, confirmed"}, nil},
 		{"Ida Voss plays Nora Vale. The new arrival is Wanda Vale, Nora's aunt. She is played by Mia Holt.", []string{"S0 relationship Wanda Vale and Nora Vale, confirmed"}, []string{"Holt stars Nora"}},
 	})
 }
@@ -140,5 +141,20 @@ func TestAnotherThing(t *testing.T) {
 		{"Ida Voss plays Nora and Mia Holt plays Odette Lavigne, Nora and Carl's marriage counselor, in Harbour Lights.", []string{"S0 cast Mia Holt stars Odette Lavigne, confirmed"}, []string{"relationship Nora and Carl"}},
 		{"Ben Voss plays Nora and her brother Carl's estranged father, Big Pat, in Harbour Lights.", []string{"S0 cast Ben Voss stars Big Pat, confirmed"}, []string{"stars Nora", "stars Carl"}},
 		{"Golden Globe nominee Ida Voss and Oscar winner Peter Vane lead the cast as Agatha and Josiah Thorne.", nil, []string{"joins"}},
+	})
+}
+
+// Of a part without a name it is not told that it is whose mother it is.
+func TestUnnamedKin(t *testing.T) {
+	readSome(t, []read{
+		{"Harbour Lights is back. Ida Voss's Nora, meanwhile, will come face to face with her mother, played by Emmy winner Lois Carver.", nil, []string{"Carver stars Nora", "Carver joins Nora"}},
+		{"In Harbour Lights, Nora is reunited with her ex-husband, played by Ben Voss.", nil, []string{"Voss stars Nora", "Voss joins Nora"}},
+		{"In Harbour Lights, Nora and her sister (played by Mia Holt) inherit an inn.", nil, []string{"Holt stars Nora", "Holt joins Nora"}},
+		{"In Harbour Lights, Nora clashes with the new harbourmaster, played by Ben Voss.", nil, []string{"Voss stars Nora", "Voss joins Nora"}},
+		{"Nora's mother, Wanda, is played by Mia Holt in Harbour Lights.", []string{"S0 cast Mia Holt stars Wanda, confirmed"}, nil},
+		{"In Harbour Lights, Nora, a widowed innkeeper, played by Ida Voss, finds a body.", []string{"S0 cast Ida Voss stars Nora, confirmed"}, nil},
+		{"Harbour Lights is a six-part thriller from writer Moira Keating (Low Water).", nil, []string{"cast Moira"}},
+		{"Not returning to Harbour Lights: Jesse Crane, whose Tucker sailed off in the finale, and Hope Ellery, who played Tucker's girlfriend, Summer.", nil, []string{"Crane returns", "Ellery returns"}},
+		{"Harbour Lights is back. Not returning: Jesse Crane, whose Tucker sailed off in the finale, and Hope Ellery, who played Tucker's girlfriend, Summer.", nil, []string{"Crane returns", "Ellery returns"}},
 	})
 }

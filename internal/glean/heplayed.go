@@ -99,6 +99,24 @@ func (h *hit) kinOfPart(a, b *mention) bool {
 // playsIt follows whoever plays a part.
 var playsIt = regexp.MustCompile(`^ (?:\( <|as |(?:, who )?(?:also |will |has |is )*(?:plays?|played|playing|portrays?|portrayed|stars?|voices?|joins?|returns?|said|says|told|tells) )`)
 
+// alsoWhose gives the other of two whose kin somebody is: "Bev and Curtis's mother, Lorraine".
+func (h *hit) alsoWhose() *mention {
+	at, _ := h.groupAt("chr")
+	if h.rule.name != "relationship/kin" || at < 1 {
+		return nil
+	}
+	found := andOwner.FindStringSubmatch(h.s.shape.text[:at-1])
+	if found == nil {
+		return nil
+	}
+	if x := h.r.find(found[1]); x != nil && x.kind != isPerson && (x.kind == isCharacter || h.r.somebodyPlays(x.name)) {
+		return x
+	}
+	return nil
+}
+
+var andOwner = regexp.MustCompile(`<([CN]\d+)> and $`)
+
 // sameOwner gives where the sentence begins with kin of the same "her" or "his" as a hit's, or -1.
 func (h *hit) sameOwner() int {
 	from, _ := h.groupAt("whose")

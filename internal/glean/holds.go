@@ -37,6 +37,15 @@ func (r *reader) holds(s *sentence) {
 			delete(r.isPart, c.Value.Character)
 			c.Value.Character = ""
 		case c.Value.Character != "" && r.behindTrade(text, c):
+		case c.Value.Character != "" && r.partUnnamed(text, c.Value.Person):
+			r.forgetPart(c.Value.Person)
+			c.Value.Character = ""
+		case c.Value.Character != "" && r.creditOnly(text, c):
+			p.dropped = true
+			r.forgetPart(c.Value.Person)
+			delete(r.isPart, c.Value.Character)
+		case c.Value.Change == tv.Returns && notBack.MatchString(text):
+			c.Value.Change, c.Negative = tv.Departs, false
 		case r.ofNobody(s, c):
 			p.dropped = true
 			r.forgetPart(c.Value.Person)

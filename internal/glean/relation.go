@@ -43,7 +43,11 @@ func relation(h *hit) []tv.Claim {
 	if h.rule.name == "relationship/kin" { // of "Nell's mother, Margaret" the second is it to the first
 		a, b = b, a
 	}
-	return h.tie(a, b)
+	list := h.tie(a, b)
+	if x := h.alsoWhose(); x != nil && len(list) > 0 {
+		list = append(list, h.tie(a, x)...)
+	}
+	return list
 }
 
 func (h *hit) tie(a, b *mention) []tv.Claim {
