@@ -132,8 +132,8 @@ var mistakes = []mistake{
 	{text: "Actor and director Yuki Arden is back for season 2.", want: []string{"S0 crew Yuki Arden director, confirmed", "S2 cast Yuki Arden returns, confirmed"}},
 
 	// Of two verbs each has its own day.
-	{text: "Filming on season 2 resumed in September and will wrap in February.", want: []string{"S2 stage filming, confirmed, when 2026-09", "S2 stage wrapped, confirmed, planned, when 2027-02"}},
-	{text: "Filming resumed in September and will wrap in February.", want: []string{"S0 stage filming, confirmed, when 2026-09", "S0 stage wrapped, confirmed, planned, when 2027-02"}},
+	{text: "Filming on season 2 resumed in September and will wrap in February.", want: []string{"S2 stage filming, confirmed (again, after a stop), when 2026-09", "S2 stage wrapped, confirmed, planned, when 2027-02"}},
+	{text: "Filming resumed in September and will wrap in February.", want: []string{"S0 stage filming, confirmed (again, after a stop), when 2026-09", "S0 stage wrapped, confirmed, planned, when 2027-02"}},
 	// When a season comes is another matter than whether it is ordered.
 	{text: "Norda has not announced when season 4 will premiere.", want: []string{"S0 network Norda, confirmed", "S4 premiere, confirmed, not so, Norda"}},
 	{text: "Norda has yet to announce when the fourth season will air.", want: []string{"S0 network Norda, confirmed", "S4 premiere, confirmed, not so, Norda"}},

@@ -27,15 +27,15 @@ var press = []mistake{
 	{text: "The third season of Harbour Lights will be its last, Norda has confirmed.", want: []string{"S0 final 3, confirmed, Norda", "S0 network Norda, confirmed"}},
 
 	// Each verb has its own day.
-	{text: "Filming was shut down for five weeks and resumed on Aug. 10.", want: []string{"S0 stage filming, confirmed, when 2026-08-10"}},
-	{text: "Production on season 2 was halted in July and resumed in September.", want: []string{"S2 stage filming, confirmed, when 2026-09", "S2 stage paused, confirmed, when 2026-07"}},
-	{text: "Filming on season 2 was suspended after a flood but is due to resume on January 12.", want: []string{"S2 stage filming, confirmed, planned, when 2027-01-12", "S2 stage paused, confirmed", "S2 delay flood, confirmed"}},
-	{text: "Norda shut down production in July after a fire before restarting in September.", want: []string{"S0 network Norda, confirmed", "S0 stage paused, confirmed, when 2026-07", "S0 stage filming, confirmed, when 2026-09", "S0 delay fire, confirmed"}},
+	{text: "Filming was shut down for five weeks and resumed on Aug. 10.", want: []string{"S0 stage filming, confirmed (again, after a stop), when 2026-08-10"}},
+	{text: "Production on season 2 was halted in July and resumed in September.", want: []string{"S2 stage filming, confirmed (again, after a stop), when 2026-09", "S2 stage paused, confirmed, when 2026-07"}},
+	{text: "Filming on season 2 was suspended after a flood but is due to resume on January 12.", want: []string{"S2 stage filming, confirmed, planned (again, after a stop), when 2027-01-12", "S2 stage paused, confirmed", "S2 delay flood, confirmed"}},
+	{text: "Norda shut down production in July after a fire before restarting in September.", want: []string{"S0 network Norda, confirmed", "S0 stage paused, confirmed, when 2026-07", "S0 stage filming, confirmed (again, after a stop), when 2026-09", "S0 delay fire, confirmed"}},
 	{text: "Shooting was paused in March, but cameras started rolling again in May.", want: []string{"S0 stage paused, confirmed, when 2026-03", "S0 stage filming, confirmed, when 2026-05"}},
-	{text: "Filming was stopped for a month and will restart in February.", want: []string{"S0 stage paused, confirmed", "S0 stage filming, confirmed, planned, when 2027-02"}},
-	{text: "The shoot was put on hold in May and picked up again on September 3.", want: []string{"S0 stage filming, confirmed, when 2026-09-03"}},
+	{text: "Filming was stopped for a month and will restart in February.", want: []string{"S0 stage paused, confirmed", "S0 stage filming, confirmed, planned (again, after a stop), when 2027-02"}},
+	{text: "The shoot was put on hold in May and picked up again on September 3.", want: []string{"S0 stage filming, confirmed (again, after a stop), when 2026-09-03"}},
 	{text: "Filming began in March, was halted in April and resumed in June.", want: []string{"S0 stage filming, confirmed, when 2026-03"}},
-	{text: "Work on season 2 was paused for two months and got back under way in October.", want: []string{"S2 stage filming, confirmed, when 2026-10"}},
+	{text: "Work on season 2 was paused for two months and got back under way in October.", want: []string{"S2 stage filming, confirmed (again, after a stop), when 2026-10"}},
 
 	// No season ends before it begins.
 	{text: "Season 2 begins on Sunday 17th January, with episodes released weekly until the finale on 20th February.", want: []string{"S2 premiere 2027-01-17, confirmed", "S2 finale 2027-02-20, confirmed"}},
@@ -124,7 +124,7 @@ var press = []mistake{
 
 	// Found in articles written to try what is above.
 	{text: "Ida Voss leaves Harbour Lights in season 4. Her final episode airs Oct. 7.", want: []string{"S4 cast Ida Voss departs, confirmed"}},
-	{text: "Norda has renewed Harbour Lights for a fifth season. Production on the fourth season was shut down for three weeks in February because of an ice storm and resumed on March 2.", want: []string{"S0 network Norda, confirmed", "S5 stage renewed, confirmed", "S4 stage paused, confirmed (an ice storm), when 2026-02", "S4 stage filming, confirmed, when 2026-03-02", "S4 delay storm, confirmed"}},
+	{text: "Norda has renewed Harbour Lights for a fifth season. Production on the fourth season was shut down for three weeks in February because of an ice storm and resumed on March 2.", want: []string{"S0 network Norda, confirmed", "S5 stage renewed, confirmed", "S4 stage paused, confirmed (an ice storm), when 2026-02", "S4 stage filming, confirmed (again, after a stop), when 2026-03-02", "S4 delay storm, confirmed"}},
 	{text: "Norda has called time on the drama after three series.", want: []string{"S0 network Norda, confirmed", "S0 stage cancelled, confirmed, Norda", "S0 final 3, confirmed"}},
 	{text: "Ida Voss left the drama midway through the third series to have a baby.", want: []string{"S3 cast Ida Voss departs, confirmed (to have a baby)"}},
 	{text: "Season 2 starts in January. Ida Voss had been set to film all ten episodes.", want: []string{"S2 premiere 2027-01, confirmed"}},
