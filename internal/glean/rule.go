@@ -104,6 +104,7 @@ var sentenceStart = phraseOf(`^ `)
 var rules = gather(
 	stageRules,
 	resumeRules,
+	savedRules,
 	whereRules,
 	premiereRules,
 	finaleRules,

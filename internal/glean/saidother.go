@@ -28,6 +28,8 @@ var (
 	// inMind tells that a season is only thought of; notYetOrdered that nobody has ordered it.
 	inMind        = phraseOf(` (?:in mind|ideas?|idea of|hopes?|hoped|hoping|pitch|pitched|would (?:like|love)|imagines?|imagined|envisages?|envisaged|envisions?|envisioned|dreams? of|has (?:long |always )*wanted|wish(?:es)?|possible|mapped out|plotted out|outlined?) `)
 	notYetOrdered = phraseOf(` (?:` + orderedYet + `|` + noDecision + `) `)
+	// askedForNone tells that a season of which somebody talks is not ordered.
+	askedForNone = phraseOf(` <E\d+> (?:[^.;:]{0,90} )?(?:but|although|though|however|and|,|while|--|yet) (?:[^ ]+ ){0,6}?` + orderedYet + ` (?:one|it|that|them|any|anything|for one) `)
 	// moreWork is what is filmed anew, or besides.
 	moreWork = phraseOf(` (?:(?:additional|extra|further|pick-?up|second-unit|supplementary|some more|new) (?:[a-z]+ )?(?:filming|photography|shooting|shoots?|scenes|work|production)|re-?shoots?|re-?shooting|pick-?ups) `)
 	// goesOn are verbs of work that had stopped.
@@ -70,6 +72,9 @@ func (h *hit) saysOther(t *title, c *tv.Claim) bool {
 	case tv.Finale:
 		return h.ofOtherFinale(t, c)
 	case tv.Premiere:
+		if h.ofLaterPart() && !c.Value.Date.IsZero() {
+			return true
+		}
 		if c.Season > 1 && !h.r.future(c.Value.Date) && !c.Value.Date.IsZero() && firstShown.MatchString(text) && !strings.Contains(text, "<E") {
 			c.Season = 1
 		}
@@ -96,6 +101,9 @@ func (h *hit) stageOfOther(c *tv.Claim) bool {
 	text := h.s.shape.text
 	switch c.Value.Text {
 	case tv.Renewed:
+		if c.Certainty == tv.Speculated && askedForNone.MatchString(text) {
+			return true
+		}
 		h.moveBeyond(c)
 	case tv.Wrapped, tv.Filming:
 		near := text[back(text, h.start, 3):min(h.end+1, len(text))]
