@@ -13,7 +13,7 @@ import (
 // of the name there, it is not that he is in it.
 
 // parting is what somebody does who is in a show no longer.
-const parting = `(?:left|leaves|leaving|quit|quits|exited|exits|exiting|departed|departs|departing|bowed out|bows out|bow out|bowing out|stepped (?:down|away|aside)|stepping (?:down|away|aside)|steps (?:down|away|aside)|step (?:down|away|aside)|walked|walking away|moved on|moving on|gone|died|passed away|retired|retires|written out|let go|fired|sacked|hanging up|handed in (?:his|her|their) notice|asked to (?:be (?:released|let go)|go|leave)|said (?:no|goodbye|farewell|(?:his|her|their) (?:goodbyes|farewells))|called it a day|turned (?:it|them) down|no longer|out(?: of| \.| ,| :| for)|given up|been replaced|(?:replaced|succeeded) by|(?:drop|pull|back)(?:s|ped|ed|ping|ing)? out|with(?:drew|drawn|draws|drawing)|made way|handed over|(?:not|never) (?:(?:be|been|expected|due|going|set|to|now|have) )*(?:back|return|returns|returning|come|coming|appear|appearing|appears|feature|featuring|involved|part of|among|making|make|in it|in the|seen|be seen|join|joining|continue|continuing|renew|renewed|reprise|reprising)|not (?:\.|,|;|:))`
+const parting = `(?:left|leaves|leaving|quit|quits|exited|exits|exiting|departed|departs|departing|bowed out|bows out|bow out|bowing out|stepped (?:down|away|aside)|stepping (?:down|away|aside)|steps (?:down|away|aside)|step (?:down|away|aside)|walked|walking away|moved on|moving on|gone|died|passed away|retired|retires|written out|let go|fired|sacked|hanging up|handed in (?:his|her|their) notice|asked to (?:be (?:released|let go)|go|leave)|said (?:no|goodbye|farewell|(?:his|her|their) (?:goodbyes|farewells))|called it a day|turned (?:it|them) down|no longer|out(?: of| \.| ,| :| for)|given up|been replaced|(?:replaced|succeeded) by|(?:drop|pull|back)(?:s|ped|ed|ping|ing)? out|with(?:drew|drawn|draws|drawing)|made way|handed over|(?:not|never) (?:(?:be|been|expected|due|going|set|to|now|have) )*(?:back|return|returns|returning|come|coming|appear|appearing|appears|feature|featuring|involved|part of|among|(?:making|make) (?:the (?:trip|cut|journey|move|jump|leap|return)|it|way|an appearance)|in it|in the|seen|be seen|join|joining|continue|continuing|renew|renewed|reprise|reprising)|not (?:\.|,|;|:))`
 
 var (
 	// partsWay begins what stands behind a name: what the clause behind "who" comes to, or the clause itself.
@@ -108,7 +108,7 @@ func (r *reader) isGone(s *sentence, name string, of *hit) *judged {
 			continue
 		}
 		end := p.at + strings.IndexByte(text[p.at:], '>') + 1
-		if goesNot.MatchString(text[p.at-1:]) {
+		if goesNot.MatchString(text[p.at-1:]) || noRegular.MatchString(text[p.at-1:]) {
 			return nil
 		}
 		before := text[back(text, p.at, 18):p.at]

@@ -73,7 +73,9 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	}
 	switch {
 	case wantsReason(c):
-		c.Detail = h.reason(c)
+		if c.Detail = h.reason(c); c.Detail == "" {
+			c.Detail = h.whyQuoted()
+		}
 	case c.Detail != "":
 	case c.Kind == tv.Premiere, c.Kind == tv.OnNetwork:
 		c.Detail = h.where(c)

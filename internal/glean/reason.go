@@ -105,7 +105,7 @@ func whyEnded(h *hit) []tv.Claim {
 	for i := range h.r.proposed {
 		p := &h.r.proposed[i]
 		c := p.claim
-		if p.title != t || p.dropped || !endsShow(c) || p.sentence == n && c.Detail != "" || n-p.sentence > 12 {
+		if p.title != t || p.dropped || !endsShow(c) || p.sentence == n && c.Detail != "" || n-p.sentence > 30 {
 			continue
 		}
 		if h.r.told(h.s, func(o tv.Claim) bool { return o.Rule == h.rule.name }) {

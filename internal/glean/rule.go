@@ -117,6 +117,7 @@ var rules = gather(
 	castRules,
 	castingRules,
 	endRules,
+	scopeRules,
 	crewRules,
 	episodeRules,
 	networkRules,

@@ -38,6 +38,11 @@ var (
 	currentRun = phraseOf(` (?:current|present) (?:[a-z]+ )?(?:run|season|series|batch|order|episodes) `)
 	// firstShown is what tells of a show's first day at all.
 	firstShown = phraseOf(` (?:its|the|the show 's|the series ') (?:very )?(?:first|opening|debut) (?:ever )?(?:episode|instalment|installment|part|hour|outing) (?:was (?:shown|broadcast|first shown)|aired|went out|premiered|debuted|dropped|landed) `)
+	// untilThen tells when somebody goes.
+	untilThen = phraseOf(` (?:at the (?:end|close|conclusion) of|after|following|once) (?:the |its |this |that )?(?:[a-z-]+ )?<E\d+> `)
+	// noTalks says that nobody has talked of a thing; someHope that it may be all the same.
+	noTalks  = phraseOf(` (?:no|not any|zero|never any|not had any|never had any|not been any|without any) (?:" )?(?:[a-z]+ ){0,2}?(?:conversations?|talks?|discussions?|chats?|plans) `)
+	someHope = phraseOf(` (?:never say never|would love|could|might|may|open to|not ruled out|not rule out|hopes?|hoping|one day|but (?:[a-z]+ ){0,3}?(?:ideas?|interested|keen)) `)
 	// ofAll counts what was made in all the seasons together.
 	ofAll = regexp.MustCompile(`^ (?:episodes|hours|instalments|installments|parts) (?:of (?:television|tv|telly|the (?:show|series)|this (?:show|series|thing)|it|<S\d+>)|(?:across|over|through|in|spanning|throughout) (?:(?:all|its|the|just|a total of|those|[a-z]+) )*(?:seasons|series|years|runs)|and (?:counting|[a-z0-9]+ (?:seasons|series|years))|to date|so far|since)`)
 )
@@ -66,6 +71,19 @@ func (h *hit) saysOther(t *title, c *tv.Claim) bool {
 					c.By = h.r.judge(h).by
 				}
 			}
+		}
+	case tv.Cast:
+		return h.castScope(t, c)
+	case tv.Crew:
+		if h.rule.name == "crew/title-before" {
+			c.Negative = false // "incoming showrunner Ida Voss is not making promises"
+		}
+		if h.rule.name == "crew/replaced-by" && c.Season > 0 && (untilThen.MatchString(text) || h.before(untilThen)) {
+			c.Season = 0 // after that season, and not in it
+		}
+	case tv.Spinoff:
+		if c.Certainty == tv.Speculated && !c.Negative && noTalks.MatchString(text) && !someHope.MatchString(text) {
+			c.Certainty, c.Negative = tv.Confirmed, true
 		}
 	case tv.Episodes:
 		return c.Season > 0 && h.mention("season") == nil && h.end <= len(text) && ofAll.MatchString(text[h.countEnds():])

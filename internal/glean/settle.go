@@ -92,6 +92,7 @@ func (r *reader) keep() []proposed {
 		}
 	}
 	kept = r.withoutEchoes(kept)
+	passReasons(kept)
 	return slices.DeleteFunc(kept, func(p proposed) bool {
 		return slices.ContainsFunc(places(p.claim), func(k string) bool { return covered(p.claim, near[k]) })
 	})
