@@ -25,7 +25,7 @@ var (
 func (h *hit) castScope(t *title, c *tv.Claim) bool {
 	text := h.s.shape.text
 	switch {
-	case (c.Value.Change == tv.Departs || c.Value.Change == tv.Returns) && !c.Negative && c.Certainty != tv.Denied && noRegular.MatchString(text):
+	case (c.Value.Change == tv.Departs || c.Value.Change == tv.Returns) && c.Certainty != tv.Denied && noRegular.MatchString(text):
 		return true
 	case c.Value.Change == tv.Returns && c.Detail == "" && !c.Negative:
 		if found := onceOnly.FindStringSubmatch(text); found != nil {
@@ -141,6 +141,19 @@ func passReasons(kept []proposed) {
 		for k := range kept {
 			if d := &kept[k].claim; d.Kind == tv.Cast && d.Value.Change == tv.Departs && d.Value.Person == c.Value.Person && d.ShowName == c.ShowName && d.Value.Character != "" && d.Detail == "" && !d.Negative {
 				d.Detail = c.Detail
+			}
+		}
+	}
+}
+
+// notBack leaves of somebody who is no regular any more that he plays his part, and not that he
+// is back, whatever made a return of it.
+func (r *reader) notBack() {
+	for i := range r.proposed {
+		p := &r.proposed[i]
+		if c := &p.claim; c.Kind == tv.Cast && c.Value.Change == tv.Returns && noRegular.MatchString(r.sentences[p.sentence].shape.text) {
+			if p.dropped = p.dropped || c.Value.Character == ""; !p.dropped {
+				c.Value.Change, c.Season = tv.Stars, 0
 			}
 		}
 	}

@@ -24,3 +24,25 @@ func TestCrewScope(t *testing.T) {
 		{"Harbour Lights has been canceled at Norda after three seasons.\n\n\"We are proud,\" Norda said.\n\nIda Voss thanked the fans.\n\nThe cancellation was driven by declining linear ratings.", []string{"S0 other, confirmed"}, nil},
 	})
 }
+
+// What only tells the kind of a show is no show.
+func TestTellsGenre(t *testing.T) {
+	lib := testLibrary(t)
+	for _, text := range []string{
+		"CBS is staying at sea. The network has handed a fourth-season renewal to its Coast Guard procedural Tidewater, which will return in October.",
+		"CBS has renewed the Coast Guard drama \"Tidewater\" for a fourth season.",
+		"The Mountain Rescue thriller Tidewater has been renewed for a fourth season.",
+	} {
+		got := Read(Article{Text: text + "\n", Published: "2026-03-12", Shows: []string{"Tidewater"}}, lib).Claims
+		found := false
+		for _, c := range got {
+			if c.ShowName != "Tidewater" {
+				t.Errorf("%s\n\t%s", text, told(c))
+			}
+			found = found || c.Value.Text == "renewed" && c.Season == 4
+		}
+		if !found {
+			t.Errorf("%s\n\tno order in %v", text, got)
+		}
+	}
+}

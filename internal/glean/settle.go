@@ -65,6 +65,7 @@ func (r *reader) keep() []proposed {
 	r.partDays()
 	r.firstToCome()
 	r.overPauses()
+	r.notBack()
 	var kept []proposed
 	at := map[string]int{}
 	for _, p := range r.proposed {

@@ -243,6 +243,9 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 	if from >= to || to-from > longestTitle || r.onlyStops(from, to) || len(c.list) > mostCandidates {
 		return nil
 	}
+	if !quoted && to-from > 1 && r.tellsGenre(to, s) {
+		return nil // "its Coast Guard procedural Tidewater"
+	}
 	if !quoted && counted(r.tokens[to-1].low) {
 		return nil // "The 10-episode run"
 	}

@@ -1,0 +1,14 @@
+package glean
+
+// genres are nouns for a kind of show, before which stands what it is about or where it is shown.
+var genres = words(`procedural drama comedy sitcom thriller soap dramedy whodunit mystery romcom telenovela docuseries western period-drama epic`)
+
+// tellsGenre tells that what ends at a token only says what kind of show the next name is:
+// "its Coast Guard procedural Tidewater", "the Royal Navy drama Longships".
+func (r *reader) tellsGenre(to int, s *sentence) bool {
+	if s.heading || s.title || to+1 >= s.to || !genres[r.tokens[to].low] || r.tokens[to].name() {
+		return false
+	}
+	next := r.tokens[to+1]
+	return next.name() && !stops[next.low] || next.text == `"` && to+2 < s.to && r.tokens[to+2].name()
+}
