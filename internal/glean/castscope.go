@@ -12,9 +12,11 @@ import (
 
 var (
 	// noRegular says that somebody is no regular any more, which is not that he is gone.
-	noRegular = phraseOf(` (?:not|no longer|never|ceases?|ceased|instead of|rather than) (?:(?:be|being|is|are|back|return|returning|continue|continuing|a|an|the|to|as|been|remain|included|listed|coming|come) )*(?:series |season |full-time |main |full )*(?:regulars?|lead|full-time|main (?:cast|star|player)|permanent (?:member|fixture)) `)
+	noRegular = phraseOf(` (?:(?:downgraded|demoted|bumped down|bumped|reduced|dropped down|cut back|moved|moving|shifted|shifting|scaled back|goes|going|went) (?:down )?from|not|no longer|never|ceases?|ceased|instead of|rather than) (?:(?:be|being|is|are|back|return|returning|continue|continuing|a|an|the|to|as|been|remain|included|listed|coming|come) )*(?:series |season |full-time |main |full )*(?:regulars?|lead|full-time|main (?:cast|star|player)|permanent (?:member|fixture)) `)
 	// onceOnly says that somebody comes for once.
 	onceOnly = phraseOf(` (?:is|was|be|as|for|it 's|just|only|strictly) (?:(?:just|only|very much|strictly|purely|a|an|the) )*(one-off(?: appearance| return| visit)?|one off|one-time (?:appearance|return|thing|only|visit)|(?:one|single|a single|one single|just one) episode(?: only)?|single-episode (?:return|appearance|visit)) `)
+	// briefly tells for what little somebody comes.
+	briefly = phraseOf(` ((?:only|just|purely|strictly|solely) (?:for|in|as) (?:an? |one |the |some |two |three )?(?:[a-z]+ )?(?:flashbacks?|scenes?|cameos?|dreams?|dream sequences?|guest stint|guest appearance|voice-?over)) `)
 	// thisSeason is the one that is on.
 	thisSeason = phraseOf(` (?:this|the current|the present) (?:season|series|year|run) `)
 	// afterSome tells after how many seasons somebody goes.
@@ -25,7 +27,7 @@ var (
 func (h *hit) castScope(t *title, c *tv.Claim) bool {
 	text := h.s.shape.text
 	switch {
-	case (c.Value.Change == tv.Departs || c.Value.Change == tv.Returns) && c.Certainty != tv.Denied && noRegular.MatchString(text):
+	case (c.Value.Change == tv.Departs || c.Value.Change == tv.Returns || c.Value.Change == tv.Joins && strings.HasSuffix(h.rule.name, "/learned")) && c.Certainty != tv.Denied && noRegular.MatchString(text):
 		return true
 	case c.Value.Change == tv.Returns && c.Detail == "" && !c.Negative:
 		if found := onceOnly.FindStringSubmatch(text); found != nil {
@@ -33,6 +35,8 @@ func (h *hit) castScope(t *title, c *tv.Claim) bool {
 			if strings.HasPrefix(found[1], "one-") || strings.HasPrefix(found[1], "one off") {
 				c.Detail = "a one-off"
 			}
+		} else if found := briefly.FindStringSubmatch(text); found != nil {
+			c.Detail = found[1]
 		}
 	case c.Value.Change == tv.Departs && c.Season == 0 && !c.Negative:
 		if found := afterSome.FindStringSubmatch(text); found != nil {
@@ -65,11 +69,11 @@ func (r *reader) newlyOrdered(t *title, season int) bool {
 }
 
 // notIn are words that somebody is not in a season.
-const notIn = `(?:will|would|does|do|is|was) not (?:(?:be|to|being|now) )*(?:feature|featuring|featured|appear|appearing|star|starring|seen|part|return|returning|back|involved|taking part|on screen|reprise (?:the|his|her) role) (?:of |in |for )+(?:the |its |any of )?(?:[a-z-]+ ){0,3}?{season}`
+const notIn = `(?:(?:will|is to|would|must|has to|is set to|is|be) (?:miss|missing|sit out|sitting out|skip|skipping|be absent from|be missing from|absent from|missing from) (?:all of |much of )?|(?:will|would|does|do|is|was) not (?:(?:be|to|being|now) )*(?:feature|featuring|featured|appear|appearing|star|starring|seen|part|return|returning|back|involved|taking part|on screen|reprise (?:the|his|her) role) (?:of |in |for )+(?:any of )?)(?:the |its )?(?:[a-z-]+ ){0,3}?{season}`
 
 var scopeRules = []rule{
 	on("crew/steps-down", " step| stand| exit", `{per} , (?:who|whose|the|an?|one) [^;:]{1,110} , (?:(?:will|would|is|are|has|have|had|to|also|be|set|due|about|plans|planning|reportedly|now) )*(?:step|steps|stepped|stepping|stand|stands|stood|standing|exit|exits|exited|exiting) (?:down|aside|back|away)? ?(?:from the (?:show|series|drama|comedy) )?as (?P<role>`+newly+theirJob+`)`, stepsDown),
-	on("cast/not-in-season", " not ", `(?:{per} {apposition}|(?P<who>he|she|the (?:actor|actress|star)) (?:, [^,]{1,60} , )?)(?:(?:also|sadly|now) )*`+notIn, notInSeason),
+	on("cast/not-in-season", " not | miss| sit | sitting | skip| absent ", `(?:{per} {apposition}|(?P<who>he|she|the (?:actor|actress|star)) (?:, [^,]{1,60} , )?)(?:(?:also|sadly|now) )*`+notIn, notInSeason),
 }
 
 // stepsDown reads "Ida Voss, who created the show, will step down as showrunner".
@@ -106,6 +110,9 @@ func notInSeason(h *hit) []tv.Claim {
 		}
 	}
 	j := h.r.judge(h)
+	if j.certainty == tv.Speculated && h.r.told(h.s, func(o tv.Claim) bool { return o.Kind == tv.Cast && o.Value.Change == tv.Departs && o.Value.Person == p.name }) {
+		return nil
+	}
 	c.Season, c.Certainty, c.By = m.season, j.certainty, j.by
 	return []tv.Claim{c}
 }

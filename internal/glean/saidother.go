@@ -47,6 +47,12 @@ var (
 	ofAll = regexp.MustCompile(`^ (?:episodes|hours|instalments|installments|parts) (?:of (?:television|tv|telly|the (?:show|series)|this (?:show|series|thing)|it|<S\d+>)|(?:across|over|through|in|spanning|throughout) (?:(?:all|its|the|just|a total of|those|[a-z]+) )*(?:seasons|series|years|runs)|and (?:counting|[a-z0-9]+ (?:seasons|series|years))|to date|so far|since)`)
 )
 
+var (
+	seasonEnding = regexp.MustCompile(`^<(E\d+)>`)
+	// undone says of what follows, or of what stands before, that it is undone.
+	undone = phraseOf(` (?:(?:revers|overturn|overrul|rescind|undo|undid|undone|reconsider|rethink|rethought|backtrack|u-turn|flip-flop|climbdown|about-face|(?:go|goes|going|gone|went) back on|(?:walk|back)(?:s|ed|ing)? (?:back|down|away)|(?:chang|scrapp|abandon|dropp|ditch)[a-z]* (?:its|their|the) (?:mind|decision|plans?))[a-z]*(?: [a-z'-]+){0,4}?(?: to| of| on| about| over| and| its| the| from)+ (?:cancel|cancell?ing|cancell?ation|axe|axing|drop|dropping|end|ending|scrap|scrapping|pull|pulling|kill)|(?:cancell?ation|axing|decision) (?:[a-z'-]+ |<[A-Z]\d+> ){0,6}?(?:(?:has|have|had|was|is|been|now) )+(?:reversed|overturned|rescinded|undone|overruled|scrapped|lifted)) `)
+)
+
 // saysOther tells that a sentence does not say what is claimed of it; where it says the same
 // of another season, the claim is given that.
 func (h *hit) saysOther(t *title, c *tv.Claim) bool {
@@ -58,7 +64,7 @@ func (h *hit) saysOther(t *title, c *tv.Claim) bool {
 		if c.Certainty == tv.Denied || c.Negative {
 			return false
 		}
-		if seasonEnds.MatchString(text) && !ofTheEnd.MatchString(itsDays.ReplaceAllString(text, " ")) {
+		if h.rule.name != "final/final-season" && seasonEnds.MatchString(text) && !ofTheEnd.MatchString(itsDays.ReplaceAllString(text, " ")) {
 			return true
 		}
 		if inMind.MatchString(text) && !h.r.granted[seasonOf{t, c.Value.Number}] {
@@ -90,7 +96,7 @@ func (h *hit) saysOther(t *title, c *tv.Claim) bool {
 	case tv.Finale:
 		return h.ofOtherFinale(t, c)
 	case tv.Premiere:
-		if h.ofLaterPart() && !c.Value.Date.IsZero() {
+		if from, _ := h.s.clauseAt(h.start + 1); (h.ofLaterPart() || moreWork.MatchString(text[from:min(h.end+1, len(text))])) && !c.Value.Date.IsZero() {
 			return true
 		}
 		if c.Season > 1 && !h.r.future(c.Value.Date) && !c.Value.Date.IsZero() && firstShown.MatchString(text) && !strings.Contains(text, "<E") {
@@ -123,6 +129,10 @@ func (h *hit) stageOfOther(c *tv.Claim) bool {
 			return true
 		}
 		h.moveBeyond(c)
+	case tv.Cancelled:
+		if undone.MatchString(text) && c.Certainty.Firm() && !c.Negative && c.Season <= 0 {
+			c.Value.Text, c.When, c.Detail = tv.Renewed, "", ""
+		}
 	case tv.Wrapped, tv.Filming:
 		near := text[back(text, h.start, 3):min(h.end+1, len(text))]
 		if h.rule.name != "stage/more-to-shoot" && moreWork.MatchString(near) {
@@ -131,7 +141,11 @@ func (h *hit) stageOfOther(c *tv.Claim) bool {
 		if c.Value.Text == tv.Filming && c.Detail == "" && !c.Negative && !c.When.IsZero() && (goesOnAgain.MatchString(near) || strings.HasPrefix(text[min(h.end+1, len(text)):], "again ")) {
 			c.Detail = "again, after a stop"
 		}
-	case tv.Scheduled, tv.Airing, tv.Ended:
+	case tv.Airing:
+		if currentRun.MatchString(text) {
+			c.When = "" // when it pauses, or ends
+		}
+	case tv.Scheduled, tv.Ended:
 		return currentRun.MatchString(text) && !c.When.IsZero()
 	}
 	return false
@@ -145,6 +159,9 @@ func (h *hit) moveBeyond(c *tv.Claim) {
 		look = beyondIt
 	}
 	found := look.FindStringSubmatch(text)
+	if found == nil && (c.Negative || c.Certainty == tv.Speculated) && seasonEnds.MatchString(text) {
+		found = seasonEnding.FindStringSubmatch(seasonEnds.FindString(text)) // "season 2 ends on Friday; whether there is more nobody has said"
+	}
 	if found == nil {
 		return
 	}

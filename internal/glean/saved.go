@@ -19,8 +19,9 @@ const (
 var savedRules = []rule{
 	on("stage/saved", " saved | rescued | revived | resurrected | uncancelled | un-cancelled | uncanceled | un-canceled | back | lifeline | reprieve | life | chance | home | execution | lease ",
 		`(?:{show}|it|`+theShow+`) (?:["'] )?(?:(?:, )?(?:which|that) [^.;]{1,90}? ,? ?|, [^,]{1,90} , )?(?:(?:has|have|had|is|was|been|being|gets|got|now|also|finally|officially|all|both|already|since|dramatically) )+`+savedWord, saved),
-	on("stage/saves", " saved | saves | rescued | rescues | revived | revives | resurrected | resurrects | lifeline | reprieve ",
-		`{net} (?:(?:has|have|had|also|now) )*(?:(?:saved|saves|rescued|rescues|revived|revives|resurrected|resurrects|thrown a lifeline to|throws a lifeline to) (?:["'] )?(?:{show}|it|`+theShow+`)|(?:thrown|throws|given|gives|handed|hands) (?:["'] )?(?:{show}|it|`+theShow+`) (?:["'] )?an? (?:[a-z-]+ )?(?:lifeline|reprieve))`, saved),
+	on("stage/saves", " saved | saves | rescued | rescues | revived | revives | resurrected | resurrects | lifeline | reprieve | picked | picks | snapped | snaps | swooped ",
+		`{net} (?:(?:has|have|had|also|now) )*(?:(?:saved|saves|rescued|rescues|revived|revives|resurrected|resurrects|picked up|picks up|snapped up|snaps up|swooped in for|thrown a lifeline to|throws a lifeline to) (?:["'] )?(?:{show}|it|`+theShow+`)|(?:thrown|throws|given|gives|handed|hands) (?:["'] )?(?:{show}|it|`+theShow+`) (?:["'] )?an? (?:[a-z-]+ )?(?:lifeline|reprieve))`, saved),
+	on("stage/after-all", " all ", `(?:{show}|it|`+theShow+`) (?:["'] )?(?:(?:will|is|to|set|going|now) )+(?:continue|go on|live on|survive|carry on|return|come back|be back|be saved|going on) after all`, saved),
 	on("stage/kept-on", " production | air | screens | alive | going ",
 		`(?:deal|agreement|agreed|pact|will|to|signed|contract|commitment|plans|promised|pledged|set) (?:[a-z0-9'-]+ |{any} |, ){0,8}?(?:keep|keeps|remain|stay|continue) (?:(?:{show}|`+theShow+`|it) )?(?:in production|on (?:the )?air|on (?:our |the )?screens?|alive) (?:until|till|through|into|for)`, keptOn),
 	on("stage/pickup-of", " renewal | pickup | pick-up | recommission ",

@@ -15,6 +15,10 @@ func TestSaved(t *testing.T) {
 		{"Harbour Lights has scored an early renewal.", on, nil},
 		{"Norda has handed a fourth-season renewal to its fishing procedural Harbour Lights.", []string{"S4 stage renewed, confirmed, Norda"}, nil},
 		{"Harbour Lights will be back for a fifth year.", []string{"S5 stage renewed, confirmed"}, nil},
+		{"Norda has thrown Harbour Lights a lifeline after axing it in March.", on, nil},
+		{"Norda cancelled Harbour Lights in June. The drama will continue after all.", on, nil},
+		{"Norda has reversed its decision to cancel Harbour Lights.", []string{"S0 stage renewed, confirmed"}, []string{"cancelled"}},
+		{"Norda has gone back on its decision to axe Harbour Lights.", []string{"S0 stage renewed, confirmed"}, []string{"cancelled"}},
 		// Nobody has saved it.
 		{"Norda axed Harbour Lights in February. Fans hope that the show has been saved.", nil, []string{"stage renewed, confirmed"}},
 		{"Norda axed Harbour Lights. A campaign to have it saved has not been given a new chance.", nil, []string{"stage renewed, confirmed"}},
