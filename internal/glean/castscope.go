@@ -110,7 +110,9 @@ func notInSeason(h *hit) []tv.Claim {
 		}
 	}
 	j := h.r.judge(h)
-	if j.certainty == tv.Speculated && h.r.told(h.s, func(o tv.Claim) bool { return o.Kind == tv.Cast && o.Value.Change == tv.Departs && o.Value.Person == p.name }) {
+	if j.certainty == tv.Speculated && h.r.told(h.s, func(o tv.Claim) bool {
+		return o.Kind == tv.Cast && o.Value.Change == tv.Departs && o.Value.Person == p.name
+	}) {
 		return nil
 	}
 	c.Season, c.Certainty, c.By = m.season, j.certainty, j.by

@@ -118,6 +118,7 @@ var rules = gather(
 	castingRules,
 	endRules,
 	scopeRules,
+	madeByRules,
 	crewRules,
 	episodeRules,
 	networkRules,
