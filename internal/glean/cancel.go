@@ -46,6 +46,9 @@ func cancelled(h *hit) []tv.Claim {
 	c := stageOf(tv.Cancelled)
 	c.When = h.r.when(h)
 	c.By = h.orderer()
+	if m := h.mention("net"); m != nil && h.rule.name == "stage/which-cancelled" && c.By != "" {
+		c.By = m.name // and not who has saved it
+	}
 	if by := byNetwork.FindStringSubmatch(sentence[h.end:]); by != nil {
 		if c.By = ""; h.r.judge(h).certainty != tv.Reported {
 			c.By = h.r.find(by[1]).name // and not who has saved it since

@@ -23,6 +23,7 @@ func TestCastScope(t *testing.T) {
 func TestCrewScope(t *testing.T) {
 	readSome(t, []read{
 		{"As for the kiss in Harbour Lights, incoming showrunner Greg Lindqvist is not making any promises.", []string{"S0 crew Greg Lindqvist showrunner, confirmed"}, []string{"not so"}},
+		{"Harbour Lights showrunner Anna Grieg does not know whether there will be a third season.", []string{"S0 crew Anna Grieg showrunner, confirmed"}, nil},
 		{"Harbour Lights creator Anna Grieg did not say when it comes.", []string{"S0 crew Anna Grieg creator, confirmed"}, []string{"creator, confirmed, not so"}},
 		{"Anna Grieg, who created Harbour Lights and has run it since launch, will step down as showrunner at the end of Season 3. She will be succeeded by Greg Lindqvist, a co-executive producer on the drama since its second season.", []string{"S0 crew Anna Grieg showrunner, confirmed, not so", "S0 crew Greg Lindqvist showrunner, confirmed"}, nil},
 		{"Asked about a spinoff of Harbour Lights, Anna Grieg said there had been \"no conversations at all\" about extending the franchise.", nil, []string{"spinoff, speculated"}},

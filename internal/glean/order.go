@@ -198,8 +198,8 @@ func (h *hit) orderer() string {
 		return ""
 	}
 	text := h.s.shape.text
-	for _, p := range h.r.mentionsIn(text, back(text, h.start, 5), h.start+1, "W") {
-		return p.name
+	if found := h.r.mentionsIn(text, back(text, h.start, 5), h.start+1, "W"); len(found) > 0 {
+		return found[len(found)-1].name // the nearest
 	}
 	return ""
 }

@@ -38,6 +38,8 @@ var (
 	currentRun = phraseOf(` (?:current|present) (?:[a-z]+ )?(?:run|season|series|batch|order|episodes) `)
 	// firstShown is what tells of a show's first day at all.
 	firstShown = phraseOf(` (?:its|the|the show 's|the series ') (?:very )?(?:first|opening|debut) (?:ever )?(?:episode|instalment|installment|part|hour|outing) (?:was (?:shown|broadcast|first shown)|aired|went out|premiered|debuted|dropped|landed) `)
+	// toCome ends what stands before the title of somebody who is to have it.
+	toCome = phraseOf(` (?:incoming|new|next|future) $`)
 	// untilThen tells when somebody goes.
 	untilThen = phraseOf(` (?:at the (?:end|close|conclusion) of|after|following|once) (?:the |its |this |that )?(?:[a-z-]+ )?<E\d+> `)
 	// noTalks says that nobody has talked of a thing; someHope that it may be all the same.
@@ -82,6 +84,7 @@ func (h *hit) saysOther(t *title, c *tv.Claim) bool {
 		return h.castScope(t, c)
 	case tv.Crew:
 		if h.rule.name == "crew/title-before" {
+			c.Plan = c.Plan && toCome.MatchString(text[:h.start+1])
 			c.Negative = false // "incoming showrunner Ida Voss is not making promises"
 		}
 		if h.rule.name == "crew/replaced-by" && c.Season > 0 && (untilThen.MatchString(text) || h.before(untilThen)) {
@@ -129,6 +132,10 @@ func (h *hit) stageOfOther(c *tv.Claim) bool {
 			return true
 		}
 		h.moveBeyond(c)
+	case tv.Announced:
+		if has(text, "picked up", "snapped up") && h.r.saysEnded() && h.r.rescued() {
+			c.Value.Text, c.Season = tv.Renewed, 0
+		}
 	case tv.Cancelled:
 		if undone.MatchString(text) && c.Certainty.Firm() && !c.Negative && c.Season <= 0 {
 			c.Value.Text, c.When, c.Detail = tv.Renewed, "", ""

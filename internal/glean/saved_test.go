@@ -19,6 +19,8 @@ func TestSaved(t *testing.T) {
 		{"Norda cancelled Harbour Lights in June. The drama will continue after all.", on, nil},
 		{"Norda has reversed its decision to cancel Harbour Lights.", []string{"S0 stage renewed, confirmed"}, []string{"cancelled"}},
 		{"Norda has gone back on its decision to axe Harbour Lights.", []string{"S0 stage renewed, confirmed"}, []string{"cancelled"}},
+		{"Harbour Lights has been picked up by Netflix two months after Norda cancelled it.", []string{"S0 stage renewed, confirmed", "S0 stage cancelled, confirmed, Norda"}, []string{"announced"}},
+		{"Netflix has saved Harbour Lights, which Norda cancelled in May.", []string{"S0 stage renewed, confirmed", "S0 stage cancelled, confirmed, Norda"}, nil},
 		// Nobody has saved it.
 		{"Norda axed Harbour Lights in February. Fans hope that the show has been saved.", nil, []string{"stage renewed, confirmed"}},
 		{"Norda axed Harbour Lights. A campaign to have it saved has not been given a new chance.", nil, []string{"stage renewed, confirmed"}},
