@@ -6,8 +6,8 @@ import (
 )
 
 // speaksFor is what follows the name of a network where somebody speaks for it: "Norda
-// Press", "Norda's drama chief".
-var speaksFor = regexp.MustCompile(`^(?:['’]s?)? (?:[\w&]+ ){0,2}(?:press|press office|press cent(?:er|re)|media hub|media cent(?:er|re)|newsroom|pr|publicity|spokes(?:man|woman|person)|boss|bosses|chief|head|executives?|execs?|reps?|representatives?|officials?)$`)
+// Press", "Norda press release", "Norda's drama chief".
+var speaksFor = regexp.MustCompile(`^(?:['’]s?)? (?:[\w&]+ ){0,2}(?:press|press office|press cent(?:er|re)|press releases?|news releases?|press site|media site|press room|media hub|media cent(?:er|re)|newsroom|pr|publicity|spokes(?:man|woman|person)|boss|bosses|chief|head|executives?|execs?|reps?|representatives?|officials?)$`)
 
 // ofNetwork reports whether a name, in small letters, is that of a network's own office or
 // of somebody it calls its own.
@@ -19,6 +19,17 @@ func (r Ranks) ofNetwork(name string) bool {
 	}
 	return false
 }
+
+// issuer is whose word a claim is that its outlet alone stands for: a press release of a
+// network is the network's own.
+func issuer(c Claim) string {
+	if c.Voice == TierNetwork {
+		return release.ReplaceAllString(c.Source, "")
+	}
+	return c.Source
+}
+
+var release = regexp.MustCompile(`(?i)(?:['’]s?)? (?:press|news) release$`)
 
 // everyMaker are those who make a show, by their work alone.
 var everyMaker = map[string]bool{"producers": true, "the producers": true, "creators": true, "the creators": true, "showrunners": true, "the showrunners": true,

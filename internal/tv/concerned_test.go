@@ -20,3 +20,25 @@ func TestIsMaker(t *testing.T) {
 		}
 	}
 }
+
+// What a network issues is its own word, and is told as such.
+func TestPressRelease(t *testing.T) {
+	r := Ranks{Networks: map[string]bool{"norda": true}, Outlets: map[string]Tier{"deadline": TierTrade}}
+	for _, c := range []struct {
+		source string
+		word   Word
+		who    string
+	}{
+		{"Norda press release", ConfirmedBy, "Norda"},
+		{"Norda’s news release", ConfirmedBy, "Norda"},
+		{"Norda Press", ConfirmedBy, "Norda Press"},
+		{"Press release", ClaimedBy, "Press release"}, // of nobody knows whom
+		{"Deadline", StatedBy, "Deadline"},
+	} {
+		claim := Claim{Certainty: Confirmed, Source: c.source}
+		claim.Tier, claim.Voice, claim.Listed = r.Tier("", c.source)
+		if w := claim.Word(); w.Word != c.word || w.Who != c.who {
+			t.Errorf("%s: %s by %q; want %s by %q", c.source, w.Word, w.Who, c.word, c.who)
+		}
+	}
+}

@@ -179,7 +179,7 @@ type WordOf struct {
 func (c Claim) Word() WordOf {
 	w := WordOf{Who: c.By, Records: c.Record}
 	if w.Who == "" {
-		w.Who = c.Source
+		w.Who = issuer(c)
 	} else if !c.Listed && !strings.EqualFold(c.By, c.Source) {
 		w.AsTold, w.ToldBy = true, c.Source
 	}
