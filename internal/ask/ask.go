@@ -138,7 +138,7 @@ func Read(typed string, index *names.Index, o Options) []Question {
 	if len(typed) > longest {
 		typed = cut(typed)
 	}
-	typed = plainly(yesOrNo.ReplaceAllString(typed, "yes or no"))
+	typed = inFull(plainly(yesOrNo.ReplaceAllString(typed, "yes or no")), index)
 	var list []Question
 	for _, part := range split(wholeTitles(typed, index)) {
 		if len(list) > 0 && !list[len(list)-1].names() && (whatThen.MatchString(part) || saidSo.MatchString(part)) {

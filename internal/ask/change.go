@@ -18,6 +18,10 @@ func (s *scanned) change(q *Question, line string) {
 	case showsUp.MatchString(line):
 		q.Change = tv.Returns
 	}
+	if q.Change == tv.Recast && onlyTook.MatchString(line) && characters(s.people) {
+		q.About, q.Change = Plot, "" // "who took Noa" is no question of a part
+		return
+	}
 	if theNew.MatchString(line) {
 		q.Change = tv.Recast
 	}
@@ -38,6 +42,8 @@ var (
 	theNew      = regexp.MustCompile(`who is the new WHO`)
 	stepsDown   = regexp.MustCompile(`\b(step|steps|stepping|stepped) (down|back|away|aside)\b`)
 	theThing    = regexp.MustCompile(`^\w+ (the|a|an|this|that|there) `)
+	befell      = regexp.MustCompile(`^(is|was|were|did|has|have|are) (anyone|anybody|someone|somebody|everyone|people|any of (them|the \w+)) (\w+ )?(get |got |been |being )?(hurt|injured|harmed|killed|die|died|dead|ill|sick|arrested|wounded|okay|ok|safe)\b`)
+	onlyTook    = regexp.MustCompile(`^(so |and )?who (took|takes|has taken|is taking|had taken) (the )?WHO( away)?( (in|on|from) SHOW)?( SEASON)?$`)
 	lastScenes  = regexp.MustCompile(`\bWHO (\w+ )?(last|final) (episode|day|scene|scenes|appearance|SHOW|one|ever episode)\b|\blast see WHO|\bsee the last of WHO`)
 	hasGone     = regexp.MustCompile(`^(\w+ )?(has|have|did|is|are) .*\b(already|gone|left|quit|exited|departed)\b`)
 	nowIs       = regexp.MustCompile(`^(so |and )?who (is|plays) (the )?WHO (in |on )?(SHOW )?(now|these days|nowadays)$`)

@@ -200,7 +200,7 @@ func (s *scanned) settle(q *Question, line string) {
 			q.About = Plot
 			break
 		}
-		if q.Yes && s.stranger() && comesOrGoes.MatchString(line) && !theThing.MatchString(line) {
+		if q.Yes && s.stranger() && comesOrGoes.MatchString(line) && !befell.MatchString(line) && !theThing.MatchString(line) {
 			q.About, q.Change = Change, s.means(changes)
 		}
 	case Crew:

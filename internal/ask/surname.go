@@ -18,6 +18,9 @@ func (s *scanned) anothersFirst(index *names.Index, f found) bool {
 	if playsSelf[s.at(j+1)] && doesSelf[s.at(i-1)] {
 		return true
 	}
+	if s.ofAnotherName(index, f, j) {
+		return true
+	}
 	written := s.tokens[j].capital && unicode.IsUpper(rune(s.text[f.start])) && !s.allCapital()
 	if !written && !(aboutSelf[s.at(i-1)] && goesSelf[s.at(j+1)]) {
 		return false
@@ -25,6 +28,17 @@ func (s *scanned) anothersFirst(index *names.Index, f found) bool {
 	return !slices.ContainsFunc(f.entries, func(e names.Entry) bool {
 		whole := strings.Fields(names.Fold(mainName(index, e)))
 		return len(whole) < 2 || strings.HasPrefix(s.at(j), whole[len(whole)-1])
+	})
+}
+
+// ofAnotherName reports whether a name and the word behind it are together those of somebody
+// else: "joel addo" is DS Joel Addo, and not the Joel of another show.
+func (s *scanned) ofAnotherName(index *names.Index, f found, j int) bool {
+	typed := strings.TrimSuffix(strings.TrimSuffix(s.text[f.start:s.tokens[j].end], "'s"), "’s")
+	return slices.ContainsFunc(index.Holding(typed, mostMeant, names.Character, names.Person), func(m names.Match) bool {
+		return !slices.ContainsFunc(f.entries, func(e names.Entry) bool {
+			return e.Kind == m.Entry.Kind && e.ID == m.Entry.ID && e.Show == m.Entry.Show
+		})
 	})
 }
 
