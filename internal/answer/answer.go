@@ -181,6 +181,9 @@ func (f *file) answer() {
 				return
 			}
 		}
+		if dayItIsOn.MatchString(f.q.Text) && f.nights() {
+			return
+		}
 		f.premiere()
 	case ask.Finale:
 		f.finale()
@@ -217,7 +220,7 @@ func (f *file) answer() {
 	case ask.Quote:
 		asked := f.q.People
 		f.quote()
-		if f.onThatDay(); len(f.told) == 0 {
+		if f.onThatDay(); !f.saidBehind(asked) && len(f.told) == 0 {
 			f.saidOf(asked)
 		}
 	case ask.Plot:

@@ -63,6 +63,7 @@ func (f *file) change() {
 	f.leaves()
 	f.theirWord()
 	f.comesOrGoes()
+	f.goneSince()
 	if f.q.When && len(f.told) == 0 && f.lastSeen() {
 		return
 	}

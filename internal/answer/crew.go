@@ -53,8 +53,29 @@ func (f *file) crew() {
 		f.craftNamed()
 	}
 	if len(f.told) == 0 && f.q.Yes && len(f.q.People) > 0 && f.q.Role != "" {
-		f.q.People = nil // it is another
+		f.another()
+	}
+}
+
+// theOne asks whether somebody is the one who does a thing: who that is tells it.
+var theOne = regexp.MustCompile(`(?i)^\W*(?:so |and |but )?(?:is|was|are|were)(?:n['’]?t)? .*\b(?:the|its|it['’]?s) (?:\pL+ ){0,2}(?:creators?|directors?|writers?|showrunners?|composers?|boss|producers?|author)\b`)
+
+// another tells who is the one that somebody is asked to be; else that others do a thing does
+// not say that somebody does not, and is no more than near.
+func (f *file) another() {
+	if theOne.MatchString(f.q.Text) {
+		f.q.People = nil
 		f.credited()
+		return
+	}
+	of := *f
+	of.q.People, of.told = nil, nil
+	of.credited()
+	for _, t := range of.told {
+		if !no(t.Claim) {
+			f.nearest, f.closed = t.Claim, true
+			return
+		}
 	}
 }
 

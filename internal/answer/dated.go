@@ -24,6 +24,9 @@ func (f *file) premiere() {
 	if f.onceMeant() {
 		return
 	}
+	if f.q.When && f.laterPart() {
+		return
+	}
 	st := f.standing("premiere")
 	if st.Empty() && f.q.Season == 0 && f.highest() == 1 {
 		st = f.alone(1, "premiere") // there is no other season that it could be
@@ -77,7 +80,7 @@ func (f *file) backAgain() {
 	if !f.q.When || f.q.Past || f.q.Season > 0 || len(f.told) == 0 {
 		return
 	}
-	if c := f.told[0].Claim; c.Kind == tv.Premiere && f.over(c.Value.Date) && comesBack.MatchString(f.q.Text) {
+	if c := f.told[0].Claim; c.Kind == tv.Premiere && f.over(c.Value.Date) && !f.unheard(c.Season) && comesBack.MatchString(f.q.Text) {
 		f.nearest, f.told = c, nil
 	}
 }
@@ -225,7 +228,7 @@ func (f *file) notComing() {
 // afterLast tells the number of the last season, where the one meant comes after
 // it.
 func (f *file) afterLast() bool {
-	st := f.whole("final")
+	st := f.lastTold()
 	if st.Known() && !no(st.Lead) && st.Lead.Value.Number < f.season {
 		f.tell(st)
 		return true

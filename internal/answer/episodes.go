@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 
+	"backlot/internal/ask"
 	"backlot/internal/tv"
 )
 
@@ -14,6 +15,10 @@ func (f *file) episodes() {
 		return // how many there are of the show is no answer
 	}
 	st := f.standing("episodes")
+	if AsksSome(f.q) {
+		f.nearest, f.closed = st.Lead, true
+		return // in how many of them something is, and not how many there are
+	}
 	if whole := f.whole("episodes"); f.q.Season == 0 && inAll.MatchString(f.q.Text) && whole.Known() {
 		st = whole
 	}
@@ -55,6 +60,14 @@ func (f *file) theirs() {
 
 // ofTheirs asks how many of the episodes somebody has to do with.
 var ofTheirs = regexp.MustCompile(`(?i)\b(do|does|doing|done|direct(s|ed)?|wr(ite|ites|ote)|appears?|appeared|stars?|starred|in)\W*$`)
+
+// AsksSome reports whether a question asks how many of the episodes have something in them.
+func AsksSome(q ask.Question) bool {
+	return q.Many && len(q.Rest) > 0 && someOnly.MatchString(q.Untitled())
+}
+
+// someOnly asks how many episodes have something in them.
+var someOnly = regexp.MustCompile(`(?i)\b(?:episodes|episode|eps|ep|parts) (?:(?:of|in) it )?(?:that |which |will |do |did )?(?:have|has|had|having|feature|features|featuring|include|includes|including|contain|contains|mention|mentions|show|shows|with|without|about) (?:a|an|any|the|no|some|her|his|their)\b`)
 
 // toBe asks for a season that is yet to come.
 var toBe = regexp.MustCompile(`(?i)\b(will|gonna|going to|new|next|more|upcoming|this time)\b`)

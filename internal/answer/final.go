@@ -9,7 +9,7 @@ import (
 
 // final answers whether a season is the last.
 func (f *file) final() {
-	st := f.whole("final")
+	st := f.lastTold()
 	if p := f.alone(st.Lead.Value.Number, "premiere"); f.q.When && st.Known() && !no(st.Lead) && p.Known() && !f.shown(st.Lead.Value.Number) {
 		f.season = st.Lead.Value.Number
 		f.tell(p) // the day of the last season is what is asked
@@ -69,6 +69,23 @@ var (
 	leftOver      = regexp.MustCompile(`(?i)\b(?:more|left|remain\pL*|another|to go|still)\b`)
 	countsSeasons = regexp.MustCompile(`(?i)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\pL+teen|twenty) (?:full |whole )?(?:seasons?|series)\b`)
 )
+
+// lastTold is which season is told to be the last; not one after which another is ordered by
+// the same article, or by one since, that is no looser a word.
+func (f *file) lastTold() tv.Standing {
+	st := f.whole("final")
+	last := st.Lead
+	if !st.Known() || no(last) {
+		return st
+	}
+	for n := last.Value.Number + 1; n <= f.highest(); n++ {
+		c := f.alone(n, "order").Lead
+		if ordered(c) && !no(c) && !c.Plan && c.Certainty.Firm() && (firm(c) || !firm(last)) && (c.Article == last.Article || c.Told().Compare(last.Told()) > 0) {
+			return tv.Standing{}
+		}
+	}
+	return st
+}
 
 // goesOn answers that a season is not the last, where a later one is ordered.
 func (f *file) goesOn() bool {

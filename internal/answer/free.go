@@ -88,7 +88,13 @@ func (f *file) spinoff() {
 				f.verdict = ""
 			}
 		}
+		if len(f.told) == 0 && f.nearest.Kind == "" {
+			f.ofIt()
+		}
 		return
+	}
+	if len(f.told) == 0 {
+		f.ofIt()
 	}
 	if len(f.told) != 1 || !f.q.Yes {
 		return
@@ -98,6 +104,21 @@ func (f *file) spinoff() {
 		f.verdict = No
 	case c.Kind == tv.Spinoff && !hasKin(c.Value.Text+" "+c.Quote, stopped):
 		f.verdict = Yes
+	}
+}
+
+// ofIt is nearest, where something is asked of a show that comes of this one: that there is to
+// be such a show.
+func (f *file) ofIt() {
+	of := *f
+	of.q.When = false // that there is one needs no day
+	ofKind := of.ofThatKind()
+	film := has(f.q.Words, films...) || bigScreen.MatchString(f.q.Text)
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return firm(*c) && ofKind(c) && (!film || isFilm.MatchString(c.Value.Text))
+	}, tv.Spinoff) {
+		f.nearest = *c
+		return
 	}
 }
 
@@ -182,6 +203,9 @@ func (f *file) plot() {
 	if len(f.told) == 0 {
 		f.best(keep, f.q.Rest, wholly, 2, kinds...)
 	}
+	if len(f.told) == 0 && len(f.q.Rest) == 0 && !f.q.Why {
+		f.goesOnOf(func(c *tv.Claim) bool { return !(death && f.q.Yes) || hasKin(c.Value.Text, fate) })
+	}
 }
 
 // endsWith asks whether two become a couple.
@@ -191,7 +215,7 @@ var endsWith = regexp.MustCompile(`(?i)\b(?:end(?:s|ed)? up|gets?|back|stays?|ru
 // it turns on.
 func (f *file) anything() {
 	switch {
-	case f.onSet() && len(f.told) > 0, f.maker():
+	case f.hurt(), f.onSet() && len(f.told) > 0, f.maker():
 		return
 	case atOnce.MatchString(f.q.Text):
 		f.rhythm()

@@ -16,6 +16,12 @@ var kinWords = []string{"sister", "brother", "mother", "father", "parents", "dau
 // married are the words of which one tells what the others do.
 var married = []string{"marry", "married", "marries", "wedding", "wed", "wife", "husband", "spouse"}
 
+// mothers and fathers are told by any of these.
+var (
+	mothers = []string{"mother", "mum", "mom", "mam", "mummy", "mommy"}
+	fathers = []string{"father", "dad", "daddy", "papa"}
+)
+
 // parting are the words for the end of a marriage.
 var parting = []string{"divorced", "divorce", "split", "separated", "former", "ex", "exes"}
 
@@ -28,10 +34,14 @@ func alike(kin string) []string {
 		return parting
 	case kin == "kid" || kin == "child":
 		return []string{kin, "son", "daughter"}
+	case slices.Contains(mothers, kin):
+		return mothers
+	case slices.Contains(fathers, kin):
+		return fathers
 	case kin == "sibling" || kin == "twin":
 		return []string{kin, "brother", "sister"}
 	case kin == "parents" || kin == "parent":
-		return []string{"parent", "parents", "mother", "father"}
+		return slices.Concat([]string{"parent", "parents"}, mothers, fathers)
 	case kin == "love":
 		return loving
 	case slices.Contains(lovedOne, kin):
@@ -55,7 +65,7 @@ func converse(kin string) []string {
 }
 
 var converses = [][2][]string{
-	{{"father", "mother", "parents", "parent"}, {"daughter", "son", "child", "kid", "children"}},
+	{slices.Concat([]string{"parents", "parent"}, mothers, fathers), {"daughter", "son", "child", "kid", "children"}},
 	{{"grandmother", "grandfather"}, {"grandson", "granddaughter", "grandchild"}},
 	{{"uncle", "aunt"}, {"niece", "nephew"}},
 	{{"brother"}, {"sister"}},
@@ -89,8 +99,8 @@ func wordsFor(kin string) []string {
 
 // The words of which one tells that somebody is a man, or a woman.
 var (
-	men   = []string{"father", "brother", "son", "husband", "uncle", "nephew", "boyfriend", "grandfather", "grandson", "stepfather", "dad", "mr", "sir", "lord", "king", "prince"}
-	women = []string{"mother", "sister", "daughter", "wife", "aunt", "niece", "girlfriend", "grandmother", "granddaughter", "stepmother", "mum", "mrs", "miss", "ms", "lady", "queen", "princess"}
+	men   = []string{"father", "papa", "daddy", "brother", "son", "husband", "uncle", "nephew", "boyfriend", "grandfather", "grandson", "stepfather", "dad", "mr", "sir", "lord", "king", "prince"}
+	women = []string{"mother", "sister", "daughter", "wife", "aunt", "niece", "girlfriend", "grandmother", "granddaughter", "stepmother", "mum", "mom", "mam", "mrs", "miss", "ms", "lady", "queen", "princess"}
 )
 
 // mayBe reports whether somebody may be that kin to another, as far as the claims tell whether

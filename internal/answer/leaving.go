@@ -39,6 +39,39 @@ func (f *file) leaves() {
 	}
 }
 
+// goneSince puts first, where it is told that somebody is in a season, that they have gone
+// since: an article of a later day says so, and of no season before that one. Neither yes nor
+// no is told then, unless they may have gone from that very season.
+func (f *file) goneSince() {
+	if len(f.told) == 0 || f.q.When || f.q.Why && !f.q.Yes {
+		return
+	}
+	stays := f.told[0].Claim
+	if stays.Kind != tv.Cast || stays.Value.Change == tv.Departs || no(stays) || stays.Correction {
+		return
+	}
+	for i, t := range f.told[1:] { // that they had gone by then is told as what it was
+		if c := t.Claim; c.Kind == tv.Cast && c.Value.Change == tv.Departs && c.PersonID == stays.PersonID && c.Told().Compare(stays.Told()) < 0 && !no(c) {
+			f.told[i+1].Role = Was
+		}
+	}
+	for c := range f.each(tv.Cast) {
+		switch {
+		case c.Value.Change != tv.Departs || no(c) || !c.Certainty.Firm() || !firm(c) && firm(stays):
+		case c.PersonID == "" || c.PersonID != stays.PersonID || c.Season != 0 && c.Season < stays.Season || c.Told().Compare(stays.Told()) <= 0:
+		case f.alone(f.known.Meant(&c), c.Slot()).Lead.ID != c.ID:
+		default:
+			f.told = slices.DeleteFunc(f.told, func(t Told) bool { return t.Claim.ID == c.ID })
+			f.told[0].Role = Was
+			f.told, f.verdict, f.corrects = append([]Told{{c, Leads}}, f.told...), "", ""
+			if f.q.Change == tv.Departs && f.q.Yes {
+				f.verdict = Yes
+			}
+			return
+		}
+	}
+}
+
 // returnsWhen takes back that somebody returns where it is asked when, and nothing tells
 // that: no day, and no season.
 func (f *file) returnsWhen() {

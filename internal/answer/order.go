@@ -168,7 +168,7 @@ func (f *file) saved() bool {
 // lastSeason tells the number of the last season, where a show is said to come to its
 // end and not to be cancelled.
 func (f *file) lastSeason() bool {
-	last, st := f.whole("final"), f.standing("order")
+	last, st := f.lastTold(), f.standing("order")
 	ending := f.asksEnd()
 	if last.Empty() || !ending && (!last.Known() || no(last.Lead)) || st.Known() && finished(st.Lead) && !st.Lead.Plan {
 		return false

@@ -100,7 +100,15 @@ func (f *file) ofItsMaking() func(c *tv.Claim) bool {
 			}
 		}
 	}
-	return func(c *tv.Claim) bool { return len(point) == 0 || meantOf(inWords(c), point, 1) == 1 }
+	cast := len(point) == 0 && whoIsInIt.MatchString(f.q.Text)
+	return func(c *tv.Claim) bool {
+		return !(cast && !hasCast.MatchString(c.Value.Text)) && (len(point) == 0 || meantOf(inWords(c), point, 1) == 1)
+	}
 }
+
+var (
+	whoIsInIt = regexp.MustCompile(`(?i)^\W*(?:so |and |but |ok )?who(?:['’]?s| is| are| will be| else is)?\b.*?\b(?:in|cast|stars?|starring)\b`)
+	hasCast   = regexp.MustCompile(`(?i)\b(?:stars?|starring|starred|cast|leads?|leading|plays?|playing|headlin\w+|alongside)\b`)
+)
 
 var ofMaking = regexp.MustCompile(`(?i)^\W*(?:so |and |but |ok )?(?:who|whos|who['’]s|how many|how long)\b`)

@@ -17,6 +17,8 @@ var rhythms = []string{"weekly", "a week", "every week", "each week", "at once",
 var (
 	whichDays = regexp.MustCompile(`(?i)\bwh(at|ich) (days|\w*nights?|nite|evenings?|weekdays?) `)
 	oneNight  = regexp.MustCompile(`(?i)\bwh(at|ich) (\w*night|nite|evening) `)
+	// dayItIsOn asks on which day of the week it is shown, or on which it begins.
+	dayItIsOn = regexp.MustCompile(`(?i)\b(?:what|which) day(?: of the week)? (?:is|does|do|are) (?:it|the show|they|new (?:episodes|eps))\b.*\b(?:on|air|airs|airing|come out|drop|shown)\b(?:$|[?! ]+(?:now|these days|nowadays|usually|this (?:season|series|year))?\b)`)
 	// someEpisode is one that has a day of its own.
 	someEpisode = regexp.MustCompile(`(?i)\b(special|finale|last|final|first|opener|pilot)\b`)
 	// otherNight asks on which of them, or whether it is to be another.
@@ -27,6 +29,7 @@ var (
 // on which it has come before or is repeated.
 var (
 	onDays   = regexp.MustCompile(`(?i)\b((mon|tues|wednes|thurs|fri|satur|sun)days|(mon|tues|wednes|thurs|fri|satur|sun)day nights?|weekends|weeknights|weekdays)\b`)
+	airs     = regexp.MustCompile(`(?i)\b(airs?|airing|shown|broadcast|goes out|new episodes)\b`)
 	otherRun = regexp.MustCompile(`(?i)\b(repeats?|encores?|has been|have been|ran for|used to|once)\b`)
 )
 
@@ -51,7 +54,7 @@ func (f *file) nights() bool {
 		}
 	}
 	for _, c := range list {
-		if (c.Kind == tv.OnNetwork || c.Value.Text == tv.Airing) && !no(c) && tellsDays(c.Quote) {
+		if (c.Kind == tv.OnNetwork || c.Value.Text == tv.Airing || c.Kind == tv.Premiere && airs.MatchString(c.Quote)) && !no(c) && tellsDays(c.Quote) {
 			c.Kind, c.Rule, c.Value = tv.Other, InItsWords, tv.Value{Text: c.Quote}
 			f.add(c, Also)
 			return true
