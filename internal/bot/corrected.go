@@ -2,9 +2,11 @@ package bot
 
 import (
 	"cmp"
+	"slices"
 
 	"backlot/internal/answer"
 	"backlot/internal/ask"
+	"backlot/internal/names"
 	"backlot/internal/reply"
 	"backlot/internal/tv"
 )
@@ -14,12 +16,19 @@ func (f found) corrected() reply.Text {
 	name := reply.Words(f.show.Name)
 	if f.answer.Corrects == ask.IsLeaving {
 		c := f.answer.Told[0].Claim
-		name = reply.Words(cmp.Or(c.Value.Person, c.Value.Character))
+		if name = reply.Words(cmp.Or(c.Value.Person, c.Value.Character)); len(f.question.People) == 1 && f.question.People[0].Entries[0].Kind == names.Person && !isOf(f.question.People[0], c) {
+			name = f.whom() // what is told is of another, who has their part
+		}
 	}
 	if f.answer.Corrects == ask.IsCancelled {
 		return f.notCancelled(name)
 	}
 	return reply.Say("ask.corrects."+string(f.answer.Corrects), "show", name, "name", name)
+}
+
+// isOf reports whether a claim is on somebody that a name may mean.
+func isOf(t ask.Thing, c tv.Claim) bool {
+	return slices.ContainsFunc(t.Entries, func(e names.Entry) bool { return e.ID == c.PersonID || e.ID == c.CharacterID })
 }
 
 // notCancelled says what there is to the belief that a show was cancelled.

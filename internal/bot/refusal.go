@@ -2,6 +2,7 @@ package bot
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"backlot/internal/answer"
@@ -37,6 +38,10 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.delay.now", "what", what)
 	case (q.About == ask.Episodes || q.About == ask.Crew && q.Many) && len(q.People) > 0:
 		return reply.Say("ask.nothing.episodes.theirs", "name", f.whom(), "what", what)
+	case q.About == ask.Episodes && answer.AsksSome(q):
+		return reply.Say("ask.nothing.episodes.some", "what", what)
+	case q.About == ask.Crew && q.Role != "" && q.Yes && len(q.People) == 1 && f.answer.Near.Kind == tv.Crew:
+		return reply.Say("ask.nothing.crew.role.of", "name", f.whom(), "role", q.Role, "what", what)
 	case q.About == ask.Crew && q.Role != "":
 		return reply.Say("ask.nothing.crew.role", "role", q.Role, "what", what)
 	case q.About == ask.Part && len(q.People) == 1 && q.People[0].Entries[0].Kind == names.Person:
@@ -53,8 +58,16 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.finale.title", "what", what)
 	case answer.AsksLove(q):
 		return reply.Say("ask.nothing.relationship.love", "name", f.whom(), "what", what)
-	case q.About == ask.Spinoff && q.When:
-		return reply.Say("ask.nothing.spinoff.when", "what", what)
+	case q.About == ask.Spinoff:
+		return f.refusalOfSpinoff(what)
+	case q.About == ask.Quote && len(q.People) > 0 && q.People[0].Entries[0].Kind == names.Person && !q.Yes:
+		return reply.Say("ask.nothing.quote.of", "name", f.whom(), "what", what)
+	case q.About == ask.Quote && q.Yes && len(q.People) > 0:
+		return reply.Say("ask.nothing.plot", "what", what) // "did Bernie say yes" is what happens
+	case q.About == ask.Relationship && len(q.People) == 1 && q.Kin != "" && whoIs.MatchString(q.Text):
+		return reply.Say("ask.nothing.relationship.kin", "name", reply.Say("ask.kin", "name", q.People[0].Entries[0].Name, "kin", q.Kin), "what", what)
+	case q.About == ask.Relationship && len(q.People) == 1:
+		return reply.Say("ask.nothing.off-show", "name", f.whom())
 	case q.About == ask.Final && q.Many:
 		return reply.Say("ask.nothing.final.count", "what", what)
 	case q.About == ask.Final && q.Season == 0:
@@ -62,6 +75,31 @@ func (f found) refusal(what reply.Text) reply.Text {
 	}
 	return reply.Say("ask.nothing."+string(f.question.About), "what", what)
 }
+
+// refusalOfSpinoff names what else comes of a show as the question does: a film is no
+// spin-off. Where there is one, it is of that one that nothing more is known.
+func (f found) refusalOfSpinoff(what reply.Text) reply.Text {
+	q := f.question
+	kind := "spin-off"
+	if m := otherKind.FindStringSubmatch(q.Text); m != nil {
+		kind = strings.ToLower(m[1])
+	}
+	switch known := f.answer.Near.Kind == tv.Spinoff; {
+	case len(q.People) > 0:
+		return reply.Say("ask.nothing.off-show", "name", f.whom())
+	case q.When:
+		return reply.Say("ask.nothing.spinoff.when", "kind", kind, "what", what)
+	case known:
+		return reply.Say("ask.nothing.spinoff.more", "kind", kind, "what", what)
+	}
+	return reply.Say("ask.nothing.spinoff", "kind", kind, "what", what)
+}
+
+// whoIs asks for somebody by what they are.
+var whoIs = regexp.MustCompile(`(?i)^\W*(?:so |and |but )?who(?:['’]?s| is| are| was| were)\b`)
+
+// otherKind is what a question calls a show, or a film, that comes of another.
+var otherKind = regexp.MustCompile(`(?i)\b(film|movie|remake|prequel|sequel|reboot|revival|musical)s?\b`)
 
 // theirPart asks what somebody plays.
 var theirPart = regexp.MustCompile(`(?i)^(?:so |and )?(?:who|what|which)\b.*\b(?:does|did|is|will) .*\b(?:play|playing|voice|voicing|have)\b`)
@@ -88,8 +126,12 @@ func (f found) refusalOfChange(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.change.unknown", "name", reply.Words(q.Stranger()), "what", what)
 	case len(q.People) == 0:
 		return reply.Say("ask.nothing.change", "what", what)
+	case becameOf.MatchString(q.Text), q.Change == "" && q.Yes && len(q.Rest) > 0:
+		return reply.Say("ask.nothing.off-show", "name", f.whom())
 	case q.When || q.Change == tv.Departs && !q.Why:
 		return reply.Say("ask.nothing.change."+goes(q), "name", f.whom(), "what", what)
+	case q.Why && q.Change == tv.Departs && !f.knownToGo():
+		return reply.Say("ask.nothing.change.leaves", "name", f.whom(), "what", what)
 	case q.Why && q.Change == tv.Departs:
 		return reply.Say("ask.nothing.change.why-leaves", "name", f.whom(), "what", what)
 	case q.Why:
@@ -98,6 +140,24 @@ func (f found) refusalOfChange(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.change.returns", "name", f.whom(), "what", what)
 	}
 	return reply.Say("ask.nothing.change.named", "name", f.whom(), "what", what)
+}
+
+// becameOf asks what became of somebody, and not only whether they go.
+var becameOf = regexp.MustCompile(`(?i)^\W*(?:so |and |but )?what(?:['’]?s| has| is)? (?:happen\w*|became|become|befell)\b`)
+
+// knownToGo reports whether any claim has whom a question names go, which it takes for
+// granted: else nothing is said of why they do.
+func (f found) knownToGo() bool {
+	if f.known == nil {
+		return false
+	}
+	of := f.question.People[0].Entries
+	return slices.ContainsFunc(f.known.Claims(), func(c *tv.Claim) bool {
+		goes := c.Kind == tv.Cast && c.Value.Change == tv.Departs && !c.Negative && c.Certainty != tv.Denied || c.Kind == tv.Crew && c.Negative
+		return goes && slices.ContainsFunc(of, func(e names.Entry) bool {
+			return e.Kind == names.Person && e.ID == c.PersonID || e.Kind == names.Character && e.ID == c.CharacterID
+		})
+	})
 }
 
 // making is what a question asks of the making of a season: where, when it has got to a stage
