@@ -31,6 +31,10 @@ func issuer(c Claim) string {
 
 var release = regexp.MustCompile(`(?i)(?:['’]s?)? (?:press|news) release$`)
 
+// bareRelease is an outlet that is none: who issues a press release is whoever it has a claim
+// from.
+var bareRelease = regexp.MustCompile(`(?i)^(?:an? )?(?:official )?(?:press|news) release$`)
+
 // everyMaker are those who make a show, by their work alone.
 var everyMaker = map[string]bool{"producers": true, "the producers": true, "creators": true, "the creators": true, "showrunners": true, "the showrunners": true,
 	"showrunner": true, "the showrunner": true, "the director": true, "the cast": true, "the makers": true, "the production": true}

@@ -41,4 +41,8 @@ func TestPressRelease(t *testing.T) {
 			t.Errorf("%s: %s by %q; want %s by %q", c.source, w.Word, w.Who, c.word, c.who)
 		}
 	}
+	said := Claim{Certainty: Confirmed, By: "Norda", Source: "Press release"}
+	if said.Tier, said.Voice, said.Listed = r.Tier("Norda", "Press release"); said.Word().AsTold || said.Tier != TierNetwork {
+		t.Errorf("what a network says in a release of its own: %+v, tier %d", said.Word(), said.Tier)
+	}
 }

@@ -61,6 +61,7 @@ var (
 func (r Ranks) Tier(by, outlet string) (weighs, voice Tier, listed bool) {
 	own, listed := r.outlet(outlet)
 	voice = r.voice(by, own)
+	listed = listed || by != "" && voice == TierNetwork && bareRelease.MatchString(outlet) // it is theirs
 	weighs = voice
 	if !listed && weighs <= TierTrade {
 		weighs = TierPress
