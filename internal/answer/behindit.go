@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"backlot/internal/ask"
+	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -36,12 +37,25 @@ func (f *file) goesOnOf(keep func(*tv.Claim) bool) {
 			}
 		}
 		if of && !others {
-			f.add(*c, Also)
+			told := *c
+			told.Value.Text = f.underName(told.Value.Text)
+			f.add(told, Also)
 			f.closed = true
 			return
 		}
 	}
 }
+
+// underName is what happens with the name of the part that it happens to, where the sentence
+// only stands for that.
+func (f *file) underName(said string) string {
+	if e := f.q.People[0].Entries[0]; e.Kind == names.Character {
+		return standsForPart.ReplaceAllLiteralString(said, e.Name+" ")
+	}
+	return said
+}
+
+var standsForPart = regexp.MustCompile(`^(?:(?i:his|her|their|the) (?:character|part|role)|He|She) `)
 
 // ofThem begins a sentence about whoever is named in the one before.
 var ofThem = regexp.MustCompile(`^(?:(?i:he|she|they|his|her|their)|(?i:the) (?:character|part|role))\b`)
@@ -55,13 +69,13 @@ func (f *file) saidBehind(asked []ask.Thing) bool {
 	speaks, of := *f, *f
 	speaks.q.People = asked
 	of.q.People = asked[1:]
-	names := of.naming()
+	others := of.naming()
 	for _, c := range speaks.quotesByName() {
 		if !f.seasonFits(*c) || !standsForThem.MatchString(c.Value.Text) {
 			continue
 		}
 		if slices.ContainsFunc(f.known.Claims(), func(p *tv.Claim) bool {
-			return p.Kind != tv.Quote && standsBehind(c, p) && names.inText(p.Quote, "") && !strings.Contains(p.Quote, c.Value.Text)
+			return p.Kind != tv.Quote && standsBehind(c, p) && others.inText(p.Quote, "") && !strings.Contains(p.Quote, c.Value.Text)
 		}) {
 			f.told = append([]Told{{*c, Also}}, f.told...)
 			f.closed = true

@@ -224,7 +224,7 @@ func (a *Answered) plain(f found, t answer.Told, first bool, day tv.Date) string
 
 // add puts a sentence behind the others; false where there is no room for it.
 func (a *Answered) add(sentence string) bool {
-	for _, end := range []string{".", "!", "?", ".”", "!”", "?”"} {
+	for _, end := range []string{".", "!", "?", "…", ".”", "!”", "?”"} {
 		sentence = strings.ReplaceAll(sentence, end+". ", end+" ") // a sentence of somebody else's has its own stop
 	}
 	whole := strings.TrimSpace(a.Answer + " " + sentence)

@@ -191,8 +191,12 @@ func (b *Bot) showsByWords(ctx context.Context, q ask.Question, v sqlite.View) (
 		if err != nil {
 			return nil, err
 		}
-		ids := showsOf(claims, "")
-		return ids[:min(mostShows, len(ids))], nil
+		if ids := showsOf(claims, ""); len(ids) > 0 {
+			return ids[:min(mostShows, len(ids))], nil
+		}
+		return b.showsNaming(ctx, q, v)
+	case ask.Plot, ask.Part:
+		return b.showsNaming(ctx, q, v)
 	case ask.Spinoff:
 		found, err := b.Store.Search(ctx, v, nil, q.Rest, sentencesRead)
 		if err != nil {

@@ -147,7 +147,7 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 	if c.Kind.Weighed() {
 		return reply.Claimed(c, day)
 	}
-	words := reply.Words(c.Value.Text)
+	words := reply.Words(wholly(c))
 	if f.question.When && !c.When.IsZero() && len(dates.Find(c.Value.Text, day)) == 0 {
 		words = reply.Say("claim.when", "said", words, "in", reply.In(c.When))
 	}
@@ -176,6 +176,22 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 	}
 	return said.Sentence()
 }
+
+// mostWhole is how long the sentence of words that were cut may be, to be told whole.
+const mostWhole = 330
+
+// wholly is what a claim in words says; where that was cut in the middle of its sentence, the
+// sentence, which it spoils no less.
+func wholly(c tv.Claim) string {
+	said := c.Value.Text
+	cut, ok := strings.CutSuffix(said, "…")
+	if cut = strings.TrimSpace(cut); !ok || c.Kind == tv.Quote || len(c.Quote) > mostWhole || !strings.HasPrefix(plainQuotes.Replace(c.Quote), plainQuotes.Replace(cut)) {
+		return said
+	}
+	return strings.TrimRight(c.Quote, ".")
+}
+
+var plainQuotes = strings.NewReplacer("“", `"`, "”", `"`, "‘", "'", "’", "'")
 
 var (
 	saysNot = regexp.MustCompile(`(?i)\b(?:not|never|no|none|nobody|neither|nor|without|cannot)\b|n['’]t\b`)
