@@ -24,7 +24,7 @@ func standsBehind(c, before *tv.Claim) bool {
 // goesOnOf tells what happens to whom the question names where the sentence does not name
 // them: it stands behind the one that tells who has their part, and goes on of them alone.
 func (f *file) goesOnOf(keep func(*tv.Claim) bool) {
-	if len(f.q.People) != 1 {
+	if len(f.q.People) != 1 || asksWho.MatchString(f.q.Text) {
 		return
 	}
 	for _, c := range f.free(func(c *tv.Claim) bool {
@@ -45,6 +45,9 @@ func (f *file) goesOnOf(keep func(*tv.Claim) bool) {
 		}
 	}
 }
+
+// asksWho asks for somebody else, by what they do to whom the question names.
+var asksWho = regexp.MustCompile(`(?i)\b(?:who|whom|whose)\b`)
 
 // underName is what happens with the name of the part that it happens to, where the sentence
 // only stands for that.

@@ -63,7 +63,7 @@ var theOne = regexp.MustCompile(`(?i)^\W*(?:so |and |but )?(?:is|was|are|were)(?
 // another tells who is the one that somebody is asked to be; else that others do a thing does
 // not say that somebody does not, and is no more than near.
 func (f *file) another() {
-	if theOne.MatchString(f.q.Text) {
+	if f.q.Either || theOne.MatchString(f.q.Text) || strings.Contains(fold(f.q.Text), " or ") {
 		f.q.People = nil
 		f.credited()
 		return

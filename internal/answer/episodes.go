@@ -67,7 +67,7 @@ func AsksSome(q ask.Question) bool {
 }
 
 // someOnly asks how many episodes have something in them.
-var someOnly = regexp.MustCompile(`(?i)\b(?:episodes|episode|eps|ep|parts) (?:(?:of|in) it )?(?:that |which |will |do |did )?(?:have|has|had|having|feature|features|featuring|include|includes|including|contain|contains|mention|mentions|show|shows|with|without|about) (?:a|an|any|the|no|some|her|his|their)\b`)
+var someOnly = regexp.MustCompile(`(?i)\b(?:episodes|episode|eps|ep|parts) (?:(?:of|in) it )?(?:that |which |will |do |did )?(?:(?:have|has|had) (?:an?|any|no|some|her|his|their)|(?:having|feature|features|featuring|include|includes|including|contain|contains|mention|mentions|with|without|about) (?:an?|any|the|no|some|her|his|their))\b`)
 
 // toBe asks for a season that is yet to come.
 var toBe = regexp.MustCompile(`(?i)\b(will|gonna|going to|new|next|more|upcoming|this time)\b`)

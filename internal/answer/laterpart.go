@@ -18,10 +18,9 @@ var (
 )
 
 // laterPart tells when the second part of a season comes, where it does not come whole: the
-// day of the first is nothing but near to that.
+// day of the first is none of its.
 func (f *file) laterPart() bool {
-	rest := restOfIt.MatchString(f.q.Text)
-	if !rest && !partTwo.MatchString(f.q.Text) {
+	if !restOfIt.MatchString(f.q.Text) && !partTwo.MatchString(f.q.Text) {
 		return false
 	}
 	if m := seasonOfPart.FindStringSubmatch(f.q.Text); m != nil {
@@ -29,7 +28,7 @@ func (f *file) laterPart() bool {
 		f.season = f.q.Season
 	}
 	for c := range f.each(tv.Premiere) {
-		if f.seasonFits(c) && !no(c) && tellsPart.MatchString(c.Detail) && f.alone(f.known.Meant(&c), c.Slot()).Lead.ID == c.ID {
+		if f.seasonFits(c) && !no(c) && tellsPart.MatchString(c.Detail+" "+c.Quote) && f.alone(f.known.Meant(&c), c.Slot()).Lead.ID == c.ID {
 			f.add(c, Leads)
 			return true
 		}
@@ -37,8 +36,6 @@ func (f *file) laterPart() bool {
 	f.best(func(c *tv.Claim) bool {
 		return !no(*c) && tellsPart.MatchString(c.Value.Text) && tellsWhen.MatchString(c.Value.Text)
 	}, nil, 0, 1, tv.Other)
-	if f.closed = len(f.told) > 0 || rest; len(f.told) == 0 && rest {
-		f.nearest = f.standing("premiere").Lead
-	}
-	return f.closed
+	f.closed = len(f.told) > 0
+	return f.closed // else the day that is told may be of that part
 }
