@@ -70,19 +70,15 @@ var (
 	countsSeasons = regexp.MustCompile(`(?i)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\pL+teen|twenty) (?:full |whole )?(?:seasons?|series)\b`)
 )
 
-// lastTold is which season is told to be the last; not one after which another is ordered by
-// the same article, or by one since, that is no looser a word.
+// lastTold is which season is told to be the last; not one after which another is ordered.
 func (f *file) lastTold() tv.Standing {
 	st := f.whole("final")
 	last := st.Lead
 	if !st.Known() || no(last) {
 		return st
 	}
-	for n := last.Value.Number + 1; n <= f.highest(); n++ {
-		c := f.alone(n, "order").Lead
-		if ordered(c) && !no(c) && !c.Plan && c.Certainty.Firm() && (firm(c) || !firm(last)) && (c.Article == last.Article || c.Told().Compare(last.Told()) > 0) {
-			return tv.Standing{}
-		}
+	if f.known.Outlived(&last) {
+		return tv.Standing{}
 	}
 	return st
 }

@@ -75,6 +75,9 @@ func (s *standings) facts() []reply.Fact {
 		}
 	}
 	for _, slot := range []string{"finale", "episodes", "final", "network"} {
+		if last := s.standing(slot).Lead; slot == "final" && s.known.Outlived(&last) {
+			continue // one is to come after it
+		}
 		facts = append(facts, s.matter(slot)...)
 	}
 	facts = append(facts, s.changes()...)
