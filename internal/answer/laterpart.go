@@ -28,7 +28,7 @@ func (f *file) laterPart() bool {
 		f.season = f.q.Season
 	}
 	for c := range f.each(tv.Premiere) {
-		if f.seasonFits(c) && !no(c) && tellsPart.MatchString(c.Detail+" "+c.Quote) && f.alone(f.known.Meant(&c), c.Slot()).Lead.ID == c.ID {
+		if f.seasonFits(c) && !no(c) && tellsPart.MatchString(c.Detail) && f.alone(f.known.Meant(&c), c.Slot()).Lead.ID == c.ID {
 			f.add(c, Leads)
 			return true
 		}

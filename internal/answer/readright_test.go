@@ -59,6 +59,7 @@ func TestReadRight(t *testing.T) {
 		{"when does it come back", []tv.Claim{longAgo}, ""},
 		{"what day is it on now", []tv.Claim{promised}, "Season 3 comes on Nov. 8, airing Thursdays."},
 		{"when does part 2 of season 3 come out", []tv.Claim{january, split}, split.Value.Text},
+		{"when is the second half of season 3 out", []tv.Claim{quoted(january, split.Value.Text), split}, split.Value.Text},
 		{"when is the second half of season 3 out", []tv.Claim{january, split}, split.Value.Text},
 		{"when is the second half of season 3 out", []tv.Claim{january}, "2027-01"},
 		{"how many episodes has the lighthouse", []tv.Claim{count}, "8"},
