@@ -90,6 +90,10 @@ func (f *file) goesOn() bool {
 		if st := f.alone(n, "order"); st.Known() && ordered(st.Lead) && !no(st.Lead) {
 			f.tell(st)
 			f.verdict = No
+			if last := f.whole("final").Lead; last.Kind != "" && !no(last) && last.Article == st.Lead.Article {
+				f.add(last, Beside) // one article says both
+				f.verdict = ""
+			}
 			return true
 		}
 	}
