@@ -13,7 +13,7 @@ const mostTitles = 300
 // judgeTitles tells which candidates are titles by themselves.
 func (r *reader) judgeTitles(c *candidates) {
 	for _, x := range c.list {
-		x.sure = (x.film == 0 || x.best >= enough) && x.points >= enough && x.best >= 2 && (len(r.article.Shows) == 0 || x.quoted > 0 || x.best >= enough)
+		x.sure = x.introduced || (x.film == 0 || x.best >= enough) && x.points >= enough && x.best >= 2 && (len(r.article.Shows) == 0 || x.quoted > 0 || x.best >= enough)
 	}
 	r.learnedTitles(c)
 }

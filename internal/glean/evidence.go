@@ -37,7 +37,8 @@ func (r *reader) placeOf(x *candidate, from, to int, s *sentence) (points int, w
 	if e, seen := r.spots[from]; seen && e.exact && (entryOf(e, names.Person) != nil || entryOf(e, names.Character) != nil) {
 		return -6, ""
 	}
-	if r.isFilm(from, to, s) {
+	introduced := r.introduced(from, to, s)
+	if !introduced && r.isFilm(from, to, s) {
 		x.film++
 		return -6, ""
 	}
@@ -47,6 +48,10 @@ func (r *reader) placeOf(x *candidate, from, to int, s *sentence) (points int, w
 		}
 	}
 	quoted := r.quotedAt(from, to)
+	if introduced {
+		x.introduced = true
+		add(enough, "what a spin-off or a film of a show is called")
+	}
 	left, right := from, to
 	if quoted {
 		add(2, "a title in quotation marks")

@@ -21,6 +21,12 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if t == nil || r.off[h.rule.name] || r.ofAnotherWork(h, c) || r.ofRemake(h, c) || r.ofOldHome(h, c) {
 		return
 	}
+	if r.ofOffshoot(h, c, t) || r.dayWithin(h, c) {
+		return
+	}
+	if t = r.leftShow(h, c, t); h.about != nil {
+		t = h.about
+	}
 	j := r.judge(h)
 	if c.Certainty == "" {
 		c.Certainty = j.certainty
@@ -55,11 +61,11 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Season = whole // who plays whom is so of the show
 	}
 	h.newOrBoth(t, &c)
-	switch c.Season {
-	case 0:
-		c.Season = r.seasonAtHit(h, t, c)
-	case whole:
+	switch {
+	case c.Season == whole || r.besides(t):
 		c.Season = 0
+	case c.Season == 0:
+		c.Season = r.seasonAtHit(h, t, c)
 	}
 	if c.Kind == tv.Finale {
 		c.Value.Date = h.afterOpening(t, c)

@@ -89,6 +89,9 @@ type reader struct {
 	announced  map[*title]bool   // shows that are claimed to be announced
 	granted    map[seasonOf]bool // seasons of which some stage is claimed for sure
 	titleEnds  map[string]bool   // the last words of the shows' titles, once looked for
+	outOf      map[*title]bool   // works that come out of a show and have a title, once looked for
+	itself     *bool             // whether the show is such a work, once looked for
+	film       *bool             // whether the text is about a film of the show, once looked for
 }
 
 // seasonOf is a season of a show.
@@ -105,6 +108,7 @@ type proposed struct {
 	title    *title
 	hit      *hit
 	dropped  bool // the model finds it unlikely
+	other    bool // it is of another show than the one in which somebody has his part
 }
 
 func newReader(a Article, lib Library) *reader {

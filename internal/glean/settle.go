@@ -66,11 +66,16 @@ func (r *reader) keep() []proposed {
 	r.firstToCome()
 	r.overPauses()
 	r.notBack()
+	r.partsElsewhere()
+	r.seenBefore()
 	var kept []proposed
 	at := map[string]int{}
 	for _, p := range r.proposed {
 		if p.dropped || !r.finish(&p.claim) {
 			continue
+		}
+		if p.other {
+			p.claim.Value.Character, p.claim.CharacterID = "", ""
 		}
 		if r.partSpeaks(p.claim) {
 			if p.claim.Kind == tv.Quote {

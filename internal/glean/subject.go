@@ -16,6 +16,7 @@ func (r *reader) subject() {
 		for _, p := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "S") {
 			t := r.titleOf(p.mention)
 			switch {
+			case r.headCredit(s, p):
 			case s.title:
 				score[t] += 6
 			case r.aside(s, p):
@@ -113,6 +114,9 @@ func (r *reader) aside(s *sentence, p placed) bool {
 		if _, behind, _ := strings.Cut(s.shape.text[p.at:], " "); strings.HasPrefix(behind, ")") || strings.HasPrefix(behind, ",") {
 			return true // of somebody's past work
 		}
+	}
+	if r.earlierWork(s, p) {
+		return true
 	}
 	before := strings.TrimSuffix(s.shape.text[:p.at], `" `)
 	before = strings.TrimSuffix(strings.TrimSuffix(before, "' "), "the ")

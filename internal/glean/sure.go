@@ -82,6 +82,7 @@ func (r *reader) judgeAnew(h *hit) judged {
 		to = h.end + 1
 	}
 	left := text[from:min(h.end+1, len(text))]
+	left = nowSo(left)
 	clause := text[from:to]
 	j := judged{certainty: tv.Confirmed}
 	v := r.voiceAt(h.s, h.start, h.end, from)

@@ -15,6 +15,9 @@ func (r *reader) seasonsOfShows() {
 	weight, refused := map[string]map[int]int{}, map[string]int{}
 	for i := range r.sentences {
 		s := &r.sentences[i]
+		if r.besides(r.show) && turnsToShow.MatchString(s.shape.text) {
+			r.show = r.main
+		}
 		for _, p := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "S") {
 			if !r.aside(s, p) && !r.passing(s, p) {
 				r.show = r.titleOf(p.mention)
@@ -53,6 +56,9 @@ func (r *reader) seasonsOfShows() {
 	}
 	r.earlyOrders()
 }
+
+// wayTo ends what stands before a season that something else does not lead to: "no back door to season four".
+var wayTo = phraseOf(` (?:back door|backdoor|back-door|gateway|instead of|rather than|in place of|in lieu of)(?: in)?(?: to)?(?: an?| its| the)? $`)
 
 // sinceThen ends what stands before a season from which on something is so: "has run it since its second season".
 var sinceThen = phraseOf(` since (?:its |the |their |his |her )?$`)
@@ -96,7 +102,7 @@ func unordered(text string, at int) bool {
 		behind = text[at:i]
 	}
 	before := text[back(text, at, 6):at]
-	return sinceThen.MatchString(before) || notYet.MatchString(before) || refusedBefore.MatchString(text[back(text, at, 9):at]) || notBehind.MatchString(behind+" ")
+	return wayTo.MatchString(before) || sinceThen.MatchString(before) || notYet.MatchString(before) || refusedBefore.MatchString(text[back(text, at, 9):at]) || notBehind.MatchString(behind+" ")
 }
 
 // notYet ends what stands before a season that is not, or not yet, to be; notBehind

@@ -1,0 +1,44 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+)
+
+// A show that is named as what somebody made or was in before: the text goes on with the
+// show that it is about.
+
+const earlierKind = `(?:previous|earlier|last|first|debut|breakthrough|breakout|prior|past|other|former|previous|acclaimed|award-winning|hit|cult|best-known|most recent|latest|own|short-lived|long-running|[0-9]{4}|[a-z]+-(?:winning|nominated)|<[WD]\d+>|'s)`
+
+var (
+	// earlierBefore ends what stands before such a show: "whose previous Netflix series".
+	earlierBefore = regexp.MustCompile(` (?:(?:whose|his|her|their|<[PN]\d+> 's) (?:` + earlierKind + ` ){0,4}(?:previous|earlier|last|first|debut|breakthrough|breakout|prior|past|other|former|most recent|best-known|acclaimed|hit|cult|award-winning|[a-z]+-winning|<D\d+>) (?:` + earlierKind + ` ){0,3}(?:[a-z-]+ ){0,2}?(?:` + showNoun + ` |shows? |credits? |success |outing |project |miniseries |limited series )?(?:, |include[sd]? |was |is )?` +
+		`|whose (?:credits|work|shows|projects|<W\d+>|` + showNoun + `) (?:(?:'s|include[sd]?|` + showNoun + `) ){0,2}(?:, )?` +
+		`|(?:made|making|makes) (?:his|her|their) (?:name|mark|breakthrough|debut) (?:with|on|in|as|for) (?:[^ ]+ ){0,6}?` +
+		`|(?:broke (?:out|through)|rose to (?:fame|prominence)|shot to fame|found fame|cut (?:his|her|their) teeth|won (?:an? |his |her |their )?(?:emmys?|baftas?|golden globes?|awards?)) (?:with|on|in|for) (?:[^ ,;.]+ ){0,6}?)(?:["'] )?$`)
+	// creditInHead ends in a headline what is only somebody's credit: "From 'X' Creator", "'X' Star Joins".
+	creditInHead = regexp.MustCompile(`^[^ ]+ (?:["'] )?(?:'s )?(?:co-)?(?:creators?|stars?|alums?|alum|alumni|actors?|actress|writers?|producers?|directors?|showrunners?|team|duo|makers?|bosses|boss|scribe|helmer|author|breakout|veterans?|vet) `)
+)
+
+// earlierWork tells that a show is named as what somebody made or was in before.
+func (r *reader) earlierWork(s *sentence, p placed) bool {
+	t := r.titleOf(p.mention)
+	if r.main == nil || t == nil || t == r.main || t.called {
+		return false
+	}
+	return earlierBefore.MatchString(strings.TrimSuffix(s.shape.text[:p.at], `" `))
+}
+
+// headCredit tells that a show stands in the headline as somebody's credit, beside the show
+// that the call names.
+func (r *reader) headCredit(s *sentence, p placed) bool {
+	if !s.title {
+		return false
+	}
+	t := r.titleOf(p.mention)
+	if t == nil || t.called || len(r.article.Shows) == 0 {
+		return false
+	}
+	text := s.shape.text
+	return creditInHead.MatchString(text[p.at+1:]+" ") && len(r.mentionsIn(text, 0, len(text), "S")) > 1
+}

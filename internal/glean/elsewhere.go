@@ -1,0 +1,80 @@
+package glean
+
+import (
+	"regexp"
+
+	"backlot/internal/tv"
+)
+
+// Where somebody of the show goes: to another show. What he leaves is this one, and the part
+// that he has in it he does not take with him.
+
+var (
+	// headsFor ends what stands before a show to which somebody goes.
+	headsFor = regexp.MustCompile(` (?:to (?:co-star|star|appear|guest|lead|work|headline|front|feature|join|topline|film|shoot|make|write|direct|run|showrun|anchor|take|do|begin|start|film|play)(?: (?:[a-z-]+|<[PNCO]\d+>)){0,6}?|(?:been |being |was |is )?(?:cast|starring|booked|landed|lands|joined|signed on|signed up|attached|lined up|headlining|fronting|leading|recast|tapped)(?: [a-z-]+){0,6}?|for|filming|shooting|making|(?:role|part|lead|parts|roles|regular) (?:in|on|opposite)) ` +
+		`(?:in |on |opposite <[PN]\d+> in )?` + beforeShow + `$`)
+)
+
+// goneTo tells that a show, not that which the text is about, is named as one to which
+// somebody goes.
+func (r *reader) goneTo(s *sentence, p placed) bool {
+	t := r.titleOf(p.mention)
+	if r.main == nil || t == nil || t == r.main || t.called || t.firm || s.heading || s.title || r.seasonBeside(p.from, p.to) {
+		return false
+	}
+	return headsFor.MatchString(s.shape.text[:p.at])
+}
+
+// leftShow gives the show that somebody leaves where the one beside it is that for which he goes.
+func (r *reader) leftShow(h *hit, c tv.Claim, t *title) *title {
+	if c.Kind != tv.Cast || c.Value.Change != tv.Departs || t == r.show || r.show == nil {
+		return t
+	}
+	text := h.s.shape.text
+	for _, p := range r.mentionsIn(text, h.start, len(text), "S") {
+		if r.titleOf(p.mention) == t && r.goneTo(h.s, p) {
+			return r.show
+		}
+	}
+	return t
+}
+
+// partsElsewhere takes from what is told of somebody in one show the part that he has in
+// another, where the sentence does not name it.
+func (r *reader) partsElsewhere() {
+	in := map[string]map[*title]bool{} // by person and part, the shows
+	for _, p := range r.proposed {
+		if c := p.claim; c.Kind == tv.Cast && c.Value.Character != "" && c.Value.Person != "" && r.namesPart(p) {
+			key := c.Value.Person + "\x00" + r.partName(c.Value.Character)
+			if in[key] == nil {
+				in[key] = map[*title]bool{}
+			}
+			in[key][p.title] = true
+		}
+	}
+	for i := range r.proposed {
+		p := &r.proposed[i]
+		c := &p.claim
+		if c.Kind != tv.Cast || c.Value.Person == "" {
+			continue
+		}
+		part := c.Value.Character
+		if part == "" {
+			part = r.partOf(c.Value.Person)
+		}
+		if shows := in[c.Value.Person+"\x00"+r.partName(part)]; part != "" && len(shows) > 0 && !shows[p.title] {
+			c.Value.Character, p.other = "", true
+		}
+	}
+}
+
+// namesPart tells that the sentence of a claim names its part.
+func (r *reader) namesPart(p proposed) bool {
+	text := r.sentences[p.sentence].shape.text
+	for _, m := range r.mentionsIn(text, 0, len(text), "CNP") {
+		if m.name == p.claim.Value.Character || r.partName(m.name) == r.partName(p.claim.Value.Character) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,228 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// A prequel, a spin-off, a film or a special of a show is a work of its own: when it is
+// made and shown, how long it is and who writes it is told of it and not of the show. Where
+// it has a title it is a show of its own.
+
+var (
+	// besideNouns are words for what comes out of a show.
+	besideNouns = words(`spin-off spin-offs spinoff spinoffs prequel prequels sequel offshoot film movie special spinoff-series`)
+	// calls are words behind which stands what a thing is called.
+	calls = words(`titled called named entitled dubbed`)
+)
+
+// besideWork is what comes out of a show, in words.
+const besideWork = `(?:spin-offs?|spinoffs?|prequels?|sequels?|offshoots?|companion (?:series|show)|sister (?:series|show)|backdoor pilot|` + oneOff + `)`
+
+// oneOff is what comes out of a show and is no series.
+const oneOff = `(?:(?:<[A-Z]\d+> )?(?:specials?|one-off(?: special| film| episode)?|(?:christmas|festive|holiday|halloween|easter|new year 's(?: eve| day)?|boxing day) (?:specials?|episodes?|editions?|film)|(?:tv |feature |feature-length |television )?(?:film|movie|feature)))`
+
+var (
+	besideIn = phraseOf(` ` + besideWork + ` `)
+	// besideSubject begins a clause that is of one.
+	besideSubject = regexp.MustCompile(`^ (?:(?:,|and|but|while|meanwhile|also|"|then|so|although|though|because|--|;) )*(?:the|an?|its|this|that|another|<[SN]\d+>(?: 's)?|<W\d+> 's) (?:(?:[a-z0-9'-]+|"|'s|<[A-Z]\d+>) ){0,4}?` + besideWork + ` (?:series |show |drama )?(?:(?:, |, which |which |that )?(?:will|is|was|has|had|would|to|stars|follows|centres|centers|tells|begins|starts|premieres|airs|arrives|lands|comes|runs|consists|shoots|films|takes|debuts|drops|streams|picks|features|comprises|may|could|also|itself|now|currently|written|directed|due|set|from|starring|by|,) )`)
+	// whichBeside ends with such a thing what stands before "which".
+	whichBeside = regexp.MustCompile(` (?:an?|the|another|its) (?:(?:[a-z0-9'-]+|"|<[A-Z]\d+>) ){0,3}?` + besideWork + ` (?:series |show )?(?:(?:to|of|from|about) (?:[^ ,]+ ){1,6})?$`)
+	// besideIsShow says of the show that the text is about that it is one itself.
+	besideIsShow = regexp.MustCompile(` <(S\d+)> (?:["'] )?(?:, |\( |-- )?(?:["'] )?(?:(?:is|was) (?:itself )?)?(?:an?|the|its|<[WS]\d+> 's) (?:[a-z0-9'-]+ |<[A-Z]\d+> ){0,4}?` + besideWork + ` (?:series )?(?:to|of|from|,|about|\)|set|that|which)|` + besideWork + ` (?:series |drama |show )?(?:, )?(?:["'] )?<(S\d+)> `)
+	// turnsToShow is a sentence, after one of such a thing, that is of the show again.
+	turnsToShow = phraseOf(` (?:original|mother show|parent series|main (?:show|series)|flagship|(?:first|second|third|fourth|fifth|sixth|seventh|new|next|current|final|upcoming) (?:season|series|run)) `)
+)
+
+// seasonEnds is a season or a show at the end of what stands before "which".
+var seasonEnds = regexp.MustCompile(`<[ES]\d+> (?:["'] )?$`)
+
+// toldOfBeside are the kinds of what is told of such a work and not of its show.
+func toldOfBeside(c tv.Claim) bool {
+	switch c.Kind {
+	case tv.Stage, tv.Premiere, tv.Finale, tv.Final, tv.Episodes, tv.Delay, tv.Crew:
+		return true
+	}
+	return false
+}
+
+// introduced tells that a run of words is what a prequel, a spin-off, a film is called:
+// "the prequel, X, will", "a special titled X".
+func (r *reader) introduced(from, to int, s *sentence) bool {
+	left := from - 1
+	if r.quotedAt(from, to) {
+		left--
+	}
+	b := r.lowAt(left, s)
+	switch {
+	case calls[b]:
+		for k := left - 1; k >= s.from && k > left-5; k-- {
+			if low := r.tokens[k].low; besideNouns[low] || low == "series" && r.offshootBefore(k, s) {
+				return !r.madeIntoFilm(r.tokens[k].low, from, to)
+			}
+		}
+	case b == ",":
+		k := left - 1
+		if low := r.lowAt(k, s); low == "series" || low == "show" {
+			k--
+		}
+		low, behind := r.lowAt(k, s), r.lowAt(to, s)
+		if r.quotedAt(from, to) {
+			behind = r.lowAt(r.afterQuote(to), s)
+			if behind == "" || besideNouns[low] {
+				behind = ","
+			}
+		}
+		return besideNouns[low] && !oneOffNoun[low] && (behind == "," || behind == "." || behind == "")
+	}
+	return false
+}
+
+var oneOffNoun = words(`film movie special`)
+
+func (r *reader) offshootBefore(k int, s *sentence) bool { return besideNouns[r.lowAt(k-1, s)] }
+
+// madeIntoFilm tells that a film is called something that no show of the text is called in part.
+func (r *reader) madeIntoFilm(noun string, from, to int) bool {
+	if !oneOffNoun[noun] {
+		return false
+	}
+	name := r.text[r.tokens[from].start:r.tokens[to-1].end]
+	for _, t := range r.titles {
+		if strings.HasPrefix(name, t.name+":") || strings.HasPrefix(name, t.name+" ") {
+			return false
+		}
+	}
+	return true
+}
+
+// besides gives the titles of works that come out of a show, by the words that introduce them.
+func (r *reader) besides(t *title) bool {
+	if r.outOf == nil {
+		r.outOf = map[*title]bool{}
+		for i := range r.sentences {
+			s := &r.sentences[i]
+			for _, p := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "S") {
+				x := r.titleOf(p.mention)
+				if x != nil && !x.called && x != r.main && (r.introduced(p.from, p.to, s) || ownOffshoot.MatchString(s.shape.text[:p.at])) {
+					r.outOf[x] = true
+				}
+			}
+		}
+	}
+	return r.outOf[t]
+}
+
+// ownOffshoot ends what stands before the title of a show that comes out of another.
+var ownOffshoot = regexp.MustCompile(` (?:spin-off|spinoff|prequel|sequel|offshoot) (?:series |show )?(?:["'] )?$`)
+
+// isBeside tells that the show the text is about is itself called a spin-off, a prequel or a film.
+func (r *reader) isBeside() bool {
+	if r.itself == nil {
+		is := false
+		for i := range r.sentences {
+			for _, found := range besideIsShow.FindAllStringSubmatch(r.sentences[i].shape.text, -1) {
+				m := r.find(found[1] + found[2])
+				is = is || m != nil && r.titleOf(m) == r.main
+			}
+		}
+		r.itself = &is
+	}
+	return *r.itself
+}
+
+// ofOffshoot tells that what a hit tells is told of a work that comes out of the show;
+// where that has a title, it turns the hit to it instead.
+func (r *reader) ofOffshoot(h *hit, c tv.Claim, t *title) bool {
+	if t != r.main || !toldOfBeside(c) && !(c.Kind == tv.Cast && c.Value.Change != tv.Stars) || r.isBeside() {
+		return false
+	}
+	if c.Kind == tv.Cast && !r.filmed() {
+		return false
+	}
+	from, to := r.wideClause(h)
+	text := h.s.shape.text
+	clause := text[from:max(to, min(h.end+1, len(text)))]
+	if strings.Contains(clause, "<E") && !besideSubject.MatchString(clause) {
+		return false
+	}
+	at, _ := h.s.clauseAt(h.start + 1)
+	if relative.MatchString(text[at:]) && seasonEnds.MatchString(text[:at+1]) {
+		return false // "ahead of season two, which is due in March"
+	}
+	if besideSubject.MatchString(clause) || besideSubject.MatchString(text[at:]) || relative.MatchString(text[at:]) && whichBeside.MatchString(text[:at+1]) {
+		return !r.turn(h, c)
+	}
+	if r.filmed() && !strings.Contains(text, "<E") && !r.namesShow(h.s) && !isPast(c, h) || r.turnedToBeside(h.s) && !strings.Contains(text, "<E") {
+		return !r.turn(h, c)
+	}
+	return false
+}
+
+func isPast(c tv.Claim, h *hit) bool {
+	d := c.Value.Date
+	return c.Kind == tv.Premiere && !d.IsZero() && !h.r.article.Published.IsZero() && d.Last().Before(h.r.article.Published.First())
+}
+
+func (r *reader) namesShow(s *sentence) bool { return r.titleIn(s.shape.text, r.main) }
+
+// turn gives a hit to the one work with a title that comes out of the show; it reports
+// whether there is one.
+func (r *reader) turn(h *hit, c tv.Claim) bool {
+	r.besides(nil)
+	var only *title
+	for _, t := range r.inOrder() {
+		if r.outOf[t] {
+			if only != nil {
+				return false
+			}
+			only = t
+		}
+	}
+	if h.about = only; only == nil {
+		return false
+	}
+	return true
+}
+
+// turnedToBeside tells that a sentence before this one in its paragraph is of such a work,
+// and nothing since of the show.
+func (r *reader) turnedToBeside(s *sentence) bool {
+	for i := r.indexOf(s); i >= 0 && r.sentences[i].paragraph == s.paragraph; i-- {
+		x := &r.sentences[i]
+		text := x.shape.text
+		if x.start != s.start && (besideSubject.MatchString(text) || bringsBeside.MatchString(text)) {
+			return true
+		}
+		if turnsToShow.MatchString(text) || strings.Contains(text, "<E") || r.namesOwn(x, 0, len(text)) {
+			return false
+		}
+	}
+	return false
+}
+
+// bringsBeside is a sentence that tells of such a work, and ends with it: "will be back with
+// a festive special."
+var bringsBeside = regexp.MustCompile(` (?:with|as|for|orders|ordered|commissions|commissioned|announced|announces|get|gets|getting|make|makes|making|made|produce|producing|planning|plans|developing|is|also|greenlit|approved) (?:an?|another|first) (?:[a-z0-9'-]+ |<[A-Z]\d+> ){0,3}?` + besideWork + ` (?:series |show )?(?:(?:to|of|from|about|on|for) (?:[^ ,]+ ){1,5})?[.!] $`)
+
+// asFilm says of the show that it goes on as a film.
+var asFilm = phraseOf(` (?:(?:return|returns|returning|back|revived|continue|continues|end|ends|conclude|concludes|resurrected|brought back|wrap up|finish|finishes) (?:[^ ]+ ){0,4}?(?:for|as|with|in) (?:an?|one|its) (?:[a-z0-9'-]+ |<[A-Z]\d+> ){0,4}?(?:film|movie|special)|(?:<S\d+>) (?:[a-z]+ ){0,2}?(?:film|movie)|<W\d+> (?:film|movie)) `)
+
+// filmed tells that the text is about a film of the show, and of no season to come.
+func (r *reader) filmed() bool {
+	if r.film == nil {
+		is, renewed := false, false
+		for i := range r.sentences {
+			s := &r.sentences[i]
+			if s.title || s.paragraph == 0 {
+				is = is || asFilm.MatchString(s.shape.text)
+				renewed = renewed || strings.Contains(s.shape.text, "<E")
+			}
+		}
+		is = is && !renewed
+		r.film = &is
+	}
+	return *r.film
+}

@@ -1,0 +1,47 @@
+package glean
+
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// seenBefore gives a day on which a show has been seen to the season before the one that the
+// article says is still to be made: "will return for a second series … its first episode
+// aired on New Year's Day".
+func (r *reader) seenBefore() {
+	toCome := map[seasonOf]bool{}
+	on := r.article.Published
+	if on.IsZero() {
+		return
+	}
+	for _, p := range r.proposed {
+		c := p.claim
+		if p.dropped || c.Negative || c.Certainty == tv.Denied || c.Season == 0 {
+			continue
+		}
+		late := !c.When.IsZero() && c.When.Last().After(on.First().AddDate(0, 1, 0)) || !c.Value.Date.IsZero() && c.Value.Date.First().After(on.Last())
+		switch {
+		case c.Kind == tv.Stage && (c.Value.Text == tv.Renewed && !c.Plan && r.renewedNow(p) || c.Plan && late), c.Kind == tv.Premiere && late:
+			toCome[seasonOf{p.title, c.Season}] = true
+		}
+	}
+	for i := range r.proposed {
+		p := &r.proposed[i]
+		c := &p.claim
+		if c.Kind != tv.Premiere || c.Value.Date.IsZero() || !c.Value.Date.Last().Before(on.First()) || !toCome[seasonOf{p.title, c.Season}] {
+			continue
+		}
+		if strings.Contains(r.sentences[p.sentence].shape.text, "<E") {
+			continue
+		}
+		if c.Season == 2 {
+			c.Season = 1
+		} else {
+			p.dropped = true
+		}
+	}
+}
+
+// renewedNow tells that a renewal stands in the headline's news: in the first paragraph.
+func (r *reader) renewedNow(p proposed) bool { return r.sentences[p.sentence].paragraph < 2 }
