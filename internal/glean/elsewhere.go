@@ -2,6 +2,7 @@ package glean
 
 import (
 	"regexp"
+	"strings"
 
 	"backlot/internal/tv"
 )
@@ -62,7 +63,7 @@ func (r *reader) partsElsewhere() {
 		if part == "" {
 			part = r.partOf(c.Value.Person)
 		}
-		if shows := in[c.Value.Person+"\x00"+r.partName(part)]; part != "" && len(shows) > 0 && !shows[p.title] {
+		if shows := in[c.Value.Person+"\x00"+r.partName(part)]; part != "" && len(shows) > 0 && !shows[p.title] && !r.akin(p.title, shows) {
 			c.Value.Character, p.other = "", true
 		}
 	}
@@ -73,6 +74,20 @@ func (r *reader) namesPart(p proposed) bool {
 	text := r.sentences[p.sentence].shape.text
 	for _, m := range r.mentionsIn(text, 0, len(text), "CNP") {
 		if m.name == p.claim.Value.Character || r.partName(m.name) == r.partName(p.claim.Value.Character) {
+			return true
+		}
+	}
+	return false
+}
+
+// akin tells that a show comes out of one of others, or one of them out of it: they share
+// their people.
+func (r *reader) akin(t *title, shows map[*title]bool) bool {
+	if r.besides(t) || r.offshoots[t] {
+		return true
+	}
+	for x := range shows {
+		if r.besides(x) || r.offshoots[x] || strings.HasPrefix(x.name, t.name) || strings.HasPrefix(t.name, x.name) {
 			return true
 		}
 	}

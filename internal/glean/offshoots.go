@@ -36,6 +36,9 @@ var (
 	turnsToShow = phraseOf(` (?:original|mother show|parent series|main (?:show|series)|flagship|(?:first|second|third|fourth|fifth|sixth|seventh|new|next|current|final|upcoming) (?:season|series|run)) `)
 )
 
+// ofItself is a clause that speaks of the show.
+var ofItself = phraseOf(` (?:the (?:original |much-loved )?(?:show|series|sitcom)|original) `)
+
 // seasonEnds is a season or a show at the end of what stands before "which".
 var seasonEnds = regexp.MustCompile(`<[ES]\d+> (?:["'] )?$`)
 
@@ -139,7 +142,7 @@ func (r *reader) ofOffshoot(h *hit, c tv.Claim, t *title) bool {
 	if t != r.main || !toldOfBeside(c) && !(c.Kind == tv.Cast && c.Value.Change != tv.Stars) || r.isBeside() {
 		return false
 	}
-	if c.Kind == tv.Cast && !r.filmed() {
+	if c.Kind == tv.Cast && (!r.filmed() || !r.turn(h, c)) {
 		return false
 	}
 	from, to := r.wideClause(h)
@@ -155,7 +158,7 @@ func (r *reader) ofOffshoot(h *hit, c tv.Claim, t *title) bool {
 	if besideSubject.MatchString(clause) || besideSubject.MatchString(text[at:]) || relative.MatchString(text[at:]) && whichBeside.MatchString(text[:at+1]) {
 		return !r.turn(h, c)
 	}
-	if r.filmed() && !strings.Contains(text, "<E") && !r.namesShow(h.s) && !isPast(c, h) || r.turnedToBeside(h.s) && !strings.Contains(text, "<E") {
+	if r.filmed() && !strings.Contains(text, "<E") && !r.namesShow(h.s) && !isPast(c, h) && !ofItself.MatchString(clause) && !(c.Kind == tv.Stage && (c.Value.Text == tv.Cancelled || c.Value.Text == tv.Renewed)) || r.turnedToBeside(h.s) && !strings.Contains(text, "<E") {
 		return !r.turn(h, c)
 	}
 	return false
@@ -181,10 +184,8 @@ func (r *reader) turn(h *hit, c tv.Claim) bool {
 			only = t
 		}
 	}
-	if h.about = only; only == nil {
-		return false
-	}
-	return true
+	h.about = only
+	return only != nil
 }
 
 // turnedToBeside tells that a sentence before this one in its paragraph is of such a work,
@@ -225,4 +226,48 @@ func (r *reader) filmed() bool {
 		r.film = &is
 	}
 	return *r.film
+}
+
+// goesOn finds the titles that go on from that of a show which the call names, behind a
+// colon, where they are introduced as a film or a spin-off of it: "a special titled X: Y".
+func (r *reader) goesOn() (found []string) {
+	for _, name := range r.article.Shows {
+		var want []string
+		for _, t := range tokens(nil, name, 0, len(name)) {
+			want = append(want, t.text)
+		}
+		if len(want) == 0 {
+			continue
+		}
+		for i := range r.sentences {
+			s := &r.sentences[i]
+			for k := s.from; k+len(want)+1 < s.to && !s.title && !s.heading; k++ {
+				colon := k + len(want)
+				if r.tokens[colon].text != ":" || !r.tokens[colon+1].name() || !r.titleStands(want, k) {
+					continue
+				}
+				end := r.titleRun(colon+1, s.to)
+				if r.introduced(k, end, s) {
+					found = append(found, r.text[r.tokens[k].start:r.tokens[end-1].end])
+				}
+			}
+		}
+	}
+	return found
+}
+
+// inFilm tells that somebody is, or is not, in a film of the show and in no season of it.
+func (r *reader) inFilm(h *hit, c tv.Claim) bool {
+	return c.Kind == tv.Cast && h.mention("season") == nil && !strings.Contains(h.s.shape.text, "<E") && r.filmed()
+}
+
+// motherOf gives the show out of which another comes.
+func (r *reader) motherOf(t *title) *title {
+	switch {
+	case r.main != nil && r.main != t && (r.lone || r.main.called):
+		return r.main
+	case r.show == t && r.earlier != nil:
+		return r.earlier
+	}
+	return t
 }

@@ -80,7 +80,7 @@ func (r *reader) ofPassing(s *sentence, e placed) bool {
 	last := false
 	for _, p := range r.mentionsIn(s.shape.text, 0, e.at, "S") {
 		t := r.titleOf(p.mention)
-		last = t != r.show && r.aside(s, p) && goesOnWhich.MatchString(s.shape.text[p.at+1:])
+		last = t != r.show && (r.aside(s, p) && goesOnWhich.MatchString(s.shape.text[p.at+1:]) || r.goneTo(s, p))
 	}
 	return last
 }

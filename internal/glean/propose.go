@@ -21,6 +21,9 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if t == nil || r.off[h.rule.name] || r.ofAnotherWork(h, c) || r.ofRemake(h, c) || r.ofOldHome(h, c) {
 		return
 	}
+	if r.besides(t) && (c.Kind == tv.Final || h.mention("season") != nil) {
+		t = r.motherOf(t) // what comes out of a show has had no seasons
+	}
 	if r.ofOffshoot(h, c, t) || r.dayWithin(h, c) {
 		return
 	}
@@ -62,7 +65,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	}
 	h.newOrBoth(t, &c)
 	switch {
-	case c.Season == whole || r.besides(t):
+	case c.Season == whole || r.besides(t) || c.Season == 0 && r.inFilm(h, c):
 		c.Season = 0
 	case c.Season == 0:
 		c.Season = r.seasonAtHit(h, t, c)

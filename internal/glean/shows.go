@@ -25,6 +25,7 @@ func (r *reader) mentionShows() {
 		r.callShow(name)
 	}
 	r.weighTitles()
+	r.mentionTitles(r.goesOn())
 	r.libraryShows(r.showSpots)
 	r.mentionTitles(r.article.Shows)
 	r.mentionTitles(r.chosen(r.cands))
