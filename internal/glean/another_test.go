@@ -142,3 +142,16 @@ func TestOfWhatKind(t *testing.T) {
 		{"'Harbour Lights' Renewed for Season 4", "Norda has renewed its Secret Service drama Harbour Lights for a fourth season.", []string{"Harbour Lights S4 stage renewed"}, []string{"Secret Service S"}},
 	})
 }
+
+// More of the same in whole articles.
+func TestAnotherInArticles(t *testing.T) {
+	readAbout(t, []about{
+		{"‘Harbour Lights’ Star Ida Voss Joins Starz Drama ‘Velvet Hour’", "Harbour Lights will be back for a third season.\n\nIda Voss, who plays Nora Vale in the gothic thriller, has signed on to star opposite Jude Farrow in the Starz period drama Velvet Hour, which begins filming in Prague in January.\n\nHarbour Lights was created by Dan Orre. Orre's last series, Dockside Rats, ran for two seasons on Paramount+ and was canceled in 2023. The new season will consist of eight episodes.",
+			[]string{"Harbour Lights S0 cast Ida Voss stars Nora Vale", "Harbour Lights S3 episodes 8"}, []string{"Velvet Hour S0 cast Ida Voss stars Nora", "Harbour Lights S3 stage cancelled", "Harbour Lights S0 stage cancelled", "Harbour Lights S0 network Paramount"}},
+		{"Harbour Lights spin-off confirmed", "Norda has announced a spin-off of Harbour Lights.\n\nThe new show, titled Harbour Lights: Night Shift, will follow Ray Ostrow. It will run for four episodes and is being written by Gail Prentice. Filming starts in Leeds next month.\n\nMeanwhile, the original drama will return for a third series of eight episodes in autumn 2027.\n\nA Christmas special of Harbour Lights is also on the way. It will be broadcast on Christmas Day.",
+			[]string{"Harbour Lights S3 episodes 8", "Harbour Lights: Night Shift S0 episodes 4", "Harbour Lights: Night Shift S0 crew Gail Prentice writer", "Harbour Lights S3 premiere 2027"}, []string{"Harbour Lights S3 episodes 4", "Harbour Lights S3 stage filming", "12-25", "Harbour Lights S0 crew"}},
+		{"Harbour Lights prequel in the works", "Norda has given a series order to “Silver Lode,” a prequel to its hit “Harbour Lights.”\n\nThe mothership's fifth season premieres on December 8.\n\nA second spinoff, about the Pike sisters, remains in development. It is being written by Glen Orr.\n\n“Harbour Lights” is filmed in Oslo. The show returned from a three-week break on October 26 and wraps its fourth season on December 1.",
+			[]string{"Harbour Lights S5 premiere 2026-12-08"}, []string{"crew Glen Orr", "2026-10-26"}},
+		{"Bosses tease wedding week", "Harbour Lights is pulling out all the stops for the wedding of Cal and Priya, which will air over three episodes from December 7.\n\nGemma Farr returns as Cal's ex Donna for two episodes. Her first scenes will be shown on December 9. The sitcom ran from 2019 to 2024.", nil, []string{"premiere", "episodes"}},
+	})
+}

@@ -12,7 +12,7 @@ import (
 
 var (
 	// eventOf is what happens in a show and is shown on a day.
-	eventOf = regexp.MustCompile(`^ (?:(?:,|and|but|while|then|--|;) )*(?:[^ ;,]+ ){0,5}?(?:funeral|wedding|burial|memorial service|christening|trial|(?:exit|final|last|farewell|death) scenes|storylines?|plot|twist|cameo|guest (?:stint|spot|appearance|role)|arc|departure|(?:feature-length|live|hour-long|two-hour|milestone|anniversary|stunt) (?:episode|edition)|(?:christmas|festive|holiday|halloween|new year 's(?: eve| day)?|one-off|live|[0-9]+(?:st|nd|rd|th)) (?:[a-z-]+ )?(?:episode|edition|instalment)|` + oneOff + `) `)
+	eventOf = regexp.MustCompile(`^ (?:(?:,|and|but|while|then|--|;) )*(?:[^ ;,]+ ){0,5}?(?:funeral|wedding|burial|memorial service|christening|trial|(?:exit|first|opening|closing|final|last|farewell|death|return|comeback) scenes|homecoming|siege|showdown|memorial|baptism|storylines?|plot|twist|cameo|guest (?:stint|spot|appearance|role)|arc|departure|(?:feature-length|live|hour-long|two-hour|milestone|anniversary|stunt) (?:episode|edition)|(?:christmas|festive|holiday|halloween|new year 's(?: eve| day)?|one-off|live|[0-9]+(?:st|nd|rd|th)) (?:[a-z-]+ )?(?:episode|edition|instalment)|` + oneOff + `) `)
 	// beginsShow is a verb, or a season, before such a thing: then that is only how it begins.
 	beginsShow = phraseOf(` (?:<E\d+>|` + showNoun + `|season|run|premieres?|returns?|opens?|kicks? off|begins?|starts?|launch(?:es)?|debuts?|back) `)
 	// weeksOff is a rest of some weeks.
@@ -27,6 +27,21 @@ var (
 	arcBehind = regexp.MustCompile(`^ (?:[a-z-]+ )?(?:arc|stint|guest (?:spot|role|stint|arc|appearance)|cameo|storyline|plot|plotline|appearance|guest|run as|role)`)
 	theirs    = phraseOf(` (?:<[PNC]\d+>|he|she|they|who|actor|actress|star) `)
 )
+
+// ranFrom ends what stands before the years in which a show ran.
+var ranFrom = phraseOf(` (?:ran|aired|run|running|airing|broadcast) (?:[^ ,]+ ){0,3}?(?:from|between) $`)
+
+// whichEvent tells that what goes on with "which" is of an event in a show: "the wedding of
+// X and Y, which will air".
+func (r *reader) whichEvent(text string, from int) bool {
+	if !relative.MatchString(text[from:]) {
+		return false
+	}
+	return eventEnds.MatchString(text[back(text, from, 12) : from+1])
+}
+
+// eventEnds ends with such an event.
+var eventEnds = regexp.MustCompile(` (?:funeral|wedding|burial|christening|trial|special|memorial|one-off|storyline)(?: (?:of|for|between|about|to)(?: (?:and|&|,|[a-z]+|<[PNCS]\d+>|'s)){1,6})? $`)
 
 // dayWithin tells that the day of a premiere is that of something within the show or of its
 // run, or that episodes are those in which somebody is.
@@ -46,10 +61,13 @@ func (r *reader) dayWithin(h *hit, c tv.Claim) bool {
 			}
 		}
 		before := text[from : from+day+1]
+		if ranFrom.MatchString(before) || r.whichEvent(text, from) {
+			return true
+		}
 		if loc := eventOf.FindStringIndex(before); loc != nil && !beginsShow.MatchString(before[:loc[1]-1]+" ") {
 			return true
 		}
-		if weeksOff.MatchString(text) && !strings.Contains(text, "<E") {
+		if weeksOff.MatchString(text) && !strings.Contains(before, "<E") {
 			return true
 		}
 		if streamingNoun.MatchString(text[h.start:]) {
@@ -57,7 +75,7 @@ func (r *reader) dayWithin(h *hit, c tv.Claim) bool {
 		}
 		return wasWatched.MatchString(before) && !strings.Contains(before, "<E")
 	case c.Kind == tv.Episodes:
-		if arcBehind.MatchString(text[h.end:]) {
+		if arcBehind.MatchString(text[h.end:]) || r.whichEvent(text, from) {
 			return true
 		}
 		before := text[max(from, back(text, h.start, 14)) : h.start+1]

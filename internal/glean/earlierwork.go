@@ -3,6 +3,8 @@ package glean
 import (
 	"regexp"
 	"strings"
+
+	"backlot/internal/tv"
 )
 
 // A show that is named as what somebody made or was in before: the text goes on with the
@@ -41,4 +43,37 @@ func (r *reader) headCredit(s *sentence, p placed) bool {
 	}
 	text := s.shape.text
 	return creditInHead.MatchString(text[p.at+1:]+" ") && len(r.mentionsIn(text, 0, len(text), "S")) > 1
+}
+
+// earlierSubject begins a clause that is of what somebody made before: "Brady's last series, X, was".
+var earlierSubject = regexp.MustCompile(`^ (?:(?:,|and|but|while|"|;|--) )*(?:(?:whose|his|her|their|<[PN]\d+> 's) (?:` + earlierKind + ` ){0,3}(?:previous|earlier|last|first|debut|breakthrough|prior|past|other|former|most recent|latest|next) (?:` + earlierKind + ` ){0,3}(?:[a-z-]+ ){0,2}?(?:` + showNoun + `|shows?|project|film|movie|credit|outing|success|hit|miniseries|limited series) (?:, )?(?:the )?(?:["'] )?<([SN]\d+)> (?:(?:["'] )?, )?)`)
+
+// ofEarlierWork tells that a clause is of what somebody made before or makes next: where that
+// is a show, the hit is turned to it.
+func (r *reader) ofEarlierWork(h *hit, c tv.Claim) bool {
+	switch c.Kind {
+	case tv.Stage, tv.Premiere, tv.Finale, tv.Final, tv.Episodes, tv.OnNetwork, tv.Delay:
+	default:
+		return false
+	}
+	text := h.s.shape.text
+	at, _ := h.s.clauseAt(h.start + 1)
+	for _, from := range []int{at, 0} {
+		found := earlierSubject.FindStringSubmatchIndex(text[from:])
+		if found == nil || h.start < from+found[2]-1 {
+			continue
+		}
+		m := r.find(text[from+found[2] : from+found[3]])
+		if m == nil || from == 0 && at != 0 && border.MatchString(text[from+found[1]-1:at+1]) {
+			continue
+		}
+		if m.kind != isShow {
+			return true
+		}
+		if t := r.titleOf(m); t != nil && t != r.main {
+			h.about = t
+		}
+		return false
+	}
+	return false
 }

@@ -20,25 +20,35 @@ var (
 // somebody goes.
 func (r *reader) goneTo(s *sentence, p placed) bool {
 	t := r.titleOf(p.mention)
-	if r.main == nil || t == nil || t == r.main || t.called || t.firm || s.heading || s.title || r.seasonBeside(p.from, p.to) {
+	if r.main == nil || t == nil || t == r.main || t.called || s.heading || s.title || r.seasonBeside(p.from, p.to) {
 		return false
 	}
 	return headsFor.MatchString(s.shape.text[:p.at])
 }
 
-// leftShow gives the show that somebody leaves where the one beside it is that for which he goes.
+// leftShow gives the show that somebody leaves, or in which he has a part that is named before,
+// where the one beside it is that for which he goes.
 func (r *reader) leftShow(h *hit, c tv.Claim, t *title) *title {
-	if c.Kind != tv.Cast || c.Value.Change != tv.Departs || t == r.show || r.show == nil {
+	own := r.show
+	if own == t {
+		if own = r.earlier; own == nil || own == t {
+			own = r.main
+		}
+	}
+	if own == nil || own == t || c.Kind != tv.Cast || c.Value.Change != tv.Departs && c.Value.Character == "" {
 		return t
 	}
 	text := h.s.shape.text
 	for _, p := range r.mentionsIn(text, h.start, len(text), "S") {
-		if r.titleOf(p.mention) == t && r.goneTo(h.s, p) {
-			return r.show
+		if r.titleOf(p.mention) == t && r.goneTo(h.s, p) && (c.Value.Change == tv.Departs || p.at > h.end && playsBesides.MatchString(text[max(h.start-6, 0):p.at])) {
+			return own
 		}
 	}
 	return t
 }
+
+// playsBesides is a part that is told of somebody besides.
+var playsBesides = phraseOf(` (?:who|whose|, (?:also|formerly|currently|best) )[^.;]{0,90} , (?:[a-z]+ ){0,2}(?:has|have|will|is|are|was|were|had|signed|joins|joined|left|leaves|leaving|exits|exited|boards|lands|booked) `)
 
 // partsElsewhere takes from what is told of somebody in one show the part that he has in
 // another, where the sentence does not name it.

@@ -25,9 +25,9 @@ const besideWork = `(?:spin-offs?|spinoffs?|prequels?|sequels?|offshoots?|compan
 const oneOff = `(?:(?:<[A-Z]\d+> )?(?:specials?|one-off(?: special| film| episode)?|(?:christmas|festive|holiday|halloween|easter|new year 's(?: eve| day)?|boxing day) (?:specials?|episodes?|editions?|film)|(?:tv |feature |feature-length |television )?(?:film|movie|feature)))`
 
 var (
-	besideIn = phraseOf(` ` + besideWork + ` `)
+	oneOffIn = phraseOf(` ` + oneOff + ` `)
 	// besideSubject begins a clause that is of one.
-	besideSubject = regexp.MustCompile(`^ (?:(?:,|and|but|while|meanwhile|also|"|then|so|although|though|because|--|;) )*(?:the|an?|its|this|that|another|<[SN]\d+>(?: 's)?|<W\d+> 's) (?:(?:[a-z0-9'-]+|"|'s|<[A-Z]\d+>) ){0,4}?` + besideWork + ` (?:series |show |drama )?(?:(?:, |, which |which |that )?(?:will|is|was|has|had|would|to|stars|follows|centres|centers|tells|begins|starts|premieres|airs|arrives|lands|comes|runs|consists|shoots|films|takes|debuts|drops|streams|picks|features|comprises|may|could|also|itself|now|currently|written|directed|due|set|from|starring|by|,) )`)
+	besideSubject = regexp.MustCompile(`^ (?:(?:,|and|but|while|meanwhile|also|"|then|so|although|though|because|--|;) )*(?:the|an?|its|this|that|another|<[SN]\d+>(?: 's)?|<W\d+> 's) (?:(?:[a-z0-9'-]+|"|'s|<[A-Z]\d+>) ){0,4}?` + besideWork + ` (?:series |show |drama )?(?:(?:of|to|from|for|about) (?:[^ ,]+ ){1,4}?)?(?:(?:, |, which |which |that )?(?:will|is|was|has|had|would|to|stars|follows|centres|centers|tells|begins|starts|premieres|airs|arrives|lands|comes|runs|consists|shoots|films|takes|debuts|drops|streams|picks|features|comprises|may|could|also|itself|now|currently|written|directed|due|set|from|starring|by|,) )`)
 	// whichBeside ends with such a thing what stands before "which".
 	whichBeside = regexp.MustCompile(` (?:an?|the|another|its) (?:(?:[a-z0-9'-]+|"|<[A-Z]\d+>) ){0,3}?` + besideWork + ` (?:series |show )?(?:(?:to|of|from|about) (?:[^ ,]+ ){1,6})?$`)
 	// besideIsShow says of the show that the text is about that it is one itself.
@@ -61,7 +61,7 @@ func (r *reader) introduced(from, to int, s *sentence) bool {
 	b := r.lowAt(left, s)
 	switch {
 	case calls[b]:
-		for k := left - 1; k >= s.from && k > left-5; k-- {
+		for k := left - 1; k >= s.from && k > left-10 && r.tokens[k].text != ";"; k-- {
 			if low := r.tokens[k].low; besideNouns[low] || low == "series" && r.offshootBefore(k, s) {
 				return !r.madeIntoFilm(r.tokens[k].low, from, to)
 			}
@@ -109,13 +109,25 @@ func (r *reader) besides(t *title) bool {
 			s := &r.sentences[i]
 			for _, p := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "S") {
 				x := r.titleOf(p.mention)
-				if x != nil && !x.called && x != r.main && (r.introduced(p.from, p.to, s) || ownOffshoot.MatchString(s.shape.text[:p.at])) {
+				if x != nil && !x.called && x != r.main && (r.introduced(p.from, p.to, s) || ownOffshoot.MatchString(s.shape.text[:p.at]) || r.goesOnFrom(x)) {
 					r.outOf[x] = true
+				}
+			}
+			for _, found := range besideIsShow.FindAllStringSubmatch(s.shape.text, -1) {
+				if m := r.find(found[1]); m != nil {
+					if x := r.titleOf(m); x != nil && !x.called && x != r.main {
+						r.outOf[x] = true
+					}
 				}
 			}
 		}
 	}
 	return r.outOf[t]
+}
+
+// goesOnFrom tells that a title goes on from that of the show the text is about: "X: Y".
+func (r *reader) goesOnFrom(t *title) bool {
+	return r.main != nil && strings.HasPrefix(t.name, r.main.name+": ")
 }
 
 // ownOffshoot ends what stands before the title of a show that comes out of another.
@@ -142,7 +154,7 @@ func (r *reader) ofOffshoot(h *hit, c tv.Claim, t *title) bool {
 	if t != r.main || !toldOfBeside(c) && !(c.Kind == tv.Cast && c.Value.Change != tv.Stars) || r.isBeside() {
 		return false
 	}
-	if c.Kind == tv.Cast && (!r.filmed() || !r.turn(h, c)) {
+	if c.Kind == tv.Cast && (!r.filmed() || !r.turn(h, h.s.shape.text)) {
 		return false
 	}
 	from, to := r.wideClause(h)
@@ -156,12 +168,18 @@ func (r *reader) ofOffshoot(h *hit, c tv.Claim, t *title) bool {
 		return false // "ahead of season two, which is due in March"
 	}
 	if besideSubject.MatchString(clause) || besideSubject.MatchString(text[at:]) || relative.MatchString(text[at:]) && whichBeside.MatchString(text[:at+1]) {
-		return !r.turn(h, c)
+		return !r.turn(h, text)
 	}
-	if r.filmed() && !strings.Contains(text, "<E") && !r.namesShow(h.s) && !isPast(c, h) && !ofItself.MatchString(clause) && !(c.Kind == tv.Stage && (c.Value.Text == tv.Cancelled || c.Value.Text == tv.Renewed)) || r.turnedToBeside(h.s) && !strings.Contains(text, "<E") {
-		return !r.turn(h, c)
+	if strings.Contains(text, "<E") {
+		return false
 	}
-	return false
+	if x := r.turnedToBeside(h.s); x != nil {
+		return !r.turn(h, x.shape.text)
+	}
+	if !r.filmed() || r.namesShow(h.s) || isPast(c, h) || ofItself.MatchString(clause) || c.Kind == tv.Stage && (c.Value.Text == tv.Cancelled || c.Value.Text == tv.Renewed) {
+		return false
+	}
+	return !r.turn(h, text)
 }
 
 func isPast(c tv.Claim, h *hit) bool {
@@ -171,9 +189,16 @@ func isPast(c tv.Claim, h *hit) bool {
 
 func (r *reader) namesShow(s *sentence) bool { return r.titleIn(s.shape.text, r.main) }
 
+// anotherOne is such a work besides the one that has been spoken of.
+var anotherOne = phraseOf(` (?:second|third|another|separate|further|other|additional) (?:[a-z-]+ )?` + besideWork + ` `)
+
 // turn gives a hit to the one work with a title that comes out of the show; it reports
-// whether there is one.
-func (r *reader) turn(h *hit, c tv.Claim) bool {
+// whether there is one, and the text that speaks of it can mean that.
+func (r *reader) turn(h *hit, text string) bool {
+	if anotherOne.MatchString(text) || oneOffIn.MatchString(text) && !r.filmed() {
+		h.about = nil
+		return false
+	}
 	r.besides(nil)
 	var only *title
 	for _, t := range r.inOrder() {
@@ -188,20 +213,20 @@ func (r *reader) turn(h *hit, c tv.Claim) bool {
 	return only != nil
 }
 
-// turnedToBeside tells that a sentence before this one in its paragraph is of such a work,
-// and nothing since of the show.
-func (r *reader) turnedToBeside(s *sentence) bool {
+// turnedToBeside gives the sentence before this one in its paragraph that is of such a work,
+// and nothing since of the show; or nil.
+func (r *reader) turnedToBeside(s *sentence) *sentence {
 	for i := r.indexOf(s); i >= 0 && r.sentences[i].paragraph == s.paragraph; i-- {
 		x := &r.sentences[i]
 		text := x.shape.text
 		if x.start != s.start && (besideSubject.MatchString(text) || bringsBeside.MatchString(text)) {
-			return true
+			return x
 		}
 		if turnsToShow.MatchString(text) || strings.Contains(text, "<E") || r.namesOwn(x, 0, len(text)) {
-			return false
+			return nil
 		}
 	}
-	return false
+	return nil
 }
 
 // bringsBeside is a sentence that tells of such a work, and ends with it: "will be back with
@@ -247,7 +272,7 @@ func (r *reader) goesOn() (found []string) {
 					continue
 				}
 				end := r.titleRun(colon+1, s.to)
-				if r.introduced(k, end, s) {
+				if r.introduced(k, end, s) || calls[r.lowAt(k-1, s)] || r.quotedAt(k, end) && calls[r.lowAt(k-2, s)] {
 					found = append(found, r.text[r.tokens[k].start:r.tokens[end-1].end])
 				}
 			}

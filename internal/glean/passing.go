@@ -46,7 +46,7 @@ func (r *reader) asCredit(s *sentence, p placed) bool {
 // go on to speak of it.
 func (r *reader) passing(s *sentence, p placed) bool {
 	t := r.titleOf(p.mention)
-	return r.asCredit(s, p) || r.goneTo(s, p) || r.main != nil && t != nil && t != r.main && !t.called && !s.heading && !s.title && whoMade.MatchString(strings.TrimSuffix(s.shape.text[:p.at], `" `))
+	return r.asCredit(s, p) || r.goneTo(s, p) && !r.titleOf(p.mention).firm || r.main != nil && t != nil && t != r.main && !t.called && !s.heading && !s.title && whoMade.MatchString(strings.TrimSuffix(s.shape.text[:p.at], `" `))
 }
 
 var whoMade = regexp.MustCompile(` who (?:(?:also|previously|has|had) )*(?:created|co-created|wrote|directed|produced|made|penned|ran|fronted|led|(?:starred|worked|appeared|recurred) (?:in|on)|played [^,]{1,40} (?:in|on)) ` + beforeShow + `$`)

@@ -24,7 +24,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if r.besides(t) && (c.Kind == tv.Final || h.mention("season") != nil) {
 		t = r.motherOf(t) // what comes out of a show has had no seasons
 	}
-	if r.ofOffshoot(h, c, t) || r.dayWithin(h, c) {
+	if r.ofEarlierWork(h, c) || h.about == nil && r.ofOffshoot(h, c, t) || r.dayWithin(h, c) {
 		return
 	}
 	if t = r.leftShow(h, c, t); h.about != nil {
