@@ -156,7 +156,7 @@ func (r *reader) shortForms(c *candidates) (short []string) {
 			}
 		}
 		for _, f := range forms {
-			if key := names.Fold(f); key != "" && r.titles[key] == nil {
+			if key := names.Fold(f); key != "" && (r.titles[key] == nil || r.endOf(t, f)) {
 				r.titles[key] = t
 				short = append(short, f)
 			}

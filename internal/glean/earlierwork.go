@@ -73,7 +73,7 @@ func (r *reader) ofEarlierWork(h *hit, c tv.Claim) bool {
 		if t := r.titleOf(m); t != nil && t != r.main {
 			h.about = t
 		}
-		return false
+		return c.Kind == tv.Final
 	}
 	return false
 }

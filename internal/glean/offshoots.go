@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -295,4 +296,21 @@ func (r *reader) motherOf(t *title) *title {
 		return r.earlier
 	}
 	return t
+}
+
+// endOf tells that a title is the end of another's that goes on from a show's, and no show
+// itself: "Reno" of "Ashdown Falls: Reno".
+func (r *reader) endOf(t *title, form string) bool {
+	old := r.titles[names.Fold(form)]
+	head, end, cut := strings.Cut(t.name, ": ")
+	return cut && end == form && old != t && old.id == "" && !old.called && r.titles[names.Fold(head)] != nil
+}
+
+// seasonOfBeside gives the season of what is told of a work that comes out of a show: a series
+// has its first, a film has none.
+func (r *reader) seasonOfBeside(c tv.Claim) int {
+	if !ofMaking[c.Kind] || c.Kind == tv.Final || r.filmed() {
+		return 0
+	}
+	return firstOf(c)
 }

@@ -65,8 +65,10 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	}
 	h.newOrBoth(t, &c)
 	switch {
-	case c.Season == whole || r.besides(t) || c.Season == 0 && r.inFilm(h, c):
+	case c.Season == whole || c.Season == 0 && r.inFilm(h, c):
 		c.Season = 0
+	case r.besides(t):
+		c.Season = r.seasonOfBeside(c)
 	case c.Season == 0:
 		c.Season = r.seasonAtHit(h, t, c)
 	}
