@@ -34,7 +34,7 @@ var (
 	// besideIsShow says of the show that the text is about that it is one itself.
 	besideIsShow = regexp.MustCompile(` <(S\d+)> (?:["'] )?(?:, |\( |-- )?(?:["'] )?(?:(?:is|was) (?:itself )?)?(?:an?|the|its|<[WS]\d+> 's) (?:[a-z0-9'-]+ |<[A-Z]\d+> ){0,4}?` + besideWork + ` (?:series )?(?:to|of|from|,|about|\)|set|that|which)|` + besideWork + ` (?:series |drama |show )?(?:, )?(?:["'] )?<(S\d+)> `)
 	// turnsToShow is a sentence, after one of such a thing, that is of the show again.
-	turnsToShow = phraseOf(` (?:original|mother show|parent series|main (?:show|series)|flagship|(?:first|second|third|fourth|fifth|sixth|seventh|new|next|current|final|upcoming) (?:season|series|run)) `)
+	turnsToShow = phraseOf(` (?:original|mother show|mothership(?: 's)?|parent series|main (?:show|series)|flagship|(?:first|second|third|fourth|fifth|sixth|seventh|new|next|current|final|upcoming) (?:season|series|run)) `)
 )
 
 // ofItself is a clause that speaks of the show.
@@ -314,3 +314,21 @@ func (r *reader) seasonOfBeside(c tv.Claim) int {
 	}
 	return firstOf(c)
 }
+
+// ofMother tells that a clause speaks of a season, or of the show, out of which another comes.
+func (r *reader) ofMother(h *hit, t *title) bool {
+	text := h.s.shape.text
+	from, to := h.s.clauseAt(h.start + 1)
+	clause := text[from:max(to, min(h.end+1, len(text)))]
+	if r.titleIn(clause, t) {
+		return false
+	}
+	for _, e := range r.mentionsIn(clause, 0, len(clause), "E") {
+		if e.season > 1 && !e.episode {
+			return true
+		}
+	}
+	return motherNamed.MatchString(clause)
+}
+
+var motherNamed = phraseOf(` (?:mothership|mother show|parent series|flagship (?:series|show|drama)|original (?:series|show|drama)) `)

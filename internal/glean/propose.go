@@ -21,7 +21,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if t == nil || r.off[h.rule.name] || r.ofAnotherWork(h, c) || r.ofRemake(h, c) || r.ofOldHome(h, c) {
 		return
 	}
-	if r.besides(t) && (c.Kind == tv.Final || h.mention("season") != nil) {
+	if r.besides(t) && (c.Kind == tv.Final || h.mention("season") != nil || toldOfBeside(c) && r.ofMother(h, t)) {
 		t = r.motherOf(t) // what comes out of a show has had no seasons
 	}
 	if r.ofEarlierWork(h, c) || h.about == nil && r.ofOffshoot(h, c, t) || r.dayWithin(h, c) {
