@@ -18,6 +18,8 @@ var (
 		`|whose (?:credits|work|shows|projects|<W\d+>|` + showNoun + `) (?:(?:'s|include[sd]?|` + showNoun + `) ){0,2}(?:, )?` +
 		`|(?:made|making|makes) (?:his|her|their) (?:name|mark|breakthrough|debut) (?:with|on|in|as|for) (?:[^ ]+ ){0,6}?` +
 		`|(?:broke (?:out|through)|rose to (?:fame|prominence)|shot to fame|found fame|cut (?:his|her|their) teeth|won (?:an? |his |her |their )?(?:emmys?|baftas?|golden globes?|awards?)) (?:with|on|in|for) (?:[^ ,;.]+ ){0,6}?)(?:["'] )?$`)
+	// outOfBefore ends what stands before the show out of which the one that the text is about comes.
+	outOfBefore = regexp.MustCompile(` <S\d+> (?:["'] )?, (?:["'] )?(?:an?|the|its) (?:[a-z0-9'-]+ |<[WD]\d+> ){0,3}?(?:sequel|prequel|spin-off|spinoff|offshoot|follow-up|companion|successor)(?: series| show| drama)? (?:to|of|from) ` + beforeShow + `$`)
 	// creditInHead ends in a headline what is only somebody's credit: "From 'X' Creator", "'X' Star Joins".
 	creditInHead = regexp.MustCompile(`^[^ ]+ (?:["'] )?(?:'s )?(?:co-)?(?:creators?|stars?|alums?|alum|alumni|actors?|actress|writers?|producers?|directors?|showrunners?|team|duo|makers?|bosses|boss|scribe|helmer|author|breakout|veterans?|vet) `)
 )
@@ -28,7 +30,8 @@ func (r *reader) earlierWork(s *sentence, p placed) bool {
 	if r.main == nil || t == nil || t == r.main || t.called {
 		return false
 	}
-	return earlierBefore.MatchString(strings.TrimSuffix(s.shape.text[:p.at], `" `))
+	before := strings.TrimSuffix(s.shape.text[:p.at], `" `)
+	return earlierBefore.MatchString(before) || outOfBefore.MatchString(before)
 }
 
 // headCredit tells that a show stands in the headline as somebody's credit, beside the show

@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"strings"
 
-	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -52,56 +51,6 @@ func toldOfBeside(c tv.Claim) bool {
 	return false
 }
 
-// introduced tells that a run of words is what a prequel, a spin-off, a film is called:
-// "the prequel, X, will", "a special titled X".
-func (r *reader) introduced(from, to int, s *sentence) bool {
-	left := from - 1
-	if r.quotedAt(from, to) {
-		left--
-	}
-	b := r.lowAt(left, s)
-	switch {
-	case calls[b]:
-		for k := left - 1; k >= s.from && k > left-10 && r.tokens[k].text != ";"; k-- {
-			if low := r.tokens[k].low; besideNouns[low] || low == "series" && r.offshootBefore(k, s) {
-				return !r.madeIntoFilm(r.tokens[k].low, from, to)
-			}
-		}
-	case b == ",":
-		k := left - 1
-		if low := r.lowAt(k, s); low == "series" || low == "show" {
-			k--
-		}
-		low, behind := r.lowAt(k, s), r.lowAt(to, s)
-		if r.quotedAt(from, to) {
-			behind = r.lowAt(r.afterQuote(to), s)
-			if behind == "" || besideNouns[low] {
-				behind = ","
-			}
-		}
-		return besideNouns[low] && !oneOffNoun[low] && (behind == "," || behind == "." || behind == "")
-	}
-	return false
-}
-
-var oneOffNoun = words(`film movie special`)
-
-func (r *reader) offshootBefore(k int, s *sentence) bool { return besideNouns[r.lowAt(k-1, s)] }
-
-// madeIntoFilm tells that a film is called something that no show of the text is called in part.
-func (r *reader) madeIntoFilm(noun string, from, to int) bool {
-	if !oneOffNoun[noun] {
-		return false
-	}
-	name := r.text[r.tokens[from].start:r.tokens[to-1].end]
-	for _, t := range r.titles {
-		if strings.HasPrefix(name, t.name+":") || strings.HasPrefix(name, t.name+" ") {
-			return false
-		}
-	}
-	return true
-}
-
 // besides gives the titles of works that come out of a show, by the words that introduce them.
 func (r *reader) besides(t *title) bool {
 	if r.outOf == nil {
@@ -124,11 +73,6 @@ func (r *reader) besides(t *title) bool {
 		}
 	}
 	return r.outOf[t]
-}
-
-// goesOnFrom tells that a title goes on from that of the show the text is about: "X: Y".
-func (r *reader) goesOnFrom(t *title) bool {
-	return r.main != nil && strings.HasPrefix(t.name, r.main.name+": ")
 }
 
 // ownOffshoot ends what stands before the title of a show that comes out of another.
@@ -235,7 +179,7 @@ func (r *reader) turnedToBeside(s *sentence) *sentence {
 var bringsBeside = regexp.MustCompile(` (?:with|as|for|orders|ordered|commissions|commissioned|announced|announces|get|gets|getting|make|makes|making|made|produce|producing|planning|plans|developing|is|also|greenlit|approved) (?:an?|another|first) (?:[a-z0-9'-]+ |<[A-Z]\d+> ){0,3}?` + besideWork + ` (?:series |show )?(?:(?:to|of|from|about|on|for) (?:[^ ,]+ ){1,5})?[.!] $`)
 
 // asFilm says of the show that it goes on as a film.
-var asFilm = phraseOf(` (?:(?:return|returns|returning|back|revived|continue|continues|end|ends|conclude|concludes|resurrected|brought back|wrap up|finish|finishes) (?:[^ ]+ ){0,4}?(?:for|as|with|in) (?:an?|one|its) (?:[a-z0-9'-]+ |<[A-Z]\d+> ){0,4}?(?:film|movie|special)|(?:<S\d+>) (?:[a-z]+ ){0,2}?(?:film|movie)|<W\d+> (?:film|movie)) `)
+var asFilm = phraseOf(` (?:(?:return|returns|returning|back|revived|continue|continues|end|ends|conclude|concludes|resurrected|brought back|wrap up|finish|finishes) (?:[^ ]+ ){0,4}?(?:for|as|with|in) (?:an?|one|its) (?:[a-z0-9'-]+ |<[A-Z]\d+> ){0,4}?(?:film|movie|special)|<S\d+> (?:["'] )?(?:(?:tv|feature|feature-length|reunion|sequel|spin-off|spinoff|one-off|follow-up|final|farewell) ){0,2}(?:film|movie)) `)
 
 // filmed tells that the text is about a film of the show, and of no season to come.
 func (r *reader) filmed() bool {
@@ -254,34 +198,6 @@ func (r *reader) filmed() bool {
 	return *r.film
 }
 
-// goesOn finds the titles that go on from that of a show which the call names, behind a
-// colon, where they are introduced as a film or a spin-off of it: "a special titled X: Y".
-func (r *reader) goesOn() (found []string) {
-	for _, name := range r.article.Shows {
-		var want []string
-		for _, t := range tokens(nil, name, 0, len(name)) {
-			want = append(want, t.text)
-		}
-		if len(want) == 0 {
-			continue
-		}
-		for i := range r.sentences {
-			s := &r.sentences[i]
-			for k := s.from; k+len(want)+1 < s.to && !s.title && !s.heading; k++ {
-				colon := k + len(want)
-				if r.tokens[colon].text != ":" || !r.tokens[colon+1].name() || !r.titleStands(want, k) {
-					continue
-				}
-				end := r.titleRun(colon+1, s.to)
-				if r.introduced(k, end, s) || calls[r.lowAt(k-1, s)] || r.quotedAt(k, end) && calls[r.lowAt(k-2, s)] {
-					found = append(found, r.text[r.tokens[k].start:r.tokens[end-1].end])
-				}
-			}
-		}
-	}
-	return found
-}
-
 // inFilm tells that somebody is, or is not, in a film of the show and in no season of it.
 func (r *reader) inFilm(h *hit, c tv.Claim) bool {
 	return c.Kind == tv.Cast && h.mention("season") == nil && !strings.Contains(h.s.shape.text, "<E") && r.filmed()
@@ -296,14 +212,6 @@ func (r *reader) motherOf(t *title) *title {
 		return r.earlier
 	}
 	return t
-}
-
-// endOf tells that a title is the end of another's that goes on from a show's, and no show
-// itself: "Reno" of "Ashdown Falls: Reno".
-func (r *reader) endOf(t *title, form string) bool {
-	old := r.titles[names.Fold(form)]
-	head, end, cut := strings.Cut(t.name, ": ")
-	return cut && end == form && old != t && old.id == "" && !old.called && r.titles[names.Fold(head)] != nil
 }
 
 // seasonOfBeside gives the season of what is told of a work that comes out of a show: a series
