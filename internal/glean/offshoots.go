@@ -112,6 +112,9 @@ func (r *reader) ofOffshoot(h *hit, c tv.Claim, t *title) bool {
 	if relative.MatchString(text[at:]) && seasonEnds.MatchString(text[:at+1]) {
 		return false // "ahead of season two, which is due in March"
 	}
+	if c.Kind == tv.Final && besideSubject.MatchString(clause) && strings.Contains(clause, "<E") {
+		return true // which of its seasons ended before is no news of either
+	}
 	if besideSubject.MatchString(clause) || besideSubject.MatchString(text[at:]) || relative.MatchString(text[at:]) && whichBeside.MatchString(text[:at+1]) {
 		return !r.turn(h, text)
 	}
