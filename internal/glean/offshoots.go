@@ -39,8 +39,8 @@ var (
 // ofItself is a clause that speaks of the show.
 var ofItself = phraseOf(` (?:the (?:original |much-loved )?(?:show|series|sitcom)|original) `)
 
-// seasonEnds is a season or a show at the end of what stands before "which".
-var seasonEnds = regexp.MustCompile(`<[ES]\d+> (?:["'] )?$`)
+// endsInSeason is a season or a show at the end of what stands before "which".
+var endsInSeason = regexp.MustCompile(`<[ES]\d+> (?:["'] )?$`)
 
 // toldOfBeside are the kinds of what is told of such a work and not of its show.
 func toldOfBeside(c tv.Claim) bool {
@@ -109,7 +109,7 @@ func (r *reader) ofOffshoot(h *hit, c tv.Claim, t *title) bool {
 		return false
 	}
 	at, _ := h.s.clauseAt(h.start + 1)
-	if relative.MatchString(text[at:]) && seasonEnds.MatchString(text[:at+1]) {
+	if relative.MatchString(text[at:]) && endsInSeason.MatchString(text[:at+1]) {
 		return false // "ahead of season two, which is due in March"
 	}
 	if c.Kind == tv.Final && besideSubject.MatchString(clause) && strings.Contains(clause, "<E") {

@@ -46,7 +46,7 @@ var (
 	noTalks  = phraseOf(` (?:no|not any|zero|never any|not had any|never had any|not been any|without any) (?:" )?(?:[a-z]+ ){0,2}?(?:conversations?|talks?|discussions?|chats?|plans) `)
 	someHope = phraseOf(` (?:never say never|would love|could|might|may|open to|not ruled out|not rule out|hopes?|hoping|one day|but (?:[a-z]+ ){0,3}?(?:ideas?|interested|keen)) `)
 	// ofAll counts what was made in all the seasons together.
-	ofAll = regexp.MustCompile(`^ (?:episodes|hours|instalments|installments|parts) (?:of (?:television|tv|telly|the (?:show|series)|this (?:show|series|thing)|it|<S\d+>)|(?:across|over|through|in|spanning|throughout) (?:(?:all|its|the|just|a total of|those|[a-z]+) )*(?:seasons|series|years|runs)|and (?:counting|[a-z0-9]+ (?:seasons|series|years))|to date|so far|since)`)
+	ofAll = regexp.MustCompile(`^ (?:episodes|hours|instalments|installments|parts) (?:of (?:television|tv|telly|the (?:show|series)|this (?:show|series|thing)|it)|(?:across|over|through|in|spanning|throughout) (?:(?:all|its|the|just|a total of|those|[a-z]+) )*(?:seasons|series|years|runs)|and (?:counting|[a-z0-9]+ (?:seasons|series|years))|to date|so far|since)`)
 )
 
 var (

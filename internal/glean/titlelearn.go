@@ -87,7 +87,7 @@ func (r *reader) learnedTitles(c *candidates) {
 		least = onlyTitle
 	}
 	for _, x := range c.list {
-		x.sure = x.introduced || (x.chance > r.likely(x) || x.sure && x.chance > least) && !r.tellsKind(x)
+		x.sure = x.introduced || x.chance > r.likely(x) || x.sure && x.chance > least
 		if x.sure {
 			x.points, x.best = max(x.points, enough), max(x.best, enough)
 			if x.why == "" {

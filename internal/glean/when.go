@@ -1,0 +1,100 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// when gives the day of what a hit tells, by the tense of its clause: a date in
+// the clause that is not the day on which somebody said it.
+func (r *reader) when(h *hit) tv.Date {
+	text := h.s.shape.text
+	from, to := h.s.clauseAt(h.start + 1)
+	if h.end > to {
+		to = min(h.end+1, len(text))
+	}
+	var best *placed
+	far := 120
+	for _, d := range r.mentionsIn(text, from, to, "D") {
+		gap := d.at - h.end
+		if d.at < h.end {
+			gap = max(h.start-d.at, 0)
+		}
+		if d.at > h.end && (ofNextVerb.MatchString(text[h.end:d.at]) || has(text[h.start:d.at], "follows", "followed")) {
+			continue
+		}
+		if gap < far && !saidOn(text, d.at) && !(d.at < h.end && ofFirstVerb.MatchString(text[d.at:h.end+1])) {
+			best, far = &placed{d.mention, d.at}, gap
+		}
+	}
+	if best == nil {
+		return ""
+	}
+	lo, hi := max(from, min(back(text, h.start, 4), best.at)), max(h.end, best.at)
+	if next := strings.IndexByte(text[hi+1:], ' '); next >= 0 {
+		hi += next + 1
+	}
+	return pick(best.mention, text[lo:min(hi+1, len(text))])
+}
+
+// ofFirstVerb begins at a date that belongs to the first of two verbs: "resumed in April and will wrap",
+// "which was axed last year, will return".
+var ofFirstVerb = regexp.MustCompile(`^<D\d+> (?:(?:, )?(?:and|before|but|then) (?:it |they )?[a-z]|, (?:will|is to|is set to|has been|was|returns) )`)
+
+// saidOn tells that a date is the day on which something was said.
+func saidOn(text string, at int) bool {
+	before := strings.Fields(text[back(text, at, 4):at])
+	for i := len(before) - 1; i >= 0; i-- {
+		if speaks[before[i]] {
+			return true
+		}
+		if before[i] != "on" && before[i] != "in" && before[i] != "earlier" && before[i] != "late" && !strings.HasPrefix(before[i], "<O") {
+			return false
+		}
+	}
+	return false
+}
+
+// justPast tells that one reading of a date lies just behind, the other nearly a
+// year ahead: "premieres August 14", printed on the 15th.
+func justPast(m *mention) bool {
+	gap := m.date.Future.First().Sub(m.date.Past.Last()).Hours() / 24
+	return m.date.Past.IsDay() && gap > 300 && m.on.First().Sub(m.date.Past.First()).Hours()/24 < 30
+}
+
+// pickShown chooses the reading of a day on which something is shown: of one without
+// its year the coming one, unless something of the past is told of it. "It has set its
+// return for June 25" tells of none, whatever its verb.
+func pickShown(m *mention, clause string) tv.Date {
+	if m.date.AnyYear() && !wasShown.MatchString(clause) && !justPast(m) {
+		return m.date.Future
+	}
+	return pick(m, clause)
+}
+
+// pick chooses the reading of a date by the tense of what governs it.
+func pick(m *mention, clause string) tv.Date {
+	if m.date.Past != m.date.Future && !planCue.MatchString(clause) && !futureCue.MatchString(clause) && justPast(m) {
+		return m.date.Past
+	}
+	if futureCue.MatchString(clause) || planCue.MatchString(clause) || guessCue.MatchString(clause) {
+		return m.date.Future
+	}
+	words := strings.Fields(clause)
+	for i := len(words) - 1; i >= 0; i-- { // the nearest verb governs it: "renewed in May, it returns in October"
+		switch w := words[i]; {
+		case begins[w]:
+			return m.date.Future
+		case strings.HasSuffix(w, "ed") && len(w) > 4 && i > 0 && (words[i-1] == "is" || words[i-1] == "are"): // "is fixed for"
+			return m.date.Future
+		case strings.HasSuffix(w, "ed") && len(w) > 4 || hadBeen[w]:
+			return m.date.Past
+		}
+	}
+	if has(clause, "is out", "are out", "is back", "are back", "is on", "is available", "are available") {
+		return m.date.Future
+	}
+	return m.date.Date
+}
