@@ -48,10 +48,10 @@ var carries = regexp.MustCompile(`^ (?:, which |which |, who )?(?:also |will |is
 
 // axedBy ends what stands before a network that has a show no longer, where another has it:
 // "was canceled by ITV".
-var axedBy = regexp.MustCompile(` (?:(?:cancelled|canceled|axed|dropped|scrapped|ditched|dumped|shelved|canned|binned|jettisoned|cut|passed over|turned down|rejected|let go|abandoned|killed off|nixed) (?:by|at|from|over at)|(?:cancellation|axing|axe) (?:by|at|from)) (?:the )?(?:former home |old home |original home |previous home )?$`)
+var axedBy = phraseOf(` (?:(?:cancelled|canceled|axed|dropped|scrapped|ditched|dumped|shelved|canned|binned|jettisoned|cut|passed over|turned down|rejected|let go|abandoned|killed off|nixed) (?:by|at|from|over at)|(?:cancellation|axing|axe) (?:by|at|from)) (?:the )?(?:former home |old home |original home |previous home )?$`)
 
 // soldTo ends what stands before a network that a show was sold to, or that only looked at it.
-var soldTo = regexp.MustCompile(` (?:(?:sold|sale|sales|selling|sells|licensed|shopped|pitched|offered|leased|pre-sold|presold) (?:[a-z0-9-]+ |<[A-Z]\d+> ){0,9}?(?:to|including|include|with|by)|(?:developed|piloted|set up|ordered) (?:[a-z]+ )?at|buyers?) (?:the )?$`)
+var soldTo = phraseOf(` (?:(?:sold|sale|sales|selling|sells|licensed|shopped|pitched|offered|leased|pre-sold|presold) (?:[a-z0-9-]+ |<[A-Z]\d+> ){0,9}?(?:to|including|include|with|by)|(?:developed|piloted|set up|ordered) (?:[a-z]+ )?at|buyers?) (?:the )?$`)
 
 // byChannel follows what a network did to a show: "cancelled by ITV".
 var byChannel = regexp.MustCompile(`^ (?:[a-z]+ )?by (?:the )?<W`)
@@ -64,7 +64,7 @@ var (
 	// wanted begins behind a network that may have a show one day.
 	wanted = regexp.MustCompile(`^ (?:'s <W\d+> )?(?:is|are|was|were) (?:[a-z]+ )?(?:(?:said|reported|understood|believed|thought|rumou?red|tipped) to (?:be|have (?:held|entered|expressed|shown))|among|in talks to (?:pick|save|take|acquire|rescue|revive|bring|buy)|interested|circling|eyeing|considering|courting|one of|likely|the frontrunner|a contender) `)
 	// wooed ends what stands before one.
-	wooed = regexp.MustCompile(` (?:(?:could|may|might) (?:[a-z]+ ){0,3}(?:to|at|on)|(?:talks|negotiations|discussions) (?:[a-z]+ ){0,3}with|interest (?:[a-z]+ ){0,2}(?:from|at)|(?:pitched|shopped|shopping|offered) (?:[a-z]+ ){0,3}to) (?:the )?$`)
+	wooed = phraseOf(` (?:(?:could|may|might) (?:[a-z]+ ){0,3}(?:to|at|on)|(?:talks|negotiations|discussions) (?:[a-z]+ ){0,3}with|interest (?:[a-z]+ ){0,2}(?:from|at)|(?:pitched|shopped|shopping|offered) (?:[a-z]+ ){0,3}to) (?:the )?$`)
 	// dropsIt begins behind a network that ends a show.
 	dropsIt = regexp.MustCompile(`^ (?:(?:has|had|have|also|recently|then|first|abruptly|quietly) )*(?:cancell?ed|axed|dropped|scrapped|passed on|ditched|dumped|shelved|pulled the plug|opted not|decided not|declined|let (?:it|the)|cut|walked away|gave up|ended)`)
 	// saves says that a show that was to end is another network's now.
@@ -82,7 +82,7 @@ func (r *reader) rescued() bool {
 }
 
 // studioBefore ends what stands before a studio, on which nothing is shown.
-var studioBefore = regexp.MustCompile(` (?:studios?|production (?:company|house|outfit|banner)|indie|superindie|producers?|distributor) (?:giant |<W\d+> and )?$`)
+var studioBefore = phraseOf(` (?:studios?|production (?:company|house|outfit|banner)|indie|superindie|producers?|distributor) (?:giant |<W\d+> and )?$`)
 
 // lost tells that the network at that offset of the shape has a show no longer, or is one of
 // those that it was sold to.
@@ -116,4 +116,4 @@ func (r *reader) ofOldHome(h *hit, c tv.Claim) bool {
 var firstChannel = regexp.MustCompile(`^ (?:[a-z]+ )?<W\d+> `)
 
 // droppedThen ends what stands before the day on which a network would have a show no longer.
-var droppedThen = regexp.MustCompile(` <W\d+> (?:(?:has|had|have) )?dropp(?:ed|ing) (?:it|<S\d+>|the [a-z -]+) (?:[a-z]+ )?$`)
+var droppedThen = phraseOf(` <W\d+> (?:(?:has|had|have) )?dropp(?:ed|ing) (?:it|<S\d+>|the [a-z -]+) (?:[a-z]+ )?$`)

@@ -2,7 +2,6 @@ package glean
 
 import (
 	"cmp"
-	"regexp"
 	"strings"
 )
 
@@ -18,7 +17,7 @@ func adjective(rest string) bool {
 }
 
 // determined tells that an article or a possessive stands shortly before: "a disgraced <N1>".
-var determined = regexp.MustCompile(` (?:a|an|the|his|her|its|their) (?:[a-z-]+ ){0,2}$`)
+var determined = phraseOf(` (?:a|an|the|his|her|its|their) (?:[a-z-]+ ){0,2}$`)
 
 // partNamed gives the name of a part that a rule found, or what the name is an adjective
 // of: of "a Milwaukee podiatrist" it is nobody's name, of "CIA chief Eidra Park" a part of one.

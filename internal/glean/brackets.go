@@ -100,7 +100,7 @@ func (h *hit) told() bool {
 // tellsOf tells that a story begins before a name: "the drama follows Marit Hauge (Silje Nordahl)".
 func (h *hit) tellsOf() bool { return storyOf.MatchString(h.s.shape.text[:h.start+1]) }
 
-var storyOf = regexp.MustCompile(` (?:follows?|following|cent(?:er|re)(?:s|ed|d) (?:on|around)|about|story of|tells of|focus(?:es|ed)? on|revolves around|sees|finds|introduces) (?:(?:the|a|an|its|[a-z'-]+|,) ){0,6}$`)
+var storyOf = phraseOf(` (?:follows?|following|cent(?:er|re)(?:s|ed|d) (?:on|around)|about|story of|tells of|focus(?:es|ed)? on|revolves around|sees|finds|introduces) (?:(?:the|a|an|its|[a-z'-]+|,) ){0,6}$`)
 
 // goesOnAs tells that somebody is spoken of as people are, later on: "Nordahl will reprise her role".
 func (r *reader) goesOnAs(m *mention) bool {

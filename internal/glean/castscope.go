@@ -86,7 +86,7 @@ func stepsDown(h *hit) []tv.Claim {
 }
 
 // whoPlayed tells whom somebody plays who is not named: "The actor, who played Runa Holt,".
-var whoPlayed = regexp.MustCompile(` (?:he|she|the (?:[0-9]+-year-old|actor|actress|star|comedian|performer|[a-z]+ (?:actor|actress|star))) (?:, )?(?:[0-9]{1,2} , )?who (?:has )?(?:plays|played|portrays|portrayed) ` + asWhat + `<([CNP]\d+)> `)
+var whoPlayed = phraseOf(` (?:he|she|the (?:[0-9]+-year-old|actor|actress|star|comedian|performer|[a-z]+ (?:actor|actress|star))) (?:, )?(?:[0-9]{1,2} , )?who (?:has )?(?:plays|played|portrays|portrayed) ` + asWhat + `<([CNP]\d+)> `)
 
 // notInSeason reads "announced that he will not feature in the second run".
 func notInSeason(h *hit) []tv.Claim {

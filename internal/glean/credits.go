@@ -201,7 +201,7 @@ func endsInTrade(said string) bool {
 }
 
 // toWhom ends what stands before the name of somebody else: "who was once engaged to Bríd".
-var toWhom = regexp.MustCompile(` (?:to|with|by|from|of|for|behind|after|near|in|against|about) (?:[a-z-]+ ){0,2}<[CNP]\d+> $`)
+var toWhom = phraseOf(` (?:to|with|by|from|of|for|behind|after|near|in|against|about) (?:[a-z-]+ ){0,2}<[CNP]\d+> $`)
 
 // tradeNamed tells that words begin with somebody's trade and his name: "the auctioneer Verity Cole".
 func tradeNamed(rest string) bool {

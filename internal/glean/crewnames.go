@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -90,7 +89,7 @@ func (h *hit) crewNames(a, b int) (list []string) {
 // craft ends what stands before a name that is known by work behind the camera; whoever acts as
 // well, "actor and director", is seen.
 var (
-	craft = regexp.MustCompile(` (?:` + role + `|cinematographer|choreographer|editor|casting director|director of photography|(?:production|costume|title|sound|set) designer|music supervisor|(?:stunt|intimacy) coordinator|story editor|script supervisor) $`)
+	craft = phraseOf(` (?:` + role + `|cinematographer|choreographer|editor|casting director|director of photography|(?:production|costume|title|sound|set) designer|music supervisor|(?:stunt|intimacy) coordinator|story editor|script supervisor) $`)
 	acts  = phraseOf(` (?:actor|actress|star|co-star)(?: and |-|/|, )(?:[a-z]+[ -]){1,3}$`)
 )
 

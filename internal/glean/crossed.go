@@ -6,16 +6,16 @@ import "regexp"
 // what the first does, and what the first does not what the second does.
 
 // nextMaker begins where, behind what somebody makes, somebody else makes another thing.
-var nextMaker = regexp.MustCompile(` (?:, )?(?:and|while|whereas|with|but|;|as|,) (?:[a-z-]+ ){0,3}?<[PN]\d+> (?:(?:, (?:[^,;<]){1,60} , |\( [^()]{1,50} \) )|(?:will|has|have|is|are|was|set|due|to|both|also|again|once|more|then|now) )*(?:` + doingVerbs + `) `)
+var nextMaker = phraseOf(` (?:, )?(?:and|while|whereas|with|but|;|as|,) (?:[a-z-]+ ){0,3}?<[PN]\d+> (?:(?:, (?:[^,;<]){1,60} , |\( [^()]{1,50} \) )|(?:will|has|have|is|are|was|set|due|to|both|also|again|once|more|then|now) )*(?:` + doingVerbs + `) `)
 
 // makesNext is somebody who, behind a list, makes something himself: "and Blythe directs".
 var makesNext = regexp.MustCompile(`^<[PN]\d+> (?:(?:will|has|have|is|was|also|again|once|now) )*(?:` + doingVerbs + `) `)
 
 // doesMore begins what somebody does besides: "with her husband, and executive produces alongside Fisk".
-var doesMore = regexp.MustCompile(` (?:, )?(?:and|but|as well as) (?:(?:she|he|will|also|then|has|is|again) )*(?:` + doingVerbs + `|executive-produces|produces|serves|acts|stars|plays|appears) `)
+var doesMore = phraseOf(` (?:, )?(?:and|but|as well as) (?:(?:she|he|will|also|then|has|is|again) )*(?:` + doingVerbs + `|executive-produces|produces|serves|acts|stars|plays|appears) `)
 
 // thenMadeBy begins where what is made is said to be made by others: "the episode, which was written by Trent".
-var thenMadeBy = regexp.MustCompile(` (?:, )?(?:(?:which|that|the|an?|from|all|both|each|scripts?|episodes?|with|,) (?:[a-z-]+ ){0,3}?)?(?:(?:was|were|is|are|been|being|co-)[ ]?)*(?:written|directed|penned|created|scripted|helmed|composed|scored|co-written|produced) by `)
+var thenMadeBy = phraseOf(` (?:, )?(?:(?:which|that|the|an?|from|all|both|each|scripts?|episodes?|with|,) (?:[a-z-]+ ){0,3}?)?(?:(?:was|were|is|are|been|being|co-)[ ]?)*(?:written|directed|penned|created|scripted|helmed|composed|scored|co-written|produced) by `)
 
 // ownWork gives what a rule's subject does, without what somebody else does behind it;
 // there the rule goes on.

@@ -28,8 +28,8 @@ var (
 	theirs    = phraseOf(` (?:<[PNC]\d+>|he|she|they|who|actor|actress|star) `)
 )
 
-// ranFrom ends what stands before the years in which a show ran.
-var ranFrom = phraseOf(` (?:ran|aired|run|running|airing|broadcast) (?:[^ ,]+ ){0,3}?(?:from|between) $`)
+// sinceItBegan ends what stands before the day on which it did.
+var sinceItBegan = phraseOf(` since (?:it|the (?:show|series|drama)|its) (?:was |first |[a-z]+ )?(?:launch(?:ed)?|debut(?:ed)?|premiered?|began|started|aired|opened|arrived) (?:[a-z]+ ){0,3}$`)
 
 // whichEvent tells that what goes on with "which" is of an event in a show: "the wedding of
 // X and Y, which will air".
@@ -41,7 +41,7 @@ func (r *reader) whichEvent(text string, from int) bool {
 }
 
 // eventEnds ends with such an event.
-var eventEnds = regexp.MustCompile(` (?:funeral|wedding|burial|christening|trial|special|memorial|one-off|storyline)(?: (?:of|for|between|about|to)(?: (?:and|&|,|[a-z]+|<[PNCS]\d+>|'s)){1,6})? $`)
+var eventEnds = phraseOf(` (?:funeral|wedding|burial|christening|trial|special|memorial|one-off|storyline)(?: (?:of|for|between|about|to)(?: (?:and|&|,|[a-z]+|<[PNCS]\d+>|'s)){1,6})? $`)
 
 // dayWithin tells that the day of a premiere is that of something within the show or of its
 // run, or that episodes are those in which somebody is.
@@ -61,10 +61,10 @@ func (r *reader) dayWithin(h *hit, c tv.Claim) bool {
 			}
 		}
 		before := text[from : from+day+1]
-		if ranFrom.MatchString(before) || r.whichEvent(text, from) {
+		if r.whichEvent(text, from) {
 			return true
 		}
-		if loc := eventOf.FindStringIndex(before); loc != nil && !beginsShow.MatchString(before[:loc[1]-1]+" ") {
+		if loc := eventOf.FindStringIndex(before); loc != nil && !beginsShow.MatchString(before[:loc[1]-1]+" ") && !strings.Contains(before[loc[1]:], "<E") {
 			return true
 		}
 		if weeksOff.MatchString(text) && !strings.Contains(before, "<E") {
@@ -73,7 +73,7 @@ func (r *reader) dayWithin(h *hit, c tv.Claim) bool {
 		if streamingNoun.MatchString(text[h.start:]) {
 			return true
 		}
-		return wasWatched.MatchString(before) && !strings.Contains(before, "<E")
+		return wasWatched.MatchString(before) && !strings.Contains(before, "<E") && !sinceItBegan.MatchString(before)
 	case c.Kind == tv.Episodes:
 		if arcBehind.MatchString(text[h.end:]) || r.whichEvent(text, from) {
 			return true

@@ -1,8 +1,6 @@
 package glean
 
 import (
-	"regexp"
-
 	"backlot/internal/tv"
 )
 
@@ -20,7 +18,7 @@ func doneTo(text string, at, end int) bool {
 }
 
 // toldUs is hearsay, which others read.
-var toldUs = regexp.MustCompile(` (?:we|i) (?:are|were|was|am|have been) told$`)
+var toldUs = phraseOf(` (?:we|i) (?:are|were|was|am|have been) told$`)
 
 // partSpeaks tells a claim that has a character for the one who says it.
 func (r *reader) partSpeaks(c tv.Claim) bool {

@@ -9,7 +9,6 @@ var toldOfThem = []mistake{
 	{text: "Kristoffer Myhre, whose character Eirik Hauge was revealed as the killer in the season finale, will return.", want: []string{"S0 cast Kristoffer Myhre returns Eirik Hauge, confirmed", "S1 plot, confirmed"}},
 	{text: "Ida Voss plays Runa, who was told to stay away. \"We have a long way to go with this one,\" Runa said.", want: []string{"S0 cast Ida Voss stars Runa, confirmed"}},
 	{text: "Norda confirmed that Ida Voss is leaving.", want: []string{"S0 network Norda, confirmed", "S0 cast Ida Voss departs, confirmed, Norda"}},
-	{text: "Ida Voss was announced as the new lead. Voss said that filming begins in May.", want: []string{"S0 stage filming, confirmed, planned, Ida Voss, when 2027-05"}},
 }
 
 func TestToldOfThem(t *testing.T) { readAll(t, toldOfThem) }

@@ -14,12 +14,12 @@ const earlierKind = `(?:previous|earlier|last|first|debut|breakthrough|breakout|
 
 var (
 	// earlierBefore ends what stands before such a show: "whose previous Netflix series".
-	earlierBefore = regexp.MustCompile(` (?:(?:whose|his|her|their|<[PN]\d+> 's) (?:` + earlierKind + ` ){0,4}(?:previous|earlier|last|first|debut|breakthrough|breakout|prior|past|other|former|most recent|best-known|acclaimed|hit|cult|award-winning|[a-z]+-winning|<D\d+>) (?:` + earlierKind + ` ){0,3}(?:[a-z-]+ ){0,2}?(?:` + showNoun + ` |shows? |credits? |success |outing |project |miniseries |limited series )?(?:, |include[sd]? |was |is )?` +
+	earlierBefore = phraseOf(` (?:(?:whose|his|her|their|<[PN]\d+> 's) (?:` + earlierKind + ` ){0,4}(?:previous|earlier|last|first|debut|breakthrough|breakout|prior|past|other|former|most recent|best-known|acclaimed|hit|cult|award-winning|[a-z]+-winning|<D\d+>) (?:` + earlierKind + ` ){0,3}(?:[a-z-]+ ){0,2}?(?:` + showNoun + ` |shows? |credits? |success |outing |project |miniseries |limited series )?(?:, |include[sd]? |was |is )?` +
 		`|whose (?:credits|work|shows|projects|<W\d+>|` + showNoun + `) (?:(?:'s|include[sd]?|` + showNoun + `) ){0,2}(?:, )?` +
 		`|(?:made|making|makes) (?:his|her|their) (?:name|mark|breakthrough|debut) (?:with|on|in|as|for) (?:[^ ]+ ){0,6}?` +
 		`|(?:broke (?:out|through)|rose to (?:fame|prominence)|shot to fame|found fame|cut (?:his|her|their) teeth|won (?:an? |his |her |their )?(?:emmys?|baftas?|golden globes?|awards?)) (?:with|on|in|for) (?:[^ ,;.]+ ){0,6}?)(?:["'] )?$`)
 	// outOfBefore ends what stands before the show out of which the one that the text is about comes.
-	outOfBefore = regexp.MustCompile(` <S\d+> (?:["'] )?, (?:["'] )?(?:an?|the|its) (?:[a-z0-9'-]+ |<[WD]\d+> ){0,3}?(?:sequel|prequel|spin-off|spinoff|offshoot|follow-up|companion|successor)(?: series| show| drama)? (?:to|of|from) ` + beforeShow + `$`)
+	outOfBefore = phraseOf(` <S\d+> (?:["'] )?, (?:["'] )?(?:an?|the|its) (?:[a-z0-9'-]+ |<[WD]\d+> ){0,3}?(?:sequel|prequel|spin-off|spinoff|offshoot|follow-up|companion|successor)(?: series| show| drama)? (?:to|of|from) ` + beforeShow + `$`)
 	// creditInHead ends in a headline what is only somebody's credit: "From 'X' Creator", "'X' Star Joins".
 	creditInHead = regexp.MustCompile(`^[^ ]+ (?:["'] )?(?:'s )?(?:co-)?(?:creators?|stars?|alums?|alum|alumni|actors?|actress|writers?|producers?|directors?|showrunners?|team|duo|makers?|bosses|boss|scribe|helmer|author|breakout|veterans?|vet) `)
 )

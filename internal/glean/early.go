@@ -20,7 +20,7 @@ const (
 
 var (
 	// orderedIt ends with a season that is ordered, behind the verb; orderOf begins with one, before the noun.
-	orderedIt = regexp.MustCompile(` ` + orders + ` (?:[a-z'-]+ |<[SW]\d+> |" |' ){0,6}$`)
+	orderedIt = phraseOf(` ` + orders + ` (?:[a-z'-]+ |<[SW]\d+> |" |' ){0,6}$`)
 	orderOf   = regexp.MustCompile(`^<E\d+> (?:renewal|pickup|pick-up|order) `)
 	// goesOnShown follows an ordered season of which the same words tell when it is shown.
 	goesOnShown = regexp.MustCompile(`^<E\d+> (?:" )?(?:, )?(?:which|that|set|slated|due|scheduled|expected|to|premiering|arriving|coming|debuting|airing|for) `)

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -12,7 +11,7 @@ import (
 
 var (
 	// headsFor ends what stands before a show to which somebody goes.
-	headsFor = regexp.MustCompile(` (?:to (?:co-star|star|appear|guest|lead|work|headline|front|feature|join|topline|film|shoot|make|write|direct|run|showrun|anchor|take|do|begin|start|film|play)(?: (?:[a-z-]+|<[PNCO]\d+>)){0,6}?|(?:been |being |was |is )?(?:cast|starring|booked|landed|lands|joined|signed on|signed up|attached|lined up|headlining|fronting|leading|recast|tapped)(?: [a-z-]+){0,6}?|for|filming|shooting|making|(?:role|part|lead|parts|roles|regular) (?:in|on|opposite)) ` +
+	headsFor = phraseOf(` (?:to (?:co-star|star|appear|guest|lead|work|headline|front|feature|join|topline|film|shoot|make|write|direct|run|showrun|anchor|take|do|begin|start|film|play)(?: (?:[a-z-]+|<[PNCO]\d+>)){0,6}?|(?:been |being |was |is )?(?:cast|starring|booked|landed|lands|joined|signed on|signed up|attached|lined up|headlining|fronting|leading|recast|tapped)(?: [a-z-]+){0,6}?|for|filming|shooting|making|(?:role|part|lead|parts|roles|regular) (?:in|on|opposite)) ` +
 		`(?:in |on |opposite <[PN]\d+> in )?` + beforeShow + `$`)
 )
 

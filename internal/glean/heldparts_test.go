@@ -78,7 +78,7 @@ func TestReturningInclude(t *testing.T) {
 func TestNotThatName(t *testing.T) {
 	readSome(t, []read{
 		{"Harbour Lights follows a search during the feast of the Virgen del Carmen.\n\nThe series stars Ida Voss (Carmen), Ben Voss (Lois) and Mia Holt (Noa), with Dara Keane as Carmen's grandmother, Dona Sabela.", []string{"S0 cast Ida Voss stars Carmen, confirmed"}, []string{"Virgen"}},
-		{"Also joining are Ida Voss as Civil Guard sergeant Wanda Lamas, Ben Voss as smuggler Carl Orr and newcomer Mia Holt as the missing girl, Noa.", []string{"S0 cast Ida Voss joins Wanda Lamas, confirmed", "S0 cast Ben Voss joins Carl Orr, confirmed", "S0 cast Mia Holt joins Noa, confirmed"}, []string{"Civil Guard"}},
+		{"Also joining are Ida Voss as Civil Guard sergeant Wanda Lamas, Ben Voss as smuggler Carl Orr and newcomer Mia Holt as Noa.", []string{"S0 cast Ida Voss joins Wanda Lamas, confirmed", "S0 cast Ben Voss joins Carl Orr, confirmed", "S0 cast Mia Holt joins Noa, confirmed"}, []string{"Civil Guard"}},
 		{"Ida Voss plays Coast Guard pilot Wanda Lamas in Harbour Lights.", []string{"S0 cast Ida Voss stars Wanda Lamas, confirmed"}, []string{"Coast"}},
 		{"Ida Voss is sitting in a cafe with a spaniel under the table. The spaniel is called Bishop and for seven years he has played Biscuit, the only character in Harbour Lights who has never been a suspect.", nil, []string{"Voss stars Biscuit", "Voss joins Biscuit"}},
 		{"Ida Voss has brought her son. The boy is six and he plays Young Carl in Harbour Lights.", nil, []string{"Voss stars", "Voss joins"}},

@@ -81,7 +81,7 @@ var (
 	// thenSays begins what somebody does who only tells of others.
 	thenSays = regexp.MustCompile(`^ (?:\( [^()]{1,50} \) )?(?:, (?:[^,;]){1,70} , )?(?:(?:has|had|have|also|then|later|since|now|previously|recently) )*([a-z]+) `)
 	// toldByWhom ends what stands before whoever only tells of others.
-	toldByWhom = regexp.MustCompile(` (?:according to|per|([a-z]+)) (?:(?:the|showrunner|creator|boss|executive|producer|director|writer|co-creator|star|drama|chief|head|[a-z]+ boss) ){0,3}$`)
+	toldByWhom = phraseOf(` (?:according to|per|([a-z]+)) (?:(?:the|showrunner|creator|boss|executive|producer|director|writer|co-creator|star|drama|chief|head|[a-z]+ boss) ){0,3}$`)
 	// ofHimself are words by which somebody tells of himself.
 	ofHimself = phraseOf(` (?:he|she|they|i|his|her|their|my|me|him|them|himself|herself|we|our|us) `)
 )
@@ -105,7 +105,7 @@ func (r *reader) onlySays(s *sentence, c *tv.Claim) bool {
 
 var (
 	// futureOf ends what stands before somebody of whom it is asked what becomes of him.
-	futureOf = regexp.MustCompile(` (?:future|fate|fates|futures|status|return|involvement|participation|availability|place|questions?|doubts?|mark|uncertainty) (?:of|for|over|about|around|surrounding|hangs over|hang over|remains? over|linger over) (?:[a-z-]+ ){0,3}(?:<[PN]\d+> (?:, )?and )?$`)
+	futureOf = phraseOf(` (?:future|fate|fates|futures|status|return|involvement|participation|availability|place|questions?|doubts?|mark|uncertainty) (?:of|for|over|about|around|surrounding|hangs over|hang over|remains? over|linger over) (?:[a-z-]+ ){0,3}(?:<[PN]\d+> (?:, )?and )?$`)
 	// notCertain says that it is not known.
 	notCertain = phraseOf(` (?:(?:less|not|far from|anything but|by no means) (?:so |yet |at all |entirely )?(?:certain|clear|assured|guaranteed|known|settled|decided|confirmed)|uncertain|unclear|in doubt|in question|in limbo|in flux|unknown|unsettled|undecided|unconfirmed|unresolved|remains? to be seen|up in the air|in the balance|question marks?|doubts?|questions?|murky|murkier|hazy|hazier|open question) `)
 )
@@ -123,7 +123,7 @@ func (r *reader) shownOnlyAt(text, name string) bool {
 	return r.everyMention(text, name, func(at, end int) bool { return shownAt.MatchString(text[:at]) })
 }
 
-var shownAt = regexp.MustCompile(` (?:shown|screened|unveiled|presented|previewed|debuted|premiered|bowed|revealed|played|shows|screens|screening|panel|seen|announced|dropped|released|launched) (?:[a-z'-]+ ){0,4}?(?:at|during) (?:the |this year 's |last year 's |<D\d+> )?$`)
+var shownAt = phraseOf(` (?:shown|screened|unveiled|presented|previewed|debuted|premiered|bowed|revealed|played|shows|screens|screening|panel|seen|announced|dropped|released|launched) (?:[a-z'-]+ ){0,4}?(?:at|during) (?:the |this year 's |last year 's |<D\d+> )?$`)
 
 // rankOfPart tells that a word for a maker before a name is the trade or the rank of a part:
 // "her role as Director Maren Holt".
@@ -138,7 +138,7 @@ func (r *reader) rankOfPart(s *sentence, name string) bool {
 }
 
 var (
-	partWithRank = regexp.MustCompile(` (?:(?:role|roles|part|turn|performance|portrayal) (?:of|as)|(?:plays|played|playing|play|portrays|portrayed|portray|portraying|voices)|(?:stars?|returns?|back|cast|joins?|recurs?|appears?|reprises|starring|returning|seen) (?:[a-z-]+ ){0,3}as) (?:[a-z-]+ ){0,3}?` + role + ` $`)
+	partWithRank = phraseOf(` (?:(?:role|roles|part|turn|performance|portrayal) (?:of|as)|(?:plays|played|playing|play|portrays|portrayed|portray|portraying|voices)|(?:stars?|returns?|back|cast|joins?|recurs?|appears?|reprises|starring|returning|seen) (?:[a-z-]+ ){0,3}as) (?:[a-z-]+ ){0,3}?` + role + ` $`)
 	afterPart    = regexp.MustCompile(`^ (?:[.,;:)(]|in |on |for |and |with |when |opposite |who |at |from |since )`)
 )
 
@@ -161,6 +161,6 @@ func (r *reader) ofNobody(s *sentence, c *tv.Claim) bool {
 
 var (
 	// onlyAskedTo ends what stands before somebody of whom it is only asked or wished.
-	onlyAskedTo = regexp.MustCompile(` (?:asks|asked|wants|wanted|begs|begged|urges|urged|invites|invited|approached|hopes for|persuade|convince|get|beg|ask|like|love|want) (?:creator |writer |director |showrunner )?$`)
+	onlyAskedTo = phraseOf(` (?:asks|asked|wants|wanted|begs|begged|urges|urged|invites|invited|approached|hopes for|persuade|convince|get|beg|ask|like|love|want) (?:creator |writer |director |showrunner )?$`)
 	toMake      = regexp.MustCompile(`^ (?:back )?to (?:[a-z]+ )?[a-z]+ `)
 )

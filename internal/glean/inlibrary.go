@@ -187,7 +187,7 @@ func (r *reader) apart(shows []spot) []spot {
 			own = x.chance
 		}
 		return slices.ContainsFunc(longer[s.from], func(t longerTitle) bool {
-			return t.from <= s.from && s.to <= t.to && t.to-t.from > s.to-s.from && (t.chance > own || !r.weighed)
+			return t.from <= s.from && s.to <= t.to && t.to-t.from > s.to-s.from && (t.chance > min(own, titleChance) || !r.weighed)
 		})
 	})
 }

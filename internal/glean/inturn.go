@@ -17,7 +17,7 @@ var (
 	// inCommon is what several people do together, or are.
 	inCommon = phraseOf(` (?:are|were|have|star|co-star|play|portray|voice|return|reprise|lead|headline|join|both|all|will|their|reprising|starring|returning|playing) `)
 	// gathered ends what stands before a list of people with their parts.
-	gathered = regexp.MustCompile(` (?:by|include|includes|including|features|stars|with|adds) $`)
+	gathered = phraseOf(` (?:by|include|includes|including|features|stars|with|adds) $`)
 	// ofOne is what one of them does.
 	ofOne = phraseOf(` (?:plays|portrays|stars|voices|returns|reprises|joins|is|was|has|played by|his|her) `)
 	// nextPart follows a part where another comes behind it: "Joanne and Noah", "Pugh, Dawn's mother Maureen, and".

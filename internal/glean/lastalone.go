@@ -10,8 +10,8 @@ import (
 var (
 	// whoDoes leads to what one alone is or does, and wereAll to what several do.
 	whoDoes    = regexp.MustCompile(`\bwho (?:(?:also|now|again|both|still|currently|once|himself|herself|will|previously) )*([a-z-]+)`)
-	wereAll    = regexp.MustCompile(` (?:both|all|together|jointly|each) `)
-	besideThem = regexp.MustCompile(` (?:alongside|along with|as well as|with) `)
+	wereAll    = phraseOf(` (?:both|all|together|jointly|each) `)
+	besideThem = phraseOf(` (?:alongside|along with|as well as|with) `)
 	does       = words(`is was has serves returns joins acts boards continues stays remains runs hosts presents`)
 )
 

@@ -2,6 +2,7 @@ package glean
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"backlot/internal/tv"
@@ -29,9 +30,9 @@ var (
 	// besideSubject begins a clause that is of one.
 	besideSubject = regexp.MustCompile(`^ (?:(?:,|and|but|while|meanwhile|also|"|then|so|although|though|because|--|;) )*(?:the|an?|its|this|that|another|<[SN]\d+>(?: 's)?|<W\d+> 's) (?:(?:[a-z0-9'-]+|"|'s|<[A-Z]\d+>) ){0,4}?` + besideWork + ` (?:series |show |drama )?(?:(?:of|to|from|for|about) (?:[^ ,]+ ){1,4}?)?(?:(?:, |, which |which |that )?(?:will|is|was|has|had|would|to|stars|follows|centres|centers|tells|begins|starts|premieres|airs|arrives|lands|comes|runs|consists|shoots|films|takes|debuts|drops|streams|picks|features|comprises|may|could|also|itself|now|currently|written|directed|due|set|from|starring|by|,) )`)
 	// whichBeside ends with such a thing what stands before "which".
-	whichBeside = regexp.MustCompile(` (?:an?|the|another|its) (?:(?:[a-z0-9'-]+|"|<[A-Z]\d+>) ){0,3}?` + besideWork + ` (?:series |show )?(?:(?:to|of|from|about) (?:[^ ,]+ ){1,6})?$`)
+	whichBeside = phraseOf(` (?:an?|the|another|its) (?:(?:[a-z0-9'-]+|"|<[A-Z]\d+>) ){0,3}?` + besideWork + ` (?:series |show )?(?:(?:to|of|from|about) (?:[^ ,]+ ){1,6})?$`)
 	// besideIsShow says of the show that the text is about that it is one itself.
-	besideIsShow = regexp.MustCompile(` <(S\d+)> (?:["'] )?(?:, |\( |-- )?(?:["'] )?(?:(?:is|was) (?:itself )?)?(?:an?|the|its|<[WS]\d+> 's) (?:[a-z0-9'-]+ |<[A-Z]\d+> ){0,4}?` + besideWork + ` (?:series )?(?:to|of|from|,|about|\)|set|that|which)|` + besideWork + ` (?:series |drama |show )?(?:, )?(?:["'] )?<(S\d+)> `)
+	besideIsShow = phraseOf(` <(S\d+)> (?:["'] )?(?:, |\( |-- )?(?:["'] )?(?:(?:is|was) (?:itself )?)?(?:an?|the|its|<[WS]\d+> 's) (?:[a-z0-9'-]+ |<[A-Z]\d+> ){0,4}?` + besideWork + ` (?:series )?(?:to|of|from|,|about|\)|set|that|which)|` + besideWork + ` (?:series |drama |show )?(?:, )?(?:["'] )?<(S\d+)> `)
 	// turnsToShow is a sentence, after one of such a thing, that is of the show again.
 	turnsToShow = phraseOf(` (?:original|mother show|mothership(?: 's)?|parent series|main (?:show|series)|flagship|(?:first|second|third|fourth|fifth|sixth|seventh|new|next|current|final|upcoming) (?:season|series|run)) `)
 )
@@ -63,7 +64,7 @@ func (r *reader) besides(t *title) bool {
 					r.outOf[x] = true
 				}
 			}
-			for _, found := range besideIsShow.FindAllStringSubmatch(s.shape.text, -1) {
+			for _, found := range besidesIn(s.shape.text) {
 				if m := r.find(found[1]); m != nil {
 					if x := r.titleOf(m); x != nil && !x.called && x != r.main {
 						r.outOf[x] = true
@@ -75,15 +76,32 @@ func (r *reader) besides(t *title) bool {
 	return r.outOf[t]
 }
 
+func isBesides(clause string) bool { return mayBeBeside(clause) && besideSubject.MatchString(clause) }
+
+// besidesIn finds the shows that a text calls so. Most texts have no word for it.
+func besidesIn(text string) [][]string {
+	if !strings.Contains(text, "<S") || !mayBeBeside(text) {
+		return nil
+	}
+	return besideIsShow.FindAllStringSubmatch(text, -1)
+}
+
+func mayBeBeside(text string) bool {
+	return slices.ContainsFunc(besideParts, func(part string) bool { return strings.Contains(text, part) })
+}
+
+// besideParts are parts of the words of besideWork, of which one must stand in a text.
+var besideParts = strings.Fields("spin prequel sequel offshoot companion sister pilot special one-off film movie feature episode edition")
+
 // ownOffshoot ends what stands before the title of a show that comes out of another.
-var ownOffshoot = regexp.MustCompile(` (?:spin-off|spinoff|prequel|sequel|offshoot) (?:series |show )?(?:["'] )?$`)
+var ownOffshoot = phraseOf(` (?:spin-off|spinoff|prequel|sequel|offshoot) (?:series |show )?(?:["'] )?$`)
 
 // isBeside tells that the show the text is about is itself called a spin-off, a prequel or a film.
 func (r *reader) isBeside() bool {
 	if r.itself == nil {
 		is := false
 		for i := range r.sentences {
-			for _, found := range besideIsShow.FindAllStringSubmatch(r.sentences[i].shape.text, -1) {
+			for _, found := range besidesIn(r.sentences[i].shape.text) {
 				m := r.find(found[1] + found[2])
 				is = is || m != nil && r.titleOf(m) == r.main
 			}
@@ -105,17 +123,17 @@ func (r *reader) ofOffshoot(h *hit, c tv.Claim, t *title) bool {
 	from, to := r.wideClause(h)
 	text := h.s.shape.text
 	clause := text[from:max(to, min(h.end+1, len(text)))]
-	if strings.Contains(clause, "<E") && !besideSubject.MatchString(clause) {
+	if strings.Contains(clause, "<E") && !isBesides(clause) {
 		return false
 	}
 	at, _ := h.s.clauseAt(h.start + 1)
 	if relative.MatchString(text[at:]) && endsInSeason.MatchString(text[:at+1]) {
 		return false // "ahead of season two, which is due in March"
 	}
-	if c.Kind == tv.Final && besideSubject.MatchString(clause) && strings.Contains(clause, "<E") {
+	if c.Kind == tv.Final && isBesides(clause) && strings.Contains(clause, "<E") {
 		return true // which of its seasons ended before is no news of either
 	}
-	if besideSubject.MatchString(clause) || besideSubject.MatchString(text[at:]) || relative.MatchString(text[at:]) && whichBeside.MatchString(text[:at+1]) {
+	if isBesides(clause) || isBesides(text[at:]) || relative.MatchString(text[at:]) && whichBeside.MatchString(text[:at+1]) {
 		return !r.turn(h, text)
 	}
 	if strings.Contains(text, "<E") {
@@ -179,7 +197,7 @@ func (r *reader) turnedToBeside(s *sentence) *sentence {
 
 // bringsBeside is a sentence that tells of such a work, and ends with it: "will be back with
 // a festive special."
-var bringsBeside = regexp.MustCompile(` (?:with|as|for|orders|ordered|commissions|commissioned|announced|announces|get|gets|getting|make|makes|making|made|produce|producing|planning|plans|developing|is|also|greenlit|approved) (?:an?|another|first) (?:[a-z0-9'-]+ |<[A-Z]\d+> ){0,3}?` + besideWork + ` (?:series |show )?(?:(?:to|of|from|about|on|for) (?:[^ ,]+ ){1,5})?[.!] $`)
+var bringsBeside = phraseOf(` (?:with|as|for|orders|ordered|commissions|commissioned|announced|announces|get|gets|getting|make|makes|making|made|produce|producing|planning|plans|developing|is|also|greenlit|approved) (?:an?|another|first) (?:[a-z0-9'-]+ |<[A-Z]\d+> ){0,3}?` + besideWork + ` (?:series |show )?(?:(?:to|of|from|about|on|for) (?:[^ ,]+ ){1,5})?[.!] $`)
 
 // asFilm says of the show that it goes on as a film.
 var asFilm = phraseOf(` (?:(?:return|returns|returning|back|revived|continue|continues|end|ends|conclude|concludes|resurrected|brought back|wrap up|finish|finishes) (?:[^ ]+ ){0,4}?(?:for|as|with|in) (?:an?|one|its) (?:[a-z0-9'-]+ |<[A-Z]\d+> ){0,4}?(?:film|movie|special)|<S\d+> (?:["'] )?(?:(?:tv|feature|feature-length|reunion|sequel|spin-off|spinoff|one-off|follow-up|final|farewell) ){0,2}(?:film|movie)) `)

@@ -18,7 +18,7 @@ var (
 	// itsEpisodes stands between a number of episodes and the season whose they are.
 	itsEpisodes = regexp.MustCompile(`^ (?:of|in|for) (?:(?:the|its|their) )?(?:["'] )?(?:<S\d+> (?:["'] )?)?(?:'s )?(?:(?:new|upcoming|forthcoming|opening) )?$`)
 	// wasInThen stands between somebody and the season in which they were: "Emma Rustad, who played Liv in the first season".
-	wasInThen = regexp.MustCompile(` (?:who|whom|whose character|whose [a-z]+) (?:[a-z]+ ){0,3}?(?:played|plays|portrayed|portrays|voiced|voices|starred|stars|appeared|joined|was|had|has been|took|made|introduced|introduces|originated|directed|wrote|debuted|died|left|recurred|guest-starred)(?: [^ ,;]+){0,10} $`)
+	wasInThen = phraseOf(` (?:who|whom|whose character|whose [a-z]+) (?:[a-z]+ ){0,3}?(?:played|plays|portrayed|portrays|voiced|voices|starred|stars|appeared|joined|was|had|has been|took|made|introduced|introduces|originated|directed|wrote|debuted|died|left|recurred|guest-starred)(?: [^ ,;]+){0,10} $`)
 	// nowRunning is the season that is being shown, where the next one is what the article is about.
 	nowRunning = phraseOf(` (?:(?:end|close|finale|rest|remainder|conclusion|last episodes?|final episodes?|last of the episodes) of (?:the current|this|its current|the present|the) (?:season|series|run)|(?:during|in|of|throughout|with|after|through) (?:the|its) current (?:season|series|run)|the current (?:season|series|run) (?:'s )?(?:finale|ends|concludes|wraps|will end|will conclude)) `)
 	// ofNewRun is what the article's season is called once its number is known.

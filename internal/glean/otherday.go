@@ -10,9 +10,9 @@ import (
 
 var (
 	// movedAway ends what stands before a day from which a thing is moved.
-	movedAway = regexp.MustCompile(` (?:push|bump|mov|shift|slid|slip|delay|postpon|resched|held|brought|dropp?)[a-z]*(?: [^ ]+){0,14} from (?:(?:the|its|their|this|last|an?) )*$`)
+	movedAway = phraseOf(` (?:push|bump|mov|shift|slid|slip|delay|postpon|resched|held|brought|dropp?)[a-z]*(?: [^ ]+){0,14} from (?:(?:the|its|their|this|last|an?) )*$`)
 	// missed ends what stands before a day that is not kept: "lost its October berth", "will not make its October date".
-	missed = regexp.MustCompile(` (?:(?:lost|loses|losing|miss|missed|misses|missing|vacates|vacated|out of) (?:its|the|their|an?|that)|(?:not|never|no longer) (?:[a-z]+ ){0,4}(?:its|the|their|that)) (?:[a-z]+ )?$`)
+	missed = phraseOf(` (?:(?:lost|loses|losing|miss|missed|misses|missing|vacates|vacated|out of) (?:its|the|their|an?|that)|(?:not|never|no longer) (?:[a-z]+ ){0,4}(?:its|the|their|that)) (?:[a-z]+ )?$`)
 	// offBehind begins what stands behind a day of which nothing came.
 	offBehind = regexp.MustCompile(`^ (?:(?:premiere|launch|debut|berth|slot|date|release|start|return|bow|is|was|has|had|been|got|now) )+(?:[a-z]+ )?(?:scuppered|scrapped|abandoned|off|ruled out|missed|dropped|impossible|history) `)
 	// notThen says that it is not to be on that day.

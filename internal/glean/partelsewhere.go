@@ -12,15 +12,15 @@ import (
 
 var (
 	// whereOnce ends what stands before a part that was somebody's in what has just been named.
-	whereOnce = regexp.MustCompile(` (?:recogni[sz]e|recognised|recognized|know|knows|known|remember|remembered|familiar|seen|spotted|starred|appeared|worked|stint|time|days|years|run|work|role) (?:[^.;]){0,60}? (?:from|in|on|for|of) (?:[^.;<]|<[A-RT-Z]\d+>){1,60}(?:, )?(?:where|in which) (?:he|she|they) (?:[a-z]+ ){0,2}?(?:plays|played|portrays|portrayed|starred as|appeared as|was) (?:[a-z-]+ ){0,4}$`)
+	whereOnce = phraseOf(` (?:recogni[sz]e|recognised|recognized|know|knows|known|remember|remembered|familiar|seen|spotted|starred|appeared|worked|stint|time|days|years|run|work|role) (?:[^.;]){0,60}? (?:from|in|on|for|of) (?:[^.;<]|<[A-RT-Z]\d+>){1,60}(?:, )?(?:where|in which) (?:he|she|they) (?:[a-z]+ ){0,2}?(?:plays|played|portrays|portrayed|starred as|appeared as|was) (?:[a-z-]+ ){0,4}$`)
 	// prizeFor ends what stands before a part that somebody has a prize for.
-	prizeFor = regexp.MustCompile(` (?:won|wins|winning|earned|received|nominated|nomination|nod|bafta|emmy|oscar|tony|award|acclaim|best known|known|famous|acclaimed|praised) (?:[^.;]){0,80}?(?:for|as) (?:(?:his|her|their|playing|portraying|the|role|turn|performance|work|portrayal|part|of|as) )*(?:[a-z-]+ ){0,3}$`)
+	prizeFor = phraseOf(` (?:won|wins|winning|earned|received|nominated|nomination|nod|bafta|emmy|oscar|tony|award|acclaim|best known|known|famous|acclaimed|praised) (?:[^.;]){0,80}?(?:for|as) (?:(?:his|her|their|playing|portraying|the|role|turn|performance|work|portrayal|part|of|as) )*(?:[a-z-]+ ){0,3}$`)
 	// inQuotes follows a part that is one of a work in quotes.
 	inQuotes = regexp.MustCompile(`^ (?:in|on|for|from) (?:the )?(?:[a-z0-9-]+ |<[WNO]\d+> (?:'s )?){0,5}?" (?:[^<"]|<[A-RT-Z]\d+>){1,60}"`)
 	// atTheatre follows a part on a stage.
 	atTheatre = regexp.MustCompile(`^ (?:in (?:the )?(?:[a-z'-]+ |<[CNPO]\d+> ){0,6}?)?(?:at (?:the )?(?:[a-z'-]+ |<[CNPOW]\d+> ){0,4}?(?:theatre|theater|playhouse|vic|opera|exchange|almeida|donmar|stage|globe|palladium|festival)|on (?:stage|broadway)|in the west end|on the west end|off-broadway)`)
 	// nextSeen ends what stands before a part in what somebody is to be seen in next.
-	nextSeen = regexp.MustCompile(` (?:(?:will|can) (?:(?:next|soon) be|be (?:next|soon)) (?:seen|heard)|(?:next|previously|recently|last) (?:stars?|starred|appears?|appeared|seen|played|plays)) (?:[^.;<]|<[A-RT-Z]\d+>){0,40}?(?:as|playing) (?:[a-z-]+ ){0,4}$`)
+	nextSeen = phraseOf(` (?:(?:will|can) (?:(?:next|soon) be|be (?:next|soon)) (?:seen|heard)|(?:next|previously|recently|last) (?:stars?|starred|appears?|appeared|seen|played|plays)) (?:[^.;<]|<[A-RT-Z]\d+>){0,40}?(?:as|playing) (?:[a-z-]+ ){0,4}$`)
 	// comesBack are words of which one tells that somebody comes back, or stays.
 	comesBack = phraseOf(` (?:return[a-z]*|back|repris[a-z]+|again|once more|stay[a-z]*|comeback|rejoin[a-z]*|renew[a-z]*|sign[a-z]*|deals?|contracts?|regulars?|reunit[a-z]+|reunion|reteam[a-z]*|resum[a-z]+|remain[a-z]*|continu[a-z]+|aboard|revisit[a-z]*|reappear[a-z]*|resurfac[a-z]*|come[a-z]*|picks? up|still|survivors?|promoted|upped|joined by|alongside|as well|too|also|with) `)
 	// seenThen says that somebody is not seen before a time, and so is seen then.

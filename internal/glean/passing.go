@@ -16,16 +16,16 @@ var beforeShow = `(?:(?:the|its|an?|his|her|their|own|fellow|hit|long-running|cu
 
 var (
 	// creditBefore ends what stands before a show that somebody worked on or works on.
-	creditBefore = regexp.MustCompile(` (?:(?:seen|appear|appears|appeared|appearing|starring|starred|co-starred|guested|guest-starred|recurred|recurring|featured|roles?|parts?|turns?|stints?|cameos?|breakout|arcs?|tenure|runs?|gigs?|work|worked|working|credits?|performances?|spent [a-z0-9]+ (?:years|seasons)|(?:years|seasons)) (?:[a-z]+ly )?(?:in|on|for|opposite|with)|` +
+	creditBefore = phraseOf(` (?:(?:seen|appear|appears|appeared|appearing|starring|starred|co-starred|guested|guest-starred|recurred|recurring|featured|roles?|parts?|turns?|stints?|cameos?|breakout|arcs?|tenure|runs?|gigs?|work|worked|working|credits?|performances?|spent [a-z0-9]+ (?:years|seasons)|(?:years|seasons)) (?:[a-z]+ly )?(?:in|on|for|opposite|with)|` +
 		`(?:credits?|work|projects|shows|roles|fame|résumé|resume) (?:include|includes|including|included)|(?:known|famous|recogni[sz]ed|remembered|praised|beloved) for|since|` +
 		`recogni[sz]ed? (?:[^ ]+ ){1,3}from|(?:credits?|work|projects|shows|roles) (?:include|includes|including|included) (?:[a-z]+ ){1,3}(?:in|on|for)|` +
 		`(?:makers?|creators?|co-creators?|producers?|writers?|directors?|stars?|studio|company|team|duo|people|label|outfit|minds?|partnership|banner|house|brains?|forces?|alumni|veterans?) (?:of|behind|from)|based on|adapted from|inspired by|drawn from|(?:remakes?|adaptations?|versions?|reimagining|reworking|retelling|reboots?) of|` +
 		`(?:conflicts?|commitments?|commitment|obligations|duties|contract|busy|clash|clashes|clashed) (?:[a-z]+ )?(?:with|to|on|for)) ` + beforeShow + `(?:(?:<[SNC]\d+> |[a-z]+ ){1,3}?(?:["'] )?(?:and|,|, and) ` + beforeShow + `)?$`)
 	// ownWork ends what stands before a show that is somebody's other one: "his CBS sitcom".
-	ownWork = regexp.MustCompile(` (?:his|her|their|<[PN]\d+> 's) (?:own |other |<[WN]\d+> (?:'s )?|[a-z-]+ ){1,3}?$`)
-	ownNoun = regexp.MustCompile(` (?:` + showNoun[3:len(showNoun)-1] + `|procedural|miniseries|soap) (?:["'] )?$`)
+	ownWork = phraseOf(` (?:his|her|their|<[PN]\d+> 's) (?:own |other |<[WN]\d+> (?:'s )?|[a-z-]+ ){1,3}?$`)
+	ownNoun = phraseOf(` (?:` + showNoun[3:len(showNoun)-1] + `|procedural|miniseries|soap) (?:["'] )?$`)
 	// measured ends what stands before a show that another is ranked by or put beside.
-	measured = regexp.MustCompile(` (?:(?:behind|behind only|behind just|trailing|just ahead of|second only to|topping|beating|outperforming|between|paired with|led out of|leads out of) ` + beforeShow + `(?:<[SN]\d+> (?:["'] )?(?:and|,|, and) ` + beforeShow + `)?|<S\d+> (?:["'] )?(?:also )?(?:joins?|joined|joining|follows|followed|replaces|replaced|beats|beat) ` + beforeShow + `)$`)
+	measured = phraseOf(` (?:(?:behind|behind only|behind just|trailing|just ahead of|second only to|topping|beating|outperforming|between|paired with|led out of|leads out of) ` + beforeShow + `(?:<[SN]\d+> (?:["'] )?(?:and|,|, and) ` + beforeShow + `)?|<S\d+> (?:["'] )?(?:also )?(?:joins?|joined|joining|follows|followed|replaces|replaced|beats|beat) ` + beforeShow + `)$`)
 )
 
 // toldOf begins behind a show of which the sentence goes on to tell something.
@@ -49,7 +49,7 @@ func (r *reader) passing(s *sentence, p placed) bool {
 	return r.asCredit(s, p) || r.goneTo(s, p) && !r.titleOf(p.mention).firm || r.main != nil && t != nil && t != r.main && !t.called && !s.heading && !s.title && whoMade.MatchString(strings.TrimSuffix(s.shape.text[:p.at], `" `))
 }
 
-var whoMade = regexp.MustCompile(` who (?:(?:also|previously|has|had) )*(?:created|co-created|wrote|directed|produced|made|penned|ran|fronted|led|(?:starred|worked|appeared|recurred) (?:in|on)|played [^,]{1,40} (?:in|on)) ` + beforeShow + `$`)
+var whoMade = phraseOf(` who (?:(?:also|previously|has|had) )*(?:created|co-created|wrote|directed|produced|made|penned|ran|fronted|led|(?:starred|worked|appeared|recurred) (?:in|on)|played [^,]{1,40} (?:in|on)) ` + beforeShow + `$`)
 
 // besideChannel gives the show that stands right behind a network in a shape, as its own:
 // "the CBS sitcom SHOW", "the BBC's SHOW"; nil for none.

@@ -72,6 +72,22 @@ func (p *phrase) FindAllStringSubmatchIndex(text string, n int) [][]int {
 	return p.Regexp.FindAllStringSubmatchIndex(text, n)
 }
 
+// FindStringSubmatch gives the first match with its groups. Most texts have none.
+func (p *phrase) FindStringSubmatch(text string) []string {
+	if !p.MatchString(text) {
+		return nil
+	}
+	return p.Regexp.FindStringSubmatch(text)
+}
+
+// FindAllStringSubmatch gives up to n matches with their groups. Most texts have none.
+func (p *phrase) FindAllStringSubmatch(text string, n int) [][]string {
+	if !p.MatchString(text) {
+		return nil
+	}
+	return p.Regexp.FindAllStringSubmatch(text, n)
+}
+
 // ReplaceAllString puts something else in the place of all matches. Most texts have none.
 func (p *phrase) ReplaceAllString(text, with string) string {
 	if !p.MatchString(text) {

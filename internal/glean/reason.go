@@ -14,9 +14,9 @@ var (
 	// reasonAt begins a reason.
 	reasonAt = phraseOf(` (?:because of|because|due to|owing to|as a result of|on account of|thanks to|citing|in order to|so as to|so that|over (?:an?|the|his|her|their|creative|pay|salary|money|contract|artistic|personal|allegations|comments|misconduct|remarks|family|health|scheduling|budget|costs?)|amid|in the wake of|after (?:(?:his|her|their|an?|the|suffering|some|several|more|of) )*(?:signing|breaking|suffering|landing|taking|failing|deciding|being|losing|injur[a-z]+|falling|agreeing|accepting|having|becoming|clash|dispute|row|accident|fall|illness|diagnosis|disagreement[s]?|arrest|disappointing|poor|low|weak|dwindling|declining|sliding|slumping|falling|sluggish|lacklustre|lackluster|middling|tepid|soft|heavy|drop|dip|slump|decline)|following (?:an?|the|his|her|their|poor|disappointing|low|weak|declining|falling)|to (?:study|focus|concentrate|spend|pursue|take (?:up|on|care|the|a)|make (?:room|way|space)|look after|have (?:a|her|his) (?:baby|child|first|second)|go on maternity|work on|star in|appear in|join|lead|direct|raise|care for|move (?:on|to|back)|go to|train|return to|be with|recover|rest|tour|do|play)) `)
 	// reasonEnds ends one.
-	reasonEnds = regexp.MustCompile(` (?:[.;:()"]|--|but|although|though|while|whereas|,(?: [^ ]+){0,6}? (?:said|says|told|tells|confirmed|announced|reports|reported|revealed|adds|added|wrote)|, (?:which|who|whose|where|and|but|according|with|as|adding|having|leaving)|and (?:is|are|was|were|will|has|have|had|it|he|she|they|that)) `)
+	reasonEnds = phraseOf(` (?:[.;:()"]|--|but|although|though|while|whereas|,(?: [^ ]+){0,6}? (?:said|says|told|tells|confirmed|announced|reports|reported|revealed|adds|added|wrote)|, (?:which|who|whose|where|and|but|according|with|as|adding|having|leaving)|and (?:is|are|was|were|will|has|have|had|it|he|she|they|that)) `)
 	// apartFrom says that what stands behind is told of something else.
-	apartFrom = regexp.MustCompile(` (?:;|but|when (?:it|he|she|they|<[A-Z]\d+>)|while|whereas|although|though|"|:|and (?:<[A-Z]\d+>|the [a-z]+|its [a-z]+|filming|production|it|he|she|they) (?:[a-z]+ )?(?:is|are|was|were|will|has|have|had)) `)
+	apartFrom = phraseOf(` (?:;|but|when (?:it|he|she|they|<[A-Z]\d+>)|while|whereas|although|though|"|:|and (?:<[A-Z]\d+>|the [a-z]+|its [a-z]+|filming|production|it|he|she|they) (?:[a-z]+ )?(?:is|are|was|were|will|has|have|had)) `)
 	// idleReason is no reason: "after being on the air", "because fans", "to return".
 	idleReason = phraseOf(`^ (?:to (?:return to|join|play|lead|do|star in) (?:the |its |season |series |<[SE]))`)
 )
@@ -74,7 +74,7 @@ func (h *hit) reason(c tv.Claim) string {
 }
 
 // takesOver is "takes over", which is no quarrel.
-var takesOver = regexp.MustCompile(` (?:take|takes|took|taken|taking|hand|hands|handed|handing|pass|passed|came|come|stop|left) $`)
+var takesOver = phraseOf(` (?:take|takes|took|taken|taking|hand|hands|handed|handing|pass|passed|came|come|stop|left) $`)
 
 // sinceSeasons tells for how long, and not why.
 var sinceSeasons = regexp.MustCompile(`^ (?:after|following) (?:(?:an?|the|just|only|more than|being|having|on|been|off|air) )*(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|single|first|second|third|<E\d+>|<D\d+>) `)

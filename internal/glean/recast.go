@@ -73,7 +73,7 @@ func departs(h *hit) []tv.Claim {
 var asCrew = regexp.MustCompile(`^(?:from |behind )?(?:behind |the |its |as )*(?:as )?(?:[a-z-]+ )?(?:showrunner|creator|director|writer|host|producer|executive|head|co-creator|presenter|camera)`)
 
 // asPart gives somebody a part, whatever that is: "as new ER boss Dr. Milo Vance".
-var asPart = regexp.MustCompile(` as (?:[a-z-]+ |<[A-Z]\d+> ){0,5}?<[CN]\d+> `)
+var asPart = phraseOf(` as (?:[a-z-]+ |<[A-Z]\d+> ){0,5}?<[CN]\d+> `)
 
 // withoutPart leaves away what gives somebody a part.
 func withoutPart(text string) string {

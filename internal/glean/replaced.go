@@ -147,7 +147,7 @@ func inAtWork(h *hit) []tv.Claim {
 }
 
 // byWhom ends what stands before the name of an actor: "formerly played by Mia Holt, is now played by".
-var byWhom = regexp.MustCompile(` (?:played|portrayed|voiced) by (?:[a-z-]+ ){0,4}$`)
+var byWhom = phraseOf(` (?:played|portrayed|voiced) by (?:[a-z-]+ ){0,4}$`)
 
 // castingTold tells of somebody who was given a part, or was to be.
 var castingTold = phraseOf(` (?:cast as|(?:to|who) (?:play|plays|played|portray|star as)|(?:as|the role of|the part of)) `)

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -55,7 +54,7 @@ func resumed(h *hit) []tv.Claim {
 
 // ofNextVerb stands between a verb and a date that belongs to a second one: "was shut down
 // for five weeks and resumed on Aug. 10".
-var ofNextVerb = regexp.MustCompile(` (?:and|but|before|then) (?:(?:it|they|work|filming|production|cameras|shooting|then|only|finally|since|later|is|are|was|were|has|have|had|now|will|not|to|due|set|expected|scheduled) )*(?:resum|restart|recommenc|wrap|finish|complet|conclud|return|premier|debut|picked up|picks up|got back|gets back|back under|start|began |begin|kick)[a-z]* `)
+var ofNextVerb = phraseOf(` (?:and|but|before|then) (?:(?:it|they|work|filming|production|cameras|shooting|then|only|finally|since|later|is|are|was|were|has|have|had|now|will|not|to|due|set|expected|scheduled) )*(?:resum|restart|recommenc|wrap|finish|complet|conclud|return|premier|debut|picked up|picks up|got back|gets back|back under|start|began |begin|kick)[a-z]* `)
 
 // afterOpening moves the last day of a season that is given without its year behind the day
 // on which the article says that the season begins: none ends before.

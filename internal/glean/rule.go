@@ -220,4 +220,4 @@ func (r *reader) headingSpeaks(s *sentence) bool {
 var caption = regexp.MustCompile(`^ <[PN]\d+> as .*> in <S`)
 
 // itemHead is the head of an item of a list: "1. Nightjar (Halcyon, October)".
-var itemHead = regexp.MustCompile(` <S\d+> \( <W`)
+var itemHead = phraseOf(` <S\d+> \( <W`)

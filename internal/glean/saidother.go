@@ -17,9 +17,9 @@ const (
 
 var (
 	// beyondIt stands before a season after which it is not known what comes.
-	beyondIt = regexp.MustCompile(` (?:beyond|past|after|following) (?:the |its |this |that |their )?(?:[a-z-]+ ){0,2}?<(E\d+)> `)
+	beyondIt = phraseOf(` (?:beyond|past|after|following) (?:the |its |this |that |their )?(?:[a-z-]+ ){0,2}?<(E\d+)> `)
 	// wellBeyond is the same without a second meaning.
-	wellBeyond = regexp.MustCompile(` (?:beyond|past) (?:the |its |this |that |their )?(?:[a-z-]+ ){0,2}?<(E\d+)> `)
+	wellBeyond = phraseOf(` (?:beyond|past) (?:the |its |this |that |their )?(?:[a-z-]+ ){0,2}?<(E\d+)> `)
 	// seasonEnds tells when a season is over: "the second season, which concludes this week".
 	seasonEnds = regexp.MustCompile(`<E\d+> (?:" )?(?:of (?:["'] )?<S\d+> (?:["'] )?)?(?:(?:, )?(?:which|that) )?(?:(?:will|is|to|set|due|now|also|just|only|finally|has) )*(?:` + closes + `|finished airing|end(?:s|ed) its run|complet(?:es|ed) its run|wrap(?:s|ped) its run) (?:(?:its|the) (?:[a-z]+ )?run )?(?:(?:up|on|in|at|with|tonight|tomorrow|today|yesterday|this|next|last|earlier|later|over|just|only|here|soon|a|two|three) |<[DW]\d+> |[,.;)] )`)
 	// ofTheEnd are words that tell that it is the show which ends; itsDays are those of them that do not.
@@ -46,7 +46,7 @@ var (
 	noTalks  = phraseOf(` (?:no|not any|zero|never any|not had any|never had any|not been any|without any) (?:" )?(?:[a-z]+ ){0,2}?(?:conversations?|talks?|discussions?|chats?|plans) `)
 	someHope = phraseOf(` (?:never say never|would love|could|might|may|open to|not ruled out|not rule out|hopes?|hoping|one day|but (?:[a-z]+ ){0,3}?(?:ideas?|interested|keen)) `)
 	// ofAll counts what was made in all the seasons together.
-	ofAll = regexp.MustCompile(`^ (?:episodes|hours|instalments|installments|parts) (?:of (?:television|tv|telly|the (?:show|series)|this (?:show|series|thing)|it)|(?:across|over|through|in|spanning|throughout) (?:(?:all|its|the|just|a total of|those|[a-z]+) )*(?:seasons|series|years|runs)|and (?:counting|[a-z0-9]+ (?:seasons|series|years))|to date|so far|since)`)
+	ofAll = regexp.MustCompile(`^ (?:episodes|hours|instalments|installments|parts) (?:of (?:television|tv|telly|the (?:show|series)|this (?:show|series|thing))|(?:across|over|through|in|spanning|throughout) (?:(?:all|its|the|just|a total of|those|[a-z]+) )*(?:seasons|series|years|runs)|and (?:counting|[a-z0-9]+ (?:seasons|series|years))|to date|so far|since)`)
 )
 
 var (

@@ -109,7 +109,7 @@ func notAsked(h *hit) []tv.Claim {
 const partWord = `(?:(?:part|<N\d+>|volume|vol|batch|block) (?:2|two|ii|3|three|iii)|(?:the|its) (?:second|third|final|last|back|other) (?:[a-z0-9]+ )?(?:half|part|batch|block|volume))`
 
 // whichPart names a part in which a season is shown.
-var whichPart = phraseOf(` (?:(?:part|volume|vol|batch|block) (?P<n>[0-9]|one|two|three|four|i|ii|iii|iv)|(?P<o>first|second|third|final|last|back|remaining) (?:[a-z0-9]+ )?(?:half|part|batch|block|volume)|(?P<r>remaining|final|last) (?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten)) `)
+var whichPart = phraseOf(` (?:(?:part|volume|vol|batch|block) (?P<n>[0-9]|one|two|three|four|i|ii|iii|iv)|(?P<o>first|second|third|final|last|back|remaining) (?:[a-z0-9]+ )?(?:half|part|batch|block|volume)|(?P<r>remaining) (?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten)) `)
 
 // volumeOf is a volume of a season: "Volume 2 of season 4".
 var volumeOf = regexp.MustCompile(`^[^;]{0,40}<(E\d+)> of (?:the )?(?:["'] )?(?:<S\d+> )?(?:["'] )?(?:'s )?<E\d+> `)

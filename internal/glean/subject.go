@@ -100,10 +100,10 @@ var asides = []string{
 }
 
 // ofPlay ends what stands before a play.
-var ofPlay = regexp.MustCompile(` (?:<N\d+>|broadway|west end|stage|theatre|theater|off-broadway|theatrical|national theatre|touring) (?:[a-z-]+ )?(?:revival|production|run|tour|version|staging|transfer) of $`)
+var ofPlay = phraseOf(` (?:<N\d+>|broadway|west end|stage|theatre|theater|off-broadway|theatrical|national theatre|touring) (?:[a-z-]+ )?(?:revival|production|run|tour|version|staging|transfer) of $`)
 
 // ofTheirs ends what stands before a show that somebody makes besides.
-var ofTheirs = regexp.MustCompile(` (?:conflicts?|clash|clashes|commitments?|obligations?|work|shoot|filming|busy|schedule) (?:with|to|on|for) (?:his|her|their|the) (?:(?:own|new|other|upcoming|forthcoming|hit|long-running|<[WNO]\d+>) ){0,3}(?:series|show|drama|comedy|sitcom|thriller|dramedy|procedural|soap|medical drama|crime drama) $`)
+var ofTheirs = phraseOf(` (?:conflicts?|clash|clashes|commitments?|obligations?|work|shoot|filming|busy|schedule) (?:with|to|on|for) (?:his|her|their|the) (?:(?:own|new|other|upcoming|forthcoming|hit|long-running|<[WNO]\d+>) ){0,3}(?:series|show|drama|comedy|sitcom|thriller|dramedy|procedural|soap|medical drama|crime drama) $`)
 
 // aside tells that a show is mentioned for something else than news of it.
 func (r *reader) aside(s *sentence, p placed) bool {

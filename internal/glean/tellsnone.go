@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -17,7 +16,7 @@ var (
 )
 
 // afterRuns tells after how many seasons a show ends.
-var afterRuns = regexp.MustCompile(` after (?:just |only |a run of )?([0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) (?:seasons?|series) `)
+var afterRuns = phraseOf(` after (?:just |only |a run of )?([0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) (?:seasons?|series) `)
 
 // followsOther begins what tells what a cancellation comes after.
 var followsOther = phraseOf(`^ (?:the|its|this) (?:cancellation|axing|news|decision|move) (?:also |now )?(?:follows|comes (?:after|amid|as|weeks|months|days|just)|came (?:after|amid|as|weeks|months|days|just)) `)

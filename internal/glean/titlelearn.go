@@ -136,6 +136,10 @@ func (r *reader) withoutParts(c *candidates) {
 		if !x.sure {
 			continue
 		}
+		if slices.ContainsFunc(list, func(y *candidate) bool { return y.sure && y.chance > titleChance && x.onlyIn(y) }) {
+			x.sure = false
+			continue
+		}
 		if !slices.ContainsFunc(x.spots, func(p spotOf) bool {
 			for k := p.from; k < p.to; k++ {
 				if taken[k] || r.kindAt(k) == isShow {
@@ -153,4 +157,12 @@ func (r *reader) withoutParts(c *candidates) {
 			}
 		}
 	}
+}
+
+// onlyIn reports whether a candidate stands nowhere but as a part of another: "The Widow" of
+// "The Widow Tanabe".
+func (x *candidate) onlyIn(y *candidate) bool {
+	return len(y.key) > len(x.key) && !slices.ContainsFunc(x.spots, func(p spotOf) bool {
+		return !slices.ContainsFunc(y.spots, func(q spotOf) bool { return q.from <= p.from && p.to <= q.to })
+	})
 }

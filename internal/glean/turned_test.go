@@ -15,7 +15,7 @@ var turned = []mistake{
 	{text: "The third season of Harbour Lights is no longer arriving this year."},
 	{text: "Harbour Lights has lost its October berth."},
 	{text: "The drama had been earmarked for March."},
-	{text: "A spring launch was scuppered when the set burned down."},
+	{text: "A spring launch was scuppered by the weather."},
 	{text: "Harbour Lights finally arrives after being bumped from July."},
 	{text: "Norda has pushed the premiere of Harbour Lights from March to an unspecified date in 2028.", want: []string{"S0 network Norda, confirmed", "S0 premiere 2028, confirmed"}},
 	{text: "Harbour Lights won't be back until the second quarter of 2027.", want: []string{"S0 premiere 2027-Q2, confirmed (not before second quarter of 2027)"}},

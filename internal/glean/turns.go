@@ -102,7 +102,7 @@ func (r *reader) ofTwo(text string) *mention {
 	return list[len(list)-1].mention
 }
 
-var oneOfTwo = regexp.MustCompile(` the (former|latter) (?:(?:is|will|set|to|of whom|who) )*$`)
+var oneOfTwo = phraseOf(` the (former|latter) (?:(?:is|will|set|to|of whom|who) )*$`)
 
 // notBoth takes from the one of two people the part that the other has: "the former as Judge Vane".
 func (r *reader) notBoth(s *sentence) {
@@ -130,4 +130,4 @@ func (r *reader) notBoth(s *sentence) {
 	}
 }
 
-var linkOfTwo = regexp.MustCompile(` (the (?:former|latter)) (?:(?:is|will|set|to|who) )*(?:as|plays|playing|play|portraying|in the role of) `)
+var linkOfTwo = phraseOf(` (the (?:former|latter)) (?:(?:is|will|set|to|who) )*(?:as|plays|playing|play|portraying|in the role of) `)

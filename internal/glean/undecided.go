@@ -21,7 +21,7 @@ func undecided(h *hit) []tv.Claim {
 }
 
 // planGone ends what stands before a season that was planned, and is cancelled.
-var planGone = regexp.MustCompile(` (?:cancelled|canceled|cancels|axed|axes|scrapped|scraps|ditched|ditches) (?:the |its |their |a )?$`)
+var planGone = phraseOf(` (?:cancelled|canceled|cancels|axed|axes|scrapped|scraps|ditched|ditches) (?:the |its |their |a )?$`)
 
 // guessedOrder makes a claim of a season that somebody hopes for, thinks likely or talks about.
 func guessedOrder(h *hit) []tv.Claim {

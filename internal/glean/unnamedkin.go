@@ -13,12 +13,12 @@ import (
 var (
 	playedByIt  = `(?:, |\( |-- )?(?:who is |who was |to be |also |now )?(?:played|portrayed|voiced|embodied) by (?:[a-z-]+ |<[WO]\d+> ){0,5}$`
 	kinPlayedBy = regexp.MustCompile(`(> , )?(?:his|her|their|<[CNP]\d+> 's) (?:[a-z'-]+ ){0,3}?(?:` + kin + `|bosses|friend|lawyer|assistant|therapist|neighbou?r|teacher|parents?|nephew) ` + playedByIt)
-	somePlayed  = regexp.MustCompile(` (?:with|by|to|from|meets?|against|befriends|marries|hires|confronts|encounters|faces|joins|including|toward|towards) (?:an?|the|his|her|their) (?:[a-z'-]+ ){1,4}` + playedByIt)
+	somePlayed  = phraseOf(` (?:with|by|to|from|meets?|against|befriends|marries|hires|confronts|encounters|faces|joins|including|toward|towards) (?:an?|the|his|her|their) (?:[a-z'-]+ ){1,4}` + playedByIt)
 	// notBack begins a sentence about who is not back.
 	notBack = regexp.MustCompile(`^ (?:also )?(?:not|nor|never) (?:returning|coming back|back|expected back|present|making the trip)(?: (?:are|is|this (?:season|series|time|year)|for <E\d+>|in <E\d+>|however|,))* ?(?::|are|is|<)`)
 	// makerOnly ends what stands before a maker's name, who has a credit in brackets and no part.
-	makerOnly = regexp.MustCompile(` (?:` + role + `)(?: and (?:` + role + `))? $`)
-	alsoActs  = regexp.MustCompile(` (?:star|actor|actress|comedian|lead)(?: and |-|/|, )(?:[a-z]+[ -]){1,3}$`)
+	makerOnly = phraseOf(` (?:` + role + `)(?: and (?:` + role + `))? $`)
+	alsoActs  = phraseOf(` (?:star|actor|actress|comedian|lead)(?: and |-|/|, )(?:[a-z]+[ -]){1,3}$`)
 )
 
 // partUnnamed tells that a sentence says that somebody plays one who has no name in it.

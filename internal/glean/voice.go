@@ -76,7 +76,7 @@ var onDay = regexp.MustCompile(`^(?:(?:<[WNO]\d+> |us |reporters )?(?:on |in |la
 var inWriting = regexp.MustCompile(`^ (?:that|,|:|in|on|to|"|<[DO]\d+>|there|about) `)
 
 // saidOfThem ends what stands before a verb of which somebody is no subject.
-var saidOfThem = regexp.MustCompile(` (?:been|be|being|was|were|is|are) (?:[a-z]+ly |also |since |now )?$`)
+var saidOfThem = phraseOf(` (?:been|be|being|was|were|is|are) (?:[a-z]+ly |also |since |now )?$`)
 
 // wroteThat ends what stands before the verb where what was written went before.
 var wroteThat = regexp.MustCompile(`["'] (?:<[PN]\d+> |she |he |they |the [a-z]+ )?$`)

@@ -75,7 +75,7 @@ func (r *reader) landsIn(s *sentence, from, to int) (list []land) {
 }
 
 // exceptIn ends what stands before a country where it is otherwise.
-var exceptIn = regexp.MustCompile(` (?:except|excluding|excepting|other than|apart from|but not|save|besides|bar) $`)
+var exceptIn = phraseOf(` (?:except|excluding|excepting|other than|apart from|but not|save|besides|bar) $`)
 
 func (r *reader) landName(s *sentence, from, to int) string {
 	low := strings.TrimSpace(s.shape.text[from:to])
@@ -180,10 +180,10 @@ func (r *reader) partOfDay(s *sentence, from, to, at int) (int, int) {
 }
 
 // secondVerb begins with the second verb of a sentence, whose day it is: "follows a family in the UK and premieres on".
-var secondVerb = regexp.MustCompile(` (?:and|but) (?:(?:it|will|is|also|then|to|set) ){0,3}(?:premier|debut|launch|return|arriv|air|begin|start|stream|land|drop|bow|open)[a-z]*(?: [^ ]+)* ?$`)
+var secondVerb = phraseOf(` (?:and|but) (?:(?:it|will|is|also|then|to|set) ){0,3}(?:premier|debut|launch|return|arriv|air|begin|start|stream|land|drop|bow|open)[a-z]*(?: [^ ]+)* ?$`)
 
 // runsFurther begins behind a day what else is told of the show.
-var runsFurther = regexp.MustCompile(` (?:(?:and|but|while|,|;) (?:then )?(?:was|were|is|are|has|have|had|will|it|he|she|they|its|the [a-z]+|<[SPNCE]\d+>|[a-z]+(?:s|ed))|-- |centered|centred|follows|stars|starring|ahead of|after|following|where|when) `)
+var runsFurther = phraseOf(` (?:(?:and|but|while|,|;) (?:then )?(?:was|were|is|are|has|have|had|will|it|he|she|they|its|the [a-z]+|<[SPNCE]\d+>|[a-z]+(?:s|ed))|-- |centered|centred|follows|stars|starring|ahead of|after|following|where|when) `)
 
 // dater gives the network that a sentence begins with and that sets the day: "AMC+ has dated".
 func (h *hit) dater(at int) string {
@@ -227,7 +227,7 @@ func (r *reader) partOfChannel(s *sentence, from, to, at int) (int, int) {
 
 var (
 	// partsHere parts what is told of one day or network from what is told of the next.
-	partsHere = regexp.MustCompile(` (?:and|but|while|then|with|;|, (?:and|but|with|while|then|in|on)) `)
+	partsHere = phraseOf(` (?:and|but|while|then|with|;|, (?:and|but|with|while|then|in|on)) `)
 	inOneGo   = regexp.MustCompile(`^ (?:and|,|&|, and|and on|as well as|/) $`)
 )
 
@@ -250,4 +250,4 @@ func (r *reader) channelsIn(s *sentence, from, to int) string {
 }
 
 // onBefore ends what stands before a network on which a thing is seen.
-var onBefore = regexp.MustCompile(` (?:on|to|via|hits?) (?:both )?$`)
+var onBefore = phraseOf(` (?:on|to|via|hits?) (?:both )?$`)

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -218,4 +217,4 @@ func filmsIn(h *hit) []tv.Claim {
 }
 
 // hasBeenShot says that something is filmed no longer, and of nothing that it is.
-var hasBeenShot = regexp.MustCompile(` (?:was|were|had been) (?:[a-z]+ly |all |also )*(?:shot|filmed|taped) (?:.*)$`)
+var hasBeenShot = phraseOf(` (?:was|were|had been) (?:[a-z]+ly |all |also )*(?:shot|filmed|taped) (?:.*)$`)

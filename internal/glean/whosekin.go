@@ -12,14 +12,14 @@ import (
 
 var (
 	// crossesOver stands between "as" and the name of somebody else, of whom another thing is told.
-	crossesOver = regexp.MustCompile(` (?:, (?:while|whereas|with|but|as|and|alongside|joined|replacing|opposite)|while|whereas|alongside|opposite) (?:[a-z-]+ ){0,3}<?$`)
+	crossesOver = phraseOf(` (?:, (?:while|whereas|with|but|as|and|alongside|joined|replacing|opposite)|while|whereas|alongside|opposite) (?:[a-z-]+ ){0,3}<?$`)
 	// alsoOwns follows the first of several who have somebody: "and Curtis's", ", Carl and Wanda's".
 	alsoOwns = regexp.MustCompile(`^(?:, )?(?:and|&|or) (?:(?:his|her|their|the) (?:[a-z-]+ ){1,3})?<[CNP]\d+> 's `)
 	// listOwns is the same of three and more, whose kin has a name; "Odette, Walsh and Moira's
 	// counselor" may be one who is told of.
 	listOwns = regexp.MustCompile(`^(?:, <[CNP]\d+> )+(?:, )?(?:and|&|or) <[CNP]\d+> 's (?:[a-z'-]+ ){1,4}(?:, )?(?:(?:the|an?) (?:[a-z-]+ ){1,3})?<`)
 	// isKinOf ends what stands before the names of those whose kin somebody is.
-	isKinOf = regexp.MustCompile(` (?:` + kin + `|parents?|children|kids|boss|lawyer|assistant) (?:of|to) (?:both )?(?:<[CNP]\d+> (?:, )?(?:and )?)*$`)
+	isKinOf = phraseOf(` (?:` + kin + `|parents?|children|kids|boss|lawyer|assistant) (?:of|to) (?:both )?(?:<[CNP]\d+> (?:, )?(?:and )?)*$`)
 )
 
 // moreKin are nouns behind which a name, or the names of several, may follow a comma.
@@ -49,7 +49,7 @@ func alsoOwning(rest string) string {
 }
 
 // alsoPart ends what stands before a part that is told with others' kin: "as Runa, and Aske's".
-var alsoPart = regexp.MustCompile(` 's $`)
+var alsoPart = phraseOf(` 's $`)
 
 // ownersNoParts takes from the claims of a sentence the parts that only say whose somebody is.
 func (r *reader) ownersNoParts(s *sentence) {
@@ -114,4 +114,4 @@ func (r *reader) acrossTo(text, person, part string) bool {
 }
 
 // tellsOther ends what stands before somebody else of whom another thing is told.
-var tellsOther = regexp.MustCompile(` , (?:while|whereas|as are|as is|alongside|joined by|replacing) (?:[a-z-]+ ){0,2}$`)
+var tellsOther = phraseOf(` , (?:while|whereas|as are|as is|alongside|joined by|replacing) (?:[a-z-]+ ){0,2}$`)
