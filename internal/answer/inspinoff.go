@@ -20,28 +20,29 @@ var (
 func (f *file) inSpinoff() {
 	f.closed = true
 	for _, k := range []tv.Kind{tv.Spinoff, tv.Cast, tv.Other, tv.Quote, tv.Plot} {
-		for _, c := range f.free(func(c *tv.Claim) bool {
+		list := f.free(func(c *tv.Claim) bool {
 			text := c.Value.Text + " " + c.Quote
 			return (k == tv.Spinoff || ofSpinoff.MatchString(text)) && f.allNamed(text)
-		}, k) {
-			told := *c
-			if k == tv.Cast {
-				told = inSentence(told)
-			}
-			f.add(told, Also)
-			switch {
-			case k != tv.Spinoff || !f.q.Yes:
-			case no(told):
-				f.verdict = No
-			case !hasKin(told.Value.Text+" "+told.Quote, stopped):
-				f.verdict = Yes
-			}
-			return
+		}, k)
+		if len(list) == 0 {
+			continue
 		}
-	}
-	for _, c := range f.free(func(c *tv.Claim) bool { return !no(*c) && firm(*c) }, tv.Spinoff) {
-		f.nearest = *c
+		told := *list[0]
+		if k == tv.Cast {
+			told = inSentence(told)
+		}
+		f.add(told, Also)
+		switch {
+		case k != tv.Spinoff || !f.q.Yes:
+		case no(told):
+			f.verdict = No
+		case !hasKin(told.Value.Text+" "+told.Quote, stopped):
+			f.verdict = Yes
+		}
 		return
+	}
+	if list := f.free(func(c *tv.Claim) bool { return !no(*c) && firm(*c) }, tv.Spinoff); len(list) > 0 {
+		f.nearest = *list[0]
 	}
 }
 
