@@ -39,7 +39,15 @@ func (f *file) saidOf(asked []ask.Thing) {
 
 // quotesByName are the words of whoever the question names, the newest first.
 func (f *file) quotesByName() []*tv.Claim {
-	return f.free(func(c *tv.Claim) bool { return c.By != "" && !no(*c) && firm(*c) && len(f.speaks(c.By)) > 0 }, tv.Quote)
+	named := map[string]bool{} // whether the question names whoever says it
+	return f.free(func(c *tv.Claim) bool {
+		is, seen := named[c.By]
+		if !seen {
+			is = c.By != "" && len(f.speaks(c.By)) > 0
+			named[c.By] = is
+		}
+		return is && !no(*c) && firm(*c)
+	}, tv.Quote)
 }
 
 // namesNth reports whether somebody speaks of a season by its number alone: "never say never to
@@ -80,15 +88,15 @@ func (f *file) ofEvent(said []*tv.Claim) *tv.Claim {
 	if len(topic) == 0 {
 		return nil
 	}
-	told := map[string]bool{}
-	for _, c := range f.known.Claims() {
-		if c.Kind.Weighed() && firm(*c) && !no(*c) && f.seasonFits(*c) && meantOf(fold(c.Value.Text+" "+c.Value.Change+" "+c.Quote), topic, 1) == 1 {
-			told[c.Article] = true
-		}
-	}
 	count := map[string]int{}
 	for _, c := range said {
 		count[c.Article]++
+	}
+	told := map[string]bool{}
+	for _, c := range f.known.Claims() {
+		if count[c.Article] > 0 && c.Kind.Weighed() && firm(*c) && !no(*c) && f.seasonFits(*c) && meantOf(fold(c.Value.Text+" "+c.Value.Change+" "+c.Quote), topic, 1) == 1 {
+			told[c.Article] = true
+		}
 	}
 	for _, c := range said {
 		if told[c.Article] && (count[c.Article] == 1 || takesIn.MatchString(c.Value.Text+" "+c.Quote)) {

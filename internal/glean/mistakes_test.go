@@ -185,6 +185,8 @@ var mistakes = []mistake{
 	{text: "The pilot was directed by Rosa Kimura.", want: []string{"S0 crew Rosa Kimura director, confirmed (the pilot)"}},
 	{show: "-", text: "Euphoria was short-lived at HBO, which has cancelled its drama."},
 	{show: "-", text: "This anthology, which no one has seen since its second season in May 2019, is lost."},
+	{text: "Harbour Lights premieres on Norda on November 12. In addition, Norda announced that a writers' room for a potential second season has been opened.",
+		want: []string{"S0 premiere 2026-11-12, confirmed (on Norda)", "S0 network Norda, confirmed", "S2 stage in-development, speculated, Norda"}},
 	{show: "-", text: "HBO cancelled Severance packages for its staff."},
 }
 

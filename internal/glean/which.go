@@ -58,7 +58,7 @@ func (r *reader) seasonsOfShows() {
 }
 
 // wayTo ends what stands before a season that something else does not lead to: "no back door to season four".
-var wayTo = phraseOf(` (?:back door|backdoor|back-door|gateway|instead of|rather than|in place of|in lieu of)(?: in)?(?: to)?(?: an?| its| the)? $`)
+var wayTo = phraseOf(` (?:back door|backdoor|back-door|gateway|instead of|rather than|in place of|in lieu of|potential|possible|prospective|hypothetical)(?: in)?(?: to)?(?: an?| its| the)? $`)
 
 // sinceThen ends what stands before a season from which on something is so: "has run it since its second season".
 var sinceThen = phraseOf(` since (?:its |the |their |his |her )?$`)
@@ -89,7 +89,7 @@ func (r *reader) gone(s *sentence, e placed) bool {
 	return true
 }
 
-// unordered tells that a season is named as one that is not, or not yet, to be:
+// unordered tells that a season is named as one that is not, or not yet, to be ("a potential third"):
 // "no fourth season", "a fifth has not been ordered", "a third season, if they get one".
 func unordered(text string, at int) bool {
 	behind := text[at : at+1]
