@@ -7,7 +7,6 @@ import (
 	"strings"
 	"syscall"
 	"testing"
-	"time"
 
 	"backlot/internal/discord/discordtest"
 	"backlot/internal/ingest"
@@ -41,10 +40,7 @@ func TestArticleByAddress(t *testing.T) {
 	}
 	s.again(func() { s.bot.Web.Check = func(string, string, syscall.RawConn) error { return nil } })
 	i := s.Command(ed, "article add", discordtest.Opt("url", site.URL+"/a"), discordtest.Opt("show", "severance"))
-	r = s.seen(i)
-	for end := time.Now().Add(5 * time.Second); strings.Contains(r.Message.Text(), "…") && time.Now().Before(end); time.Sleep(5 * time.Millisecond) {
-		r = s.seen(i) // words on progress come first
-	}
+	r = s.until(i, "I read ") // words on progress come first
 	s.says(r, "Rolling", "I read ")
 	if !r.Private || r.Type != deferAnew {
 		t.Errorf("private %v, type %d", r.Private, r.Type)

@@ -193,6 +193,20 @@ func (s *stage) seen(i *discordtest.Interaction) discordtest.Response {
 	return r
 }
 
+// until waits for the message of an answer that says something.
+func (s *stage) until(i *discordtest.Interaction, words string) discordtest.Response {
+	s.t.Helper()
+	for end := time.Now().Add(20 * time.Second); ; time.Sleep(5 * time.Millisecond) {
+		r := s.seen(i)
+		if r.Message != nil && strings.Contains(r.Message.Text(), words) {
+			return r
+		}
+		if time.Now().After(end) {
+			s.t.Fatalf("it never said %q: %+v\n%s", words, r, s.log)
+		}
+	}
+}
+
 // says fails the test where a message does not say something.
 func (s *stage) says(r discordtest.Response, words ...string) {
 	s.t.Helper()
