@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -44,7 +43,7 @@ func abroad(h *hit) []tv.Claim {
 }
 
 // carries stands behind a network that shows a thing: "PBS, which airs the show in the U.S."
-var carries = regexp.MustCompile(`^ (?:, which |which |, who )?(?:also |will |is )?(?:airs?|shows?|carries|streams?|broadcasts?|has) (?:the |it |<S)`)
+var carries = phraseOf(`^ (?:, which |which |, who )?(?:also |will |is )?(?:airs?|shows?|carries|streams?|broadcasts?|has) (?:the |it |<S)`)
 
 // axedBy ends what stands before a network that has a show no longer, where another has it:
 // "was canceled by ITV".
@@ -54,7 +53,7 @@ var axedBy = phraseOf(` (?:(?:cancelled|canceled|axed|dropped|scrapped|ditched|d
 var soldTo = phraseOf(` (?:(?:sold|sale|sales|selling|sells|licensed|shopped|pitched|offered|leased|pre-sold|presold) (?:[a-z0-9-]+ |<[A-Z]\d+> ){0,9}?(?:to|including|include|with|by)|(?:developed|piloted|set up|ordered) (?:[a-z]+ )?at|buyers?) (?:the )?$`)
 
 // byChannel follows what a network did to a show: "cancelled by ITV".
-var byChannel = regexp.MustCompile(`^ (?:[a-z]+ )?by (?:the )?<W`)
+var byChannel = phraseOf(`^ (?:[a-z]+ )?by (?:the )?<W`)
 
 // soldIn tells a clause that lists where a show was sold: "sold to 40 territories, including
 // the BBC in the U.K. and Arte in France".
@@ -62,11 +61,11 @@ var soldIn = phraseOf(` (?:sold|sells|sales|pre-sold|presold|licensed|acquired|b
 
 var (
 	// wanted begins behind a network that may have a show one day.
-	wanted = regexp.MustCompile(`^ (?:'s <W\d+> )?(?:is|are|was|were) (?:[a-z]+ )?(?:(?:said|reported|understood|believed|thought|rumou?red|tipped) to (?:be|have (?:held|entered|expressed|shown))|among|in talks to (?:pick|save|take|acquire|rescue|revive|bring|buy)|interested|circling|eyeing|considering|courting|one of|likely|the frontrunner|a contender) `)
+	wanted = phraseOf(`^ (?:'s <W\d+> )?(?:is|are|was|were) (?:[a-z]+ )?(?:(?:said|reported|understood|believed|thought|rumou?red|tipped) to (?:be|have (?:held|entered|expressed|shown))|among|in talks to (?:pick|save|take|acquire|rescue|revive|bring|buy)|interested|circling|eyeing|considering|courting|one of|likely|the frontrunner|a contender) `)
 	// wooed ends what stands before one.
 	wooed = phraseOf(` (?:(?:could|may|might) (?:[a-z]+ ){0,3}(?:to|at|on)|(?:talks|negotiations|discussions) (?:[a-z]+ ){0,3}with|interest (?:[a-z]+ ){0,2}(?:from|at)|(?:pitched|shopped|shopping|offered) (?:[a-z]+ ){0,3}to) (?:the )?$`)
 	// dropsIt begins behind a network that ends a show.
-	dropsIt = regexp.MustCompile(`^ (?:(?:has|had|have|also|recently|then|first|abruptly|quietly) )*(?:cancell?ed|axed|dropped|scrapped|passed on|ditched|dumped|shelved|pulled the plug|opted not|decided not|declined|let (?:it|the)|cut|walked away|gave up|ended)`)
+	dropsIt = phraseOf(`^ (?:(?:has|had|have|also|recently|then|first|abruptly|quietly) )*(?:cancell?ed|axed|dropped|scrapped|passed on|ditched|dumped|shelved|pulled the plug|opted not|decided not|declined|let (?:it|the)|cut|walked away|gave up|ended)`)
 	// saves says that a show that was to end is another network's now.
 	saves = phraseOf(` (?:<W\d+> (?:(?:has|have|had) )?(?:saved?|saves|rescued|rescues|revived|revives|resurrected|resurrects|picked up|picks up|stepped in|swooped in)|(?:rescued|saved|revived|picked up|resurrected|snapped up) (?:by|at) (?:the )?<W\d+>|(?:new|found a) home (?:at|on|with) (?:the )?<W\d+>) `)
 )
@@ -113,7 +112,7 @@ func (r *reader) ofOldHome(h *hit, c tv.Claim) bool {
 	return loc != nil && dropsIt.MatchString(h.s.shape.text[from+loc[1]-1:]) && r.rescued()
 }
 
-var firstChannel = regexp.MustCompile(`^ (?:[a-z]+ )?<W\d+> `)
+var firstChannel = phraseOf(`^ (?:[a-z]+ )?<W\d+> `)
 
 // droppedThen ends what stands before the day on which a network would have a show no longer.
 var droppedThen = phraseOf(` <W\d+> (?:(?:has|had|have) )?dropp(?:ed|ing) (?:it|<S\d+>|the [a-z -]+) (?:[a-z]+ )?$`)

@@ -41,12 +41,9 @@ const (
 // rules come near it; with far fewer, those few would begin anew in every article.
 const mostStates = 2000
 
-// automatonOf makes the automaton of a pattern whose matches begin at a space, nil for another.
-func automatonOf(pattern string) *automaton {
-	tree, err := syntax.Parse(pattern, syntax.Perl)
-	if err != nil { // it has been compiled before
-		return nil
-	}
+// automatonOf makes the automaton of a pattern whose matches begin at a space, or that is tried
+// only at the head of a text; nil for another.
+func automatonOf(tree *syntax.Regexp, atHead bool) *automaton {
 	prog, err := syntax.Compile(tree.Simplify())
 	if err != nil {
 		return nil
@@ -55,20 +52,33 @@ func automatonOf(pattern string) *automaton {
 	if !a.classify() {
 		return nil
 	}
-	for _, pc := range a.reach(nil, uint32(prog.Start)) {
+	spaced := !slices.ContainsFunc(a.reach(nil, uint32(prog.Start)), func(pc uint32) bool {
 		switch in := &prog.Inst[pc]; in.Op {
 		case syntax.InstAlt, syntax.InstAltMatch, syntax.InstCapture, syntax.InstNop:
-		default: // a border before the space, as in "^ ", is not seen from the space on
-			if len(in.Rune) != 1 || in.Rune[0] != ' ' {
-				return nil
-			}
+			return false
+		default: // a border before the space, as in "\b ", is not seen from the space on
+			return len(in.Rune) != 1 || in.Rune[0] != ' '
 		}
+	})
+	if !spaced && !atHead {
+		return nil
 	}
 	clear(a.marked)
 	a.forget()
-	a.lookBehindSpace()
+	if spaced {
+		a.lookBehindSpace()
+	} else {
+		a.second = anyByte
+	}
 	return a
 }
+
+var anyByte = func() (all [256]bool) {
+	for b := range all {
+		all[b] = true
+	}
+	return all
+}()
 
 // lookBehindSpace finds the bytes that can stand second in a match.
 func (a *automaton) lookBehindSpace() {

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -67,14 +66,14 @@ func brackets(h *hit) []tv.Claim {
 }
 
 // awaited follows a list of those who are not said to be back, only likely to be.
-var awaited = regexp.MustCompile(`^[^.;]*? (?:expected|likely|hoped|thought|may|might|could)(?: (?:to|also|both|all|be|well))* (?:back|returns?|returning|reprise) `)
+var awaited = phraseOf(`^[^.;]*? (?:expected|likely|hoped|thought|may|might|could)(?: (?:to|also|both|all|be|well))* (?:back|returns?|returning|reprise) `)
 
 // fiction are nouns that introduce a part and not an actor: "two boys, X (Y)".
 var fiction = words(`boys girls sisters brothers friends boy girl knight squire man woman siblings couple detectives detective orphan twins kids students cops spies`)
 
 // workNoun is a word for what somebody does, as parts are introduced: "insurance investigator Anna Roth".
 var (
-	workNoun = regexp.MustCompile(`^[a-z-]{3,}(?:er|or|ist|ian|ant|man|woman|eer|cop|chief|king)$`)
+	workNoun = phraseOf(`^[a-z-]{3,}(?:er|or|ist|ian|ant|man|woman|eer|cop|chief|king)$`)
 	actsToo  = words(`actor newcomer singer rapper dancer comedian performer musician winner writer-director star-director crooner presenter broadcaster youtuber former under over after together either other another whether never ever however member player regular for or her their newer older younger later earlier rather alter`)
 )
 

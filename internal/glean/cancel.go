@@ -69,13 +69,13 @@ func cancelled(h *hit) []tv.Claim {
 }
 
 // byNetwork begins what stands behind "was cancelled" where it is told who did it.
-var byNetwork = regexp.MustCompile(`^ by (?:the |its |broadcaster |network |streamer |parent )*<(W\d+)> `)
+var byNetwork = phraseOf(`^ by (?:the |its |broadcaster |network |streamer |parent )*<(W\d+)> `)
 
 var (
 	// seasonBefore ends what stands before a show of which one season is meant: "the fourth season of Norda's drama".
 	seasonBefore = regexp.MustCompile(`<(E\d+)> of (?:the |its |their )?(?:(?:<W\d+>|'s|[a-z-]+|") ){0,4}?$`)
 	// seasonNext is one that stands behind "Norda has cancelled", and not what that came after.
-	seasonNext = regexp.MustCompile(`^ (?:(?:the|its|their|a) )?(?:(?:planned|upcoming|proposed|previously|already|announced|ordered|promised|new|final|last) ){0,2}<(E\d+)> `)
+	seasonNext = phraseOf(`^ (?:(?:the|its|their|a) )?(?:(?:planned|upcoming|proposed|previously|already|announced|ordered|promised|new|final|last) ){0,2}<(E\d+)> `)
 	// suffers is in what tells of whom it is done to, and not of who does it.
 	suffers = phraseOf(` (?:was|were|is|are|been|being|be|gets|got|given) `)
 )
@@ -153,7 +153,7 @@ func ended(h *hit) []tv.Claim {
 
 var (
 	// itsSeason is what ended, where that is one season.
-	itsSeason = regexp.MustCompile(`^ (?:(?:its|the|their|a|an) )?(?:<E\d+>|(?:[a-z-]+ )?(?:first|debut|freshman|sophomore|latest|current|last) (?:season|run|series|year|outing)) `)
+	itsSeason = phraseOf(`^ (?:(?:its|the|their|a|an) )?(?:<E\d+>|(?:[a-z-]+ )?(?:first|debut|freshman|sophomore|latest|current|last) (?:season|run|series|year|outing)) `)
 	// partOfShow ends what stands before a show, where it is a season of the show that ended.
 	partOfShow = regexp.MustCompile(`<E\d+> of (?:the )?(?:["'] )?$`)
 )

@@ -87,7 +87,7 @@ func (h *hit) part() *mention {
 }
 
 // kinPart follows a name whose kin or servant is the part: "'s wife, Orla".
-var kinPart = regexp.MustCompile(`^ (?:(?:(?:, )?<[CNP]\d+> )*(?:, )?and <[CNP]\d+> )?'s (?:[a-z-]+ ){1,4}?(?:, )?(?:[a-z-]+ ){0,2}?<([CNP]\d+)>`)
+var kinPart = phraseOf(`^ (?:(?:(?:, )?<[CNP]\d+> )*(?:, )?and <[CNP]\d+> )?'s (?:[a-z-]+ ){1,4}?(?:, )?(?:[a-z-]+ ){0,2}?<([CNP]\d+)>`)
 
 func castOf(person, character, change string) tv.Claim {
 	return tv.Claim{Kind: tv.Cast, Value: tv.Value{Person: person, Character: character, Change: change}}
@@ -190,7 +190,7 @@ func plays(h *hit) []tv.Claim {
 }
 
 // isBack follows a part that comes back.
-var isBack = regexp.MustCompile(`^ (?:is|will be|are) (?:also )?(?:back|returning) |^ (?:will )?returns? `)
+var isBack = phraseOf(`^ (?:is|will be|are) (?:also )?(?:back|returning) |^ (?:will )?returns? `)
 
 // castAs reads "X as Y" where it stands in a list or behind a verb of casting.
 func castAs(h *hit) []tv.Claim {
@@ -211,7 +211,7 @@ func castAs(h *hit) []tv.Claim {
 }
 
 // namedPart follows a person where his part has a name.
-var namedPart = regexp.MustCompile(`^as (?:[a-z'-]+ |<[WO]\d+> |<[CNP]\d+> 's ){0,7}(?:, )?<[CNP]\d+>`)
+var namedPart = phraseOf(`^as (?:[a-z'-]+ |<[WO]\d+> |<[CNP]\d+> 's ){0,7}(?:, )?<[CNP]\d+>`)
 
 func starIn(h *hit) []tv.Claim {
 	if len(h.r.mentionsIn(h.s.shape.text, h.start, len(h.s.shape.text), "S")) == 0 && !has(h.s.shape.text[h.end:], "series", "show", "cast", "drama", "comedy") {

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -72,10 +71,10 @@ func (h *hit) twoLists() bool {
 }
 
 // secondPart is another part behind one: the list of people had several.
-var secondPart = regexp.MustCompile(`^, <[CNP]\d+> (?:and|,)`)
+var secondPart = phraseOf(`^, <[CNP]\d+> (?:and|,)`)
 
 // afterHer begins what follows "her" where it is no possessive: "plays her partner" is of the partner.
-var afterHer = regexp.MustCompile(`^(?:$|[.,;:)("'!?<-]|(?:in|on|as|for|with|at|from|to|since|until|through|throughout|opposite|when|while|who|and|but|or|again|once|so|too|now|here|there|this|life|very|[a-z]+ly) )`)
+var afterHer = phraseOf(`^(?:$|[.,;:)("'!?<-]|(?:in|on|as|for|with|at|from|to|since|until|through|throughout|opposite|when|while|who|and|but|or|again|once|so|too|now|here|there|this|life|very|[a-z]+ly) )`)
 
 // playsHim reads "who plays him": the part was named last.
 func playsHim(h *hit) []tv.Claim {

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/names"
@@ -120,7 +119,7 @@ func notInSeason(h *hit) []tv.Claim {
 }
 
 // quotedWhy is a reason that is given in somebody's words: "over what a representative described as "creative differences"".
-var quotedWhy = regexp.MustCompile(`^ (?:[a-z0-9'-]+ |<[A-Z]\d+> |, ){0,14}?(over|citing|because of|due to|owing to|amid|blaming) (?:(?:what (?:[a-z'-]+ |<[A-Z]\d+> ){1,8}?)|(?:[a-z-]+ ){0,2}?)" (?:[a-z'-]+ ){1,5}(?:, |\. )?" `)
+var quotedWhy = phraseOf(`^ (?:[a-z0-9'-]+ |<[A-Z]\d+> |, ){0,14}?(over|citing|because of|due to|owing to|amid|blaming) (?:(?:what (?:[a-z'-]+ |<[A-Z]\d+> ){1,8}?)|(?:[a-z-]+ ){0,2}?)" (?:[a-z'-]+ ){1,5}(?:, |\. )?" `)
 
 // whyQuoted gives such a reason behind what tells that somebody goes, or that a show ends, or "".
 func (h *hit) whyQuoted() string {

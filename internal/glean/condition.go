@@ -18,9 +18,9 @@ var (
 	hanging = phraseOf(` (?:unless|if|should|provided|providing|as long as|so long as|on condition that|assuming|subject to)`)
 	// noCondition are the other uses of the word.
 	noCondition = regexp.MustCompile(`(?:as|even|what|ask|asks|asked|asking|know|knows|known|knew|see|sure|say|says|said|saying|tell|wonder|wonders|wondered|wondering|decide|decides|decided|unclear|unsure|question|unknown|certain|matter|and|or|than) $`)
-	idleIf      = regexp.MustCompile(`^(?:if (?:ever|any|only|not|anything|so|you|we|i|your|my|memory|all goes) |if ,)`)
+	idleIf      = phraseOf(`^(?:if (?:ever|any|only|not|anything|so|you|we|i|your|my|memory|all goes) |if ,)`)
 	// ifWeMay is what makers say of a season that they may not get.
-	ifWeMay = regexp.MustCompile(`^if (?:we|i|they) (?:[a-z]+ )?(?:get|do|make|return|come back|go|are|have|land|win|do get) `)
+	ifWeMay = phraseOf(`^if (?:we|i|they) (?:[a-z]+ )?(?:get|do|make|return|come back|go|are|have|land|win|do get) `)
 	// hangs are words of what is yet to happen, as all is that hangs on a condition.
 	hangs = phraseOf(` (?:will|would|shall|can|could|may|might|going to|set to|due to|plans? to|wo|begins?|starts?|returns?|ends?|resumes?|comes?|premieres?|is back|are back|is over|leaves|exits|quits|joins|not (?:be )?(?:return|returning|back|coming)) `)
 	// unknown says that nobody knows, or says, what follows.

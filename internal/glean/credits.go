@@ -183,7 +183,7 @@ func (r *reader) ofTrade(c *mention, rest string) *mention {
 }
 
 // tradeBehind follows a name that says of where somebody with a trade is.
-var tradeBehind = regexp.MustCompile(`^ ((?:[a-z-]+ ){1,3})<([CN]\d+)>`)
+var tradeBehind = phraseOf(`^ ((?:[a-z-]+ ){1,3})<([CN]\d+)>`)
 
 // tradeNoun is what somebody is: "chief", "reporter".
 var tradeNoun = regexp.MustCompile(`(?:^|[a-z])(?:er|or|ist|ian|man|woman|chief|cop|boss|agent|king|spy|cook|coach|vet|medic|guard|clerk)$`)
@@ -209,7 +209,7 @@ func tradeNamed(rest string) bool {
 	return found != nil && endsInTrade(found[1])
 }
 
-var tradeAndName = regexp.MustCompile(`^(?:the|an?) ((?:[a-z-]+ ){1,3})<[CN]\d+> (?:[,.;)]|and |who )`)
+var tradeAndName = phraseOf(`^(?:the|an?) ((?:[a-z-]+ ){1,3})<[CN]\d+> (?:[,.;)]|and |who )`)
 
 // parted tells that a part's name, and behind it somebody else's, stand in a list and not together:
 // "as Verity Cole, and by Sam Holloway".

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"slices"
 	"sort"
 	"strings"
@@ -198,7 +197,7 @@ func (h *hit) seasonOfWork(role string) int {
 }
 
 // ofTheShow follows a title where it is one of this show's: "of the fourth season".
-var ofTheShow = regexp.MustCompile(`^of (?:the|its|that|this) (?:[a-z-]+ ){0,2}?(?:show|series|drama|comedy|sitcom|thriller|programme|program|flagship|original|soap|saga|<E\d+>)`)
+var ofTheShow = phraseOf(`^of (?:the|its|that|this) (?:[a-z-]+ ){0,2}?(?:show|series|drama|comedy|sitcom|thriller|programme|program|flagship|original|soap|saga|<E\d+>)`)
 
 // crewTitle reads "Ida Voss, the showrunner": not "the creator of" something else.
 func crewTitle(h *hit) []tv.Claim {

@@ -1,7 +1,5 @@
 package glean
 
-import "regexp"
-
 // "Grieg wrote the script with Moen, and Marlow will direct": what the second does is not
 // what the first does, and what the first does not what the second does.
 
@@ -9,7 +7,7 @@ import "regexp"
 var nextMaker = phraseOf(` (?:, )?(?:and|while|whereas|with|but|;|as|,) (?:[a-z-]+ ){0,3}?<[PN]\d+> (?:(?:, (?:[^,;<]){1,60} , |\( [^()]{1,50} \) )|(?:will|has|have|is|are|was|set|due|to|both|also|again|once|more|then|now) )*(?:` + doingVerbs + `) `)
 
 // makesNext is somebody who, behind a list, makes something himself: "and Blythe directs".
-var makesNext = regexp.MustCompile(`^<[PN]\d+> (?:(?:will|has|have|is|was|also|again|once|now) )*(?:` + doingVerbs + `) `)
+var makesNext = phraseOf(`^<[PN]\d+> (?:(?:will|has|have|is|was|also|again|once|now) )*(?:` + doingVerbs + `) `)
 
 // doesMore begins what somebody does besides: "with her husband, and executive produces alongside Fisk".
 var doesMore = phraseOf(` (?:, )?(?:and|but|as well as) (?:(?:she|he|will|also|then|has|is|again) )*(?:` + doingVerbs + `|executive-produces|produces|serves|acts|stars|plays|appears) `)

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -12,19 +11,19 @@ import (
 
 var (
 	// eventOf is what happens in a show and is shown on a day.
-	eventOf = regexp.MustCompile(`^ (?:(?:,|and|but|while|then|--|;) )*(?:[^ ;,]+ ){0,5}?(?:funeral|wedding|burial|memorial service|christening|trial|(?:exit|first|opening|closing|final|last|farewell|death|return|comeback) scenes|homecoming|siege|showdown|memorial|baptism|storylines?|plot|twist|cameo|guest (?:stint|spot|appearance|role)|arc|departure|(?:feature-length|live|hour-long|two-hour|milestone|anniversary|stunt) (?:episode|edition)|(?:christmas|festive|holiday|halloween|new year 's(?: eve| day)?|one-off|live|[0-9]+(?:st|nd|rd|th)) (?:[a-z-]+ )?(?:episode|edition|instalment)|` + oneOff + `) `)
+	eventOf = phraseOf(`^ (?:(?:,|and|but|while|then|--|;) )*(?:[^ ;,]+ ){0,5}?(?:funeral|wedding|burial|memorial service|christening|trial|(?:exit|first|opening|closing|final|last|farewell|death|return|comeback) scenes|homecoming|siege|showdown|memorial|baptism|storylines?|plot|twist|cameo|guest (?:stint|spot|appearance|role)|arc|departure|(?:feature-length|live|hour-long|two-hour|milestone|anniversary|stunt) (?:episode|edition)|(?:christmas|festive|holiday|halloween|new year 's(?: eve| day)?|one-off|live|[0-9]+(?:st|nd|rd|th)) (?:[a-z-]+ )?(?:episode|edition|instalment)|` + oneOff + `) `)
 	// beginsShow is a verb, or a season, before such a thing: then that is only how it begins.
 	beginsShow = phraseOf(` (?:<E\d+>|` + showNoun + `|season|run|premieres?|returns?|opens?|kicks? off|begins?|starts?|launch(?:es)?|debuts?|back) `)
 	// weeksOff is a rest of some weeks.
 	weeksOff = phraseOf(` (?:(?:[a-z0-9]+-(?:week|day)|short|brief|mid-?season|mid-?series|winter|summer|christmas|festive|holiday|spring|fall|autumn|easter|annual|usual|thanksgiving|world cup|olympics|[a-z]+ weeks?(?: 's| ')?) (?:[a-z-]+ ){0,2}?(?:break|hiatus|pause|recess|rest)|off (?:the )?air for (?:[a-z0-9]+ )weeks?) `)
 	// wasWatched is what a thing was watched by, and where it was ranked.
 	wasWatched    = phraseOf(` (?:top (?:10|ten|20|five|5|three|100)|charts?|rankings?|ranked|most(?: |-)watched|most(?: |-)streamed|weeks (?:in|on|at|atop)|number one|no\. 1) `)
-	streamingNoun = regexp.MustCompile(`^ (?:[a-z]+ )?streaming (?:originals?|series|shows?|charts?|rankings?|titles?|services?|numbers?|figures|hits?|platforms?|viewership|dramas?|comed(?:y|ies)|debuts?|top|era|wars) `)
+	streamingNoun = phraseOf(`^ (?:[a-z]+ )?streaming (?:originals?|series|shows?|charts?|rankings?|titles?|services?|numbers?|figures|hits?|platforms?|viewership|dramas?|comed(?:y|ies)|debuts?|top|era|wars) `)
 	// inSomeOf ends what stands before the episodes that somebody is in.
 	inSomeOf = phraseOf(` (?:for|in|across|over|during) (?:just |only |at least |up to |the |those |as many as |a )*$`)
 	// orderCue says that it is the show that has them.
 	orderCue  = phraseOf(` (?:order(?:s|ed)?|commission(?:s|ed)?|renew(?:s|ed)?|pick(?:s|ed)? up|season|series|run|show|drama|comedy|sitcom|thriller|soap|it|order|told|unfolds?|shot|filmed|splits?|spread|plays out|<[SE]\d+>) `)
-	arcBehind = regexp.MustCompile(`^ (?:[a-z-]+ )?(?:arc|stint|guest (?:spot|role|stint|arc|appearance)|cameo|storyline|plot|plotline|appearance|guest|run as|role)`)
+	arcBehind = phraseOf(`^ (?:[a-z-]+ )?(?:arc|stint|guest (?:spot|role|stint|arc|appearance)|cameo|storyline|plot|plotline|appearance|guest|run as|role)`)
 	theirs    = phraseOf(` (?:<[PNC]\d+>|he|she|they|who|actor|actress|star) `)
 )
 

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -49,8 +48,8 @@ var (
 	printed     = phraseOf(` (?:stated|reported|said|listed|gave|claimed|wrote|read|suggested|implied|printed) `)
 	// hearsay is what somebody has heard, and notSo begins a sentence that says that it is not so.
 	hearsay   = phraseOf(` (?:(?:i|we) (?:keep |kept |have )?(?:hear|hearing|heard|read|see|saw|seen)|rumou?rs?|rumou?red|reports?|reported|claims?|claimed|gossip|people (?:say|keep saying|are saying)|(?:a|the|one|that) (?:[a-z]+ )?(?:post|story|item|tweet|account|site|page)) `)
-	notSo     = regexp.MustCompile(`^ (?:" )?(?:not (?:true|so|a word of (?:it|that))|untrue|false|nonsense|wrong|no , (?:he|she|it|they) (?:is|are|has|have|did) not|(?:it|he|she|they|that) (?:is|are) (?:not(?: (?:so|true|the case))? [,.;]|(?:fake|false|untrue|nonsense|made up|a hoax|a lie))|none of (?:it|that|this) is true)\b`)
-	takenBack = regexp.MustCompile(`^ (?:this|that|it|which) (?:is|was) (?:incorrect|wrong|untrue|false|inaccurate|not (?:true|correct|the case|so)|an error|a mistake|in error)\b`)
+	notSo     = phraseOf(`^ (?:" )?(?:not (?:true|so|a word of (?:it|that))|untrue|false|nonsense|wrong|no , (?:he|she|it|they) (?:is|are|has|have|did) not|(?:it|he|she|they|that) (?:is|are) (?:not(?: (?:so|true|the case))? [,.;]|(?:fake|false|untrue|nonsense|made up|a hoax|a lie))|none of (?:it|that|this) is true)\b`)
+	takenBack = phraseOf(`^ (?:this|that|it|which) (?:is|was) (?:incorrect|wrong|untrue|false|inaccurate|not (?:true|correct|the case|so)|an error|a mistake|in error)\b`)
 )
 
 // retracted tells that what a sentence says was printed and is not so: it says so

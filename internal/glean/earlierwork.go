@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -21,7 +20,7 @@ var (
 	// outOfBefore ends what stands before the show out of which the one that the text is about comes.
 	outOfBefore = phraseOf(` <S\d+> (?:["'] )?, (?:["'] )?(?:an?|the|its) (?:[a-z0-9'-]+ |<[WD]\d+> ){0,3}?(?:sequel|prequel|spin-off|spinoff|offshoot|follow-up|companion|successor)(?: series| show| drama)? (?:to|of|from) ` + beforeShow + `$`)
 	// creditInHead ends in a headline what is only somebody's credit: "From 'X' Creator", "'X' Star Joins".
-	creditInHead = regexp.MustCompile(`^[^ ]+ (?:["'] )?(?:'s )?(?:co-)?(?:creators?|stars?|alums?|alum|alumni|actors?|actress|writers?|producers?|directors?|showrunners?|team|duo|makers?|bosses|boss|scribe|helmer|author|breakout|veterans?|vet) `)
+	creditInHead = phraseOf(`^[^ ]+ (?:["'] )?(?:'s )?(?:co-)?(?:creators?|stars?|alums?|alum|alumni|actors?|actress|writers?|producers?|directors?|showrunners?|team|duo|makers?|bosses|boss|scribe|helmer|author|breakout|veterans?|vet) `)
 )
 
 // earlierWork tells that a show is named as what somebody made or was in before.
@@ -49,7 +48,7 @@ func (r *reader) headCredit(s *sentence, p placed) bool {
 }
 
 // earlierSubject begins a clause that is of what somebody made before: "Brady's last series, X, was".
-var earlierSubject = regexp.MustCompile(`^ (?:(?:,|and|but|while|"|;|--) )*(?:(?:whose|his|her|their|<[PN]\d+> 's) (?:` + earlierKind + ` ){0,3}(?:previous|earlier|last|first|debut|breakthrough|prior|past|other|former|most recent|latest|next) (?:` + earlierKind + ` ){0,3}(?:[a-z-]+ ){0,2}?(?:` + showNoun + `|shows?|project|film|movie|credit|outing|success|hit|miniseries|limited series) (?:, )?(?:the )?(?:["'] )?<([SN]\d+)> (?:(?:["'] )?, )?)`)
+var earlierSubject = phraseOf(`^ (?:(?:,|and|but|while|"|;|--) )*(?:(?:whose|his|her|their|<[PN]\d+> 's) (?:` + earlierKind + ` ){0,3}(?:previous|earlier|last|first|debut|breakthrough|prior|past|other|former|most recent|latest|next) (?:` + earlierKind + ` ){0,3}(?:[a-z-]+ ){0,2}?(?:` + showNoun + `|shows?|project|film|movie|credit|outing|success|hit|miniseries|limited series) (?:, )?(?:the )?(?:["'] )?<([SN]\d+)> (?:(?:["'] )?, )?)`)
 
 // ofEarlierWork tells that a clause is of what somebody made before or makes next: where that
 // is a show, the hit is turned to it.

@@ -21,9 +21,9 @@ const (
 var (
 	// orderedIt ends with a season that is ordered, behind the verb; orderOf begins with one, before the noun.
 	orderedIt = phraseOf(` ` + orders + ` (?:[a-z'-]+ |<[SW]\d+> |" |' ){0,6}$`)
-	orderOf   = regexp.MustCompile(`^<E\d+> (?:renewal|pickup|pick-up|order) `)
+	orderOf   = phraseOf(`^<E\d+> (?:renewal|pickup|pick-up|order) `)
 	// goesOnShown follows an ordered season of which the same words tell when it is shown.
-	goesOnShown = regexp.MustCompile(`^<E\d+> (?:" )?(?:, )?(?:which|that|set|slated|due|scheduled|expected|to|premiering|arriving|coming|debuting|airing|for) `)
+	goesOnShown = phraseOf(`^<E\d+> (?:" )?(?:, )?(?:which|that|set|slated|due|scheduled|expected|to|premiering|arriving|coming|debuting|airing|for) `)
 	// aheadOf tells that something was done before the show, or a season of it, was shown.
 	aheadOf   = phraseOf(` (?:ahead of|before|prior to|in advance of) (?:(?:its|the|their|a|an|even|ever|has|have|had|it|<[SED]\d+>|'s|"|series|show|drama|comedy|thriller|sitcom|season|world|upcoming|highly anticipated|first|even) ){0,6}` + toBeShown + `(?P<of> of (?:[a-z'-]+ ){0,2})?`)
 	yetUnseen = phraseOf(` (?:has|have) (?:not|yet|not yet|yet to|not even|still not) (?:to )?(?:premiered?|aired?|debut|debuted|been (?:shown|seen|broadcast)) `)
@@ -31,7 +31,7 @@ var (
 	showsFirst = phraseOf(` ` + toBeShown + ` (?:[a-z'-]+ |<[DWS]\d+> |" |' ){0,6}?(?:,|;|and|as|--|-|:|\|) (?:[a-z'-]+ |<[SW]\d+> |" |' ){0,4}?` + orders + ` `)
 	nameHere   = regexp.MustCompile(`<N\d+>`)
 	// ofFirstDay follows a season in a headline that tells of its first day.
-	ofFirstDay = regexp.MustCompile(`^<E\d+> (?:'s )?(?:[a-z-]+ ){0,2}?(?:` + toBeShown + `|sets|returns) `)
+	ofFirstDay = phraseOf(`^<E\d+> (?:'s )?(?:[a-z-]+ ){0,2}?(?:` + toBeShown + `|sets|returns) `)
 )
 
 // ordersSeason tells that a season is named as one that is ordered.

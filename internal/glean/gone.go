@@ -17,9 +17,9 @@ const parting = `(?:left|leaves|leaving|quit|quits|exited|exits|exiting|departed
 
 var (
 	// partsWay begins what stands behind a name: what the clause behind "who" comes to, or the clause itself.
-	partsWay = regexp.MustCompile(`^ (?:\( [^()]{1,60} \) )?(?:, (?:who|whose|the|an?|[0-9]+|alias|aka|known|best|cast) (?:[^,;:()<]|<[^P]\d+>){1,110} , )?(?:(?:also|is|are|was|were|will|has|have|had|having|now|already|both|all|since|recently|reportedly|would|wo|does|did|do|to|be|being|duly|then|soon|himself|herself|finally|announced|[a-z]+ly) )*` + parting + ` `)
+	partsWay = phraseOf(`^ (?:\( [^()]{1,60} \) )?(?:, (?:who|whose|the|an?|[0-9]+|alias|aka|known|best|cast) (?:[^,;:()<]|<[^P]\d+>){1,110} , )?(?:(?:also|is|are|was|were|will|has|have|had|having|now|already|both|all|since|recently|reportedly|would|wo|does|did|do|to|be|being|duly|then|soon|himself|herself|finally|announced|[a-z]+ly) )*` + parting + ` `)
 	// thenDrops follows a name of whom a clause tells what he was to do, and the next that he does not.
-	thenDrops = regexp.MustCompile(`^ (?:[a-z0-9,' -]|<[^PN]\d+>|<[PN]\d+>){0,110}?,? (?:but|before|and|until) (?:he |she |they )?(?:(?:has|have|had|was|is|will|later|then|since|now|eventually|being|been|be|[a-z]+ly) )*(?:(?:dropped|pulled|pulling|backed|dropping|bowed|bowing) out|withdrew|withdrawn|withdrawing|stepped (?:down|away|aside)|stepping (?:down|away|aside)|(?:replaced|succeeded) by) `)
+	thenDrops = phraseOf(`^ (?:[a-z0-9,' -]|<[^PN]\d+>|<[PN]\d+>){0,110}?,? (?:but|before|and|until) (?:he |she |they )?(?:(?:has|have|had|was|is|will|later|then|since|now|eventually|being|been|be|[a-z]+ly) )*(?:(?:dropped|pulled|pulling|backed|dropping|bowed|bowing) out|withdrew|withdrawn|withdrawing|stepped (?:down|away|aside)|stepping (?:down|away|aside)|(?:replaced|succeeded) by) `)
 	// lacking ends what stands before a name of which the show is rid, with what may stand before a name.
 	lacking = phraseOf(` (?:without|minus|(?:no longer|formerly|previously|originally|initially) (?:be )?(?:played|voiced|portrayed|directed|written|run) by|replacing|replaces|succeeding|succeeds|(?:taking|taken|takes|took|take) over from|in place of|goodbye to|farewell to|departure of|departures of|exit of|loss of|lost|loses|no (?:place|room|sign) for|no sign of|not (?:[a-z]+ )?(?:expect(?: to see)?|see|seeing|look for|count on)) (?:(?:the|its|original|former|leading|lead|star|stars|outgoing|late|longtime|man|lady|,|actor|actress|co-star|[a-z-]*director|[a-z-]*creator|showrunner|writer|composer|producer|executive|previous|predecessor|such|as|both) )*$`)
 	// lackWords are in all that ends so.
@@ -150,7 +150,7 @@ func (r *reader) madeBefore(h *hit) bool {
 }
 
 // onceWas follows a name of whom it is told what he was to do once, and no longer is.
-var onceWas = regexp.MustCompile(`^ (?:\( [^()]{1,60} \) )?(?:, who )?(?:had (?:originally |initially |previously |once )?been (?:originally |initially |previously |once )?(?:set|due|slated|attached|announced|lined up|tapped|scheduled|in talks|expected|reported|rumou?red|tipped|considered|linked|said)|had been cast|(?:was|were) (?:originally|initially|previously|once) (?:set|due|slated|attached|announced|tapped|cast|going|meant|supposed|offered|lined up)) (?:on )?(?:to|as|for|in) `)
+var onceWas = phraseOf(`^ (?:\( [^()]{1,60} \) )?(?:, who )?(?:had (?:originally |initially |previously |once )?been (?:originally |initially |previously |once )?(?:set|due|slated|attached|announced|lined up|tapped|scheduled|in talks|expected|reported|rumou?red|tipped|considered|linked|said)|had been cast|(?:was|were) (?:originally|initially|previously|once) (?:set|due|slated|attached|announced|tapped|cast|going|meant|supposed|offered|lined up)) (?:on )?(?:to|as|for|in) `)
 
 // wasTo tells that somebody was to be in a show, as the text says itself, and leaves it there.
 func (r *reader) wasTo(s *sentence, name string) bool {

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -122,7 +121,7 @@ func (h *hit) foreignTalk(part string) bool {
 }
 
 // toAnother follows a day from which a thing is moved to another.
-var toAnother = regexp.MustCompile(`^ (?:to|into|until|till) (?:the |late |early )*<D\d+> `)
+var toAnother = phraseOf(`^ (?:to|into|until|till) (?:the |late |early )*<D\d+> `)
 
 func (h *hit) dateGoverned(by map[string]bool) (tv.Date, bool) {
 	text := h.s.shape.text

@@ -97,7 +97,7 @@ func (h *hit) kinOfPart(a, b *mention) bool {
 }
 
 // playsIt follows whoever plays a part.
-var playsIt = regexp.MustCompile(`^ (?:\( <|as |(?:, who )?(?:also |will |has |is )*(?:plays?|played|playing|portrays?|portrayed|stars?|voices?|joins?|returns?|said|says|told|tells) )`)
+var playsIt = phraseOf(`^ (?:\( <|as |(?:, who )?(?:also |will |has |is )*(?:plays?|played|playing|portrays?|portrayed|stars?|voices?|joins?|returns?|said|says|told|tells) )`)
 
 // alsoWhose gives the other of two whose kin somebody is: "Bev and Curtis's mother, Lorraine".
 func (h *hit) alsoWhose() *mention {
@@ -131,7 +131,7 @@ func (h *hit) sameOwner() int {
 }
 
 // firstKin begins a sentence about somebody's kin.
-var firstKin = regexp.MustCompile(`^ (?:" )?(his|her|their) (?:[a-z-]+ ){0,3}?` + kin + ` `)
+var firstKin = phraseOf(`^ (?:" )?(his|her|their) (?:[a-z-]+ ){0,3}?` + kin + ` `)
 
 // behindTrade gives a claim the part behind a name that only says from where somebody with a
 // trade is: "as Civil Guard sergeant Inés Lamas"; false where there is none.
@@ -159,7 +159,7 @@ func (r *reader) behindTrade(text string, c *tv.Claim) bool {
 	return false
 }
 
-var rankBehind = regexp.MustCompile(`^ ([a-z-]+(?: [a-z-]+){0,2}) <([CN]\d+)>`)
+var rankBehind = phraseOf(`^ ([a-z-]+(?: [a-z-]+){0,2}) <([CN]\d+)>`)
 
 // tradesMan tells that words end in what somebody is, or in his rank.
 func tradesMan(said string) bool {

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -79,7 +78,7 @@ func (r *reader) everyMention(text, name string, like func(at, end int) bool) (i
 
 var (
 	// thenSays begins what somebody does who only tells of others.
-	thenSays = regexp.MustCompile(`^ (?:\( [^()]{1,50} \) )?(?:, (?:[^,;]){1,70} , )?(?:(?:has|had|have|also|then|later|since|now|previously|recently) )*([a-z]+) `)
+	thenSays = phraseOf(`^ (?:\( [^()]{1,50} \) )?(?:, (?:[^,;]){1,70} , )?(?:(?:has|had|have|also|then|later|since|now|previously|recently) )*([a-z]+) `)
 	// toldByWhom ends what stands before whoever only tells of others.
 	toldByWhom = phraseOf(` (?:according to|per|([a-z]+)) (?:(?:the|showrunner|creator|boss|executive|producer|director|writer|co-creator|star|drama|chief|head|[a-z]+ boss) ){0,3}$`)
 	// ofHimself are words by which somebody tells of himself.
@@ -139,12 +138,12 @@ func (r *reader) rankOfPart(s *sentence, name string) bool {
 
 var (
 	partWithRank = phraseOf(` (?:(?:role|roles|part|turn|performance|portrayal) (?:of|as)|(?:plays|played|playing|play|portrays|portrayed|portray|portraying|voices)|(?:stars?|returns?|back|cast|joins?|recurs?|appears?|reprises|starring|returning|seen) (?:[a-z-]+ ){0,3}as) (?:[a-z-]+ ){0,3}?` + role + ` $`)
-	afterPart    = regexp.MustCompile(`^ (?:[.,;:)(]|in |on |for |and |with |when |opposite |who |at |from |since )`)
+	afterPart    = phraseOf(`^ (?:[.,;:)(]|in |on |for |and |with |when |opposite |who |at |from |since )`)
 )
 
 var (
 	// subjectNoun is what a sentence is about that names nobody: "The spaniel is called", "Her son is six".
-	subjectNoun = regexp.MustCompile(`^ (?:(?:the|an?|his|her|their|its|this|my) )(?:[a-z-]+ ){0,3}?(?:([a-z-]+) (?:(?:is|was|,) )?(?:called|named|known as)|(?:` + kin + `|boy|girl|baby|toddler|dog|puppy|spaniel|terrier|labrador|cat|kitten|horse|pony|parrot|pup|donkey|goat|man|woman|child|teenager|youngster) (?:[a-z,]|<N\d+> [a-z,]))`)
+	subjectNoun = phraseOf(`^ (?:(?:the|an?|his|her|their|its|this|my) )(?:[a-z-]+ ){0,3}?(?:([a-z-]+) (?:(?:is|was|,) )?(?:called|named|known as)|(?:` + kin + `|boy|girl|baby|toddler|dog|puppy|spaniel|terrier|labrador|cat|kitten|horse|pony|parrot|pup|donkey|goat|man|woman|child|teenager|youngster) (?:[a-z,]|<N\d+> [a-z,]))`)
 	thenPronoun = phraseOf(` (?:he|she|it|they|who) `)
 )
 
@@ -162,5 +161,5 @@ func (r *reader) ofNobody(s *sentence, c *tv.Claim) bool {
 var (
 	// onlyAskedTo ends what stands before somebody of whom it is only asked or wished.
 	onlyAskedTo = phraseOf(` (?:asks|asked|wants|wanted|begs|begged|urges|urged|invites|invited|approached|hopes for|persuade|convince|get|beg|ask|like|love|want) (?:creator |writer |director |showrunner )?$`)
-	toMake      = regexp.MustCompile(`^ (?:back )?to (?:[a-z]+ )?[a-z]+ `)
+	toMake      = phraseOf(`^ (?:back )?to (?:[a-z]+ )?[a-z]+ `)
 )

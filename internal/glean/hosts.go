@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -71,7 +70,7 @@ func hosts(h *hit) []tv.Claim {
 }
 
 // endsHost follows the name of a host.
-var endsHost = regexp.MustCompile(`^(?:[,.;:)"]|and |says? |said |told |tells |is |will |has |returns? |returning |returned |who |was |revealed |announced |confirmed )`)
+var endsHost = phraseOf(`^(?:[,.;:)"]|and |says? |said |told |tells |is |will |has |returns? |returning |returned |who |was |revealed |announced |confirmed )`)
 
 // hostsNotCast takes a host from the cast, where the model put him.
 func (r *reader) hostsNotCast(s *sentence) {
@@ -134,7 +133,7 @@ func (h *hit) contestant() bool {
 	return (p.kind == isPerson || p.full && (givenNames[h.r.tokens[p.from].low] || h.r.people[p.name])) && len(strings.Fields(behind)) < 3
 }
 
-var wonIt = regexp.MustCompile(`^ (?:won|wins) `)
+var wonIt = phraseOf(`^ (?:won|wins) `)
 
 // anyPerson gives the person whom one of several forms of a pattern caught.
 func (h *hit) anyPerson() *mention {

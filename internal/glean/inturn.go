@@ -21,9 +21,9 @@ var (
 	// ofOne is what one of them does.
 	ofOne = phraseOf(` (?:plays|portrays|stars|voices|returns|reprises|joins|is|was|has|played by|his|her) `)
 	// nextPart follows a part where another comes behind it: "Joanne and Noah", "Pugh, Dawn's mother Maureen, and".
-	nextPart = regexp.MustCompile(`^ (?:(?:, )?and (?:(?:of|the|an?|his|her|their|[a-z.-]+|<[CNP]\d+> 's|,) ){0,7}?<[CNP]\d+> |(?:, )?and (?:his|her|their|the) [a-z-]+ |, (?:(?:the|an?|his|her|their|[a-z.-]+|<[CNP]\d+> 's) ){0,5}?<[CNP]\d+> (?:,|and) )`)
+	nextPart = phraseOf(`^ (?:(?:, )?and (?:(?:of|the|an?|his|her|their|[a-z.-]+|<[CNP]\d+> 's|,) ){0,7}?<[CNP]\d+> |(?:, )?and (?:his|her|their|the) [a-z-]+ |, (?:(?:the|an?|his|her|their|[a-z.-]+|<[CNP]\d+> 's) ){0,5}?<[CNP]\d+> (?:,|and) )`)
 	// nextPair follows a part where another person with his own comes behind it.
-	nextPair = regexp.MustCompile(`^ (?:, )?(?:and |with |while )*(?:[a-z]+ ){0,3}?<[PNC]\d+> (?:\(|as |plays |is |are |will |returns |joins |stars |who |, who |has )`)
+	nextPair = phraseOf(`^ (?:, )?(?:and |with |while )*(?:[a-z]+ ){0,3}?<[PNC]\d+> (?:\(|as |plays |is |are |will |returns |joins |stars |who |, who |has )`)
 )
 
 // inTurn gives the parts of a list to the people of another in their order.

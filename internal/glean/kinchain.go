@@ -48,4 +48,4 @@ func chained(s *sentence) bool {
 var kinOfWhom = regexp.MustCompile(kin + ` (?:of|to) (?:[a-z'-]+ ){0,2}$`)
 
 // ownTrade follows a name that has a description of its own: "nephew of Roy Hackett, the union boss".
-var ownTrade = regexp.MustCompile(`^, (?:the|an?|his|her|their) `)
+var ownTrade = phraseOf(`^, (?:the|an?|his|her|their) `)

@@ -1,10 +1,6 @@
 package glean
 
-import (
-	"regexp"
-
-	"backlot/internal/tv"
-)
+import "backlot/internal/tv"
 
 // Which company makes a show: "It is made by Lantern Street Productions in association with Norda Studios."
 
@@ -14,7 +10,7 @@ var madeByRules = []rule{
 }
 
 // aHouse is a house, by the last word of its name, or one that says whom it makes a thing with.
-var aHouse = regexp.MustCompile(`^(?:the )?(?:[a-z]+-based )?(?:(?:[A-Z0-9][\pL0-9.'’&+-]*|and|of|the|&|in|with|association|,) ?){0,10}?\b(?:Productions?|Studios?|Television|TV|Films?|Pictures|Entertainment|Media|Screen|Broadcasting|Company|Features|Originals)\b`)
+var aHouse = phraseOf(`^(?:the )?(?:[a-z]+-based )?(?:(?:[A-Z0-9][\pL0-9.'’&+-]*|and|of|the|&|in|with|association|,) ?){0,10}?\b(?:Productions?|Studios?|Television|TV|Films?|Pictures|Entertainment|Media|Screen|Broadcasting|Company|Features|Originals)\b`)
 
 // madeByHouse keeps the sentence in its words, where a company is named.
 func madeByHouse(h *hit) []tv.Claim {

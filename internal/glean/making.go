@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -98,7 +97,7 @@ func beginsFilming(h *hit) []tv.Claim {
 }
 
 // putOffBehind follows a start that is put off.
-var putOffBehind = regexp.MustCompile(`^ (?:(?:[a-z'-]+|<[A-Z]\d+>) ){0,5}?(?:has|have|had|was|is|will) (?:now |since |again |been |be )*(?:moved|pushed|delayed|postponed|shifted|put (?:back|off)|slipped) `)
+var putOffBehind = phraseOf(`^ (?:(?:[a-z'-]+|<[A-Z]\d+>) ){0,5}?(?:has|have|had|was|is|will) (?:now |since |again |been |be )*(?:moved|pushed|delayed|postponed|shifted|put (?:back|off)|slipped) `)
 
 // startMoved gives a start of filming that was put off to another day.
 func startMoved(h *hit) []tv.Claim {
@@ -240,9 +239,9 @@ func (h *hit) because() string {
 }
 
 // nextVerb begins where another verb does: "because of an ice storm and resumed".
-var nextVerb = regexp.MustCompile(`^ (?:and|but|before|then) (?:(?:is|are|was|were|has|have|had|will|only|later|then|now|then) )*(?:[a-z]+ed|began|begun|got|went|will|is|was|[a-z]+ing) `)
+var nextVerb = phraseOf(`^ (?:and|but|before|then) (?:(?:is|are|was|were|has|have|had|will|only|later|then|now|then) )*(?:[a-z]+ed|began|begun|got|went|will|is|was|[a-z]+ing) `)
 
 // dueToDo is no cause: "is due to resume".
-var dueToDo = regexp.MustCompile(`^ due to (?:resume|restart|start|begin|return|film|shoot|air|premiere|wrap|finish|go|be|continue|end|open|run|take|get|move|last|arrive|launch) `)
+var dueToDo = phraseOf(`^ due to (?:resume|restart|start|begin|return|film|shoot|air|premiere|wrap|finish|go|be|continue|end|open|run|take|get|move|last|arrive|launch) `)
 
 var causeAt = phraseOf(` (?:because of|due to|owing to|amid|as a result of|thanks to|caused by|following) `)

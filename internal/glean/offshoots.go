@@ -28,7 +28,7 @@ const oneOff = `(?:(?:<[A-Z]\d+> )?(?:specials?|one-off(?: special| film| episod
 var (
 	oneOffIn = phraseOf(` ` + oneOff + ` `)
 	// besideSubject begins a clause that is of one.
-	besideSubject = regexp.MustCompile(`^ (?:(?:,|and|but|while|meanwhile|also|"|then|so|although|though|because|--|;) )*(?:the|an?|its|this|that|another|<[SN]\d+>(?: 's)?|<W\d+> 's) (?:(?:[a-z0-9'-]+|"|'s|<[A-Z]\d+>) ){0,4}?` + besideWork + ` (?:series |show |drama )?(?:(?:of|to|from|for|about) (?:[^ ,]+ ){1,4}?)?(?:(?:, |, which |which |that )?(?:will|is|was|has|had|would|to|stars|follows|centres|centers|tells|begins|starts|premieres|airs|arrives|lands|comes|runs|consists|shoots|films|takes|debuts|drops|streams|picks|features|comprises|may|could|also|itself|now|currently|written|directed|due|set|from|starring|by|,) )`)
+	besideSubject = phraseOf(`^ (?:(?:,|and|but|while|meanwhile|also|"|then|so|although|though|because|--|;) )*(?:the|an?|its|this|that|another|<[SN]\d+>(?: 's)?|<W\d+> 's) (?:(?:[a-z0-9'-]+|"|'s|<[A-Z]\d+>) ){0,4}?` + besideWork + ` (?:series |show |drama )?(?:(?:of|to|from|for|about) (?:[^ ,]+ ){1,4}?)?(?:(?:, |, which |which |that )?(?:will|is|was|has|had|would|to|stars|follows|centres|centers|tells|begins|starts|premieres|airs|arrives|lands|comes|runs|consists|shoots|films|takes|debuts|drops|streams|picks|features|comprises|may|could|also|itself|now|currently|written|directed|due|set|from|starring|by|,) )`)
 	// whichBeside ends with such a thing what stands before "which".
 	whichBeside = phraseOf(` (?:an?|the|another|its) (?:(?:[a-z0-9'-]+|"|<[A-Z]\d+>) ){0,3}?` + besideWork + ` (?:series |show )?(?:(?:to|of|from|about) (?:[^ ,]+ ){1,6})?$`)
 	// besideIsShow says of the show that the text is about that it is one itself.

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/names"
@@ -14,9 +13,9 @@ import (
 
 var (
 	// comesBehind follows a season that is still to come, whatever stands before it.
-	comesBehind = regexp.MustCompile(`^(?:["'] )?(?:of <S\d+> (?:["'] )?)?(?:(?:will|is|are|was|to|all|now|also|both) )*(?:launch|launches|premiere|premieres|debut|debuts|arrive|arrives|drop|drops|land|lands|begin|begins|air|airs|stream|be (?:released|shown|available|broadcast)|set to|set for|due|expected to|scheduled|slated|released) `)
+	comesBehind = phraseOf(`^(?:["'] )?(?:of <S\d+> (?:["'] )?)?(?:(?:will|is|are|was|to|all|now|also|both) )*(?:launch|launches|premiere|premieres|debut|debuts|arrive|arrives|drop|drops|land|lands|begin|begins|air|airs|stream|be (?:released|shown|available|broadcast)|set to|set for|due|expected to|scheduled|slated|released) `)
 	// itsEpisodes stands between a number of episodes and the season whose they are.
-	itsEpisodes = regexp.MustCompile(`^ (?:of|in|for) (?:(?:the|its|their) )?(?:["'] )?(?:<S\d+> (?:["'] )?)?(?:'s )?(?:(?:new|upcoming|forthcoming|opening) )?$`)
+	itsEpisodes = phraseOf(`^ (?:of|in|for) (?:(?:the|its|their) )?(?:["'] )?(?:<S\d+> (?:["'] )?)?(?:'s )?(?:(?:new|upcoming|forthcoming|opening) )?$`)
 	// wasInThen stands between somebody and the season in which they were: "Emma Rustad, who played Liv in the first season".
 	wasInThen = phraseOf(` (?:who|whom|whose character|whose [a-z]+) (?:[a-z]+ ){0,3}?(?:played|plays|portrayed|portrays|voiced|voices|starred|stars|appeared|joined|was|had|has been|took|made|introduced|introduces|originated|directed|wrote|debuted|died|left|recurred|guest-starred)(?: [^ ,;]+){0,10} $`)
 	// nowRunning is the season that is being shown, where the next one is what the article is about.
@@ -149,4 +148,4 @@ func (r *reader) tellsFirstSeen(sentence int) bool {
 }
 
 // wasOn begins what stands behind a season that has been on.
-var wasOn = regexp.MustCompile(`^(?:(?:of <S\d+> )?(?:had|took|averaged|drew|premiered|aired|debuted|ended|finished|bowed|was (?:watched|seen|shown|released|broadcast|nominated)|is (?:now |already )?(?:available|streaming)|are (?:now |already )?(?:available|streaming))|'s (?:finale|penultimate|last|final|cliffhanger|ending|events)) `)
+var wasOn = phraseOf(`^(?:(?:of <S\d+> )?(?:had|took|averaged|drew|premiered|aired|debuted|ended|finished|bowed|was (?:watched|seen|shown|released|broadcast|nominated)|is (?:now |already )?(?:available|streaming)|are (?:now |already )?(?:available|streaming))|'s (?:finale|penultimate|last|final|cliffhanger|ending|events)) `)

@@ -1,9 +1,6 @@
 package glean
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // A day beside a verb of showing that is none on which a season begins: one that was
 // given up, one on which a part of the season is shown, one on which something else begins.
@@ -14,7 +11,7 @@ var (
 	// missed ends what stands before a day that is not kept: "lost its October berth", "will not make its October date".
 	missed = phraseOf(` (?:(?:lost|loses|losing|miss|missed|misses|missing|vacates|vacated|out of) (?:its|the|their|an?|that)|(?:not|never|no longer) (?:[a-z]+ ){0,4}(?:its|the|their|that)) (?:[a-z]+ )?$`)
 	// offBehind begins what stands behind a day of which nothing came.
-	offBehind = regexp.MustCompile(`^ (?:(?:premiere|launch|debut|berth|slot|date|release|start|return|bow|is|was|has|had|been|got|now) )+(?:[a-z]+ )?(?:scuppered|scrapped|abandoned|off|ruled out|missed|dropped|impossible|history) `)
+	offBehind = phraseOf(`^ (?:(?:premiere|launch|debut|berth|slot|date|release|start|return|bow|is|was|has|had|been|got|now) )+(?:[a-z]+ )?(?:scuppered|scrapped|abandoned|off|ruled out|missed|dropped|impossible|history) `)
 	// notThen says that it is not to be on that day.
 	notThen = phraseOf(` (?:not|no longer|never|nor) (?:[a-z'-]+ ){0,6}$`)
 	// stillThen are words with which a negation leaves the day alone.
@@ -36,7 +33,7 @@ var (
 	// onSince says that a show has been seen from that day on.
 	onSince = phraseOf(` (?:aired|airing|broadcast|shown|run|running|on air|on the air|on screen|on screens|come|been on|going|seen) (?:[^ ]+ ){0,5}since $`)
 	// toWork begins what stands behind a day on which a show is made and not shown.
-	toWork = regexp.MustCompile(`^ to (?:shoot|film|begin (?:shooting|filming|work|production)|start (?:shooting|filming|work|production)|resume) `)
+	toWork = phraseOf(`^ to (?:shoot|film|begin (?:shooting|filming|work|production)|start (?:shooting|filming|work|production)|resume) `)
 )
 
 // otherDay tells that the day at [at, end) of a shape, in a clause from there on, is

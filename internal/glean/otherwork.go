@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -22,7 +21,7 @@ var (
 	// anotherShow is a show that the article is not about, by a title that nobody knows.
 	anotherShow = phraseOf(` (?:in|on|for|of|to|join(?:s|ed|ing)?|lead(?:s|ing)?|front(?:s|ing)?) (?:the|a|an|his|her|their|<[WNO]\d+>(?: 's)?) (?:[a-z-]+ |<[WNO]\d+> |'s ){0,4}?` + `(?:series|drama|comedy|sitcom|thriller|miniseries|pilot|procedural|dramedy|mystery|western|whodunit|epic|anthology) (?:["'] )?(?:<[WNO]\d+> )?(?:the )?(<N\d+>)(?: |$)`)
 	// behindTitle is what stands behind a title and never behind a person who acts.
-	behindTitle = regexp.MustCompile(`^ (?:["'] )?(?:[,.;)]|opposite|alongside|for|at|on|from|with|as|by|and|which|this|next|last|later|in|<D)`)
+	behindTitle = phraseOf(`^ (?:["'] )?(?:[,.;)]|opposite|alongside|for|at|on|from|with|as|by|and|which|this|next|last|later|in|<D)`)
 )
 
 // ofAnotherWork tells that what a hit tells is told of another work than the show.
@@ -84,4 +83,4 @@ func (r *reader) wideClause(h *hit) (from, to int) {
 	return from, to
 }
 
-var relative = regexp.MustCompile(`^ (?:, )?(?:which|that|who|whose|where|with) `)
+var relative = phraseOf(`^ (?:, )?(?:which|that|who|whose|where|with) `)

@@ -96,12 +96,12 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 }
 
 // crowdPart follows a name that several share.
-var crowdPart = regexp.MustCompile(`^(?:sisters|brothers|twins|siblings|family|gang|boys|girls) `)
+var crowdPart = phraseOf(`^(?:sisters|brothers|twins|siblings|family|gang|boys|girls) `)
 
 var severalOf = words(`two three four five six`)
 
 // nameBehind is a full name between commas behind a word with a capital letter.
-var nameBehind = regexp.MustCompile(`^, <([NC]\d+)> (?:[,;.]|and <)`)
+var nameBehind = phraseOf(`^, <([NC]\d+)> (?:[,;.]|and <)`)
 
 // personBefore gives the person that a link belongs to: the nearest before it in
 // the sentence that no other link has.

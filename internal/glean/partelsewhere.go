@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -16,9 +15,9 @@ var (
 	// prizeFor ends what stands before a part that somebody has a prize for.
 	prizeFor = phraseOf(` (?:won|wins|winning|earned|received|nominated|nomination|nod|bafta|emmy|oscar|tony|award|acclaim|best known|known|famous|acclaimed|praised) (?:[^.;]){0,80}?(?:for|as) (?:(?:his|her|their|playing|portraying|the|role|turn|performance|work|portrayal|part|of|as) )*(?:[a-z-]+ ){0,3}$`)
 	// inQuotes follows a part that is one of a work in quotes.
-	inQuotes = regexp.MustCompile(`^ (?:in|on|for|from) (?:the )?(?:[a-z0-9-]+ |<[WNO]\d+> (?:'s )?){0,5}?" (?:[^<"]|<[A-RT-Z]\d+>){1,60}"`)
+	inQuotes = phraseOf(`^ (?:in|on|for|from) (?:the )?(?:[a-z0-9-]+ |<[WNO]\d+> (?:'s )?){0,5}?" (?:[^<"]|<[A-RT-Z]\d+>){1,60}"`)
 	// atTheatre follows a part on a stage.
-	atTheatre = regexp.MustCompile(`^ (?:in (?:the )?(?:[a-z'-]+ |<[CNPO]\d+> ){0,6}?)?(?:at (?:the )?(?:[a-z'-]+ |<[CNPOW]\d+> ){0,4}?(?:theatre|theater|playhouse|vic|opera|exchange|almeida|donmar|stage|globe|palladium|festival)|on (?:stage|broadway)|in the west end|on the west end|off-broadway)`)
+	atTheatre = phraseOf(`^ (?:in (?:the )?(?:[a-z'-]+ |<[CNPO]\d+> ){0,6}?)?(?:at (?:the )?(?:[a-z'-]+ |<[CNPOW]\d+> ){0,4}?(?:theatre|theater|playhouse|vic|opera|exchange|almeida|donmar|stage|globe|palladium|festival)|on (?:stage|broadway)|in the west end|on the west end|off-broadway)`)
 	// nextSeen ends what stands before a part in what somebody is to be seen in next.
 	nextSeen = phraseOf(` (?:(?:will|can) (?:(?:next|soon) be|be (?:next|soon)) (?:seen|heard)|(?:next|previously|recently|last) (?:stars?|starred|appears?|appeared|seen|played|plays)) (?:[^.;<]|<[A-RT-Z]\d+>){0,40}?(?:as|playing) (?:[a-z-]+ ){0,4}$`)
 	// comesBack are words of which one tells that somebody comes back, or stays.
@@ -56,7 +55,7 @@ func (r *reader) partIn(show, person string) string {
 // stages end the names of theatres.
 var stages = words(`theatre theater playhouse vic exchange almeida donmar globe palladium court barbican lyceum coliseum opera crucible everyman haymarket stage broadway`)
 
-var atNamed = regexp.MustCompile(`^ at (?:the )?<([CNWO]\d+)>`)
+var atNamed = phraseOf(`^ at (?:the )?<([CNWO]\d+)>`)
 
 // onStageAt tells that words begin with the name of a theatre: "at the Royal Exchange".
 func (r *reader) onStageAt(behind string) bool {

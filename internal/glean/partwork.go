@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -32,10 +31,10 @@ func init() {
 }
 
 // listOnly stands between "by" and a name where both are of one list.
-var listOnly = regexp.MustCompile(`^(?:[a-z-]+ |<[PN]\d+> |, |and ){0,6}$`)
+var listOnly = phraseOf(`^(?:[a-z-]+ |<[PN]\d+> |, |and ){0,6}$`)
 
 // certainPart begins the words for some episodes that cannot be all of them.
-var certainPart = regexp.MustCompile(`^(?:the |first|last|final|opening|closing|episode)`)
+var certainPart = phraseOf(`^(?:the |first|last|final|opening|closing|episode)`)
 
 func inSmallLetters(part string) string {
 	if part == "" {

@@ -1,9 +1,6 @@
 package glean
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // A show that is named in passing: as somebody's past or other work, as what its makers
 // are known by, or as what another is measured by. What the sentence tells, and the next,
@@ -29,7 +26,7 @@ var (
 )
 
 // toldOf begins behind a show of which the sentence goes on to tell something.
-var toldOf = regexp.MustCompile(`^[^ ]+ (?:["'] )?(?:\( [^()]{1,40} \) )?(?:(?:, )?(?:which|whose|now|due|returning)|returns?|premieres?|premiered|debuts?|launches|starts|begins|is|was|has|had|will|would|ended|ends|airs|aired|streams) `)
+var toldOf = phraseOf(`^[^ ]+ (?:["'] )?(?:\( [^()]{1,40} \) )?(?:(?:, )?(?:which|whose|now|due|returning)|returns?|premieres?|premiered|debuts?|launches|starts|begins|is|was|has|had|will|would|ended|ends|airs|aired|streams) `)
 
 // asCredit tells that a show is named as a credit or a measure only, and the article is
 // about another.
@@ -60,7 +57,7 @@ func (h *hit) besideChannel(end int) *title {
 	return nil
 }
 
-var channelsOwn = regexp.MustCompile(`^ (?:'s )?(?:[a-z-]+ ){0,4}?(?:["'] )?<(S\d+)>`)
+var channelsOwn = phraseOf(`^ (?:'s )?(?:[a-z-]+ ){0,4}?(?:["'] )?<(S\d+)>`)
 
 // inPassing tells that a show is named for something else than what a hit beside it tells:
 // what goes on with "which" behind it is of that show.
@@ -72,7 +69,7 @@ func (r *reader) inPassing(s *sentence, p placed) bool {
 	return r.main == nil || t == nil || t == r.main || !goesOnWhich.MatchString(s.shape.text[p.at+1:])
 }
 
-var goesOnWhich = regexp.MustCompile(`^[^ ]+ (?:["'] )?(?:\( [^()]{1,40} \) )?, (?:["'] )?(?:which|whose) `)
+var goesOnWhich = phraseOf(`^[^ ]+ (?:["'] )?(?:\( [^()]{1,40} \) )?, (?:["'] )?(?:which|whose) `)
 
 // ofPassing tells that a season is one of a show that is named in passing: "makers of SHOW,
 // which returned for its third series".

@@ -1,23 +1,41 @@
 package glean
 
-import "regexp"
+import (
+	"regexp"
+	"regexp/syntax"
+)
 
-// phrase is a pattern for a part of a shape that begins at a space. It finds what
-// its regular expression finds, but looks only where a match can begin: there are few
-// such places, and looking from every byte of a sentence on costs several times as much.
+// phrase is a pattern for a part of a shape that begins at a space, or at the beginning of
+// what it is tried on. It finds what its regular expression finds, but looks only where a
+// match can begin: there are few such places, and looking from every byte of a sentence on
+// costs several times as much.
 type phrase struct {
 	*regexp.Regexp
 	automaton *automaton // tells where a match can begin; nil for everywhere
+	atHead    bool       // only at the beginning
 }
 
 func phraseOf(pattern string) *phrase {
-	return &phrase{Regexp: regexp.MustCompile(pattern), automaton: automatonOf(pattern)}
+	p := &phrase{Regexp: regexp.MustCompile(pattern)}
+	tree, err := syntax.Parse(pattern, syntax.Perl)
+	if err != nil { // it has been compiled before
+		return p
+	}
+	if tree.Op == syntax.OpConcat && tree.Sub[0].Op == syntax.OpBeginText {
+		p.atHead = true
+		tree.Sub = tree.Sub[1:]
+	}
+	p.automaton = automatonOf(tree, p.atHead)
+	return p
 }
 
 // MatchString tells whether the phrase stands in a text.
 func (p *phrase) MatchString(text string) bool {
 	if p.automaton == nil {
 		return p.Regexp.MatchString(text)
+	}
+	if p.atHead {
+		return p.begins(text)
 	}
 	for from := 0; ; from++ {
 		at, sure := p.automaton.next(text, from)
@@ -43,6 +61,12 @@ func (p *phrase) FindStringSubmatchIndex(text string) []int { return p.find(text
 func (p *phrase) find(text string, from int) []int {
 	if p.automaton == nil {
 		return shifted(p.Regexp.FindStringSubmatchIndex(text[from:]), from)
+	}
+	if p.atHead {
+		if may, _ := p.automaton.first(text[from:]); !may {
+			return nil
+		}
+		return shifted(p.automaton.groups(text[from:]), from)
 	}
 	for ; ; from++ {
 		if from, _ = p.automaton.next(text, from); from < 0 {

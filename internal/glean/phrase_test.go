@@ -27,7 +27,7 @@ func shapesOf(t *testing.T) (list []string) {
 
 // cues are phrases with what rules' patterns have not: borders, and beginnings and ends of a text.
 var cues = []*phrase{denyCue, guessCue, reportCue, planCue, negCue, border, speakerEnds, inPhrase, saidBy, falseBehind, otherSubject, backWords,
-	phraseOf(`^ `), phraseOf(` (?:is|was)\b`), phraseOf(` [^,]{1,20}? \b[a-m]+$`), phraseOf(` <[PN]\d+> .* é`), phraseOf(`(?: the)? <`), phraseOf(`\b the `), phraseOf(` (?i:SEASON) `)}
+	phraseOf(`^ `), relative, partsWay, phraseOf(`^(?: the)?`), phraseOf(`^(a|[^ ]+)(?: (is|was))?\b`), phraseOf(`^ a|^ the `), phraseOf(`^ (?:a|the ^) `), phraseOf(` (?:is|was)\b`), phraseOf(` [^,]{1,20}? \b[a-m]+$`), phraseOf(` <[PN]\d+> .* é`), phraseOf(`(?: the)? <`), phraseOf(`\b the `), phraseOf(` (?i:SEASON) `)}
 
 // A phrase, tried where its matches can begin, finds what its regular expression finds.
 func TestPhraseFinds(t *testing.T) {

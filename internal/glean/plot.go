@@ -101,7 +101,7 @@ func plotLogline(h *hit) []tv.Claim {
 }
 
 // notFollowed follows "follows" and "is set" where they tell of no story.
-var notFollowed = regexp.MustCompile(`^(?:on |news|the news|reports|months|weeks|days|years|<D|<E|by |suit|up |to |for |the (?:announcement|decision|success|release|premiere|events|cancellation|first|second|third)|(?:a|an) (?:announcement|decision|report|year|week|month|long)|with <D|at [0-9])`)
+var notFollowed = phraseOf(`^(?:on |news|the news|reports|months|weeks|days|years|<D|<E|by |suit|up |to |for |the (?:announcement|decision|success|release|premiere|events|cancellation|first|second|third)|(?:a|an) (?:announcement|decision|report|year|week|month|long)|with <D|at [0-9])`)
 
 // plotAbout reads what a show is about, which spoils nothing.
 func plotAbout(h *hit) []tv.Claim {

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -77,7 +76,7 @@ func (h *hit) reason(c tv.Claim) string {
 var takesOver = phraseOf(` (?:take|takes|took|taken|taking|hand|hands|handed|handing|pass|passed|came|come|stop|left) $`)
 
 // sinceSeasons tells for how long, and not why.
-var sinceSeasons = regexp.MustCompile(`^ (?:after|following) (?:(?:an?|the|just|only|more than|being|having|on|been|off|air) )*(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|single|first|second|third|<E\d+>|<D\d+>) `)
+var sinceSeasons = phraseOf(`^ (?:after|following) (?:(?:an?|the|just|only|more than|being|having|on|been|off|air) )*(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|single|first|second|third|<E\d+>|<D\d+>) `)
 
 var reasonRules = []rule{
 	on("cast/withdrew", " withdr| pulled | dropped | backed | pull ", `{per} {apposition}{adv}(?:(?:has|have|had|was|forced|to|is) )*(?:withdrew|withdrawn|withdraws|withdrawing|pulled out|pulls out|pull out|dropped out|drops out|drop out|backed out|backs out)(?: (?:of|from) (?:["'] )?(?:{show}|the (?:[a-z]+ )?(?:series|show|drama|comedy|cast|role|part|production|project|sitcom|thriller))| in| because| due| owing| after| over| citing| when| as| to| \.| ,| last| this| earlier| before)`, withdrew),

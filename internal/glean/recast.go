@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -32,7 +31,7 @@ func recast(h *hit) []tv.Claim {
 var saidOfHim = phraseOf(` (?:` + hearsayNoun + `|confirm(?:s|ed)?|announc(?:es|ed)|reveal(?:s|ed)?|reports|reported) that $`)
 
 // leavesIt begins what somebody is told to leave where that is the show.
-var leavesIt = regexp.MustCompile(`^(?:<S|the (?:show|series|drama|comedy|sitcom|soap|thriller|programme|cast)|after)`)
+var leavesIt = phraseOf(`^(?:<S|the (?:show|series|drama|comedy|sitcom|soap|thriller|programme|cast)|after)`)
 
 func departs(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.part()
@@ -70,7 +69,7 @@ func departs(h *hit) []tv.Claim {
 }
 
 // asCrew begins what follows where somebody leaves or takes a place behind the camera.
-var asCrew = regexp.MustCompile(`^(?:from |behind )?(?:behind |the |its |as )*(?:as )?(?:[a-z-]+ )?(?:showrunner|creator|director|writer|host|producer|executive|head|co-creator|presenter|camera)`)
+var asCrew = phraseOf(`^(?:from |behind )?(?:behind |the |its |as )*(?:as )?(?:[a-z-]+ )?(?:showrunner|creator|director|writer|host|producer|executive|head|co-creator|presenter|camera)`)
 
 // asPart gives somebody a part, whatever that is: "as new ER boss Dr. Milo Vance".
 var asPart = phraseOf(` as (?:[a-z-]+ |<[A-Z]\d+> ){0,5}?<[CN]\d+> `)

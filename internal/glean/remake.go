@@ -1,10 +1,6 @@
 package glean
 
-import (
-	"regexp"
-
-	"backlot/internal/tv"
-)
+import "backlot/internal/tv"
 
 // A remake is a show of its own: where it is made, who writes it and who plays in it is
 // told of it and not of the show that it is made after.
@@ -23,7 +19,7 @@ var (
 	anewIn = phraseOf(` ` + anew + ` `)
 	// itselfAnew says of the show that it is one, or names what it is one of.
 	itselfAnew = phraseOf(` (?:(?:is|was|as|began as|began life as) (?:itself |actually )?(?:an?|the|` + nation + `) (?:[a-z]+-[a-z]+ |new |modern |direct |loose |straight |first |second |` + nation + ` |<[A-Z]\d+> |'s ){0,4}?` + anew + `|<S\d+> (?:["'] )?(?:, |\( )(?:["'] )?(?:an?|the|its|<W\d+> 's) (?:[a-z-]+ |<[A-Z]\d+> ){0,4}?` + anew + ` of) `)
-	ofWhat     = regexp.MustCompile(`^ of (?:(?:the|that|this|its) (?:[a-z-]+ ){0,2}?` + showNoun + ` [a-z.,;]|(?:the |an? |<[WN]\d+> 's |"|')*(?:[a-z0-9-]+ |<[WN]\d+> ){0,5}?(?:<([SN]\d+)>|it |` + showNoun + ` (?:[.,;]|is|has|was|will|at|in|for|and)|original ))`)
+	ofWhat     = phraseOf(`^ of (?:(?:the|that|this|its) (?:[a-z-]+ ){0,2}?` + showNoun + ` [a-z.,;]|(?:the |an? |<[WN]\d+> 's |"|')*(?:[a-z0-9-]+ |<[WN]\d+> ){0,5}?(?:<([SN]\d+)>|it |` + showNoun + ` (?:[.,;]|is|has|was|will|at|in|for|and)|original ))`)
 	// turnsBack is a sentence, after one of a remake, that is of the show again.
 	turnsBack = phraseOf(` (?:original|mother show|parent series|(?:first|second|third|fourth|new|next|current) (?:season|series)) `)
 )
@@ -69,7 +65,7 @@ func (r *reader) remakeAt(s *sentence, from, to int) bool {
 }
 
 // ofOther follows a remake of what is no show.
-var ofOther = regexp.MustCompile(`^ of (?:the|an?|his|her|their) (?:[a-z0-9-]+ ){0,5}?(?:novel|book|film|movie|play|classic|comic|game|hit|story|trilogy|saga|manga|cartoon)`)
+var ofOther = phraseOf(`^ of (?:the|an?|his|her|their) (?:[a-z0-9-]+ ){0,5}?(?:novel|book|film|movie|play|classic|comic|game|hit|story|trilogy|saga|manga|cartoon)`)
 
 // remade reads that a show is to be made anew elsewhere.
 func remade(h *hit) []tv.Claim {

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -120,7 +119,7 @@ func (h *hit) stepped() (p *mention, old *tv.Claim) {
 }
 
 // overCrewNow follows where what is taken over is told.
-var overCrewNow = regexp.MustCompile(`^ (?:as|of|from) `)
+var overCrewNow = phraseOf(`^ (?:as|of|from) `)
 
 func inForPart(h *hit) []tv.Claim {
 	p, old := h.stepped()

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -89,7 +88,7 @@ func on(name, words, pattern string, make func(h *hit) []tv.Claim) rule {
 
 // atStart makes a rule whose pattern stands at the beginning of a sentence.
 func atStart(name, words, pattern string, make func(h *hit) []tv.Claim) rule {
-	return rule{name: name, words: strings.Split(words, "|"), pattern: &phrase{Regexp: regexp.MustCompile(`^ (?:" )?` + macros.Replace(pattern) + " ")}, make: make}
+	return rule{name: name, words: strings.Split(words, "|"), pattern: phraseOf(`^ (?:" )?` + macros.Replace(pattern) + " "), make: make}
 }
 
 // once makes a rule that looks at each sentence as a whole, one time.
@@ -217,7 +216,7 @@ func (r *reader) headingSpeaks(s *sentence) bool {
 }
 
 // caption is what stands below a picture: "Roz Pemberton as Agnes Quill in Ormolu".
-var caption = regexp.MustCompile(`^ <[PN]\d+> as .*> in <S`)
+var caption = phraseOf(`^ <[PN]\d+> as .*> in <S`)
 
 // itemHead is the head of an item of a list: "1. Nightjar (Halcyon, October)".
 var itemHead = phraseOf(` <S\d+> \( <W`)

@@ -46,11 +46,11 @@ var (
 	noTalks  = phraseOf(` (?:no|not any|zero|never any|not had any|never had any|not been any|without any) (?:" )?(?:[a-z]+ ){0,2}?(?:conversations?|talks?|discussions?|chats?|plans) `)
 	someHope = phraseOf(` (?:never say never|would love|could|might|may|open to|not ruled out|not rule out|hopes?|hoping|one day|but (?:[a-z]+ ){0,3}?(?:ideas?|interested|keen)) `)
 	// ofAll counts what was made in all the seasons together.
-	ofAll = regexp.MustCompile(`^ (?:episodes|hours|instalments|installments|parts) (?:of (?:television|tv|telly|the (?:show|series)|this (?:show|series|thing))|(?:across|over|through|in|spanning|throughout) (?:(?:all|its|the|just|a total of|those|[a-z]+) )*(?:seasons|series|years|runs)|and (?:counting|[a-z0-9]+ (?:seasons|series|years))|to date|so far|since)`)
+	ofAll = phraseOf(`^ (?:episodes|hours|instalments|installments|parts) (?:of (?:television|tv|telly|the (?:show|series)|this (?:show|series|thing))|(?:across|over|through|in|spanning|throughout) (?:(?:all|its|the|just|a total of|those|[a-z]+) )*(?:seasons|series|years|runs)|and (?:counting|[a-z0-9]+ (?:seasons|series|years))|to date|so far|since)`)
 )
 
 var (
-	seasonEnding = regexp.MustCompile(`^<(E\d+)>`)
+	seasonEnding = phraseOf(`^<(E\d+)>`)
 	// undone says of what follows, or of what stands before, that it is undone.
 	undone = phraseOf(` (?:(?:revers|overturn|overrul|rescind|undo|undid|undone|reconsider|rethink|rethought|backtrack|u-turn|flip-flop|climbdown|about-face|(?:go|goes|going|gone|went) back on|(?:walk|back)(?:s|ed|ing)? (?:back|down|away)|(?:chang|scrapp|abandon|dropp|ditch)[a-z]* (?:its|their|the) (?:mind|decision|plans?))[a-z]*(?: [a-z'-]+){0,4}?(?: to| of| on| about| over| and| its| the| from)+ (?:cancel|cancell?ing|cancell?ation|axe|axing|drop|dropping|end|ending|scrap|scrapping|pull|pulling|kill)|(?:cancell?ation|axing|decision) (?:[a-z'-]+ |<[A-Z]\d+> ){0,6}?(?:(?:has|have|had|was|is|been|now) )+(?:reversed|overturned|rescinded|undone|overruled|scrapped|lifted)) `)
 )

@@ -77,7 +77,7 @@ func keptOn(h *hit) []tv.Claim {
 }
 
 // keptUntil ends a time up to which a show is made.
-var keptUntil = regexp.MustCompile(`^(?:at least |the end of |early |late |mid-?|another |a further )*(?:<D\d+>|[a-z0-9]+ (?:more )?(?:years?|seasons?|series))`)
+var keptUntil = phraseOf(`^(?:at least |the end of |early |late |mid-?|another |a further )*(?:<D\d+>|[a-z0-9]+ (?:more )?(?:years?|seasons?|series))`)
 
 // pickedUp makes the claim of an order that has no number.
 func pickedUp(h *hit) []tv.Claim {
@@ -112,7 +112,7 @@ const partWord = `(?:(?:part|<N\d+>|volume|vol|batch|block) (?:2|two|ii|3|three|
 var whichPart = phraseOf(` (?:(?:part|volume|vol|batch|block) (?P<n>[0-9]|one|two|three|four|i|ii|iii|iv)|(?P<o>first|second|third|final|last|back|remaining) (?:[a-z0-9]+ )?(?:half|part|batch|block|volume)|(?P<r>remaining) (?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten)) `)
 
 // volumeOf is a volume of a season: "Volume 2 of season 4".
-var volumeOf = regexp.MustCompile(`^[^;]{0,40}<(E\d+)> of (?:the )?(?:["'] )?(?:<S\d+> )?(?:["'] )?(?:'s )?<E\d+> `)
+var volumeOf = phraseOf(`^[^;]{0,40}<(E\d+)> of (?:the )?(?:["'] )?(?:<S\d+> )?(?:["'] )?(?:'s )?<E\d+> `)
 
 // ofLaterPart tells that a day is that of a later part of a season that has begun by then.
 func (h *hit) ofLaterPart() bool {

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -15,7 +14,7 @@ var networkRules = []rule{
 var notAiring = phraseOf(` (?:film|movie|films|movies|formerly|former|previously|originally|deal|known for|executive|account|other|another|next-day|next day|rival|not on|not to|pass|passes|passed|parent|podcast) `)
 
 // besides are what a network does to a show that is its own, or how it has it.
-var besides = regexp.MustCompile(`^(?:(?:[a-z-]+ ){0,3}(?:series|drama|comedy|sitcom|thriller|dramedy|soap|hit|saga)|'s|has|had|will|would|is|said|says|confirmed|announced|announces|today|tells|told|have|renewed|ordered|cancelled|canceled|renews|orders|cancels|axed|commissioned|commissions|greenlit|shut|axes|dates|plans|hopes|expects|calls|sets|set|series|drama|comedy|sitcom|thriller|original|show|soap|hit|\)|,|\.|;|:|in|for|on|after|with|would|tonight|at|flatly|also|now|from|and|this|next|insists|promises|moved|picked|saga|miniseries|dramedy|blames|yet|wo|did|does|\(|<D|'|")`)
+var besides = phraseOf(`^(?:(?:[a-z-]+ ){0,3}(?:series|drama|comedy|sitcom|thriller|dramedy|soap|hit|saga)|'s|has|had|will|would|is|said|says|confirmed|announced|announces|today|tells|told|have|renewed|ordered|cancelled|canceled|renews|orders|cancels|axed|commissioned|commissions|greenlit|shut|axes|dates|plans|hopes|expects|calls|sets|set|series|drama|comedy|sitcom|thriller|original|show|soap|hit|\)|,|\.|;|:|in|for|on|after|with|would|tonight|at|flatly|also|now|from|and|this|next|insists|promises|moved|picked|saga|miniseries|dramedy|blames|yet|wo|did|does|\(|<D|'|")`)
 
 // onNetwork makes a claim of the first network that has to do with a show.
 func onNetwork(h *hit) []tv.Claim {
@@ -66,7 +65,7 @@ func (h *hit) speaks(at int) bool {
 var (
 	ofItsOwn = phraseOf(` that (?:its|it (?:has|had|would|will)) `)
 	saysIt   = phraseOf(` (?:says|said|say|according to|per|told by) $`)
-	itSays   = regexp.MustCompile(`^ (?:also |has |have |had |now |flatly )*(?:says|said|tells|told|insists|insisted|maintains|denies|denied) `)
+	itSays   = phraseOf(`^ (?:also |has |have |had |now |flatly )*(?:says|said|tells|told|insists|insisted|maintains|denies|denied) `)
 )
 
 // longestValue is how long a value in words may be, in bytes.

@@ -22,14 +22,14 @@ var (
 		`<[PNWO]\d+>(?: \( [^()]{1,40} \))? , [^;",]{1,90} ,|` +
 		`<[PNWO]\d+>(?: , [0-9]{2} ,| \( [^()]{1,40} \))?|` +
 		unnamed + `|` + crowd + `|` + standsFor + `) $`)
-	speakerBegins = regexp.MustCompile(`^ (?:` +
+	speakerBegins = phraseOf(`^ (?:` +
 		`(?:<[PN]\d+> 's |his |her |their |a |an |the )(?:[a-z]+ )?(?:<[NW]\d+> )?` + spokesman + `(?: for (?:the )?<[NWP]\d+>)?(?: , <[PN]\d+> ,)?|` +
 		unnamed + `|` + crowd + `|<[PNWO]\d+> (?:(?:film|films|television|tv|pictures|studios|entertainment|productions|media) )?'s (?:[a-z-]+ ){0,5}(?:, )?<[PN]\d+>|(?:` + jobWords + ` )+, <[PN]\d+>|(?:` + jobWords + ` )*<[PNWO]\d+>|` + standsFor + `)(?: |$)`)
 	nameIn    = regexp.MustCompile(`<([PNWO]\d+)>`)
 	isSpoken  = regexp.MustCompile(`(?:^| )` + spokesman + `(?: |$)`)
-	isUnnamed = regexp.MustCompile(`^` + unnamed + `$`)
-	isCrowd   = regexp.MustCompile(`^` + crowd + `$`)
-	someOf    = regexp.MustCompile(`^(?:multiple|several|some|various|numerous|our|other|many|most|dedicated|eager|hopeful|plenty of|the same|the) `)
+	isUnnamed = phraseOf(`^` + unnamed + `$`)
+	isCrowd   = phraseOf(`^` + crowd + `$`)
+	someOf    = phraseOf(`^(?:multiple|several|some|various|numerous|our|other|many|most|dedicated|eager|hopeful|plenty of|the same|the) `)
 )
 
 // farSpeaker is how far before a verb its subject begins at most, in bytes of the shape.
@@ -171,7 +171,7 @@ func speakersName(phrase string) string {
 }
 
 // ofHouse is somebody named with the house he is at: "Beta Film's Oliver Brandt".
-var ofHouse = regexp.MustCompile(`^<[PNWO]\d+> (?:[a-z]+ )?'s (?:[a-z-]+ )*(?:, )?<[PN]\d+>$`)
+var ofHouse = phraseOf(`^<[PNWO]\d+> (?:[a-z]+ )?'s (?:[a-z-]+ )*(?:, )?<[PN]\d+>$`)
 
 // spokesOf names whoever speaks for somebody: by name, or a house that speaks
 // through a spokeswoman, or "Voss's rep".

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/names"
@@ -82,9 +81,9 @@ func titled(h *hit) []tv.Claim {
 var orderedOutright = phraseOf(` (?:announced|announces|ordered|orders|order|greenlit|green-lit|picked up|commissioned|dead|scrapped|shelved|pulled the plug|in development|developing|in the works|not (?:been )?(?:given|planned|happening)) `)
 
 var (
-	parentBehind = regexp.MustCompile(`^ (?:series |show )?(?:of|to|from) (?:the )?(?:[a-z-]+ ){0,4}?(?:" |' )?<(S\d+)>`)
-	ownTitle     = regexp.MustCompile(`^ (?:series |show )?(?:of the (?:[a-z-]+ ){1,4}?)?(?:, |: |called |titled |named |with the (?:name|title) |about [a-z ]{1,40}, |[a-z ]{1,30}, )?(?:" |' )?<(S\d+)>`)
-	titleBefore  = regexp.MustCompile(`<(S\d+)> (?:" |' )?, (?:" |' )?(?:a|an|the|its) (?:[a-z-]+ ){0,3}$`)
+	parentBehind = phraseOf(`^ (?:series |show )?(?:of|to|from) (?:the )?(?:[a-z-]+ ){0,4}?(?:" |' )?<(S\d+)>`)
+	ownTitle     = phraseOf(`^ (?:series |show )?(?:of the (?:[a-z-]+ ){1,4}?)?(?:, |: |called |titled |named |with the (?:name|title) |about [a-z ]{1,40}, |[a-z ]{1,30}, )?(?:" |' )?<(S\d+)>`)
+	titleBefore  = phraseOf(`<(S\d+)> (?:" |' )?, (?:" |' )?(?:a|an|the|its) (?:[a-z-]+ ){0,3}$`)
 )
 
 // parent gives the show out of which another comes.
@@ -95,7 +94,7 @@ func (h *hit) parent() *title {
 		return r.titleOf(r.find(found[1]))
 	}
 	var own *title
-	for _, p := range []*regexp.Regexp{ownTitle, titleBefore} {
+	for _, p := range []*phrase{ownTitle, titleBefore} {
 		in := behind
 		if p == titleBefore {
 			in = text[:h.start+1]

@@ -1,9 +1,6 @@
 package glean
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // Direct speech runs over sentences, and who speaks is named once.
 
@@ -88,7 +85,7 @@ func (r *reader) spokenText(s *sentence) string {
 }
 
 // label is a name with a colon, as before what somebody says in an interview.
-var label = regexp.MustCompile(`^ (?:(?:creator|showrunner|director|star|writer|a spokeswoman|a spokesman) )*(?:and )?(?:[a-z]+ )??(<[PN]\d+>|[a-z]{2,3}|a\.|a|answer)(?: \( [^()]{1,40} \))?(?: , [^:"]{1,60})? [:.] `)
+var label = phraseOf(`^ (?:(?:creator|showrunner|director|star|writer|a spokeswoman|a spokesman) )*(?:and )?(?:[a-z]+ )??(<[PN]\d+>|[a-z]{2,3}|a\.|a|answer)(?: \( [^()]{1,40} \))?(?: , [^:"]{1,60})? [:.] `)
 
 // speakerBefore reads the name with a colon before what is said, in an interview
 // and elsewhere, and gives it to the rest of the paragraph.

@@ -1,16 +1,13 @@
 package glean
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // "She said" is of whoever the text is about: the subject of the sentence before, not
 // somebody's whose character it asks for, nor with whom or as whom he plays.
 
 var (
 	// fronted begins a sentence whose subject comes behind its first comma.
-	fronted = regexp.MustCompile(`^ (?:asked|pressed|quizzed|questioned|grilled|speaking|talking|discussing|addressing|commenting|responding|reacting|replying|reflecting|with|without|of|on|as for|regarding|concerning|opposite|alongside|beside|unlike|like|despite|after|before|following|when|while|although|though|whether|if) `)
+	fronted = phraseOf(`^ (?:asked|pressed|quizzed|questioned|grilled|speaking|talking|discussing|addressing|commenting|responding|reacting|replying|reflecting|with|without|of|on|as for|regarding|concerning|opposite|alongside|beside|unlike|like|despite|after|before|following|when|while|although|though|whether|if) `)
 	// notSubject ends what stands before a name that is no subject: "with the writers", "opposite", "plays the sulky trainee".
 	notSubject = phraseOf(` (?:with|without|alongside|opposite|beside|by|of|from|about|for|to|told|tells|telling|than|including|via|starring|featuring|replacing|joining|unlike)(?: (?:the|a|an|its|his|her|their|fellow|[a-z-]+)){0,3} $| and $| (?:plays?|played|playing|portrays?|portrayed|voices|voiced|as|becomes|became)(?: (?:[a-z'-]+|,)){0,5} $`)
 )

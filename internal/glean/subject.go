@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -157,7 +156,7 @@ var otherWork = phraseOf(` (?:conflicts?|commitments?|obligations?|duties|schedu
 
 // turnsAway begins a sentence about something else: what it tells is of a show that it
 // names, or of none that is known.
-var turnsAway = regexp.MustCompile(`^ (?:separately|elsewhere|in other news|in unrelated news) `)
+var turnsAway = phraseOf(`^ (?:separately|elsewhere|in other news|in unrelated news) `)
 
 // none is no paragraph.
 const none = -1

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -11,7 +10,7 @@ import (
 // or within it.
 var (
 	denyCue    = phraseOf(` (?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|debunk(?:s|ed)?|reject(?:s|ed)?|refut(?:es|ed)|shot down|(?:shuts?|shutting) down (?:the |any |all )?(?:[a-z]+ )?` + hearsayNoun + `|put(?:s|ting)? (?:to rest|to bed|paid to|an end to) (?:the |any |all )?(?:[a-z]+ )?` + hearsayNoun + `|quash(?:es|ed)?|rubbish(?:es|ed)|no truth (?:to|in)|not true|untrue|wide of the mark|unfounded|a lie|bald-faced lie|pure fiction|hooey|inaccurate|made up (?:by|story|stories|report|and|,|\.)|contrary to|rubbish|false|fake|wrong|false (?:rumou?rs|reports|claims)|pour(?:ed|s)? cold water|knock(?:ed|s) down|wav(?:es|ed) away|laugh(?:ed|s) off|bat(?:ted|s) away|brush(?:ed|es) (?:off|aside)|swat(?:ted|s)|scoff(?:ed|s)|shoots down|shooting down|nonsense|baseless) `)
-	denyBehind = regexp.MustCompile(`^[^.;]{0,60} , (?:which|something|a (?:claim|report|rumou?r) (?:that )?)(?: [a-z]+){0,2} <[PNWO]\d+> (?:[a-z]+ ){0,2}(?:denies|denied|dismisses|dismissed|rejects|rejected) `)
+	denyBehind = phraseOf(`^[^.;]{0,60} , (?:which|something|a (?:claim|report|rumou?r) (?:that )?)(?: [a-z]+){0,2} <[PNWO]\d+> (?:[a-z]+ ){0,2}(?:denies|denied|dismisses|dismissed|rejects|rejected) `)
 	notDenyCue = phraseOf(` (?:nobody|no one|not|never|without|nor|stopped short of|declined to)(?: [a-z,]+){0,8}? (?:deny|denying|denied|denies|dismiss|dismissing|reject|rejecting|rule out) `)
 	talksCue   = phraseOf(` (?:in (?:early |advanced |final )?(?:talks|negotiations)|eyeing|considering|mulling|plotting|close to|would|could) `)
 	guessCue   = phraseOf(` (?:may|might|could|rumou?r|rumou?rs|rumou?red|in talks|in negotiations|speculat(?:es?|ed|ing|ions?)|guess(?:es|ed|ing)?|bet|bets|betting|hop(?:e|es|ed|ing|eful)|likely|unlikely|possibl[ey]|possibility|perhaps|maybe|potential|potentially|improbable|odds|coin toss|toss-up|reckons?|fears?|feared|doubts?|doubtful|money on|predict(?:s|ed|ing|ions?)?|wonder(?:s|ed|ing)?|think|thinks|believes?|believed|suspects?|suspected|hint(?:s|ed|ing)?|suggest(?:s|ed|ing)?|teas(?:es|ed|ing)|wants?|wish(?:es)?|would like|would love|if|whether|eyeing|considering|in early talks|pencil(?:led|ed) in|looks? (?:likely|set)|probably|presumably|theor(?:y|ies)|unclear|should|plotting|mull(?:s|ing)|(?:is|are|was|were) (?:widely |also )?(?:thought|presumed|assumed) to|dream(?:s|ing)?|assum(?:e|es|ed|ing)) `)

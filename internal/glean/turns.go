@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -22,7 +21,7 @@ const (
 var (
 	playedInTurn = phraseOf(` (?P<parts>` + onePart + `(?:` + andNext + onePart + `)+) (?:, |\( )?(?:(?:who|are|were|all|both|being|will|be|respectively|,) )*` + playedOut + ` (?:, )?(?:respectively )?(?:, )?by (?P<people>` + oneActor + `(?:` + andNext + oneActor + `)+)`)
 	// goesFurther follows a list that goes on, or a person who does something else.
-	goesFurther = regexp.MustCompile(`^ (?:(?:, )?and |, )(?:[a-z-]+ ){0,3}?<[CNP]\d+>|^ (?:\( |as |'s )`)
+	goesFurther = phraseOf(`^ (?:(?:, )?and |, )(?:[a-z-]+ ){0,3}?<[CNP]\d+>|^ (?:\( |as |'s )`)
 )
 
 // turns gives each of several parts to the one of several people who plays it.

@@ -1,10 +1,6 @@
 package glean
 
-import (
-	"regexp"
-
-	"backlot/internal/tv"
-)
+import "backlot/internal/tv"
 
 // undecided makes the claim that a season is not ordered, where nobody has decided on it.
 func undecided(h *hit) []tv.Claim {
@@ -78,7 +74,7 @@ var (
 	asksOf      = phraseOf(` (?:date|dates|airdate|window|title|trailer|length|cast|casting|details|plot|count|number) (?:for|of|on|about) (?:["'] )?(?:the )?(?:<S\d+> (?:["'] )?(?:'s )?)?$`)
 	asksWhether = phraseOf(` (?:whether|if) (?:["'] )?(?:the )?(?:<S\d+> (?:["'] )?(?:'s )?)?$`)
 	// comesSomehow follows a season that is to come, one way or the other: "will premiere in two parts".
-	comesSomehow = regexp.MustCompile(`^<E\d+> (?:of (?:["'] )?<S\d+> (?:["'] )?)?(?:will|would|is to|is going to|is set to) (?:also )?(?:premiere|air|stream|debut|launch|drop|arrive|open|begin|start|run|have|consist|feature|include|star|follow|film|shoot|wrap|pick up|be (?:split|released|shown|set|shorter|longer|directed|written|filmed|shot))`)
+	comesSomehow = phraseOf(`^<E\d+> (?:of (?:["'] )?<S\d+> (?:["'] )?)?(?:will|would|is to|is going to|is set to) (?:also )?(?:premiere|air|stream|debut|launch|drop|arrive|open|begin|start|run|have|consist|feature|include|star|follow|film|shoot|wrap|pick up|be (?:split|released|shown|set|shorter|longer|directed|written|filmed|shot))`)
 	ofDecision   = phraseOf(` (?:decision|decide|decided|order|renewal|renew|announcement) `)
 )
 

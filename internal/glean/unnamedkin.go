@@ -15,7 +15,7 @@ var (
 	kinPlayedBy = regexp.MustCompile(`(> , )?(?:his|her|their|<[CNP]\d+> 's) (?:[a-z'-]+ ){0,3}?(?:` + kin + `|bosses|friend|lawyer|assistant|therapist|neighbou?r|teacher|parents?|nephew) ` + playedByIt)
 	somePlayed  = phraseOf(` (?:with|by|to|from|meets?|against|befriends|marries|hires|confronts|encounters|faces|joins|including|toward|towards) (?:an?|the|his|her|their) (?:[a-z'-]+ ){1,4}` + playedByIt)
 	// notBack begins a sentence about who is not back.
-	notBack = regexp.MustCompile(`^ (?:also )?(?:not|nor|never) (?:returning|coming back|back|expected back|present|making the trip)(?: (?:are|is|this (?:season|series|time|year)|for <E\d+>|in <E\d+>|however|,))* ?(?::|are|is|<)`)
+	notBack = phraseOf(`^ (?:also )?(?:not|nor|never) (?:returning|coming back|back|expected back|present|making the trip)(?: (?:are|is|this (?:season|series|time|year)|for <E\d+>|in <E\d+>|however|,))* ?(?::|are|is|<)`)
 	// makerOnly ends what stands before a maker's name, who has a credit in brackets and no part.
 	makerOnly = phraseOf(` (?:` + role + `)(?: and (?:` + role + `))? $`)
 	alsoActs  = phraseOf(` (?:star|actor|actress|comedian|lead)(?: and |-|/|, )(?:[a-z]+[ -]){1,3}$`)

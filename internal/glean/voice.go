@@ -70,10 +70,10 @@ var someUpdate = phraseOf(` <(?P<who>[PNW]\d+)> 's (?:[a-z]+ ){0,2}?(?:update|up
 // saidBy are the words before whoever said it.
 var saidBy = phraseOf(` (according to|per|as told to|courtesy of|in the words of|(?:said|reported|announced|confirmed|revealed|told|claimed|denied|dismissed|disclosed|stated) by) `)
 
-var onDay = regexp.MustCompile(`^(?:(?:<[WNO]\d+> |us |reporters )?(?:on |in |late |earlier ))?<(D\d+)> `)
+var onDay = phraseOf(`^(?:(?:<[WNO]\d+> |us |reporters )?(?:on |in |late |earlier ))?<(D\d+)> `)
 
 // inWriting follows where somebody wrote a thing to be read, and no script.
-var inWriting = regexp.MustCompile(`^ (?:that|,|:|in|on|to|"|<[DO]\d+>|there|about) `)
+var inWriting = phraseOf(`^ (?:that|,|:|in|on|to|"|<[DO]\d+>|there|about) `)
 
 // saidOfThem ends what stands before a verb of which somebody is no subject.
 var saidOfThem = phraseOf(` (?:been|be|being|was|were|is|are) (?:[a-z]+ly |also |since |now )?$`)

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -41,7 +40,7 @@ func (r *reader) when(h *hit) tv.Date {
 
 // ofFirstVerb begins at a date that belongs to the first of two verbs: "resumed in April and will wrap",
 // "which was axed last year, will return".
-var ofFirstVerb = regexp.MustCompile(`^<D\d+> (?:(?:, )?(?:and|before|but|then) (?:it |they )?[a-z]|, (?:will|is to|is set to|has been|was|returns) )`)
+var ofFirstVerb = phraseOf(`^<D\d+> (?:(?:, )?(?:and|before|but|then) (?:it |they )?[a-z]|, (?:will|is to|is set to|has been|was|returns) )`)
 
 // saidOn tells that a date is the day on which something was said.
 func saidOn(text string, at int) bool {

@@ -2,7 +2,6 @@ package glean
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -95,7 +94,7 @@ func (r *reader) landName(s *sentence, from, to int) string {
 	return words
 }
 
-var landWord = regexp.MustCompile(`^` + strings.TrimSuffix(lands, `|<N\d+>)`) + `)(?: and (?:the )?` + strings.TrimSuffix(lands, `|<N\d+>)`) + `))*$`)
+var landWord = phraseOf(`^` + strings.TrimSuffix(lands, `|<N\d+>)`) + `)(?: and (?:the )?` + strings.TrimSuffix(lands, `|<N\d+>)`) + `))*$`)
 
 // where gives what a clause says of where a show is seen on that day: "in the UK, on BBC One".
 func (h *hit) where(c tv.Claim) string {
@@ -143,7 +142,7 @@ func (h *hit) landOfChannel(from, to int) string {
 }
 
 // landFirst is a country with which a sentence begins: "In the U.S., it will stream on".
-var landFirst = regexp.MustCompile(`^ (?:(?:meanwhile|elsewhere|and|but|,|") )*(?:in|for|across|outside|throughout) (?:[^ ]+ ){1,5}$`)
+var landFirst = phraseOf(`^ (?:(?:meanwhile|elsewhere|and|but|,|") )*(?:in|for|across|outside|throughout) (?:[^ ]+ ){1,5}$`)
 
 // wide gives the clause of a hit, with the country before it that is a part of it.
 func (h *hit) wide() (from, to int) {
@@ -197,7 +196,7 @@ func (h *hit) dater(at int) string {
 	return ""
 }
 
-var setsDay = regexp.MustCompile(`^ (?:["'] )?(?:[a-z-]+ , )?(?:streamer |broadcaster |network )?<(W\d+)> (?:(?:has|have|will|today|also|now|just|finally|officially|on <D\d+>|<D\d+>) )*(?:dated|dates?|sets?|slots?|slotted|scheduled?|schedules|slates|slated|announced|announces|confirmed|confirms|revealed|reveals|unveiled|unveils|premieres?|debuts?|launch(?:es)?|airs?|releases?|drops?|brings?) `)
+var setsDay = phraseOf(`^ (?:["'] )?(?:[a-z-]+ , )?(?:streamer |broadcaster |network )?<(W\d+)> (?:(?:has|have|will|today|also|now|just|finally|officially|on <D\d+>|<D\d+>) )*(?:dated|dates?|sets?|slots?|slotted|scheduled?|schedules|slates|slated|announced|announces|confirmed|confirms|revealed|reveals|unveiled|unveils|premieres?|debuts?|launch(?:es)?|airs?|releases?|drops?|brings?) `)
 
 // partOfChannel narrows a clause with several networks to what is told of one of them:
 // "on Disney+ in the UK and on Hulu in the U.S.".
@@ -228,7 +227,7 @@ func (r *reader) partOfChannel(s *sentence, from, to, at int) (int, int) {
 var (
 	// partsHere parts what is told of one day or network from what is told of the next.
 	partsHere = phraseOf(` (?:and|but|while|then|with|;|, (?:and|but|with|while|then|in|on)) `)
-	inOneGo   = regexp.MustCompile(`^ (?:and|,|&|, and|and on|as well as|/) $`)
+	inOneGo   = phraseOf(`^ (?:and|,|&|, and|and on|as well as|/) $`)
 )
 
 // channelsIn names the networks on which a part of a sentence says that a show is seen.

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -14,7 +13,7 @@ type partList struct {
 	change   string
 }
 
-var goesOnList = regexp.MustCompile(`^ ?(?:,|;|and|with|along|alongside|while|as|<[A-Z]\d+>| )*<?$`)
+var goesOnList = phraseOf(`^ ?(?:,|;|and|with|along|alongside|while|as|<[A-Z]\d+>| )*<?$`)
 
 // partSpokenOf gives the part that "him" stands for: the one named last before a hit.
 func (r *reader) partSpokenOf(h *hit) *mention {
@@ -36,7 +35,7 @@ func (r *reader) partSpokenOf(h *hit) *mention {
 }
 
 // takenFrom is who had a part before.
-var takenFrom = regexp.MustCompile(`^(?:in <E\d+> |for <E\d+> )?from <([PN]\d+)>`)
+var takenFrom = phraseOf(`^(?:in <E\d+> |for <E\d+> )?from <([PN]\d+)>`)
 
 // unnamedPart reads "It stars Ida Voss as the mother of a victim": a part without a name.
 func (h *hit) unnamedPart(p *mention, at int, link string) []tv.Claim {
@@ -52,7 +51,7 @@ func (h *hit) unnamedPart(p *mention, at int, link string) []tv.Claim {
 	return []tv.Claim{claim}
 }
 
-var describes = regexp.MustCompile(`^(?:an?|the) (?:[a-z-]+ ){0,2}[a-z-]+`)
+var describes = phraseOf(`^(?:an?|the) (?:[a-z-]+ ){0,2}[a-z-]+`)
 
 // spokenOf gives the person that "she" stands for: the one whom the sentence before names first.
 func (r *reader) spokenOf(s *sentence) *mention {

@@ -14,10 +14,10 @@ var (
 	// crossesOver stands between "as" and the name of somebody else, of whom another thing is told.
 	crossesOver = phraseOf(` (?:, (?:while|whereas|with|but|as|and|alongside|joined|replacing|opposite)|while|whereas|alongside|opposite) (?:[a-z-]+ ){0,3}<?$`)
 	// alsoOwns follows the first of several who have somebody: "and Curtis's", ", Carl and Wanda's".
-	alsoOwns = regexp.MustCompile(`^(?:, )?(?:and|&|or) (?:(?:his|her|their|the) (?:[a-z-]+ ){1,3})?<[CNP]\d+> 's `)
+	alsoOwns = phraseOf(`^(?:, )?(?:and|&|or) (?:(?:his|her|their|the) (?:[a-z-]+ ){1,3})?<[CNP]\d+> 's `)
 	// listOwns is the same of three and more, whose kin has a name; "Odette, Walsh and Moira's
 	// counselor" may be one who is told of.
-	listOwns = regexp.MustCompile(`^(?:, <[CNP]\d+> )+(?:, )?(?:and|&|or) <[CNP]\d+> 's (?:[a-z'-]+ ){1,4}(?:, )?(?:(?:the|an?) (?:[a-z-]+ ){1,3})?<`)
+	listOwns = phraseOf(`^(?:, <[CNP]\d+> )+(?:, )?(?:and|&|or) <[CNP]\d+> 's (?:[a-z'-]+ ){1,4}(?:, )?(?:(?:the|an?) (?:[a-z-]+ ){1,3})?<`)
 	// isKinOf ends what stands before the names of those whose kin somebody is.
 	isKinOf = phraseOf(` (?:` + kin + `|parents?|children|kids|boss|lawyer|assistant) (?:of|to) (?:both )?(?:<[CNP]\d+> (?:, )?(?:and )?)*$`)
 )
@@ -29,7 +29,7 @@ var moreKin = words(`mum mom mam mummy dad daddy gran granny nan nana grandma gr
 	uncles aunts nieces nephews godparents`)
 
 // bondOf follows a bond that only says of what kind somebody or something is: "marriage counselor".
-var bondOf = regexp.MustCompile(`^ (?:counsell?ors?|therapists?|guidance|planners?|interests?|brokers?|lawyers?|attorneys?|coach(?:es)?|certificate|vows|dress|cake|crashers?|photographer|papers|settlement|ring|license|licence|party|album|agency|agent) `)
+var bondOf = phraseOf(`^ (?:counsell?ors?|therapists?|guidance|planners?|interests?|brokers?|lawyers?|attorneys?|coach(?:es)?|certificate|vows|dress|cake|crashers?|photographer|papers|settlement|ring|license|licence|party|album|agency|agent) `)
 
 // owns tells that the name that ends at an offset of a shape only says whose somebody is.
 func owns(text string, at, end int) bool {

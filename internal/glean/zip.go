@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -44,6 +43,6 @@ func (h *hit) zipped(p, c *mention, end int, what string) (list []tv.Claim) {
 }
 
 // verbal begins what a person does, and no part in a list.
-var verbal = regexp.MustCompile(`^(?:(?:will|is|are|was|has|had|would|plays|play|returns|joins|stars|also) )`)
+var verbal = phraseOf(`^(?:(?:will|is|are|was|has|had|would|plays|play|returns|joins|stars|also) )`)
 
-var joint = regexp.MustCompile(`^(?:, and|,|and) (?:of )?`)
+var joint = phraseOf(`^(?:, and|,|and) (?:of )?`)
