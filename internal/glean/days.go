@@ -24,7 +24,9 @@ var (
 	// orderCue says that it is the show that has them.
 	orderCue  = phraseOf(` (?:order(?:s|ed)?|commission(?:s|ed)?|renew(?:s|ed)?|pick(?:s|ed)? up|season|series|run|show|drama|comedy|sitcom|thriller|soap|it|order|told|unfolds?|shot|filmed|splits?|spread|plays out|<[SE]\d+>) `)
 	arcBehind = phraseOf(`^ (?:[a-z-]+ )?(?:arc|stint|guest (?:spot|role|stint|arc|appearance)|cameo|storyline|plot|plotline|appearance|guest|run as|role)`)
-	theirs    = phraseOf(` (?:<[PNC]\d+>|he|she|they|who|actor|actress|star) `)
+	// wholeBehind begins behind a number that is the show's or a season's: "in the eight-episode series".
+	wholeBehind = phraseOf(`^ (?:[a-z-]+ |<[WN]\d+> ){0,3}?(?:` + showNoun + `|season|run|<E\d+>) `)
+	theirs      = phraseOf(` (?:<[PNC]\d+>|he|she|they|who|actor|actress|star) `)
 )
 
 // sinceItBegan ends what stands before the day on which it did.
@@ -78,6 +80,9 @@ func (r *reader) dayWithin(h *hit, c tv.Claim) bool {
 			return true
 		}
 		before := text[max(from, back(text, h.start, 14)) : h.start+1]
+		if wholeBehind.MatchString(text[h.end:]) || strings.HasSuffix(strings.TrimRight(text[:h.end], " "), "-parter") {
+			return false
+		}
 		return inSomeOf.MatchString(before) && theirs.MatchString(before) && !orderCue.MatchString(before)
 	}
 	return false

@@ -98,7 +98,7 @@ func causeIn(near string) string {
 		if loc == nil {
 			continue
 		}
-		if c.cause == "scheduling" && !regexpScheduling.MatchString(near) || c.cause == "money" && has(near, "money on", "for your money", "big-budget", "for my money") {
+		if c.cause == "scheduling" && (!regexpScheduling.MatchString(near) || otherJob.MatchString(near)) || c.cause == "money" && has(near, "money on", "for your money", "big-budget", "for my money") {
 			continue
 		}
 		if c.cause == "" {

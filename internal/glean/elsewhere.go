@@ -11,8 +11,13 @@ import (
 
 var (
 	// headsFor ends what stands before a show to which somebody goes.
-	headsFor = phraseOf(` (?:to (?:co-star|star|appear|guest|lead|work|headline|front|feature|join|topline|film|shoot|make|write|direct|run|showrun|anchor|take|do|begin|start|film|play)(?: (?:[a-z-]+|<[PNCO]\d+>)){0,6}?|(?:been |being |was |is )?(?:cast|starring|booked|landed|lands|joined|signed on|signed up|attached|lined up|headlining|fronting|leading|recast|tapped)(?: [a-z-]+){0,6}?|for|filming|shooting|making|(?:role|part|lead|parts|roles|regular) (?:in|on|opposite)) ` +
+	headsFor = phraseOf(` (?:to (?:co-star|star|appear|guest|lead|work|headline|front|feature|join|topline|film|shoot|make|write|direct|run|showrun|anchor|take|do|begin|start|film|play)(?: (?:[a-z-]+|<[PNCO]\d+>)){0,6}?|(?:been |being |was |is )?(?:cast|starring|booked|landed|lands|joined|signed on|signed up|attached|lined up|headlining|fronting|leading|recast|tapped)(?: [a-z-]+){0,6}?|filming|shooting|making|(?:role|part|lead|parts|roles|regular) (?:in|on|opposite)) ` +
 		`(?:in |on |opposite <[PN]\d+> in )?` + beforeShow + `$`)
+	// leavesThisFor ends what stands before a show for which somebody leaves this one.
+	leavesThisFor = phraseOf(` (?:left|leav(?:e|es|ing)|quit(?:s|ting)?|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|departure|gone|go|goes|going|went|mov(?:e|es|ed|ing)|head(?:s|ed|ing)?|swap(?:s|ped|ping)?|trad(?:e|es|ed|ing)|ditch(?:es|ed|ing)?|drop(?:s|ped) out|jump(?:s|ed|ing)?|decamp(?:s|ed|ing)?|stepp(?:ed|ing) (?:down|back|away)|steps? (?:down|back|away)|written out|free(?:s|d|ing)?|unavailable|poached|away|out|off) (?:[^ ;.]+ ){0,14}?for ` + beforeShow + `$`)
+	// somebodyGoes is whoever can go to another show; commissioned is who is asked to make one.
+	somebodyGoes = phraseOf(` (?:<[PNC]\d+>|he|she|they|who|whose|his|her|their|actor|actress|star|stars|showrunner|writer|director|creator|i|we) `)
+	commissioned = phraseOf(` (?:commissioned|contracted|ordered) (?:by (?:[^ ]+ ){1,4})?to (?:make|produce|film|write|do) ` + beforeShow + `$`)
 )
 
 // goneTo tells that a show, not that which the text is about, is named as one to which
@@ -22,7 +27,8 @@ func (r *reader) goneTo(s *sentence, p placed) bool {
 	if r.main == nil || t == nil || t == r.main || t.called || s.heading || s.title || r.seasonBeside(p.from, p.to) {
 		return false
 	}
-	return headsFor.MatchString(s.shape.text[:p.at])
+	before := s.shape.text[:p.at]
+	return (headsFor.MatchString(before) && !commissioned.MatchString(before) || leavesThisFor.MatchString(before)) && somebodyGoes.MatchString(before)
 }
 
 // leftShow gives the show that somebody leaves, or in which he has a part that is named before,

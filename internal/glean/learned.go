@@ -160,11 +160,15 @@ func attributive(w wording) bool {
 			return false
 		case word == "<S>":
 			shows++
-			plain += one(i+1 < len(w.word) && w.said[i+1] == nil && plainNoun(w.word[i+1]))
+			plain += one(i+1 < len(w.word) && w.said[i+1] == nil && plainNoun(w.word[i+1]) && !showDoes[w.word[i+1]])
 		}
 	}
 	return shows > 0 && shows == plain
 }
+
+// showDoes are what a show does, or is spoken of by, that look like a noun of several.
+var showDoes = words(`airs streams drops lands returns premieres debuts arrives launches starts begins opens bows continues follows features stars co-stars toplines unites covers brings moves slips slides
+	inherits ends concludes wraps finishes closes shoots films tells centers centres revolves runs marks boasts gets takes goes comes loses adds casts surfaces floats kicks news fans sees reunites picks promises explores`)
 
 func one(is bool) int {
 	if is {

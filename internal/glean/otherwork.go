@@ -15,7 +15,7 @@ var (
 	onStage = phraseOf(` (?:in|on|for|(?:cast|premiere|production|shoot|lead|set|release|work) (?:of|on)|direct(?:s|ed|ing)?|shoot(?:s|ing)?|shot|film(?:s|ed|ing)?|wrap(?:s|ped|ping)?|lead(?:s|ing)?|led|front(?:s|ing)?|headline(?:s)?|join(?:s|ed|ing)?|finish(?:ed|es|ing)?|mak(?:es|ing)|made|produc(?:es|ed|ing)|writ(?:es|ing)|wrote) ` +
 		`(?:an?|the|his|her|their|its|another|<[WNO]\d+>(?: 's)?|[a-z]+ 's) (?:[a-z0-9'-]+ |<[WNOSD]\d+> |"|'s ){0,4}?(?:feature|feature film|film|films|movie|movies|biopic|stage play|play|musical|revival of|opera|rom-com|production of|staging of|tour of) `)
 	// showsOwn says that the film is the show's own matter.
-	showsOwn = phraseOf(` (?:films? (?:in|on location|at)|(?:based on|adapted from|adaptation of|inspired by|prequel to|sequel to|spin-off|spinoff|version of|set after|the film of|title|documentary series|documentary drama|film crew|film set|film unit|play on|play as|podcast host|film series|feature-length|tv film|television film|movie star|film star|film festival|playing|film noir|music(?:al)? (?:comedy|drama|series)|musical (?:numbers?|episode))) `)
+	showsOwn = phraseOf(` (?:films? (?:in|on location|at)|(?:based on|adapted from|adaptation of|inspired by|prequel to|sequel to|spin-off|spinoff|version of|set after|the film of|title|documentary series|documentary drama|film crew|film set|film unit|play on|play as|podcast host|film series|feature-length|tv film|television film|movie star|film star|film festival|playing|film office|tour of duty|film noir|music(?:al)? (?:comedy|drama|series)|musical (?:numbers?|episode))) `)
 	// nextWork says that a sentence is about somebody's work after or beside the show.
 	nextWork = phraseOf(` (?:(?:who|he|she|they|<[PN]\d+>) (?:(?:will|can|is|was|has|have) )?(?:also |soon |both )?(?:next|last|recently|previously) (?:be )?(?:seen|stars?|starred|appears?|appeared|leads?|heard|plays?|direct(?:s|ed)?|worked|wrote|created|co-created|set|due)|(?:next|upcoming|recent|past|previous|other|additional|further|latest) (?:tv |film |screen |television |stage )?(?:credits|projects|roles|work|gigs?|films?|movies?)|(?:he|she|they|<[PN]\d+>) (?:is|are|has|have) (?:(?:also|currently|now|been) )*(?:developing|writing|working on|prepping|producing|attached to|penning|adapting) (?:an?|another|two|his|her)|credits (?:also )?include|up next for|next up for|best known for) `)
 	// anotherShow is a show that the article is not about, by a title that nobody knows.
@@ -41,6 +41,9 @@ func (r *reader) ofAnotherWork(h *hit, c tv.Claim) bool {
 		to, reach = len(text), len(text) // a name's predicate stands behind what explains it
 	}
 	clause := text[from:to]
+	if r.toldBefore(h, c, text[h.end:]) || otherJob.MatchString(clause) || filmHouse.MatchString(clause) {
+		return false
+	}
 	if r.namesOwn(h.s, from, to) || c.Kind == tv.Cast && c.Value.Change == tv.Departs {
 		return false // who goes may go for it
 	}
@@ -56,6 +59,21 @@ func (r *reader) ofAnotherWork(h *hit, c tv.Claim) bool {
 		}
 	}
 	return nextWork.MatchString(clause) && (c.Kind != tv.Cast || c.Value.Character == "")
+}
+
+var (
+	// otherJob is work that is looked for, and none of anybody's.
+	otherJob = phraseOf(` (?:look|looking|looked|search|searching|seek|seeking|find|finding|free|free to take|pursue|pursuing|focus on|concentrate on) (?:for |on )?other (?:work|projects|roles|jobs|gigs) `)
+	// filmHouse is a company that ends in the word: "for Backstein Film".
+	filmHouse = phraseOf(` for <[NWO]\d+> films?(?: and <[NWO]\d+>(?: films?)?)? (?:[.;,)]|$)`)
+	// whoBehind begins what explains somebody, behind what is told.
+	whoBehind = regexp.MustCompile(`^ (?:(?:<[PN]\d+>|and|,|&) ){0,4}?, (?:who|whose) `)
+)
+
+// toldBefore tells that what a hit tells stands before what explains who somebody is: "comes
+// from creator X, whose credits include".
+func (r *reader) toldBefore(h *hit, c tv.Claim, behind string) bool {
+	return c.Kind != tv.Cast && !relative.MatchString(h.s.shape.text[h.start:]) && whoBehind.MatchString(behind) && !onStage.MatchString(h.s.shape.text[:h.end+1])
 }
 
 // leavesFor says that somebody leaves for that other work.

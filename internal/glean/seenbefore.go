@@ -35,13 +35,25 @@ func (r *reader) seenBefore() {
 		if strings.Contains(r.sentences[p.sentence].shape.text, "<E") {
 			continue
 		}
-		if c.Season == 2 {
+		switch text := r.sentences[p.sentence].shape.text; {
+		case c.Season == 2:
 			c.Season = 1
-		} else {
+		case runNow.MatchString(text):
+			c.Season--
+		case showBegan.MatchString(text) && c.Value.Date.First().Before(on.First().AddDate(-c.Season/2, 0, 0)):
+			c.Season = 1
+		default:
 			p.dropped = true
 		}
 	}
 }
+
+var (
+	// runNow is the season that is or was on last.
+	runNow = phraseOf(` (?:current|latest|most recent) (?:[a-z-]+ ){0,2}?(?:season|series|run|outing|batch) `)
+	// showBegan tells that a show, and no season of it, began.
+	showBegan = phraseOf(` (?:debuted|premiered|launched|first (?:aired|broadcast|shown|seen|appeared)|began|bowed) `)
+)
 
 // renewedNow tells that a renewal stands in the headline's news: in the first paragraph.
 func (r *reader) renewedNow(p proposed) bool { return r.sentences[p.sentence].paragraph < 2 }

@@ -162,7 +162,23 @@ func (r *reader) withoutParts(c *candidates) {
 // onlyIn reports whether a candidate stands nowhere but as a part of another: "The Widow" of
 // "The Widow Tanabe".
 func (x *candidate) onlyIn(y *candidate) bool {
-	return len(y.key) > len(x.key) && !slices.ContainsFunc(x.spots, func(p spotOf) bool {
+	return len(y.key) > len(x.key) && !y.onlyBegins(x) && !slices.ContainsFunc(x.spots, func(p spotOf) bool {
 		return !slices.ContainsFunc(y.spots, func(q spotOf) bool { return q.from <= p.from && p.to <= q.to })
 	})
 }
+
+// onlyBegins reports whether what a candidate has more than another is a label or the word that
+// begins the sentence: "CANCELLED: Close Quarters", "When Close Quarters".
+func (y *candidate) onlyBegins(x *candidate) bool {
+	more, ends := strings.CutSuffix(y.name, x.name)
+	if !ends || more == "" {
+		return false
+	}
+	if label, is := strings.CutSuffix(more, ": "); is {
+		return strings.ToUpper(label) == label && strings.ToUpper(x.name) != x.name
+	}
+	return beginsClause[strings.ToLower(strings.TrimSpace(more))]
+}
+
+// beginsClause are words that begin a clause, and with it a sentence.
+var beginsClause = words(`when while after before if as since until once although though because but and so yet now then that where whether unless meanwhile`)
