@@ -61,7 +61,7 @@ func (r *reader) dayWithin(h *hit, c tv.Claim) bool {
 				day = h.start + at - from
 			}
 		}
-		before := text[from : from+day+1]
+		before := text[from:min(from+day+1, len(text))]
 		if r.whichEvent(text, from) {
 			return true
 		}

@@ -83,6 +83,7 @@ type reader struct {
 	fullest map[string]string // by a word of it, a character's longest name
 	ranks   map[string]string // by the name without its rank
 
+	calendar   calendar          // what begins on the days that head its lines
 	aired      map[*title]string // the network that a show is on
 	remadeFrom int               // 1 + the first sentence on a remake of the show, once looked for
 	proposed   []proposed

@@ -162,10 +162,12 @@ func (r *reader) read(i int) {
 	s := &r.sentences[i]
 	if len(s.shape.token) < 3 || s.title {
 		r.follow(s)
+		r.underDate(s)
 		return
 	}
 	r.voices(s)
 	r.follow(s)
+	r.underDate(s)
 	if s.repeated {
 		return
 	}
