@@ -130,6 +130,9 @@ func opening(h *hit) []tv.Claim {
 	if f := strings.Fields(text[:h.start+1]); h.group("verb") == "out" && (len(f) > 0 && closing[f[len(f)-1]] || strings.HasPrefix(text[h.start:], " out of ")) {
 		return nil
 	}
+	if h.group("verb") == "up on" && has(text[back(text, h.start, 1):h.start+1], "wrap", "wraps", "wrapping", "end", "ends", "finish", "finishes", "wind", "winds", "close", "closes", "give", "gives") {
+		return nil
+	}
 	if verb := h.group("verb"); has(" "+h.group("gap"), "weekly", "episode", "episodes", "instalment") && strings.HasPrefix(verb, "follow") ||
 		verb == "back" && !has(text[back(text, h.start, 3):h.start+1], "is", "are", "be", "'s", "was", "come", "comes", "it", "them", "show", "series", "returning", "brings", "bring") {
 		return nil

@@ -106,6 +106,7 @@ var rules = gather(
 	savedRules,
 	whereRules,
 	premiereRules,
+	toldDayRules,
 	finaleRules,
 	governedRules,
 	orderRules,
