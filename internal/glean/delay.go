@@ -22,10 +22,10 @@ var causes = []struct {
 const putOff = `(?:pushed|pushes|push|moved|moves|put|shifted|shifts|bumped|delayed|postponed|slipped) (?:back )?from (?:the |late |early )*<D\d+> (?:to|into|until|till) (?:the |late |early )*<D\d+>`
 
 // late are the words for a delay; hurts those that are one only beside a cause that is named as such.
-const late = `(?:delay|delays|delayed|delaying|postponed|postpones|postpone|postponement|(?:push|pushed|pushes|put|moved|set|knocked|knocks|forced|dragged) (?:[a-z]+ |<[A-Z][0-9]+> ){0,3}?back|` + putOff + `|pushed to|pushed into|pushed out|put off|held up|holds up|holding up|hold up|hold-up|setback|setbacks|disrupted|disruption|slowed|slowing|stalled|stall|on hold|shut down|shuts down|shutdown|bumped|slipped|slips|slip|slid|slide|slides|running late|late|later than|behind schedule|wait|the gap|overdue|halted|halts|paused|suspended|interrupted|stopped|to a halt|standstill|lost (?:[a-z]+ ){1,3}(?:week|weeks|month|months|days|year|time)|cost (?:[a-z]+ ){1,4}(?:week|weeks|month|months|days|year|half a year)|not (?:be )?(?:ready|finished|coming|done)|pulled from|claimed|years go by|did not follow until|not before|blame|blames|blamed|pulled out|longer than|off the air|ran out|missed its|put (?:it|that|this|the [a-z]+) down to|instead of (?:the |this |last )?<D[0-9]+>)`
+const late = `(?:delay|delays|delayed|delaying|postponed|postpones|postpone|postponement|(?:push|pushed|pushes|put|moved|set|knocked|knocks|forced|dragged) (?:[a-z]+ |<[A-Z][0-9]+> ){0,3}?back|` + putOff + `|pushed to|pushed into|pushed out|put off|held up|holds up|holding up|hold up|hold-up|setback|setbacks|disrupted|disruption|slowed|slowing|stalled|stall|on hold|on ice|held back|shut down|shuts down|shutdown|bumped|slipped|slips|slip|slid|slide|slides|running late|late|later than|behind schedule|wait|the gap|overdue|halted|halts|paused|suspended|interrupted|stopped|to a halt|standstill|lost (?:[a-z]+ ){1,3}(?:week|weeks|month|months|year|time)|cost (?:[a-z]+ ){1,4}(?:week|weeks|month|months|days|year|half a year)|not (?:be )?(?:ready|finished|coming|done)|pulled from|claimed|years go by|did not follow until|not before|blame|blames|blamed|pulled out|longer than|off the air|ran out|missed its|put (?:it|that|this|the [a-z]+) down to|instead of (?:the |this |last )?<D[0-9]+>)`
 
 var delayRules = []rule{
-	on("delay/cause", " instead | from | forced | dragged | delay| postpone| push| put | held | hold | holds | holding | hold-up | set | setback| disrupt| interrupt| slow| halt| stall| shut | shuts | shutdown | bumped | stop| slip| slid| late | later | behind | wait | gap | overdue | lost | cost | not | pulled | claimed | years | blame | blames | blamed | longer | paused | suspended | standstill | moved | knocked | off | ran | missed ", late, delayed),
+	on("delay/cause", " instead | from | ice | forced | dragged | delay| postpone| push| put | held | hold | holds | holding | hold-up | set | setback| disrupt| interrupt| slow| halt| stall| shut | shuts | shutdown | bumped | stop| slip| slid| late | later | behind | wait | gap | overdue | lost | cost | not | pulled | claimed | years | blame | blames | blamed | longer | paused | suspended | standstill | moved | knocked | off | ran | missed ", late, delayed),
 	on("delay/that", " that | this | which ", `(?:that|this|which|and that) (?:alone |in turn |also |then |has |had )?(?:cost|set|pushed|held|put|delayed|lost|meant|forced|knocked|slowed|caused) `, delayedBy),
 }
 
@@ -33,7 +33,7 @@ var delayRules = []rule{
 var joined = phraseOf(` (?:due to|because of|because|owing to|contributing to|contributed to|after|amid|thanks to|caused by|as a result of|as a result|following|by|over|from|caused|led to|forced|had|put|have|held|held up|set|pushed|delayed|brought|with|which|when|while|delayed|delaying|for|'s|stopped|halted|blame|blames|blamed|having|so that|cost|claimed|but|and|then|holding|that is|the reason|not|has|,|:) `)
 
 // firmly are words of delay that are one whatever they stand beside.
-var firmly = phraseOf(` (?:delay|delays|delayed|delaying|postponed|postpones|postponement|back|held up|holds up|holding up|put off|setback|setbacks|on hold|from (?:the |late |early )*<D\d+> (?:to|into|until|till) (?:the |late |early )*<D\d+>|pushed to|pushed into|slipped|slips|slip|slid|slide|running late|behind schedule|overdue|blame|blames|blamed|later than|shut down|shutdown|halted|paused|suspended|stopped|pulled from|lost|cost|claimed|wait|late|not (?:be )?ready|not (?:be )?finished|not coming|years go by|disrupted|stalled|did not follow until|ran out|interrupted|instead of [^ ]+|instead of the [^ ]+|down to) `)
+var firmly = phraseOf(` (?:delay|delays|delayed|delaying|postponed|postpones|postponement|back|held up|holds up|holding up|put off|setback|setbacks|on hold|on ice|held back|from (?:the |late |early )*<D\d+> (?:to|into|until|till) (?:the |late |early )*<D\d+>|pushed to|pushed into|slipped|slips|slip|slid|slide|running late|behind schedule|overdue|blame|blames|blamed|later than|shut down|shutdown|halted|paused|suspended|stopped|pulled from|lost|cost|claimed|wait|late|not (?:be )?ready|not (?:be )?finished|not coming|years go by|disrupted|stalled|did not follow until|ran out|interrupted|instead of [^ ]+|instead of the [^ ]+|down to) `)
 
 // delayed finds a delay and its cause in one sentence.
 func delayed(h *hit) []tv.Claim {
@@ -41,7 +41,7 @@ func delayed(h *hit) []tv.Claim {
 	if !h.r.speaksOfShow(h) || !joined.MatchString(text) || !firmly.MatchString(text[h.start:h.end+1]) || has(text[h.start:h.end+1], "put", "set") && has(text[h.start:h.end+1], "set back in", "put money back") {
 		return nil
 	}
-	if h.broughtForward() {
+	if h.broughtForward() || notLate.MatchString(text[h.end:]) || !h.blamesForDelay() {
 		return nil
 	}
 	near := h.around(24, 20)
@@ -94,15 +94,15 @@ func (h *hit) around(before, behind int) string {
 // causeIn finds what a delay is put down to, or "".
 func causeIn(near string) string {
 	for _, c := range causes {
-		loc := c.words.FindStringSubmatch(near)
-		if loc == nil {
+		at := c.words.FindStringSubmatchIndex(near)
+		if at == nil || kindBehind.MatchString(near[at[1]-1:]) {
 			continue
 		}
 		if c.cause == "scheduling" && (!regexpScheduling.MatchString(near) || otherJob.MatchString(near)) || c.cause == "money" && has(near, "money on", "for your money", "big-budget", "for my money") {
 			continue
 		}
 		if c.cause == "" {
-			return plainer(loc[1])
+			return plainer(near[at[2]:at[3]])
 		}
 		return c.cause
 	}

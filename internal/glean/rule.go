@@ -113,6 +113,7 @@ var rules = gather(
 	cancelRules,
 	finalRules,
 	delayRules,
+	delayWhyRules,
 	partRules,
 	castRules,
 	castingRules,
