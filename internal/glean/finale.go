@@ -49,6 +49,9 @@ func finaleOn(h *hit) []tv.Claim {
 	if has(before, "since", "after") && !has(near, "which", "aired", "was", "airs", "released") {
 		return nil
 	}
+	if h.rule.name == "finale/follow-until" && !d.IsDay() || h.rule.name == "finale/last-bit" && oldPlan.MatchString(text[back(text, h.start, 9):h.end+1]) {
+		return nil
+	}
 	if h.rule.name == "finale/through" && (!d.IsDay() || has(text, "filming", "shooting", "production", "voting", "festival", "strike", "contract") || !has(text, "episodes", "season", "series", "run", "weekly") && !strings.Contains(text, "<E")) {
 		return nil
 	}

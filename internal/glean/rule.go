@@ -108,6 +108,7 @@ var rules = gather(
 	premiereRules,
 	toldDayRules,
 	finaleRules,
+	finaleToldRules,
 	governedRules,
 	orderRules,
 	cancelRules,

@@ -1,0 +1,17 @@
+package glean
+
+// The last day of a run told by what is left of it: "the other six follow one at a time
+// through November 20", "the last two half-hours go out back to back on June 8".
+
+const (
+	// leftOver is what is still to be shown of a run that has begun.
+	leftOver = `(?:remainder|rest|others|(?:the )?(?:other|remaining|next|final|last) (?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) more|new (?:episodes|instalments|installments|chapters|ones)|one (?:new )?(?:episode|instalment|installment|chapter)|(?:episodes|instalments|installments|chapters) (?:[0-9]+|two|three|four))`
+	// lastBit is what ends a run and is not called an episode.
+	lastBit = `(?:last|final|closing|concluding) (?:ever |new |remaining )?(?:two |three |2 |3 |pair of |couple of )?(?:half-hours?|hours?|chapters?|parts?|instalments?|installments?|episodes?|half|batch|pair|two|three)`
+)
+
+var finaleToldRules = []rule{
+	on("finale/follow-until", " until | through | till | up to | ending ", leftOver+` (?:(?:[a-z0-9'-]+|,|<[WD]\d+>) ){0,6}?(?:follow|follows|following|follow-on|arrive|arrives|arriving|come|comes|coming|land|lands|drop|drops|dropping|roll out|rolls out|air|airs|airing|stream|streams|released|unveiled|a week|each week|every [a-z]+day|at a time|weekly|fortnightly|nightly|apiece) (?:(?:[a-z0-9'-]+|,|<[A-Z]\d+>) ){0,9}?(?:until|through|till|up to|ending on|ending|culminating on) (?:the )?{date}`, finaleOn),
+	on("finale/last-bit", " last | final | closing | concluding ", lastBit+` (?:of (?:the (?:season|series|run|show)|it|<[SE]\d+>) )?(?:, [^,]{1,40} , )?(?:(?:is|are|will|be|to|set|due|now|then|finally|both) )*(?:shown|seen|on|up|out|penciled in|pencilled in|booked|go out|goes out|air|airs|arrive|arrives|drop|drops|land|lands|follow|follows|stream|streams|play|plays) (?:(?:[a-z'-]+|<W\d+>|,) ){0,5}?(?:on |for )?{date}`, finaleOn),
+	on("finale/closer-set", " closer | finale | ender | farewell | send-off ", `(?:closer|finale|season-ender|ender|farewell|send-off) (?:is|are|was|has been|now|being) (?:(?:now|still|tentatively|currently) )*(?:penciled in|pencilled in|booked|down|lined up|dated|on) (?:for |on )?{date}`, finaleOn),
+}
