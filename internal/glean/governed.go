@@ -202,7 +202,7 @@ func (h *hit) vague() bool {
 
 func governedPremiere(h *hit) []tv.Claim {
 	d, ok := h.dateGoverned(beginning)
-	if !ok || h.aboutTheEnd() || d.IsZero() || len(d) == 4 && has(h.s.shape.text, "since") || givenUp(h.s.shape.text, h.start+1) || h.second() || h.weekly() || len(d) == 4 && h.vague() {
+	if !ok || h.aboutTheEnd() || d.IsZero() || len(d) == 4 && has(h.s.shape.text, "since") || givenUp(h.s.shape.text, h.start+1) || h.second() || h.weekly() || len(d) == 4 && h.vague() || h.governsNothing() {
 		return nil
 	}
 	return settled(premiereOn(h), h)

@@ -121,7 +121,7 @@ func opening(h *hit) []tv.Claim {
 	if notOpening.MatchString(near) || sayingBetween(match) || betweenCue.MatchString(" "+h.group("gap")) && !strings.HasPrefix(h.group("gap"), "that is") {
 		return nil
 	}
-	if has(match, "dropped by", "dropped from", "bow out", "bows out", "bowed out", "bowing out", "hits back", "opened up", "opens up", "comes to an end", "come to an end", "came to an end", "came to a close", "comes to a close", "come to a close", "released from", "goes out on top", "came under", "coming under", "following the", "begins with", "comes after", "came after") || h.foreign() || h.foreignTalk(near) || h.aboutTheEnd() || has(near, "the end of") {
+	if has(match, "dropped by", "dropped from", "bow out", "bows out", "bowed out", "bowing out", "hits back", "opened up", "opens up", "comes to an end", "come to an end", "came to an end", "came to a close", "comes to a close", "come to a close", "released from", "goes out on top", "came under", "coming under", "following the", "begins with", "comes after", "came after") || h.foreign() || h.foreignTalk(near) || h.aboutTheEnd() || has(near, "the end of") || h.opensNothing() {
 		return nil
 	}
 	if verb := h.group("verb"); (verb == "following" || verb == "watched" || verb == "see it" || verb == "have it" || verb == "us until" || verb == "get it" || verb == "be on" || verb == "is on" || verb == "is up") && len(strings.Fields(h.group("gap"))) > 2 {

@@ -1,0 +1,35 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+)
+
+var (
+	// doneThen ends what stands before "back in" where that tells when something was done:
+	// "Norda ordered it back in May".
+	doneThen = phraseOf(` (?:[a-z]{2,}ed|made|gave|given|took|told|said|won|began|left|quit|set)(?: (?:it|them|him|her|the (?:show|series|drama|season)))? $`)
+	// ownEpisode ends what stands before the verb where it is somebody's episode that is shown.
+	ownEpisode = phraseOf(` (?:his|her|their|that|this|<[PNC]\d+> 's) (?:[a-z-]+ )?(?:episode|instalment|installment|hour|cameo|guest spot) (?:, [^,]{1,60} , )?(?:(?:will|is|to|was|set|due) )*$`)
+	// theEnd is, between a verb and its day, what ends there.
+	theEnd = phraseOf(` (?:(?:final|last|last-ever) (?:ever )?(?:episode|instalment|installment|hour|chapter|half-hour)|finale) `)
+	// anEpisode follows a day that is an episode's.
+	anEpisode = regexp.MustCompile(`^ (?:episode|instalment|installment|edition|hour|broadcast of) `)
+)
+
+// opensNothing tells that the day beside a verb of showing is that of an episode, of an end, or
+// of what was done "back in May".
+func (h *hit) opensNothing() bool {
+	text := h.s.shape.text
+	match := text[h.start : h.end+1]
+	return strings.HasPrefix(match, " back in ") && doneThen.MatchString(text[:h.start+1]) ||
+		ownEpisode.MatchString(text[:h.start+1]) || theEnd.MatchString(match) || anEpisode.MatchString(text[h.end:])
+}
+
+// governsNothing tells the same of a day that stands further behind its verb.
+func (h *hit) governsNothing() bool {
+	text := h.s.shape.text
+	_, between := h.governor()
+	verb := h.end + 1 - len(between)
+	return theEnd.MatchString(between) || verb >= 0 && strings.HasSuffix(text[:h.end+1], between) && ownEpisode.MatchString(text[:verb+1]) || anEpisode.MatchString(text[h.end:])
+}
