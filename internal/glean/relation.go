@@ -28,10 +28,10 @@ var relationRules = []rule{
 	on("relationship/pair", " marr| fall| fell | dat| wed | break | broke | split | get | got | tie | tied | elope| kiss| run off | reunit| divorce| end up | reconcile", part+` (?:and|with) `+part2+` (?:, who |, [^,]{1,60} , |[a-z]+ ){0,5}?(?P<bond>`+pair+`)`, relation),
 	on("relationship/are", " are | were | be | being | remain ", part+` (?:and|with) `+part2+` (?:, who |, [^,]{1,60} , )?(?:[a-z]+ ){0,3}?(?:are|were|be|being|remain|become)(?: [a-z'-]+){0,3}? (?P<bond>(?:[a-z-]+ ){0,2}?`+kins+`)`, relation),
 	on("relationship/marries", " marr| dating | dates | weds | divorc| in love with | kiss| run off with | elopes with | leaves | cheat| betray", part+` (?:[a-z]+ ){0,4}?(?P<bond>marries|married|to marry|marry|is dating|dates|weds|divorces|divorced|is in love with|falls in love with|fell in love with|falls for|kisses|kissed|is engaged to|is married to|was married to|run off with|runs off with|elopes with|has an affair with) (?:[a-z'-]+ ){0,5}?`+part2, relation),
-	on("relationship/kin", kinWords, part+` 's `+describing+`(?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`) (?:, |and [a-z' -]{1,40} , )?(?:[a-z-]+ ){0,2}?`+part2, relation),
-	on("relationship/is-kin", kinWords, part+` (?:(?:[a-z]+ ){0,2}?(?:is|was|being|be|becomes|really) (?:[a-z'-]+ ){0,2}?|, )`+part2+` 's (?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`)`, relation),
+	on("relationship/kin", tiedWords, part+` 's `+describing+`(?P<bond>(?:[a-z-]+ ){0,2}?`+tied+`) (?:, |and [a-z' -]{1,40} , )?(?:[a-z-]+ ){0,2}?`+part2, relation),
+	on("relationship/is-kin", tiedWords, part+` (?:(?:[a-z]+ ){0,2}?(?:is|was|being|be|becomes|really) (?:[a-z'-]+ ){0,2}?|, )`+part2+` 's (?P<bond>(?:[a-z-]+ ){0,2}?`+tied+`)`, relation),
 	on("relationship/kin-of", kinWords, part+` (?:, |is |was |as |who is )?(?:the |a |an )?(?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`) (?:of|to) (?:[a-z'-]+ ){0,3}?`+part2, relation),
-	on("relationship/own-kin", kinWords, whose+` `+`(?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`) (?:, |and (?:[a-z-]+ ){1,4}, )?(?:[a-z-]+ ){0,2}?`+part2, ownKin),
+	on("relationship/own-kin", tiedWords, whose+` `+`(?P<bond>(?:[a-z-]+ ){0,2}?`+tied+`) (?:, |and (?:[a-z-]+ ){1,4}, )?(?:[a-z-]+ ){0,2}?`+part2, ownKin),
 	on("relationship/was-own-kin", kinWords, part2+` (?:, )?(?:[a-z]+ ){0,2}?(?:is|was|be|being) (?:really |secretly |actually )?`+whose+` (?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`)`, ownKin),
 	on("relationship/behind-name", kinWords, part+` , (?:the |a )?(?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`) (?:nobody knew|of|whom) `+part2+``, relation),
 }
@@ -61,7 +61,7 @@ func (h *hit) tie(a, b *mention) []tv.Claim {
 		}
 	}
 	bond := strings.TrimPrefix(h.group("bond"), "the ")
-	if bondOf.MatchString(h.s.shape.text[h.end:]) || strings.HasPrefix(bond, "and ") || strings.HasPrefix(bond, "the ") || h.listBetween() {
+	if bondOf.MatchString(h.s.shape.text[h.end:]) || strings.HasPrefix(bond, "and ") || strings.HasPrefix(bond, "the ") || has(" "+bond+" ", "as") || h.listBetween() {
 		return nil
 	}
 	c := tv.Claim{Kind: tv.Relationship, Value: tv.Value{A: a.name, B: b.name, What: bond}, Season: whole}
