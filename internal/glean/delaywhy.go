@@ -27,7 +27,7 @@ var (
 	// happened is a word of something that came to pass.
 	happened = phraseOf(` (?:[a-z]{2,}ed|broke|fell|left|quit|died|lost|was|were|had|has|have|is|are|walked|burnt|went|ran|lost|took|stole|sank|blew|shut|hit|struck|found|froze|gave|came|leaving|replacing|losing|failing|clash|row|dispute|circumstances|problems?|issues?|trouble|difficulties|[a-z]+ing) `)
 	// noCause is what stands behind such a word and is no cause: a time, another show's day, what is told.
-	noCause = regexp.MustCompile(`^ (?:due to (?:air|premiere|return|launch|arrive|start|begin|be|film|shoot|go|land|open|debut|come|drop)|after (?:the |its |a |an )?(?:<D\d+>|olympics|super bowl|season|first|second|third|premiere|finale|break|holidays?|show|series|debut|world cup|news)|as (?:the|a|an|its) (?:[a-z-]+ )?(?:show|series|drama|network|streamer|result|lead-in|companion|follow-up|season)|when (?:it|the (?:show|series|drama|season|network)) (?:will|returns?|premieres?|is|airs)|since (?:the|its) (?:[a-z]+ )?(?:premiere|debut|launch|start|season|finale|show|series)|amid (?:reports|rumou?rs|speculation|talk))`)
+	noCause = phraseOf(`^ (?:due to (?:air|premiere|return|launch|arrive|start|begin|be|film|shoot|go|land|open|debut|come|drop)|after (?:the |its |a |an )?(?:<D\d+>|olympics|super bowl|season|first|second|third|premiere|finale|break|holidays?|show|series|debut|world cup|news)|as (?:the|a|an|its) (?:[a-z-]+ )?(?:show|series|drama|network|streamer|result|lead-in|companion|follow-up|season)|when (?:it|the (?:show|series|drama|season|network)) (?:will|returns?|premieres?|is|airs)|since (?:the|its) (?:[a-z]+ )?(?:premiere|debut|launch|start|season|finale|show|series)|amid (?:reports|rumou?rs|speculation|talk))`)
 	whyEnds = phraseOf(` (?:[.;:()"]|--|but|although|though|whereas|and (?:is|are|will|it|he|she|they|that|<[SEDW]\d+>)|, (?:[^ ,]+ ){0,4}(?:said|says|told|tells|confirmed|announced|reports|reported|revealed|adds|added|wrote)|, (?:which|who|whose|where|and|but|according|with|having|leaving|meaning)) `)
 )
 
@@ -85,9 +85,9 @@ var (
 
 var (
 	// kindBehind follows a word for a cause that says of what kind a thing is: "the football sitcom".
-	kindBehind = regexp.MustCompile(`^ (?:` + showNoun[3:len(showNoun)-1] + `|captain|fighters?|chief|station|department|club|manager|coach|star|player|pitch|league|match|movie|film|hero|zone|room|romance) `)
+	kindBehind = phraseOf(`^ (?:` + showNoun[3:len(showNoun)-1] + `|captain|fighters?|chief|station|department|club|manager|coach|star|player|pitch|league|match|movie|film|hero|zone|room|romance) `)
 	// notLate follows a "late" or a "slipped" that delays nothing: "the late news", "slipped to a 0.5".
-	notLate = regexp.MustCompile(`^ (?:news|night|nights|show|husband|wife|father|mother|brother|sister|son|daughter|creator|actor|great|king|queen|<[PN]\d+>|[0-9]+(?:s|th)?|to (?:an? )?[0-9.]+) `)
+	notLate = phraseOf(`^ (?:news|night|nights|show|husband|wife|father|mother|brother|sister|son|daughter|creator|actor|great|king|queen|<[PN]\d+>|[0-9]+(?:s|th)?|to (?:an? )?[0-9.]+) `)
 	// comesLate is that something comes late at all, which whoever puts the blame on a thing must have said.
 	comesLate = phraseOf(` (?:delay[a-z]*|late|later|wait|waiting|postpone[a-z]*|push(?:ed|es)?|gap|behind|slipped|slid|overdue|held|back|halt(?:ed)?|paused|suspended|shutdown|shut|until|not (?:be )?(?:ready|finished|coming)|missed|lost|long|longer|stalled|hold) `)
 )

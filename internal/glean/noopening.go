@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -14,7 +13,7 @@ var (
 	// theEnd is, between a verb and its day, what ends there.
 	theEnd = phraseOf(` (?:(?:final|last|last-ever) (?:ever )?(?:episode|instalment|installment|hour|chapter|half-hour)|finale) `)
 	// anEpisode follows a day that is an episode's.
-	anEpisode = regexp.MustCompile(`^ (?:episode|instalment|installment|edition|hour|broadcast of) `)
+	anEpisode = phraseOf(`^ (?:episode|instalment|installment|edition|hour|broadcast of) `)
 )
 
 // opensNothing tells that the day beside a verb of showing is that of an episode, of an end, or

@@ -67,7 +67,7 @@ var (
 	// filmHouse is a company that ends in the word: "for Backstein Film".
 	filmHouse = phraseOf(` for <[NWO]\d+> films?(?: and <[NWO]\d+>(?: films?)?)? (?:[.;,)]|$)`)
 	// whoBehind begins what explains somebody, behind what is told.
-	whoBehind = regexp.MustCompile(`^ (?:(?:<[PN]\d+>|and|,|&) ){0,4}?, (?:who|whose) `)
+	whoBehind = phraseOf(`^ (?:(?:<[PN]\d+>|and|,|&) ){0,4}?, (?:who|whose) `)
 )
 
 // toldBefore tells that what a hit tells stands before what explains who somebody is: "comes

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -20,9 +19,9 @@ type calendar struct {
 
 var (
 	// dayLine is a line that is a day and nothing else.
-	dayLine = regexp.MustCompile(`^ (?:[*"•-]+ )*<(D\d+)> (?:[*":.]+ )*$`)
+	dayLine = phraseOf(`^ (?:[*"•-]+ )*<(D\d+)> (?:[*":.]+ )*$`)
 	// lineShow is a show at the beginning of its line, behind the hour and the channel.
-	lineShow = regexp.MustCompile(`^ (?:(?:★|[*"'•:|,-]+|at|[0-9]{1,2}(?:[:.][0-9]{2})?(?:/[0-9]c)?|[0-9]{2}-[0-9]{1,2}|[0-9]{2}|a\.m\.|p\.m\.|am|pm|/|[0-9]{1,2}c|new|noon|midnight|et|et/pt|<W\d+>) ){0,10}<(S\d+)> (?P<rest>.*)$`)
+	lineShow = phraseOf(`^ (?:(?:★|[*"'•:|,-]+|at|[0-9]{1,2}(?:[:.][0-9]{2})?(?:/[0-9]c)?|[0-9]{2}-[0-9]{1,2}|[0-9]{2}|a\.m\.|p\.m\.|am|pm|/|[0-9]{1,2}c|new|noon|midnight|et|et/pt|<W\d+>) ){0,10}<(S\d+)> (?P<rest>.*)$`)
 	// lineOpens says that a season or a show begins.
 	lineOpens = phraseOf(` (?:<E\d+>(?: premiere| opener| debut)?|(?:series|season|world|[a-z]+-hour) (?:premiere|debut|opener)|premieres?|debut|new (?:series|drama|comedy|sitcom|thriller|docuseries)|(?:limited|mini-?) ?series|complete|all (?:new )?(?:episodes|(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:episodes|parts))|first of|returns) `)
 	// lineOther says that it is something else: an end, a film, a later part.
@@ -31,7 +30,7 @@ var (
 	lineEnds = phraseOf(` (?:(?:season|series|[a-z]+-hour|<E\d+>) (?:finale|ender)|finale) `)
 	// arrivals is what the headline of a calendar says of all that stands in it.
 	arrivals = phraseOf(` (?:premiere dates?|premieres?|release dates?|arriv(?:als?|ing|es)|coming (?:to|soon)|everything (?:new|coming)|new (?:on|to|this|shows|series)|what 's (?:new|coming)|full list|launch(?:es)?|debuts?) `)
-	filmNext = regexp.MustCompile(`^ (?:the |a |an )?(?:[a-z0-9-]+ ){0,3}?(?:film|movie|documentary feature) `)
+	filmNext = phraseOf(`^ (?:the |a |an )?(?:[a-z0-9-]+ ){0,3}?(?:film|movie|documentary feature) `)
 )
 
 var (
