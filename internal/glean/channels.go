@@ -77,7 +77,9 @@ func (r *reader) mentionChannels() {
 }
 
 // titleWord tells whether that token is a capitalised word of no mention yet.
-func (r *reader) titleWord(i int) bool { return r.tokens[i].name() && r.tokens[i].mention == 0 }
+func (r *reader) titleWord(i int) bool {
+	return r.tokens[i].name() && r.tokens[i].mention == 0 && !kindWord(r.tokens[i].text)
+}
 
 // channelPlace says how much one place speaks for a name being a network's.
 func (r *reader) channelPlace(from, to int, s *sentence) (points int) {

@@ -189,6 +189,7 @@ func (r *reader) read(i int) {
 	r.turns(s)
 	r.holds(s)
 	r.partWays(s)
+	r.newsHolds(s)
 	r.hostsNotCast(s)
 }
 

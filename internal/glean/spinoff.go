@@ -54,8 +54,13 @@ func (h *hit) offshoot() tv.Claim {
 	case j.negative:
 	case has(text, "could happen", "might happen", "never say never", "not rule out", "not ruled out", "would love to", "would be open to"):
 		c.Certainty = tv.Speculated
-	case notMade.MatchString(text):
+	case notMade.MatchString(h.untilTurn()):
 		c.Negative = true
+	}
+	if !j.negative && j.certainty != tv.Denied && h.cameToNothing() {
+		if all := h.r.outcome(h.s); all != "" {
+			c.Negative, c.Value.Text = true, all
+		}
 	}
 	if c.Negative {
 		c.Certainty, c.By, c.Plan = j.certainty, j.by, false
