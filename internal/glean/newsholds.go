@@ -16,9 +16,9 @@ func (r *reader) newsHolds(s *sentence) {
 		case tv.Delay:
 			p.dropped = !s.heading && r.delayOfStory(p.hit)
 		case tv.Stage:
-			p.dropped = beside && c.Value.Text != tv.Renewed && !r.besides(p.title) && !r.offshoots[p.title] && r.ofPlanBeside(p.hit)
+			p.dropped = r.tellsNoSuch(p.hit, c) || beside && c.Value.Text != tv.Renewed && !r.besides(p.title) && !r.offshoots[p.title] && r.ofPlanBeside(p.hit)
 		case tv.Premiere:
-			p.dropped = wasDropped.MatchString(text[back(text, p.hit.start, 3):min(p.hit.end+1, len(text))])
+			p.dropped = wasDropped.MatchString(text[back(text, p.hit.start, 3):min(p.hit.end+1, len(text))]) || outOfIt.MatchString(text[back(text, p.hit.start, 2):min(p.hit.start+5, len(text))])
 		case tv.OnNetwork:
 			if p.dropped = beside && r.madeBeside(text, c.Value.Text); p.dropped && r.aired[p.title] == c.Value.Text {
 				delete(r.aired, p.title)

@@ -66,3 +66,54 @@ func TestSpinoffThatCameToNothing(t *testing.T) {
 		}
 	}
 }
+
+// Where it is seen the day after, and where the seasons are that have been on, is where to
+// watch it: neither another home nor news of the coming season.
+func TestSeenBesides(t *testing.T) {
+	const other = "S0 other, confirmed"
+	readSome(t, []read{
+		{"Norda has given an early fourth-season renewal to Harbour Lights. The pickup comes with two months left in the third season, which airs Tuesdays at 10 p.m. and streams the next day on Peacock.", []string{other}, []string{"network Peacock", "S3 other"}},
+		{"Harbour Lights season 4 premieres on NBC on October 6. New episodes will be available to stream the following day on Peacock, where the first three seasons are now streaming.", []string{other}, []string{"airing", "network Peacock"}},
+		{`"Harbour Lights" airs Thursdays on ABC and streams the next day on Hulu.`, []string{other}, []string{"network Hulu"}},
+		{`"Harbour Lights" airs on ABC, with episodes streaming next day on Hulu.`, []string{other}, []string{"network Hulu"}},
+		{"Harbour Lights season 4 premieres Oct. 6 on ABC and the next day on Hulu.", []string{other, "S4 premiere 2027-10-06, confirmed (on ABC)"}, []string{"network Hulu"}},
+		{"Harbour Lights airs Sundays at 9 on CBS, and is available to stream on Paramount+ the following day.", []string{other}, nil},
+		{"Episodes of Harbour Lights arrive on Hulu the day after they air on ABC.", []string{other}, nil},
+		{"The trailer for Harbour Lights was shown the next day on Peacock.", nil, []string{"S0 other, confirmed"}},
+		{"Harbour Lights season 4 premieres on NBC on October 6. The first three seasons are now streaming on Peacock.", []string{other}, []string{"airing"}},
+		{"The first two seasons of Harbour Lights are currently airing on Norda in the UK, and season 3 will follow in May.", []string{"S3 premiere 2027-05, confirmed"}, []string{"airing"}},
+		{"Harbour Lights season 4 premieres in May. Seasons 1 and 2 are now streaming on Peacock.", nil, []string{"airing"}},
+		{"Harbour Lights season 4 premieres in May, while its first season is now streaming on Peacock.", nil, []string{"airing"}},
+		{"Harbour Lights season 4 is currently airing on Norda.", []string{"S4 stage airing, confirmed"}, nil},
+		{"Harbour Lights is currently airing its fourth season.", []string{"S4 stage airing, confirmed"}, nil},
+	})
+}
+
+// A show is on one network in the country that is named, and on another in the rest of the world.
+func TestInternationally(t *testing.T) {
+	const us, rest = "S0 network Hulu, confirmed (in the US)", "S0 network Disney+, confirmed (internationally)"
+	readSome(t, []read{
+		{`"Harbour Lights" will be available to stream on Hulu in the U.S. and on Disney+ internationally.`, []string{us, rest}, nil},
+		{"\"Harbour Lights\" premieres on Hulu on November 12.\n\n\"Harbour Lights\" will be available to stream on Hulu in the U.S. and on Disney+ internationally.", []string{"S0 network Hulu, confirmed", rest}, nil},
+		{"Hulu has renewed \"Harbour Lights\".\n\nThe show will be available internationally on Disney+.", []string{rest}, nil},
+		{"Internationally, Harbour Lights will stream on Disney+.", []string{rest}, nil},
+		{"Harbour Lights airs on Norda in the UK and streams worldwide on Netflix.", []string{"S0 network Norda, confirmed (in the UK)", "S0 network Netflix, confirmed (worldwide)"}, nil},
+		{"Harbour Lights premieres May 4 on Hulu in the US and on Star+ in Latin America.", []string{us, "S0 network Star+, confirmed (in Latin America)"}, nil},
+		{"Norda's Harbour Lights, which was a hit internationally, returns on Netflix on May 4.", nil, []string{"internationally"}},
+		{"Harbour Lights premieres exclusively on Hulu in the US and on Disney+ in other territories on May 4.", []string{us}, []string{"Hulu and Disney+", "network Disney+, confirmed\n"}},
+	})
+}
+
+// What happened at the set is no beginning of anything, and a last season is no end by itself.
+func TestToldNoStage(t *testing.T) {
+	readSome(t, []read{
+		{"Harbour Lights' fourth season had been pencilled in for September 22, but was pushed back after a fire damaged one of the production's sound stages in Bergen in late July.", []string{"S4 delay fire, confirmed"}, []string{"filming"}},
+		{"A fire broke out on the set of Harbour Lights in early August.", nil, []string{"premiere", "filming"}},
+		{"A crew member of Harbour Lights was injured on set in June.", nil, []string{"stage"}},
+		{"Harbour Lights has hit pause on its final season after its leading lady was injured.", nil, []string{"ended"}},
+		{"Harbour Lights has put its final season on hold.", nil, []string{"ended"}},
+		{"Harbour Lights has added Mia Holt to its final season.", nil, []string{"ended"}},
+		{"Harbour Lights ended its final season in May.", []string{"S0 stage ended, confirmed"}, []string{"2027"}},
+		{"Harbour Lights is out on May 4.", []string{"S0 premiere 2027-05-04, confirmed"}, nil},
+	})
+}

@@ -64,6 +64,9 @@ func streams(h *hit) []tv.Claim {
 	if before := text[back(text, h.start, 2) : h.start+1]; len(h.r.mentionsIn(before, 0, len(before), "W")) > 0 {
 		return nil // it is the channel that can be had
 	}
+	if h.r.told(h.s, func(c tv.Claim) bool { return c.Rule == "other/next-day" || c.Rule == "other/past-seasons" }) {
+		return nil
+	}
 	if has(text, "will be available", "will stream", "will also stream", "new episodes", "to stream exclusively", "premieres", "premiere", "debuts", "debut", "launches", "arrives") {
 		return nil
 	}

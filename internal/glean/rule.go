@@ -134,6 +134,7 @@ var rules = gather(
 	remakeRules,
 	plotRules,
 	quoteRules,
+	nextDayRules,
 	otherRules,
 	reasonRules,
 )

@@ -270,6 +270,9 @@ func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
 	}
 	j := r.judge(h)
 	d := pickShown(m, s.shape.text[h.start:min(h.end+1, len(s.shape.text))])
+	if kind == tv.Finale && endedThen.MatchString(s.shape.text[from:w.from[g.at]+1]) {
+		d = m.date.Past
+	}
 	c := tv.Claim{Kind: kind, Value: tv.Value{Date: d}, Certainty: j.certainty, By: j.by}
 	if kind == tv.Premiere && !r.future(d) && firstEver(s.shape.text, from, w.to[g.at]) {
 		c.Season = 1

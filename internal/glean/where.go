@@ -17,7 +17,7 @@ var inLand = phraseOf(` (?:(?:in|across|for|throughout|outside|from|within) (?:t
 	`(?P<side>stateside|across the pond|(?:on )?(?:this|that|the other) side of the atlantic)) `)
 
 // lands are the countries and regions for which news tell when and where a show is seen.
-const lands = `(?:us|usa|u\.s\.|u\.s\.a\.|united states|america|states|uk|u\.k\.|united kingdom|britain|great britain|england|scotland|wales|northern ireland|ireland|canada|quebec|australia|new zealand|india|japan|korea|south korea|china|germany|austria|switzerland|france|belgium|spain|portugal|italy|greece|poland|the netherlands|netherlands|norway|sweden|denmark|finland|iceland|nordics|scandinavia|nordic region|europe|north america|latin america|south america|brazil|mexico|argentina|israel|turkey|africa|south africa|asia|southeast asia|middle east|british|american|irish|australian|canadian|german|french|<N\d+>)`
+const lands = `(?:us|usa|u\.s\.|u\.s\.a\.|united states|america|states|uk|u\.k\.|united kingdom|britain|great britain|england|scotland|wales|northern ireland|ireland|canada|quebec|australia|new zealand|india|japan|korea|south korea|china|germany|austria|switzerland|france|belgium|spain|portugal|italy|greece|poland|the netherlands|netherlands|norway|sweden|denmark|finland|iceland|nordics|scandinavia|nordic region|europe|north america|latin america|south america|brazil|mexico|argentina|israel|turkey|africa|south africa|asia|southeast asia|middle east|british|american|irish|australian|canadian|german|french|<N\d+> (?:america|africa|asia|korea)|<N\d+>)`
 
 // landNames is how a detail names them, where the text does not, or not as one.
 var landNames = map[string]string{
@@ -113,11 +113,12 @@ func (h *hit) where(c tv.Claim) string {
 		return h.landOfChannel(from, to)
 	}
 	var said []string
-	if in := h.r.landIn(h.s, from, to); in != "" {
+	in := h.r.landIn(h.s, from, to)
+	if in != "" {
 		said = append(said, in)
 	}
 	if !c.Negative {
-		if on := cmp.Or(h.r.channelsIn(h.s, from, to), h.dater(at)); on != "" {
+		if on := cmp.Or(h.r.channelsIn(h.s, from, to, in), h.dater(at)); on != "" {
 			said = append(said, "on "+on)
 		}
 	}
@@ -133,7 +134,7 @@ func (h *hit) landOfChannel(from, to int) string {
 	if loc := runsFurther.FindStringIndex(text[h.end:max(to, h.end)]); loc != nil {
 		to = h.end + loc[0] + 1
 	}
-	in := h.r.landIn(h.s, from, to)
+	in := cmp.Or(h.r.landIn(h.s, from, to), landAtLarge(text[from:max(at, from)], text[h.end:]))
 	if in == "" && carries.MatchString(text[h.end:]) {
 		from, to = h.s.clauseAt(h.end + 3)
 		in = h.r.landIn(h.s, from, to)
@@ -142,7 +143,7 @@ func (h *hit) landOfChannel(from, to int) string {
 }
 
 // landFirst is a country with which a sentence begins: "In the U.S., it will stream on".
-var landFirst = phraseOf(`^ (?:(?:meanwhile|elsewhere|and|but|,|") )*(?:in|for|across|outside|throughout) (?:[^ ]+ ){1,5}$`)
+var landFirst = phraseOf(`^ (?:(?:meanwhile|elsewhere|and|but|,|") )*(?:(?:in|for|across|outside|throughout) (?:[^ ]+ ){1,5}|(?:internationally|overseas|elsewhere|globally|worldwide) (?:, )?)$`)
 
 // wide gives the clause of a hit, with the country before it that is a part of it.
 func (h *hit) wide() (from, to int) {
@@ -230,8 +231,9 @@ var (
 	inOneGo   = phraseOf(`^ (?:and|,|&|, and|and on|as well as|/) $`)
 )
 
-// channelsIn names the networks on which a part of a sentence says that a show is seen.
-func (r *reader) channelsIn(s *sentence, from, to int) string {
+// channelsIn names the networks on which a part of a sentence says that a show is seen, in
+// that country if one is told.
+func (r *reader) channelsIn(s *sentence, from, to int, in string) string {
 	text := s.shape.text
 	var list []string
 	for _, p := range r.mentionsIn(text, from, to, "W") {
@@ -240,7 +242,7 @@ func (r *reader) channelsIn(s *sentence, from, to int) string {
 		if !on && len(list) > 0 {
 			on = strings.HasSuffix(before, "> and ") || strings.HasSuffix(before, "> , ")
 		}
-		if on && len(list) < 2 && !notAiring.MatchString(text[back(text, p.at, 4):min(p.at+len(p.name)+12, len(text))]) {
+		if on && len(list) < 2 && !r.elsewhereThan(s, from, len(text), p.at, in) && !notAiring.MatchString(text[back(text, p.at, 4):min(p.at+len(p.name)+12, len(text))]) {
 			list = append(list, p.name)
 		}
 	}
