@@ -117,3 +117,49 @@ func TestToldNoStage(t *testing.T) {
 		{"Harbour Lights is out on May 4.", []string{"S0 premiere 2027-05-04, confirmed"}, nil},
 	})
 }
+
+// What of a life a show is made from is worth telling.
+func TestFromLife(t *testing.T) {
+	const other = "S0 other, confirmed"
+	readSome(t, []read{
+		{"Anna Grieg, who grew up in Milwaukee, based the series on her own parents' separation.", []string{other}, nil},
+		{"The series is based on Anna Grieg's own childhood in Bergen.", []string{other}, nil},
+		{"Anna Grieg drew on her years as a nurse to write Harbour Lights.", []string{other}, nil},
+		{"Anna Grieg based Harbour Lights on the true story of a ferry that sank in 1962.", []string{other}, []string{"cancelled"}},
+		{"Harbour Lights is not based on a true story, Anna Grieg said.", []string{"S0 other, confirmed, Anna Grieg"}, nil},
+		{"Harbour Lights draws on Grieg's time in the navy.", []string{other}, nil},
+		{"Anna Grieg took the idea for Harbour Lights from a newspaper story about a missing boat.", []string{other}, nil},
+		{"Her film was based on her own life. Harbour Lights returns in May.", nil, []string{"other"}},
+		{"Nora, who is based on Grieg's mother, returns.", nil, []string{"other"}},
+	})
+}
+
+// A special is no season, and a later part of a season is not its beginning.
+func TestSpecialsAndParts(t *testing.T) {
+	readSome(t, []read{
+		{"A Harbour Lights Christmas special will air on December 24 on Norda.", []string{"S0 other, confirmed"}, []string{"premiere"}},
+		{"Norda has ordered a two-hour Harbour Lights special for 2027.", []string{"S0 other, confirmed"}, []string{"announced", "premiere"}},
+		{"Harbour Lights will return for a Christmas special in December.", []string{"S0 premiere 2026-12, confirmed (a Christmas special)"}, nil},
+		{"Harbour Lights returns with a feature-length special on Christmas Day, followed by season 4 in March.", []string{"S0 premiere 2026-12-25, confirmed (a feature-length special)", "S4 premiere 2027-03, confirmed"}, []string{"S4 premiere 2026"}},
+		{"Season 3 of Harbour Lights premieres on March 3. A Christmas special will air on December 24.", []string{"S3 premiere 2027-03-03, confirmed", "S0 other, confirmed"}, []string{"2026-12-24"}},
+		{"Season 3 of Harbour Lights premieres on March 3 with a special guest star.", []string{"S3 premiere 2027-03-03, confirmed"}, []string{"other"}},
+		{"Harbour Lights season 3 opens with an hour-long special on May 4.", []string{"S3 premiere 2027-05-04, confirmed"}, nil},
+		{"Season 3 of Harbour Lights will be released in two parts: Part 1 on January 8 and Part 2 on March 5.", []string{"S3 premiere 2027-01-08, confirmed", "S3 other, confirmed"}, []string{"2027-03", "episodes"}},
+		{"Harbour Lights season 3, part 1 (six episodes) drops January 8; part 2 (four episodes) drops March 5.", []string{"S3 premiere 2027-01-08, confirmed", "S3 other, confirmed"}, []string{"episodes"}},
+		{"Volume 2 of the third season of Harbour Lights lands on Norda on December 25.", []string{"S3 other, confirmed"}, []string{"S2"}},
+		{"Norda split the final season of Harbour Lights into two parts.", nil, []string{"episodes"}},
+		{"The midseason premiere of Harbour Lights is set for March 5.", nil, []string{"premiere"}},
+		{"Harbour Lights returns from its winter break on January 12.", []string{"S0 other, confirmed"}, []string{"premiere"}},
+		{"Season 3A of Harbour Lights ended in May; season 3B starts on September 9.", []string{"S0 other, confirmed"}, []string{"ended", "premiere"}},
+	})
+}
+
+// Where a season filmed is told without "was" as well, and a network's studios are no home.
+func TestFilmedIn(t *testing.T) {
+	readSome(t, []read{
+		{"Season 2 of Harbour Lights filmed in Atlanta and at Trilith Studios last summer.", []string{"S2 stage wrapped, confirmed (in Atlanta and at Trilith Studios)"}, []string{"stage filming"}},
+		{"The ten-episode first season of Harbour Lights was filmed on location in Chicago and at Cinespace Studios.", []string{"S1 stage wrapped, confirmed (in Chicago and at Cinespace Studios)"}, nil},
+		{"Filming on Harbour Lights took place in Oslo and at the BBC's studios in Cardiff.", nil, []string{"network"}},
+		{"Harbour Lights season 3 is filming in Atlanta.", []string{"S3 stage filming, confirmed (in Atlanta)"}, []string{"wrapped"}},
+	})
+}

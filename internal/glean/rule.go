@@ -105,6 +105,7 @@ var rules = gather(
 	resumeRules,
 	savedRules,
 	whereRules,
+	shotInRules,
 	premiereRules,
 	toldDayRules,
 	finaleRules,
@@ -135,6 +136,9 @@ var rules = gather(
 	plotRules,
 	quoteRules,
 	nextDayRules,
+	laterPartRules,
+	specialRules,
+	ownLifeRules,
 	otherRules,
 	reasonRules,
 )

@@ -29,7 +29,7 @@ var savedRules = []rule{
 	on("stage/gets-pickup", " renewal | pickup | pick-up | recommission ",
 		`(?:{show}|`+theShow+`) (?:["'] )?(?:, [^,]{1,70} , )?{adv}(?:(?:has|have|was|been) )*{adv}(?:scores?|scored|lands?|landed|earns?|earned|gets|got|received|receives|secured|secures|bags|bagged|nabs|nabbed|given|handed|granted|awarded) `+aPickup, pickedUp),
 	on("stage/not-asked", " not | yet | nor | never | nobody | no ", `{season} (?:[^.;:]{0,90} )?(?:but|although|though|however|and|,|while|--|yet) (?:[a-z'-]+ |{any} |, ){0,6}?(?:`+orderedYet+` (?:one|it|that|them|any|anything|for one|to it)|`+noDecision+`)`, notAsked),
-	on("other/part-day", " part | volume | half | batch | block ", partWord+` (?:[a-z0-9'-]+ |{any} |, ){0,6}?{date}`, partDay),
+	on("other/part-day", " part | volume | half | batch | block ", partWord+` (?:[a-z0-9'-]+ |{any} |, |\( |\) |" ){0,12}?{date}`, partDay),
 }
 
 // toldOfEnd tells that the article says somewhere that the show was to end.

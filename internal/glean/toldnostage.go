@@ -16,6 +16,8 @@ var (
 	makesIt = phraseOf(` (?:film|films|filmed|filming|shoot|shoots|shot|shooting|reshoots?|cameras?|camera 's|rolling|rolls|roll|lensing|photography|clapperboard|slate|on set|the set|a set|sets|location|locations|work|works|working|making|make|makes|made|underway|under way|read-through|day one|first day|takes?|scenes?|crew|production(?: (?:on|of|has|had|will|is|was|began|begins|begun|starts|started|resumed|resumes|kicks|kicked|got|gets|in|for|start|moved|moves|continues|goes|went|under|underway|back|to|at|,|\.))) `)
 	// ownedStage is what a production has, and no word of its going on.
 	ownedStage = phraseOf(` production 's (?:[a-z]+ ){0,3}?(?:stages?|studios?|soundstages?|offices?|sets?|trucks?|base|warehouse) `)
+	// befalls is what happens to people, and to what they work with.
+	befalls = phraseOf(` (?:injur(?:y|ies|ed)|hurt|ill|hospital|hospitali[sz]ed|accident|fire|blaze|flood|flooded|storm|damaged|destroyed|collapsed|crashed|broke|burned|burnt|stolen|died|collapse) `)
 	// stopsIt are words of which one is in what tells that the work stands still.
 	stopsIt = phraseOf(` (?:paus[a-z]+|pause|halt[a-z]*|stop[a-z]*|suspen[a-z]+|hold|shut|shuts|shutdown|shutting|hiatus|break|strikes?|standstill|wait[a-z]*|delay[a-z]*|postpon[a-z]+|interrupt[a-z]*|disrupt[a-z]*|ice|park[a-z]*|shelv[a-z]+|limbo|closed?|down|back|push[a-z]*|bench[a-z]*|idle|frozen|freeze|stall[a-z]*|sidelined|indefinitely|mothball[a-z]*|resum[a-z]+|restart[a-z]*|evacuat[a-z]+|cut short|sent home|abandon[a-z]*|pulled|off|out) `)
 	// outOfIt ends with a verb whose "out" brings no show to anybody: "a fire broke out".
@@ -45,10 +47,17 @@ func (r *reader) tellsNoSuch(h *hit, c *tv.Claim) bool {
 		}
 		return c.Rule == "stage/airing" && streamsNow.MatchString(text[h.start:end]) && c.Season > 0 && c.Season < r.seasonsNamed()
 	case tv.Filming:
-		return learned && !makesIt.MatchString(ownedStage.ReplaceAllString(text, " "))
+		return learned && (filmedIn.MatchString(text) || (ownedStage.MatchString(text) || befalls.MatchString(text)) && !makesIt.MatchString(ownedStage.ReplaceAllString(text, " ")))
+	case tv.Announced:
+		return !r.isBeside() && (ofSpecialBehind.MatchString(text[h.end:]) || r.specialOf(h) != "")
 	case tv.Paused:
-		return learned && !stopsIt.MatchString(text)
+		return learned && befalls.MatchString(text) && !stopsIt.MatchString(text)
+	case tv.Cancelled:
+		return learned && r.told(h.s, func(o tv.Claim) bool { return o.Rule == "other/own-life" })
 	case tv.Ended:
+		if partEnded.MatchString(text[back(text, h.start, 4):end]) {
+			return true
+		}
 		return learned && c.Season == 0 && lastSeasonNoun.MatchString(text) && !endsAtAll.MatchString(text)
 	}
 	return false

@@ -67,6 +67,7 @@ func justPast(m *mention) bool {
 // its year the coming one, unless something of the past is told of it. "It has set its
 // return for June 25" tells of none, whatever its verb.
 func pickShown(m *mention, clause string) tv.Date {
+	clause = strings.ReplaceAll(clause, " followed by ", " then ") // which is to follow
 	if m.date.AnyYear() && !wasShown.MatchString(clause) && !justPast(m) {
 		return m.date.Future
 	}
