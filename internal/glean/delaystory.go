@@ -1,6 +1,9 @@
 package glean
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A delay is the show's: what keeps somebody of the story waiting, and the accident for which
 // he is to blame, is told of no production.
@@ -11,7 +14,7 @@ var (
 		`(?:["'] |'s |\( [^()]{1,40} \) |, [^,]{1,80} , )?(?:(?:is|was|were|are|has|have|had|been|being|be|will|would|could|may|might|also|again|further|first|now|to|and|not|had|already|since|only|repeatedly|originally|briefly|temporarily|still|then|gets|got) )*$`)
 	// makingOf are words of how a show is made and shown. That it has a premiere, in which a
 	// thing happens, is none.
-	makingOf = phraseOf(` (?:filming|filmed|films|shoot|shoots|shooting|reshoots?|productions?|on set|sets|sound stages?|soundstages?|studios?|stages?|crew|cameras|(?:premiere|release|air|launch|return|start) dates?|airdates?|launch|launched|release|released|broadcast|broadcaster|network|streamer|cast|actor|actors|actress|star|lead|leading|scripts?|writers|writing|showrunner|producers?|director|post-production|editing|schedule|scheduling|<[WD]\d+>|viewers|audiences|fans|back on screens|air|aired|the (?:show|series) 's) `)
+	makingOf = phraseOf(` (?:filming|filmed|films|shoot|shoots|shooting|reshoots?|productions?|on set|sets|sound stages?|soundstages?|studios?|stages?|crew|cameras|(?:premiere|release|air|launch|return|start) dates?|airdates?|launch|launched|release|released|broadcast|broadcaster|network|streamer|cast|actor|actors|actress|star|lead|leading|scripts?|writers|writing|showrunner|producers?|director|post-production|edit|editing|effects|vfx|visual|schedule|scheduling|<[WD]\d+>|viewers|audiences|fans|back on screens|air|aired|the (?:show|series) 's) `)
 	// blamesOnly is blame, which is no delay by itself.
 	blamesOnly = phraseOf(`^ (?:blame|blames|blamed) $`)
 	// lateAtAll are the words by which a thing itself is late, beside the blame for it.
@@ -25,6 +28,16 @@ var (
 	// theirsLate ends what stands before a word of delay, where it is somebody's own matter that is late.
 	theirsLate = phraseOf(` (?:his|her|their|whose|<[CN]\d+> 's) (?:[a-z-]+ ){1,3}?(?:is|are|was|were|gets|got|being) (?:[a-z]+ )?$`)
 )
+
+// partActs tells a name that is a part's: it is known as one, or it is one word that has or does something.
+func (r *reader) partActs(text string, p placed) bool {
+	if p.kind == isCharacter || r.isPart[p.name] && !r.people[p.name] {
+		return true
+	}
+	_, behind, _ := strings.Cut(text[p.at:], "> ")
+	next, _, _ := strings.Cut(behind, " ")
+	return !p.full && r.partLike(p.mention) && (next == "'s" || next == "is" || next == "was" || next == "has" || storyVerb(next))
+}
 
 // delayOfStory tells that a delay is of something in the story.
 func (r *reader) delayOfStory(h *hit) bool {
@@ -45,5 +58,5 @@ func (r *reader) delayOfStory(h *hit) bool {
 		return true
 	}
 	said := r.mentionsIn(text, from, h.start, "PNC")
-	return len(said) > 0 && slices.IndexFunc(said, func(p placed) bool { return !r.partLike(p.mention) }) < 0
+	return len(said) > 0 && !slices.ContainsFunc(said, func(p placed) bool { return !r.partActs(text, p) })
 }

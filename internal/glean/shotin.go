@@ -15,6 +15,3 @@ var theirPremises = regexp.MustCompile(`^ (?:'s |' )?(?:[a-z]+ ){0,2}(?:studios?
 func (r *reader) onlyPremises(text, name string) bool {
 	return r.everyMention(text, name, func(_, end int) bool { return theirPremises.MatchString(text[end:]) })
 }
-
-// filmedIn is the verb of what a season did, which is over.
-var filmedIn = phraseOf(` <E\d+> (?:["'] )?(?:of (?:["'] )?<S\d+> (?:["'] )?)?(?:filmed|shot|lensed) `)

@@ -47,7 +47,7 @@ func (r *reader) tellsNoSuch(h *hit, c *tv.Claim) bool {
 		}
 		return c.Rule == "stage/airing" && streamsNow.MatchString(text[h.start:end]) && c.Season > 0 && c.Season < r.seasonsNamed()
 	case tv.Filming:
-		return learned && (filmedIn.MatchString(text) || (ownedStage.MatchString(text) || befalls.MatchString(text)) && !makesIt.MatchString(ownedStage.ReplaceAllString(text, " ")))
+		return learned && (r.told(h.s, func(o tv.Claim) bool { return o.Rule == "stage/filmed-in" }) || (ownedStage.MatchString(text) || befalls.MatchString(text)) && !makesIt.MatchString(ownedStage.ReplaceAllString(text, " ")))
 	case tv.Announced:
 		return !r.isBeside() && (ofSpecialBehind.MatchString(text[h.end:]) || r.specialOf(h) != "")
 	case tv.Paused:
