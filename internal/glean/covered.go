@@ -21,7 +21,12 @@ func fuller(a, b proposed) proposed {
 		return n
 	}
 	best, other := a, b
-	if weight(b.claim) > weight(a.claim) {
+	switch sure, also := a.claim.Certainty == tv.Confirmed, b.claim.Certainty == tv.Confirmed; {
+	case sure != also: // what is told for sure is not only reported because it is told again
+		if also {
+			best, other = b, a
+		}
+	case weight(b.claim) > weight(a.claim):
 		best, other = b, a
 	}
 	if d := other.claim.Detail; d != "" && best.claim.Detail != "" && !strings.Contains(best.claim.Detail, d) && a.claim.Kind == tv.Stage && (strings.HasPrefix(b.claim.Rule, "stage/more") || b.claim.Rule == "stage/part-shot") {

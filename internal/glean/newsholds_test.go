@@ -163,3 +163,17 @@ func TestFilmedIn(t *testing.T) {
 		{"Harbour Lights season 3 is filming in Atlanta.", []string{"S3 stage filming, confirmed (in Atlanta)"}, []string{"wrapped"}},
 	})
 }
+
+// What is told again by sources is no less sure for it, and whoever signs on renews nothing.
+func TestToldTwice(t *testing.T) {
+	readSome(t, []read{
+		{"Norda has renewed Harbour Lights for a third season.\n\nIda Voss has signed on for the third season, according to sources.", []string{"S3 stage renewed, confirmed"}, []string{"renewed, reported"}},
+		{"Ida Voss has signed on for the third season of Harbour Lights.", nil, []string{"renewed"}},
+		{"Norda has signed up for a third season of Harbour Lights.", []string{"S3 stage renewed, confirmed, Norda"}, nil},
+		{"Production on the second season of Harbour Lights has been on hold since September 24. \"We want to get Season 2 right first,\" a source said.", []string{"S2 stage paused, confirmed"}, []string{"renewed"}},
+		{"In the Season 1 finale, the caravan was stopped at the river by a flood, and Nora was wounded in the accident that killed Tom.", nil, []string{"delay"}},
+		{"A prequel series about Nora, which Anna Grieg had been writing, has been put on the back burner.", []string{"S0 spinoff, confirmed"}, nil},
+		{"Harbour Lights will bow out with a feature-length Christmas special after nine series.", nil, []string{"S0 stage ended, confirmed\n"}},
+		{"Harbour Lights ended its second series on 16 August with 2.1 million viewers, down from 4.6 million for its launch in January 2025.", []string{"S2 finale 2026-08-16, confirmed"}, []string{"premiere"}},
+	})
+}

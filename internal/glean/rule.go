@@ -107,7 +107,7 @@ var rules = gather(
 	whereRules,
 	shotInRules,
 	premiereRules,
-	toldDayRules,
+	underDayRules,
 	finaleRules,
 	finaleToldRules,
 	governedRules,
@@ -180,6 +180,7 @@ func (r *reader) read(i int) {
 		return
 	}
 	if s.heading && !r.headingSpeaks(s) {
+		r.apply(&underDayRules[0], s)
 		r.learned(s)
 		return
 	}
