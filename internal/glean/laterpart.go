@@ -8,7 +8,7 @@ import "backlot/internal/tv"
 const laterPart = `(?:<N\d+> (?:2|two|ii|3|three|iii)|<E\d+> of (?:the )?(?:["'] )?(?:<S\d+> (?:["'] )?(?:'s )?)?<E\d+>|(?:season|series) [0-9]{1,2}[b-d]|mid-?season (?:premiere|return|opener|debut)|returns? from (?:(?:its|a|the|their) )?(?:[a-z-]+ ){0,2}(?:break|hiatus))`
 
 var laterPartRules = []rule{
-	on("other/later-part", "<N|<E| season | series | midseason | mid-season | break | hiatus ", laterPart+` (?:[a-z0-9'-]+ |{any} |, |\( |\) |" ){0,12}?{date}`, laterPartDay),
+	on("other/later-part", " 2 | two | ii | 3 | three | iii |> of | season | series | midseason | mid-season | break | hiatus ", laterPart+` (?:[a-z0-9'-]+ |{any} |, |\( |\) |" ){0,12}?{date}`, laterPartDay),
 }
 
 func laterPartDay(h *hit) []tv.Claim {

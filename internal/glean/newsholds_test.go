@@ -177,3 +177,23 @@ func TestToldTwice(t *testing.T) {
 		{"Harbour Lights ended its second series on 16 August with 2.1 million viewers, down from 4.6 million for its launch in January 2025.", []string{"S2 finale 2026-08-16, confirmed"}, []string{"premiere"}},
 	})
 }
+
+// Where somebody of the story works is nobody.
+func TestPlacesPlayNothing(t *testing.T) {
+	readSome(t, []read{
+		{"Harbour Lights, starring Kelsey Durant as a large-animal veterinarian in North Dakota, has been renewed for a second season.", []string{"S2 stage renewed, confirmed"}, []string{"stars North"}},
+		{"Harbour Lights stars Ida Voss as a nurse in rural Montana and Ben Voss as her brother Tom.", []string{"S0 cast Ben Voss stars Tom, confirmed"}, []string{"Montana"}},
+	})
+}
+
+// A finale is of the season that is named before it, an accident hurts nobody unless it is
+// told, and who wants no more of a show has cancelled it.
+func TestTheirOwnSeason(t *testing.T) {
+	readSome(t, []read{
+		{"The pickup of Harbour Lights for season 5 arrives ahead of the Season 4 finale, which drops on Friday, October 16.", []string{"S4 finale 2026-10-16, confirmed"}, []string{"S5 finale"}},
+		{"Harbour Lights had been due to air in November but was pulled from the schedule after the Hull ferry accident.", nil, []string{"injury"}},
+		{"Harbour Lights has been delayed after its star's car accident.", []string{"S0 delay injury, confirmed"}, nil},
+		{"Norda has decided not to order more of Harbour Lights. The sitcom ended its second series in September.", []string{"S0 stage cancelled, confirmed", "S2 finale 2026-09, confirmed"}, []string{"renewed"}},
+		{"Norda opted against commissioning another series of Harbour Lights.", []string{"S0 stage cancelled, confirmed"}, []string{"renewed"}},
+	})
+}

@@ -113,6 +113,7 @@ var rules = gather(
 	governedRules,
 	orderRules,
 	cancelRules,
+	noMoreRules,
 	finalRules,
 	delayRules,
 	delayWhyRules,
