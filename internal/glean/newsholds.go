@@ -39,7 +39,7 @@ func (r *reader) newsHolds(s *sentence) {
 				continue
 			}
 			from, _ := s.clauseAt(p.hit.start + 1)
-			p.dropped = partSubject.MatchString(text[from:min(p.hit.end+1, len(text))]) || wasDropped.MatchString(text[back(text, p.hit.start, 3):min(p.hit.end+1, len(text))]) || outOfIt.MatchString(text[back(text, p.hit.start, 2):min(p.hit.start+5, len(text))])
+			p.dropped = lastOn.MatchString(text[from:min(p.hit.end+1, len(text))]) || partSubject.MatchString(text[from:min(p.hit.end+1, len(text))]) || wasDropped.MatchString(text[back(text, p.hit.start, 3):min(p.hit.end+1, len(text))]) || outOfIt.MatchString(text[back(text, p.hit.start, 2):min(p.hit.start+5, len(text))])
 			if what := r.specialOf(p.hit); what != "" && !p.dropped {
 				c.Season, c.Detail = 0, strings.TrimPrefix(c.Detail+", "+what, ", ")
 			}
@@ -71,6 +71,8 @@ var (
 	endsThen = phraseOf(` (?:will|is to|is set to|is due to|is going to|would|shall) (?:[a-z]+ ){0,2}?(?:end|finish|conclude|close|bow|sign|wrap|take|say|come|draw|depart|leave|go) `)
 	// inPlace ends what stands before a place, as which nobody is: "a veterinarian in North Dakota".
 	inPlace = phraseOf(` (?:an?|the) (?:[a-z-]+ ){0,3}?(?:[a-z-]+) (?:in|near|outside|across|throughout) (?:(?:rural|small-town|downtown|northern|southern|eastern|western|central|the) ){0,2}$`)
+	// lastOn is when a show was on before: "last seen in 2023".
+	lastOn = phraseOf(` last (?:seen|aired|shown|broadcast|streamed|appeared) (?:[a-z]+ ){0,3}<D\d+> $`)
 	// downFrom ends with the day with which a number is compared: "down from 4.6 million for its launch in January".
 	downFrom = phraseOf(` (?:down|up|compared|against|drop|fall|fell|rise) (?:[a-z]+ ){0,3}?(?:from|with|to|on|of) [^;]{0,40}(?:for|at|of) (?:its|the|their) (?:[a-z]+ ){0,3}(?:in |on |last |back in )?<D\d+> $`)
 	// severalDates are the first days of all that a list names, and of no one show.

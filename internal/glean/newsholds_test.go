@@ -194,6 +194,7 @@ func TestTheirOwnSeason(t *testing.T) {
 		{"Harbour Lights had been due to air in November but was pulled from the schedule after the Hull ferry accident.", nil, []string{"injury"}},
 		{"Harbour Lights has been delayed after its star's car accident.", []string{"S0 delay injury, confirmed"}, nil},
 		{"Norda has decided not to order more of Harbour Lights. The sitcom ended its second series in September.", []string{"S0 stage cancelled, confirmed", "S2 finale 2026-09, confirmed"}, []string{"renewed"}},
+		{"Harbour Lights, which was last seen in 2023, will return in 2027.", []string{"S0 premiere 2027, confirmed"}, []string{"2023"}},
 		{"Norda opted against commissioning another series of Harbour Lights.", []string{"S0 stage cancelled, confirmed"}, []string{"renewed"}},
 	})
 }
