@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -20,7 +19,7 @@ var (
 	// turnsTo parts the plan from what came of it, or from what is told beside it.
 	turnsTo = phraseOf(` (?:but|though|although|however|while|yet|whereas|after|because|when|as|following|amid|despite) `)
 	// butOf is a turn behind which the outcome stands.
-	butOf = regexp.MustCompile(`^ (?:but|though|although|however|yet) `)
+	butOf = phraseOf(`^ (?:but|though|although|however|yet) `)
 	// ofMotherShow is the show itself, or what belongs to it, as what is given up.
 	ofMotherShow = phraseOf(` (?:flagship|mothership|mother show|original|parent|main|(?:series|show|drama|comedy|sitcom) itself|<E\d+>|seasons?|film|movie|second (?:spin-off|spinoff)) `)
 )
@@ -94,7 +93,7 @@ func (r *reader) ofPlanBeside(h *hit) bool {
 var (
 	offshootIn = phraseOf(` ` + offshoot + ` `)
 	// offshootNext begins behind what somebody orders, where that is a spin-off.
-	offshootNext = regexp.MustCompile(`^ (?:(?:an?|the|its|first|second|new|planned|possible|potential|of|for|to) ){0,5}(?:["'] )?(?:<S\d+> (?:["'] )?)?` + offshoot + ` `)
+	offshootNext = phraseOf(`^ (?:(?:an?|the|its|first|second|new|planned|possible|potential|of|for|to) ){0,5}(?:["'] )?(?:<S\d+> (?:["'] )?)?` + offshoot + ` `)
 	// itAgain is what has been told of before, in the next clause.
 	itAgain = phraseOf(` (?:it|that|this|which|project|idea|plans?|pilot|(?:has|have|had) since) `)
 	// beingMadeAt ends what stands before a network at which a plan is worked on.

@@ -14,8 +14,8 @@ const restWords = `(?P<where>internationally|globally|worldwide|overseas|abroad|
 
 var (
 	restBefore = phraseOf(` ` + restWords + ` (?:[a-z]+ ){0,2}?(?:on|via|to|by|through|with) (?:the )?(?:streamer |service )?$`)
-	restFirst  = regexp.MustCompile(`^ (?:(?:and|but|while|,) )*` + restWords + ` , (?:[^,;]+ )?(?:on|via|to|by|through|with) $`)
-	restBehind = regexp.MustCompile(`^ (?:, |and )?` + restWords + ` `)
+	restFirst  = phraseOf(`^ (?:(?:and|but|while|,) )*` + restWords + ` , (?:[^,;]+ )?(?:on|via|to|by|through|with) $`)
+	restBehind = phraseOf(`^ (?:, |and )?` + restWords + ` `)
 	// notEverywhere says of what country it is not so.
 	notEverywhere = phraseOf(` (?:except|excluding|other than|apart from|but not|save|bar|minus) `)
 )

@@ -1,7 +1,5 @@
 package glean
 
-import "regexp"
-
 // Where a season filmed, told without "was": "season 2 filmed in Atlanta last summer".
 
 var shotInRules = []rule{
@@ -9,7 +7,7 @@ var shotInRules = []rule{
 }
 
 // theirPremises follows a network whose studios or offices are meant.
-var theirPremises = regexp.MustCompile(`^ (?:'s |' )?(?:[a-z]+ ){0,2}(?:studios?|lot|backlot|(?:sound ?)?stages?|soundstages?|headquarters|offices|premises|facilit(?:y|ies)) `)
+var theirPremises = phraseOf(`^ (?:'s |' )?(?:[a-z]+ ){0,2}(?:studios?|lot|backlot|(?:sound ?)?stages?|soundstages?|headquarters|offices|premises|facilit(?:y|ies)) `)
 
 // onlyPremises tells that a network is named for its studios alone.
 func (r *reader) onlyPremises(text, name string) bool {

@@ -2,7 +2,6 @@ package glean
 
 import (
 	"cmp"
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -19,7 +18,7 @@ var (
 	// aSpecial is one that is made or shown: "special guest" and "special effects" are none.
 	aSpecial = phraseOf(` ` + specialNoun + `(?:will|is|was|has|had|to|on|in|for|at|,|\.|;|airs?|aired|premieres?|which|that|this|next|set|due|directed|written|with|and|followed|from|before|ahead|arrives?|lands?|drops?|streams?|goes|<[DWE]\d+>|titled|called|entitled|starring|later|\() `)
 	// ofSpecialBehind begins behind what somebody orders, where that is a special.
-	ofSpecialBehind = regexp.MustCompile(`^ (?:["'] )?(?:(?:[a-z0-9-]+|<[SDN]\d+>) ){0,3}?specials? `)
+	ofSpecialBehind = phraseOf(`^ (?:["'] )?(?:(?:[a-z0-9-]+|<[SDN]\d+>) ){0,3}?specials? `)
 	specialWords    = words(`special specials christmas holiday festive halloween easter anniversary thanksgiving hogmanay feature-length one-off two-part hour-long two-hour 90-minute half-hour live reunion finale farewell new year's years' standalone extended musical valentine's boxing day crossover summer winter three-part hour 60-minute 75-minute documentary`)
 )
 

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -70,7 +69,7 @@ func (r *reader) tellsNoSuch(h *hit, c *tv.Claim) bool {
 }
 
 // signsOn begins what somebody does who is to be in a season.
-var signsOn = regexp.MustCompile(`^ (?:signed|signs|signing) (?:on|up|back on) for `)
+var signsOn = phraseOf(`^ (?:signed|signs|signing) (?:on|up|back on) for `)
 
 var (
 	lastSeasonNoun = phraseOf(` (?:final|last|farewell|closing) (?:[a-z0-9-]+ )?(?:season|series|run|chapter|outing|episodes) `)

@@ -20,11 +20,11 @@ var (
 	// tellsCalendar is in the title, or at the beginning, of a list of first days.
 	tellsCalendar = regexp.MustCompile(`(?i)\b(?:premiere (?:dates?|calendar|schedule)|(?:series|season|tv|fall|winter|spring|summer) premieres|premiering|return dates|new (?:on|to) \S+|everything (?:new|coming|that (?:lands|arrives|premieres))|(?:shows?|series|everything) (?:coming|arriving|premiering|to watch)|coming to \S+ in|what(?:'|’)?s (?:new|coming)|arrivals|when your favou?rite|new and returning)\b`)
 	// dayAlone is a heading that is a day.
-	dayAlone = regexp.MustCompile(`^ (?:\* )*(?:[a-z]+day ,? ?)?<(D\d+)> (?:: |\. |\* )*$`)
+	dayAlone = phraseOf(`^ (?:\* )*(?:[a-z]+day ,? ?)?<(D\d+)> (?:: |\. |\* )*$`)
 	// itemOpens is an item of such a list: a time, perhaps, and a show.
-	itemOpens = regexp.MustCompile(`^ (?:(?:[0-9][0-9:./apmc-]*|a\.m\.|p\.m\.|am|pm|[ap]\.m|et|pt|ct|c|noon|midnight|[^a-z0-9<( ]+) )*(?:["'] )?<(S\d+)>`)
+	itemOpens = phraseOf(`^ (?:(?:[0-9][0-9:./apmc-]*|a\.m\.|p\.m\.|am|pm|[ap]\.m|et|pt|ct|c|noon|midnight|[^a-z0-9<( ]+) )*(?:["'] )?<(S\d+)>`)
 	// itemGoesOn begins behind the show in an item, where it is no sentence on it.
-	itemGoesOn = regexp.MustCompile(`^ (?:["'*] ?)?(?:\(|:|-|–|—|\.|,? ?<E|, (?:season|series|new|<W|on <W|limited|[a-z-]+ premiere)|$|returns|begins|starts|premieres|opens|kicks off|is back|debuts|arrives|comes back|launches)`)
+	itemGoesOn = phraseOf(`^ (?:["'*] ?)?(?:\(|:|-|–|—|\.|,? ?<E|, (?:season|series|new|<W|on <W|limited|[a-z-]+ premiere)|$|returns|begins|starts|premieres|opens|kicks off|is back|debuts|arrives|comes back|launches)`)
 	// seasonOfPast stands between a show and a season that has been.
 	seasonOfPast = phraseOf(` (?:that|where|after|since|who|which|ended|closed|from|last) `)
 	// noFirstDay is in an item that begins nothing.
