@@ -26,6 +26,8 @@ var (
 func (h *hit) castScope(t *title, c *tv.Claim) bool {
 	text := h.s.shape.text
 	switch {
+	case c.Value.Change == tv.Departs && !c.Negative && c.Detail == "" && leavesAsRegular(text):
+		c.Detail = strings.TrimSpace(asRegular + " " + h.reason(*c))
 	case (c.Value.Change == tv.Departs || c.Value.Change == tv.Returns || c.Value.Change == tv.Joins && strings.HasSuffix(h.rule.name, "/learned")) && c.Certainty != tv.Denied && noRegular.MatchString(text):
 		return true
 	case c.Value.Change == tv.Returns && c.Detail == "" && !c.Negative:

@@ -1,5 +1,7 @@
 package glean
 
+import "strings"
+
 // apposition reads "X, a new drama from": a show's title explained.
 func (r *reader) apposition(to int, s *sentence) string {
 	if to > 0 && to < s.to && r.tokens[to].text != "," && r.tokens[to-1].text != "," {
@@ -58,6 +60,9 @@ func (r *reader) isFilm(from, to int, s *sentence) bool {
 		}
 		if low == "film" || low == "movie" || low == "novel" || low == "book" || low == "album" || low == "play" && k == to || low == "remake" {
 			return true
+		}
+		if low == "series" && k+1 < s.to && strings.HasPrefix(r.tokens[k+1].low, "regular") {
+			return true // somebody is one
 		}
 		if tvNouns[low] || r.kindAt(k) == isSeason {
 			return false

@@ -108,7 +108,7 @@ func (r *reader) isGone(s *sentence, name string, of *hit) *judged {
 			continue
 		}
 		end := p.at + strings.IndexByte(text[p.at:], '>') + 1
-		if goesNot.MatchString(text[p.at-1:]) || noRegular.MatchString(text[p.at-1:]) {
+		if goesNot.MatchString(text[p.at-1:]) || noRegular.MatchString(text[p.at-1:]) && !leavesAsRegular(text) {
 			return nil
 		}
 		before := text[back(text, p.at, 18):p.at]
@@ -152,11 +152,17 @@ func (r *reader) madeBefore(h *hit) bool {
 // onceWas follows a name of whom it is told what he was to do once, and no longer is.
 var onceWas = phraseOf(`^ (?:\( [^()]{1,60} \) )?(?:, who )?(?:had (?:originally |initially |previously |once )?been (?:originally |initially |previously |once )?(?:set|due|slated|attached|announced|lined up|tapped|scheduled|in talks|expected|reported|rumou?red|tipped|considered|linked|said)|had been cast|(?:was|were) (?:originally|initially|previously|once) (?:set|due|slated|attached|announced|tapped|cast|going|meant|supposed|offered|lined up)) (?:on )?(?:to|as|for|in) `)
 
+// toldThat ends what stands before somebody of whom news is told that came out before.
+var toldThat = phraseOf(` (?:announced|revealed|reported|confirmed|emerged|learned|learnt|broke|disclosed|news|word|said|reports|shared) (?:[a-z]+ |<[A-Z]\d+> ){0,3}?that (?:[a-z-]+ |<[A-Z]\d+> |'s |["'] ){0,7}$`)
+
 // wasTo tells that somebody was to be in a show, as the text says itself, and leaves it there.
 func (r *reader) wasTo(s *sentence, name string) bool {
 	text := s.shape.text
 	for _, p := range r.mentionsIn(text, 0, len(text), "PN") {
 		if p.name == name && onceWas.MatchString(text[p.at+strings.IndexByte(text[p.at:], '>')+1:]) {
+			if toldThat.MatchString(text[:p.at]) {
+				return false // "it was announced that Ida Voss had been cast"
+			}
 			return len(s.voices) == 0 || strings.HasPrefix(text[p.at+strings.IndexByte(text[p.at:], '>')+1:], " , who had")
 		}
 	}

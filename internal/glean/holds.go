@@ -26,11 +26,25 @@ func (r *reader) holds(s *sentence) {
 		c := &p.claim
 		switch {
 		case p.dropped:
+		case c.Kind == tv.Crew && r.formerly(text, c):
+			p.dropped = c.Value.Role != "showrunner"
+			c.Negative, c.Plan = !p.dropped, false
 		case c.Kind == tv.Crew:
 			p.dropped = !c.Negative && (r.rankOfPart(s, c.Value.Person) || r.everyMention(text, c.Value.Person, func(at, end int) bool { return onlyAskedTo.MatchString(text[:at]) && toMake.MatchString(text[end:]) }))
 		case c.Kind == tv.OnNetwork:
 			p.dropped = r.shownOnlyAt(text, c.Value.Text)
 		case c.Kind != tv.Cast || c.Value.Person == "":
+		case r.noPerson(s, text, c):
+			p.dropped = true
+			r.forgetPart(c.Value.Person)
+		case r.onceIntended(text, c):
+			r.forgetPart(c.Value.Person)
+			c.Value.Character = ""
+			if p.dropped = !r.leftInstead(text, c); !p.dropped {
+				c.Value.Change = tv.Departs
+			}
+		case r.signsAgain(n, text, p):
+			c.Value.Change = tv.Returns
 		case c.Value.Character != "" && r.acrossTo(text, c.Value.Person, c.Value.Character):
 			r.forgetPart(c.Value.Person)
 			delete(r.isPart, c.Value.Character)

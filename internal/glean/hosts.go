@@ -37,7 +37,7 @@ func hosts(h *hit) []tv.Claim {
 	if h.rule.name == "crew/host-name" && !endsHost.MatchString(rest) && !strings.HasPrefix(text[h.start:], " presenter") && has(text[back(text, h.start, 2):h.start+1], "to", "will", "would", "can", "a") {
 		return nil // "to host Ida Voss"
 	}
-	if strings.HasPrefix(rest, "of ") && !ofTheShow.MatchString(rest) && h.r.otherShow(rest) {
+	if strings.HasPrefix(rest, "of ") && !ofTheShow.MatchString(rest) && h.r.otherShow(rest) || h.rule.name == "crew/host-name" && h.hostsVerb() {
 		return nil
 	}
 	if h.rule.name == "crew/hosted-by" && has(text[back(text, h.start, 5):h.start+1], "special", "specials", "episode", "spin-off", "spinoff", "tour", "documentary", "podcast", "aftershow", "gala") {

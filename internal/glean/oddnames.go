@@ -7,10 +7,11 @@ import "strings"
 // lastToo are words within no person's name that are surnames as well.
 var lastToo = words(`park lake church bridge castle`)
 
-// surnameToo tells that the last of two words is a surname behind a first name: "Grace Park", but no "at Victoria Park".
+// surnameToo tells that the last of two words is a surname behind a first name, "Grace Park", or
+// of somebody who is cast, "Cecily Park appears as", but no "at Victoria Park".
 func (r *reader) surnameToo(from, to int, s *sentence) bool {
 	first := r.tokens[from].low
-	if to-from != 2 || !lastToo[r.tokens[to-1].low] || !givenNames[first] && !firstNames[first] {
+	if to-from != 2 || !lastToo[r.tokens[to-1].low] || !givenNames[first] && !firstNames[first] && !r.castBehind(to, s.to) {
 		return false
 	}
 	if from > s.from && placeWords[r.tokens[from-1].low] {

@@ -36,6 +36,9 @@ func (h *hit) notTheirs(e placed, c tv.Claim) bool {
 	if c.Kind != tv.Cast && c.Kind != tv.Episodes && c.Kind != tv.Stage {
 		return false
 	}
+	if c.Kind == tv.Cast && h.inAside(e) {
+		return true
+	}
 	text := h.s.shape.text
 	from := whoseSeason(text, e.at)
 	if from >= 0 && c.Kind == tv.Cast && c.Value.Person != "" {

@@ -127,7 +127,7 @@ func (h *hit) personBefore() (m *mention, at int) {
 		if strings.HasSuffix(before, `" `) && strings.HasPrefix(behind, `"`) { // the name of something
 			continue
 		}
-		if (strings.HasSuffix(before, "( ") || strings.HasSuffix(before, `( " `)) && strings.Contains(behind, ")") || i > 0 && inPhrase.MatchString(before) {
+		if (strings.HasSuffix(before, "( ") || strings.HasSuffix(before, `( " `)) && strings.Contains(behind, ")") || i > 0 && (inPhrase.MatchString(before) || whoMakes.MatchString(before[back(before, len(before), 10):])) {
 			continue
 		}
 		return p.mention, p.at

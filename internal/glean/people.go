@@ -223,7 +223,7 @@ func (r *reader) namedElsewhere(word string, not int) bool {
 
 // verbBehind tells that a sentence's first word is followed as only a name is.
 func (r *reader) verbBehind(to int, s *sentence) bool {
-	if to >= s.to {
+	if to >= s.to || r.tokens[to-1].low == "guest" { // "Guest stars include"
 		return false
 	}
 	low := r.tokens[to].low

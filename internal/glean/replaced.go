@@ -160,13 +160,13 @@ func (h *hit) before(what *phrase) bool {
 	return at > 0 && h.r.sentences[at-1].paragraph == h.s.paragraph && what.MatchString(h.r.sentences[at-1].shape.text)
 }
 
-// succeedsPlainly tells a claim of who comes, or goes, in somebody's place: that is said in so many words.
+// succeedsPlainly tells a claim of who comes, or goes, in somebody's place, or of a guest: that is said in so many words.
 func succeedsPlainly(c *tv.Claim) bool {
 	switch c.Rule {
-	case "crew/replaced-by", "crew/steps-in", "cast/replaced-by", "cast/steps-in", "cast/in-place", "crew/in-place", "cast/asked-back":
+	case "crew/replaced-by", "crew/steps-in", "cast/replaced-by", "cast/steps-in", "cast/in-place", "crew/in-place", "cast/asked-back", "cast/guest-stars", "cast/in-some-role":
 		return true
 	case "cast/recast":
 		return c.Value.Change == tv.Departs && c.Value.Character != ""
 	}
-	return false
+	return c.Value.Change == tv.Departs && strings.HasPrefix(c.Detail, asRegular)
 }

@@ -146,6 +146,9 @@ func (r *reader) shortAround(h *hit) string {
 		return whole
 	}
 	from, to := h.s.clauseAt(h.start + 1)
+	if to <= h.end { // what is told goes on behind "who"
+		_, to = h.s.clauseAt(h.end)
+	}
 	part := r.wordsBetween(h.s, from+1, max(to-1, h.end))
 	part = strings.TrimRight(part, ` .,;:"'`)
 	for _, w := range []string{"and ", "but ", "although ", "though ", "while ", "because ", ", "} {

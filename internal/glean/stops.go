@@ -19,7 +19,7 @@ among through across behind beyond despite although though because unless whethe
 now then here there today yesterday tomorrow tonight once twice again later earlier recently meanwhile however moreover furthermore additionally instead
 is are was were be been being am has have had do does did will would can could may might must shall should let
 all any both each every either neither many much more most some such few several other another same own
-one two three four five six seven eight nine ten first second third fourth fifth last next new old
+one two three four five six seven eight nine ten first second third fourth fifth last next new old former
 january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter christmas halloween easter thanksgiving
 season seasons series episode episodes show shows film films movie movies finale premiere trailer teaser cast crew star stars actor actress

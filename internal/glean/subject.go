@@ -193,7 +193,7 @@ func (r *reader) follow(s *sentence) {
 		}
 	}
 	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
-		if r.show != nil && !r.backstory(s, e) && !r.gone(s, e) && !unordered(text, e.at) && !r.ofPassing(s, e) && whoseSeason(text, e.at) < 0 {
+		if r.show != nil && !r.backstory(s, e) && !r.gone(s, e) && !unordered(text, e.at) && !r.ofPassing(s, e) && whoseSeason(text, e.at) < 0 && asideSeason(text, e.at) < 0 {
 			r.local[names.Fold(r.show.name)] = e.season
 		}
 	}

@@ -114,9 +114,16 @@ func crewWho(h *hit) []tv.Claim {
 	if ofSeason {
 		season = h.seasonNow()
 	}
+	past := h.madeSoFar()
+	if past != "" {
+		season = whole
+	}
 	claims := h.crewOf(list, season)
 	if len(claims) == 0 {
 		return nil
+	}
+	for i := range claims {
+		claims[i].Detail = past
 	}
 	from, to := h.groupAt("role")
 	text := h.s.shape.text

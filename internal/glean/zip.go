@@ -20,7 +20,7 @@ func (h *hit) zipped(p, c *mention, end int, what string) (list []tv.Claim) {
 		if m == nil {
 			break
 		}
-		if after := text[next:]; strings.HasPrefix(after, "as ") || strings.HasPrefix(after, "( ") || strings.HasPrefix(after, ", who ") || verbal.MatchString(after) {
+		if after := text[next:]; inSomeRole.MatchString(after) || strings.HasPrefix(after, "as ") || strings.HasPrefix(after, "( ") || strings.HasPrefix(after, ", who ") || verbal.MatchString(after) {
 			return nil // the next person of a list
 		}
 		parts, at = append(parts, m), next
@@ -35,6 +35,9 @@ func (h *hit) zipped(p, c *mention, end int, what string) (list []tv.Claim) {
 		return nil
 	}
 	people = people[len(people)-len(parts):]
+	if !h.together(people) {
+		return nil
+	}
 	for i, c := range parts {
 		h.r.playsPart(people[i], c)
 		list = append(list, castOf(people[i].name, c.name, what))

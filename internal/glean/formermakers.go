@@ -1,0 +1,57 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// Who made a show once, or has made of it what there is so far, and what only looks like a host.
+
+// formerBefore ends what stands before the name of somebody who was a maker once: "former showrunner".
+var formerBefore = phraseOf(` (?:former|ex|ex-|previous|erstwhile|one-time|onetime|past|departed|ousted|fired|exiting|outgoing) (?:(?:[a-z'-]+|<S\d+>|'s|["']|,|and|/) ){0,3}?` + role + `(?:` + alsoJob + role + `)* (?:, )?$`)
+
+// formerly tells that all that a sentence says of somebody's work is that he did it once. Who
+// created a show has done so for ever.
+func (r *reader) formerly(text string, c *tv.Claim) bool {
+	return !c.Negative && c.Value.Role != "creator" && r.everyMention(text, c.Value.Person, func(at, end int) bool {
+		loc := formerBefore.FindStringIndex(text[back(text, at, 10):at])
+		return loc != nil && len(r.mentionsIn(text, back(text, at, 10)+loc[0], at, "PN")) == 0
+	})
+}
+
+// soFar is how much somebody has made of a show up to now: "has directed seven of the show's 18
+// episodes to date".
+var soFar = regexp.MustCompile(` (?:has|have|had) (?:also |already |previously )?(?:directed|helmed|written|penned|scripted|wrote|scored) ((?:more than |over |nearly |almost |at least )?(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|most|multiple|numerous|a number|half|a dozen|dozens)(?: of)?(?: [a-z0-9'-]+| <S\d+>){0,4}? (?:episodes|instalments|installments|hours)(?: of (?:the|its) (?:show|series|drama|comedy|sitcom))?) (?:(?:to date|so far|since|across|over|during|in the past|up to now|already|throughout)|[.,;])`)
+
+// madeSoFar tells that a hit is of what somebody has made of a show up to now, and not of the
+// season to come; it gives how much.
+func (h *hit) madeSoFar() string {
+	text := h.s.shape.text
+	at, _ := h.groupAt("role")
+	loc := soFar.FindStringSubmatchIndex(text)
+	if loc == nil || at < loc[0] || at > loc[2] || strings.Contains(text[loc[0]:loc[1]], "<E") || has(text[loc[1]-1:], "next season", "new season", "coming season", "upcoming season") {
+		return ""
+	}
+	return h.r.wordsBetween(h.s, loc[2], loc[3])
+}
+
+// verbBefore ends what stands before "hosts" where somebody does it.
+var verbBefore = phraseOf(` (?:who|which|that|and|also|now|he|she|it|will|would|can|could|may|to|both|currently|regularly|previously|<[A-Z]\d+>|-|,) $`)
+
+// hostsVerb tells that "hosts" is what somebody does, and whoever stands behind it no host.
+func (h *hit) hostsVerb() bool {
+	word := h.group("role")
+	at, _ := h.groupAt("role")
+	a, b := h.groupAt("list")
+	text := h.s.shape.text
+	if !strings.HasSuffix(word, "host") && !strings.HasSuffix(word, "hosts") || strings.HasPrefix(word, "present") {
+		return false
+	}
+	if strings.HasSuffix(word, "s") && len(h.r.mentionsIn(text, a, b, "PN")) < 2 {
+		return true
+	}
+	before := text[back(text, at-1, 1):at]
+	return strings.HasSuffix(word, "s") && verbBefore.MatchString(before) && !has(before, "and", ",") || has(before, "who", "to", "will", "would", "can", "may")
+}
