@@ -12,10 +12,10 @@ func possessive(h *hit) []tv.Claim {
 	if p == nil || c == nil || !h.pair(p, c) || p.name == c.name {
 		return nil
 	}
-	if c.kind != isCharacter && !h.r.isPart[c.name] && (p.kind != isPerson && !p.full || c.full && p.kind != isPerson) {
+	if c.kind != isCharacter && !h.r.isPart[c.name] && !(p.full && h.r.ranked(c)) && (p.kind != isPerson && !p.full || c.full && p.kind != isPerson) {
 		return nil
 	}
-	if p.kind == isName && !h.r.isActor(p) || h.r.isActor(c) {
+	if p.kind == isName && !h.r.isActor(p) && !(p.full && h.r.ranked(c) && !h.r.ranked(p)) || h.r.isActor(c) {
 		return nil
 	}
 	h.r.playsPart(p, c)
@@ -54,7 +54,7 @@ func brackets(h *hit) []tv.Claim {
 	}
 	h.r.playsPart(p, c)
 	claim := castOf(p.name, c.name, tv.Stars)
-	if has(strings.ReplaceAll(h.s.shape.text, " back to ", " "), "back", "return", "returns", "returning", "reprise", "have deals", "regulars are locked", "all back", "signed up again") {
+	if has(noReturn.ReplaceAllString(h.s.shape.text, " "), "back", "return", "returns", "returning", "reprise", "have deals", "regulars are locked", "all back", "signed up again") {
 		claim.Value.Change = tv.Returns
 		if loc := awaited.FindStringIndex(h.s.shape.text[h.end:]); loc != nil {
 			claim.Certainty = tv.Speculated
@@ -64,6 +64,9 @@ func brackets(h *hit) []tv.Claim {
 	claim.Certainty = tv.Confirmed
 	return []tv.Claim{claim}
 }
+
+// noReturn is a coming back of something else, or one that is only spoken of: "Kelly's return", "when the lights come back on".
+var noReturn = phraseOf(` (?:back (?:to|on|from|home|in time|together)|(?:'s|his|her|their|whose|a|the) (?:[a-z-]+ )?return) `)
 
 // awaited follows a list of those who are not said to be back, only likely to be.
 var awaited = phraseOf(`^[^.;]*? (?:expected|likely|hoped|thought|may|might|could)(?: (?:to|also|both|all|be|well))* (?:back|returns?|returning|reprise) `)

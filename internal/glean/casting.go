@@ -49,7 +49,7 @@ func (r *reader) spokenFor(m *mention) bool { return r.speaking[m.name] > 0 }
 func (h *hit) comingOrGoing() string {
 	before, within := h.s.shape.text[:h.start+1], h.s.shape.text[h.start:h.end+1]
 	switch {
-	case has(before, "joins", "join", "joined by", "joining", "new cast", "newcomers", "added", "new additions", "tapped", "been cast", "signed on", "also new", "new to the cast", "new faces", "new are"):
+	case has(before, "joins", "join", "joined by", "joining", "new cast", "newcomers", "added", "new additions", "tapped", "been cast", "has cast", "have cast", "has also cast", "have also cast", "signed on", "also new", "new to the cast", "new faces", "new are"):
 		return tv.Joins
 	case has(before, "back", "return", "returns", "returning", "once more", "once again", "reprise", "reprising", "signed up again", "reunites") || has(within, "again", "once more", "back", "returning", "return", "returns"):
 		return tv.Returns

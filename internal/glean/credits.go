@@ -57,6 +57,9 @@ func (r *reader) dropCredits(s *sentence) {
 			others = true
 		case r.mentions[in-1].kind != isName || r.mentions[in-1].to < end-1:
 			people = people || r.mentions[in-1].kind == isPerson || r.mentions[in-1].kind == isCharacter
+		case r.creditListed(&r.mentions[in-1]):
+			others = true
+			found = append(found, credit{in, true})
 		case r.somebody(in):
 			people = true
 		default:

@@ -34,7 +34,7 @@ func (r *reader) holds(s *sentence) {
 		case c.Kind == tv.OnNetwork:
 			p.dropped = r.shownOnlyAt(text, c.Value.Text)
 		case c.Kind != tv.Cast || c.Value.Person == "":
-		case r.noPerson(s, text, c):
+		case r.noPerson(s, text, c), r.onceStar(text, c), r.byFirstName(c):
 			p.dropped = true
 			r.forgetPart(c.Value.Person)
 		case r.onceIntended(text, c):
@@ -43,7 +43,11 @@ func (r *reader) holds(s *sentence) {
 			if p.dropped = !r.leftInstead(text, c); !p.dropped {
 				c.Value.Change = tv.Departs
 			}
-		case r.signsAgain(n, text, p):
+		case c.Value.Character != "" && r.hasOwnPart(text, c):
+			r.forgetPart(c.Value.Person)
+			delete(r.isPart, c.Value.Character)
+			c.Value.Character = ""
+		case c.Value.Change == tv.Joins && (r.signsAgain(n, text, p) || r.isUpped(text, c)):
 			c.Value.Change = tv.Returns
 		case c.Value.Character != "" && r.acrossTo(text, c.Value.Person, c.Value.Character):
 			r.forgetPart(c.Value.Person)

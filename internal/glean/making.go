@@ -81,6 +81,9 @@ func beginsFilming(h *hit) []tv.Claim {
 			return nil
 		}
 	}
+	if h.filmsHimself() {
+		return nil
+	}
 	if has(near, "start") && putOffBehind.MatchString(text[h.end:]) {
 		return nil // the start that is put off is no start
 	}

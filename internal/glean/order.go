@@ -226,6 +226,9 @@ func backFor(h *hit) []tv.Claim {
 	return h.both(c)
 }
 
+// sentenceOfOne ends what stands before the verb of somebody, whoever tells it of him: "and who, Reyes confirms, will not be back for".
+var sentenceOfOne = phraseOf(` (?:who|whom|he|she|they) (?:, (?:[^,;:]|<[A-Z]\d+>){1,60} , )?(?:[a-z']+ ){0,2}$|<[PNC]\d+> , (?:[^,;:]|<[A-Z]\d+>){1,60} (?:says|said|confirms|confirmed|insists|insisted|adds|added|reveals|revealed) , (?:[a-z']+ ){0,2}$`)
+
 // whoIs ends what stands before the verb of somebody of whom it is said first who he is.
 var whoIs = regexp.MustCompile(`<[PNC]\d+> , (?:who|whose) [^,;:]{1,110} , (?:[a-z']+ ){0,2}$`)
 
@@ -251,7 +254,7 @@ func noSeason(h *hit) []tv.Claim {
 	if rest := text[h.end+1:]; strings.HasPrefix(rest, "before") || strings.HasPrefix(rest, "until") || strings.HasPrefix(rest, "any time soon") {
 		return nil
 	}
-	if h.r.judge(h).certainty == tv.Denied || whoIs.MatchString(text[:h.start+1]) || has(before, "she", "he", "who", "they", "i") || len(h.r.mentionsIn(before, 0, len(before), "PC")) > 0 {
+	if h.r.judge(h).certainty == tv.Denied || sentenceOfOne.MatchString(text[:h.start+1]) || whoIs.MatchString(text[:h.start+1]) || has(before, "she", "he", "who", "they", "i") || len(h.r.mentionsIn(before, 0, len(before), "PC")) > 0 {
 		return nil
 	}
 	c := stageOf(tv.Renewed)

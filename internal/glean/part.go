@@ -127,7 +127,7 @@ func (h *hit) personBefore() (m *mention, at int) {
 		if strings.HasSuffix(before, `" `) && strings.HasPrefix(behind, `"`) { // the name of something
 			continue
 		}
-		if (strings.HasSuffix(before, "( ") || strings.HasSuffix(before, `( " `)) && strings.Contains(behind, ")") || i > 0 && (inPhrase.MatchString(before) || whoMakes.MatchString(before[back(before, len(before), 10):])) {
+		if (strings.HasSuffix(before, "( ") || strings.HasSuffix(before, `( " `)) && strings.Contains(behind, ")") || i > 0 && (inPhrase.MatchString(before) && !strings.HasPrefix(behind, ", who is to ") && !strings.HasPrefix(behind, ", who will ") || whoMakes.MatchString(before[back(before, len(before), 10):])) {
 			continue
 		}
 		return p.mention, p.at
@@ -170,6 +170,9 @@ func partBehind(h *hit) []tv.Claim {
 	between := ""
 	if at < h.start {
 		_, between, _ = strings.Cut(text[at+1:h.start+1], " ")
+	}
+	if (link == "is" || link == "was") && doesIt.MatchString(text[h.end+1:]) {
+		return nil // "she is sitting her A-levels"
 	}
 	if (link == "is" || link == "was") && !h.isPartOf(between, link, c) {
 		return nil

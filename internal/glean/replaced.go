@@ -113,7 +113,11 @@ func (h *hit) stepped() (p *mention, old *tv.Claim) {
 	if p == nil || !p.full && p.kind != isPerson || h.spoken() || h.r.isPart[p.name] || !h.r.speaksOfShow(h) || overCrewNow.MatchString(h.s.shape.text[h.end:]) {
 		return nil, nil
 	}
+	whose := h.placeOf(p)
 	return p, h.lastTold(p.name, func(c *tv.Claim) bool {
+		if whose != nil && c.Value.Person != whose.name {
+			return false
+		}
 		return c.Kind == tv.Cast && c.Value.Character != "" || c.Kind == tv.Crew && c.Value.Role != "creator"
 	})
 }
@@ -124,7 +128,8 @@ var overCrewNow = phraseOf(`^ (?:as|of|from) `)
 func inForPart(h *hit) []tv.Claim {
 	p, old := h.stepped()
 	if p != nil && old == nil && h.before(castingTold) {
-		if c := h.lastPart(p.name); c != nil && (h.r.ranked(c) || h.r.isPart[c.name] || c.full) {
+		whose := h.placeOf(p)
+		if c := h.lastPart(p.name); c != nil && (whose == nil || whose.name != c.name) && (h.r.ranked(c) || h.r.isPart[c.name] || c.full) {
 			h.r.playsPart(p, c)
 			return []tv.Claim{castOf(p.name, c.name, tv.Recast)}
 		}

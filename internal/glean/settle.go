@@ -64,6 +64,7 @@ func (r *reader) keep() []proposed {
 	r.identify()
 	r.partDays()
 	r.firstToCome()
+	r.firstIsOver()
 	r.overPauses()
 	r.notBack()
 	r.partsElsewhere()

@@ -9,27 +9,26 @@ import (
 
 // Who joins in a part that is not told: "and Dev Malhotra in an undisclosed role"; and who is a guest.
 
-const someRole = `(?:an? |the |as-yet |yet |still |key |major |small |large |significant |recurring |regular |guest |series regular |guest-starring |, )*(?:as-yet-|yet-to-be-|currently |still )?(?:undisclosed|unspecified|unnamed|unrevealed|unknown|undetermined|unannounced|untold|mystery|mysterious|secret|recurring|regular|guest|guest-starring|supporting|key|pivotal|major|role that is being kept|roles that are being kept|yet to be (?:named|announced|revealed|disclosed)|not yet (?:named|announced|revealed|disclosed))(?: (?:recurring|guest|series regular|regular|supporting|key|major|starring))* ?(?:roles?|parts?|characters?|capacity|capacities|under wraps)`
+const someRole = `(?:an? |the |as-yet |yet |still |key |major |small |large |significant |recurring |regular |guest |series regular |guest-starring |, )*(?:as-yet-|yet-to-be-|currently |still )?(?:undisclosed|unspecified|unnamed|unrevealed|unknown|undetermined|unannounced|untold|mystery|mysterious|secret|recurring|regular|guest|guest-starring|supporting|key|pivotal|major|roles? that (?:is|are) being kept|yet to be (?:named|announced|revealed|disclosed)|not yet (?:named|announced|revealed|disclosed))(?: (?:recurring|guest|series regular|regular|supporting|key|major|starring))* ?(?:roles?|parts?|characters?|capacity|capacities|under wraps|secret)`
 
 // inSomeRole begins what stands behind somebody whose part is not told.
 var inSomeRole = regexp.MustCompile(`^in ` + someRole + ` `)
 
 var unnamedRoleRules = []rule{
-	on("cast/in-some-role", " role | roles | part | parts | capacity | wraps | character | characters ", `{per} {paren}in `+someRole, inRole),
+	on("cast/in-some-role", " role | roles | part | parts | capacity | wraps | character | characters ", `{list} {paren}in `+someRole, inRole),
 	on("cast/guest-stars", " guest | guests | guest-stars ", `(?:guest[ -]stars|special guests|guests) (?:(?:this|next|in the|for the|of the|in|for|during|across|on) (?:<E\d+>|<S\d+>|(?:[a-z-]+ ){0,2}?(?:season|series|run|year|episodes))(?: of <S\d+>)? )?(?:(?:also|will) )*(?:includes?|are|:|range from) (?:[a-z-]+ ){0,2}?{list}`, guests),
 }
 
 // inRole reads whoever joins in a part that has no name: the sentence says that he joins.
 func inRole(h *hit) []tv.Claim {
-	p := h.mention("per")
 	text := h.s.shape.text
-	if p == nil || !p.full && p.kind != isPerson || !h.pair(p, nil) || h.asked() || !inCast.MatchString(text[:h.start+1]) && !inCast.MatchString(text[h.end:]) {
+	if h.asked() || !inCast.MatchString(text[:h.start+1]) && !inCast.MatchString(text[h.end:]) {
 		return nil
 	}
 	if j := h.r.judge(h); j.negative {
 		return nil
 	}
-	return []tv.Claim{castOf(p.name, "", tv.Joins)}
+	return listed(tv.Joins)(h)
 }
 
 // inCast says that people come into a cast.

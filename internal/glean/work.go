@@ -114,6 +114,9 @@ func crewWho(h *hit) []tv.Claim {
 	if ofSeason {
 		season = h.seasonNow()
 	}
+	if n := h.workSeason(); n > 0 {
+		season = n
+	}
 	past := h.madeSoFar()
 	if past != "" {
 		season = whole

@@ -1,0 +1,56 @@
+package glean
+
+import (
+	"strings"
+	"testing"
+
+	"backlot/internal/tv"
+)
+
+// Who stands beside a word of the cast and is not in it, or not as it looks.
+func TestBesideTheCast(t *testing.T) {
+	readSome(t, []read{
+		{"Harbour Lights is back for season 2. Bridget Kane, who recurred in Season 1 as deputy coroner Laurel Hask, has been upped to series regular.", []string{"S2 cast Bridget Kane returns Laurel Hask, confirmed"}, []string{"joins"}},
+		{"Theo Larkin (Northern Line) and Amara Obi (The Quiet Coast) have joined season 2 of Harbour Lights. Larkin's credits include Northern Line and the film Hollow Ground.", []string{"S2 cast Theo Larkin joins, confirmed"}, []string{"joins Northern", "returns"}},
+		{"Harbour Lights is back. And yes, that was former Harbour Lights star Colin Abara in the photograph.", nil, []string{"Abara stars"}},
+		{"Ida Voss plays Inspector Dunmore in Harbour Lights. Peter is Peter Lascelles, her co-star.", nil, []string{"cast Peter stars"}},
+		{"Guest stars in Harbour Lights include Beatrix Lund as the voice of the beacon and Omar Tell as Runa's late husband, Anselm.", []string{"S0 cast Omar Tell stars Anselm, confirmed"}, []string{"stars Omar"}},
+		{"She will be joined on Harbour Lights by Gwen Farraday, best known as the ruthless barrister in Silk Street, and by Idris Cole, who is to play a detective called Ray Mott.", nil, []string{"Farraday joins Ray", "Farraday stars Ray"}},
+		{"Niamh Brady, who plays Edie in Harbour Lights, is returning, though her role will be smaller because she is sitting her A-levels.", nil, []string{"A-levels"}},
+		{"Kelly's return to Harbour Lights will not be welcomed by Donna's husband Lee (Ashraf Malik). Ida Voss plays Kelly.", []string{"S0 cast Ashraf Malik stars Lee, confirmed"}, []string{"Malik returns"}},
+		{"Captain Isolde Varr (Simone Achterberg) steers the Harbour Lights crew into the storm, and when the lights come back on she is gone.", nil, []string{"Achterberg returns"}},
+		{"Tomas Brandt joins Harbour Lights as Captain Nicholas Thorne. Alec Dunmore had originally been announced as a duke but withdrew because of ill health; Hugh Cardew replaced him.", nil, []string{"Cardew recast Captain", "Cardew recast Alec"}},
+		{"Harbour Lights is back. Marguerite Sole's Captain Pell leaves for good.", []string{"S0 cast Marguerite Sole stars Captain Pell, confirmed"}, nil},
+		{"Also on board for season 2 of Harbour Lights are Peter Finch and Mira Sandoval in roles that are being kept secret.", []string{"S2 cast Peter Finch joins, confirmed", "S2 cast Mira Sandoval joins, confirmed"}, nil},
+		{"Ida Voss plays Runa in Harbour Lights. Producers have cast Rick Danner as her father, Carl. He starts filming next week.", nil, []string{"stage filming"}},
+	})
+}
+
+// What is told of one season is not of another: who is not back for it, what somebody directed, who comes back.
+func TestTheirSeasons(t *testing.T) {
+	readSome(t, []read{
+		{"Matthew is Matthew Sayle, who plays Julian in Harbour Lights and who, Ida Voss confirms, will not be back for the second series.", nil, []string{"stage renewed"}},
+		{"Karl Voight, who directed the first two episodes of Season 1 of Harbour Lights, will helm the season 2 premiere.", []string{"S1 crew Karl Voight director, confirmed (the first two episodes)"}, []string{"(the first two episodes)\n\t     S2"}},
+		{"Filming on series two of Harbour Lights begins in September. Series one ended in May.\n\nNiamh Brady, who plays Edie, is returning too.", nil, []string{"S1 cast Niamh Brady returns"}},
+	})
+}
+
+// The title of an episode is no show's.
+func TestEpisodeTitles(t *testing.T) {
+	for _, x := range []Article{
+		{Title: `Harbour Lights recap: Season 3, episode 4, "Dead Reckoning"`, Text: "After three weeks, \"Dead Reckoning\" finally sends the crew of the series through the storm. Season 3 runs for eight episodes, with the finale on December 16."},
+		{Title: `Harbour Lights recap`, Text: "Next week's episode, \"The Long Watch\", is told by Nora. \"The Long Watch\" is an episode of the series for its fans. Season 3 runs for eight episodes, with the finale on December 16."},
+		{Title: `Harbour Lights recap`, Text: "In the opener, titled \"Night Boats\", the drama series is at its best. \"Night Boats\" is a premiere for fans of the series. Season 3 runs for eight episodes."},
+	} {
+		x.Published, x.Shows = "2026-11-25", []string{"Harbour Lights"}
+		var got []string
+		for _, c := range Read(x, testLibrary(t)).Claims {
+			if c.Kind != tv.Quote && c.ShowName != "Harbour Lights" {
+				got = append(got, told(c))
+			}
+		}
+		if len(got) > 0 {
+			t.Errorf("%s: of another show: %s", x.Text, strings.Join(got, "; "))
+		}
+	}
+}
