@@ -7,7 +7,7 @@ const asRegular = "as a series regular"
 
 var (
 	// notAsRegular says that somebody does not come back as a regular, or goes as one.
-	notAsRegular = phraseOf(` (?:(?:not|never) (?:(?:be|now|to|expected|set|due|going) )*(?:back|return|returning|coming back|come back|continue|continuing) as|(?:leave|leaves|leaving|left|exit|exits|exiting|exited|depart|departs|departing|departed|bow out|bows out|bowing out|bowed out|step down|steps down|stepping down|stepped down)(?: (?:["'] )?(?:<S\d+>|(?:the|this) (?:show|series|drama|comedy|sitcom|cast))(?: ["'])?)? as) (?:an? |the )?(?:full-time |main )?(?:series |cast |full-time |main cast )?regulars? `)
+	notAsRegular = phraseOf(` (?:(?:not|never) (?:(?:be|now|to|expected|set|due|going) )*(?:back|return|returning|coming back|come back|continue|continuing) as|(?:made|makes|making|make) (?:his|her|their) (?:final|last) (?:appearance|bow) as|(?:leave|leaves|leaving|left|exit|exits|exiting|exited|depart|departs|departing|departed|bow out|bows out|bowing out|bowed out|step down|steps down|stepping down|stepped down)(?: (?:["'] )?(?:<S\d+>|(?:the|this) (?:show|series|drama|comedy|sitcom|cast))(?: ["'])?)? as) (?:an? |the )?(?:full-time |main )?(?:series |cast |full-time |main cast )?regulars? `)
 	// stillSeen says that whoever is no regular is seen all the same.
 	stillSeen = phraseOf(` (?:recur|recurs|recurring|recurred|guest|guests|guest-star|guest-starring|guest-stars|cameos?|appear|appears|appearing|appearances?|instead|still|occasionally|however|but|though|although|while|pop up|drop by|stop by) `)
 )

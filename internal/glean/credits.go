@@ -52,7 +52,10 @@ func (r *reader) dropCredits(s *sentence) {
 			others = true
 			r.unname(k, end)
 		case in == 0:
-			others = others || r.titled(i+1, end)
+			titled := r.titled(i+1, end)
+			if others = others || titled; titled && numeral(r.tokens[k].low) > 0 { // "(Nine Elms)"
+				r.unname(k, end)
+			}
 		case r.mentions[in-1].kind == isShow:
 			others = true
 		case r.mentions[in-1].kind != isName || r.mentions[in-1].to < end-1:

@@ -32,9 +32,9 @@ func (r *reader) holds(s *sentence) {
 		case c.Kind == tv.Crew:
 			p.dropped = !c.Negative && (r.rankOfPart(s, c.Value.Person) || r.everyMention(text, c.Value.Person, func(at, end int) bool { return onlyAskedTo.MatchString(text[:at]) && toMake.MatchString(text[end:]) }))
 		case c.Kind == tv.OnNetwork:
-			p.dropped = r.shownOnlyAt(text, c.Value.Text)
+			p.dropped = r.shownOnlyAt(text, c.Value.Text) || r.networkOfOwn(text, c.Value.Text)
 		case c.Kind != tv.Cast || c.Value.Person == "":
-		case r.noPerson(s, text, c), r.onceStar(text, c), r.byFirstName(c):
+		case r.noPerson(s, text, c), r.onceStar(text, c), r.byFirstName(c), r.onlyMakes(text, c):
 			p.dropped = true
 			r.forgetPart(c.Value.Person)
 		case r.onceIntended(text, c):

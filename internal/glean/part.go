@@ -50,7 +50,7 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 			if x == nil || x.kind != isName && x.kind != isCharacter && x.kind != isPerson && x.kind != isShow {
 				return nil, at
 			}
-			if strings.HasPrefix(text[at:], "'s ") { // somebody else's
+			if strings.HasPrefix(text[at:], "'s ") || strings.HasPrefix(text[at:], "' ") && !strings.HasPrefix(text[at:], "' <") { // somebody else's
 				last = ""
 				continue
 			}
@@ -139,7 +139,7 @@ func (h *hit) personBefore() (m *mention, at int) {
 var inPhrase = phraseOf(` (?:known (?:for|as)(?: [a-z'-]+){0,4}|" of|of|from|for|than|like|in|at|by|seen in) $`)
 
 // spoken are subjects that stand for the person named last.
-var spoken = phraseOf(` (?:she|he|the (?:actor|actress|star|comedian))(?: , [^,]{1,20} ,)?(?: (?:who|also|has|had|will|again|once))* $|^ (?:she|he) (?:[a-z]+ ){1,5}$`)
+var spoken = phraseOf(` (?:she|he|the (?:actor|actress|star|comedian))(?: , [^,]{1,20} ,)?(?: ,)?(?: (?:who|also|has|had|will|again|once|starred|recurred|appeared|been|seen))* $|^ (?:she|he) (?:[a-z]+ ){1,5}$`)
 
 func partBehind(h *hit) []tv.Claim {
 	text := h.s.shape.text
@@ -171,10 +171,7 @@ func partBehind(h *hit) []tv.Claim {
 	if at < h.start {
 		_, between, _ = strings.Cut(text[at+1:h.start+1], " ")
 	}
-	if (link == "is" || link == "was") && doesIt.MatchString(text[h.end+1:]) {
-		return nil // "she is sitting her A-levels"
-	}
-	if (link == "is" || link == "was") && !h.isPartOf(between, link, c) {
+	if (link == "is" || link == "was") && (doesIt.MatchString(text[h.end+1:]) || !h.isPartOf(between, link, c)) {
 		return nil
 	}
 	if link == "as" && one == nil && !h.castingAs(at, between) {
@@ -273,6 +270,9 @@ func partBefore(h *hit) []tv.Claim {
 	}
 	if best == nil || best.name == p.name {
 		return nil
+	}
+	if list := h.playedInTurn(p, best); list != nil {
+		return list
 	}
 	h.r.playsPart(p, best)
 	what := tv.Stars

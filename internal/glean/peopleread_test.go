@@ -54,3 +54,22 @@ func TestEpisodeTitles(t *testing.T) {
 		}
 	}
 }
+
+// What somebody makes or is asked of elsewhere is not told of the show; who has two is each by each.
+func TestTheirOwn(t *testing.T) {
+	readSome(t, []read{
+		{"Harbour Lights returns in May. Will Ida Voss return in flashback?", nil, []string{"Voss returns"}},
+		{"She has hired two new writers for Harbour Lights, Sam Osei and Petra Lang, to replace Colin Marsh, who left to run his own show for Norda.", nil, []string{"showrunner", "network"}},
+		{"Anna Torvald, who directed the pilot, will be back for the finale of Harbour Lights.", nil, []string{"cast Anna"}},
+		{"Harbour Lights is in its third season. Anna Torvald, who directed the pilot, is a producer.", nil, []string{"S3 crew Anna Torvald director"}},
+		{"Musa was in a call centre when she was cast in the first season of Harbour Lights, originally for two episodes.", nil, []string{"episodes"}},
+		{"Harbour Lights has a new pair. Teen twins Iris and Jude Fisher will be played by Ella Brandt and Noah Simms.", []string{"S0 cast Ella Brandt stars Iris Fisher, confirmed", "S0 cast Noah Simms stars Jude Fisher, confirmed"}, []string{"Brandt stars Jude", "Brandt joins Jude"}},
+		{"Judith Lane has signed on to Harbour Lights to play Helen, a part once meant for Anna Grieg's friend Carrie Nye, who died in May.", nil, []string{"plot"}},
+		{"Harbour Lights is back on Jan. 14. Meg left in Thursday's fall finale, and fans were in tears.", nil, []string{"finale"}},
+		{"Kwame Boateng (Nine Elms) and Siobhan Reilly (Harbour Street) join Harbour Lights.", []string{"S0 cast Kwame Boateng joins, confirmed"}, []string{"Elms"}},
+		{"Ida Voss knew that she would leave Harbour Lights. The actress, who has starred as flight medic Meg Calloway since 2021, said so.", []string{"S0 cast Ida Voss stars Meg Calloway, confirmed"}, nil},
+		{"Jordan Ames debuts in the season 3 premiere of Harbour Lights as Dani Ruiz, a former Navy corpsman.", []string{"S3 cast Jordan Ames joins Dani Ruiz, confirmed"}, nil},
+		{"Ida Voss made her final appearance on Harbour Lights in Thursday's episode.", []string{"S0 cast Ida Voss departs, confirmed"}, nil},
+		{"The executive producers of Harbour Lights are Judith Carne and Nick Farrow for Millrace Films and Anna Coates for Norda.", []string{"S0 crew Nick Farrow executive producer, confirmed"}, nil},
+	})
+}

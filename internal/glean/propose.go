@@ -78,7 +78,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if c.Kind == tv.Stage && c.Negative && r.otherMatter(h.s, c.Season, c.Value.Text) || h.onlyAsked(&c) || h.inTheirNext(t, c) || h.saysOther(t, &c) {
 		return
 	}
-	if asked(h.s) && c.Certainty != tv.Speculated && ofMaking[c.Kind] {
+	if asked(h.s) && c.Certainty != tv.Speculated && (ofMaking[c.Kind] || c.Kind == tv.Cast && c.Value.Change != tv.Stars) {
 		return // a question tells nothing
 	}
 	switch {

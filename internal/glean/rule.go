@@ -122,6 +122,7 @@ var rules = gather(
 	castingRules,
 	endRules,
 	scopeRules,
+	debutRules,
 	unnamedRoleRules,
 	madeByRules,
 	crewRules,

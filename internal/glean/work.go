@@ -87,6 +87,8 @@ func hasObject(w []string, role string) bool {
 			return false
 		case i < 2 && notObject[x] && !(role == "creator" && (x == "up" || x == "the")):
 			return false
+		case x == "own":
+			return false
 		case role == "showrunner" && (x == "show" || x == "series" || strings.HasPrefix(x, "<E") || strings.HasPrefix(x, "<S")):
 			return true
 		case role != "showrunner" && (objectOfWork[x] || strings.HasPrefix(x, "<S") || strings.HasPrefix(x, "<E")):
@@ -106,6 +108,9 @@ func crewWho(h *hit) []tv.Claim {
 	said := h.ownWork()
 	list, ofSeason := rolesOfWork(said)
 	at, _ := h.groupAt("role")
+	if h.rule.name == "crew/who" && h.othersBetween() {
+		return nil
+	}
 	helped := has(h.s.shape.text[h.start:at], "is", "are", "'s", "be")
 	if verb, _, _ := strings.Cut(said, " "); len(list) == 0 || h.rule.name == "crew/does" && strings.HasSuffix(verb, "ing") && !helped {
 		return nil
@@ -113,6 +118,9 @@ func crewWho(h *hit) []tv.Claim {
 	season := whole
 	if ofSeason {
 		season = h.seasonNow()
+	}
+	if madePilot.MatchString(said) && season > 1 {
+		season = 1
 	}
 	if n := h.workSeason(); n > 0 {
 		season = n
