@@ -10,7 +10,7 @@ import (
 // Who made a show once, or has made of it what there is so far, and what only looks like a host.
 
 // formerBefore ends what stands before the name of somebody who was a maker once: "former showrunner".
-var formerBefore = phraseOf(` (?:former|ex|ex-|previous|erstwhile|one-time|onetime|past|departed|ousted|fired|exiting|outgoing) (?:(?:[a-z'-]+|<S\d+>|'s|["']|,|and|/) ){0,3}?` + role + `(?:` + alsoJob + role + `)* (?:, )?$`)
+var formerBefore = phraseOf(` (?:former|ex|ex-|previous|erstwhile|one-time|onetime|past|departed|ousted|fired) (?:(?:[a-z'-]+|<S\d+>|'s|["']|,|and|/) ){0,3}?` + role + `(?:` + alsoJob + role + `)* (?:, )?$`)
 
 // formerly tells that all that a sentence says of somebody's work is that he did it once. Who
 // created a show has done so for ever.

@@ -41,6 +41,9 @@ func (h *hit) notTheirs(e placed, c tv.Claim) bool {
 	}
 	text := h.s.shape.text
 	from := whoseSeason(text, e.at)
+	if from >= 0 && c.Kind == tv.Cast && c.Value.Change == tv.Departs && !has(text[from:e.at], "left", "died", "departed", "exited") {
+		return true // where they were, and not from where they are gone
+	}
 	if from >= 0 && c.Kind == tv.Cast && c.Value.Person != "" {
 		who := h.r.mentionsIn(text, back(text, from, 3), from+1, "PNC")
 		if others := len(who) > 0 && who[len(who)-1].name != c.Value.Person; others || c.Value.Change == tv.Stars {

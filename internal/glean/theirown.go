@@ -75,6 +75,21 @@ var (
 	oneAnd = regexp.MustCompile(`<([NC]\d+)> and $`)
 )
 
+var (
+	// theActorGoes says of whoever was named last that he goes: "The actor, who played Runa, has moved on".
+	theActorGoes = phraseOf(` (?:she|he|the (?:actor|actress|star|comedian)) , who (?:[^;:()<]|<[A-Z]\d+>){1,130} , (?:(?:also|is|are|was|were|will|has|have|had|now|already|recently|reportedly|would|did|does|to|be|being|then|since|finally|[a-z]+ly) )*` + parting + ` `)
+	// partGoesOn says that somebody else gets the part.
+	partGoesOn = phraseOf(` (?:the|his|her) (?:part|role) (?:is|was|will|has|had) (?:[a-z]+ ){0,3}recast `)
+)
+
+// theyGo gives the change of a part whose actor is "he" or "the actor": he goes, where the sentence says so.
+func theyGo(text string, at int, what string) string {
+	if what == tv.Stars && spoken.MatchString(text[:at]) && (theActorGoes.MatchString(text) || partGoesOn.MatchString(text)) {
+		return tv.Departs
+	}
+	return what
+}
+
 var debutRules = []rule{
 	on("cast/debuts-as", " debut | debuts | arrive | arrives | enter | enters ", `{per} {apposition}{paren}(?:(?:will|is to|also|finally) )*(?:debuts?|makes? (?:his|her|their) debut|arrives?|enters?) (?:[a-z0-9.'-]+ |<[SDEW]\d+> |'s |["'] ){0,9}?as `+asWhat+`{chr}`, change(tv.Joins)),
 	on("cast/final-bow", " appearance | bow | curtain ", `(?:{per} {apposition}|(?:she|he|the (?:actor|actress|star)) (?:, [^,;]{1,110} , )?)(?:(?:has|had|will|is|to|also|officially|now) )*(?:made|makes|make|taken|takes|took|take|making|taking) (?:his|her|their) (?:final|last) (?:[a-z]+ )?(?:appearance|bow|curtain call)`, finalBow),
@@ -101,7 +116,7 @@ func finalBow(h *hit) []tv.Claim {
 // inLife tells that whoever meets an end in a sentence is somebody named between a part and the verb.
 func (h *hit) inLife(m *mention) bool {
 	for _, p := range h.r.mentionsIn(h.s.shape.text, h.start, h.end+1, "PN") {
-		if p.name != m.name && (p.kind == isPerson || h.r.people[p.name] || p.full && !h.r.isPart[p.name]) && !strings.HasPrefix(h.s.shape.text[p.at+strings.IndexByte(h.s.shape.text[p.at:], '>')+1:], " 's ") {
+		if !strings.HasSuffix(h.s.shape.text[:p.at], "( ") && p.name != m.name && (p.kind == isPerson || h.r.people[p.name] || p.full && !h.r.isPart[p.name]) && !strings.HasPrefix(h.s.shape.text[p.at+strings.IndexByte(h.s.shape.text[p.at:], '>')+1:], " 's ") {
 			return true
 		}
 	}
