@@ -111,7 +111,7 @@ func (h *hit) lastPart(not string) *mention {
 		found := r.mentionsIn(s.shape.text, 0, end, "CN")
 		for k := len(found) - 1; k >= 0; k-- {
 			m := found[k].mention
-			if m.name != not && r.partLike(m) && !placeBefore.MatchString(strings.Replace(s.shape.text[:found[k].at], " for ", " ", 1)) {
+			if m.name != not && r.partLike(m) && !toBePlayed.MatchString(s.shape.text[back(s.shape.text, found[k].at, 12):found[k].at]) && !placeBefore.MatchString(strings.Replace(s.shape.text[:found[k].at], " for ", " ", 1)) {
 				return m
 			}
 		}

@@ -58,7 +58,7 @@ func (r *reader) plotSeason(h *hit) int {
 	return 1
 }
 
-var fateTalk = phraseOf(` (?:actor|actress|aged|hospital|cancer|born|police said|tributes|funeral|ratings|kills off|killed off|in real life) `)
+var fateTalk = phraseOf(` (?:actor|actress|aged|hospital|cancer|born|police said|tributes|funeral|ratings|kills off|killed off|in real life|dead (?:to (?:me|him|her|them|us)|inside|serious|tired|set)) `)
 
 func plotFate(h *hit) []tv.Claim {
 	m := h.mention("chr")

@@ -12,6 +12,26 @@ import (
 // formerBefore ends what stands before the name of somebody who was a maker once: "former showrunner".
 var formerBefore = phraseOf(` (?:former|ex|ex-|previous|erstwhile|one-time|onetime|past|departed|ousted|fired) (?:(?:[a-z'-]+|<S\d+>|'s|["']|,|and|/) ){0,3}?` + role + `(?:` + alsoJob + role + `)* (?:, )?$`)
 
+// formerElsewhere ends what stands before somebody who made something else once: "former Lost writer", "The Wire's former showrunner".
+var formerElsewhere = phraseOf(` (?:<[SNCOW]\d+> (?:["'] )?'s (?:former|ex|ex-|previous|one-time|onetime) (?:[a-z-]+ ){0,2}?|(?:former|ex|ex-|previous|one-time|onetime) (?:the )?(?:["'] )?<[SNCOW]\d+> (?:["'] )?(?:'s )?(?:[a-z-]+ ){0,2}?)` + role + `(?:` + alsoJob + role + `)* (?:, )?$`)
+
+// onceElsewhere tells that all that a sentence says of somebody's work is what he did once for another show.
+func (r *reader) onceElsewhere(text string, c *tv.Claim) bool {
+	return r.everyMention(text, c.Value.Person, func(at, end int) bool {
+		from := back(text, at, 10)
+		loc := formerElsewhere.FindStringIndex(text[from:at])
+		if loc == nil {
+			return false
+		}
+		for _, p := range r.mentionsIn(text, from+loc[0], at, "S") {
+			if r.titleOf(p.mention) == r.show {
+				return false
+			}
+		}
+		return true
+	})
+}
+
 // formerly tells that all that a sentence says of somebody's work is that he did it once. Who
 // created a show has done so for ever.
 func (r *reader) formerly(text string, c *tv.Claim) bool {

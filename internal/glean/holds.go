@@ -26,6 +26,8 @@ func (r *reader) holds(s *sentence) {
 		c := &p.claim
 		switch {
 		case p.dropped:
+		case c.Kind == tv.Crew && strings.HasPrefix(c.Rule, "crew/title-") && r.onceElsewhere(text, c):
+			p.dropped = true
 		case c.Kind == tv.Crew && r.formerly(text, c):
 			p.dropped = c.Value.Role != "showrunner"
 			c.Negative, c.Plan = !p.dropped, false

@@ -54,5 +54,5 @@ func survives(h *hit) []tv.Claim {
 	return h.story(h.r.plotSeason(h), true)
 }
 
-// ifSo begins what makes it a question whether somebody lives.
-var ifSo = regexp.MustCompile(`^ (?:or not|remains|is unclear|is unknown|is anyone|is an open)`)
+// ifSo begins what makes it a question whether somebody lives, or another thing: "dead to me".
+var ifSo = regexp.MustCompile(`^ (?:to|inside|on|tired|serious|wrong|set|last|or not|remains|is unclear|is unknown|is anyone|is an open)`)

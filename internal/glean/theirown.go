@@ -76,6 +76,8 @@ var (
 )
 
 var (
+	// backAgain says behind an appearance that it is not the last of all.
+	backAgain = phraseOf(` (?:(?:will|to|may|might|could|would) (?:[a-z]+ )?(?:return|be back|come back|reappear)|is back|returns|until|of the (?:season|year)|this (?:season|year)|for now|so far|before (?:the|a) (?:break|hiatus)) `)
 	// theActorGoes says of whoever was named last that he goes: "The actor, who played Runa, has moved on".
 	theActorGoes = phraseOf(` (?:she|he|the (?:actor|actress|star|comedian)) , who (?:[^;:()<]|<[A-Z]\d+>){1,130} , (?:(?:also|is|are|was|were|will|has|have|had|now|already|recently|reportedly|would|did|does|to|be|being|then|since|finally|[a-z]+ly) )*` + parting + ` `)
 	// partGoesOn says that somebody else gets the part.
@@ -91,7 +93,7 @@ func theyGo(text string, at int, what string) string {
 }
 
 var debutRules = []rule{
-	on("cast/debuts-as", " debut | debuts | arrive | arrives | enter | enters ", `{per} {apposition}{paren}(?:(?:will|is to|also|finally) )*(?:debuts?|makes? (?:his|her|their) debut|arrives?|enters?) (?:[a-z0-9.'-]+ |<[SDEW]\d+> |'s |["'] ){0,9}?as `+asWhat+`{chr}`, change(tv.Joins)),
+	on("cast/debuts-as", " debut | debuts ", `{per} {apposition}{paren}(?:(?:will|is to|also|finally) )*(?:debuts?|makes? (?:his|her|their) debut) (?:[a-z0-9.'-]+ |<[SDEW]\d+> |'s |["'] ){0,9}?as `+asWhat+`{chr}`, change(tv.Joins)),
 	on("cast/final-bow", " appearance | bow | curtain ", `(?:{per} {apposition}|(?:she|he|the (?:actor|actress|star)) (?:, [^,;]{1,110} , )?)(?:(?:has|had|will|is|to|also|officially|now) )*(?:made|makes|make|taken|takes|took|take|making|taking) (?:his|her|their) (?:final|last) (?:[a-z]+ )?(?:appearance|bow|curtain call)`, finalBow),
 }
 
@@ -101,7 +103,7 @@ func finalBow(h *hit) []tv.Claim {
 	if p == nil {
 		p = h.r.spokenOf(h.s)
 	}
-	if p == nil || !p.full && p.kind != isPerson || !h.pair(p, nil) || h.asked() {
+	if p == nil || !p.full && p.kind != isPerson || !h.pair(p, nil) || h.asked() || backAgain.MatchString(h.s.shape.text[h.end:]) {
 		return nil
 	}
 	j := h.r.judge(h)
