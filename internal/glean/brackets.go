@@ -66,7 +66,7 @@ func brackets(h *hit) []tv.Claim {
 }
 
 // noReturn is a coming back of something else, or one that is only spoken of: "Kelly's return", "when the lights come back on".
-var noReturn = phraseOf(` (?:back (?:to|on|from|home|in time|together)|(?:'s|his|her|their|whose|a|the) (?:[a-z-]+ )?return) `)
+var noReturn = phraseOf(` (?:back (?:to|from|home|in time|together)|(?:come|comes|came|flicker|flickers|flickered|go|goes|went|switched) back on|(?:'s|his|her|their|whose|a|the) (?:[a-z-]+ )?return) `)
 
 // awaited follows a list of those who are not said to be back, only likely to be.
 var awaited = phraseOf(`^[^.;]*? (?:expected|likely|hoped|thought|may|might|could)(?: (?:to|also|both|all|be|well))* (?:back|returns?|returning|reprise) `)

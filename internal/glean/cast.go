@@ -74,6 +74,9 @@ func (h *hit) part() *mention {
 	if strings.HasPrefix(text[at:], ">") {
 		at++
 	}
+	if next := kinOfNext.FindStringIndex(text[at:]); next != nil { // "Lynne's daughter and Donal's ex-girlfriend, Priya"
+		at += next[1] - len(" 's ")
+	}
 	if loc := kinPart.FindStringSubmatch(text[at:]); loc != nil && !has(loc[0], "while", "with", "but", "as", "whereas", "alongside") {
 		if m := h.r.find(loc[1]); m != nil && m.name != c.name {
 			return m
@@ -85,6 +88,9 @@ func (h *hit) part() *mention {
 	}
 	return h.r.ofTrade(c, text[at:])
 }
+
+// kinOfNext follows a name of one whose kin the part is, and another's too.
+var kinOfNext = regexp.MustCompile(`^ 's (?:[a-z-]+ ){1,3}(?:, )?and <[CNP]\d+> 's `)
 
 // kinPart follows a name whose kin or servant is the part: "'s wife, Orla".
 var kinPart = phraseOf(`^ (?:(?:(?:, )?<[CNP]\d+> )*(?:, )?and <[CNP]\d+> )?'s (?:[a-z-]+ ){1,4}?(?:, )?(?:[a-z-]+ ){0,2}?<([CNP]\d+)>`)

@@ -77,6 +77,8 @@ func TestTheirOwn(t *testing.T) {
 		{"The part of Runa in Harbour Lights was originally written for Mia Holt. Ida Voss plays her.", []string{"S0 cast Ida Voss stars Runa, confirmed"}, []string{"stars Mia"}},
 		{"Ida Voss debuts on Harbour Lights tonight as Hollywood A-listers cheer.", nil, []string{"A-listers"}},
 		{"Ben Voss makes his last appearance on Harbour Lights tonight as Carl, but he will be back in the fall.", nil, []string{"departs"}},
+		{"Harbour Lights goes on. Back on board are Carys Hughes (purser Lynne Marsh), Joe Abbot (chief engineer Donal) and Sunita Das, who plays Lynne's daughter and Donal's ex-girlfriend, Priya.", []string{"S0 cast Carys Hughes returns Lynne Marsh, confirmed"}, []string{"Das returns Donal", "Das stars Donal"}},
+		{"Also boarding for the new season of Harbour Lights are Anjali Rao as the ship's doctor, Meera Shah, and Tom Lacey.", []string{"S0 cast Anjali Rao joins Meera Shah, confirmed"}, nil},
 		{"Jordan Ames debuts in the season 3 premiere of Harbour Lights as Dani Ruiz, a former Navy corpsman.", []string{"S3 cast Jordan Ames joins Dani Ruiz, confirmed"}, nil},
 		{"Ida Voss made her final appearance on Harbour Lights in Thursday's episode.", []string{"S0 cast Ida Voss departs, confirmed"}, nil},
 		{"The executive producers of Harbour Lights are Judith Carne and Nick Farrow for Millrace Films and Anna Coates for Norda.", []string{"S0 crew Nick Farrow executive producer, confirmed"}, nil},
