@@ -90,7 +90,7 @@ func (h *hit) part() *mention {
 }
 
 // kinOfNext follows a name of one whose kin the part is, and another's too.
-var kinOfNext = regexp.MustCompile(`^ 's (?:[a-z-]+ ){1,3}(?:, )?and <[CNP]\d+> 's `)
+var kinOfNext = phraseOf(`^ 's (?:[a-z-]+ ){1,3}(?:, )?and <[CNP]\d+> 's `)
 
 // kinPart follows a name whose kin or servant is the part: "'s wife, Orla".
 var kinPart = phraseOf(`^ (?:(?:(?:, )?<[CNP]\d+> )*(?:, )?and <[CNP]\d+> )?'s (?:[a-z-]+ ){1,4}?(?:, )?(?:[a-z-]+ ){0,2}?<([CNP]\d+)>`)

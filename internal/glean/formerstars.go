@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -15,11 +14,11 @@ var (
 	formerStar = phraseOf(` (?:former|ex|ex-|one-time|onetime|departed) (?:["'] )?(?:(?:<[SNWCO]\d+>|[a-z-]+|'s|["']) ){0,4}?(?:star|stars|cast member|castmate|co-star|regular|actor|actress|lead|player) $`)
 	// andBefore ends what stands before one more of a list; thenAs begins his own part.
 	andBefore = phraseOf(` (?:and|, and|,) $`)
-	thenAs    = regexp.MustCompile(`^ (?:\( [^()]{1,50} \) )?as (?:[a-z'-]+ |<[CNP]\d+> |'s |, ){0,7}?(?:<[CNP]\d+>|<[CNP]\d+> 's)`)
+	thenAs    = phraseOf(`^ (?:\( [^()]{1,50} \) )?as (?:[a-z'-]+ |<[CNP]\d+> |'s |, ){0,7}?(?:<[CNP]\d+>|<[CNP]\d+> 's)`)
 	// doesIt begins what somebody is doing.
-	doesIt = regexp.MustCompile(`^[a-z]+ing `)
+	doesIt = phraseOf(`^[a-z]+ing `)
 	// upped begins what becomes of somebody who was in the cast, and is more so.
-	upped = regexp.MustCompile(`^ (?:\( [^()]{1,50} \) )?(?:, (?:[^,;]|<[A-Z]\d+>){1,110} , )?(?:(?:has|have|is|are|was|were|been|being|also|now|will|be|to|set) )*(?:upped|promoted|bumped(?: up)?|elevated|upgraded) (?:to|from) `)
+	upped = phraseOf(`^ (?:\( [^()]{1,50} \) )?(?:, (?:[^,;]|<[A-Z]\d+>){1,110} , )?(?:(?:has|have|is|are|was|were|been|being|also|now|will|be|to|set) )*(?:upped|promoted|bumped(?: up)?|elevated|upgraded) (?:to|from) `)
 )
 
 // onceStar tells that a sentence has somebody only as a former star.

@@ -1,8 +1,6 @@
 package glean
 
 import (
-	"regexp"
-
 	"backlot/internal/tv"
 )
 
@@ -24,7 +22,7 @@ func (r *reader) leftInstead(text string, c *tv.Claim) bool {
 	return r.everyMention(text, c.Value.Person, func(at, end int) bool { return whoLeft.MatchString(text[end:]) })
 }
 
-var whoLeft = regexp.MustCompile(`^ (?:, )?(?:who|before (?:he|she|they)|but (?:he|she|they)|until (?:he|she|they)) (?:later |then |had |has |was |ultimately |eventually |subsequently )*(?:left|exited|departed|quit|withdrew|dropped out|pulled out|backed out|bowed out|stepped down|stepped away|forced to (?:withdraw|pull out|drop out|leave))(?: |$)`)
+var whoLeft = phraseOf(`^ (?:, )?(?:who|before (?:he|she|they)|but (?:he|she|they)|until (?:he|she|they)) (?:later |then |had |has |was |ultimately |eventually |subsequently )*(?:left|exited|departed|quit|withdrew|dropped out|pulled out|backed out|bowed out|stepped down|stepped away|forced to (?:withdraw|pull out|drop out|leave))(?: |$)`)
 
 // whoMakes stands between somebody and what he makes or presents besides.
 var whoMakes = phraseOf(` who (?:[a-z]+ ){0,2}?(?:co-)?(?:hosts?|hosted|presents?|presented|created|wrote|directed|produced|produces|fronts|fronted|won|judges|headlined|headlines) (?:(?:the|an?|<[WO]\d+>|'s|[a-z-]+) ){0,4}$`)

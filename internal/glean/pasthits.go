@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -11,7 +10,7 @@ import (
 // it is told what it did.
 
 // ofThatSeason is work on a season with its number: "directed the first two episodes of season 1".
-var ofThatSeason = regexp.MustCompile(`^(?:directed|helmed|wrote|penned|scripted|scored|composed) (?:[a-z0-9'-]+ |<S\d+> ){0,9}?(?:of|for|in|on) (?:the )?<(E\d+)>(?: |$)`)
+var ofThatSeason = phraseOf(`^(?:directed|helmed|wrote|penned|scripted|scored|composed) (?:[a-z0-9'-]+ |<S\d+> ){0,9}?(?:of|for|in|on) (?:the )?<(E\d+)>(?: |$)`)
 
 // workSeason gives the season whose work a hit tells of by its number, or 0.
 func (h *hit) workSeason() int {
@@ -41,7 +40,7 @@ func (h *hit) filmsHimself() bool {
 }
 
 // didThen begins what a finale did that has been seen.
-var didThen = regexp.MustCompile(`^ (?:["'] )?(?:(?:of|on|for) (?:[a-z'-]+ |<[A-Z]\d+> |["'] ){1,6}?)?(?:revealed|saw|showed|ended|was|drew|left|closed|brought|had|delivered|attracted|scored|gave|answered|confirmed|found|sent|killed|culminated|wrapped up|featured|averaged|pulled|notched|earned) `)
+var didThen = phraseOf(`^ (?:["'] )?(?:(?:of|on|for) (?:[a-z'-]+ |<[A-Z]\d+> |["'] ){1,6}?)?(?:revealed|saw|showed|ended|was|drew|left|closed|brought|had|delivered|attracted|scored|gave|answered|confirmed|found|sent|killed|culminated|wrapped up|featured|averaged|pulled|notched|earned) `)
 
 // finaleSeen gives the day of a finale by its past reading, where the sentence tells what it did.
 func (h *hit) finaleSeen(m *mention, d tv.Date) tv.Date {

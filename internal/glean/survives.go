@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -17,7 +16,7 @@ var survivesRules = []rule{
 
 // playedElsewhere stand round the name of a part where the article tells who plays it.
 var (
-	isPlayed = regexp.MustCompile(`^ (?:\( [^()]{1,40} \) )?(?:(?:, who )?(?:is|was) |, )?(?:[a-z-]+ )?(?:played|portrayed|voiced) by `)
+	isPlayed = phraseOf(`^ (?:\( [^()]{1,40} \) )?(?:(?:, who )?(?:is|was) |, )?(?:[a-z-]+ )?(?:played|portrayed|voiced) by `)
 	toPlay   = phraseOf(` (?:plays?|playing|portrays?|portraying|played|portrayed|as) (?:[a-z'-]+ ){0,3}$`)
 )
 
@@ -55,4 +54,4 @@ func survives(h *hit) []tv.Claim {
 }
 
 // ifSo begins what makes it a question whether somebody lives, or another thing: "dead to me".
-var ifSo = regexp.MustCompile(`^ (?:to|inside|on|tired|serious|wrong|set|last|or not|remains|is unclear|is unknown|is anyone|is an open)`)
+var ifSo = phraseOf(`^ (?:to|inside|on|tired|serious|wrong|set|last|or not|remains|is unclear|is unknown|is anyone|is an open)`)

@@ -13,7 +13,7 @@ var (
 	// ownShow ends what stands before the network of a show of somebody's own: "to run his own show for".
 	ownShow = phraseOf(` (?:his|her|their) (?:own|next|new|other) (?:[a-z-]+ ){0,3}?(?:show|series|drama|comedy|sitcom|project|thriller|pilot) (?:for|at|on|with|to) $`)
 	// madeItToo follows somebody of whom it is told that he makes the show: ", who directed the pilot,".
-	madeItToo = regexp.MustCompile(`^ (?:\( [^()]{1,50} \) )?, who (?:also |has |had |previously |both )*(?:directed|helmed|wrote|co-wrote|penned|scripted|composed|scored|edited|shot|designed|choreographed|produced) `)
+	madeItToo = phraseOf(`^ (?:\( [^()]{1,50} \) )?, who (?:also |has |had |previously |both )*(?:directed|helmed|wrote|co-wrote|penned|scripted|composed|scored|edited|shot|designed|choreographed|produced) `)
 	// actsHere says that he acts as well.
 	actsHere = phraseOf(` (?:plays?|played|portrays|portrayed|stars?|starred|starring|role|part|character|acts|acting|cast) `)
 	// midFinale is the last episode before a break, and not the last of a season.
@@ -34,7 +34,7 @@ func (r *reader) onlyMakes(text string, c *tv.Claim) bool {
 }
 
 // madePilot tells that what somebody made is a show's first episode.
-var madePilot = regexp.MustCompile(`^(?:directed|helmed|wrote|co-wrote|penned) (?:and [a-z]+ )?the (?:series )?pilot(?: |$)`)
+var madePilot = phraseOf(`^(?:directed|helmed|wrote|co-wrote|penned) (?:and [a-z]+ )?the (?:series )?pilot(?: |$)`)
 
 // othersBetween tells that between a rule's people and its "who" somebody else is named, of whom that is told.
 func (h *hit) othersBetween() bool {
@@ -71,7 +71,7 @@ func (h *hit) playedInTurn(p, c *mention) []tv.Claim {
 }
 
 var (
-	andOne = regexp.MustCompile(`^ (?:, )?and (?:[a-z-]+ ){0,2}<([PN]\d+)> (?:[.,;)]|respectively|in|this)`)
+	andOne = phraseOf(`^ (?:, )?and (?:[a-z-]+ ){0,2}<([PN]\d+)> (?:[.,;)]|respectively|in|this)`)
 	oneAnd = regexp.MustCompile(`<([NC]\d+)> and $`)
 )
 

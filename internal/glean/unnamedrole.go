@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -12,7 +11,7 @@ import (
 const someRole = `(?:an? |the |as-yet |yet |still |key |major |small |large |significant |recurring |regular |guest |series regular |guest-starring |, )*(?:as-yet-|yet-to-be-|currently |still )?(?:undisclosed|unspecified|unnamed|unrevealed|unknown|undetermined|unannounced|untold|mystery|mysterious|secret|recurring|regular|guest|guest-starring|supporting|key|pivotal|major|roles? that (?:is|are) being kept|yet to be (?:named|announced|revealed|disclosed)|not yet (?:named|announced|revealed|disclosed))(?: (?:recurring|guest|series regular|regular|supporting|key|major|starring))* ?(?:roles?|parts?|characters?|capacity|capacities|under wraps|secret)`
 
 // inSomeRole begins what stands behind somebody whose part is not told.
-var inSomeRole = regexp.MustCompile(`^in ` + someRole + ` `)
+var inSomeRole = phraseOf(`^in ` + someRole + ` `)
 
 var unnamedRoleRules = []rule{
 	on("cast/in-some-role", " role | roles | part | parts | capacity | wraps | character | characters ", `{list} {paren}in `+someRole, inRole),
