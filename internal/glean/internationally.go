@@ -2,7 +2,6 @@ package glean
 
 import (
 	"cmp"
-	"regexp"
 	"strings"
 )
 
@@ -27,9 +26,9 @@ func landAtLarge(before, behind string) string {
 		return ""
 	}
 	for _, in := range []struct {
-		words *regexp.Regexp
+		words *phrase
 		text  string
-	}{{restBefore.Regexp, before}, {restFirst, before}, {restBehind, behind}} {
+	}{{restBefore, before}, {restFirst, before}, {restBehind, behind}} {
 		if found := in.words.FindStringSubmatch(in.text); found != nil {
 			return strings.TrimSpace(found[1])
 		}

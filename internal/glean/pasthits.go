@@ -9,13 +9,13 @@ import (
 // What somebody made of a season that he names, who begins to film himself, and a finale of which
 // it is told what it did.
 
-// ofThatSeason is work on a season with its number: "directed the first two episodes of season 1".
-var ofThatSeason = phraseOf(`^(?:directed|helmed|wrote|penned|scripted|scored|composed) (?:[a-z0-9'-]+ |<S\d+> ){0,9}?(?:of|for|in|on) (?:the )?<(E\d+)>(?: |$)`)
+// workOfSeason is work on a season with its number: "directed the first two episodes of season 1".
+var workOfSeason = phraseOf(`^(?:directed|helmed|wrote|penned|scripted|scored|composed) (?:[a-z0-9'-]+ |<S\d+> ){0,9}?(?:of|for|in|on) (?:the )?<(E\d+)>(?: |$)`)
 
 // workSeason gives the season whose work a hit tells of by its number, or 0.
 func (h *hit) workSeason() int {
 	own, _, _ := strings.Cut(h.group("role"), " , ")
-	if found := ofThatSeason.FindStringSubmatch(own); found != nil {
+	if found := workOfSeason.FindStringSubmatch(own); found != nil {
 		if m := h.r.find(found[1]); m != nil && m.also == 0 || m != nil && m.episode {
 			return m.season
 		}

@@ -107,7 +107,7 @@ var rules = gather(
 	whereRules,
 	shotInRules,
 	premiereRules,
-	underDayRules,
+	toldDayRules,
 	finaleRules,
 	finaleToldRules,
 	governedRules,
@@ -185,7 +185,6 @@ func (r *reader) read(i int) {
 		return
 	}
 	if s.heading && !r.headingSpeaks(s) {
-		r.apply(&underDayRules[0], s)
 		r.learned(s)
 		return
 	}

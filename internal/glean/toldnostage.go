@@ -49,7 +49,7 @@ func (r *reader) tellsNoSuch(h *hit, c *tv.Claim) bool {
 	case tv.Filming:
 		return learned && (r.told(h.s, func(o tv.Claim) bool { return o.Rule == "stage/filmed-in" }) || (ownedStage.MatchString(text) || befalls.MatchString(text)) && !makesIt.MatchString(ownedStage.ReplaceAllString(text, " ")))
 	case tv.Renewed:
-		if signsOn.MatchString(text[h.start:]) && len(r.mentionsIn(text, 0, h.start, "PN")) > 0 && len(r.mentionsIn(text, 0, h.start, "W")) == 0 {
+		if signsFor.MatchString(text[h.start:]) && len(r.mentionsIn(text, 0, h.start, "PN")) > 0 && len(r.mentionsIn(text, 0, h.start, "W")) == 0 {
 			return true // it is somebody who comes back
 		}
 		return c.Certainty == tv.Speculated && !c.Negative && c.Season > 0 && r.granted[seasonOf{r.showAt(h), c.Season}]
@@ -68,8 +68,8 @@ func (r *reader) tellsNoSuch(h *hit, c *tv.Claim) bool {
 	return false
 }
 
-// signsOn begins what somebody does who is to be in a season.
-var signsOn = phraseOf(`^ (?:signed|signs|signing) (?:on|up|back on) for `)
+// signsFor begins what somebody does who is to be in a season.
+var signsFor = phraseOf(`^ (?:signed|signs|signing) (?:on|up|back on) for `)
 
 var (
 	lastSeasonNoun = phraseOf(` (?:final|last|farewell|closing) (?:[a-z0-9-]+ )?(?:season|series|run|chapter|outing|episodes) `)

@@ -30,6 +30,10 @@ var (
 	lineEnds = phraseOf(` (?:(?:season|series|[a-z]+-hour|<E\d+>) (?:finale|ender)|finale) `)
 	// arrivals is what the headline of a calendar says of all that stands in it.
 	arrivals = phraseOf(` (?:premiere dates?|premieres?|release dates?|arriv(?:als?|ing|es)|coming (?:to|soon)|everything (?:new|coming)|new (?:on|to|this|shows|series)|what 's (?:new|coming)|full list|launch(?:es)?|debuts?) `)
+	// lineProse goes on from a show as a sentence on it does: ", from creator X, stars", "will not".
+	lineProse = phraseOf(`^ (?:["'*] )?(?:, (?:from|which|who|whose|a|an|the|<[PNW]\d+> 's)|(?:is|was|will|has|had|stars|follows|tells|centers|centres|comes|'s) )`)
+	// lineNew is a show that has not been on.
+	lineNew  = phraseOf(` (?:series premiere|(?:\(|,|–|—|-|:) new \)?|new series|new \)) `)
 	filmNext = phraseOf(`^ (?:the |a |an )?(?:[a-z0-9-]+ ){0,3}?(?:film|movie|documentary feature) `)
 )
 
@@ -85,7 +89,7 @@ func (r *reader) underDate(s *sentence) {
 	case lineOpens.MatchString(rest):
 	case !r.calendar.opens || n+1 < len(r.sentences) && r.sentences[n+1].paragraph == s.paragraph && filmNext.MatchString(r.sentences[n+1].shape.text):
 		return
-	case len(strings.Fields(rest)) > 12:
+	case len(strings.Fields(rest)) > 12 || lineProse.MatchString(rest):
 		return
 	}
 	r.propose(h, c)
@@ -98,7 +102,7 @@ func (r *reader) lineSeason(rest string) int {
 			return e.season
 		}
 	}
-	if has(rest, "series premiere") {
+	if lineNew.MatchString(rest) {
 		return 1
 	}
 	return whole
