@@ -116,8 +116,9 @@ func (list wordsSought) in(folded string, other float64) float64 {
 
 // shares are how many of the words each claim of a concordance has, as in tells of one.
 func (list wordsSought) shares(listed *tv.Concordance, other float64) []float64 {
-	n, upTo := make([]float64, len(listed.Claims)), make([]int, len(listed.Claims))
+	n, upTo := make([]float64, len(listed.Claims)), make([]uint16, len(listed.Claims))
 	for i, w := range list {
+		i := uint16(i)
 		count := func(e tv.Entry, worth float64) {
 			for _, at := range e.In {
 				if upTo[at] <= i { // each word once

@@ -133,7 +133,7 @@ func perhaps(a Answer) Verdict {
 }
 
 // firm reports whether a member may take a claim for known.
-func firm(c tv.Claim) bool { return c.Word().Word.Firm() && c.Certainty != tv.Speculated }
+func firm(c tv.Claim) bool { return c.Firm() && c.Certainty != tv.Speculated }
 
 // file is a question being answered.
 type file struct {

@@ -39,15 +39,19 @@ func (f *file) saidOf(asked []ask.Thing) {
 
 // quotesByName are the words of whoever the question names, the newest first.
 func (f *file) quotesByName() []*tv.Claim {
-	named := map[string]bool{} // whether the question names whoever says it
-	return f.free(func(c *tv.Claim) bool {
-		is, seen := named[c.By]
-		if !seen {
-			is = c.By != "" && len(f.speaks(c.By)) > 0
-			named[c.By] = is
+	var list []*tv.Claim
+	for by, claims := range f.known.Speakers() {
+		if by == "" || len(f.speaks(by)) == 0 {
+			continue
 		}
-		return is && !no(*c) && firm(*c)
-	}, tv.Quote)
+		for _, c := range claims {
+			if c.Kind == tv.Quote && !no(*c) && firm(*c) {
+				list = append(list, c)
+			}
+		}
+	}
+	slices.SortFunc(list, firstTold)
+	return list
 }
 
 // namesNth reports whether somebody speaks of a season by its number alone: "never say never to
@@ -92,18 +96,36 @@ func (f *file) ofEvent(said []*tv.Claim) *tv.Claim {
 	for _, c := range said {
 		count[c.Article]++
 	}
-	told := map[string]bool{}
-	for _, c := range f.known.Claims() {
-		if count[c.Article] > 0 && c.Kind.Weighed() && firm(*c) && !no(*c) && f.seasonFits(*c) && meantOf(fold(c.Value.Text+" "+c.Value.Change+" "+c.Quote), topic, 1) == 1 {
-			told[c.Article] = true
-		}
-	}
+	told := f.articlesOn(topic, func(c *tv.Claim) bool { return count[c.Article] > 0 && firm(*c) && !no(*c) && f.seasonFits(*c) })
 	for _, c := range said {
 		if told[c.Article] && (count[c.Article] == 1 || takesIn.MatchString(c.Value.Text+" "+c.Quote)) {
 			return c
 		}
 	}
 	return nil
+}
+
+// articlesOn are the articles that tell of a thing, in one claim with all the words for it.
+func (f *file) articlesOn(topic []string, keep func(*tv.Claim) bool) map[string]bool {
+	sought, told := wordsMeant(topic), map[string]bool{}
+	var changes []string // of a part, that are among the words
+	for _, change := range tv.Changes {
+		if sought.in(fold(change), 1) > 0 {
+			changes = append(changes, change)
+		}
+	}
+	for _, k := range tv.Kinds {
+		if !k.Weighed() {
+			continue
+		}
+		listed := f.known.Concordance(k, inWords)
+		for i, n := range sought.shares(listed, 1) {
+			if c := listed.Claims[i]; (n == 1 || slices.Contains(changes, c.Value.Change)) && keep(c) && sought.in(fold(c.Value.Text+" "+c.Value.Change+" "+c.Quote), 1) == 1 {
+				told[c.Article] = true
+			}
+		}
+	}
+	return told
 }
 
 // takesIn is in the words of somebody who has been told something.
