@@ -55,6 +55,7 @@ type Answer struct {
 	Verdict   Verdict
 	Corrects  ask.Premise // what the question took for granted and the claims contradict
 	Elsewhere bool        // where nothing answers: what is nearest holds in another country, or on another network
+	Anywhere  bool        // no source says whether what is told holds in the country that is asked about
 	Near      tv.Claim    // where nothing answers: the nearest thing that is known; zero where there is none
 }
 
@@ -104,7 +105,7 @@ func (f *file) rules() {
 
 // answered is the answer that was found to the question as it was put.
 func (f *file) answered(q ask.Question) Answer {
-	a := Answer{Season: f.season, Told: f.told, Verdict: f.verdict, Corrects: f.corrects, Elsewhere: f.elsewhere}
+	a := Answer{Season: f.season, Told: f.told, Verdict: f.verdict, Corrects: f.corrects, Elsewhere: f.elsewhere, Anywhere: f.anywhere}
 	if len(a.Told) > mostTold {
 		a.Told = a.Told[:mostTold]
 	}
@@ -148,6 +149,7 @@ type file struct {
 
 	closed     bool // what the rules come to is all that may be told
 	elsewhere  bool // what is nearest holds in another place than the one asked about
+	anywhere   bool // it is not said whether what is told holds in the country that is asked about
 	inSentence bool // what is told was found in the sentence of a claim
 }
 

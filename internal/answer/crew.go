@@ -136,6 +136,10 @@ func (f *file) wanted(c tv.Claim) bool {
 		return len(f.q.Rest) == 0 || hasKin(role, f.q.Rest)
 	case "creator":
 		return strings.Contains(role, "creat")
+	case "host":
+		return strings.Contains(role, "host") || strings.Contains(role, "present")
+	case "narrator":
+		return strings.Contains(role, "narrat")
 	case "executive producer":
 		return strings.Contains(role, "produc")
 	}

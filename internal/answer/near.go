@@ -19,10 +19,10 @@ var kinds = map[ask.About][]tv.Kind{
 	ask.Episodes:     {tv.Episodes, tv.Premiere, tv.Stage},
 	ask.Network:      {tv.OnNetwork},
 	ask.Final:        {tv.Final, tv.Stage},
-	ask.Crew:         {tv.Crew},
+	ask.Crew:         {tv.Stage, tv.Premiere},
 	ask.Cast:         {tv.Cast},
 	ask.Rumours:      {tv.Stage, tv.Premiere},
-	ask.Relationship: {tv.Relationship},
+	ask.Relationship: {tv.Stage, tv.Premiere},
 }
 
 // near is the nearest thing that is known, where nothing answers: what is firm, else what
@@ -49,10 +49,18 @@ func (f *file) nearBy(sort func(tv.Claim) bool) tv.Claim {
 			return c // who made it up has written it, more likely than others
 		}
 	}
+	if f.q.About == ask.Crew && f.q.Role != "" {
+		if c := f.newest(sort, func(c *tv.Claim) bool { return f.wanted(*c) }, tv.Crew); c.Kind != "" {
+			return c // who does it in another season
+		}
+	}
 	if guess.Kind != "" {
 		return guess
 	}
 	about := f.q.About
+	if about == ask.Cast && len(f.q.Rest) > 0 {
+		about = ask.Rumours // whoever is asked about, others who are in it are nothing near: how the show stands is
+	}
 	if f.q.Bare && f.q.Season > 0 && f.q.Episode == 0 && len(f.q.Words) == 0 && about == ask.Anything {
 		about = ask.Order // a season that is only named is asked for
 	}

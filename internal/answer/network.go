@@ -40,7 +40,14 @@ func (f *file) onNetwork() {
 	for n := f.highest(); n > 0 && st.Empty() && f.q.Season == 0; n-- {
 		st = f.alone(n, "network")
 	}
-	if !f.q.Yes && f.abroad() {
+	if ofCountry := f.countryAsked() != nil && (!f.q.Yes || !f.namesNetwork()); ofCountry && !earlierOnes.MatchString(f.q.Text) {
+		if f.abroad() {
+			if c := f.told[0].Claim; f.q.Yes && c.Kind == tv.OnNetwork {
+				f.verdict = Yes
+			}
+		} else if st.Known() && !no(st.Lead) {
+			f.perhapsThere(st)
+		}
 		return
 	}
 	if earlierOnes.MatchString(f.q.Text) {
@@ -100,6 +107,12 @@ func (f *file) onNetwork() {
 			f.verdict = Yes
 		}
 	}
+}
+
+// namesNetwork reports whether a question has a word that may be the name of a network.
+func (f *file) namesNetwork() bool {
+	country := strings.Fields(countryIn(f.q))
+	return len(f.networksAsked()) > 0 || slices.ContainsFunc(f.q.Rest, func(w string) bool { return !slices.Contains(country, w) && w != "usa" && w != "britain" })
 }
 
 // earlierOnes asks for what has been shown already.

@@ -3,6 +3,7 @@ package answer
 import (
 	"cmp"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -98,6 +99,9 @@ func (f *file) who() {
 		return // nobody is named or described
 	case len(f.q.People) == 0:
 		f.described()
+		if len(f.told) == 0 && len(f.q.Rest) == 1 && whoIs.MatchString(f.q.Text) {
+			f.credited() // "who is the judge"
+		}
 		if len(f.told) == 0 {
 			f.anything()
 		}
@@ -121,6 +125,9 @@ func (f *file) who() {
 	f.firmFirst()
 	slices.SortStableFunc(f.told, func(a, b Told) int { return cmp.Compare(gone(a.Claim), gone(b.Claim)) })
 }
+
+// whoIs asks for somebody by what they do.
+var whoIs = regexp.MustCompile(`(?i)^\W*(?:so |and |but )?who(?:['’]?s| is| was| are| were) the `)
 
 // whatIs tells what is said in words of what somebody is: "Sol is a brass automaton".
 func (f *file) whatIs() {

@@ -63,20 +63,13 @@ func (f *file) onlyAbroad(networks []string) bool {
 // countryAsked finds in a text the country in which the question wants to know something; nil
 // where it names none.
 func (f *file) countryAsked() *regexp.Regexp {
-	m := inCountry.FindStringSubmatch(f.q.Text)
-	if m == nil {
+	name := countryIn(f.q)
+	if name == "" {
 		return nil
 	}
-	country := strings.ReplaceAll(fold(m[1]), " ", "")
-	switch country {
-	case "usa", "america", "states":
-		country = "us"
-	case "britain", "england", "scotland":
-		country = "uk"
-	}
-	words, ok := countries[country]
+	words, ok := countries[name]
 	if !ok {
-		words = regexp.QuoteMeta(m[1])
+		words = `(?i:` + regexp.QuoteMeta(name) + `)`
 	}
 	return regexp.MustCompile(`\b(?:` + words + `)(?:\W|$)`)
 }

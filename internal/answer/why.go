@@ -70,8 +70,13 @@ func gives(text string) bool { return hasAny(sinceDay.ReplaceAllString(text, "")
 // sinceDay tells since when something is so, or after how long, and not why.
 var sinceDay = regexp.MustCompile(`(?i)\bafter (?:(?:an?|the|some|just|only|more than|over|almost|nearly|about|its|their) )*(?:\d+|\w+) (?:seasons?|series|years?|months?|weeks?|episodes?|runs?)\b|\bsince (?:the |its )?(?:pilot|start|beginning|first|premiere|finale|last)\b|\bsince (?:then|\d{4}|(?:season|series) \d+|(?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)`)
 
-// isFor reports whether something is told to be for something, which is no length of time.
-func isFor(text string) bool { return strings.Contains(forTime.ReplaceAllString(text, ""), " for ") }
+// isFor reports whether something is told to be for something, which is no length of time, nor
+// what somebody feels for others as they go.
+func isFor(text string) bool {
+	return strings.Contains(feltFor.ReplaceAllString(forTime.ReplaceAllString(text, ""), ""), " for ")
+}
+
+var feltFor = regexp.MustCompile(`(?i)\b(?:love|respect|admiration|affection|gratitude|grateful|thank(?:s|ful| you)?|best|wishes|proud|sorry|happy|excited|fond\w*|sad|gutted|heartbroken|thrilled) for\b`)
 
 var forTime = regexp.MustCompile(`(?i) for (?:(?:an?|the|some|more than|over|almost|nearly|about|only|just) )*(?:\d+|\w+) (?:(?:more|full|straight) )?(?:seasons?|series|years?|months?|weeks?|episodes?|decades?|nights?)\b`)
 

@@ -153,7 +153,7 @@ func (a *Answered) put(f found, day tv.Date) {
 	for i, t := range fresh {
 		facts[i] = f.fact(t, i == 0, day)
 	}
-	for _, note := range leftBehind([]found{f}, facts) {
+	for _, note := range append(f.unplaced(), leftBehind([]found{f}, facts)...) {
 		a.add(note.String())
 	}
 }

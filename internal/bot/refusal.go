@@ -21,7 +21,7 @@ func (f found) refusal(what reply.Text) reply.Text {
 	case namedAlone(q):
 		return reply.Say("ask.nothing.order", "what", what)
 	case f.answer.Elsewhere:
-		return reply.Say("ask.nothing."+string(q.About)+".there", "what", what)
+		return reply.Say("ask.nothing."+string(q.About)+".there", "what", what, "country", answer.Country(q))
 	case q.Change == tv.Recast && len(q.People) > 0 && !q.Why:
 		return f.nothingReplaces(what)
 	case q.About == ask.Order:

@@ -42,6 +42,7 @@ func told(list []found, day tv.Date, stale int) reply.Reply {
 			}
 			answer.Notes = append(answer.Notes, lines...)
 		}
+		answer.Notes = append(answer.Notes, f.unplaced()...)
 		for i, t := range f.answer.Told {
 			if fact := f.fact(t, i == 0, day); !seen[t.Claim.ID] {
 				seen[t.Claim.ID] = true
@@ -184,12 +185,24 @@ const mostWhole = 330
 // sentence, which it spoils no less.
 func wholly(c tv.Claim) string {
 	said := c.Value.Text
+	if c.Kind == tv.Spinoff && takenBack(c) {
+		return strings.TrimRight(c.Quote, ".")
+	}
 	cut, ok := strings.CutSuffix(said, "…")
 	if cut = strings.TrimSpace(cut); !ok || c.Kind == tv.Quote || len(c.Quote) > mostWhole || !strings.HasPrefix(plainQuotes.Replace(c.Quote), plainQuotes.Replace(cut)) {
 		return said
 	}
 	return strings.TrimRight(c.Quote, ".")
 }
+
+// takenBack reports whether the sentence goes on, behind the words that a claim has of it, with
+// what takes them back: "had been in development, but is no longer moving forward".
+func takenBack(c tv.Claim) bool {
+	_, after, found := strings.Cut(plainQuotes.Replace(c.Quote), plainQuotes.Replace(strings.TrimRight(c.Value.Text, ".… ")))
+	return found && len(c.Quote) <= mostWhole && takesBack.MatchString(after)
+}
+
+var takesBack = regexp.MustCompile(`(?i)^[,;]? (?:but|though|although|however|yet|until|before|only|and (?:was|is|has|have) (?:since|now|later|not|no longer))\b`)
 
 var plainQuotes = strings.NewReplacer("“", `"`, "”", `"`, "‘", "'", "’", "'")
 
@@ -243,6 +256,15 @@ func (f found) nothing(day tv.Date) []reply.Text {
 		lines = append(lines, reply.Say("ask.can"))
 	}
 	return lines
+}
+
+// unplaced says, where it is asked of one country and what is told names none, that nobody says
+// whether it holds there.
+func (f found) unplaced() []reply.Text {
+	if !f.answer.Known() || !f.answer.Anywhere {
+		return nil
+	}
+	return []reply.Text{reply.Say("ask.anywhere", "country", answer.Country(f.question))}
 }
 
 // idle reports whether nothing was asked: thanks, or who I am.
