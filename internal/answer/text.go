@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"backlot/internal/ask"
 	"backlot/internal/names"
@@ -80,6 +82,46 @@ func FromText(q ask.Question, show tv.Show, season int, found []Sentence) Answer
 	}
 	return a
 }
+
+// NamedIn is the first sentence about a show that has a name as it is typed, and the name as the
+// sentence has it; one word is a name where it is written as one within the sentence.
+func NamedIn(typed string, show tv.Show, found []Sentence) (c tv.Claim, name string) {
+	words := strings.Fields(fold(typed))
+	if len(words) == 0 {
+		return c, ""
+	}
+	for i, w := range words {
+		words[i] = regexp.QuoteMeta(w)
+	}
+	is := regexp.MustCompile(`(?i)(?:^|[^\pL\d])(` + strings.Join(words, `[^\pL\d]+`) + `)(?:[^\pL\d]|$)`)
+	for _, s := range found {
+		m := is.FindStringSubmatchIndex(s.Text)
+		if m == nil || s.Others || s.Shared {
+			continue
+		}
+		name := s.Text[m[2]:m[3]]
+		if first, _ := utf8.DecodeRuneInString(name); !unicode.IsUpper(first) || len(words) == 1 && m[2] == 0 {
+			continue
+		}
+		return inItsWords(s, show), name
+	}
+	return c, ""
+}
+
+// ShownOn is the first sentence that tells of a show in the same breath as of a network, which
+// may be where it is to be seen.
+func ShownOn(networks []string, show tv.Show, found []Sentence) (tv.Claim, bool) {
+	for _, s := range found {
+		for _, n := range networks {
+			if !s.Others && !s.Shared && toBeSeen.MatchString(s.Text) && regexp.MustCompile(`(?i)\b(?:on|to|via|through|by|at)(?: [\pL]+ and)? (?:the )?`+regexp.QuoteMeta(n)+`(?:[^\pL\d+]|$)`).MatchString(s.Text) {
+				return inItsWords(s, show), true
+			}
+		}
+	}
+	return tv.Claim{}, false
+}
+
+var toBeSeen = regexp.MustCompile(`(?i)\b(?:stream\w*|airs?|aired|airing|available|shown|shows?|watch\w*|premier\w+|debut\w*|launch\w*|arriv\w+|moves?|moving|lands?)\b`)
 
 // isOf reports whether a sentence is about the show, and names all whom the
 // question does. It need not name the show where it names them, it or its article

@@ -34,6 +34,7 @@ type found struct {
 	alike    []names.Entry // shows whose names are like what nobody here knows
 	answer   answer.Answer
 	known    *tv.Dossier  // of the show, without what is left in doubt
+	named    string       // who nobody knows here and a sentence names, as that has it; the sentence is near then
 	carriers []reply.Text // networks that are asked of, where nothing answers
 }
 
@@ -243,7 +244,10 @@ func (b *Bot) findIn(ctx context.Context, q ask.Question, id string, v sqlite.Vi
 	if f.carriers, err = b.carriers(ctx, q); err != nil {
 		return f, err
 	}
-	return b.inText(ctx, f, v)
+	if f, err = b.inText(ctx, f, v); err != nil || f.answer.Known() {
+		return f, err
+	}
+	return b.byName(ctx, f, v)
 }
 
 func runAsk(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {

@@ -22,17 +22,9 @@ func (b *Bot) inText(ctx context.Context, f found, v sqlite.View) (found, error)
 	if len(words) == 0 {
 		return f, nil
 	}
-	rows, err := b.Store.Search(ctx, v, []string{f.show.ID}, words, sentencesRead)
+	list, err := b.sentences(ctx, f, words, v)
 	if err != nil {
 		return f, err
-	}
-	index, err := b.Store.Names(ctx, v.Desk)
-	if err != nil {
-		return f, err
-	}
-	list := make([]answer.Sentence, len(rows))
-	for i, r := range rows {
-		list[i] = answer.Sentence{Article: r.Article, Shared: r.Shared, Others: othersIn(index, r.Text, f.show.ID), Text: r.Text, Start: r.Start, End: r.End}
 	}
 	a := answer.FromText(f.question, f.show, f.answer.Season, list)
 	if !a.Known() {

@@ -3,6 +3,7 @@ package bot
 import (
 	"strings"
 
+	"backlot/internal/answer"
 	"backlot/internal/reply"
 	"backlot/internal/tv"
 )
@@ -19,6 +20,8 @@ func (f found) near(day tv.Date) nearest {
 	switch {
 	case f.answer.Corrects != "" || !n.known():
 		return nearest{}
+	case n.claim.Rule == answer.InItsWords:
+		n.said = reply.Words(n.claim.Quote)
 	case n.claim.Kind.Weighed():
 		n.said = reply.Claimed(n.claim, day).Clause()
 	default:
@@ -44,6 +47,8 @@ func (n nearest) fact() reply.Fact {
 func (n nearest) say(form string, blanks ...any) reply.Text {
 	key := "ask.near"
 	switch {
+	case n.claim.Rule == answer.InItsWords:
+		key = "ask.near.words"
 	case n.claim.Certainty == tv.Speculated:
 		key = "ask.near.guess"
 	case !n.claim.Firm() && namesSeason(n.claim):

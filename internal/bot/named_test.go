@@ -1,0 +1,59 @@
+package bot
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"backlot/internal/sqlite"
+)
+
+// Whoever a sentence names is not unknown, though no claim is about them; nor is a network.
+func TestNamedInASentence(t *testing.T) {
+	a := &article{title: "About Harbour Lights", source: "Deadline", published: "2026-10-01"}
+	const hl = "Harbour Lights"
+	a.says(hl, 3, "stage", "renewed", "confirmed", "Harbour Lights has been renewed for season 3.")
+	a.says(hl, nil, "network", "Hulu", "confirmed", "Harbour Lights is on Hulu.")
+	a.says(hl, nil, "cast", playing("Ida Voss", "Runa", "stars"), "confirmed", "Ida Voss stars as Runa.")
+	a.says(hl, nil, "episodes", 8, "confirmed", "Guest stars in the eight episodes include Gil Pinto and Una Holm.")
+	a.says(hl, nil, "episodes", 8, "confirmed", "New episodes of it stream the next day on Disney+.")
+	b, _ := brought(t, a)
+	for _, c := range []struct{ question, says string }{
+		{"is gil pinto in harbour lights", "I know no more of Gil Pinto in Harbour Lights than this sentence tells. “Guest stars"},
+		{"who does gil pinto play in harbour lights", "I know no more of Gil Pinto in Harbour Lights than this sentence tells. “Guest stars"},
+		{"who is gil pinto in harbour lights", "I know no more of Gil Pinto in Harbour Lights than this sentence tells. “Guest stars"},
+		{"is bo pinto in harbour lights", `I know nobody called "bo pinto" in Harbour Lights.`},
+		{"is harbour lights on disney plus", "Harbour Lights: these words of an article may answer that: “New episodes of it stream the next day on Disney+.”"},
+		{"is harbour lights on peacock", "No source I have says that Harbour Lights is on Peacock. What I do know of Harbour Lights: the show is on Hulu."},
+	} {
+		got, err := b.Answer(context.Background(), c.question, "", sqlite.View{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasPrefix(got.Answer, c.says) {
+			t.Errorf("%s\n  is answered %q\n  and should  %q", c.question, got.Answer, c.says)
+		}
+	}
+}
+
+// A spin-off is told with what its sentence takes back; a farewell is no reason to go.
+func TestTakenBack(t *testing.T) {
+	a := &article{title: "About Harbour Lights", source: "Deadline", published: "2026-10-01"}
+	const hl = "Harbour Lights"
+	a.says(hl, nil, "spinoff", "A spin-off about Runa had been in development at Hulu", "reported", "A spin-off about Runa had been in development at Hulu, but sources say that it is no longer moving forward.")
+	a.says(hl, 3, "cast", playing("Una Holm", "Maud", "departs"), "confirmed", "Una Holm, who plays Maud, leaves.")
+	a.says(hl, 3, "quote", "I leave with nothing but love for this crew", "confirmed", "“I leave with nothing but love for this crew,” Una Holm said.", "by", "Una Holm")
+	b, _ := brought(t, a)
+	for _, c := range []struct{ question, says string }{
+		{"is there a harbour lights spinoff", "Harbour Lights: A spin-off about Runa had been in development at Hulu, but sources say that it is no longer moving forward. "},
+		{"why did una holm leave harbour lights", "No source I have says why Una Holm leaves Harbour Lights. What I do know of Harbour Lights, season 3: Una Holm, who plays Maud, leaves."},
+	} {
+		got, err := b.Answer(context.Background(), c.question, "", sqlite.View{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasPrefix(got.Answer, c.says) {
+			t.Errorf("%s\n  is answered %q\n  and should  %q", c.question, got.Answer, c.says)
+		}
+	}
+}
