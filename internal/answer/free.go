@@ -215,6 +215,8 @@ var endsWith = regexp.MustCompile(`(?i)\b(?:end(?:s|ed)? up|gets?|back|stays?|ru
 // it turns on.
 func (f *file) anything() {
 	switch {
+	case f.age():
+		return
 	case f.hurt(), f.onSet() && len(f.told) > 0, f.maker():
 		return
 	case atOnce.MatchString(f.q.Text):

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -9,7 +10,7 @@ import (
 )
 
 // stayWords are what somebody says, or is said of them, who stays, goes or may come back.
-var stayWords = []string{"going", "leaving", "leave", "staying", "stay", "signed", "contract", "return", "returning", "come back", "coming back", "be back", "goodbye", "farewell"}
+var stayWords = []string{"going anywhere", "going nowhere", "go anywhere", "going home", "going back", "going to miss", "going out", "leaving", "leave", "staying", "stay", "signed", "contract", "return", "returning", "come back", "coming back", "be back", "goodbye", "farewell"}
 
 // themselves tells what somebody says of staying or going, where no part tells that of
 // them; else what is said of it where their part is told.
@@ -18,7 +19,7 @@ func (f *file) themselves() {
 		return
 	}
 	for c := range f.each(tv.Quote) {
-		if f.seasonFits(c) && f.bySelf(c) && hasAny(c.Value.Text+" "+c.Quote, stayWords) {
+		if f.seasonFits(c) && f.bySelf(c) && hasAny(c.Value.Text+" "+c.Quote, stayWords) && !ofOthers(c.Value.Text) {
 			f.add(c, Also)
 			return
 		}
@@ -31,6 +32,14 @@ func (f *file) themselves() {
 	}
 	f.best(func(c *tv.Claim) bool { return hasAny(c.Value.Text, openWords) }, nil, 0, 1, tv.Other)
 }
+
+// ofOthers reports whether somebody speaks of others alone: "she is not leaving the hospital".
+func ofOthers(said string) bool { return others.MatchString(said) && !myself.MatchString(said) }
+
+var (
+	others = regexp.MustCompile(`(?i)\b(?:she|he|they|it|this|that|(?:the|our|this) (?:show|series|season|story|viewers?|fans?))\b`)
+	myself = regexp.MustCompile(`(?i)\b(?:I|I['’]\pL+|me|my|mine|we|we['’]\pL+|us|our|myself)\b`)
+)
 
 // openWords are what is said of somebody of whom it is open whether they come back.
 var openWords = []string{"return", "come back", "coming back", "be back", "under discussion", "in talks", "negotiat", "future on", "contract"}

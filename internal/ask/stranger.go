@@ -59,3 +59,27 @@ func (q Question) Stranger() string {
 	}
 	return name
 }
+
+// SurnamesUnknown reports whether a question names somebody by one word alone, and a word that
+// nobody here knows stands right behind it: perhaps their surname, and they are somebody else.
+func (q Question) SurnamesUnknown() bool {
+	folded := " " + names.Fold(q.Text) + " "
+	for _, p := range q.People {
+		name := names.Fold(p.Typed)
+		before, behind, found := strings.Cut(folded, " "+name+" ")
+		word, then, _ := strings.Cut(behind, " ")
+		if strings.Contains(name, " ") || !found || !slices.Contains(q.Rest, word) {
+			return false
+		}
+		if next, _, _ := strings.Cut(then, " "); doesIt[before[strings.LastIndex(before, " ")+1:]] && !ownDeeds[next] {
+			return false // "does mark betray his wife"
+		}
+	}
+	return len(q.People) > 0
+}
+
+// Behind "does" and a name stands what they do, unless that stands behind a surname.
+var (
+	doesIt   = set(`do does did will would can could should might has have`)
+	ownDeeds = set(`play plays return returns come back leave leaves die dies say said have appear join stay quit direct write star show survive know think be get`)
+)

@@ -116,6 +116,9 @@ func (b *Bot) findOne(ctx context.Context, q ask.Question, at place) ([]found, e
 		f, err := b.findIn(ctx, q.OfStranger(), at.usual, at.View)
 		return []found{f}, err // whoever bears that name in another show is not meant here
 	}
+	if len(known) == 0 && q.Show.Typed == "" && q.SurnamesUnknown() {
+		return []found{{question: q.OfStranger()}}, nil // a first name alone names no show
+	}
 	if len(known) == 0 {
 		known = unknown[:1]
 	}

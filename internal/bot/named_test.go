@@ -57,3 +57,23 @@ func TestTakenBack(t *testing.T) {
 		}
 	}
 }
+
+// Somebody of whom only the first name is known somewhere names no show.
+func TestFirstNameNamesNoShow(t *testing.T) {
+	a := &article{title: "About Harbour Lights", source: "Deadline", published: "2026-10-01"}
+	a.says("Harbour Lights", nil, "cast", playing("Ida Voss", "Runa", "stars"), "confirmed", "Ida Voss stars as Runa.")
+	n := &article{title: "About Night Ferry", source: "Deadline", published: "2026-10-01"}
+	n.says("Night Ferry", 3, "stage", "renewed", "confirmed", "Night Ferry has been renewed for season 3.")
+	b, _ := brought(t, a, n)
+	for question, says := range map[string]string{
+		"is ida smythe in it": "I know no show that this is about.", "who is ida smythe": "I know no show that this is about.", "who is runa": "Harbour Lights: Ida Voss plays Runa.",
+	} {
+		got, err := b.Answer(context.Background(), question, "", sqlite.View{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasPrefix(got.Answer, says) {
+			t.Errorf("%s\n  is answered %q\n  and should  %q", question, got.Answer, says)
+		}
+	}
+}

@@ -18,6 +18,8 @@ func (f found) refusal(what reply.Text) reply.Text {
 	switch q := f.question; {
 	case f.named != "":
 		return reply.Say("ask.nothing.named", "name", reply.Words(f.named), "what", what)
+	case answer.AsksAge(q):
+		return reply.Say("ask.nothing.age", "name", f.whom())
 	case answer.OffShow(q):
 		return reply.Say("ask.nothing.off-show", "name", f.whom())
 	case namedAlone(q):

@@ -252,7 +252,7 @@ func (f found) nothing(day tv.Date) []reply.Text {
 	if near := f.near(day); near.known() {
 		lines = append(lines, near.sentence())
 	}
-	if q := f.question; q.About == ask.Anything && !namedAlone(q) {
+	if q := f.question; q.About == ask.Anything && !namedAlone(q) && !answer.AsksAge(q) {
 		lines = append(lines, reply.Say("ask.can"))
 	}
 	return lines
