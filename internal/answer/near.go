@@ -19,10 +19,8 @@ var kinds = map[ask.About][]tv.Kind{
 	ask.Episodes:     {tv.Episodes, tv.Premiere, tv.Stage},
 	ask.Network:      {tv.OnNetwork},
 	ask.Final:        {tv.Final, tv.Stage},
-	ask.Crew:         {tv.Stage, tv.Premiere},
 	ask.Cast:         {tv.Cast},
 	ask.Rumours:      {tv.Stage, tv.Premiere},
-	ask.Relationship: {tv.Stage, tv.Premiere},
 }
 
 // near is the nearest thing that is known, where nothing answers: what is firm, else what
@@ -31,7 +29,23 @@ func (f *file) near() tv.Claim {
 	if c := f.nearBy(firm); c.Kind != "" {
 		return c
 	}
-	return f.nearBy(func(c tv.Claim) bool { return c.Word().Word == tv.ClaimedBy })
+	loose := func(c tv.Claim) bool { return c.Word().Word == tv.ClaimedBy }
+	if c := f.nearBy(loose); c.Kind != "" || len(f.q.People) > 0 || !ofOthersOnly[f.q.About] {
+		return c
+	}
+	if c := f.state(firm); c.Kind != "" {
+		return c
+	}
+	return f.state(loose)
+}
+
+// ofOthersOnly is what is asked of somebody of whom nothing is known: what is known of others is
+// nothing near, and how the show stands is told in its place.
+var ofOthersOnly = map[ask.About]bool{ask.Crew: true, ask.Cast: true, ask.Relationship: true}
+
+// state is the newest that is told of how a show stands.
+func (f *file) state(sort func(tv.Claim) bool) tv.Claim {
+	return f.itsDay(f.newest(sort, func(c *tv.Claim) bool { return !f.overtaken(*c) }, tv.Stage, tv.Premiere))
 }
 
 // nearBy is the nearest thing on words of one sort: on the same matter, of the season
@@ -59,7 +73,7 @@ func (f *file) nearBy(sort func(tv.Claim) bool) tv.Claim {
 	}
 	about := f.q.About
 	if about == ask.Cast && len(f.q.Rest) > 0 {
-		about = ask.Rumours // whoever is asked about, others who are in it are nothing near: how the show stands is
+		return tv.Claim{} // whoever is asked about, others who are in it are nothing near
 	}
 	if f.q.Bare && f.q.Season > 0 && f.q.Episode == 0 && len(f.q.Words) == 0 && about == ask.Anything {
 		about = ask.Order // a season that is only named is asked for

@@ -9,10 +9,14 @@ import (
 
 // besides puts right what a rule has read by a word that is there for something else: who a
 // character loves is no event, who is back for the finale no day, and what somebody does next
-// is not who they are here.
+// is not who they are here, and an age is asked for by itself.
 func (s *scanned) besides(q *Question, line string) {
 	_, rest := s.words()
 	switch {
+	case asksAge.MatchString(line) && len(s.people) == 1:
+		q.About, q.Change = Anything, ""
+	case q.About == Anything && shownIn.MatchString(line):
+		q.About = Network
 	case lovesWhom.MatchString(line) && strings.Count(line, "WHO") == 1 && characters(s.people):
 		q.About, q.Change = Relationship, ""
 	case afterThis.MatchString(line) && len(s.people) > 0 && !characters(s.people):
@@ -29,6 +33,8 @@ func (s *scanned) besides(q *Question, line string) {
 }
 
 var (
+	asksAge    = regexp.MustCompile(`\bhow old\b|\bwhat age\b|\bwhat is WHO age\b`)
+	shownIn    = regexp.MustCompile(`^(is|are|will|can) (SHOW|it)( SEASON)? (be |also |even )?(on|available|showing|streaming|shown)( on| to watch| to stream| anywhere| also| yet)* (in|from|outside) (the )?(us|usa|uk|u|america|states|britain|canada|australia|ireland|new zealand|india|europe|germany|france)\b`)
 	lovesWhom  = regexp.MustCompile(`^(so |and )?who (else )?(is|was|does|did|will|has|have) WHO .*\b(dating|date|love|loves|in love|marry|marries|married|kiss|kisses|kissed|end up with|ends up with|get with|sleep with|sleeping with|seeing|hooking up|hook up)\b|^(so |and )?who (is |was |has been )?(dating|in love with|loves|married to|marries|kisses|sleeping with|hooking up with) WHO\b`)
 	afterThis  = regexp.MustCompile(`^((so |and )?(what|where) (is|are|will|does|do|has|have) )?WHO (\w+ )?(do|does|doing|done|make|making|go|going|up to|work|working)( on)? (next|after|now that|once|when SHOW|since)\b`)
 	starsGiven = regexp.MustCompile(`^(so |and )?how many stars .*\b(get|gets|got|gotten|give|given|gave|receive|received|out of)\b`)

@@ -3,8 +3,6 @@ package ask
 // rules in the order in which they are tried: what is said in few words and
 // means one thing comes before what "when" and "is" may mean.
 var rules = compiled([][2]string{
-	{"", `\bhow old\b|\bwhat age\b|\bwhat is WHO age\b`},
-	{"network", `^(is|are|will|can) (SHOW|it)( SEASON)? (be |also |even )?(on|available|showing|streaming|shown)( on| to watch| to stream| anywhere| also| yet)* (in|from|outside) (the )?(us|usa|uk|u|america|states|britain|canada|australia|ireland|new zealand|india|europe|germany|france)\b`},
 	{"network", `^(SHOW|SEASON|it)( SEASON)? where$|^where (SHOW|it)$`},
 	{"episodes", `\b(total|tally|count|number|num|size) (\w+ ){0,4}(episodes|parts|hours|chapters|instalments)\b|\b(episodes|episode|parts|hours|chapters|hour|instalments) (\w+ ){0,4}(total|tally|count|in all|altogether)\b`},
 	{"episodes", `\b(size|big|large|long) .*\border\b|\border (size\b|.*\b(what|which) number\b)|\bfull \d+ order\b|\bhow many (of (them|these|those) )?(did|do|does|has|have|are|were|is|will) (\w+ ){1,3}(order|ordered|commission|commissioned|buy|bought|made|make|making|get|getting|aired)\b( (of|for|in) .*)?$`},
