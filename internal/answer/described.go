@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"backlot/internal/ask"
 	"backlot/internal/tv"
 )
 
@@ -38,6 +39,43 @@ func (f *file) described() {
 	if len(f.told) == 0 {
 		f.identity()
 	}
+}
+
+// DescribedIn answers who has the part that a question describes by the sentences of articles
+// that describe it: beside the name of a part of which it is known who has it. The sentence is
+// told with it.
+func DescribedIn(q ask.Question, show tv.Show, known *tv.Dossier, found []Sentence) Answer {
+	f := begin(q, known)
+	if noun := f.partNamed(); len(f.q.Rest) == 0 && noun != "" {
+		f.q.Rest, f.q.Words = []string{noun}, append(slices.Clone(f.q.Words), noun)
+	}
+	f.q.Change = ""
+	phrase, ofPart := f.description(), f.ofPart()
+	if len(phrase) == 0 {
+		return Answer{}
+	}
+	for _, s := range found {
+		if s.Others || s.Shared {
+			continue
+		}
+		parts := f.matters(func(c tv.Claim) bool {
+			c.Quote = s.Text
+			return plays(c) && c.Value.Person != "" && c.Value.Character != "" && ofPart(&c) && f.called(c, phrase) && !f.anothers(c)
+		})
+		for _, st := range parts {
+			if !f.repeats(head(st)) {
+				f.tell(st)
+			}
+		}
+		if len(f.told) == 0 {
+			continue
+		}
+		if f.told[0].Claim.Quote != s.Text {
+			f.add(inItsWords(s, show), Also)
+		}
+		return Answer{Season: f.season, Told: f.told}
+	}
+	return Answer{}
 }
 
 // isPart reports whether a claim gives somebody a part: by its name, or by what it is, "a
@@ -121,14 +159,17 @@ func (f *file) description() []string {
 // that belongs to it: "plays the show's long-suffering vet".
 const beside = 4
 
+// longBeside is how many may stand between a name and what they serve as: "Ida, a former surgeon
+// who takes over as head nurse".
+const longBeside = 10
+
 // called reports whether the sentence of a claim calls its part so: before the
 // character's name, behind it after a comma, or as what the actor plays.
 func (f *file) called(c tv.Claim, phrase []string) bool {
 	words := wordsOf(c.Quote)
 	for _, at := range runsOf(words, phrase) {
 		for _, name := range runsOf(words, strings.Fields(fold(c.Value.Character))) {
-			gap := at.from - name.to - 1
-			if name.from == at.to || name.from == at.to+1 && words[at.to] == comma || at.to < name.from && hasAnyOf(strings.Join(words[at.to:name.from], " "), callsIt[:3]) && within(words[at.to:name.from], callsIt) || gap >= 0 && gap <= beside && words[name.to] == comma && !slices.Contains(words[name.to+1:at.from], comma) {
+			if name.from == at.to || name.from == at.to+1 && words[at.to] == comma || at.to < name.from && hasAnyOf(strings.Join(words[at.to:name.from], " "), callsIt[:3]) && within(words[at.to:name.from], callsIt) || behindName(words, name.to, at.from) {
 				return true
 			}
 		}
@@ -137,6 +178,23 @@ func (f *file) called(c tv.Claim, phrase []string) bool {
 		}
 	}
 	return false
+}
+
+// behindName reports whether what is said at a word is said of the name that ends before a comma:
+// "Ida, the coroner", "Ida, a former surgeon who takes over as head nurse". Of "Ida, and Una as
+// the coroner" it is not.
+func behindName(words []string, name, at int) bool {
+	if at <= name || words[name] != comma {
+		return false
+	}
+	between := words[name+1 : at]
+	switch {
+	case slices.Contains(between, comma) || len(between) > longBeside:
+		return false
+	case slices.ContainsFunc(between, func(w string) bool { return slices.Contains(playWords, w) }):
+		return slices.Contains(between, "who") && between[len(between)-1] == "as"
+	}
+	return len(between) <= beside
 }
 
 // callsIt are the words by which somebody described is given a name: "the villain, whose
@@ -210,7 +268,7 @@ func runsOf(words, phrase []string) []run {
 					to++
 				}
 			}
-			if to >= len(words) || !kin(p, words[to]) {
+			if to >= len(words) || !kin(p, words[to]) && !slices.Contains(alikes[listed(p)], words[to]) {
 				to = -1
 				break
 			}
@@ -225,3 +283,15 @@ func runsOf(words, phrase []string) []run {
 
 // smallWords may stand between the words of a description.
 var smallWords = map[string]bool{"of": true, "the": true, "a": true, "an": true, "s": true, "to": true, "in": true, "and": true}
+
+// Describes are the words by which a question describes whoever has a part.
+func Describes(q ask.Question) []string {
+	f := &file{q: q}
+	if list := f.description(); len(list) > 0 {
+		return list
+	}
+	if noun := f.partNamed(); noun != "" {
+		return []string{noun}
+	}
+	return nil
+}

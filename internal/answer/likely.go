@@ -90,6 +90,8 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 			return false
 		case c.Kind == tv.Spinoff && !ofKind(c), !ofPart(c):
 			return false
+		case f.q.About == ask.Part && c.Kind == tv.Cast && former(*c) && !f.q.Past:
+			return false // who has left it plays nobody
 		case c.Kind.Weighed():
 			return f.stands(c) && !measured && !(f.q.Yes && share == 0) && !(strange && f.passes(c))
 		case f.q.About == ask.Quote && strange && !f.hasOfRest(c):

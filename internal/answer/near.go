@@ -11,16 +11,16 @@ import (
 
 // kinds are what claims a question is about, for the nearest thing known.
 var kinds = map[ask.About][]tv.Kind{
-	ask.Premiere:     {tv.Premiere, tv.Stage},
-	ask.Finale:       {tv.Finale, tv.Final, tv.Premiere, tv.Stage},
-	ask.Order:        {tv.Stage, tv.Premiere},
-	ask.Production:   {tv.Stage, tv.Premiere},
-	ask.Delay:        {tv.Delay, tv.Stage},
-	ask.Episodes:     {tv.Episodes, tv.Premiere, tv.Stage},
-	ask.Network:      {tv.OnNetwork},
-	ask.Final:        {tv.Final, tv.Stage},
-	ask.Cast:         {tv.Cast},
-	ask.Rumours:      {tv.Stage, tv.Premiere},
+	ask.Premiere:   {tv.Premiere, tv.Stage},
+	ask.Finale:     {tv.Finale, tv.Final, tv.Premiere, tv.Stage},
+	ask.Order:      {tv.Stage, tv.Premiere},
+	ask.Production: {tv.Stage, tv.Premiere},
+	ask.Delay:      {tv.Delay, tv.Stage},
+	ask.Episodes:   {tv.Episodes, tv.Premiere, tv.Stage},
+	ask.Network:    {tv.OnNetwork},
+	ask.Final:      {tv.Final, tv.Stage},
+	ask.Cast:       {tv.Cast},
+	ask.Rumours:    {tv.Stage, tv.Premiere},
 }
 
 // near is the nearest thing that is known, where nothing answers: what is firm, else what

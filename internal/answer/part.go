@@ -34,6 +34,11 @@ func (f *file) part() {
 		return
 	case len(f.q.People) == 0 && StandsForSomebody(f.q.Text):
 		return // whom that stands for is not told
+	case len(f.q.People) == 0 && f.partNamed() != "":
+		f.q.Rest = []string{f.partNamed()}
+		f.q.Words = append(slices.Clone(f.q.Words), f.q.Rest...)
+		f.described()
+		return
 	case len(f.q.People) == 0:
 		f.cast()
 		return

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -32,6 +33,22 @@ func (b *Bot) byName(ctx context.Context, f found, v sqlite.View) (found, error)
 			return f, nil
 		}
 		return b.ranked(ctx, f, answer.Answer{Season: f.answer.Season, Told: []answer.Told{{Claim: c, Role: answer.Also}}}, v)
+	case len(q.People) == 0 && q.About == ask.Part && theirs.MatchString(q.Text):
+		list, err := b.sentences(ctx, f, answer.Describes(q), v)
+		if err != nil {
+			return f, err
+		}
+		if a := answer.DescribedIn(q, f.show, f.known, list); a.Known() {
+			words := len(a.Told) - 1
+			if a.Told[words].Claim.Rule != answer.InItsWords {
+				f.answer = a
+				return f, nil
+			}
+			ranked, err := b.ranked(ctx, f, answer.Answer{Told: a.Told[words:]}, v)
+			a.Told[words] = ranked.answer.Told[0]
+			f.answer = a
+			return f, err
+		}
 	case len(q.People) == 0 && asksOfSomebody(q):
 		list, err := b.sentences(ctx, f, q.Rest, v)
 		if err != nil {
@@ -52,6 +69,9 @@ func (b *Bot) byName(ctx context.Context, f found, v sqlite.View) (found, error)
 	}
 	return f, nil
 }
+
+// theirs asks for who has a part that the question describes.
+var theirs = regexp.MustCompile(`(?i)^\W*(?:so |and |ok )?who(?:['’]?s| is| will)? (?:plays?|played|playing|voices?|voiced|voicing|portrays?) (?:the|an?|his|her|their|that) `)
 
 // calledSo are all the names of some networks, and the words of them.
 func (b *Bot) calledSo(ctx context.Context, carriers []reply.Text) (called, words []string, err error) {

@@ -52,7 +52,7 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.part.of", "name", f.whom(), "what", what)
 	case len(q.People) == 0 && len(q.Rest) > 1 && (q.About == ask.Part || q.About == ask.Cast) && theirPart.MatchString(q.Text):
 		return reply.Say("ask.nothing.change.unknown", "name", reply.Words(q.Stranger()), "what", what)
-	case q.About == ask.Part && len(q.People)+len(q.Rest) == 0 && !answer.StandsForSomebody(q.Text):
+	case q.About == ask.Part && len(q.People)+len(q.Rest) == 0 && !answer.StandsForSomebody(q.Text) && len(answer.Describes(q)) == 0:
 		return reply.Say("ask.nothing.part.any", "what", what)
 	case q.About == ask.Who && len(q.People) == 0 && len(q.Rest) > 1:
 		return reply.Say("ask.nothing.who.named", "name", q.Stranger(), "what", what)
