@@ -30,9 +30,7 @@ func (f *file) age() bool {
 		}
 	}
 	if best != nil {
-		told := *best
-		told.Kind, told.Rule, told.Value, told.Detail, told.Negative = tv.Other, InItsWords, tv.Value{Text: best.Quote}, "", false
-		f.add(told, Also)
+		f.add(inSentence(*best), Also)
 	}
 	return true
 }

@@ -48,10 +48,11 @@ func (f *file) change() {
 	}
 	for _, st := range f.moves() {
 		c := head(st)
+		another := c.Value.Change == tv.Recast && c.PersonID != "" && !f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, PersonID: c.PersonID})
 		switch {
-		case c.Season != 0 && (f.q.Season > 0 || f.q.Next || c.Season < f.season && !f.q.Past && c.Value.Change != tv.Departs) && c.Season != f.season:
+		case c.Season != 0 && (f.q.Season > 0 || f.q.Next || c.Season < f.season && !f.q.Past && c.Value.Change != tv.Departs && !another) && c.Season != f.season:
 		case c.Value.Change == tv.Stars && c.Season == 0 && (f.q.Season > 1 || f.q.Next || f.q.Change != tv.Joins && f.q.Change != ""):
-		case c.Value.Change == tv.Recast && c.PersonID != "" && !f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, PersonID: c.PersonID}):
+		case another:
 			f.tell(st) // the part goes on with another
 		case f.ofTheirs(st).Kind != "":
 			f.add(f.ofTheirs(st), Leads) // of several who have the part

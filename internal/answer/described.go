@@ -29,7 +29,7 @@ func (f *file) described() {
 		})
 	}
 	for _, st := range parts {
-		if !f.repeats(head(st)) {
+		if !f.repeats(head(st)) && !f.hasLeftIt(st) {
 			f.tell(st)
 		}
 	}
@@ -49,7 +49,6 @@ func DescribedIn(q ask.Question, show tv.Show, known *tv.Dossier, found []Senten
 	if noun := f.partNamed(); len(f.q.Rest) == 0 && noun != "" {
 		f.q.Rest, f.q.Words = []string{noun}, append(slices.Clone(f.q.Words), noun)
 	}
-	f.q.Change = ""
 	phrase, ofPart := f.description(), f.ofPart()
 	if len(phrase) == 0 {
 		return Answer{}
@@ -63,7 +62,7 @@ func DescribedIn(q ask.Question, show tv.Show, known *tv.Dossier, found []Senten
 			return plays(c) && c.Value.Person != "" && c.Value.Character != "" && ofPart(&c) && f.called(c, phrase) && !f.anothers(c)
 		})
 		for _, st := range parts {
-			if !f.repeats(head(st)) {
+			if !f.repeats(head(st)) && !f.hasLeftIt(st) {
 				f.tell(st)
 			}
 		}
@@ -75,7 +74,35 @@ func DescribedIn(q ask.Question, show tv.Show, known *tv.Dossier, found []Senten
 		}
 		return Answer{Season: f.season, Told: f.told}
 	}
+	for _, s := range found {
+		c := inItsWords(s, show)
+		if f.q.Change == tv.Joins && slices.ContainsFunc(f.known.Kind(tv.Cast), func(c *tv.Claim) bool { return c.Quote == s.Text && c.Value.Change == tv.Departs }) {
+			continue // it is of who had the part before
+		}
+		if words := wordsOf(s.Text); !s.Others && !s.Shared && ofPart(&c) && slices.ContainsFunc(runsOf(words, phrase), func(at run) bool { return givenPart(words, at) }) {
+			return Answer{Season: f.season, Told: []Told{{c, Also}}}
+		}
+	}
 	return Answer{}
+}
+
+// hasLeftIt reports whether a part is told to be somebody's who goes, where the new one is asked
+// for.
+func (f *file) hasLeftIt(st tv.Standing) bool {
+	return f.q.Change == tv.Joins && head(st).Value.Change == tv.Departs
+}
+
+// givenPart reports whether what a sentence has at some words is what somebody plays: "Ida Voss
+// as the coroner", "a coroner, played by Ida Voss".
+func givenPart(words []string, at run) bool {
+	for i := at.from - 1; i >= 0 && i >= at.from-1-beside && words[i] != comma; i-- {
+		if slices.Contains(playWords, words[i]) {
+			return true
+		}
+	}
+	behind := words[at.to:min(len(words), at.to+beside+2)]
+	by := slices.Index(behind, "by")
+	return by > 0 && slices.Contains(playWords, behind[by-1])
 }
 
 // isPart reports whether a claim gives somebody a part: by its name, or by what it is, "a

@@ -166,7 +166,7 @@ func (f *file) plot() {
 		f.premise()
 		return
 	}
-	if f.q.Yes && has(f.q.Words, deathWords...) && f.livesOn() {
+	if f.q.Yes && has(f.q.Words, deathWords...) && (f.actorDied() || f.livesOn()) {
 		return
 	}
 	fate, says := deathWords, f.toThePoint()

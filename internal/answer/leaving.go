@@ -55,6 +55,12 @@ func (f *file) goneSince() {
 			f.told[i+1].Role = Was
 		}
 	}
+	if c := f.takenOver(stays); c.Kind != "" {
+		f.told = slices.DeleteFunc(f.told, func(t Told) bool { return t.Claim.ID == c.ID })
+		f.told[0].Role = Was
+		f.told, f.verdict, f.corrects = append([]Told{{c, Leads}}, f.told...), "", ""
+		return
+	}
 	for c := range f.each(tv.Cast) {
 		switch {
 		case c.Value.Change != tv.Departs || no(c) || !c.Certainty.Firm() || !firm(c) && firm(stays):
@@ -70,6 +76,18 @@ func (f *file) goneSince() {
 			return
 		}
 	}
+}
+
+// takenOver is what tells, of a later day, that somebody else has taken over the part of one
+// who is said to have it; zero where nothing does.
+func (f *file) takenOver(stays tv.Claim) tv.Claim {
+	for c := range f.each(tv.Cast) {
+		if c.Value.Change == tv.Recast && !no(c) && firm(c) && stays.CharacterID != "" && c.CharacterID == stays.CharacterID && c.PersonID != stays.PersonID &&
+			(c.Season == 0 || c.Season >= stays.Season) && c.Told().Compare(stays.Told()) > 0 && f.alone(f.known.Meant(&c), c.Slot()).Lead.ID == c.ID {
+			return c
+		}
+	}
+	return tv.Claim{}
 }
 
 // returnsWhen takes back that somebody returns where it is asked when, and nothing tells

@@ -3,7 +3,7 @@ package ask
 import "regexp"
 
 // inOffshoot asks whether somebody is in a show that comes of another.
-var inOffshoot = regexp.MustCompile(`\bWHO (?:\w+ ){0,5}(?:in|of|to|for|join|joins|joining|on) (?:the |a |any |that |this |its )*(?:\w+ )?(?:SHOW )?(?:spinoffs?|spin offs?|prequel|sequel|offshoot|sister show|sister series|companion show|companion series)\b`)
+var inOffshoot = regexp.MustCompile(`\bWHO (?:\w+ ){0,5}(?:in|of|to|for|join|joins|joining|on|host|hosts|hosting|present|presents|presenting) (?:the |a |any |that |this |its )*(?:\w+ )?(?:SHOW )?(?:spinoffs?|spin offs?|prequel|sequel|offshoot|sister show|sister series|companion show|companion series)\b`)
 
 // strangerIn asks that of somebody whom nobody here knows.
 var strangerIn = regexp.MustCompile(`^(?:so |and )?(?:is|are|was|will|would|does|do|did|could|can|has) (?:the )?(?:\w+ ){1,4}?(?:be |appear |going to be |star )?(?:in|part of|join|joining) (?:the |a |any |that |this |its )*(?:\w+ )?(?:SHOW )?(?:spinoffs?|spin offs?|prequel|sequel|offshoot)\b`)

@@ -77,3 +77,29 @@ func TestFirstNameNamesNoShow(t *testing.T) {
 		}
 	}
 }
+
+// A part that a question describes is found in the sentence that describes it, where that names
+// the part; else the sentence that gives it to somebody is told.
+func TestDescribedElsewhere(t *testing.T) {
+	a := &article{title: "About Harbour Lights", source: "Deadline", published: "2026-10-01"}
+	const hl = "Harbour Lights"
+	a.says(hl, 3, "cast", playing("Ida Voss", "Victor Lyle", "joins"), "confirmed", "Ida Voss has joined the cast.")
+	a.says(hl, 3, "episodes", 8, "confirmed", "She will play Victor Lyle, a charming shipping magnate, in all eight episodes.")
+	a.says(hl, 3, "cast", playing("Una Holm", "Gordon Fisk", "departs"), "confirmed", "Una Holm, who played the warden Gordon Fisk, leaves.")
+	a.says(hl, 3, "episodes", 8, "confirmed", "Gil Pinto comes in as a retired hound in two of them.")
+	b, _ := brought(t, a)
+	for _, c := range []struct{ question, says string }{
+		{"who plays the shipping magnate in harbour lights", "Harbour Lights, season 3: Ida Voss joins the cast as Victor Lyle."},
+		{"who plays the hound in harbour lights", "Harbour Lights: these words of an article may answer that: “Gil Pinto comes in as a retired hound in two of them.”"},
+		{"who plays the new warden in harbour lights", "No source I have says who plays that part in Harbour Lights."},
+		{"who plays the new boss in harbour lights", "No source I have says who plays that part in Harbour Lights."},
+	} {
+		got, err := b.Answer(context.Background(), c.question, "", sqlite.View{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasPrefix(got.Answer, c.says) {
+			t.Errorf("%s\n  is answered %q\n  and should  %q", c.question, got.Answer, c.says)
+		}
+	}
+}
