@@ -38,6 +38,13 @@ func (f *file) rescue() bool {
 		f.verdict = No
 		return true
 	}
+	for _, c := range f.known.Claims() {
+		if firm(*c) && f.seasonFits(*c) && rescuedBy.MatchString(c.Quote) && c.Told().Compare(st.Lead.Told()) >= 0 && (who == "" || hasKin(c.Quote, []string{who})) {
+			f.add(inSentence(*c), Also)
+			f.closed = true
+			return true
+		}
+	}
 	f.nearest = st.Lead // that is what it is to be saved from
 	return true
 }
@@ -56,3 +63,6 @@ var takingOn = []string{"shop", "shopping", "shopped", "save", "saved", "saving"
 
 // broughtBack is in words that tell whether a show comes back somewhere else.
 var broughtBack = regexp.MustCompile(`(?i)\b(?:bring(?:s|ing)?|brought) (?:it|this|(?:the |our )?(?:original |old )?(?:show|series)) back\b|\b(?:bring(?:s|ing)?|brought) back (?:it|this|(?:the |our )?(?:original |old )?(?:show|series))\b|\breviv(?:e|es|ed|al|ing)\b|\b(?:another|a new|a different) (?:network|home|streamer|channel)\b`)
+
+// rescuedBy is in a sentence that tells that a show was taken on.
+var rescuedBy = regexp.MustCompile(`(?i)\b(?:has|have|was|been) (?:been )?(?:rescued|saved|picked up|revived|uncancell?ed)\b|\b(?:rescued|saved|picked up) by \p{Lu}`)

@@ -33,6 +33,10 @@ func (b *Bot) byName(ctx context.Context, f found, v sqlite.View) (found, error)
 			return f, nil
 		}
 		return b.ranked(ctx, f, answer.Answer{Season: f.answer.Season, Told: []answer.Told{{Claim: c, Role: answer.Also}}}, v)
+	case answer.AsksFate(q):
+		return b.inOne(ctx, f, answer.FateWords(q), answer.FateIn, v)
+	case answer.AsksKinsPart(q):
+		return b.inOne(ctx, f, answer.KinWords(q), answer.KinIn, v)
 	case len(q.People) == 0 && q.About == ask.Part && theirs.MatchString(q.Text):
 		list, err := b.sentences(ctx, f, answer.Describes(q), v)
 		if err != nil {
@@ -68,6 +72,19 @@ func (b *Bot) byName(ctx context.Context, f found, v sqlite.View) (found, error)
 		f.answer.Near, f.named = claims[0], name
 	}
 	return f, nil
+}
+
+// inOne answers by the one sentence that does, of those that have some words.
+func (b *Bot) inOne(ctx context.Context, f found, words []string, in func(ask.Question, tv.Show, []answer.Sentence) (tv.Claim, bool), v sqlite.View) (found, error) {
+	list, err := b.sentences(ctx, f, words, v)
+	if err != nil {
+		return f, err
+	}
+	c, ok := in(f.question, f.show, list)
+	if !ok {
+		return f, nil
+	}
+	return b.ranked(ctx, f, answer.Answer{Season: f.answer.Season, Told: []answer.Told{{Claim: c, Role: answer.Also}}}, v)
 }
 
 // theirs asks for who has a part that the question describes.

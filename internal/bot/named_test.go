@@ -103,3 +103,32 @@ func TestDescribedElsewhere(t *testing.T) {
 		}
 	}
 }
+
+// Whether somebody lives, who plays their kin, and that a show was taken on, are told by the
+// sentence that says so, where no claim does.
+func TestOneSentence(t *testing.T) {
+	a := &article{title: "About Harbour Lights", source: "Deadline", published: "2026-10-01"}
+	const hl = "Harbour Lights"
+	a.says(hl, nil, "stage", "cancelled", "confirmed", "Harbour Lights has been rescued by Sola four months after it was cancelled by Norda.")
+	a.says(hl, 3, "cast", playing("Ida Voss", "Captain Runa", "stars"), "confirmed", "Ida Voss stars as Captain Runa.")
+	a.says(hl, 3, "cast", playing("Bo Ek", "Ned Aske", "stars"), "confirmed", "Bo Ek stars as Ned Aske.")
+	a.says(hl, nil, "episodes", 8, "confirmed", "Gil Pinto, who plays Runa's mother Judith, is in all eight episodes.")
+	a.says(hl, nil, "episodes", 8, "confirmed", "The writer said that Runa would survive the fire in the last of the eight episodes.")
+	a.says(hl, nil, "episodes", 8, "confirmed", "Nobody would say whether Ned survived the eight episodes.")
+	b, _ := brought(t, a)
+	for _, c := range []struct{ question, says string }{
+		{"does runa die in harbour lights", "these words of an article may answer that: “The writer said that Runa would survive"},
+		{"does ned die in harbour lights", "No source I have tells that"},
+		{"who plays runas mum in harbour lights", "Harbour Lights: these words of an article may answer that: “Gil Pinto, who plays"},
+		{"who plays neds mum in harbour lights", "No source I have says who plays that part in Harbour Lights."},
+		{"was harbour lights saved", "Harbour Lights: these words of an article may answer that: “Harbour Lights has been rescued by Sola"},
+	} {
+		got, err := b.Answer(context.Background(), c.question, "", sqlite.View{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(got.Answer, c.says) {
+			t.Errorf("%s\n  is answered %q\n  and should  %q", c.question, got.Answer, c.says)
+		}
+	}
+}
