@@ -47,7 +47,7 @@ func (f *file) described() {
 func DescribedIn(q ask.Question, show tv.Show, known *tv.Dossier, found []Sentence) Answer {
 	f := begin(q, known)
 	if noun := f.partNamed(); len(f.q.Rest) == 0 && noun != "" {
-		f.q.Rest, f.q.Words = []string{noun}, append(slices.Clone(f.q.Words), noun)
+		f.describeBy(noun)
 	}
 	phrase, ofPart := f.description(), f.ofPart()
 	if len(phrase) == 0 {

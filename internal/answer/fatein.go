@@ -15,7 +15,7 @@ func AsksFate(q ask.Question) bool {
 }
 
 // fateWords are what a question or a sentence has on whether somebody lives or dies.
-var fateWords = []string{"die", "dies", "died", "dead", "dying", "death", "killed", "survive", "survives", "survived", "alive", "murdered", "perished"}
+var fateWords = []string{"die", "dies", "died", "dead", "dying", "death", "killed", "survive", "survives", "survived", "alive", "murdered", "perished", "poisoned", "drowned", "executed", "beheaded", "hanged"}
 
 // FateWords are the words to search for it.
 func FateWords(q ask.Question) []string { return append(calledWords(q.People[0]), fateWords...) }
@@ -25,7 +25,7 @@ func FateIn(q ask.Question, show tv.Show, found []Sentence) (tv.Claim, bool) {
 	called := calledWords(q.People[0])
 	for _, s := range found {
 		words := wordsOf(s.Text)
-		if s.Others || s.Shared || q.Season > 0 && !ofSeason(s, q, q.Season) {
+		if s.Others || s.Shared || strings.Contains(s.Text, "?") || q.Season > 0 && !ofSeason(s, q, q.Season) {
 			continue
 		}
 		for i, w := range words {

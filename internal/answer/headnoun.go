@@ -2,6 +2,7 @@ package answer
 
 import (
 	"regexp"
+	"slices"
 
 	"backlot/internal/ask"
 	"backlot/internal/tv"
@@ -41,3 +42,11 @@ func (f *file) partNamed() string {
 
 // castWords are for all who are in a show, or for any one of them.
 var castWords = setOf("cast", "lead", "leads", "main", "star", "stars", "part", "parts", "role", "roles", "character", "characters", "actor", "actors", "actress", "voice", "voices", "one", "ones", "rest", "others", "show", "series", "season", "protagonist", "hero", "people", "person", "guy", "guys", "music", "theme")
+
+// describeBy takes a word for what describes whoever is asked for.
+func (f *file) describeBy(noun string) {
+	f.q.Rest = []string{noun}
+	if !slices.Contains(f.q.Words, noun) {
+		f.q.Words = append(slices.Clone(f.q.Words), noun)
+	}
+}

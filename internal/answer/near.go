@@ -33,19 +33,16 @@ func (f *file) near() tv.Claim {
 	if c := f.nearBy(loose); c.Kind != "" || len(f.q.People) > 0 || !ofOthersOnly[f.q.About] {
 		return c
 	}
-	if c := f.state(firm); c.Kind != "" {
-		return c
-	}
-	return f.state(loose)
+	return f.state()
 }
 
 // ofOthersOnly is what is asked of somebody of whom nothing is known: what is known of others is
 // nothing near, and how the show stands is told in its place.
 var ofOthersOnly = map[ask.About]bool{ask.Crew: true, ask.Cast: true, ask.Relationship: true}
 
-// state is the newest that is told of how a show stands.
-func (f *file) state(sort func(tv.Claim) bool) tv.Claim {
-	return f.itsDay(f.newest(sort, func(c *tv.Claim) bool { return !f.overtaken(*c) }, tv.Stage, tv.Premiere))
+// state is the newest that is known of how a show stands.
+func (f *file) state() tv.Claim {
+	return f.itsDay(f.newest(firm, func(c *tv.Claim) bool { return !f.overtaken(*c) }, tv.Stage, tv.Premiere))
 }
 
 // nearBy is the nearest thing on words of one sort: on the same matter, of the season

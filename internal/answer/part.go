@@ -35,8 +35,7 @@ func (f *file) part() {
 	case len(f.q.People) == 0 && StandsForSomebody(f.q.Text):
 		return // whom that stands for is not told
 	case len(f.q.People) == 0 && f.partNamed() != "":
-		f.q.Rest = []string{f.partNamed()}
-		f.q.Words = append(slices.Clone(f.q.Words), f.q.Rest...)
+		f.describeBy(f.partNamed())
 		f.described()
 		return
 	case len(f.q.People) == 0:

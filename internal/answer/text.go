@@ -96,7 +96,7 @@ func NamedIn(typed string, show tv.Show, found []Sentence) (c tv.Claim, name str
 	is := regexp.MustCompile(`(?i)(?:^|[^\pL\d])(` + strings.Join(words, `[^\pL\d]+`) + `)(?:[^\pL\d]|$)`)
 	for _, s := range found {
 		m := is.FindStringSubmatchIndex(s.Text)
-		if m == nil || s.Others || s.Shared {
+		if m == nil || s.Others || s.Shared || strings.Contains(s.Text, "?") {
 			continue
 		}
 		name := s.Text[m[2]:m[3]]

@@ -68,7 +68,7 @@ func (q Question) SurnamesUnknown() bool {
 		name := names.Fold(p.Typed)
 		before, behind, found := strings.Cut(folded, " "+name+" ")
 		word, then, _ := strings.Cut(behind, " ")
-		if strings.Contains(name, " ") || !found || !slices.Contains(q.Rest, word) {
+		if strings.Contains(name, " ") || !found || !slices.Contains(q.Rest, word) || ownsBare(p) {
 			return false
 		}
 		if next, _, _ := strings.Cut(then, " "); doesIt[before[strings.LastIndex(before, " ")+1:]] && !ownDeeds[next] {
