@@ -113,8 +113,16 @@ func (f *file) credited() {
 			return 1
 		})
 	}
+	if incoming.MatchString(f.q.Text) && len(f.told) > 1 {
+		f.told = slices.DeleteFunc(f.told, func(t Told) bool {
+			return regexp.MustCompile(`(?i)\b(?:outgoing|departing|former|ex-) ?(?:[\pL-]+ ){0,3}` + regexp.QuoteMeta(t.Claim.Value.Person) + `\b`).MatchString(t.Claim.Quote)
+		})
+	}
 	f.firmFirst()
 }
+
+// incoming asks for who does something from now on.
+var incoming = regexp.MustCompile(`(?i)\b(?:tak(?:es?|ing) (?:it |things )?over|took over|new|incoming|next)\b`)
 
 // wanted reports whether a credit is of the role asked for, and of whoever the
 // question names.

@@ -29,6 +29,18 @@ func TestMaker(t *testing.T) {
 	}
 }
 
+// TestIncoming: who takes over is not who is told to be on the way out.
+func TestIncoming(t *testing.T) {
+	going := claim(0, tv.Crew, tv.Confirmed, tv.Value{Person: "Ida Voss", Role: "showrunner"})
+	going.Quote = "Tom Keane asked to leave, outgoing showrunner Ida Voss says."
+	coming := claim(0, tv.Crew, tv.Confirmed, tv.Value{Person: "Per Lund", Role: "showrunner"})
+	for _, q := range []string{"who's taking over as showrunner of harbour lights", "who is the new showrunner of harbour lights"} {
+		if got := brief(put(q, going, coming)); got != "Per Lund showrunner" {
+			t.Errorf("%s: %q", q, got)
+		}
+	}
+}
+
 // TestHeadNoun: a part that is somebody's is not theirs whose it is, nor anybody else's.
 func TestHeadNoun(t *testing.T) {
 	cast := func(person, quote string) tv.Claim {
