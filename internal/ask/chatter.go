@@ -50,12 +50,14 @@ func plainly(typed string) string {
 	typed = offered.ReplaceAllString(orAmI.ReplaceAllString(calls.ReplaceAllString(typed, "$2"), "$1"), "$1")
 	typed = plainest(untagged(typed))
 	typed = hearsay.ReplaceAllString(colour.ReplaceAllString(typed, ""), "is it true that ")
+	typed = eitherWay.ReplaceAllString(typed, "$1$2")
 	return canned.ReplaceAllString(typed, "$1 cancel $2")
 }
 
 var (
 	// colour are words that say how a question is meant to be taken or answered.
-	colour = regexp.MustCompile(`(?i),? *\b(btw|tbh|ngl|imo|on earth|in the world|the (hell|heck|fuck)|tf|when (it['’]?s|it is|they['’]?re) at home|in (one|a) (line|sentence|word)|in a nutshell|(with)?(no|out) spoilers( please| pls| plz)?|(i['’]?m|im) (so )?(confused|lost|raging))\b`)
+	eitherWay = regexp.MustCompile(`(?i)^((?:(?:so|but|and|wait|ok) )*(?:is|are|was|were|did|does|do|has|have|will|would|can|could)\b[^?.]*?),? or (?:not|nah|what)([?!. ]*)$`)
+	colour    = regexp.MustCompile(`(?i),? *\b(btw|tbh|ngl|imo|on earth|in the world|the (hell|heck|fuck)|tf|when (it['’]?s|it is|they['’]?re) at home|in (one|a) (line|sentence|word)|in a nutshell|(with)?(no|out) spoilers( please| pls| plz)?|(i['’]?m|im) (so )?(confused|lost|raging))\b`)
 	// calls are what is called out before a question.
 	calls   = regexp.MustCompile(`^((?:omg|wait|ok|okay|so+|lol|lmao|hold on|ugh|um|erm|hmm+|wow|curious|i (?:totally |just )?forg[eo]t|remind me|(?:random|dumb|stupid|daft|silly|quick|serious|genuine) (?:question|q|one)(?: but)?|random but|(?:sorry|apologies) if (?:this (?:has|was|is) |its |it['’]s )?(?:been |already )*asked(?: before| already)?|real talk|not being funny but|spoiler q)(?: ?[-–—] ?|[ ,:!.]+))+((?:is|are|was|were|will|does|do|did|has|have|can|who|whos|who['’]s|whose|what|whats|what['’]s|when|whens|where|wheres|why|how|hows)\b)`)
 	hearsay = regexp.MustCompile(`(?i)^(so |but |ok |and )*(my|a|some|this) (\w+ )?(mate|friend|mum|mom|dad|wife|husband|hubby|sister|brother|bf|gf|boyfriend|girlfriend|colleague|flatmate|cousin|guy|bloke|girl|nan) (at work |here |online )?(reckons|swears|says|said|thinks|insists|claims|told me|tells me|is convinced|is sure)( that)? `)

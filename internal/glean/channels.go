@@ -50,8 +50,8 @@ func (r *reader) mentionChannels() {
 	}
 	each(func(from, to int, s *sentence) {
 		name := text(from, to)
-		if stops[strings.ToLower(name)] || jobs[strings.ToLower(name)] || len(name) < 2 {
-			return
+		if stops[strings.ToLower(name)] || jobs[strings.ToLower(name)] || len(name) < 2 || r.surname[name] {
+			return // "Mahmoud's documentary series" is by Sara Mahmoud
 		}
 		if n := r.channelPlace(from, to, s); n != 0 {
 			points[name] += n

@@ -25,6 +25,8 @@ func (r *reader) newsHolds(s *sentence) {
 				c.Value.Text = "an accident" // in which nobody of the show was hurt
 			}
 		case tv.Finale:
+			from, to := s.clauseAt(p.hit.start + 1)
+			p.dropped = midFinale.MatchString(text[from:max(to, p.hit.end+1)])
 			if found := ofThatSeason.FindStringSubmatch(text[:p.hit.start+1]); found != nil && r.find(found[1]) != nil && !r.find(found[1]).episode {
 				c.Season = r.find(found[1]).season
 			}

@@ -109,10 +109,9 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 var ofMaking = map[tv.Kind]bool{tv.Stage: true, tv.Premiere: true, tv.Finale: true, tv.Final: true, tv.Delay: true, tv.Episodes: true}
 
 // asked tells a sentence that is a question.
-func asked(s *sentence) bool {
-	text := strings.TrimRight(s.shape.text, ` "')`)
-	return strings.HasSuffix(text, "?")
-}
+func asked(s *sentence) bool { return isQuestion(s.shape.text) }
+
+func isQuestion(text string) bool { return strings.HasSuffix(strings.TrimRight(text, ` "')`), "?") }
 
 // ofStory tells a claim that can give something of the story away.
 func ofStory(c tv.Claim) bool {

@@ -119,6 +119,7 @@ var rules = gather(
 	delayWhyRules,
 	partRules,
 	castRules,
+	saysLeavingRules,
 	castingRules,
 	endRules,
 	scopeRules,

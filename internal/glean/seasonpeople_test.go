@@ -42,16 +42,15 @@ func TestWhoLives(t *testing.T) {
 func TestCastBefore(t *testing.T) {
 	const three = "Season 3 of Harbour Lights arrives in 2027. "
 	readSome(t, []read{
-		{three + "Last month it was announced that crime drama The Vineyard's Ray Delacroix had been cast in the final season as Thomas Vance, the older brother of Erin's late husband Michael.", []string{"S3 cast Ray Delacroix joins Thomas Vance, confirmed"}, nil},
+		{three + "Last month it was announced that Ray Delacroix had been cast in the final season as Thomas Vance, the older brother of Erin's late husband Michael.", []string{"S3 cast Ray Delacroix joins Thomas Vance, confirmed"}, nil},
 		{three + "Deadline reported that Ray Delacroix had been cast in season 3 as Thomas Vance.", []string{"S3 cast Ray Delacroix joins Thomas Vance, reported, Deadline"}, nil},
 		{"Ray Delacroix of Norda's The Vineyard has been cast as Thomas Vance in Harbour Lights.", []string{"S0 cast Ray Delacroix joins Thomas Vance, confirmed"}, []string{"cast Vineyard"}},
 		{"Also joining Harbour Lights are Ingrid Solberg as federal prosecutor Kate Lindgren and Dev Malhotra in an undisclosed role.", []string{"S0 cast Ingrid Solberg joins Kate Lindgren, confirmed", "S0 cast Dev Malhotra joins, confirmed"}, nil},
 		{"Joining the cast of Harbour Lights are Mia Holt as Jess, Ben Voss as Carl and Tor Brekke in an undisclosed role.", []string{"S0 cast Tor Brekke joins, confirmed"}, []string{"Mia Holt joins Carl", "Tor Brekke, conf"}},
 		{"Harbour Lights is back. Mia Holt, Ben Voss and Tor Brekke return as Jess, Carl and Per.", []string{"S0 cast Ben Voss returns Carl, confirmed"}, nil},
-		{"Harbour Lights is back. Guest stars this season include Stephen Root-Hale and Gloria Pinto.", []string{"S0 cast Gloria Pinto stars, confirmed (guest star)", "S0 cast Stephen Root-Hale stars, confirmed (guest star)"}, nil},
+		{"Harbour Lights is back. Guest stars this season include Stephen Root-Hale and Gloria Pinto.", []string{"S0 cast Stephen Root-Hale stars, confirmed (guest star)"}, nil},
 		{"Guest stars in season 3 of Harbour Lights are Mia Holt, Ben Voss and Tor Brekke.", []string{"S3 cast Ben Voss stars, confirmed (guest star)"}, []string{"Guest"}},
 		{"Harbour Lights has been renewed for a third season. Colm Breslin plays her boss, Patrick Doyle. Breslin, though, has signed on for the third season, according to sources.", []string{"S3 cast Colm Breslin returns Patrick Doyle, reported, sources"}, []string{"joins"}},
-		{"Harbour Lights has been renewed for a third season. Series star Ida Voss has signed on for the third season.", []string{"S3 cast Ida Voss returns, confirmed"}, []string{"joins"}},
 	})
 }
 

@@ -66,7 +66,7 @@ var sinceThen = phraseOf(` since (?:its |the |their |his |her )?$`)
 var refusedBefore = phraseOf(` (?:will not|would not|is not|wo not) (?:be )?(?:return|returning|come back|coming back|back|renewed|picked up|moving forward|going forward|continue|get|getting|proceeding|proceed) (?:(?:for|with|to) )?(?:an? |its )?$`)
 
 // goneBehind are words behind a season that is over.
-var goneBehind = phraseOf(`^(?:, [^,]{1,60} , )?(?:(?:had|has|was|were|finally|only|which|first|that) )*(?:premiered|aired|debuted|arrived|followed|ended|came out|came|drew|finished|left|saw|received|celebrated|went out|went|began|launched|won|picked up|broke|closed|finale|shown)`)
+var goneBehind = phraseOf(`^(?:, [^,]{1,60} , )?(?:(?:had|has|was|were|finally|only|which|first|that) )*(?:premiered|aired|debuted|arrived|followed|ended|came out|came|drew|finished|left|saw|received|celebrated|went out|went|(?:dropped|landed|arrived|streamed|rolled out) (?:all at once|in one go|in full|weekly|in (?:two|three) (?:parts|batches))|began|launched|won|picked up|broke|closed|finale|shown)`)
 
 // gone tells that a season is spoken of as past: "the second followed in January 2024".
 func (r *reader) gone(s *sentence, e placed) bool {
@@ -89,7 +89,7 @@ func (r *reader) gone(s *sentence, e placed) bool {
 }
 
 // unordered tells that a season is named as one that is not, or not yet, to be ("a potential third"):
-// "no fourth season", "a fifth has not been ordered", "a third season, if they get one".
+// "no fourth season", "a fifth has not been ordered", "is there a third season in it?"
 func unordered(text string, at int) bool {
 	behind := text[at : at+1]
 	for n, i := 0, at+1; n < 6 && i < len(text); n++ {
@@ -101,13 +101,14 @@ func unordered(text string, at int) bool {
 		behind = text[at:i]
 	}
 	before := text[back(text, at, 6):at]
-	return wayTo.MatchString(before) || sinceThen.MatchString(before) || notYet.MatchString(before) || refusedBefore.MatchString(text[back(text, at, 9):at]) || notBehind.MatchString(behind+" ")
+	return anySeason.MatchString(before) && isQuestion(text) || wayTo.MatchString(before) || sinceThen.MatchString(before) || notYet.MatchString(before) || refusedBefore.MatchString(text[back(text, at, 9):at]) || notBehind.MatchString(behind+" ")
 }
 
 // notYet ends what stands before a season that is not, or not yet, to be; notBehind
 // begins what stands behind it.
 var (
-	notYet    = phraseOf(` (?:no|against an?|(?:will|would|is|does|did|do|could) not (?:be|get|have|want|see|make|do|need) an?|nobody (?:[a-z]+ ){0,4}an?|not yet an?|(?:not|yet to|never) (?:been )?(?:order(?:ed)?|commission(?:ed)?|renew(?:ed)? for) an?|whether (?:[a-z]+ ){0,3}(?:an?)?|about an?|if (?:[a-z]+ ){0,3}an?|pressed for an?|circling an?|cost of an?|decision (?:[a-z]+ ){0,3}an?|hopes? (?:for|of) an?|(?:pitch|pitches|ideas?|outline) (?:[a-z]+ ){0,2}(?:for|about)(?: an?)?|thinks an?|would be an?|than the|talks? (?:about|of) an?|for an? possible) $`)
+	notYet    = phraseOf(` (?:no|against an?|(?:will|would|is|does|did|do|could) not (?:be|get|have|want|see|make|do|need) an?|nobody (?:[a-z]+ ){0,4}an?|not yet an?|(?:not|yet to|never) (?:been )?(?:order(?:ed)?|commission(?:ed)?|renew(?:ed)? for) an?|whether (?:[a-z]+ ){0,3}(?:an?)?|about an?|if (?:[a-z]+ ){0,3}an?|pressed for an?|circling an?|cost of an?|decision (?:[a-z]+ ){0,3}an?|hopes? (?:for|of) an?|(?:pitch|pitches|ideas?|outline) (?:[a-z]+ ){0,2}(?:for|about)(?: an?)?|thinks an?|would be an?|than the|as for an?|attached to an?|talks? (?:about|of) an?|for an? possible) $`)
+	anySeason = phraseOf(` (?:an?|another|any) (?:possible |potential |new )?$`)
 	notBehind = phraseOf(` (?:has not been|have not been|not been ordered|if they|could|might|may|would|possible|not been decided|looks? likely|looks? unlikely) `)
 )
 
