@@ -2,6 +2,7 @@ package answer
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"backlot/internal/ask"
@@ -20,12 +21,14 @@ func (f *file) age() bool {
 		return false
 	}
 	f.closed = true
-	if f.best(func(c *tv.Claim) bool { return f.hasWanted(c) && f.ageBeside(c.Value.Text) }, nil, 0, 1, tv.Other, tv.Plot); len(f.told) > 0 {
+	ages := agesOf(f.q)
+	told := func(text string) bool { return slices.ContainsFunc(ages, func(a ageOf) bool { return a.toldIn(text) }) }
+	if f.best(func(c *tv.Claim) bool { return f.hasWanted(c) && told(c.Value.Text) }, nil, 0, 1, tv.Other, tv.Plot); len(f.told) > 0 {
 		return true
 	}
 	var best *tv.Claim
 	for _, c := range f.known.Claims() {
-		if (f.aboutIt(c) || f.mentions(*c)) && f.seasonFits(*c) && f.ageBeside(c.Quote) && (best == nil || newer(c, best) < 0) {
+		if (f.aboutIt(c) || f.mentions(*c)) && f.seasonFits(*c) && told(c.Quote) && (best == nil || newer(c, best) < 0) {
 			best = c
 		}
 	}
@@ -35,27 +38,35 @@ func (f *file) age() bool {
 	return true
 }
 
-// ageBeside reports whether a sentence has an age beside a name of whom the question names:
-// "Theo, their 15-year-old son", "the 15-year-old Theo", "Theo, 15,". Of "Tess and Doug's
-// 15-year-old son" it is neither's.
-func (f *file) ageBeside(text string) bool {
-	for _, p := range f.q.People {
+// ageOf finds an age beside a name: "the 15-year-old Theo", "Theo, 15,", and behind it, "Theo,
+// their 15-year-old son".
+type ageOf struct{ beside, behind *regexp.Regexp }
+
+// agesOf are those of whom a question names, by each of their names.
+func agesOf(q ask.Question) (list []ageOf) {
+	for _, p := range q.People {
 		for _, e := range p.Entries {
 			for _, name := range append(strings.Fields(e.Name), e.Name) {
-				if len(name) > 2 && ageOf(text, regexp.QuoteMeta(name)) {
-					return true
+				if len(name) < 3 {
+					continue
 				}
+				name = regexp.QuoteMeta(name)
+				list = append(list, ageOf{
+					beside: regexp.MustCompile(`(?i)\b` + name + `(?: \p{Lu}\pL+)?(?:,? \(?(?:aged? )?\d\d?[,)]| (?:is|was|turns|turned) \d\d?\b)|\b(?:\d\d?|\pL+)[- ]year[- ]old (?:[\pL-]+ ){0,3}` + name + `\b`),
+					behind: regexp.MustCompile(`\b` + name + `(?: \p{Lu}\pL+)?(?:,| \(| is| as)([^.;()]{0,60}?)\b(?:\pL+|\d\d?)[- ]years?[- ]old\b`),
+				})
 			}
 		}
 	}
-	return false
+	return list
 }
 
-func ageOf(text, name string) bool {
-	if regexp.MustCompile(`(?i)\b` + name + `(?: \p{Lu}\pL+)?(?:,? \(?(?:aged? )?\d\d?[,)]| (?:is|was|turns|turned) \d\d?\b)|\b(?:\d\d?|\pL+)[- ]year[- ]old (?:[\pL-]+ ){0,3}` + name + `\b`).MatchString(text) {
+// toldIn reports whether a text has it. Of "Tess and Doug's 15-year-old son" it is neither's.
+func (a ageOf) toldIn(text string) bool {
+	if a.beside.MatchString(text) {
 		return true
 	}
-	m := regexp.MustCompile(`\b` + name + `(?: \p{Lu}\pL+)?(?:,| \(| is| as)([^.;()]{0,60}?)\b(?:\pL+|\d\d?)[- ]years?[- ]old\b`).FindStringSubmatch(text)
+	m := a.behind.FindStringSubmatch(text)
 	return m != nil && !anothersAge.MatchString(m[1])
 }
 

@@ -1,19 +1,10 @@
 package answer
 
-import (
-	"testing"
-
-	"backlot/internal/tv"
-)
+import "testing"
 
 // How old somebody is, is told by what has an age beside their name; that they are in it, or
 // that another is so old, does not tell it.
 func TestAge(t *testing.T) {
-	plays := func(quote string) tv.Claim {
-		c := claim(0, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Stars))
-		c.Quote = quote
-		return c
-	}
 	for _, c := range []struct {
 		question, quote string
 		told            bool
@@ -25,7 +16,7 @@ func TestAge(t *testing.T) {
 		{"how old is runa", "Ida Voss stars as Runa.", false},
 		{"how old is runa", "The show is 3 years old. Ida Voss plays Runa.", false},
 	} {
-		a := put(c.question, plays(c.quote))
+		a := put(c.question, playsRuna(c.quote))
 		if a.Known() != c.told || c.told && a.Told[0].Claim.Value.Text != c.quote {
 			t.Errorf("%s (%s): %q", c.question, c.quote, brief(a))
 		}

@@ -55,6 +55,13 @@ func put(question string, claims ...tv.Claim) Answer {
 	return a
 }
 
+// playsRuna is who plays a part, told by a sentence.
+func playsRuna(quote string) tv.Claim {
+	c := claim(0, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Stars))
+	c.Quote = quote
+	return c
+}
+
 // doubted are questions to which the rules find the answer that a table asks for, and which the
 // model refuses (likely.go tells why it may): where it does the rules are held alone. To tell
 // anything else it is not let.

@@ -8,18 +8,13 @@ import (
 
 // Whether an actor is dead is told by a sentence of their death, not by that of their part.
 func TestActorDied(t *testing.T) {
-	plays := func(quote string) tv.Claim {
-		c := claim(0, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Stars))
-		c.Quote = quote
-		return c
-	}
 	for quote, want := range map[string]bool{
 		"Ida Voss, who plays Runa, finished her scenes shortly before her death in June.": true,
 		"The late Ida Voss plays Runa.":                              true,
 		"Ida Voss plays Runa.":                                       false,
 		"Ida Voss plays Runa. The keeper died in the first episode.": false,
 	} {
-		if a := put("is ida voss dead", plays(quote)); a.Known() != want || want && a.Told[0].Claim.Value.Text != quote {
+		if a := put("is ida voss dead", playsRuna(quote)); a.Known() != want || want && a.Told[0].Claim.Value.Text != quote {
 			t.Errorf("%s: %q", quote, brief(a))
 		}
 	}
