@@ -37,7 +37,7 @@ func (r *reader) chosen(c *candidates) (found []string) {
 	}
 	for _, x := range c.list { // a title that goes on from another: "Tallgrass: 1889"
 		before, _, cut := strings.Cut(x.name, ": ")
-		if t := r.titles[names.Fold(before)]; cut && t != nil && r.titles[x.key] == nil && x.body && x.points > 0 {
+		if t := r.titles[names.Fold(before)]; cut && t != nil && r.titles[x.key] == nil && x.body && (x.points > 0 || x.chance > goesOnChance) {
 			found = append(found, r.newTitle(x))
 		}
 	}
@@ -49,7 +49,7 @@ func (r *reader) newTitle(x *candidate) string {
 	if x.caps && len(name) > 5 {
 		name = capitalised(name)
 	}
-	r.titles[x.key] = &title{name: name, why: x.why, at: r.tokens[x.at].start}
+	r.titles[x.key] = &title{name: name, why: x.why, at: r.tokens[x.at].start, chance: x.chance}
 	return name
 }
 

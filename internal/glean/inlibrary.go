@@ -34,6 +34,7 @@ func (r *reader) spotNames() {
 			r.spots[s.from] = s
 		}
 	}
+	r.keepFramed()
 }
 
 // inTitle tells that tokens are part of a longer title of the library.

@@ -63,7 +63,7 @@ func (r *reader) madeIntoFilm(noun string, from, to int) bool {
 func (r *reader) goesOn() (found []string) {
 	for _, name := range r.article.Shows {
 		var want []string
-		for _, t := range tokens(nil, name, 0, len(name)) {
+		for _, t := range tokensOf(name) {
 			want = append(want, t.text)
 		}
 		if len(want) == 0 {

@@ -34,7 +34,7 @@ func (r *reader) quotedRun(i, to int) int {
 				k--
 			}
 			return k
-		case t.name(), t.word && digit(t.text[0]), connectors[t.low], t.text == "&", t.text == ":", t.text == ",", t.text == "!", t.text == "?", t.text == "'", t.text == "'s", t.text == ".":
+		case t.name(), t.word && digit(t.text[0]), connectors[t.low], t.text == "&", t.text == ":", t.text == ",", t.text == "!", t.text == "?", t.text == "'", t.ending(), t.text == ".":
 		default:
 			return 0
 		}

@@ -15,6 +15,7 @@ type title struct {
 	why      string
 	at       int // of its first mention
 	count    int
+	chance   float64 // that it is one, where the model found it; 0 elsewhere
 	firm     bool // the article is about it, among others perhaps: named by the call, in the title, or often
 }
 
@@ -125,7 +126,7 @@ func (r *reader) mentionTitles(titles []string) {
 	wanted := map[string][]called{}
 	for _, name := range titles {
 		var c called
-		for _, t := range tokens(nil, name, 0, len(name)) {
+		for _, t := range tokensOf(name) {
 			c.words = append(c.words, t.text)
 		}
 		if len(c.words) > 0 {

@@ -30,7 +30,7 @@ func (r *reader) subject() {
 		if t.called {
 			score[t] += 1000
 		}
-		if score[t] > 0 && (r.main == nil || score[t] > score[r.main]) {
+		if score[t] > 0 && (r.main == nil || float64(score[t])*t.likely() > float64(score[r.main])*r.main.likely()) {
 			r.main = t
 		}
 	}
@@ -185,7 +185,7 @@ func (r *reader) follow(s *sentence) {
 	}
 	moved := false
 	for _, p := range r.mentionsIn(text, 0, len(text), "S") {
-		if t := r.titleOf(p.mention); t != nil && !r.aside(s, p) && !r.passing(s, p) && !moved {
+		if t := r.titleOf(p.mention); t != nil && !r.aside(s, p) && !r.passing(s, p) && !moved && !r.doubted(s, p, t) {
 			if r.show != t {
 				r.earlier = r.show
 			}
@@ -201,4 +201,17 @@ func (r *reader) follow(s *sentence) {
 		r.lastNetwork = w.name
 	}
 	r.personSpokenOf(s)
+}
+
+// likely gives the chance that a title is one, 1 where nobody doubts it.
+func (t *title) likely() float64 {
+	if t.chance == 0 || t.called || t.known {
+		return 1
+	}
+	return t.chance
+}
+
+// doubted tells a title that is likely none, beside one that surely is.
+func (r *reader) doubted(s *sentence, p placed, t *title) bool {
+	return r.main != nil && t != r.main && t.likely() < 0.5*r.main.likely() && !s.heading && !r.seasonBeside(p.from, p.to)
 }

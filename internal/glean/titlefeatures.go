@@ -128,6 +128,15 @@ func (r *reader) ofTitle(x *candidate) []feature {
 			add("w", stem(r.tokens[k].low))
 		}
 		add("last", stem(r.tokens[p.to-1].low))
+		if townNames()[r.tokens[p.from].low] {
+			add("place", strconv.Itoa(min(n, 3)))
+			if n == 1 {
+				add("place", r.seenAs(p.from-1, p.s))
+			}
+		}
+		if townNames()[r.tokens[p.to-1].low] {
+			add("place at the end", strconv.Itoa(min(n, 3)))
+		}
 		if n == 1 && r.small(r.tokens[p.from].low) {
 			add("small")
 		}

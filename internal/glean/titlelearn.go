@@ -133,6 +133,11 @@ func (r *reader) withoutParts(c *candidates) {
 	})
 	taken := map[int]bool{} // tokens
 	for _, x := range list {
+		if y := r.owned(c, x); x.sure && y != nil {
+			x.sure, y.sure = false, true
+		}
+	}
+	for _, x := range list {
 		if !x.sure {
 			continue
 		}
@@ -157,6 +162,20 @@ func (r *reader) withoutParts(c *candidates) {
 			}
 		}
 	}
+}
+
+// owned gives the title that a candidate has behind somebody's name, where it may be one
+// by itself: of "STV's Strathmuir" and "Chris Lang's Unforgotten".
+func (r *reader) owned(c *candidates, x *candidate) *candidate {
+	owner, rest, cut := strings.Cut(x.name, "'s ")
+	if !cut || x.quoted > 0 {
+		return nil
+	}
+	first, _, more := strings.Cut(owner, " ")
+	if y := c.byKey[names.Fold(rest)]; y != nil && y.chance > leastTitle && (more && givenNames[strings.ToLower(first)] || !more && strings.ToUpper(owner) == owner) {
+		return y
+	}
+	return nil
 }
 
 // onlyIn reports whether a candidate stands nowhere but as a part of another: "The Widow" of

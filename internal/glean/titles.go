@@ -145,6 +145,12 @@ func (r *reader) weighParts(c *candidates, from, to int, s *sentence) {
 	if from == s.from && to-from > 2 && r.leads(from, s) && connectors[r.tokens[from+1].low] {
 		r.weighRun(c, from, to, s) // "How to Die Alone"
 	}
+	if k := r.behindOriginal(from, to); k > from {
+		from = k // "Sky Original Redwater Bank"
+	}
+	if from == s.from && to-from > 1 && r.leads(from, s) && mayLead[r.tokens[from].low] && r.tokens[from+1].name() {
+		r.weighRun(c, from, to, s) // "Dead Calm Harbour"
+	}
 	for from < to && r.leads(from, s) {
 		if low := r.tokens[from].low; from+1 < to && r.tokens[from+1].name() && (cardinals[low] > 0 || ordinals[low] > 0) {
 			r.weighWhole(c, from, to, s) // "Nine Wells"
@@ -180,6 +186,10 @@ func (r *reader) weighParts(c *candidates, from, to int, s *sentence) {
 		}
 	}
 }
+
+// mayLead are words of its sentence that begin titles as well.
+var mayLead = words(`dead late gone over old last first next american british english irish scottish french german european hollywood london paris christmas summer winter spring autumn fall halloween
+	watch near inside outside under behind beyond everything nothing everyone nobody all both every no never once twice still only dr mr mrs ms`)
 
 // mostParts bounds into how many parts a run is looked at.
 const mostParts = 4
@@ -238,7 +248,7 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 	for from < to && !r.tokens[to-1].word && r.tokens[to-1].text != "!" && r.tokens[to-1].text != "?" {
 		to--
 	}
-	for !quoted && to-1 > from && (connectors[r.tokens[to-1].low] && !r.tokens[to-1].name() || r.tokens[to-1].text == "I") {
+	for !quoted && to-1 > from && r.tokens[to-1].text != "'s" && (connectors[r.tokens[to-1].low] && !r.tokens[to-1].name() || r.tokens[to-1].text == "I") {
 		to--
 	}
 	if from >= to || to-from > longestTitle || r.onlyStops(from, to) || len(c.list) > mostCandidates {
@@ -249,6 +259,9 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 	}
 	if !quoted && counted(r.tokens[to-1].low) {
 		return nil // "The 10-episode run"
+	}
+	if !quoted && to-from > 1 && companies[r.tokens[to-1].low] && !r.starredAt(from, to) {
+		return nil // "Paperboat Productions"
 	}
 	name := strings.Join(strings.Fields(r.text[r.tokens[from].start:r.tokens[to-1].end]), " ")
 	key := names.Fold(name)
@@ -283,12 +296,23 @@ func (r *reader) onlyStops(from, to int) bool {
 	if to-from > 3 { // "The Last of Us"
 		return false
 	}
+	if first, last := r.tokens[from], r.tokens[to-1]; to-from > 1 && first.name() && last.name() && (cardinals[first.low] > 0 || ordinals[first.low] > 0 || dayNames[first.low]) && !tvNouns[last.low] && !seasonNouns[last.low] {
+		return false // "Seven Stars", "Second Sunday", "Sunday Best"
+	}
 	for k := from; k < to; k++ {
 		if low := r.tokens[k].low; r.tokens[k].word && !stops[low] && !connectors[low] && !tvNouns[low] && !seasonNouns[low] {
 			return false
 		}
 	}
 	return !(r.quotedAt(from, to))
+}
+
+// companies end the name of who makes shows.
+var companies = words(`productions pictures studios entertainment films television media filmworks group holdings ltd limited llc gmbh inc plc`)
+
+// starredAt tells that asterisks stand around a run.
+func (r *reader) starredAt(from, to int) bool {
+	return from > 0 && to < len(r.tokens) && r.tokens[from-1].text == "*" && r.tokens[to].text == "*"
 }
 
 var (

@@ -42,6 +42,12 @@ func tokens(out []token, text string, from, to int) []token {
 	return out
 }
 
+// tokensOf takes a name apart as the text has it, once its marks are plain.
+func tokensOf(name string) []token {
+	name = normalise(name).text
+	return tokens(nil, name, 0, len(name))
+}
+
 // clitic gives the end of an apostrophe's ending that begins here, or 0.
 func clitic(text string, at, to int) int {
 	if text[at] != '\'' || at == 0 || !isWordByte(text[at-1]) {
@@ -134,6 +140,9 @@ func newToken(text string, start, end int) token {
 	}
 	return t
 }
+
+// ending tells what a contraction leaves behind its apostrophe: "'re", "n't".
+func (t token) ending() bool { return t.word && t.text[0] == '\'' || strings.EqualFold(t.text, "n't") }
 
 // name tells a capitalised word that may be part of a name.
 func (t token) name() bool {
