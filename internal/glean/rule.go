@@ -110,6 +110,7 @@ var rules = gather(
 	toldDayRules,
 	finaleRules,
 	finaleToldRules,
+	finaleMovedRules,
 	governedRules,
 	orderRules,
 	cancelRules,

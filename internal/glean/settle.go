@@ -67,6 +67,7 @@ func (r *reader) keep() []proposed {
 	r.firstIsOver()
 	r.overPauses()
 	r.notBack()
+	r.endsLater()
 	r.partsElsewhere()
 	r.seenBefore()
 	var kept []proposed

@@ -87,6 +87,8 @@ func hasObject(w []string, role string) bool {
 			return false
 		case i < 2 && notObject[x] && !(role == "creator" && (x == "up" || x == "the")):
 			return false
+		case i+1 < len(w) && (w[i+1] == "'s" || w[i+1] == "'"):
+			continue // "the series' theme song"
 		case x == "own":
 			return false
 		case role == "showrunner" && (x == "show" || x == "series" || strings.HasPrefix(x, "<E") || strings.HasPrefix(x, "<S")):

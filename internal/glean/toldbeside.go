@@ -1,0 +1,54 @@
+package glean
+
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// What stands beside the news of a show in a trade's article and is none of it.
+
+var (
+	// writesYet are words of writing, and shootsIt words of filming.
+	writesYet = phraseOf(` (?:writers|scripts?|writers ' room|outlines?|teleplays?|breaking story|(?:being|already|episodes|all|half) written|writing (?:the|of|is|has|on)) `)
+	workOnly  = phraseOf(` (?:work|works|<E\d+> 's scripts) `)
+	shootsIt  = phraseOf(` (?:film|films|filmed|filming|shoot|shoots|shot|shooting|reshoots?|cameras?|rolling|lensing|photography|on set|sets|location|locations|scenes?|takes?|actors?|cast) `)
+	// hasEffects are words of which one is in what tells that effects hold a thing up.
+	hasEffects = phraseOf(` (?:effects?|vfx|cgi|visuals?|post-production|post|computer-generated|digital|render[a-z]*|graphics|animation|animators) `)
+	// ofFinale ends what stands before a delay where it is the last episode that is late, or another one.
+	ofFinale = phraseOf(` (?:finale|finales|closer|ender|(?:last|final|remaining|next|week 's) (?:[a-z]+ )?episodes?|episodes?|installments?|instalments?) (?:(?:of|for) (?:(?:the )?(?:<[ES]\d+>|[a-z]+) ){1,4})?(?:, [^,]{1,60} , )?(?:(?:has|have|had|is|are|was|were|will|be|been|being|now|also|to|it|that|originally|again|slated|set|scheduled|<D\d+>|for) )*$`)
+	// tookFinale begins what is moved: "Norda has pushed the season 2 finale".
+	tookFinale = phraseOf(`^ (?:pushed|pushes|pushing|moved|moves|delayed|delays|postponed|postpones|bumped|bumps|shifted|shifts|held|slid) (?:back )?(?:(?:the|its|this|that|next|week) (?:'s )?)?(?:(?:[a-z0-9-]+|<[SE]\d+>|'s|") ){0,4}?(?:finale|finales|closer|episodes?) `)
+	// insteadOf ends what stands before a day that was given up.
+	insteadOf = phraseOf(` (?:instead of|rather than|and not|not)(?: (?:on|in|the|its|this))* $`)
+	// yetToAir begins what stands behind a number of episodes that is none of a season's.
+	yetToAir = phraseOf(`^ (?:(?:more|new|completed|filmed|finished|unaired|other) )*(?:episodes|hours|installments|instalments|parts) (?:(?:of (?:the [a-z]+|<[SE]\d+>|it)|that|which|of which|still|just|only|now) )*(?:have (?:yet|still) to|have not (?:yet )?|have aired|have (?:already |so far |now )*(?:aired|run|been)|has aired|had aired|are (?:still )?(?:yet|to come|unaired|left|in the can|completed)|remain|aired|ran|were (?:pulled|left|unaired)|are already|will go unaired|went unaired|yet to|still to) `)
+)
+
+// toldBeside tells that what is claimed of a show is told of something beside it, or is not told.
+func (h *hit) toldBeside(t *title, c *tv.Claim) bool {
+	text := h.s.shape.text
+	end := min(h.end+1, len(text))
+	learned := strings.HasSuffix(h.rule.name, "/learned")
+	switch {
+	case h.ofThingBeside(c), h.inTheirProject(t, c):
+		return true
+	case c.Kind == tv.Stage && c.Value.Text == tv.Filming && (learned || workOnly.MatchString(text[h.start:end])) && writesYet.MatchString(text) && !shootsIt.MatchString(text):
+		if c.Negative {
+			return true
+		}
+		c.Value.Text = tv.InDevelopment // it is being written
+	case c.Kind == tv.Delay:
+		return c.Value.Text == "effects" && !hasEffects.MatchString(text) || ofFinale.MatchString(text[:h.start+1]) || tookFinale.MatchString(text[h.start:])
+	case c.Kind == tv.Finale && learned:
+		for _, p := range h.r.mentionsIn(text, h.start, end, "D") {
+			d := p.date
+			if (c.Value.Date == d.Date || c.Value.Date == d.Past || c.Value.Date == d.Future) && (insteadOf.MatchString(text[back(text, p.at, 4):p.at]) || movedAway.MatchString(text[back(text, p.at, 16):p.at])) {
+				return true
+			}
+		}
+	case c.Kind == tv.Episodes:
+		return h.mention("season") == nil && h.countEnds() <= len(text) && yetToAir.MatchString(text[h.countEnds():])
+	}
+	return false
+}
