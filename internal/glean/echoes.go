@@ -37,7 +37,7 @@ func (r *reader) key(c tv.Claim) string {
 		return ""
 	}
 	by := ""
-	if !c.Certainty.Firm() {
+	if !c.Certainty.Firm() || c.Kind == tv.Quote {
 		by = c.By
 	}
 	if c.Kind == tv.Relationship {

@@ -9,7 +9,10 @@ import (
 
 var (
 	// whoDoes leads to what one alone is or does, and wereAll to what several do.
-	whoDoes    = regexp.MustCompile(`\bwho (?:(?:also|now|again|both|still|currently|once|himself|herself|will|previously) )*([a-z-]+)`)
+	whoDoes = regexp.MustCompile(`\bwho (?:(?:also|now|again|both|still|currently|once|himself|herself|will|previously) )*([a-z-]+)`)
+	// ledOne is an episode that one directs, and asTwo who does all together.
+	ledOne     = phraseOf(`^ (?:directed|helmed) (?:the |an |its )?(?:[a-z-]+ ){0,2}?(?:pilot|episodes?|premiere|opener|finale|block|hours?) `)
+	asTwo      = phraseOf(` (?:duo|team|pair|brothers|sisters|siblings|directors|filmmakers|couple|partners) (?:of )?<?$`)
 	wereAll    = phraseOf(` (?:both|all|together|jointly|each) `)
 	besideThem = phraseOf(` (?:alongside|along with|as well as|with) `)
 	does       = words(`is was has serves returns joins acts boards continues stays remains runs hosts presents`)
@@ -29,7 +32,7 @@ func (h *hit) lastAlone() bool {
 		verb := found[1]
 		single := does[verb] || doing[verb] != "" && strings.HasSuffix(verb, "s") || verb == "executive" && strings.Contains(between, " executive produces")
 		past := doing[verb] != "" && strings.HasSuffix(verb, "ed") || verb == "wrote" || verb == "ran"
-		return single || past && strings.Count(text[from:to], "<") > 2
+		return single || past && (strings.Count(text[from:to], "<") > 2 || ledOne.MatchString(text[to+strings.Index(between, verb)-1:]) && !asTwo.MatchString(text[:from]))
 	}
 	if besideThem.MatchString(text[from:to]) {
 		return false // "A, alongside B, serves"

@@ -30,7 +30,7 @@ func (r *reader) mentionPeople() {
 				continue
 			}
 			to := r.nameRun(i, s.to)
-			if from := r.behindPrize(i, to, s); from < to {
+			if from := r.behindPrize(i, to, s); from < to && !r.workedAt(i, to, s) {
 				r.takeName(from, to, s)
 			}
 			i = to - 1
@@ -137,6 +137,9 @@ func (r *reader) plainName(from, to int, s *sentence) {
 		if r.monthsName(from, to, s) || r.alsoFirst(from, to, s) {
 			break
 		}
+		from++
+	}
+	if to-from > 2 && r.tokens[from].low == "chef" || r.saysFirst(from, to, s) {
 		from++
 	}
 	for to > from && !(to-from == 1 && r.monthsName(from, to, s)) && (stops[r.tokens[to-1].low] || particles[r.tokens[to-1].low]) {

@@ -63,7 +63,13 @@ func directQuote(h *hit) []tv.Claim {
 	if isUnnamed.MatchString(strings.ToLower(by)) {
 		certainty = tv.Reported // nobody stands for it by name
 	}
-	return []tv.Claim{{Kind: tv.Quote, Value: tv.Value{Text: text}, Certainty: certainty, By: by, Season: h.seasonOrWhole()}}
+	list := []tv.Claim{{Kind: tv.Quote, Value: tv.Value{Text: text}, Certainty: certainty, By: by, Season: h.seasonOrWhole()}}
+	if other := h.saidWith(by); other != "" {
+		both := list[0]
+		both.By = other
+		list = append(list, both)
+	}
+	return list
 }
 
 // finite are words that make a piece of speech a sentence and no title.

@@ -11,7 +11,7 @@ import (
 
 var (
 	// reasonAt begins a reason.
-	reasonAt = phraseOf(` (?:because of|because|due to|owing to|as a result of|on account of|thanks to|citing|in order to|so as to|so that|over (?:an?|the|his|her|their|creative|pay|salary|money|contract|artistic|personal|allegations|comments|misconduct|remarks|family|health|scheduling|budget|costs?)|amid|in the wake of|after (?:(?:his|her|their|an?|the|suffering|some|several|more|of) )*(?:signing|breaking|suffering|landing|taking|failing|deciding|being|losing|injur[a-z]+|falling|agreeing|accepting|having|becoming|clash|dispute|row|accident|fall|illness|diagnosis|disagreement[s]?|arrest|disappointing|poor|low|weak|dwindling|declining|sliding|slumping|falling|sluggish|lacklustre|lackluster|middling|tepid|soft|heavy|drop|dip|slump|decline)|following (?:an?|the|his|her|their|poor|disappointing|low|weak|declining|falling)|to (?:study|focus|concentrate|spend|pursue|take (?:up|on|care|the|a)|make (?:room|way|space)|look after|have (?:a|her|his) (?:baby|child|first|second)|go on maternity|work on|star in|appear in|join|lead|direct|raise|care for|move (?:on|to|back)|go to|train|return to|be with|recover|rest|tour|do|play)) `)
+	reasonAt = phraseOf(` (?:because of|because|due to|owing to|as a result of|on account of|thanks to|citing|in order to|so as to|so that|over (?:an?|the|his|her|their|creative|pay|salary|money|contract|artistic|personal|allegations|comments|misconduct|remarks|family|health|scheduling|budget|costs?)|amid|in the wake of|after (?:(?:his|her|their|an?|the|suffering|some|several|more|of) )*(?:signing|breaking|suffering|landing|taking|failing|deciding|being|losing|injur[a-z]+|falling|agreeing|accepting|having|becoming|clash|dispute|row|accident|fall|illness|diagnosis|disagreement[s]?|arrest|disappointing|poor|low|weak|dwindling|declining|sliding|slumping|falling|sluggish|lacklustre|lackluster|middling|tepid|soft|heavy|drop|dip|slump|decline)|following (?:an?|the|his|her|their|poor|disappointing|low|weak|declining|falling)|to (?:study|focus|concentrate|spend|pursue|take (?:up|on|care|the|a)|make (?:room|way|space)|look after|have (?:a|her|his) (?:baby|child|first|second)|go on maternity|work on|star in|appear in|join|lead|direct|raise|care for|move (?:on|to|back)|go to|train|return to|be with|recover|rest|tour|do|play|(?:open|launch|start|write|produce|film|shoot|found|create|develop) (?:an?|her|his|their|another)|become|teach|attend|devote|finish (?:school|college|university|her|his|their)|get married)) `)
 	// reasonEnds ends one.
 	reasonEnds = phraseOf(` (?:[.;:()"]|--|but|although|though|while|whereas|,(?: [^ ]+){0,6}? (?:said|says|told|tells|confirmed|announced|reports|reported|revealed|adds|added|wrote)|, (?:which|who|whose|where|and|but|according|with|as|adding|having|leaving)|and (?:is|are|was|were|will|has|have|had|it|he|she|they|that)) `)
 	// apartFrom says that what stands behind is told of something else.
@@ -48,7 +48,7 @@ func (h *hit) reason(c tv.Claim) string {
 	loc := reasonAt.find(text, from)
 	for n := 0; loc != nil && n < 4; n++ {
 		at := loc[0]
-		if dueToDo.MatchString(text[at:]) || idleReason.MatchString(text[at:]) || sinceSeasons.MatchString(text[at:]) || strings.HasPrefix(text[at:], " over ") && takesOver.MatchString(text[:at+1]) || c.Value.Person != "" && !goesWord.MatchString(text[from:at+1]) {
+		if dueToDo.MatchString(text[at:]) || idleReason.MatchString(text[at:]) || sinceSeasons.MatchString(text[at:]) || strings.HasPrefix(text[at:], " over ") && takesOver.MatchString(text[:at+1]) && !leftOverIt.MatchString(text[:at+1]) || c.Value.Person != "" && !goesWord.MatchString(text[from:at+1]) {
 			loc = reasonAt.find(text, at+1)
 			continue
 		}
@@ -74,6 +74,9 @@ func (h *hit) reason(c tv.Claim) string {
 
 // takesOver is "takes over", which is no quarrel.
 var takesOver = phraseOf(` (?:take|takes|took|taken|taking|hand|hands|handed|handing|pass|passed|came|come|stop|left) $`)
+
+// leftOverIt is somebody who left over something.
+var leftOverIt = phraseOf(` (?:who|he|she|they|<[PN]\d+>) (?:has |had |recently |reportedly |abruptly )?left $`)
 
 // sinceSeasons tells for how long, and not why.
 var sinceSeasons = phraseOf(`^ (?:after|following) (?:(?:an?|the|just|only|more than|being|having|on|been|off|air) )*(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|single|first|second|third|<E\d+>|<D\d+>) `)

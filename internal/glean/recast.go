@@ -21,6 +21,9 @@ func recast(h *hit) []tv.Claim {
 		}
 	}
 	list := []tv.Claim{castOf(p.name, name, tv.Recast)}
+	if name == "" && h.r.judgesOrHosts(p.name) {
+		list = nil // whose place is no part
+	}
 	if old := h.mention("per2"); old != nil && old.full && !h.r.isPart[old.name] {
 		list = append(list, castOf(old.name, name, tv.Departs))
 	}

@@ -19,6 +19,8 @@ var (
 	ofFinale = phraseOf(` (?:finale|finales|closer|ender|(?:last|final|remaining|next|week 's) (?:[a-z]+ )?episodes?|episodes?|installments?|instalments?) (?:(?:of|for) (?:(?:the )?(?:<[ES]\d+>|[a-z]+) ){1,4})?(?:, [^,]{1,60} , )?(?:(?:has|have|had|is|are|was|were|will|be|been|being|now|also|to|it|that|originally|again|slated|set|scheduled|<D\d+>|for) )*$`)
 	// tookFinale begins what is moved: "Norda has pushed the season 2 finale".
 	tookFinale = phraseOf(`^ (?:pushed|pushes|pushing|moved|moves|delayed|delays|postponed|postpones|bumped|bumps|shifted|shifts|held|slid) (?:back )?(?:(?:the|its|this|that|next|week) (?:'s )?)?(?:(?:[a-z0-9-]+|<[SE]\d+>|'s|") ){0,4}?(?:finale|finales|closer|episodes?) `)
+	// songOnly is who writes a song, and no more of a show.
+	songOnly = phraseOf(` <[PN]\d+> (?:, [^,]{1,60} , )?(?:(?:also|co-|has|had) )*(?:wrote|writes|co-wrote|penned|sings|performs|recorded|produced) (?:(?:and|,|sings|performs|recorded|performed|sang|produced) )*(?:(?:the|its|a|an|original|several|new) )*(?:(?:series|show|<S\d+>) (?:'s?|'s) )?(?:[a-z-]+ ){0,2}?(?:songs?|theme|themes|jingle|title track) `)
 	// insteadOf ends what stands before a day that was given up.
 	insteadOf = phraseOf(` (?:instead of|rather than|and not|not)(?: (?:on|in|the|its|this))* $`)
 	// yetToAir begins what stands behind a number of episodes that is none of a season's.
@@ -47,6 +49,10 @@ func (h *hit) toldBeside(t *title, c *tv.Claim) bool {
 				return true
 			}
 		}
+	case c.Kind == tv.Relationship:
+		return h.r.inOwnClause(text, c.Value.A) || h.r.inOwnClause(text, c.Value.B)
+	case c.Kind == tv.Crew && c.Value.Role != "composer":
+		return learned && songOnly.MatchString(text)
 	case c.Kind == tv.Episodes:
 		return h.mention("season") == nil && h.countEnds() <= len(text) && yetToAir.MatchString(text[h.countEnds():])
 	}

@@ -89,6 +89,8 @@ func hasObject(w []string, role string) bool {
 			return false
 		case i+1 < len(w) && (w[i+1] == "'s" || w[i+1] == "'"):
 			continue // "the series' theme song"
+		case role != "composer" && (x == "song" || x == "songs" || x == "theme" || x == "jingle"):
+			return false
 		case x == "own":
 			return false
 		case role == "showrunner" && (x == "show" || x == "series" || strings.HasPrefix(x, "<E") || strings.HasPrefix(x, "<S")):
