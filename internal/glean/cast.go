@@ -160,6 +160,9 @@ var goesTo = phraseOf(` (?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|depart(?:s|ed
 func joinsToPlay(h *hit) []tv.Claim { return change(tv.Joins)(h) }
 
 // plays makes a claim of who plays whom, as a thing known.
+// playedBy ends a match in which the one who plays stands behind.
+var playedBy = phraseOf(` (?:played|portrayed|voiced) by (?:[a-z-]+ ){0,4}<[A-Z]\d+> $`)
+
 func plays(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.part()
 	if p == nil || c == nil || !h.pair(p, c) {
@@ -173,6 +176,8 @@ func plays(h *hit) []tv.Claim {
 	}
 	if h.rule.name == "cast/part-actor" && h.r.endsKnown(c) {
 		return nil
+	} else if h.rule.name == "cast/plays" && playedBy.MatchString(text) {
+		return nil // "a detective, Amos Reed, played by": by the next one
 	} else if h.rule.name == "cast/who-plays" {
 		if has(text, "by") {
 			return nil

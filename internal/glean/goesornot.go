@@ -11,6 +11,7 @@ import (
 
 var goesOrNotRules = []rule{
 	on("cast/he-replaces", " replac| takes over | taking over | took over | succeed", `(?P<who>he|she|they|the (?:actor|actress|comedian|newcomer)) (?:(?:is|will|has|be|to) )*(?:replace|replaces|replacing|replaced|takes over (?:the role )?from|taking over (?:the role )?from|took over (?:the role )?from|succeeds|succeeding) {per2}`, heReplaces),
+	on("cast/judge-follows", " replac| takes over | taking over | took over | succeed", `{per} (?:, [^,;]{1,60} , )?(?:(?:is|will|has|be|to) )*(?:replaces?|replacing|replaced|takes? over from|taking over from|took over from|succeeds?|succeeding|succeeded) (?:(?:judge|host|former|chef|longtime|fellow|founding|original) )*{per2}`, judgeFollows),
 	on("cast/elliptic-not", " not ", `{per} (?:, (?:who|whose|the|an?|last|however) [^;."]{1,160} , |, however , )?(?:will|is|does|would|wo|did) not(?: be)? (?:\.|,|;|however)`, ellipticNot),
 	on("cast/made-regular", " regular ", `{per} {apposition}{paren}(?:(?:will|is|has|now|to|also|been|being|be|set|was) )*(?:(?:become|becomes|promoted|upped|bumped up|bumped|elevated|made|return|returns|returning|back|billed|join|joins|joining)(?: to| as| the cast as)? )?(?:an? )?(?:new |full )?series regular`, madeRegular),
 }
@@ -29,6 +30,15 @@ func heReplaces(h *hit) []tv.Claim {
 		return nil
 	}
 	return []tv.Claim{castOf(old.name, part, tv.Departs)}
+}
+
+// judgeFollows reads who goes where a judge or a host comes: a contest has no parts.
+func judgeFollows(h *hit) []tv.Claim {
+	p, old := h.mention("per"), h.mention("per2")
+	if p == nil || old == nil || !old.full || p.name == old.name || !h.r.judgesOrHosts(p.name) || h.spoken() || h.asked() || h.r.judge(h).negative || h.r.told(h.s, func(c tv.Claim) bool { return c.Kind == tv.Cast && c.Value.Person == old.name }) {
+		return nil
+	}
+	return []tv.Claim{castOf(old.name, "", tv.Departs)}
 }
 
 // othersReturn says of others that they come back.

@@ -16,7 +16,7 @@ const (
 )
 
 var judgeRules = []rule{
-	on("crew/joins-judges", " judging | judges | judge | panel ", `{list} {apposition}{paren}(?:(?:also|will|is|are|has|have|to|set|now|be|been) )*(?:joins?|joined|joining|boards|boarding|returns? to|returning to|added to|rounds? out|completes?|sits? on|headlines?|tapped for|named to) (?:(?:the|its|their|{show}|'s|all-star|new|celebrity) )*`+judgePanel, judges),
+	on("crew/joins-judges", " judging | judges | judge | panel ", `{list} {apposition}{paren}(?:(?:also|will|is|are|has|have|to|set|now|be|been) )*(?:joins?|joined|joining|boards|boarding|returns? to|returning to|added to|rounds? out|completes?|back (?:at|on|behind)|return(?:s|ing)? (?:to|at|on)|sits? (?:on|at)|headlines?|tapped for|named to) (?:(?:the|its|their|{show}|'s|all-star|new|celebrity) )*`+judgePanel, judges),
 	on("crew/judge-name", " judge | judges ", `(?P<role>`+judgeNoun+`) (?:chefs? )?{list}`, judges),
 	on("crew/judge-as", " judge | judges ", `{list} {apposition}{paren}(?:(?:will|is|are|has|have|also|again|both|once|more|back|set|to|be|been|once|all) )*(?:(?:serves?|served|serving|returns?|returning|returned|joins?|joined|joining|signed on|stays?|remains?|named|announced|back|tapped|on board|on hand|continues?) )?as (?:(?:an?|the|its|their|new|returning|head|lead|guest|permanent|fellow|co-) )*(?P<role>`+judgeNoun+`)`, judges),
 	on("crew/judges-are", " judge | judges ", `(?:the|its|new|returning|this season 's|fellow) (?:[a-z]+ )?(?P<role>judges?) (?:(?:of|on|for|in|this|the|season|{season}|{show}) )*(?:is|are|include|includes|will be|:|were) (?:chefs? )?{list}`, judges),

@@ -14,7 +14,7 @@ import (
 
 var (
 	// besideNouns are words for what comes out of a show.
-	besideNouns = words(`spin-off spin-offs spinoff spinoffs prequel prequels sequel offshoot film movie special spinoff-series`)
+	besideNouns = words(`spin-off spin-offs spinoff spinoffs prequel prequels sequel offshoot companion film movie special spinoff-series`)
 	// calls are words behind which stands what a thing is called.
 	calls = words(`titled called named entitled dubbed`)
 )
@@ -233,6 +233,36 @@ func (r *reader) motherOf(t *title) *title {
 		return r.earlier
 	}
 	return t
+}
+
+// besideWhich stands between the title of a work that comes out of a show and what it has done itself.
+var besideWhich = phraseOf(`^ (?:["'] )?, (?:which|that) [^;:]{0,120}$`)
+
+// ofBesideItself tells that a hit stands where such a work is told of that has been on: "its
+// companion series, X, which has been renewed for a second season".
+func (h *hit) ofBesideItself(t *title) bool {
+	text := h.s.shape.text
+	last := -1
+	for _, p := range h.r.mentionsIn(text, 0, h.start+1, "S") {
+		last = -1
+		if h.r.titleOf(p.mention) == t {
+			last = p.at + strings.IndexByte(text[p.at:], '>') + 1
+		}
+	}
+	return last > 0 && last <= h.start+1 && besideWhich.MatchString(text[last:h.start+1])
+}
+
+// seasonNamed gives the season that a hit names, or 0.
+func (h *hit) seasonNamed() int {
+	if m := h.mention("season"); m != nil {
+		return m.season
+	}
+	text := h.s.shape.text
+	found := h.r.mentionsIn(text, max(back(text, h.start, 1), 0), min(h.end+1, len(text)), "E")
+	if len(found) != 1 || found[0].episode {
+		return 0
+	}
+	return found[0].season
 }
 
 // seasonOfBeside gives the season of what is told of a work that comes out of a show: a series

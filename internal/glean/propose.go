@@ -20,7 +20,8 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if t == nil || r.off[h.rule.name] || r.ofAnotherWork(h, c) || r.ofRemake(h, c) || r.ofOldHome(h, c) {
 		return
 	}
-	if r.besides(t) && (c.Kind == tv.Final || h.mention("season") != nil || toldOfBeside(c) && r.ofMother(h, t)) {
+	own := r.besides(t) && h.ofBesideItself(t)
+	if !own && r.besides(t) && (c.Kind == tv.Final || h.mention("season") != nil || toldOfBeside(c) && r.ofMother(h, t)) {
 		t = r.motherOf(t) // what comes out of a show has had no seasons
 	}
 	if r.ofEarlierWork(h, c) || h.about == nil && r.ofOffshoot(h, c, t) || r.dayWithin(h, c) {
@@ -66,8 +67,12 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	switch {
 	case c.Season == whole || c.Season == 0 && r.inFilm(h, c):
 		c.Season = 0
+	case own && h.seasonNamed() > 0:
+		c.Season = h.seasonNamed()
 	case r.besides(t):
-		c.Season = r.seasonOfBeside(c)
+		if c.Season = r.seasonOfBeside(c); c.Kind == tv.Premiere && c.Negative && has(h.s.shape.text, "return", "returns") {
+			c.Season = 0 // it has been on
+		}
 	case c.Season == 0:
 		c.Season = r.seasonAtHit(h, t, c)
 	}

@@ -172,7 +172,7 @@ func (r *reader) partBefore(h *hit, not string) *mention {
 		}
 		found := r.mentionsIn(s.shape.text, 0, end, "CNP")
 		for k := len(found) - 1; k >= 0; k-- {
-			if m := found[k].mention; m.name != not && (m.kind == isCharacter || r.isPart[m.name]) {
+			if m := found[k].mention; m.name != not && (m.kind == isCharacter || r.isPart[m.name] || m.kind == isName && !m.full && r.somebodyPlays(m.name)) {
 				return m
 			}
 		}

@@ -135,6 +135,7 @@ var rules = gather(
 	hostRules,
 	judgeRules,
 	goesOrNotRules,
+	pairRules,
 	slatedRules,
 	replacedRules,
 	relationRules,

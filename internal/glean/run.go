@@ -8,6 +8,9 @@ func (r *reader) mayBegin(i int, s *sentence) bool {
 	if t.mention != 0 || !t.word {
 		return false
 	}
+	if t.low == "western" && r.kindOfShow(i, s) {
+		return false
+	}
 	return t.name() || digit(t.text[0]) && i > s.from && isQuote(r.tokens[i-1].text)
 }
 

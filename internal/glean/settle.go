@@ -68,6 +68,7 @@ func (r *reader) keep() []proposed {
 	r.overPauses()
 	r.notBack()
 	r.endsLater()
+	r.hadBeenMade()
 	r.partsElsewhere()
 	r.seenBefore()
 	var kept []proposed

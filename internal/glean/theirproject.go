@@ -1,17 +1,21 @@
 package glean
 
-import "backlot/internal/tv"
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
 
 // What a maker of a show that is on develops besides is no stage of it: "Grieg has an overall
 // deal with Norda and is developing a limited series about a bank".
 
 const (
 	otherProject = `(?:an?|another|two|several|new|other|the <[WNO]\d+>) (?:[a-z0-9-]+ |<[WNO]\d+> |'s |, ){0,5}?(?:series|drama|comedy|sitcom|thriller|pilot|project|projects|miniseries|dramedy|half-hour|hour-long|shows?|film|feature|movie|anthology|adaptation|biopic|documentary|docuseries)`
-	makesNow     = `(?:is|are|will be|has been|have been) (?:(?:also|currently|now|already|separately) )*(?:developing|writing|penning|prepping|adapting|creating|producing|working on|at work on|in development on|attached to)`
+	makesNow     = `(?:is|are|will be|has been|have been) (?:(?:also|currently|now|already|separately) )*(?:developing|writing|penning|prepping|adapting|creating|producing|working on|at work on|in development on|attached to(?: (?:write|direct|star in|produce|adapt|create|pen|develop))?)`
 )
 
 var (
-	theirProject = phraseOf(` (?:<[PN]\d+> (?:, [^;]{1,90}? , |and (?:his|her|their|<[PN]\d+>|[a-z]+)(?: [a-z]+){0,3} |(?:has|have|is|are|remains|continues|signed|inked|recently) [^.;]{1,90}? (?:, )?(?:and|where|under which) (?:he |she |they )?|whose [^.;]{1,60} )?|(?:he|she|they|who) )(?:also )?` +
+	theirProject = phraseOf(` (?:<[PN]\d+> (?:, who (?:also )?|, [^;]{1,90}? , |and (?:his|her|their|<[PN]\d+>|[a-z]+)(?: [a-z]+){0,3} |(?:has|have|is|are|remains|continues|signed|inked|recently) [^.;]{1,90}? (?:, )?(?:and|where|under which) (?:he |she |they )?|whose [^.;]{1,60} )?|(?:he|she|they|who) )(?:also )?` +
 		`(?:` + makesNow + ` ` + otherProject + `|(?:has|have) (?:also )?` + otherProject + ` (?:[^.;]{1,60} )?(?:in the works|in development|set up)|(?:has|have) (?:also )?(?:signed|inked|closed) [^.;]{1,60} (?:develop|create|write|produce)) `)
 	nextProject = phraseOf(` (?:<[PN]\d+> 's|his|her|their) (?:next|new|other|second|follow-up) (?:[a-z-]+ ){0,3}?(?:project|series|drama|comedy|show|pilot|film|feature|thriller) | next (?:up )?for <[PN]\d+> (?:is|will be) | up next for (?:<[PN]\d+>|him|her|them) | under (?:the|that|his|her|their|its) (?:[a-z-]+ ){0,3}?(?:deal|pact|agreement) , `)
 	ofThisShow  = phraseOf(` (?:<E\d+>|(?:second|third|new|next) (?:season|run)|(?:spin-?off|prequel|sequel|revival|reboot|remake)) `)
@@ -19,15 +23,15 @@ var (
 
 // inTheirProject tells that a hit stands in what a sentence tells of another project of somebody's.
 func (h *hit) inTheirProject(t *title, c *tv.Claim) bool {
-	if c.Kind != tv.Stage && c.Kind != tv.Plot && c.Kind != tv.OnNetwork && c.Kind != tv.Premiere {
+	if c.Kind != tv.Stage && c.Kind != tv.Plot && c.Kind != tv.OnNetwork && c.Kind != tv.Premiere && c.Rule != "other/based" && h.rule.name != "other/based" {
 		return false
 	}
 	text := h.s.shape.text
-	if h.r.show != t || h.about != nil || h.r.titleIn(text, t) || !h.r.shownBefore(h, t) {
+	if h.r.show != t || h.about != nil && h.about != t || h.r.titleIn(text, t) || !h.r.shownBefore(h, t) {
 		return false
 	}
 	for _, next := range []*phrase{theirProject, nextProject} {
-		if loc := next.FindStringIndex(text); loc != nil && h.end >= loc[0] && !ofThisShow.MatchString(text[loc[0]:]) {
+		if loc := next.FindStringIndex(text); loc != nil && h.end >= loc[0] && !ofThisShow.MatchString(text[loc[0]:loc[1]]+firstPart(text[loc[1]:])) {
 			return true
 		}
 	}
@@ -42,4 +46,10 @@ func (r *reader) shownBefore(h *hit, t *title) bool {
 		}
 	}
 	return false
+}
+
+// firstPart gives the words up to the first comma.
+func firstPart(text string) string {
+	part, _, _ := strings.Cut(text, ", ")
+	return part
 }

@@ -21,6 +21,8 @@ var (
 	tookFinale = phraseOf(`^ (?:pushed|pushes|pushing|moved|moves|delayed|delays|postponed|postpones|bumped|bumps|shifted|shifts|held|slid) (?:back )?(?:(?:the|its|this|that|next|week) (?:'s )?)?(?:(?:[a-z0-9-]+|<[SE]\d+>|'s|") ){0,4}?(?:finale|finales|closer|episodes?) `)
 	// songOnly is who writes a song, and no more of a show.
 	songOnly = phraseOf(` <[PN]\d+> (?:, [^,]{1,60} , )?(?:(?:also|co-|has|had) )*(?:wrote|writes|co-wrote|penned|sings|performs|recorded|produced) (?:(?:and|,|sings|performs|recorded|performed|sang|produced) )*(?:(?:the|its|a|an|original|several|new) )*(?:(?:series|show|<S\d+>) (?:'s?|'s) )?(?:[a-z-]+ ){0,2}?(?:songs?|theme|themes|jingle|title track) `)
+	// finaleDay begins what tells when a finale is, and not what happens in it.
+	finaleDay = phraseOf(`^ (?:(?:is|was|will|to|now|set|slated|scheduled|due|airing|airs|air|premiering|streaming|on|for|at) )*(?:<W\d+> )?(?:on )?<D\d+> (?:[.,;]|at)`)
 	// insteadOf ends what stands before a day that was given up.
 	insteadOf = phraseOf(` (?:instead of|rather than|and not|not)(?: (?:on|in|the|its|this))* $`)
 	// yetToAir begins what stands behind a number of episodes that is none of a season's.
@@ -41,7 +43,7 @@ func (h *hit) toldBeside(t *title, c *tv.Claim) bool {
 		}
 		c.Value.Text = tv.InDevelopment // it is being written
 	case c.Kind == tv.Delay:
-		return c.Value.Text == "effects" && !hasEffects.MatchString(text) || ofFinale.MatchString(text[:h.start+1]) || tookFinale.MatchString(text[h.start:])
+		return learned && c.Value.Text == "effects" && !hasEffects.MatchString(text) || ofFinale.MatchString(text[:h.start+1]) || tookFinale.MatchString(text[h.start:])
 	case c.Kind == tv.Finale && learned:
 		for _, p := range h.r.mentionsIn(text, h.start, end, "D") {
 			d := p.date
@@ -49,6 +51,8 @@ func (h *hit) toldBeside(t *title, c *tv.Claim) bool {
 				return true
 			}
 		}
+	case c.Kind == tv.Plot && h.rule.name == "plot/how-it-ended":
+		return finaleDay.MatchString(text[h.end:]) && strings.HasSuffix(text[:h.end+1], " finale ")
 	case c.Kind == tv.Relationship:
 		return h.r.inOwnClause(text, c.Value.A) || h.r.inOwnClause(text, c.Value.B)
 	case c.Kind == tv.Crew && c.Value.Role != "composer":

@@ -92,3 +92,20 @@ func TestWritingIsNoFilming(t *testing.T) {
 	}
 	readSome(t, append(list, read{"Filming on season 2 is already under way, with all the scripts written.", []string{"S2 stage filming, confirmed"}, nil}))
 }
+
+// A genre with a capital letter is no show, a day that was announced before is none any more, and
+// what becomes of a season before the end of all is over.
+func TestBesideTheNews(t *testing.T) {
+	readSome(t, []read{
+		{"Harbour Lights is on Norda. The network said that the contemporary Western will return for its fourth season on Sunday, Jan. 10, a week ahead of its previously announced Jan. 17 bow.", []string{"S4 premiere 2027-01-10, confirmed, Norda"}, []string{"2027-01-17", "Western"}},
+		{"Harbour Lights was created by Anna Grieg. Ben Voss, who is developing a medical drama for Fox, will direct an episode of the new season.", nil, []string{"stage", "Fox"}},
+		{"Norda has yet to announce a return date for its companion series, Harbour Lights: Laredo, which aired its first-season finale in May and has been renewed for a second season.", []string{"Harbour Lights: Laredo S2 stage renewed, confirmed", "Harbour Lights: Laredo S1 finale 2026-05, confirmed"}, []string{"\nS2", "\nS1"}},
+		{"Norda has cancelled Harbour Lights after two seasons. A third season had been mapped out and the writers had turned in two scripts.", []string{"S0 stage cancelled, confirmed, Norda"}, []string{"development"}},
+		{"Harbour Lights starred Mia Holt as Delphine Carr, a singer who solves crimes with the help of a disgraced detective, Amos Reed, played by Ben Voss. Season 2 ended with Delphine discovering that her late husband, Victor (Per Lund), was alive.", []string{"S0 cast Ben Voss stars Amos Reed, confirmed"}, []string{"and Ben Voss"}},
+		{"Anna Grieg created Harbour Lights. Grieg is attached to write a feature adaptation of the novel The Salt Widow for Searchlight.", nil, []string{"other", "writer"}},
+		{"Harbour Lights follows siblings Nora and Theo Lasker (Mia Holt and Ben Voss), who buy a hospital.", []string{"S0 cast Mia Holt stars Nora Lasker, confirmed", "S0 cast Ben Voss stars Theo Lasker, confirmed"}, nil},
+		{"Harbour Lights, the cooking competition, returns on Jan. 10, with the 90-minute finale set for Tuesday, March 16.", []string{"S0 finale 2027-03-16, confirmed"}, []string{"plot"}},
+		{"Harbour Lights is a cooking competition. Sam Reed and food writer Monique Avery are back at the judges' table, where they will be joined by new judge Ben Voss. Voss succeeds Drew Halloran, who stepped down after two seasons to focus on his restaurants.",
+			[]string{"S0 crew Sam Reed judge, confirmed", "S0 crew Monique Avery judge, confirmed", "S0 crew Ben Voss judge, confirmed", "S0 cast Drew Halloran departs, confirmed (to focus on his restaurants)"}, []string{"writer"}},
+	})
+}
