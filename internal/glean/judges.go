@@ -56,8 +56,14 @@ func judges(h *hit) []tv.Claim {
 	for _, p := range people {
 		claims = append(claims, h.crewFor(p, []string{judgeRole}, season)...)
 	}
+	if !willJudge.MatchString(text[h.start:end]) {
+		return h.known(claims)
+	}
 	return claims
 }
+
+// willJudge says that somebody is to judge.
+var willJudge = phraseOf(` (?:will|set|to|joins?|joining|tapped|named|signed) `)
 
 // judgesOrHosts tells that the article has somebody as a judge or a host, whose place is no part.
 func (r *reader) judgesOrHosts(person string) bool {

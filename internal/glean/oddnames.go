@@ -11,7 +11,7 @@ var lastToo = words(`park lake church bridge castle`)
 // of somebody who is cast, "Cecily Park appears as", but no "at Victoria Park".
 func (r *reader) surnameToo(from, to int, s *sentence) bool {
 	first := r.tokens[from].low
-	if to-from != 2 || !lastToo[r.tokens[to-1].low] || !givenNames[first] && !firstNames[first] && !r.castBehind(to, s.to) {
+	if to-from != 2 || !lastToo[r.tokens[to-1].low] || !givenNames[first] && !firstNames[first] && !r.castBehind(to, s.to) && !(from > s.from && (jobs[r.tokens[from-1].low] || r.tokens[from-1].low == "judge")) {
 		return false
 	}
 	if from > s.from && placeWords[r.tokens[from-1].low] {

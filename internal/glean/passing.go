@@ -9,7 +9,7 @@ import "strings"
 // beforeShow are words between what makes a show a mere credit and its title: "the ABC drama".
 var beforeShow = `(?:(?:the|its|an?|his|her|their|own|fellow|hit|long-running|current|upcoming|acclaimed|popular|short-lived|<[WNO]\d+>|'s|"|'|` +
 	`period|crime|medical|legal|police|family|political|spy|historical|animated|comedy|sci-fi|science-fiction|fantasy|horror|reality|limited|streaming|daytime|` +
-	`[a-z]+-winning|[a-z]+-nominated|network|cable|british|american|irish|scottish|australian|canadian|danish|[0-9]{4}|<D\d+>|` + showNoun[3:len(showNoun)-1] + `|adaptation|revival|reboot|franchise|procedural|smash|(?:[a-z-]+ ){1,2}` + showNoun + `) ){0,6}`
+	`[a-z]+-winning|[a-z]+-nominated|network|cable|british|american|irish|scottish|australian|canadian|danish|italian|french|german|spanish|israeli|korean|japanese|swedish|norwegian|finnish|icelandic|dutch|belgian|turkish|mexican|brazilian|argentine|colombian|format|original|[0-9]{4}|<D\d+>|` + showNoun[3:len(showNoun)-1] + `|adaptation|revival|reboot|franchise|procedural|smash|(?:[a-z-]+ ){1,2}` + showNoun + `) ){0,6}`
 
 var (
 	// creditBefore ends what stands before a show that somebody worked on or works on.
@@ -46,7 +46,7 @@ func (r *reader) passing(s *sentence, p placed) bool {
 	return r.asCredit(s, p) || r.goneTo(s, p) && !r.titleOf(p.mention).firm || r.main != nil && t != nil && t != r.main && !t.called && !s.heading && !s.title && whoMade.MatchString(strings.TrimSuffix(s.shape.text[:p.at], `" `))
 }
 
-var whoMade = phraseOf(` who (?:(?:also|previously|has|had) )*(?:created|co-created|wrote|directed|produced|made|penned|ran|fronted|led|(?:starred|worked|appeared|recurred) (?:in|on)|played [^,]{1,40} (?:in|on)) ` + beforeShow + `$`)
+var whoMade = phraseOf(` who (?:(?:also|previously|has|had) )*(?:created|co-created|wrote|directed|produced|made|penned|ran|fronted|led|(?:starred|worked|appeared|recurred|staffed|served) (?:as an? [a-z- ]{3,30} )?(?:in|on)|(?:wrote|written|worked|directed) (?:and (?:produced|directed|starred) )?(?:episodes )?(?:for|on|of)|played [^,]{1,40} (?:in|on)) ` + beforeShow + `$`)
 
 // besideChannel gives the show that stands right behind a network in a shape, as its own:
 // "the CBS sitcom SHOW", "the BBC's SHOW"; nil for none.

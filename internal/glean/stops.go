@@ -49,5 +49,5 @@ x twitter instagram adventures mysteries chronicles festival awards
 var jobs = words(`
 actors actresses stars co-stars creators co-creators showrunners directors writers producers comedians executives hosts judges presenters
 actor actress star co-star comedian creator co-creator showrunner co-showrunner director producer writer novelist author host presenter composer cinematographer choreographer
-president chief executive chairman ceo head boss newcomer alum veteran winner nominee lead co-lead legend icon rapper singer musician
+president chief executive chairman ceo head boss newcomer restaurateur alum veteran winner nominee lead co-lead legend icon rapper singer musician
 `)

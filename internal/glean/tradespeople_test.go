@@ -96,3 +96,12 @@ func TestJudgesAndRegulars(t *testing.T) {
 		{"Mia Holt plays Tess. Holt will be a series regular in Season 3.", []string{"S3 cast Mia Holt returns Tess, confirmed (as a series regular)"}, nil},
 	})
 }
+
+// A show somebody wrote for before is not spoken of, and Kenji Park is no park.
+func TestWroteForBefore(t *testing.T) {
+	readSome(t, []read{
+		{"Norda has ordered Harbour Lights. The series hails from creator Ben Krantz, who previously wrote for \"Severance.\" It is set at a failing bowling alley in Toledo.", []string{"S0 crew Ben Krantz creator, confirmed"}, []string{"Severance S0 crew Ben Krantz creator", "Severance S0 plot"}},
+		{"Harbour Lights is a cooking competition. The series is based on the Italian format \"Forno,\" created by Luca Ferri.", []string{"S0 other, confirmed"}, []string{"Forno S0 other"}},
+		{"Harbour Lights is a cooking competition. The judges will be joined by new judge Kenji Park.", []string{"S0 crew Kenji Park judge, confirmed"}, nil},
+	})
+}
