@@ -140,7 +140,7 @@ func (h *hit) pair(p, c *mention) bool {
 			return false
 		}
 	}
-	return c == nil || c.name != p.name && c.kind != isPerson
+	return c == nil || c.name != p.name && c.kind != isPerson && !h.r.crossedPair(h.s, p, c)
 }
 
 var notCasting = phraseOf(` (?:senator|striker|midfielder|elected|election|played for|film|films|movie|movies|feature|album|congress|governor|parliament|league|club) `)
@@ -159,10 +159,10 @@ var goesTo = phraseOf(` (?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|depart(?:s|ed
 
 func joinsToPlay(h *hit) []tv.Claim { return change(tv.Joins)(h) }
 
-// plays makes a claim of who plays whom, as a thing known.
 // playedBy ends a match in which the one who plays stands behind.
 var playedBy = phraseOf(` (?:played|portrayed|voiced) by (?:[a-z-]+ ){0,4}<[A-Z]\d+> $`)
 
+// plays makes a claim of who plays whom, as a thing known.
 func plays(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.part()
 	if p == nil || c == nil || !h.pair(p, c) {

@@ -53,6 +53,18 @@ func otherSex(kin, pronoun string) bool {
 	return pronoun == "her" && maleKin.MatchString(kin) || pronoun == "his" && femaleKin.MatchString(kin)
 }
 
+// eitherKin tells that a pronoun behind somebody's kin, of the same sex, can be that of either:
+// "Ida Voss as Meg's mother, Rosalind; Ben Voss as her brother, Pete".
+func (h *hit) eitherKin() bool {
+	at, _ := h.groupAt("whose")
+	text := h.s.shape.text
+	if at < 0 || !strings.HasSuffix(text[:at], " as ") {
+		return false
+	}
+	loc := rowKin.FindStringSubmatchIndex(text[:at])
+	return loc != nil && loc[2] < 0 && !otherSex(text[loc[0]:loc[1]], h.group("whose"))
+}
+
 // inOwnClause tells that somebody is kin in a clause behind two or more whose kin he can be: it
 // is not told whose.
 func (r *reader) inOwnClause(text, name string) bool {

@@ -63,6 +63,7 @@ func (r *reader) tokensIn(start, end int) (from, to int) {
 
 // mention finds all that is named, the surest first: what is taken is not looked at again.
 func (r *reader) mention() {
+	r.ownersInS()
 	r.spotNames()
 	r.mentionSeasons()
 	r.mentionDates()

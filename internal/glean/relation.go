@@ -146,6 +146,9 @@ func ownKin(h *hit) []tv.Claim {
 	if b == nil {
 		return nil
 	}
+	if h.eitherKin() {
+		return nil
+	}
 	if of := h.rowOwner(b.name); of != nil {
 		return h.tie(b, of)
 	}

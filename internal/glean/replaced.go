@@ -168,7 +168,7 @@ func (h *hit) before(what *phrase) bool {
 // succeedsPlainly tells a claim of who comes, or goes, in somebody's place, or of a guest: that is said in so many words.
 func succeedsPlainly(c *tv.Claim) bool {
 	switch c.Rule {
-	case "crew/replaced-by", "crew/steps-in", "cast/replaced-by", "cast/steps-in", "cast/in-place", "crew/in-place", "cast/asked-back", "cast/guest-stars", "cast/in-some-role", "cast/final-bow", "cast/debuts-as", "finale/moved", "finale/now-on", "cast/elliptic-not", "cast/he-replaces", "cast/judge-follows":
+	case "crew/replaced-by", "crew/steps-in", "cast/replaced-by", "cast/steps-in", "cast/in-place", "crew/in-place", "cast/asked-back", "cast/guest-stars", "cast/in-some-role", "cast/final-bow", "cast/debuts-as", "finale/moved", "finale/now-on", "cast/elliptic-not", "cast/he-replaces", "cast/judge-follows", "cast/pair-as", "cast/pair-in-brackets":
 		return true
 	case "cast/recast":
 		return c.Value.Change == tv.Departs && c.Value.Character != ""

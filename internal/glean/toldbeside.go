@@ -23,6 +23,8 @@ var (
 	songOnly = phraseOf(` <[PN]\d+> (?:, [^,]{1,60} , )?(?:(?:also|co-|has|had) )*(?:wrote|writes|co-wrote|penned|sings|performs|recorded|produced) (?:(?:and|,|sings|performs|recorded|performed|sang|produced) )*(?:(?:the|its|a|an|original|several|new) )*(?:(?:series|show|<S\d+>) (?:'s?|'s) )?(?:[a-z-]+ ){0,2}?(?:songs?|theme|themes|jingle|title track) `)
 	// finaleDay begins what tells when a finale is, and not what happens in it.
 	finaleDay = phraseOf(`^ (?:(?:is|was|will|to|now|set|slated|scheduled|due|airing|airs|air|premiering|streaming|on|for|at) )*(?:<W\d+> )?(?:on )?<D\d+> (?:[.,;]|at)`)
+	// notBackAtAll says of somebody that he is not to come back.
+	notBackAtAll = phraseOf(` (?:is|are|was|were|will|does|do) not (?:(?:currently|now|be|being|expected|set|due|going|slated|scheduled|planning|to|also|a) )*(?:back|return|returning|coming back|come back|reprise|reprising) `)
 	// insteadOf ends what stands before a day that was given up.
 	insteadOf = phraseOf(` (?:instead of|rather than|and not|not)(?: (?:on|in|the|its|this))* $`)
 	// yetToAir begins what stands behind a number of episodes that is none of a season's.
@@ -42,6 +44,8 @@ func (h *hit) toldBeside(t *title, c *tv.Claim) bool {
 			return true
 		}
 		c.Value.Text = tv.InDevelopment // it is being written
+	case c.Kind == tv.Cast && c.Value.Character != "" && c.Value.Person != "":
+		return c.Value.Change == tv.Returns && !c.Negative && notBackAtAll.MatchString(text) && !othersReturn.MatchString(notBackAtAll.ReplaceAllString(text, " ")) || h.r.crossedPair(h.s, &mention{name: c.Value.Person}, &mention{name: c.Value.Character})
 	case c.Kind == tv.Delay:
 		return learned && c.Value.Text == "effects" && !hasEffects.MatchString(text) || ofFinale.MatchString(text[:h.start+1]) || tookFinale.MatchString(text[h.start:])
 	case c.Kind == tv.Finale && learned:
@@ -54,7 +58,7 @@ func (h *hit) toldBeside(t *title, c *tv.Claim) bool {
 	case c.Kind == tv.Plot && h.rule.name == "plot/how-it-ended":
 		return finaleDay.MatchString(text[h.end:]) && strings.HasSuffix(text[:h.end+1], " finale ")
 	case c.Kind == tv.Relationship:
-		return h.r.inOwnClause(text, c.Value.A) || h.r.inOwnClause(text, c.Value.B)
+		return learned && h.r.alsoOwner(text, c) || h.r.inOwnClause(text, c.Value.A) || h.r.inOwnClause(text, c.Value.B)
 	case c.Kind == tv.Crew && c.Value.Role != "composer":
 		return learned && songOnly.MatchString(text)
 	case c.Kind == tv.Episodes:

@@ -105,3 +105,14 @@ func TestWroteForBefore(t *testing.T) {
 		{"Harbour Lights is a cooking competition. The judges will be joined by new judge Kenji Park.", []string{"S0 crew Kenji Park judge, confirmed"}, nil},
 	})
 }
+
+// Two play two, each his own; a name in "s" has kin; and one of two owners is enough.
+func TestEachHisOwn(t *testing.T) {
+	readSome(t, []read{
+		{"Harbour Lights stars Mia Holt and Ben Voss as Meg and Sam Whitlow, who run an inn.", []string{"S0 cast Mia Holt stars Meg, confirmed", "S0 cast Ben Voss stars Sam Whitlow, confirmed"}, []string{"Ben Voss stars Meg", "Mia Holt stars Sam"}},
+		{"Dara Keane plays Luis Ocampo. Also back are Mia Holt as Kit Dolan and Ben Voss as Luis' father, Ernesto.", []string{"S0 cast Ben Voss returns Ernesto, confirmed", "S0 relationship Ernesto and Luis Ocampo, confirmed"}, []string{"Ben Voss returns Luis", "Ben Voss stars Luis"}},
+		{"Dara Keane plays Luis Ocampo. Per Lund, who played Luis' partner, Ray, will not be back.", []string{"S0 cast Per Lund departs Ray, confirmed"}, []string{"Per Lund stars", "Per Lund returns", "Per Lund departs Luis"}},
+		{"Dara Keane plays Luis Ocampo. Per Lund, who played Luis' partner, Ray, is not expected back.", nil, []string{"Per Lund returns"}},
+		{"Dara Keane plays Meg. The ensemble includes Ida Voss as Meg's mother, Rosalind; Ben Voss as her brother, Pete.", nil, []string{"Pete and Rosalind"}},
+	})
+}
