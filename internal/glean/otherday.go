@@ -32,6 +32,10 @@ var (
 	launched = phraseOf(` (?:<[SE]\d+>|it|them|` + showNoun[3:len(showNoun)-1] + `|season|run|episodes|pilot) `)
 	// onSince says that a show has been seen from that day on.
 	onSince = phraseOf(` (?:aired|airing|broadcast|shown|run|running|on air|on the air|on screen|on screens|come|been on|going|seen) (?:[^ ]+ ){0,5}since $`)
+	// onUntil ends what stands before a day up to which a show is on.
+	onUntil = phraseOf(` (?:until|till) (?:(?:the|at|least|end|of|late|early|mid|start|middle|beginning|well|into|sometime|in|some|point) )*$`)
+	// securedTo ends what stands before one for which it is secured: "takes the drama to 2029".
+	securedTo = phraseOf(` (?:keeps?|keeping|kept|secures?|secured|securing|guarantees?|guaranteeing|carries|carry|carrying|ties|tied|extends?|extended|extending|takes|taking|take (?:it|the|<S\d+>)) (?:[^ ;.]+ ){0,7}?(?:to|through|until|till|into|beyond|past) (?:(?:the|at|least|end|of|late|early|mid|start|middle|well|into) )*$`)
 	// toWork begins what stands behind a day on which a show is made and not shown.
 	toWork = phraseOf(`^ to (?:shoot|film|begin (?:shooting|filming|work|production)|start (?:shooting|filming|work|production)|resume) `)
 )
@@ -50,7 +54,7 @@ func otherDay(text string, from, verb, at, end int) bool {
 		return true
 	case strings.HasSuffix(near, " since ") && !onSince.MatchString(near), strings.HasSuffix(near, " since its ") && !strings.HasPrefix(text[end:], " debut ") && !strings.HasPrefix(text[end:], " premiere ") && !strings.HasPrefix(text[end:], " launch "):
 		return true
-	case strings.HasSuffix(near, " until ") && !has(near, "not", "never", "no", "held", "wait", "delayed", "pushed", "postponed"):
+	case onUntil.MatchString(near) && !has(near, "not", "never", "no", "held", "wait", "delayed", "pushed", "postponed", "back"), securedTo.MatchString(near):
 		return true
 	}
 	if loc := notThen.FindStringIndex(near); loc != nil && !stillThen.MatchString(near[loc[0]:]) {

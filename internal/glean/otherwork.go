@@ -20,6 +20,8 @@ var (
 	nextWork = phraseOf(` (?:(?:who|he|she|they|<[PN]\d+>) (?:(?:will|can|is|was|has|have) )?(?:also |soon |both )?(?:next|last|recently|previously) (?:be )?(?:seen|stars?|starred|appears?|appeared|leads?|heard|plays?|direct(?:s|ed)?|worked|wrote|created|co-created|set|due)|(?:next|upcoming|recent|past|previous|other|additional|further|latest) (?:tv |film |screen |television |stage )?(?:credits|projects|roles|work|gigs?|films?|movies?)|(?:he|she|they|<[PN]\d+>) (?:is|are|has|have) (?:(?:also|currently|now|been) )*(?:developing|writing|working on|prepping|producing|attached to|penning|adapting) (?:an?|another|two|his|her)|credits (?:also )?include|up next for|next up for|best known for) `)
 	// anotherShow is a show that the article is not about, by a title that nobody knows.
 	anotherShow = phraseOf(` (?:in|on|for|of|to|join(?:s|ed|ing)?|lead(?:s|ing)?|front(?:s|ing)?) (?:the|a|an|his|her|their|<[WNO]\d+>(?: 's)?) (?:[a-z-]+ |<[WNO]\d+> |'s ){0,4}?` + `(?:series|drama|comedy|sitcom|thriller|miniseries|pilot|procedural|dramedy|mystery|western|whodunit|epic|anthology) (?:["'] )?(?:<[WNO]\d+> )?(?:the )?(<N\d+>)(?: |$)`)
+	// inSpiteOf begins what a thing is so in spite of.
+	inSpiteOf = phraseOf(` (?:despite|in spite of|although|even though|notwithstanding) `)
 	// behindTitle is what stands behind a title and never behind a person who acts.
 	behindTitle = phraseOf(`^ (?:["'] )?(?:[,.;)]|opposite|alongside|for|at|on|from|with|as|by|and|which|this|next|last|later|in|<D)`)
 )
@@ -39,6 +41,9 @@ func (r *reader) ofAnotherWork(h *hit, c tv.Claim) bool {
 	reach := 60
 	if c.Kind == tv.Cast && strings.HasSuffix(h.rule.name, "/learned") {
 		to, reach = len(text), len(text) // a name's predicate stands behind what explains it
+	}
+	if cut := inSpiteOf.FindStringIndex(text[h.end:max(to, h.end)]); cut != nil && c.Kind == tv.Cast {
+		to = h.end + cut[0] + 1 // "will be back, despite being cast in a film"
 	}
 	clause := text[from:to]
 	if r.toldBefore(h, c, text[h.end:]) || otherJob.MatchString(clause) || filmHouse.MatchString(clause) {

@@ -118,6 +118,7 @@ var rules = gather(
 	finalRules,
 	delayRules,
 	delayWhyRules,
+	clashRules,
 	partRules,
 	castRules,
 	saysLeavingRules,
@@ -133,10 +134,10 @@ var rules = gather(
 	abroadRules,
 	workRules,
 	hostRules,
-	judgeRules,
-	goesOrNotRules,
-	pairRules,
-	slatedRules,
+	narratorRules,
+	whomRules,
+	answeredRules,
+	besideRules,
 	replacedRules,
 	relationRules,
 	bothKinRules,
@@ -206,6 +207,7 @@ func (r *reader) read(i int) {
 	r.holds(s)
 	r.partWays(s)
 	r.newsHolds(s)
+	r.elseHolds(s)
 	r.hostsNotCast(s)
 }
 

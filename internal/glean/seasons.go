@@ -191,7 +191,7 @@ func numberOf(noun, t token) int {
 
 // counts tells that the number is of something else: "series two episodes".
 func (r *reader) counts(i, to int) bool {
-	return i+1 < to && (r.tokens[i+1].low == "episodes" || r.tokens[i+1].low == "parts" || r.tokens[i+1].low == "of" && !r.tokens[i-1].upper && !(i > 1 && beforeSeries[r.tokens[i-2].low]))
+	return i+1 < to && (r.tokens[i+1].low == "episodes" || r.tokens[i+1].low == "parts" || r.tokens[i+1].low == "of" && !r.tokens[i-1].upper && !(i > 1 && beforeSeries[r.tokens[i-2].low]) && !(i+2 < to && (r.tokens[i+2].upper || isQuote(r.tokens[i+2].text))))
 }
 
 // beforeSeries are words behind which "series two of" is a season: "confirmed for series two of Sherwood".

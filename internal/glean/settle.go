@@ -71,6 +71,7 @@ func (r *reader) keep() []proposed {
 	r.hadBeenMade()
 	r.partsElsewhere()
 	r.seenBefore()
+	r.shownAgain()
 	var kept []proposed
 	at := map[string]int{}
 	for _, p := range r.proposed {

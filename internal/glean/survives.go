@@ -8,11 +8,14 @@ import (
 
 // Who lives, as those who make a show tell: "Strand confirms that Nina survives", "Doyle is alive".
 
-const lives = `(?:survives?|survived|is (?:still |very much |definitely |indeed )?alive|pulls? through|pulled through|makes? it out(?: alive)?|made it out(?: alive)?|lives? to (?:see|tell|fight)|does not (?:survive|make it)|did not (?:survive|make it)|is not dead|is (?:really |definitely |indeed |in fact )?dead|will (?:survive|live|die|pull through)|has (?:survived|died))`
+const lives = `(?:survives?|survived|is (?:still |very much |definitely |indeed )?alive|pulls? through|pulled through|makes? it out(?: alive)?|made it out(?: alive)?|lives? to (?:see|tell|fight)|does not (?:survive|make it)|did not (?:survive|make it)|is not dead|is (?:really |definitely |indeed |in fact )?dead|will (?:survive|live|die|pull through)|has (?:survived|died)|(?:will not|is not going to|is not|will not actually) (?:be |being |get )?(?:killed off|killed|die|dying|written out in a coffin))`
 
 var survivesRules = []rule{
-	on("plot/survives", " surviv| alive | pull| made it | make it | makes it | live | lives | dead | die | died ", `<(?P<chr>[CN]\d+)> (?:\( [^()]{1,40} \) )?(?:(?:did|does|has|in fact|indeed|really|actually|" ) )*`+lives, survives),
+	on("plot/survives", " surviv| alive | killed | dying | pull| made it | make it | makes it | live | lives | dead | die | died ", `<(?P<chr>[CN]\d+)> (?:\( [^()]{1,40} \) )?(?:(?:did|does|has|in fact|indeed|really|actually|" ) )*`+lives, survives),
 }
+
+// notKilled says of a part that it lives, in words that are of a show's makers.
+var notKilled = phraseOf(` (?:not|never) (?:be |being |get |actually |to be )*killed off `)
 
 // playedElsewhere stand round the name of a part where the article tells who plays it.
 var (
@@ -42,7 +45,7 @@ func (r *reader) hasActor(name string) bool {
 func survives(h *hit) []tv.Claim {
 	m := h.mention("chr")
 	text := h.s.shape.text
-	if m == nil || m.kind != isCharacter && (h.r.people[m.name] || !h.r.isPart[m.name] && !h.r.hasActor(m.name)) || fateTalk.MatchString(text) || h.asked() || strings.HasSuffix(strings.TrimSpace(text), "?") {
+	if m == nil || m.kind != isCharacter && (h.r.people[m.name] || !h.r.isPart[m.name] && !h.r.hasActor(m.name)) || fateTalk.MatchString(text) && !notKilled.MatchString(text) || h.asked() || strings.HasSuffix(strings.TrimSpace(text), "?") {
 		return nil
 	}
 	from, _ := h.s.clauseAt(h.start + 1)

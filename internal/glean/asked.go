@@ -1,0 +1,86 @@
+package glean
+
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// What answers a question is told of what the question asks: "Is there a trailer? Not yet. We'd
+// expect one in October."
+
+// farFromQuestion is how many sentences a question is answered in.
+const farFromQuestion = 3
+
+// questionOver gives the question that a sentence answers: one in its paragraph, or one that is
+// the whole of the paragraph before; nil for none. Behind is how many sentences the answer has before it.
+func (r *reader) questionOver(s *sentence) (q *sentence, behind int) {
+	n := r.indexOf(s)
+	for i := n - 1; i >= 0 && n-i <= farFromQuestion; i-- {
+		o := &r.sentences[i]
+		switch {
+		case o.paragraph == s.paragraph && asked(o) && len(o.shape.text) < 160:
+			return o, n - i - 1
+		case o.paragraph == s.paragraph:
+		case o.paragraph == s.paragraph-1 && asked(o) && (i == 0 || r.sentences[i-1].paragraph != o.paragraph):
+			return o, n - i - 1
+		default:
+			return nil, 0
+		}
+	}
+	return nil, 0
+}
+
+var (
+	// asksElse asks for something that is not when the show is on.
+	asksElse = phraseOf(` (?:trailers?|teasers?|footage|clips?|first look|posters?|soundtrack|book|novel|podcast|tickets|merchandise|filming|filmed|shooting|shoot|production|cameras|cast list|spin-off|spinoff|movie|film) `)
+	// asksWhen asks for that as well.
+	asksWhen = phraseOf(` (?:premieres?|release|released|air|airs|aired|airing|watch|return|returns|out|start|starts|begin|come back|coming back|screens|tv|date|when) `)
+	// ofShowAgain is the show in an answer, of which the day is told.
+	ofShowAgain = phraseOf(` (?:<[SE]\d+>|the (?:[a-z-]+ ){0,2}(?:series|show|drama|season|comedy|episodes?|premiere|run|programme|program)|episodes?|premieres?) `)
+)
+
+// answersOther tells that a day is in the answer to a question for something else.
+func (r *reader) answersOther(p *proposed, before string) bool {
+	q, _ := r.questionOver(p.hit.s)
+	return q != nil && asksElse.MatchString(q.shape.text) && !asksWhen.MatchString(q.shape.text) && !ofShowAgain.MatchString(before)
+}
+
+var answeredRules = []rule{
+	once("stage/asked-not", askedNot),
+}
+
+var (
+	// asksMore asks whether there is a season.
+	asksMore = phraseOf(`^ (?:(?:so|and|but|,) )*(?:(?:will|is|are|could|can|might) there (?:going to )?(?:be |going to be )?(?:an? |any )?(?:[a-z]+ ){0,2}?<E\d+>|(?:will|is|has|could|does|did) (?:["'] )?(?:<S\d+>|it|the (?:series|show|drama|comedy|programme)) (?:["'] )?(?:(?:be|been|get|getting|returning|return|returns|coming|come|back|renewed|for|have|a|an) )*<E\d+>|(?:has|is|will|could) (?:(?:the|a) )?<E\d+> (?:of (?:["'] )?<S\d+> (?:["'] )?)?(?:(?:of|been|be|happening|happen|going|to|on|the|cards|way|confirmed|ordered|commissioned|announced|happen|coming|renewed) )+\?)`)
+	// notYetSo answers that nobody has said so.
+	notYetSo = phraseOf(`^ (?:" )?(?:(?:well|sadly|unfortunately|alas|at the moment|at this stage|as yet|so far|as things stand|for now|,) )*(?:not yet|not (?:officially|so far|at the moment|as yet|for now)|no (?:,|\.|word|news|decision)|nothing (?:has|is|have)(?: been)? (?:yet )?(?:been )?(?:officially )?(?:confirmed|announced|decided|official|certain|set in stone)|nobody (?:knows|has said)|we do not (?:yet )?know|it (?:has not (?:yet )?been|is yet to be|has yet to be) (?:officially )?(?:confirmed|announced|decided|renewed|commissioned|ordered)|(?:that|this) (?:has not (?:yet )?been|is yet to be|has yet to be|remains to be) (?:officially )?(?:confirmed|announced|decided|seen)|(?:it is|that is) (?:still )?(?:too (?:early|soon)|unclear|unknown)|there (?:is|has been) no (?:official )?(?:word|news|announcement|confirmation|decision)|(?:the )?<[WN]\d+> (?:has not|have not|has yet to|have yet to|is yet to) (?:yet )?(?:said|say|confirmed|confirm|announced|announce|commissioned|commission|ordered|order|decided|decide|renewed|renew)) `)
+	// butSo takes it back.
+	butSo = phraseOf(` (?:but|though|although|however) (?:[^ ;.]+ ){0,8}(?:will|renewed|ordered|confirmed|commissioned|greenlit) `)
+)
+
+// askedNot reads that a season is not ordered, where a question for it is answered so.
+func askedNot(h *hit) []tv.Claim {
+	q, behind := h.r.questionOver(h.s)
+	if q == nil || behind > 0 || !asksMore.MatchString(q.shape.text) || !notYetSo.MatchString(h.s.shape.text) || butSo.MatchString(h.s.shape.text) {
+		return nil
+	}
+	if strings.HasPrefix(h.s.shape.text, " no , ") && strings.Contains(h.s.shape.text, "<E") {
+		return nil // the rules for seasons have it
+	}
+	seasons := h.r.mentionsIn(q.shape.text, 0, len(q.shape.text), "E")
+	if len(seasons) != 1 || seasons[0].episode || seasons[0].season < 2 {
+		return nil
+	}
+	for _, o := range h.r.proposed {
+		if c := o.claim; c.Kind == tv.Stage && !o.dropped && c.Season == seasons[0].season && c.Value.Text == tv.Renewed {
+			return nil
+		}
+	}
+	for _, m := range h.r.mentionsIn(q.shape.text, 0, len(q.shape.text), "S") {
+		h.about = h.r.titleOf(m.mention)
+	}
+	c := stageOf(tv.Renewed)
+	c.Season, c.Negative, c.Certainty = seasons[0].season, true, tv.Confirmed
+	return []tv.Claim{c}
+}
