@@ -47,6 +47,7 @@ func (r *reader) answersOther(p *proposed, before string) bool {
 }
 
 var answeredRules = []rule{
+	once("other/asked-trailer", askedTrailer),
 	once("stage/asked-not", askedNot),
 }
 
@@ -58,6 +59,32 @@ var (
 	// butSo takes it back.
 	butSo = phraseOf(` (?:but|though|although|however) (?:[^ ;.]+ ){0,8}(?:will|renewed|ordered|confirmed|commissioned|greenlit) `)
 )
+
+// asksThing asks whether there is something else of the show to be had.
+var asksThing = phraseOf(`^ (?:(?:so|and|but|,) )*(?:is there|has there been|can (?:i|we|you) (?:watch|see)|have we seen|do we have|are there)(?: [a-z-]+)* (?:trailers?|teasers?|footage|clips?|first look|soundtrack|book|novel|podcast|merchandise|posters?) (?:for .*)?\?`)
+
+// askedTrailer keeps a question for a trailer with its answer.
+func askedTrailer(h *hit) []tv.Claim {
+	q, behind := h.r.questionOver(h.s)
+	if q != nil && behind == 1 && len(h.r.sentences[h.r.indexOf(h.s)-1].shape.token) < 3 {
+		behind = 0 // "Yes."
+	}
+	if q == nil || behind > 0 || !asksThing.MatchString(q.shape.text) || !h.r.speaksOfShow(h) || strings.Contains(h.s.shape.text, "<E") {
+		return nil
+	}
+	end := h.s.end
+	if n := h.r.indexOf(h.s) + 1; n < len(h.r.sentences) && h.r.sentences[n].paragraph == h.s.paragraph && h.s.end-h.s.start < 30 {
+		end = h.r.sentences[n].end // "Not yet."
+	}
+	text := strings.Join(strings.Fields(h.r.text[q.start:q.end]+" "+h.r.text[h.s.start:end]), " ")
+	if text = strings.TrimRight(text, ". "); len(text) > longestValue {
+		text = strings.Join(strings.Fields(h.r.text[q.start:q.end]+" "+h.r.text[h.s.start:h.s.end]), " ")
+	}
+	if text = strings.TrimRight(text, ". "); len(text) > longestValue {
+		return nil
+	}
+	return []tv.Claim{{Kind: tv.Other, Value: tv.Value{Text: text}, Season: whole, Certainty: tv.Confirmed, By: nobody}}
+}
 
 // askedNot reads that a season is not ordered, where a question for it is answered so.
 func askedNot(h *hit) []tv.Claim {

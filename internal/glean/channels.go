@@ -94,6 +94,9 @@ func (r *reader) channelPlace(from, to int, s *sentence) (points int) {
 	if stops[strings.TrimSuffix(r.tokens[from].low, "s")] && to-from == 1 { // "Fridays"
 		return 0
 	}
+	if to-from == 2 && givenNames[r.tokens[from].low] && !channelWords[r.tokens[to-1].low] && a1 == "'" {
+		return 0 // "Sue Deeks' successor"
+	}
 	the := b1 == "the"
 	if the {
 		b1, b2 = b2, r.lowAt(from-3, s)

@@ -22,7 +22,7 @@ const (
 var beside = phraseOf(` (?:(?:an?|the|its|their|this|that|another|accompanying|official) (?:(?:[a-z0-9'-]+|<[SWNP]\d+>|'s) ){0,4}?` + besideThing + `|` + versionOf + `) (?:of (?:[^ ,;.]+ ){1,7}?)?(?:, [^;.]{1,90}? , )?`)
 
 var besideRules = []rule{
-	on("other/beside-it", "<D", ` (?:(?:an?|the|its|their|another|accompanying) (?:(?:[a-z0-9'-]+|<[SWNP]\d+>|'s) ){0,4}?`+besideThing+`|`+versionOf+`)`, besideIt),
+	on("other/beside-it", "<D", `(?:(?:an?|the|its|their|another|accompanying) (?:(?:[a-z0-9'-]+|<[SWNP]\d+>|'s) ){0,4}?`+besideThing+`|`+versionOf+`)`, besideIt),
 }
 
 // besideIt keeps in its own words when something beside the show comes.
@@ -66,7 +66,7 @@ var (
 	// firstOne is the first after all.
 	firstOne = phraseOf(` (?:1st|first|opening|premiere) (?:[a-z]+ )?(?:episode|edition|instalment|installment) `)
 	// whoseWork is what somebody made besides, of whom the clause behind "whose" tells.
-	whoseWork = phraseOf(` whose (?:[a-z'-]+ ){0,4}?(?:documentary|film|feature|short|play|novel|book|memoir|album|podcast|movie|debut|musical|comedy|drama|series|show|thriller|sitcom) `)
+	whoseWork = regexp.MustCompile(`<([PNC]\d+)> (?:\( [^()]{1,50} \) )?, whose (?:[a-z'-]+ ){0,4}?(?:documentary|film|feature|short|play|novel|book|memoir|album|podcast|movie|debut|musical|comedy|drama|series|show|thriller|sitcom|<E\d+> ,) `)
 	// ofStoryTime ends what stands before the time of which a story tells.
 	ofStoryTime = phraseOf(` (?:(?:set|takes place|taking place|unfolds|unfolding|caught up) (?:(?:mainly|largely|mostly|partly|entirely|primarily|also|decades?|years?|months?|[a-z]+ly) )*(?:in|during|against|around|between|before|after|over|of|by) (?:[^ ;.,]+ ){0,5}|(?:about|follows|following|tells|charts|charting|chronicles|chronicling|explores|exploring|depicts|depicting|dramati[sz]es|dramati[sz]ing|recounts|story of|based on|inspired by) (?:[^ ;.,]+ ){0,14})$`)
 	// newsVerb is a word of what is done with a show, behind which a day is of that.
@@ -112,19 +112,33 @@ func (r *reader) elseHolds(s *sentence) {
 			continue
 		}
 		switch c := &p.claim; c.Kind {
+		case tv.Stage, tv.Premiere, tv.Finale, tv.Episodes, tv.Final:
+			if p.dropped = p.title == r.show && r.ofTheirWork(text, p.hit); p.dropped {
+				continue
+			}
+		}
+		switch c := &p.claim; c.Kind {
 		case tv.Premiere, tv.Finale:
 			p.dropped = r.otherTime(text, c.Value.Date) || c.Kind == tv.Premiere && r.ofElse(p, text)
 		case tv.Stage:
 			if !c.When.IsZero() && r.otherTime(text, c.When) {
 				c.When = ""
 			}
+			if c.Value.Text == tv.Filming && goesOnUntil.MatchString(text[p.hit.start:]) {
+				c.When, c.Plan = "", false // until then it films
+			}
 			if p.dropped = c.Value.Text == tv.Ended && wished(p.hit); p.dropped && !r.hasBeside(p, tv.Other) {
 				r.proposed = append(r.proposed, r.asOther(p, text))
 			}
+		case tv.Crew:
+			p.dropped = p.dropped || r.makerOfOther(text, c.Value.Person)
+			r.othersPart(text, c)
 		case tv.Final:
 			p.dropped = !c.Certainty.Firm() && wished(p.hit)
 		case tv.Cast:
-			if c.Value.Character != "" && r.hasPartHere(s, c.Value.Character) {
+			if r.notThePlayer(p, s) {
+				p.dropped = true
+			} else if c.Value.Character != "" && r.hasPartHere(s, c.Value.Character) {
 				r.forgetPart(c.Value.Person) // "X as the sister and veteran Y as the priest"
 				delete(r.isPart, c.Value.Character)
 				c.Value.Character = ""
@@ -136,7 +150,7 @@ func (r *reader) elseHolds(s *sentence) {
 		case tv.Relationship:
 			p.dropped = asked(s) && yesOrNo.MatchString(text)
 		case tv.OnNetwork:
-			if p.dropped = r.networkOfOther(text, c.Value.Text); p.dropped && r.aired[p.title] == c.Value.Text {
+			if p.dropped = r.networkOfOther(text, c.Value.Text) || r.everyMention(text, c.Value.Text, func(_, end int) bool { return leftUnsaid.MatchString(text[end:]) }) || r.everyMention(text, c.Value.Text, func(at, _ int) bool { return r.besideOnly(text, at) }); p.dropped && r.aired[p.title] == c.Value.Text {
 				delete(r.aired, p.title)
 			}
 		}
@@ -167,8 +181,31 @@ func (r *reader) ofElse(p *proposed, text string) bool {
 	if loc := farOn.FindStringIndex(near); loc != nil && !firstOne.MatchString(near) && !strings.Contains(near[loc[1]-1:], " <D") {
 		return true
 	}
-	loc := whoseWork.FindAllStringIndex(before, -1)
-	return len(loc) > 0 && !ownSubject.MatchString(before[loc[len(loc)-1][1]-1:]) && !strings.Contains(before[loc[len(loc)-1][1]-1:], " <D") && !strings.Contains(before[loc[len(loc)-1][1]-1:], "<S")
+	return false
+}
+
+// ofTheirWork tells that what a hit tells is told of what somebody made besides: "created by Mads Friis,
+// whose first series, The Long Lunch, was cancelled".
+func (r *reader) ofTheirWork(text string, h *hit) bool {
+	before := text[:min(h.end, len(text)-1)+1]
+	found := whoseWork.FindAllStringSubmatchIndex(before, -1)
+	if len(found) == 0 {
+		return false
+	}
+	loc := found[len(found)-1]
+	m := r.find(text[loc[2]:loc[3]])
+	between := before[loc[1]-1:]
+	return m != nil && (r.show == nil || m.name != r.show.name) && h.end > loc[1]-2 && !ownSubject.MatchString(between) && !r.namesItself(between) && !strings.Contains(between, " ; ") && !strings.Contains(between, " , and ")
+}
+
+// namesItself tells that a part of a shape names the show that the text is about.
+func (r *reader) namesItself(text string) bool {
+	for _, m := range r.mentionsIn(text, 0, len(text), "S") {
+		if r.titleOf(m.mention) == r.show {
+			return true
+		}
+	}
+	return false
 }
 
 // hasBeside tells that the sentence of a claim has another of that kind.

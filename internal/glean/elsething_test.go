@@ -6,8 +6,8 @@ import "testing"
 // run, another country's showing of a run, the years of what the story is about.
 func TestDaysOfOtherThings(t *testing.T) {
 	readSome(t, []read{
-		{"Harbour Lights premieres on Norda on October 1. A companion podcast, hosted by Bea Lund, will launch on Norda Listen on September 24.", nil, []string{"2026-09-24", "2027-09-24"}},
-		{"An Inuktitut version of the series will be broadcast on APTN in November.", nil, []string{"premiere 2"}},
+		{"Harbour Lights premieres on Norda on October 1. A companion podcast, hosted by Bea Lund, will launch on Norda Listen on September 24.", []string{"S0 other, confirmed"}, []string{"2026-09-24", "2027-09-24"}},
+		{"An Inuktitut version of the series will be broadcast on APTN in November.", nil, []string{"premiere 2", "APTN"}},
 		{"A Welsh-language version of Harbour Lights will air on S4C in February.", nil, []string{"premiere 2"}},
 		{"A signed version of the first episode will be shown on January 9.", nil, []string{"premiere 2"}},
 		{"An accompanying behind-the-scenes documentary arrives on iPlayer on 4 January.", nil, []string{"premiere 2"}},
@@ -44,6 +44,8 @@ func TestShownAgainElsewhere(t *testing.T) {
 // A question binds what answers it.
 func TestAskedAndAnswered(t *testing.T) {
 	readSome(t, []read{
+		{"Is there a trailer?\n\nNot yet.", []string{"S0 other, confirmed"}, nil},
+		{"Harbour Lights is directed by Declan Shaw. Declan Shaw has handed over to Mary Considine, who will direct the first three episodes.", []string{"S0 crew Mary Considine director, confirmed (the first three episodes)"}, []string{"Shaw director, confirmed, not so ("}},
 		{"Is there a trailer?\n\nNot yet. We'd expect one in October, and we'll update this page when it arrives.", nil, []string{"premiere"}},
 		{"Is there a trailer for series 3?\n\nNo, but it should be out in December.", nil, []string{"premiere"}},
 		{"Has filming started?\n\nNot yet. It is expected in January.", nil, []string{"premiere"}},
@@ -129,6 +131,9 @@ func TestPlainNews(t *testing.T) {
 		{"Harbour Lights is directed by Leetia Ipeelie, whose documentary The Long Light premiered at Hot Docs in 2022, and narrated by actor Graham Tooley.", []string{"S0 crew Graham Tooley narrator, confirmed"}, []string{"cast Graham"}},
 		{"The series is narrated by Jo Brand.", []string{"S0 crew Jo Brand narrator, confirmed"}, nil},
 		{"Fionn Mulcahy, whose Tadhg became the show's unlikely heart-throb, will be back, despite being cast in a Marvel film.", []string{"S0 cast Fionn Mulcahy returns Tadhg, confirmed"}, nil},
+		{"Ida Voss, who won best actress in May for her performance as Nora Vale, is also absent from the cast list.", []string{"S0 cast Ida Voss departs, confirmed"}, nil},
+		{"Newcomer Zara Iqbal made her debut last month as doctor Priya Nair.", []string{"S0 cast Zara Iqbal joins Priya Nair, confirmed"}, nil},
+		{"Harbour Lights was made in Korea. Most of it was shot in Incheon, because the old docks no longer exist.", nil, []string{"stage filming"}},
 		{"Ida Voss will be back as Nora Vale, despite reports that she had quit.", []string{"S0 cast Ida Voss returns Nora Vale, confirmed"}, nil},
 		{"The series was originally expected in September, but it was moved to avoid clashing with the women's rugby, a spokesperson confirmed.", []string{"S0 delay a clash with the women's rugby, confirmed"}, nil},
 		{"Shelley Brannigan is played by Mia Holt. Shelley won't be killed off. Instead, she will sell the hotel and move to Perth.", []string{"S1 plot, confirmed"}, nil},

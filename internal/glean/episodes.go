@@ -98,7 +98,7 @@ func numbered(h *hit) []tv.Claim {
 			n = n*10 + int(word[i]-'0')
 		}
 	}
-	if n < 2 || n > 400 || !h.r.speaksOfShow(h) {
+	if n < 2 || n > 400 || !h.r.speaksOfShow(h) || h.rule.name == "episodes/to" && has(h.s.shape.text[h.start:h.end+1], "nights", "night", "days", "times", "hours", "minutes", "evenings", "week") {
 		return nil
 	}
 	if from, _ := h.s.clauseAt(h.start + 1); otherCount(h.s.shape.text, from, h.start, h.end) {

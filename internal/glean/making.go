@@ -183,6 +183,9 @@ func (h *hit) ahead() bool {
 }
 
 func partShot(h *hit) []tv.Claim {
+	if shotThere(h) {
+		return nil
+	}
 	c := stageOf(tv.Filming)
 	from, to := h.groupAt("part")
 	c.Detail = strings.TrimPrefix(h.r.wordsBetween(h.s, from, to), "the ")

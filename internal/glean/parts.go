@@ -100,7 +100,7 @@ func (r *reader) personBefore(h *hit) *mention {
 		found := r.mentionsIn(text, 0, end, "PN")
 		for k := len(found) - 1; k >= 0; k-- {
 			m := found[k].mention
-			if the := m.from > 0 && r.tokens[m.from-1].low == "the"; (m.kind == isPerson || m.full && !the) && !r.isPart[m.name] {
+			if the := m.from > 0 && r.tokens[m.from-1].low == "the"; (m.kind == isPerson || m.full && !the && !ofChannel.MatchString(text[:found[k].at])) && !r.isPart[m.name] {
 				return m
 			}
 		}

@@ -61,6 +61,9 @@ var (
 // where the sentence names nobody so.
 func (h *hit) placeOf(by *mention) *mention {
 	text := h.s.shape.text
+	if found := inForWhom.FindStringSubmatch(text[h.end:]); found != nil {
+		return h.r.find(found[1])
+	}
 	if !inHisPlace.MatchString(text[h.start:h.end+1]) || !goesFirst.MatchString(text[:h.start+1]) {
 		return nil
 	}

@@ -85,7 +85,7 @@ func sentencesOf(text string, p paragraph) []Span {
 		from = len(part) - len(strings.TrimLeft(part[to:], " "))
 	}
 	var out []Span
-	for _, x := range found {
+	for _, x := range atClock(text, found) {
 		span := trimmed(text, x.Start, x.End)
 		if span.Start == span.End {
 			continue

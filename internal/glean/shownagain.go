@@ -33,7 +33,8 @@ func (r *reader) shownAgain() {
 			continue
 		}
 		m, home := r.find(found[1]), r.homeOf(p)
-		if m == nil || home == "" || sameHouse(home, m.name) || !bought.MatchString(text) && !r.beenOn(p) || r.rescued() {
+		has := bought.MatchString(text)
+		if m == nil || home != "" && sameHouse(home, m.name) || home == "" && !(has && r.beenOn(p, len(r.sentences))) || !has && !r.beenOn(p, p.sentence) || r.rescued() {
 			continue
 		}
 		if p.dropped = true; !r.hasBeside(p, tv.Other) {
@@ -61,18 +62,18 @@ func sameHouse(a, b string) bool {
 	return first(a) == first(b)
 }
 
-// beenOn tells that the article has said by then that a run of the show is on, or was.
-func (r *reader) beenOn(p *proposed) bool {
+// beenOn tells that the article has said by a sentence that a run of the show is on, or was.
+func (r *reader) beenOn(p *proposed, by int) bool {
 	for _, o := range r.proposed {
 		c := o.claim
-		if o.dropped || o.title != p.title || o.sentence > p.sentence || c.Negative {
+		if o.dropped || o.title != p.title || o.sentence > by || o.sentence == p.sentence && o.sentence < by || c.Negative {
 			continue
 		}
 		if (c.Kind == tv.Finale || c.Kind == tv.Premiere) && !c.Value.Date.IsZero() && !r.future(c.Value.Date) || c.Kind == tv.Stage && c.Value.Text == tv.Airing {
 			return true
 		}
 	}
-	for i := 0; i < p.sentence; i++ {
+	for i := 0; i < by; i++ {
 		if onNow.MatchString(r.sentences[i].shape.text) {
 			return true
 		}

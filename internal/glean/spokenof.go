@@ -10,6 +10,8 @@ var (
 	fronted = phraseOf(`^ (?:asked|pressed|quizzed|questioned|grilled|speaking|talking|discussing|addressing|commenting|responding|reacting|replying|reflecting|with|without|of|on|as for|regarding|concerning|opposite|alongside|beside|unlike|like|despite|after|before|following|when|while|although|though|whether|if) `)
 	// notSubject ends what stands before a name that is no subject: "with the writers", "opposite", "plays the sulky trainee".
 	notSubject = phraseOf(` (?:with|without|alongside|opposite|beside|by|of|from|about|for|to|told|tells|telling|than|including|via|starring|featuring|replacing|joining|unlike)(?: (?:the|a|an|its|his|her|their|fellow|[a-z-]+)){0,3} $| and $| (?:plays?|played|playing|portrays?|portrayed|voices|voiced|as|becomes|became)(?: (?:[a-z'-]+|,)){0,5} $`)
+	// inOffice ends what stands before whoever has an office: "the new head of drama, Olav Moen".
+	inOffice = phraseOf(` (?:successor|replacement|as) (?:[^ ;.]+ ){0,4}(?:head|director|chief|controller|boss|president|editor|commissioner|producer|showrunner) (?:of (?:[a-z-]+ ){1,4})?, $`)
 	// atAPlace ends what stands before a place.
 	atAPlace = phraseOf(` (?:in|at|near|outside|around|across|throughout|into)(?: (?:the|nearby|rural|northern|southern|eastern|western|central|downtown))? $`)
 )
@@ -25,7 +27,7 @@ func (r *reader) subjectsOf(s *sentence, to int) (list []placed) {
 	spoken := r.spokenParts(s)
 	for _, p := range r.mentionsIn(text, 0, to, "PN") {
 		_, behind, _ := strings.Cut(text[p.at:], " ")
-		if p.at < main || inside(spoken, p.at) || p.kind == isName && !p.full || r.isPart[p.name] || r.outlets[p.name] || strings.HasPrefix(behind, "'s ") || notSubject.MatchString(text[:p.at]) || p.kind == isName && atAPlace.MatchString(text[:p.at]) {
+		if p.at < main || inside(spoken, p.at) || p.kind == isName && !p.full || r.isPart[p.name] || r.outlets[p.name] || strings.HasPrefix(behind, "'s ") || notSubject.MatchString(text[:p.at]) && !inOffice.MatchString(text[:p.at]) || p.kind == isName && atAPlace.MatchString(text[:p.at]) {
 			continue
 		}
 		list = append(list, p)

@@ -93,7 +93,7 @@ func theyGo(text string, at int, what string) string {
 }
 
 var debutRules = []rule{
-	on("cast/debuts-as", " debut | debuts ", `{per} {apposition}{paren}(?:(?:will|is to|also|finally) )*(?:debuts?|makes? (?:his|her|their) debut) (?:[a-z0-9.'-]+ |<[SDEW]\d+> |'s |["'] ){0,9}?as `+asWhat+`{chr}`, change(tv.Joins)),
+	on("cast/debuts-as", " debut | debuts ", `{per} {apposition}{paren}(?:(?:will|is to|also|finally) )*(?:debuts?|debuted|ma(?:kes?|de) (?:his|her|their) debut) (?:[a-z0-9.'-]+ |<[SDEW]\d+> |'s |["'] ){0,9}?as `+asWhat+`{chr}`, change(tv.Joins)),
 	on("cast/final-bow", " appearance | bow | curtain ", `(?:{per} {apposition}|(?:she|he|the (?:actor|actress|star)) (?:, [^,;]{1,110} , )?)(?:(?:has|had|will|is|to|also|officially|now) )*(?:made|makes|make|taken|takes|took|take|making|taking) (?:his|her|their) (?:final|last) (?:[a-z]+ )?(?:appearance|bow|curtain call)`, finalBow),
 }
 

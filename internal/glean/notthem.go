@@ -1,0 +1,174 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// Who is told of beside somebody, and is not he: a place, a title, a part, another's kin.
+
+var (
+	// goesOnUntil says of work that it goes on up to a day.
+	goesOnUntil = phraseOf(` (?:continues?|continuing|goes on|runs?|running|lasts?|ongoing) (?:[a-z]+ ){0,3}?(?:until|till|through|into|up to) `)
+	// inForWhom follows "steps in" where it is told for whom.
+	inForWhom = phraseOf(`^ (?:to (?:fill in |stand in )?)?(?:for|instead of|in place of) <([PN]\d+)> `)
+	// writtenOut are words of one who goes, which mean nothing else.
+	writtenOut = phraseOf(` (?:been written out|(?:absent|missing) from the (?:[a-z]+ )?(?:cast|line-up|lineup|roster)) `)
+	// leftUnsaid follows a network of which something is left unsaid: "weeks before ITV's".
+	leftUnsaid = phraseOf(`^ 's (?:[.,;:)]|own|version) `)
+	// otherMaker ends what stands before the maker of another show who takes over here.
+	otherMaker = phraseOf(` (?:replaced|succeeded|followed) by (?:the )?(?:former |outgoing )?(?:["'] )?<[NS]\d+> (?:["'] )?(?:[a-z-]+ )?` + role + ` $`)
+	// whoDidIt follows somebody of whom it is told what he made.
+	whoDidIt = phraseOf(`^ (?:\( [^()]{1,50} \) )?, who (?:also |has |had |will |previously )*(?:wrote|writes?|penned|directed|directs?|direct|helmed|helms?|produced|produces) `)
+	// ofChannel ends what stands before a title of a network's, which is nobody: "from S4C's Y Golau".
+	ofChannel = regexp.MustCompile(` (?:(?:from|in|on|of|for) <W\d+> 's|(?:know|knows|recogni[sz]e|remember|seen|familiar|known) [^;.]{0,40}(?:from|in|for)(?: (?:<[A-Z]\d+>|[a-z0-9]+) 's| the)?) $`)
+	// fromThere ends what stands before an actor, with the place from which he is: "Derry actress".
+	fromThere = regexp.MustCompile(`^ (?:actress|actor|star|comedian|comic|singer|newcomer|performer|native) <([PN]\d+)> `)
+)
+
+// goesPlainly tells that a rule has read in so many words that somebody goes.
+func goesPlainly(p *proposed) bool {
+	return p.claim.Rule == "cast/departs" && p.hit != nil && writtenOut.MatchString(p.hit.s.shape.text[p.hit.start:])
+}
+
+// makerOfOther tells that somebody is named with his work at another show, from which he comes.
+func (r *reader) makerOfOther(text, name string) bool {
+	return r.everyMention(text, name, func(at, _ int) bool {
+		loc := otherMaker.FindStringIndex(text[:at])
+		if loc == nil {
+			return false
+		}
+		for _, m := range r.mentionsIn(text, loc[0], at, "S") {
+			if r.titleOf(m.mention) == r.show {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// othersPart takes from somebody's work the part of it that is told of another: "she shares the writing
+// with Ida Voss, who wrote two episodes".
+func (r *reader) othersPart(text string, c *tv.Claim) {
+	if c.Detail == "" {
+		return
+	}
+	mine, behind := false, false
+	for _, m := range r.mentionsIn(text, 0, len(text), "PN") {
+		made := whoDidIt.MatchString(text[m.at+strings.IndexByte(text[m.at:], '>')+1:])
+		switch {
+		case m.name == c.Value.Person:
+			mine = true
+			if made {
+				return
+			}
+		case mine && made && strings.Contains(text[:m.at], " with "):
+			behind = true
+		}
+	}
+	if behind {
+		c.Detail = ""
+	}
+}
+
+// notThePlayer tells that somebody named as an actor is none here, or that a name beside him is no part of his.
+func (r *reader) notThePlayer(p *proposed, s *sentence) bool {
+	c, text := &p.claim, s.shape.text
+	if c.Value.Person == "" {
+		return false
+	}
+	first, _, more := strings.Cut(strings.ToLower(c.Value.Person), " ")
+	if more && c.Value.Character != "" && (ranks[first] || first == "judge" || first == "barrister" || first == "garda" || first == "father" || first == "fr.") && !r.people[c.Value.Person] {
+		return true // "Frain's wife Philomena", whoever plays her
+	}
+	if wishedPart.MatchString(text) && !c.Certainty.Firm() && c.Value.Character != "" && r.toldBeforeOf(p) {
+		return true
+	}
+	if c.Value.Character == "" {
+		from := r.everyMention(text, c.Value.Person, func(_, end int) bool { return fromThere.MatchString(text[end:]) })
+		return from && r.told(s, func(o tv.Claim) bool {
+			return o.Kind == tv.Cast && o.Value.Person != c.Value.Person && o.Value.Character != ""
+		})
+	}
+	return r.everyMention(text, c.Value.Character, func(_, end int) bool {
+		found := fromThere.FindStringSubmatch(text[end:])
+		m := (*mention)(nil)
+		if found != nil {
+			m = r.find(found[1])
+		}
+		return m != nil && m.name == c.Value.Person && r.told(s, func(o tv.Claim) bool {
+			return o.Kind == tv.Cast && o.Value.Person == c.Value.Person && o.Value.Character != "" && o.Value.Character != c.Value.Character
+		})
+	})
+}
+
+// wishedPart says that somebody would like to go on with a part.
+var wishedPart = phraseOf(` (?:would|'d) (?:[a-z]+ )?(?:love|like|be happy|be delighted|jump at the chance) (?:to )`)
+
+// toldBeforeOf tells that an earlier sentence has said that somebody has that part.
+func (r *reader) toldBeforeOf(p *proposed) bool {
+	for _, o := range r.proposed {
+		if c := o.claim; !o.dropped && o.sentence < p.sentence && c.Kind == tv.Cast && c.Value.Person == p.claim.Value.Person && c.Value.Character != "" {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	sheBefore = phraseOf(` (?:she|herself) `)
+	heBefore  = phraseOf(` (?:he|himself) `)
+)
+
+// ofTheOther tells that "his" stands where a woman was spoken of last, or "her" where a man was: whose it
+// is the sentence does not say.
+func (h *hit) ofTheOther() bool {
+	text := h.s.shape.text[:h.start+1]
+	if named := h.r.mentionsIn(text, 0, len(text), "CNP"); len(named) > 0 {
+		text = text[named[len(named)-1].at:]
+	}
+	switch h.group("whose") {
+	case "his":
+		return sheBefore.MatchString(text) && !heBefore.MatchString(text)
+	case "her":
+		return heBefore.MatchString(text) && !sheBefore.MatchString(text)
+	}
+	return false
+}
+
+// tradeAndName tells that a candidate is a part, with what he is, behind whom his actor stands:
+// "Barrister Nora Keogh (Ida Voss)".
+func (r *reader) tradeAndName(x *candidate) bool {
+	f := strings.Fields(x.name)
+	if len(f) < 3 || x.quoted > 0 || x.introduced {
+		return false
+	}
+	first := strings.ToLower(f[0])
+	if !ranks[first] && !honorifics[first] && !kinOrJob[first] && !workNoun.MatchString(first) {
+		return false
+	}
+	at := x.at + len(f)
+	return at < len(r.tokens) && r.tokens[at].text == "("
+}
+
+// atHour ends what is shown at an hour, as the British write it: "at 9.30pm."
+var atHour = regexp.MustCompile(`[0-9][ap]m\. +["'(]?[A-Z][a-z']+ `)
+
+// atClock parts sentences where one ends with an hour.
+func atClock(text string, list []Span) (out []Span) {
+	for _, x := range list {
+		for from := x.Start; ; {
+			loc := atHour.FindStringIndex(text[from:x.End])
+			if loc == nil {
+				break
+			}
+			cut := from + loc[0] + len("9pm.")
+			out = append(out, Span{x.Start, cut})
+			x.Start, from = cut, cut
+		}
+		out = append(out, x)
+	}
+	return out
+}

@@ -1,0 +1,34 @@
+package glean
+
+import "testing"
+
+// Who is told of beside somebody is not he.
+func TestNotThem(t *testing.T) {
+	readSome(t, []read{
+		{"Among the new faces is Caradog Lewis, who some viewers will know from S4C's Y Golau. He plays Elin's estranged brother, Iestyn.", []string{"S0 cast Caradog Lewis joins Iestyn, confirmed"}, []string{"Golau"}},
+		{"Frain's wife Philomena was found dead in the canal. Senan O'Dea plays Judge Malachy Frain.", nil, []string{"Frain stars", "Frain joins"}},
+		{"Joining them is Derry actress Orlaith Devenney, who plays ambitious young solicitor Cass McGlinchey.", []string{"S0 cast Orlaith Devenney joins Cass McGlinchey, confirmed"}, []string{"Derry"}},
+		{"Gemma is played by Leanne Hartley. The father may not be her husband: in October she spent the night with his brother, Craig (Ashley Dunne).", []string{"S0 cast Ashley Dunne stars Craig, confirmed"}, []string{"relationship"}},
+		{"Dara Keane plays Nora, and her brother, Ned, is played by Ben Voss.", []string{"S0 relationship Ned and Nora, confirmed"}, nil},
+		{"Executive producer Kieran Frost is stepping down in the New Year and will be replaced by Hollyoaks producer Amita Rao.", []string{"S0 crew Kieran Frost executive producer, confirmed, not so"}, []string{"Rao producer"}},
+		{"Harbour Lights was created by Mads Friis, whose first series, The Long Lunch, was cancelled after one season in 2018.", []string{"S0 crew Mads Friis creator, confirmed"}, []string{"stage", "episodes", "final"}},
+		{"Harbour Lights is written by Jo Marsh, whose debut film opened in cinemas in May, and directed by Ida Voss, whose comedy Penny Lane ended in 2021 after three seasons.", []string{"S0 crew Jo Marsh writer, confirmed", "S0 crew Ida Voss director, confirmed"}, []string{"premiere", "finale", "S0 final"}},
+		{"Ifans created Harbour Lights. Bethan Ifans shares writing duties with Dafydd Llewelyn-Jones, who wrote two episodes of the second series.", nil, []string{"Ifans writer, confirmed (two", "Ifans writer, confirmed, Bethan Ifans (two"}},
+		{"Clodagh Brennan is back as Aoibhinn. Brennan, for her part, would love to play Aoibhinn until she is made a judge.", []string{"S0 cast Clodagh Brennan returns Aoibhinn, confirmed"}, []string{"speculated"}},
+		{"Aaron Tuckey plays Dingo Walsh. Not everyone is coming back: Miranda Voss had her own series to make. Peter Kwan steps in for Voss.", nil, []string{"Kwan recast", "Kwan joins Dingo"}},
+		{"Ida Voss, meanwhile, has been written out; her character Nia moved to Cardiff.", []string{"S0 cast Ida Voss departs, confirmed"}, nil},
+		{"The acquisition was made by Sue Deeks' successor as head of programme acquisition, Tom Adeyemi. \"It's the funniest thing I have seen about timetables,\" he said.", []string{"S0 quote, confirmed, Tom Adeyemi"}, []string{"network"}},
+	})
+}
+
+// What is counted, moved or goes on beside the show is no number or day of it.
+func TestNotIts(t *testing.T) {
+	readSome(t, []read{
+		{"Norda denied that the soap would be cut from five nights to three.", nil, []string{"episodes"}},
+		{"Filming will continue until Christmas, with scenes being shot in Bridgend.", nil, []string{"filming2026-12", "stage filming, confirmed, planned"}},
+		{"BBC Two has acquired Harbour Lights and will show it this winter. It became DR's biggest comedy launch in a decade when it premiered in January.", []string{"S1 premiere 2026-01, confirmed"}, []string{"premiere 2026-Q", "premiere 2027"}},
+		{"Harbour Lights returns to Norda on Sunday 3 January at 9.30pm. All six episodes will be on the player from that night.", []string{"S0 premiere 2027-01-03, confirmed (on Norda)", "S0 episodes 6, confirmed"}, nil},
+		{"The first season, which went to air in June last year, won four awards.", []string{"S1 premiere 2025-06, confirmed"}, nil},
+		{"The drama was shot over 14 weeks in and around Broken Hill.", []string{"S0 stage wrapped, confirmed (around Broken Hill)"}, nil},
+	})
+}
