@@ -49,13 +49,14 @@ func (r *reader) answersOther(p *proposed, before string) bool {
 var answeredRules = []rule{
 	once("other/asked-trailer", askedTrailer),
 	once("stage/asked-not", askedNot),
+	once("premiere/asked-when", askedWhen),
 }
 
 var (
 	// asksMore asks whether there is a season.
 	asksMore = phraseOf(`^ (?:(?:so|and|but|,) )*(?:(?:will|is|are|could|can|might) there (?:going to )?(?:be |going to be )?(?:an? |any )?(?:[a-z]+ ){0,2}?<E\d+>|(?:will|is|has|could|does|did) (?:["'] )?(?:<S\d+>|it|the (?:series|show|drama|comedy|programme)) (?:["'] )?(?:(?:be|been|get|getting|returning|return|returns|coming|come|back|renewed|for|have|a|an) )*<E\d+>|(?:has|is|will|could) (?:(?:the|a) )?<E\d+> (?:of (?:["'] )?<S\d+> (?:["'] )?)?(?:(?:of|been|be|happening|happen|going|to|on|the|cards|way|confirmed|ordered|commissioned|announced|happen|coming|renewed) )+\?)`)
 	// notYetSo answers that nobody has said so.
-	notYetSo = phraseOf(`^ (?:" )?(?:(?:well|sadly|unfortunately|alas|at the moment|at this stage|as yet|so far|as things stand|for now|,) )*(?:not yet|not (?:officially|so far|at the moment|as yet|for now)|no (?:,|\.|word|news|decision)|nothing (?:has|is|have)(?: been)? (?:yet )?(?:been )?(?:officially )?(?:confirmed|announced|decided|official|certain|set in stone)|nobody (?:knows|has said)|we do not (?:yet )?know|it (?:has not (?:yet )?been|is yet to be|has yet to be) (?:officially )?(?:confirmed|announced|decided|renewed|commissioned|ordered)|(?:that|this) (?:has not (?:yet )?been|is yet to be|has yet to be|remains to be) (?:officially )?(?:confirmed|announced|decided|seen)|(?:it is|that is) (?:still )?(?:too (?:early|soon)|unclear|unknown)|there (?:is|has been) no (?:official )?(?:word|news|announcement|confirmation|decision)|(?:the )?<[WN]\d+> (?:has not|have not|has yet to|have yet to|is yet to) (?:yet )?(?:said|say|confirmed|confirm|announced|announce|commissioned|commission|ordered|order|decided|decide|renewed|renew)) `)
+	notYetSo = phraseOf(`^ (?:" )?(?:(?:well|sadly|unfortunately|alas|at the moment|at this stage|as yet|so far|as things stand|for now|,) )*(?:not yet|not (?:officially|so far|at the moment|as yet|for now)|no (?:,|\.|word|news|decision)|nothing (?:is )?(?:official|certain|confirmed|definite)(?: yet)?|nothing (?:has|is|have)(?: been)? (?:yet )?(?:been )?(?:officially )?(?:confirmed|announced|decided|official|certain|set in stone)|nobody (?:knows|has said)|we do not (?:yet )?know|it (?:has not (?:yet )?been|is yet to be|has yet to be) (?:officially )?(?:confirmed|announced|decided|renewed|commissioned|ordered)|(?:that|this) (?:has not (?:yet )?been|is yet to be|has yet to be|remains to be) (?:officially )?(?:confirmed|announced|decided|seen)|(?:it is|that is) (?:still )?(?:too (?:early|soon)|unclear|unknown)|there (?:is|has been) no (?:official )?(?:word|news|announcement|confirmation|decision)|(?:the )?<[WN]\d+> (?:has not|have not|has yet to|have yet to|is yet to) (?:yet )?(?:said|say|confirmed|confirm|announced|announce|commissioned|commission|ordered|order|decided|decide|renewed|renew)) `)
 	// butSo takes it back.
 	butSo = phraseOf(` (?:but|though|although|however) (?:[^ ;.]+ ){0,8}(?:will|renewed|ordered|confirmed|commissioned|greenlit) `)
 )
@@ -86,10 +87,38 @@ func askedTrailer(h *hit) []tv.Claim {
 	return []tv.Claim{{Kind: tv.Other, Value: tv.Value{Text: text}, Season: whole, Certainty: tv.Confirmed, By: nobody}}
 }
 
+// flatNo is an answer of one word, in which no rule looks.
+var flatNo = phraseOf(`^ (?:" )?(?:no|nope|sadly not|alas not) [.!] `)
+
+// asksDay asks when a season, or the show, is on.
+var asksDay = phraseOf(`^ (?:(?:so|and|but|,) )*(?:when (?:will|does|is|can|are|do)|what is the (?:release|premiere|air|start) date|(?:is there|has) an? (?:release|premiere|air) date) (?:.*)(?:released|release|out|premieres?|back|air|airs|return|returns|coming|on|start|starts|begin|begins|arrive|watch|date|released on [^ ]+|for <E\d+>) (?:.*)\?`)
+
+// askedWhen reads that no day is known, where a question for it is answered so.
+func askedWhen(h *hit) []tv.Claim {
+	q, behind := h.r.questionOver(h.s)
+	if q == nil || behind > 0 || !asksDay.MatchString(q.shape.text) || asksElse.MatchString(q.shape.text) || !notYetSo.MatchString(h.s.shape.text) || strings.Contains(h.s.shape.text, "<E") {
+		return nil
+	}
+	c := tv.Claim{Kind: tv.Premiere, Negative: true, Certainty: tv.Confirmed}
+	if seasons := h.r.mentionsIn(q.shape.text, 0, len(q.shape.text), "E"); len(seasons) == 1 && !seasons[0].episode {
+		c.Season = seasons[0].season
+	}
+	for _, o := range h.r.proposed {
+		if o.claim.Kind == tv.Premiere && !o.dropped && o.sentence == h.r.indexOf(h.s) {
+			return nil
+		}
+	}
+	for _, m := range h.r.mentionsIn(q.shape.text, 0, len(q.shape.text), "S") {
+		h.about = h.r.titleOf(m.mention)
+	}
+	return []tv.Claim{c}
+}
+
 // askedNot reads that a season is not ordered, where a question for it is answered so.
 func askedNot(h *hit) []tv.Claim {
 	q, behind := h.r.questionOver(h.s)
-	if q == nil || behind > 0 || !asksMore.MatchString(q.shape.text) || !notYetSo.MatchString(h.s.shape.text) || butSo.MatchString(h.s.shape.text) {
+	no := q != nil && behind == 1 && flatNo.MatchString(h.r.sentences[h.r.indexOf(h.s)-1].shape.text)
+	if q == nil || behind > 0 && !no || !asksMore.MatchString(q.shape.text) || !no && !notYetSo.MatchString(h.s.shape.text) || butSo.MatchString(h.s.shape.text) {
 		return nil
 	}
 	if strings.HasPrefix(h.s.shape.text, " no , ") && strings.Contains(h.s.shape.text, "<E") {

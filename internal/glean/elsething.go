@@ -133,6 +133,12 @@ func (r *reader) elseHolds(s *sentence) {
 		case tv.Crew:
 			p.dropped = p.dropped || r.makerOfOther(text, c.Value.Person)
 			r.othersPart(text, c)
+		case tv.Episodes:
+			r.ofOtherOne(p, n)
+		case tv.Plot:
+			if found := withAs.FindStringSubmatch(c.Value.Text); found != nil {
+				c.Value.Text = found[1]
+			}
 		case tv.Final:
 			p.dropped = !c.Certainty.Firm() && wished(p.hit)
 		case tv.Cast:

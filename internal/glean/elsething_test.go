@@ -52,6 +52,9 @@ func TestAskedAndAnswered(t *testing.T) {
 		{"Will there be a series 4 of Harbour Lights?\n\nNothing has been confirmed. Speaking on set, Ida Voss said: \"I'd do it until my knees go.\"", []string{"S4 stage renewed, confirmed, not so"}, nil},
 		{"Will there be a season 3?\n\nHarbour Lights has yet to be renewed.", nil, []string{"S3 stage renewed, confirmed ("}},
 		{"Will Harbour Lights return for a second series?\n\nNot yet. Norda has not said.", []string{"S2 stage renewed, confirmed, not so"}, nil},
+		{"Will there be a second season of Harbour Lights?\n\nNo. Creator Ida Voss has said that the story is complete.", []string{"S2 stage renewed, confirmed, not so"}, nil},
+		{"When will season 3 of Harbour Lights be released?\n\nNothing official yet, but we would guess at October.", []string{"S3 premiere, confirmed, not so"}, nil},
+		{"When does Harbour Lights start?\n\nNot yet announced. Norda has been quiet.", []string{"S0 premiere, confirmed, not so"}, nil},
 		{"Will there be a season 4?\n\nYes. Norda has ordered it.", nil, []string{"not so"}},
 		{"Dara Keane plays Bernie and Ben Voss plays Mossie. So will Bernie and Mossie get together? \"I'd be run out of Mayo if I told you,\" says writer Orla Quirke.", nil, []string{"relationship"}},
 		{"Dara Keane plays Nora and Ben Voss plays Carl. Is Carl Nora's father? We will find out.", nil, []string{"relationship"}},
@@ -121,6 +124,7 @@ func TestKinAndPart(t *testing.T) {
 		{"Mia Holt has quit the soap after six years in the role of Nora Vale.", []string{"S0 cast Mia Holt departs Nora Vale, confirmed"}, nil},
 		{"The villain is Chairman Noh, whom Jang Tae-sik plays with unnerving warmth.", []string{"S0 cast Jang Tae-sik stars Noh, confirmed"}, nil},
 		{"The best of them is Nora Vale, whom Ida Voss plays as a woman who has stopped sleeping.", []string{"S0 cast Ida Voss stars Nora Vale, confirmed"}, nil},
+		{"Harbour Lights, in which Ida Voss plays a vet, was adapted by Mia Holt from a novel.", nil, []string{"stars Mia Holt"}},
 		{"There is also DS Amy Orr, whom Mia Holt plays.", []string{"S0 cast Mia Holt stars DS Amy Orr, confirmed"}, nil},
 	})
 }

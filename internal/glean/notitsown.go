@@ -57,7 +57,7 @@ var (
 	compass = phraseOf(` (?:north|south|east|west|northern|southern|eastern|western|central|rural|coastal|mid|downtown|inner-city) $`)
 	coast   = phraseOf(`^ (?:coast|coastline|countryside|seaside|landscape|hills|marshes|broads|fens|moors|village|town|suburbs?|harbour|estuary|docks|beach|farm|farmhouse|estate|pub|police|detective|council|accent|airport) `)
 	// goThere ends what stands before a place to which somebody in the story goes.
-	goThere = phraseOf(` (?:she|he|they|who|family|couple|and|to|will) (?:(?:will|to|then|has|have|had|decides?|is|are) )*(?:move|moves|moved|moving|went|goes|go|going|travels?|travelled|traveled|flees?|fled|heads?|headed|runs? away|returned|comes|came) (?:back |home |away |up |down )?(?:to|from|in) $`)
+	goThere = phraseOf(` (?:(?:<[PNC]\d+>|she|he|who) (?:is|was|comes|hails|grew up|was born|lives|lived) (?:[a-z]+ )?(?:from|in|near) $|(?:she|he|they|who|family|couple|and|to|will) (?:(?:will|to|then|has|have|had|decides?|is|are|since|recently|now|later|also|already|just|finally) )*(?:move|moves|moved|moving|went|goes|go|going|travels?|travelled|traveled|flees?|fled|heads?|headed|runs? away|returned|comes|came) (?:back |home |away |up |down )?(?:to|from|in) $)`)
 )
 
 // networkOfOther tells that a network is named only for what somebody was in before, or is a place.

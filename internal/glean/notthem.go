@@ -28,6 +28,31 @@ var (
 	fromThere = regexp.MustCompile(`^ (?:actress|actor|star|comedian|comic|singer|newcomer|performer|native) <([PN]\d+)> `)
 )
 
+var (
+	// titledVersion ends what stands before the title of a show in another language.
+	titledVersion = phraseOf(` (?:version|edition|remake|dub) (?:, )?(?:titled|called|entitled|named|known as) (?:["'] )?$`)
+	// withAs begins a story in the middle of a sentence: "with Ida Voss returning as Nora, who".
+	withAs = regexp.MustCompile(`^With [^,]+? (?:as|playing) ([^,]+, (?:who|whose|an?|the) .*)$`)
+	// ofIts begins what is told of what was named last.
+	ofIts = phraseOf(`^ (?:its|the|all|all of its) (?:[a-z0-9-]+ ){1,2}episodes `)
+	// shownToo is another show that somebody shows, or made, as the last that is named.
+	shownToo = regexp.MustCompile(` (?:repeat|repeats|repeated|rerun|reruns|show|shows|air|airs|screen|screens|wrote|created|made|revive|stream|streams|acquired|bought) (?:the )?<N\d+> [^<]*$`)
+	// noneForesaw begins what nobody would have thought, and is so.
+	noneForesaw = phraseOf(`^ (?:nobody|no one|few|hardly anyone|not many) (?:, [^,]{1,60} , )?(?:(?:could|would|can|have|had|people|ever) )*(?:expected|thought|imagined|predicted|foresaw|believed) `)
+)
+
+// ofOtherOne takes back a number that is of another show, named last, and is sure of one that nobody foresaw.
+func (r *reader) ofOtherOne(p *proposed, n int) {
+	s := &r.sentences[n]
+	if p.claim.Certainty == tv.Speculated && noneForesaw.MatchString(s.shape.text) {
+		p.claim.Certainty, p.claim.Plan = tv.Confirmed, false
+	}
+	if n > 0 && r.sentences[n-1].paragraph == s.paragraph && ofIts.MatchString(s.shape.text) {
+		before := r.sentences[n-1].shape.text
+		p.dropped = shownToo.MatchString(before[:max(strings.LastIndex(before, " <D"), 0)]+" ") || shownToo.MatchString(before)
+	}
+}
+
 // goesPlainly tells that a rule has read in so many words that somebody goes.
 func goesPlainly(p *proposed) bool {
 	return p.claim.Rule == "cast/departs" && p.hit != nil && writtenOut.MatchString(p.hit.s.shape.text[p.hit.start:])
@@ -136,6 +161,28 @@ func (h *hit) ofTheOther() bool {
 		return heBefore.MatchString(text) && !sheBefore.MatchString(text)
 	}
 	return false
+}
+
+var (
+	// ofStage ends what stands before a name, with what its bearer is in life: "his husband, the actor".
+	ofStage = phraseOf(` , (?:the|an?|fellow) (?:[a-z-]+ ){0,2}?(?:actor|actress|comedian|comic|presenter|broadcaster|director|writer|screenwriter|playwright|novelist|producer|musician|singer|songwriter|footballer|rugby player|journalist|model|chef|photographer) $`)
+	// livesSo is what an actor does off the screen.
+	livesSo = phraseOf(` (?:lives|lived|is married|married|was born|were born|grew up|is from|comes from|has (?:two|three|four|a) (?:children|daughters?|sons?)|shares (?:a home|two|three)|off-screen|off screen|in real life|met) `)
+)
+
+// kinInLife tells that a tie is of somebody who acts, and of nobody whom he plays.
+func (h *hit) kinInLife() bool {
+	text := h.s.shape.text
+	at, _ := h.groupAt("chr2")
+	if at > 1 && ofStage.MatchString(text[:at-1]) {
+		return true
+	}
+	people, parts := false, false
+	for _, m := range h.r.mentionsIn(text, 0, h.start+1, "PNC") {
+		people = people || h.r.parts[m.name] != "" || m.kind == isPerson
+		parts = parts || m.kind == isCharacter || h.r.isPart[m.name]
+	}
+	return people && !parts && livesSo.MatchString(text[:h.start+1]) && !castWords.MatchString(text)
 }
 
 // tradeAndName tells that a candidate is a part, with what he is, behind whom his actor stands:

@@ -16,6 +16,8 @@ func TestNotThem(t *testing.T) {
 		{"Ifans created Harbour Lights. Bethan Ifans shares writing duties with Dafydd Llewelyn-Jones, who wrote two episodes of the second series.", nil, []string{"Ifans writer, confirmed (two", "Ifans writer, confirmed, Bethan Ifans (two"}},
 		{"Clodagh Brennan is back as Aoibhinn. Brennan, for her part, would love to play Aoibhinn until she is made a judge.", []string{"S0 cast Clodagh Brennan returns Aoibhinn, confirmed"}, []string{"speculated"}},
 		{"Aaron Tuckey plays Dingo Walsh. Not everyone is coming back: Miranda Voss had her own series to make. Peter Kwan steps in for Voss.", nil, []string{"Kwan recast", "Kwan joins Dingo"}},
+		{"Nora's killer, Ned Orr, was played by Tom Reed, who has since moved to Bath. Tom Reed is from Bath and lives in York with his husband, the actor Jo Dunne.", []string{"S0 cast Tom Reed stars Ned Orr, confirmed"}, []string{"Dunne", "network"}},
+		{"Ida Voss plays Nora. Voss lives in Cork with her husband, Pat, and their two children.", nil, []string{"relationship"}},
 		{"Ida Voss, meanwhile, has been written out; her character Nia moved to Cardiff.", []string{"S0 cast Ida Voss departs, confirmed"}, nil},
 		{"The acquisition was made by Sue Deeks' successor as head of programme acquisition, Tom Adeyemi. \"It's the funniest thing I have seen about timetables,\" he said.", []string{"S0 quote, confirmed, Tom Adeyemi"}, []string{"network"}},
 	})
@@ -29,6 +31,9 @@ func TestNotIts(t *testing.T) {
 		{"BBC Two has acquired Harbour Lights and will show it this winter. It became DR's biggest comedy launch in a decade when it premiered in January.", []string{"S1 premiere 2026-01, confirmed"}, []string{"premiere 2026-Q", "premiere 2027"}},
 		{"Harbour Lights returns to Norda on Sunday 3 January at 9.30pm. All six episodes will be on the player from that night.", []string{"S0 premiere 2027-01-03, confirmed (on Norda)", "S0 episodes 6, confirmed"}, nil},
 		{"The first season, which went to air in June last year, won four awards.", []string{"S1 premiere 2025-06, confirmed"}, nil},
+		{"It has eight episodes. BBC Two will also repeat The Long Lunch, in October. Its six episodes have not been shown in the UK before.", []string{"S0 episodes 8, confirmed"}, []string{"episodes 6"}},
+		{"Nobody, least of all its writer, expected a 12-part drama about bookkeeping to be a hit.", []string{"S0 episodes 12, confirmed"}, nil},
+		{"Harbour Lights returns for its second season on Sunday. The first, which went to air in June last year, was the channel's biggest new drama.", []string{"S1 premiere 2025-06, confirmed"}, nil},
 		{"The drama was shot over 14 weeks in and around Broken Hill.", []string{"S0 stage wrapped, confirmed (around Broken Hill)"}, nil},
 	})
 }

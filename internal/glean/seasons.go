@@ -65,7 +65,7 @@ func (r *reader) standsAlone(i int, s sentence) bool {
 	if !beforeAlone[before] || i+1 < s.to && !behindAlone[r.tokens[i+1].low] {
 		return false
 	}
-	if n := ordinal(r.tokens[i].low); n > 20 || n == 1 && (before != "the" || i+1 >= s.to || !verbAlone[r.tokens[i+1].low]) {
+	if n := ordinal(r.tokens[i].low); n > 20 || n == 1 && (before != "the" || i+1 >= s.to || !verbAlone[r.tokens[i+1].low] && !(i+3 < s.to && r.tokens[i+1].text == "," && r.tokens[i+2].low == "which" && (verbAlone[r.tokens[i+3].low] || r.tokens[i+3].low == "went"))) {
 		return false
 	}
 	if i-2 >= s.from {

@@ -129,6 +129,8 @@ func joins(a, b string) bool {
 		return true
 	}
 	switch last {
+	case "no.": // a number, or an answer
+		return digit(first)
 	case "jr.", "sr.", "inc.", "p.m.", "a.m.", "u.s.", "u.k.":
 		return strings.HasPrefix(b, "ET") || strings.HasPrefix(b, "PT") || strings.HasPrefix(b, "GMT") || digit(first)
 	}

@@ -114,7 +114,7 @@ func (r *reader) aside(s *sentence, p placed) bool {
 			return true // of somebody's past work
 		}
 	}
-	if r.earlierWork(s, p) {
+	if r.earlierWork(s, p) || titledVersion.MatchString(s.shape.text[:p.at]) {
 		return true
 	}
 	before := strings.TrimSuffix(s.shape.text[:p.at], `" `)

@@ -116,6 +116,9 @@ func dotInside(text string, at, i, to int) bool {
 	if i+1 < to && isWordByte(text[i+1]) && (digit(text[i+1]) || i-at == 1) {
 		return true
 	}
+	if strings.EqualFold(text[at:i], "no") {
+		return i+2 < to && digit(text[i+2])
+	}
 	return i-at <= 4 && abbreviations[strings.ToLower(text[at:i+1])]
 }
 
