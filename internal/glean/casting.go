@@ -34,7 +34,7 @@ var castingRules = []rule{
 }
 
 // ranks stand before the names of parts, and of hardly any actor.
-var ranks = words(`captain capt. detective inspector sergeant sgt. det. insp. cmdr. officer agent judge sheriff deputy commander colonel general nurse commissioner superintendent constable lieutenant lt. dci di ds uncle aunt`)
+var ranks = words(`captain capt. detective inspector sergeant sgt. det. insp. cmdr. officer agent judge sheriff deputy commander colonel general nurse commissioner superintendent constable lieutenant lt. dci di ds dc pc wpc dsu garda uncle aunt`)
 
 // partLike tells that a name is one a part could have: nobody's who is known as a person.
 func (r *reader) partLike(m *mention) bool {

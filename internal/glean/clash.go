@@ -25,6 +25,9 @@ var meantEarlier = phraseOf(` (?:(?:originally|initially|first|once|previously) 
 // clash reads what a show was moved out of the way of.
 func clash(h *hit) []tv.Claim {
 	text := h.s.shape.text
+	if h.r.told(h.s, ofKind(tv.Delay)) {
+		return nil
+	}
 	if !meantEarlier.MatchString(text[:h.end+1]) || has(text[:h.end+1], "brought forward", "forward", "earlier than", "not moved", "not been moved") || !h.r.speaksOfShow(h) || asked(h.s) || h.end+1 >= len(text) {
 		return nil
 	}

@@ -119,13 +119,17 @@ func (r *reader) elseHolds(s *sentence) {
 		}
 		switch c := &p.claim; c.Kind {
 		case tv.Premiere, tv.Finale:
-			p.dropped = r.otherTime(text, c.Value.Date) || c.Kind == tv.Premiere && r.ofElse(p, text)
+			p.dropped = r.otherTime(text, c.Value.Date) || r.longAgoNow(p, text) || c.Kind == tv.Premiere && r.ofElse(p, text)
 		case tv.Stage:
 			if !c.When.IsZero() && r.otherTime(text, c.When) {
 				c.When = ""
 			}
 			if c.Value.Text == tv.Filming && goesOnUntil.MatchString(text[p.hit.start:]) {
 				c.When, c.Plan = "", false // until then it films
+			}
+			if c.Value.Text == tv.Wrapped && until.MatchString(text) {
+				p.dropped = true // it is made elsewhere since
+				continue
 			}
 			if p.dropped = c.Value.Text == tv.Ended && wished(p.hit); p.dropped && !r.hasBeside(p, tv.Other) {
 				r.proposed = append(r.proposed, r.asOther(p, text))
@@ -136,6 +140,7 @@ func (r *reader) elseHolds(s *sentence) {
 		case tv.Episodes:
 			r.ofOtherOne(p, n)
 		case tv.Plot:
+			c.Negative = false // its words say so themselves
 			if found := withAs.FindStringSubmatch(c.Value.Text); found != nil {
 				c.Value.Text = found[1]
 			}
@@ -154,13 +159,22 @@ func (r *reader) elseHolds(s *sentence) {
 				delete(r.isPart, c.Value.Character)
 			}
 		case tv.Relationship:
-			p.dropped = asked(s) && yesOrNo.MatchString(text)
+			p.dropped = asked(s) && (yesOrNo.MatchString(text) || thenAsks.MatchString(text))
 		case tv.OnNetwork:
 			if p.dropped = r.networkOfOther(text, c.Value.Text) || r.everyMention(text, c.Value.Text, func(_, end int) bool { return leftUnsaid.MatchString(text[end:]) }) || r.everyMention(text, c.Value.Text, func(at, _ int) bool { return r.besideOnly(text, at) }); p.dropped && r.aired[p.title] == c.Value.Text {
 				delete(r.aired, p.title)
 			}
 		}
 	}
+}
+
+// nowVerb is how the time of a story is told: "the third series opens in 1962".
+var nowVerb = phraseOf(` (?:opens|begins|starts|resumes|returns|kicks off|picks up|arrives|lands|takes|starts off|starts out) (?:[a-z]+ ){0,3}?(?:in|around|to) <D`)
+
+// longAgoNow tells a year that is long past of what is told as it goes.
+func (r *reader) longAgoNow(p *proposed, text string) bool {
+	d, on := p.claim.Value.Date, r.article.Published
+	return len(d) == 4 && !on.IsZero() && d.Last().Before(on.First().AddDate(-2, 0, 0)) && nowVerb.MatchString(text[back(text, p.hit.start, 6):])
 }
 
 // hasPartHere tells that who is named as somebody's part has a part himself, as the sentence tells by "as".
@@ -235,6 +249,9 @@ func (r *reader) asOther(p *proposed, _ string) proposed {
 
 // yesOrNo begins a question that only asks whether a thing is so.
 var yesOrNo = phraseOf(`^ (?:" )?(?:(?:so|and|but|then|now|well|ok|okay|,) )*(?:will|did|do|does|are|is|was|were|could|can|should|would|might|may|has|have|had) `)
+
+// thenAsks is such a question behind what leads to it: "fans want to know: will they marry?"
+var thenAsks = phraseOf(` : (?:" )?(?:will|did|do|does|are|is|was|were|could|can|should|would|might|may|has|have|had) `)
 
 // wish is what somebody would like.
 var wish = phraseOf(` (?:would (?:like|love|prefer|hate|rather)|wants?|wanted|wish|wishes|wished|prefers?|preferred|hopes?|hoped|hoping|likes? the idea of|loves? the idea of|in favou?r of|dreams? of|keen for|happy for|content for) (?:[^ ;.]+ ){0,6}$`)

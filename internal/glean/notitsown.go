@@ -31,6 +31,9 @@ func (r *reader) creditInBrackets(text string, c *tv.Claim) bool {
 		if in == "" || !r.namesAmong(in, c.Value.Character) {
 			continue
 		}
+		if creditList.MatchString(text[:m.at]) || creditList.MatchString(text[end+len(in)-1:]) {
+			return true // as the others' brackets do, these hold what he was in
+		}
 		if thenMakes.MatchString(text[end:]) || madeByThem.MatchString(text[:m.at]) {
 			return true
 		}
@@ -39,6 +42,9 @@ func (r *reader) creditInBrackets(text string, c *tv.Claim) bool {
 }
 
 var bracketBehind = regexp.MustCompile(`^ \( [^()]{1,70} \) `)
+
+// creditList is a bracket behind somebody that holds several titles.
+var creditList = regexp.MustCompile(`<[PN]\d+> \( (?:[^(),]+ , )+[^(),]+ \)`)
 
 // namesAmong tells that a name is mentioned in a part of a shape.
 func (r *reader) namesAmong(text, name string) bool {
@@ -57,7 +63,7 @@ var (
 	compass = phraseOf(` (?:north|south|east|west|northern|southern|eastern|western|central|rural|coastal|mid|downtown|inner-city) $`)
 	coast   = phraseOf(`^ (?:coast|coastline|countryside|seaside|landscape|hills|marshes|broads|fens|moors|village|town|suburbs?|harbour|estuary|docks|beach|farm|farmhouse|estate|pub|police|detective|council|accent|airport) `)
 	// goThere ends what stands before a place to which somebody in the story goes.
-	goThere = phraseOf(` (?:(?:<[PNC]\d+>|she|he|who) (?:is|was|comes|hails|grew up|was born|lives|lived) (?:[a-z]+ )?(?:from|in|near) $|(?:she|he|they|who|family|couple|and|to|will) (?:(?:will|to|then|has|have|had|decides?|is|are|since|recently|now|later|also|already|just|finally) )*(?:move|moves|moved|moving|went|goes|go|going|travels?|travelled|traveled|flees?|fled|heads?|headed|runs? away|returned|comes|came) (?:back |home |away |up |down )?(?:to|from|in) $)`)
+	goThere = phraseOf(` (?:(?:production|filming|shooting|work|the shoot|everything) (?:(?:will|to|is|has|was|had|be|then|later) )*(?:move|moves|moved|moving|shifts?|shifted|relocates?|relocated) (?:[a-z]+ )?(?:to|from) $|(?:<[PNC]\d+>|she|he|who) (?:is|was|comes|hails|grew up|was born|lives|lived) (?:[a-z]+ )?(?:from|in|near) $|(?:she|he|they|who|family|couple|and|to|will) (?:(?:will|to|then|has|have|had|decides?|is|are|since|recently|now|later|also|already|just|finally) )*(?:move|moves|moved|moving|went|goes|go|going|travels?|travelled|traveled|flees?|fled|heads?|headed|runs? away|returned|comes|came) (?:back |home |away |up |down )?(?:to|from|in) $)`)
 )
 
 // networkOfOther tells that a network is named only for what somebody was in before, or is a place.

@@ -14,6 +14,8 @@ var (
 	goesOnUntil = phraseOf(` (?:continues?|continuing|goes on|runs?|running|lasts?|ongoing) (?:[a-z]+ ){0,3}?(?:until|till|through|into|up to) `)
 	// inForWhom follows "steps in" where it is told for whom.
 	inForWhom = phraseOf(`^ (?:to (?:fill in |stand in )?)?(?:for|instead of|in place of) <([PN]\d+)> `)
+	// until says up to when a show was made at a place.
+	until = phraseOf(` (?:until|till) (?:[a-z]+ )?<D\d+> , (?:when|after which|but) (?:[^,;.]+ )?(?:moved|moves|relocated|shifted|switched) `)
 	// writtenOut are words of one who goes, which mean nothing else.
 	writtenOut = phraseOf(` (?:been written out|(?:absent|missing) from the (?:[a-z]+ )?(?:cast|line-up|lineup|roster)) `)
 	// leftUnsaid follows a network of which something is left unsaid: "weeks before ITV's".
@@ -104,6 +106,9 @@ func (r *reader) notThePlayer(p *proposed, s *sentence) bool {
 	if c.Value.Person == "" {
 		return false
 	}
+	if overAs.MatchString(text) && r.everyMention(text, c.Value.Person, func(_, end int) bool { return overAs.MatchString(text[end:]) }) {
+		return true
+	}
 	first, _, more := strings.Cut(strings.ToLower(c.Value.Person), " ")
 	if more && c.Value.Character != "" && (ranks[first] || first == "judge" || first == "barrister" || first == "garda" || first == "father" || first == "fr.") && !r.people[c.Value.Person] {
 		return true // "Frain's wife Philomena", whoever plays her
@@ -128,6 +133,9 @@ func (r *reader) notThePlayer(p *proposed, s *sentence) bool {
 		})
 	})
 }
+
+// overAs says that somebody takes on work that is no part.
+var overAs = phraseOf(` (?:takes?|took|taking|taken) over as (?:the )?(?:[a-z]+ )?(?:narrator|host|presenter|judge|showrunner|head writer|director|executive producer|producer|anchor|quizmaster) `)
 
 // wishedPart says that somebody would like to go on with a part.
 var wishedPart = phraseOf(` (?:would|'d) (?:[a-z]+ )?(?:love|like|be happy|be delighted|jump at the chance) (?:to )`)
@@ -154,6 +162,11 @@ func (h *hit) ofTheOther() bool {
 	if named := h.r.mentionsIn(text, 0, len(text), "CNP"); len(named) > 0 {
 		text = text[named[len(named)-1].at:]
 	}
+	if n := h.r.indexOf(h.s) - 1; n >= 0 && h.r.sentences[n].paragraph == h.s.paragraph && len(h.r.mentionsIn(h.s.shape.text, 0, h.start+1, "CNP")) == 0 {
+		if before := h.r.sentences[n].shape.text; strings.HasPrefix(before, " she ") && h.group("whose") == "her" || strings.HasPrefix(before, " he ") && h.group("whose") == "his" {
+			return true // hers of whom that was told, whoever is named in it
+		}
+	}
 	switch h.group("whose") {
 	case "his":
 		return sheBefore.MatchString(text) && !heBefore.MatchString(text)
@@ -170,11 +183,17 @@ var (
 	livesSo = phraseOf(` (?:lives|lived|is married|married|was born|were born|grew up|is from|comes from|has (?:two|three|four|a) (?:children|daughters?|sons?)|shares (?:a home|two|three)|off-screen|off screen|in real life|met) `)
 )
 
+// metHere is told of those who act, and of no part.
+var metHere = phraseOf(` (?:whom (?:he|she) met (?:on|while|when|during)|(?:is|are|has|have) (?:now )?(?:retir(?:ed|ing))|(?:on|off) (?:the )?set|real-life|fellow (?:actor|actress)|co-star) `)
+
 // kinInLife tells that a tie is of somebody who acts, and of nobody whom he plays.
 func (h *hit) kinInLife() bool {
 	text := h.s.shape.text
 	at, _ := h.groupAt("chr2")
 	if at > 1 && ofStage.MatchString(text[:at-1]) {
+		return true
+	}
+	if metHere.MatchString(text) && len(h.r.mentionsIn(text, 0, h.start+1, "C")) == 0 {
 		return true
 	}
 	people, parts := false, false
@@ -189,6 +208,9 @@ func (h *hit) kinInLife() bool {
 // "Barrister Nora Keogh (Ida Voss)".
 func (r *reader) tradeAndName(x *candidate) bool {
 	f := strings.Fields(x.name)
+	if s := r.sentenceOf(x.at); s != nil && len(f) == 2 && x.quoted == 0 && x.count == 1 && givenNames[strings.ToLower(f[0])] && hasRoleOf.MatchString(" "+lows(r.tokens[x.at:s.to])+" ") {
+		return true // who "bows out after seven series in the role of" somebody
+	}
 	if len(f) < 3 || x.quoted > 0 || x.introduced {
 		return false
 	}
@@ -199,6 +221,9 @@ func (r *reader) tradeAndName(x *candidate) bool {
 	at := x.at + len(f)
 	return at < len(r.tokens) && r.tokens[at].text == "("
 }
+
+// hasRoleOf says that somebody has a part.
+var hasRoleOf = phraseOf(` (?:in the (?:[a-z]+ )?(?:role|part) of|(?:his|her) (?:role|part|character|turn) as|reprises?|reprising) `)
 
 // atHour ends what is shown at an hour, as the British write it: "at 9.30pm."
 var atHour = regexp.MustCompile(`[0-9][ap]m\. +["'(]?[A-Z][a-z']+ `)

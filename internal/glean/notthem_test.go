@@ -18,6 +18,13 @@ func TestNotThem(t *testing.T) {
 		{"Aaron Tuckey plays Dingo Walsh. Not everyone is coming back: Miranda Voss had her own series to make. Peter Kwan steps in for Voss.", nil, []string{"Kwan recast", "Kwan joins Dingo"}},
 		{"Nora's killer, Ned Orr, was played by Tom Reed, who has since moved to Bath. Tom Reed is from Bath and lives in York with his husband, the actor Jo Dunne.", []string{"S0 cast Tom Reed stars Ned Orr, confirmed"}, []string{"Dunne", "network"}},
 		{"Ida Voss plays Nora. Voss lives in Cork with her husband, Pat, and their two children.", nil, []string{"relationship"}},
+		{"She was poisoned by Carl Orr, played by Ben Voss. Her son, Ned, whom Kit Marlow plays, finds out.", []string{"S0 cast Kit Marlow stars Ned, confirmed"}, []string{"relationship"}},
+		{"Barry Finch, 71, has played Derek since 1998. His wife Sue, whom he met on the show, is retiring.", []string{"S0 cast Barry Finch stars Derek, confirmed"}, []string{"relationship"}},
+		{"PC Tom Reed (Ned Hale) is her new partner. DS Amy Orr is played by Mia Holt.", []string{"S0 cast Ned Hale stars PC Tom Reed, confirmed"}, nil},
+		{"Ida Voss (Call the Nurse, Rough Water) and Ben Voss (Penny Lane) lead the cast of Harbour Lights.", nil, []string{"Voss stars Penny"}},
+		{"The show's narrator, Jo Brand, will return.", []string{"S0 crew Jo Brand narrator, confirmed"}, nil},
+		{"Ned Hale takes over as narrator from Jo Brand.", nil, []string{"cast"}},
+		{"Ned and Nora are played by Ben Voss and Ida Voss. Fans want to know: will Ned and Nora marry?", nil, []string{"relationship"}},
 		{"Ida Voss, meanwhile, has been written out; her character Nia moved to Cardiff.", []string{"S0 cast Ida Voss departs, confirmed"}, nil},
 		{"The acquisition was made by Sue Deeks' successor as head of programme acquisition, Tom Adeyemi. \"It's the funniest thing I have seen about timetables,\" he said.", []string{"S0 quote, confirmed, Tom Adeyemi"}, []string{"network"}},
 	})
@@ -34,6 +41,9 @@ func TestNotIts(t *testing.T) {
 		{"It has eight episodes. BBC Two will also repeat The Long Lunch, in October. Its six episodes have not been shown in the UK before.", []string{"S0 episodes 8, confirmed"}, []string{"episodes 6"}},
 		{"Nobody, least of all its writer, expected a 12-part drama about bookkeeping to be a hit.", []string{"S0 episodes 12, confirmed"}, nil},
 		{"Harbour Lights returns for its second season on Sunday. The first, which went to air in June last year, was the channel's biggest new drama.", []string{"S1 premiere 2025-06, confirmed"}, nil},
+		{"The third series opens in 1962, three years after the last.", nil, []string{"premiere"}},
+		{"It was filmed in Hastings until 2019, when production moved to Hove.", nil, []string{"wrapped", "network"}},
+		{"Harbour Lights has been pushed from September to January to avoid a clash with the World Cup.", nil, []string{"delay a clash"}},
 		{"The drama was shot over 14 weeks in and around Broken Hill.", []string{"S0 stage wrapped, confirmed (around Broken Hill)"}, nil},
 	})
 }

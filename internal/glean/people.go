@@ -11,7 +11,7 @@ var particles = words(`de bo da del della di du van von der den la le bin al el 
 
 // honorifics stand before a character's name and are part of it.
 var honorifics = words(`captain mr mrs ms miss dr sir lady lord king queen prince princess detective inspector sergeant officer agent judge father sister brother
-	mr. mrs. ms. dr. capt. sgt. lt. det. insp. cmdr. col. gen. rev. fr. supt. cpl. maj. hon. sen. gov. commander colonel general major professor chief uncle aunt dci di dc ds dcs nurse mother ensign sheriff deputy superintendent constable reverend corporal private lieutenant admiral marshal
+	mr. mrs. ms. dr. capt. sgt. lt. det. insp. cmdr. col. gen. rev. fr. pc wpc garda dsu supt. cpl. maj. hon. sen. gov. commander colonel general major professor chief uncle aunt dci di dc ds dcs nurse mother ensign sheriff deputy superintendent constable reverend corporal private lieutenant admiral marshal
 	mayor senator count countess duke duchess baron baroness emperor empress madame madam granny grandma grandpa coach warden pastor rabbi abbess abbot cardinal bishop`)
 
 // addressed are the forms in which newspapers speak of people they have named.

@@ -165,7 +165,7 @@ func wasShotIn(h *hit) []tv.Claim {
 	if has(text[h.start:h.end+1], "were", "have") {
 		before = 5 // "the first two episodes of the season were shot in Vienna"
 	}
-	if at == "" || !h.r.speaksOfShow(h) || otherMaking.MatchString(text) || partOfIt.MatchString(text[max(from, back(text, h.start, before)):h.end+1]) || len(h.r.mentionsIn(text, max(from, back(text, h.start, 2)), h.start+1, "PC")) > 0 || h.ahead() || has(text[h.start:h.end+1], "has been", "have been") && has(text[h.end:], "since") {
+	if at == "" || !h.r.speaksOfShow(h) || otherMaking.MatchString(text) || partOfIt.MatchString(text[max(from, back(text, h.start, before)):h.end+1]) || len(h.r.mentionsIn(text, max(from, back(text, h.start, 2)), h.start+1, "PC")) > 0 || h.ahead() || has(text[h.start:h.end+1], "has been", "have been") && has(text[h.end:], "since") || has(text[h.end:], "until") {
 		return nil
 	}
 	c := stageOf(tv.Wrapped)
