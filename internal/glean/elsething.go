@@ -132,7 +132,7 @@ func (r *reader) elseHolds(s *sentence) {
 				continue
 			}
 			if p.dropped = c.Value.Text == tv.Ended && wished(p.hit); p.dropped && !r.hasBeside(p, tv.Other) {
-				r.proposed = append(r.proposed, r.asOther(p, text))
+				r.proposed = append(r.proposed, r.asOther(p))
 			}
 		case tv.Crew:
 			p.dropped = p.dropped || r.makerOfOther(text, c.Value.Person)
@@ -239,7 +239,7 @@ func (r *reader) hasBeside(p *proposed, kind tv.Kind) bool {
 }
 
 // asOther is what a claim's sentence says, in its own words.
-func (r *reader) asOther(p *proposed, _ string) proposed {
+func (r *reader) asOther(p *proposed) proposed {
 	o := *p
 	o.dropped = false
 	o.claim.Kind, o.claim.Value = tv.Other, tv.Value{Text: r.short(p.hit.s)}

@@ -22,7 +22,7 @@ func narrators(h *hit) []tv.Claim {
 		from, to = from-1, to+1
 	}
 	text := h.s.shape.text
-	if from < 0 || !h.r.speaksOfShow(h) || has(text[back(text, h.start, 4):h.start+1], "podcast", "trailer", "book", "audiobook", "novel", "is") && has(text[back(text, h.start, 4):h.start+1], "podcast", "trailer", "book", "audiobook", "novel") {
+	if from < 0 || !h.r.speaksOfShow(h) || has(text[back(text, h.start, 4):h.start+1], "podcast", "trailer", "book", "audiobook", "novel") {
 		return nil
 	}
 	var list []tv.Claim

@@ -34,7 +34,7 @@ var (
 	// titledVersion ends what stands before the title of a show in another language.
 	titledVersion = phraseOf(` (?:version|edition|remake|dub) (?:, )?(?:titled|called|entitled|named|known as) (?:["'] )?$`)
 	// withAs begins a story in the middle of a sentence: "with Ida Voss returning as Nora, who".
-	withAs = regexp.MustCompile(`^With [^,]+? (?:as|playing) ([^,]+, (?:who|whose|an?|the) .*)$`)
+	withAs = regexp.MustCompile(`^(?i:with) [^,]+? (?:as|playing) ([^,]+, (?:who|whose|an?|the) .*)$`)
 	// ofIts begins what is told of what was named last.
 	ofIts = phraseOf(`^ (?:its|the|all|all of its) (?:[a-z0-9-]+ ){1,2}episodes `)
 	// shownToo is another show that somebody shows, or made, as the last that is named.

@@ -33,12 +33,12 @@ func (r *reader) shownAgain() {
 			continue
 		}
 		m, home := r.find(found[1]), r.homeOf(p)
-		has := bought.MatchString(text)
+		has := bought.MatchString(text) // from whoever made it
 		if m == nil || home != "" && sameHouse(home, m.name) || home == "" && !(has && r.beenOn(p, len(r.sentences))) || !has && !r.beenOn(p, p.sentence) || r.rescued() {
 			continue
 		}
 		if p.dropped = true; !r.hasBeside(p, tv.Other) {
-			r.proposed = append(r.proposed, r.asOther(p, text))
+			r.proposed = append(r.proposed, r.asOther(p))
 		}
 	}
 }
