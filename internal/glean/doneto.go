@@ -22,5 +22,5 @@ var toldUs = phraseOf(` (?:we|i) (?:are|were|was|am|have been) told$`)
 
 // partSpeaks tells a claim that has a character for the one who says it.
 func (r *reader) partSpeaks(c tv.Claim) bool {
-	return c.By != "" && r.isPart[c.By] && !r.people[c.By] && r.actor[c.By] != c.By && r.parts[c.By] == ""
+	return c.By != "" && r.isPlace(c.By) && c.Kind == tv.Quote || c.By != "" && r.isPart[c.By] && !r.people[c.By] && r.actor[c.By] != c.By && r.parts[c.By] == ""
 }

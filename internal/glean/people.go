@@ -166,7 +166,7 @@ func (r *reader) plainName(from, to int, s *sentence) {
 	if !full && len(first.text) > 3 && first.text[1] == '-' && 'a' <= first.text[2] && first.text[2] <= 'z' {
 		return // "A-levels"
 	}
-	if full && r.shortTitle(from, to) {
+	if full && (r.shortTitle(from, to) || r.onlyPost(from, to)) {
 		return
 	}
 	name := strings.Join(strings.Fields(r.text[first.start:r.tokens[to-1].end]), " ")
@@ -262,6 +262,11 @@ func (r *reader) surnames() {
 		_ = pass
 	}
 	for i := range r.mentions {
+		if m := &r.mentions[i]; m.kind == isName && m.full {
+			if o := r.longerName(m); o != nil {
+				m.kind, m.name, m.id = o.kind, o.name, o.id
+			}
+		}
 		if m := &r.mentions[i]; m.kind == isName && m.to-m.from == 1 && m.from > 0 && kindred[r.tokens[m.from-1].low] {
 			r.shareSurname(m)
 		}

@@ -19,7 +19,7 @@ const (
 var (
 	speakerEnds = phraseOf(` (?:` +
 		`(?:<[PN]\d+> 's |his |her |their |a |an |the )(?:[a-z]+ )?(?:<[NW]\d+> )?` + spokesman + `(?: for (?:the )?<[NWP]\d+>)?(?: , <[PN]\d+> ,)?|` +
-		`<[PNWO]\d+>(?: \( [^()]{1,40} \))? , [^;",]{1,90} ,|` +
+		`<[PNWO]\d+>(?: \( [^()]{1,40} \))? , [^;",]{1,90}(?: , (?:head|editor|commissioner|commissioning|controller|vice|senior|director|president|executive|deputy|documentaries|drama|comedy|factual|scripted|acquisitions|originals|content|entertainment) [^;",<]{0,40}(?:<W\d+> )?){0,2} ,|` +
 		`<[PNWO]\d+>(?: , [0-9]{2} ,| \( [^()]{1,40} \))?|` +
 		unnamed + `|` + crowd + `|` + standsFor + `) $`)
 	speakerBegins = phraseOf(`^ (?:` +
@@ -284,7 +284,7 @@ func (r *reader) personSpokenOf(s *sentence) {
 		return // who is named beside does not speak instead
 	}
 	for _, p := range r.mentionsIn(text, 0, len(text), "PN") {
-		if p.kind == isName && !p.full || r.isPart[p.name] || r.outlets[p.name] || p.at > 1 && placeBefore.MatchString(text[:p.at]) {
+		if p.kind == isName && !p.full || r.isPart[p.name] || r.outlets[p.name] || p.at > 1 && (placeBefore.MatchString(text[:p.at]) || noSubject(text, p.at)) {
 			continue
 		}
 		r.lastPerson = p.name

@@ -1,0 +1,78 @@
+package glean
+
+import "strings"
+
+// A place, a family or a job says nothing: "It is 8am in Broken Hill and Ida Voss is covered in dust. She says".
+
+var (
+	// family follows a surname that is a family's: "the younger of the two Geraghty sisters".
+	family = phraseOf(`^ (?:sisters?|brothers?|siblings|twins|family|clan|household|children|kids|girls|boys|cousins|dynasty|estate|residence|house|home|funeral|pub|farm|street) `)
+	// behindIn ends what stands before a place.
+	behindIn = phraseOf(` (?:in|near|outside|around|across|throughout|inside|beyond|through|towards?|into|at) (?:(?:central|downtown|rural|nearby|northern|southern|eastern|western|north|south|east|west|old|suburban|sunny|rainy|remote|coastal) )?$`)
+	// forHim begins a sentence on somebody: "For Ida Voss, who wrote it, it was home".
+	forHim = phraseOf(`^ for <[PN]\d+> , `)
+)
+
+// noSubject tells that a name at an offset of a shape is a place's or a family's.
+func noSubject(text string, at int) bool {
+	return behindIn.MatchString(text[back(text, at, 3):at]) || family.MatchString(text[at+strings.IndexByte(text[at:], '>')+1:])
+}
+
+// isPlace tells that the article has a name for a place alone: each time it stands behind "in" or "near".
+func (r *reader) isPlace(name string) bool {
+	if known, done := r.onlyPlaces[name]; done {
+		return known
+	}
+	n, all := 0, true
+	for i := range r.sentences {
+		text := r.sentences[i].shape.text
+		if !strings.Contains(text, "<N") {
+			continue
+		}
+		for _, p := range r.mentionsIn(text, 0, len(text), "N") {
+			if p.name == name && !r.sentences[i].title {
+				n, all = n+1, all && behindIn.MatchString(text[back(text, p.at, 3):p.at])
+			}
+		}
+	}
+	if r.onlyPlaces == nil {
+		r.onlyPlaces = map[string]bool{}
+	}
+	r.onlyPlaces[name] = n > 0 && all
+	return n > 0 && all
+}
+
+// postWords are what a post is called by, besides the words for jobs.
+var postWords = words(`commissioning commissioner editor controller manager officer chief managing senior deputy vice assistant associate programme program content creative development drama comedy factual scripted acquisitions
+	documentaries entertainment originals channel channels executive supervising lead series co-head spokesperson spokesman spokeswoman publicist correspondent secretary minister`)
+
+// onlyPost tells a run of capitalised words that is a post and nobody's name: "Commissioning Editor".
+func (r *reader) onlyPost(from, to int) bool {
+	post := false
+	for i := from; i < to; i++ {
+		low := r.tokens[i].low
+		if !postWords[low] && !jobs[low] {
+			return false
+		}
+		post = post || low == "editor" || low == "controller" || low == "commissioner" || low == "manager" || low == "officer" || low == "director" || low == "producer" || low == "president" || low == "executive" || low == "head" || low == "chief" || low == "spokesperson" || low == "spokesman" || low == "spokeswoman" || low == "correspondent" || low == "secretary" || low == "minister"
+	}
+	return post && to-from > 1
+}
+
+// nobiliary are the words with which a surname of two words begins: "Ní Dhálaigh", "De Vries".
+var nobiliary = words(`ní ni nic mac mag ó o o' uí ua de da di del della du van von der den la le al el bin ben st st. san santa dos das ter ten af av zu`)
+
+// longerName gives the name of somebody whose surname has two words, where that is how he is called: "Ní Dhálaigh" for
+// "Aoife Ní Dhálaigh".
+func (r *reader) longerName(m *mention) *mention {
+	if m.kind != isName || m.id != "" || m.to-m.from < 2 || m.to-m.from > 3 || !nobiliary[r.tokens[m.from].low] {
+		return nil
+	}
+	for i := range r.mentions {
+		o := &r.mentions[i]
+		if (o.kind == isPerson || o.kind == isName) && o.to-o.from > m.to-m.from && o.to-o.from <= m.to-m.from+2 && strings.HasSuffix(o.name, " "+m.name) {
+			return o
+		}
+	}
+	return nil
+}
