@@ -75,6 +75,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		}
 	case c.Season == 0:
 		c.Season = r.seasonAtHit(h, t, c)
+		h.orderOfSeasons(t, &c)
 	}
 	if c.Kind == tv.Finale {
 		c.Value.Date = h.afterOpening(t, c)

@@ -66,7 +66,7 @@ var sinceThen = phraseOf(` since (?:its |the |their |his |her )?$`)
 var refusedBefore = phraseOf(` (?:will not|would not|is not|wo not) (?:be )?(?:return|returning|come back|coming back|back|renewed|picked up|moving forward|going forward|continue|get|getting|proceeding|proceed) (?:(?:for|with|to) )?(?:an? |its )?$`)
 
 // goneBehind are words behind a season that is over.
-var goneBehind = phraseOf(`^(?:, [^,]{1,60} , )?(?:(?:had|has|was|were|finally|only|which|first|that) )*(?:premiered|aired|debuted|arrived|followed|ended|came out|came|drew|finished|left|saw|received|celebrated|went out|went|(?:dropped|landed|arrived|streamed|rolled out) (?:all at once|in one go|in full|weekly|in (?:two|three) (?:parts|batches))|began|launched|won|picked up|broke|closed|finale|shown)`)
+var goneBehind = phraseOf(`^(?:, [^,]{1,60} , )?(?:(?:had|has|was|were|finally|only|which|first|that) )*(?:premiered|aired|debuted|arrived|followed|ended|came out|came|drew|finished|left|saw|received|celebrated|went out|went|(?:dropped|landed|arrived|streamed|rolled out) (?:all at once|in one go|in full|weekly|in (?:two|three) (?:parts|batches))|began|launched|won|picked up|broke|closed|finale|shown|watched|seen by|streamed|viewed|reviewed)`)
 
 // gone tells that a season is spoken of as past: "the second followed in January 2024".
 func (r *reader) gone(s *sentence, e placed) bool {
