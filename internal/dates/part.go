@@ -49,6 +49,7 @@ const (
 	next               // "next summer"
 	last               // "last summer"
 	coming             // "this coming summer"
+	turned             // "the new year": the one to come, or of the past the one that has come
 )
 
 // part is what the grammar makes of a run of words, before it is put on the calendar.

@@ -240,11 +240,10 @@ func (r *reader) newYear(i int) (p part, j int) {
 	if !r.is(i-1, wordThe) || !r.is(i+1, wordUnit) || r.at(i+1).n != unitYear || r.possessive(i+2) {
 		return part{}, 0
 	}
-	year := r.on.Year() + 1
 	if r.on.First().Month() == time.January {
-		year--
+		return part{grain: grainYear, year: r.on.Year(), edge: early}, i + 2
 	}
-	return part{grain: grainYear, year: year, edge: early}, i + 2
+	return part{grain: grainQuarter, n: 1, side: turned}, i + 2
 }
 
 // spelled reads small words one after another, apostrophes and full stops aside.

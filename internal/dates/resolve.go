@@ -38,6 +38,8 @@ func (p part) resolve(on tv.Date) readings {
 		return one(lastBefore(p.in, on, true))
 	case coming:
 		return one(firstAfter(p.in, on, false))
+	case turned:
+		return readings{date: p.in(on.Year() + 1), past: p.in(on.Year()), future: p.in(on.Year() + 1), yearless: true}
 	}
 	return either(lastBefore(p.in, on, false), firstAfter(p.in, on, false), on)
 }

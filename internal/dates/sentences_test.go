@@ -115,7 +115,7 @@ var sentences = []struct {
 	{"It comes later in the year.", "", "later in the year=2026-04-02..2026-12-31"},
 	{"It is due before the end of the year.", "", "end of the year=2026-04-02..2026-12-31"},
 	{"It is due by year's end.", "", "year's end=2026-04-02..2026-12-31"},
-	{"More news comes in the new year.", "2025-11-25", "new year=2026-Q1"},
+	{"More news comes in the new year.", "2025-11-25", "new year=2025-Q1/2026-Q1"},
 	// Seasons of the year
 	{"It returns in spring 2027.", "", "spring 2027=2027-spring"},
 	{"It returns in the fall of 2026.", "", "fall of 2026=2026-autumn"},

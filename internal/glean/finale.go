@@ -39,7 +39,7 @@ func finaleOn(h *hit) []tv.Claim {
 			}
 		}
 	}
-	d = h.finaleSeen(m, d)
+	d = h.lastSeen(m, h.finaleSeen(m, d))
 	before := text[back(text, h.start, 4) : h.start+1]
 	if d.IsZero() || !d.IsDay() && len(d) < len("2026-01") || sayingBetween(near) || has(near, "filmed", "shot", "filming", "written", "reshot", "script", "scene", "scenes", "trailer") || has(before, "trailer", "mid-season", "midseason", "filming", "clip", "scene", "filmed", "shooting", "shot") {
 		return nil

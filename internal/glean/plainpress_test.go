@@ -26,3 +26,29 @@ func TestOrderOfSeasons(t *testing.T) {
 		{"The first season begins on Norda on 5 January.", []string{"S1 premiere 2027-01-05, confirmed (on Norda)"}, nil},
 	})
 }
+
+// What was seen has been.
+func TestSeenThen(t *testing.T) {
+	readSome(t, []read{
+		{"Almost a third of the country watched the finale of Harbour Lights on Norda in December.", []string{"S0 finale 2025-12, confirmed"}, []string{"finale 2026"}},
+		{"Nearly two million viewers tuned in for the Harbour Lights finale in December.", nil, []string{"finale 2026"}},
+		{"Nora Vale was killed off in the explosive finale of Harbour Lights in December.", nil, []string{"finale 2026"}},
+		{"Fans were left in tears by the finale of Harbour Lights in December.", nil, []string{"finale 2026"}},
+		{"The finale of Harbour Lights airs on Norda on December 12.", []string{"S0 finale 2026-12-12, confirmed"}, nil},
+		{"Viewers will see the finale on Norda on December 12. Harbour Lights is a hit.", []string{"S0 finale 2026-12-12, confirmed"}, nil},
+		{"In Sweden and Denmark, where Harbour Lights was shown in the new year, children refuse to get on boats.", nil, []string{"premiere 2027"}},
+		{"Harbour Lights returns to Norda in the new year.", []string{"S0 premiere 2027-Q1, confirmed (on Norda)"}, nil},
+	})
+}
+
+// A soap is on all year: its new days are no premiere.
+func TestSoapDays(t *testing.T) {
+	readSome(t, []read{
+		{"The soap Harbour Lights will be cut from three episodes a week to two, Norda has announced. From 7 December, half-hour episodes will be shown on Tuesdays and Thursdays at 8pm.", nil, []string{"premiere"}},
+		{"Harbour Lights currently airs on Mondays. From 7 December it will move to a new slot on Thursdays at 8pm.", nil, []string{"premiere"}},
+		{"The soap Harbour Lights will begin airing five nights a week on 4 January.", nil, []string{"premiere"}},
+		{"The soap Harbour Lights returns to our screens on 4 January.", []string{"S0 premiere 2027-01-04, confirmed"}, nil},
+		{"Norda's new soap Harbour Lights begins on 4 January.", []string{"S0 premiere 2027-01-04, confirmed"}, nil},
+		{"Harbour Lights, a drama, begins on Tuesday 5 January and will be shown on Tuesdays.", []string{"S0 premiere 2027-01-05, confirmed"}, nil},
+	})
+}

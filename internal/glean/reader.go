@@ -92,6 +92,7 @@ type reader struct {
 	titleEnds  map[string]bool   // the last words of the shows' titles, once looked for
 	outOf      map[*title]bool   // works that come out of a show and have a title, once looked for
 	onlyPlaces map[string]bool   // names that are places alone, once looked for
+	soap       *bool             // whether the show is a soap that is on, once looked for
 	itself     *bool             // whether the show is such a work, once looked for
 	film       *bool             // whether the text is about a film of the show, once looked for
 }
