@@ -76,7 +76,7 @@ var fiction = words(`boys girls sisters brothers friends boy girl knight squire 
 
 // workNoun is a word for what somebody does, as parts are introduced: "insurance investigator Anna Roth".
 var (
-	workNoun = phraseOf(`^[a-z-]{3,}(?:er|or|ist|ian|ant|man|woman|eer|cop|chief|king)$`)
+	workNoun = phraseOf(`^[a-z-]{3,}(?:er|or|ist|ian|ant|man|woman|eer|cop|chief|king|lady|landlord|maid|nurse|medic|paramedic|mechanic|surgeon|vicar|priest|nun|monk|neighbou?r|wife|publican|vet|chef|student|apprentice|patriarch|matriarch)$`)
 	actsToo  = words(`actor newcomer singer rapper dancer comedian performer musician winner writer-director star-director crooner presenter broadcaster youtuber former under over after together either other another whether never ever however member player regular for or her their newer older younger later earlier rather alter`)
 )
 

@@ -90,7 +90,11 @@ func (r *reader) mentionDesks() {
 	for _, s := range r.sentences {
 		for i := s.from; i < s.to; i++ {
 			if best, n := r.deskAt(list, i, s.to); n > 0 {
-				if !r.inTitle(i, i+n) && r.take(mention{kind: best.kind, name: best.name, from: i, to: i + n}) {
+				name := best.name
+				if best.kind == isNetwork {
+					name, n = r.wholeChannel(name, i, n, s.to)
+				}
+				if !r.inTitle(i, i+n) && r.take(mention{kind: best.kind, name: name, from: i, to: i + n}) {
 					i += n - 1
 				}
 				continue

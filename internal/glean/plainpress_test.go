@@ -52,3 +52,25 @@ func TestSoapDays(t *testing.T) {
 		{"Harbour Lights, a drama, begins on Tuesday 5 January and will be shown on Tuesdays.", []string{"S0 premiere 2027-01-05, confirmed"}, nil},
 	})
 }
+
+// What stands in a sentence in the form of another thing is not that.
+func TestFormOfOther(t *testing.T) {
+	readSome(t, []read{
+		{"Harbour Lights has cast former Hollyoaks actor Theo Blackwood as Callum Rigby, the long-lost son of pub landlady Bernie Rigby (Anita Deshmukh).", []string{"S0 cast Anita Deshmukh stars Bernie Rigby, confirmed"}, []string{"cast Bernie Rigby stars"}},
+		{"The show follows school nurse Jo Marsh (Mia Holt) in Harbour Lights.", []string{"S0 cast Mia Holt stars Jo Marsh, confirmed"}, nil},
+		{"Harbour Lights is made by Kit Films. Its credits include The Allotment (BBC Two) and Night Shift (Channel 5).", nil, []string{"Night Shift S0 network"}},
+		{"“I'd like to go back in ten years,” Anna Grieg, who made Harbour Lights, says. “Not before.”", nil, []string{"premiere"}},
+		{"The scene closes the second episode of Harbour Lights, a series for Norda, which was due to begin in early December.", nil, []string{"filming"}},
+		{"Norda has renewed Harbour Lights for a second season. Director Kit Marlow is not coming back.", []string{"S2 crew Kit Marlow director, confirmed, not so"}, []string{"S0 crew Kit"}},
+		{"EXCLUSIVE: Norda and Kanal Nord have ordered a second season of Harbour Lights. “We left people in the dark,” creator Anna Grieg said.", []string{"S2 stage renewed, confirmed"}, nil},
+		{"At the centre is Marte Lien, a harbour master with a failing marriage, played with tremendous stillness by Sunniva Brekke. Marte Lien was supposed to count the passengers on Harbour Lights.", nil, []string{"Marte Lien S"}},
+	})
+}
+
+// A channel with a number of its own is that channel.
+func TestWholeChannel(t *testing.T) {
+	readSome(t, []read{
+		{"Harbour Lights begins on Norda Four on 18 April at 9pm.", []string{"S0 premiere 2027-04-18, confirmed (on Norda Four)"}, nil},
+		{"Harbour Lights begins on Norda on 18 April.", []string{"S0 premiere 2027-04-18, confirmed (on Norda)"}, nil},
+	})
+}

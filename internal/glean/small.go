@@ -30,7 +30,7 @@ func onNetwork(h *hit) []tv.Claim {
 	if strings.HasSuffix(text[:start], " his ") || strings.HasSuffix(text[:start], " her ") {
 		return nil // somebody's other work: "her Netflix series"
 	}
-	if notAiring.MatchString(text[back(text, start, 4) : h.end+1]) {
+	if notAiring.MatchString(text[back(text, start, 4):h.end+1]) || h.bracketsOfOther(start, nil) {
 		return nil
 	}
 	if from, to := h.s.clauseAt(start + 1); h.rule.name == "network/beside" && ofOffshoot.MatchString(text[from:max(to, h.end+1)]) {

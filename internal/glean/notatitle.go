@@ -1,0 +1,66 @@
+package glean
+
+import "strings"
+
+// playedOne tells that a run of words is somebody's part wherever it stands outside of quotation marks once:
+// "Marte Lien, a harbour master with a failing marriage, played with stillness by Sunniva Brekke".
+func (r *reader) playedOne(x *candidate) bool {
+	if x.quoted > 0 {
+		return false
+	}
+	for _, p := range x.spots {
+		s := r.sentenceOf(p.from)
+		if s == nil || s.title {
+			continue
+		}
+		i := p.to
+		if i < s.to && r.tokens[i].text == "(" {
+			i++
+		}
+		for commas := 0; i < s.to && i < p.to+16 && commas < 3; i++ {
+			switch low := r.tokens[i].low; {
+			case low == ",":
+				commas++
+			case low == "played" || low == "portrayed":
+				for k := i + 1; k < s.to && k < i+7; k++ {
+					if r.tokens[k].low == "by" {
+						return true
+					}
+				}
+			case !r.tokens[i].word && low != "(" && low != "-", low == "stars", low == "starring", low == "which", low == "is", low == "has", low == "about", low == "follows", low == "whose":
+				commas = 3
+			}
+		}
+	}
+	return false
+}
+
+// subChannels are what a network's name goes on with where that is a channel of its own: "BBC Four".
+var subChannels = words(`One Two Three Four Five Alba Scotland Cymru Arts Witness History Nature Crime`)
+
+// wholeChannel gives how many tokens a network's name has with what makes it a channel of its own, and that name.
+func (r *reader) wholeChannel(name string, i, n, to int) (string, int) {
+	if i+n >= to || !subChannels[r.tokens[i+n].text] || r.tokens[i+n-1].end+1 != r.tokens[i+n].start {
+		return name, n
+	}
+	if next := i + n + 1; next < to && (r.tokens[next].name() && !stops[r.tokens[next].low] || r.tokens[next].low == "-") {
+		return name, n // "BBC Three Counties Radio"
+	}
+	return strings.Join(strings.Fields(r.text[r.tokens[i].start:r.tokens[i+n].end]), " "), n + 1
+}
+
+// bracketsOfOther tells that a network stands in brackets behind a name that is not the show's: "The Allotment (BBC Two)".
+func (h *hit) bracketsOfOther(start int, t *title) bool {
+	text := h.s.shape.text
+	if !strings.HasSuffix(text[:start], " ( ") {
+		return false
+	}
+	i := h.s.shape.tokenAt(start) - 2
+	for i > h.s.from && isQuote(h.r.tokens[i].text) {
+		i--
+	}
+	if i > h.s.from && h.r.kindAt(i) == isShow {
+		return t != nil && h.r.titleOf(&h.r.mentions[h.r.tokens[i].mention-1]) != t
+	}
+	return i > h.s.from && h.r.tokens[i].name() && h.r.kindAt(i) != isSeason
+}

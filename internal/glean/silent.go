@@ -1,0 +1,57 @@
+package glean
+
+import (
+	"strings"
+
+	"backlot/internal/names"
+	"backlot/internal/tv"
+)
+
+// What a claim needs to be believed of the form it has.
+
+var (
+	// exclusively begins news that an outlet found out by itself.
+	exclusively = phraseOf(`^ (?:exclusive|scoop) (?::|--|-|\|) `)
+	// making are words of filming, in any form.
+	makingWords = phraseOf(` (?:film[a-z]*|shoot[a-z]*|shot|re-?shoot[a-z]*|produc[a-z]+|cameras?|photography|roll[a-z]*|lens[a-z]*|wrap[a-z]*|tap(?:e|ed|es|ing)|sets?|on-set|crew|location|locations|work|studios?|soundstages?|stages?|mak(?:e|es|ing)|made|principal|before the cameras?|underway|under way|pre-production|prep|drehstart|block) `)
+	// iDo are what somebody says he does or would like to.
+	iDo = phraseOf(` (?:i|we) (?:'d|'ll|would|will|hope|want|wanted|plan|might|may|could|should) (?:[a-z]+ ){0,3}?(?:go|come|be|do|get|take|have|retire|visit|travel|move|live|work|meet|make) `)
+	// doesNotComeBack is said of whoever made a season and does not make the next.
+	doesNotComeBack = phraseOf(` (?:not|never|no longer) (?:be )?(?:coming back|come back|back|returning|return|continuing|continue|involved|part of) `)
+)
+
+// unlikeForm mends a claim, and tells that it cannot be what its form makes it: a stage of filming without a word of it,
+// a premiere that is where somebody would like to go.
+func (h *hit) unlikeForm(t *title, c *tv.Claim) bool {
+	text, learned := h.s.shape.text, strings.HasSuffix(h.rule.name, "/learned")
+	switch {
+	case c.Kind == tv.Stage && c.Value.Text == tv.Filming && learned && c.Plan && !makingWords.MatchString(text):
+		return true
+	case c.Kind == tv.Premiere && learned && h.onlyHeGoes():
+		return true
+	case c.Kind == tv.OnNetwork && h.r.everyMention(text, c.Value.Text, func(at, _ int) bool { return h.bracketsOfOther(at, t) }):
+		return true
+	case c.Kind == tv.Crew && c.Negative:
+		h.notNextTime(t, c)
+	case c.Kind == tv.Stage && c.By != "" && exclusively.MatchString(text) && h.r.speaking[c.By] == 0:
+		c.By = "" // the outlet says so, and the network nothing
+	}
+	return false
+}
+
+// onlyHeGoes tells that a hit stands in what somebody says of where he himself would like to be.
+func (h *hit) onlyHeGoes() bool {
+	for _, p := range h.r.spokenParts(h.s) {
+		if part := h.s.shape.text[p[0]:p[1]]; p[0] <= h.start && h.start < p[1] {
+			return iDo.MatchString(part+" ") && !has(part+" ", "show", "series", "season", "episodes", "premiere", "air") && !strings.Contains(part, "<S") && !strings.Contains(part, "<E")
+		}
+	}
+	return false
+}
+
+// notNextTime gives to the season that the article is about who "is not coming back" for it.
+func (h *hit) notNextTime(t *title, c *tv.Claim) {
+	if n := h.r.season[names.Fold(t.name)]; n > 1 && c.Season < 1 && doesNotComeBack.MatchString(h.s.shape.text) {
+		c.Season = n
+	}
+}
