@@ -19,6 +19,13 @@ func (h *hit) crewOf(list []string, season int) (claims []tv.Claim) {
 	text := h.s.shape.text
 	from, _ := h.s.clauseAt(h.start + 1)
 	near := text[max(from, back(text, h.start, 6)):min(len(text), h.end+1)]
+	if at, _ := h.groupAt("list"); at > 0 { // what is said before is of anything
+		for _, p := range h.r.spokenParts(h.s) {
+			if p[1] <= at && p[1] > from {
+				near = text[max(p[1]-1, back(text, h.start, 6)):min(len(text), h.end+1)]
+			}
+		}
+	}
 	if notShowCrew.MatchString(near) || !h.r.speaksOfShow(h) {
 		return nil
 	}

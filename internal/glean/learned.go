@@ -183,7 +183,7 @@ func one(is bool) int {
 func (r *reader) rethink(f found, c float64, chances []float64) float64 {
 	p := &r.proposed[f.claim]
 	change, cast := strings.CutPrefix(f.label, "cast:")
-	if !cast || change != p.claim.Value.Change || c > doubtful || change == tv.Departs && c > leastChance || change == tv.Recast && c > leastChance && p.claim.Rule == "cast/recast" {
+	if !cast || change != p.claim.Value.Change || c > doubtful || saidInSoManyWords[p.claim.Rule] || change == tv.Departs && c > leastChance || change == tv.Recast && c > leastChance && p.claim.Rule == "cast/recast" {
 		return c // that somebody leaves is said in so many words
 	}
 	for _, other := range tv.Changes {

@@ -74,3 +74,25 @@ func TestWholeChannel(t *testing.T) {
 		{"Harbour Lights begins on Norda on 18 April.", []string{"S0 premiere 2027-04-18, confirmed (on Norda)"}, nil},
 	})
 }
+
+// What soaps, documentaries and interviews tell in forms of their own.
+func TestSoapNews(t *testing.T) {
+	readSome(t, []read{
+		{"Harbour Lights stars Orla Tansey as Concepta. Dermot Keane, best known as the priest in Boglands, is their uncle Fintan, who has opinions on the embalming.", []string{"S0 cast Dermot Keane stars Fintan, confirmed"}, nil},
+		{"Dermot Keane, who runs Norda, is married. Harbour Lights is made by his uncle Fintan.", nil, []string{"Keane stars"}},
+		{"Aoife Geraghty runs Harbour Lights. “I did get a letter once,” Aoife Geraghty says. Geraghty is Bríd Halloran, who comes back from London.", []string{"S0 cast Aoife Geraghty stars Bríd Halloran, confirmed"}, nil},
+		{"Harbour Lights was filmed over five months in Svolvær and Henningsvær, much of it at night.", []string{"S0 stage wrapped, confirmed (in Svolvær and Henningsvær)"}, nil},
+		{"The series was shot for ten weeks in Whitby and Scarborough. Harbour Lights is on Norda.", []string{"S0 stage wrapped, confirmed (in Whitby and Scarborough)"}, nil},
+		{"Harbour Lights is a drama. “I did get a letter from a ferry company,” says Ingvild Hauge, who created and wrote the series.", []string{"S0 crew Ingvild Hauge creator, confirmed", "S0 crew Ingvild Hauge writer, confirmed"}, nil},
+		{"Ben Voss, who plays Garda Paudie Flynn in Harbour Lights, will appear in two episodes only because of his commitments to another series.", []string{"S0 cast Ben Voss returns Garda Paudie Flynn, confirmed (for two episodes)"}, nil},
+		{"Ben Voss will appear in only two episodes of Harbour Lights because of his commitments to a Netflix series.", nil, []string{"network Netflix"}},
+		{"In the U.K., Harbour Lights has been acquired by BBC Three, which has not yet set a date.", []string{"S0 network BBC Three, confirmed (in the UK)", "S0 premiere, confirmed, not so (in the UK, on BBC Three)"}, nil},
+		{"Harbour Lights is narrated by Olivia Penrose.", []string{"S0 crew Olivia Penrose narrator, confirmed"}, nil},
+		{"Harbour Lights is made by Kit Films. Olivia Penrose narrates.", []string{"S0 crew Olivia Penrose narrator, confirmed"}, nil},
+		{"The Harbour Lights podcast is narrated by Olivia Penrose.", nil, []string{"narrator"}},
+		{"Norda will release the new episodes of Harbour Lights weekly.", []string{"S0 other, confirmed"}, nil},
+		{"Other departures from Harbour Lights this year include Marlon Fairweather, whose character Dr Sunil Rao left for Canada in the New Year's Day episode.", []string{"S0 cast Marlon Fairweather departs, confirmed"}, nil},
+		{"Nora Vale is played by Ida Voss. Executive producer Sally Holt said that Nora would not be killed off. Voss is staying with Harbour Lights, as is Jodie Marsden, who plays Kelly-Ann.",
+			[]string{"S0 plot, confirmed, Sally Holt", "S0 cast Ida Voss returns Nora Vale, confirmed", "S0 cast Jodie Marsden returns Kelly-Ann, confirmed"}, nil},
+	})
+}

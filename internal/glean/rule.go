@@ -122,6 +122,7 @@ var rules = gather(
 	partRules,
 	castRules,
 	saysLeavingRules,
+	soapNewsRules,
 	castingRules,
 	endRules,
 	scopeRules,

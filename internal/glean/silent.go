@@ -31,6 +31,10 @@ func (h *hit) unlikeForm(t *title, c *tv.Claim) bool {
 		return true
 	case c.Kind == tv.OnNetwork && h.r.everyMention(text, c.Value.Text, func(at, _ int) bool { return h.bracketsOfOther(at, t) }):
 		return true
+	case c.Kind == tv.OnNetwork && h.r.everyMention(text, c.Value.Text, func(at, _ int) bool { return otherWork.MatchString(text[:at]) }):
+		return true
+	case c.Kind == tv.Premiere && c.Negative && c.Detail == "":
+		c.Detail = h.dayOfOther(t)
 	case c.Kind == tv.Crew && c.Negative:
 		h.notNextTime(t, c)
 	case c.Kind == tv.Stage && c.By != "" && exclusively.MatchString(text) && h.r.speaking[c.By] == 0:
