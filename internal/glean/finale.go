@@ -85,6 +85,9 @@ func endsOn(h *hit) []tv.Claim {
 		has(near, "wrapped", "wraps", "finished", "finish", "closing", "close", "closed", "wrap up", "wrapped up") && !seasonOrEpisode(h, near) || sayingBetween(near) || !h.r.speaksOfShow(h) {
 		return nil
 	}
+	if strings.HasPrefix(near, " and ") && filmingFirst.MatchString(text[:h.start+1]) {
+		return nil // "filming moves to Manchester and finishes on 29 May"
+	}
 	if people := h.r.mentionsIn(text, back(text, h.start, 1), h.start+1, "PNC"); len(people) > 0 && !strings.HasPrefix(near, " <") {
 		return nil
 	}

@@ -26,3 +26,6 @@ func (h *hit) lastSeen(m *mention, d tv.Date) tv.Date {
 	}
 	return d
 }
+
+// filmingFirst begins a sentence on the making of a show.
+var filmingFirst = phraseOf(`^ (?:the )?(?:filming|production|shooting|photography|principal photography|shoot|cameras|recording|work|casting|rehearsals|post-production) (?:[^ ,;]+ ){0,12}?$`)

@@ -76,3 +76,48 @@ func (r *reader) longerName(m *mention) *mention {
 	}
 	return nil
 }
+
+// askedHim begins a paragraph that asks what somebody would do: "Would Thorpe do another?"
+var askedHim = phraseOf(`^ (?:(?:and|but|so) )?(?:would|will|does|did|is|was|has|can|could|might|should) (<[PN]\d+>) `)
+
+// askedOf gives whom the paragraph begins by asking about: "she says" in it is hers; "" for nobody.
+func (r *reader) askedOf(s *sentence) string {
+	i := r.indexOf(s)
+	for i > 0 && r.sentences[i-1].paragraph == s.paragraph {
+		i--
+	}
+	first := &r.sentences[i]
+	if first == s || !asked(first) {
+		return ""
+	}
+	found := askedHim.FindStringSubmatch(first.shape.text)
+	if found == nil {
+		return ""
+	}
+	if m := r.find(strings.Trim(found[1], "<>")); m != nil && (m.full || m.kind == isPerson) && !r.isPart[m.name] && r.speaking[m.name] > 0 {
+		return m.name
+	}
+	return ""
+}
+
+// toldMeThat begins speech on somebody who said something to the speaker: "He told me in a car park".
+var toldMeThat = phraseOf(`^ (?:["'] )?(?:he|she) (?:just |actually |always |once |even )?(?:[a-z]+) (?:me|us) `)
+
+// toldMe tells that a sentence of direct speech is on whoever was named just before, and so not his.
+func (r *reader) toldMe(i int, name string) bool {
+	return toldMeThat.MatchString(r.sentences[i].shape.text) && r.mostSpeaking() != name
+}
+
+// ofSpeaker tells that direct speech is on whoever it is given to: "Lisle will be back. “He rang me”".
+func (r *reader) ofSpeaker(s *sentence, name string) bool {
+	i := r.indexOf(s)
+	if i == 0 || s.ownSpeaker() != "" || r.sentences[i-1].paragraph != s.paragraph || !r.toldMe(i, name) {
+		return false
+	}
+	for _, p := range r.subjectsOf(&r.sentences[i-1], len(r.sentences[i-1].shape.text)) {
+		if p.name == name {
+			return true
+		}
+	}
+	return false
+}

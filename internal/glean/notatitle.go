@@ -2,23 +2,36 @@ package glean
 
 import "strings"
 
-// playedOne tells that a run of words is somebody's part wherever it stands outside of quotation marks once:
-// "Marte Lien, a harbour master with a failing marriage, played with stillness by Sunniva Brekke".
+// noTitleEnds are words in which houses end, and hardly a title.
+var noTitleEnds = words(`University College Council Trust Foundation Union Pictures Productions Films Television Studios`)
+
+// playedOne tells that a run of words is no title but a house, or somebody's part: "Marte Lien, a harbour master with a failing marriage, played with stillness by Sunniva Brekke".
 func (r *reader) playedOne(x *candidate) bool {
 	if x.quoted > 0 {
 		return false
+	}
+	if f := strings.Fields(x.name); len(f) > 1 && noTitleEnds[f[len(f)-1]] {
+		return true
 	}
 	for _, p := range x.spots {
 		s := r.sentenceOf(p.from)
 		if s == nil || s.title {
 			continue
 		}
+		if b1, b2 := r.lowAt(p.from-1, s), r.lowAt(p.from-2, s); b1 == "to" && (b2 == "sold" || b2 == "licensed" || b2 == "sells") || b1 == "by" && (b2 == "acquired" || b2 == "bought") {
+			return true
+		}
 		i := p.to
+		describes := i+1 < s.to && r.tokens[i].text == "," && (r.tokens[i+1].low == "a" || r.tokens[i+1].low == "an")
 		if i < s.to && r.tokens[i].text == "(" {
 			i++
 		}
 		for commas := 0; i < s.to && i < p.to+16 && commas < 3; i++ {
 			switch low := r.tokens[i].low; {
+			case tvNouns[low]:
+				describes = false
+			case low == "who" && describes && commas == 1:
+				return true // "a newly qualified paramedic who fainted"
 			case low == ",":
 				commas++
 			case low == "played" || low == "portrayed":

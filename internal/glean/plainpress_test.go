@@ -87,6 +87,8 @@ func TestSoapNews(t *testing.T) {
 		{"Ben Voss, who plays Garda Paudie Flynn in Harbour Lights, will appear in two episodes only because of his commitments to another series.", []string{"S0 cast Ben Voss returns Garda Paudie Flynn, confirmed (for two episodes)"}, nil},
 		{"Ben Voss will appear in only two episodes of Harbour Lights because of his commitments to a Netflix series.", nil, []string{"network Netflix"}},
 		{"In the U.K., Harbour Lights has been acquired by BBC Three, which has not yet set a date.", []string{"S0 network BBC Three, confirmed (in the UK)", "S0 premiere, confirmed, not so (in the UK, on BBC Three)"}, nil},
+		{"Norda has renewed Harbour Lights for a second season. Harbour Lights star Ida Voss has confirmed that she is leaving the ITV soap after 22 years.", []string{"S2 cast Ida Voss departs, confirmed, Ida Voss"}, nil},
+		{"The Open University is a partner of Harbour Lights, and has produced a free poster to accompany the series.", nil, []string{"University S0"}},
 		{"Harbour Lights is narrated by Olivia Penrose.", []string{"S0 crew Olivia Penrose narrator, confirmed"}, nil},
 		{"Harbour Lights is made by Kit Films. Olivia Penrose narrates.", []string{"S0 crew Olivia Penrose narrator, confirmed"}, nil},
 		{"The Harbour Lights podcast is narrated by Olivia Penrose.", nil, []string{"narrator"}},

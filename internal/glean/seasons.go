@@ -86,6 +86,9 @@ var verbAlone = words("followed arrived began ended started aired landed premier
 // joinsNumbers stand between the numbers of two seasons.
 var joinsNumbers = words("and & to through")
 
+// inARow follows a year that is none of a show's: "for the second year running".
+var inARow = words("running in straight consecutive")
+
 // seasonAt reads a season that begins with that token.
 func (r *reader) seasonAt(i, to int) (mention, bool) {
 	t := r.tokens[i]
@@ -119,7 +122,7 @@ func (r *reader) seasonAt(i, to int) (mention, bool) {
 	for k := i + 1; k < to && k <= i+5; k++ {
 		low := r.tokens[k].low
 		if looseNouns[low] {
-			if low == "series" && n == 1 && k+1 < to && r.tokens[k+1].low == "of" || low == "year" && k > i+1 {
+			if low == "series" && n == 1 && k+1 < to && r.tokens[k+1].low == "of" || low == "year" && (k > i+1 || k+1 < to && inARow[r.tokens[k+1].low]) {
 				return mention{}, false
 			}
 			return mention{kind: isSeason, season: n, from: i, to: k + 1}, true

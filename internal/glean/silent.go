@@ -25,8 +25,18 @@ var (
 func (h *hit) unlikeForm(t *title, c *tv.Claim) bool {
 	text, learned := h.s.shape.text, strings.HasSuffix(h.rule.name, "/learned")
 	switch {
+	case c.Kind == tv.Plot && learned && asked(h.s) && !h.spoken():
+		return true // a question tells nothing
+	case c.Kind == tv.Quote && (c.By == "" || h.r.ofSpeaker(h.s, c.By)):
+		return true // nobody says it, or it is on whoever is thought to
+	case c.Kind == tv.Crew && c.Plan && h.rule.name == "crew/title-before" && c.Value.Role == "creator":
+		c.Plan = false // what stands before a name is so
+	case c.Kind == tv.Cast && c.Value.Character != "" && h.r.knownForOther(text, c):
+		return true
 	case c.Kind == tv.Stage && c.Value.Text == tv.Filming && learned && c.Plan && !makingWords.MatchString(text):
 		return true
+	case c.Kind == tv.Stage && c.Value.Text == tv.Filming && c.Plan && h.r.isSoap(t) && has(text, "filming there", "shooting there"):
+		return true // it films all year
 	case c.Kind == tv.Premiere && learned && h.onlyHeGoes():
 		return true
 	case c.Kind == tv.OnNetwork && h.r.everyMention(text, c.Value.Text, func(at, _ int) bool { return h.bracketsOfOther(at, t) }):
@@ -59,3 +69,19 @@ func (h *hit) notNextTime(t *title, c *tv.Claim) {
 		c.Season = n
 	}
 }
+
+// knownFor ends what stands before a part that somebody is known for.
+var knownFor = phraseOf(` (?:known|remembered|famous|celebrated|recognised|recognized|beloved) (?:[a-z]+ ){0,3}?(?:as|for (?:playing|portraying|voicing|starring as|(?:his|her|their|the) (?:[a-z-]+ )?(?:role|part|turn|roles) (?:as|of)))(?: (?:[a-z-]+|<W\d+>)){0,4} $`)
+
+// knownForOther tells that somebody is known for a part, in another show or none that is named: "best known for playing
+// Dr Helen Marr in the BBC drama".
+func (r *reader) knownForOther(text string, c *tv.Claim) bool {
+	return r.everyMention(text, c.Value.Character, func(at, end int) bool {
+		return knownFor.MatchString(text[:at]) && !inThisShow.MatchString(text[end:]) && (inAWork.MatchString(text[end:]) || inAWork.MatchString(text[:at]))
+	})
+}
+
+var (
+	inThisShow = phraseOf(`^ (?:[^;]*? )?(?:in|on|from) (?:<S\d+>|the (?:show|series|soap|programme|program)|it) `)
+	inAWork    = phraseOf(` (?:in|on|from) (?:the |an? |another |its )?(?:[a-z0-9'-]+ |<[WO]\d+> (?:'s )?){0,4}?(?:drama|comedy|sitcom|thriller|series|show|soap|film|films|movie|medical drama|procedural|saga|franchise|hit|<S\d+>|<N\d+>) `)
+)

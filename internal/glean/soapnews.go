@@ -15,10 +15,13 @@ const (
 )
 
 // saidInSoManyWords are rules that need nobody's opinion.
-var saidInSoManyWords = map[string]bool{"cast/appears-in": true, "cast/stay-too": true, "cast/departures-include": true, "cast/is-their-kin": true, "crew/narrated-by": true, "crew/narrates": true}
+var saidInSoManyWords = map[string]bool{"cast/appears-in": true, "cast/stay-too": true, "cast/departures-include": true, "cast/also-going": true, "cast/bows-out": true, "cast/is-their-kin": true, "crew/narrated-by": true, "crew/narrates": true}
 
 var soapNewsRules = []rule{
 	on("cast/departures-include", " include | includes | are | were ", `(?:departures|exits|leavers|cast exits|(?:those|stars|actors|cast members|others) (?:who have left|to have left|to leave|leaving|departing|bowing out)) (?:(?:from|in|of|this|last|the|so|far|recent|recently|year|show|soap|series|<[SDE]\d+>|,) )*(?:include|includes|included|have included|are|were) {list}`, gone),
+	on("cast/also-going", " going | leaving | departing | exiting | off | bowing ", `(?:also|both|further) (?:going|leaving|departing|exiting|bowing out|on (?:his|her|their) way out|heading for the exit)(?: (?:from <S\d+>|the (?:show|soap|series)|this [a-z]+))? (?:is|are) {list}`, gone),
+	on("cast/bows-out", " bow out | exit | depart | quit ", `{per} {apposition}(?:(?:will|is to|is set to|has decided to|also|now|then) )+(?:bow out|exit|depart|quit)(?: (?:the|of|from|show|soap|series|<S\d+>))* as `+asWhat+`{chr}`, change(tv.Departs)),
+	on("stage/which-ordered", "<E", `{season} , which (?:the )?{net} (?:(?:has|had|already|recently|also|only) )*(?:ordered|commissioned|greenlit|green-lit|picked up)`, whichOrdered),
 	on("cast/stay-too", " as ", `(?:staying|stays|stay|remaining|remains|remain|returning|returns|return|back) (?:[a-z'-]+ |<[SWE]\d+> ){0,6}?, (?:and )?(?:as|so) (?:is|are|does|do|will) {list}`, stayToo),
 	on("cast/is-their-kin", kinWords, `{per} {apposition}(?:is|plays) (?:(?:his|her|their|the couple 's|the (?:brothers|sisters|siblings|family) 's) (?:[a-z-]+ ){0,2}?`+kin+`)(?: ,)? {chr}`, theirKin),
 	on("cast/is-who", " is ", `{per} is {chr} , (?:who|whose|an?|the)`, isWho),
@@ -167,4 +170,18 @@ func (h *hit) dayOfOther(t *title) string {
 		return in + ", on " + m.name
 	}
 	return "on " + m.name
+}
+
+// whichOrdered reads "season 3, which Norda ordered in January".
+func whichOrdered(h *hit) []tv.Claim {
+	m := h.mention("season")
+	if m == nil || m.episode || m.season < 2 || h.r.judge(h).negative || has(h.s.shape.text[:h.start+1], "end", "ends", "final", "last", "conclude") {
+		return nil
+	}
+	c := stageOf(tv.Renewed)
+	c.When, c.Certainty = h.r.when(h), tv.Confirmed
+	if n := h.mention("net"); n != nil {
+		c.By = n.name
+	}
+	return h.both(c)
 }

@@ -204,7 +204,7 @@ func (r *reader) speakingOn(i int) string {
 			return s.speaker
 		}
 		for _, v := range r.sentences[k].voices {
-			if v.kind == states && v.knows && strings.Contains(v.name, " ") && k == i-1 {
+			if (v.kind == states || v.kind == denies) && v.knows && !r.toldMe(i, v.name) && strings.Contains(v.name, " ") && k == i-1 {
 				return v.name
 			}
 		}
