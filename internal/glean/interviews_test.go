@@ -17,6 +17,11 @@ func TestInterviews(t *testing.T) {
 		{"Screenwriter Tunde Afolabi has made a change in Harbour Lights. “It isn't him any more, so you can all stop writing to me,” he says.", []string{"S0 quote, confirmed, Tunde Afolabi"}, []string{"Screenwriter"}},
 		{"Kirsty Malone, who has been with Harbour Lights since 2008, will bow out as midwife Gemma Sharples at the end of December.", []string{"S0 cast Kirsty Malone departs Gemma Sharples, confirmed"}, nil},
 		{"Harbour Lights is losing three faces. Also going are Imran Qureshi and Poppy Teague, who play brother and sister Zain and Alisha Baig.", []string{"S0 cast Imran Qureshi departs Zain, confirmed", "S0 cast Poppy Teague departs Alisha Baig, confirmed"}, nil},
+		{"“The first season of Harbour Lights asked who Joan was,” said showrunner Pete Marr. “This one asks what she would do now.” Marr was joined in the room by Shelley Boudreau. Boudreau, he said, “found the ending of it all in about four minutes.”", nil, []string{"quote, confirmed, Shelley"}},
+		{"The soap Harbour Lights is on Norda. Ida Voss said she told producers in the spring that she would not be renewing her contract.", []string{"S0 cast Ida Voss departs, confirmed, Ida Voss"}, nil},
+		{"Ben Voss is remaining in Harbour Lights and so is Saoirse Kinsella, who has played their daughter Aoibhe since 2019.", []string{"S0 cast Saoirse Kinsella returns Aoibhe, confirmed"}, nil},
+		{"Harbour Lights has a new family. Kwame Asante, known for Love/Hate, is Joseph Mensah, a taxi driver with a secret, and Grace Obi plays his wife Blessing.", []string{"S0 cast Kwame Asante stars Joseph Mensah, confirmed", "S0 cast Grace Obi stars Blessing, confirmed"}, nil},
+		{"Ida Voss, who runs Norda, is married. The owner of Norda is Kit Marlow, a farmer. Harbour Lights stars Mia Holt.", nil, []string{"Marlow"}},
 		{"Also going are the old sets. Harbour Lights stars Ida Voss.", nil, []string{"departs"}},
 	})
 }

@@ -121,3 +121,27 @@ func (r *reader) ofSpeaker(s *sentence, name string) bool {
 	}
 	return false
 }
+
+// ofHim ends what stands before "he said" where that is told of somebody else: "Boudreau, he said, found the ending".
+var ofHim = phraseOf(`^ <([PN]\d+)> , $`)
+
+// notOf gives who says of somebody, by a pronoun, what a sentence begins to tell of him.
+func (r *reader) notOf(s *sentence, at int, name string) string {
+	found := ofHim.FindStringSubmatch(s.shape.text[:at])
+	if found == nil {
+		return name
+	}
+	m := r.find(found[1])
+	if m == nil || m.name != name {
+		return name
+	}
+	i := r.indexOf(s)
+	for k := i - 1; k >= 0 && k >= i-4; k-- {
+		for n := len(r.sentences[k].voices) - 1; n >= 0; n-- {
+			if v := r.sentences[k].voices[n]; v.knows && v.kind == states && v.name != name && strings.Contains(v.name, " ") {
+				return v.name
+			}
+		}
+	}
+	return r.mostSpeaking()
+}

@@ -27,10 +27,8 @@ func (h *hit) unlikeForm(t *title, c *tv.Claim) bool {
 	switch {
 	case c.Kind == tv.Plot && learned && asked(h.s) && !h.spoken():
 		return true // a question tells nothing
-	case c.Kind == tv.Quote && (c.By == "" || h.r.ofSpeaker(h.s, c.By)):
-		return true // nobody says it, or it is on whoever is thought to
-	case c.Kind == tv.Crew && c.Plan && h.rule.name == "crew/title-before" && c.Value.Role == "creator":
-		c.Plan = false // what stands before a name is so
+	case c.Kind == tv.Quote && h.r.ofSpeaker(h.s, c.By):
+		return true // it is on whoever is thought to say it
 	case c.Kind == tv.Cast && c.Value.Character != "" && h.r.knownForOther(text, c):
 		return true
 	case c.Kind == tv.Stage && c.Value.Text == tv.Filming && learned && c.Plan && !makingWords.MatchString(text):

@@ -15,16 +15,16 @@ const (
 )
 
 // saidInSoManyWords are rules that need nobody's opinion.
-var saidInSoManyWords = map[string]bool{"cast/appears-in": true, "cast/stay-too": true, "cast/departures-include": true, "cast/also-going": true, "cast/bows-out": true, "cast/is-their-kin": true, "crew/narrated-by": true, "crew/narrates": true}
+var saidInSoManyWords = map[string]bool{"cast/no-new-contract": true, "cast/appears-in": true, "cast/stay-too": true, "cast/departures-include": true, "cast/also-going": true, "cast/bows-out": true, "cast/is-their-kin": true, "crew/narrated-by": true, "crew/narrates": true}
 
 var soapNewsRules = []rule{
 	on("cast/departures-include", " include | includes | are | were ", `(?:departures|exits|leavers|cast exits|(?:those|stars|actors|cast members|others) (?:who have left|to have left|to leave|leaving|departing|bowing out)) (?:(?:from|in|of|this|last|the|so|far|recent|recently|year|show|soap|series|<[SDE]\d+>|,) )*(?:include|includes|included|have included|are|were) {list}`, gone),
 	on("cast/also-going", " going | leaving | departing | exiting | off | bowing ", `(?:also|both|further) (?:going|leaving|departing|exiting|bowing out|on (?:his|her|their) way out|heading for the exit)(?: (?:from <S\d+>|the (?:show|soap|series)|this [a-z]+))? (?:is|are) {list}`, gone),
 	on("cast/bows-out", " bow out | exit | depart | quit ", `{per} {apposition}(?:(?:will|is to|is set to|has decided to|also|now|then) )+(?:bow out|exit|depart|quit)(?: (?:the|of|from|show|soap|series|<S\d+>))* as `+asWhat+`{chr}`, change(tv.Departs)),
 	on("stage/which-ordered", "<E", `{season} , which (?:the )?{net} (?:(?:has|had|already|recently|also|only) )*(?:ordered|commissioned|greenlit|green-lit|picked up)`, whichOrdered),
-	on("cast/stay-too", " as ", `(?:staying|stays|stay|remaining|remains|remain|returning|returns|return|back) (?:[a-z'-]+ |<[SWE]\d+> ){0,6}?, (?:and )?(?:as|so) (?:is|are|does|do|will) {list}`, stayToo),
+	on("cast/stay-too", " as | so ", `(?:staying|stays|stay|remaining|remains|remain|returning|returns|return|back) (?:[a-z'-]+ |<[SWE]\d+> ){0,6}?(?:, as|(?:, )?and so) (?:is|are|does|do|will) {list}`, stayToo),
 	on("cast/is-their-kin", kinWords, `{per} {apposition}(?:is|plays) (?:(?:his|her|their|the couple 's|the (?:brothers|sisters|siblings|family) 's) (?:[a-z-]+ ){0,2}?`+kin+`)(?: ,)? {chr}`, theirKin),
-	on("cast/is-who", " is ", `{per} is {chr} , (?:who|whose|an?|the)`, isWho),
+	on("cast/is-who", " is ", `{per} {apposition}is {chr} , (?:who|whose|an?|the)`, isWho),
 	on("cast/appears-in", " episodes | episode ", `{per} {apposition}(?:(?:will|is to|is set to|also|only|just|now) )+(?:appear|feature|be seen|be) in (?:(?:only|just) )?(?P<n>`+countWord+`) (?:of the )?(?:[a-z0-9]+ )?episodes?`, appearsIn),
 	on("plot/not-killed-off", " killed | die | dead | death ", `<(?P<chr>[CN]\d+)> (?:'s (?:character )?)?(?:will|would|is|was|has|had|does) not (?:(?:be|been|being|going to|to|set to) )*(?:killed off|killed|die|dead|meet (?:his|her) (?:end|maker))`, notKilled),
 	on("crew/narrated-by", " narrated | narrator | narrates | narrating | narration | narrate ", `(?:narrated by|narrators? (?:is|are|will be|:)|narrator|narration (?:is |comes )?(?:by|from)) (?:[a-z-]+ ){0,4}?{list}`, narrates),
@@ -70,7 +70,7 @@ func theirKin(h *hit) []tv.Claim {
 func isWho(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.mention("chr")
 	if p == nil || c == nil || !p.full && p.kind != isPerson || !c.full || !h.r.partLike(c) || !h.pair(p, c) || h.r.isPart[p.name] || h.r.people[c.name] || h.spoken() ||
-		h.r.speaking[c.name] > 0 || h.r.speaking[p.name] == 0 && h.r.parts[p.name] == "" && !h.castParagraph() || strings.HasPrefix(h.s.shape.text[h.end+1:], "only ") {
+		h.r.speaking[c.name] > 0 || h.r.speaking[p.name] == 0 && h.r.parts[p.name] == "" && !h.castParagraph() && !has(h.s.shape.text[h.end:], "plays", "play", "is played by") || strings.HasPrefix(h.s.shape.text[h.end+1:], "only ") {
 		return nil
 	}
 	return h.nowPart(p, c)

@@ -135,7 +135,11 @@ func (r *reader) voiceNamed(s *sentence, from, to, kind int) *voice {
 		}
 		if near := r.personOf(s, from); near != "" && (v.name == r.lastPerson) && phrase != "the producer" {
 			v.name = near
-		} else if phrase == "he" || phrase == "she" {
+		}
+		if phrase == "he" || phrase == "she" {
+			v.name = r.notOf(s, from, v.name)
+		}
+		if near := r.personOf(s, from); near == "" && (phrase == "he" || phrase == "she") {
 			v.name = cmp.Or(r.askedOf(s), v.name)
 		}
 		if strings.HasSuffix(phrase, "outlet") || strings.HasSuffix(phrase, "paper") || strings.HasSuffix(phrase, "magazine") || strings.HasSuffix(phrase, "site") {
