@@ -22,6 +22,8 @@ func TestInterviews(t *testing.T) {
 		{"Ben Voss is remaining in Harbour Lights and so is Saoirse Kinsella, who has played their daughter Aoibhe since 2019.", []string{"S0 cast Saoirse Kinsella returns Aoibhe, confirmed"}, nil},
 		{"Harbour Lights has a new family. Kwame Asante, known for Love/Hate, is Joseph Mensah, a taxi driver with a secret, and Grace Obi plays his wife Blessing.", []string{"S0 cast Kwame Asante stars Joseph Mensah, confirmed", "S0 cast Grace Obi stars Blessing, confirmed"}, nil},
 		{"Ida Voss, who runs Norda, is married. The owner of Norda is Kit Marlow, a farmer. Harbour Lights stars Mia Holt.", nil, []string{"Marlow"}},
+		{"Norda has confirmed that Harbour Lights is back on 14 January. Kit Marlow is at work on a third series, although Norda has not ordered one.", nil, []string{"S3 premiere"}},
+		{"In Bakewell, where much of Harbour Lights is filmed, the tourist office has had to print maps.", nil, []string{"filming"}},
 		{"Also going are the old sets. Harbour Lights stars Ida Voss.", nil, []string{"departs"}},
 	})
 }

@@ -145,3 +145,6 @@ func (r *reader) notOf(s *sentence, at int, name string) string {
 	}
 	return r.mostSpeaking()
 }
+
+// placeBefore are words before a name that make it no person spoken of.
+var placeBefore = phraseOf(` (?:the|in|at|on|near|to|by|for|of|from|than|like|\() $`)

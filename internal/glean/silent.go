@@ -14,6 +14,8 @@ var (
 	exclusively = phraseOf(`^ (?:exclusive|scoop) (?::|--|-|\|) `)
 	// making are words of filming, in any form.
 	makingWords = phraseOf(` (?:film[a-z]*|shoot[a-z]*|shot|re-?shoot[a-z]*|produc[a-z]+|cameras?|photography|roll[a-z]*|lens[a-z]*|wrap[a-z]*|tap(?:e|ed|es|ing)|sets?|on-set|crew|location|locations|work|studios?|soundstages?|stages?|mak(?:e|es|ing)|made|principal|before the cameras?|underway|under way|pre-production|prep|drehstart|block) `)
+	// filmsThere tells of a place that a show films in it as a rule.
+	filmsThere = phraseOf(` where (?:(?:much|most|some|part|parts|all|a lot) of )?(?:it|<S\d+>|the (?:series|show|drama|soap|comedy|sitcom|programme)) is (?:[a-z]+ly |also )?(?:filmed|shot|made) `)
 	// iDo are what somebody says he does or would like to.
 	iDo = phraseOf(` (?:i|we) (?:'d|'ll|would|will|hope|want|wanted|plan|might|may|could|should) (?:[a-z]+ ){0,3}?(?:go|come|be|do|get|take|have|retire|visit|travel|move|live|work|meet|make) `)
 	// doesNotComeBack is said of whoever made a season and does not make the next.
@@ -35,6 +37,8 @@ func (h *hit) unlikeForm(t *title, c *tv.Claim) bool {
 		return true
 	case c.Kind == tv.Stage && c.Value.Text == tv.Filming && c.Plan && h.r.isSoap(t) && has(text, "filming there", "shooting there"):
 		return true // it films all year
+	case c.Kind == tv.Stage && c.Value.Text == tv.Filming && !c.Plan && c.When.IsZero() && filmsThere.MatchString(text):
+		return true // where a show films as a rule
 	case c.Kind == tv.Premiere && learned && h.onlyHeGoes():
 		return true
 	case c.Kind == tv.OnNetwork && h.r.everyMention(text, c.Value.Text, func(at, _ int) bool { return h.bracketsOfOther(at, t) }):

@@ -297,6 +297,3 @@ func (r *reader) personSpokenOf(s *sentence) {
 		return
 	}
 }
-
-// placeBefore are words before a name that make it no person spoken of.
-var placeBefore = phraseOf(` (?:the|in|at|on|near|to|by|for|of|from|than|like|\() $`)
