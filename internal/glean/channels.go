@@ -18,6 +18,8 @@ var (
 	channelJobs  = words(`streamer network broadcaster channel service platform netlet cabler`)
 	orderVerbs   = words(`renewed renews renewing cancelled canceled cancels axed axes scrapped ordered orders greenlit greenlights commissioned commissions revived revives dropped pulled
 		shelved saved picked picks passed ditched dumped rescued bought`)
+	// discs are what a thing is on that is on no network.
+	discs = words(`cd cds dvd dvds vhs pc mac blu-ray xbox playstation steam vinyl ps4 ps5 broadway`)
 	onAir = words(`on to at from for by with`)
 )
 
@@ -50,7 +52,7 @@ func (r *reader) mentionChannels() {
 	}
 	each(func(from, to int, s *sentence) {
 		name := text(from, to)
-		if stops[strings.ToLower(name)] || jobs[strings.ToLower(name)] || len(name) < 2 || r.surname[name] {
+		if low := strings.ToLower(name); stops[low] || jobs[low] || discs[low] || len(name) < 2 || r.surname[name] {
 			return // "Mahmoud's documentary series" is by Sara Mahmoud
 		}
 		if n := r.channelPlace(from, to, s); n != 0 {
@@ -67,6 +69,9 @@ func (r *reader) mentionChannels() {
 	}
 	each(func(from, to int, s *sentence) {
 		name := text(from, to)
+		if discs[strings.ToLower(name)] {
+			return
+		}
 		if x := r.cands.byKey[names.Fold(name)]; points[name] >= enoughChannel && (x == nil || x.network > leastNetwork || !r.weighed) || x != nil && x.network > networkChance && !x.sure || r.fullChannel[name] != "" && points[name] >= 0 {
 			if full := r.fullChannel[name]; full != "" {
 				name = full

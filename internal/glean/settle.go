@@ -13,6 +13,9 @@ import (
 // once, in the order of the text.
 func (r *reader) settle() Reading {
 	var out Reading
+	if r.ofOtherTrade() {
+		r.proposed = nil
+	}
 	r.attributeLater()
 	kept := r.keep()
 	slices.SortStableFunc(kept, func(a, b proposed) int { return cmp.Or(a.sentence-b.sentence, a.at-b.at) })

@@ -1,0 +1,97 @@
+package glean
+
+import (
+	"regexp"
+	"slices"
+
+	"backlot/internal/tv"
+)
+
+// Forms in which the words of the trade tell nothing of a show: a contract that is renewed,
+// the host of a ceremony, a film that opens. They hold for whatever proposes the claim.
+
+// form is a wording in which a claim of those kinds, and of that value where it has one,
+// is false.
+type form struct {
+	kinds  []tv.Kind
+	value  string
+	look   *phrase
+	not    *phrase // what makes it true all the same
+	near   int     // how many words before and behind the hit are looked at; 0 for the whole sentence
+	before bool    // no words behind its beginning
+}
+
+// talks are what is renewed, extended or cancelled, and is no show.
+const talks = `(?:deals?|agreements?|contracts?|partnerships?|pacts?|leases?|licen[sc]es?|subscriptions?|sponsorships?|memberships?|friendship|passport|visas?|calls|interest|attacks?|tenancy|permits?|funding|bids?|insurance|option|carriage|appeals?|flights?|holidays?|orders of)`
+
+var forms = []form{
+	{kinds: []tv.Kind{tv.Stage}, value: tv.Renewed, look: phraseOf(` (?:renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|re-signed) (?:its|his|her|their|our|my|your|an?|the|that|this|another|[a-z-]+ 's|<[A-Z]\d+> 's) (?:[a-z0-9-]+ |<[WNO]\d+> ){0,4}?` + talks + ` `)},
+	{kinds: []tv.Kind{tv.Stage}, value: tv.Renewed, look: phraseOf(` (?:renewed|renews|renewing) (?:her|his|their|our|my) [a-z]+ (?:to|with|in|for|on|from|,|\.)`)},
+	{kinds: []tv.Kind{tv.Stage}, value: tv.Cancelled, look: phraseOf(` (?:cancel|cancels|cancell?ed|cancell?ing|scrap|scraps|scrapped|dropped|axed) (?:its|his|her|their|our|my|your|an?|the|that|this|another|[a-z-]+ 's|<[A-Z]\d+> 's) (?:[a-z0-9-]+ |<[WNO]\d+> ){0,4}?` + talks + ` `)},
+	// what would be if things were otherwise
+	{kinds: madeAndShown, look: phraseOf(` if (?:[^,;.]{1,60} )?(?:were|had|existed|came along|was) (?:[^;.]{1,80} )?(?:would|could|might) (?:[a-z]+ )?(?:be|have|never|not|get|last|run) `)},
+	// a ceremony's or an evening's host
+	{kinds: []tv.Kind{tv.Crew}, value: "host", look: phraseOf(` (?:ceremony|ceremonies|awards?|prizegiving|gala|banquet|telecast|envelope|monologue|opened the (?:evening|night|show)|the evening 's|the night 's|the (?:winners|nominees|nominations)|luncheon|fundraiser|red carpet|dinner|festival|panel|upfronts?|voted|congratulations|podcast|podcaster) `)},
+	// somebody's kin, in an obituary or a portrait
+	{kinds: []tv.Kind{tv.Crew}, look: phraseOf(` (?:(?:his|her|their|whose) (?:late |former |first |second |third |only |eldest |elder |younger |twin )?(?:daughter|son|wife|husband|widow|widower|brother|sister|mother|father|partner|ex-wife|ex-husband|girlfriend|boyfriend|fianc[eé]e?|niece|nephew|cousin|uncle|aunt|grandson|granddaughter|neighbour|neighbor|friend|godson|goddaughter)s? , (?:the )?|(?:survived by|married to|married|marriage to|wedded to|engaged to|divorced from|(?:son|daughter|brother|sister|widow|wife|husband|mother|father|niece|nephew) of) (?:(?:his|her|the|an?|fellow) )?)(?:[a-z-]+ ){0,2}(?:and )?(?:[a-z-]+ )?$`), near: 14, before: true, not: phraseOf(` (?:with|alongside) (?:his|her|their) `)},
+	// films, discs and bookings
+	{kinds: []tv.Kind{tv.Premiere, tv.Finale, tv.Plot}, look: phraseOf(` (?:on (?:[a-z]+ )?[0-9][0-9,.]* screens|in (?:selected |select |us |uk |cinemas and )?(?:theaters|theatres|cinemas)|to (?:theaters|theatres|cinemas)|(?:on|to) (?:dvd|blu-ray|vinyl|4k)|opens? in (?:new york|los angeles|london)|in new york and los angeles|limited release|box office|(?:priority |general |public )?booking|tickets? (?:go|are|went|will)|press night|the museum|world tour|matin[eé]es?) `), near: 16},
+	{kinds: []tv.Kind{tv.Premiere}, look: phraseOf(` (?:profits?|revenues?|earnings|quarterly|shareholders|shares (?:fell|rose|closed|dropped|slid)|(?:ad-free|ad-supported|standard|basic|premium) (?:plan|tier)|its monthly) `), near: 12},
+	{kinds: []tv.Kind{tv.Premiere}, look: phraseOf(` (?:streaming service|streamer|service|network|channel|platform|app|player|tier) (?:, )?(?:that|which) (?:[a-z]+ )?(?:launched|launches|debuted|started|began|opened|premieres|arrived)`), near: 12},
+	{kinds: []tv.Kind{tv.Premiere}, look: phraseOf(` (?:(?:come|comes|coming|came|drawn?|draws|brought) to (?:an end|a close|its end|a halt|a conclusion) (?:later|early|in|on|this|next|<D\d+>)|to reruns|reruns of|(?:the|its|their) (?:final|last|remaining|closing) (?:episodes|chapters|parts|hours|instalments|installments) (?:will|are|to|of)|the last of (?:those|them|these)|the latest) `), near: 14},
+	{kinds: []tv.Kind{tv.Premiere}, look: phraseOf(` (?:on hiatus|off the air|in limbo|on the shelf|off air|dormant) since (?:the |last |late |early )*$`), near: 8, before: true},
+	// what follows upon a thing, and is no story
+	{kinds: []tv.Kind{tv.Plot}, look: phraseOf(` (?:(?:follow|follows|followed|will follow) (?:straight |right |soon |close )?(?:with (?:[a-z0-9]+ )?each|with [0-9]+|with (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) |in <D|on <D|<D\d+>|suit|after it|the same (?:timetable|schedule|pattern|format|rules))|spoilers (?:[^.;]{1,60} )?follow|opens (?:on|in) <D|opens with a (?:pair|double|two)|talks about an? |takes place (?:in|at|on) <[NWD]\d+> (?:this|next|on|from|in <D|<D))`)},
+	// an executive's office is no part
+	{kinds: []tv.Kind{tv.Cast}, look: phraseOf(` (?:executive|senior) (?:<[NC]\d+>|vice|evp|svp) (?:[a-z]+ )?(?:of|for|at|,) `), near: 6},
+	// what comes after a show and is no show, and what is said of one that has been on
+	{kinds: []tv.Kind{tv.Spinoff}, look: phraseOf(` (?:follow-up (?:season|book|novel|album|email|e-mail|text|call|question|post|tweet|message|interview|story|film|record|report|visit|study|letter|meeting)|in a follow-up|a follow-up ,|is not an? (?:" )?(?:sequel|prequel)|no chance of a sequel|never be a sequel|as for a sequel|sequel or |(?:spin-off|spinoff) (?:with [^,;.]{1,60} )?(?:is back|are back|returns|return|comes back|(?:will|is|was) (?:not )?(?:be )?(?:return|returning|back|renewed|cancelled|canceled))) `)},
+}
+
+// madeAndShown are the kinds of what is made and shown.
+var madeAndShown = []tv.Kind{tv.Stage, tv.Premiere, tv.Finale, tv.Final, tv.Episodes, tv.Delay, tv.OnNetwork}
+
+// falseByForm tells that the words around a hit tell something else than the claim.
+func (r *reader) falseByForm(h *hit, c tv.Claim) bool {
+	text := h.s.shape.text
+	switch c.Kind {
+	case tv.OnNetwork:
+		if r.ofCompared(h) {
+			return true
+		}
+	case tv.Premiere:
+		if soldOn.MatchString(r.text[h.s.start:h.s.end]) {
+			return true
+		}
+	}
+	for _, f := range forms {
+		if !slices.Contains(f.kinds, c.Kind) || f.value != "" && f.value != c.Value.Text && f.value != c.Value.Role {
+			continue
+		}
+		part := text
+		if f.near > 0 {
+			to := min(h.start+1, len(text))
+			if !f.before {
+				to = forward(text, h.end, f.near)
+			}
+			part = text[back(text, h.start, f.near):to]
+		}
+		if f.look.MatchString(part) && (f.not == nil || !f.not.MatchString(part)) {
+			return true
+		}
+	}
+	return false
+}
+
+// soldOn tells that a thing is to be bought.
+var soldOn = regexp.MustCompile(`\b(?:on|to) (?:DVD|Blu-ray|Blu-Ray|CD|VHS|vinyl|4K)\b`)
+
+// compared ends what stands before a network, with what a show is compared to: "ahead of
+// Wednesday on Netflix".
+var compared = regexp.MustCompile(`\b(?:ahead of|behind|beat|beats|beating|beaten by|followed by|against|up against|opposite|just above|just below|overtook|pipped|edged out) (?:an? |the )?(?:(?:[a-z-]+ )?(?:repeat|rerun|episode|premiere|finale) of )?["']?[A-Z][\w'&-]*(?: (?:(?:of|the|and|in|to|a) )?[A-Z][\w'&-]*){0,4}["']? (?:\()?(?:on|at|from) (?:the )?$`)
+
+// ofCompared tells that a network is that of another show, which this one is compared with.
+func (r *reader) ofCompared(h *hit) bool {
+	m := h.mention("net")
+	return m != nil && m.start > h.s.start && compared.MatchString(r.text[h.s.start:m.start])
+}
