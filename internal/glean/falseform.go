@@ -42,6 +42,8 @@ var forms = []form{
 	{kinds: []tv.Kind{tv.Premiere}, look: phraseOf(` (?:on hiatus|off the air|in limbo|on the shelf|off air|dormant) since (?:the |last |late |early )*$`), near: 8, before: true},
 	// what follows upon a thing, and is no story
 	{kinds: []tv.Kind{tv.Plot}, look: phraseOf(` (?:(?:follow|follows|followed|will follow) (?:straight |right |soon |close )?(?:with (?:[a-z0-9]+ )?each|with [0-9]+|with (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) |in <D|on <D|<D\d+>|suit|after it|the same (?:timetable|schedule|pattern|format|rules))|spoilers (?:[^.;]{1,60} )?follow|opens (?:on|in) <D|opens with a (?:pair|double|two)|talks about an? |takes place (?:in|at|on) <[NWD]\d+> (?:this|next|on|from|in <D|<D))`)},
+	// a network as a company
+	{kinds: []tv.Kind{tv.OnNetwork}, look: phraseOf(` (?:told shareholders|(?:raise|raised|raises|lift|lifts|lifted|hike|hiked|raising) (?:its |the )?(?:own )?prices?|the price of (?:its|the) (?:[a-z-]+ ){0,3}(?:plan|tier|subscription)|subscribers to|shares in|rise in revenue) `), not: phraseOf(` <S\d+> `)},
 	// an executive's office is no part
 	{kinds: []tv.Kind{tv.Cast}, look: phraseOf(` (?:executive|senior) (?:<[NC]\d+>|vice|evp|svp) (?:[a-z]+ )?(?:of|for|at|,) `), near: 6},
 	// what comes after a show and is no show, and what is said of one that has been on
@@ -52,9 +54,14 @@ var forms = []form{
 var madeAndShown = []tv.Kind{tv.Stage, tv.Premiere, tv.Finale, tv.Final, tv.Episodes, tv.Delay, tv.OnNetwork}
 
 // falseByForm tells that the words around a hit tell something else than the claim.
-func (r *reader) falseByForm(h *hit, c tv.Claim) bool {
+func (r *reader) falseByForm(h *hit, c *tv.Claim) bool {
 	text := h.s.shape.text
 	switch c.Kind {
+	case tv.Cast:
+		if c.Value.Change == tv.Departs && r.leavesForIt(h) {
+			return true
+		}
+		r.ofNextName(h, c)
 	case tv.OnNetwork:
 		if r.ofCompared(h) {
 			return true
@@ -94,4 +101,32 @@ var compared = regexp.MustCompile(`\b(?:ahead of|behind|beat|beats|beating|beate
 func (r *reader) ofCompared(h *hit) bool {
 	m := h.mention("net")
 	return m != nil && m.start > h.s.start && compared.MatchString(r.text[h.s.start:m.start])
+}
+
+// leavesForShow follows what tells that somebody goes: "is departing to focus on SHOW".
+var leavesForShow = phraseOf(` to (?:focus on|concentrate on|star in|lead|join|make|run|write|direct|front|headline|work on|develop|create|host) (?:[a-z-]+ |<[WNO]\d+> (?:'s )?){0,3}(?:["*'] )?<(S\d+)>`)
+
+// leavesForIt tells that the show is that for which somebody leaves another.
+func (r *reader) leavesForIt(h *hit) bool {
+	m := leavesForShow.FindStringSubmatch(h.s.shape.text[h.start:])
+	return m != nil && r.showAt(h) == r.titleOf(r.find(m[1]))
+}
+
+// asNext is a part that is told before the name of who plays it: "and, as God, Jon Hamm".
+var asNext = phraseOf(` (?:and|plus|with) , as (?:[a-z'-]+ ){0,5}<([CNP]\d+)> , (?:[a-z-]+ ){0,3}<([PN]\d+)>`)
+
+// ofNextName takes from whoever stands before it a part that is the next one's, or the
+// name of the next one, which was taken for a part.
+func (r *reader) ofNextName(h *hit, c *tv.Claim) {
+	if c.Value.Character == "" || c.Value.Person == "" {
+		return
+	}
+	m := asNext.FindStringSubmatch(h.s.shape.text)
+	if m == nil {
+		return
+	}
+	part, who := r.find(m[1]), r.find(m[2])
+	if part != nil && who != nil && c.Value.Person != who.name && (c.Value.Character == part.name || c.Value.Character == who.name) {
+		c.Value.Character = ""
+	}
 }

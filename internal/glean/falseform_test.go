@@ -28,7 +28,7 @@ func TestOtherTrades(t *testing.T) {
 		}
 	}
 	for _, text := range []string{
-		`"Extra Time" has been renewed for a second season, which premieres on May 5. The drama, with Ida Voss as the coach, follows a football club through its first match in the league; the striker is played by Ben Marsh.`,
+		`"Extra Time" has been renewed for a second season, which premieres on May 5. The drama follows a football club; its striker is played by Ben Marsh, and Ida Voss is the coach, who hates the league.`,
 		`"Marfa" premieres on HBO on May 5. The series is based on the podcast of that name, which has been downloaded 40 million times; its listeners chose the title.`,
 		`"The Salt Road" premieres on Netflix on May 5. The drama is adapted from the novel by Ida Voss, which was published in hardback in 2019; readers loved the book.`,
 		`"Curtain Call" returns on May 5. The BBC comedy is set in a theatre, where a playwright cannot sell tickets for his new musical.`,
@@ -50,6 +50,7 @@ func TestOtherTrades(t *testing.T) {
 func TestFalseForms(t *testing.T) {
 	var list []read
 	for not, texts := range map[string]string{
+		"stars Jon Hamm": `Voices: Lamar Whitfield, Tig Notaro and, as God, Jon Hamm.`,
 		"renewed": `Norda has renewed its deal with the agency for five years.
 			Norda renewed its agreement with Halcyon on Tuesday.
 			Ida Voss has renewed her contract with the agency.
@@ -97,6 +98,11 @@ func TestFalseForms(t *testing.T) {
 			Norda reported a drop in profit for the second quarter.
 			Harbour Lights has been on hiatus since last fall.
 			A new ad-free plan starts on March 2, Norda said.`,
+		"network ": `Norda will raise the price of its standard plan, the company told shareholders.
+			Norda reported a rise in revenue of 16 percent.
+			Norda, which reports on February 4, raised its own prices in October.
+			Subscribers to Norda pay two dollars more a month.
+			Shares in Norda fell after the merger.`,
 		"plot": `Harbour Lights followed with seven each.
 			The sixth series follows in January.
 			The second series follows straight after it.
@@ -128,4 +134,16 @@ func TestFalseForms(t *testing.T) {
 		read{"A spin-off of Harbour Lights is in development.", []string{"S0 spinoff, confirmed"}, nil},
 		read{"The final 10 episodes of Harbour Lights premiere in spring 2027.", []string{"S0 premiere 2027-spring, confirmed"}, nil},
 	))
+}
+
+// Who leaves for a show leaves another.
+func TestLeavesForAnother(t *testing.T) {
+	for _, text := range []string{"to focus on", "to star in", "to lead", "to run", "to work on", "to join", "to front", "to write", "to concentrate on", "to make Norda's"} {
+		a := Article{Text: "Ben Voss is leaving " + text + " Harbour Lights, which premieres on May 5.\n", Published: "2026-04-25"}
+		for _, c := range Read(a, testLibrary(t)).Claims {
+			if c.ShowName == "Harbour Lights" && c.Kind == tv.Cast && c.Value.Change == tv.Departs {
+				t.Errorf("%s\tsays %s", a.Text, told(c))
+			}
+		}
+	}
 }

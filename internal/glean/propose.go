@@ -17,7 +17,7 @@ const nobody = "-"
 // propose completes a claim with all that its sentence says of it, and keeps it.
 func (r *reader) propose(h *hit, c tv.Claim) {
 	t := r.showAt(h)
-	if t == nil || r.off[h.rule.name] || r.ofAnotherWork(h, c) || r.falseByForm(h, c) || r.ofRemake(h, c) || r.ofOldHome(h, c) {
+	if t == nil || r.off[h.rule.name] || r.ofAnotherWork(h, c) || r.falseByForm(h, &c) || r.ofRemake(h, c) || r.ofOldHome(h, c) {
 		return
 	}
 	own := r.besides(t) && h.ofBesideItself(t)

@@ -36,7 +36,7 @@ func onNetwork(h *hit) []tv.Claim {
 	if from, to := h.s.clauseAt(start + 1); h.rule.name == "network/beside" && ofOffshoot.MatchString(text[from:max(to, h.end+1)]) {
 		return nil // where what comes out of the show is made, not the show
 	}
-	if h.lost(start) {
+	if h.lost(start) || h.r.falseByForm(h, &tv.Claim{Kind: tv.OnNetwork}) {
 		return nil
 	}
 	h.about = h.besideChannel(h.end)
