@@ -147,3 +147,18 @@ func TestLeavesForAnother(t *testing.T) {
 		}
 	}
 }
+
+// What is made of a show for the stage has its own first night, and is not the show.
+func TestStaged(t *testing.T) {
+	var list []read
+	for _, text := range []string{
+		"A new stage version of Norda's drama Harbour Lights", "A stage adaptation of the hit Harbour Lights", "A musical version of Harbour Lights",
+		"The West End musical based on Harbour Lights", "A touring production of Harbour Lights", "A radio adaptation of Harbour Lights",
+		"A Broadway musical based on the drama Harbour Lights", "An immersive show based on Harbour Lights", "A video game based on Harbour Lights",
+		"The theatre show inspired by Harbour Lights", "A ballet version of Harbour Lights",
+	} {
+		list = append(list, read{text + " will have its premiere at the Lowry on 4 December. Written by Gary Pilling and directed by Jo Tranter, it runs until 9 January. Ben Marsh has joined the cast. The series, created by Roy Clarke, ran for four seasons.",
+			[]string{"S0 crew Roy Clarke creator, confirmed"}, []string{"premiere", "finale", "Pilling", "Tranter", "Marsh"}})
+	}
+	readSome(t, append(list, read{"Harbour Lights, which began as a stage play, returns on 4 December. It is directed by Jo Tranter.", []string{"S0 crew Jo Tranter director, confirmed"}, nil}))
+}
