@@ -44,6 +44,8 @@ var forms = []form{
 	{kinds: []tv.Kind{tv.Plot}, look: phraseOf(` (?:(?:follow|follows|followed|will follow) (?:straight |right |soon |close )?(?:with (?:[a-z0-9]+ )?each|with [0-9]+|with (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) |in <D|on <D|<D\d+>|suit|after it|the same (?:timetable|schedule|pattern|format|rules))|spoilers (?:[^.;]{1,60} )?follow|opens (?:on|in) <D|opens with a (?:pair|double|two)|talks about an? |takes place (?:in|at|on) <[NWD]\d+> (?:this|next|on|from|in <D|<D))`)},
 	// a network as a company
 	{kinds: []tv.Kind{tv.OnNetwork}, look: phraseOf(` (?:told shareholders|(?:raise|raised|raises|lift|lifts|lifted|hike|hiked|raising) (?:its |the )?(?:own )?prices?|the price of (?:its|the) (?:[a-z-]+ ){0,3}(?:plan|tier|subscription)|subscribers to|shares in|rise in revenue) `), not: phraseOf(` <S\d+> `)},
+	// works of such a length, and none of them the show
+	{kinds: []tv.Kind{tv.Episodes}, look: phraseOf(` [a-z0-9]+-(?:part|episode|parter) (?:[a-z-]+ ){0,2}(?:documentaries|dramas|comedies|thrillers|sagas|shows|podcasts|serials|adaptations|sitcoms) `), near: 5},
 	// an executive's office is no part
 	{kinds: []tv.Kind{tv.Cast}, look: phraseOf(` (?:executive|senior) (?:<[NC]\d+>|vice|evp|svp) (?:[a-z]+ )?(?:of|for|at|,) `), near: 6},
 	// what comes after a show and is no show, and what is said of one that has been on

@@ -162,3 +162,16 @@ func TestStaged(t *testing.T) {
 	}
 	readSome(t, append(list, read{"Harbour Lights, which began as a stage play, returns on 4 December. It is directed by Jo Tranter.", []string{"S0 crew Jo Tranter director, confirmed"}, nil}))
 }
+
+// What stands below an hour and a title that nobody knows is not about the show before it.
+func TestSlots(t *testing.T) {
+	for _, head := range []string{"9pm, Dave: QI", "7.30pm, ITV3: the one with the owl", "10pm, BBC Four: news from the sea", "8:15pm, Norda: gardens", "Noon, Norda: the weather", "11.20pm, Challenge: darts"} {
+		a := Article{Text: "8pm, Norda: Harbour Lights\n\nNora opens the inn.\n\n" + head + "\n\nThe last of it, written by Ben Marsh, and with Sam Reed as the judge. All twelve episodes are on iPlayer. It concludes tomorrow.\n", Published: "2026-11-25"}
+		for _, c := range Read(a, testLibrary(t)).Claims {
+			if c.ShowName == "Harbour Lights" && !strings.Contains(c.Quote, "Nora") && !strings.Contains(c.Quote, "Harbour") {
+				t.Errorf("%s\tsays %s", head, told(c))
+			}
+		}
+	}
+	readSome(t, []read{{"Twenty years later Harbour Lights is told in eight-part documentaries with a drone shot.", nil, []string{"episodes 8"}}})
+}
