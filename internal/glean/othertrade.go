@@ -31,7 +31,7 @@ var (
 
 // settings are trades in which shows are set, and kinds what such a show is called.
 var (
-	settings = words(`game stage music sport`)
+	settings = words(`stage music sport`)
 	kinds    = words(`drama comedy thriller dramedy episodes episode show`)
 )
 
