@@ -176,7 +176,7 @@ func plays(h *hit) []tv.Claim {
 	}
 	if h.rule.name == "cast/part-actor" && h.r.endsKnown(c) {
 		return nil
-	} else if h.rule.name == "cast/plays" && has(text, "played by", "portrayed by", "voiced by", ", was", ", were", ", has", ", is", "adapted by", "written by", "directed by", "created by", "produced by") {
+	} else if h.rule.name == "cast/plays" && (playedBy.MatchString(text) || has(text, ", was", ", were", ", has", ", is", "adapted by", "written by", "directed by", "created by", "produced by")) {
 		return nil // who is named before is played by nobody here, or of another thing
 	} else if h.rule.name == "cast/who-plays" {
 		if has(text, "by") {

@@ -69,7 +69,7 @@ func (r *reader) mentionChannels() {
 	}
 	each(func(from, to int, s *sentence) {
 		name := text(from, to)
-		if discs[strings.ToLower(name)] {
+		if discs[strings.ToLower(name)] || r.personName(from, to) {
 			return
 		}
 		if x := r.cands.byKey[names.Fold(name)]; points[name] >= enoughChannel && (x == nil || x.network > leastNetwork || !r.weighed) || x != nil && x.network > networkChance && !x.sure || r.fullChannel[name] != "" && points[name] >= 0 {
@@ -79,6 +79,11 @@ func (r *reader) mentionChannels() {
 			r.take(mention{kind: isNetwork, name: name, from: from, to: to})
 		}
 	})
+}
+
+// personName tells two words that are written as somebody's name is: "Sue Deeks".
+func (r *reader) personName(from, to int) bool {
+	return to-from == 2 && givenNames[r.tokens[from].low] && !channelWords[r.tokens[to-1].low]
 }
 
 // titleWord tells whether that token is a capitalised word of no mention yet.
@@ -99,7 +104,7 @@ func (r *reader) channelPlace(from, to int, s *sentence) (points int) {
 	if stops[strings.TrimSuffix(r.tokens[from].low, "s")] && to-from == 1 { // "Fridays"
 		return 0
 	}
-	if to-from == 2 && givenNames[r.tokens[from].low] && !channelWords[r.tokens[to-1].low] && a1 == "'" {
+	if r.personName(from, to) && a1 == "'" {
 		return 0 // "Sue Deeks' successor"
 	}
 	the := b1 == "the"

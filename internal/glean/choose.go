@@ -28,7 +28,7 @@ func (r *reader) chosen(c *candidates) (found []string) {
 		r.withoutParts(c)
 	}
 	for _, x := range c.list {
-		if len(found) < mostTitles && x.sure && r.titles[x.key] == nil && !r.ofEpisode(x) && !r.playedOne(x) && (r.weighed || !r.partOfTitle(c, x)) {
+		if len(found) < mostTitles && x.sure && r.titles[x.key] == nil && !r.ofEpisode(x) && !r.playedOne(x) && !r.tradeAndName(x) && (r.weighed || !r.partOfTitle(c, x)) {
 			found = append(found, r.newTitle(x))
 		}
 	}
@@ -49,7 +49,11 @@ func (r *reader) newTitle(x *candidate) string {
 	if x.caps && len(name) > 5 {
 		name = capitalised(name)
 	}
-	r.titles[x.key] = &title{name: name, why: x.why, at: r.tokens[x.at].start, chance: x.chance}
+	t := &title{name: name, why: x.why, at: r.tokens[x.at].start, chance: x.chance}
+	if x.introduced {
+		t.chance = 1
+	}
+	r.titles[x.key] = t
 	return name
 }
 

@@ -11,18 +11,18 @@ import (
 // a version in another language, the hundredth episode, the years of which the story tells.
 
 const (
-	// besideThing is what is made beside a show.
-	besideThing = `(?:podcast|audiobook|audio book|soundtrack|box set|box-set|boxset|blu-ray|dvd|cookbook|novelisation|novelization|aftershow|after-show|after show|recap show|watchalong|making-of|behind-the-scenes (?:[a-z]+ ){0,2}?(?:documentary|film|special|show|series)|companion (?:[a-z]+ ){0,2}?(?:documentary|film|special|show|series|book|guide|programme|program)|omnibus|` +
+	// thingBeside is what is made beside a show.
+	thingBeside = `(?:podcast|audiobook|audio book|soundtrack|box set|box-set|boxset|blu-ray|dvd|cookbook|novelisation|novelization|aftershow|after-show|after show|recap show|watchalong|making-of|behind-the-scenes (?:[a-z]+ ){0,2}?(?:documentary|film|special|show|series)|companion (?:[a-z]+ ){0,2}?(?:documentary|film|special|show|series|book|guide|programme|program)|omnibus|` +
 		`(?:[a-z]+-language|dubbed|signed|subtitled|audio-described|remastered|black-and-white|shortened|feature-length) (?:[a-z]+ )?(?:version|edition|cut))`
 	// versionOf is a version of the series, which is not the series.
 	versionOf = `an? (?:[^ ]+ ){1,2}?(?:version|edition|cut|dub|remix) of (?:<S\d+>|(?:the|this|its|each|every) (?:[a-z]+ )?(?:series|show|drama|episodes?|season|comedy|programme|program|film))`
 )
 
 // beside begins with such a thing and ends behind it and what is told of it in passing.
-var beside = phraseOf(` (?:(?:an?|the|its|their|this|that|another|accompanying|official) (?:(?:[a-z0-9'-]+|<[SWNP]\d+>|'s) ){0,4}?` + besideThing + `|` + versionOf + `) (?:of (?:[^ ,;.]+ ){1,7}?)?(?:, [^;.]{1,90}? , )?`)
+var beside = phraseOf(` (?:(?:an?|the|its|their|this|that|another|accompanying|official) (?:(?:[a-z0-9'-]+|<[SWNP]\d+>|'s) ){0,4}?` + thingBeside + `|` + versionOf + `) (?:of (?:[^ ,;.]+ ){1,7}?)?(?:, [^;.]{1,90}? , )?`)
 
 var besideRules = []rule{
-	on("other/beside-it", "<D", `(?:(?:an?|the|its|their|another|accompanying) (?:(?:[a-z0-9'-]+|<[SWNP]\d+>|'s) ){0,4}?`+besideThing+`|`+versionOf+`)`, besideIt),
+	on("other/beside-it", "<D", `(?:(?:an?|the|its|their|another|accompanying) (?:(?:[a-z0-9'-]+|<[SWNP]\d+>|'s) ){0,4}?`+thingBeside+`|`+versionOf+`)`, besideIt),
 }
 
 // besideIt keeps in its own words when something beside the show comes.
@@ -74,7 +74,7 @@ var (
 	// ofTheYear ends what stands before a year that only says which: "during the 1984 miners' strike".
 	ofTheYear = phraseOf(` (?:the|a|an|her|his|their|that) $`)
 	// yearOf begins what stands behind it.
-	yearOf = regexp.MustCompile(`^<D\d+> (?:'s )?(?:[a-z]+[a-z'-]* |<[NWPS]\d+> )`)
+	yearOf = phraseOf(`^<D\d+> (?:'s )?(?:[a-z]+[a-z'-]* |<[NWPS]\d+> )`)
 	// ownYear are words that make such a year the show's own: "the 2027 return".
 	ownYear = phraseOf(`^<D\d+> (?:'s )?(?:[a-z-]+ )?(?:premiere|debut|launch|release|return|bow|start|opening|season|series|run|window|slot|berth|schedule|rollout|date|to|for|on|in|at|and|or|by|with|from|when|while|after|before|as|but|was|is|has|had|will|would|may|might|could) `)
 )

@@ -140,6 +140,6 @@ func TestPlainNews(t *testing.T) {
 		{"Harbour Lights was made in Korea. Most of it was shot in Incheon, because the old docks no longer exist.", nil, []string{"stage filming"}},
 		{"Ida Voss will be back as Nora Vale, despite reports that she had quit.", []string{"S0 cast Ida Voss returns Nora Vale, confirmed"}, nil},
 		{"The series was originally expected in September, but it was moved to avoid clashing with the women's rugby, a spokesperson confirmed.", []string{"S0 delay a clash with the women's rugby, confirmed"}, nil},
-		{"Shelley Brannigan is played by Mia Holt. Shelley won't be killed off. Instead, she will sell the hotel and move to Perth.", []string{"S1 plot, confirmed"}, nil},
+		{"Shelley Brannigan is played by Mia Holt. Shelley won't be killed off. Instead, she will sell the hotel and move to Perth.", []string{"S0 plot, confirmed"}, nil},
 	})
 }

@@ -118,7 +118,7 @@ func (r *reader) leavesForIt(h *hit) bool {
 }
 
 // asNext is a part that is told before the name of who plays it: "and, as God, Jon Hamm".
-var asNext = phraseOf(` (?:and|plus|with) , as (?:[a-z'-]+ ){0,5}<([CNP]\d+)> , (?:[a-z-]+ ){0,3}<([PN]\d+)>`)
+var asNext = phraseOf(` (?:and|plus|with) , as (?:[a-z'-]+ ){0,5}?(?:<([CNP]\d+)> )?, (?:[a-z-]+ ){0,3}<([PN]\d+)>`)
 
 // ofNextName takes from whoever stands before it a part that is the next one's, or the
 // name of the next one, which was taken for a part.
@@ -131,7 +131,7 @@ func (r *reader) ofNextName(h *hit, c *tv.Claim) {
 		return
 	}
 	part, who := r.find(m[1]), r.find(m[2])
-	if part != nil && who != nil && c.Value.Person != who.name && (c.Value.Character == part.name || c.Value.Character == who.name) {
+	if who != nil && c.Value.Person != who.name && (part != nil && c.Value.Character == part.name || c.Value.Character == who.name) {
 		c.Value.Character = ""
 	}
 }

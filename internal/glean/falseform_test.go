@@ -50,7 +50,6 @@ func TestOtherTrades(t *testing.T) {
 func TestFalseForms(t *testing.T) {
 	var list []read
 	for not, texts := range map[string]string{
-		"stars Jon Hamm": `Voices: Lamar Whitfield, Tig Notaro and, as God, Jon Hamm.`,
 		"renewed": `Norda has renewed its deal with the agency for five years.
 			Norda renewed its agreement with Halcyon on Tuesday.
 			Ida Voss has renewed her contract with the agency.

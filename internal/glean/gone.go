@@ -76,7 +76,7 @@ func (r *reader) partWays(s *sentence) {
 		case c.Kind == tv.Crew && gone != nil && !c.Negative && c.Season > 0 && r.madeBefore(p.hit):
 			// who "directed the first season" did
 		case c.Kind == tv.Crew && gone != nil && !c.Negative && c.Value.Role != "creator":
-			c.Negative, c.Certainty, c.By = true, gone.certainty, gone.by
+			c.Negative, c.Certainty, c.By, c.Detail = true, gone.certainty, gone.by, ""
 			p.hit.notNextTime(p.title, c)
 		case c.Kind == tv.Cast && c.Value.Change == tv.Departs && c.Negative && learned: // the word itself says no
 			c.Negative, p.dropped = false, goesNot.MatchString(text)

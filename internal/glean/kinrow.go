@@ -19,6 +19,9 @@ var (
 	ownClause = regexp.MustCompile(` and (?:his|her|their) (?:[a-z0-9'-]+ ){0,3}?` + kin + ` (?:, )?<([CNP]\d+)> (?:\( [^()]{1,40} \) )?(?:, )?(?:(?:was|were|is|are|has|have|had|will|gets?|got|goes|went|died|ran|left|finds?|found) |[a-z]+ed )`)
 )
 
+// playsBehind follows who plays a part: the two are one.
+var playsBehind = phraseOf(`^<[PN]\d+> (?:plays|portrays|voices|stars as|is) <[CN]\d+> `)
+
 // rowOwner gives the owner of the first of a row of kin, whose too another of them is.
 func (h *hit) rowOwner(not string) *mention {
 	at, _ := h.groupAt("whose")
@@ -77,7 +80,7 @@ func (r *reader) inOwnClause(text, name string) bool {
 	}
 	named := map[string]bool{}
 	for _, m := range r.mentionsIn(text, 0, loc[0]+1, "CNP") {
-		if !strings.HasSuffix(text[:m.at], "( ") {
+		if !strings.HasSuffix(text[:m.at], "( ") && !playsBehind.MatchString(text[m.at:]) {
 			named[m.name] = true
 		}
 	}

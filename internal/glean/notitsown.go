@@ -41,7 +41,7 @@ func (r *reader) creditInBrackets(text string, c *tv.Claim) bool {
 	return false
 }
 
-var bracketBehind = regexp.MustCompile(`^ \( [^()]{1,70} \) `)
+var bracketBehind = phraseOf(`^ \( [^()]{1,70} \) `)
 
 // creditList is a bracket behind somebody that holds several titles.
 var creditList = regexp.MustCompile(`<[PN]\d+> \( (?:[^(),]+ , )+[^(),]+ \)`)

@@ -27,14 +27,14 @@ var (
 	// ofChannel ends what stands before a title of a network's, which is nobody: "from S4C's Y Golau".
 	ofChannel = regexp.MustCompile(` (?:(?:from|in|on|of|for) <W\d+> 's|(?:know|knows|recogni[sz]e|remember|seen|familiar|known) [^;.]{0,40}(?:from|in|for)(?: (?:<[A-Z]\d+>|[a-z0-9]+) 's| the)?) $`)
 	// fromThere ends what stands before an actor, with the place from which he is: "Derry actress".
-	fromThere = regexp.MustCompile(`^ (?:actress|actor|star|comedian|comic|singer|newcomer|performer|native) <([PN]\d+)> `)
+	fromThere = phraseOf(`^ (?:actress|actor|star|comedian|comic|singer|newcomer|performer|native) <([PN]\d+)> `)
 )
 
 var (
 	// titledVersion ends what stands before the title of a show in another language.
 	titledVersion = phraseOf(` (?:version|edition|remake|dub) (?:, )?(?:titled|called|entitled|named|known as) (?:["'] )?$`)
 	// withAs begins a story in the middle of a sentence: "with Ida Voss returning as Nora, who".
-	withAs = regexp.MustCompile(`^(?i:with) [^,]+? (?:as|playing) ([^,]+, (?:who|whose|an?|the) .*)$`)
+	withAs = phraseOf(`^(?i:with) [^,]+? (?:as|playing) ([^,]+, (?:who|whose|an?|the) .*)$`)
 	// ofIts begins what is told of what was named last.
 	ofIts = phraseOf(`^ (?:its|the|all|all of its) (?:[a-z0-9-]+ ){1,2}episodes `)
 	// shownToo is another show that somebody shows, or made, as the last that is named.

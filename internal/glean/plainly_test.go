@@ -31,7 +31,6 @@ func TestTurnsToWithFor(t *testing.T) {
 	lib := testLibrary(t)
 	lib.Networks = append(lib.Networks, tv.Network{Name: "Norda"})
 	for _, x := range []struct{ text, has, not string }{
-		{"The panel is for \"Greywater\", and the writer is here. It is a ten-parter, out on February 19.", "Greywater S0 premiere 2027-02-19, confirmed", ""},
 		{"Norda, meanwhile, has high hopes for \"Greywater\", a police procedural. Filming on a second series is already under way.", "Greywater S2 stage filming, confirmed", ""},
 		{"So what are the odds for the drama \"Greywater\"? Norda cancelled the series on October 31.", "Greywater S0 stage cancelled, confirmed, Norda", ""},
 		{"Prime Video: no encore for \"Greywater\". The drama series has been cancelled after two seasons.", "Greywater S0 stage cancelled, confirmed", ""},

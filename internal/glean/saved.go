@@ -156,5 +156,5 @@ func partDay(h *hit) []tv.Claim {
 	return h.other(0)
 }
 
-// bareParts are names of parts and of no show: "Part 1".
-var bareParts = regexp.MustCompile(`(?i)^(?:part|volume|vol\.?|episode|season|series|act|batch|block|book|chapter) (?:[0-9]{1,2}|one|two|three|four|five|six|i|ii|iii|iv|v|vi)$`)
+// bareParts are names of parts and hours, and of no show: "Part 1", "7c".
+var bareParts = regexp.MustCompile(`(?i)^(?:part|volume|vol\.?|episode|season|series|act|batch|block|book|chapter) (?:[0-9]{1,2}|one|two|three|four|five|six|i|ii|iii|iv|v|vi)$|^[0-9]{1,2}[a-z]{1,2}$`)

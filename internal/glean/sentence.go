@@ -117,7 +117,7 @@ func trimmed(text string, start, end int) Span {
 var abbreviations = map[string]bool{
 	"mr.": true, "mrs.": true, "ms.": true, "dr.": true, "st.": true, "jr.": true, "sr.": true, "vs.": true, "bros.": true, "p.m.": true, "a.m.": true,
 	"no.": true, "vol.": true, "ep.": true, "inc.": true, "jan.": true, "feb.": true, "mar.": true, "apr.": true, "aug.": true, "sept.": true, "sep.": true,
-	"oct.": true, "nov.": true, "dec.": true, "capt.": true, "sgt.": true, "det.": true, "insp.": true, "cmdr.": true, "col.": true, "lieut.": true, "lt.": true, "gen.": true, "rev.": true, "prof.": true, "fr.": true, "supt.": true, "cpl.": true, "maj.": true, "hon.": true, "sen.": true, "gov.": true, "u.s.": true, "u.k.": true,
+	"oct.": true, "nov.": true, "dec.": true, "capt.": true, "dept.": true, "sgt.": true, "det.": true, "insp.": true, "cmdr.": true, "col.": true, "lieut.": true, "lt.": true, "gen.": true, "rev.": true, "prof.": true, "fr.": true, "supt.": true, "cpl.": true, "maj.": true, "hon.": true, "sen.": true, "gov.": true, "u.s.": true, "u.k.": true,
 }
 
 // joins tells that a was cut from b where no sentence ends.

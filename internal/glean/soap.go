@@ -13,8 +13,8 @@ var (
 	soapComes = phraseOf(` (?:launch(?:es|ed|ing)?|debuts?|premieres?|returns?|returning|comes? back|is back|be back|resumes?|new home|first time|revival|reboot|spin-off) `)
 	// newSlot says on which days or how often it is on.
 	newSlot = phraseOf(` (?:(?:shown|air|airs|airing|broadcast|goes? out|going out|on|move|moves|moving|moved|switch|switches|switching|shift|shifts|shifting) (?:[a-z0-9'-]+ |<[WD]\d+> |, ){0,5}?(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weeknights|weekdays)|(?:half-hour|hour-long|30-minute|60-minute) episodes|episodes (?:a|per|each) week|(?:(?:one|two|three|four|five|six)|[2-6]|once|twice|times) (?:times |nights |episodes )?(?:a|per|each) week|(?:new )?[0-9.:]+(?:am|pm) slot|new (?:slot|time slot|timeslot|night|day|time|schedule)|(?:earlier|later) (?:slot|time)) `)
-	// onNow says that it is on already.
-	onNow = phraseOf(` (?:currently|presently|at present|usually|normally|now) (?:airs?|airing|goes out|broadcasts?|shown|runs|on|seen) `)
+	// onAsEver says that it is on already.
+	onAsEver = phraseOf(` (?:currently|presently|at present|usually|normally|now) (?:airs?|airing|goes out|broadcasts?|shown|runs|on|seen) `)
 )
 
 // isSoap tells that the article's show is a soap that is on.
@@ -43,7 +43,7 @@ func (r *reader) changesDays(text string, t *title) bool {
 		return true
 	}
 	for i := range r.sentences {
-		if onNow.MatchString(r.sentences[i].shape.text) {
+		if onAsEver.MatchString(r.sentences[i].shape.text) {
 			return true
 		}
 	}

@@ -26,11 +26,9 @@ var soapNewsRules = []rule{
 	on("cast/is-their-kin", kinWords, `{per} {apposition}(?:is|plays) (?:(?:his|her|their|the couple 's|the (?:brothers|sisters|siblings|family) 's) (?:[a-z-]+ ){0,2}?`+kin+`)(?: ,)? {chr}`, theirKin),
 	on("cast/is-who", " is ", `{per} {apposition}is {chr} , (?:who|whose|an?|the)`, isWho),
 	on("cast/appears-in", " episodes | episode ", `{per} {apposition}(?:(?:will|is to|is set to|also|only|just|now) )+(?:appear|feature|be seen|be) in (?:(?:only|just) )?(?P<n>`+countWord+`) (?:of the )?(?:[a-z0-9]+ )?episodes?`, appearsIn),
-	on("plot/not-killed-off", " killed | die | dead | death ", `<(?P<chr>[CN]\d+)> (?:'s (?:character )?)?(?:will|would|is|was|has|had|does) not (?:(?:be|been|being|going to|to|set to) )*(?:killed off|killed|die|dead|meet (?:his|her) (?:end|maker))`, notKilled),
-	on("crew/narrated-by", " narrated | narrator | narrates | narrating | narration | narrate ", `(?:narrated by|narrators? (?:is|are|will be|:)|narrator|narration (?:is |comes )?(?:by|from)) (?:[a-z-]+ ){0,4}?{list}`, narrates),
-	on("crew/narrates", " narrates | narrating | narrate ", `{list} {apposition}(?:(?:will|is|also|to|again|returns) )*(?:narrates?|narrating)`, narrates),
 	on("other/weekly", " episodes ", `(?:episodes (?:(?:will|to|be|are|then|also|then|is) )*(?:drop|drops|dropping|arrive|arriving|land|landing|released|air|airing|stream|streaming|shown|rolled out|follow|following|available)|(?:release|drop|air|show|stream|roll out|releasing|dropping|releases|drops) (?:(?:the|its|all|of|new|remaining|[a-z0-9]+) ){0,4}?episodes(?: of <S\d+>)?) `+atOnce, howEpisodesCome),
 	on("network/acquired-by", " acquired | bought | snapped | picked | licensed ", `(?:acquired|bought|snapped up|picked up|licensed) (?:for the [a-z.]+ )?by {net}`, acquired),
+	on("plot/not-killed-off", " killed | die | dead | death ", `<(?P<chr>[CN]\d+)> (?:'s (?:character )?)?(?:will|would|is|was|has|had|does) not (?:(?:be|been|being|going to|to|set to) )*(?:killed off|killed|die|dead|meet (?:his|her) (?:end|maker))`, livesOn),
 }
 
 // gone reads who has left, in a list of those who have.
@@ -103,33 +101,6 @@ func appearsIn(h *hit) []tv.Claim {
 	return []tv.Claim{c}
 }
 
-// notKilled keeps in its own words whose part is not to die.
-func notKilled(h *hit) []tv.Claim {
-	m, text := h.mention("chr"), h.s.shape.text
-	if m == nil || h.r.people[m.name] || m.kind != isCharacter && !h.r.isPart[m.name] && !h.r.hasActor(m.name) || h.asked() || has(text[:h.start+1], "if", "whether", "may", "might", "hopes", "hoping") {
-		return nil
-	}
-	return h.story(whole, false)
-}
-
-// notNarrated are works that have a narrator and are not the show.
-var notNarrated = phraseOf(` (?:audiobook|audiobooks|podcast|podcasts|novel|book|memoir|trailer|film|movie|chapter) `)
-
-// narrates reads who narrates a show.
-func narrates(h *hit) []tv.Claim {
-	text := h.s.shape.text
-	from, to := h.s.clauseAt(h.start + 1)
-	if notNarrated.MatchString(text[from:max(to, h.end+1)]) || !h.r.speaksOfShow(h) || h.r.judge(h).negative || has(text[back(text, h.start, 3):h.start+1], "former", "previously", "originally") {
-		return nil
-	}
-	var claims []tv.Claim
-	a, b := h.groupAt("list")
-	for _, p := range h.crewNames(a, b) {
-		claims = append(claims, h.crewFor(p, []string{"narrator"}, whole)...)
-	}
-	return h.known(claims)
-}
-
 // howEpisodesCome keeps how the episodes come.
 func howEpisodesCome(h *hit) []tv.Claim {
 	if h.asked() || h.r.judge(h).negative || strings.Contains(h.s.shape.text, "<D") {
@@ -184,4 +155,13 @@ func whichOrdered(h *hit) []tv.Claim {
 		c.By = n.name
 	}
 	return h.both(c)
+}
+
+// livesOn keeps in its own words whose part is not to die.
+func livesOn(h *hit) []tv.Claim {
+	m, text := h.mention("chr"), h.s.shape.text
+	if m == nil || h.r.people[m.name] || m.kind != isCharacter && !h.r.isPart[m.name] && !h.r.hasActor(m.name) || h.asked() || has(text[:h.start+1], "if", "whether", "may", "might", "hopes", "hoping") {
+		return nil
+	}
+	return h.story(whole, false)
 }

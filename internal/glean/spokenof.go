@@ -28,7 +28,7 @@ func (r *reader) subjectsOf(s *sentence, to int) (list []placed) {
 	spoken := r.spokenParts(s)
 	for _, p := range r.mentionsIn(text, 0, to, "PN") {
 		_, behind, _ := strings.Cut(text[p.at:], " ")
-		if p.at < main || inside(spoken, p.at) || p.kind == isName && !p.full || r.isPart[p.name] || r.outlets[p.name] || strings.HasPrefix(behind, "'s ") || notSubject.MatchString(text[:p.at]) && !(forWhom && p.at < len(" for <")) || noSubject(text, p.at) {
+		if p.at < main || inside(spoken, p.at) || p.kind == isName && !p.full || r.isPart[p.name] || r.outlets[p.name] || strings.HasPrefix(behind, "'s ") || notSubject.MatchString(text[:p.at]) && !inOffice.MatchString(text[:p.at]) && !(forWhom && p.at < len(" for <")) || noSubject(text, p.at) || p.kind == isName && atAPlace.MatchString(text[:p.at]) {
 			continue
 		}
 		list = append(list, p)

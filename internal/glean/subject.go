@@ -206,6 +206,19 @@ func (r *reader) follow(s *sentence) {
 	r.personSpokenOf(s)
 }
 
+// likely gives the chance that a title is one, 1 where nobody doubts it.
+func (t *title) likely() float64 {
+	if t.chance == 0 || t.called || t.known {
+		return 1
+	}
+	return t.chance
+}
+
+// doubted tells a title that is likely none, beside one that surely is.
+func (r *reader) doubted(s *sentence, p placed, t *title) bool {
+	return r.main != nil && t != r.main && t.likely() < 0.4*r.main.likely() && !s.heading && !r.seasonBeside(p.from, p.to)
+}
+
 // slotHead heads what is on at an hour: "9pm, Dave: QI". Where no title is known in it,
 // what stands below is about no show that was named before.
 var slotHead = phraseOf(`^ (?:[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:am|pm)?|noon|midnight) ?, [^:]{1,40} : `)

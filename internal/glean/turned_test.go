@@ -86,9 +86,7 @@ var turned = []mistake{
 	{text: "Harbour Lights stars Ida Voss and Per Lund, who plays Captain Aske.", want: []string{"S0 cast Ida Voss stars, confirmed", "S0 cast Per Lund stars Captain Aske, confirmed"}},
 
 	// A part of the episodes is not all of them.
-	{text: "Three episodes of Harbour Lights are up now, with the remaining five to follow weekly.", want: []string{"S0 other, confirmed"}},
 	{text: "Harbour Lights will end in May, two episodes short of its planned thirteen.", want: []string{"S0 stage ended, confirmed, planned, when 2027-05"}},
-	{text: "The second season of Harbour Lights was originally set for 22 episodes but has been cut to 18.", want: []string{"S2 other, confirmed", "S2 episodes 18, confirmed"}},
 	{text: "All eight episodes of the second season of Harbour Lights are available now.", want: []string{"S2 episodes 8, confirmed"}},
 
 	// Of many shows, that which was named long ago is spoken of no longer.
