@@ -55,6 +55,7 @@ type Answer struct {
 	Verdict   Verdict
 	Corrects  ask.Premise // what the question took for granted and the claims contradict
 	Elsewhere bool        // where nothing answers: what is nearest holds in another country, or on another network
+	Moved     [2]tv.Date  // where nothing tells why it is late: the first day that was set before, and the one that is now
 	Anywhere  bool        // no source says whether what is told holds in the country that is asked about
 	Near      tv.Claim    // where nothing answers: the nearest thing that is known; zero where there is none
 }
@@ -100,6 +101,9 @@ func (f *file) rules() {
 	if len(f.told) == 0 && f.corrects == "" && !f.closed {
 		f.bySentence()
 		f.inSentence = len(f.told) > 0
+		if f.q.Why && len(f.told) == 0 {
+			f.reasonBehind()
+		}
 	}
 }
 
@@ -111,6 +115,9 @@ func (f *file) answered(q ask.Question) Answer {
 	}
 	if len(a.Told) == 0 {
 		a.Verdict, a.Near = "", f.near()
+		if before, now := f.slipped(); q.About == ask.Delay && q.Why && now.Kind != "" {
+			a.Moved, a.Near = [2]tv.Date{before.Value.Date, now.Value.Date}, now
+		}
 	} else if a.Corrects != "" || q.Not || q.Either || q.When || beforeThat(q) || onlyGone(q, a.Told[0].Claim) || len(a.Told) > 1 && a.Told[1].Role == Disputes {
 		a.Verdict = ""
 	} else {

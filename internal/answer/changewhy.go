@@ -40,6 +40,9 @@ func (f *file) whyChange() {
 			f.add(t.Claim, Leads)
 		}
 	}
+	if len(f.told) == 0 && f.q.Change == tv.Departs {
+		f.ownReason()
+	}
 	if len(f.told) > 0 || f.q.Change != tv.Departs {
 		return
 	}

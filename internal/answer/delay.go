@@ -42,11 +42,17 @@ func (f *file) delay() {
 		}
 	}
 	if len(f.told) == 0 && f.q.Why {
-		if f.reason(delayWords); len(f.told) == 0 && f.q.Season == 0 {
+		if f.reason(delayWords); len(f.told) == 0 {
+			f.whyMoved()
+		}
+		if len(f.told) == 0 && f.q.Season == 0 {
 			f.reason(showingWords)
 		}
 	}
 	f.nowLate()
+	if f.q.Yes && !f.q.Why && len(f.told) == 0 && len(f.q.Rest) == 0 && f.nearest.Kind == "" {
+		f.putOff()
+	}
 	if f.q.Yes && len(f.told) > 0 && f.told[0].Claim.Kind == tv.Delay {
 		c := f.told[0].Claim
 		switch {

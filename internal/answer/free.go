@@ -188,7 +188,7 @@ func (f *file) plot() {
 	}
 	keep := func(c *tv.Claim) bool {
 		switch {
-		case f.q.Why && !gives(c.Value.Text+" "+c.Quote):
+		case f.q.Why && !hasWhy(c):
 			return false
 		case f.q.Season == 0 && c.Spoiler.Season > 0 && len(f.q.People) == 0 && len(f.q.Rest) == 0 && !f.q.Past && (!death || f.q.Episode > 0):
 			return false // what it is about is told to whoever has seen nothing
@@ -262,7 +262,7 @@ func (f *file) anything() {
 		if f.q.Yes && len(f.q.Rest) > 0 && meantOf(inWords(c), f.q.Rest, 1) < wholly {
 			return false // what it is asked whether of
 		}
-		return says(c) && (!f.q.Why || f.q.Yes || gives(c.Value.Text+" "+c.Quote) || isFor(c.Value.Text))
+		return says(c) && (!f.q.Why || f.q.Yes || hasWhy(c) || c.Kind != tv.Quote && isFor(c.Value.Text))
 	}, f.q.Words, least, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
 	if len(f.told) > 0 && f.q.About == ask.Anything {
 		f.otherReason()

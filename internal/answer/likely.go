@@ -97,7 +97,7 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 		case f.q.About == ask.Quote && strange && !f.hasOfRest(c):
 			return false // somebody else's words
 		case f.q.Why:
-			return (strange || share > 0) && toThePoint(c) && (f.q.Yes || gives(text) || isFor(c.Value.Text))
+			return (strange || share > 0) && toThePoint(c) && (f.q.Yes || hasWhy(c) || c.Kind != tv.Quote && isFor(c.Value.Text))
 		}
 		return toThePoint(c)
 	}

@@ -17,7 +17,7 @@ var (
 	stopWords    = []string{"paused", "stopped", "halted", "filming", "shooting", "production", "shut"}
 	delayWords   = []string{"delayed", "delay", "late", "postponed", "held", "pushed", "wait"}
 	showingWords = []string{"episode", "episodes", "airing", "schedule", "schedules", "slot", "rested"}
-	reasonsGiven = []string{"because", "caus", "due to", "so the ", "so that ", "in order to", "to spend more", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut", "justify", "behind the", "on account of", "large enough", "decision to", "run out", "ran out", "wanted to"}
+	reasonsGiven = []string{"because", "caus", "due to", "so the ", "so that ", "in order to", "to spend more", "owing to", "after ", "since ", "cost", "blam", "citing", "cited", "reason", "as a result", "over ", "contract", "wake of", "declin", "expens", "ratings", "contribut", "justify", "behind the", "on account of", "large enough", "decision to", "run out", "ran out", "wanted to", "to make room", "to make way", "to avoid", "driven by"}
 )
 
 // reason tells the free claim that gives a reason for what the words name: in what it
@@ -38,7 +38,7 @@ func (f *file) reasons(words []string) []*tv.Claim {
 	for _, k := range []tv.Kind{tv.Other, tv.Quote, tv.Plot} {
 		for c := range f.sharing(themselves(words), some, k) {
 			text := c.Value.Text + " " + c.Quote
-			if f.reasonFits(c) && gives(text) && hasKin(text, words) && f.mentions(*c) {
+			if f.reasonFits(c) && hasWhy(c) && hasKin(text, words) && f.mentions(*c) {
 				list = append(list, c)
 			}
 		}
@@ -62,10 +62,15 @@ func (f *file) because() {
 			return
 		}
 	}
-	f.best(func(c *tv.Claim) bool { return gives(c.Value.Text) || gives(c.Quote) }, f.q.Words, wholly, 1, tv.Other, tv.Quote, tv.Plot)
+	f.best(hasWhy, f.q.Words, wholly, 1, tv.Other, tv.Quote, tv.Plot)
 }
 
-func gives(text string) bool { return hasAny(sinceDay.ReplaceAllString(text, ""), reasonsGiven) }
+func gives(text string) bool {
+	return hasAny(whenDecided.ReplaceAllString(sinceDay.ReplaceAllString(text, ""), ""), reasonsGiven)
+}
+
+// whenDecided tells when something was decided, and not why.
+var whenDecided = regexp.MustCompile(`(?i)\b(?:decision|choice) to [^.,;]*? (?:was|were|is|had been|has been) (?:made|taken)(?: (?:before|after|when|while|back|early|last|long|in|on|at|during)\b[^.,;]*)?`)
 
 // sinceDay tells since when something is so, or after how long, and not why.
 var sinceDay = regexp.MustCompile(`(?i)\bafter (?:(?:an?|the|some|just|only|more than|over|almost|nearly|about|its|their) )*(?:\d+|\w+) (?:seasons?|series|years?|months?|weeks?|episodes?|runs?)\b|\bsince (?:the |its )?(?:pilot|start|beginning|first|premiere|finale|last)\b|\bsince (?:then|\d{4}|(?:season|series) \d+|(?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)`)

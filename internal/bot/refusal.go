@@ -15,6 +15,9 @@ import (
 // refusal says that no source answers, in the words of what was asked of a show or of a
 // season of it.
 func (f found) refusal(what reply.Text) reply.Text {
+	if said, ok := f.whyOf(what); ok && f.named == "" {
+		return said
+	}
 	switch q := f.question; {
 	case f.named != "":
 		return reply.Say("ask.nothing.named", "name", reply.Words(f.named), "what", what)
@@ -36,6 +39,8 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return f.refusalOfNetwork(what)
 	case q.About == ask.Production && !q.Why:
 		return reply.Say("ask.nothing.production."+making(q), "what", what)
+	case f.answer.Moved[0] != "":
+		return reply.Say("ask.nothing.delay.moved", "what", what, "before", reply.DateWords(f.answer.Moved[0]), "now", reply.DateWords(f.answer.Moved[1]))
 	case q.About == ask.Delay && q.Stage == tv.Paused && !q.Why:
 		return reply.Say("ask.nothing.delay.hold", "what", what)
 	case q.About == ask.Delay && q.Yes && !q.Past && !q.Why:
