@@ -41,7 +41,7 @@ func FromBehind(q ask.Question, show tv.Show, season int, list []Sentence) Answe
 	for i, s := range list {
 		ofIt := namesTheFact(q, s.Text)
 		if i == 0 {
-			ofIt = ofTheFact.MatchString(s.Text) || wasTheReason.MatchString(s.Text)
+			ofIt = ofTheFact.MatchString(s.Text) || q.About == ask.Change && ofTheActor.MatchString(s.Text) || wasTheReason.MatchString(s.Text)
 		}
 		if hasReason(s.Text) && ofIt && !s.Others {
 			return Answer{Season: season, Told: []Told{{Claim: inItsWords(s, show), Role: Also}}}
@@ -88,5 +88,6 @@ var ofSomebody = regexp.MustCompile(`(?i)\b(?:his|her|their) (?:\w+ )?(?:departu
 // What a sentence begins with that tells more of what the one before it told.
 var (
 	ofTheFact    = regexp.MustCompile(`^(?:The|This|That|Its|Their|His|Her) (?:\w+ )?(?:decision|move|cancellation|axing|renewal|order|departure|exit|delay|postponement|shutdown|halt|pause|change|cut|call|reasons?|cause)\b|^(?:The \w+|It|He|She|They|A spokes\w+(?: for [^,.]+)?) (?:cited|cites|blamed|blames)\b`)
+	ofTheActor   = regexp.MustCompile(`^(?:The (?:actor|actress|star)|He|She) (?:\pL+ ){0,2}(?:told|said|says|explained|added|has said|had taken|has taken|took)\b`)
 	wasTheReason = regexp.MustCompile(`^(?:\S+ ){1,5}(?:was|were|is|are) (?:the|its|their|his|her|one) (?:\w+ )?reasons?\b`)
 )

@@ -18,6 +18,9 @@ func (b *Bot) inText(ctx context.Context, f found, v sqlite.View) (found, error)
 	if f, err := b.behind(ctx, f, v); err != nil || f.answer.Known() {
 		return f, err
 	}
+	if f, err := b.whyInText(ctx, f, v); err != nil || f.answer.Known() {
+		return f, err
+	}
 	words := answer.Searches(f.question)
 	if len(words) == 0 {
 		return f, nil

@@ -1,0 +1,78 @@
+package answer
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"backlot/internal/ask"
+	"backlot/internal/tv"
+)
+
+// WhyWords are the words to search for a sentence that gives the reason of what a question asks,
+// where no claim does; none where nothing safely does.
+func WhyWords(q ask.Question) []string {
+	if !q.Why || q.Yes {
+		return nil
+	}
+	switch q.About {
+	case ask.Delay:
+		return []string{"moved", "delayed", "pushed", "slipped", "postponed", "expected", "due"}
+	case ask.Network, ask.Order, ask.Crew, ask.Change, ask.Anything, ask.Plot:
+	default:
+		return nil
+	}
+	words := slices.Clone(q.Words)
+	for _, p := range q.People {
+		for _, e := range p.Entries {
+			words = append(words, strings.Fields(fold(e.Name))...)
+		}
+	}
+	if slices.ContainsFunc(words, func(w string) bool { return kin(w, "move") }) {
+		words = append(words, "move", "driven", "because", "due")
+	}
+	return words
+}
+
+// WhyIn finds among sentences about a show the one that has what a question asks the reason of and
+// gives that: behind is what an article says next, which may be somebody's words.
+func WhyIn(q ask.Question, show tv.Show, found []Sentence, behind func(Sentence) []Sentence) (c tv.Claim, ok bool) {
+	f := &file{q: q}
+	named := f.naming()
+	for _, s := range found {
+		if s.Others || s.Shared && !hasWord(fold(s.Text), strings.TrimPrefix(fold(show.Name), "the ")) || strings.HasSuffix(s.Text, "?") || !named.inText(s.Text, "") || q.About != ask.Crew && q.Season > 1 && !ofSeason(s, q, 0) {
+			continue
+		}
+		switch {
+		case !isIt(q, s.Text):
+		case hasReason(s.Text), q.About == ask.Delay && gives(s.Text):
+			return inItsWords(s, show), true
+		case q.About != ask.Delay && holds(s.Text, q.Words):
+			next := behind(s)
+			if len(next) > 0 && strings.ContainsAny(next[0].Text[:min(3, len(next[0].Text))], `"“`) && saysWhy(next[0].Text) {
+				return inItsWords(next[0], show), true
+			}
+		}
+	}
+	return c, false
+}
+
+// isIt reports whether a sentence has what a question asks the reason of.
+func isIt(q ask.Question, sentence string) bool {
+	switch {
+	case q.About == ask.Delay:
+		return wasMoved.MatchString(sentence)
+	case q.About == ask.Crew:
+		return len(q.People) > 0 && notInvolved.MatchString(sentence) && (q.Not || wasNot.MatchString(q.Text))
+	case q.About == ask.Network && theMove.MatchString(sentence) && hasKin(strings.Join(q.Words, " "), []string{"move", "moves", "moving", "relocating", "shift"}):
+		return true
+	case q.About == ask.Change:
+		return false // what stands behind the claim of it tells that
+	}
+	return holds(sentence, q.Words) && len(q.Words) > 1
+}
+
+var (
+	notInvolved = regexp.MustCompile(`(?i)\b(?:not (?:be )?(?:involved|returning|back|directing|writing)|will not|won['’]t|no longer|stepp(?:ed|ing) (?:down|aside|back)|replaced|has left)\b`)
+	theMove     = regexp.MustCompile(`(?i)\bthe (?:move|relocation|switch|shift)\b`)
+)

@@ -1,0 +1,38 @@
+package bot
+
+import (
+	"context"
+
+	"backlot/internal/answer"
+	"backlot/internal/sqlite"
+)
+
+// whyInText looks for the reason of what a question takes for so in a sentence that names it, or
+// in what somebody says right behind that.
+func (b *Bot) whyInText(ctx context.Context, f found, v sqlite.View) (found, error) {
+	words := answer.WhyWords(f.question)
+	if len(words) == 0 {
+		return f, nil
+	}
+	list, err := b.sentences(ctx, f, words, v)
+	if err != nil {
+		return f, err
+	}
+	index, err := b.Store.Names(ctx, v.Desk)
+	if err != nil {
+		return f, err
+	}
+	behind := func(s answer.Sentence) []answer.Sentence {
+		rows, wrong := b.Store.Behind(ctx, v, s.Article.ID, s.End, 1)
+		if wrong != nil {
+			err = wrong
+			return nil
+		}
+		return inOrder(index, s.Text, rows, f.show.ID)
+	}
+	c, ok := answer.WhyIn(f.question, f.show, list, behind)
+	if err != nil || !ok {
+		return f, err
+	}
+	return b.ranked(ctx, f, answer.Answer{Season: f.answer.Season, Told: []answer.Told{{Claim: c, Role: answer.Also}}}, v)
+}
