@@ -29,7 +29,7 @@ func (f *file) abroad() bool {
 		return false
 	}
 	for _, c := range f.known.Kind(tv.OnNetwork) {
-		if !no(*c) && names.MatchString(c.Detail) {
+		if p := c.Place(); !no(*c) && (p.Holds(names.MatchString) && !(p.Country == tv.World && f.homeOf(names)) || p.Country == "" && names.MatchString(c.Detail)) {
 			f.add(*c, Leads)
 		}
 	}
@@ -57,7 +57,7 @@ func (f *file) abroad() bool {
 // is told of abroad is not told of that.
 func (f *file) homeOf(names *regexp.Regexp) bool {
 	for _, c := range f.known.Kind(tv.OnNetwork) {
-		if p := c.Place(); p.Country != "" && names.MatchString(p.Country) {
+		if p := c.Place(); p.Country != "" && p.Country != tv.World && p.Holds(names.MatchString) && !p.Outside {
 			return true
 		}
 	}

@@ -13,13 +13,20 @@ import (
 // One is not that on AMC+.
 func (f *file) there(st tv.Standing) tv.Standing {
 	country, networks := f.countryAsked(), f.networksAsked()
-	if st.Empty() || country == nil && len(networks) == 0 {
+	if st.Empty() {
 		return st
 	}
 	lead := head(st)
+	if country == nil && len(networks) == 0 {
+		if f.onUnknown() {
+			f.nearest, f.closed, f.elsewhere = lead, true, true
+			return tv.Standing{}
+		}
+		return st
+	}
 	for _, c := range slices.Concat([]tv.Claim{lead}, st.Beside, st.Conflict) {
 		p := c.Place()
-		in := country == nil || country.MatchString(p.Country)
+		in := country == nil || p.Holds(country.MatchString)
 		on := len(networks) == 0 || slices.ContainsFunc(p.Networks, func(n string) bool { return slices.Contains(networks, fold(n)) })
 		if p.Country+strings.Join(p.Networks, "") != "" && (in && on || country != nil && in) {
 			return tv.Standing{Lead: c}
@@ -30,6 +37,7 @@ func (f *file) there(st tv.Standing) tv.Standing {
 		f.nearest, f.closed, f.elsewhere = lead, true, true
 		return tv.Standing{}
 	}
+	f.anywhere = country != nil && !no(lead)
 	return st
 }
 
@@ -73,3 +81,16 @@ func (f *file) countryAsked() *regexp.Regexp {
 	}
 	return regexp.MustCompile(`\b(?:` + words + `)(?:\W|$)`)
 }
+
+// onUnknown reports whether a question is put of a network that no claim names: it ends with "on"
+// and words that nobody here knows.
+func (f *file) onUnknown() bool {
+	m := endsOn.FindStringSubmatch(f.q.Text)
+	if m == nil || !f.q.When || len(f.q.Rest) == 0 {
+		return false
+	}
+	name := strings.Fields(fold(m[1]))
+	return len(name) > 0 && slices.Contains(f.q.Rest, name[0])
+}
+
+var endsOn = regexp.MustCompile(`(?i)\b(?:on|to|come to|hit) (?:the )?([\pL\d+]+(?: [\pL\d+]+){0,2})\W*$`)

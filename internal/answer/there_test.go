@@ -46,3 +46,37 @@ func TestThere(t *testing.T) {
 		}
 	}
 }
+
+// TestHoldsIn: what is told of all countries but one, or of the rest of the world, holds in any
+// other; what names no country may hold or not; and no other network's day is that of one which
+// no claim names.
+func TestHoldsIn(t *testing.T) {
+	on := func(network, where string) tv.Claim {
+		c := claim(0, tv.OnNetwork, tv.Confirmed, text(network))
+		c.Detail, c.Quote, c.ID = where, "The drama is on "+network+" "+where+".", network
+		return c
+	}
+	first := claim(3, tv.Premiere, tv.Confirmed, day("2027-01-15"))
+	first.Detail = "on Norda and SVT"
+	home, abroad, us, world := on("Norda", ""), on("Sola", "outside the US"), on("HBO", "in the US"), on("Sola", "internationally")
+	for _, c := range []struct {
+		question string
+		claims   []tv.Claim
+		want     string
+		anywhere bool
+	}{
+		{"where can i watch harbour lights in the us", []tv.Claim{us, abroad}, "HBO", false},
+		{"where can i watch harbour lights in canada", []tv.Claim{us, abroad}, "Sola", false},
+		{"where can i watch harbour lights in canada", []tv.Claim{home, world}, "Sola", false},
+		{"where can i watch harbour lights in the us", []tv.Claim{us, world}, "HBO", false},
+		{"when is harbour lights on in the uk", []tv.Claim{first, home}, "2027-01-15", true},
+		{"when is harbour lights on", []tv.Claim{first, home}, "2027-01-15", false},
+		{"when is harbour lights on bbc three", []tv.Claim{first, home}, "", false},
+		{"when is harbour lights on norda", []tv.Claim{first, home}, "2027-01-15", false},
+	} {
+		a := put(c.question, c.claims...)
+		if got := brief(a); got != c.want || a.Anywhere != c.anywhere {
+			t.Errorf("%s\n  is answered %q, anywhere %v\n  and should  %q, %v", c.question, got, a.Anywhere, c.want, c.anywhere)
+		}
+	}
+}

@@ -95,15 +95,19 @@ func (c Claim) shares(o Claim) bool {
 		return false
 	}
 	together := c.Article != "" && c.Article == o.Article && c.Told().Compare(o.Told()) == 0 && !holdsAny(c.Quote+" "+o.Quote, moveWords)
-	return together || c.Detail != o.Detail && (inCountry(c.Detail) || inCountry(o.Detail))
+	return together || c.Detail != o.Detail && (c.inCountry() || o.inCountry())
 }
 
 // moveWords are those of a sentence that tells how a show went from one network to another.
 var moveWords = []string{"moves ", "moved ", "moving ", "switch", "jump", "passed from", "new home", "transfer"}
 
-// inCountry reports whether what is said beside a network tells where: "in Canada".
-func inCountry(detail string) bool {
-	_, where, found := strings.Cut(" "+detail, " in ")
+// inCountry reports whether what is said beside a network tells where: "in Canada",
+// "internationally".
+func (c Claim) inCountry() bool {
+	if c.Place().Country != "" {
+		return true
+	}
+	_, where, found := strings.Cut(" "+c.Detail, " in ")
 	where = strings.TrimPrefix(where, "the ")
 	return found && where != "" && unicode.IsUpper([]rune(where)[0])
 }

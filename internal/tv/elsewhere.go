@@ -10,7 +10,16 @@ import (
 // the country that a show is from mostly has none.
 type Place struct {
 	Country  string
+	Outside  bool // it holds in all countries but that one
 	Networks []string
+}
+
+// World is the country of what holds in all the world, or in the rest of it.
+const World = "the world"
+
+// Holds reports whether what is so of a place is so of a country: of none that is not named.
+func (p Place) Holds(is func(country string) bool) bool {
+	return p.Country == World || p.Country != "" && is(p.Country) != p.Outside
 }
 
 // Place is where a claim about a day or a network holds; zero for any other claim.
@@ -19,7 +28,9 @@ func (c *Claim) Place() (p Place) {
 		return p
 	}
 	if m := country.FindStringSubmatch(c.Detail); m != nil {
-		p.Country = m[1]
+		p.Country, p.Outside = m[2], strings.HasPrefix(m[1], "outside")
+	} else if world.MatchString(c.Detail) {
+		p.Country = World
 	}
 	if m := onNetworks.FindStringSubmatch(c.Detail); m != nil && c.Kind != OnNetwork {
 		p.Networks = networkSep.Split(m[1], -1)
@@ -28,7 +39,8 @@ func (c *Claim) Place() (p Place) {
 }
 
 var (
-	country    = regexp.MustCompile(`^(?:(?:in|across|outside|throughout) )(?:the )?(\p{Lu}[^,]*)`)
+	country    = regexp.MustCompile(`^(?:available |streaming |shown )?(in|across|outside(?: of)?|throughout) (?:the )?(\p{Lu}[^,]*)`)
+	world      = regexp.MustCompile(`(?i)^(?:available |streaming |shown )?(?:internationally|worldwide|globally|elsewhere|abroad|(?:around|across|in|throughout) (?:all |the )*(?:rest of the |whole |entire )?(?:world|other (?:countries|territories|markets)))\b`)
 	onNetworks = regexp.MustCompile(`(?:^|, )on (\p{Lu}[^,]*(?:, \p{Lu}[^,]*)*)`)
 	networkSep = regexp.MustCompile(`, (?:and )?| and `)
 )
@@ -42,7 +54,7 @@ func (c *Claim) elsewhere(o *Claim) bool {
 	}
 	p, q := c.Place(), o.Place()
 	switch {
-	case p.Country != q.Country:
+	case p.Country != q.Country || p.Outside != q.Outside:
 		return true
 	case len(p.Networks) == 0 || len(q.Networks) == 0, c.Article == "" || c.Article != o.Article:
 		return false

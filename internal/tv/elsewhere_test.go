@@ -12,7 +12,11 @@ func TestPlace(t *testing.T) {
 		"in the UK":                           {Country: "UK"},
 		"on BBC One":                          {Networks: []string{"BBC One"}},
 		"in the UK, on Sky Atlantic and NOW":  {Country: "UK", Networks: []string{"Sky Atlantic", "NOW"}},
-		"outside Korea":                       {Country: "Korea"},
+		"outside Korea":                       {Country: "Korea", Outside: true},
+		"outside the US":                      {Country: "US", Outside: true},
+		"internationally":                     {Country: World},
+		"in the rest of the world":            {Country: World},
+		"around the world, on Netflix":        {Country: World, Networks: []string{"Netflix"}},
 		"in two parts":                        {},
 		"in the US, on HBO, HBO Max and Hulu": {Country: "US", Networks: []string{"HBO", "HBO Max", "Hulu"}},
 	} {
