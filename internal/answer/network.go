@@ -102,6 +102,7 @@ func (f *file) onNetwork() {
 	}
 	f.tell(st)
 	f.alsoOn(st)
+	f.alsoStreams()
 	if f.q.Yes && st.Known() && !no(st.Lead) {
 		if names := strings.Fields(fold(st.Lead.Value.Text)); len(names) > 0 && (has(f.q.Rest, names...) || hasWord(fold(f.q.Text), strings.Join(names, " "))) {
 			f.verdict = Yes
@@ -130,11 +131,11 @@ var allOn = regexp.MustCompile(`(?i)\b(episodes?|seasons?|series)( \w+){0,4} (is
 // formerly asks where something was to be seen before.
 var formerly = regexp.MustCompile(`(?i)\bon before\b|\bbefore\W*$|\b(used to|previously|formerly)\b`)
 
-// alsoOn tells the other networks that the same sentence names, unless it tells of a
+// alsoOn tells the other networks that the same article names, unless it tells of a
 // move from one to the other.
 func (f *file) alsoOn(st tv.Standing) {
 	for _, c := range append(slices.Clone(st.Conflict), st.Past...) {
-		if c.Article == st.Lead.Article && c.Quote == st.Lead.Quote && !no(c) && !c.SameValue(st.Lead) && !movesIn(c.Quote) && !leaves(c) {
+		if c.Article == st.Lead.Article && (c.Quote == st.Lead.Quote || !f.q.Yes && firm(c) && !goesTo.MatchString(st.Lead.Quote+" "+c.Quote)) && !no(c) && !c.SameValue(st.Lead) && (c.Quote != st.Lead.Quote || !movesIn(c.Quote)) && !leaves(c) {
 			f.add(c, Also)
 		}
 	}
