@@ -135,10 +135,26 @@ var formerly = regexp.MustCompile(`(?i)\bon before\b|\bbefore\W*$|\b(used to|pre
 // move from one to the other.
 func (f *file) alsoOn(st tv.Standing) {
 	for _, c := range append(slices.Clone(st.Conflict), st.Past...) {
-		if c.Article == st.Lead.Article && (c.Quote == st.Lead.Quote || !f.q.Yes && firm(c) && !goesTo.MatchString(st.Lead.Quote+" "+c.Quote)) && !no(c) && !c.SameValue(st.Lead) && (c.Quote != st.Lead.Quote || !movesIn(c.Quote)) && !leaves(c) {
+		if c.Article != st.Lead.Article || no(c) || leaves(c) {
+			continue
+		}
+		switch {
+		case c.Quote == st.Lead.Quote && !c.SameValue(st.Lead) && !movesIn(c.Quote):
+			f.add(c, Also)
+		case c.Quote != st.Lead.Quote && !f.q.Yes && firm(c) && !goesTo.MatchString(st.Lead.Quote+" "+c.Quote) && f.otherName(c):
 			f.add(c, Also)
 		}
 	}
+}
+
+// otherName reports whether the network of a claim has a name of its own beside those that are
+// told: a channel of a broadcaster, and no other word for it.
+func (f *file) otherName(c tv.Claim) bool {
+	name := fold(c.Value.Text)
+	return !slices.ContainsFunc(f.told, func(t Told) bool {
+		told := fold(t.Claim.Value.Text)
+		return strings.Contains(told, name) || strings.Contains(name, told)
+	})
 }
 
 // byName answers whether a network does something with the show, where a claim
