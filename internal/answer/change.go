@@ -76,6 +76,8 @@ func (f *file) change() {
 		f.credits()
 		f.told = append(f.told, parts...)
 	case len(f.told) > 0 || f.q.Why:
+	case f.q.Change == tv.Departs && f.stays():
+	case f.q.Change == tv.Returns && f.q.Yes && f.doesNotReturn():
 	case f.q.Change == "":
 		f.credits()
 	case f.q.Change == tv.Departs:
@@ -178,6 +180,8 @@ func (f *file) comesOrGoes() {
 		stays = !stays
 	}
 	switch {
+	case f.q.Change == tv.Departs && !f.q.Past && stays && !no(c) && c.Value.Change == tv.Returns && c.Season > 0 && c.Season < f.highest() && f.shown(c.Season):
+		f.nearest, f.told = c, nil // who came back then may go now
 	case f.q.Season > 0 && c.Season != f.q.Season && c.Value.Change == tv.Departs && no(c): // who does not leave may yet not be in it
 	case c.Plan && c.Certainty != tv.Confirmed, c.Value.Change == tv.Recast:
 	case c.Season != 0 && c.Season < f.season && !(f.q.Change == tv.Departs && !stays): // who left once may be back

@@ -15,7 +15,7 @@ func (f *file) described() {
 	parts := f.matters(func(c tv.Claim) bool {
 		return isPart(c) && ofPart(&c) && holds(c.Value.Character+" "+c.Detail, f.q.Rest) && !f.anothers(c)
 	})
-	if len(parts) == 0 && len(f.q.Rest) > 0 {
+	if len(parts) == 0 && len(f.q.Rest) > 0 && !slices.Contains(kinWords, f.relation()) {
 		sought := wordsMeant(f.q.Rest)
 		parts = f.matters(func(c tv.Claim) bool {
 			return isPart(c) && sought.in(fold(c.Value.Character+" "+c.Detail), 1) == 1 && !f.anothers(c)

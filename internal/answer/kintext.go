@@ -24,7 +24,9 @@ func (f *file) kinInWords(kin string) {
 	case len(f.q.People) == 2:
 		tells = func(c *tv.Claim) bool { return f.bondOf(c.Value.Text, kin) }
 	case kin != "" && len(f.q.People) == 1 && !f.q.Yes:
-		tells = func(c *tv.Claim) bool { return f.ownKin(c.Value.Text, wordsFor(kin)) && f.newName(c) }
+		tells = func(c *tv.Claim) bool {
+			return (f.ownKin(c.Value.Text, wordsFor(kin)) || f.herKin(c, kin)) && f.newName(c)
+		}
 	default:
 		return
 	}
@@ -44,6 +46,33 @@ func (f *file) ownKin(text string, words []string) bool {
 		}
 	}
 	return false
+}
+
+// herKin reports whether the sentence of a claim names that kin behind "her" or "his", and whom the
+// question names before that, and nobody else between: "Runa comes home to her sister, Maud".
+func (f *file) herKin(c *tv.Claim, kin string) bool {
+	m := regexp.MustCompile(`\b(?:her|his|their) (?:[\pL-]+ ){0,2}?(?:` + strings.Join(wordsFor(kin), "|") + `),? (\p{Lu}[\pL’'-]+)`).FindStringSubmatchIndex(c.Quote)
+	if m == nil {
+		return false
+	}
+	before := strings.Fields(fold(c.Quote[:m[0]]))
+	at := -1
+	for i, w := range before {
+		if isNamedIn([]string{w}, f.q.People) {
+			at = i
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	for o := range f.each(tv.Cast) {
+		for _, name := range []string{o.Value.Person, o.Value.Character} {
+			if list := strings.Fields(fold(name)); len(list) > 0 && !isNamedIn(list, f.q.People) && slices.ContainsFunc(before[at:], func(w string) bool { return slices.Contains(list, w) && len(w) > 2 }) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // bondOf reports whether a text tells what is between the two whom the question names: that the
@@ -118,7 +147,7 @@ func sentenceTellsKin(sentence, kin string, people []ask.Thing) bool {
 	if len(people) != 1 {
 		return hasKin(sentence, append(slices.Clone(wordsFor(kin)), converse(kin)...))
 	}
-	said := hasKin(sentence, wordsFor(kin))
+	said := anyOf(fold(sentence), wordsFor(kin)) // "the two sisters" do not tell who is whose
 	for _, o := range kinsIn(sentence) {
 		theirs := isNamedIn([]string{o.of}, people)
 		switch {

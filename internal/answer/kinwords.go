@@ -117,11 +117,21 @@ func (f *file) mayBe(name, kin string) bool {
 		if isOne(c.Value.A, []string{fold(name)}) {
 			of = append(of, strings.Fields(fold(c.Value.What))...)
 		}
+		if kin := lastOf(strings.Fields(fold(c.Value.What))); kin != "" && isOne(c.Value.B, []string{fold(name)}) {
+			if m := ownsKin(kin).FindStringSubmatch(fold(c.Quote)); m != nil {
+				of = append(of, map[string]string{"his": "mr", "her": "mrs"}[m[1]]) // "his daughter"
+			}
+		}
 	}
 	if has(of, others...) {
 		return false
 	}
 	return has(of, ours...) || !slices.Contains(siblings, kin)
+}
+
+// ownsKin finds "his" or "her" before a word for somebody's kin.
+func ownsKin(kin string) *regexp.Regexp {
+	return regexp.MustCompile(`\b(his|her) (?:[\pL-]+ ){0,3}?` + regexp.QuoteMeta(kin) + `\b`)
 }
 
 // siblings are kin of which each may be either to the other.

@@ -50,7 +50,7 @@ func (f *file) enough() float64 {
 	switch q := &f.q; {
 	case q.About == ask.Order && len(q.Rest) == 0, q.About == ask.Change && q.Kin != "":
 		return 0 // every command tells it; whose kin it is the model does not see
-	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), f.tellsWhether(), !f.inSentence && slices.Contains(wellTold, q.About):
+	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), f.tellsWhether(), f.saysOfThem(), f.hasTheRole(), !f.inSentence && slices.Contains(wellTold, q.About):
 		return toKeepMore
 	case f.wellRead(), f.hasAll(f.told):
 		return toKeepRead
@@ -66,6 +66,21 @@ func (f *file) tellsWhether() bool {
 	}
 	lead := f.told[0].Claim
 	return lead.Kind == tv.Crew && f.verdict == Yes || lead.Kind == tv.Stage && f.q.About == ask.Premiere && (f.q.Yes || no(lead))
+}
+
+// saysOfThem reports whether it is told with yes or no of the one whom a question names, and of
+// whom every word of it is read, that they come or go.
+func (f *file) saysOfThem() bool {
+	if f.q.About != ask.Change || f.q.Change == "" || len(f.q.People) != 1 || len(f.q.Rest) > 0 || len(f.told) == 0 || f.verdict == "" {
+		return false
+	}
+	c := f.told[0].Claim
+	return f.about(c) && (c.Kind == tv.Cast && c.Value.Change != tv.Stars || c.Kind == tv.Crew && no(c))
+}
+
+// hasTheRole reports whether who has the very role that is asked for is told.
+func (f *file) hasTheRole() bool {
+	return f.q.About == ask.Crew && f.q.Role != "" && len(f.q.People) == 0 && len(f.told) > 0 && f.told[0].Claim.Kind == tv.Crew && !no(f.told[0].Claim) && fold(f.told[0].Claim.Value.Role) == f.q.Role
 }
 
 // wellTold is what the rules answer better than the model expects, and how far a show is.

@@ -16,7 +16,27 @@ func (f *file) premise() {
 	keep := func(c *tv.Claim) bool {
 		return !no(*c) && f.hasWanted(c) && (f.q.Season == 0 && c.Spoiler.Season == 0 || f.q.Season > 0 && (c.Season == f.q.Season || namesSeason(c.Quote, f.q.Season)))
 	}
-	if f.best(keep, f.q.Rest, wholly, 2, tv.Plot); len(f.told) == 0 {
-		f.best(keep, nil, 0, 2, tv.Plot)
+	if f.best(keep, f.q.Rest, wholly, 2, tv.Plot); len(f.told) > 0 && len(f.q.Rest) > 0 {
+		return
+	}
+	f.told = nil
+	for _, sort := range []func(*tv.Claim) bool{
+		func(c *tv.Claim) bool {
+			return setsUp.MatchString(c.Value.Text) && !casts.MatchString(c.Value.Text) && (f.q.Season > 0 || c.Season <= 1)
+		},
+		func(c *tv.Claim) bool { return !casts.MatchString(c.Value.Text) },
+		all,
+	} {
+		if f.best(func(c *tv.Claim) bool { return keep(c) && sort(c) }, nil, 0, 2, tv.Plot); len(f.told) > 0 {
+			return
+		}
 	}
 }
+
+var (
+	// setsUp is in words that tell what a show is about: whom it follows, where it is set, who comes
+	// home to what.
+	setsUp = regexp.MustCompile(`(?i)\b(?:follow(?:s|ing)?|cent(?:er|re)(?:s|d|ed|ing)?|focus(?:es|ed|ing)?|revolv\w+|about|set in|explor(?:es?|ing)|charts|chronicles|tells the (?:story|tale)|who (?:\w+ly )?(?:comes|returns|moves|must|is|has|runs|takes|inherits|finds|discovers|discovered|falls|tries|leaves|becomes|works|goes|gets|loses|lives))\b`)
+	// casts is in words that tell who is in it.
+	casts = regexp.MustCompile(`(?i)\b(?:joins?|joined|joining|recurs?|guest[- ]stars?|has been cast|will (?:play|voice|star|recur|appear)|newcomers?|returns as|back as)\b`)
+)

@@ -1,0 +1,52 @@
+package answer
+
+import (
+	"regexp"
+	"slices"
+
+	"backlot/internal/tv"
+)
+
+// stays tells, where it is asked whether somebody goes and nothing says so, that they come back or
+// stay, though what is newer says only that they have the part.
+func (f *file) stays() bool {
+	if !f.q.Yes || f.q.When || len(f.q.People) != 1 {
+		return false
+	}
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		if !f.about(*c) || !firm(*c) || no(*c) || !f.seasonFits(*c) {
+			return false
+		}
+		return c.Value.Change == tv.Returns && c.Season >= f.lastShown() || isStaying.MatchString(c.Quote)
+	}, tv.Cast) {
+		if slices.ContainsFunc(f.known.Kind(tv.Cast), func(o *tv.Claim) bool {
+			return o.Value.Change == tv.Departs && f.about(*o) && !no(*o) && newer(o, c) <= 0
+		}) {
+			return false
+		}
+		f.add(*c, Leads)
+		f.verdict = No
+		return true
+	}
+	return false
+}
+
+var isStaying = regexp.MustCompile(`(?i)\b(?:(?:is|are|was|will be) staying|stays|will stay|will remain|remains) (?:with|on|in|put|at)\b|\b(?:not|never) (?:leaving|going anywhere)\b`)
+
+// doesNotReturn tells of somebody who works behind the camera, where it is asked whether they come
+// back, that they do it no more, or that they do it in the season that comes.
+func (f *file) doesNotReturn() bool {
+	for _, c := range f.free(func(c *tv.Claim) bool { return f.about(*c) && firm(*c) && f.seasonFits(*c) && c.Value.Role != "" }, tv.Crew) {
+		if no(*c) {
+			f.add(*c, Leads)
+			f.verdict = No
+			return true
+		}
+		if c.Season > 0 && c.Season > f.lastShown() {
+			f.add(*c, Leads)
+			f.verdict = Yes
+			return true
+		}
+	}
+	return false
+}
