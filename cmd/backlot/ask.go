@@ -108,6 +108,9 @@ func askOne(ctx context.Context, p process, b *bot.Bot, question, show string, v
 		return err
 	}
 	if asJSON {
+		if !spoilers {
+			a = a.Hidden()
+		}
 		e := json.NewEncoder(p.out)
 		e.SetEscapeHTML(false)
 		return e.Encode(a)

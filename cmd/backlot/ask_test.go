@@ -59,7 +59,12 @@ Runa drowns in the second season, which Norda showed.
 		}
 	}
 	holds(t, c.ok("", "ask", shown), "the show is on Norda")
-	holds(t, c.ok("", "ask", "--json", happens), `"spoiler":"S2"`, "Runa drowns")
+	covered := c.ok("", "ask", "--json", happens)
+	holds(t, covered, `"spoiler":"S2"`, "[spoiler for whoever has not seen S2: hidden]")
+	if strings.Contains(covered, "drowns") {
+		t.Errorf("--json gives the story away:\n%s", covered)
+	}
+	holds(t, c.ok("", "ask", "--json", "--spoilers", happens), `"spoiler":"S2"`, "Runa drowns")
 	if plain := c.ok("", "ask", "is harbour lights on norda"); strings.Contains(plain, "Runa") {
 		t.Errorf("a yes gives the story away:\n%s", plain)
 	}

@@ -17,7 +17,7 @@ func (f *file) stays() bool {
 		if !f.about(*c) || !firm(*c) || no(*c) || !f.seasonFits(*c) {
 			return false
 		}
-		return c.Value.Change == tv.Returns && c.Season >= f.lastShown() || isStaying.MatchString(c.Quote)
+		return c.Value.Change == tv.Returns && !(c.Season > 0 && c.Season < f.highest() && f.shown(c.Season)) || isStaying.MatchString(c.Quote)
 	}, tv.Cast) {
 		if slices.ContainsFunc(f.known.Kind(tv.Cast), func(o *tv.Claim) bool {
 			return o.Value.Change == tv.Departs && f.about(*o) && !no(*o) && newer(o, c) <= 0

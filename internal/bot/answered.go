@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"encoding/json"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -38,6 +39,19 @@ type Source struct {
 	Published tv.Date  `json:"published"`
 	Quote     string   `json:"quote"`
 	Spoiler   tv.Point `json:"-"` // of the quote
+}
+
+// Hidden is an answer as whoever wants no spoilers reads it: what gives the story away is covered,
+// in what is said and in the sentences it rests on.
+func (a Answered) Hidden() Answered {
+	a.Answer = a.Covered
+	a.Sources = slices.Clone(a.Sources)
+	for i, s := range a.Sources {
+		if s.Spoiler.Season > 0 {
+			a.Sources[i].Quote = reply.Say("spoiler.hidden", "point", s.Spoiler.String()).String()
+		}
+	}
+	return a
 }
 
 // MarshalJSON writes null for what is not known.
