@@ -174,6 +174,10 @@ func (f *file) answer() {
 			return
 		}
 	}
+	if OfOffshoot(f.q) {
+		f.ofOffshoot()
+		return
+	}
 	if f.ofOne() {
 		return
 	}

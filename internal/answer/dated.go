@@ -34,6 +34,9 @@ func (f *file) premiere() {
 	if f.q.When && len(f.q.Rest) > 0 && (f.dayOfIt() || f.ofAThing()) {
 		return
 	}
+	if st = f.didCome(st); f.closed {
+		return
+	}
 	if st = f.there(f.unplaced(f.cameOut(st))); f.closed {
 		return
 	}

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 
 	"backlot/internal/tv"
@@ -45,6 +46,24 @@ func (f *file) cameOut(st tv.Standing) tv.Standing {
 	st.Beside = nil
 	return st
 }
+
+// didCome leaves, where it is asked when a show came out, a day that has been: of whatever season
+// or of the show; a day to come is no more than near.
+func (f *file) didCome(st tv.Standing) tv.Standing {
+	if !f.q.Past || !f.q.When || f.q.Season > 0 || f.q.Next || !asksDidCome.MatchString(f.q.Text) || !st.Known() || no(st.Lead) || !st.Lead.Value.Date.First().After(f.day.Last()) {
+		return st
+	}
+	for n := f.highest(); n >= 0; n-- {
+		if was := f.alone(n, "premiere"); was.Known() && !no(was.Lead) && f.over(was.Lead.Value.Date) {
+			f.season, was.Beside = n, nil
+			return was
+		}
+	}
+	f.nearest, f.closed = st.Lead, true
+	return tv.Standing{}
+}
+
+var asksDidCome = regexp.MustCompile(`(?i)\bdid .*\b(?:premiere|debut|start|begin|air|come (?:out|on|back)|launch|return|first)\b`)
 
 // unplaced is, in the place of the first day of a season that has been, or of none, the day
 // to come that is told of the show and must be another season's.

@@ -27,6 +27,8 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.off-show", "name", f.whom())
 	case namedAlone(q):
 		return reply.Say("ask.nothing.order", "what", what)
+	case answer.OfOffshoot(q):
+		return f.refusalOfSpinoff(what)
 	case f.answer.Elsewhere:
 		return reply.Say("ask.nothing."+string(q.About)+".there", "what", what, "country", answer.Country(q))
 	case q.Change == tv.Recast && len(q.People) > 0 && !q.Why:
@@ -96,7 +98,7 @@ func (f found) refusalOfSpinoff(what reply.Text) reply.Text {
 	switch known := f.answer.Near.Kind == tv.Spinoff; {
 	case len(q.People) > 0:
 		return reply.Say("ask.nothing.off-show", "name", f.whom())
-	case q.When:
+	case q.When && q.About == ask.Spinoff:
 		return reply.Say("ask.nothing.spinoff.when", "kind", kind, "what", what)
 	case known:
 		return reply.Say("ask.nothing.spinoff.more", "kind", kind, "what", what)

@@ -26,6 +26,7 @@ func TestRefusedWords(t *testing.T) {
 		{"why did una holm leave harbour lights", "No source I have says why Una Holm leaves Harbour Lights."},
 		{"is there going to be a harbour lights film", "No source I have says anything about a film of Harbour Lights."},
 		{"who is in the us remake of harbour lights", "No source I have tells that of a remake of Harbour Lights. What I do know of Harbour Lights: A U.S. remake"},
+		{"who is directing the us remake of harbour lights", "No source I have tells that of a remake of Harbour Lights. What I do know of Harbour Lights: A U.S. remake"},
 		{"when does the harbour lights remake start", "No source I have gives a day for a remake of Harbour Lights. What I do know of Harbour Lights: A U.S. remake"},
 		{"is ida voss in the harbour lights film", "No source I have tells that of Ida Voss."},
 		{"did ida voss direct any of harbour lights", "No source I have names Ida Voss as director of Harbour Lights."},

@@ -1,0 +1,44 @@
+package answer
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/ask"
+	"backlot/internal/tv"
+)
+
+// offshoot is a word for another show that comes of this one, behind "the", a country or a title.
+var offshoot = regexp.MustCompile(`(?i)\b(?:remake|spin-? ?off|prequel|reboot|offshoot|(?:us|u\.s\.|uk|american|british|english|australian|korean|french|german|spanish|japanese) version)\b`)
+
+// OfOffshoot reports whether a question is who makes a show that comes of another, where that is
+// made or how long it is: of that other show nothing answers it.
+func OfOffshoot(q ask.Question) bool {
+	switch q.About {
+	case ask.Crew, ask.Episodes, ask.Network, ask.Production:
+		return offshoot.MatchString(q.Untitled()) && len(q.Show.Entries) > 0
+	}
+	return false
+}
+
+// ofOffshoot answers that by what is told of such a show, where that has the thing that is asked
+// for; else that there is one is near.
+func (f *file) ofOffshoot() {
+	f.closed = true
+	point := map[ask.About][]string{
+		ask.Episodes: {"episode", "part"}, ask.Production: {"film", "shoot", "shot"}, ask.Network: {" on ", " for ", "network", "streamer"},
+	}[f.q.About]
+	if f.q.About == ask.Crew {
+		point = []string{strings.TrimSuffix(f.q.Role, "er")}
+	}
+	ofKind := f.ofThatKind()
+	for _, c := range f.free(func(c *tv.Claim) bool { return firm(*c) && ofKind(c) }, tv.Spinoff) {
+		if f.nearest.Kind == "" {
+			f.nearest = *c
+		}
+		if f.q.About == ask.Crew && f.q.Role == "" || hasAny(c.Value.Text, point) {
+			f.add(*c, Also)
+			return
+		}
+	}
+}
