@@ -178,7 +178,7 @@ func (f *file) answer() {
 		f.ofOffshoot()
 		return
 	}
-	if f.ofOne() {
+	if f.ofOne() || f.doingNow() || f.oftenShown() {
 		return
 	}
 	if asksOriginal(f.q) {
@@ -189,6 +189,8 @@ func (f *file) answer() {
 		if whichDays.MatchString(f.q.Text) {
 			if f.nights(); len(f.told) == 0 && !oneNight.MatchString(f.q.Text) {
 				f.rhythm()
+				f.told = slices.DeleteFunc(f.told, func(t Told) bool { return onlyOften.MatchString(t.Claim.Value.Text) && !tellsDays(t.Claim.Value.Text) })
+				f.closed = len(f.told) == 0
 			}
 			if len(f.told) > 0 || !oneNight.MatchString(f.q.Text) {
 				return

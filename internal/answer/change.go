@@ -29,6 +29,10 @@ func (f *file) change() {
 			return
 		}
 	}
+	if len(f.q.People) == 0 && stillIn.MatchString(f.q.Text) {
+		f.closed = true // who goes is not who remains
+		return
+	}
 	if len(f.q.People) == 0 {
 		f.changes()
 		return
@@ -89,6 +93,12 @@ func (f *file) change() {
 		f.themselves()
 	}
 }
+
+// AsksWhoIsLeft reports whether a question is who remains in a contest.
+func AsksWhoIsLeft(q ask.Question) bool { return stillIn.MatchString(q.Text) }
+
+// stillIn asks who remains in a contest.
+var stillIn = regexp.MustCompile(`(?i)\bwho(?:['’]?s| is| are)? (?:(?:still|all|else) )+(?:left|in|standing|there|remaining)\b|\bwho(?:['’]?s| is| are) (?:left|remaining) (?:on|in)\b`)
 
 // doing answers what somebody does, or why, where no coming or going is asked about but
 // by words that may mean it, "hauled in": by what a claim in words has of the others.

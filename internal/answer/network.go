@@ -11,6 +11,12 @@ import (
 // network answers where a show is to be seen. Whether it goes from where it is, that
 // it is there does not tell.
 func (f *file) network() {
+	if f.q.Yes && anotherHome.MatchString(f.q.Text) {
+		f.best(func(c *tv.Claim) bool { return shopped.MatchString(c.Value.Text) }, nil, 0, 1, tv.Other)
+		if f.closed = len(f.told) > 0; f.closed {
+			return
+		}
+	}
 	if f.q.Yes && f.asksRescue() && f.rescue() {
 		return
 	}
@@ -26,6 +32,12 @@ func (f *file) network() {
 		f.verdict = Yes
 	}
 }
+
+// anotherHome asks whether a show finds another network, and shopped tells that one is sought.
+var (
+	anotherHome = regexp.MustCompile(`(?i)\b(?:another|other|new|different) (?:networks?|channels?|homes?|platforms?|streamers?|services?)\b|\b(?:somewhere|anywhere) else\b`)
+	shopped     = regexp.MustCompile(`(?i)\bshopp(?:ed|ing)\b|\b(?:other|another|new) (?:platforms?|networks?|homes?|buyers?|streamers?)\b|\bfind(?:s|ing)? a (?:new )?home\b`)
+)
 
 var (
 	goesTo   = regexp.MustCompile(`(?i)\b(mov(e|es|ing|ed)|relocat\w+|shift(s|ing|ed)?) (it |production |filming )?(to|from|out)\b`)

@@ -8,6 +8,40 @@ import (
 	"backlot/internal/tv"
 )
 
+// inNamed finds the place in which a question asks when or where something is made.
+var inNamed = regexp.MustCompile(`(?i)\b(?:film|filmed|filming|films|shoot|shooting|shot|shoots|tape|taped|made)\b(?: \pL+){0,3}? in ((?:\pL+ ?)+)\W*$`)
+
+// notThere reports whether a question names a place that nothing of the making of the show has:
+// where that is, is told in its place where words have both.
+func (f *file) notThere(st tv.Standing) bool {
+	m := inNamed.FindStringSubmatch(f.q.Text)
+	if m == nil || len(f.q.Rest) == 0 {
+		return false
+	}
+	var named []string
+	for _, w := range strings.Fields(fold(m[1])) {
+		if slices.Contains(f.q.Rest, w) {
+			named = append(named, w)
+		}
+	}
+	if len(named) == 0 {
+		return false
+	}
+	for _, c := range slices.Concat([]tv.Claim{st.Lead}, st.Conflict, st.Beside, st.Past) {
+		if holds(c.Detail, named) || holds(c.Quote, named) {
+			return false
+		}
+	}
+	f.closed, f.elsewhere, f.nearest = true, true, st.Lead
+	for _, c := range f.free(func(c *tv.Claim) bool { return holds(c.Value.Text, named) && toldMade.MatchString(c.Value.Text) }, tv.Other) {
+		f.add(*c, Also)
+		break
+	}
+	return true
+}
+
+var toldMade = regexp.MustCompile(`(?i)\b(?:films?|filmed|filming|shoots?|shot|shooting|taped|made)\b`)
+
 // place tells the claim on production that names a place: one that has it beside
 // what it says, else one whose sentence names it.
 func (f *file) place(st tv.Standing) {

@@ -18,9 +18,14 @@ func (f *file) production() {
 	switch {
 	case f.q.Why:
 		f.whyPaused(st)
+	case f.q.Where && f.notThere(st):
 	case f.q.Where:
 		f.place(st)
+		for n := f.highest(); len(f.told) == 0 && n >= 0 && f.q.Season == 0 && len(f.q.Rest) == 0; n-- {
+			f.place(f.alone(n, "production"))
+		}
 	case resuming.MatchString(f.q.Text) && f.resumed(st):
+	case f.q.When && f.notThere(st):
 	case f.q.When:
 		if f.whenMade(st); len(f.told) == 0 && f.q.Past && f.q.Stage == tv.Paused {
 			f.q.Stage = tv.Wrapped // who asks when they stopped may mean for good

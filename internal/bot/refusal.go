@@ -51,7 +51,7 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.episodes.theirs", "name", f.whom(), "what", what)
 	case q.About == ask.Episodes && answer.AsksSome(q):
 		return reply.Say("ask.nothing.episodes.some", "what", what)
-	case q.About == ask.Crew && q.Role != "" && q.Yes && len(q.People) == 1 && f.answer.Near.Kind == tv.Crew:
+	case q.About == ask.Crew && q.Role != "" && q.Yes && len(q.People) == 1:
 		return reply.Say("ask.nothing.crew.role.of", "name", f.whom(), "role", q.Role, "what", what)
 	case q.About == ask.Crew && q.Role != "":
 		return reply.Say("ask.nothing.crew.role", "role", q.Role, "what", what)
@@ -133,6 +133,8 @@ func (f found) refusalOfOrder(what reply.Text) reply.Text {
 
 func (f found) refusalOfChange(what reply.Text) reply.Text {
 	switch q := f.question; {
+	case len(q.People) == 0 && answer.AsksWhoIsLeft(q), len(q.People) == 0 && len(q.Rest) > 0 && !mayBeName(q):
+		return reply.Say("ask.nothing.", "what", what)
 	case len(q.People) == 0 && len(q.Rest) > 0:
 		return reply.Say("ask.nothing.change.unknown", "name", reply.Words(q.Stranger()), "what", what)
 	case len(q.People) == 0:
@@ -149,6 +151,8 @@ func (f found) refusalOfChange(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.change.why", "name", f.whom(), "what", what)
 	case q.Change == tv.Returns:
 		return reply.Say("ask.nothing.change.returns", "name", f.whom(), "what", what)
+	case !q.Yes, f.answer.Near.Kind == tv.Cast && f.answer.Near.Season == 0 && f.answer.Season < 2:
+		return reply.Say("ask.nothing.off-show", "name", f.whom()) // what stands beside says that they are in it
 	}
 	return reply.Say("ask.nothing.change.named", "name", f.whom(), "what", what)
 }
