@@ -100,6 +100,9 @@ func (b *Bot) findOne(ctx context.Context, q ask.Question, at place) ([]found, e
 	if len(ids) == 0 {
 		return []found{{question: q}}, nil
 	}
+	if q.Show.Typed == "" && at.usual == "" && q.SurnamesUnknown() && onlyForenames(q) {
+		return []found{{question: q.OfStranger()}}, nil // "colin pegg" is not Colin Farrell
+	}
 	var known, unknown []found
 	for _, id := range ids {
 		f, err := b.findIn(ctx, q, id, at.View)
@@ -239,6 +242,10 @@ func (b *Bot) findIn(ctx context.Context, q ask.Question, id string, v sqlite.Vi
 	known, err := b.Store.Dossier(ctx, v, id)
 	if err != nil {
 		return f, err
+	}
+	if q.Show.Typed != "" && onlyForenames(q) && !hasTo(known, q) {
+		q = q.OfStranger() // a town, or somebody else of that name
+		f.question = q
 	}
 	f.known, f.answer = known.Sure(), answer.To(q, known)
 	if f.answer.Known() || f.answer.Corrects != "" {

@@ -13,6 +13,8 @@ func (f found) whyOf(what reply.Text) (said reply.Text, ok bool) {
 		return said, false
 	}
 	switch q.About {
+	case ask.Change:
+		return reply.Say("ask.nothing.why", "what", what), len(q.People) == 0 && len(q.Rest) > 0
 	case ask.Network, ask.Crew, ask.Cast, ask.Part, ask.Episodes, ask.Spinoff, ask.Premiere, ask.Who:
 	default:
 		return said, false
