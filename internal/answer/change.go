@@ -41,6 +41,12 @@ func (f *file) change() {
 		f.anything()
 		return
 	}
+	if anotherRun.MatchString(f.q.Text) && f.makes() {
+		f.q.About, f.q.People, f.q.Stage = ask.Order, nil, tv.Renewed
+		f.order()
+		f.closed = true
+		return
+	}
 	if AsksOfKin(f.q) {
 		f.toKin()
 	}
@@ -92,6 +98,15 @@ func (f *file) change() {
 	} else if len(f.told) == 0 && !f.q.When {
 		f.themselves()
 	}
+}
+
+// anotherRun asks whether somebody makes more of a show: that is asked of the show where it is
+// theirs.
+var anotherRun = regexp.MustCompile(`(?i)\b(?:mak(?:e|es|ing)|do(?:es|ing)?|writ(?:e|es|ing)|film(?:s|ing)?) (?:any )?(?:more|another) (?:of|series|seasons?|episodes|run)\b`)
+
+// makes reports whether whom a question names works on the show behind the camera.
+func (f *file) makes() bool {
+	return slices.ContainsFunc(f.known.Kind(tv.Crew), func(c *tv.Claim) bool { return f.about(*c) && !no(*c) })
 }
 
 // AsksWhoIsLeft reports whether a question is who remains in a contest.

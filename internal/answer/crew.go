@@ -88,7 +88,7 @@ func (f *file) credited() {
 		}
 		for c := range f.each(tv.Crew) {
 			slot := c.Slot()
-			if c.Season != n || seen[slot] || !f.wanted(c) {
+			if c.Season != n || seen[slot] || !f.wanted(c) || f.q.Season == 0 && c.Plan && (f.q.Past || deedDone.MatchString(f.q.Text)) && f.hasDone(c) {
 				continue
 			}
 			seen[slot] = true
@@ -119,6 +119,14 @@ func (f *file) credited() {
 		})
 	}
 	f.firmFirst()
+}
+
+// hasDone reports whether whoever is to do something is told to have done it before, which is
+// what a question of the past is after.
+func (f *file) hasDone(c tv.Claim) bool {
+	return slices.ContainsFunc(f.known.Kind(tv.Crew), func(o *tv.Claim) bool {
+		return o.Slot() == c.Slot() && !o.Plan && !no(*o) && firm(*o)
+	})
 }
 
 // incoming asks for who does something from now on.

@@ -53,6 +53,11 @@ func (f *file) delay() {
 	if f.q.Yes && !f.q.Why && len(f.told) == 0 && len(f.q.Rest) == 0 && f.nearest.Kind == "" {
 		f.putOff()
 	}
+	if f.q.Yes && !f.q.Why && len(f.told) == 0 && len(f.q.Rest) == 0 && f.q.Stage != tv.Paused {
+		if f.whyMoved(); len(f.told) > 0 {
+			f.verdict, f.closed = Yes, true
+		}
+	}
 	if f.q.Yes && len(f.told) > 0 && f.told[0].Claim.Kind == tv.Delay {
 		c := f.told[0].Claim
 		switch {

@@ -50,7 +50,7 @@ func (f *file) enough() float64 {
 	switch q := &f.q; {
 	case q.About == ask.Order && len(q.Rest) == 0, q.About == ask.Change && q.Kin != "":
 		return 0 // every command tells it; whose kin it is the model does not see
-	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), OfOffshoot(f.q), f.tellsWhether(), f.saysOfThem(), f.hasTheRole(), !f.inSentence && slices.Contains(wellTold, q.About):
+	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), OfOffshoot(f.q), f.tellsWhether(), f.saysOfThem(), f.hasTheRole(), f.tellsTheDay(), !f.inSentence && slices.Contains(wellTold, q.About):
 		return toKeepMore
 	case f.wellRead(), f.hasAll(f.told):
 		return toKeepRead
@@ -76,6 +76,12 @@ func (f *file) saysOfThem() bool {
 	}
 	c := f.told[0].Claim
 	return f.about(c) && (c.Kind == tv.Cast && c.Value.Change != tv.Stars || c.Kind == tv.Crew && no(c))
+}
+
+// tellsTheDay reports whether a first day is told to whoever asks for that of the show and for
+// nothing else.
+func (f *file) tellsTheDay() bool {
+	return f.q.About == ask.Premiere && f.q.When && len(f.q.Words)+len(f.q.People) == 0 && len(f.told) > 0 && f.told[0].Claim.Kind == tv.Premiere && firm(f.told[0].Claim)
 }
 
 // hasTheRole reports whether who has the very role that is asked for is told.

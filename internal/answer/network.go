@@ -114,6 +114,11 @@ func (f *file) onNetwork() {
 	}
 	f.tell(st)
 	f.alsoOn(st)
+	f.told = slices.DeleteFunc(f.told, func(t Told) bool {
+		return t.Claim.Place().Country == "" && slices.ContainsFunc(f.told, func(o Told) bool {
+			return o.Claim.Place().Country != "" && strings.EqualFold(o.Claim.Value.Text, t.Claim.Value.Text)
+		})
+	})
 	f.alsoStreams()
 	if f.q.Yes && st.Known() && !no(st.Lead) {
 		if names := strings.Fields(fold(st.Lead.Value.Text)); len(names) > 0 && (has(f.q.Rest, names...) || hasWord(fold(f.q.Text), strings.Join(names, " "))) {

@@ -15,7 +15,11 @@ import (
 func (f *file) part() {
 	switch {
 	case f.q.Change == tv.Recast:
-		f.successor()
+		if f.successor(); len(f.told) == 0 && len(f.q.People) == 1 && playsNow.MatchString(f.q.Text) {
+			f.nearest, f.q.Change = tv.Claim{}, ""
+			f.part() // who has it now need replace nobody
+			return
+		}
 		if len(f.told) == 0 && len(f.q.People) == 0 && len(f.q.Rest) > 0 {
 			f.described()
 		}
@@ -74,6 +78,9 @@ func (f *file) part() {
 	}
 	f.withThem()
 }
+
+// playsNow asks who has a part now.
+var playsNow = regexp.MustCompile(`(?i)^\W*(?:so |and )?who(?:['’]?s| is| will)? (?:now )?(?:plays?|playing|voices?|voicing)\b.*\b(?:now|these days|this (?:time|season|series))\W*$`)
 
 // guessed puts the parts of which only a guess tells last: it says nothing new of who
 // has the part.

@@ -8,7 +8,7 @@ import (
 
 // asksPremise asks what a show is about, in whatever words beside: "the werewolf one, what's
 // the set-up".
-var asksPremise = regexp.MustCompile(`(?i)\b(premise|gist|set-?up|set up|synopsis|summary)\b|\b(?:it|this|that|show) (?:\pL+ ){0,3}about(?: what| again| exactly)?\W*$`)
+var asksPremise = regexp.MustCompile(`(?i)\b(premise|gist|set-?up|set up|synopsis|summary)\b|\b(?:it|this|that|show) (?:[\pL\d]+ ){0,3}about(?: what| again| exactly)?\W*$`)
 
 // premise tells what a season or the show is about: what gives nothing away, and of that what
 // has most of the words that are said beside.
@@ -22,10 +22,9 @@ func (f *file) premise() {
 	f.told = nil
 	for _, sort := range []func(*tv.Claim) bool{
 		func(c *tv.Claim) bool {
-			return setsUp.MatchString(c.Value.Text) && !casts.MatchString(c.Value.Text) && (f.q.Season > 0 || c.Season <= 1)
+			return setsUp.MatchString(c.Value.Text) && f.ofStory(c) && (f.q.Season > 0 || c.Season <= 1)
 		},
-		func(c *tv.Claim) bool { return !casts.MatchString(c.Value.Text) },
-		all,
+		func(c *tv.Claim) bool { return f.ofStory(c) },
 	} {
 		if f.best(func(c *tv.Claim) bool { return keep(c) && sort(c) }, nil, 0, 2, tv.Plot); len(f.told) > 0 {
 			return
@@ -40,3 +39,9 @@ var (
 	// casts is in words that tell who is in it.
 	casts = regexp.MustCompile(`(?i)\b(?:joins?|joined|joining|recurs?|guest[- ]stars?|has been cast|will (?:play|voice|star|recur|appear)|newcomers?|returns as|back as)\b`)
 )
+
+// ofStory reports whether words tell of what happens in a show, and not who is in it, nor what
+// somebody does next.
+func (f *file) ofStory(c *tv.Claim) bool {
+	return !casts.MatchString(c.Value.Text) && !theirNext.MatchString(c.Value.Text)
+}

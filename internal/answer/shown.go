@@ -50,7 +50,7 @@ func (f *file) cameOut(st tv.Standing) tv.Standing {
 // didCome leaves, where it is asked when a show came out, a day that has been: of whatever season
 // or of the show; a day to come is no more than near.
 func (f *file) didCome(st tv.Standing) tv.Standing {
-	if !f.q.Past || !f.q.When || f.q.Season > 0 || f.q.Next || !asksDidCome.MatchString(f.q.Text) || !st.Known() || no(st.Lead) || !st.Lead.Value.Date.First().After(f.day.Last()) {
+	if !f.q.Past || !f.q.When || f.q.Season > 0 || f.q.Next || !asksDidCome.MatchString(f.q.Text) || st.Empty() || no(head(st)) || !head(st).Value.Date.First().After(f.day.Last()) {
 		return st
 	}
 	for n := f.highest(); n >= 0; n-- {
@@ -59,7 +59,7 @@ func (f *file) didCome(st tv.Standing) tv.Standing {
 			return was
 		}
 	}
-	f.nearest, f.closed = st.Lead, true
+	f.nearest, f.closed = head(st), true
 	return tv.Standing{}
 }
 

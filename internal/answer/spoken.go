@@ -69,7 +69,7 @@ func (f *file) reasonBehind() {
 	sought := wordsMeant(words)
 	for _, c := range f.free(func(c *tv.Claim) bool { return saysWhy(c.Value.Text) && f.seasonFits(*c) && !no(*c) }, tv.Quote) {
 		for _, p := range f.known.Claims() {
-			if p.Kind != tv.Quote && (standsBehind(c, p) || goesOn(c, p)) && f.naming().inText(p.Quote, "") && (len(sought) == 0 || sought.in(fold(p.Quote), 1) >= wholly) {
+			if p.Kind != tv.Quote && (standsBehind(c, p) || goesOn(c, p)) && f.naming().inText(p.Quote, "") && (len(sought) == 0 || sought.in(fold(p.Quote), 1) >= wholly) && (len(f.q.Rest) == 0 || holds(p.Quote, f.q.Rest)) {
 				f.add(*c, Also)
 				f.closed = true
 				return

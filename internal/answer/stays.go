@@ -24,8 +24,12 @@ func (f *file) stays() bool {
 		}) {
 			return false
 		}
-		f.add(*c, Leads)
-		f.verdict = No
+		if c.Value.Change == tv.Returns {
+			f.add(*c, Leads)
+		} else {
+			f.add(inSentence(*c), Also) // that they have a part says less than its sentence
+		}
+		f.verdict, f.closed = No, true
 		return true
 	}
 	return false
@@ -39,12 +43,12 @@ func (f *file) doesNotReturn() bool {
 	for _, c := range f.free(func(c *tv.Claim) bool { return f.about(*c) && firm(*c) && f.seasonFits(*c) && c.Value.Role != "" }, tv.Crew) {
 		if no(*c) {
 			f.add(*c, Leads)
-			f.verdict = No
+			f.verdict, f.closed = No, true
 			return true
 		}
 		if c.Season > 0 && c.Season > f.lastShown() {
 			f.add(*c, Leads)
-			f.verdict = Yes
+			f.verdict, f.closed = Yes, true
 			return true
 		}
 	}

@@ -62,6 +62,13 @@ func (f *file) because() {
 			return
 		}
 	}
+	if f.q.About == ask.Crew && len(f.q.People) > 0 {
+		for c := range f.each(tv.Crew) {
+			if f.about(c) && f.wanted(c) && f.seasonFits(c) && f.nearest.Kind == "" {
+				f.nearest = c // that it is so, or is not
+			}
+		}
+	}
 	f.best(hasWhy, f.q.Words, wholly, 1, tv.Other, tv.Quote, tv.Plot)
 }
 
@@ -73,7 +80,7 @@ func gives(text string) bool {
 var whenDecided = regexp.MustCompile(`(?i)\b(?:decision|choice) to [^.,;]*? (?:was|were|is|had been|has been) (?:made|taken)(?: (?:before|after|when|while|back|early|last|long|in|on|at|during)\b[^.,;]*)?`)
 
 // sinceDay tells since when something is so, or after how long, and not why.
-var sinceDay = regexp.MustCompile(`(?i)\bafter (?:(?:an?|the|some|just|only|more than|over|almost|nearly|about|its|their) )*(?:\d+|\w+) (?:seasons?|series|years?|months?|weeks?|episodes?|runs?)\b|\bsince (?:the |its )?(?:pilot|start|beginning|first|premiere|finale|last)\b|\bsince (?:then|\d{4}|(?:season|series) \d+|(?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)`)
+var sinceDay = regexp.MustCompile(`(?i)\b(?:\d+|\w+) (?:hours?|days?|weeks?|months?|years?) after\b|\bafter (?:(?:an?|the|some|just|only|more than|over|almost|nearly|about|its|their) )*(?:\d+|\w+) (?:seasons?|series|years?|months?|weeks?|episodes?|runs?)\b|\bsince (?:the |its )?(?:pilot|start|beginning|first|premiere|finale|last)\b|\bsince (?:then|\d{4}|(?:season|series) \d+|(?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)`)
 
 // isFor reports whether something is told to be for something, which is no length of time, nor
 // what somebody feels for others as they go.
