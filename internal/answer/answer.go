@@ -174,7 +174,7 @@ func (f *file) answer() {
 			return
 		}
 	}
-	if OfOffshoot(f.q) {
+	if OfOffshoot(f.q, f.known) {
 		f.ofOffshoot()
 		return
 	}

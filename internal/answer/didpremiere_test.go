@@ -15,6 +15,7 @@ func TestDidPremiere(t *testing.T) {
 	was.Published, was.AsOf = "2026-03-20", "2026-03-20"
 	renewed := claim(2, tv.Stage, tv.Confirmed, text(tv.Renewed))
 	first := claim(1, tv.Premiere, tv.Confirmed, day("2025-08-01"))
+	first2 := claim(0, tv.Premiere, tv.Confirmed, day("2027-01-04"))
 	on := claim(0, tv.OnNetwork, tv.Confirmed, text("Netflix"))
 	for _, c := range []struct {
 		question string
@@ -25,6 +26,7 @@ func TestDidPremiere(t *testing.T) {
 		{"when did harbour lights start", []tv.Claim{coming, was, renewed}, "2026-04-18"},
 		{"when did harbour lights premiere", []tv.Claim{coming, renewed}, ""},
 		{"when did harbour lights premiere in norway", []tv.Claim{coming, renewed}, ""},
+		{"when did harbour lights start", []tv.Claim{first2}, "2027-01-04"},
 		{"when did harbour lights come out", []tv.Claim{coming, first, renewed}, "2025-08-01"},
 		{"is harbour lights on netflix", []tv.Claim{on}, "yes; Netflix"},
 	} {

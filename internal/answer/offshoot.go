@@ -13,12 +13,18 @@ var offshoot = regexp.MustCompile(`(?i)\b(?:remake|spin-? ?off|prequel|reboot|of
 
 // OfOffshoot reports whether a question is who makes a show that comes of another, where that is
 // made or how long it is: of that other show nothing answers it.
-func OfOffshoot(q ask.Question) bool {
+func OfOffshoot(q ask.Question, known *tv.Dossier) bool {
 	switch q.About {
 	case ask.Crew, ask.Episodes, ask.Network, ask.Production:
-		return offshoot.MatchString(q.Untitled()) && len(q.Show.Entries) > 0
+	default:
+		return false
 	}
-	return false
+	word := strings.ToLower(offshoot.FindString(q.Untitled()))
+	if word == "" || len(q.Show.Entries) == 0 {
+		return false
+	}
+	itself := strings.HasPrefix(word, "spin") || word == "prequel" || word == "offshoot"
+	return !itself || len(known.Kind(tv.Spinoff)) > 0 // else the show may be the one that came of another
 }
 
 // ofOffshoot answers that by what is told of such a show, where that has the thing that is asked

@@ -59,6 +59,9 @@ func (f *file) didCome(st tv.Standing) tv.Standing {
 			return was
 		}
 	}
+	if head(st).Season <= 1 && f.highest() <= 1 {
+		return st // it has not come, and that tells so
+	}
 	f.nearest, f.closed = head(st), true
 	return tv.Standing{}
 }

@@ -10,7 +10,7 @@ import (
 // stays tells, where it is asked whether somebody goes and nothing says so, that they come back or
 // stay, though what is newer says only that they have the part.
 func (f *file) stays() bool {
-	if !f.q.Yes || f.q.When || len(f.q.People) != 1 {
+	if !f.q.Yes || f.q.When || len(f.q.People) != 1 || madeToGo.MatchString(f.q.Text) {
 		return false
 	}
 	for _, c := range f.free(func(c *tv.Claim) bool {
@@ -40,7 +40,9 @@ var isStaying = regexp.MustCompile(`(?i)\b(?:(?:is|are|was|will be) staying|stay
 // doesNotReturn tells of somebody who works behind the camera, where it is asked whether they come
 // back, that they do it no more, or that they do it in the season that comes.
 func (f *file) doesNotReturn() bool {
-	for _, c := range f.free(func(c *tv.Claim) bool { return f.about(*c) && firm(*c) && f.seasonFits(*c) && c.Value.Role != "" }, tv.Crew) {
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return f.about(*c) && firm(*c) && (f.seasonFits(*c) || c.Season == 0 && no(*c)) && c.Value.Role != ""
+	}, tv.Crew) {
 		if no(*c) {
 			f.add(*c, Leads)
 			f.verdict, f.closed = No, true

@@ -100,9 +100,6 @@ func (b *Bot) findOne(ctx context.Context, q ask.Question, at place) ([]found, e
 	if len(ids) == 0 {
 		return []found{{question: q}}, nil
 	}
-	if q.Show.Typed == "" && at.usual == "" && q.SurnamesUnknown() && onlyForenames(q) {
-		return []found{{question: q.OfStranger()}}, nil // "colin pegg" is not Colin Farrell
-	}
 	var known, unknown []found
 	for _, id := range ids {
 		f, err := b.findIn(ctx, q, id, at.View)
@@ -114,6 +111,9 @@ func (b *Bot) findOne(ctx context.Context, q ask.Question, at place) ([]found, e
 		default:
 			unknown = append(unknown, f)
 		}
+	}
+	if len(known) > 0 && q.Show.Typed == "" && q.SurnamesUnknown() && onlyForenames(q) {
+		known = slices.DeleteFunc(known, func(f found) bool { return !tellsOf(f, q.Rest) }) // "colin pegg" is not Colin Farrell
 	}
 	if len(known) == 0 && q.Show.Typed == "" && at.usual != "" && !slices.Contains(ids, at.usual) && firstNames(q) {
 		f, err := b.findIn(ctx, q.OfStranger(), at.usual, at.View)

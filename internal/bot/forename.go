@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"backlot/internal/answer"
 	"backlot/internal/ask"
 	"backlot/internal/names"
 	"backlot/internal/tv"
@@ -26,5 +27,13 @@ func hasTo(known *tv.Dossier, q ask.Question) bool {
 		return slices.ContainsFunc(q.People, func(p ask.Thing) bool {
 			return slices.ContainsFunc(p.Entries, func(e names.Entry) bool { return e.ID == c.PersonID })
 		})
+	})
+}
+
+// tellsOf reports whether what is told has any of some words that nobody here knows: a surname.
+func tellsOf(f found, words []string) bool {
+	return slices.ContainsFunc(f.answer.Told, func(t answer.Told) bool {
+		text := " " + names.Fold(t.Claim.Quote+" "+t.Claim.Value.Text) + " "
+		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, " "+w+" ") })
 	})
 }

@@ -27,7 +27,7 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.off-show", "name", f.whom())
 	case namedAlone(q):
 		return reply.Say("ask.nothing.order", "what", what)
-	case answer.OfOffshoot(q):
+	case f.known != nil && answer.OfOffshoot(q, f.known):
 		return f.refusalOfSpinoff(what)
 	case f.answer.Elsewhere:
 		return reply.Say("ask.nothing."+string(q.About)+".there", "what", what, "country", answer.Country(q))
