@@ -42,6 +42,7 @@ func (f *file) crew() {
 			f.verdict = No
 		}
 	}
+	f.didIt()
 	if len(f.told) == 0 && f.q.Role == "showrunner" && has(f.q.Words, "boss", "charge", "head", "gaffer", "chief") {
 		f.q.Role = "executive producer" // who is that of a show without one
 		f.credited()
@@ -120,6 +121,25 @@ func (f *file) credited() {
 	}
 	f.firmFirst()
 }
+
+// didIt tells, where it is asked whether somebody did a thing, that they are told to have done it,
+// and that they do it no more where that is told since.
+func (f *file) didIt() {
+	if !f.q.Yes || f.q.Why || f.q.Role == "" || len(f.q.People) != 1 || f.q.Season > 0 || !askedDid.MatchString(f.q.Text) || len(f.told) > 0 && !no(f.told[0].Claim) {
+		return
+	}
+	for _, c := range f.free(func(c *tv.Claim) bool { return f.wanted(*c) && !no(*c) && !c.Plan && firm(*c) }, tv.Crew) {
+		since := f.told
+		f.told = []Told{{*c, Leads}}
+		for _, t := range since {
+			f.add(t.Claim, Since)
+		}
+		f.verdict, f.closed = Yes, true
+		return
+	}
+}
+
+var askedDid = regexp.MustCompile(`(?i)^\W*(?:so |and |but |ok )?(?:did|has|had)\b`)
 
 // hasDone reports whether whoever is to do something is told to have done it before, which is
 // what a question of the past is after.

@@ -181,6 +181,16 @@ func (f *file) byName(st tv.Standing) bool {
 		return false
 	}
 	for _, c := range append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...) {
+		if country := f.countryAsked(); country != nil && c.Kind != "" && hasKin(c.Value.Text, f.q.Rest) && !no(c) && !c.Place().Holds(country.MatchString) {
+			f.closed = true
+			if c.Place().Country != "" {
+				f.nearest, f.elsewhere = c, true
+			} else {
+				f.add(c, Leads)
+				f.anywhere = true // it is on it, and nobody says where
+			}
+			return true
+		}
 		if hasKin(c.Value.Text, f.q.Rest) {
 			f.add(c, Leads)
 			f.verdict = Yes

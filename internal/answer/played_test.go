@@ -29,6 +29,11 @@ func TestAskedOfThese(t *testing.T) {
 	toWrite.Plan = true
 	wrote := claim(0, tv.Crew, tv.Confirmed, tv.Value{Person: "Tom Keane", Role: "writer"})
 	wrote.AsOf = "2026-01-01"
+	did := claim(0, tv.Crew, tv.Confirmed, tv.Value{Person: "Per Lund", Role: "director"})
+	did.AsOf, did.Published, did.Article = "2026-04-18", "2026-04-18", "a0"
+	noMore := claim(0, tv.Crew, tv.Confirmed, tv.Value{Person: "Per Lund", Role: "director"})
+	noMore.Negative, noMore.ID, noMore.Quote = true, "no more", "Lund does not direct it."
+	hulu := claim(0, tv.OnNetwork, tv.Confirmed, text("Hulu"))
 	for _, c := range []struct {
 		question string
 		claims   []tv.Claim
@@ -41,6 +46,10 @@ func TestAskedOfThese(t *testing.T) {
 		{"is tom keane making another series of harbour lights", []tv.Claim{directs, refused}, "no; no renewed"},
 		{"who plays runa now", []tv.Claim{joins}, "Ida Voss joins"},
 		{"where can i watch harbour lights", []tv.Claim{oz, bare}, "Norda"},
+		{"did per lund direct harbour lights", []tv.Claim{did, noMore}, "yes; Per Lund director; no Per Lund director"},
+		{"is per lund directing harbour lights", []tv.Claim{did, noMore}, "no; no Per Lund director"},
+		{"is harbour lights on hulu in the uk", []tv.Claim{hulu}, "Hulu"},
+		{"is harbour lights on hulu", []tv.Claim{hulu}, "yes; Hulu"},
 		{"who wrote harbour lights", []tv.Claim{toWrite, wrote}, "Tom Keane writer"},
 	} {
 		a := put(c.question, c.claims...)

@@ -112,7 +112,7 @@ func (b *Bot) findOne(ctx context.Context, q ask.Question, at place) ([]found, e
 			unknown = append(unknown, f)
 		}
 	}
-	if len(known) > 0 && q.Show.Typed == "" && q.SurnamesUnknown() && onlyForenames(q) {
+	if len(known) > 0 && (q.About == ask.Part || q.About == ask.Who) && q.Change == "" && q.Show.Typed == "" && q.SurnamesUnknown() && onlyForenames(q) {
 		known = slices.DeleteFunc(known, func(f found) bool { return !tellsOf(f, q.Rest) }) // "colin pegg" is not Colin Farrell
 	}
 	if len(known) == 0 && q.Show.Typed == "" && at.usual != "" && !slices.Contains(ids, at.usual) && firstNames(q) {
