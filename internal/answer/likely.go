@@ -65,7 +65,7 @@ func (f *file) tellsWhether() bool {
 		return false
 	}
 	lead := f.told[0].Claim
-	return lead.Kind == tv.Crew && f.verdict == Yes || lead.Kind == tv.Stage && f.q.About == ask.Premiere && (f.q.Yes || no(lead))
+	return lead.Kind == tv.Crew && (f.verdict == Yes || f.verdict == No && no(lead)) || lead.Kind == tv.Stage && f.q.About == ask.Premiere && (f.q.Yes || no(lead))
 }
 
 // saysOfThem reports whether it is told with yes or no of the one whom a question names, and of
