@@ -120,3 +120,24 @@ func countryIn(q ask.Question) string {
 		return name
 	}
 }
+
+// ShownThere is the first sentence that tells by whom a show is to be seen in the country that a
+// question names.
+func ShownThere(q ask.Question, show tv.Show, found []Sentence) (tv.Claim, bool) {
+	country := (&file{q: q}).countryAsked()
+	if country == nil {
+		return tv.Claim{}, false
+	}
+	for _, s := range found {
+		if !s.Others && !s.Shared && country.MatchString(s.Text) && carriesIt.MatchString(s.Text) {
+			return inItsWords(s, show), true
+		}
+	}
+	return tv.Claim{}, false
+}
+
+// Carriers are the words to search for such a sentence, and carriesIt is one that has them.
+var (
+	Carriers  = []string{"rights", "acquired", "air", "airs", "carry", "stream", "show", "bought"}
+	carriesIt = regexp.MustCompile(`(?i)\b(?:acquired|bought|picked up|has|holds|landed)\b.*\brights\b|\b(?:will|is to|set to) (?:air|carry|stream|show|broadcast)\b|\b(?:airs|carries|streams|shows|broadcasts) (?:it|the (?:series|show|drama|comedy))\b`)
+)

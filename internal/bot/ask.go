@@ -248,6 +248,9 @@ func (b *Bot) findIn(ctx context.Context, q ask.Question, id string, v sqlite.Vi
 		f.question = q
 	}
 	f.known, f.answer = known.Sure(), answer.To(q, known)
+	if f.answer.Anywhere && q.About == ask.Network && !q.Yes {
+		return b.inOne(ctx, f, answer.Carriers, answer.ShownThere, v) // what is told may hold elsewhere alone
+	}
 	if f.answer.Known() || f.answer.Corrects != "" {
 		return f, nil
 	}

@@ -20,12 +20,16 @@ func TestWhyInText(t *testing.T) {
 	a.tells("Norda commissioned a pilot in 2020 and then dropped it.", "“They said it was too Irish,” Lim Bo says.")
 	a.says(hl, 3, "cast", playing("Per Lund", "Captain Aske", "departs"), "confirmed", "Per Lund, who played Captain Aske, will not be back.")
 	a.tells("The actor told a paper that he had taken a role in Oslo and the dates clashed.")
+	a.says(hl, nil, "network", "Norda", "confirmed", "Harbour Lights is on Norda.")
+	a.tells("PBS has acquired U.S. rights and will air the series in January.")
 	b, _ := brought(t, a)
 	for _, c := range []struct{ question, says string }{
 		{"why was harbour lights delayed", "it was moved to avoid clashing with the rugby"},
 		{"why isn't tom keane directing season 3 of harbour lights", "as he is making a film in Japan"},
 		{"why is lim bo directing harbour lights", "No source I have says why that is with Lim Bo in Harbour Lights."},
 		{"why did norda drop harbour lights", "They said it was too Irish"},
+		{"where can i watch harbour lights in the us", "PBS has acquired U.S. rights"},
+		{"where can i watch harbour lights in canada", "Whether that holds for Canada no source I have says."},
 		{"why is captain aske not in season 3 of harbour lights", "the dates clashed"},
 		{"why is harbour lights moving to sola", "No source I have tells the reason for that about Harbour Lights."},
 	} {
