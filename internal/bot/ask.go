@@ -219,19 +219,6 @@ func (b *Bot) showsByWords(ctx context.Context, q ask.Question, v sqlite.View) (
 	return nil, nil
 }
 
-// fullNames are any two of the words that follow each other, or the only one: a
-// name, perhaps.
-func fullNames(words []string) []string {
-	var list []string
-	for i := 1; i < len(words); i++ {
-		list = append(list, words[i-1]+" "+words[i])
-	}
-	if len(words) == 1 {
-		list = words
-	}
-	return list
-}
-
 // findIn answers a question about one show.
 func (b *Bot) findIn(ctx context.Context, q ask.Question, id string, v sqlite.View) (found, error) {
 	f := found{question: q}
