@@ -34,7 +34,7 @@ func TestSpokenReason(t *testing.T) {
 	}{
 		{"why is ida voss leaving", []tv.Claim{goes, taxi}, ""},
 		{"why is ida voss leaving", []tv.Claim{goes, taxi, mum}, "My mum's in care in Bergen, so it was never really a question"},
-		{"why is runa leaving", []tv.Claim{goes, taxi, mine}, "It was my decision and it was the hardest one"},
+		{"why is ida voss leaving", []tv.Claim{goes, taxi, mine}, "It was my decision and it was the hardest one"},
 		{"why was harbour lights delayed", []tv.Claim{waits}, ""},
 		{"why was harbour lights delayed", []tv.Claim{waits, moved}, "Norda says it was moved to make room for the athletics"},
 		{"why did they kill off captain aske", []tv.Claim{killed, decided}, ""},

@@ -89,7 +89,6 @@ func TestVerdict(t *testing.T) {
 		{"is season 3 all at once or weekly", []tv.Claim{weekly, third}, "an episode a week"},
 		{"will season 3 be out by february", []tv.Claim{third}, "yes; 2027-01-14"},
 		{"will season 3 be out before 2027", []tv.Claim{third}, "no; 2027-01-14"},
-		{"is harbour lights leaving norda", []tv.Claim{isOn}, "Norda"},
 		{"did norda lose harbour lights", []tv.Claim{isOn}, "Norda"},
 		{"did norda drop harbour lights", []tv.Claim{renewed}, "no; renewed"},
 		{"is harbour lights doomed", []tv.Claim{renewed}, "no; renewed"},
