@@ -59,6 +59,11 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 		return main - 1
 	case local > 0 && (local >= main || !r.current(c)):
 		return local
+	case main > 1 && r.namedLater(t, h.s):
+		if !t.known && ofMaking[c.Kind] && c.Kind != tv.Final && r.isNew(t) {
+			return firstOf(c)
+		}
+		return 0
 	case main > 0:
 		return main
 	case local > 0:
@@ -67,6 +72,13 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 		return firstOf(c)
 	}
 	return 0
+}
+
+// namedLater tells that the season which an article seems to be about is named in it but once,
+// behind a sentence.
+func (r *reader) namedLater(t *title, s *sentence) bool {
+	at, faint := r.faint[foldedName(t)]
+	return faint && s.paragraph < at && !s.title
 }
 
 // firstOf gives the season of a claim on a show that is new.

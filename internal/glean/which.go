@@ -11,7 +11,7 @@ import (
 // those that are neither past nor merely wished for; failing these, the highest.
 func (r *reader) seasonsOfShows() {
 	r.show = r.main
-	weight, refused := map[string]map[int]int{}, map[string]int{}
+	weight, refused, at := map[string]map[int]int{}, map[string]int{}, map[string]map[int]int{}
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		if r.besides(r.show) && turnsToShow.MatchString(s.shape.text) {
@@ -37,7 +37,10 @@ func (r *reader) seasonsOfShows() {
 				continue
 			}
 			if weight[key] == nil {
-				weight[key] = map[int]int{}
+				weight[key], at[key] = map[int]int{}, map[int]int{}
+			}
+			if at[key][n] == 0 {
+				at[key][n] = 1 + s.paragraph
 			}
 			if !r.gone(s, e) {
 				weight[key][n] += 2 + 6*weighIf(s.title) + 2*weighIf(i < 3)
@@ -53,8 +56,17 @@ func (r *reader) seasonsOfShows() {
 			r.season[key] = n - 1
 		}
 	}
+	r.faint = map[string]int{}
+	for key, best := range r.season {
+		if weight[key][best] <= faintWeight {
+			r.faint[key] = at[key][best] - 1
+		}
+	}
 	r.earlyOrders()
 }
+
+// faintWeight is that of a season which is named but once, in the midst of the text.
+const faintWeight = 2
 
 // wayTo ends what stands before a season that something else does not lead to: "no back door to season four".
 var wayTo = phraseOf(` (?:back door|backdoor|back-door|gateway|instead of|rather than|in place of|in lieu of|potential|possible|prospective|hypothetical)(?: in)?(?: to)?(?: an?| its| the)? $`)
