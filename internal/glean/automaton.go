@@ -15,7 +15,8 @@ import (
 // places where a rule could begin come to nothing, and with it that is known many
 // times sooner.
 type automaton struct {
-	prog    *syntax.Prog
+	prog    *syntax.Prog // of the pattern without the bounds of its long repeats: each would be a state for every byte
+	whole   *syntax.Prog // of all of it
 	class   [utf8.RuneSelf]uint8 // bytes that no part of the pattern tells apart are of one class
 	classes int
 	exact   bool      // there are no borders to look at: what it takes for a match is one
@@ -44,11 +45,18 @@ const mostStates = 2000
 // automatonOf makes the automaton of a pattern whose matches begin at a space, or that is tried
 // only at the head of a text; nil for another.
 func automatonOf(tree *syntax.Regexp, atHead bool) *automaton {
-	prog, err := syntax.Compile(tree.Simplify())
+	whole, err := syntax.Compile(tree.Simplify())
 	if err != nil {
 		return nil
 	}
-	a := &automaton{prog: prog, exact: true, marked: make([]bool, len(prog.Inst))}
+	prog, exact := whole, true
+	if loose, is := unbounded(tree); is {
+		if prog, err = syntax.Compile(loose.Simplify()); err != nil {
+			return nil
+		}
+		exact = false
+	}
+	a := &automaton{prog: prog, whole: whole, exact: exact, marked: make([]bool, len(prog.Inst))}
 	if !a.classify() {
 		return nil
 	}
@@ -71,6 +79,28 @@ func automatonOf(tree *syntax.Regexp, atHead bool) *automaton {
 		a.second = anyByte
 	}
 	return a
+}
+
+// longRepeat is how often something may stand in a row for that to be taken as any number of times.
+const longRepeat = 12
+
+// unbounded gives a pattern in which what may stand so often may stand as often as it likes,
+// and tells whether there is any such.
+func unbounded(tree *syntax.Regexp) (*syntax.Regexp, bool) {
+	out, any := *tree, false
+	if len(tree.Sub) > 0 {
+		out.Sub = make([]*syntax.Regexp, len(tree.Sub))
+	}
+	for i, sub := range tree.Sub {
+		is := false
+		if out.Sub[i], is = unbounded(sub); is {
+			any = true
+		}
+	}
+	if out.Op == syntax.OpRepeat && out.Max > longRepeat {
+		out.Max, any = -1, true
+	}
+	return &out, any
 }
 
 var anyByte = func() (all [256]bool) {
@@ -127,17 +157,28 @@ func (a *automaton) classify() bool {
 // next gives the first place from an offset on where a match can begin, or -1, and
 // whether one does for sure.
 func (a *automaton) next(text string, from int) (at int, sure bool) {
+	i := a.place(text, from)
+	if i < 0 {
+		return -1, false // most often; nothing that others change has been looked at
+	}
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	for i := from; i < len(text); i++ {
-		if text[i] != ' ' || i+1 < len(text) && !a.second[text[i+1]] {
-			continue
-		}
+	for ; i >= 0; i = a.place(text, i+1) {
 		if may, sure := a.begins(text[i:]); may {
 			return i, sure
 		}
 	}
 	return -1, false
+}
+
+// place gives the first space from an offset on behind which stands what can stand there, or -1.
+func (a *automaton) place(text string, from int) int {
+	for i := from; i < len(text); i++ {
+		if text[i] == ' ' && (i+1 >= len(text) || a.second[text[i+1]]) {
+			return i
+		}
+	}
+	return -1
 }
 
 // first tells whether a match can begin at the beginning of a text, and whether one does for sure.

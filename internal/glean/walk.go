@@ -25,18 +25,18 @@ var walks = sync.Pool{New: func() any { return new(walk) }}
 func (a *automaton) groups(text string) []int {
 	w := walks.Get().(*walk)
 	defer walks.Put(w)
-	w.prog, w.text, w.caught = a.prog, text, make([]int, a.prog.NumCap)
+	w.prog, w.text, w.caught = a.whole, text, make([]int, a.whole.NumCap)
 	for i := range w.caught {
 		w.caught[i] = -1
 	}
-	bits := len(a.prog.Inst) * (len(text) + 1)
+	bits := len(a.whole.Inst) * (len(text) + 1)
 	if need := bits/64 + 1; need <= cap(w.tried) {
 		w.tried = w.tried[:need]
 		clear(w.tried)
 	} else {
 		w.tried = make([]uint64, need)
 	}
-	if !w.from(uint32(a.prog.Start), 0) {
+	if !w.from(uint32(a.whole.Start), 0) {
 		return nil
 	}
 	w.caught[0] = 0
