@@ -96,5 +96,6 @@ func Read(a Article, lib Library, opts ...Option) Reading {
 	for i := range r.sentences {
 		r.read(i)
 	}
+	r.slates()
 	return r.settle()
 }

@@ -61,6 +61,9 @@ func renewed(h *hit) []tv.Claim {
 		return nil
 	}
 	near := text[h.start : h.end+1]
+	if notYetBefore.MatchString(text[:h.start+1]) {
+		return nil
+	}
 	if has(near, "bring", "brings", "bringing", "saved", "rescued", "rescues", "revived", "revives") && len(h.r.mentionsIn(near, 0, len(near), "PC")) > 0 {
 		return nil
 	}

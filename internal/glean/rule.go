@@ -101,6 +101,7 @@ var sentenceStart = phraseOf(`^ `)
 // rules lists every rule, in the order in which they are tried. A rule's name
 // begins with the kind of claim.
 var rules = gather(
+	stageUntilRules,
 	stageRules,
 	resumeRules,
 	savedRules,
@@ -131,6 +132,9 @@ var rules = gather(
 	madeByRules,
 	crewRules,
 	episodeRules,
+	ownNetworkRules,
+	slateRules,
+	onlyRules,
 	networkRules,
 	abroadRules,
 	workRules,
