@@ -10,12 +10,13 @@ import (
 const closes = `(?:ends|end|ended|ending|concludes|conclude|concluded|concluding|wraps up|wrap up|wrapped up|wraps|wrapped|wrapping up|bows out|bow out|bowed out|bowing out|signs off|sign off|signed off|finishes|finish|finished|finishing|closes out|close out|closes|close|closed|closing|comes to an end|come to an end|came to an end|draws to a close|draw to a close|culminates|culminate|culminating|goes out)`
 
 // lastEpisode is the last episode, as a noun.
-const lastEpisode = `(?:finale|finales|finale episode|last episode|final episode|last one|last chapter|final chapter|final instalment|final installment|last instalment|last installment|closing episode|concluding episode|last hour|final hour|closer|season ender|ender|grand final|grand finale|series-ender|last part|final part|conclusion|last-ever episode|final two episodes|last two episodes|final episodes|last episodes|farewell episode|feature-length goodbye|send-off|last outing)`
+const lastEpisode = `(?:finale|finales|finale episode|last episode|final episode|last one|last chapter|final chapter|final instalment|final installment|last instalment|last installment|closing episode|concluding episode|last hour|final hour|closer|season ender|season-ender|season-closer|ender|grand final|grand finale|series-ender|last part|final part|conclusion|last-ever episode|final two episodes|last two episodes|final episodes|last episodes|farewell episode|feature-length goodbye|send-off|last outing)`
 
 var finaleRules = []rule{
 	on("finale/on", " finale | last | final | closer | ender | conclu| closing | finales | farewell | send-off | goodbye ",
 		lastEpisode+` (?:of `+gap(7)+`)?(?:" )?(?:, (?:[^,<]|<[A-Z]\d+>){1,60} , |, |\( |: )?(?:(?:which|that|will|is|was|has|be|been|to|now|set|due|airs|aired|air|airing|drops|drop|dropped|arrives|arrive|lands|landed|premieres|premiered|streams|streamed|hits|released|broadcast|shown|seen|scheduled|slated|pencilled in|screens|goes out|went out|comes|came|follows|followed|on|in|for|at|of|{net}|{show}|originally|tentatively|expected|moved|moves|pushed|to the screens|out|live|exclusively|the|a|week|later|around|until|to|brought forward|back|confirmed) )*{date}`, finaleOn),
-	on("finale/dated", " finale | last | final ", `{date} (?:'s )?(?:["'] )?(?:{season} |season |series |two-hour |feature-length |[a-z]+ )?`+lastEpisode, finaleOn),
+	on("finale/dated", " finale | last | final | ender | closer | season-ender | season-closer | series-ender ", `{date} (?:'s )?(?:["'] )?(?:{season} |season |series |two-hour |feature-length |[a-z]+ )?`+lastEpisode, finaleOn),
+	on("finale/spoiled", " finale | last | final | ender | closer | season-ender | season-closer | series-ender ", `{date} (?:'s )?(?:["'] )?(?:{season} |season |series |two-hour |feature-length |[a-z]+ )?`+lastEpisode, finaleOn),
 	on("finale/ends", " end| conclu| wrap| bow| sign| finish| clos| draw| cam| com| culminat| goes out ",
 		`(?:{season}|{show}|which|that|and|`+theShow+`|series|show|season|run|it|{net}) (?:" )?(?:\( [^()]{1,40} \) )?(?:of `+gap(6)+`)?(?:, [^,]{1,60} , )?(?:(?:will|is|to|set|due|would|also|now|finally|then|currently|has|had) )*`+closes+` (?:for good |forever )?(?:(?:with|after|as) )?(?:(?:its |the |their |an? )?(?:[a-z0-9-]+ ){0,3}?(?:{season} |run |season |series |story )(?:of (?:{show}|{any}) )?)?(?:with `+gap(5)+`)?(?:, )?(?:(?:on|in|this|at) )*(?:{net} (?:on )?)?{date}`, endsOn),
 	on("finale/ending", " conclud| ending | culminat| finishing | wrapping ", `, (?:and )?(?:concluding|ending|culminating|finishing|wrapping up) (?:with `+gap(6)+`)?(?:on )?{date}`, endsOn),
@@ -39,6 +40,11 @@ func finaleOn(h *hit) []tv.Claim {
 			}
 		}
 	}
+	if over := seenAlready.MatchString(text); h.rule.name == "finale/spoiled" && over {
+		d = m.date.Past
+	} else if h.rule.name == "finale/spoiled" || h.rule.name == "finale/dated" && over {
+		return nil
+	}
 	d = h.lastSeen(m, h.finaleSeen(m, d))
 	before := text[back(text, h.start, 4) : h.start+1]
 	if d.IsZero() || !d.IsDay() && len(d) < len("2026-01") || sayingBetween(near) || has(near, "filmed", "shot", "filming", "written", "reshot", "script", "scene", "scenes", "trailer") || has(before, "trailer", "mid-season", "midseason", "filming", "clip", "scene", "filmed", "shooting", "shot") {
@@ -61,6 +67,9 @@ func finaleOn(h *hit) []tv.Claim {
 	}
 	return settled([]tv.Claim{{Kind: tv.Finale, Value: tv.Value{Date: d}}}, h)
 }
+
+// seenAlready tells that the last episode has been on: the text tells what happened in it.
+var seenAlready = phraseOf(` (?:spoilers?|recaps?|recapping|what happened|that happened|happened in|having|bookmark|read on|if you have not (?:yet )?(?:watched|seen)|left (?:fans|viewers|us)|left hanging|killed off in|did not get up) `)
 
 // inTurnShown is how episodes are given out, which has no tense: "with episodes released weekly until the finale".
 var inTurnShown = phraseOf(` (?:released|dropped|dropping|aired|shown|broadcast|streamed|arriving|following) (?:(?:weekly|daily|nightly|fortnightly|each|every|one|two|on|in|a|at|per|the|after|following|same|pairs|<N\d+>|[a-z]+day|[a-z]+days|week|weeks|basis|time) )+`)
