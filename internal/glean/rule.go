@@ -127,6 +127,8 @@ var rules = gather(
 	castingRules,
 	endRules,
 	scopeRules,
+	comesInRules,
+	titleRoleRules,
 	debutRules,
 	unnamedRoleRules,
 	madeByRules,

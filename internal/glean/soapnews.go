@@ -15,7 +15,8 @@ const (
 )
 
 // saidInSoManyWords are rules that need nobody's opinion.
-var saidInSoManyWords = map[string]bool{"cast/no-new-contract": true, "cast/appears-in": true, "cast/stay-too": true, "cast/departures-include": true, "cast/also-going": true, "cast/bows-out": true, "cast/is-their-kin": true, "crew/narrated-by": true, "crew/narrates": true}
+var saidInSoManyWords = map[string]bool{"cast/no-new-contract": true, "cast/appears-in": true, "cast/stay-too": true, "cast/departures-include": true, "cast/also-going": true, "cast/bows-out": true, "cast/is-their-kin": true, "crew/narrated-by": true, "crew/narrates": true,
+	"cast/also-back": true, "cast/back-are": true, "cast/among-back": true, "cast/rounds-out": true, "cast/they-lead": true, "cast/they-star": true, "cast/adds": true, "cast/have-come": true, "cast/will-recur": true, "cast/new-are": true, "cast/show-star": true, "cast/lead-name": true, "cast/opposite": true, "cast/title-role": true}
 
 var soapNewsRules = []rule{
 	on("cast/departures-include", " include | includes | are | were ", `(?:departures|exits|leavers|cast exits|(?:those|stars|actors|cast members|others) (?:who have left|to have left|to leave|leaving|departing|bowing out)) (?:(?:from|in|of|this|last|the|so|far|recent|recently|year|show|soap|series|<[SDE]\d+>|,) )*(?:include|includes|included|have included|are|were) {list}`, gone),
