@@ -102,7 +102,14 @@ func crewList(h *hit) []tv.Claim {
 	if before := h.s.shape.text[back(h.s.shape.text, h.start, 4) : h.start+1]; h.rule.name == "crew/by" && has(before, "originally", "initially") && has(before, "to") {
 		return nil // it was to be
 	}
-	list := h.crewOf(rolesIn(h.group("role")), season)
+	roles := rolesIn(h.group("role"))
+	if h.rule.name == "crew/title-before" {
+		roles = h.longerTitle(roles)
+	}
+	list := h.crewOf(roles, season)
+	if a, b := h.groupAt("list"); h.oneTitle() {
+		list = onlyOf(list, h.crewNames(a, b)[:min(1, len(h.crewNames(a, b)))])
+	}
 	if h.rule.name == "crew/by" && !has(h.s.shape.text[back(h.s.shape.text, h.start, 3):h.start+1], "be", "may", "might", "could", "would") {
 		for i := range list { // what is made has been made by somebody: nobody guesses it
 			list[i].Certainty, list[i].By = tv.Confirmed, nobody

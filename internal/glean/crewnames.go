@@ -69,7 +69,7 @@ func (h *hit) crewNames(a, b int) (list []string) {
 	text := h.s.shape.text
 	last := -1
 	for _, p := range h.r.mentionsIn(text, a, b, "PN") {
-		if last >= 0 && (elsewhere.MatchString(text[last:p.at]) || ofCraft(text[last:p.at])) {
+		if last >= 0 && (elsewhere.MatchString(text[last:p.at]) || thenOfShow.MatchString(text[last:p.at]) || ofCraft(text[last:p.at])) {
 			h.loc[1] = min(h.loc[1], last+strings.IndexByte(text[last:], ' ')+2) // what is said of others is looked at again
 			break
 		}

@@ -112,7 +112,7 @@ func crewWho(h *hit) []tv.Claim {
 	said := h.ownWork()
 	list, ofSeason := rolesOfWork(said)
 	at, _ := h.groupAt("role")
-	if h.rule.name == "crew/who" && h.othersBetween() {
+	if h.rule.name == "crew/who" && h.othersBetween() || wroteElse.MatchString(h.s.shape.text[at:]) {
 		return nil
 	}
 	helped := has(h.s.shape.text[h.start:at], "is", "are", "'s", "be")
@@ -167,6 +167,7 @@ func crewWho(h *hit) []tv.Claim {
 		}
 	}
 	if h.rule.name == "crew/who" {
+		claims = h.ofLastAlone(claims)
 		return h.known(claims)
 	}
 	return h.toldBy(claims)
