@@ -130,8 +130,8 @@ func our(h *hit) []tv.Claim {
 // isPart reads "Ida Voss is Runa", where the paragraph is about who plays whom.
 func isPart(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.part()
-	if p == nil || c == nil || !p.full && p.kind != isPerson || !h.r.partLike(c) || !h.pair(p, c) || h.r.isPart[p.name] {
-		return nil
+	if p == nil || c == nil || !p.full && p.kind != isPerson || !h.r.partLike(c) || !h.pair(p, c) || h.r.isPart[p.name] || ofAgent.MatchString(h.s.shape.text[h.start:h.end+1]) {
+		return nil // "Ida Voss is repped by Gersh"
 	}
 	if c.kind != isCharacter && !h.r.isPart[c.name] && !h.castParagraph() && !h.r.ranked(c) && strings.Count(h.s.shape.text, "> is ") < 2 || strings.HasPrefix(h.s.shape.text[h.end+1:], "'s ") {
 		return nil

@@ -13,6 +13,8 @@ var (
 	thenOfShow = phraseOf(` , (?:it|this|they|the (?:[a-z0-9-]+ ){0,3}(?:series|show|drama|comedy|sitcom|thriller|play|film|cast)) (?:[a-z]+ ){0,3}`)
 	// longTitle ends with the first words of a title that is more than its last word.
 	longTitle = phraseOf(` (?:(?:first|second|third) assistant|assistant|associate|supervising|producing|consulting|co-executive|line|(?P<series>series)|story|field|development|post|casting|art|set|artistic|musical|technical) $`)
+	// ofAgent tells whose client somebody is.
+	ofAgent = phraseOf(` is (?:(?:also|now|[a-z]+) )?(?:[a-z]+ by|with|at) `)
 	// wroteElse follows a name where what somebody writes is no script.
 	wroteElse = phraseOf(`^(?:wrote|writes|write|writing|written) (?:alongside (?:a|an|the|his|her) |(?:[a-z]+ )?(?:a|an|open|the) (?:[a-z]+ )?(?:letter|note|post|message|caption|memoir|cheque|check|email|tweet)|it down|them down|to (?:fans|viewers|say)|fans |on (?:<O|social|instagram|twitter|x |facebook))`)
 )
@@ -69,4 +71,26 @@ func (h *hit) ofLastAlone(claims []tv.Claim) []tv.Claim {
 		list = append(list, c)
 	}
 	return list
+}
+
+var bossRules = []rule{
+	on("crew/boss", " boss | bosses ", `(?:(?:show|series|drama|comedy|{show}) (?:" )?(?:boss|bosses)) {list}`, bossOf),
+}
+
+// bossOf reads "series boss Ida Voss", who runs the show; at a soap that is its producer.
+func bossOf(h *hit) []tv.Claim {
+	a, b := h.groupAt("list")
+	text := h.s.shape.text
+	who := h.crewNames(a, b)
+	if len(who) == 0 || !h.r.speaksOfShow(h) || has(text[:h.start+1], "former") || has(text, "soap") {
+		return nil
+	}
+	if !strings.Contains(text[h.start:a], "bosses") {
+		who = who[:1]
+	}
+	var list []tv.Claim
+	for _, name := range who {
+		list = append(list, h.crewFor(name, []string{"showrunner"}, whole)...)
+	}
+	return h.known(list)
 }

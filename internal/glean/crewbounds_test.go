@@ -20,5 +20,12 @@ func TestCrewBounds(t *testing.T) {
 		{"Harbour Lights is on Norda. Ida Voss wrote alongside a photo of the crew.", nil, []string{"writer"}},
 		{"Harbour Lights is on Norda. Ida Voss wrote fans a letter about it.", nil, []string{"writer"}},
 		{"Harbour Lights is on Norda. Ida Voss wrote all six episodes.", []string{"S0 crew Ida Voss writer, confirmed"}, nil},
+		{"Harbour Lights is on Norda. Show boss Jo Pell has teased a storm.", []string{"S0 crew Jo Pell showrunner, confirmed"}, nil},
+		{"Harbour Lights is on Norda. Series boss Jo Pell and star Ida Voss flew home.", []string{"S0 crew Jo Pell showrunner, confirmed"}, []string{"Ida Voss showrunner"}},
+		{"Harbour Lights boss Jo Pell says that there is more to come.", []string{"S0 crew Jo Pell showrunner, confirmed"}, nil},
+		{"The soap Harbour Lights is on Norda. The show boss Jo Pell promises that the soap will go on.", nil, []string{"Jo Pell showrunner"}},
+		// Whose client somebody is, he does not play.
+		{"Ida Voss has been tapped as a series regular for Harbour Lights. Voss is repped by Gersh.", []string{"S0 cast Ida Voss joins, confirmed"}, []string{"Gersh"}},
+		{"Ida Voss has joined Harbour Lights as Runa. Voss is with Gersh and Keel Street.", []string{"S0 cast Ida Voss joins Runa, confirmed"}, []string{"Gersh"}},
 	})
 }

@@ -133,6 +133,7 @@ var rules = gather(
 	unnamedRoleRules,
 	madeByRules,
 	crewRules,
+	bossRules,
 	episodeRules,
 	ownNetworkRules,
 	slateRules,
