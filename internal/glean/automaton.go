@@ -15,8 +15,8 @@ import (
 // places where a rule could begin come to nothing, and with it that is known many
 // times sooner.
 type automaton struct {
-	prog    *syntax.Prog // of the pattern without the bounds of its long repeats: each would be a state for every byte
-	whole   *syntax.Prog // of all of it
+	prog    *syntax.Prog         // of the pattern without the bounds of its long repeats: each would be a state for every byte
+	whole   *syntax.Prog         // of all of it
 	class   [utf8.RuneSelf]uint8 // bytes that no part of the pattern tells apart are of one class
 	classes int
 	exact   bool      // there are no borders to look at: what it takes for a match is one

@@ -13,7 +13,7 @@ const (
 	fewestSeen   = 3    // examples a feature must stand in
 	fewestLabels = 6    // examples of a label
 	draws        = 2    // orders of the examples, of which the mean is taken
-	passes       = 10    // over all examples; the weights are the mean of the second half of them
+	passes       = 10   // over all examples; the weights are the mean of the second half of them
 	stride       = 0.05 // of the first step
 	forgetting   = 2e-6 // of a weight at each step in which its feature stands
 	least        = 3    // units a weight must have

@@ -50,7 +50,6 @@ type reader struct {
 	season      map[string]int // of each show, the season the article is about
 	local       map[string]int // the same within the paragraph
 	early       map[string]int // the season that was ordered before the one it is about is shown
-	maybe       map[int]bool   // sentences in which a title may stand that is none so far
 	faint       map[string]int // by shows: the paragraph in which alone the season stands that the article is about
 	paragraph   int
 	named       int  // the paragraph in which the show was last named

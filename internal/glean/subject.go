@@ -195,9 +195,6 @@ func (r *reader) follow(s *sentence) {
 			r.show, r.named, r.underHead, moved, r.away = t, s.paragraph, s.heading, true, none
 		}
 	}
-	if !moved && r.several > 1 && r.maybeTurns(s) {
-		r.show = nil
-	}
 	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
 		if r.show != nil && !r.backstory(s, e) && !r.gone(s, e) && !unordered(text, e.at) && !r.ofPassing(s, e) && whoseSeason(text, e.at) < 0 && asideSeason(text, e.at) < 0 {
 			r.local[names.Fold(r.show.name)] = e.season
