@@ -52,6 +52,9 @@ func (r *reader) plotSeason(h *hit) int {
 	if r.show == nil {
 		return 0
 	}
+	if r.spoiled && r.show == r.main && r.spoils != (tv.Point{}) {
+		return r.spoiledTo(r.show).Season // the warning says of which it tells
+	}
 	if n := r.season[names.Fold(r.show.name)]; n > 1 {
 		return n - 1
 	}

@@ -21,7 +21,7 @@ func (h *hit) finaleBehind() bool {
 
 // lastSeen gives the past reading of a day on which a finale was seen; d where it was not.
 func (h *hit) lastSeen(m *mention, d tv.Date) tv.Date {
-	if m.date.Past != m.date.Future && !m.date.Past.IsZero() && h.finaleBehind() {
+	if m.date.Past != m.date.Future && !m.date.Past.IsZero() && (h.finaleBehind() || h.lastWeekday(m)) {
 		return m.date.Past
 	}
 	return d

@@ -42,7 +42,7 @@ func (r *reader) mentionPeople() {
 
 func (r *reader) nameAt(i int) bool {
 	t := r.tokens[i]
-	return t.name() && t.mention == 0 && len(t.text) < 40
+	return t.name() && t.mention == 0 && len(t.text) < 40 && !tradeLetters[t.low]
 }
 
 func (r *reader) nameRun(i, to int) int {
@@ -59,6 +59,9 @@ func (r *reader) nameRun(i, to int) int {
 	}
 	return end
 }
+
+// tradeLetters stand for what somebody is: "says the EP".
+var tradeLetters = words(`ep eps ep.`)
 
 // elided tells a name's word that begins small: "al'Thor", "d'Artagnan".
 func elided(w string) bool {

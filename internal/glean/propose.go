@@ -100,8 +100,8 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	}
 	c.ShowName, c.Show, c.Rule = t.name, t.id, h.rule.name
 	r.place(&c, h.s)
-	if c.Spoiler == (tv.Point{}) && r.spoiled && ofStory(c) {
-		c.Spoiler = tv.Point{Season: r.lastSeason(t)}
+	if c.Spoiler == (tv.Point{}) && r.spoiled && ofStory(c) && !r.spoilsNone(t, c) {
+		c.Spoiler = r.spoiledTo(t)
 	}
 	if c.Kind == tv.Stage {
 		r.announced[t] = r.announced[t] || c.Value.Text == tv.Announced

@@ -70,6 +70,7 @@ type reader struct {
 	holder      map[string]string // who is showrunner, creator …
 	bracketed   *bool             // whether "Part (Actor)" is how the article writes, once looked for
 	spoiled     bool              // below a spoiler warning
+	spoils      tv.Point          // what it warns of, where it says so; of a finale alone its season is 0 and its episode 1
 	ideas       map[int][]string  // of sentences, by their number
 	folds       map[string]string // names, folded
 

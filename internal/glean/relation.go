@@ -14,8 +14,8 @@ const (
 	pair = `(?:fall in love|falls in love|fell in love|get married|got married|getting married|getting engaged|getting together|breaking up|to marry|marry|wed|are dating|were dating|date|become friends|break up|broke up|split up|get together|got together|tie the knot|tied the knot|get engaged|got engaged|elope|kiss|kissed|run off together|share a kiss|reunite|divorce|end up (?:married|together)|make up|reconcile)`
 
 	describing = `(?:(?:[a-z'-]+|,) ){0,3}?`
-	part       = `(?:<[PN]\d+> 's |the )?<(?P<chr>[CN]\d+)>`
-	part2      = `(?:<[PN]\d+> 's |(?:the )?(?:[a-z-]+ ){0,2}?)<(?P<chr2>[CN]\d+)>`
+	part       = `(?:<[PN]\d+> (?:'s|') |the )?<(?P<chr>[CN]\d+)>`
+	part2      = `(?:<[PN]\d+> (?:'s|') |(?:the )?(?:[a-z-]+ ){0,2}?)<(?P<chr2>[CN]\d+)>`
 	whose      = `(?P<whose>his|her|their)`
 )
 
@@ -143,7 +143,7 @@ func (r *reader) mayBePart(m *mention) bool {
 // just before.
 func ownKin(h *hit) []tv.Claim {
 	b := h.mention("chr2")
-	if b == nil || h.ofTheOther() || h.kinInLife() {
+	if b == nil || h.ofTheOther() || h.kinInLife() || h.nextSubject() {
 		return nil
 	}
 	if h.eitherKin() {

@@ -165,6 +165,7 @@ var rules = gather(
 	ownLifeRules,
 	otherRules,
 	reasonRules,
+	tradeWordRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -220,6 +221,7 @@ func (r *reader) read(i int) {
 	r.partWays(s)
 	r.newsHolds(s)
 	r.elseHolds(s)
+	r.pressHolds(s)
 	r.hostsNotCast(s)
 }
 

@@ -129,7 +129,7 @@ func joins(a, b string) bool {
 		return true
 	}
 	switch last {
-	case "no.": // a number, or an answer
+	case "no.", "ep.": // a number, or an answer; or "says the EP."
 		return digit(first)
 	case "jr.", "sr.", "inc.", "p.m.", "a.m.", "u.s.", "u.k.":
 		return strings.HasPrefix(b, "ET") || strings.HasPrefix(b, "PT") || strings.HasPrefix(b, "GMT") || digit(first)

@@ -12,7 +12,7 @@ const (
 	spokesman = `(?:spokesman|spokeswoman|spokesperson|spokespeople|rep|representative|publicist|agent|manager|lawyer|attorney)`
 	unnamed   = `(?:(?:a|an|one|two|three|four|several|multiple|some|the|same|other|numerous|our|various|agency|studio|production|industry|network|well-placed|senior|trusted|inside|set|<[NW]\d+>) )*(?:sources?|insiders?|people|person|persons|individuals?|tipsters?|leakers?|members? of the [a-z]+|somebody|someone)(?: (?:who (?:has|have) [a-z]+|close to|familiar with|with (?:[a-z]+ )?knowledge of|with a [a-z]+ at|briefed on|involved (?:in|with)|inside|on|at|near|within)(?: (?:[a-z'-]+|<[NPSW]\d+>)){1,5})?`
 	crowd     = `(?:(?:many|some|most|dedicated|eager|hopeful|plenty of|the|a few|other|followers|its) )*(?:fans and critics|critics and fans|fans|viewers|critics|observers|analysts|industry watchers|bookmakers|redditors|commentators|commenters|others|followers|readers|theorists|pundits)`
-	standsFor = `he|she|they|the (?:network|streamer|streaming service|service|broadcaster|studio|channel|platform|company|showrunner|creator|actor|actress|star|director|producer|writer|same outlet|outlet|paper|newspaper|magazine|site)`
+	standsFor = `he|she|they|the (?:ep|eps|ep\.|exec|executive producer|exec producer|network|streamer|streaming service|service|broadcaster|studio|channel|platform|company|showrunner|creator|actor|actress|star|director|producer|writer|same outlet|outlet|paper|newspaper|magazine|site)`
 	jobWords  = `(?:the|its|a|an|his|her|their|series|show|creator|creators|showrunner|co-creator|co-showrunner|star|stars|director|writer|producer|executive|head|lead|leading|man|lady|actor|actress|and|author|boss|chief|president|journalist|critic|novelist|editor|reporter|co-star|drama|comedy|of|channel|head writer|entertainment|claim|explanation|streamer|network|broadcaster|outlet|host|presenter|veteran|newcomer|fellow|insider|leaker|blogger|columnist|<[SW]\d+>|'s)`
 )
 
@@ -263,7 +263,7 @@ func (r *reader) pronoun(who string) string {
 			return holder
 		}
 		return r.lastPerson
-	case "he", "she", "the actor", "the actress", "the star", "the producer":
+	case "he", "she", "the ep", "the ep.", "the exec", "the executive producer", "the exec producer", "the actor", "the actress", "the star", "the producer":
 		return r.lastPerson
 	case "they":
 		return r.lastUnnamed

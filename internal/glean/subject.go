@@ -179,6 +179,7 @@ func (r *reader) follow(s *sentence) {
 	text := s.shape.text
 	if has(text, "spoilers ahead", "spoiler warning", "spoiler alert", "spoilers follow", "contains spoilers", "major spoilers", "spoilers below", "spoilers for") {
 		r.spoiled = true
+		r.noteSpoiled(s)
 	}
 	if turnsAway.MatchString(text) {
 		r.away = s.paragraph

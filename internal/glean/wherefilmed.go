@@ -34,6 +34,9 @@ func (h *hit) place() string {
 	i := s.shape.tokenAt(h.end + 1)
 	if i > s.from && atPlace[r.tokens[i-1].low] {
 		i-- // the match ends with it
+		if to := r.islandAt(i, s.to); to > 0 && shotAt[h.rule.name] {
+			return strings.Join(strings.Fields(r.text[r.tokens[i].start:r.tokens[to-1].end]), " ")
+		}
 	}
 	for n := 0; i < s.to && n < 10; n++ {
 		if to := r.placeAt(i, s.to); to > 0 {

@@ -62,6 +62,7 @@ func (r *reader) seasonsOfShows() {
 			r.faint[key] = at[key][best] - 1
 		}
 	}
+	r.endedAfter()
 	r.earlyOrders()
 }
 

@@ -61,7 +61,7 @@ func (r *reader) spokenOf(s *sentence) *mention {
 	}
 	text := r.sentences[i].shape.text
 	for _, p := range r.mentionsIn(text, 0, len(text), "PN") {
-		if (p.full || p.kind == isPerson) && !r.isPart[p.name] && !r.isCrew(p.mention) {
+		if (p.full || p.kind == isPerson) && !r.isPart[p.name] && !r.isCrew(p.mention) && !(p.to-p.from == 1 && ofPlaceBefore(text[p.at+strings.IndexByte(text[p.at:], '>')+1:])) {
 			return p.mention
 		}
 	}

@@ -1,0 +1,85 @@
+package glean
+
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// How far a text below a spoiler warning gives the story away: to the finale that the warning
+// names, of the season it names or of the last there was.
+
+// warnsOfEnd is what a warning warns of at the end of a season, or of all.
+var warnsOfEnd = phraseOf(` (?:finale|ender|ending|last episode|final episode|final episodes|final season|final moments) `)
+
+// noteSpoiled keeps what a spoiler warning names.
+func (r *reader) noteSpoiled(s *sentence) {
+	text := s.shape.text
+	r.spoils = tv.Point{}
+	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
+		if e.episode {
+			return
+		}
+		if warnsOfEnd.MatchString(text) {
+			r.spoils = tv.Point{Season: e.season}
+		}
+		return
+	}
+	if warnsOfEnd.MatchString(text) {
+		r.spoils = tv.Point{Episode: 1}
+	}
+}
+
+// spoiledTo is what somebody must have seen whom a claim below the warning is to spoil nothing.
+func (r *reader) spoiledTo(t *title) tv.Point {
+	switch n := r.season[foldedName(t)]; {
+	case t == r.main && r.spoils.Season > 0:
+		return r.spoils
+	case t == r.main && r.spoils.Episode > 0 && n > 0:
+		return tv.Point{Season: n}
+	}
+	return tv.Point{Season: r.lastSeason(t)}
+}
+
+// nothingTold are rules for what tells of where a show is, or who makes it.
+var nothingTold = words(`other/past-seasons other/streams other/next-day other/made-by other/films-in other/animated-by other/beside-it`)
+
+// spoilsNone tells a claim that gives nothing of the story away: where a show is to be seen, or who
+// is to be in what comes out of it.
+func (r *reader) spoilsNone(t *title, c tv.Claim) bool {
+	return c.Kind == tv.Other && nothingTold[c.Rule] || c.Kind == tv.Cast && c.Value.Change == tv.Joins && t != r.main && r.besides(t)
+}
+
+var (
+	// wholeRun says how many seasons a show had in all.
+	wholeRun = phraseOf(` (?:(?:after|over|across|all|for|ran|through|spanned|throughout) (?:its |the |the show 's |a )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-9]) (?:[a-z]+ ){0,1}seasons|(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-9])-season run) `)
+	// seenLast is the end of all, and not of a season.
+	seenLast = phraseOf(` (?:series finale|series-finale|show 's finale|series 's finale|series ' finale) `)
+	// isMadeAgain says that the show goes on as another.
+	isMadeAgain = phraseOf(` (?:revival|reboot|revived|rebooted|new series|returning for|original series|the original) `)
+)
+
+// endedAfter gives a show of whose last episode an article tells the number of seasons that it had,
+// where another is named only for what was in it.
+func (r *reader) endedAfter() {
+	n, last := 0, false
+	for i := range r.sentences {
+		text := r.sentences[i].shape.text
+		if isMadeAgain.MatchString(text) {
+			return
+		}
+		last = last || seenLast.MatchString(text)
+		if found := wholeRun.FindStringSubmatch(text); found != nil {
+			for _, w := range found[1:] {
+				n = max(n, countOf(strings.TrimSpace(w)))
+			}
+		}
+	}
+	if key := ""; r.main != nil && last && n > 1 {
+		key = foldedName(r.main)
+		if r.season[key] < n {
+			r.season[key] = n
+			delete(r.faint, key)
+		}
+	}
+}
