@@ -27,5 +27,11 @@ func ofPlaceBefore(rest string) bool {
 		return false
 	}
 	list := strings.Fields(found[1])
-	return fromPlace[list[len(list)-1]] || endsInTrade(found[1])
+	for _, w := range list[:len(list)-1] {
+		if behindName[w] || notInPart[w] || speaks[w] || strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") {
+			return false // "plays firefighter Dale Ruckert"
+		}
+	}
+	last := list[len(list)-1]
+	return fromPlace[last] || !kinOrJob[last] && endsInTrade(found[1])
 }

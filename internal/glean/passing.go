@@ -43,7 +43,7 @@ func (r *reader) asCredit(s *sentence, p placed) bool {
 // go on to speak of it.
 func (r *reader) passing(s *sentence, p placed) bool {
 	t := r.titleOf(p.mention)
-	return r.asCredit(s, p) || r.goneTo(s, p) && !r.titleOf(p.mention).firm || r.main != nil && t != nil && t != r.main && !t.called && !s.heading && !s.title && whoMade.MatchString(strings.TrimSuffix(s.shape.text[:p.at], `" `))
+	return r.asCredit(s, p) || r.wasThere(s, p) || r.goneTo(s, p) && !r.titleOf(p.mention).firm || r.main != nil && t != nil && t != r.main && !t.called && !s.heading && !s.title && whoMade.MatchString(strings.TrimSuffix(s.shape.text[:p.at], `" `))
 }
 
 var whoMade = phraseOf(` who (?:(?:also|previously|has|had) )*(?:created|co-created|wrote|directed|produced|made|penned|ran|fronted|led|(?:starred|worked|appeared|recurred|staffed|served) (?:as an? [a-z- ]{3,30} )?(?:in|on)|(?:wrote|written|worked|directed) (?:and (?:produced|directed|starred) )?(?:episodes )?(?:for|on|of)|played [^,]{1,40} (?:in|on)) ` + beforeShow + `$`)

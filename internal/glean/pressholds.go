@@ -32,6 +32,8 @@ func (r *reader) pressHolds(s *sentence) {
 			switch {
 			case c.Value.Text == tv.Cancelled && overButNotAxed.MatchString(text) && !axed.MatchString(text):
 				c.Value.Text = tv.Ended
+			case c.Value.Text == tv.InDevelopment && firstMadeAt.MatchString(text):
+				p.dropped = true
 			case c.Value.Text == tv.Renewed && c.Certainty == tv.Speculated && notYetSaid.MatchString(text) && !guessedToo.MatchString(text):
 				p.dropped = true
 			case c.Value.Text == tv.Renewed && !c.Negative && r.onlyCurrent(text, c.Season), c.Plan && !c.Negative && wasToStart.MatchString(text):
@@ -113,3 +115,6 @@ func (r *reader) notThatSeason(p *proposed, text string) {
 
 // wasToStart says of work on a show that it was to begin once, and did not.
 var wasToStart = phraseOf(` (?:was|were|had been) (?:(?:originally|initially|first|all|once) )*(?:supposed|due|meant|set|scheduled|slated|expected|planned|going) to (?:start|begin|commence|kick off|film|shoot|roll|resume|go|get) [^;.]{1,90} but (?:(?:it|that|was|were|had|has|has been|had been|been|is|the [a-z]+) )*(?:pushed|delayed|postponed|moved|put|held|bumped|shifted|scrapped|halted|shut|called|slipped|slid|stalled) `)
+
+// firstMadeAt says where a show was worked on before it came to where it is.
+var firstMadeAt = phraseOf(` (?:first|originally|initially|previously|once|formerly|was|had been) (?:been )?(?:in development|developed|set up|in the works) (?:at|for|with|by) (?:[^.;]{1,120} )?(?:before|but|passed|until|which|then|later) `)

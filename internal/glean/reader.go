@@ -173,6 +173,9 @@ func (r *reader) mentionDates() {
 		if m.to == m.from+1 && m.to < len(r.tokens) && firstNames[r.tokens[m.from].low] && r.tokens[m.to].name() && !stops[r.tokens[m.to].low] {
 			continue // "June Pak"
 		}
+		if m.to == m.from+1 && firstNames[r.tokens[m.from].low] && r.firstNameAlone(m.from) {
+			continue // "June says", of June Pak
+		}
 		if !r.inTitle(m.from, m.to) {
 			r.take(m)
 		}

@@ -56,7 +56,7 @@ var (
 	// seenLast is the end of all, and not of a season.
 	seenLast = phraseOf(` (?:series finale|series-finale|show 's finale|series 's finale|series ' finale) `)
 	// isMadeAgain says that the show goes on as another.
-	isMadeAgain = phraseOf(` (?:revival|reboot|revived|rebooted|new series|returning for|original series|the original) `)
+	isMadeAgain = phraseOf(` (?:revival|reboot|revived|rebooted|original series|original run|original stars?|original cast) `)
 )
 
 // endedAfter gives a show of whose last episode an article tells the number of seasons that it had,

@@ -18,6 +18,14 @@ func (r *reader) spokenOfWithin(s *sentence, by string) bool {
 	}
 	within := false
 	n := r.indexOf(s)
+	for k := n - 1; k >= 0 && r.sentences[k].paragraph == s.paragraph; k-- {
+		o := r.sentences[k].shape.text
+		for _, m := range r.mentionsIn(o, 0, len(o), "O") {
+			if m.name == by && toldTo.MatchString(o[:m.at]) {
+				return true
+			}
+		}
+	}
 	first := n
 	for first > 0 && r.sentences[first-1].paragraph == s.paragraph {
 		first--

@@ -110,6 +110,9 @@ var oneEpisode = phraseOf(` the (?:[a-z]+ )?(?:premiere|opener|pilot|finale|fare
 // crewWho reads what somebody does for a show, and with whom.
 func crewWho(h *hit) []tv.Claim {
 	said := h.ownWork()
+	if h.rule.name == "crew/does" {
+		said, _, _ = strings.Cut(said, ", who ") // what another of them did
+	}
 	list, ofSeason := rolesOfWork(said)
 	at, _ := h.groupAt("role")
 	if h.rule.name == "crew/who" && h.othersBetween() || wroteElse.MatchString(h.s.shape.text[at:]) {
