@@ -23,3 +23,12 @@ func (h *hit) lastWeekday(m *mention) bool {
 
 // finalWords gives the end of some words, from the last but one on.
 func finalWords(text string) string { return text[back(text, len(text)-1, 1):] }
+
+// seenPlainly tells a finale that a text says in so many words was seen on a weekday.
+func seenPlainly(p *proposed) bool {
+	if p.claim.Rule != "finale/dated" || p.hit == nil {
+		return false
+	}
+	m := p.hit.mention("date")
+	return m != nil && m.date.Past != m.date.Future && !m.date.Past.IsZero() && p.claim.Value.Date == m.date.Past && p.hit.lastWeekday(m)
+}
