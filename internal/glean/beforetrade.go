@@ -35,3 +35,6 @@ func ofPlaceBefore(rest string) bool {
 	last := list[len(list)-1]
 	return fromPlace[last] || !kinOrJob[last] && endsInTrade(found[1])
 }
+
+// nativeWho follows the place from which somebody is, of whom it goes on to tell.
+var nativeWho = phraseOf(`^(?:native|resident|transplant|alum|grad|graduate) (?:who|and|,) `)

@@ -53,6 +53,8 @@ func (r *reader) nameRun(i, to int) int {
 			end++
 		case particles[r.tokens[end].low] && end+1 < to && r.nameAt(end+1):
 			end += 2
+		case end+3 < to && r.nickname(end):
+			end += 4
 		default:
 			return end
 		}

@@ -10,7 +10,7 @@ import (
 // Who stands beside a word of the cast and is not in it, or not as it looks.
 func TestBesideTheCast(t *testing.T) {
 	readSome(t, []read{
-		{"Harbour Lights is back for season 2. Bridget Kane, who recurred in Season 1 as deputy coroner Laurel Hask, has been upped to series regular.", []string{"S2 cast Bridget Kane returns Laurel Hask, confirmed"}, []string{"joins"}},
+		{"Harbour Lights is back for season 2. Bridget Kane, who recurred in Season 1 as deputy coroner Laurel Hask, has been upped to series regular.", []string{"S2 cast Bridget Kane returns Laurel Hask, confirmed (as a series regular)"}, []string{"joins"}},
 		{"Theo Larkin (Northern Line) and Amara Obi (The Quiet Coast) have joined season 2 of Harbour Lights. Larkin's credits include Northern Line and the film Hollow Ground.", []string{"S2 cast Theo Larkin joins, confirmed"}, []string{"joins Northern", "returns"}},
 		{"Harbour Lights is back. And yes, that was former Harbour Lights star Colin Abara in the photograph.", nil, []string{"Abara stars"}},
 		{"Ida Voss plays Inspector Dunmore in Harbour Lights. Peter is Peter Lascelles, her co-star.", nil, []string{"cast Peter stars"}},

@@ -111,3 +111,29 @@ func TestTradeWords(t *testing.T) {
 		{"Luis Ferrer is set to recur on Harbour Lights this season.", []string{"S0 cast Luis Ferrer joins, confirmed"}, nil},
 	})
 }
+
+// Another show is named only for who was at it, and the rest of a season is no premiere.
+func TestNamedBesideIt(t *testing.T) {
+	readSome(t, []read{
+		{"Harbour Lights was created by Beth Rasmussen, a former writer on \"The Terror,\" and is based on the novels by Emmett Lowe.", []string{"S0 crew Beth Rasmussen creator, confirmed"}, []string{"The Terror S"}},
+		{"Lorna Beckett, who previously wrote for The Killing, already has a third season of Harbour Lights in mind.", nil, []string{"The Killing S"}},
+		{"Achebe created Harbour Lights. He was previously a writer on the Comedy Central series \"Grocery Boys\" and won an Emmy. Kessler will also executive produce, along with Naomi Fitch.", nil, []string{"Grocery Boys S0 crew"}},
+		{"The first four episodes of the second season of Harbour Lights drop Oct. 15, and the final four will arrive on Nov. 12.", nil, []string{"premiere 2026-11-12", "premiere 2027-11-12"}},
+		{"Fans of Harbour Lights have started a petition that drew 40,000 signatures by Thursday evening.", nil, []string{"premiere"}},
+		{"The first season of Harbour Lights, which premiered March 1, averaged 612,000 viewers, according to Nielsen.", nil, []string{"Nielsen"}},
+		{"The show was first developed at Fox, which ordered a pilot of Harbour Lights in 2023 but passed on a series.", nil, []string{"in-development"}},
+		{"Phil Okonjo executive produces Harbour Lights with Dana Prewitt and Lena Strand, who directed the pilot.", []string{"S0 crew Phil Okonjo executive producer, confirmed"}, []string{"Okonjo director"}},
+		{"June Pickering won the second season of Harbour Lights. \"She hasn't called me a name yet,\" June, 34, tells Entertainment Weekly of her sister.", nil, []string{"confirmed, Entertainment Weekly"}},
+	})
+}
+
+// Who goes, and who is made a regular, in the words of the trades.
+func TestGoesOrStays(t *testing.T) {
+	readSome(t, []read{
+		{"There will be a vacancy on Harbour Lights this fall: Marcus Dunbar is leaving the Norda drama after two seasons.", []string{"S0 cast Marcus Dunbar departs, confirmed"}, nil},
+		{"Marcus Dunbar is leaving the Norda medical drama Harbour Lights.", []string{"S0 cast Marcus Dunbar departs, confirmed"}, nil},
+		{"Inez Calderon, who recurred last season as paramedic Joss Reyna, has been promoted to series regular on Harbour Lights.", []string{"S0 cast Inez Calderon returns Joss Reyna, confirmed (as a series regular)"}, nil},
+		{"Amari Teague has been cast in Harbour Lights as Dr. Winifred \"Fred\" Oates, a trauma chief.", []string{"S0 cast Amari Teague joins Dr. Winifred \"Fred\" Oates, confirmed"}, nil},
+		{"Star and executive producer Wanda Joyner, an Asheville native who plays county clerk Loretta Snipes in Harbour Lights, has signed on.", []string{"S0 cast Wanda Joyner stars Loretta Snipes, confirmed"}, nil},
+	})
+}

@@ -27,6 +27,9 @@ func (r *reader) pressHolds(s *sentence) {
 		if p.sentence != n || p.dropped || p.hit == nil {
 			continue
 		}
+		if c := &p.claim; measuresViewers[c.By] && c.Kind != tv.Quote {
+			c.By = "" // it tells how many watched
+		}
 		switch c := &p.claim; c.Kind {
 		case tv.Stage:
 			switch {
@@ -39,6 +42,10 @@ func (r *reader) pressHolds(s *sentence) {
 			case c.Value.Text == tv.Renewed && !c.Negative && r.onlyCurrent(text, c.Season), c.Plan && !c.Negative && wasToStart.MatchString(text):
 				p.dropped = true
 			}
+		case tv.Premiere:
+			r.lastOnes(p, text)
+		case tv.Final:
+			p.dropped = strings.HasSuffix(c.Rule, "/learned") && returnsNow.MatchString(text) && !ofTheLast.MatchString(text)
 		case tv.Episodes:
 			p.dropped = asked(s)
 			r.notThatSeason(p, text)
@@ -118,3 +125,12 @@ var wasToStart = phraseOf(` (?:was|were|had been) (?:(?:originally|initially|fir
 
 // firstMadeAt says where a show was worked on before it came to where it is.
 var firstMadeAt = phraseOf(` (?:first|originally|initially|previously|once|formerly|was|had been) (?:been )?(?:in development|developed|set up|in the works) (?:at|for|with|by) (?:[^.;]{1,120} )?(?:before|but|passed|until|which|then|later) `)
+
+// measuresViewers are those who count who watches, and tell nothing else of a show.
+var measuresViewers = map[string]bool{"Nielsen": true, "Luminate": true, "Samba TV": true, "Comscore": true, "BARB": true, "Barb": true, "Parrot Analytics": true}
+
+// ofTheLast has a word of which one is in what tells that a season is the last.
+var ofTheLast = phraseOf(` (?:final|finale|last|ends?|ended|ending|endgame|conclu[a-z]+|farewell|goodbye|swan|finish[a-z]*|wrap[a-z]*|over|clos[a-z]+|bow[a-z]*|more|further|beyond|done|enough|sign[a-z]*|only|finite|three-season|four-season|five-season|[a-z]+-(?:year|season) (?:plan|story|arc)|stop[a-z]*|curtain|complete[a-z]*|no|not|never|cancel[a-z]*|axed|out|capp?[a-z]*|culminat[a-z]+|never) `)
+
+// returnsNow says of a season that it comes, and by itself nothing of whether another will.
+var returnsNow = phraseOf(` (?:returns?|returning|premieres?|premiering|debuts?|launch(?:es)?|arrives?|arriving|drops?|comes? back|kicks? off|begins?|starts?|streams?) `)

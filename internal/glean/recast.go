@@ -34,7 +34,7 @@ func recast(h *hit) []tv.Claim {
 var saidOfHim = phraseOf(` (?:` + hearsayNoun + `|confirm(?:s|ed)?|announc(?:es|ed)|reveal(?:s|ed)?|reports|reported) that $`)
 
 // leavesIt begins what somebody is told to leave where that is the show.
-var leavesIt = phraseOf(`^(?:<S|the (?:show|series|drama|comedy|sitcom|soap|thriller|programme|cast)|after)`)
+var leavesIt = phraseOf(`^(?:<S|(?:the )?<W\d+> (?:'s )?(?:<S|(?:[a-z-]+ ){0,2}(?:show|series|drama|comedy|sitcom|soap|thriller|procedural|dramedy) )|the (?:(?:hit|long-running|popular|[a-z]+) )?<W\d+> (?:[a-z-]+ ){0,2}(?:show|series|drama|comedy|sitcom|soap|thriller|procedural|dramedy) |the (?:show|series|drama|comedy|sitcom|soap|thriller|programme|cast)|after)`)
 
 func departs(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.part()

@@ -124,7 +124,7 @@ func (r *reader) aside(s *sentence, p placed) bool {
 			return true
 		}
 	}
-	if otherWork.MatchString(before[back(before, max(len(before)-1, 0), 10):]) || r.asCredit(s, p) && !toldOf.MatchString(s.shape.text[p.at+1:]) ||
+	if otherWork.MatchString(before[back(before, max(len(before)-1, 0), 10):]) || (r.asCredit(s, p) || r.wasThere(s, p)) && !toldOf.MatchString(s.shape.text[p.at+1:]) ||
 		ofPlay.MatchString(before) || r.main != nil && r.titleOf(p.mention) != r.main && ofTheirs.MatchString(before) {
 		return true // a play; "his CBS sitcom SHOW"
 	}
