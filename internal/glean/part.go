@@ -118,10 +118,7 @@ func (h *hit) personBefore() (m *mention, at int) {
 			return nil, 0
 		}
 		if p.kind == isCharacter || !p.full && p.kind != isPerson || h.r.isPart[p.name] {
-			if nativeWho.MatchString(behind) {
-				continue // "an Asheville native who plays"
-			}
-			if !strings.Contains(behind, ",") && len(strings.Fields(behind)) < 3 {
+			if !strings.Contains(behind, ",") && len(strings.Fields(behind)) < 3 && !nativeWho.MatchString(behind) {
 				return nil, 0 // the part itself is the subject
 			}
 			continue

@@ -150,7 +150,7 @@ func (r *reader) plainName(from, to int, s *sentence) {
 	for to > from && !(to-from == 1 && r.monthsName(from, to, s)) && (stops[r.tokens[to-1].low] || particles[r.tokens[to-1].low]) {
 		to--
 	}
-	if from >= to || to-from > longestName || (s.heading || s.title) && to-from < 2 {
+	if from >= to || to-from > longestName+r.nicknamed(from, to) || (s.heading || s.title) && to-from < 2 {
 		return
 	}
 	for k := from + 1; k < to-1; k++ {

@@ -116,9 +116,10 @@ func TestTradeWords(t *testing.T) {
 func TestNamedBesideIt(t *testing.T) {
 	readSome(t, []read{
 		{"Harbour Lights was created by Beth Rasmussen, a former writer on \"The Terror,\" and is based on the novels by Emmett Lowe.", []string{"S0 crew Beth Rasmussen creator, confirmed"}, []string{"The Terror S"}},
-		{"Lorna Beckett, who previously wrote for The Killing, already has a third season of Harbour Lights in mind.", nil, []string{"The Killing S"}},
+		{"Lorna Beckett, who previously wrote for The Killing, already has a third season of Harbour Lights in mind.", nil, []string{"The Killing S", "Beckett writer"}},
 		{"Achebe created Harbour Lights. He was previously a writer on the Comedy Central series \"Grocery Boys\" and won an Emmy. Kessler will also executive produce, along with Naomi Fitch.", nil, []string{"Grocery Boys S0 crew"}},
 		{"The first four episodes of the second season of Harbour Lights drop Oct. 15, and the final four will arrive on Nov. 12.", nil, []string{"premiere 2026-11-12", "premiere 2027-11-12"}},
+		{"Norda has cancelled Harbour Lights after one season.\n\nThe show was shot in Northern Ireland. A second season had been written.", nil, []string{"S2 stage wrapped"}},
 		{"Fans of Harbour Lights have started a petition that drew 40,000 signatures by Thursday evening.", nil, []string{"premiere"}},
 		{"The first season of Harbour Lights, which premiered March 1, averaged 612,000 viewers, according to Nielsen.", nil, []string{"Nielsen"}},
 		{"The show was first developed at Fox, which ordered a pilot of Harbour Lights in 2023 but passed on a series.", nil, []string{"in-development"}},

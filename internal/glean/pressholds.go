@@ -44,6 +44,8 @@ func (r *reader) pressHolds(s *sentence) {
 			}
 		case tv.Premiere:
 			r.lastOnes(p, text)
+		case tv.Crew:
+			p.dropped = r.madeThere(s, p)
 		case tv.Final:
 			p.dropped = strings.HasSuffix(c.Rule, "/learned") && returnsNow.MatchString(text) && !ofTheLast.MatchString(text)
 		case tv.Episodes:

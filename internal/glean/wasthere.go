@@ -14,3 +14,17 @@ func (r *reader) wasThere(s *sentence, p placed) bool {
 	before := strings.TrimSuffix(s.shape.text[:p.at], `" `)
 	return r.main != nil && t != nil && t != r.main && !t.called && !s.heading && !s.title && (thereAs.MatchString(before) || wroteThere.MatchString(before))
 }
+
+// madeThere tells that somebody's work is told of a show that is named for it alone.
+func (r *reader) madeThere(s *sentence, p *proposed) bool {
+	text := s.shape.text
+	if p.claim.Rule != "crew/who" && !strings.HasSuffix(p.claim.Rule, "/learned") {
+		return false
+	}
+	for _, m := range r.mentionsIn(text, p.hit.start, len(text), "S") {
+		if loc := wroteThere.FindStringIndex(strings.TrimSuffix(text[:m.at], `" `)); loc != nil && r.titleOf(m.mention) != r.main {
+			return p.hit.rule.name == "crew/who" || len(r.mentionsIn(text, p.hit.start, loc[0], "PN")) < 2 && p.hit.start < loc[0]
+		}
+	}
+	return false
+}
