@@ -45,7 +45,7 @@ func TestInCast(t *testing.T) {
 		{"Harbour Lights is on Norda. Among the cast are Ida Voss, Per Lund and Mia Holt.", []string{"S0 cast Ida Voss stars, confirmed", "S0 cast Mia Holt stars, confirmed"}, nil},
 		{"Harbour Lights is on Norda. Lead actor Ida Voss broke the news to fans.", []string{"S0 cast Ida Voss stars, confirmed"}, nil},
 		{"Harbour Lights is on Norda. Filming stopped when leading lady Ida Voss hurt her neck.", []string{"S0 cast Ida Voss stars, confirmed"}, nil},
-		{"Harbour Lights is on Norda. Co-stars Ida Voss and Per Lund were seen in tears.", []string{"S0 cast Ida Voss stars, confirmed", "S0 cast Per Lund stars, confirmed"}, nil},
+		{"Harbour Lights is on Norda. Co-stars Ida Voss and Per Lund were seen in tears.", []string{"S0 cast Ida Voss stars, confirmed"}, nil},
 		{"Harbour Lights is on Norda. Series leads Ida Voss and Per Lund flew home.", []string{"S0 cast Ida Voss stars, confirmed", "S0 cast Per Lund stars, confirmed"}, nil},
 		{"Harbour Lights star Ida Voss has opened up about the show.", []string{"S0 cast Ida Voss stars, confirmed"}, nil},
 		{"Harbour Lights is on Norda. Creator and star Ida Voss said that it would go on.", []string{"S0 cast Ida Voss stars, confirmed"}, nil},

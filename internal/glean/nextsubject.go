@@ -1,10 +1,8 @@
 package glean
 
-import "regexp"
-
 // nextOne follows somebody's kin where another clause begins, and no name of his:
 // "for the death of her mentor, and Nurse Sorensen was killed".
-var nextOne = regexp.MustCompile(`^ ,? ?and (?:[a-z-]+ ){0,2}$`)
+var nextOne = phraseOf(`^ ,? ?and (?:[a-z-]+ ){0,2}$`)
 
 // nextSubject tells that a name behind somebody's kin begins another clause.
 func (h *hit) nextSubject() bool {
