@@ -3,6 +3,7 @@ package glean
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"backlot/internal/tv"
 )
@@ -74,7 +75,7 @@ func (r *reader) falseByForm(h *hit, c *tv.Claim) bool {
 			return true
 		}
 	case tv.Premiere:
-		if soldOn.MatchString(r.text[h.s.start:h.s.end]) {
+		if soldOnDisc(r.text[h.s.start:h.s.end]) {
 			return true
 		}
 	}
@@ -97,7 +98,12 @@ func (r *reader) falseByForm(h *hit, c *tv.Claim) bool {
 	return false
 }
 
-// soldOn tells that a thing is to be bought.
+// soldOnDisc tells that a thing is to be bought.
+func soldOnDisc(text string) bool {
+	return (strings.Contains(text, "DVD") || strings.Contains(text, "Blu-") || strings.Contains(text, "CD") || strings.Contains(text, "VHS") || strings.Contains(text, "vinyl") || strings.Contains(text, "4K")) && soldOn.MatchString(text)
+}
+
+// soldOn finds where.
 var soldOn = regexp.MustCompile(`\b(?:on|to) (?:DVD|Blu-ray|Blu-Ray|CD|VHS|vinyl|4K)\b`)
 
 // compared ends what stands before a network, with what a show is compared to: "ahead of
@@ -107,7 +113,11 @@ var compared = regexp.MustCompile(`\b(?:ahead of|behind|beat|beats|beating|beate
 // ofCompared tells that a network is that of another show, which this one is compared with.
 func (r *reader) ofCompared(h *hit) bool {
 	m := h.mention("net")
-	return m != nil && m.start > h.s.start && compared.MatchString(r.text[h.s.start:m.start])
+	if m == nil || m.start <= h.s.start {
+		return false
+	}
+	before := r.text[h.s.start:m.start]
+	return (strings.HasSuffix(strings.TrimSuffix(before, "the "), "on ") || strings.HasSuffix(before, "at ") || strings.HasSuffix(before, "from ")) && compared.MatchString(before)
 }
 
 // leavesForShow follows what tells that somebody goes: "is departing to focus on SHOW".

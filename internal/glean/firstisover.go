@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -34,7 +33,7 @@ func (r *reader) firstIsOver() {
 }
 
 // inCredits ends what stands before the titles of what somebody was in before.
-var inCredits = regexp.MustCompile(` (?:credits (?:also )?includ(?:e|es|ed|ing)|best known for|known for|most recently (?:seen|appeared|starred) (?:in|on)|recently (?:seen|starred|appeared) (?:in|on)|previously (?:starred|appeared|seen) (?:in|on)) `)
+var inCredits = phraseOf(` (?:credits (?:also )?includ(?:e|es|ed|ing)|best known for|known for|most recently (?:seen|appeared|starred) (?:in|on)|recently (?:seen|starred|appeared) (?:in|on)|previously (?:starred|appeared|seen) (?:in|on)) `)
 
 // creditListed tells that the article lists a name among somebody's credits.
 func (r *reader) creditListed(m *mention) bool {

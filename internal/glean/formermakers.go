@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -43,7 +42,7 @@ func (r *reader) formerly(text string, c *tv.Claim) bool {
 
 // soFar is how much somebody has made of a show up to now: "has directed seven of the show's 18
 // episodes to date".
-var soFar = regexp.MustCompile(` (?:has|have|had) (?:also |already |previously )?(?:directed|helmed|written|penned|scripted|wrote|scored) ((?:more than |over |nearly |almost |at least )?(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|most|multiple|numerous|a number|half|a dozen|dozens)(?: of)?(?: [a-z0-9'-]+| <S\d+>){0,4}? (?:episodes|instalments|installments|hours)(?: of (?:the|its) (?:show|series|drama|comedy|sitcom))?) (?:(?:to date|so far|since|across|over|during|in the past|up to now|already|throughout)|[.,;])`)
+var soFar = phraseOf(` (?:has|have|had) (?:also |already |previously )?(?:directed|helmed|written|penned|scripted|wrote|scored) ((?:more than |over |nearly |almost |at least )?(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|most|multiple|numerous|a number|half|a dozen|dozens)(?: of)?(?: [a-z0-9'-]+| <S\d+>){0,4}? (?:episodes|instalments|installments|hours)(?: of (?:the|its) (?:show|series|drama|comedy|sitcom))?) (?:(?:to date|so far|since|across|over|during|in the past|up to now|already|throughout)|[.,;])`)
 
 // madeSoFar tells that a hit is of what somebody has made of a show up to now, and not of the
 // season to come; it gives how much.

@@ -16,7 +16,7 @@ var (
 	// inRow ends what stands before another of them.
 	inRow = phraseOf(` (?:as|and|plays|playing|voices|voicing|is|are|,|;|<[PN]\d+>) $`)
 	// ownClause is kin of whom a clause of its own tells what becomes of them.
-	ownClause = regexp.MustCompile(` and (?:his|her|their) (?:[a-z0-9'-]+ ){0,3}?` + kin + ` (?:, )?<([CNP]\d+)> (?:\( [^()]{1,40} \) )?(?:, )?(?:(?:was|were|is|are|has|have|had|will|gets?|got|goes|went|died|ran|left|finds?|found) |[a-z]+ed )`)
+	ownClause = phraseOf(` and (?:his|her|their) (?:[a-z0-9'-]+ ){0,3}?` + kin + ` (?:, )?<([CNP]\d+)> (?:\( [^()]{1,40} \) )?(?:, )?(?:(?:was|were|is|are|has|have|had|will|gets?|got|goes|went|died|ran|left|finds?|found) |[a-z]+ed )`)
 )
 
 // playsBehind follows who plays a part: the two are one.

@@ -25,7 +25,7 @@ var (
 	// whoDidIt follows somebody of whom it is told what he made.
 	whoDidIt = phraseOf(`^ (?:\( [^()]{1,50} \) )?, who (?:also |has |had |will |previously )*(?:wrote|writes?|penned|directed|directs?|direct|helmed|helms?|produced|produces) `)
 	// ofChannel ends what stands before a title of a network's, which is nobody: "from S4C's Y Golau".
-	ofChannel = regexp.MustCompile(` (?:(?:from|in|on|of|for) <W\d+> 's|(?:know|knows|recogni[sz]e|remember|seen|familiar|known) [^;.]{0,40}(?:from|in|for)(?: (?:<[A-Z]\d+>|[a-z0-9]+) 's| the)?) $`)
+	ofChannel = phraseOf(` (?:(?:from|in|on|of|for) <W\d+> 's|(?:know|knows|recogni[sz]e|remember|seen|familiar|known) [^;.]{0,40}(?:from|in|for)(?: (?:<[A-Z]\d+>|[a-z0-9]+) 's| the)?) $`)
 	// fromThere ends what stands before an actor, with the place from which he is: "Derry actress".
 	fromThere = phraseOf(`^ (?:actress|actor|star|comedian|comic|singer|newcomer|performer|native) <([PN]\d+)> `)
 )
@@ -38,7 +38,7 @@ var (
 	// ofIts begins what is told of what was named last.
 	ofIts = phraseOf(`^ (?:its|the|all|all of its) (?:[a-z0-9-]+ ){1,2}episodes `)
 	// shownToo is another show that somebody shows, or made, as the last that is named.
-	shownToo = regexp.MustCompile(` (?:repeat|repeats|repeated|rerun|reruns|show|shows|air|airs|screen|screens|wrote|created|made|revive|stream|streams|acquired|bought) (?:the )?<N\d+> [^<]*$`)
+	shownToo = phraseOf(` (?:repeat|repeats|repeated|rerun|reruns|show|shows|air|airs|screen|screens|wrote|created|made|revive|stream|streams|acquired|bought) (?:the )?<N\d+> [^<]*$`)
 	// noneForesaw begins what nobody would have thought, and is so.
 	noneForesaw = phraseOf(`^ (?:nobody|no one|few|hardly anyone|not many) (?:, [^,]{1,60} , )?(?:(?:could|would|can|have|had|people|ever) )*(?:expected|thought|imagined|predicted|foresaw|believed) `)
 )

@@ -96,6 +96,14 @@ func (p *phrase) FindAllStringSubmatchIndex(text string, n int) [][]int {
 	return p.Regexp.FindAllStringSubmatchIndex(text, n)
 }
 
+// FindAllStringIndex gives up to n matches. Most texts have none.
+func (p *phrase) FindAllStringIndex(text string, n int) [][]int {
+	if !p.MatchString(text) {
+		return nil
+	}
+	return p.Regexp.FindAllStringIndex(text, n)
+}
+
 // FindStringSubmatch gives the first match with its groups. Most texts have none.
 func (p *phrase) FindStringSubmatch(text string) []string {
 	if !p.MatchString(text) {

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -20,7 +19,7 @@ var (
 	// staysAway says that he is not seen in what is coming.
 	staysAway = phraseOf(` (?:(?:will|would|is|are|does|did|could|has) not (?:(?:be|been|also|currently|expected|set|slated|to|now|ultimately|reportedly) )*(?:appear|appearing|return|returning|back|reprise|reprising|seen|involved|part of|taking part|take part|participating|participate|coming back|come back|featured|joining|join)|(?:turned down|declined|passed on|refused|opted out of|bowed out of|(?:is |are )?sitting out|sits out) ) `)
 	// lateActor tells of a dead actor and no part's death.
-	lateActor = regexp.MustCompile(` the late (?:[a-z-]+ ){0,3}<[PN]\d+> (?:\( [^()]{1,60} \) )?, who (?:[a-z]+ )?(?:played|plays|portrayed|voiced|starred|originated|co-starred) `)
+	lateActor = phraseOf(` the late (?:[a-z-]+ ){0,3}<[PN]\d+> (?:\( [^()]{1,60} \) )?, who (?:[a-z]+ )?(?:played|plays|portrayed|voiced|starred|originated|co-starred) `)
 )
 
 // playedOnce takes back that somebody plays a part, where his sentence says that he did, and is
