@@ -17,6 +17,7 @@ type Model struct {
 	learned []learned // of the features, by key; one more at the end
 	weights []weight  // of each feature in turn
 
+	begun  []uint64         // a bit for the first 20 bits of each key: most features are none of the model's
 	first  []uint32         // of the keys that begin with 16 bits, the place of the first; one more at the end
 	ofTask map[task][]uint8 // the labels of a task
 	short  []string         // a label's name without its task's
@@ -44,8 +45,9 @@ type feature struct {
 
 // index makes ready what is looked up by.
 func (m *Model) index() {
-	m.first = make([]uint32, 1<<16+1)
+	m.first, m.begun = make([]uint32, 1<<16+1), make([]uint64, 1<<14)
 	for _, f := range m.features() {
+		m.begun[f.key>>18] |= 1 << (f.key >> 12 & 63)
 		m.first[f.key>>16+1]++
 	}
 	for i := range 1 << 16 {
@@ -68,6 +70,9 @@ func (m *Model) features() []learned { return m.learned[:max(len(m.learned)-1, 0
 
 // of gives the weights of a feature.
 func (m *Model) of(key uint32) []weight {
+	if m.begun[key>>18]&(1<<(key>>12&63)) == 0 {
+		return nil
+	}
 	for i := m.first[key>>16]; i < m.first[key>>16+1]; i++ {
 		if m.learned[i].key == key {
 			return m.weights[m.learned[i].from:m.learned[i+1].from]
