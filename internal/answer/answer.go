@@ -57,6 +57,7 @@ type Answer struct {
 	Elsewhere bool        // where nothing answers: what is nearest holds in another country, or on another network
 	Moved     [2]tv.Date  // where nothing tells why it is late: the first day that was set before, and the one that is now
 	Anywhere  bool        // no source says whether what is told holds in the country that is asked about
+	NotOn     bool        // what is told is where it is, and not on the network that is asked about, as far as is known
 	Near      tv.Claim    // where nothing answers: the nearest thing that is known; zero where there is none
 }
 
@@ -79,6 +80,7 @@ const mostTold = 6
 // names none), as of the day of that. Claims which their own sentence leaves in
 // doubt do not count.
 func To(q ask.Question, known *tv.Dossier) Answer {
+	q = Meant(q, known)
 	f := begin(q, known)
 	f.rules()
 	if f.corrects == "" && !f.closed {
@@ -105,11 +107,12 @@ func (f *file) rules() {
 			f.reasonBehind()
 		}
 	}
+	f.inTheirTime()
 }
 
 // answered is the answer that was found to the question as it was put.
 func (f *file) answered(q ask.Question) Answer {
-	a := Answer{Season: f.season, Told: f.told, Verdict: f.verdict, Corrects: f.corrects, Elsewhere: f.elsewhere, Anywhere: f.anywhere}
+	a := Answer{Season: f.season, Told: f.told, Verdict: f.verdict, Corrects: f.corrects, Elsewhere: f.elsewhere, Anywhere: f.anywhere, NotOn: f.notOn}
 	if len(a.Told) > mostTold {
 		a.Told = a.Told[:mostTold]
 	}
@@ -157,6 +160,7 @@ type file struct {
 	closed     bool // what the rules come to is all that may be told
 	elsewhere  bool // what is nearest holds in another place than the one asked about
 	anywhere   bool // it is not said whether what is told holds in the country that is asked about
+	notOn      bool // what is told is where it is, and not on the network that is asked about
 	inSentence bool // what is told was found in the sentence of a claim
 }
 

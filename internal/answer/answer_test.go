@@ -281,7 +281,7 @@ func TestTo(t *testing.T) {
 		{"when is s03e01 out", []tv.Claim{premiere}, "2027-01-14"},
 		{"any rumours", []tv.Claim{renewed, rumour, guess}, "2027-Q1; renewed"},
 		{"any rumours", []tv.Claim{renewed, filming}, ""},
-		{"is harbour lights on netflix", []tv.Claim{network}, ""},
+		{"is harbour lights on netflix", []tv.Claim{network}, "Norda"}, // that it is on that as well nobody says
 		{"is harbour lights on norda", []tv.Claim{network}, "yes; Norda"},
 		{"which channel saved it", []tv.Claim{axes}, ""},
 		{"who is saving it", []tv.Claim{axes}, ""},

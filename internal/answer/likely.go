@@ -50,7 +50,7 @@ func (f *file) enough() float64 {
 	switch q := &f.q; {
 	case q.About == ask.Order && len(q.Rest) == 0, q.About == ask.Change && q.Kin != "":
 		return 0 // every command tells it; whose kin it is the model does not see
-	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), OfOffshoot(f.q, f.known), f.tellsWhether(), f.saysOfThem(), f.hasTheRole(), f.tellsTheDay(), !f.inSentence && slices.Contains(wellTold, q.About):
+	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), OfOffshoot(f.q, f.known), f.notOn, f.tellsWhether(), f.saysOfThem(), f.hasTheRole(), f.tellsTheDay(), !f.inSentence && slices.Contains(wellTold, q.About):
 		return toKeepMore
 	case f.wellRead(), f.hasAll(f.told):
 		return toKeepRead

@@ -95,7 +95,9 @@ func (f *file) onNetwork() {
 			f.verdict = No
 			return
 		}
-		f.nearest = st.Lead
+		if !f.onAnother(st) {
+			f.nearest = st.Lead
+		}
 		return
 	}
 	if !f.q.Yes && !f.q.Either {

@@ -78,13 +78,19 @@ func (f *file) filmedBy(season int) bool {
 	})
 }
 
-// goneBy is the claim that whoever has a part has left it, by the season which a question
-// names, where what gives them the part names none.
+// goneBy is the claim that whoever has a part has left it: by the season which a question
+// names, where what gives them the part names none; else as was told since.
 func (f *file) goneBy(c tv.Claim) tv.Claim {
-	if f.q.Season == 0 || c.Season != 0 || c.Kind != tv.Cast {
+	if c.Season != 0 || c.Kind != tv.Cast {
 		return tv.Claim{}
 	}
 	for left := range f.each(tv.Cast) {
+		if f.q.Season == 0 {
+			if left.Value.Change == tv.Departs && left.PersonID == c.PersonID && left.CharacterID == c.CharacterID && left.Told().Compare(c.Told()) > 0 && firm(left) && !no(left) && !f.hasItAgain(left) {
+				return left
+			}
+			continue
+		}
 		if left.Value.Change == tv.Departs && left.PersonID == c.PersonID && (left.CharacterID == c.CharacterID || left.CharacterID == "") && left.Season > 0 && left.Season <= f.q.Season && firm(left) && !no(left) && !f.hasItAgain(left) {
 			return left
 		}

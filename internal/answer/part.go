@@ -62,7 +62,7 @@ func (f *file) part() {
 		if all := f.alone(c.Season, c.Slot()); !ever && all.Known() && no(all.Lead) && all.Lead.Value.Change != tv.Departs {
 			st, c = all, all.Lead // that it is not so is what is known
 		}
-		if former(c) && !f.q.Past || f.otherOne(c) || f.q.Change == tv.Joins && c.Value.Change == tv.Departs {
+		if former(c) && !playsNoMore(c) && !f.q.Past || f.otherOne(c) || f.q.Change == tv.Joins && c.Value.Change == tv.Departs {
 			f.nearest = c
 			f.namesake(st)
 			continue

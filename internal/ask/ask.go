@@ -81,6 +81,8 @@ type Question struct {
 	Words       []string // all that carry meaning but for names, folded, in order
 	Rest        []string // those of them that are no words of questions: perhaps a name nobody here knows
 
+	Itself *Question // where it may be the show that it calls a revival: the question about that
+
 	tells    bool      // says something rather than asks it, where a question follows
 	Compares bool      // asks which of several comes first
 	of       []subject // that the same is asked of, where they are several
@@ -192,6 +194,7 @@ func read(text string, index *names.Index, o Options) (Question, bool) {
 		q.People[i] = p.main(index)
 	}
 	q.Words, q.Rest = s.words()
+	q.Itself = q.ofItself(s.line(), index, o)
 	return q, true
 }
 

@@ -56,3 +56,26 @@ func TestUnknownTitle(t *testing.T) {
 		}
 	}
 }
+
+// A word that a question turns on is known by a slip of one letter; other words are left.
+func TestSlippedWord(t *testing.T) {
+	for typed, want := range map[string]string{"craeted": "created", "dircts": "directs", "wirtes": "writes", "compny": "company", "prodcues": "produces", "marisol": "marisol", "crated": "created", "lives": "lives"} {
+		if got := spelled(typed); got != want {
+			t.Errorf("%q is spelled %q, want %q", typed, got, want)
+		}
+	}
+}
+
+// A question about "the revival" of a show carries that about the show itself.
+func TestItself(t *testing.T) {
+	for typed, want := range map[string]About{
+		"who is running the harbour lights revival":              Crew,
+		"will there be a season 2 of the harbour lights revival": Order,
+		"is there a harbour lights revival":                      Anything,
+	} {
+		q := Read(typed, index(), Options{})[0]
+		if got := q.Itself; (got == nil) != (want == Anything) || got != nil && got.About != want {
+			t.Errorf("%q: %+v, want %q", typed, got, want)
+		}
+	}
+}

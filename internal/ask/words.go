@@ -185,6 +185,11 @@ var misspelled = table(`
 	relaship = relationship
 	realtionship = relationship
 	filmin = filming
+	flim = film
+	flimed = filmed
+	shoting = shooting
+	wich = which
+	whcih = which
 	filmng = filming
 	flming = filming
 	shootin = shooting
@@ -254,7 +259,7 @@ func spelled(word string) string {
 	if whole := word + "g"; strings.HasSuffix(word, "in") && len(word) > 3 && !common[word] && !ruleWords[word] && (common[whole] || ruleWords[whole]) {
 		return whole // "doin"
 	}
-	return word
+	return slipped(word)
 }
 
 // drawn is a word without the letters that were drawn out: three of a kind are one.

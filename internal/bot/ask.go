@@ -230,6 +230,8 @@ func (b *Bot) findIn(ctx context.Context, q ask.Question, id string, v sqlite.Vi
 	if err != nil {
 		return f, err
 	}
+	q = answer.Meant(q, known)
+	f.question = q
 	if q.Show.Typed != "" && onlyForenames(q) && !hasTo(known, q) {
 		q = q.OfStranger() // a town, or somebody else of that name
 		f.question = q
@@ -237,6 +239,9 @@ func (b *Bot) findIn(ctx context.Context, q ask.Question, id string, v sqlite.Vi
 	f.known, f.answer = known.Sure(), answer.To(q, known)
 	if f.answer.Anywhere && q.About == ask.Network && !q.Yes {
 		return b.inOne(ctx, f, answer.Carriers, answer.ShownThere, v) // what is told may hold elsewhere alone
+	}
+	if f.answer.NotOn {
+		return b.notOn(ctx, f, v)
 	}
 	if f.answer.Known() || f.answer.Corrects != "" {
 		return f, nil

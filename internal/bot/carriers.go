@@ -5,9 +5,11 @@ import (
 	"regexp"
 	"strings"
 
+	"backlot/internal/answer"
 	"backlot/internal/ask"
 	"backlot/internal/names"
 	"backlot/internal/reply"
+	"backlot/internal/sqlite"
 	"backlot/internal/tv"
 )
 
@@ -28,6 +30,23 @@ func (b *Bot) carriers(ctx context.Context, q ask.Question) ([]reply.Text, error
 		return []reply.Text{reply.Words(q.Stranger())}, nil
 	}
 	return nil, nil
+}
+
+// notOn is what was found to whether a show is on a network, where it is told to be on another:
+// a sentence that has it on the one asked about answers before that.
+func (b *Bot) notOn(ctx context.Context, f found, v sqlite.View) (found, error) {
+	var err error
+	if f.carriers, err = b.carriers(ctx, f.question); err != nil {
+		return f, err
+	}
+	other := f
+	other.answer = answer.Answer{Season: f.answer.Season, Near: f.answer.Told[0].Claim}
+	for _, look := range []func(context.Context, found, sqlite.View) (found, error){b.inText, b.byName} {
+		if said, err := look(ctx, other, v); err != nil || said.answer.Known() {
+			return said, err
+		}
+	}
+	return f, nil
 }
 
 // writtenAs are the names of networks as they are written, by what they are typed.
