@@ -139,5 +139,5 @@ func ShownThere(q ask.Question, show tv.Show, found []Sentence) (tv.Claim, bool)
 // Carriers are the words to search for such a sentence, and carriesIt is one that has them.
 var (
 	Carriers  = []string{"rights", "acquired", "air", "airs", "carry", "stream", "show", "bought"}
-	carriesIt = regexp.MustCompile(`(?i)\b(?:acquired|bought|picked up|has|holds|landed)\b.*\brights\b|\b(?:will|is to|set to) (?:air|carry|stream|show|broadcast)\b|\b(?:airs|carries|streams|shows|broadcasts) (?:it|the (?:series|show|drama|comedy))\b`)
+	carriesIt = regexp.MustCompile(`(?i)\b(?:acquired|bought|picked up|has|holds|landed)\b.*\brights\b|\b(?:acquired|bought|picked) (?:it|the (?:series|show|drama|comedy)) (?:up )?for\b|\b(?:will|is to|set to) (?:air|carry|stream|show|broadcast)\b|\b(?:airs|carries|streams|shows|broadcasts) (?:it|the (?:series|show|drama|comedy))\b`)
 )

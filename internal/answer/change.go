@@ -73,8 +73,10 @@ func (f *file) change() {
 	f.firmFirst()
 	f.leaves()
 	f.theirWord()
-	f.comesOrGoes()
-	f.goneSince()
+	if !f.wentBefore() {
+		f.comesOrGoes()
+		f.goneSince()
+	}
 	if f.q.When && len(f.told) == 0 && f.lastSeen() {
 		return
 	}

@@ -1,6 +1,11 @@
 package answer
 
-import "backlot/internal/tv"
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
 
 // changes lists who comes, returns or leaves in the season. Words that nobody
 // here knows are a name, and nothing is known of it.
@@ -38,5 +43,29 @@ func (f *file) describedChange() {
 	}) {
 		f.tell(st)
 	}
+	if len(f.told) == 0 && f.q.Change == tv.Joins && !f.q.Yes {
+		f.newInRole()
+	}
 	f.comesOrGoes()
+}
+
+// newInRole tells who is new in a role behind the camera, or on a panel: "the new judge".
+func (f *file) newInRole() {
+	var best *tv.Claim
+	for _, c := range f.known.Kind(tv.Crew) {
+		if within(f.q.Rest, strings.Fields(fold(c.Value.Role))) && !no(*c) && firm(*c) && f.seasonFits(*c) && comesAnew(*c) && (best == nil || newer(c, best) < 0) {
+			best = c
+		}
+	}
+	if best != nil {
+		f.add(*best, Also)
+		f.closed = true
+	}
+}
+
+// comesAnew reports whether the sentence of a credit has its holder new in it, right before or
+// behind the name.
+func comesAnew(c tv.Claim) bool {
+	name := regexp.QuoteMeta(c.Value.Person)
+	return name != "" && regexp.MustCompile(`(?i)\b(?:new|incoming) (?:[\pL-]+ ){0,2}`+name+`|`+name+`,? (?:[\pL,-]+ ){0,4}?(?:joins|joined|joining|replaces|replaced|replacing|succeeds|takes over|taking over|steps in)\b|\b(?:joined|replaced|succeeded) by `+name).MatchString(c.Quote)
 }

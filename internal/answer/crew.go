@@ -33,8 +33,8 @@ func (f *file) crew() {
 		f.told = slices.DeleteFunc(f.told, func(t Told) bool { return were.about(t.Claim) || no(t.Claim) })
 		return
 	}
-	if f.q.Role == "" {
-		f.maker()
+	if f.q.Role == "" || f.q.Role == "executive producer" {
+		f.maker() // who produces it may be a company
 	}
 	f.credited()
 	if f.q.Yes && !f.q.Why && !f.q.When && !f.q.Many && f.q.Role != "" && len(f.q.People) == 1 && len(f.q.Rest) == 0 && len(f.told) > 0 && !ofAll.MatchString(f.q.Text) && !has(strings.Fields(fold(f.q.Text)), "ever") {

@@ -78,6 +78,7 @@ func (f *file) spinoff() {
 	} else {
 		ofKind, ofMaking := f.ofThatKind(), f.ofItsMaking()
 		f.best(func(c *tv.Claim) bool { return ofKind(c) && ofMaking(c) }, f.q.Rest, least, 2, tv.Spinoff)
+		f.withoutOutdated()
 	}
 	if len(f.told) == 0 && countryOf(f.q.Text) == "" && !ofMaking.MatchString(f.q.Text) && has(f.q.Words, "reboot", "rebooted", "rebooting", "revival", "revived", "remake") {
 		if f.best(all, []string{"reboot", "revival", "remake"}, some, 1, tv.Other); len(f.told) == 0 {
@@ -106,6 +107,19 @@ func (f *file) spinoff() {
 		f.verdict = Yes
 	}
 }
+
+// withoutOutdated leaves out what was not yet so of another show before what is told first was.
+func (f *file) withoutOutdated() {
+	if len(f.told) == 0 || no(f.told[0].Claim) || !firm(f.told[0].Claim) {
+		return
+	}
+	lead := f.told[0].Claim
+	f.told = slices.DeleteFunc(f.told, func(t Told) bool {
+		return t.Claim.Told().Compare(lead.Told()) < 0 && (no(t.Claim) || notYet.MatchString(t.Claim.Value.Text))
+	})
+}
+
+var notYet = regexp.MustCompile(`(?i)\b(?:not|no|yet to|never)\b|n['’]t\b`)
 
 // ofIt is nearest, where something is asked of a show that comes of this one: that there is to
 // be such a show.
@@ -195,7 +209,7 @@ func (f *file) plot() {
 		case f.q.Season != 0 && c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season):
 			return false
 		}
-		return (!death || hasKin(c.Value.Text, fate) && f.namesAll(c.Value.Text, c.By)) && says(c)
+		return (!death || hasKin(c.Value.Text, fate) && f.namesAll(c.Value.Text, c.By) && (f.q.Kin == "" || hasKin(c.Value.Text, alike(f.relation())))) && says(c)
 	}
 	if len(f.q.Rest) == 0 && len(f.q.People) > 0 {
 		f.best(keep, nil, 0, 2, tv.Plot) // what happens comes before what else is said of them
@@ -203,7 +217,7 @@ func (f *file) plot() {
 	if len(f.told) == 0 {
 		f.best(keep, f.q.Rest, wholly, 2, kinds...)
 	}
-	if len(f.told) == 0 && len(f.q.Rest) == 0 && !f.q.Why {
+	if len(f.told) == 0 && len(f.q.Rest) == 0 && !f.q.Why && !f.q.Where {
 		f.goesOnOf(func(c *tv.Claim) bool { return !(death && f.q.Yes) || hasKin(c.Value.Text, fate) })
 	}
 }

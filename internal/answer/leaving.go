@@ -78,6 +78,25 @@ func (f *file) goneSince() {
 	}
 }
 
+// wentBefore tells, where it is asked whether or why somebody left who comes back now, that they
+// did: that they return does not undo it.
+func (f *file) wentBefore() bool {
+	if f.q.Change != tv.Departs || f.q.When || !f.q.Past && !f.q.Why || len(f.told) == 0 || f.told[0].Claim.Value.Change != tv.Returns || no(f.told[0].Claim) {
+		return false
+	}
+	back := f.told[0].Claim
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return c.Value.Change == tv.Departs && !no(*c) && firm(*c) && f.about(*c) && c.PersonID == back.PersonID && c.Told().Compare(back.Told()) < 0
+	}, tv.Cast) {
+		f.told = []Told{{*c, Leads}, {back, Since}}
+		if f.q.Yes {
+			f.verdict = Yes
+		}
+		return true
+	}
+	return false
+}
+
 // takenOver is what tells, of a later day, that somebody else has taken over the part of one
 // who is said to have it; zero where nothing does.
 func (f *file) takenOver(stays tv.Claim) tv.Claim {

@@ -31,7 +31,7 @@ func (f *file) reconsider(q ask.Question) {
 	if len(f.told) > 0 && c.ofRules() >= asked.enough() {
 		return
 	}
-	f.told = nil
+	f.told, f.notOn = nil, false
 	if best, sure := c.best(asked.mayTell()); sure >= toTell && (sure >= toTellHalf || !asked.halfAsked(best)) {
 		f.add(*best, Also)
 		f.verdict = ""
@@ -103,11 +103,15 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 	if f.q.Kin != "" || f.q.Episode > 0 || f.q.About == ask.Final && f.q.Many || f.asksRescue() {
 		return func(*tv.Claim) bool { return false } // no one claim answers that
 	}
+	rank := rankAndName.FindStringSubmatch(fold(f.q.Text))
 	return func(c *tv.Claim) bool {
 		text := sideOf(c).text
+		if rank != nil && ranks[rank[1]] && f.q.About == ask.Who && !hasWord(text, rank[2]) {
+			return false // it is of another of that rank
+		}
 		share := words.in(text, 1)
 		switch {
-		case c.Record, !f.seasonFits(*c), !named.inText(text, c.By), no(*c) && share < 1, !strange && slices.Contains(refused[f.q.About], c.Kind):
+		case c.Record, !f.seasonFits(*c), !named.inText(text, c.By) || !c.Kind.Weighed() && !named.in(c), no(*c) && share < 1, !strange && slices.Contains(refused[f.q.About], c.Kind):
 			return false
 		case c.Kind == tv.Spinoff && !ofKind(c), !ofPart(c):
 			return false
@@ -115,6 +119,8 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 			return false // who has left it plays nobody
 		case c.Kind.Weighed():
 			return f.stands(c) && !measured && !(f.q.Yes && share == 0) && !(strange && f.passes(c))
+		case f.q.About == ask.Network && !toBeSeen.MatchString(c.Value.Text) && !sells.MatchString(c.Value.Text):
+			return false // it is of nothing that is to be seen
 		case f.q.About == ask.Quote && strange && !f.hasOfRest(c):
 			return false // somebody else's words
 		case f.q.Why:

@@ -8,7 +8,7 @@ import (
 
 // What asks for the company that makes a show, and tells it.
 var (
-	companyAsked = regexp.MustCompile(`(?i)^(?:so |and |ok )?(?:which|what) (?:\pL+ )?(?:studio|company|production company|production house)s? (?:is |are |was |were |has |have )?(?:behind|makes?|made|making|produces?|produced|producing|does)\b|^(?:so |and |ok )?who (?:makes|made|is making) (?:it|this|that|the (?:show|series))\W*$`)
+	companyAsked = regexp.MustCompile(`(?i)^(?:so |and |ok )?(?:which|what) (?:\pL+ )?(?:studio|company|production company|production house)s? (?:is |are |was |were |has |have )?(?:behind|makes?|made|making|produces?|produced|producing|does)\b|^(?:so |and |ok )?who (?:makes|made|is making|produces|produced|is producing) (?:it|this|that|the (?:show|series))\W*$`)
 	madeBy       = regexp.MustCompile(`(?i)\b(?:produced|made|co-produced) (?:for .* )?by \p{Lu}|\bproduced and \pL+ by \p{Lu}|\bproduction (?:company|house)\b|\bco-production (?:of|between|by|from)\b|\b(?:Pictures|Films?|Productions?|Television|Studios?|Media|Entertainment) (?:produces?|makes?|is producing|is making)\b`)
 )
 

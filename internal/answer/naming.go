@@ -15,7 +15,10 @@ type naming struct {
 
 // called are the words by any of which a text names one of them, and those by which it is
 // they who speak.
-type called struct{ inText, by []string }
+type called struct {
+	inText, by []string
+	name       string // all of it, where one is meant
+}
 
 func (f *file) naming() naming {
 	n := naming{either: strings.Contains(" "+fold(f.q.Text)+" ", " or ")}
@@ -26,6 +29,9 @@ func (f *file) naming() naming {
 		}
 		if of.inText = of.by; len(p.Entries) > 0 {
 			of.inText = append(telling(fold(p.Typed)), of.by...)
+		}
+		if len(p.Entries) == 1 {
+			of.name = p.Entries[0].Name
 		}
 		n.people = append(n.people, of)
 	}
@@ -39,10 +45,17 @@ func telling(name string) []string {
 
 // in reports whether a claim in words names all whom the question names.
 func (n naming) in(c *tv.Claim) bool {
-	if c.Folded != "" && c.Detail == "" {
-		return n.inText(c.Folded, c.By) // the same, and folded
+	text := c.Folded
+	if text == "" || c.Detail != "" {
+		text = fold(c.Value.Text + " " + c.Quote)
 	}
-	return n.inText(c.Value.Text+" "+c.Quote, c.By)
+	return n.inText(text, c.By) && !slices.ContainsFunc(n.people, func(p called) bool { return p.onlyKin(text, c) })
+}
+
+// onlyKin reports whether a claim in words names not somebody but one of the same last name.
+func (p called) onlyKin(folded string, c *tv.Claim) bool {
+	first, _, two := strings.Cut(fold(p.name), " ")
+	return two && !hasWord(folded, first) && !anyOf(fold(c.By), p.by) && ofFamily(c.Value.Text+" "+c.Quote, p.name)
 }
 
 // inText reports whether a text, or who says it, names all whom the question names.

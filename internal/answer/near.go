@@ -27,13 +27,41 @@ var kinds = map[ask.About][]tv.Kind{
 // a loose word says flatly, which is told as no more than that. Hearsay is nothing near.
 func (f *file) near() tv.Claim {
 	if c := f.nearBy(firm); c.Kind != "" {
-		return c
+		return f.firmest(c)
 	}
 	loose := func(c tv.Claim) bool { return c.Word().Word == tv.ClaimedBy }
 	if c := f.nearBy(loose); c.Kind != "" || len(f.q.People) > 0 || !ofOthersOnly[f.q.About] {
-		return c
+		return f.firmest(c)
 	}
 	return f.state()
+}
+
+// firmest is what holds now in the place of a claim that is nearest: what has overtaken it, what
+// is known where it only guesses, that whoever it is about has gone since, and of its kind what
+// is told of the very season that is asked about.
+func (f *file) firmest(c tv.Claim) tv.Claim {
+	if !c.Kind.Weighed() || c.Rule == InItsWords {
+		return c
+	}
+	if c.Season > 0 && f.q.Season > 0 && c.Season != f.q.Season && len(f.q.People) == 0 {
+		if own := f.newest(firm, func(o *tv.Claim) bool { return f.known.Meant(o) == f.q.Season && !f.overtaken(*o) && f.sameRole(o, &c) }, c.Kind); own.Kind != "" {
+			return own
+		}
+	}
+	st := f.alone(f.known.Meant(&c), c.Slot())
+	past := slices.ContainsFunc(st.Past, func(o tv.Claim) bool { return o.ID == c.ID })
+	if st.Known() && st.Lead.ID != c.ID && firm(st.Lead) && (past && !no(st.Lead) || c.Certainty == tv.Speculated) {
+		c = st.Lead
+	}
+	if left := f.goneBy(c); left.Kind != "" {
+		return left
+	}
+	return c
+}
+
+// sameRole reports whether two credits are for one role; other claims are of one kind.
+func (f *file) sameRole(a, b *tv.Claim) bool {
+	return a.Kind != tv.Crew || a.Value.Role == b.Value.Role
 }
 
 // ofOthersOnly is what is asked of somebody of whom nothing is known: what is known of others is

@@ -39,6 +39,9 @@ var (
 	shopped     = regexp.MustCompile(`(?i)\bshopp(?:ed|ing)\b|\b(?:other|another|new) (?:platforms?|networks?|homes?|buyers?|streamers?)\b|\bfind(?:s|ing)? a (?:new )?home\b`)
 )
 
+// sells tells who is to have the right to show something.
+var sells = regexp.MustCompile(`(?i)\b(?:on|to|for) \p{Lu}|\b(?:rights?|network|channel|streamer|broadcaster|home|platform|sold|buy|buys|bought|rerun\w*|repeat\w*|sub\w*|dvd|box ?set)\b`)
+
 var (
 	goesTo   = regexp.MustCompile(`(?i)\b(mov(e|es|ing|ed)|relocat\w+|shift(s|ing|ed)?) (it |production |filming )?(to|from|out)\b`)
 	noLonger = regexp.MustCompile(`(?i)\b(no longer|off)\b`)

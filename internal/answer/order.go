@@ -43,7 +43,9 @@ func (f *file) whetherOrdered() {
 		f.wished()
 	}
 	if len(f.told) > 0 && ordered(f.told[0].Claim) && no(f.told[0].Claim) {
-		f.slotOf("production") // no order, and yet it is worked on
+		if !f.begun(f.season) && !f.begun(f.known.Meant(&f.told[0].Claim)-1) {
+			f.slotOf("production") // no order, and yet it is worked on
+		}
 		f.allOver()
 	}
 	if len(f.told) > 0 && f.q.Season == 0 && finished(f.told[0].Claim) && !no(f.told[0].Claim) && !firm(f.told[0].Claim) {

@@ -98,6 +98,9 @@ func (f *file) who() {
 	case len(f.q.People) == 0 && len(f.q.Words) == 0:
 		return // nobody is named or described
 	case len(f.q.People) == 0:
+		if m := rankAndName.FindStringSubmatch(fold(f.q.Text)); m != nil && ranks[m[1]] {
+			f.q.Rest = m[1:] // whoever bears that rank by another name is not meant
+		}
 		f.described()
 		if len(f.told) == 0 && len(f.q.Rest) == 1 && whoIs.MatchString(f.q.Text) {
 			f.credited() // "who is the judge"
@@ -125,6 +128,9 @@ func (f *file) who() {
 	f.firmFirst()
 	slices.SortStableFunc(f.told, func(a, b Told) int { return cmp.Compare(gone(a.Claim), gone(b.Claim)) })
 }
+
+// rankAndName asks for somebody by a rank and a name: "who is detective oh".
+var rankAndName = regexp.MustCompile(`^(?:so |and |but )?who(?: is| was| s)? ([a-z]+) ([a-z]+)$`)
 
 // whoIs asks for somebody by what they do.
 var whoIs = regexp.MustCompile(`(?i)^\W*(?:so |and |but )?who(?:['’]?s| is| was| are| were) the `)

@@ -72,7 +72,7 @@ func (f *file) place(st tv.Standing) {
 		}
 	}
 	list := append(append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...), st.Past...)
-	for _, at := range []func(tv.Claim) bool{
+	for i, at := range []func(tv.Claim) bool{
 		func(c tv.Claim) bool { return isPlace(c.Detail) },
 		func(c tv.Claim) bool { return isPlace(c.Quote) && !no(c) && c.Value.Text != tv.InDevelopment },
 		func(c tv.Claim) bool { return somewhere.MatchString(" "+c.Detail) && c.Value.Text != tv.InDevelopment },
@@ -83,6 +83,9 @@ func (f *file) place(st tv.Standing) {
 				if c.Plan && slices.ContainsFunc(st.Past, func(p tv.Claim) bool { return p.ID == c.ID }) {
 					role = Was
 				}
+				if i == 1 && !isPlace(c.Detail) && c.Place().Country == "" && !c.Plan {
+					c, role = inSentence(c), Also // it is the sentence that has the place
+				}
 				f.add(c, role)
 				return
 			}
@@ -90,6 +93,24 @@ func (f *file) place(st tv.Standing) {
 	}
 	f.placeInWords()
 }
+
+// madeWhere tells where what has been made was, before where more of it is to be.
+func (f *file) madeWhere() bool {
+	var best *tv.Claim
+	for _, c := range f.known.Kind(tv.Stage) {
+		if c.Slot() == "production" && !c.Plan && !no(*c) && firm(*c) && isPlace(c.Detail) && (best == nil || newer(c, best) < 0) {
+			best = c
+		}
+	}
+	if best == nil || someOfIt.MatchString(f.q.Text) || atBeginning.MatchString(f.q.Text) {
+		return false
+	}
+	f.add(*best, Leads)
+	return true
+}
+
+// atBeginning asks of a part of a show that has a word of its own.
+var atBeginning = regexp.MustCompile(`(?i)\b(?:first|original|previous|earlier|last|pilot|special|finale|opener)\b`)
 
 // placeInWords tells what is said in words of where it is filmed: of a special, where that
 // is asked about.

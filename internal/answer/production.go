@@ -19,6 +19,7 @@ func (f *file) production() {
 	case f.q.Why:
 		f.whyPaused(st)
 	case f.q.Where && f.notThere(st):
+	case f.q.Where && f.q.Past && f.q.Season == 0 && len(f.q.Rest) == 0 && f.madeWhere():
 	case f.q.Where:
 		f.place(st)
 		for n := f.highest(); len(f.told) == 0 && n >= 0 && f.q.Season == 0 && len(f.q.Rest) == 0; n-- {

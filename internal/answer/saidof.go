@@ -29,12 +29,37 @@ func (f *file) saidOf(asked []ask.Thing) {
 			}
 		}
 	}
+	if c := f.ofOrder(said); c != nil {
+		f.add(*c, Also)
+		f.closed = true
+		return
+	}
 	if c := speaks.ofEvent(said); c != nil {
 		f.add(*c, Also)
 		f.closed = true
 		return
 	}
 	f.nearest = *said[0]
+}
+
+// ofOrder is what plainly takes in the order of the season that a question names, in the article
+// that tells of it and of no other's.
+func (f *file) ofOrder(said []*tv.Claim) *tv.Claim {
+	if f.q.Season == 0 {
+		return nil
+	}
+	told := map[string]bool{}
+	for _, c := range f.known.Kind(tv.Stage) {
+		if c.Slot() == "order" && firm(*c) && !no(*c) && (c.Season == f.q.Season || !told[c.Article]) {
+			told[c.Article] = c.Season == f.q.Season
+		}
+	}
+	for _, c := range said {
+		if told[c.Article] && takesIn.MatchString(c.Value.Text+" "+c.Quote) && (c.Season == 0 || c.Season == f.q.Season) {
+			return c
+		}
+	}
+	return nil
 }
 
 // quotesByName are the words of whoever the question names, the newest first.

@@ -132,4 +132,4 @@ func (f *file) whyMoved() {
 }
 
 // wasMoved tells that something is on at another time than was said before.
-var wasMoved = regexp.MustCompile(`(?i)\b(?:it|this|they|show|series|drama|comedy|programme|season|premiere|launch|debut|finale|episodes?|start|run|date|delivery|which) (?:was|were|has been|had been|have been|is|are|being|will be)?(?: been)? ?(?:moved|shifted|pushed|slipped|bumped|held|rescheduled|put back|moved back|brought back)\b`)
+var wasMoved = regexp.MustCompile(`(?i)\b(?:it|this|they|show|series|drama|comedy|programme|season|premiere|launch|debut|finale|episodes?|start|run|date|delivery|which) (?:was|were|has been|had been|have been|is|are|being|will be)?(?: been)? ?(?:moved|shifted|pushed|slipped|bumped|held|rescheduled|put back|moved back|brought back)\b|\b(?:supposed|meant|due|set|scheduled) to (?:begin|start|air|premiere|film|shoot)\b.*\b(?:was|were|but|had been) (?:put|pushed|moved|held) back\b`)

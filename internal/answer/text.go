@@ -135,7 +135,7 @@ func isOf(s Sentence, show tv.Show, q ask.Question) bool {
 	for _, p := range people {
 		if !slices.ContainsFunc(p.Entries, func(e names.Entry) bool {
 			words := strings.Fields(fold(e.Name))
-			return len(words) > 0 && (strings.Contains(text, " "+words[len(words)-1]+" ") || strings.Contains(text, " "+words[0]+" "))
+			return len(words) > 0 && (strings.Contains(text, " "+words[len(words)-1]+" ") && !ofFamily(s.Text, e.Name) || strings.Contains(text, " "+words[0]+" "))
 		}) {
 			return false
 		}
@@ -149,6 +149,26 @@ func isOf(s Sentence, show tv.Show, q ask.Question) bool {
 		return true
 	}
 	return len(q.People) > 0 && (!s.Shared || hasPartIn(show, q.People)) && !workLeft.MatchString(s.Text)
+}
+
+// ofFamily reports whether a sentence has the last name of somebody only behind another first one:
+// "Tegan Lawson" is not Kirra Lawson.
+func ofFamily(sentence, name string) bool {
+	names := strings.Fields(name)
+	if len(names) < 2 {
+		return false
+	}
+	words, family := strings.Fields(sentence), false
+	for i, w := range words {
+		if fold(w) != fold(names[len(names)-1]) {
+			continue
+		}
+		if i == 0 || !capital(words[i-1]) || strings.ContainsAny(words[i-1], ".,;:") || slices.Contains(names, words[i-1]) || ranks[fold(words[i-1])] {
+			return false
+		}
+		family = true
+	}
+	return family
 }
 
 // hasPartIn reports whether one of those named is a character of the show, and of

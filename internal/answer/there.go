@@ -86,11 +86,17 @@ func (f *file) countryAsked() *regexp.Regexp {
 // and words that nobody here knows.
 func (f *file) onUnknown() bool {
 	m := endsOn.FindStringSubmatch(f.q.Text)
-	if m == nil || !f.q.When || len(f.q.Rest) == 0 {
+	if m == nil || !f.q.When {
 		return false
+	}
+	if channelNo.MatchString(m[1]) {
+		return true
 	}
 	name := strings.Fields(fold(m[1]))
 	return len(name) > 0 && slices.Contains(f.q.Rest, name[0])
 }
+
+// channelNo is a channel that bears a number.
+var channelNo = regexp.MustCompile(`(?i)^(?:channel|bbc|itv|rt[eé]|france|tv|sky) ?(?:\d|one|two|three|four|five)$`)
 
 var endsOn = regexp.MustCompile(`(?i)\b(?:on|to|come to|hit) (?:the )?([\pL\d+]+(?: [\pL\d+]+){0,2})\W*$`)

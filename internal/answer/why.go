@@ -38,6 +38,9 @@ func (f *file) reasons(words []string) []*tv.Claim {
 	for _, k := range []tv.Kind{tv.Other, tv.Quote, tv.Plot} {
 		for c := range f.sharing(themselves(words), some, k) {
 			text := c.Value.Text + " " + c.Quote
+			if f.q.About == ask.Order && c.Kind == tv.Quote && !ofShow.MatchString(text) {
+				continue // a bottle may be expensive
+			}
 			if f.reasonFits(c) && hasWhy(c) && hasKin(text, words) && f.mentions(*c) {
 				list = append(list, c)
 			}
@@ -46,6 +49,29 @@ func (f *file) reasons(words []string) []*tv.Claim {
 	slices.SortFunc(list, firstTold)
 	return list
 }
+
+// ofShow is in words that are about the making of a show, or its end.
+var ofShow = regexp.MustCompile(`(?i)\b(?:shows?|series|seasons?|episodes?|programmes?|story|stories|mak(?:e|es|ing)|made|budget|produc\w+|network|channel|streamer|viewers?|audience|numbers|ratings|partner|money|funding|cancel\w*|renew\w*|axed|end|ends|ended|ending|finish\w*|stop\w*|last|final|it|they|we)\b`)
+
+// ownEnd tells what whoever makes a show says of its end where that is told: that it was meant to
+// be so, or could not go on.
+func (f *file) ownEnd() bool {
+	ends := map[string]bool{}
+	for c := range f.each(tv.Stage, tv.Final) {
+		if (c.Kind == tv.Final || finished(c)) && !no(c) && firm(c) {
+			ends[c.Article] = true
+		}
+	}
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return ends[c.Article] && firm(*c) && !no(*c) && f.seasonFits(*c) && meantToEnd.MatchString(c.Value.Text)
+	}, tv.Quote) {
+		f.add(*c, Also)
+		return true
+	}
+	return false
+}
+
+var meantToEnd = regexp.MustCompile(`(?i)\balways (?:saw|knew|planned|intended|meant|wanted|envisioned|conceived)\b|\bwant(?:ed)? to (?:finish|end|go out|leave|stop|bow out)\b|\b(?:told|tell|finish\w*) (?:the|our|this|her|his|their) (?:\pL+ )?story\b|\bnatural (?:end|ending|conclusion)\b|\bright (?:time|moment|place) to\b|\brun its course\b|\bon (?:a high|our own terms)\b|\bno longer (?:add up|make sense|works?)\b`)
 
 // reasonFits reports whether a claim may give the reason: that there is to be no
 // more of a show is why there is to be no season.
@@ -109,7 +135,7 @@ func (f *file) whyOrder() {
 		f.tell(st)
 		return
 	}
-	if f.reason(orderWords); len(f.told) > 0 || !over {
+	if f.reason(orderWords); len(f.told) > 0 || !over || f.ownEnd() {
 		return
 	}
 	if f.nearest = st.Lead; gives(st.Lead.Detail) || isReason(st.Lead.Detail) {
@@ -134,8 +160,14 @@ func (f *file) whyNotOver() {
 			return
 		}
 	}
+	st, denied, last := f.standing("order"), f.endDenied(), f.lastTold()
+	if by.Kind == "" && last.Known() && !no(last.Lead) && f.asksEnd() {
+		if f.reason(orderWords); len(f.told) > 0 || f.ownEnd() {
+			return // it does end
+		}
+	}
 	f.corrects = f.q.Presupposes
-	st, denied, last := f.standing("order"), f.endDenied(), f.whole("final")
+	last = f.whole("final")
 	switch {
 	case by.Kind != "":
 		f.add(by, Leads)

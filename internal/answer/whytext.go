@@ -17,7 +17,7 @@ func WhyWords(q ask.Question) []string {
 	}
 	switch q.About {
 	case ask.Delay:
-		return []string{"moved", "delayed", "pushed", "slipped", "postponed", "expected", "due"}
+		return []string{"moved", "delayed", "pushed", "slipped", "postponed", "expected", "due", "put", "back", "supposed"}
 	case ask.Network, ask.Order, ask.Crew, ask.Change, ask.Anything, ask.Plot:
 	default:
 		return nil
@@ -36,11 +36,11 @@ func WhyWords(q ask.Question) []string {
 
 // WhyIn finds among sentences about a show the one that has what a question asks the reason of and
 // gives that: behind is what an article says next, which may be somebody's words.
-func WhyIn(q ask.Question, show tv.Show, found []Sentence, behind func(Sentence) []Sentence) (c tv.Claim, ok bool) {
+func WhyIn(q ask.Question, show tv.Show, found []Sentence, behind, before func(Sentence) []Sentence) (c tv.Claim, ok bool) {
 	f := &file{q: q}
 	named := f.naming()
 	for _, s := range found {
-		if s.Others || s.Shared && !hasWord(fold(s.Text), strings.TrimPrefix(fold(show.Name), "the ")) || strings.HasSuffix(s.Text, "?") || !named.inText(s.Text, "") || q.About != ask.Crew && q.Season > 1 && !ofSeason(s, q, 0) {
+		if s.Others || s.Shared && !hasWord(fold(s.Text), strings.TrimPrefix(fold(show.Name), "the ")) || strings.HasSuffix(s.Text, "?") || !named.inText(s.Text, "") || q.About != ask.Crew && q.Season > 1 && !ofSeason(s, q, 0) && !goesOnAbout(s, q, before) {
 			continue
 		}
 		switch {
@@ -56,6 +56,18 @@ func WhyIn(q ask.Question, show tv.Show, found []Sentence, behind func(Sentence)
 	}
 	return c, false
 }
+
+// goesOnAbout reports whether a sentence that names no season goes on about "it" behind one that
+// names the season which is asked about.
+func goesOnAbout(s Sentence, q ask.Question, before func(Sentence) []Sentence) bool {
+	if len(seasonsIn(s.Text)) > 0 || !aboutIt.MatchString(s.Text) {
+		return false
+	}
+	list := before(s)
+	return len(list) > 0 && slices.Contains(seasonsIn(list[0].Text), q.Season)
+}
+
+var aboutIt = regexp.MustCompile(`(?i)\b(?:it|the (?:premiere|launch|date|run|new episodes)) (?:was|were|has|had|is|will)\b`)
 
 // isIt reports whether a sentence has what a question asks the reason of.
 func isIt(q ask.Question, sentence string) bool {

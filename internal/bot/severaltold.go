@@ -61,10 +61,13 @@ func (f found) nothingReplaces(what reply.Text) reply.Text {
 	switch {
 	case len(people) > 1:
 		return reply.Say("ask.nothing.replaces.both", "name", name(0), "other", name(1), "what", what)
-	case whomReplaces.MatchString(f.question.Text):
+	case whomReplaces.MatchString(f.question.Text) && !whoReplaces.MatchString(f.question.Text):
 		return reply.Say("ask.nothing.replaces.whom", "name", name(0), "what", what)
 	}
 	return reply.Say("ask.nothing.replaces", "name", name(0), "what", what)
 }
+
+// whoReplaces asks who comes: what they do stands before the name.
+var whoReplaces = regexp.MustCompile(`(?i)^(so |and )?who (is|will|has) (be |been |being )?(replac|tak|succeed|step|fill)`)
 
 var whomReplaces = regexp.MustCompile(`(?i)^(so |and )?whom? (did|does|is|will|has) `)

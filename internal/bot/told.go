@@ -168,6 +168,8 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 		key = "not"
 	case c.Certainty == tv.Speculated:
 		key = "may"
+	case c.Kind == tv.Quote && c.By != "" && strings.HasPrefix(c.Value.Text, c.By):
+		// they tell who says so
 	case c.Kind == tv.Quote && c.By != "":
 		return reply.Say("ask.said", "who", reply.Words(who(c)), "said", words).Sentence()
 	}

@@ -30,7 +30,15 @@ func (b *Bot) whyInText(ctx context.Context, f found, v sqlite.View) (found, err
 		}
 		return inOrder(index, s.Text, rows, f.show.ID)
 	}
-	c, ok := answer.WhyIn(f.question, f.show, list, behind)
+	before := func(s answer.Sentence) []answer.Sentence {
+		rows, wrong := b.Store.Before(ctx, v, s.Article.ID, s.Start, 1)
+		if wrong != nil {
+			err = wrong
+			return nil
+		}
+		return inOrder(index, s.Text, rows, f.show.ID)
+	}
+	c, ok := answer.WhyIn(f.question, f.show, list, behind, before)
 	if err != nil || !ok {
 		return f, err
 	}
