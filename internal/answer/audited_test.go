@@ -32,11 +32,22 @@ func TestAudited(t *testing.T) {
 	money := claim(2, tv.Other, tv.Confirmed, text("the budget is about $4 million, with funding from the fund of the land"))
 	detective := claim(0, tv.Cast, tv.Confirmed, tv.Value{Person: "Tom Keane", Character: "Simon Kerr", Change: tv.Joins})
 	detective.Detail = "an insurance investigator"
+	opens := quoted(claim(3, tv.Premiere, tv.Confirmed, day("2026-10-16")), "It was renewed in May, long before season 3 premiered on Oct. 16.")
+	exes := quoted(claim(2, tv.Cast, tv.Confirmed, part("Tom Keane", "Nigel", tv.Returns)), "Ida Voss is back as Runa, alongside Tom Keane as her ex-husband Nigel.")
+	late := quoted(claim(0, tv.Plot, tv.Confirmed, text("a vet finds a chip inside a dog")), "Delayed because of reshoots, this thriller follows a vet who finds a chip inside a dog.")
+	runs := claim(0, tv.Crew, tv.Confirmed, tv.Value{Person: "Per Lund", Role: "showrunner"})
+	twins := quoted(claim(0, tv.Cast, tv.Confirmed, part("Tom Keane", "Captain Aske", tv.Joins)), "Newcomer Tom Keane is Captain Aske.")
 	for _, c := range []struct {
 		question string
 		claims   []tv.Claim
 		want     string
 	}{
+		{"when did netflix renew harbour lights for season 3", []tv.Claim{opens}, ""},
+		{"who plays runa's new husband", []tv.Claim{exes}, ""},
+		{"who plays runa's ex husband", []tv.Claim{exes}, "Tom Keane returns"},
+		{"why did harbour lights need reshoots", []tv.Claim{late}, ""},
+		{"did per lund run it too", []tv.Claim{runs}, "yes; Per Lund showrunner"},
+		{"is captain aske a new captain in harbour lights", []tv.Claim{twins}, "yes; Tom Keane joins"},
 		{"did ida voss leave harbour lights", []tv.Claim{left, back}, "yes; Ida Voss departs; Ida Voss returns"},
 		{"is ida voss back in harbour lights", []tv.Claim{left, back}, "yes; Ida Voss returns"},
 		{"where was harbour lights filmed", []tv.Claim{wrapped, plan}, "wrapped"},

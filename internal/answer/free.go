@@ -276,7 +276,7 @@ func (f *file) anything() {
 		if f.q.Yes && len(f.q.Rest) > 0 && meantOf(inWords(c), f.q.Rest, 1) < wholly {
 			return false // what it is asked whether of
 		}
-		return says(c) && (!f.q.Why || f.q.Yes || hasWhy(c) || c.Kind != tv.Quote && isFor(c.Value.Text))
+		return says(c) && !(f.q.Why && f.isItsCause(c)) && (!f.q.Why || f.q.Yes || hasWhy(c) || c.Kind != tv.Quote && isFor(c.Value.Text))
 	}, f.q.Words, least, most, tv.Other, tv.Plot, tv.Quote, tv.Spinoff)
 	if len(f.told) > 0 && f.q.About == ask.Anything {
 		f.otherReason()

@@ -1,7 +1,9 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
+	"strings"
 
 	"backlot/internal/ask"
 	"backlot/internal/tv"
@@ -48,9 +50,9 @@ func (f *file) halfAsked(c *tv.Claim) bool {
 // or by a part of a sentence, which the model does not see.
 func (f *file) enough() float64 {
 	switch q := &f.q; {
-	case q.About == ask.Order && len(q.Rest) == 0, q.About == ask.Change && q.Kin != "":
+	case f.notOn, q.About == ask.Order && len(q.Rest) == 0, q.About == ask.Change && q.Kin != "":
 		return 0 // every command tells it; whose kin it is the model does not see
-	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), OfOffshoot(f.q, f.known), f.notOn, f.tellsWhether(), f.saysOfThem(), f.hasTheRole(), f.tellsTheDay(), !f.inSentence && slices.Contains(wellTold, q.About):
+	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), OfOffshoot(f.q, f.known), f.tellsWhether(), f.saysOfThem(), f.hasTheRole(), f.tellsTheDay(), !f.inSentence && slices.Contains(wellTold, q.About):
 		return toKeepMore
 	case f.wellRead(), f.hasAll(f.told):
 		return toKeepRead
@@ -117,9 +119,15 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 			return false
 		case f.q.About == ask.Part && c.Kind == tv.Cast && former(*c) && !f.q.Past:
 			return false // who has left it plays nobody
+		case c.Kind.Weighed() && f.q.Why && !f.q.Yes && !gives(c.Detail+" "+c.Quote) && !isReason(c.Detail):
+			return false // that it is so is no reason
+		case f.q.Yes && len(f.q.Rest) > 1 && !c.Kind.Weighed() && f.ofSomebodyElse(c):
+			return false // of somebody else it is so
+		case f.q.Why && f.isItsCause(c):
+			return false
 		case c.Kind.Weighed():
 			return f.stands(c) && !measured && !(f.q.Yes && share == 0) && !(strange && f.passes(c))
-		case f.q.About == ask.Network && !toBeSeen.MatchString(c.Value.Text) && !sells.MatchString(c.Value.Text):
+		case f.q.About == ask.Network && f.q.Yes && !f.hasOfRest(c) && !toBeSeen.MatchString(c.Value.Text) && !sells.MatchString(c.Value.Text):
 			return false // it is of nothing that is to be seen
 		case f.q.About == ask.Quote && strange && !f.hasOfRest(c):
 			return false // somebody else's words
@@ -129,6 +137,16 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 		return toThePoint(c)
 	}
 }
+
+// ofSomebodyElse reports whether a claim in words begins with a whole name of which a question that
+// names somebody nobody knows here has no word.
+func (f *file) ofSomebodyElse(c *tv.Claim) bool {
+	m := wholeName.FindString(c.Value.Text)
+	asked := " " + fold(f.q.Text) + " "
+	return m != "" && !slices.ContainsFunc(strings.Fields(fold(m)), func(w string) bool { return strings.Contains(asked, " "+w+" ") })
+}
+
+var wholeName = regexp.MustCompile(`^\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\pL’'-]+`)
 
 // passes reports whether a claim about somebody, or of a day, has nothing of what a question
 // names and nobody here knows.

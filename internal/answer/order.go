@@ -27,8 +27,26 @@ func (f *file) order() {
 	case f.q.Yes && f.q.Season == 0 && !f.q.Date.IsZero() && f.orderedThen():
 	default:
 		f.whetherOrdered()
+		f.dayOrdered()
 	}
 }
+
+// dayOrdered keeps, where it is asked when something was ordered, what tells of the order: the day
+// on which it comes out is another.
+func (f *file) dayOrdered() {
+	if !f.q.When || !f.q.Past || !whenOrdered.MatchString(f.q.Text) {
+		return
+	}
+	f.told = slices.DeleteFunc(f.told, func(t Told) bool {
+		drop := t.Claim.Kind != tv.Stage || t.Claim.Slot() != "order"
+		if drop && f.nearest.Kind == "" {
+			f.nearest = t.Claim
+		}
+		return drop
+	})
+}
+
+var whenOrdered = regexp.MustCompile(`(?i)^\W*(?:so |and |but )?when (?:did|was|were|had) .*\b(?:renew\w*|order\w*|commission\w*|green-?li\w*|announc\w*|pick\w* up|cancel\w*|axe\w*)\b`)
 
 // whetherOrdered tells what is decided of the show or the season; where that is
 // nothing, by what else it is known to come.

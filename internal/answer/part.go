@@ -32,6 +32,7 @@ func (f *file) part() {
 		return
 	case f.relation() != "" && len(f.q.People) > 0:
 		f.relative()
+		f.withoutExes()
 		return
 	case len(f.q.People) == 0 && len(f.q.Rest)+len(f.relation()) > 0:
 		f.described()
@@ -77,6 +78,17 @@ func (f *file) part() {
 		f.tell(st)
 	}
 	f.withThem()
+}
+
+// withoutExes leaves out whoever was that kin once, where it is not asked for such a one: an
+// ex-husband is no husband, and no new one.
+func (f *file) withoutExes() {
+	kin := regexp.QuoteMeta(f.relation())
+	once := regexp.MustCompile(`(?i)\b(?:ex|former|estranged)[- ]?` + kin + `\b`)
+	if kin == "" || regexp.MustCompile(`(?i)\b(?:ex|former|old|first|estranged)\b`).MatchString(f.q.Text) {
+		return
+	}
+	f.told = slices.DeleteFunc(f.told, func(t Told) bool { return once.MatchString(t.Claim.Quote + " " + t.Claim.Detail) })
 }
 
 // playsNow asks who has a part now.

@@ -44,6 +44,7 @@ func TestOnAnother(t *testing.T) {
 		"is harbour lights on netflix or what":        "Norda",
 		"is harbour lights still on the bbc":          "Norda",
 		"is harbour lights a bbc show":                "Norda",
+		"is harbour lights a limited series or what":  "",
 		"is harbour lights on netflix too":            "",
 		"is netflix saving harbour lights":            "",
 		"is harbour lights on netflix in the uk":      "",

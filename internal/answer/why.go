@@ -50,6 +50,25 @@ func (f *file) reasons(words []string) []*tv.Claim {
 	return list
 }
 
+// isItsCause reports whether what a question asks the reason of is itself the reason that a sentence
+// gives for something else: "delayed because of reshoots" is not why there were any.
+func (f *file) isItsCause(c *tv.Claim) bool {
+	asked := f.q.Rest
+	if len(asked) == 0 {
+		asked = f.q.Words
+	}
+	if len(asked) == 0 || hasAny(c.Value.Text, reasonsGiven) && meantOf(fold(c.Value.Text), asked, 1) == 0 {
+		return false
+	}
+	m := causedBy.FindAllStringSubmatch(fold(c.Quote), -1)
+	if len(m) != 1 {
+		return false
+	}
+	return meantOf(m[0][1], asked, 1) == 1
+}
+
+var causedBy = regexp.MustCompile(`\b(?:because of|due to|owing to|thanks to|as a result of) ((?:[a-z0-9]+ ?){1,4})`)
+
 // ofShow is in words that are about the making of a show, or its end.
 var ofShow = regexp.MustCompile(`(?i)\b(?:shows?|series|seasons?|episodes?|programmes?|story|stories|mak(?:e|es|ing)|made|budget|produc\w+|network|channel|streamer|viewers?|audience|numbers|ratings|partner|money|funding|cancel\w*|renew\w*|axed|end|ends|ended|ending|finish\w*|stop\w*|last|final|it|they|we)\b`)
 

@@ -87,7 +87,7 @@ func carriersIn(question string, known map[string]string) []reply.Text {
 
 // beforeCarrier are words that a network follows.
 var beforeCarrier = map[string]bool{"on": true, "to": true, "or": true, "and": true, "at": true, "for": true, "by": true, "from": true, "off": true, "leaving": true,
-	"is": true, "are": true, "was": true, "has": true, "have": true, "did": true, "does": true, "do": true, "will": true, "the": true}
+	"is": true, "are": true, "was": true, "has": true, "have": true, "a": true, "an": true, "did": true, "does": true, "do": true, "will": true, "the": true}
 
 // refusalOfNetwork says that no source has it on the network that a question names, going
 // there, or leaving it.
