@@ -32,6 +32,7 @@ func TestAudited(t *testing.T) {
 	money := claim(2, tv.Other, tv.Confirmed, text("the budget is about $4 million, with funding from the fund of the land"))
 	detective := claim(0, tv.Cast, tv.Confirmed, tv.Value{Person: "Tom Keane", Character: "Simon Kerr", Change: tv.Joins})
 	detective.Detail = "an insurance investigator"
+	each := quoted(claim(0, tv.Episodes, tv.Confirmed, number(10)), "Each season will consist of 10 half-hour episodes.")
 	opens := quoted(claim(3, tv.Premiere, tv.Confirmed, day("2026-10-16")), "It was renewed in May, long before season 3 premiered on Oct. 16.")
 	exes := quoted(claim(2, tv.Cast, tv.Confirmed, part("Tom Keane", "Nigel", tv.Returns)), "Ida Voss is back as Runa, alongside Tom Keane as her ex-husband Nigel.")
 	late := quoted(claim(0, tv.Plot, tv.Confirmed, text("a vet finds a chip inside a dog")), "Delayed because of reshoots, this thriller follows a vet who finds a chip inside a dog.")
@@ -48,6 +49,8 @@ func TestAudited(t *testing.T) {
 		{"why did harbour lights need reshoots", []tv.Claim{late}, ""},
 		{"did per lund run it too", []tv.Claim{runs}, "yes; Per Lund showrunner"},
 		{"is captain aske a new captain in harbour lights", []tv.Claim{twins}, "yes; Tom Keane joins"},
+		{"how many episodes of harbour lights are there", []tv.Claim{each, renewed}, each.Quote},
+		{"how many episodes does season 3 of harbour lights have", []tv.Claim{each}, each.Quote},
 		{"did ida voss leave harbour lights", []tv.Claim{left, back}, "yes; Ida Voss departs; Ida Voss returns"},
 		{"is ida voss back in harbour lights", []tv.Claim{left, back}, "yes; Ida Voss returns"},
 		{"where was harbour lights filmed", []tv.Claim{wrapped, plan}, "wrapped"},

@@ -25,6 +25,11 @@ func (f *file) episodes() {
 	for n := f.lastShown(); n > 0 && st.Empty() && f.q.Season == 0 && !f.q.Next && !toBe.MatchString(f.q.Text); n-- {
 		st = f.alone(n, "episodes") // the answer names its season
 	}
+	if whole := f.whole("episodes"); whole.Known() && (st.Empty() || st.Lead.ID == whole.Lead.ID) && eachSeason.MatchString(whole.Lead.Quote) && !no(whole.Lead) {
+		f.add(inSentence(whole.Lead), Also) // of each of them, and not of all
+		f.closed = true
+		return
+	}
 	f.tell(st)
 	if len(f.told) == 0 {
 		f.best(func(c *tv.Claim) bool { return !f.q.Yes && hasAny(c.Value.Text, countWords) }, nil, 0, 1, tv.Other, tv.Quote)
@@ -45,6 +50,9 @@ func (f *file) episodes() {
 		}
 	}
 }
+
+// eachSeason tells how many there are in every season.
+var eachSeason = regexp.MustCompile(`(?i)\b(?:each|every|per|both) (?:season|series|run)s?\b.*\bepisodes?\b|\bepisodes? (?:each|per season|per series|a season|a series)\b`)
 
 // theirs tells in how many somebody is, or how many they make.
 func (f *file) theirs() {

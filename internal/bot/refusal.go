@@ -163,8 +163,8 @@ var becameOf = regexp.MustCompile(`(?i)^\W*(?:so |and |but )?what(?:['’]?s| ha
 // knownToGo reports whether any claim has whom a question names go, which it takes for
 // granted: else nothing is said of why they do.
 func (f found) knownToGo() bool {
-	if f.known == nil {
-		return false
+	if f.known == nil || f.answer.Near.Rule == answer.InItsWords {
+		return f.known != nil // the sentence that stands below says so
 	}
 	of := f.question.People[0].Entries
 	return slices.ContainsFunc(f.known.Claims(), func(c *tv.Claim) bool {
