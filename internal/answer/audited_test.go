@@ -33,6 +33,7 @@ func TestAudited(t *testing.T) {
 	detective := claim(0, tv.Cast, tv.Confirmed, tv.Value{Person: "Tom Keane", Character: "Simon Kerr", Change: tv.Joins})
 	detective.Detail = "an insurance investigator"
 	each := quoted(claim(0, tv.Episodes, tv.Confirmed, number(10)), "Each season will consist of 10 half-hour episodes.")
+	openly := quoted(claim(4, tv.Stage, tv.Speculated, text(tv.Renewed)), "Norda has not yet announced whether it will be back for a fourth season.")
 	opens := quoted(claim(3, tv.Premiere, tv.Confirmed, day("2026-10-16")), "It was renewed in May, long before season 3 premiered on Oct. 16.")
 	exes := quoted(claim(2, tv.Cast, tv.Confirmed, part("Tom Keane", "Nigel", tv.Returns)), "Ida Voss is back as Runa, alongside Tom Keane as her ex-husband Nigel.")
 	late := quoted(claim(0, tv.Plot, tv.Confirmed, text("a vet finds a chip inside a dog")), "Delayed because of reshoots, this thriller follows a vet who finds a chip inside a dog.")
@@ -51,6 +52,7 @@ func TestAudited(t *testing.T) {
 		{"is captain aske a new captain in harbour lights", []tv.Claim{twins}, "yes; Tom Keane joins"},
 		{"how many episodes of harbour lights are there", []tv.Claim{each, renewed}, each.Quote},
 		{"how many episodes does season 3 of harbour lights have", []tv.Claim{each}, each.Quote},
+		{"is harbour lights getting a season 4", []tv.Claim{openly}, openly.Quote},
 		{"did ida voss leave harbour lights", []tv.Claim{left, back}, "yes; Ida Voss departs; Ida Voss returns"},
 		{"is ida voss back in harbour lights", []tv.Claim{left, back}, "yes; Ida Voss returns"},
 		{"where was harbour lights filmed", []tv.Claim{wrapped, plan}, "wrapped"},

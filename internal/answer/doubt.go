@@ -24,17 +24,33 @@ func playsNoMore(c tv.Claim) bool {
 	return late.MatchString(c.Quote) || gone.MatchString(c.Quote)
 }
 
-// inTheirTime tells of somebody who plays a part no more only what the sentence has of it.
+// guessesNothing reports whether a claim is called a guess whose sentence only says that it is open:
+// "has not announced whether it will be back". Nobody guesses there.
+func guessesNothing(c tv.Claim) bool {
+	return c.Certainty == tv.Speculated && c.Kind.Weighed() && isOpen.MatchString(c.Quote)
+}
+
+var isOpen = regexp.MustCompile(`(?i)\b(?:not|yet to|n['’]t)(?: yet| currently)? (?:be(?:en)? )?(?:announced?|decided?|sa(?:y|id)|confirm(?:ed)?|comment(?:ed)? on|known|clear|reveal(?:ed)?|determined?)\b[^.]*\b(?:whether|if)\b|\b(?:unclear|unknown|remains to be seen) (?:whether|if)\b`)
+
+// asPrinted is a claim told in its sentence, which is no guess: it was printed.
+func asPrinted(c tv.Claim) tv.Claim {
+	c = inSentence(c)
+	c.Certainty = tv.Confirmed
+	return c
+}
+
+// inTheirTime tells of somebody who plays a part no more only what the sentence has of it, and the
+// same of what is open.
 func (f *file) inTheirTime() {
 	for i, t := range f.told {
-		if c := t.Claim; c.Kind == tv.Cast && c.Value.Change == tv.Stars && playsNoMore(c) {
-			f.told[i] = Told{inSentence(c), Also}
+		if c := t.Claim; c.Kind == tv.Cast && c.Value.Change == tv.Stars && playsNoMore(c) || guessesNothing(c) {
+			f.told[i] = Told{asPrinted(c), Also}
 			if i == 0 {
 				f.verdict = ""
 			}
 		}
 	}
 	if f.nearest.Kind == tv.Cast && f.nearest.Value.Change == tv.Stars && playsNoMore(f.nearest) {
-		f.nearest = inSentence(f.nearest)
+		f.nearest = asPrinted(f.nearest)
 	}
 }

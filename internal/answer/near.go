@@ -43,8 +43,8 @@ func (f *file) firmest(c tv.Claim) tv.Claim {
 	switch {
 	case !c.Kind.Weighed() || c.Rule == InItsWords, c.Value.Change == tv.Departs && f.q.Change == tv.Departs:
 		return c // that they left is what is asked about
-	case c.Kind == tv.Cast && c.Value.Change == tv.Stars && playsNoMore(c):
-		return inSentence(c)
+	case c.Kind == tv.Cast && c.Value.Change == tv.Stars && playsNoMore(c), guessesNothing(c):
+		return asPrinted(c)
 	}
 	if c.Season > 0 && f.q.Season > 0 && c.Season != f.q.Season && len(f.q.People) == 0 {
 		if own := f.newest(firm, func(o *tv.Claim) bool { return f.known.Meant(o) == f.q.Season && !f.overtaken(*o) && f.sameRole(o, &c) }, c.Kind); own.Kind != "" {
