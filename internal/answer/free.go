@@ -108,19 +108,6 @@ func (f *file) spinoff() {
 	}
 }
 
-// withoutOutdated leaves out what was not yet so of another show before what is told first was.
-func (f *file) withoutOutdated() {
-	if len(f.told) == 0 || no(f.told[0].Claim) || !firm(f.told[0].Claim) {
-		return
-	}
-	lead := f.told[0].Claim
-	f.told = slices.DeleteFunc(f.told, func(t Told) bool {
-		return t.Claim.Told().Compare(lead.Told()) < 0 && (no(t.Claim) || notYet.MatchString(t.Claim.Value.Text))
-	})
-}
-
-var notYet = regexp.MustCompile(`(?i)\b(?:not|no|yet to|never)\b|n['’]t\b`)
-
 // ofIt is nearest, where something is asked of a show that comes of this one: that there is to
 // be such a show.
 func (f *file) ofIt() {

@@ -231,12 +231,10 @@ func (b *Bot) findIn(ctx context.Context, q ask.Question, id string, v sqlite.Vi
 		return f, err
 	}
 	q = answer.Meant(q, known)
-	f.question = q
 	if q.Show.Typed != "" && onlyForenames(q) && !hasTo(known, q) {
 		q = q.OfStranger() // a town, or somebody else of that name
-		f.question = q
 	}
-	f.known, f.answer = known.Sure(), answer.To(q, known)
+	f.question, f.known, f.answer = q, known.Sure(), answer.To(q, known)
 	if f.answer.Anywhere && q.About == ask.Network && !q.Yes {
 		return b.inOne(ctx, f, answer.Carriers, answer.ShownThere, v) // what is told may hold elsewhere alone
 	}
