@@ -53,13 +53,16 @@ func (f *file) describedChange() {
 func (f *file) newInRole() {
 	var best *tv.Claim
 	for _, c := range f.known.Kind(tv.Crew) {
-		if within(f.q.Rest, strings.Fields(fold(c.Value.Role))) && !no(*c) && firm(*c) && f.seasonFits(*c) && comesAnew(*c) && (best == nil || newer(c, best) < 0) {
+		if !within(f.q.Rest, strings.Fields(fold(c.Value.Role))) {
+			continue
+		}
+		f.closed = true // whoever has had it is not the new one
+		if !no(*c) && firm(*c) && f.seasonFits(*c) && comesAnew(*c) && (best == nil || newer(c, best) < 0) {
 			best = c
 		}
 	}
 	if best != nil {
 		f.add(*best, Also)
-		f.closed = true
 	}
 }
 

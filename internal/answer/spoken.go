@@ -56,6 +56,7 @@ func (f *file) ownReason() {
 	slices.SortFunc(list, firstTold)
 	if len(list) > 0 {
 		f.add(*list[0], Also)
+		f.closed = true
 	}
 }
 

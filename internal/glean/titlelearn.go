@@ -102,6 +102,8 @@ func (r *reader) learnedTitles(c *candidates) {
 // likely gives the chance from which on a candidate is a title.
 func (r *reader) likely(x *candidate) float64 {
 	switch {
+	case !r.inLibrary(x) && len(r.article.Shows) > 0:
+		return besideChance
 	case !r.inLibrary(x):
 		return titleChance
 	case r.opensOnce(x):
