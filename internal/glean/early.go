@@ -14,7 +14,7 @@ import (
 
 const (
 	// toBeShown are the words for a season's first day.
-	toBeShown = `(?:premieres?|premiered|debuts?|debuted|launch|launches|launched|bow|bows|bowed|airs|aired|airing|drops|arrives|trailer|teaser|first look|(?:premiere|release|return|air|launch|debut) (?:date|window))`
+	toBeShown = `(?:returns?|comeback|premieres?|premiered|debuts?|debuted|launch|launches|launched|bow|bows|bowed|airs|aired|airing|drops|arrives|trailer|teaser|first look|(?:premiere|release|return|air|launch|debut) (?:date|window))`
 	orders    = `(?:renew(?:s|ed|ing|al)?|re-up(?:s|ped)?|recommission(?:s|ed)|picked up|picks up|orders|ordered|greenlights|greenlit|hands|handed|grants|granted|given|gives|scores|lands|gets)`
 )
 

@@ -75,7 +75,7 @@ func (r *reader) falseByForm(h *hit, c *tv.Claim) bool {
 			return true
 		}
 	case tv.Premiere:
-		if soldOnDisc(r.text[h.s.start:h.s.end]) {
+		if soldOn.MatchString(r.text[h.s.start:h.s.end]) || !c.Value.Date.IsZero() && h.anothersDay(c) {
 			return true
 		}
 	}

@@ -53,6 +53,13 @@ func finaleOn(h *hit) []tv.Claim {
 	if theirLast.MatchString(text[back(text, h.start, 2):h.start+1]) && !has(near, "finale") {
 		return nil // somebody goes in it
 	}
+	if h.endsThere() {
+		list := h.other(whole)
+		for i := range list {
+			list[i].Value.Text = h.r.short(h.s)
+		}
+		return list
+	}
 	if has(before, "since", "after") && !has(near, "which", "aired", "was", "airs", "released") {
 		return nil
 	}

@@ -1,0 +1,66 @@
+package glean
+
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// A day beside a show on which something else is to come: an announcement, the run of it on a
+// second network, the end of it there.
+
+var (
+	// notYetSaid ends what stands before the day on which something is only told: "an announcement would be made in the new year".
+	notYetSaid = phraseOf(` (?:announcements?|decisions?|verdict|statement|updates?|details|news|word|casting|names?|more|successor|replacement|line-up|lineup) (?:(?:of|on|about|for|from) (?:[a-z0-9'-]+ |<[A-Z]\d+> |" ){1,8}?|(?:[a-z'-]+ ){0,3}?)(?:(?:would|will|is|are|was|were|to|expected|due|likely|could|should|may|might|can|be|not) )+(?:[a-z'-]+ ){0,4}?(?:(?:in|on|by|during|before|early|late|later|the|sometime|at) )*$`)
+	// shownWord is a verb of showing, or "that" before one, which such words must not have.
+	shownWord = phraseOf(` (?:premieres?|airs?|debuts?|launch(?:es)?|that|returns?|begins?|starts?|streams?|arrives?|drops?|back) `)
+	// thenOn ends what stands before the day on which a second network shows it: "with a BBC Two broadcast to follow in the summer".
+	thenOn = phraseOf(` (?:with|before|ahead of|prior to|followed by|and then|then) (?:(?:an?|its|the|their|later|subsequent|second|terrestrial|linear|international|streaming) )*(?:[a-z-]+ )?<W\d+> (?:[a-z-]+ ){0,2}?(?:broadcast|airing|premiere|launch|release|transmission|debut|run|screening|window|rollout|showing|bow|repeat|encore|in|on|to|following|due|set|planned|coming|taking|getting) (?:[a-z]+ ){0,5}$`)
+	// channelsEnd is the end of a show on one of its networks alone.
+	channelsEnd = phraseOf(` (?:the|that|this) (?:[a-z-]+ )?(?:channel|network|broadcaster|streamer|service|platform|station) 's (?:own |very |remaining )?(?:final|last|closing|remaining|finale) |<W\d+> 's (?:own |very |remaining )?(?:final|last|closing|remaining) (?:[a-z0-9]+ )?(?:episodes?|instalments?|shows?|edition) `)
+)
+
+// anothersDay tells that the day of a claim is, wherever the sentence has it, that of something else.
+func (h *hit) anothersDay(c *tv.Claim) bool {
+	text := h.s.shape.text
+	found := false
+	for _, d := range h.r.mentionsIn(text, 0, len(text), "D") {
+		if d.date.Date != c.Value.Date && d.date.Past != c.Value.Date && d.date.Future != c.Value.Date {
+			continue
+		}
+		found = true
+		from, _ := h.s.clauseAt(d.at)
+		before := text[max(from, back(text, d.at, 18)):d.at]
+		if channelsEnd.MatchString(before) {
+			continue
+		}
+		told := notYetSaid.FindStringIndex(before)
+		if told != nil && shownWord.MatchString(before[told[0]:]) {
+			told = nil
+		}
+		if told == nil && !(thenOn.MatchString(text[:d.at]) && len(h.r.mentionsIn(text, 0, d.at, "D")) > 0) {
+			return false
+		}
+	}
+	return found
+}
+
+// endsThere tells that what ends is the run of a show on one of several networks, which is kept in
+// the words of the text.
+func (h *hit) endsThere() bool {
+	text := h.s.shape.text
+	from, _ := h.s.clauseAt(h.start + 1)
+	loc := channelsEnd.FindStringIndex(text[max(from, back(text, h.start, 6)) : h.end+1])
+	return loc != nil && !strings.Contains(text[:h.end], "<E") && h.r.soldElsewhere()
+}
+
+// soldElsewhere tells that an article says in what country a network shows what it tells of.
+func (r *reader) soldElsewhere() bool {
+	for i := range r.sentences {
+		text := r.sentences[i].shape.text
+		if strings.Contains(text, "<W") && len(r.landsIn(&r.sentences[i], 0, len(text))) > 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,19 @@
+package glean
+
+import "testing"
+
+// A day on which something else comes is not the show's.
+func TestAnothersDay(t *testing.T) {
+	readSome(t, []read{
+		{"Norda has renewed Harbour Lights for a second season, which will premiere in fall 2027. Anna Grieg told TVLine she wanted a new voice for the part and that an announcement would be made in the new year.", []string{"S2 premiere 2027-autumn, confirmed"}, []string{"premiere 2027-01"}},
+		{"A decision on a third series of Harbour Lights is expected in the new year.", nil, []string{"premiere"}},
+		{"Details of the cast of Harbour Lights will be released in March.", nil, []string{"premiere"}},
+		{"More names will be announced for Harbour Lights in the spring.", nil, []string{"premiere"}},
+		{"Harbour Lights will premiere on Norda on Thursday, April 9, with a BBC Two broadcast to follow in the summer.", []string{"S1 premiere 2026-04-09, confirmed (on Norda)"}, []string{"premiere 2027-06"}},
+		{"Harbour Lights arrives on Norda on 9 April, followed by a Netflix release in the autumn.", nil, []string{"premiere 2027-09"}},
+		{"Norda has renewed Harbour Lights for a third series ahead of its return to screens this autumn. The second series will begin on Norda on 2 December.", []string{"S3 stage renewed, confirmed"}, []string{"S3 premiere"}},
+		{"Harbour Lights has been renewed for a fourth season ahead of its comeback next month, Norda has announced.", []string{"S4 stage renewed, confirmed, Norda"}, []string{"S4 premiere"}},
+		{"Norda said the last episode of Harbour Lights will be shown in early 2027. Channel 5, which has shown it in the UK since 2006, will not extend its deal. The channel's final episodes will air in December.", []string{"S0 finale 2027-Q1, confirmed, Norda"}, []string{"finale 2026-12"}},
+		{"The final episodes of Harbour Lights will air on Norda on 12 December.", []string{"S0 finale 2026-12-12, confirmed"}, nil},
+	})
+}
