@@ -50,11 +50,13 @@ func (r *reader) partsFirst() bool {
 	if r.bracketed == nil {
 		first := 0
 		for i := range r.sentences {
-			for _, found := range inBrackets.FindAllStringSubmatch(r.sentences[i].shape.text, 20) {
-				a, b := r.find(found[1]), r.find(found[2])
+			text := r.sentences[i].shape.text
+			for _, loc := range inBrackets.FindAllStringSubmatchIndex(text, 20) {
+				a, b := r.find(text[loc[2]:loc[3]]), r.find(text[loc[4]:loc[5]])
 				if a == nil || b == nil {
 					continue
 				}
+				first += r.partFirst(a, b, text[loc[1]-1:])
 				first += weighIf(r.ranked(a) || b.kind == isPerson || !a.full && b.full) - weighIf(r.ranked(b) || a.kind == isPerson || a.full && !b.full)
 			}
 		}

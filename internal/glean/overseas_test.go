@@ -17,3 +17,14 @@ func TestAnothersDay(t *testing.T) {
 		{"The final episodes of Harbour Lights will air on Norda on 12 December.", []string{"S0 finale 2026-12-12, confirmed"}, nil},
 	})
 }
+
+// In one article the brackets go one way, and who is called an actor is one.
+func TestBracketsOneWay(t *testing.T) {
+	readSome(t, []read{
+		{"Ray Hollis, who plays pub landlord Des Lawson, paid tribute to his colleagues. Tegan Lawson (Matilda Oyelaran) is set to marry Ethan Voss (Jaxon Reilly) in episodes airing in December, although his mother Helena has other ideas.", []string{"S0 cast Matilda Oyelaran stars Tegan Lawson, confirmed", "S0 cast Jaxon Reilly stars Ethan Voss, confirmed", "S0 relationship Helena and Ethan Voss, confirmed"}, []string{"Tegan Lawson stars", "Ethan Voss stars", "Jaxon Reilly, confirmed\n"}},
+		{"Nora Vale (Mia Holt) discovers the truth about Carl Orr (Sam Reed) in Harbour Lights next week.", []string{"S0 cast Mia Holt stars Nora Vale, confirmed", "S0 cast Sam Reed stars Carl Orr, confirmed"}, nil},
+		{"Nora Vale (Mia Holt) and Carl Orr (Sam Reed) return in Harbour Lights next week. Actress Mia Holt has filmed a stunt.", []string{"S0 cast Mia Holt returns Nora Vale, confirmed", "S0 cast Sam Reed returns Carl Orr, confirmed"}, []string{"cast Carl", "cast Nora"}},
+		{"Harbour Lights stars Mia Holt (Nora Vale), Sam Reed (Carl Orr) and Dara Keane (Ann Orr).", []string{"S0 cast Mia Holt stars Nora Vale, confirmed", "S0 cast Sam Reed stars Carl Orr, confirmed", "S0 cast Dara Keane stars Ann Orr, confirmed"}, nil},
+		{"Mia Holt (Nora Vale) and Sam Reed (Carl Orr) are joined by actor Tor Brekke (Jon Dahl) in Harbour Lights.", []string{"S0 cast Mia Holt stars Nora Vale, confirmed", "S0 cast Sam Reed stars Carl Orr, confirmed"}, []string{"cast Nora", "cast Carl"}},
+	})
+}
