@@ -28,3 +28,12 @@ func TestBracketsOneWay(t *testing.T) {
 		{"Mia Holt (Nora Vale) and Sam Reed (Carl Orr) are joined by actor Tor Brekke (Jon Dahl) in Harbour Lights.", []string{"S0 cast Mia Holt stars Nora Vale, confirmed", "S0 cast Sam Reed stars Carl Orr, confirmed"}, []string{"cast Nora", "cast Carl"}},
 	})
 }
+
+// Whose kin somebody is: hers whom the text speaks of.
+func TestKinSpokenOf(t *testing.T) {
+	readSome(t, []read{
+		{"Mia Holt is leaving Harbour Lights after 11 years in the role of Kirra Lawson.\n\nKirra arrived in Coolabah in 2015 as the runaway daughter of publican Des Lawson, played by Ray Hollis. In the years since she has survived a bushfire and a stint in prison for a crime committed by her half-sister Tegan (Dara Keane).", []string{"S0 relationship Kirra Lawson and Des Lawson, confirmed", "S0 relationship Tegan and Kirra Lawson, confirmed"}, []string{"Tegan and Des"}},
+		{"Mia Holt plays accountant Nora Vale. The village doubles for Ballinroe, where Nora came home after her firm collapsed.\n\nHer mother, Philomena, is played by Ida Voss.", []string{"S0 cast Ida Voss stars Philomena, confirmed", "S0 relationship Philomena and Nora Vale, confirmed"}, nil},
+		{"Mia Holt plays Nora Vale and Sam Reed plays Carl Orr. Nora and Carl fall out.\n\nHer mother, Philomena, is played by Ida Voss.", []string{"S0 cast Ida Voss stars Philomena, confirmed"}, []string{"Philomena and Carl"}},
+	})
+}

@@ -152,6 +152,9 @@ func ownKin(h *hit) []tv.Claim {
 	if of := h.rowOwner(b.name); of != nil {
 		return h.tie(b, of)
 	}
+	if of := h.kinSpokenOf(b.name); of != nil {
+		return h.tie(b, of)
+	}
 	if first := h.sameOwner(); first >= 0 { // "her sister Bec wants to sell it; her nephew, Tyler": hers who is spoken of
 		of := *h
 		of.start = first
