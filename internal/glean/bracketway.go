@@ -26,12 +26,12 @@ func (r *reader) actsElsewhere(name string) bool {
 	return false
 }
 
-// hasFamily tells that others of the article have the surname of a full name.
+// hasFamily tells that somebody known as a part has the surname of a full name.
 func (r *reader) hasFamily(m *mention) bool {
 	last := m.name[strings.LastIndexByte(m.name, ' ')+1:]
 	for i := range r.mentions {
 		o := &r.mentions[i]
-		if (o.kind == isName || o.kind == isCharacter) && o.full && o.name != m.name && !r.people[o.name] && strings.HasSuffix(o.name, " "+last) && !strings.Contains(o.name, m.name) && !strings.Contains(m.name, o.name) {
+		if (o.kind == isCharacter || r.isPart[o.name] && o.kind == isName) && o.full && o.name != m.name && strings.HasSuffix(o.name, " "+last) && !strings.Contains(o.name, m.name) && !strings.Contains(m.name, o.name) {
 			return true
 		}
 	}

@@ -145,13 +145,16 @@ func (h *hit) pair(p, c *mention) bool {
 
 var notCasting = phraseOf(` (?:senator|striker|midfielder|elected|election|played for|film|films|movie|movies|feature|album|congress|governor|parliament|league|club) `)
 
+// ofFilm says only from where somebody is known.
+var ofFilm = phraseOf(` (?:veteran |former |big |major |young )*(?:film|movie) (?:star|actor|actress|veteran|legend|icon|regular|and (?:television|tv|stage|theatre) (?:star|actor|actress|veteran)) `)
+
 // castTalk tells that a sentence speaks of a show and not of politics, sport or films.
 func (r *reader) castTalk(h *hit) bool {
 	text, end := h.s.shape.text, min(len(h.s.shape.text), h.end+40)
 	if loc := goesTo.FindStringIndex(text[h.start:end]); loc != nil {
 		end = h.start + loc[1] // what somebody leaves for is no show
 	}
-	return r.speaksOfShow(h) && !notCasting.MatchString(text[back(text, h.start, 6):end])
+	return r.speaksOfShow(h) && !notCasting.MatchString(ofFilm.ReplaceAllString(text[back(text, h.start, 6):end]+" ", " "))
 }
 
 // goesTo ends where somebody leaves for something else.

@@ -37,3 +37,14 @@ func TestKinSpokenOf(t *testing.T) {
 		{"Mia Holt plays Nora Vale and Sam Reed plays Carl Orr. Nora and Carl fall out.\n\nHer mother, Philomena, is played by Ida Voss.", []string{"S0 cast Ida Voss stars Philomena, confirmed"}, []string{"Philomena and Carl"}},
 	})
 }
+
+// Whoever is called by what he is alone is who was spoken of; no town, part or other speaks.
+func TestCalledByWhatHeIs(t *testing.T) {
+	readSome(t, []read{
+		{"It is half past eight on a wet Tuesday in Kinvara and Mia Holt is standing in the street holding a goose.\n\n\"Nobody told me about the goose,\" says the Galway actor, who plays bankrupt accountant Nora Vale in Harbour Lights.", []string{"S0 quote, confirmed, Mia Holt", "S0 cast Mia Holt stars Nora Vale, confirmed"}, []string{"Galway"}},
+		{"\"I cried when Fiona rang me, and then I asked her a thing,\" Mia Holt told TVLine. \"She said yes. So I cried all over again.\" \"It was a joy to go back there,\" she said.\n\nSam Reed, however, will not be part of the third series of Harbour Lights. The actor, 47, who plays DCI Carl Orr, said in a post on Instagram that he was leaving.\n\n\"Two years with the best crew in the business,\" he wrote. \"That last scene is one I am very proud of.\"", []string{"S0 quote, confirmed, Sam Reed"}, nil},
+		{"Han Seo-yeon has not been outside. \"She says I look like one of my own characters,\" she says.\n\nThe other pleasure of Harbour Lights is Detective Oh Sang-hoon, a crumpled policeman who may or may not be helping, played by the veteran film star Park Joon-ki. Han wrote the part for him. \"I sent him a letter by post,\" she says.", []string{"S0 quote, confirmed, Han Seo-yeon", "S0 cast Park Joon-ki stars Detective Oh Sang-hoon, confirmed"}, []string{"confirmed, Detective"}},
+		{"\"I never wanted to be a policeman at all,\" says the Derry-born actor Sam Reed, who plays Carl Orr.", []string{"S0 quote, confirmed, Sam Reed"}, nil},
+		{"Mia Holt is on the quay with a flask. \"They gave me the dog as well,\" says the former EastEnders star. \"It bites everybody but me.\"", []string{"S0 quote, confirmed, Mia Holt"}, []string{"EastEnders"}},
+	})
+}

@@ -46,6 +46,9 @@ func speakerBeforeAt(text string, at int) (from, to int) {
 	}
 	loc := speakerEnds.FindStringIndex(text[start:at])
 	if loc == nil {
+		if loc = apposedTo.FindStringSubmatchIndex(text[start:at]); loc != nil {
+			return start + loc[2], start + loc[3]
+		}
 		return -1, -1
 	}
 	return start + loc[0] + 1, start + loc[1] - 1
@@ -76,6 +79,9 @@ func speakerAt(text string, at int) (who string, to int) {
 	if at < 1 || at >= len(text) {
 		return "", at
 	}
+	if who, to := describedAt(text, at); who != "" {
+		return who, to
+	}
 	loc := speakerBegins.FindStringIndex(text[at-1 : min(len(text), at+farSpeaker)])
 	if loc == nil {
 		return "", at
@@ -88,6 +94,12 @@ func speakerAt(text string, at int) (who string, to int) {
 func (r *reader) voiceNamed(s *sentence, from, to, kind int) *voice {
 	phrase := s.shape.text[from:to]
 	v := &voice{kind: kind, knows: true}
+	if isWhatHeIs.MatchString(phrase) {
+		phrase = "the actor"
+	}
+	if named := isNamedSo.FindStringSubmatch(phrase); named != nil {
+		phrase = named[1]
+	}
 	switch m := r.find(speakersName(phrase)); {
 	case isSpoken.MatchString(phrase):
 		if near := r.personOf(s, from); near != "" && (strings.HasPrefix(phrase, "her ") || strings.HasPrefix(phrase, "his ")) {
@@ -239,21 +251,6 @@ func (r *reader) nameless(s *sentence, from, to int) string {
 
 // runsOn are words at which what people without a name are called is at its end.
 var runsOn = phraseOf(` (?:that|said|say|says|told|has been|have been|is|are|was|were) `)
-
-func crowdName(phrase string) string {
-	for {
-		cut := someOf.FindString(phrase)
-		if cut == "" {
-			break
-		}
-		phrase = phrase[len(cut):]
-	}
-	switch phrase {
-	case "others", "critics and fans":
-		return "fans"
-	}
-	return phrase
-}
 
 // pronoun gives the name that "she" or "the network" stands for, or "".
 func (r *reader) pronoun(who string) string {
