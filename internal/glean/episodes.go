@@ -55,6 +55,9 @@ func episodesOf(h *hit) []tv.Claim {
 	if has(near, "more") && !has(text, "order", "ordered", "orders", "renewed", "new") {
 		return nil
 	}
+	if hoursOff.MatchString(text[max(back(text, h.start, 3), 0):]) && has(near, "hours") {
+		return nil // when something is
+	}
 	if toldIn.MatchString(text[:h.start+1]) && h.spoken() {
 		return nil // a way to speak of the story
 	}

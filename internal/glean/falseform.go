@@ -71,7 +71,7 @@ func (r *reader) falseByForm(h *hit, c *tv.Claim) bool {
 		}
 		r.ofNextName(h, c)
 	case tv.OnNetwork:
-		if r.ofCompared(h) {
+		if r.ofCompared(h) || r.onlyGenre(c.Value.Text) {
 			return true
 		}
 	case tv.Premiere:

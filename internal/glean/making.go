@@ -136,6 +136,9 @@ func development(h *hit) []tv.Claim {
 	if has(text[back(text, h.start, 2):h.start+1], "what") {
 		return nil
 	}
+	if list, other := h.developsOther(); other {
+		return list
+	}
 	if has(near, "spin-off", "spinoff", "prequel", "sequel", "film", "movie", "sequels", "spin-offs", "spinoffs", "game", "remake", "reboot", "ideas", "rough cut", "book", "script", "that one", "denies one") && h.mention("show") == nil {
 		return nil
 	}

@@ -48,3 +48,14 @@ func TestCalledByWhatHeIs(t *testing.T) {
 		{"Mia Holt is on the quay with a flask. \"They gave me the dog as well,\" says the former EastEnders star. \"It bites everybody but me.\"", []string{"S0 quote, confirmed, Mia Holt"}, []string{"EastEnders"}},
 	})
 }
+
+// Another work, a chat show and plain words are none of the show's news.
+func TestOtherJob(t *testing.T) {
+	readSome(t, []read{
+		{"Her next job is a film, The Salt Road, which she will shoot in Donegal in November with director Mark O'Halloran-Byrne. Mia Holt stars in Harbour Lights.", nil, []string{"crew", "filming", "premiere"}},
+		{"In two hours Mia Holt is due on The Late Late Show to talk about the second season of Harbour Lights, which starts on Norda on Monday, December 7.", []string{"S2 premiere 2026-12-07, confirmed (on Norda)"}, []string{"episodes", "speculated", "Late"}},
+		{"Crime drama Harbour Lights has been renewed for a third series, Norda has announced.", []string{"S3 stage renewed, confirmed, Norda"}, []string{"network Crime"}},
+		{"Norda has ordered a second season of documentary series Harbour Lights, this time turning the camera on coal and steel towns.", []string{"S2 stage renewed, confirmed, Norda"}, []string{"filming"}},
+		{"Norda has renewed Harbour Lights for a second season. Sam Reed added that the company is also developing a scripted drama inspired by the Hynes family, who were featured in the first episode.", []string{"S2 stage renewed, confirmed"}, []string{"in_development", "in development"}},
+	})
+}

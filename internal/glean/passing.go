@@ -35,6 +35,9 @@ func (r *reader) asCredit(s *sentence, p placed) bool {
 	if r.main == nil || t == nil || t == r.main || t.called || s.heading || s.title || r.seasonBeside(p.from, p.to) {
 		return false
 	}
+	if r.chatShow(s.shape.text, p.at) {
+		return true
+	}
 	before := strings.TrimSuffix(strings.TrimSuffix(s.shape.text[:p.at], `" `), "' ")
 	return creditBefore.MatchString(before) || measured.MatchString(before) || ownWork.MatchString(before) && ownNoun.MatchString(before)
 }

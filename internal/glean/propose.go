@@ -103,6 +103,9 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if c.Spoiler == (tv.Point{}) && r.spoiled && ofStory(c) && !r.spoilsNone(t, c) {
 		c.Spoiler = r.spoiledTo(t)
 	}
+	if c.Kind == tv.Premiere && c.Certainty == tv.Confirmed && !c.Negative && !c.Value.Date.IsZero() && c.Season > 1 {
+		r.granted[seasonOf{t, c.Season}] = true // what has a day is ordered
+	}
 	if c.Kind == tv.Stage {
 		r.announced[t] = r.announced[t] || c.Value.Text == tv.Announced
 		s := seasonOf{t, c.Season}

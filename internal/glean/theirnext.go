@@ -19,6 +19,9 @@ func (h *hit) inTheirNext(t *title, c tv.Claim) bool {
 	if !ofMaking[c.Kind] && c.Kind != tv.Cast && c.Kind != tv.Crew && c.Kind != tv.OnNetwork {
 		return false
 	}
+	if h.inNextJob(t, &c) {
+		return true
+	}
 	if loc := followsOther.FindStringIndex(text); loc != nil && h.start >= loc[1]-1 && !strings.Contains(text, "<E") {
 		return true // of what the news comes after
 	}
