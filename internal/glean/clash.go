@@ -20,7 +20,7 @@ func shotThere(h *hit) bool {
 }
 
 // meantEarlier says that a thing was to come before.
-var meantEarlier = phraseOf(` (?:(?:originally|initially|first|once|previously) (?:been )?(?:expected|due|planned|scheduled|set|slated|meant|supposed|pencilled|penciled|announced)|(?:was|were|had been) (?:expected|due|scheduled|slated|meant|supposed) |pushed|delayed|postponed|held|put back|later than) `)
+var meantEarlier = phraseOf(` (?:(?:originally|initially|first|once|previously) (?:been )?(?:expected|due|planned|scheduled|set|slated|meant|supposed|pencilled|penciled|announced)|(?:was|were|had been) (?:expected|due|scheduled|slated|meant|supposed) |(?:moved|pushed|shifted|bumped) (?:it |them )?back|pushed|delayed|postponed|held|put back|later than) `)
 
 // clash reads what a show was moved out of the way of.
 func clash(h *hit) []tv.Claim {

@@ -15,7 +15,7 @@ const (
 	putBack = `(?:postponed|postpones|postponing|delayed|delays|delaying|held back|held over|held up|put back|put off|put on (?:hold|ice)|on (?:hold|ice)|` +
 		`(?:pushed|pushes|pushing|moved|moves|moving|bumped|bumps|shunted|shifted|slid|slides|slipped|slips|knocked) (?:[a-z'-]+ |<[SEWN]\d+> |, |"|'s ){0,8}?(?:back|to (?:the |late |early |next )*(?:<D\d+>|mid-?season|next year|the new year|the fall|the autumn)|until (?:the |late |early )*<D\d+>|into (?:the |late |early )*<D\d+>|from (?:the |late |early |this |last |past )*<D\d+>)|<D\d+> (?:rather than|instead of) (?:the |its |late |early )*<D\d+>)`
 	// becauseOf begins a cause; what stands behind "after", "since", "as" and "when" must be something that happened.
-	becauseOf = `(?:because of|because|due to|owing to|on account of|as a result of|as a consequence of|thanks to|in the wake of|a victim of|amid|after (?:[a-z]+ing|(?:an?|the|its|his|her|their|one|two|some) [^ ]+|<[PN]\d+> (?:'s )?[a-z]+)|following (?:an?|the|its|his|her|their|<[PN]\d+>)|since (?:an?|the|its|his|her|their|one|two|some|<[PN]\d+>) [^ ]+|as (?:the|its|an?|<[PN]\d+>) [^ ]+|when (?:an?|the|its|his|her|their|one|two|<[PN]\d+>|[a-z]+) [^ ]+|while (?:an?|the|its) [^ ]+)`
+	becauseOf = `(?:because of|because|due to|owing to|on account of|as a result of|as a consequence of|thanks to|in the wake of|a victim of|amid|after (?:[a-z]+ing|(?:an?|the|its|his|her|their|one|two|some) [^ ]+|(?:(?:tropical )?storm |hurricane |cyclone |typhoon )?<[PN]\d+> [^ ]+)|following (?:an?|the|its|his|her|their|<[PN]\d+>)|since (?:an?|the|its|his|her|their|one|two|some|<[PN]\d+>) [^ ]+|as (?:the|its|an?|<[PN]\d+>) [^ ]+|when (?:an?|the|its|his|her|their|one|two|<[PN]\d+>|[a-z]+) [^ ]+|while (?:an?|the|its) [^ ]+)`
 )
 
 var delayWhyRules = []rule{

@@ -74,3 +74,28 @@ func (h *hit) hostsVerb() bool {
 	before := text[back(text, at-1, 1):at]
 	return strings.HasSuffix(word, "s") && verbBefore.MatchString(before) && !has(before, "and", ",") || has(before, "who", "to", "will", "would", "can", "may")
 }
+
+var (
+	// hasMade begins what somebody has done, and ofFirst is the season of it; willDo follows where he is to do something else.
+	hasMade = phraseOf(`^ (?:previously |also )?(?:wrote|directed|created|produced|penned|co-wrote|helmed|scripted|ran) `)
+	ofFirst = phraseOf(` (?:the |all of the |every episode of the )(?:first|previous|last|opening|original) (?:[a-z-]+ )?(?:season|series|run) | <E\d+> `)
+	willDo  = phraseOf(` (?:, )?(?:will|is to|is set to|returns?|is returning|is back|takes over|steps up) `)
+)
+
+// doneBefore says of what somebody has made of a season before that it was of that, and no plan.
+func (h *hit) doneBefore(claims []tv.Claim, said string) []tv.Claim {
+	text := h.s.shape.text
+	at, to := h.groupAt("role")
+	if at < 0 || !hasMade.MatchString(" "+said+" ") || !ofFirst.MatchString(text[at-1:min(to+2, len(text))]) || !willDo.MatchString(text[at:]) {
+		return claims
+	}
+	for i := range claims {
+		if claims[i].Detail == "" {
+			claims[i].Detail = "the first season"
+		}
+		if es := h.r.mentionsIn(text, at-1, to+1, "E"); len(es) > 0 {
+			claims[i].Season, claims[i].Detail = es[0].season, ""
+		}
+	}
+	return claims
+}

@@ -6,7 +6,7 @@ import "backlot/internal/tv"
 
 var madeByRules = []rule{
 	on("other/made-by", " made | produced | co-produced | co-production | production ",
-		`(?:{show}|it|which|`+theShow+`|series|show|drama|comedy|sitcom|thriller|soap) (?:["'] )?(?:, (?:which )?)?(?:(?:is|was|are|being|also|will|be|has|been) )+(?:made|produced|co-produced|an? (?:co-)?production) (?:for (?:the )?(?:{net}|<N\d+>) )?(?:by|of|from|between)`, madeByHouse),
+		`(?:{show}|it|which|`+theShow+`|series|show|drama|comedy|sitcom|thriller|soap) (?:["'] )?(?:(?:, (?:which )?)?(?:(?:is|was|are|being|also|will|be|has|been) )+|, (?:which )?)(?:made|produced|co-produced|an? (?:co-)?production) (?:for (?:the )?(?:{net}|<N\d+>) )?(?:by|of|from|between)`, madeByHouse),
 }
 
 // aHouse is a house, by the last word of its name, or one that says whom it makes a thing with.

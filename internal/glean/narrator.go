@@ -9,7 +9,7 @@ import (
 // Who tells a documentary in its own voice, and whom somebody plays, told the other way round.
 
 var narratorRules = []rule{
-	on("crew/narrated-by", " narrated | narration | voiceover | voice-over ", `(?:narrated (?:once more |again |this time )?by|(?:narration|voiceover|voice-over) (?:is |was |comes )?(?:provided |given |recorded )?(?:by|from)) (?:[a-z-]+ ){0,4}?{list}`, narrators),
+	on("crew/narrated-by", " narrated | narration | voiceover | voice-over ", `(?:narrated (?:once more |again |this time )?by|(?:narration|voiceover|voice-over) (?:is |was |comes )?(?:provided |given |recorded )?(?:by|from)) (?:(?:<[NW]\d+> )?(?:'s-born |-born |'s )|[a-z0-9'-]+ ){0,4}?{list}`, narrators),
 	on("crew/narrates", " narrate | narrates | narrating | narrator ", `{per} {apposition}{paren}(?:(?:will|also|is|has|to|set|who|again|which|,|returns|return|as|the|its|takes|take|took|over|back) )*(?:(?:narrate|narrates|narrating) (?:{show}|{season}|it|(?:the|this|its|both|all) (?:[a-z0-9-]+ ){0,3}?(?:show|series|documentary|season|programme|program|film|episodes))|narrates?(?: [,.]|$)|narrator(?: (?:of|for|on) (?:the|this|{show})| from|,|\.| ,| \.))`, narrators),
 	on("crew/the-narrator", " narrator ", `(?:the|its|series|show|'s) narrator (?:is |was |, )?{per}`, narrators),
 }

@@ -59,3 +59,17 @@ func TestOtherJob(t *testing.T) {
 		{"Norda has renewed Harbour Lights for a second season. Sam Reed added that the company is also developing a scripted drama inspired by the Hynes family, who were featured in the first episode.", []string{"S2 stage renewed, confirmed"}, []string{"in_development", "in development"}},
 	})
 }
+
+// What the press tells in forms of its own.
+func TestToldPlainly(t *testing.T) {
+	readSome(t, []read{
+		{"Mia Holt is leaving Harbour Lights. Her exit follows that of Sam Reed, who played Dr Carl Orr and finished up in February.", []string{"S0 cast Sam Reed departs Carl Orr, confirmed"}, nil},
+		{"Series two of Harbour Lights had originally been due to air in September. A Norda spokeswoman said it had been moved back to avoid a clash with coverage of the athletics.", []string{"S2 delay a clash with coverage of the athletics, confirmed, Norda"}, nil},
+		{"Filming on Harbour Lights was supposed to begin in January but was put back after Storm Fergal damaged the set.", []string{"S0 delay Storm Fergal damaged the set, confirmed"}, nil},
+		{"Harbour Lights has found an audience abroad. Channel 4 bought it for the UK, where it went out last winter, and Acorn TV has it in Canada.", []string{"S0 network Channel 4, confirmed (in the UK)"}, nil},
+		{"Sam Reed will not be part of the third series of Harbour Lights. The actor, 47, who plays DCI Carl Orr, said in a post on Instagram that he was leaving to take a role at the National Theatre.", []string{"S3 cast Sam Reed departs DCI Carl Orr, confirmed, Sam Reed (to take a role at the National Theatre)"}, nil},
+		{"The drama, made by Tidewrack Productions, was the most-watched of 2025. Harbour Lights is on Norda.", []string{"S0 other, confirmed"}, nil},
+		{"While the town in Harbour Lights is fictional, most of the exteriors were shot in Amble and Seahouses on the Northumberland coast.", []string{"S0 other, confirmed"}, nil},
+		{"Narrated by Derry-born actor Sam Reed, Harbour Lights draws on hours of video.", []string{"S0 crew Sam Reed narrator, confirmed"}, nil},
+	})
+}

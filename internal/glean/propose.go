@@ -100,8 +100,9 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	}
 	c.ShowName, c.Show, c.Rule = t.name, t.id, h.rule.name
 	r.place(&c, h.s)
-	if c.Spoiler == (tv.Point{}) && r.spoiled && ofStory(c) && !r.spoilsNone(t, c) {
-		c.Spoiler = r.spoiledTo(t)
+	r.noSeasons(t, &c)
+	if c.Spoiler == (tv.Point{}) && r.spoiled && ofStory(c) {
+		c.Spoiler = tv.Point{Season: r.lastSeason(t)}
 	}
 	if c.Kind == tv.Premiere && c.Certainty == tv.Confirmed && !c.Negative && !c.Value.Date.IsZero() && c.Season > 1 {
 		r.granted[seasonOf{t, c.Season}] = true // what has a day is ordered

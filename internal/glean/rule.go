@@ -106,6 +106,7 @@ var rules = gather(
 	resumeRules,
 	savedRules,
 	whereRules,
+	plainlyRules,
 	shotInRules,
 	premiereRules,
 	toldDayRules,
