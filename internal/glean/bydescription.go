@@ -9,9 +9,11 @@ const whatHeIs = `(?:actor|actress|star|comedian|comic|presenter|singer|performe
 
 var (
 	// saysWhatHeIs begins what stands behind "says".
-	saysWhatHeIs = phraseOf(`^ the (?:(?:[0-9]{2}-year-old|[a-z]+(?:-[a-z]+)*|<[NSW]\d+>|'s) ){0,4}?` + whatHeIs + ` (?:[,.;"]|who |with |as |of |in |on |from |when |after $|$)`)
+	saysWhatHeIs = phraseOf(`^ the (?:[0-9]{2}-year-old|<N\d+> (?:woman|man)) (?:[,.;"]|who |$)|^ the (?:(?:[0-9]{2}-year-old|[a-z]+(?:-[a-z]+)*|<[NSW]\d+>|'s) ){0,4}?` + whatHeIs + ` (?:[,.;"]|who |with |as |of |in |on |from |when |after $|$)`)
 	// isWhatHeIs is such words alone.
-	isWhatHeIs = phraseOf(`^the (?:(?:[0-9]{2}-year-old|[a-z]+(?:-[a-z]+)*|<[NSW]\d+>|'s) ){1,4}?` + whatHeIs + `$`)
+	isWhatHeIs = phraseOf(`^the (?:[0-9]{2}-year-old|<N\d+> (?:woman|man))$|^the (?:(?:[0-9]{2}-year-old|[a-z]+(?:-[a-z]+)*|<[NSW]\d+>|'s) ){1,4}?` + whatHeIs + `$`)
+	// olderOrFrom are the words that have no such noun.
+	olderOrFrom = phraseOf(`^the (?:[0-9]{2}-year-old|<N\d+> (?:woman|man)) `)
 	// isNamedSo is the same with a name behind: "the Derry-born actor Sam Reed".
 	isNamedSo = phraseOf(`^(?:the )?(?:(?:[0-9]{2}-year-old|[a-z]+(?:-[a-z]+)*|<[NSW]\d+>|'s) ){1,4}?` + whatHeIs + ` (<[PN]\d+>)(?: |$)`)
 	// apposedTo ends what stands before "said" where something of whoever says it stands between.
@@ -29,6 +31,9 @@ func describedAt(text string, at int) (who string, to int) {
 		return "", at
 	}
 	said := text[at : at-1+loc[1]]
+	if found := olderOrFrom.FindString(said); found != "" {
+		return strings.TrimRight(found, " "), at + len(strings.TrimRight(found, " "))
+	}
 	for _, noun := range strings.Fields(strings.Trim(whatHeIs, "(?:)")) {
 		for _, n := range strings.Split(noun, "|") {
 			if i := strings.Index(said, " "+n+" "); i >= 0 {

@@ -52,3 +52,15 @@ func (h *hit) kinSpokenOf(not string) *mention {
 func (r *reader) knownPart(m *mention) bool {
 	return m.kind == isCharacter || r.isPart[m.name] || m.kind == isName && !m.full && r.somebodyPlays(m.name)
 }
+
+// kinAgain tells that a sentence begins with kin of hers as the one before does: "Her mother, Dot, is
+// back. Her nephew Kit": it is not Dot's.
+func (h *hit) kinAgain() bool {
+	at, _ := h.groupAt("whose")
+	i := h.r.indexOf(h.s)
+	if at != 1 || i == 0 || h.r.sentences[i-1].paragraph != h.s.paragraph {
+		return false
+	}
+	found := firstKin.FindStringSubmatch(h.r.sentences[i-1].shape.text)
+	return found != nil && found[1] == h.group("whose")
+}

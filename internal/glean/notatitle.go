@@ -5,10 +5,15 @@ import "strings"
 // noTitleEnds are words in which houses end, and hardly a title.
 var noTitleEnds = words(`University College Council Trust Foundation Union Pictures Productions Films Television Studios`)
 
+var everyWeek = words(`Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Weekdays Weeknights Weekends`)
+
 // playedOne tells that a run of words is no title but a house, or somebody's part: "Marte Lien, a harbour master with a failing marriage, played with stillness by Sunniva Brekke".
 func (r *reader) playedOne(x *candidate) bool {
 	if x.quoted > 0 {
 		return false
+	}
+	if everyWeek[x.name] {
+		return true // "airs Mondays, Wednesdays and Fridays"
 	}
 	if f := strings.Fields(x.name); len(f) > 1 && noTitleEnds[f[len(f)-1]] {
 		return true

@@ -26,7 +26,7 @@ func TestNotThem(t *testing.T) {
 		{"Ned Hale takes over as narrator from Jo Brand.", nil, []string{"cast"}},
 		{"Ned and Nora are played by Ben Voss and Ida Voss. Fans want to know: will Ned and Nora marry?", nil, []string{"relationship"}},
 		{"The second season is set in 2002, with Ida Voss returning as Nora Vale, who has left Cork and is running a small firm in Dublin.", nil, nil},
-		{"Ida Voss, meanwhile, has been written out; her character Nia moved to Cardiff.", []string{"S0 cast Ida Voss departs, confirmed"}, nil},
+		{"Ida Voss, meanwhile, has been written out; her character Nia moved to Cardiff.", []string{"S0 cast Ida Voss departs Nia, confirmed"}, nil},
 		{"The acquisition was made by Sue Deeks' successor as head of programme acquisition, Tom Adeyemi. \"It's the funniest thing I have seen about timetables,\" he said.", []string{"S0 quote, confirmed, Tom Adeyemi"}, []string{"network"}},
 	})
 }

@@ -11,7 +11,7 @@ import (
 
 var (
 	// nextJob is what somebody does after the show.
-	nextJob = phraseOf(` (?:(?:his|her|their|<[PN]\d+> 's) (?:next|other|latest|upcoming|forthcoming) (?:screen |big |acting |directing |writing |tv |television )?(?:job|project|role|gig|film|movie|series|show|play|part|outing|commitment) (?:is|will be|was|takes|sees|brings|,|:)|next up (?:for (?:him|her|them|<[PN]\d+>) )?(?:is|are|comes|,)|next (?:,|for (?:him|her|<[PN]\d+>)) (?:is|comes|he|she|,)|after that (?:he|she|<[PN]\d+>) (?:is|will|has|makes|takes|goes)) `)
+	nextJob = phraseOf(` (?:(?:his|her|their|<[PN]\d+> 's) (?:next|other|latest|upcoming|forthcoming) (?:screen |big |acting |directing |writing |tv |television )?(?:job|project|role|gig|film|movie|series|show|play|part|outing|commitment) (?:is|will be|was|takes|sees|brings|,|:)|next up (?:for (?:him|her|them|<[PN]\d+>) )?(?:is|are|comes|,)|next (?:he|she) (?:goes|is|will|has|heads|takes|moves)|next (?:,|for (?:him|her|<[PN]\d+>)) (?:is|comes|he|she|,)|after that (?:he|she|<[PN]\d+>) (?:is|will|has|makes|takes|goes)) `)
 	// onChat ends what stands before a show on which somebody talks, and toTalk begins behind it.
 	onChat   = phraseOf(` (?:due|guests?|guested|guesting|appear|appears|appeared|appearing|appearance|interview|interviewed|interviews?|speaking|spoke|speak|talking|talks|talked|chat|chatting|chatted|chats|sat down|sits down|sofa|couch|stopped by|visited|visit|told|tells|booked|seen|went|goes|go|going|popped up|revealed) (?:[a-z]+ ){0,2}?(?:on|to|with|by|for|at|of) (?:the |<W\d+> (?:'s )?|(?:last|this) [a-z]+ 's )*(?:" )?$`)
 	toTalk   = phraseOf(`^[^ ]+ (?:" )?(?:<D\d+> |last night |this week |tonight |earlier |today |sofa |couch )*(?:to (?:talk|discuss|promote|chat|speak|tell|announce|plug)|where (?:he|she|they)|that|about|,|\.|host|with|:|last|on <D|in <D)`)
@@ -27,9 +27,13 @@ var (
 var kindsOfShow = words(`crime period medical legal police family political spy historical comedy sci-fi fantasy horror hit daytime mystery murder teen courtroom supernatural romantic true-crime detective hospital school workplace costume
 	musical war sports action action-adventure animated gothic psychological espionage procedural heist vampire zombie superhero cop prison reality documentary factual cult breakout scripted limited anthology police-procedural post-apocalyptic dystopian erotic coming-of-age feel-good festive prime-time primetime soap sketch cookery baking property quiz game talent dating travel nature wildlife science`)
 
-// onlyGenre tells that what was taken for a network says of what kind a show is.
+// ofLandscape are the last words of places to which "on" leads as it does to a network: "on Jeju Island".
+var ofLandscape = words(`island islands isle isles peninsula coast hill hills mountain mountains road street avenue beach lake river harbour harbor farm estate square common heath moor cliffs`)
+
+// onlyGenre tells that what was taken for a network says of what kind a show is, or is a place.
 func (r *reader) onlyGenre(name string) bool {
-	return kindsOfShow[strings.ToLower(name)] && !r.knownNetwork(name)
+	last := strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:])
+	return (kindsOfShow[strings.ToLower(name)] || ofLandscape[last] && last != strings.ToLower(name)) && !r.knownNetwork(name)
 }
 
 // inNextJob tells that a hit stands behind the words for somebody's next job, in a sentence that does not name the show.

@@ -73,3 +73,15 @@ func TestToldPlainly(t *testing.T) {
 		{"Narrated by Derry-born actor Sam Reed, Harbour Lights draws on hours of video.", []string{"S0 crew Sam Reed narrator, confirmed"}, nil},
 	})
 }
+
+// What four articles of our own were read wrong in.
+func TestBesideTheShow(t *testing.T) {
+	readSome(t, []read{
+		{"Harbour Lights will air on Norda in spring 2027. S4C will show a Welsh-language version, Goleuadau'r Harbwr, later in the year. An outreach campaign with the Rivers Trust will launch in February.", nil, []string{"2027-02", "2026-12-31"}},
+		{"Harbour Lights returns for its second series on Sunday December 6. Norda has not ordered a third. Channel 4 has bought both series for the UK, where the first begins in January on More4. Next she goes to Galway to rehearse a play, which opens in February.", []string{"S2 premiere 2026-12-06, confirmed"}, []string{"premiere 2027-02", "S2 stage renewed", "S2 premiere 2027-01"}},
+		{"Norda said it will produce a second season of Harbour Lights, the thriller that topped the chart this summer. Production is to begin in March on Jeju Island.", nil, []string{"when 2026", "network Jeju"}},
+		{"Harbour Lights star Tess Quine has said that viewers should not expect her character Bronagh Devlin to forgive anybody. Her mother, Dot Devlin, is played by Marj Strand. Her nephew Kit is back.", []string{"S0 cast Tess Quine stars Bronagh Devlin, confirmed"}, []string{"Kit and Dot"}},
+		{"The Cork woman, \"bored\" by trains, plays Nora Vale in Harbour Lights. Mia Holt is late. \"We came back and there was seaweed in the room,\" says the 44-year-old.", []string{"S0 quote, confirmed, Mia Holt"}, nil},
+		{"Harbour Lights airs Mondays, Wednesdays and Fridays at 8pm on Norda.", nil, []string{"Mondays network"}},
+	})
+}

@@ -101,6 +101,9 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	c.ShowName, c.Show, c.Rule = t.name, t.id, h.rule.name
 	r.place(&c, h.s)
 	r.noSeasons(t, &c)
+	if r.orderOfNext(t, &c); h.whenOfOther(&c) {
+		c.When = ""
+	}
 	if c.Spoiler == (tv.Point{}) && r.spoiled && ofStory(c) {
 		c.Spoiler = tv.Point{Season: r.lastSeason(t)}
 	}

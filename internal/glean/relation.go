@@ -152,6 +152,9 @@ func ownKin(h *hit) []tv.Claim {
 	if of := h.rowOwner(b.name); of != nil {
 		return h.tie(b, of)
 	}
+	if h.kinAgain() {
+		return nil
+	}
 	if of := h.kinSpokenOf(b.name); of != nil {
 		return h.tie(b, of)
 	}

@@ -12,6 +12,7 @@ import (
 
 var plainlyRules = []rule{
 	on("cast/played-and-left", " played | portrayed | plays ", `{per} (?:\( [^()]{1,40} \) )?, who (?:[a-z]+ly |has |had |also |once |most recently )*(?:played|portrayed|plays|starred as|appeared as) `+asWhat+`{chr} (?:[^;.]{0,60} )?(?:and|before|but|until) (?:(?:who|he|she|has|had|then|later|recently|finally|also) )*(?:finished up|finished filming|finished|bowed out|left|departed|exited|wrapped up|wrapped|said goodbye|signed off|quit|moved on|bowing out|leaving|departing|exiting|was written out|was killed off)(?: (?:in|last|earlier|on|at|this|the|for|from|after|,|\.|from the|of))`, playedAndLeft),
+	on("cast/her-character", " character | alter ego ", `(?:his|her|their) (?:own |on-screen |onscreen |soap )?(?:character|alter ego) (?:, )?`+asWhat+`{chr}`, herCharacter),
 	on("cast/exit-follows", " follow | follows | heels ", `(?:exit|departure|exits|decision to leave|news) (?:[a-z]+ )?(?:follows?|comes? (?:[a-z]+ )?after|comes on the heels of|follows hot on the heels of) (?:that of|those of|the (?:exits?|departures?) of) {list}`, exitFollows),
 	on("cast/leaving-to", " leaving | quitting | departing | exiting ", `(?P<who>he|she) (?:(?:is|was|would be|will be|had decided|has decided|'s) )+(?:now |finally |sadly )?(?:leaving|quitting|departing|exiting)(?: (?:{show}|the (?:[a-z]+ )?(?:show|series|drama|soap|comedy|role|part)))? (?P<why>(?:to (?:take|star|pursue|focus|spend|move|concentrate|join|study|work|do|return|appear|raise|go|train|write|play|be|have|make|try|follow|look)|for (?:an?|the|other|new|family|health|personal)|because|due|after) [^;"]{3,90}?)(?: [.,;]| and )`, leavingTo),
 	on("network/bought-for", " bought | acquired | picked up | snapped up | licensed | taken | has ", `{net} (?:(?:has|have|had|also|then|since|recently|already) )*(?:bought|acquired|picked up|snapped up|licensed|taken) (?:the )?(?:it|{show}|`+theShow+`|rights|series|show|drama|comedy)(?: to (?:it|{show}|the (?:show|series|drama)))? (?:["'] )?(?:for|in)`, boughtFor),
@@ -51,6 +52,9 @@ func leavingTo(h *hit) []tv.Claim {
 	from, to := h.groupAt("why")
 	claim := castOf(p.name, h.r.partOf(p.name), tv.Departs)
 	claim.Certainty, claim.Detail = tv.Confirmed, strings.TrimRight(h.r.wordsBetween(h.s, from, to), " .,;")
+	if has(text, "agency", "agent", "spokesperson", "spokeswoman", "spokesman") {
+		claim.By = nobody
+	}
 	if len(claim.Detail) > longestValue {
 		claim.Detail = ""
 	}
@@ -120,4 +124,17 @@ func (r *reader) noSeasons(t *title, c *tv.Claim) {
 	if c.Spoiler != (tv.Point{}) && !r.spoiled && r.isSoap(t) && r.seasonsNamed() == 0 {
 		c.Spoiler, c.Season = tv.Point{}, 0
 	}
+}
+
+// herCharacter reads "Tessa Quine said her character Bronagh Devlin would not".
+func herCharacter(h *hit) []tv.Claim {
+	p, c := h.r.personBefore(h), h.part()
+	if p == nil || c == nil || c.kind == isPerson || !h.pair(p, c) || h.spoken() || h.r.parts[p.name] != "" || h.r.people[p.name] || h.r.isPart[p.name] || h.r.actor[c.name] != "" || asked(h.s) {
+		return nil
+	}
+	text := h.s.shape.text
+	if i := h.r.indexOf(h.s); len(h.r.mentionsIn(text, 0, h.start, "PN")) == 0 && (i == 0 || h.start > 1 || len(h.r.mentionsIn(h.r.sentences[i-1].shape.text, 0, len(h.r.sentences[i-1].shape.text), "PN")) > 1) {
+		return nil // it may be another's
+	}
+	return h.nowPart(p, c)
 }
