@@ -146,6 +146,12 @@ func crewServes(h *hit) []tv.Claim {
 	if has(text[h.start:h.end+1], "continues", "continue", "returns", "return", "returning", "back", "joins", "taking", "take", "taken") {
 		season = h.seasonNow()
 	}
+	if season == 0 && madeTheFirst.MatchString(text[h.start:h.end+1]) {
+		season = whole
+		if t := h.r.showAt(h); t != nil && h.r.season[foldedName(t)] > 1 {
+			season = h.r.season[foldedName(t)]
+		}
+	}
 	list := h.crewOf(rolesIn(h.group("role")), season)
 	if more, _, _ := strings.Cut(text[h.end+1:], " , "); len(list) > 0 && strings.HasPrefix(more, "and ") {
 		again, _ := rolesOfWork(strings.TrimSuffix(more, " . "))
@@ -160,7 +166,7 @@ func crewServes(h *hit) []tv.Claim {
 // the sentence is about.
 func crewAndServes(h *hit) []tv.Claim {
 	p := h.r.personBefore(h)
-	if p == nil || !h.r.speaksOfShow(h) {
+	if p == nil || !h.r.speaksOfShow(h) || madeTheFirst.MatchString(h.s.shape.text[:h.end+1]) {
 		return nil
 	}
 	return h.crewFor(p.name, rolesIn(h.group("role")), 0)

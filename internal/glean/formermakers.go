@@ -99,3 +99,6 @@ func (h *hit) doneBefore(claims []tv.Claim, said string) []tv.Claim {
 	}
 	return claims
 }
+
+// madeTheFirst is a season that somebody has made before he is to make another: ", who wrote the first season, will serve".
+var madeTheFirst = phraseOf(` , who (?:previously |also )?(?:wrote|directed|created|produced|penned|co-wrote|helmed|scripted|ran) [^;.]{0,60}<E\d+> , (?:will|is|returns?|has) `)

@@ -85,3 +85,10 @@ func TestBesideTheShow(t *testing.T) {
 		{"Harbour Lights airs Mondays, Wednesdays and Fridays at 8pm on Norda.", nil, []string{"Mondays network"}},
 	})
 }
+
+// What somebody is to be is of the season to come, what he has made of the one before.
+func TestSeasonBefore(t *testing.T) {
+	readSome(t, []read{
+		{"Norda has ordered a second season of Harbour Lights. Anna Grieg, who wrote and directed the first season, will serve as showrunner.", []string{"S1 crew Anna Grieg writer, confirmed"}, []string{"S1 crew Anna Grieg showrunner", "S2 crew Anna Grieg writer"}},
+	})
+}
