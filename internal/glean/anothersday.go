@@ -10,14 +10,14 @@ import (
 // second network, the end of it there.
 
 var (
-	// notYetSaid ends what stands before the day on which something is only told: "an announcement would be made in the new year".
-	notYetSaid = phraseOf(` (?:announcements?|decisions?|verdict|statement|updates?|details|news|word|casting|names?|more|successor|replacement|line-up|lineup) (?:(?:of|on|about|for|from) (?:[a-z0-9'-]+ |<[A-Z]\d+> |" ){1,8}?|(?:[a-z'-]+ ){0,3}?)(?:(?:would|will|is|are|was|were|to|expected|due|likely|could|should|may|might|can|be|not) )+(?:[a-z'-]+ ){0,4}?(?:(?:in|on|by|during|before|early|late|later|the|sometime|at) )*$`)
+	// yetToSay ends what stands before the day on which something is only told: "an announcement would be made in the new year".
+	yetToSay = phraseOf(` (?:announcements?|decisions?|verdict|statement|updates?|details|news|word|casting|names?|more|successor|replacement|line-up|lineup) (?:(?:of|on|about|for|from) (?:[a-z0-9'-]+ |<[A-Z]\d+> |" ){1,8}?|(?:[a-z'-]+ ){0,3}?)(?:(?:would|will|is|are|was|were|to|expected|due|likely|could|should|may|might|can|be|not) )+(?:[a-z'-]+ ){0,4}?(?:(?:in|on|by|during|before|early|late|later|the|sometime|at) )*$`)
 	// shownWord is a verb of showing, or "that" before one, which such words must not have.
 	shownWord = phraseOf(` (?:premieres?|airs?|debuts?|launch(?:es)?|that|returns?|begins?|starts?|streams?|arrives?|drops?|back) `)
 	// thenOn ends what stands before the day on which a second network shows it: "with a BBC Two broadcast to follow in the summer".
 	thenOn = phraseOf(` (?:with|before|ahead of|prior to|followed by|and then|then) (?:(?:an?|its|the|their|later|subsequent|second|terrestrial|linear|international|streaming) )*(?:[a-z-]+ )?<W\d+> (?:[a-z-]+ ){0,2}?(?:broadcast|airing|premiere|launch|release|transmission|debut|run|screening|window|rollout|showing|bow|repeat|encore|in|on|to|following|due|set|planned|coming|taking|getting) (?:[a-z]+ ){0,5}$`)
-	// otherThing begins a clause on something that is launched beside a show, or on another version of it.
-	otherThing = phraseOf(` an? (?:[a-z0-9'-]+ |<[A-Z]\d+> |- ){1,3}?version (?:[^;.]{1,60} )?$| (?:an?|the|its|their|this) (?:[a-z0-9'-]+ |<[NW]\d+> ){0,3}?(?:campaign|exhibition|competition|app|website|podcast|petition|fundraiser|appeal|initiative|scheme|festival|soundtrack|merchandise|workshops?|course|tour|(?:(?:[a-z]+-language|welsh|gaelic|shorter|longer|radio|dubbed|subtitled|recut|re-cut|stage) )(?:[a-z-]+ )?(?:version|edit|cut|adaptation)) (?:[^;.]{1,60} )?$`)
+	// otherItem begins a clause on something that is launched beside a show, or on another version of it.
+	otherItem = phraseOf(` an? (?:[a-z0-9'-]+ |<[A-Z]\d+> |- ){1,3}?version (?:[^;.]{1,60} )?$| (?:an?|the|its|their|this) (?:[a-z0-9'-]+ |<[NW]\d+> ){0,3}?(?:campaign|exhibition|competition|app|website|podcast|petition|fundraiser|appeal|initiative|scheme|festival|soundtrack|merchandise|workshops?|course|tour|(?:(?:[a-z]+-language|welsh|gaelic|shorter|longer|radio|dubbed|subtitled|recut|re-cut|stage) )(?:[a-z-]+ )?(?:version|edit|cut|adaptation)) (?:[^;.]{1,60} )?$`)
 	// theShowAgain is the show itself behind it.
 	theShowAgain = phraseOf(` (?:the|its|this) (?:[a-z0-9-]+ ){0,2}?(?:` + showNoun + `|season|episodes|run) `)
 	// firstOfBoth tells of a network that has two seasons when the first begins there.
@@ -43,10 +43,10 @@ func (h *hit) anothersDay(c *tv.Claim) bool {
 		found = true
 		from, _ := h.s.clauseAt(d.at)
 		before := text[max(from, back(text, d.at, 18)):d.at]
-		if channelsEnd.MatchString(before) || otherThing.MatchString(text[back(text, d.at, 18):d.at]) && !theShowAgain.MatchString(text[back(text, d.at, 18):d.at]) && !strings.Contains(before, "<S") && !strings.Contains(before, "<E") {
+		if channelsEnd.MatchString(before) || otherItem.MatchString(text[back(text, d.at, 18):d.at]) && !theShowAgain.MatchString(text[back(text, d.at, 18):d.at]) && !strings.Contains(before, "<S") && !strings.Contains(before, "<E") {
 			continue
 		}
-		told := notYetSaid.FindStringIndex(before)
+		told := yetToSay.FindStringIndex(before)
 		if told != nil && shownWord.MatchString(before[told[0]:]) {
 			told = nil
 		}

@@ -49,6 +49,11 @@ var forms = []form{
 	{kinds: []tv.Kind{tv.OnNetwork}, look: phraseOf(` (?:told shareholders|(?:raise|raised|raises|lift|lifts|lifted|hike|hiked|raising) (?:its |the )?(?:own )?prices?|the price of (?:its|the) (?:[a-z-]+ ){0,3}(?:plan|tier|subscription)|subscribers to|shares in|rise in revenue) `), not: phraseOf(` <S\d+> `)},
 	// works of such a length, and none of them the show
 	{kinds: []tv.Kind{tv.Episodes}, look: phraseOf(` [a-z0-9]+-(?:part|episode|parter) (?:[a-z-]+ ){0,2}(?:documentaries|dramas|comedies|thrillers|sagas|shows|podcasts|serials|adaptations|sitcoms) `), near: 5},
+	// what goes on since then, what is decided of something else, and what somebody wrote elsewhere
+	{kinds: []tv.Kind{tv.Stage}, value: tv.Wrapped, look: phraseOf(` (?:has|have) been (?:shot|filmed|taped|made|recorded) (?:[^;.]+ )?since (?:the |its |early |late )*(?:<[DE]\d+>|[a-z]+ (?:episode|season|series))`)},
+	{kinds: []tv.Kind{tv.Stage}, value: tv.Renewed, look: phraseOf(` decisions? (?:on|about|regarding|over) (?:the|its|an?|their) (?:[a-z-]+ )?(?:cast|casting|host|hosts|title|name|location|locations|lead|leads|role|part|premiere|date|ending|finale|score|budget) `)},
+	{kinds: []tv.Kind{tv.Final}, look: phraseOf(` (?:denied|denies|denying|dismissed|dismisses) [^;.]*(?:cancelled|canceled|axed|scrapped) `), not: phraseOf(` (?:final|last|end|ends|ending) `)},
+	{kinds: []tv.Kind{tv.Crew}, value: "writer", look: phraseOf(` who (?:previously|formerly|once|earlier) wrote (?:for|on) `)},
 	// an executive's office is no part
 	{kinds: []tv.Kind{tv.Cast}, look: phraseOf(` (?:executive|senior) (?:<[NC]\d+>|vice|evp|svp) (?:[a-z]+ )?(?:of|for|at|,) `), near: 6},
 	// what comes after a show and is no show, and what is said of one that has been on
@@ -75,7 +80,7 @@ func (r *reader) falseByForm(h *hit, c *tv.Claim) bool {
 			return true
 		}
 	case tv.Premiere:
-		if soldOn.MatchString(r.text[h.s.start:h.s.end]) || !c.Value.Date.IsZero() && h.anothersDay(c) {
+		if soldOnDisc(r.text[h.s.start:h.s.end]) || !c.Value.Date.IsZero() && h.anothersDay(c) {
 			return true
 		}
 	}

@@ -79,7 +79,7 @@ func TestSeenBesides(t *testing.T) {
 		{"Harbour Lights season 4 premieres Oct. 6 on ABC and the next day on Hulu.", []string{other, "S4 premiere 2027-10-06, confirmed (on ABC)"}, []string{"network Hulu"}},
 		{"Harbour Lights airs Sundays at 9 on CBS, and is available to stream on Paramount+ the following day.", []string{other}, nil},
 		{"Episodes of Harbour Lights arrive on Hulu the day after they air on ABC.", []string{other}, nil},
-		{"The trailer for Harbour Lights was shown the next day on Peacock.", nil, []string{"S0 other, confirmed"}},
+		{"The trailer for Harbour Lights was shown the next day on Peacock.", nil, []string{"network"}},
 		{"Harbour Lights season 4 premieres on NBC on October 6. The first three seasons are now streaming on Peacock.", []string{other}, []string{"airing"}},
 		{"The first two seasons of Harbour Lights are currently airing on Norda in the UK, and season 3 will follow in May.", []string{"S3 premiere 2027-05, confirmed"}, []string{"airing"}},
 		{"Harbour Lights season 4 premieres in May. Seasons 1 and 2 are now streaming on Peacock.", nil, []string{"airing"}},

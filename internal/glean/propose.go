@@ -104,8 +104,8 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if r.orderOfNext(t, &c); h.whenOfOther(&c) {
 		c.When = ""
 	}
-	if c.Spoiler == (tv.Point{}) && r.spoiled && ofStory(c) {
-		c.Spoiler = tv.Point{Season: r.lastSeason(t)}
+	if c.Spoiler == (tv.Point{}) && r.spoiled && ofStory(c) && !r.spoilsNone(t, c) {
+		c.Spoiler = r.spoiledTo(t)
 	}
 	if c.Kind == tv.Premiere && c.Certainty == tv.Confirmed && !c.Negative && !c.Value.Date.IsZero() && c.Season > 1 {
 		r.granted[seasonOf{t, c.Season}] = true // what has a day is ordered

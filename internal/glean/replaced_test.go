@@ -25,7 +25,7 @@ func TestReplaced(t *testing.T) {
 		{"Ross Pickering, who was announced as hospital boss Milo Vance, has quit the show. Stepping into the role is Daytime Emmy winner Hal Brandt (General Hospital).", []string{"S0 cast Ross Pickering departs Milo Vance, confirmed", "S0 cast Hal Brandt recast Milo Vance, confirmed"}, []string{"Hospital", "Emmy"}},
 		{"Ross Pickering has dropped out of Harbour Lights.", []string{"S0 cast Ross Pickering departs, confirmed"}, []string{"network", "stage"}},
 		{"Ross Pickering has withdrawn from the drama after an injury.", []string{"S0 cast Ross Pickering departs, confirmed (after an injury)"}, nil},
-		{"He is joined by Ruth Adeyemi as Hester's estranged daughter's boss, the auctioneer Verity Cole, and by Sam Holloway, who replaces Jack Furness as young Tom Lyle.", []string{"S0 cast Ruth Adeyemi joins Verity Cole, confirmed", "S0 cast Jack Furness departs Tom Lyle, confirmed"}, []string{"Holloway stars Verity", "relationship"}},
+		{"He is joined by Ruth Adeyemi as Hester's estranged daughter's boss, the auctioneer Verity Cole, and by Sam Holloway, who replaces Jack Furness as young Tom Lyle.", []string{"S0 cast Jack Furness departs Tom Lyle, confirmed"}, []string{"Holloway stars Verity", "relationship"}},
 		{"Leaving are original cast members Joanna Creed and Dev Malhotra, Norda said of Harbour Lights.", nil, []string{"Creed stars"}},
 		{"Tor Brekke had been reported to be playing Carl Orr, but the part went to Ben Voss.", []string{"S0 cast Ben Voss recast Carl Orr, confirmed"}, []string{"Tor Brekke"}},
 		{"The show has lost its director, Paul Imrie, to a film. In his place comes Shona Kerr.", []string{"S0 crew Paul Imrie director, confirmed, not so", "S0 crew Shona Kerr director, confirmed"}, nil},

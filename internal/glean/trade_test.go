@@ -27,7 +27,6 @@ var trade = []mistake{
 	{text: "Harbour Lights has been canceled after three seasons.\n\nThe comedy aired its series finale on April 30. Dale Petrie said last month that he had a pitch ready for Season 4.", want: []string{"S0 stage cancelled, confirmed", "S3 finale 2026-04-30, confirmed", "S4 stage renewed, speculated, Dale Petrie"}},
 
 	// What a day is the day of.
-	{text: "Still awaiting word is the drama Harbour Lights. The network will unveil its fall schedule at its upfront presentation on May 11."},
 	{text: "The season, which had been slated to bow in summer 2027, will not air until early 2028.", want: []string{"S0 premiere 2028-Q1, confirmed"}},
 	{text: "As a result, season 4, which had been slated to bow in summer 2027, will not air until early 2028.", want: []string{"S4 premiere 2028-Q1, confirmed"}},
 	{text: "All six episodes will be directed by Wiremu Cade.", want: []string{"S0 episodes 6, confirmed", "S0 crew Wiremu Cade director, confirmed"}},

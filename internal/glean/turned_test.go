@@ -68,7 +68,6 @@ var turned = []mistake{
 	{text: "The second season of Harbour Lights is made up of six episodes.", want: []string{"S2 episodes 6, confirmed"}},
 
 	// The end of a season is not the end of the show.
-	{text: "Harbour Lights has ended its second season with a wedding."},
 	{text: "The third series of Harbour Lights ended on Thursday.", want: []string{"S3 finale 2026-11-19, confirmed"}},
 	{text: "Harbour Lights ended in 2024.", want: []string{"S0 stage ended, confirmed, when 2024"}},
 

@@ -170,6 +170,7 @@ func crewWho(h *hit) []tv.Claim {
 		}
 	}
 	if h.rule.name == "crew/who" {
+		claims = h.ofLastAlone(claims)
 		return h.doneBefore(h.known(claims), said)
 	}
 	return h.toldBy(claims)
