@@ -31,6 +31,10 @@ func (h *hit) orderOfSeasons(t *title, c *tv.Claim) {
 		if n := h.r.seasonOfBefore(h.s); n > 0 && h.r.landIn(h.s, from, to) != "" {
 			c.Season = n
 		}
+	case c.Kind == tv.Delay && has(text[from:min(h.end+1, len(text))], "it"):
+		if n := h.r.seasonOfBefore(h.s); n > 0 {
+			c.Season = n
+		}
 	case c.Season < 1:
 	case c.Kind == tv.Premiere && h.r.future(c.Value.Date) && comesAgain.MatchString(text[from:h.end+1]),
 		c.Kind == tv.Stage && c.Plan && c.Value.Text == tv.Filming && h.r.ahead(c.When):

@@ -17,6 +17,7 @@ func TestNoSpeaker(t *testing.T) {
 // What returns is no season that has only been; "it", abroad, is the season spoken of.
 func TestOrderOfSeasons(t *testing.T) {
 	readSome(t, []read{
+		{"Norda has renewed Harbour Lights for a third series. Series two had been due to air in September. A spokeswoman said it had been moved back to avoid a clash with the athletics.", []string{"S2 delay a clash with the athletics, confirmed, Norda"}, []string{"S3 delay"}},
 		{"Harbour Lights returns to Norda on January 14, 2027. The first season dropped all at once.", []string{"S0 premiere 2027-01-14, confirmed (on Norda)"}, []string{"S1 premiere"}},
 		{"Norda will release the new episodes of Harbour Lights weekly. The first season dropped all at once.\n\nHarbour Lights returns to Norda on January 14, 2027.", []string{"S0 premiere 2027-01-14, confirmed (on Norda)"}, []string{"S1 premiere"}},
 		{"Harbour Lights is back on Norda on 4 March. Series one was watched by three million people.", nil, []string{"S1 premiere"}},
