@@ -79,6 +79,10 @@ func (r *reader) falseByForm(h *hit, c *tv.Claim) bool {
 		if r.ofCompared(h) || r.onlyGenre(c.Value.Text) {
 			return true
 		}
+	case tv.Finale:
+		if channelsEnd.MatchString(text) && !strings.Contains(text, "<E") && r.soldElsewhere() {
+			return true
+		}
 	case tv.Premiere:
 		if soldOnDisc(r.text[h.s.start:h.s.end]) || !c.Value.Date.IsZero() && h.anothersDay(c) {
 			return true

@@ -23,7 +23,7 @@ const (
 	partChance    = 0.6   // of a part's name, where a rule has found none
 	otherPart     = 0.5   // of one, where a rule has found another
 	doubtedPart   = 0.3   // of that other, at most
-	titleChance   = 0.4   // of a show's title
+	titleChance   = 0.33  // of a show's title
 	besideChance  = 0.5   // of one beside a show that was named with the article
 	goesOnChance  = 0.1   // of one that goes on from another
 	networkChance = 0.5   // of a network's name
