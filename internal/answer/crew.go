@@ -128,15 +128,16 @@ func (f *file) didIt() {
 	if !f.q.Yes || f.q.Why || f.q.Role == "" || len(f.q.People) != 1 || f.q.Season > 0 || !askedDid.MatchString(f.q.Text) || len(f.told) > 0 && !no(f.told[0].Claim) {
 		return
 	}
-	for _, c := range f.free(func(c *tv.Claim) bool { return f.wanted(*c) && !no(*c) && !c.Plan && firm(*c) }, tv.Crew) {
-		since := f.told
-		f.told = []Told{{*c, Leads}}
-		for _, t := range since {
-			f.add(t.Claim, Since)
-		}
-		f.verdict, f.closed = Yes, true
+	did := f.free(func(c *tv.Claim) bool { return f.wanted(*c) && !no(*c) && !c.Plan && firm(*c) }, tv.Crew)
+	if len(did) == 0 {
 		return
 	}
+	since := f.told
+	f.told = []Told{{*did[0], Leads}}
+	for _, t := range since {
+		f.add(t.Claim, Since)
+	}
+	f.verdict, f.closed = Yes, true
 }
 
 var askedDid = regexp.MustCompile(`(?i)^\W*(?:so |and |but |ok )?(?:did|has|had)\b`)

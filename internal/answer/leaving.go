@@ -85,16 +85,17 @@ func (f *file) wentBefore() bool {
 		return false
 	}
 	back := f.told[0].Claim
-	for _, c := range f.free(func(c *tv.Claim) bool {
+	went := f.free(func(c *tv.Claim) bool {
 		return c.Value.Change == tv.Departs && !no(*c) && firm(*c) && f.about(*c) && c.PersonID == back.PersonID && c.Told().Compare(back.Told()) < 0
-	}, tv.Cast) {
-		f.told = []Told{{*c, Leads}, {back, Since}}
-		if f.q.Yes {
-			f.verdict = Yes
-		}
-		return true
+	}, tv.Cast)
+	if len(went) == 0 {
+		return false
 	}
-	return false
+	f.told = []Told{{*went[0], Leads}, {back, Since}}
+	if f.q.Yes {
+		f.verdict = Yes
+	}
+	return true
 }
 
 // takenOver is what tells, of a later day, that somebody else has taken over the part of one

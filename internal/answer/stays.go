@@ -13,26 +13,28 @@ func (f *file) stays() bool {
 	if !f.q.Yes || f.q.When || len(f.q.People) != 1 || madeToGo.MatchString(f.q.Text) {
 		return false
 	}
-	for _, c := range f.free(func(c *tv.Claim) bool {
+	staying := f.free(func(c *tv.Claim) bool {
 		if !f.about(*c) || !firm(*c) || no(*c) || !f.seasonFits(*c) {
 			return false
 		}
 		return c.Value.Change == tv.Returns && !(c.Season > 0 && c.Season < f.highest() && f.shown(c.Season)) || isStaying.MatchString(c.Quote)
-	}, tv.Cast) {
-		if slices.ContainsFunc(f.known.Kind(tv.Cast), func(o *tv.Claim) bool {
-			return o.Value.Change == tv.Departs && f.about(*o) && !no(*o) && newer(o, c) <= 0
-		}) {
-			return false
-		}
-		if c.Value.Change == tv.Returns {
-			f.add(*c, Leads)
-		} else {
-			f.add(inSentence(*c), Also) // that they have a part says less than its sentence
-		}
-		f.verdict, f.closed = No, true
-		return true
+	}, tv.Cast)
+	if len(staying) == 0 {
+		return false
 	}
-	return false
+	c := staying[0]
+	if slices.ContainsFunc(f.known.Kind(tv.Cast), func(o *tv.Claim) bool {
+		return o.Value.Change == tv.Departs && f.about(*o) && !no(*o) && newer(o, c) <= 0
+	}) {
+		return false
+	}
+	if c.Value.Change == tv.Returns {
+		f.add(*c, Leads)
+	} else {
+		f.add(inSentence(*c), Also) // that they have a part says less than its sentence
+	}
+	f.verdict, f.closed = No, true
+	return true
 }
 
 var isStaying = regexp.MustCompile(`(?i)\b(?:(?:is|are|was|will be) staying|stays|will stay|will remain|remains) (?:with|on|in|put|at)\b|\b(?:not|never) (?:leaving|going anywhere)\b`)

@@ -16,17 +16,14 @@ var warnsOfEnd = phraseOf(` (?:finale|ender|ending|last episode|final episode|fi
 func (r *reader) noteSpoiled(s *sentence) {
 	text := s.shape.text
 	r.spoils = tv.Point{}
-	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
-		if e.episode {
-			return
-		}
-		if warnsOfEnd.MatchString(text) {
-			r.spoils = tv.Point{Season: e.season}
-		}
+	if !warnsOfEnd.MatchString(text) {
 		return
 	}
-	if warnsOfEnd.MatchString(text) {
+	switch named := r.mentionsIn(text, 0, len(text), "E"); {
+	case len(named) == 0:
 		r.spoils = tv.Point{Episode: 1}
+	case !named[0].episode:
+		r.spoils = tv.Point{Season: named[0].season}
 	}
 }
 

@@ -43,11 +43,9 @@ func titlePart(h *hit) []tv.Claim {
 		return nil
 	}
 	t := h.r.showAt(h)
-	for _, m := range h.r.mentionsIn(text, h.end, len(text), "S") {
-		if strings.HasPrefix(text[h.end:], " in ") || strings.HasPrefix(text[h.end:], " of ") {
-			t, h.about = h.r.titleOf(m.mention), h.r.titleOf(m.mention)
-		}
-		break
+	if named := h.r.mentionsIn(text, h.end, len(text), "S"); len(named) > 0 && (strings.HasPrefix(text[h.end:], " in ") || strings.HasPrefix(text[h.end:], " of ")) {
+		t = h.r.titleOf(named[0].mention)
+		h.about = t
 	}
 	if t == nil {
 		return nil
