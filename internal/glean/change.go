@@ -37,8 +37,10 @@ func (h *hit) changeIn(at int, between, link string) string {
 // changeOf gives the change that words tell of last, or "".
 func changeOf(t string) (what string) {
 	last := -1
-	t = castNoun.ReplaceAllString(t, "$1 ensemble $2")
-	t = leadsCast.ReplaceAllString(t, "$1 ensemble ")
+	if strings.Contains(t, " cast ") {
+		t = castNoun.ReplaceAllString(t, "$1 ensemble $2")
+		t = leadsCast.ReplaceAllString(t, "$1 ensemble ")
+	}
 	for _, x := range []struct {
 		what  string
 		words *phrase

@@ -12,6 +12,7 @@ const besideThing = `(?:songs?|single|singles|soundtracks?|albums?|scores?|podca
 	`games?|dvds?|blu-rays?|box sets?|boxed sets?|tickets?|merchandise|merch|clothing|apparel|collection|comics?|comic books?|graphic novel|vinyl|music video|track|tour|exhibit|exhibition|after-?show|companion series|companion special|poster|key art)`
 
 var (
+	anyBeside = phraseOf(` ` + besideThing + ` `)
 	// thingComes begins a clause whose subject is such a thing.
 	thingComes = phraseOf(`^ (?:[,;"] |and |but |meanwhile |also |separately |while |with )*(?:(?:the|a|an|its|his|her|their|another|one|first|official|<[A-Z]\d+>|[a-z]+ ')(?: 's)? )(?:[a-z0-9'-]+ |<[A-Z]\d+> |'s |["':] ){0,6}?` + besideThing + ` `)
 	// thingHead is a noun behind such a thing that is a show's after all: "the book series", "the podcast adaptation".
@@ -32,6 +33,12 @@ func (h *hit) ofThingBeside(c *tv.Claim) bool {
 		return false
 	}
 	text := h.s.shape.text
+	if h.s.beside == 0 {
+		h.s.beside = 1 + uint8(one(anyBeside.MatchString(text) || ofBesides.MatchString(text) || onDisc.MatchString(h.r.text[h.s.start:h.s.end])))
+	}
+	if h.s.beside == 1 {
+		return false // no such thing is named in it
+	}
 	from, to := h.s.clauseAt(h.start + 1)
 	end := min(h.end+1, len(text))
 	if ofBesides.MatchString(text[min(h.start, end):max(end, min(to, len(text)))]) {

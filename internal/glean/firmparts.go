@@ -34,6 +34,9 @@ func (r *reader) firmParts(s *sentence) {
 			list = append(list, firm{p, not, part, turn})
 		}
 	}
+	if !strings.Contains(text, " who ") && !strings.Contains(text, "> 's ") && !strings.Contains(text, "> , ") {
+		return
+	}
 	for _, loc := range whoPlaysIt.FindAllStringSubmatchIndex(text, 6) {
 		add(text[loc[2]:loc[3]], "", loc[1], false)
 	}

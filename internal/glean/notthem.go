@@ -231,7 +231,7 @@ var atHour = regexp.MustCompile(`[0-9][ap]m\. +["'(]?[A-Z][a-z']+ `)
 // atClock parts sentences where one ends with an hour.
 func atClock(text string, list []Span) (out []Span) {
 	for _, x := range list {
-		for from := x.Start; ; {
+		for from := x.Start; strings.Contains(text[from:x.End], "m. "); {
 			loc := atHour.FindStringIndex(text[from:x.End])
 			if loc == nil {
 				break
