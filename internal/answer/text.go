@@ -43,13 +43,7 @@ func Searches(q ask.Question) []string {
 	default:
 		return nil
 	}
-	words := slices.Clone(q.Words)
-	for _, p := range q.People {
-		for _, e := range p.Entries {
-			words = append(words, strings.Fields(fold(e.Name))...)
-		}
-	}
-	return words
+	return wordsAndNames(q)
 }
 
 // FromText answers out of sentences of articles about the show, the best first,

@@ -22,12 +22,7 @@ func WhyWords(q ask.Question) []string {
 	default:
 		return nil
 	}
-	words := slices.Clone(q.Words)
-	for _, p := range q.People {
-		for _, e := range p.Entries {
-			words = append(words, strings.Fields(fold(e.Name))...)
-		}
-	}
+	words := wordsAndNames(q)
 	if slices.ContainsFunc(words, func(w string) bool { return kin(w, "move") }) {
 		words = append(words, "move", "driven", "because", "due")
 	}
@@ -88,3 +83,14 @@ var (
 	notInvolved = regexp.MustCompile(`(?i)\b(?:not (?:be )?(?:involved|returning|back|directing|writing)|will not|won['’]t|no longer|stepp(?:ed|ing) (?:down|aside|back)|replaced|has left)\b`)
 	theMove     = regexp.MustCompile(`(?i)\bthe (?:move|relocation|switch|shift)\b`)
 )
+
+// wordsAndNames are the words of a question, and those of the names of whom it names.
+func wordsAndNames(q ask.Question) []string {
+	words := slices.Clone(q.Words)
+	for _, p := range q.People {
+		for _, e := range p.Entries {
+			words = append(words, strings.Fields(fold(e.Name))...)
+		}
+	}
+	return words
+}

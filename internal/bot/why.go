@@ -22,21 +22,20 @@ func (b *Bot) whyInText(ctx context.Context, f found, v sqlite.View) (found, err
 	if err != nil {
 		return f, err
 	}
-	behind := func(s answer.Sentence) []answer.Sentence {
-		rows, wrong := b.Store.Behind(ctx, v, s.Article.ID, s.End, 1)
+	beside := func(s answer.Sentence, rows []sqlite.Sentence, wrong error) []answer.Sentence {
 		if wrong != nil {
 			err = wrong
 			return nil
 		}
 		return inOrder(index, s.Text, rows, f.show.ID)
 	}
+	behind := func(s answer.Sentence) []answer.Sentence {
+		rows, wrong := b.Store.Behind(ctx, v, s.Article.ID, s.End, 1)
+		return beside(s, rows, wrong)
+	}
 	before := func(s answer.Sentence) []answer.Sentence {
 		rows, wrong := b.Store.Before(ctx, v, s.Article.ID, s.Start, 1)
-		if wrong != nil {
-			err = wrong
-			return nil
-		}
-		return inOrder(index, s.Text, rows, f.show.ID)
+		return beside(s, rows, wrong)
 	}
 	c, ok := answer.WhyIn(f.question, f.show, list, behind, before)
 	if err != nil || !ok {

@@ -19,17 +19,10 @@ func pairPlayed(h *hit) []tv.Claim {
 	if a == nil || b == nil || p == nil || q == nil || !p.full || !q.full || a.name == b.name || p.name == q.name || h.r.people[a.name] || h.r.people[b.name] || h.r.isPart[p.name] || h.r.isPart[q.name] || !h.r.castTalk(h) {
 		return nil
 	}
-	var list []tv.Claim
-	for _, x := range [][2]*mention{{p, a}, {q, b}} {
-		if !h.pair(x[0], x[1]) {
-			return nil
-		}
-		h.r.playsPart(x[0], x[1])
-		claim := castOf(x[0].name, x[1].name, tv.Stars)
-		claim.Certainty = tv.Confirmed
-		list = append(list, claim)
+	if !h.pair(p, a) || !h.pair(q, b) {
+		return nil
 	}
-	return list
+	return h.eachHis([2]*mention{p, a}, [2]*mention{q, b})
 }
 
 var (

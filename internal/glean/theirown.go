@@ -60,8 +60,12 @@ func (h *hit) playedInTurn(p, c *mention) []tv.Claim {
 	if p2 == nil || c1 == nil || !p2.full || c1.name == c.name || h.r.people[c1.name] {
 		return nil
 	}
-	var list []tv.Claim
-	for _, x := range [][2]*mention{{p, c1}, {p2, c}} {
+	return h.eachHis([2]*mention{p, c1}, [2]*mention{p2, c})
+}
+
+// eachHis makes claims of who plays whom, of pairs of a person and a part.
+func (h *hit) eachHis(pairs ...[2]*mention) (list []tv.Claim) {
+	for _, x := range pairs {
 		h.r.playsPart(x[0], x[1])
 		claim := castOf(x[0].name, x[1].name, tv.Stars)
 		claim.Certainty = tv.Confirmed
