@@ -30,7 +30,7 @@ type token struct {
 
 // lex cuts a text into tokens, in time linear in its length.
 func lex(text string) []token {
-	tokens := make([]token, 0, len(text)/5+8)
+	tokens := make([]token, 0, len(text)/4+8)
 	joined := false
 	for i := 0; i < len(text); {
 		r, size := rune(text[i]), 1

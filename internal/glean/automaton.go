@@ -19,8 +19,9 @@ type automaton struct {
 	whole   *syntax.Prog         // of all of it
 	class   [utf8.RuneSelf]uint8 // bytes that no part of the pattern tells apart are of one class
 	classes int
-	exact   bool      // there are no borders to look at: what it takes for a match is one
-	second  [256]bool // bytes that can stand behind the space: most places fail at it
+	ascii   []asciiSet // that each part of the whole takes
+	exact   bool       // there are no borders to look at: what it takes for a match is one
+	second  [256]bool  // bytes that can stand behind the space: most places fail at it
 
 	mu     sync.Mutex // articles are read side by side
 	places [][]uint32 // of each state, which is a set of places in the program that are reached together
@@ -56,7 +57,7 @@ func automatonOf(tree *syntax.Regexp, atHead bool) *automaton {
 		}
 		exact = false
 	}
-	a := &automaton{prog: prog, whole: whole, exact: exact, marked: make([]bool, len(prog.Inst))}
+	a := &automaton{prog: prog, whole: whole, ascii: asciiOf(whole), exact: exact, marked: make([]bool, len(prog.Inst))}
 	if !a.classify() {
 		return nil
 	}

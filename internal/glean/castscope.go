@@ -3,7 +3,6 @@ package glean
 import (
 	"strings"
 
-	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -54,7 +53,7 @@ func (h *hit) castScope(t *title, c *tv.Claim) bool {
 
 // newlyOrdered tells that the news of an article is the order of a season.
 func (r *reader) newlyOrdered(t *title, season int) bool {
-	if r.early[names.Fold(t.name)] > 0 {
+	if r.early[foldedName(t)] > 0 {
 		return false
 	}
 	for _, p := range r.proposed {

@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"strings"
 
-	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -59,7 +58,7 @@ func (r *reader) earlyOrders() {
 		if r.show == nil {
 			continue
 		}
-		key := names.Fold(r.show.name)
+		key := foldedName(r.show)
 		if n, shown := r.earlyIn(s, unseen); n > 1 && r.early[key] == 0 && (r.season[key] == n || r.season[key] == shown) {
 			r.early[key], r.season[key] = n, shown
 		}

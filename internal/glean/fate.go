@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -55,7 +54,7 @@ func (r *reader) plotSeason(h *hit) int {
 	if r.spoiled && r.show == r.main && r.spoils != (tv.Point{}) {
 		return r.spoiledTo(r.show).Season // the warning says of which it tells
 	}
-	if n := r.season[names.Fold(r.show.name)]; n > 1 {
+	if n := r.season[foldedName(r.show)]; n > 1 {
 		return n - 1
 	}
 	return 1

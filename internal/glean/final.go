@@ -105,5 +105,8 @@ func foldedName(t *title) string {
 	if t == nil {
 		return ""
 	}
-	return names.Fold(t.name)
+	if t.folded == "" {
+		t.folded = names.Fold(t.name)
+	}
+	return t.folded
 }

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,8 +9,14 @@ import (
 // kindWord tells a word that says of what kind a thing is, by a name: "Succession-style",
 // "Fargo-esque", "Lost-meets-Dallas". What goes on in a small letter behind a hyphen names nothing.
 func kindWord(word string) bool {
-	return slices.ContainsFunc(strings.Split(word, "-")[1:], func(part string) bool {
-		first, _ := utf8.DecodeRuneInString(part)
-		return unicode.IsLower(first)
-	})
+	for {
+		_, part, is := strings.Cut(word, "-")
+		if !is {
+			return false
+		}
+		if first, _ := utf8.DecodeRuneInString(part); unicode.IsLower(first) {
+			return true
+		}
+		word = part
+	}
 }

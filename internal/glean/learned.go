@@ -61,7 +61,7 @@ func (r *reader) learned(s *sentence) {
 	best := map[int]float64{} // of claims that rules proposed, the likeliest place
 	parts := map[int]map[int]float64{}
 	for _, p := range r.places(s, w) {
-		r.model.scores(scores, p.features, p.ruled)
+		r.model.scores(scores, p.task, p.features, p.ruled)
 		for _, l := range r.model.ofTask[p.task] {
 			if scores[l] <= 0 && len(p.rules) == 0 && p.task != aPart {
 				continue // less likely than not, and nothing else asks how likely

@@ -91,8 +91,8 @@ func (m *Model) find(t task, label string) int {
 	return -1
 }
 
-// scores adds up what the features of a place say of each label, as log odds.
-func (m *Model) scores(out []float32, lists ...[]feature) {
+// scores adds up what the features of a place say of each label of its task, as log odds.
+func (m *Model) scores(out []float32, t task, lists ...[]feature) {
 	var sum [math.MaxUint8 + 1]int32 // by label
 	for _, features := range lists {
 		for _, f := range features {
@@ -101,7 +101,7 @@ func (m *Model) scores(out []float32, lists ...[]feature) {
 			}
 		}
 	}
-	for l := range out {
+	for _, l := range m.ofTask[t] {
 		out[l] = float32(sum[l]) / unit
 	}
 }

@@ -3,7 +3,6 @@ package glean
 import (
 	"strings"
 
-	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -81,7 +80,7 @@ func (h *hit) newOrBoth(t *title, c *tv.Claim) {
 // beforeNext gives the season that is being shown, where the clause speaks of the current
 // one and the article has the next ordered; 0 where it does not.
 func (h *hit) beforeNext(t *title, c tv.Claim) int {
-	n := h.r.season[names.Fold(t.name)]
+	n := h.r.season[foldedName(t)]
 	if n < 2 || c.Kind == tv.Stage && ordered(c.Value.Text) {
 		return 0
 	}

@@ -1,5 +1,11 @@
 package glean
 
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
 // An article of another trade: what a film, a podcast, a book, a game or a play is said
 // to have, a season, episodes, a premiere, a cast, is no show's.
 
@@ -90,15 +96,28 @@ func (r *reader) ofOtherTrade() bool {
 	return false
 }
 
+// beginsTwo are the first words of what is of two words in the lists.
+var beginsTwo = func() map[string]bool {
+	first := map[string]bool{}
+	for _, set := range append(slices.Collect(maps.Values(trades)), ofTelevision, halfTelevision) {
+		for w := range set {
+			if word, _, two := strings.Cut(w, "_"); two {
+				first[word] = true
+			}
+		}
+	}
+	return first
+}()
+
 // eachWord gives each word of the text outside of networks' names, and with it the two
-// words that begin there.
+// words that begin there, if they can be in a list.
 func (r *reader) eachWord(do func(word, two string)) {
 	for i, t := range r.tokens {
 		if t.mention != 0 && r.mentions[t.mention-1].kind == isNetwork && !inTrade(t.low) {
 			continue
 		}
 		two := ""
-		if i+1 < len(r.tokens) {
+		if i+1 < len(r.tokens) && beginsTwo[t.low] {
 			two = t.low + "_" + r.tokens[i+1].low
 		}
 		do(t.low, two)

@@ -198,7 +198,7 @@ func (r *reader) shortTitle(from, to int) bool {
 		return false
 	}
 	for _, t := range r.inOrder() {
-		if strings.HasSuffix(names.Fold(t.name), name) {
+		if strings.HasSuffix(foldedName(t), name) {
 			r.takeShow(mention{from: from, to: to, name: t.name, id: t.id}, t.known, t.why)
 			return true
 		}
@@ -211,7 +211,7 @@ func (r *reader) endsTitle(word string) bool {
 	if r.titleEnds == nil {
 		r.titleEnds = map[string]bool{}
 		for _, t := range r.titles {
-			r.titleEnds[lastWord(names.Fold(t.name))] = true
+			r.titleEnds[lastWord(foldedName(t))] = true
 		}
 	}
 	return r.titleEnds[word]

@@ -104,12 +104,19 @@ func (p *phrase) FindAllStringIndex(text string, n int) [][]int {
 	return p.Regexp.FindAllStringIndex(text, n)
 }
 
-// FindStringSubmatch gives the first match with its groups. Most texts have none.
+// FindStringSubmatch gives the first match with its groups, or nil.
 func (p *phrase) FindStringSubmatch(text string) []string {
-	if !p.MatchString(text) {
+	loc := p.find(text, 0)
+	if loc == nil {
 		return nil
 	}
-	return p.Regexp.FindStringSubmatch(text)
+	groups := make([]string, len(loc)/2)
+	for k := range groups {
+		if loc[2*k] >= 0 {
+			groups[k] = text[loc[2*k]:loc[2*k+1]]
+		}
+	}
+	return groups
 }
 
 // FindAllStringSubmatch gives up to n matches with their groups. Most texts have none.

@@ -9,8 +9,11 @@ import "strings"
 func withoutRank(name string) string {
 	for {
 		first, rest, more := strings.Cut(name, " ")
+		if !more {
+			return name
+		}
 		low := strings.ToLower(first)
-		if !more || !duty[low] && low != "chief" || len(low) == 2 && first != strings.ToUpper(first) {
+		if !duty[low] && low != "chief" || len(low) == 2 && first != strings.ToUpper(first) {
 			return name
 		}
 		name = rest

@@ -88,6 +88,7 @@ type reader struct {
 	calendar   calendar          // what begins on the days that head its lines
 	aired      map[*title]string // the network that a show is on
 	remadeFrom int               // 1 + the first sentence on a remake of the show, once looked for
+	placed     []placed          // out of which mentions are given
 	proposed   []proposed
 	announced  map[*title]bool   // shows that are claimed to be announced
 	granted    map[seasonOf]bool // seasons of which some stage is claimed for sure

@@ -47,7 +47,7 @@ func (r *reader) split() {
 			seen[t] = true
 		}
 	}
-	r.tokens = make([]token, 0, len(r.text)/5)
+	r.tokens = make([]token, 0, len(r.text)/4)
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		s.from = len(r.tokens)
@@ -56,7 +56,7 @@ func (r *reader) split() {
 		}
 		s.to = len(r.tokens)
 	}
-	r.mentions = make([]mention, 0, len(r.tokens)/8)
+	r.mentions = make([]mention, 0, len(r.tokens)/6)
 	r.proposed = make([]proposed, 0, len(r.sentences))
 }
 

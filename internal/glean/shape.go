@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -85,16 +86,20 @@ func (r *reader) find(group string) *mention {
 }
 
 // mentionsIn gives the mentions of those sorts in a part of a shape, with where they stand.
-func (r *reader) mentionsIn(text string, from, to int, kinds string) (found []placed) {
+func (r *reader) mentionsIn(text string, from, to int, kinds string) []placed {
+	if cap(r.placed)-len(r.placed) < roomForPlaced {
+		r.placed = make([]placed, 0, 16*roomForPlaced)
+	}
+	found := r.placed[len(r.placed):]
 	for i := from; i < to; {
 		k := strings.IndexByte(text[i:to], '<')
 		if k < 0 {
-			return found
+			break
 		}
 		i += k + 1
 		end := strings.IndexByte(text[i:], '>')
 		if end < 0 {
-			return found
+			break
 		}
 		if strings.IndexByte(kinds, text[i]) >= 0 {
 			if m := r.find(text[i : i+end]); m != nil {
@@ -103,8 +108,15 @@ func (r *reader) mentionsIn(text string, from, to int, kinds string) (found []pl
 		}
 		i += end
 	}
-	return found
+	if n := len(r.placed) + len(found); n <= cap(r.placed) {
+		r.placed = r.placed[:n]
+	}
+	return slices.Clip(found)
 }
+
+// roomForPlaced is what most parts of a sentence need; they are asked for a few mentions at a
+// time and often, and are given them out of one list.
+const roomForPlaced = 32
 
 // placed is a mention and where it stands in a shape.
 type placed struct {

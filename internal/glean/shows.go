@@ -16,6 +16,7 @@ type title struct {
 	at       int // of its first mention
 	count    int
 	chance   float64 // that it is one, where the model found it; 0 elsewhere
+	folded   string  // the name, once it was asked for
 	firm     bool    // the article is about it, among others perhaps: named by the call, in the title, or often
 }
 

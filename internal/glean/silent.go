@@ -3,7 +3,6 @@ package glean
 import (
 	"strings"
 
-	"backlot/internal/names"
 	"backlot/internal/tv"
 )
 
@@ -67,7 +66,7 @@ func (h *hit) onlyHeGoes() bool {
 
 // notNextTime gives to the season that the article is about who "is not coming back" for it.
 func (h *hit) notNextTime(t *title, c *tv.Claim) {
-	if n := h.r.season[names.Fold(t.name)]; n > 1 && c.Season < 1 && doesNotComeBack.MatchString(h.s.shape.text) {
+	if n := h.r.season[foldedName(t)]; n > 1 && c.Season < 1 && doesNotComeBack.MatchString(h.s.shape.text) {
 		c.Season = n
 	}
 }

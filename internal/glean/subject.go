@@ -3,8 +3,6 @@ package glean
 import (
 	"slices"
 	"strings"
-
-	"backlot/internal/names"
 )
 
 // subject decides which show the article is about, and for each show which season.
@@ -198,7 +196,7 @@ func (r *reader) follow(s *sentence) {
 	}
 	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
 		if r.show != nil && !r.backstory(s, e) && !r.gone(s, e) && !unordered(text, e.at) && !r.ofPassing(s, e) && whoseSeason(text, e.at) < 0 && asideSeason(text, e.at) < 0 {
-			r.local[names.Fold(r.show.name)] = e.season
+			r.local[foldedName(r.show)] = e.season
 		}
 	}
 	for _, w := range r.mentionsIn(text, 0, len(text), "W") {

@@ -73,7 +73,7 @@ func (r *reader) learnedTitles(c *candidates) {
 	r.weighed = true
 	scores := make([]float32, len(r.model.labels))
 	for _, x := range c.list {
-		r.model.scores(scores, r.ofTitle(x))
+		r.model.scores(scores, aTitle, r.ofTitle(x))
 		x.chance = chance(scores[l])
 		if network >= 0 {
 			x.network = chance(scores[network])

@@ -2,8 +2,6 @@ package glean
 
 import (
 	"strings"
-
-	"backlot/internal/names"
 )
 
 // seasonsOfShows decides for each show which season the article is about: the one
@@ -26,7 +24,7 @@ func (r *reader) seasonsOfShows() {
 		if r.show == nil {
 			continue
 		}
-		key := names.Fold(r.show.name)
+		key := foldedName(r.show)
 		for _, e := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "E") {
 			n := max(e.season, alsoSeason(e.mention))
 			if refusedBefore.MatchString(s.shape.text[back(s.shape.text, e.at, 9):e.at]) && e.season > 1 && !e.episode {
@@ -135,7 +133,7 @@ func alsoSeason(m *mention) int {
 // backstory tells that a season is named for what it was: "the first season's highlights".
 func (r *reader) backstory(s *sentence, e placed) bool {
 	_, behind, _ := strings.Cut(s.shape.text[e.at+1:], " ")
-	if r.show != nil && e.season >= r.season[names.Fold(r.show.name)] {
+	if r.show != nil && e.season >= r.season[foldedName(r.show)] {
 		return false
 	}
 	for _, w := range []string{"finale ", "'s ", "ended ", "was ", "were ", "left ", "premiered ", "aired ", "debuted ", "saw ", "received ", "broke ", "had "} {

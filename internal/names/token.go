@@ -32,7 +32,7 @@ const unknown = -1
 
 // tokens takes a text apart into words; number gives a folded word its number.
 func tokens(text string, number func(folded []byte) int32) []token {
-	out := make([]token, 0, len(text)/6+1)
+	out := make([]token, 0, len(text)/4+1)
 	var buffer [64]byte
 	last := 0
 	for i := 0; i < len(text); {
