@@ -15,13 +15,14 @@ import (
 // places where a rule could begin come to nothing, and with it that is known many
 // times sooner.
 type automaton struct {
+	begun pairSet // what can stand behind the space: most places fail at it
+
 	prog    *syntax.Prog         // of the pattern without the bounds of its long repeats: each would be a state for every byte
 	whole   *syntax.Prog         // of all of it
 	class   [utf8.RuneSelf]uint8 // bytes that no part of the pattern tells apart are of one class
 	classes int
-	ascii   []asciiSet // that each part of the whole takes
+	takes   []asciiSet // of the whole: what each part of it takes
 	exact   bool       // there are no borders to look at: what it takes for a match is one
-	second  [256]bool  // bytes that can stand behind the space: most places fail at it
 
 	mu     sync.Mutex // articles are read side by side
 	places [][]uint32 // of each state, which is a set of places in the program that are reached together
@@ -57,7 +58,7 @@ func automatonOf(tree *syntax.Regexp, atHead bool) *automaton {
 		}
 		exact = false
 	}
-	a := &automaton{prog: prog, whole: whole, ascii: asciiOf(whole), exact: exact, marked: make([]bool, len(prog.Inst))}
+	a := &automaton{prog: prog, whole: whole, takes: takenBy(whole), exact: exact, marked: make([]bool, len(prog.Inst))}
 	if !a.classify() {
 		return nil
 	}
@@ -75,9 +76,9 @@ func automatonOf(tree *syntax.Regexp, atHead bool) *automaton {
 	clear(a.marked)
 	a.forget()
 	if spaced {
-		a.lookBehindSpace()
+		a.begun = a.behindSpace()
 	} else {
-		a.second = anyByte
+		a.begun.addAll()
 	}
 	return a
 }
@@ -102,28 +103,6 @@ func unbounded(tree *syntax.Regexp) (*syntax.Regexp, bool) {
 		out.Max, any = -1, true
 	}
 	return &out, any
-}
-
-var anyByte = func() (all [256]bool) {
-	for b := range all {
-		all[b] = true
-	}
-	return all
-}()
-
-// lookBehindSpace finds the bytes that can stand second in a match.
-func (a *automaton) lookBehindSpace() {
-	space := a.step(a.start, ' ')
-	for b := range a.second {
-		if a.second[b] = b >= utf8.RuneSelf || space == matched; a.second[b] {
-			continue
-		}
-		if b > 0 && a.class[b] == a.class[b-1] {
-			a.second[b] = a.second[b-1]
-			continue
-		}
-		a.second[b] = slices.ContainsFunc(a.places[space], func(pc uint32) bool { return a.prog.Inst[pc].MatchRune(rune(b)) })
-	}
 }
 
 // classify parts the bytes into classes; it reports whether small and capital letters are told apart.
@@ -175,7 +154,7 @@ func (a *automaton) next(text string, from int) (at int, sure bool) {
 // place gives the first space from an offset on behind which stands what can stand there, or -1.
 func (a *automaton) place(text string, from int) int {
 	for i := from; i < len(text); i++ {
-		if text[i] == ' ' && (i+1 >= len(text) || a.second[text[i+1]]) {
+		if text[i] == ' ' && a.begun.at(text, i+1) {
 			return i
 		}
 	}
@@ -184,7 +163,7 @@ func (a *automaton) place(text string, from int) int {
 
 // first tells whether a match can begin at the beginning of a text, and whether one does for sure.
 func (a *automaton) first(text string) (may, sure bool) {
-	if len(text) > 1 && !a.second[text[1]] {
+	if !a.begun.at(text, 1) {
 		return false, false
 	}
 	a.mu.Lock()

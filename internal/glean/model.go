@@ -17,10 +17,10 @@ type Model struct {
 	learned []learned // of the features, by key; one more at the end
 	weights []weight  // of each feature in turn
 
-	begun  []uint64         // a bit for the first 20 bits of each key: most features are none of the model's
-	first  []uint32         // of the keys that begin with 16 bits, the place of the first; one more at the end
-	ofTask map[task][]uint8 // the labels of a task
-	short  []string         // a label's name without its task's
+	begun  []uint64            // a bit for the first 20 bits of each key: most features are none of the model's
+	first  []uint32            // of the keys that begin with 16 bits, the place of the first; one more at the end
+	ofTask [anIdea + 1][]uint8 // the labels of a task
+	short  []string            // a label's name without its task's
 }
 
 // learned is a feature of which something was learned. It stands beside where its
@@ -53,7 +53,7 @@ func (m *Model) index() {
 	for i := range 1 << 16 {
 		m.first[i+1] += m.first[i]
 	}
-	m.ofTask, m.short = map[task][]uint8{}, make([]string, len(m.labels))
+	m.ofTask, m.short = [anIdea + 1][]uint8{}, make([]string, len(m.labels))
 	for i, l := range m.labels {
 		name, short, _ := strings.Cut(l, "/")
 		m.short[i] = short

@@ -38,9 +38,10 @@ func (h *hit) group(name string) string {
 	return h.s.shape.text[from:to]
 }
 
+// groupAt gives where that is. What is claimed without the rule's pattern has no groups.
 func (h *hit) groupAt(name string) (from, to int) {
 	i := h.rule.pattern.SubexpIndex(name)
-	if i < 0 || h.loc[2*i] < 0 {
+	if i < 0 || 2*i >= len(h.loc) || h.loc[2*i] < 0 {
 		return -1, -1
 	}
 	return h.loc[2*i], h.loc[2*i+1]

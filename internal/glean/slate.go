@@ -1,6 +1,10 @@
 package glean
 
-import "backlot/internal/tv"
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
 
 // Where a list stands under a network's name each show of it is on that network, though the
 // sentences that tell of it name none; and a headline names a show by its network.
@@ -135,12 +139,20 @@ func (r *reader) onSlate(rule string, s *sentence, show, net *mention) {
 	if t == nil || r.aired[t] != "" {
 		return
 	}
-	for i := range lateRules {
-		if x := &lateRules[i]; x.name == rule {
-			h := &hit{r: r, s: s, rule: x, loc: []int{0, 1}, start: 0, end: 0, about: t}
-			for _, c := range h.networkOf(t, net) {
-				r.propose(h, c)
+	text := s.shape.text
+	for _, p := range r.mentionsIn(text, 0, len(text), "S") {
+		if p.mention != show {
+			continue
+		}
+		end := p.at + strings.IndexByte(text[p.at:], '>')
+		for i := range lateRules {
+			if x := &lateRules[i]; x.name == rule {
+				h := &hit{r: r, s: s, rule: x, loc: []int{p.at, end + 1}, start: p.at, end: end, about: t}
+				for _, c := range h.networkOf(t, net) {
+					r.propose(h, c)
+				}
 			}
 		}
+		return
 	}
 }

@@ -13,7 +13,7 @@ import (
 // follows all ways at once, which takes ten times as long.
 type walk struct {
 	prog   *syntax.Prog
-	ascii  []asciiSet // that each part of the pattern takes
+	takes  []asciiSet // of the pattern: what each part of it takes
 	text   string
 	caught []int    // where each group begins and ends, as regexp gives it
 	tried  []uint64 // a bit for each part of the pattern at each offset: it has been gone from there
@@ -26,7 +26,7 @@ var walks = sync.Pool{New: func() any { return new(walk) }}
 func (a *automaton) groups(text string) []int {
 	w := walks.Get().(*walk)
 	defer walks.Put(w)
-	w.prog, w.ascii, w.text, w.caught = a.whole, a.ascii, text, make([]int, a.whole.NumCap)
+	w.prog, w.takes, w.text, w.caught = a.whole, a.takes, text, make([]int, a.whole.NumCap)
 	for i := range w.caught {
 		w.caught[i] = -1
 	}
@@ -89,7 +89,7 @@ func (w *walk) from(pc uint32, at int) bool {
 				return false
 			}
 			if b := w.text[at]; b < utf8.RuneSelf {
-				if !w.ascii[pc].has(b) {
+				if !w.takes[pc].has(b) {
 					return false
 				}
 				at++
@@ -114,25 +114,4 @@ func (w *walk) again(pc uint32, at int) bool {
 	}
 	w.tried[bit/64] |= 1 << (bit % 64)
 	return false
-}
-
-// asciiSet is a set of ASCII characters: nearly all that is looked at is one.
-type asciiSet [2]uint64
-
-func (s *asciiSet) has(b byte) bool { return s[b/64]&(1<<(b%64)) != 0 }
-
-// asciiOf gives the characters that each part of a pattern takes.
-func asciiOf(prog *syntax.Prog) []asciiSet {
-	sets := make([]asciiSet, len(prog.Inst))
-	for pc := range prog.Inst {
-		switch in := &prog.Inst[pc]; in.Op {
-		case syntax.InstRune, syntax.InstRune1, syntax.InstRuneAny, syntax.InstRuneAnyNotNL:
-			for b := range utf8.RuneSelf {
-				if in.MatchRune(rune(b)) {
-					sets[pc][b/64] |= 1 << (b % 64)
-				}
-			}
-		}
-	}
-	return sets
 }

@@ -1,0 +1,107 @@
+package glean
+
+import (
+	"regexp/syntax"
+	"unicode"
+)
+
+// ascii is the first byte that is no ASCII character.
+const ascii = unicode.MaxASCII + 1
+
+// asciiSet is a set of ASCII characters: nearly all that is looked at is one.
+type asciiSet [2]uint64
+
+func (s *asciiSet) has(b byte) bool { return s[b/64]&(1<<(b%64)) != 0 }
+
+// takenBy gives the characters that each part of a pattern takes, small and capital letters told apart.
+func takenBy(prog *syntax.Prog) []asciiSet {
+	sets := make([]asciiSet, len(prog.Inst))
+	for pc := range prog.Inst {
+		s := &sets[pc]
+		add := func(from, to rune) {
+			for b := from; b <= min(to, unicode.MaxASCII); b++ {
+				s[b/64] |= 1 << (b % 64)
+			}
+		}
+		switch in := &prog.Inst[pc]; in.Op {
+		case syntax.InstRune, syntax.InstRune1:
+			for k := 0; k < len(in.Rune); k += 2 {
+				add(in.Rune[k], in.Rune[min(k+1, len(in.Rune)-1)])
+			}
+		case syntax.InstRuneAny:
+			add(0, unicode.MaxASCII)
+		case syntax.InstRuneAnyNotNL:
+			add(0, '\n'-1)
+			add('\n'+1, unicode.MaxASCII)
+		}
+	}
+	return sets
+}
+
+// pairSet is a set of two characters each, by 256 numbers that they fall under: it may
+// have more than was put in, and never has less.
+type pairSet [4]uint64
+
+func number(first, second byte) byte { return first*37 + second }
+
+func (s *pairSet) add(first, second byte) {
+	n := number(first, second)
+	s[n/64] |= 1 << (n % 64)
+}
+
+func (s *pairSet) addAll() {
+	for i := range s {
+		s[i] = ^uint64(0)
+	}
+}
+
+// at tells whether the two characters at an offset are in the set. What is not ASCII is taken to
+// be in it, and so is an end.
+func (s *pairSet) at(text string, i int) bool {
+	if i+1 >= len(text) || text[i]|text[i+1] >= ascii {
+		return true
+	}
+	n := number(text[i], text[i+1])
+	return s[n/64]&(1<<(n%64)) != 0
+}
+
+// behindSpace gives what two characters can stand behind the space with which matches begin.
+func (a *automaton) behindSpace() (set pairSet) {
+	waiting := func(from []uint32) (list []uint32, ends bool) {
+		for _, pc := range from {
+			a.marked[pc] = false
+			switch a.prog.Inst[pc].Op {
+			case syntax.InstMatch:
+				ends = true
+			case syntax.InstRune, syntax.InstRune1, syntax.InstRuneAny, syntax.InstRuneAnyNotNL:
+				list = append(list, pc)
+			}
+		}
+		return list, ends
+	}
+	takes := takenBy(a.prog)
+	spaces, _ := waiting(a.reach(nil, uint32(a.prog.Start)))
+	for _, space := range spaces {
+		firsts, ends := waiting(a.reach(nil, a.prog.Inst[space].Out))
+		if ends {
+			set.addAll()
+			return set
+		}
+		for _, first := range firsts {
+			seconds, ends := waiting(a.reach(nil, a.prog.Inst[first].Out))
+			var second asciiSet
+			for _, pc := range seconds {
+				second[0] |= takes[pc][0]
+				second[1] |= takes[pc][1]
+			}
+			for b := range byte(ascii) {
+				for c := byte(0); takes[first].has(b) && c < ascii; c++ {
+					if ends || second.has(c) {
+						set.add(b, c)
+					}
+				}
+			}
+		}
+	}
+	return set
+}
