@@ -9,36 +9,38 @@ import (
 // wording is a sentence as the model sees it: its words in order, a mention as
 // the letter of its sort.
 type wording struct {
-	word []string
-	stem []string
-	from []int // where each begins in the shape: at the space before it
-	to   []int
-	said []*mention // what is mentioned there, nil for a word
-	idea []idea
+	word   []string
+	stem   []string
+	begins []*phrases // what begins with each
+	from   []int      // where each begins in the shape: at the space before it
+	to     []int
+	said   []*mention // what is mentioned there, nil for a word
+	idea   []idea
 }
 
 func (r *reader) wordingOf(s *sentence) wording {
-	text := s.shape.text
-	n := strings.Count(text, " ")
-	w := wording{word: make([]string, 0, n), stem: make([]string, 0, n), from: make([]int, 0, n), to: make([]int, 0, n), said: make([]*mention, 0, n)}
-	for at := 0; at+1 < len(text); {
-		next := strings.IndexByte(text[at+1:], ' ')
-		if next < 0 {
-			break
+	text, n := s.shape.text, len(s.shape.at)
+	strs, places := make([]string, 2*n), make([]int, 2*n)
+	w := wording{word: strs[:n:n], stem: strs[n:], begins: make([]*phrases, n), from: places[:n:n], to: places[n:], said: make([]*mention, n)}
+	for k, at := range s.shape.at {
+		from, to := int(at), len(text)-1
+		if k+1 < n {
+			to = int(s.shape.at[k+1]) - 1
 		}
-		word := text[at+1 : at+1+next]
-		var m *mention
+		word := text[from:to]
 		if word[0] == '<' && len(word) > 2 {
-			if m = r.find(word[1 : len(word)-1]); m != nil {
-				word = sortOf(m)
-			}
+			w.said[k] = r.find(word[1 : len(word)-1])
 		}
-		w.word, w.said = append(w.word, word), append(w.said, m)
-		w.from, w.to = append(w.from, at), append(w.to, at+1+next)
-		w.stem = append(w.stem, stem(word))
-		at += next + 1
+		if w.said[k] != nil {
+			word = sortOf(w.said[k])
+			w.stem[k], w.begins[k] = word, thesaurus()[word]
+		} else {
+			t := &r.tokens[s.shape.token[k]]
+			w.stem[k], w.begins[k] = t.stem, t.begins
+		}
+		w.word[k], w.from[k], w.to[k] = word, from-1, to
 	}
-	w.idea = ideasOf(w)
+	w.idea = w.ideasOf()
 	return w
 }
 

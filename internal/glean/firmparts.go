@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -11,10 +10,10 @@ import (
 // "Croft, who made it with his sister, stars as Plant". Nobody else of the sentence has it.
 
 var (
-	whoPlaysIt = regexp.MustCompile(`<([PN]\d+)> (?:\( [^()]{1,50} \) )?, (?:and |but )?who (?:[a-z]+ ){0,3}?(?:plays|played|portrays|portrayed|voices|voiced|stars as|recurs as) `)
-	turnAs     = regexp.MustCompile(`<([PN]\d+)> 's (?:[a-z'-]+ |" |, ){0,7}?(?:turn|performance|portrayal|work|role|debut|return|casting|star-turn|outing) (?:as|of) `)
+	whoPlaysIt = phraseOf(` <([PN]\d+)> (?:\( [^()]{1,50} \) )?, (?:and |but )?who (?:[a-z]+ ){0,3}?(?:plays|played|portrays|portrayed|voices|voiced|stars as|recurs as) `)
+	turnAs     = phraseOf(` <([PN]\d+)> 's (?:[a-z'-]+ |" |, ){0,7}?(?:turn|performance|portrayal|work|role|debut|return|casting|star-turn|outing) (?:as|of) `)
 	// afterAside is a part behind an aside that names somebody else: "X, who made it with Y, stars as".
-	afterAside = regexp.MustCompile(`<([PN]\d+)> , (?:who|whose|the|an?|his|her|sister|brother) (?:[^,;.()<]|<[A-Z]\d+>){0,120}<([PN]\d+)> , (?:(?:also|still|again|will|now) )*(?:plays|stars as|star as|portrays|voices|returns as|return as|is back as|leads the cast as|joins (?:[a-z]+ ){0,3}as|appears as|is|reprises (?:his|her) role as) `)
+	afterAside = phraseOf(` <([PN]\d+)> , (?:who|whose|the|an?|his|her|sister|brother) (?:[^,;.()<]|<[A-Z]\d+>){0,120}<([PN]\d+)> , (?:(?:also|still|again|will|now) )*(?:plays|stars as|star as|portrays|voices|returns as|return as|is back as|leads the cast as|joins (?:[a-z]+ ){0,3}as|appears as|is|reprises (?:his|her) role as) `)
 )
 
 type firm struct {

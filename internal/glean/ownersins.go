@@ -32,7 +32,7 @@ func (r *reader) ownersInS() {
 		}
 		t, before, behind := &r.tokens[at], r.tokens[at-1], r.tokens[at+1]
 		if before.name() && !tvNouns[before.low] && strings.HasSuffix(before.low, "s") && before.end == t.start && behind.start > t.end && behind.word && !behind.name() {
-			t.text, t.low = "'s", "'s"
+			t.text, t.low, t.stem, t.begins = "'s", "'s", "'s", thesaurus()["'s"]
 		}
 	}
 }

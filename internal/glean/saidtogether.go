@@ -4,7 +4,7 @@ package glean
 
 var saidTogether = []*phrase{
 	phraseOf(` (?:said|say|says|added|wrote|explained|told <[OW]\d+>|noted|commented) (?:(?:creators?|showrunners?|co-creators|co-showrunners|executive producers|stars|hosts|directors|writers|and|executive|producers) )*<([PN]\d+)> and <([PN]\d+)> (?:[.,;]|in|of|on|when|via)`),
-	phraseOf(`<([PN]\d+)> and <([PN]\d+)> (?:(?:also|both|have|jointly) )*(?:said|say|added|add|wrote|write|explained|explain|told|tell|tells|noted|commented)(?: |$)`),
+	phraseOf(` <([PN]\d+)> and <([PN]\d+)> (?:(?:also|both|have|jointly) )*(?:said|say|added|add|wrote|write|explained|explain|told|tell|tells|noted|commented)(?: |$)`),
 }
 
 // saidWith gives who else says a quotation that somebody says; "" for nobody.

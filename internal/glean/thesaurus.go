@@ -64,10 +64,8 @@ type idea struct {
 }
 
 // ideasOf finds the ideas of a sentence, in its order.
-func ideasOf(w wording) (list []idea) {
-	t := thesaurus()
-	for i, s := range w.stem[:min(len(w.stem), mostWords*2)] {
-		with := t[s]
+func (w wording) ideasOf() (list []idea) {
+	for i, with := range w.begins[:min(len(w.stem), mostWords*2)] {
 		if with == nil {
 			continue
 		}
@@ -130,11 +128,12 @@ func (m *meaning) stands(stems []string, at int) int {
 // Ideas names the ideas of the trade that some words hold, each once. The words are folded;
 // "<E>" stands for a season, an episode or an order of them.
 func Ideas(words []string) (list []string) {
-	w := wording{stem: make([]string, len(words))}
+	w := wording{stem: make([]string, len(words)), begins: make([]*phrases, len(words))}
 	for i, word := range words {
 		w.stem[i] = stem(word)
+		w.begins[i] = thesaurus()[w.stem[i]]
 	}
-	for _, i := range ideasOf(w) {
+	for _, i := range w.ideasOf() {
 		if !slices.Contains(list, i.name) {
 			list = append(list, i.name)
 		}

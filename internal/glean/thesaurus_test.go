@@ -29,10 +29,10 @@ func TestThesaurus(t *testing.T) {
 			seen[name+p] = p
 			var w wording
 			for _, word := range strings.Fields("so " + strings.ReplaceAll(p, "*", "quite rather very") + " then") {
-				w.word, w.stem = append(w.word, word), append(w.stem, stem(word))
+				w.word, w.stem, w.begins = append(w.word, word), append(w.stem, stem(word)), append(w.begins, thesaurus()[stem(word)])
 			}
 			found := false
-			for _, x := range ideasOf(w) {
+			for _, x := range w.ideasOf() {
 				found = found || x.name == name && x.from <= 1 && x.to >= len(w.word)-2
 			}
 			if !found {

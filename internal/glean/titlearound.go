@@ -19,20 +19,21 @@ func (r *reader) aroundOf(s *sentence) *around {
 		return a
 	}
 	a := &around{}
-	w := wording{stem: make([]string, 0, s.to-s.from)}
+	w := wording{stem: make([]string, 0, s.to-s.from), begins: make([]*phrases, 0, s.to-s.from)}
 	for i := s.from; i < s.to; i++ {
-		word := r.tokens[i].low
+		word, with := r.tokens[i].stem, r.tokens[i].begins
 		if m := r.tokens[i].mention; m != 0 {
 			word = sortOf(&r.mentions[m-1])
+			with = thesaurus()[word]
 			if k := len(a.said); k > 0 && a.said[k-1].to == i && r.tokens[i-1].mention == m {
 				a.said[k-1].to++
 			} else {
 				a.said = append(a.said, named{word, i, i + 1})
 			}
 		}
-		w.stem = append(w.stem, stem(word))
+		w.stem, w.begins = append(w.stem, word), append(w.begins, with)
 	}
-	a.idea = ideasOf(w)
+	a.idea = w.ideasOf()
 	for k := range a.idea {
 		a.idea[k].from += s.from
 		a.idea[k].to += s.from

@@ -27,7 +27,7 @@ func (r *reader) seenAs(i int, s *sentence) string {
 	case r.tokens[i].name() && !stops[r.tokens[i].low] && !tvNouns[r.tokens[i].low]:
 		return "Cap"
 	}
-	return stem(r.tokens[i].low)
+	return r.tokens[i].stem
 }
 
 // ofTitle says what speaks for and against a run of words being a show's title.
@@ -125,9 +125,9 @@ func (r *reader) ofTitle(x *candidate) []feature {
 			add("known")
 		}
 		for k := p.from; k < p.to; k++ {
-			add("w", stem(r.tokens[k].low))
+			add("w", r.tokens[k].stem)
 		}
-		add("last", stem(r.tokens[p.to-1].low))
+		add("last", r.tokens[p.to-1].stem)
 		if townNames()[r.tokens[p.from].low] {
 			add("place", strconv.Itoa(min(n, 3)))
 			if n == 1 {

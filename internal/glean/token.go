@@ -14,6 +14,8 @@ type token struct {
 	upper      bool   // begins with a capital letter or a digit
 	word       bool
 	mention    int32 // 1 + its number; 0 for none
+	stem       string
+	begins     *phrases // of the thesaurus, with the word
 }
 
 // tokens adds the tokens of a part of the text.
@@ -136,11 +138,13 @@ func newToken(text string, start, end int) token {
 	if w := written[t.low]; w != "" {
 		if w == "can" || w == "will" || w == "shall" {
 			if t.low[0] != '\'' && (end >= len(text) || text[end] != 'n') {
-				return t
+				w = t.low
 			}
 		}
 		t.low = w
 	}
+	t.stem = stem(t.low)
+	t.begins = thesaurus()[t.stem]
 	return t
 }
 
