@@ -187,6 +187,8 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 			continue
 		case m.How == names.Part && s.unknown(till) && given.ID != "" && m.Entry.Show != given.ID && strings.HasPrefix(names.Fold(m.By), names.Fold(typed)+" "):
 			continue // the first name of somebody else, whose surname nobody here knows
+		case m.How == names.Part && m.Entry.Kind == names.Person && s.unknown(till) && s.tokens[till].start == end+1 && strings.HasPrefix(names.Fold(m.By), names.Fold(typed)+" "):
+			continue // the same of somebody of no show: "is ruth abelman still involved" is about no other Ruth
 		case m.How == names.Part && s.at(from-1) == "WHO" && s.tokens[from-1].end+1 == start:
 			continue // behind the first name of somebody, whose surname it is
 		case m.Entry.Kind == names.Character && given.ID != "" && m.Entry.Show != given.ID && !(from+1 < till && m.How != names.Fuzzy && !s.mixed(from, till)):

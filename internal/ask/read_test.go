@@ -210,7 +210,7 @@ func TestUnknown(t *testing.T) {
 	x := index()
 	for _, typed := range []string{
 		"when is the mandalorian season 4 out", "is joss keane coming back", "when does division 9 come out",
-		"who plays the new lawyer", "is harbor masters renewed", "is division of rain renewed",
+		"who plays the new lawyer", "is harbor masters renewed", "is division of rain renewed", "is ida abelman still involved", "is tom lowry-hart leaving",
 	} {
 		for _, q := range Read(typed, x, Options{Day: "2026-11-25"}) {
 			if q.Show.Typed != "" || len(q.People) > 0 {
