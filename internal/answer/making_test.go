@@ -22,6 +22,10 @@ func TestMaking(t *testing.T) {
 	wrapped := stage("2026-05-05", tv.Wrapped)
 	resumes := stage("2026-01-10", tv.Filming)
 	resumes.Plan, resumes.When = true, "2026-12-01"
+	toWrap := stage("2026-02-01", tv.Wrapped)
+	toWrap.Plan, toWrap.When = true, "2026-07"
+	toWrapStill := toWrap
+	toWrapStill.When = "2027-02"
 	out := at("2026-05-06", claim(3, tv.Premiere, tv.Confirmed, day("2026-09-20")))
 	for _, c := range []struct {
 		question string
@@ -33,6 +37,10 @@ func TestMaking(t *testing.T) {
 		{"is it still filming", []tv.Claim{again, out}, "2026-09-20; filming"},
 		{"has it wrapped", []tv.Claim{again, out}, "2026-09-20; filming"},
 		{"have they started filming season 3", []tv.Claim{wrapped, out}, "yes; wrapped"},
+		{"have they finished filming season 3", []tv.Claim{again, toWrap}, "filming; wrapped"},
+		{"have they finished filming season 3", []tv.Claim{again, toWrapStill}, "no; filming; wrapped"},
+		{"is season 3 still filming", []tv.Claim{again, toWrap}, "filming; wrapped"},
+		{"has season 3 begun filming", []tv.Claim{again, toWrap}, "yes; filming; wrapped"},
 		{"did filming resume", []tv.Claim{plan, paused, again, wrapped, out}, "yes; filming"},
 		{"did they go back to filming", []tv.Claim{plan, paused, again}, "yes; filming"},
 		{"has filming restarted", []tv.Claim{plan, paused, wrapped}, "yes; wrapped"},

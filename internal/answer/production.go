@@ -119,7 +119,11 @@ func (f *file) made() {
 	if f.longSince(c) && tv.Rung(c.Value.Text) <= asked {
 		return // it will have moved on
 	}
-	is := tv.Rung(c.Value.Text)
+	is, begun := tv.Rung(c.Value.Text), has(strings.Fields(fold(f.q.Text)), "started", "start", "begun", "began")
+	if c.Kind == tv.Stage && !c.Plan && is > 0 && (is < asked && f.dueSince(f.q.Stage, &c) || is == asked && f.q.Stage == tv.Filming && !begun && f.dueSince(tv.Wrapped, &c)) {
+		f.told[0].Role = Was
+		return // it was to have moved on
+	}
 	switch {
 	case c.Kind != tv.Stage || c.Plan || f.told[0].Role == Beside:
 	case c.Value.Text == tv.Scheduled && f.q.Stage != tv.Scheduled: // what has a day need not be made yet
@@ -129,7 +133,7 @@ func (f *file) made() {
 		f.verdict = Yes
 	case no(c) && is > 0 && is <= asked, !no(c) && is > 0 && is < asked:
 		f.verdict = No
-	case !no(c) && asked > 0 && is > asked && (f.q.Stage != tv.Filming || has(strings.Fields(fold(f.q.Text)), "started", "start", "begun", "began")):
+	case !no(c) && asked > 0 && is > asked && (f.q.Stage != tv.Filming || begun):
 		f.verdict = Yes
 	case !no(c) && asked > 0 && is > asked:
 		f.verdict = No // it is no longer filming

@@ -174,6 +174,8 @@ func stage(c tv.Claim, s Text, how string, day tv.Date) Text {
 	switch {
 	case gone(c.When, day) && (how == "plan" || how == "is" && c.Told().Last().Before(c.When.First())):
 		how = "was" // whether it came so, this source cannot know
+	case how == "may" && gone(c.When, day):
+		how = "guessed"
 	case how == "is" && gone(c.When, day):
 		how = "then"
 	case how == "is" && old(c, day) && written("stage."+c.Value.Text+".old"):

@@ -360,8 +360,14 @@ func TestStageInTime(t *testing.T) {
 		{tv.Filming, "2026-01-01", "2026-05", true, 2, "2026-01-02", "Season 2 is to film in May 2026."},
 		{tv.Filming, "2026-01-01", "2026-05", true, 2, "2026-07-02", "Season 2 was to film in May 2026."},
 		{tv.Filming, "2026-01-01", "2026-05", false, 2, "2026-07-02", "Season 2 was to film in May 2026."},
+		{tv.Wrapped, "2026-01-01", "2026-05", false, 2, "2026-07-02", "It was thought that season 2 might wrap filming in May 2026."},
+		{tv.Renewed, "2026-01-01", "2026-05", false, 0, "2026-07-02", "It was thought that the show might be renewed in May 2026."},
 	} {
-		claim := tv.Claim{Kind: tv.Stage, Value: tv.Value{Text: c.value}, Certainty: tv.Confirmed, Season: c.season, Published: c.told, AsOf: c.told, When: c.when, Plan: c.plan}
+		certainty := tv.Confirmed
+		if strings.HasPrefix(c.want, "It was thought") {
+			certainty = tv.Speculated
+		}
+		claim := tv.Claim{Kind: tv.Stage, Value: tv.Value{Text: c.value}, Certainty: certainty, Season: c.season, Published: c.told, AsOf: c.told, When: c.when, Plan: c.plan}
 		if got := Claimed(claim, tv.Date(c.day)).String(); got != c.want {
 			t.Errorf("%s told %s, read %s: %q, not %q", c.value, c.told, c.day, got, c.want)
 		}
