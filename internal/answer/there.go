@@ -54,19 +54,27 @@ func (f *file) networksAsked() (list []string) {
 	return list
 }
 
-// onlyAbroad reports whether networks are told of as those of a country alone.
+// onlyAbroad reports whether networks are told of as those of a country alone, or as those
+// that have bought a show from another: the day that is told without a network is not theirs.
 func (f *file) onlyAbroad(networks []string) bool {
-	abroad := false
+	var bought, home []string
 	for c := range f.each(tv.OnNetwork) {
-		if slices.Contains(networks, fold(c.Value.Text)) {
-			if c.Place().Country == "" {
-				return false
-			}
-			abroad = true
+		name := fold(c.Value.Text)
+		switch {
+		case !slices.Contains(networks, name):
+		case c.Place().Country != "" || boughtIt.MatchString(c.Quote):
+			bought = append(bought, name)
+		default:
+			home = append(home, name)
 		}
 	}
-	return abroad
+	return len(bought) > 0 && !slices.ContainsFunc(home, func(n string) bool {
+		return !slices.ContainsFunc(bought, func(of string) bool { return strings.HasPrefix(n, of+" ") })
+	})
 }
+
+// boughtIt tells of a network that shows what another has made.
+var boughtIt = regexp.MustCompile(`(?i)\b(?:pre-?b(?:ought|uys?)|bought|acquir(?:ed|es)|licen[cs]ed|snapped up|picked up (?:the )?(?:\pL+ )?rights|rights (?:to|in|for)|sold to)\b`)
 
 // countryAsked finds in a text the country in which the question wants to know something; nil
 // where it names none.

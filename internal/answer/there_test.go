@@ -23,6 +23,8 @@ func TestThere(t *testing.T) {
 	home := at("2027-10-03", 1, "on BBC One")
 	bare := at("2027-10-03", 1, "")
 	britbox, bbc := on("BritBox", "in the US"), on("BBC One", "")
+	bought, four := on("BBC", ""), on("BBC Four", "")
+	bought.Quote = "The BBC, which aired the first season in January, has pre-bought the second."
 	for _, c := range []struct {
 		question string
 		claims   []tv.Claim
@@ -39,6 +41,8 @@ func TestThere(t *testing.T) {
 		{"when does it come to britbox", []tv.Claim{home, britbox}, ""},
 		{"when does it come to britbox", []tv.Claim{bare, britbox, bbc}, ""},
 		{"when does it come to bbc one", []tv.Claim{bare, britbox, bbc}, "2027-10-03"},
+		{"when does it come to the bbc", []tv.Claim{bare, bought, four, on("NRK", "")}, ""},
+		{"when does it start on nrk", []tv.Claim{bare, bought, four, on("NRK", "")}, "2027-10-03"},
 		{"does it start on 16 january in the uk", []tv.Claim{us, uk}, "yes; 2027-01-16"},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {
