@@ -100,7 +100,7 @@ var wellTold = []ask.About{ask.Part, ask.Relationship, ask.Episodes, ask.Quote, 
 // refused them with reason.
 func (f *file) mayTell() func(*tv.Claim) bool {
 	named, words, toThePoint, ofKind := f.naming(), wordsMeant(f.q.Words), f.toThePoint(), f.ofThatKind()
-	ofPart := f.ofPart()
+	ofPart, ofPublicity := f.ofPart(), f.ofPublicity()
 	strange, measured := len(f.q.Rest) > 0, f.measures() != nil
 	if f.q.Kin != "" || f.q.Episode > 0 || f.q.About == ask.Final && f.q.Many || f.asksRescue() {
 		return func(*tv.Claim) bool { return false } // no one claim answers that
@@ -115,7 +115,7 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 		switch {
 		case c.Record, !f.seasonFits(*c), !named.inText(text, c.By) || !c.Kind.Weighed() && !named.in(c), no(*c) && share < 1, !strange && slices.Contains(refused[f.q.About], c.Kind):
 			return false
-		case c.Kind == tv.Spinoff && !ofKind(c), !ofPart(c):
+		case c.Kind == tv.Spinoff && !ofKind(c), !ofPart(c), !ofPublicity(c):
 			return false
 		case f.q.About == ask.Part && c.Kind == tv.Cast && former(*c) && !f.q.Past:
 			return false // who has left it plays nobody

@@ -14,10 +14,10 @@ import (
 // that is asked, and more than the question has said itself. That somebody means to do a thing
 // does not tell whether they do.
 func (f *file) toThePoint() func(c *tv.Claim) bool {
-	says := f.saysWho()
+	says, ofPublicity := f.saysWho(), f.ofPublicity()
 	deed, counted, many := f.deed(), f.counted(), howMany.MatchString(f.q.Text)
 	return func(c *tv.Claim) bool {
-		return says(c) && f.ofSelf(c) && f.hasWanted(c) && f.tellsMore(c) && !f.asksItself(c) && f.does(c, deed) && f.tellsHow(c) && (counted == "" || among(inWords(c), counted)) && (!many || isNumber.MatchString(c.Value.Text+" "+c.Quote))
+		return says(c) && ofPublicity(c) && f.ofSelf(c) && f.hasWanted(c) && f.tellsMore(c) && !f.asksItself(c) && f.does(c, deed) && f.tellsHow(c) && (counted == "" || among(inWords(c), counted)) && (!many || isNumber.MatchString(c.Value.Text+" "+c.Quote))
 	}
 }
 
