@@ -19,6 +19,9 @@ func (s *scanned) spot(index *names.Index, given names.Entry) {
 		if s.anothersFirst(index, f) {
 			continue
 		}
+		if show, is := s.titleOfPart(index, f); is {
+			f.entries = []names.Entry{show}
+		}
 		_, next := s.span(f.start, f.end)
 		if s.weak(f) && !s.whole(f, given) && !(given.ID == "" && s.standsForShow(f) && s.seasonNext(next)) {
 			weak = append(weak, f)

@@ -15,6 +15,7 @@ func TestTitlesAsTyped(t *testing.T) {
 		list = append(list, names.Entry{Kind: names.Show, ID: names.Slug(name), Name: name, Main: true})
 	}
 	list = append(list, names.Entry{Kind: names.Character, ID: "abel-crewe", Name: "Abel Crewe", Main: true, Show: "the-last-sober-ferryman-of-crewe"},
+		names.Entry{Kind: names.Character, ID: "tide-mallory", Name: "Tide Mallory", Main: true, Show: "tide-and-the-undertow"}, names.Entry{Kind: names.Show, ID: "tide-and-the-undertow", Name: "Tide and the Undertow", Main: true},
 		names.Entry{Kind: names.Person, ID: "mina-holt", Name: "Mina Holt", Main: true})
 	index := names.New(list)
 	for typed, want := range map[string]string{
@@ -37,6 +38,8 @@ func TestTitlesAsTyped(t *testing.T) {
 		"is ferryman of crewe cancelled":       "the-last-sober-ferryman-of-crewe",
 		"does the last sober man die":          "",
 		"are there nine ferrymen":              "",
+		"is mina in tide season 4":             "tide-and-the-undertow",
+		"when is tide s4 out":                  "tide-and-the-undertow",
 		"is mina in crewe":                     "the-last-sober-ferryman-of-crewe",
 		"who is in ogden":                      "",
 		"is this a good place to ask":          "",
