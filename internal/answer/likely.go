@@ -66,6 +66,10 @@ func (f *file) enough() float64 {
 	switch q := &f.q; {
 	case f.notOn, f.inJob, q.About == ask.Order && len(q.Rest) == 0, q.About == ask.Change && q.Kin != "":
 		return 0 // every command tells it; whose kin it is the model does not see
+	case q.Why && !f.inSentence && len(f.told) > 0 && f.told[0].Claim.Kind == tv.Plot:
+		return toKeep // that something is so does not tell why it is
+	case f.tellsDeath():
+		return toKeepMore
 	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), OfOffshoot(f.q, f.known), f.tellsWhether(), f.saysOfThem(), f.hasTheRole(), f.tellsTheDay(), !f.inSentence && slices.Contains(wellTold, q.About):
 		return toKeepMore
 	case f.wellRead(), f.hasAll(f.told):
