@@ -162,6 +162,8 @@ type file struct {
 	anywhere   bool // it is not said whether what is told holds in the country that is asked about
 	notOn      bool // what is told is where it is, and not on the network that is asked about
 	inSentence bool // what is told was found in the sentence of a claim
+	inJob      bool // what is told is somebody's job, which words beside their name tell
+	trusting   bool // the model is sure enough to tell who did it in other words than a name before the deed
 }
 
 func (f *file) answer() {
@@ -182,7 +184,7 @@ func (f *file) answer() {
 		f.ofOffshoot()
 		return
 	}
-	if f.ofOne() || f.doingNow() || f.oftenShown() {
+	if f.ofOne() || f.job() || f.doingNow() || f.oftenShown() {
 		return
 	}
 	if asksOriginal(f.q) {

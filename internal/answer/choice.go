@@ -82,6 +82,9 @@ func (s *sight) features(claims []*tv.Claim) [][]uint32 {
 	list := make([][]uint32, 1+len(claims), 2+len(claims))
 	for i, c := range claims {
 		sides[i] = sideOf(c)
+	}
+	s.spell(sides)
+	for i := range claims {
 		list[1+i], shared[i] = s.beside(sides[i])
 		if shared[i] > top {
 			top, tops = shared[i], 0

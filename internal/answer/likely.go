@@ -18,6 +18,7 @@ const (
 	toKeepMore = 0.03 // the same, where they know more than the model sees
 	toTell     = 0.6  // of another claim
 	toTellHalf = 0.8  // of one that has few of the words of a question for yes or no
+	toTrust    = 0.7  // of one that does not name who did what is asked
 )
 
 // reconsider asks the model, which sees what the rules have found: that is told where it
@@ -34,7 +35,20 @@ func (f *file) reconsider(q ask.Question) {
 		return
 	}
 	f.told, f.notOn = nil, false
-	if best, sure := c.best(asked.mayTell()); sure >= toTell && (sure >= toTellHalf || !asked.halfAsked(best)) {
+	may := asked.mayTell()
+	if best, sure := c.best(may); sure >= toTell && (sure >= toTellHalf || !asked.halfAsked(best)) {
+		f.add(*best, Also)
+		f.verdict = ""
+		return
+	}
+	if first, second := c.twofold(may); first != nil && !asked.halfAsked(first) {
+		f.add(*first, Also)
+		f.add(*second, Also)
+		f.verdict = ""
+		return
+	}
+	asked.trusting = true
+	if best, sure := c.best(asked.mayTell()); sure >= toTrust && (sure >= toTellHalf || !asked.halfAsked(best)) {
 		f.add(*best, Also)
 		f.verdict = ""
 	}
@@ -50,8 +64,12 @@ func (f *file) halfAsked(c *tv.Claim) bool {
 // or by a part of a sentence, which the model does not see.
 func (f *file) enough() float64 {
 	switch q := &f.q; {
-	case f.notOn, q.About == ask.Order && len(q.Rest) == 0, q.About == ask.Change && q.Kin != "":
+	case f.notOn, f.inJob, q.About == ask.Order && len(q.Rest) == 0, q.About == ask.Change && q.Kin != "":
 		return 0 // every command tells it; whose kin it is the model does not see
+	case q.Why && !f.inSentence && len(f.told) > 0 && f.told[0].Claim.Kind == tv.Plot:
+		return toKeep // that something is so does not tell why it is
+	case f.tellsDeath():
+		return toKeepMore
 	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), OfOffshoot(f.q, f.known), f.tellsWhether(), f.saysOfThem(), f.hasTheRole(), f.tellsTheDay(), !f.inSentence && slices.Contains(wellTold, q.About):
 		return toKeepMore
 	case f.wellRead(), f.hasAll(f.told):
@@ -102,7 +120,7 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 	named, words, toThePoint, ofKind := f.naming(), wordsMeant(f.q.Words), f.toThePoint(), f.ofThatKind()
 	ofPart, ofPublicity := f.ofPart(), f.ofPublicity()
 	strange, measured := len(f.q.Rest) > 0, f.measures() != nil
-	if f.q.Kin != "" || f.q.Episode > 0 || f.q.About == ask.Final && f.q.Many || f.asksRescue() {
+	if f.q.Kin != "" && f.jobOf() == nil || f.q.Episode > 0 || f.q.About == ask.Final && f.q.Many || f.asksRescue() {
 		return func(*tv.Claim) bool { return false } // no one claim answers that
 	}
 	rank := rankAndName.FindStringSubmatch(fold(f.q.Text))

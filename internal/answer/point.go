@@ -15,6 +15,9 @@ import (
 // does not tell whether they do.
 func (f *file) toThePoint() func(c *tv.Claim) bool {
 	says, ofPublicity := f.saysWho(), f.ofPublicity()
+	if f.trusting {
+		says = func(c *tv.Claim) bool { return !no(*c) && !f.leavesOpen(c) }
+	}
 	deed, counted, many := f.deed(), f.counted(), howMany.MatchString(f.q.Text)
 	return func(c *tv.Claim) bool {
 		return says(c) && ofPublicity(c) && f.ofSelf(c) && f.hasWanted(c) && f.tellsMore(c) && !f.asksItself(c) && f.does(c, deed) && f.tellsHow(c) && (counted == "" || among(inWords(c), counted)) && (!many || isNumber.MatchString(c.Value.Text+" "+c.Quote))
