@@ -50,7 +50,7 @@ func (f *file) halfAsked(c *tv.Claim) bool {
 // or by a part of a sentence, which the model does not see.
 func (f *file) enough() float64 {
 	switch q := &f.q; {
-	case f.notOn, q.About == ask.Order && len(q.Rest) == 0, q.About == ask.Change && q.Kin != "":
+	case f.notOn, q.About == ask.Order && len(f.unread()) == 0, q.About == ask.Change && q.Kin != "":
 		return 0 // every command tells it; whose kin it is the model does not see
 	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), OfOffshoot(f.q, f.known), f.tellsWhether(), f.saysOfThem(), f.hasTheRole(), f.tellsTheDay(), !f.inSentence && slices.Contains(wellTold, q.About):
 		return toKeepMore
@@ -113,7 +113,7 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 		}
 		share := words.in(text, 1)
 		switch {
-		case c.Record, !f.seasonFits(*c), !named.inText(text, c.By) || !c.Kind.Weighed() && !named.in(c), no(*c) && share < 1, !strange && slices.Contains(refused[f.q.About], c.Kind):
+		case c.Record, !f.seasonFits(*c), !named.inText(text, c.By) || !c.Kind.Weighed() && !named.in(c), no(*c) && share < 1 && !f.tellsState(c), !strange && slices.Contains(refused[f.q.About], c.Kind):
 			return false
 		case c.Kind == tv.Spinoff && !ofKind(c), !ofPart(c):
 			return false
@@ -126,7 +126,7 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 		case f.q.Why && f.isItsCause(c):
 			return false
 		case c.Kind.Weighed():
-			return f.stands(c) && !measured && !(f.q.Yes && share == 0) && !(strange && f.passes(c))
+			return f.stands(c) && !measured && !(f.q.Yes && share == 0 && !f.tellsState(c)) && !(strange && f.passes(c))
 		case f.q.About == ask.Network && f.q.Yes && !f.hasOfRest(c) && !toBeSeen.MatchString(c.Value.Text) && !sells.MatchString(c.Value.Text):
 			return false // it is of nothing that is to be seen
 		case f.q.About == ask.Quote && strange && !f.hasOfRest(c):
