@@ -14,14 +14,26 @@ func (f *file) madeUntil(all []tv.Claim, stage string) {
 	for _, c := range all {
 		text := c.Detail + " . " + c.Quote
 		switch {
-		case no(c) || !firm(c):
-		case stage == tv.Wrapped && c.Value.Text == tv.Filming && !(c.Plan && f.q.Past) && (untilThen.MatchString(c.Detail) || strings.Contains(string(c.When), "..")),
+		case c.Kind == "" || no(c) || !c.Certainty.Firm():
+		case stage == tv.Wrapped && c.Value.Text == tv.Filming && !(c.Plan && f.q.Past) && f.untilMeant(c),
 			stage == tv.Filming && f.q.Past && c.Value.Text == tv.Wrapped && !c.Plan && wasFilmed.MatchString(text) && (!c.When.IsZero() || untilThen.MatchString(c.Detail)):
 			f.add(c, Leads)
 			return
 		}
 	}
 }
+
+// untilMeant reports whether a claim of filming gives its end: of the place that a question names, if
+// it names one.
+func (f *file) untilMeant(c tv.Claim) bool {
+	if m := untilThen.FindStringIndex(c.Detail); m != nil {
+		return len(f.q.Rest) == 0 || holds(c.Detail[:m[0]], f.q.Rest)
+	}
+	return len(f.q.Rest) == 0 && strings.Contains(string(c.When), "..") && fromTill.MatchString(c.Quote)
+}
+
+// fromTill gives a time from its beginning to its end.
+var fromTill = regexp.MustCompile(`(?i)\b(?:between|from) [^.;]*\b(?:and|to|until|till|through)\b`)
 
 // untilThen has an end in words, wasFilmed the filming as a thing of the past.
 var (
@@ -62,7 +74,7 @@ var calledShow = regexp.MustCompile(`\b(?:the|that|this) (?:\w+ ){1,3}(?:one|dra
 func (f *file) placeOf() bool {
 	var best *tv.Claim
 	for _, c := range f.known.Kind(tv.Stage) {
-		if c.Slot() == "production" && !no(*c) && firm(*c) && isPlace(c.Detail) && holds(c.Detail+" "+c.Quote, f.q.Rest) && f.seasonFits(*c) && (best == nil || newer(c, best) < 0) {
+		if c.Slot() == "production" && !no(*c) && c.Certainty.Firm() && isPlace(c.Detail) && holds(c.Detail+" "+c.Quote, f.q.Rest) && f.seasonFits(*c) && (best == nil || newer(c, best) < 0) {
 			best = c
 		}
 	}

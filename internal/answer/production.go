@@ -15,7 +15,7 @@ func (f *file) production() {
 	if _, next := f.known.Season(); st.Empty() && f.q.Season == 0 && next != 0 {
 		st = f.alone(next, "production") // this one is made, and waits for its day
 	}
-	if f.q.Where && f.ofTheShow() {
+	if f.ofTheShow() {
 		f.q.Rest = nil
 	}
 	switch {
