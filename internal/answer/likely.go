@@ -64,7 +64,7 @@ func (f *file) halfAsked(c *tv.Claim) bool {
 // or by a part of a sentence, which the model does not see.
 func (f *file) enough() float64 {
 	switch q := &f.q; {
-	case f.notOn, f.inJob, q.About == ask.Order && len(q.Rest) == 0, q.About == ask.Change && q.Kin != "":
+	case f.notOn, f.inJob, q.About == ask.Order && len(f.unread()) == 0, q.About == ask.Change && q.Kin != "":
 		return 0 // every command tells it; whose kin it is the model does not see
 	case q.Why && !f.inSentence && len(f.told) > 0 && f.told[0].Claim.Kind == tv.Plot:
 		return toKeep // that something is so does not tell why it is
@@ -131,7 +131,7 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 		}
 		share := words.in(text, 1)
 		switch {
-		case c.Record, !f.seasonFits(*c), !named.inText(text, c.By) || !c.Kind.Weighed() && !named.in(c), no(*c) && share < 1, !strange && slices.Contains(refused[f.q.About], c.Kind):
+		case c.Record, !f.seasonFits(*c), !named.inText(text, c.By) || !c.Kind.Weighed() && !named.in(c), no(*c) && share < 1 && !f.tellsState(c), !strange && slices.Contains(refused[f.q.About], c.Kind):
 			return false
 		case c.Kind == tv.Spinoff && !ofKind(c), !ofPart(c), !ofPublicity(c):
 			return false
@@ -144,7 +144,7 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 		case f.q.Why && f.isItsCause(c):
 			return false
 		case c.Kind.Weighed():
-			return f.stands(c) && !measured && !(f.q.Yes && share == 0) && !(strange && f.passes(c))
+			return f.stands(c) && !measured && !(f.q.Yes && share == 0 && !f.tellsState(c)) && !(strange && f.passes(c))
 		case f.q.About == ask.Network && f.q.Yes && !f.hasOfRest(c) && !toBeSeen.MatchString(c.Value.Text) && !sells.MatchString(c.Value.Text):
 			return false // it is of nothing that is to be seen
 		case f.q.About == ask.Quote && strange && !f.hasOfRest(c):

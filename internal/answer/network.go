@@ -110,7 +110,7 @@ func (f *file) onNetwork() {
 			}
 		}
 	}
-	if !f.q.Past && endedLongAgo(f.whole("order").Lead) {
+	if !f.q.Past && endedLongAgo(f.whole("order").Lead) && !f.saved() {
 		f.nearest = st.Lead // where it was
 		return
 	}

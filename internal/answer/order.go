@@ -17,6 +17,7 @@ func ordered(c tv.Claim) bool { return c.Value.Text == tv.Renewed || c.Value.Tex
 // so, who decided it and whether somebody saves the show are questions of their own.
 func (f *file) order() {
 	switch {
+	case f.q.Why && f.lateInstead():
 	case f.q.Why:
 		f.whyOrder()
 	case strings.HasPrefix(fold(f.q.Text), "who "):
@@ -71,6 +72,9 @@ func (f *file) whetherOrdered() {
 	}
 	f.returns()
 	f.whether()
+	if len(f.told) == 0 {
+		f.revivedLate()
+	}
 	if len(f.told) > 0 && f.q.Season == 0 && ordered(f.told[0].Claim) && f.unheard(f.told[0].Claim.Season) {
 		f.verdict = "" // of what comes after it nothing is known
 	}

@@ -52,6 +52,9 @@ func (f *file) place(st tv.Standing) {
 		if len(f.told) > 0 {
 			return // of some of it
 		}
+		if f.placeOf() {
+			return
+		}
 		if someOfIt.MatchString(f.q.Text) {
 			f.nearest = st.Lead
 			return // of which nothing is told

@@ -15,6 +15,9 @@ func (f *file) production() {
 	if _, next := f.known.Season(); st.Empty() && f.q.Season == 0 && next != 0 {
 		st = f.alone(next, "production") // this one is made, and waits for its day
 	}
+	if f.ofTheShow() {
+		f.q.Rest = nil
+	}
 	switch {
 	case f.q.Why:
 		f.whyPaused(st)
@@ -152,7 +155,10 @@ func (f *file) longSince(c tv.Claim) bool {
 // where the question names none and nothing tells of the one meant.
 func (f *file) whenMade(st tv.Standing) {
 	f.dayMade(st)
-	for n := f.highest(); n > 0 && len(f.told) == 0 && f.q.Season == 0 && !f.q.Next; n-- {
+	for n := f.highest(); n >= 0 && len(f.told) == 0 && f.q.Season == 0 && !f.q.Next; n-- {
+		if n == 0 && f.season == 0 {
+			break
+		}
 		if !f.begun(n) || f.q.Past {
 			f.dayMade(f.alone(n, "production"))
 		}
@@ -172,6 +178,7 @@ func (f *file) dayMade(st tv.Standing) {
 	if stage == "" {
 		stage = tv.Filming
 	}
+	all = f.thereFirst(all)
 	for _, plan := range []bool{false, true} { // what has been before what was meant to be
 		for _, c := range all {
 			if c.Value.Text == stage && !c.When.IsZero() && !no(c) && c.Plan == plan {
@@ -179,6 +186,9 @@ func (f *file) dayMade(st tv.Standing) {
 				return
 			}
 		}
+	}
+	if f.madeUntil(all, stage); len(f.told) > 0 {
+		return
 	}
 	for _, c := range all {
 		if c.Value.Text == stage && (no(c) || !c.Plan) {

@@ -27,6 +27,9 @@ func (f *file) seasonMeant() int {
 		}
 	}
 	now, next := f.known.Season()
+	if n := f.coming(); f.q.About == ask.Premiere && f.q.Next && n > 0 && n < next {
+		return n // the one after it is ordered, too
+	}
 	switch {
 	case f.q.Next && next > 0:
 		return next

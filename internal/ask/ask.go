@@ -237,6 +237,9 @@ func (q Question) after(p Question) Question {
 	if (q.About == Anything || q.About == Change && q.Change == "") && len(q.People) > 1 && len(q.People) == len(p.People) && q.Show.Typed == p.Show.Typed && bond.MatchString(strings.ToLower(q.Text)) {
 		q.About = Relationship // "hedwig and father kowal, were they married"
 	}
+	if q.About == Anything && q.Season > 0 && p.Bare && (p.About == Anything || p.About == Order) && ifTrueOnly.MatchString(q.Text) {
+		q.About = Order // "harbour lights s3?? is it true"
+	}
 	if q.About == News && len(q.People) == 0 && p.names() {
 		q.People = p.People // "burt and irving, whats the deal there"
 		if len(q.People) > 1 && characters(q.People) {

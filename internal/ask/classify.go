@@ -99,6 +99,8 @@ func (s *scanned) classify(q *Question) {
 	}
 	s.settle(q, line)
 	s.besides(q, line)
+	s.carried(q, line)
+	q.filmedThen(line)
 	if q.About == Change && q.Change == tv.Recast && q.Why {
 		q.Change = "" // who has the part now is no reason
 	}
@@ -177,10 +179,13 @@ func (s *scanned) settle(q *Question, line string) {
 	case Production:
 		q.filmed(line)
 	case Order:
+		if nodded.MatchString(line) && given.MatchString(line) {
+			q.Stage = tv.Renewed
+		}
 		if beyond.MatchString(line) && q.Season > 0 && strings.Count(line, "SEASON") == 1 {
 			q.Season++ // "is there more after s1"
 		}
-		if !byNetwork.MatchString(line) && !decides.MatchString(line) {
+		if !byNetwork.MatchString(line) && !decides.MatchString(line) && (s.stranger() || !nodded.MatchString(line)) {
 			q.ordered(s)
 		}
 	case Plot:

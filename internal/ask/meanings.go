@@ -13,7 +13,8 @@ type word struct {
 }
 
 // services carry shows: a question that names one asks about it.
-var services = set(`netflix hulu disney hbo max prime amazon apple peacock paramount bbc itv amc`)
+var services = set(`netflix hulu disney hbo max prime amazon apple peacock paramount bbc itv amc abc nbc cbs fox fx cw wb tbs tnt
+	usa starz showtime syfy freeform pbs itvx iplayer beeb sky stv s4c rte stan crave cbc tvnz britbox acorn roku tubi tvn jtbc`)
 
 var orders = []word{
 	{tv.Cancelled, "cancelled plug wrapping dead axed ended over ending ends end done finished finish gone dropped scrapped kill bin dump drop drops ditch ditches ditched doomed toast kaput limbo doubt lose loses losing lost off given giving gave dropping dumping dumped killing killed binning ditching axing boot chop cut danger trouble risk"},

@@ -3,6 +3,18 @@ package ask
 // rules in the order in which they are tried: what is said in few words and
 // means one thing comes before what "when" and "is" may mean.
 var rules = compiled([][2]string{
+	{"order", nods},
+	{"delay", `^(so |and |but )*(what (all )?(slowed|stopped|halted|stalled|took|cost|went wrong|held)|how come|why (did|has|have|is|was)?) ?(them|it|SHOW|SEASON|they|filming|production|before|with|on|the shoot)\b.*\b(down|long|week|month|months|ages|weeks|wrong|back|up|late|years|stop|stopped|stuck|finished)$`},
+	{"delay", `\b(put|pushed|moved) back (to|until|till) (next|the|DATE)\b.*\b(why|reason)\b|^(so |and |but )*(why|how come) (is |was |did |has |got )*(SHOW|SEASON|it) (got |been |get |was |is )*(put|pushed|moved|shifted) back\b|\b(reason|why) .*\brunning late\b|\brunning late\b.*\b(why|reason)\b|\bstuck\b.*\b(why|cause|reason|because)\b`},
+	{"final", `^(so |and |is |are |i heard |heard )*(SHOW|it|they) (is |are )?(\w+ )?(winding|packing|wraping|wrapping|finishing) (it )?(up|in|soon|for good)( for good| after (this|that).*| soon| now)*$`},
+	{"final", `^(so |and |is |was |would )*(SEASON|season \w+|series \w+|\d+|two|three|four|five|six|seven|eight) (be |really |going to be )*(the )?(end|last) (one )?(of|for) (SHOW|it)\b|^(so |and )*(is|was) (it|SHOW|this|there) (just|only) (the |a |ever )*(one|single) (series|season|run)\b`},
+	{"final", `^(so |and |roughly )*how (long|many more (years|seasons|series|runs)) .*\b(go on|going on|keep going|run for|in mind|planned)\b|\b(stop|end|finish|done) after (one|two|three|four|five|six|seven|eight|\d+)( seasons| series)?$`},
+	{"premiere", `^(so )?(SHOW|SEASON)( SEASON)? (very )?(first|opening|start|launch) (day|date|night)( when)?$|^at what time (comes|does|is|will) (SHOW|SEASON|it)\b`},
+	{"order", `^(so |and |but |ok )*(is |was |has |are )?SHOW (SEASON )?(is |was |got |gets |been |has been )?(really |actually |properly |just |now |still )*(dead|alive|breathing|killed off|killed|canned|binned|axed|dumped)\b|^(so |is |was )*SHOW (dead or alive|alive or dead)\b`},
+	{"production", `^(so |and |but |wait |are |is |have |has |do |does |did |SHOW |SEASON |(the |a )?SEASON of SHOW |they |it |anyone |anybody |someone |somebody |people |all |work (on |already )*)+(the |a |an |already |even |begun |started |got |gotten |being |of |be |still |yet |SEASON |SHOW |it )*(at work|in work|in the can|hard at work|in the cutting room|being worked on|being made|got going|underway|drafting|beavering|working on it|working on SEASON)\b`},
+	{"production", `^(so |and |ok )*(when|what (day|date|month)) (do|does|did|will|can|are) (they|the crew|it|we) (\w+ )?(start|starts|begin|begins|starting|get going|get started|get to work|get rolling) (work )?on (the |a )?(SHOW )?SEASON( of SHOW)?$`},
+	{"production", `^(so |and )?where (are|do|did|will|were|is) (they|SHOW|SEASON|it) (\w+ )?(record|recording|recorded|doing (the )?(post|edit|editing|cut|cutting))( |$)`},
+	{"premiere", `\b(what|which|wich) (part|half|quarter|end|bit|stretch) of (the |this |next )?(year|DATE|\d{4})\b|\b(what|which) time of (the )?year\b`},
 	{"network", `^(SHOW|SEASON|it)( SEASON)? where$|^where (SHOW|it)$`},
 	{"episodes", `\b(total|tally|count|number|num|size) (\w+ ){0,4}(episodes|parts|hours|chapters|instalments)\b|\b(episodes|episode|parts|hours|chapters|hour|instalments) (\w+ ){0,4}(total|tally|count|in all|altogether)\b`},
 	{"episodes", `\b(size|big|large|long) .*\border\b|\border (size\b|.*\b(what|which) number\b)|\bfull \d+ order\b|\bhow many (of (them|these|those) )?(did|do|does|has|have|are|were|is|will) (\w+ ){1,3}(order|ordered|commission|commissioned|buy|bought|made|make|making|get|getting|aired)\b( (of|for|in) .*)?$`},
@@ -94,6 +106,7 @@ var rules = compiled([][2]string{
 	{"production", `^(when|what day|what date) .*\b(finish|finished|wrap|wrapped|end|ended) (up )?(on )?(filming|shooting|production|principal photography|the shoot|making)\b`},
 	{"finale", `^(SHOW )?(so |and |but )?(when|what day|what date) (is|does|do|did|will) (SHOW|SEASON|it)( SEASON)?( all)? (finish|finishes|finished|wrap up|wraps up|wrapped up|wrapping up)\b`},
 	{"finale", `^(so |and )?when (does|did|will) (SHOW |the |this )*(season|series|SEASON) (\w+ )?(end|ends|finish|finishes|wrap up|wraps up)\b`},
+	{"order", `^(so |and )?(SEASON of SHOW|SHOW SEASON|SEASON of \w+|\w+ SEASON) (yay or nay|yes or no)$`},
 	{"order", `^(so |and )?(SHOW )+SEASON (yay or nay|yes or no|on or off|or nah|or not|or no|happening)$|^SEASON (yay or nay|yes or no|on or off|or nah|or not|happening)$`},
 	{"order", `\b(made|make|making) (a |any |the |its |their |up )*(call|calls|decision|mind|minds) (on|about)\b|^(has|have|did) (\w+ ){1,3}(decided|decide) (on|about|what to do|whether|if)\b`},
 	{"order", `^(is|are|will|was) there (be |going to be |any )*(more|anything|another|a follow up) (\w+ )?(after|past|beyond|following) SEASON`},
@@ -361,5 +374,6 @@ var rules = compiled([][2]string{
 	{"episodes", `^(why|how come) .*\bepisodes\b`},
 	{"crew", `\bwho\b.*\b(sing|sings|sang|theme)\b`},
 	{"plot", `^(so |and )?who (is|was|were|has been|had been|was it|is it) (that )?\w+ing (the|a|an|his|her|their|WHO|behind|inside|in|at|on)\b`},
+	{"premiere", `^SHOW (is|was) (still )?(on )?(for )?(the )?DATE( yes| yeah| right| correct| is it| no)?$|\bon (which|what) (day|date|night|evening|\w+day)\b|\b(kick|kicks|kicking|kicked) off\b|\b(time of (the )?year|month|date) for (SHOW|SEASON)\b`},
 	{"who", `^(so |and )?who (is|was) (the |this |that |a |an )?(\w+ ){0,3}\w+( (in|on|from) (SHOW|it))?$`},
 })

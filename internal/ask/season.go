@@ -8,6 +8,9 @@ import (
 // seasonWords stand before or after a season's number.
 var seasonWords = set(`season series part volume vol chapter book year run outing instalment installment cycle s`)
 
+// helpings stand for a season behind its number.
+var helpings = set(`helping serving round go lot batch dose`)
+
 // loneWords are season words whose plain number after them is no season: "series
 // 2" is one, "part 2" too, but "year 2027" is a date and "run 3" nothing.
 var loneWords = set(`season series part volume vol chapter book s cycle`)
@@ -113,8 +116,11 @@ func (s *scanned) seasonAt(i int) (n, j int) {
 		if next == "SHOW" && (s.at(i-1) == "a" || seasonWords[s.at(i+2)]) {
 			return ordinals[w], i + 1 // "a third SHOW", "the first SHOW season"
 		}
-		if next == "one" && s.at(i-1) == "a" && i+2 == len(s.tokens) {
+		if next == "one" && (s.at(i-1) == "a" || s.at(i-1) == "the" && ordinals[w] > 1) && i+2 == len(s.tokens) {
 			return ordinals[w], i + 2 // "will they do a third one"
+		}
+		if i > 2 && s.at(i-1) == "a" && ordinals[w] > 1 && i+1 == len(s.tokens) {
+			return ordinals[w], i + 1 // "did they say yes to a fourth"
 		}
 		if (next == "and" || next == "final" || next == "last") && (seasonWords[s.at(i+2)] || seasonWords[s.at(i+3)]) {
 			return ordinals[w], i + 1 // "the fourth and final season" is the last as well
@@ -122,6 +128,12 @@ func (s *scanned) seasonAt(i int) (n, j int) {
 	}
 	if (ordinals[w] > 0 || w == "next") && (next == "lot" || next == "batch") && s.at(i+2) == "of" && s.at(i+3) == "SHOW" {
 		return ordinals[w], i + 3 // "a third lot of it"
+	}
+	if (w == "year" || w == "round") && cardinals[next] > 0 {
+		return cardinals[next], i + 2 // "did they commit to year two"
+	}
+	if ordinals[w] > 1 && helpings[next] && (s.at(i+2) == "" || (s.at(i+2) == "of" || s.at(i+2) == "for") && s.at(i+3) == "SHOW") {
+		return ordinals[w], i + 2 // "a second helping of it"
 	}
 	if (w == "next" || w == "new" || w == "upcoming" || w == "following") && (next == "season" || next == "series" && s.at(i+2) == "of") {
 		return 0, i + 2
