@@ -98,6 +98,7 @@ func (s *scanned) classify(q *Question) {
 		q.Role = s.means(roles)
 	}
 	s.settle(q, line)
+	s.leads(q, line)
 	s.besides(q, line)
 	if q.About == Change && q.Change == tv.Recast && q.Why {
 		q.Change = "" // who has the part now is no reason
@@ -141,6 +142,7 @@ func (s *scanned) settle(q *Question, line string) {
 	s.bound(q, line)
 	s.madeBy(q, line)
 	s.plays(q, line)
+	s.whichPart(q, line)
 	s.moves(q, line)
 	switch q.About {
 	case Premiere:

@@ -4,6 +4,7 @@ package ask
 // other word of questions, is meant for them.
 var turnsOn = set(`created creates creator directs directed director directing writes writer writers written produces produced
 	producer company companies renewed cancelled returning leaving episodes premiere premieres released network channel
+	plays played playing portrays portrayed portraying joining joined actress character
 	showrunner narrates narrator presents presenter composer composed commissioned announced delayed streaming`)
 
 // slipped is such a word for one in which two letters have changed places, or one was left out;
