@@ -80,7 +80,7 @@ const mostTold = 6
 // names none), as of the day of that. Claims which their own sentence leaves in
 // doubt do not count.
 func To(q ask.Question, known *tv.Dossier) Answer {
-	q = Meant(q, known)
+	q = ofPlayers(Meant(q, known), known)
 	f := begin(q, known)
 	f.rules()
 	if f.corrects == "" && !f.closed {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"backlot/internal/ask"
 	"backlot/internal/tv"
 )
 
@@ -27,6 +28,9 @@ func (f *file) described() {
 			return plays(c) && c.Value.Person != "" && ofPart(&c) && f.called(c, phrase) && !f.anothers(c)
 		})
 	}
+	if len(parts) == 0 {
+		parts = f.describedElse()
+	}
 	for _, st := range parts {
 		if !f.repeats(head(st)) && !f.hasLeftIt(st) {
 			f.tell(st)
@@ -35,8 +39,8 @@ func (f *file) described() {
 	if len(f.told) == 0 && f.relation() != "" {
 		f.theKin()
 	}
-	if len(f.told) == 0 {
-		f.identity()
+	if len(f.told) == 0 && f.q.About != ask.Part {
+		f.identity() // who they are is not who plays them
 	}
 }
 
@@ -128,18 +132,21 @@ const longBeside = 10
 // called reports whether the sentence of a claim calls its part so: before the
 // character's name, behind it after a comma, or as what the actor plays.
 func (f *file) called(c tv.Claim, phrase []string) bool {
+	if owns(c.Quote, phrase) {
+		return false
+	}
 	words := wordsOf(c.Quote)
 	for _, at := range runsOf(words, phrase) {
 		for _, name := range runsOf(words, strings.Fields(fold(c.Value.Character))) {
-			if name.from == at.to || name.from == at.to+1 && words[at.to] == comma || at.to < name.from && hasAnyOf(strings.Join(words[at.to:name.from], " "), callsIt[:3]) && within(words[at.to:name.from], callsIt) || behindName(words, name.to, at.from) {
+			if name.from >= at.to && !slices.ContainsFunc(words[at.to:name.from], func(w string) bool { return !ranks[w] && !shortRank[w] }) || name.from == at.to+1 && words[at.to] == comma || at.to < name.from && hasAnyOf(strings.Join(words[at.to:name.from], " "), callsIt[:3]) && within(words[at.to:name.from], callsIt) || behindName(words, name.to, at.from) {
 				return true
 			}
 		}
-		if f.playedBy(c, words, at.from) {
+		if f.playedBy(c, words, at.from) || aboutActor(c, words, at) {
 			return true
 		}
 	}
-	return false
+	return inBrackets(c, phrase)
 }
 
 // behindName reports whether what is said at a word is said of the name that ends before a comma:
@@ -230,7 +237,7 @@ func runsOf(words, phrase []string) []run {
 					to++
 				}
 			}
-			if to >= len(words) || !kin(p, words[to]) && !slices.Contains(alikes[listed(p)], words[to]) {
+			if to >= len(words) || !kin(p, words[to]) && !sameRank(p, words[to]) && (!slices.Contains(alikes[listed(p)], words[to]) || opposite(p, words[to])) {
 				to = -1
 				break
 			}

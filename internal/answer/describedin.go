@@ -11,6 +11,7 @@ import (
 // that describe it: beside the name of a part of which it is known who has it. The sentence is
 // told with it.
 func DescribedIn(q ask.Question, show tv.Show, known *tv.Dossier, found []Sentence) Answer {
+	q = ofPlayers(q, known)
 	f := begin(q, known)
 	if noun := f.partNamed(); len(f.q.Rest) == 0 && noun != "" {
 		f.describeBy(noun)

@@ -126,6 +126,9 @@ func (f *file) withStranger(c tv.Claim, sides []string) bool {
 // relative answers who plays the sister of somebody: a relationship tells who that is,
 // or what is said of the part. It is never they themselves.
 func (f *file) relative() {
+	if f.ownPart() {
+		return
+	}
 	sides := f.kinOfOne()
 	has := func(c tv.Claim) bool {
 		return c.Value.Person != "" && c.Value.Character != "" && !no(c) && isOne(c.Value.Character, sides)
@@ -165,16 +168,14 @@ func (f *file) ofKin() {
 func (f *file) belongs(text string, kin []string) bool {
 	words := strings.Fields(text)
 	for _, at := range runsOf(words, kin) {
-		if at.from == 0 {
+		if at.from > 0 && (words[at.from-1] == "of" || at.to < len(words)-1 && words[at.to] == "of") {
+			if isNamedIn(words[at.to:], f.q.People) {
+				return true
+			}
 			continue
 		}
-		switch whose := words[at.from-1]; {
-		case slices.Contains(theirs, whose):
-			return isNamedIn(words[:at.from-1], f.q.People)
-		case strings.HasSuffix(whose, "s"):
-			return isNamedIn([]string{strings.TrimSuffix(whose, "s")}, f.q.People)
-		case words[at.from-1] == "of" || at.to < len(words)-1 && words[at.to] == "of":
-			return isNamedIn(words[at.to:], f.q.People)
+		if at := ownerOf(words, at.from); at >= 0 && f.isTheirs(words, at) {
+			return true
 		}
 	}
 	return false

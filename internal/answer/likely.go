@@ -135,6 +135,8 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 			return false
 		case c.Kind == tv.Spinoff && !ofKind(c), !ofPart(c), !ofPublicity(c):
 			return false
+		case f.q.About == ask.Part && !f.q.Yes && len(f.q.People) == 0 && c.Kind == tv.Plot:
+			return false // what a part does is not who has it
 		case f.q.About == ask.Part && c.Kind == tv.Cast && former(*c) && !f.q.Past:
 			return false // who has left it plays nobody
 		case c.Kind.Weighed() && f.q.Why && !f.q.Yes && !gives(c.Detail+" "+c.Quote) && !isReason(c.Detail):

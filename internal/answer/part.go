@@ -78,12 +78,16 @@ func (f *file) part() {
 		f.tell(st)
 	}
 	f.withThem()
+	f.notByName()
 }
 
 // withoutExes leaves out whoever was that kin once, where it is not asked for such a one: an
 // ex-husband is no husband, and no new one.
 func (f *file) withoutExes() {
 	kin := regexp.QuoteMeta(f.relation())
+	if !slices.Contains(married, kin) && !slices.Contains(lovedOne, kin) {
+		return // an estranged son is one
+	}
 	once := regexp.MustCompile(`(?i)\b(?:ex|former|estranged)[- ]?` + kin + `\b`)
 	if kin == "" || regexp.MustCompile(`(?i)\b(?:ex|former|old|first|estranged)\b`).MatchString(f.q.Text) {
 		return
@@ -128,7 +132,7 @@ var ofPart = regexp.MustCompile(`(?i)\b(?:character|part|role)(?:['’]?s)?\b`)
 // the same name in the show, as "the young Runa" or "Runa in the prequel".
 func (f *file) otherOne(c tv.Claim) bool {
 	w := one(strings.Fields(fold(f.q.Text)), "young", "younger", "old", "older", "adult", "teenage", "child", "baby", "prequel", "sequel", "spinoff", "second", "other", "rival", "dub", "english", "japanese")
-	return w != "" && !hasKin(c.Value.Character+" "+c.Detail+" "+c.Quote, []string{w})
+	return w != "" && !(w == "old" && f.onlyOne(c)) && !hasKin(c.Value.Character+" "+c.Detail+" "+c.Quote, []string{w})
 }
 
 // namesake tells, of those who have a part of one name, the one whose sentence has the word
@@ -212,10 +216,18 @@ func (f *file) cast() {
 // leading keeps, where those are asked for who lead the cast, the ones of whom that is said;
 // where it is of nobody, those whom their article names first.
 func (f *file) leading() {
+	if asksLead.MatchString(f.q.Text) {
+		f.told = slices.DeleteFunc(f.told, func(t Told) bool { return leadsNothing.MatchString(t.Claim.Detail) })
+	}
 	if len(f.told) < 2 || !asksLead.MatchString(f.q.Text) {
 		return
 	}
 	leads := func(t Told) bool { return hasAnyOf(fold(t.Claim.Detail+" "+t.Claim.Quote), leadWords) }
+	if asksStar.MatchString(f.q.Text) && !slices.ContainsFunc(f.told, leads) {
+		leads = func(t Told) bool {
+			return anyOf(fold(t.Claim.Quote), []string{"star", "starring", "stars", "starred"}) && plays(t.Claim)
+		}
+	}
 	first := slices.MinFunc(f.told, func(a, b Told) int {
 		return cmp.Or(cmp.Compare(a.Claim.Article, b.Claim.Article), a.Claim.Start-b.Claim.Start)
 	})
@@ -226,9 +238,15 @@ func (f *file) leading() {
 }
 
 // asksLead asks for those who lead a cast, and leadWords tell of them.
-var asksLead = regexp.MustCompile(`(?i)\b(leads?|leading|main|headlin\w+|fronts?|fronting)\b`)
+var asksLead = regexp.MustCompile(`(?i)\b(leads?|leading|main|headlin\w+|fronts?|fronting|the star|top bill\w+|protagonist)\b`)
 
-var leadWords = []string{"lead", "leads", "leading", "led", "headlines", "fronts", "fronted", "title"}
+// leadsNothing finds of somebody that they are in it beside others.
+var leadsNothing = regexp.MustCompile(`(?i)\b(?:guest|recurring|recurs|cameo|supporting|voice only)\b`)
+
+// asksStar asks for the one of whom that is said.
+var asksStar = regexp.MustCompile(`(?i)\bthe star\b`)
+
+var leadWords = []string{"lead", "leads", "leading", "led", "headlines", "fronts", "fronted", "title", "topline", "toplines"}
 
 // somebody is asked for the actor of, by a word that stands for a name.
 var somebody = regexp.MustCompile(`(?i)\b(him|her|them|that part|that role|that character|the actor|the actress)\W*$|\b(?:actor|actress|played by|voiced by|voice)\b`)

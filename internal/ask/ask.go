@@ -224,6 +224,7 @@ func (q Question) after(p Question) Question {
 	if (q.About == Part || q.About == Who) && len(q.People)+len(q.Rest) == 0 && len(p.People) == 0 && (pronoun.MatchString(q.Text) || standsFor.MatchString(q.Text)) {
 		q.Rest, q.Words = p.Rest, append(q.Words[:len(q.Words):len(q.Words)], p.Words...)
 	}
+	q = q.ofPartHad(p)
 	if q.Role == "writer" && theWork.MatchString(q.Text) && slices.ContainsFunc(p.Words, func(w string) bool { return music[w] }) {
 		q.Role = "composer" // "the songs are great, who wrote them"
 	}

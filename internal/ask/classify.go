@@ -98,6 +98,7 @@ func (s *scanned) classify(q *Question) {
 		q.Role = s.means(roles)
 	}
 	s.settle(q, line)
+	s.leads(q, line)
 	s.besides(q, line)
 	s.carried(q, line)
 	q.filmedThen(line)
@@ -143,6 +144,7 @@ func (s *scanned) settle(q *Question, line string) {
 	s.bound(q, line)
 	s.madeBy(q, line)
 	s.plays(q, line)
+	s.whichPart(q, line)
 	s.moves(q, line)
 	switch q.About {
 	case Premiere:

@@ -6,6 +6,7 @@ var turnsOn = set(`created creates creator directs directed director directing w
 	producer company companies renewed cancelled returning leaving episodes premiere premieres released network channel
 	ordered season series episode finale finish finished filming filmed shooting cameras return returns really another
 	second third fourth fifth picked cancel confirmed wrapped decision
+	plays played playing portrays portrayed portraying joining joined actress character
 	showrunner narrates narrator presents presenter composer composed commissioned announced delayed streaming`)
 
 // slipped is such a word for one in which two letters have changed places, or one was left out;
