@@ -4,6 +4,7 @@ package ask
 // means one thing comes before what "when" and "is" may mean.
 var rules = compiled([][2]string{
 	{"network", `^(SHOW|SEASON|it)( SEASON)? where$|^where (SHOW|it)$`},
+	{"change", `\b(promoted|upped|bumped|upgraded|elevated|made) (up )?(to )?(a |the |be )?(series |full |main )?(regular|regulars|cast)\b|^(is|are|was|will|did|does|has) WHO .*\b(regular|regulars)\b`},
 	{"episodes", `\b(total|tally|count|number|num|size) (\w+ ){0,4}(episodes|parts|hours|chapters|instalments)\b|\b(episodes|episode|parts|hours|chapters|hour|instalments) (\w+ ){0,4}(total|tally|count|in all|altogether)\b`},
 	{"episodes", `\b(size|big|large|long) .*\border\b|\border (size\b|.*\b(what|which) number\b)|\bfull \d+ order\b|\bhow many (of (them|these|those) )?(did|do|does|has|have|are|were|is|will) (\w+ ){1,3}(order|ordered|commission|commissioned|buy|bought|made|make|making|get|getting|aired)\b( (of|for|in) .*)?$`},
 	{"episodes", `\b` + number + ` (episodes|parts|hours|chapters) or ` + number + `\b|\b` + number + ` or ` + number + ` (episodes|parts|hours|chapters)\b|\b(longer|shorter|longest|shortest) SEASON\b|\b(longest|shortest) (season|series|run)$|\b(season|series|SEASON) (is |was )?(the )?(longest|shortest)$`},

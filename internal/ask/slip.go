@@ -4,15 +4,19 @@ package ask
 // other word of questions, is meant for them.
 var turnsOn = set(`created creates creator directs directed director directing writes writer writers written produces produced
 	producer company companies renewed cancelled returning leaving episodes premiere premieres released network channel
+	joins joined joining playing played portrayed quitting married father mother brother sister daughter related relation people actress voiced replaced replacing
 	showrunner narrates narrator presents presenter composer composed commissioned announced delayed streaming`)
 
-// slipped is such a word for one in which two letters have changed places, or one was left out;
+// slipped is such a word for one in which two letters have changed places, or one was left out or doubled;
 // the word itself where there is none.
 func slipped(word string) string {
 	if len(word) < 5 || common[word] || ruleWords[word] {
 		return word
 	}
 	for i := 1; i < len(word); i++ {
+		if once := word[:i] + word[i+1:]; word[i] == word[i-1] && turnsOn[once] {
+			return once
+		}
 		if i+1 < len(word) {
 			if turned := word[:i] + word[i+1:i+2] + word[i:i+1] + word[i+2:]; turnsOn[turned] {
 				return turned
