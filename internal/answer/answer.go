@@ -103,6 +103,9 @@ func (f *file) rules() {
 	if len(f.told) == 0 && f.corrects == "" {
 		f.whyGone()
 	}
+	if len(f.told) == 0 && f.corrects == "" {
+		f.whoWith()
+	}
 	if len(f.told) == 0 && f.corrects == "" && !f.closed {
 		f.bySentence()
 		f.inSentence = len(f.told) > 0

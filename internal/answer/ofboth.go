@@ -15,6 +15,8 @@ import (
 const (
 	toTellBoth = 0.45
 	toTellSaid = 0.5
+	toTellPart = 0.4  // of the part of somebody who is named
+	toTellCrew = 0.45 // of whoever makes the show, where nobody is named
 )
 
 // sureOf is how sure the model must be to tell a claim.
@@ -24,6 +26,10 @@ func (f *file) sureOf(c *tv.Claim) float64 {
 		return toTellBoth
 	case f.saidByAsked(c):
 		return toTellSaid
+	case c.Kind == tv.Cast && f.q.About == ask.Anything && !f.q.Yes && !f.q.Why && !f.q.When && len(f.q.People) > 0 && f.about(*c):
+		return toTellPart
+	case c.Kind == tv.Crew && !no(*c) && len(f.q.People) == 0 && !f.q.Yes && (f.q.About == ask.Crew || f.q.About == ask.Who || f.q.About == ask.Anything):
+		return toTellCrew
 	}
 	return toTell
 }

@@ -189,6 +189,7 @@ var rules = compiled([][2]string{
 	{"network", `\b(moving|switching|changing) (networks|channels|streamers|platforms|homes)\b|^(can|could) (i|you|we) (watch|stream|see) SHOW|^SHOW (SEASON )?(stream|streaming)$|^(is|are) SHOW on (\w+ ){1,2}(too|now|as well)$`},
 	{"cast", `^(so |and )?who (is|are|plays) (the )?(main|lead) (actor|actress|star|character|part|role|cast)s?\b`},
 	{"cast", `^(who is |who are |who |is WHO )?(the )?(star|stars|lead|leads) of SHOW|^who (leads|stars in|fronts|headlines) SHOW|^is WHO the (star|lead)`},
+	{"change", `^who (has |have |is |are |just |also |finally |recently |newly |got |all |else )*(joined|added|hired|quit|left|gone|departed|exited)\b|^who (has|have|did|do|are|is) (they|SHOW|it) (just |also |even |now )*(added|add|adding|hired|hire|signed up|recruited|brought in|bringing in|dropped|written out|writing out|lost|losing)\b|^who (is |are |was )?(missing|absent) (from|in)\b|^(has|have|did|does|is|are) (SHOW|it|they|there) (SEASON )?(got |get |have |any |adding )*(anyone|anybody|someone|somebody) new\b`},
 	{"change", `^(is |are )?(anyone|anybody|someone|somebody) (else )?(leaving|joining|returning|coming back)\b`},
 	{"crew", `^who (owns|makes) SHOW`},
 	{"quote", `^WHO on (SEASON|SHOW|it|leaving|returning|the)\b`},
