@@ -100,6 +100,12 @@ func begin(q ask.Question, known *tv.Dossier) *file {
 // rules find what answers. They may change the question.
 func (f *file) rules() {
 	f.answer()
+	if len(f.told) == 0 && f.corrects == "" {
+		f.whyGone()
+	}
+	if len(f.told) == 0 && f.corrects == "" {
+		f.whoWith()
+	}
 	if len(f.told) == 0 && f.corrects == "" && !f.closed {
 		f.bySentence()
 		f.inSentence = len(f.told) > 0

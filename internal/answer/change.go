@@ -13,6 +13,9 @@ import (
 // change answers whether somebody comes, stays or goes. That somebody was in an
 // earlier season says nothing about this one.
 func (f *file) change() {
+	if f.promotions() {
+		return
+	}
 	if f.q.Change == "" && f.q.Why && len(f.q.People) > 0 && has(f.q.Words, recastAsked...) {
 		f.whyRecast()
 		return

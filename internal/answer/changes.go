@@ -21,6 +21,7 @@ func (f *file) changes() {
 		}
 		f.changesIn(n, false)
 	}
+	f.crewGone()
 	f.firmFirst()
 }
 

@@ -76,7 +76,7 @@ var asksWhy = regexp.MustCompile(`(?i)\b(why|how come|reason|what for)\b|\bwhy['
 // isReason reports whether what is said beside somebody's leaving tells why: what they do
 // instead, or what has happened to them. How long they have been there, or are away, does not.
 func isReason(detail string) bool {
-	return reasonToGo.MatchString(detail) && !lengthOfTime.MatchString(detail)
+	return (reasonToGo.MatchString(detail) || happenedTo.MatchString(detail)) && !lengthOfTime.MatchString(detail)
 }
 
 var (

@@ -47,6 +47,9 @@ func (f *file) crew() {
 		f.q.Role = "executive producer" // who is that of a show without one
 		f.credited()
 	}
+	if len(f.told) == 0 {
+		f.headWriter()
+	}
 	if len(f.told) == 0 && whoseIdea.MatchString(f.q.Text) {
 		f.thought()
 	}

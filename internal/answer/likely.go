@@ -36,7 +36,7 @@ func (f *file) reconsider(q ask.Question) {
 	}
 	f.told, f.notOn = nil, false
 	may := asked.mayTell()
-	if best, sure := c.best(may); sure >= toTell && (sure >= toTellHalf || !asked.halfAsked(best)) {
+	if best, sure := c.best(may); best != nil && sure >= asked.sureOf(best) && (sure >= toTellHalf || !asked.halfAsked(best)) {
 		f.add(*best, Also)
 		f.verdict = ""
 		return
@@ -70,7 +70,7 @@ func (f *file) enough() float64 {
 		return toKeep // that something is so does not tell why it is
 	case f.tellsDeath():
 		return toKeepMore
-	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), OfOffshoot(f.q, f.known), f.tellsWhether(), f.saysOfThem(), f.hasTheRole(), f.tellsTheDay(), !f.inSentence && slices.Contains(wellTold, q.About):
+	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), OfOffshoot(f.q, f.known), f.tellsWhether(), f.saysOfThem(), f.tellsJob(), f.tellsRise(), f.hasTheRole(), f.tellsTheDay(), !f.inSentence && slices.Contains(wellTold, q.About):
 		return toKeepMore
 	case f.wellRead(), f.hasAll(f.told):
 		return toKeepRead
@@ -106,6 +106,9 @@ func (f *file) tellsTheDay() bool {
 
 // hasTheRole reports whether who has the very role that is asked for is told.
 func (f *file) hasTheRole() bool {
+	if f.q.About == ask.Who && f.hasRoleNamed() {
+		return true
+	}
 	return f.q.About == ask.Crew && f.q.Role != "" && len(f.q.People) == 0 && len(f.told) > 0 && f.told[0].Claim.Kind == tv.Crew && !no(f.told[0].Claim) && fold(f.told[0].Claim.Value.Role) == f.q.Role
 }
 
@@ -121,7 +124,7 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 	ofPart, ofPublicity := f.ofPart(), f.ofPublicity()
 	strange, measured := len(f.q.Rest) > 0, f.measures() != nil
 	if f.q.Kin != "" && f.jobOf() == nil || f.q.Episode > 0 || f.q.About == ask.Final && f.q.Many || f.asksRescue() {
-		return func(*tv.Claim) bool { return false } // no one claim answers that
+		return func(c *tv.Claim) bool { return f.q.Kin != "" && f.namesBoth(c) } // no one claim answers that
 	}
 	rank := rankAndName.FindStringSubmatch(fold(f.q.Text))
 	return func(c *tv.Claim) bool {
@@ -131,8 +134,12 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 		}
 		share := words.in(text, 1)
 		switch {
+		case !c.Record && (f.namesBoth(c) || f.saidByAsked(c) || f.ofAway(c) && f.stands(c)):
+			return true
 		case c.Record, !f.seasonFits(*c), !named.inText(text, c.By) || !c.Kind.Weighed() && !named.in(c), no(*c) && share < 1 && !f.tellsState(c), !strange && slices.Contains(refused[f.q.About], c.Kind):
 			return false
+		case f.q.About == ask.Who && c.Kind == tv.Crew && strange && len(f.q.People) == 0 && wordsMeant(f.q.Rest).in(text, 1) < 1:
+			return false // it is of another role
 		case c.Kind == tv.Spinoff && !ofKind(c), !ofPart(c), !ofPublicity(c):
 			return false
 		case f.q.About == ask.Part && !f.q.Yes && len(f.q.People) == 0 && c.Kind == tv.Plot:

@@ -101,6 +101,9 @@ func (f *file) who() {
 		if m := rankAndName.FindStringSubmatch(fold(f.q.Text)); m != nil && ranks[m[1]] {
 			f.q.Rest = m[1:] // whoever bears that rank by another name is not meant
 		}
+		if f.roleNamed() {
+			return
+		}
 		f.described()
 		if len(f.told) == 0 && len(f.q.Rest) == 1 && whoIs.MatchString(f.q.Text) {
 			f.credited() // "who is the judge"

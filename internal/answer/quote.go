@@ -15,6 +15,9 @@ import (
 // whom the question names is spoken of.
 func (f *file) quote() {
 	of := f.q.People
+	if f.byAgent() {
+		return
+	}
 	f.byRole()
 	people, about := f.q.People, f.q.People
 	if len(of) > 0 && of[0].Typed != people[0].Typed {

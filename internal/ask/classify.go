@@ -67,7 +67,7 @@ func (s *scanned) classify(q *Question) {
 	if !former {
 		line = s.asked(q, line)
 	}
-	line = s.revived(inTheEnd.ReplaceAllString(line, "$1"))
+	line = asWho(s.revived(inTheEnd.ReplaceAllString(line, "$1")))
 	q.About = aboutOf(line)
 	if said := asQuestion(line); q.About == Anything && said != line && !slices.ContainsFunc(s.tokens, func(t token) bool { return t.owner }) {
 		line, q.About = said, aboutOf(said)
@@ -146,6 +146,7 @@ func (s *scanned) settle(q *Question, line string) {
 	s.plays(q, line)
 	s.whichPart(q, line)
 	s.moves(q, line)
+	s.jobOf(q, line)
 	switch q.About {
 	case Premiere:
 		if _, rest := s.words(); !q.When && len(rest) > 0 && strings.HasPrefix(line, "who ") {

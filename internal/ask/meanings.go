@@ -31,9 +31,9 @@ var stages = []word{
 }
 
 var changes = []word{
-	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting exited retire retires retiring retired fired depart departs departing departed gone out off written killed done walk walks walked walking storm stormed"},
+	{tv.Departs, "leave leaves leaving left quit quits quitting exit exits exiting exited retire retires retiring retired fired depart departs departing departed gone out off written killed done walk walks walked walking storm stormed missing absent lost losing dropped"},
 	{tv.Recast, "succeed succeeds succeeded recast recasting recasts replaced replace replaces replacing taking takes took stepping"},
-	{tv.Joins, "join joins joining joined new added hired"},
+	{tv.Joins, "join joins joining joined new added add adding hired hire recruited"},
 	{tv.Returns, "back return returns returning returned coming come bring bringing see seen stay stays staying sticking again"},
 }
 

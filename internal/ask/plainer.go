@@ -63,7 +63,7 @@ var saidSo = regexp.MustCompile(`(?i)^(?:the |a |some |my |his |her |their )?\w+
 // Questions on two: what they do, and whose kin somebody is.
 var (
 	twoDo    = regexp.MustCompile(`^(?:do|does|did|will) WHO (?:\w+ ){1,3}WHO\b`)
-	whoseKin = regexp.MustCompile(`^who (is|was|are|were) WHO \w+( \w+)?$`)
+	whoseKin = regexp.MustCompile(`^who (is|was|are|were) WHO \w+( \w+)?( (in|on) (SHOW|it))?$`)
 )
 
 // deeds are what somebody does in a story, in words of which all questions are made.

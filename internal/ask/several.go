@@ -140,10 +140,12 @@ func asked(list []Question) []Question {
 
 // kinEnds are the words before which what is named as somebody's ends.
 var kinEnds = set(`be been come comes appear appears join joins joining joined leave leaves return returns yeah yes right then too innit lol huh ok okay though tho
-	in on is was are were will has have had and or at to for of from who that off gone out back dead leaving coming returning not what`)
+	in on is was are were will has have had and or at to for of from who that off gone out back dead leaving coming returning not what
+	now please pls again turns turned reveal anyway exactly say says said about`)
 
 // notKin are words for somebody's own part or person.
-var notKin = set(`actor actress voice herself himself character role part name real new old return exit last final story death fate first salary season show guy thing stepped relation relationship connection link`)
+var notKin = set(`actor actress voice herself himself character role part name real new old return exit last final story death fate first salary season show guy thing stepped relation relationship connection link
+	job title contribution credit gig function position capacity agent agency publicist nickname ceiling connected related`)
 
 // kin is what is asked for of the first of those named: "best friend" in "Mel's best
 // friend". It is nobody by that name.

@@ -31,7 +31,7 @@ func (q Question) ofPartHad(p Question) Question {
 
 // Ways to ask who has a part that is named.
 var (
-	oneBehind = regexp.MustCompile(`\b(?:name of|who is|which is|what is the name of) (?:the |that )?` + anyOne + ` (?:behind|doing|playing|as) (?:the )?WHO\b|\bWHO (?:is )?(?:\w+ )?by (?:which|what) \w+$|\bWHO .*\bin real life\b|\bin real life\b.*\bWHO\b|^WHO i know that face\b`)
+	oneBehind = regexp.MustCompile(`^who is behind (?:the )?WHO$|\b(?:name of|who is|which is|what is the name of) (?:the |that )?` + anyOne + ` (?:behind|doing|playing|as) (?:the )?WHO\b|\bWHO (?:is )?(?:\w+ )?by (?:which|what) \w+$|\bWHO .*\bin real life\b|\bin real life\b.*\bWHO\b|^WHO i know that face\b`)
 	oneIs     = regexp.MustCompile(`^(?:so |and )?(?:which|what) ` + anyOne + ` (?:is it (?:that |who )?)?(?:plays|played|is playing|is|was|does|did|voices|voiced|portrays|portrayed) (?:the )?WHO(?: again| now)?(?: (?:in|on) (?:SHOW|it))?(?: the one\b.*)?$`)
 	whoFound  = regexp.MustCompile(`\bWHO\b.*\bwho (?:did|have|has|would|do) (?:they|SHOW) (?:land|landed|get|got|cast|find|found|have|pick|picked|hire|hired)\b`)
 	partGot   = regexp.MustCompile(`^(?:so |and )?who (?:has |have )?(?:got|gets|landed|lands|won|nabbed|bagged) (?:the |that |to be the )?(?:\w+ ){1,4}?(?:part|role|gig)\b`)
