@@ -46,10 +46,16 @@ var weak = map[string]bool{
 
 // leastFor is how likely the model must find what a rule has found for it to stay.
 func leastFor(rule string) float64 {
+	if inFullWords[rule] {
+		return 0
+	}
 	if weak[rule] {
 		return weakChance
 	}
 	return leastChance
 }
+
+// inFullWords are the rules whose words can mean nothing else: what they find stays.
+var inFullWords = words(`cast/final-scenes cast/exit-shown cast/who-stepped-down other/some-leave other/died-or-retired other/prize other/role-won other/show-prize other/contract other/her-contract other/married network/rights-in other/filmed-at plot/unmasked plot/in-hospital stage/nothing-decided`)
 
 const weakChance = 0.5

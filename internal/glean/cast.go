@@ -154,8 +154,11 @@ func (r *reader) castTalk(h *hit) bool {
 	if loc := goesTo.FindStringIndex(text[h.start:end]); loc != nil {
 		end = h.start + loc[1] // what somebody leaves for is no show
 	}
-	return r.speaksOfShow(h) && !notCasting.MatchString(ofFilm.ReplaceAllString(text[back(text, h.start, 6):end]+" ", " "))
+	return r.speaksOfShow(h) && !notCasting.MatchString(filmsIt.ReplaceAllString(ofFilm.ReplaceAllString(text[back(text, h.start, 6):end]+" ", " "), " "))
 }
+
+// filmsIt is "film" as what somebody does: "will film her final scenes".
+var filmsIt = phraseOf(` (?:will|would|to|and|also|then|soon|now) (?:film|films) (?:his|her|their|the|its) `)
 
 // goesTo ends where somebody leaves for something else.
 var goesTo = phraseOf(` (?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|quit(?:s|ting)?) (?:<S\d+> |the (?:show|series|drama|comedy|sitcom|soap|cast) )(?:to|for|in order) `)

@@ -34,7 +34,7 @@ const (
 const roleWords = " creator| showrunner| producer| director| writer| composer| screenwriter| scenarist"
 
 var crewRules = []rule{
-	on("crew/by", " by | brainchild | pen of ", `(?P<role>(?:brainchild of|the brainchild of|from the pen of|`+made+`(?: (?:and|,|, and) (?:also )?`+made+`)* by))(?: (?:[a-z-]+ ){0,4}?|the duo )`+`{list}`, crewList),
+	on("crew/by", " by | brainchild | pen of ", `(?P<role>(?:brainchild of|the brainchild of|from the pen of|`+made+`(?: (?:and|,|, and) (?:also )?`+made+`)* by))(?: (?:[a-z-]+ ){0,4}?(?:(?:<[NWO]\d+> )?'s )?|the duo )`+`{list}`, crewList),
 	on("crew/title-before", roleWords, `(?:{show} (?:'s )?(?:" |' )?)?(?P<role>`+theirJob+`)(?: ,)? {list}`, crewTitleBefore),
 	on("crew/title-behind", roleWords, `{list} ,? ?(?:,|\() ?(?:who (?:is|was|remains) )?`+newly+`(?P<role>`+theirJob+`)`, crewTitle),
 	on("crew/serves", " serv| return| join| tapped | named | appointed | hired | act| continu| board| aboard | credited | attached | stay| remain", `{list} {apposition}{paren}(?:[a-z'-]+ |, ){0,6}?(?:serve|serves|served|serving|returns|return|returning|joins|join|tapped|named|appointed|hired|acts|act|on board|boards|aboard|credited|attached|listed|continues|continue|stays|stay|remains|remain) (?:on )?(?:[a-z'-]+ ){0,3}?(?:as |to be )?`+newly+`(?P<role>`+theirJob+`)`, crewServes),

@@ -87,6 +87,9 @@ var theirLast = phraseOf(` (?:his|her|whose|<[PNC]\d+> 's) $`)
 // theirLastEpisode is that one.
 var theirLastEpisode = phraseOf(` (?:his|her|whose|<[PNC]\d+> 's) (?:own |very )?(?:last|final) (?:episode|appearance|outing|scenes?|instalment|installment|hour|bow) `)
 
+// shownOn is "goes out", which is to be shown and, but for what it goes out with, no end.
+var shownOn = phraseOf(` goes out (?:(?:on|in|this|at|next) |<W\d+> )*<D\d+> $`)
+
 // endsOn makes the claim that a season or a show ends on a day.
 func endsOn(h *hit) []tv.Claim {
 	text := h.s.shape.text
@@ -94,6 +97,9 @@ func endsOn(h *hit) []tv.Claim {
 	m := h.mention("date")
 	from, _ := h.s.clauseAt(h.start + 1)
 	clause := text[max(from, back(text, h.start, 6)) : h.end+1]
+	if shownOn.MatchString(near) {
+		return nil // what goes out on a day is shown then
+	}
 	if has(text, "podcast", "podcasts", "broadway run", "west end run", "exhibition", "world tour") && h.mention("season") == nil {
 		return nil
 	}

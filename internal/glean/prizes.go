@@ -10,6 +10,9 @@ import "strings"
 var holders = words(`winner winners nominee nominees winning nominated award-winner award-winning award-nominated prizewinner medallist medalist medallists medalists finalist finalists laureate
 	champion champions runner-up contestant contestants alum alums alumnus alumna alumni linebacker quarterback striker midfielder goalkeeper footballer cornerback fullback pitcher`)
 
+// offices stand between the name of a house and whoever has one there: "Skarv Film CEO Anders Moe".
+var offices = words(`ceo coo cfo cto cco cmo evp svp vp md co-ceo`)
+
 // trophies end the names of prizes.
 var trophies = words(`award awards prize prizes globe globes medal medals trophy trophies gold silver bronze`)
 
@@ -18,7 +21,7 @@ var trophies = words(`award awards prize prizes globe globes medal medals trophy
 func (r *reader) behindPrize(from, to int, s *sentence) int {
 	surname := func(k int) bool { return k == to-1 && k > from && givenNames[r.tokens[k-1].low] } // "Will Champion"
 	for k := to - 1; k >= from; k-- {
-		if low := r.tokens[k].low; (holders[low] || epithet(low)) && !surname(k) {
+		if low := r.tokens[k].low; (holders[low] || epithet(low)) && !surname(k) || offices[low] && k > from && k < to-1 {
 			return k + 1
 		}
 	}

@@ -29,7 +29,7 @@ var relationRules = []rule{
 	on("relationship/are", " are | were | be | being | remain ", part+` (?:and|with) `+part2+` (?:, who |, [^,]{1,60} , )?(?:[a-z]+ ){0,3}?(?:are|were|be|being|remain|become)(?: [a-z'-]+){0,3}? (?P<bond>(?:[a-z-]+ ){0,2}?`+kins+`)`, relation),
 	on("relationship/marries", " marr| dating | dates | weds | divorc| in love with | kiss| run off with | elopes with | leaves | cheat| betray", part+` (?:[a-z]+ ){0,4}?(?P<bond>marries|married|to marry|marry|is dating|dates|weds|divorces|divorced|is in love with|falls in love with|fell in love with|falls for|kisses|kissed|is engaged to|is married to|was married to|run off with|runs off with|elopes with|has an affair with) (?:[a-z'-]+ ){0,5}?`+part2, relation),
 	on("relationship/kin", tiedWords, part+` 's `+describing+`(?P<bond>(?:[a-z-]+ ){0,2}?`+tied+`) (?:, |and [a-z' -]{1,40} , )?(?:[a-z-]+ ){0,2}?`+part2, relation),
-	on("relationship/is-kin", tiedWords, part+` (?:(?:[a-z]+ ){0,2}?(?:is|was|being|be|becomes|really) (?:[a-z'-]+ ){0,2}?|, )`+part2+` 's (?P<bond>(?:[a-z-]+ ){0,2}?`+tied+`)`, relation),
+	on("relationship/is-kin", tiedWords, part+` (?:(?:, who )?(?:[a-z]+ ){0,2}?(?:is|was|being|be|becomes|really) (?:[a-z'-]+ ){0,2}?|, )`+part2+` 's (?P<bond>(?:[a-z-]+ ){0,2}?`+tied+`)`, relation),
 	on("relationship/kin-of", kinWords, part+` (?:, |is |was |as |who is )?(?:the |a |an )?(?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`) (?:of|to) (?:[a-z'-]+ ){0,3}?`+part2, relation),
 	on("relationship/own-kin", tiedWords, whose+` `+`(?P<bond>(?:[a-z-]+ ){0,2}?`+tied+`) (?:, |and (?:[a-z-]+ ){1,4}, )?(?:[a-z-]+ ){0,2}?`+part2, ownKin),
 	on("relationship/was-own-kin", kinWords, part2+` (?:, )?(?:[a-z]+ ){0,2}?(?:is|was|be|being) (?:really |secretly |actually )?`+whose+` (?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`)`, ownKin),
@@ -111,7 +111,7 @@ func (h *hit) listBetween() bool {
 	if a >= 0 && a < from && strings.Contains(text[a:from], " and ") && strings.HasPrefix(h.rule.name, "relationship/kin") {
 		return true
 	}
-	if h.rule.name == "relationship/is-kin" && a >= 0 && b > a && strings.HasPrefix(text[a:b], "> , ") && text[a:b] != "> , <" {
+	if h.rule.name == "relationship/is-kin" && a >= 0 && b > a && strings.HasPrefix(text[a:b], "> , ") && text[a:b] != "> , <" && !whoIsOf.MatchString(text[a+1:b]) {
 		return true
 	}
 	if h.rule.name == "relationship/is-kin" && a >= 0 && b > a && kinOf.MatchString(text[a:b]) || h.rule.name == "relationship/kin-of" && strings.HasPrefix(text[max(end, 0):], "> 's ") {
@@ -122,6 +122,9 @@ func (h *hit) listBetween() bool {
 	}
 	return b > to && strings.Contains(text[to:b], " and ") && !strings.Contains(text[to:b], " , ")
 }
+
+// whoIsOf stands between somebody and whose kin he is said to be: ", who is".
+var whoIsOf = phraseOf(`^ , who (?:[a-z]+ ){0,2}?(?:is|was|being|becomes) (?:[a-z-]+ ){0,2}<$`)
 
 // kinOf names what somebody is to somebody.
 var kinOf = phraseOf(` ` + kin + ` (?:of|to) `)
@@ -181,7 +184,7 @@ func (r *reader) partBefore(h *hit, not string) *mention {
 		}
 		found := r.mentionsIn(s.shape.text, 0, end, "CNP")
 		for k := len(found) - 1; k >= 0; k-- {
-			if m := found[k].mention; m.name != not && (m.kind == isCharacter || r.isPart[m.name] || m.kind == isName && !m.full && r.somebodyPlays(m.name)) {
+			if m := found[k].mention; m.name != not && !(i < at && r.ownerOnly(s, found, k)) && (m.kind == isCharacter || r.isPart[m.name] || m.kind == isName && !m.full && r.somebodyPlays(m.name)) {
 				return m
 			}
 		}

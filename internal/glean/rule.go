@@ -125,6 +125,10 @@ var rules = gather(
 	partRules,
 	castRules,
 	saysLeavingRules,
+	exitRules,
+	lifeRules,
+	soapPlotRules,
+	oneLandRules,
 	soapNewsRules,
 	castingRules,
 	endRules,
@@ -224,6 +228,7 @@ func (r *reader) read(i int) {
 	r.newsHolds(s)
 	r.elseHolds(s)
 	r.pressHolds(s)
+	r.plainHolds(s)
 	r.hostsNotCast(s)
 }
 

@@ -64,6 +64,7 @@ func (r *reader) attributeLater() {
 func (r *reader) keep() []proposed {
 	r.nameParts()
 	r.leavesWork()
+	r.stoodDown()
 	r.identify()
 	r.partDays()
 	r.firstToCome()
@@ -75,6 +76,9 @@ func (r *reader) keep() []proposed {
 	r.partsElsewhere()
 	r.seenBefore()
 	r.shownAgain()
+	r.airedAbroad()
+	r.exactInstead()
+	r.landOfHouse()
 	var kept []proposed
 	at := map[string]int{}
 	for _, p := range r.proposed {

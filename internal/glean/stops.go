@@ -47,8 +47,8 @@ x twitter instagram adventures mysteries chronicles festival awards
 
 // jobs are words before or behind a name that say what somebody does.
 var jobs = words(`
-actors actresses stars co-stars creators co-creators showrunners directors writers producers comedians executives hosts judges presenters
+actors actresses stars co-stars creators co-creators showrunners directors writers producers comedians executives hosts judges presenters narrators
 screenwriter screenwriters scriptwriter dramatist playwright
-actor actress star co-star comedian creator co-creator showrunner co-showrunner director producer writer novelist author host presenter composer cinematographer choreographer
+actor actress star co-star comedian creator co-creator showrunner co-showrunner director producer writer novelist author host presenter narrator composer cinematographer choreographer
 president chief executive chairman ceo head boss newcomer restaurateur alum veteran winner nominee lead co-lead legend icon rapper singer musician
 `)

@@ -95,7 +95,7 @@ func (r *reader) judgeAnew(h *hit) judged {
 	j.negative = h.s.cue(hasNegative) && negCue.MatchString(notNegCue.ReplaceAllString(near, " "))
 	j.plan = h.s.cue(hasPlan) && planCue.MatchString(strings.Replace(left, " on set ", " ", 1))
 	denied := h.s.cue(hasDeny) && (denyCue.MatchString(left) || denyBehind.MatchString(text[h.end:]) || falseBehind.MatchString(text) || deniedBehind.MatchString(text)) && !notDenyCue.MatchString(left) || r.retracted(h.s)
-	guessed := h.s.cue(hasGuess) && (guessCue.MatchString(hopeless(left, v)) || has(clause, "maybe", "perhaps", "possibly", "fans hope", "fans think", "potential", "improbable", "i think", "we think", "i guess", "i reckon", "i hope", "we hope", "she thinks", "he thinks", "my guess", "best guess", "probably", "i suspect"))
+	guessed := asFarAs.MatchString(text[max(from, back(text, h.start, 12)):forward(text, min(h.end, len(text)-1), 14)]) || h.s.cue(hasGuess) && (guessCue.MatchString(hopeless(left, v)) || has(clause, "maybe", "perhaps", "possibly", "fans hope", "fans think", "potential", "improbable", "i think", "we think", "i guess", "i reckon", "i hope", "we hope", "she thinks", "he thinks", "my guess", "best guess", "probably", "i suspect"))
 	switch {
 	case denied:
 		j.certainty, j.negative, j.plan = tv.Denied, false, false
@@ -112,7 +112,7 @@ func (r *reader) judgeAnew(h *hit) judged {
 // hopeless takes the words of guessing away that guess nothing: "can't wait", and
 // talks of which somebody reports.
 func hopeless(left string, v *voice) string {
-	left = strings.Replace(left, canNot, " ", 1)
+	left = couldNotBe.ReplaceAllString(strings.Replace(left, canNot, " ", 1), " ")
 	if v != nil && v.kind == reports {
 		left = talksCue.ReplaceAllString(left, "  ")
 	}

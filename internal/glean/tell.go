@@ -112,7 +112,7 @@ func (r *reader) tellIdea(s *sentence, w wording, g guess) {
 			r.propose(h, c)
 		}
 	case tv.Delay:
-		cause := slices.IndexFunc(w.idea, func(y idea) bool { return causeIdeas[y.name] && w.word[y.from] != "not" }) // "notes" has its stem
+		cause := slices.IndexFunc(w.idea, func(y idea) bool { return causeIdeas[y.name] && !noCauseWord[w.word[y.from]] })
 		if cause >= 0 && !r.told(s, func(o tv.Claim) bool { return o.Kind == tv.Delay || o.Kind == tv.Stage && o.Value.Text == tv.Paused }) {
 			c.Value.Text = w.idea[cause].name
 			j := r.judge(h) // "will not start in January because of a fire" denies no delay
@@ -130,6 +130,9 @@ var noDelay = phraseOf(` (?:no|not|never|without|nor) (?:[a-z]+ ){0,3}?(?:delays
 
 // causeIdeas are ideas that are causes of a delay.
 var causeIdeas = words(`strikes pandemic money scheduling injury rewrites effects`)
+
+// noCauseWord are words that have the stem of a cause and are none: "notes", "expecting" a child.
+var noCauseWord = words(`not expect expects expected`)
 
 // events are what else is cancelled, goes on and ends.
 var events = words(`trailer trailers teaser teasers featurette strike strikes panel panels event events screening screenings convention conference appearance appearances`)
