@@ -125,7 +125,10 @@ var rules = gather(
 	partRules,
 	castRules,
 	saysLeavingRules,
+	asWillRules,
+	dealRules,
 	soapNewsRules,
+	steppingInRules,
 	castingRules,
 	endRules,
 	scopeRules,
@@ -168,6 +171,8 @@ var rules = gather(
 	otherRules,
 	reasonRules,
 	tradeWordRules,
+	contestRules,
+	leftOpenRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -225,6 +230,7 @@ func (r *reader) read(i int) {
 	r.elseHolds(s)
 	r.pressHolds(s)
 	r.hostsNotCast(s)
+	r.wireHolds(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.
