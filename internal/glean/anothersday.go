@@ -23,7 +23,7 @@ var (
 	// firstOfBoth tells of a network that has two seasons when the first begins there.
 	firstOfBoth = phraseOf(` (?:both|two) (?:series|seasons) .*(?:where|with|and|;|,) (?:the )?first (?:one |of them |season |series )?(?:will |is to )?(?:begin|begins|start|starts|beginning|starting|air|airs|arrive|arrives|arriving|launch|launches|debut|debuts|premiere|premieres|go|goes|lands?|streams?) `)
 	// ofAnotherClause stands between what is ordered and a day on which the show did something else: "the thriller that topped the chart this summer".
-	ofAnotherClause = phraseOf(` (?:that|which|who|whose) (?:[a-z]+ly |has |had )?(?:topped|became|premiered|debuted|aired|launched|won|drew|ended|broke|ranked|spent|was|were|hit|concluded|wrapped) `)
+	ofAnotherClause = phraseOf(` (?:that|which|who|whose) (?:[a-z]+ly |has |had |first )?(?:topped|became|ran|premiered|debuted|aired|launched|won|drew|ended|broke|ranked|spent|was|were|hit|concluded|wrapped) `)
 	// channelsEnd is the end of a show on one of its networks alone.
 	channelsEnd = phraseOf(` (?:the|that|this) (?:[a-z-]+ )?(?:channel|network|broadcaster|streamer|service|platform|station) 's (?:own |very |remaining )?(?:final|last|closing|remaining|finale) |<W\d+> 's (?:own |very |remaining )?(?:final|last|closing|remaining) (?:[a-z0-9]+ )?(?:episodes?|instalments?|shows?|edition) `)
 )

@@ -68,7 +68,7 @@ func (h *hit) part() *mention {
 		return c
 	}
 	text := h.s.shape.text
-	if as := strings.LastIndex(text[h.start:at], " as "); as >= 0 && crossesOver.MatchString(text[h.start+as:at]) {
+	if as := strings.LastIndex(text[h.start:at], " as "); as >= 0 && (crossesOver.MatchString(text[h.start+as:at]) || asHelping.MatchString(text[h.start+as:at])) {
 		return nil // "as a series regular, while <N1>"
 	}
 	if strings.HasPrefix(text[at:], ">") {

@@ -44,6 +44,13 @@ func judges(h *hit) []tv.Claim {
 	if k := strings.LastIndex(text[from:to], " with "); k >= 0 {
 		from += k // "is hosted by A, with B and C as judges"
 	}
+	names := h.r.mentionsIn(text, from, to, "PN")
+	for k := 1; k < len(names); k++ {
+		if ownRole.MatchString(text[names[k-1].at : names[k].at+1]) {
+			to = names[k].at // who has another office
+			break
+		}
+	}
 	people := h.crewNames(from, to)
 	if n := len(people) - 1; n > 0 && h.rule.name == "crew/the-judge" {
 		people = people[n:]

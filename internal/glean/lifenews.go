@@ -48,6 +48,9 @@ func livedSo(h *hit) []tv.Claim {
 	case !h.r.knownHere(p.name) && !ofTheShowHere.MatchString(text[:h.start+1]):
 		return nil // somebody of whom the article only tells here
 	}
+	if has(text[h.start:h.end+1], "died", "passed away") {
+		h.r.diedEarlier(h, p.name)
+	}
 	list := h.inItsWords()
 	for i := range list {
 		if text := h.s.shape.text; len(h.r.mentionsIn(text, h.end, len(text), "PN")) > 0 && who == "" {

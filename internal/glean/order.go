@@ -13,7 +13,7 @@ const (
 	showNoun = `(?:series|show|drama|comedy|sitcom|thriller|spinoff|spin-off|program|programme|reboot|dramedy|soap|saga|procedural|miniseries|anthology|hit|epic|whodunit|mystery|romcom|rom-com|telenovela|cartoon|anime|docuseries|western|adaptation|revival|prequel|sequel|franchise|favourite|favorite|franchise)`
 	theShow  = `(?:it|(?:the|this|that|its|their|our|his|her) (?:[a-z'-]+ |{any} 's ){0,4}?` + showNoun + `)`
 	// leads are the little words before a season's number.
-	leads = `(?:(?:up to|at least|as many as|what will be|both|another|possible|potential|an?|its|the|their|her|his|our|early|any|for) )*(?:[a-z-]+ ){0,2}?`
+	leads = `(?:(?:up to|at least|as many as|what will be|both|another|possible|potential|an?|its|the|their|her|his|our|early|any|for) )*(?:(?:[a-z-]+|[0-9]+-(?:episode|part|hour|week|chapter)) ){0,2}?`
 	// helps are the verbs and adverbs that lead up to a passive or a state.
 	helps = `(?:(?:has|have|had|having|is|are|was|were|will|would|shall|to|be|been|being|gets|got|get|not|never|also|now|already|just|officially|finally|recently|reportedly|still|yet|set|slated|due|expected|scheduled|planned|likely|may|might|could|can|should|only|then|since|quietly|formally|both|even|all|abruptly|suddenly|temporarily|briefly|indefinitely|again|did|does|do|once|long|going|about|looks|apparently|probably|effectively|unceremoniously|swiftly|by) )*`
 )
@@ -116,6 +116,9 @@ func (h *hit) both(c tv.Claim) []tv.Claim {
 	return list
 }
 
+// withinIt ends with a season in which something comes about: "get together in season 3".
+var withinIt = phraseOf(` (?:together|back|even|along|married|engaged|killed|better|worse|what|their|his|her) (?:[a-z]+ ){0,3}(?:in|during|by|before|after) (?:the )?(?:[a-z-]+ )?<E\d+> `)
+
 var notOrders = phraseOf(` (?:date|dates|trailer|cast|casting|premiere|finale|returns?|release|reviews?|episode|arc|first look) `)
 
 // nounBehind tells that the season only belongs to another noun: "ordered the season 2 finale".
@@ -150,7 +153,7 @@ func orderedSeason(h *hit) []tv.Claim {
 	if has(text[back(text, h.start, 2):h.start+1], "episode", "episodes") {
 		return nil
 	}
-	if m := h.mention("season"); m == nil || m.episode || notOrders.MatchString(near) || h.nounBehind() || has(near, "that", "about", "details", "plans", "on", "announced for", "confirmed for") && !has(near, "signed on") {
+	if m := h.mention("season"); m == nil || m.episode || notOrders.MatchString(near) || withinIt.MatchString(near) || h.nounBehind() || has(near, "that", "about", "details", "plans", "on", "announced for", "confirmed for") && !has(near, "signed on") {
 		return nil
 	}
 	if has(near, "get", "got", "gets", "getting", "won", "wins", "gave", "gives", "earned", "scored", "lands", "landed", "buy", "bought", "buys", "handed", "given", "giving", "confirm", "announce", "order") &&

@@ -144,7 +144,7 @@ var spoken = phraseOf(` (?:she|he|the (?:(?:[0-9]{2}-year-old|[a-z]+(?:-[a-z]+)*
 func partBehind(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	link := strings.TrimSpace(text[h.start:h.end])
-	if !h.r.castTalk(h) {
+	if !h.r.castTalk(h) || asHelping.MatchString(text[h.start:]) {
 		return nil
 	}
 	c, end := h.r.partAt(text, h.end+1)

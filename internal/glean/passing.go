@@ -9,7 +9,7 @@ import "strings"
 // beforeShow are words between what makes a show a mere credit and its title: "the ABC drama".
 var beforeShow = `(?:(?:the|its|an?|his|her|their|own|fellow|hit|long-running|current|upcoming|acclaimed|popular|short-lived|<[WNO]\d+>|'s|"|'|` +
 	`period|crime|medical|legal|police|family|political|spy|historical|animated|comedy|sci-fi|science-fiction|fantasy|horror|reality|limited|streaming|daytime|` +
-	`[a-z]+-winning|[a-z]+-nominated|network|cable|british|american|irish|scottish|australian|canadian|danish|italian|french|german|spanish|israeli|korean|japanese|swedish|norwegian|finnish|icelandic|dutch|belgian|turkish|mexican|brazilian|argentine|colombian|format|original|[0-9]{4}|<D\d+>|` + showNoun[3:len(showNoun)-1] + `|adaptation|revival|reboot|franchise|procedural|smash|(?:[a-z-]+ ){1,2}` + showNoun + `) ){0,6}`
+	`[a-z]+-winning|[a-z]+-nominated|network|cable|british|american|irish|scottish|australian|canadian|danish|italian|french|german|spanish|israeli|korean|japanese|swedish|norwegian|finnish|icelandic|dutch|belgian|turkish|mexican|brazilian|argentine|colombian|format|original|pilot|presentation|[0-9]{4}|<D\d+>|` + showNoun[3:len(showNoun)-1] + `|adaptation|revival|reboot|franchise|procedural|smash|(?:[a-z-]+ ){1,2}` + showNoun + `) ){0,6}`
 
 var (
 	// creditBefore ends what stands before a show that somebody worked on or works on.

@@ -73,4 +73,4 @@ func directQuote(h *hit) []tv.Claim {
 }
 
 // finite are words that make a piece of speech a sentence and no title.
-var finite = regexp.MustCompile(`(?: (?:i|we|they|he|she|it|you|there|nobody|everybody|who) [a-z]+ |[ '](?:is|are|was|were|am|be|been|have|has|had|do|does|did|will|would|can|could|should|may|might|must|'s|s|re|m|ll|d|ve|t|let|get|got|go|goes|come|comes|fell|gave|took|ran|sold|won|lost|found|kept|told|broke|want|love|think|know|said|say|made|make|took|read|went|saw|feel|felt|wanted|needs?) |[a-z]{2,}ed )`)
+var finite = regexp.MustCompile(`(?: (?:i|we|they|he|she|it|you|there|nobody|everybody|who) [a-z]+ |[ '](?:is|are|was|were|am|be|been|have|has|had|do|does|did|will|would|can|could|should|may|might|must|'s|s|re|m|ll|d|ve|t|let|get|got|go|goes|come|comes|fell|gave|took|ran|sold|won|lost|found|kept|told|broke|want|love|think|know|said|say|made|make|took|read|went|saw|feel|felt|wanted|needs?) |[a-z]{2,}ed |[a-z]{2,}[a-rt-z]s (?:the|this|that|these|those|me|us|you|him|her|it|how|what|why) )`)

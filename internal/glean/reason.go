@@ -21,7 +21,7 @@ var (
 )
 
 // goesWord is in what tells that somebody goes, before the reason.
-var goesWord = phraseOf(` (?:left|leave|leaves|leaving|quit|quits|quitting|exit|exits|exited|exiting|depart|departs|departed|departing|out|down|away|withdrew|withdrawn|withdraws|withdrawing|gone|goes|going|fired|sacked|not|never|no longer|written|replaced|departure|released|retire|retired|retires|retiring|on|moved) `)
+var goesWord = phraseOf(` (?:left|leave|leaves|leaving|quit|quits|quitting|exit|exits|exited|exiting|depart|departs|departed|departing|out|down|away|withdrew|withdrawn|withdraws|withdrawing|gone|goes|going|fired|sacked|not|never|no longer|written|replaced|departure|released|stepping|stepped|steps|step|retire|retired|retires|retiring|on|moved) `)
 
 // wantsReason tells the claims beside which a reason is kept.
 func wantsReason(c tv.Claim) bool {

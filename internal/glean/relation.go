@@ -146,7 +146,7 @@ func (r *reader) mayBePart(m *mention) bool {
 // just before.
 func ownKin(h *hit) []tv.Claim {
 	b := h.mention("chr2")
-	if b == nil || h.ofTheOther() || h.kinInLife() || h.nextSubject() {
+	if b == nil || h.ofTheOther() || h.kinInLife() || h.nextSubject() || kinWithoutName.MatchString(h.s.shape.text[h.start:h.end+1]) {
 		return nil
 	}
 	if h.eitherKin() {

@@ -129,7 +129,10 @@ var rules = gather(
 	lifeRules,
 	soapPlotRules,
 	oneLandRules,
+	asWillRules,
+	dealRules,
 	soapNewsRules,
+	steppingInRules,
 	castingRules,
 	endRules,
 	scopeRules,
@@ -172,6 +175,8 @@ var rules = gather(
 	otherRules,
 	reasonRules,
 	tradeWordRules,
+	contestRules,
+	leftOpenRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -230,6 +235,7 @@ func (r *reader) read(i int) {
 	r.pressHolds(s)
 	r.plainHolds(s)
 	r.hostsNotCast(s)
+	r.wireHolds(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.

@@ -42,7 +42,7 @@ func (r *reader) mentionSeasons() {
 	}
 	for _, s := range r.sentences {
 		for i := s.from + 1; i < s.to; i++ {
-			if n := ordinal(r.tokens[i].low); n > 0 && r.tokens[i].mention == 0 && (numbers[n] || numbers[n-1] || numbers[n+1] || r.explained(i, s)) && r.standsAlone(i, s) {
+			if n := ordinal(r.tokens[i].low); n > 0 && r.tokens[i].mention == 0 && (numbers[n] || numbers[n-1] || numbers[n+1] || r.explained(i, s)) && r.standsAlone(i, s) && !r.ofParts(i, s) {
 				r.take(mention{kind: isSeason, season: n, from: i, to: i + 1})
 			}
 		}

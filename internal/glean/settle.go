@@ -185,7 +185,7 @@ func (r *reader) nameParts() {
 		}
 	}
 	for _, m := range r.mentions { // a full name that no rule has seen with a part may be that part's
-		if m.kind != isName || !m.full || r.people[m.name] || r.isPart[m.name] || r.outlets[m.name] {
+		if m.kind != isName || !m.full || r.people[m.name] || r.isPart[m.name] || r.outlets[m.name] || r.isTitled(m) {
 			continue
 		}
 		first, _, _ := strings.Cut(m.name, " ")

@@ -16,9 +16,9 @@ var (
 		episodes episode block part soon now again today this currently already exclusively entirely mainly mostly largely primarily partly both back location week month year summer spring autumn fall winter early late mid later end beginning start`)
 	// ofPlace belong to a place without being its name: "in northern Montana", "on the island of Senja".
 	ofPlace = words(`the northern southern eastern western north south east west central rural downtown upstate coastal greater remote nearby island islands isle town city village county province state region hills
-		mountains highlands lowlands coast valley suburbs outskirts of st saint`)
+		mountains highlands lowlands coast valley suburbs outskirts of st saint shore shores bank banks edge border`)
 	// onPlace are the places that are not "in".
-	onPlace = words("island islands isle isles coast outskirts north south east west northern southern eastern western")
+	onPlace = words("island islands isle isles coast outskirts north south east west northern southern eastern western shore shores bank banks edge border")
 	// noPlaceName are names that are no place.
 	noPlaceName = words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december season series easter christmas
 		english welsh irish gaelic norwegian swedish danish french german spanish i earnest secret front`)
@@ -106,6 +106,8 @@ func (r *reader) placeNames(i, to int) int {
 			if next < to && r.tokens[next].low == "and" {
 				next++
 			}
+		case low == "near" && next+1 < to: // "on the shores of Lake Ardle near Port Ardle"
+			next++
 		case low == "in" && next+1 < to && r.tokens[next+1].mention == 0: // "in the Yukon in Canada"
 			next++
 		default:
@@ -148,7 +150,7 @@ func (r *reader) placeName(i, to int) int {
 }
 
 // shown is what is made, as the subject of how it was: never a scene, nor an episode.
-const shown = `(?:{season}|{show}|it|which|(?:the|this|its) (?:[a-z0-9'-]+ ){0,3}?(?:` + `series|show|drama|comedy|sitcom|thriller|season|run|programme|program|soap|miniseries|docuseries` + `))`
+const shown = `(?:{season}|{show}|it|which|(?:the|this|its) (?:[a-z0-9'-]+ ){0,3}?(?:` + `series|show|drama|comedy|sitcom|thriller|season|run|programme|program|soap|miniseries|docuseries|revival|reboot|sequel|prequel|spinoff|spin-off|adaptation` + `))`
 
 var whereRules = []rule{
 	on("stage/was-shot-in", " shot | filmed | taped ", shown+` (?:" )?(?:of (?:" )?{show} (?:" )?)?(?:, (?:which )?)?(?:was|were|had been|has been|have been) (?:[a-z]+ly |all |partly |again |also |both )*(?:shot|filmed|taped) (?:[a-z]+ly |back to back |back-to-back |last year |last summer )*(?:(?:over|across|during|for|in) (?:[a-z0-9-]+ ){1,5}?(?:weeks|months|days|nights|years|year|winters?|summers?) )?(?:entirely |mostly |largely |mainly )?(?:on location )?(?:in and around|in|at|on|across|around|near)`, wasShotIn),
