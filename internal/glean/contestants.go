@@ -15,7 +15,7 @@ const (
 var contestRules = []rule{
 	anybody(on("other/placed", " finished | finish | placed | came | third | second | fourth | fifth | runner-up | runners-up ",
 		contestant+` (?:, [^,;]{1,70} , )?(?:(?:also|had|have|has|narrowly|ultimately|eventually|only) )*(?:finished|placed|came|ended up|wound up|landed|settled for|took) (?:in )?(?:a |the )?(?:[a-z]+ )?(?:first|second|third|fourth|fifth|sixth|last|runners?-up|[2-9](?:nd|rd|th))(?: place| overall)? (?:\.|,|;|after|behind|with|in|on|when|despite|and)`, contestNews)),
-	anybody(on("other/won-it", " won | win | wins | crowned | beat | defeated ",
+	anybody(on("other/won-it", " won | win | wins | crowned | beat | defeated | took | taken ",
 		contestant+` (?:, [^;]{1,80} , |, )?(?:(?:has|have|had|was|were|also|ultimately|narrowly) )*(?:won|crowned|named the winners? of|beat|defeated|edged out|took home|taken home) (?:["'] )?(?:{show}|{season}|<[PNC]\d+>|[a-z]+ and <[PN]\d+>|the (?:[a-z0-9$,' -]{1,30} )?(?:title|crown|contest|competition|season|series|show|finale|final|prize|jackpot|trophy)|(?:winners?|champions?)|\$)`, contestNews)),
 	anybody(on("other/contest-prize", " wins | win | prize | receives | receive | earns | takes | take | jackpot ",
 		`(?:(?:pair|pairs|couple|duo|team|winners?|champions?|contestants?|player|standing|baker|chef|season|finalists?|one|runners?-up) (?:[a-z-]+ ){0,4}?(?:wins?|will win|takes? home|will take home|receives?|will receive|earns?|gets?|can win|walks? away with|competing for|compete for) (?:an? |the |up to )?(?:[a-z-]+ ){0,3}?(?:\$|£|€) ?[0-9][0-9,.]*|(?:the )?(?:grand|top|cash|first-place|overall) prize (?:of|is|was|money is|worth) (?:an? |now |up to |again )*(?:\$|£|€) ?[0-9][0-9,.]*)`, contestNews)),

@@ -25,7 +25,7 @@ func gap(n int) string {
 
 var orderRules = []rule{
 	on("stage/renewed-for", " renew| re-up| picked | picks | pick | recommission| brought | bring| extend| reviv| rescue| save",
-		`(?:renewed|renews|renewing|renew|re-upped|re-ups|re-up|renewal|picked up|picks up|pick up|picking up|recommissioned|recommissions|brought back|bringing back|brings back|bring back|bring|bringing|brings|revived|revives|rescued|rescues|saved)(?: ,)? `+gap(6)+`(?:for|through|with) `+leads+`{season}`, renewed),
+		`(?:renewed|renews|renewing|renew|re-upped|re-ups|re-up|renewal|picked up|picks up|pick up|picking up|recommissioned|recommissions|brought back|bringing back|brings back|bring back|bring|bringing|brings|revived|revives|revive|reviving|rescued|rescues|saved)(?: ,)? `+gap(6)+`(?:for|through|with) `+leads+`{season}`, renewed),
 	on("stage/renewed", " renewed | renews | recommissioned | re-upped ",
 		`(?:(?:{any}|"|'|it|`+showNoun+`) (?:, [^,]{1,70} , )?{adv}(?:(?:has|have|was|were|is|been|being|gets|got|will|be|not) )+{adv}(?:renewed|recommissioned|re-upped)|(?:renews|has renewed|have renewed|renewed|re-upped|has recommissioned) (?:["'] )?(?:{any}|`+theShow+`))`, renewed),
 	on("stage/another", " another | more | new ",
@@ -64,7 +64,7 @@ func renewed(h *hit) []tv.Claim {
 	if notYetBefore.MatchString(text[:h.start+1]) {
 		return nil
 	}
-	if has(near, "bring", "brings", "bringing", "saved", "rescued", "rescues", "revived", "revives") && len(h.r.mentionsIn(near, 0, len(near), "PC")) > 0 {
+	if has(near, "bring", "brings", "bringing", "saved", "rescued", "rescues", "revived", "revives", "revive", "reviving") && len(h.r.mentionsIn(near, 0, len(near), "PC")) > 0 {
 		return nil
 	}
 	if m := h.mention("season"); m != nil && m.episode || notOrders.MatchString(near) || h.nounBehind() {

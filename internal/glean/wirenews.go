@@ -20,7 +20,7 @@ func (r *reader) wireHolds(s *sentence) {
 		}
 		switch c := &p.claim; c.Kind {
 		case tv.Stage:
-			r.cancelledBefore(p, text)
+			r.longBefore(p, text)
 			r.whyPaused(p, text)
 			if ofTheOriginal(p.hit, text) && r.madeAnew() && !p.dropped {
 				*p = r.asOther(p)
@@ -114,21 +114,23 @@ var (
 	justAfter = phraseOf(` (?:after|since|following|despite) (?:being |having been |(?:it|they|<[SW]\d+>|its|the [a-z]+) )`)
 )
 
-// cancelledBefore gives a cancellation that the sentence only looks back on the time that it tells,
-// and drops it where it tells none beside an order of today.
-func (r *reader) cancelledBefore(p *proposed, text string) {
+// longBefore gives what became of a show before, which the sentence only looks back on, the time that
+// it tells, and drops it where it tells none beside what is news: an order, or the end.
+func (r *reader) longBefore(p *proposed, text string) {
 	c := &p.claim
-	if c.Value.Text != tv.Cancelled || c.Negative || !c.When.IsZero() {
+	if c.Negative || !c.When.IsZero() || c.Value.Text != tv.Cancelled && c.Value.Text != tv.Ended && c.Value.Text != tv.Renewed {
 		return
 	}
 	at := min(p.hit.end+1, len(text))
-	if found := soLongAfter.FindStringSubmatchIndex(text[:at]); found != nil {
-		c.When = before(r.article.Published, text[found[2]:found[3]], text[found[4]:found[5]])
-	} else if !justAfter.MatchString(text[:at]) {
+	from := max(strings.LastIndex(text[:p.hit.start+1], " , "), 0)
+	if found := soLongAfter.FindStringSubmatchIndex(text[from:at]); found != nil {
+		c.When = before(r.article.Published, text[from+found[2]:from+found[3]], text[from+found[4]:from+found[5]])
+	} else if !justAfter.MatchString(text[from:at]) {
 		return
 	}
 	for i := range r.proposed {
-		if o := &r.proposed[i]; o.sentence == p.sentence && !o.dropped && o.title == p.title && o.claim.Kind == tv.Stage && o.claim.Value.Text == tv.Renewed && !o.claim.Negative && o.claim.Certainty.Firm() {
+		o := &r.proposed[i]
+		if o.sentence == p.sentence && !o.dropped && o.title == p.title && o.claim.Kind == tv.Stage && !o.claim.Negative && o.claim.Certainty.Firm() && (o.claim.Value.Text == tv.Renewed) == (c.Value.Text != tv.Renewed) && (o.claim.Value.Text == tv.Renewed || o.claim.Value.Text == tv.Cancelled) {
 			p.dropped = p.dropped || c.When.IsZero()
 		}
 	}

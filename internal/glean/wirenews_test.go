@@ -8,6 +8,9 @@ func TestPickedUpAfterwards(t *testing.T) {
 		{"Norda has picked up the former ITV drama Harbour Lights for an eight-episode third season.", []string{"S3 stage renewed, confirmed"}, []string{"cancelled"}},
 		{"Norda has picked up Harbour Lights for a 12-episode third season, five months after it was canceled.", []string{"S3 stage renewed, confirmed, Norda"}, nil},
 		{"Norda has rescued Harbour Lights for a third season after it was axed by ITV.", []string{"S3 stage renewed, confirmed"}, []string{"cancelled"}},
+		{"Norda has axed Harbour Lights after it was renewed for season 3.", []string{"S0 stage cancelled, confirmed, Norda"}, []string{"renewed"}},
+		{"Norda will revive Harbour Lights for a third season, three years after the show ended.", []string{"S3 stage renewed, confirmed", "S0 stage ended, confirmed"}, nil},
+		{"Two years after it was canceled by ITV, Harbour Lights has been renewed for season 3.", []string{"S3 stage renewed, confirmed"}, nil},
 		{"Harbour Lights was canceled on Tuesday.", []string{"S0 stage cancelled, confirmed"}, nil},
 		{"Asked whether Runa and Aske get together in season 4, Holt smiled.", nil, []string{"stage renewed"}},
 		{"Will Runa and Aske get married in season 4?", nil, []string{"stage renewed"}},
@@ -101,6 +104,7 @@ func TestContestants(t *testing.T) {
 		{contest + "The season saw the exit of Mia and Tess Holt, who left in episode 5 after Tess broke her arm.", []string{"S0 other, confirmed"}, []string{"cast"}},
 		{contest + "Mia Holt and Tess Holt, sisters and nurses from Bergen.", []string{"S0 other, confirmed"}, []string{"relationship"}},
 		{contest + "The series won praise.", nil, []string{"other"}},
+		{contest + "Runner-up Tess Lund took home $50,000.", []string{"S0 other, confirmed"}, nil},
 		{"Harbour Lights stars Mia Holt and Tess Lund, friends from drama school.", nil, []string{"other"}},
 	})
 }
