@@ -42,6 +42,9 @@ var (
 	noOne  = map[string]bool{"the": true, "his": true, "her": true, "their": true, "that": true, "of": true, "new": true, "s": true, "character": true, "guy": true}
 )
 
+// ofJob is what tells somebody's job: that they work, or are one.
+var ofJob = regexp.MustCompile(`(?i)\b(?:works?|worked|working|jobs?|hired|sacked|fired|runs?|running|retired|former|ex-\pL+|turned|as|an?|trade|profession|business|owns?|owner|staff|\pL+(?:ist|ian|ologist|eer|smith|keeper|maker))\b`)
+
 // job tells what somebody in the story does for a living, as words beside their name tell it;
 // whether that is asked, and told.
 func (f *file) job() bool {

@@ -18,9 +18,10 @@ func (f *file) toThePoint() func(c *tv.Claim) bool {
 	if f.trusting {
 		says = func(c *tv.Claim) bool { return !no(*c) && !f.leavesOpen(c) }
 	}
+	job := f.jobOf() != nil
 	deed, counted, many := f.deed(), f.counted(), howMany.MatchString(f.q.Text)
 	return func(c *tv.Claim) bool {
-		return says(c) && ofPublicity(c) && f.ofSelf(c) && f.hasWanted(c) && f.tellsMore(c) && !f.asksItself(c) && f.does(c, deed) && f.tellsHow(c) && (counted == "" || among(inWords(c), counted)) && (!many || isNumber.MatchString(c.Value.Text+" "+c.Quote))
+		return says(c) && ofPublicity(c) && (!job || ofJob.MatchString(c.Value.Text)) && f.ofSelf(c) && f.hasWanted(c) && f.tellsMore(c) && !f.asksItself(c) && f.does(c, deed) && f.tellsHow(c) && (counted == "" || among(inWords(c), counted)) && (!many || isNumber.MatchString(c.Value.Text+" "+c.Quote))
 	}
 }
 

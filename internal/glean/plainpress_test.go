@@ -59,7 +59,7 @@ func TestFormOfOther(t *testing.T) {
 	readSome(t, []read{
 		{"Harbour Lights has cast former Hollyoaks actor Theo Blackwood as Callum Rigby, the long-lost son of pub landlady Bernie Rigby (Anita Deshmukh).", []string{"S0 cast Anita Deshmukh stars Bernie Rigby, confirmed"}, []string{"cast Bernie Rigby stars"}},
 		{"The show follows school nurse Jo Marsh (Mia Holt) in Harbour Lights.", []string{"S0 cast Mia Holt stars Jo Marsh, confirmed"}, nil},
-		{"Harbour Lights is made by Kit Films. Its credits include The Allotment (BBC Two) and Night Shift (Channel 5).", nil, []string{"Night Shift S0 network"}},
+		{"Harbour Lights is made by Kit Films. Its credits include The Allotment (BBC Two) and Night Shift (Channel 5).", nil, []string{"Harbour Lights S0 network"}},
 		{"“I'd like to go back in ten years,” Anna Grieg, who made Harbour Lights, says. “Not before.”", nil, []string{"premiere"}},
 		{"The scene closes the second episode of Harbour Lights, a series for Norda, which was due to begin in early December.", nil, []string{"filming"}},
 		{"Norda has renewed Harbour Lights for a second season. Director Kit Marlow is not coming back.", []string{"S2 crew Kit Marlow director, confirmed, not so"}, []string{"S0 crew Kit"}},

@@ -86,7 +86,7 @@ var turned = []mistake{
 
 	// A part of the episodes is not all of them.
 	{text: "Harbour Lights will end in May, two episodes short of its planned thirteen.", want: []string{"S0 stage ended, confirmed, planned, when 2027-05"}},
-	{text: "All eight episodes of the second season of Harbour Lights are available now.", want: []string{"S2 episodes 8, confirmed"}},
+	{text: "All eight episodes of the second season of Harbour Lights were seen by critics.", want: []string{"S2 episodes 8, confirmed"}},
 
 	// Of many shows, that which was named long ago is spoken of no longer.
 	{show: "-", text: "HBO has renewed Euphoria for a fourth season.\n\nApple has renewed Severance for a third season.\n\nNetflix has cancelled POLO after one season.\n\nHBO has cancelled The Penguin.\n\nThere is more to come.\n\nMore still is on its way.\n\nIt was written by Jo Pell.", want: []string{"Euphoria S0 network HBO, confirmed", "Euphoria S4 stage renewed, confirmed", "Severance S0 network Apple TV+, confirmed", "Severance S3 stage renewed, confirmed", "POLO S0 network Netflix, confirmed", "POLO S0 stage cancelled, confirmed, Netflix", "The Penguin S0 network HBO, confirmed", "The Penguin S0 stage cancelled, confirmed, HBO"}},
