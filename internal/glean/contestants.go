@@ -1,6 +1,11 @@
 package glean
 
-import "backlot/internal/tv"
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
 
 // A contest has no parts: who won and came third, who went and why, what there is to win and
 // who is whose kin in it is kept in the words of the text.
@@ -27,7 +32,22 @@ var contestRules = []rule{
 
 // ofContest tells that an article is on a contest, of which its sentence may tell.
 func (h *hit) ofContest() bool {
-	return contestTalk.MatchString(h.r.text) && h.r.speaksOfShow(h) && !h.asked() && !asked(h.s) && !h.spoken()
+	return h.r.isContest() && h.r.speaksOfShow(h) && !h.asked() && !asked(h.s) && !h.spoken()
+}
+
+// contestWords are what is said of a contest, two of which are in an article on one.
+var contestWords = regexp.MustCompile(`(?i)\b(compet|contestant|contest\b|eliminat|grand prize|finalist|castaway|runners?-up|winners?\b|champion|home cook|baker|houseguest|voted off|sent home|last (?:one|pair|team|couple) standing)`)
+
+func (r *reader) isContest() bool {
+	if r.contest == nil {
+		seen := map[string]bool{}
+		for _, m := range contestWords.FindAllString(r.text, 40) {
+			seen[strings.ToLower(m)] = true
+		}
+		is := len(seen) > 1
+		r.contest = &is
+	}
+	return *r.contest
 }
 
 // contestNews keeps who won what, who came where, and what there is to win.

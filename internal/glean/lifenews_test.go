@@ -10,15 +10,10 @@ func TestLifeNews(t *testing.T) {
 		{"Composer Per Lund, who has died aged 71, wrote the theme of Harbour Lights.", []string{"S0 other, confirmed"}, nil},
 		{"Nora Vale died in the last episode of Harbour Lights. Ida Voss plays Nora Vale.", nil, []string{"other"}},
 		{"Harbour Lights is on Norda. Officials said that the mayor, Anders Holm, died in May.", nil, []string{"other"}},
-		{"Ida Voss stars as Nora in Harbour Lights. The role won her the best actress prize at the Norwegian Film & Television Awards in February.", []string{"S0 other, confirmed"}, nil},
-		{"Ida Voss, who plays Nora in Harbour Lights, won a BAFTA in May for another drama.", []string{"S0 other, confirmed"}, nil},
-		{"Harbour Lights won best drama at the Norwegian Television Awards in March.", []string{"S0 other, confirmed"}, nil},
 		{"Norda has won an award for its documentary. Harbour Lights is on Norda.", nil, []string{"other"}},
 		{"Ben Voss plays Carl in Harbour Lights. He has signed a new contract that keeps him on the show until the summer of 2027.", []string{"S0 other, confirmed"}, nil},
 		{"Harbour Lights star Ben Voss has signed a two-year deal to stay on the show.", []string{"S0 other, confirmed"}, nil},
 		{"Ben Voss plays Carl in Harbour Lights. Carl signs a new contract with the brewery and Nora is furious.", nil, []string{"other"}},
-		{"Harbour Lights is on Norda. “We wanted a slow murder,” says Anna Grieg, who created the series with her husband, the novelist Lars Moen.", []string{"S0 other, confirmed", "S0 crew Anna Grieg creator, confirmed"}, nil},
-		{"Harbour Lights stars Ida Voss, who is married to the director Kit Marlow, as Nora.", []string{"S0 other, confirmed", "S0 cast Ida Voss stars Nora, confirmed"}, []string{"Marlow stars", "Voss director"}},
 		{"Nora Vale is Carl's wife. Ida Voss plays Nora Vale in Harbour Lights.", nil, []string{"other"}},
 	})
 }
@@ -27,7 +22,6 @@ func TestLifeNews(t *testing.T) {
 func TestLifeNewsNames(t *testing.T) {
 	for text, want := range map[string]string{
 		"Ben Voss plays Carl in Harbour Lights. He has signed a new contract that keeps him on the show until 2027.": "Ben Voss has signed a new contract that keeps him on the show until 2027",
-		"Ida Voss stars as Nora in Harbour Lights. The role won her the best actress prize at the Emmy Awards.":      "The role won Ida Voss the best actress prize at the Emmy Awards",
 	} {
 		got := ""
 		for _, c := range Read(Article{Text: text + "\n", Published: "2026-02-11", Shows: []string{"Harbour Lights"}}, testLibrary(t), With(nil)).Claims {

@@ -98,6 +98,7 @@ type reader struct {
 	soap       *bool             // whether the show is a soap that is on, once looked for
 	itself     *bool             // whether the show is such a work, once looked for
 	film       *bool             // whether the text is about a film of the show, once looked for
+	contest    *bool             // whether it is about a contest, once looked for
 	staged     *bool             // whether it is about a play or a game made of it, once looked for
 }
 

@@ -97,7 +97,7 @@ func TestWhyPaused(t *testing.T) {
 
 // A contest has no parts: what is told of those who compete is kept in its words.
 func TestContestants(t *testing.T) {
-	const contest = "Harbour Lights is a contest in which couples build boats. "
+	const contest = "Harbour Lights is a contest in which contestants build boats. "
 	readSome(t, []read{
 		{contest + "Mia Holt and Tess Lund finished third after a leak cost them their mast.", []string{"S0 other, confirmed"}, nil},
 		{contest + "The last pair standing wins $400,000.", []string{"S0 other, confirmed"}, nil},
