@@ -59,24 +59,35 @@ func desks(networks []tv.Network, outlets []tv.Outlet, text []token) map[string]
 	return list
 }
 
-// beginnings are the first bytes of words, up to three.
-type beginnings map[string]bool
+// beginnings are the first bytes of words, up to three, by numbers that they fall under: a word
+// may seem to be among them that is not.
+type beginnings [64]uint64
 
-func beginningsOf(text []token) beginnings {
-	b := beginnings{}
+func beginningsOf(text []token) *beginnings {
+	b := new(beginnings)
 	for i := range text {
-		b[text[i].text[:min(3, len(text[i].text))]] = true
+		n := prefixNumber(text[i].text[:min(3, len(text[i].text))])
+		b[n/64] |= 1 << (n % 64)
 	}
 	return b
 }
 
+// prefixNumber gives a number under 4096 to up to three bytes.
+func prefixNumber(bytes string) uint32 {
+	n := uint32(len(bytes))
+	for i := range len(bytes) {
+		n = n*61 + uint32(bytes[i])
+	}
+	return n * 2654435769 >> 20
+}
+
 // may tells that the first word of a name can be one of the words, how long ever it is.
-func (b beginnings) may(name string) bool {
+func (b *beginnings) may(name string) bool {
 	if name == "" || name[0] <= ' ' {
 		return true
 	}
 	for n := 1; n <= min(3, len(name)); n++ {
-		if b[name[:n]] {
+		if k := prefixNumber(name[:n]); b[k/64]&(1<<(k%64)) != 0 {
 			return true
 		}
 	}
