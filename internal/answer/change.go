@@ -103,6 +103,7 @@ func (f *file) change() {
 	} else if len(f.told) == 0 && !f.q.When {
 		f.themselves()
 	}
+	f.withoutState()
 }
 
 // anotherRun asks whether somebody makes more of a show: that is asked of the show where it is

@@ -147,6 +147,7 @@ func (s *scanned) settle(q *Question, line string) {
 	s.whichPart(q, line)
 	s.moves(q, line)
 	s.jobOf(q, line)
+	s.thereBe(q, line)
 	switch q.About {
 	case Premiere:
 		if _, rest := s.words(); !q.When && len(rest) > 0 && strings.HasPrefix(line, "who ") {

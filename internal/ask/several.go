@@ -140,7 +140,7 @@ func asked(list []Question) []Question {
 
 // kinEnds are the words before which what is named as somebody's ends.
 var kinEnds = set(`be been come comes appear appears join joins joining joined leave leaves return returns yeah yes right then too innit lol huh ok okay though tho
-	in on is was are were will has have had and or at to for of from who that off gone out back dead leaving coming returning not what
+	in on is was are were will has have had and or at to for of from who that off gone out back dead alive missing still really actually pregnant leaving coming returning not what
 	now please pls again turns turned reveal anyway exactly say says said about`)
 
 // notKin are words for somebody's own part or person.
