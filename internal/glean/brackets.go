@@ -32,7 +32,7 @@ func possessive(h *hit) []tv.Claim {
 // decide, else the direction that the text has settled.
 func brackets(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.mention("chr")
-	if p == nil || c == nil || !h.r.castTalk(h) || p.name == c.name {
+	if p == nil || c == nil || !h.r.castTalk(h) || p.name == c.name || h.r.credited(c) {
 		return nil
 	}
 	switch {

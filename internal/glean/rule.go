@@ -236,6 +236,7 @@ func (r *reader) read(i int) {
 	r.plainHolds(s)
 	r.hostsNotCast(s)
 	r.wireHolds(s)
+	r.saidPlain(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.

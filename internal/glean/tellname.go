@@ -2,6 +2,7 @@ package glean
 
 import (
 	"slices"
+	"strings"
 
 	"backlot/internal/tv"
 )
@@ -100,7 +101,21 @@ func (r *reader) tellPart(s *sentence, w wording, at, also int, c tv.Claim) {
 	r.propose(r.hitAt(s, w, at, at, tv.Cast), c)
 }
 
-// credited tells that a name is that of somebody's other work: "Ida Voss (“Dry Season”)".
+// credited tells that a name is that of somebody's other work: "Ida Voss (“Dry Season”)",
+// "Ida Voss (Dry Season) will take over the role of Runa".
 func (r *reader) credited(m *mention) bool {
-	return m.from > 1 && m.to < len(r.tokens) && isQuote(r.tokens[m.from-1].text) && r.tokens[m.from-2].text == "("
+	if m.from > 1 && m.to < len(r.tokens) && isQuote(r.tokens[m.from-1].text) && r.tokens[m.from-2].text == "(" {
+		return true
+	}
+	s := r.sentenceOf(m.from)
+	if s == nil || m.from == 0 || m.to >= len(r.tokens) || r.tokens[m.from-1].text != "(" || r.tokens[m.to].text != ")" {
+		return false
+	}
+	text := s.shape.text
+	for _, p := range r.mentionsIn(text, 0, len(text), "CNPS") {
+		if p.mention == m {
+			return creditBehind.MatchString(text[p.at+strings.IndexByte(text[p.at:], '>')+1:])
+		}
+	}
+	return false
 }
