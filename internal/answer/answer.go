@@ -124,8 +124,10 @@ func (f *file) answered(q ask.Question) Answer {
 	}
 	if len(a.Told) == 0 {
 		a.Verdict, a.Near = "", f.near()
-		if before, now := f.slipped(); q.About == ask.Delay && q.Why && now.Kind != "" {
-			a.Moved, a.Near = [2]tv.Date{before.Value.Date, now.Value.Date}, now
+		if q.About == ask.Delay && q.Why {
+			if before, now := f.slipped(); now.Kind != "" {
+				a.Moved, a.Near = [2]tv.Date{before.Value.Date, now.Value.Date}, now
+			}
 		}
 	} else if a.Corrects != "" || q.Not || q.Either || q.When || beforeThat(q) || onlyGone(q, a.Told[0].Claim) || len(a.Told) > 1 && a.Told[1].Role == Disputes {
 		a.Verdict = ""

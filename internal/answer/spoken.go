@@ -96,14 +96,14 @@ func (f *file) slipped() (before, now tv.Claim) {
 		if !st.Known() || no(st.Lead) || st.Lead.Value.Date.IsZero() {
 			continue
 		}
-		lead := st.Lead.Value.Date
-		for c := range f.each(tv.Premiere) {
-			d := c.Value.Date
-			if no(c) || d.IsZero() || c.Season != 0 && c.Season != max(n, 1) || c.Place().Country != st.Lead.Place().Country {
-				continue
+		first, told, published := st.Lead.Value.Date.First(), st.Lead.Told(), st.Lead.Published.First()
+		for _, c := range f.known.Kind(tv.Premiere) {
+			if c.Season != 0 && c.Season != max(n, 1) || c.Value.Date == st.Lead.Value.Date || c.Value.Date == "" {
+				continue // most of them
 			}
-			if d.Last().Before(lead.First()) && c.Told().Compare(st.Lead.Told()) <= 0 && d.Last().After(st.Lead.Published.First()) && (c.Firm() && c.Certainty != tv.Speculated || setFor.MatchString(c.Quote)) {
-				return c, st.Lead
+			last := c.Value.Date.Last()
+			if last.Before(first) && last.After(published) && !no(*c) && c.Told().Compare(told) <= 0 && c.Place().Country == st.Lead.Place().Country && (c.Firm() && c.Certainty != tv.Speculated || setFor.MatchString(c.Quote)) {
+				return *c, st.Lead
 			}
 		}
 	}
