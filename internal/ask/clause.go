@@ -74,7 +74,7 @@ func (s *scanned) from(line, begins string) int {
 // aboutOf is what the first rule that fits finds to be asked.
 func aboutOf(line string) About {
 	for _, r := range rules {
-		if r.pattern.MatchString(line) {
+		if r.needs.in(line) && r.pattern.MatchString(line) {
 			return r.about
 		}
 	}

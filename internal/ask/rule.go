@@ -11,6 +11,7 @@ import (
 type rule struct {
 	about   About
 	pattern *regexp.Regexp
+	needs   needs
 }
 
 // Parts of patterns: a number of episodes, what asks for a day, and how a run comes to its end.
@@ -23,7 +24,7 @@ const (
 func compiled(table [][2]string) []rule {
 	list := make([]rule, len(table))
 	for i, r := range table {
-		list[i] = rule{About(r[0]), regexp.MustCompile(r[1])}
+		list[i] = rule{About(r[0]), regexp.MustCompile(r[1]), needsOf(r[1])}
 	}
 	return list
 }
