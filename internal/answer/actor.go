@@ -40,7 +40,7 @@ func (f *file) isPart(c tv.Claim) bool {
 }
 
 // ofTheirs is the claim on a part of whoever the question names, where it is another's that
-// leads: both are in the finale, as one part.
+// leads: both are in the finale, as one part, or the one has gone and the other joins.
 func (f *file) ofTheirs(st tv.Standing) tv.Claim {
 	named := slices.ContainsFunc(f.q.People, func(p ask.Thing) bool { return p.Entries[0].Kind == names.Person })
 	if !named || !st.Known() || st.Lead.PersonID == "" || f.about(st.Lead) {
@@ -48,7 +48,7 @@ func (f *file) ofTheirs(st tv.Standing) tv.Claim {
 	}
 	for _, list := range [][]tv.Claim{st.Conflict, st.Beside, st.Past} {
 		for i := range list {
-			if c := &list[i]; f.aboutIt(c) && c.Value.Change == st.Lead.Value.Change && !no(*c) {
+			if c := &list[i]; f.aboutIt(c) && (c.Value.Change == st.Lead.Value.Change || c.Value.Change == tv.Departs) && !no(*c) {
 				return *c
 			}
 		}

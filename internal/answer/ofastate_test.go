@@ -34,3 +34,20 @@ func TestStateAsked(t *testing.T) {
 		}
 	}
 }
+
+// TestGoneForAnother: who has gone from a part that another joins in is told to have gone.
+func TestGoneForAnother(t *testing.T) {
+	gone, joins := claim(0, tv.Cast, tv.Confirmed, part("Per Lund", "Captain Aske", tv.Departs)), claim(0, tv.Cast, tv.Confirmed, part("Tom Keane", "Captain Aske", tv.Joins))
+	for question, want := range map[string]string{
+		"is per lund leaving harbour lights":  "yes; Per Lund departs",
+		"did per lund leave harbour lights":   "yes; Per Lund departs",
+		"is per lund still in harbour lights": "no; Per Lund departs",
+		"is tom keane in harbour lights":      "yes; Tom Keane joins",
+		"who did per lund play":               "Per Lund departs",
+		"who plays captain aske":              "Tom Keane joins",
+	} {
+		if got := brief(put(question, gone, joins)); got != want {
+			t.Errorf("%s\n  is answered %q\n  and should  %q", question, got, want)
+		}
+	}
+}

@@ -75,6 +75,10 @@ func (f *file) part() {
 			f.add(left, Leads)
 			continue
 		}
+		if theirs := f.ofTheirs(st); theirs.Kind != "" && theirs.Value.Character != "" {
+			f.add(theirs, Leads) // that another has it now is not what is asked
+			continue
+		}
 		f.tell(st)
 	}
 	f.withThem()

@@ -178,7 +178,7 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 		switch {
 		case onlyOwner(m, typed):
 			continue
-		case s.mixed(from, till) && m.How != names.Exact && m.How != names.Folded && !allThere(m, typed) && !beginsPlainly(m, typed):
+		case s.mixed(from, till) && m.How != names.Exact && m.How != names.Folded && !allThere(m, typed) && !beginsPlainly(m, typed) && !titledPart(m, typed):
 			continue // words of the question are no part of a name that is not all there
 		case m.How == names.Prefix, m.How == names.Fuzzy && len(typed) < 5:
 			continue
