@@ -142,6 +142,8 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 			return false // it is of another role
 		case c.Kind == tv.Spinoff && !ofKind(c), !ofPart(c), !ofPublicity(c):
 			return false
+		case f.q.About == ask.Plot && c.Kind == tv.Other && episodeIs.MatchString(c.Value.Text) && !AsksTitle(f.q):
+			return false // what an episode is called is not what happens
 		case f.q.About == ask.Part && !f.q.Yes && len(f.q.People) == 0 && c.Kind == tv.Plot:
 			return false // what a part does is not who has it
 		case f.q.About == ask.Part && c.Kind == tv.Cast && former(*c) && !f.q.Past:
@@ -164,6 +166,9 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 		return toThePoint(c)
 	}
 }
+
+// episodeIs tells what an episode is called.
+var episodeIs = regexp.MustCompile(`(?i)\b(?:episode|finale|premiere|opener|hour)\b[^,;]{0,40}\b(?:is|are|was|were) (?:called |titled |entitled |named )?["“‘]?\p{Lu}`)
 
 // ofSomebodyElse reports whether a claim in words begins with a whole name of which a question that
 // names somebody nobody knows here has no word.

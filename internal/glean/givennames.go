@@ -16,7 +16,7 @@ var givenNames = words(`aaron abby abigail adam adrian agnes ahmed aidan aisha a
 	herbert hilary holly howard hugh hugo ian ibrahim ida idris imogen imran ines ingrid irene iris irina isaac isabel isabella isla ivan ivy jack jackie jacob jacqueline jade jake jamal james
 	jamie jan jana jane janet janice jared jasmine jason javier jay jean jeff jeffrey jenna jennifer jenny jeremy jerome jerry jess jesse jessica jill jim jimmy jo joan joanna joanne jodie joe joel
 	johan john johnny jon jonah jonas jonathan jordan jorge jose joseph josh joshua joy joyce juan judith judy julia julian juliana julie juliet julius june justin karen karim karina karl kate katherine
-	kathleen kathryn kathy katie katrina kay keisha keith kelly kelsey ken kenneth kenny kerry kevin khalid kim kirsten kirsty kit krista kristen kristin kurt kyle lana lance larry lars laura lauren laurence
+	kathleen kathryn kathy katie katrina kay keith kelly kelsey ken kenneth kenny kerry kevin khalid kim kirsten kirsty kit krista kristen kristin kurt kyle lana lance larry lars laura lauren laurence
 	lawrence leah lee leila lena leo leon leonard leonora leroy leslie lewis liam lila lillian lily lina linda lindsay lionel lisa liz lloyd lois lola loretta lorna lorraine louis louisa louise luca lucas
 	lucia lucy luis luke lydia lynn mabel madeleine maggie magnus malcolm mandy marcel marcia marco marcus margaret margot maria marian marie marina mario marion marisa marjorie mark marlene marlon marta
 	martha martin marvin mary mathilde matt matthew maureen maurice max maxine maya megan mei mel melanie melissa mercedes meredith mia michael michaela michelle miguel mike mikhail mila miles milo mina
@@ -24,8 +24,8 @@ var givenNames = words(`aaron abby abigail adam adrian agnes ahmed aidan aisha a
 	nina noah noel nora norma norman odette olga olive oliver olivia omar oscar otto owen pablo pam pamela paolo patricia patrick patsy paul paula pauline pearl pedro peggy penelope penny percy perry pete
 	peter petra phil philip philippa phillip phoebe phyllis pierre piers polly prakash priya quentin quincy rachel rafael raj ralph ramona randy raquel rashid raul ravi ray raymond rebecca reggie reginald
 	renata rene rhiannon rhona rhys ricardo richard rick ricky rita rob robbie robert roberta roberto robin robyn rod roderick rodney roger roland ron ronald ronnie rory rosa rosalind rosamund rose rosemary
-	rosie ross rowan roxanne roy ruby rudy rufus rupert russell ruth ryan sabrina sadie sally salma sam samantha samir samuel sandra sanjay sara sarah saskia scott sean sebastian selena serena seth shane shannon
+	rosie ross rowan roxanne roy ruby rufus rupert russell ruth ryan sabrina sadie sally salma sam samantha samir samuel sandra sanjay sara sarah saskia scott sean sebastian selena serena seth shane shannon
 	sharon shaun sheila shelley sheryl shirley sidney sienna sigrid silvia simon simone sofia solomon sonia sonya sophia sophie spencer stacey stan stanley stefan stella stephanie stephen steve steven stewart
-	stuart sue susan susanna suzanne sven sylvia tamara tamsin tania tanya tara tariq tasha ted teddy terence teresa terry tessa thea thelma theo theodore theresa thomas tiffany tim timothy tina toby todd tom tomas
+	stuart sue susan susanna suzanne sven sylvia tamara tamsin tania tanya tara tariq tasha ted terence teresa terry tessa thea thelma theo theodore theresa thomas tiffany tim timothy tina toby todd tom tomas
 	tommy toni tony tracey tracy travis trevor tristan troy tyler tyrone una ursula valentina valerie vanessa vera vernon veronica vicky victor victoria vijay vincent viola violet virginia vivian wade wallace
 	walter wanda warren wayne wendell wendy wesley wilfred will willa william willie winifred winston yasmin yolanda yusuf yvonne zach zachary zara zoe zora`)
