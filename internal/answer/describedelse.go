@@ -142,9 +142,6 @@ func opposite(a, b string) bool {
 	return slices.Contains(men, a) && slices.Contains(women, b) || slices.Contains(women, a) && slices.Contains(men, b)
 }
 
-// onlySome tells one of several of a kin from the others.
-var onlySome = regexp.MustCompile(`(?i)\b(?:dead|late|real|birth|biological|adopted|foster|other|second|first|third|step|half|twin|grown|middle|eldest|oldest|youngest|younger|older|elder|long lost|secret|kids|children|sons|daughters|brothers|sisters)\b`)
-
 // titleRole asks for whoever has the part after which a show is called.
 var titleRole = regexp.MustCompile(`(?i)\b(?:title|titular|eponymous) (?:character|role|part|hero|heroine)\b`)
 

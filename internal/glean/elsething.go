@@ -106,11 +106,7 @@ func (r *reader) otherTime(text string, d tv.Date) bool {
 // elseHolds takes back what a sentence tells of something else than the show, whatever proposed it.
 func (r *reader) elseHolds(s *sentence) {
 	n, text := r.indexOf(s), s.shape.text
-	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n; i-- {
-		p := &r.proposed[i]
-		if p.sentence != n || p.dropped || p.hit == nil {
-			continue
-		}
+	for p := range r.heldOf(s) {
 		switch c := &p.claim; c.Kind {
 		case tv.Stage, tv.Premiere, tv.Finale, tv.Episodes, tv.Final:
 			if p.dropped = p.title == r.show && r.ofTheirWork(text, p.hit); p.dropped {

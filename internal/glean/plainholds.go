@@ -28,11 +28,7 @@ var (
 // plainHolds takes back what a sentence only looks to tell.
 func (r *reader) plainHolds(s *sentence) {
 	n, text := r.indexOf(s), s.shape.text
-	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n; i-- {
-		p := &r.proposed[i]
-		if p.sentence != n || p.dropped || p.hit == nil {
-			continue
-		}
+	for p := range r.heldOf(s) {
 		switch c := &p.claim; c.Kind {
 		case tv.Crew:
 			p.dropped = r.everyMention(text, c.Value.Person, func(at, _ int) bool {

@@ -21,12 +21,8 @@ var (
 
 // pressHolds takes back, or sets right, what a sentence says only in set words of the press.
 func (r *reader) pressHolds(s *sentence) {
-	n, text := r.indexOf(s), s.shape.text
-	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n; i-- {
-		p := &r.proposed[i]
-		if p.sentence != n || p.dropped || p.hit == nil {
-			continue
-		}
+	text := s.shape.text
+	for p := range r.heldOf(s) {
 		if c := &p.claim; measuresViewers[c.By] && c.Kind != tv.Quote {
 			c.By = "" // it tells how many watched
 		}

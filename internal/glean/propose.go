@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"iter"
 	"strings"
 
 	"backlot/internal/tv"
@@ -149,6 +150,19 @@ func known(c tv.Claim) bool {
 func (r *reader) place(c *tv.Claim, s *sentence) {
 	c.Start, c.End = r.normal.original(s.start), r.normal.originalEnd(s.end, r.article.Text)
 	c.Quote = r.article.Text[c.Start:c.End]
+}
+
+// heldOf gives the claims that have been proposed of a sentence by what stands in it, the last first,
+// without those that were dropped.
+func (r *reader) heldOf(s *sentence) iter.Seq[*proposed] {
+	return func(yield func(*proposed) bool) {
+		n := r.indexOf(s)
+		for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n; i-- {
+			if p := &r.proposed[i]; p.sentence == n && !p.dropped && p.hit != nil && !yield(p) {
+				return
+			}
+		}
+	}
 }
 
 func (r *reader) indexOf(s *sentence) int {

@@ -30,12 +30,8 @@ var (
 
 // saidPlain drops such claims of a sentence.
 func (r *reader) saidPlain(s *sentence) {
-	n, text := r.indexOf(s), s.shape.text
-	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n; i-- {
-		p := &r.proposed[i]
-		if p.sentence != n || p.dropped {
-			continue
-		}
+	text := s.shape.text
+	for p := range r.heldOf(s) {
 		switch c := &p.claim; c.Kind {
 		case tv.Premiere:
 			p.dropped = !c.Negative && (r.onceMeant(text, c.Value.Date) || scenesAir.MatchString(text) || theyAreBack.MatchString(text) && !strings.Contains(text, "<S") && !strings.Contains(text, "<E"))

@@ -11,13 +11,9 @@ import (
 // wireHolds takes back, or sets right, what a sentence of news tells of something beside what was
 // proposed of it: an order that came before, a time slot, a street that is closed.
 func (r *reader) wireHolds(s *sentence) {
-	n, text := r.indexOf(s), s.shape.text
+	text := s.shape.text
 	slot := false
-	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n; i-- {
-		p := &r.proposed[i]
-		if p.sentence != n || p.dropped || p.hit == nil {
-			continue
-		}
+	for p := range r.heldOf(s) {
 		switch c := &p.claim; c.Kind {
 		case tv.Stage:
 			r.longBefore(p, text)
