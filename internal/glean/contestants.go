@@ -87,9 +87,6 @@ func (h *hit) inWords(season int) []tv.Claim {
 	list := h.other(season)
 	for i := range list {
 		list[i].Value.Text = h.r.short(h.s)
-		if j := h.r.judge(h); j.certainty == tv.Speculated || j.certainty == tv.Denied {
-			list[i].Certainty, list[i].By = tv.Confirmed, nobody
-		}
 	}
 	return list
 }

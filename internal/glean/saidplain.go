@@ -40,7 +40,7 @@ func (r *reader) saidPlain(s *sentence) {
 		case tv.Delay:
 			p.dropped = notReady.MatchString(text)
 		case tv.Cast:
-			if c.Value.Change == tv.Returns && p.hit != nil {
+			if c.Value.Change == tv.Returns {
 				p.dropped = toMakeIt.MatchString(text[p.hit.end:]) && !playsToo.MatchString(text[p.hit.end:])
 			}
 		}

@@ -104,6 +104,8 @@ func TestContestants(t *testing.T) {
 		{contest + "The season saw the exit of Mia and Tess Holt, who left in episode 5 after Tess broke her arm.", []string{"S0 other, confirmed"}, []string{"cast"}},
 		{contest + "Mia Holt and Tess Holt, sisters and nurses from Bergen.", []string{"S0 other, confirmed"}, []string{"relationship"}},
 		{contest + "The series won praise.", nil, []string{"other"}},
+		{contest + "The winner could take home $50,000.", nil, []string{"other, confirmed"}},
+		{"A film of Harbour Lights may be no longer in the works, fans fear.", nil, []string{"other, confirmed"}},
 		{contest + "Runner-up Tess Lund took home $50,000.", []string{"S0 other, confirmed"}, nil},
 		{"Harbour Lights stars Mia Holt and Tess Lund, friends from drama school.", nil, []string{"other"}},
 	})
