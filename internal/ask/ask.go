@@ -183,7 +183,7 @@ func read(text string, index *names.Index, o Options) (Question, bool) {
 		return Question{}, false
 	}
 	s.spot(index, o.Show)
-	s.titlePart()
+	s.showForPart()
 	s.seasons()
 	q := Question{Text: text, Season: s.season, Episode: episode(text), Next: s.next}
 	s.dates(&q, o.Day)

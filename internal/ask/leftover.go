@@ -196,7 +196,7 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 		}
 		f.entries = append(f.entries, m.Entry)
 	}
-	if show, is := s.titleOfPart(index, f); is {
+	if show, is := s.showBegun(index, f); is {
 		f.entries = []names.Entry{show}
 	}
 	return f, len(f.entries) > 0 && len(f.entries) <= mostMeant && !s.anothersFirst(index, f)

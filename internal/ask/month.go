@@ -31,3 +31,8 @@ func monthOf(word string) string {
 	}
 	return word
 }
+
+// dateWords belong to dates, and are no names that were mistyped.
+var dateWords = set(`january february march april june july august september october november december jan feb mar apr jun
+	jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter
+	christmas halloween easter thanksgiving today tomorrow tonight yesterday weekend quarter`)

@@ -19,7 +19,7 @@ func (s *scanned) spot(index *names.Index, given names.Entry) {
 		if s.anothersFirst(index, f) {
 			continue
 		}
-		if show, is := s.titleOfPart(index, f); is {
+		if show, is := s.showBegun(index, f); is {
 			f.entries = []names.Entry{show}
 		}
 		_, next := s.span(f.start, f.end)

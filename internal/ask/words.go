@@ -243,11 +243,6 @@ var askers = set(`when who whom whose what which where why how is are was were w
 // the question turns on.
 var common = set(commonWords)
 
-// dateWords belong to dates, and are no names that were mistyped.
-var dateWords = set(`january february march april june july august september october november december jan feb mar apr jun
-	jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter
-	christmas halloween easter thanksgiving today tomorrow tonight yesterday weekend quarter`)
-
 //go:embed common.txt
 var commonWords string
 

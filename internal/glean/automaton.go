@@ -231,18 +231,24 @@ func (a *automaton) reach(places []uint32, pc uint32) []uint32 {
 	return places
 }
 
-// stateOf gives the state of a set of places, of which only those matter that wait for a byte.
-func (a *automaton) stateOf(places []uint32) int16 {
-	waiting, ends := places[:0], false
+// waiting leaves of places those that wait for a byte, and tells whether a match ends at one.
+func (a *automaton) waiting(places []uint32) (list []uint32, ends bool) {
+	list = places[:0]
 	for _, pc := range places {
 		a.marked[pc] = false
 		switch a.prog.Inst[pc].Op {
 		case syntax.InstMatch:
 			ends = true
 		case syntax.InstRune, syntax.InstRune1, syntax.InstRuneAny, syntax.InstRuneAnyNotNL:
-			waiting = append(waiting, pc)
+			list = append(list, pc)
 		}
 	}
+	return list, ends
+}
+
+// stateOf gives the state of a set of places, of which only those matter that wait for a byte.
+func (a *automaton) stateOf(places []uint32) int16 {
+	waiting, ends := a.waiting(places)
 	if ends {
 		return matched
 	}

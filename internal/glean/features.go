@@ -3,7 +3,6 @@ package glean
 import (
 	"slices"
 	"strconv"
-	"strings"
 )
 
 // wording is a sentence as the model sees it: its words in order, a mention as
@@ -56,26 +55,6 @@ func sortOf(m *mention) string {
 		}
 	}
 	return "<" + string(m.kind) + ">"
-}
-
-// stem cuts the endings of a word.
-func stem(w string) string {
-	if w[0] == '<' || len(w) < 4 {
-		return w
-	}
-	for _, end := range []string{"ing", "ed", "ies", "es", "s", "e", "y"} {
-		if rest, cut := strings.CutSuffix(w, end); cut && len(rest) > 2 && !(end == "s" && strings.HasSuffix(rest, "s")) {
-			w = rest
-			break
-		}
-	}
-	if n := len(w); n > 3 && w[n-1] == w[n-2] && w[n-1] != 's' {
-		w = w[:n-1]
-	}
-	if n := len(w); n > 3 && w[n-1] == 'i' || n > 3 && w[n-1] == 'e' {
-		w = w[:n-1]
-	}
-	return w
 }
 
 // collector makes the features of one place after the other, in one list that is used

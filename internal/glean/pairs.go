@@ -67,28 +67,16 @@ func (s *pairSet) at(text string, i int) bool {
 
 // behindSpace gives what two characters can stand behind the space with which matches begin.
 func (a *automaton) behindSpace() (set pairSet) {
-	waiting := func(from []uint32) (list []uint32, ends bool) {
-		for _, pc := range from {
-			a.marked[pc] = false
-			switch a.prog.Inst[pc].Op {
-			case syntax.InstMatch:
-				ends = true
-			case syntax.InstRune, syntax.InstRune1, syntax.InstRuneAny, syntax.InstRuneAnyNotNL:
-				list = append(list, pc)
-			}
-		}
-		return list, ends
-	}
 	takes := takenBy(a.prog)
-	spaces, _ := waiting(a.reach(nil, uint32(a.prog.Start)))
+	spaces, _ := a.waiting(a.reach(nil, uint32(a.prog.Start)))
 	for _, space := range spaces {
-		firsts, ends := waiting(a.reach(nil, a.prog.Inst[space].Out))
+		firsts, ends := a.waiting(a.reach(nil, a.prog.Inst[space].Out))
 		if ends {
 			set.addAll()
 			return set
 		}
 		for _, first := range firsts {
-			seconds, ends := waiting(a.reach(nil, a.prog.Inst[first].Out))
+			seconds, ends := a.waiting(a.reach(nil, a.prog.Inst[first].Out))
 			var second asciiSet
 			for _, pc := range seconds {
 				second[0] |= takes[pc][0]
