@@ -16,6 +16,7 @@ import (
 // times sooner.
 type automaton struct {
 	begun pairSet // what can stand behind the space: most places fail at it
+	least int     // how long a match is at least, the space with it: 0 to 3
 
 	prog    *syntax.Prog         // of the pattern without the bounds of its long repeats: each would be a state for every byte
 	whole   *syntax.Prog         // of all of it
@@ -76,7 +77,7 @@ func automatonOf(tree *syntax.Regexp, atHead bool) *automaton {
 	clear(a.marked)
 	a.forget()
 	if spaced {
-		a.begun = a.behindSpace()
+		a.begun, a.least = a.behindSpace()
 	} else {
 		a.begun.addAll()
 	}
@@ -154,16 +155,25 @@ func (a *automaton) next(text string, from int) (at int, sure bool) {
 // place gives the first space from an offset on behind which stands what can stand there, or -1.
 func (a *automaton) place(text string, from int) int {
 	for i := from; i < len(text); i++ {
-		if text[i] == ' ' && a.begun.at(text, i+1) {
+		if text[i] == ' ' && a.goesOn(text, i) {
 			return i
 		}
 	}
 	return -1
 }
 
+// goesOn tells whether what can stand behind the space stands behind an offset. Behind the last
+// word there is a space too, and only for that most matches are too long.
+func (a *automaton) goesOn(text string, at int) bool {
+	if at+2 >= len(text) {
+		return at+a.least <= len(text)
+	}
+	return a.begun.at(text, at+1)
+}
+
 // first tells whether a match can begin at the beginning of a text, and whether one does for sure.
 func (a *automaton) first(text string) (may, sure bool) {
-	if !a.begun.at(text, 1) {
+	if !a.goesOn(text, 0) {
 		return false, false
 	}
 	a.mu.Lock()

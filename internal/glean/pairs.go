@@ -56,27 +56,32 @@ func (s *pairSet) addAll() {
 }
 
 // at tells whether the two characters at an offset are in the set. What is not ASCII is taken to
-// be in it, and so is an end.
+// be in it.
 func (s *pairSet) at(text string, i int) bool {
-	if i+1 >= len(text) || text[i]|text[i+1] >= ascii {
+	if text[i]|text[i+1] >= ascii {
 		return true
 	}
 	n := number(text[i], text[i+1])
 	return s[n/64]&(1<<(n%64)) != 0
 }
 
-// behindSpace gives what two characters can stand behind the space with which matches begin.
-func (a *automaton) behindSpace() (set pairSet) {
+// behindSpace gives what two characters can stand behind the space with which matches begin, and
+// how long a match is at least.
+func (a *automaton) behindSpace() (set pairSet, least int) {
+	least = 3
 	takes := takenBy(a.prog)
 	spaces, _ := a.waiting(a.reach(nil, uint32(a.prog.Start)))
 	for _, space := range spaces {
 		firsts, ends := a.waiting(a.reach(nil, a.prog.Inst[space].Out))
 		if ends {
 			set.addAll()
-			return set
+			return set, 1
 		}
 		for _, first := range firsts {
 			seconds, ends := a.waiting(a.reach(nil, a.prog.Inst[first].Out))
+			if ends {
+				least = 2
+			}
 			var second asciiSet
 			for _, pc := range seconds {
 				second[0] |= takes[pc][0]
@@ -91,5 +96,5 @@ func (a *automaton) behindSpace() (set pairSet) {
 			}
 		}
 	}
-	return set
+	return set, least
 }
