@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"math"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -14,19 +15,18 @@ import (
 // it says of a sentence can be told word by word.
 type Model struct {
 	labels  []string  // "sentence/stage:renewed", by task and name
-	learned []learned // of the features, by key; one more at the end
+	learned []learned // of the features, by key, with gaps between: a feature stands where its key would, or soon behind
 	weights []weight  // of each feature in turn
+	shift   int       // what of a key tells its place
 
-	begun  []uint64            // a bit for the first 20 bits of each key: most features are none of the model's
-	first  []uint32            // of the keys that begin with 16 bits, the place of the first; one more at the end
 	ofTask [anIdea + 1][]uint8 // the labels of a task
 	short  []string            // a label's name without its task's
 }
 
-// learned is a feature of which something was learned. It stands beside where its
-// weights begin, and a weight beside its label, for to look them up is most of the
-// work, and what stands together comes together.
-type learned struct{ key, from uint32 }
+// learned is a feature of which something was learned, and where its weights are. To
+// look them up is most of the work, and a weight stands beside its label, for what
+// stands together comes together.
+type learned struct{ key, from, to uint32 }
 
 // weight is how much a feature speaks for a label.
 type weight struct {
@@ -43,15 +43,17 @@ type feature struct {
 	at  int16
 }
 
-// index makes ready what is looked up by.
-func (m *Model) index() {
-	m.first, m.begun = make([]uint32, 1<<16+1), make([]uint64, 1<<14)
-	for _, f := range m.features() {
-		m.begun[f.key>>18] |= 1 << (f.key >> 12 & 63)
-		m.first[f.key>>16+1]++
-	}
-	for i := range 1 << 16 {
-		m.first[i+1] += m.first[i]
+// index makes ready what is looked up by, of features in the order of their keys.
+func (m *Model) index(features []learned) {
+	room := bits.Len(uint(2 * len(features)))
+	m.shift = 32 - room
+	m.learned = make([]learned, 1<<room, 1<<room+len(features))
+	at := 0
+	for _, f := range features {
+		at = max(at, int(f.key>>m.shift))
+		m.learned = m.learned[:max(len(m.learned), at+2)]
+		m.learned[at] = f
+		at++
 	}
 	m.ofTask, m.short = [anIdea + 1][]uint8{}, make([]string, len(m.labels))
 	for i, l := range m.labels {
@@ -65,20 +67,19 @@ func (m *Model) index() {
 	}
 }
 
-// features lists what was learned, without the end.
-func (m *Model) features() []learned { return m.learned[:max(len(m.learned)-1, 0)] }
+// features lists what was learned, without the gaps.
+func (m *Model) features() []learned {
+	return slices.DeleteFunc(slices.Clone(m.learned), func(f learned) bool { return f.to == 0 })
+}
 
-// of gives the weights of a feature.
-func (m *Model) of(key uint32) []weight {
-	if m.begun[key>>18]&(1<<(key>>12&63)) == 0 {
-		return nil
-	}
-	for i := m.first[key>>16]; i < m.first[key>>16+1]; i++ {
-		if m.learned[i].key == key {
-			return m.weights[m.learned[i].from:m.learned[i+1].from]
+// of gives where the weights of a feature are.
+func (m *Model) of(key uint32) (f learned) {
+	for at := key >> m.shift; m.learned[at].to > 0; at++ {
+		if m.learned[at].key == key {
+			return m.learned[at]
 		}
 	}
-	return nil
+	return learned{}
 }
 
 // find gives the number of a task's label, or -1.
@@ -94,10 +95,19 @@ func (m *Model) find(t task, label string) int {
 // scores adds up what the features of a place say of each label of its task, as log odds.
 func (m *Model) scores(out []float32, t task, lists ...[]feature) {
 	var sum [math.MaxUint8 + 1]int32 // by label
+	var known [128]learned           // many are looked up before their weights are, for then none waits for another
 	for _, features := range lists {
-		for _, f := range features {
-			for _, w := range m.of(f.key) {
-				sum[w.label] += int32(w.by)
+		for some := range slices.Chunk(features, len(known)) {
+			n := 0
+			for _, f := range some {
+				if known[n] = m.of(f.key); known[n].to > 0 {
+					n++
+				}
+			}
+			for _, f := range known[:n] {
+				for _, w := range m.weights[f.from:f.to] {
+					sum[w.label] += int32(w.by)
+				}
 			}
 		}
 	}
@@ -110,7 +120,8 @@ func (m *Model) scores(out []float32, t task, lists ...[]feature) {
 func (m *Model) trigger(features []feature, label uint8, words int) (from, to int) {
 	at := make([]int, words)
 	for _, f := range features {
-		for _, w := range m.of(f.key) {
+		l := m.of(f.key)
+		for _, w := range m.weights[l.from:l.to] {
 			if w.label == label && f.at >= 0 && int(f.at) < words {
 				at[f.at] += int(w.by)
 			}
@@ -141,16 +152,17 @@ type row struct {
 func newModel(labels []string, rows []row) *Model {
 	m := &Model{labels: labels}
 	slices.SortFunc(rows, func(a, b row) int { return cmp.Compare(a.key, b.key) })
-	for _, r := range rows {
-		m.learned = append(m.learned, learned{r.key, uint32(len(m.weights))})
+	features := make([]learned, len(rows))
+	for i, r := range rows {
+		from := uint32(len(m.weights))
 		for l := range len(labels) {
 			if w, ok := r.weight[uint8(l)]; ok {
 				m.weights = append(m.weights, weight{uint8(l), w})
 			}
 		}
+		features[i] = learned{r.key, from, uint32(len(m.weights))}
 	}
-	m.learned = append(m.learned, learned{from: uint32(len(m.weights))})
-	m.index()
+	m.index(features)
 	return m
 }
 
@@ -159,11 +171,12 @@ func (m *Model) MarshalBinary() ([]byte, error) {
 	names := strings.Join(m.labels, "\n")
 	b := binary.AppendUvarint(nil, uint64(len(names)))
 	b = append(b, names...)
-	b = binary.AppendUvarint(b, uint64(len(m.features())))
+	features := m.features()
+	b = binary.AppendUvarint(b, uint64(len(features)))
 	last := uint32(0)
-	for i, f := range m.features() {
+	for _, f := range features {
 		b = binary.AppendUvarint(b, uint64(f.key-last))
-		b = binary.AppendUvarint(b, uint64(m.learned[i+1].from-f.from))
+		b = binary.AppendUvarint(b, uint64(f.to-f.from))
 		last = f.key
 	}
 	for _, w := range m.weights {
@@ -199,23 +212,23 @@ func (m *Model) UnmarshalBinary(b []byte) error {
 	if !ok || n > uint64(len(b)) {
 		return errModel
 	}
-	m.learned = make([]learned, n+1)
-	key := uint32(0)
-	for i := range m.features() {
-		key += uint32(next())
-		m.learned[i].key = key
-		m.learned[i+1].from = m.learned[i].from + uint32(next())
+	features := make([]learned, n)
+	var last learned
+	for i := range features {
+		last = learned{key: last.key + uint32(next()), from: last.to}
+		last.to = last.from + uint32(next())
+		features[i] = last
 	}
-	if !ok || uint64(len(b)) != 2*uint64(m.learned[n].from) {
+	if !ok || uint64(len(b)) != 2*uint64(last.to) {
 		return errModel
 	}
-	m.weights = make([]weight, m.learned[n].from)
+	m.weights = make([]weight, last.to)
 	for i := range m.weights {
 		m.weights[i] = weight{b[i], int8(b[len(m.weights)+i])}
 		if int(b[i]) >= len(m.labels) {
 			return errModel
 		}
 	}
-	m.index()
+	m.index(features)
 	return nil
 }
