@@ -22,7 +22,7 @@ type automaton struct {
 	whole   *syntax.Prog         // of all of it
 	class   [utf8.RuneSelf]uint8 // bytes that no part of the pattern tells apart are of one class
 	classes int
-	takes   []asciiSet // of the whole: what each part of it takes
+	ahead   []asciiSet // of the whole: what a match can go on with from each part of it
 	exact   bool       // there are no borders to look at: what it takes for a match is one
 
 	mu     sync.Mutex // articles are read side by side
@@ -59,7 +59,7 @@ func automatonOf(tree *syntax.Regexp, atHead bool) *automaton {
 		}
 		exact = false
 	}
-	a := &automaton{prog: prog, whole: whole, takes: takenBy(whole), exact: exact, marked: make([]bool, len(prog.Inst))}
+	a := &automaton{prog: prog, whole: whole, ahead: goesOnWith(whole), exact: exact, marked: make([]bool, len(prog.Inst))}
 	if !a.classify() {
 		return nil
 	}

@@ -13,6 +13,11 @@ type asciiSet [2]uint64
 
 func (s *asciiSet) has(b byte) bool { return s[b/64]&(1<<(b%64)) != 0 }
 
+func (s *asciiSet) join(other asciiSet) {
+	s[0] |= other[0]
+	s[1] |= other[1]
+}
+
 // takenBy gives the characters that each part of a pattern takes, small and capital letters told apart.
 func takenBy(prog *syntax.Prog) []asciiSet {
 	sets := make([]asciiSet, len(prog.Inst))
@@ -36,6 +41,30 @@ func takenBy(prog *syntax.Prog) []asciiSet {
 		}
 	}
 	return sets
+}
+
+// goesOnWith gives the characters with which a match can go on from each part of a pattern: any, where it
+// can end there.
+func goesOnWith(prog *syntax.Prog) []asciiSet {
+	ahead := takenBy(prog)
+	for changed := true; changed; {
+		changed = false
+		for pc := range prog.Inst {
+			set := ahead[pc]
+			switch in := &prog.Inst[pc]; in.Op {
+			case syntax.InstMatch:
+				set = asciiSet{^uint64(0), ^uint64(0)}
+			case syntax.InstAlt, syntax.InstAltMatch:
+				set.join(ahead[in.Out])
+				set.join(ahead[in.Arg])
+			case syntax.InstCapture, syntax.InstNop, syntax.InstEmptyWidth:
+				set.join(ahead[in.Out])
+			}
+			changed = changed || set != ahead[pc]
+			ahead[pc] = set
+		}
+	}
+	return ahead
 }
 
 // pairSet is a set of two characters each, by 256 numbers that they fall under: it may
@@ -84,8 +113,7 @@ func (a *automaton) behindSpace() (set pairSet, least int) {
 			}
 			var second asciiSet
 			for _, pc := range seconds {
-				second[0] |= takes[pc][0]
-				second[1] |= takes[pc][1]
+				second.join(takes[pc])
 			}
 			for b := range byte(ascii) {
 				for c := byte(0); takes[first].has(b) && c < ascii; c++ {

@@ -13,7 +13,7 @@ import (
 // follows all ways at once, which takes ten times as long.
 type walk struct {
 	prog   *syntax.Prog
-	takes  []asciiSet // of the pattern: what each part of it takes
+	ahead  []asciiSet // of the pattern: what a match can go on with from each part of it
 	text   string
 	caught []int    // where each group begins and ends, as regexp gives it
 	tried  []uint64 // a bit for each part of the pattern at each offset: it has been gone from there
@@ -26,7 +26,7 @@ var walks = sync.Pool{New: func() any { return new(walk) }}
 func (a *automaton) groups(text string) []int {
 	w := walks.Get().(*walk)
 	defer walks.Put(w)
-	w.prog, w.takes, w.text, w.caught = a.whole, a.takes, text, make([]int, a.whole.NumCap)
+	w.prog, w.ahead, w.text, w.caught = a.whole, a.ahead, text, make([]int, a.whole.NumCap)
 	for i := range w.caught {
 		w.caught[i] = -1
 	}
@@ -56,6 +56,19 @@ func (w *walk) from(pc uint32, at int) bool {
 			return false
 		case syntax.InstNop:
 		case syntax.InstAlt, syntax.InstAltMatch:
+			if at < len(w.text) && w.text[at] < utf8.RuneSelf { // mostly one way only goes on
+				b := w.text[at]
+				if !w.ahead[in.Arg].has(b) {
+					if !w.ahead[in.Out].has(b) {
+						return false
+					}
+					break
+				}
+				if !w.ahead[in.Out].has(b) {
+					pc = in.Arg
+					continue
+				}
+			}
 			if w.again(pc, at) {
 				return false
 			}
@@ -89,7 +102,7 @@ func (w *walk) from(pc uint32, at int) bool {
 				return false
 			}
 			if b := w.text[at]; b < utf8.RuneSelf {
-				if !w.takes[pc].has(b) {
+				if !w.ahead[pc].has(b) {
 					return false
 				}
 				at++
