@@ -15,20 +15,21 @@ import (
 // places where a rule could begin come to nothing, and with it that is known many
 // times sooner.
 type automaton struct {
-	begun pairSet // what can stand behind the space: most places fail at it
-	least int     // how long a match is at least, the space with it: 0 to 3
-
-	prog    *syntax.Prog         // of the pattern without the bounds of its long repeats: each would be a state for every byte
-	whole   *syntax.Prog         // of all of it
-	class   [utf8.RuneSelf]uint8 // bytes that no part of the pattern tells apart are of one class
-	classes int
-	ahead   []asciiSet // of the whole: what a match can go on with from each part of it
+	// What every look needs stands together at the head.
+	begun   pairSet    // what can stand behind the space: most places fail at it
+	leads   []int16    // where a byte leads from a state, by state and class
+	start   int16      // the state at the beginning
+	least   int8       // how long a match is at least, the space with it: 0 to 3
+	classes uint8      // bytes that no part of the pattern tells apart are of one class
 	exact   bool       // there are no borders to look at: what it takes for a match is one
+	mu      sync.Mutex // articles are read side by side
+	class   [utf8.RuneSelf]uint8
 
-	mu     sync.Mutex // articles are read side by side
+	prog  *syntax.Prog // of the pattern without the bounds of its long repeats: each would be a state for every byte
+	whole *syntax.Prog // of all of it
+	ahead []asciiSet   // of the whole: what a match can go on with from each part of it
+
 	places [][]uint32 // of each state, which is a set of places in the program that are reached together
-	leads  []int16    // where a byte leads from a state, by state and class
-	start  int16
 	bySet  map[string]int16
 	marked []bool // places of the set that is being made
 }
@@ -106,35 +107,6 @@ func unbounded(tree *syntax.Regexp) (*syntax.Regexp, bool) {
 	return &out, any
 }
 
-// classify parts the bytes into classes; it reports whether small and capital letters are told apart.
-func (a *automaton) classify() bool {
-	var border [utf8.RuneSelf + 1]bool // a class begins at that byte
-	for i := range a.prog.Inst {
-		in := &a.prog.Inst[i]
-		switch in.Op {
-		case syntax.InstEmptyWidth:
-			a.exact = false
-		case syntax.InstRune, syntax.InstRune1, syntax.InstRuneAny, syntax.InstRuneAnyNotNL:
-			if syntax.Flags(in.Arg)&syntax.FoldCase != 0 {
-				return false
-			}
-			for k := 0; k < len(in.Rune); k += 2 {
-				last := in.Rune[min(k+1, len(in.Rune)-1)]
-				border[min(in.Rune[k], utf8.RuneSelf)] = true
-				border[min(last+1, utf8.RuneSelf)] = true
-			}
-		}
-	}
-	for b := range a.class {
-		if border[b] && b > 0 {
-			a.classes++
-		}
-		a.class[b] = uint8(a.classes)
-	}
-	a.classes++
-	return true
-}
-
 // next gives the first place from an offset on where a match can begin, or -1, and
 // whether one does for sure.
 func (a *automaton) next(text string, from int) (at int, sure bool) {
@@ -166,7 +138,7 @@ func (a *automaton) place(text string, from int) int {
 // word there is a space too, and only for that most matches are too long.
 func (a *automaton) goesOn(text string, at int) bool {
 	if at+2 >= len(text) {
-		return at+a.least <= len(text)
+		return at+int(a.least) <= len(text)
 	}
 	return a.begun.at(text, at+1)
 }
@@ -189,7 +161,7 @@ func (a *automaton) begins(text string) (may, sure bool) {
 		if b >= utf8.RuneSelf {
 			return true, false
 		}
-		next := a.leads[int(at)*a.classes+int(a.class[b])]
+		next := a.leads[int(at)*int(a.classes)+int(a.class[b])]
 		if next == untaken {
 			next = a.step(at, b)
 		}
@@ -201,7 +173,7 @@ func (a *automaton) begins(text string) (may, sure bool) {
 // forget drops what is remembered.
 func (a *automaton) forget() {
 	a.places, a.bySet = make([][]uint32, lowest), map[string]int16{}
-	a.leads = make([]int16, int(lowest)*a.classes)
+	a.leads = make([]int16, int(lowest)*int(a.classes))
 	a.start = a.stateOf(a.reach(nil, uint32(a.prog.Start)))
 }
 
@@ -215,7 +187,7 @@ func (a *automaton) step(at int16, b byte) int16 {
 	}
 	next := a.stateOf(places)
 	if len(a.places) <= mostStates {
-		a.leads[int(at)*a.classes+int(a.class[b])] = next
+		a.leads[int(at)*int(a.classes)+int(a.class[b])] = next
 		return next
 	}
 	kept := a.places[next]

@@ -96,7 +96,7 @@ func (s *pairSet) at(text string, i int) bool {
 
 // behindSpace gives what two characters can stand behind the space with which matches begin, and
 // how long a match is at least.
-func (a *automaton) behindSpace() (set pairSet, least int) {
+func (a *automaton) behindSpace() (set pairSet, least int8) {
 	least = 3
 	takes := takenBy(a.prog)
 	spaces, _ := a.waiting(a.reach(nil, uint32(a.prog.Start)))
