@@ -27,7 +27,7 @@ type automaton struct {
 
 	prog  *syntax.Prog // of the pattern without the bounds of its long repeats: each would be a state for every byte
 	whole *syntax.Prog // of all of it
-	ahead []asciiSet   // of the whole: what a match can go on with from each part of it
+	insts []inst       // of the whole
 
 	places [][]uint32 // of each state, which is a set of places in the program that are reached together
 	bySet  map[string]int16
@@ -60,7 +60,7 @@ func automatonOf(tree *syntax.Regexp, atHead bool) *automaton {
 		}
 		exact = false
 	}
-	a := &automaton{prog: prog, whole: whole, ahead: goesOnWith(whole), exact: exact, marked: make([]bool, len(prog.Inst))}
+	a := &automaton{prog: prog, whole: whole, insts: instsOf(whole), exact: exact, marked: make([]bool, len(prog.Inst))}
 	if !a.classify() {
 		return nil
 	}

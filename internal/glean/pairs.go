@@ -43,30 +43,6 @@ func takenBy(prog *syntax.Prog) []asciiSet {
 	return sets
 }
 
-// goesOnWith gives the characters with which a match can go on from each part of a pattern: any, where it
-// can end there.
-func goesOnWith(prog *syntax.Prog) []asciiSet {
-	ahead := takenBy(prog)
-	for changed := true; changed; {
-		changed = false
-		for pc := range prog.Inst {
-			set := ahead[pc]
-			switch in := &prog.Inst[pc]; in.Op {
-			case syntax.InstMatch:
-				set = asciiSet{^uint64(0), ^uint64(0)}
-			case syntax.InstAlt, syntax.InstAltMatch:
-				set.join(ahead[in.Out])
-				set.join(ahead[in.Arg])
-			case syntax.InstCapture, syntax.InstNop, syntax.InstEmptyWidth:
-				set.join(ahead[in.Out])
-			}
-			changed = changed || set != ahead[pc]
-			ahead[pc] = set
-		}
-	}
-	return ahead
-}
-
 // pairSet is a set of two characters each, by 256 numbers that they fall under: it may
 // have more than was put in, and never has less.
 type pairSet [4]uint64

@@ -13,7 +13,7 @@ import (
 // follows all ways at once, which takes ten times as long.
 type walk struct {
 	prog   *syntax.Prog
-	ahead  []asciiSet // of the pattern: what a match can go on with from each part of it
+	insts  []inst // of the pattern
 	text   string
 	caught []int    // where each group begins and ends, as regexp gives it
 	tried  []uint64 // a bit for each part of the pattern at each offset: it has been gone from there
@@ -26,11 +26,11 @@ var walks = sync.Pool{New: func() any { return new(walk) }}
 func (a *automaton) groups(text string) []int {
 	w := walks.Get().(*walk)
 	defer walks.Put(w)
-	w.prog, w.ahead, w.text, w.caught = a.whole, a.ahead, text, make([]int, a.whole.NumCap)
+	w.prog, w.insts, w.text, w.caught = a.whole, a.insts, text, make([]int, a.whole.NumCap)
 	for i := range w.caught {
 		w.caught[i] = -1
 	}
-	bits := len(a.whole.Inst) * (len(text) + 1)
+	bits := len(a.insts) * (len(text) + 1)
 	if need := bits/64 + 1; need <= cap(w.tried) {
 		w.tried = w.tried[:need]
 		clear(w.tried)
@@ -47,8 +47,8 @@ func (a *automaton) groups(text string) []int {
 // from tells whether a match goes on from a part of the pattern at an offset.
 func (w *walk) from(pc uint32, at int) bool {
 	for {
-		in := &w.prog.Inst[pc]
-		switch in.Op {
+		in := &w.insts[pc]
+		switch in.op {
 		case syntax.InstMatch:
 			w.caught[1] = at
 			return true
@@ -58,32 +58,32 @@ func (w *walk) from(pc uint32, at int) bool {
 		case syntax.InstAlt, syntax.InstAltMatch:
 			if at < len(w.text) && w.text[at] < utf8.RuneSelf { // mostly one way only goes on
 				b := w.text[at]
-				if !w.ahead[in.Arg].has(b) {
-					if !w.ahead[in.Out].has(b) {
+				if !w.insts[in.arg].ahead.has(b) {
+					if !w.insts[in.out].ahead.has(b) {
 						return false
 					}
 					break
 				}
-				if !w.ahead[in.Out].has(b) {
-					pc = in.Arg
+				if !w.insts[in.out].ahead.has(b) {
+					pc = in.arg
 					continue
 				}
 			}
 			if w.again(pc, at) {
 				return false
 			}
-			if w.from(in.Out, at) {
+			if w.from(in.out, at) {
 				return true
 			}
-			pc = in.Arg
+			pc = in.arg
 			continue
 		case syntax.InstCapture:
-			was := w.caught[in.Arg]
-			w.caught[in.Arg] = at
-			if w.from(in.Out, at) {
+			was := w.caught[in.arg]
+			w.caught[in.arg] = at
+			if w.from(in.out, at) {
 				return true
 			}
-			w.caught[in.Arg] = was
+			w.caught[in.arg] = was
 			return false
 		case syntax.InstEmptyWidth:
 			before, _ := utf8.DecodeLastRuneInString(w.text[:at])
@@ -94,7 +94,7 @@ func (w *walk) from(pc uint32, at int) bool {
 			if at == len(w.text) {
 				after = -1
 			}
-			if !in.MatchEmptyWidth(before, after) {
+			if !w.prog.Inst[pc].MatchEmptyWidth(before, after) {
 				return false
 			}
 		default:
@@ -102,26 +102,26 @@ func (w *walk) from(pc uint32, at int) bool {
 				return false
 			}
 			if b := w.text[at]; b < utf8.RuneSelf {
-				if !w.ahead[pc].has(b) {
+				if !in.ahead.has(b) {
 					return false
 				}
 				at++
 				break
 			}
 			r, size := utf8.DecodeRuneInString(w.text[at:])
-			if !in.MatchRune(r) {
+			if !w.prog.Inst[pc].MatchRune(r) {
 				return false
 			}
 			at += size
 		}
-		pc = in.Out
+		pc = in.out
 	}
 }
 
 // again tells that a part has been gone from at an offset, and notes it. Only where two
 // ways part is it asked: whatever comes round passes there.
 func (w *walk) again(pc uint32, at int) bool {
-	bit := at*len(w.prog.Inst) + int(pc)
+	bit := at*len(w.insts) + int(pc)
 	if w.tried[bit/64]&(1<<(bit%64)) != 0 {
 		return true
 	}
