@@ -10,16 +10,26 @@ import (
 //go:embed thesaurus.txt
 var thesaurusText string
 
-// phrases are those of the thesaurus that begin with one stem.
+// phrases are those of the thesaurus that begin with one stem; of a stem that only stands
+// within phrases there are none.
 type phrases struct {
-	one  []meaning            // of one word, or with a gap behind the first
-	more map[string][]meaning // the others, by their second stem
+	one  []meaning              // of one word, or with a gap behind the first
+	more map[*phrases][]meaning // the others, by their second stem
 }
+
+// meaning is a phrase and the idea it stands for. A stem is known by the phrases that begin with it.
+type meaning struct {
+	idea  string
+	stems []*phrases
+}
+
+// anyWords stands in a phrase for up to three words of any kind.
+var anyWords = new(phrases)
 
 // thesaurus has the phrases by the stems they begin with. It is read when the first
 // sentence is looked at.
 var thesaurus = sync.OnceValue(func() map[string]*phrases {
-	all := map[string]*phrases{}
+	all := map[string]*phrases{"*": anyWords}
 	for line := range strings.Lines(thesaurusText) {
 		idea, list, ok := strings.Cut(strings.TrimSpace(line), ": ")
 		if !ok || strings.HasPrefix(line, "#") {
@@ -31,31 +41,25 @@ var thesaurus = sync.OnceValue(func() map[string]*phrases {
 				if w[0] != '<' && w != "*" {
 					w = stem(strings.ToLower(w))
 				}
-				m.stems = append(m.stems, w)
+				if all[w] == nil {
+					all[w] = &phrases{more: map[*phrases][]meaning{}}
+				}
+				m.stems = append(m.stems, all[w])
 			}
 			if len(m.stems) == 0 {
 				continue
 			}
-			with := all[m.stems[0]]
-			if with == nil {
-				with = &phrases{more: map[string][]meaning{}}
-				all[m.stems[0]] = with
-			}
-			if len(m.stems) == 1 || m.stems[1] == "*" {
+			with := m.stems[0]
+			if len(m.stems) == 1 || m.stems[1] == anyWords {
 				with.one = append(with.one, m)
 			} else {
 				with.more[m.stems[1]] = append(with.more[m.stems[1]], m)
 			}
 		}
 	}
+	delete(all, "*") // in a text it is a mark as any other
 	return all
 })
-
-// meaning is a phrase and the idea it stands for.
-type meaning struct {
-	idea  string
-	stems []string
-}
 
 // idea is one that stands in a sentence.
 type idea struct {
@@ -65,13 +69,13 @@ type idea struct {
 
 // ideasOf finds the ideas of a sentence, in its order.
 func (w wording) ideasOf() (list []idea) {
-	for i, with := range w.begins[:min(len(w.stem), mostWords*2)] {
+	for i, with := range w.begins[:min(len(w.begins), mostWords*2)] {
 		if with == nil {
 			continue
 		}
 		list = w.standing(list, with.one, i)
-		if i+1 < len(w.stem) && len(with.more) > 0 {
-			list = w.standing(list, with.more[w.stem[i+1]], i)
+		if i+1 < len(w.begins) && w.begins[i+1] != nil && len(with.more) > 0 {
+			list = w.standing(list, with.more[w.begins[i+1]], i)
 		}
 	}
 	return list
@@ -81,7 +85,7 @@ func (w wording) ideasOf() (list []idea) {
 func (w wording) standing(list []idea, phrases []meaning, at int) []idea {
 	for i := range phrases {
 		m := &phrases[i]
-		to := m.stands(w.stem, at)
+		to := m.stands(w.begins, at)
 		if to < 0 {
 			continue
 		}
@@ -105,22 +109,22 @@ func lastOf(list []idea, name string) int {
 }
 
 // stands gives the last word of the phrase where it begins at a word, or -1.
-func (m *meaning) stands(stems []string, at int) int {
-	gap := 0
-	for k := 1; k < len(m.stems); k++ {
-		if m.stems[k] == "*" {
-			gap = 3
+func (m *meaning) stands(stems []*phrases, at int) int {
+	free := 0
+	for _, stem := range m.stems[1:] {
+		if stem == anyWords {
+			free = 3
 			continue
 		}
 		at++
-		for at < len(stems) && stems[at] != m.stems[k] && gap > 0 {
+		for at < len(stems) && stems[at] != stem && free > 0 {
 			at++
-			gap--
+			free--
 		}
-		if at >= len(stems) || stems[at] != m.stems[k] {
+		if at >= len(stems) || stems[at] != stem {
 			return -1
 		}
-		gap = 0
+		free = 0
 	}
 	return at
 }
@@ -128,10 +132,9 @@ func (m *meaning) stands(stems []string, at int) int {
 // Ideas names the ideas of the trade that some words hold, each once. The words are folded;
 // "<E>" stands for a season, an episode or an order of them.
 func Ideas(words []string) (list []string) {
-	w := wording{stem: make([]string, len(words)), begins: make([]*phrases, len(words))}
+	w := wording{begins: make([]*phrases, len(words))}
 	for i, word := range words {
-		w.stem[i] = stem(word)
-		w.begins[i] = thesaurus()[w.stem[i]]
+		w.begins[i] = thesaurus()[stem(word)]
 	}
 	for _, i := range w.ideasOf() {
 		if !slices.Contains(list, i.name) {

@@ -19,11 +19,11 @@ func (r *reader) aroundOf(s *sentence) *around {
 		return a
 	}
 	a := &around{}
-	w := wording{stem: make([]string, 0, s.to-s.from), begins: make([]*phrases, 0, s.to-s.from)}
+	w := wording{begins: make([]*phrases, 0, s.to-s.from)}
 	for i := s.from; i < s.to; i++ {
-		word, with := r.tokens[i].stem, r.tokens[i].begins
+		with := r.tokens[i].begins
 		if m := r.tokens[i].mention; m != 0 {
-			word = sortOf(&r.mentions[m-1])
+			word := sortOf(&r.mentions[m-1])
 			with = thesaurus()[word]
 			if k := len(a.said); k > 0 && a.said[k-1].to == i && r.tokens[i-1].mention == m {
 				a.said[k-1].to++
@@ -31,7 +31,7 @@ func (r *reader) aroundOf(s *sentence) *around {
 				a.said = append(a.said, named{word, i, i + 1})
 			}
 		}
-		w.stem, w.begins = append(w.stem, word), append(w.begins, with)
+		w.begins = append(w.begins, with)
 	}
 	a.idea = w.ideasOf()
 	for k := range a.idea {
