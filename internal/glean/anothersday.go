@@ -25,7 +25,7 @@ var (
 	// ofAnotherClause stands between what is ordered and a day on which the show did something else: "the thriller that topped the chart this summer".
 	ofAnotherClause = phraseOf(` (?:that|which|who|whose) (?:[a-z]+ly |has |had |first )?(?:topped|became|ran|premiered|debuted|aired|launched|won|drew|ended|broke|ranked|spent|was|were|hit|concluded|wrapped) `)
 	// channelsEnd is the end of a show on one of its networks alone.
-	channelsEnd = phraseOf(` (?:the|that|this) (?:[a-z-]+ )?(?:channel|network|broadcaster|streamer|service|platform|station) 's (?:own |very |remaining )?(?:final|last|closing|remaining|finale) |<W\d+> 's (?:own |very |remaining )?(?:final|last|closing|remaining) (?:[a-z0-9]+ )?(?:episodes?|instalments?|shows?|edition) `)
+	channelsEnd = phraseOf(` (?:(?:the|that|this) (?:[a-z-]+ )?(?:channel|network|broadcaster|streamer|service|platform|station) 's (?:own |very |remaining )?(?:final|last|closing|remaining|finale)|<W\d+> 's (?:own |very |remaining )?(?:final|last|closing|remaining) (?:[a-z0-9]+ )?(?:episodes?|instalments?|shows?|edition)) `)
 )
 
 // anothersDay tells that the day of a claim is, wherever the sentence has it, that of something else.

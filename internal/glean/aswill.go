@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -73,7 +72,7 @@ var (
 )
 
 // ownPart is somebody with his part behind "whose".
-var ownPart = regexp.MustCompile(`<([PN]\d+)> , whose (?:[a-z-]+ ){0,3}?<([CN]\d+)> `)
+var ownPart = phraseOf(`<([PN]\d+)> , whose (?:[a-z-]+ ){0,3}?<([CN]\d+)> `)
 
 // whoseOwn tells that a part is, by "whose", that of another than the claim has it of.
 func (r *reader) whoseOwn(text string, c *tv.Claim) bool {

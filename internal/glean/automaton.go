@@ -16,10 +16,11 @@ import (
 // times sooner.
 type automaton struct {
 	// What every look needs stands together at the head.
-	begun   pairSet    // what can stand behind the space: most places fail at it
+	begun   pairSet    // what can stand behind it: most places fail at it
 	leads   []int16    // where a byte leads from a state, by state and class
 	start   int16      // the state at the beginning
-	least   int8       // how long a match is at least, the space with it: 0 to 3
+	head    byte       // with which all matches begin: a space, or the "<" of a mention
+	least   int8       // how long a match is at least, its head with it: 0 to 3
 	classes uint8      // bytes that no part of the pattern tells apart are of one class
 	exact   bool       // there are no borders to look at: what it takes for a match is one
 	mu      sync.Mutex // articles are read side by side
@@ -46,8 +47,8 @@ const (
 // rules come near it; with far fewer, those few would begin anew in every article.
 const mostStates = 2000
 
-// automatonOf makes the automaton of a pattern whose matches begin at a space, or that is tried
-// only at the head of a text; nil for another.
+// automatonOf makes the automaton of a pattern whose matches all begin with the same character, or
+// that is tried only at the head of a text; nil for another.
 func automatonOf(tree *syntax.Regexp, atHead bool) *automaton {
 	whole, err := syntax.Compile(tree.Simplify())
 	if err != nil {
@@ -64,21 +65,12 @@ func automatonOf(tree *syntax.Regexp, atHead bool) *automaton {
 	if !a.classify() {
 		return nil
 	}
-	spaced := !slices.ContainsFunc(a.reach(nil, uint32(prog.Start)), func(pc uint32) bool {
-		switch in := &prog.Inst[pc]; in.Op {
-		case syntax.InstAlt, syntax.InstAltMatch, syntax.InstCapture, syntax.InstNop:
-			return false
-		default: // a border before the space, as in "\b ", is not seen from the space on
-			return len(in.Rune) != 1 || in.Rune[0] != ' '
-		}
-	})
-	if !spaced && !atHead {
+	if a.head = a.headOf(); a.head == 0 && !atHead {
 		return nil
 	}
-	clear(a.marked)
 	a.forget()
-	if spaced {
-		a.begun, a.least = a.behindSpace()
+	if a.head != 0 {
+		a.begun, a.least = a.behindHead()
 	} else {
 		a.begun.addAll()
 	}
@@ -124,17 +116,18 @@ func (a *automaton) next(text string, from int) (at int, sure bool) {
 	return -1, false
 }
 
-// place gives the first space from an offset on behind which stands what can stand there, or -1.
+// place gives the first place from an offset on where the head of a match stands, and behind it what can
+// stand there, or -1.
 func (a *automaton) place(text string, from int) int {
 	for i := from; i < len(text); i++ {
-		if text[i] == ' ' && a.goesOn(text, i) {
+		if text[i] == a.head && a.goesOn(text, i) {
 			return i
 		}
 	}
 	return -1
 }
 
-// goesOn tells whether what can stand behind the space stands behind an offset. Behind the last
+// goesOn tells whether what can stand behind the head stands behind an offset. Behind the last
 // word there is a space too, and only for that most matches are too long.
 func (a *automaton) goesOn(text string, at int) bool {
 	if at+2 >= len(text) {

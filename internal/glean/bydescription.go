@@ -11,7 +11,7 @@ var (
 	// saysWhatHeIs begins what stands behind "says".
 	saysWhatHeIs = phraseOf(`^ the (?:[0-9]{2}-year-old|<N\d+> (?:woman|man)) (?:[,.;"]|who |$)|^ the (?:(?:[0-9]{2}-year-old|[a-z]+(?:-[a-z]+)*|<[NSW]\d+>|'s) ){0,4}?` + whatHeIs + ` (?:[,.;"]|who |with |as |of |in |on |from |when |after $|$)`)
 	// isWhatHeIs is such words alone.
-	isWhatHeIs = phraseOf(`^the (?:[0-9]{2}-year-old|<N\d+> (?:woman|man))$|^the (?:(?:[0-9]{2}-year-old|[a-z]+(?:-[a-z]+)*|<[NSW]\d+>|'s) ){1,4}?` + whatHeIs + `$`)
+	isWhatHeIs = phraseOf(`^the (?:[0-9]{2}-year-old|<N\d+> (?:woman|man)|(?:(?:[0-9]{2}-year-old|[a-z]+(?:-[a-z]+)*|<[NSW]\d+>|'s) ){1,4}?` + whatHeIs + `)$`)
 	// olderOrFrom are the words that have no such noun.
 	olderOrFrom = phraseOf(`^the (?:[0-9]{2}-year-old|<N\d+> (?:woman|man)) `)
 	// isNamedSo is the same with a name behind: "the Derry-born actor Sam Reed".

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -73,7 +72,7 @@ var byNetwork = phraseOf(`^ by (?:the |its |broadcaster |network |streamer |pare
 
 var (
 	// seasonBefore ends what stands before a show of which one season is meant: "the fourth season of Norda's drama".
-	seasonBefore = regexp.MustCompile(`<(E\d+)> of (?:the |its |their )?(?:(?:<W\d+>|'s|[a-z-]+|") ){0,4}?$`)
+	seasonBefore = phraseOf(`<(E\d+)> of (?:the |its |their )?(?:(?:<W\d+>|'s|[a-z-]+|") ){0,4}?$`)
 	// seasonNext is one that stands behind "Norda has cancelled", and not what that came after.
 	seasonNext = phraseOf(`^ (?:(?:the|its|their|a) )?(?:(?:planned|upcoming|proposed|previously|already|announced|ordered|promised|new|final|last) ){0,2}<(E\d+)> `)
 	// suffers is in what tells of whom it is done to, and not of who does it.
@@ -155,7 +154,7 @@ var (
 	// itsSeason is what ended, where that is one season.
 	itsSeason = phraseOf(`^ (?:(?:its|the|their|a|an) )?(?:<E\d+>|(?:[a-z-]+ )?(?:first|debut|freshman|sophomore|latest|current|last) (?:season|run|series|year|outing)) `)
 	// partOfShow ends what stands before a show, where it is a season of the show that ended.
-	partOfShow = regexp.MustCompile(`<E\d+> of (?:the )?(?:["'] )?$`)
+	partOfShow = phraseOf(`<E\d+> of (?:the )?(?:["'] )?$`)
 )
 
 // endsItsSeason tells that what ended is one season: "ended its first season".

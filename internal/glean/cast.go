@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -57,7 +56,7 @@ var castRules = []rule{
 var whoWorks = phraseOf(` who (?:[a-z]+ )?(?:is|was|been) (?:[a-z]+ )?[a-z-]+ing (?:[a-z'-]+ |<[A-Z]\d+> )*(?:with|alongside|for|opposite|by) `)
 
 // whoPlays is whoever stands before "who plays".
-var whoPlays = regexp.MustCompile(`<([PN]\d+)> , who (?:[a-z]+ ){0,3}?(?:plays|played|portrays|portrayed|stars|voices) `)
+var whoPlays = phraseOf(`<([PN]\d+)> , who (?:[a-z]+ ){0,3}?(?:plays|played|portrays|portrayed|stars|voices) `)
 
 // part gives the character that a rule caught. Where it is somebody's kin or
 // servant, "Nell's estranged daughter Bex", it is the one named last.

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -66,7 +65,7 @@ var (
 	// firstOne is the first after all.
 	firstOne = phraseOf(` (?:1st|first|opening|premiere) (?:[a-z]+ )?(?:episode|edition|instalment|installment) `)
 	// whoseWork is what somebody made besides, of whom the clause behind "whose" tells.
-	whoseWork = regexp.MustCompile(`<([PNC]\d+)> (?:\( [^()]{1,50} \) )?, whose (?:[a-z'-]+ ){0,4}?(?:documentary|film|feature|short|play|novel|book|memoir|album|podcast|movie|debut|musical|comedy|drama|series|show|thriller|sitcom|<E\d+> ,) `)
+	whoseWork = phraseOf(`<([PNC]\d+)> (?:\( [^()]{1,50} \) )?, whose (?:[a-z'-]+ ){0,4}?(?:documentary|film|feature|short|play|novel|book|memoir|album|podcast|movie|debut|musical|comedy|drama|series|show|thriller|sitcom|<E\d+> ,) `)
 	// ofStoryTime ends what stands before the time of which a story tells.
 	ofStoryTime = phraseOf(` (?:(?:set|takes place|taking place|unfolds|unfolding|caught up) (?:(?:mainly|largely|mostly|partly|entirely|primarily|also|decades?|years?|months?|[a-z]+ly) )*(?:in|during|against|around|between|before|after|over|of|by) (?:[^ ;.,]+ ){0,5}|(?:about|follows|following|tells|charts|charting|chronicles|chronicling|explores|exploring|depicts|depicting|dramati[sz]es|dramati[sz]ing|recounts|story of|based on|inspired by) (?:[^ ;.,]+ ){0,14})$`)
 	// newsVerb is a word of what is done with a show, behind which a day is of that.

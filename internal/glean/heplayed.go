@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -115,7 +114,7 @@ func (h *hit) alsoWhose() *mention {
 	return nil
 }
 
-var andOwner = regexp.MustCompile(`<([CN]\d+)> and $`)
+var andOwner = phraseOf(`<([CN]\d+)> and $`)
 
 // sameOwner gives where the sentence begins with kin of the same "her" or "his" as a hit's, or -1.
 func (h *hit) sameOwner() int {

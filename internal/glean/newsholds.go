@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -90,7 +89,7 @@ func inPlaceOnly(text string) func(at, end int) bool {
 
 var (
 	// ofThatSeason ends what stands before a finale, where it is told of which season.
-	ofThatSeason = regexp.MustCompile(`<(E\d+)> (?:["'] )?$`)
+	ofThatSeason = phraseOf(`<(E\d+)> (?:["'] )?$`)
 	anAccident   = phraseOf(` (?:accident|accidents) `)
 	// theirsHurt are words of which one is in what tells of an accident at the show, or of its people.
 	theirsHurt = phraseOf(` (?:star|stars|actor|actors|actress|actresses|lead|leads|cast|crew|crewmember|set|stunt|stuntman|showrunner|creator|director|writer|producer|his|her|their|he|she|injur(?:y|ies|ed)|hurt|ill|illness|surgery|hospital|hospitali[sz]ed|broke|broken|filming|shooting|shoot|production|fractured) `)

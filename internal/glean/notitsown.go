@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -44,7 +43,7 @@ func (r *reader) creditInBrackets(text string, c *tv.Claim) bool {
 var bracketBehind = phraseOf(`^ \( [^()]{1,70} \) `)
 
 // creditList is a bracket behind somebody that holds several titles.
-var creditList = regexp.MustCompile(`<[PN]\d+> \( (?:[^(),]+ , )+[^(),]+ \)`)
+var creditList = phraseOf(`<[PN]\d+> \( (?:[^(),]+ , )+[^(),]+ \)`)
 
 // namesAmong tells that a name is mentioned in a part of a shape.
 func (r *reader) namesAmong(text, name string) bool {

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -41,7 +40,7 @@ var (
 var ofItself = phraseOf(` (?:the (?:original |much-loved )?(?:show|series|sitcom)|original) `)
 
 // endsInSeason is a season or a show at the end of what stands before "which".
-var endsInSeason = regexp.MustCompile(`<[ES]\d+> (?:["'] )?$`)
+var endsInSeason = phraseOf(`<[ES]\d+> (?:["'] )?$`)
 
 // toldOfBeside are the kinds of what is told of such a work and not of its show.
 func toldOfBeside(c tv.Claim) bool {

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -236,7 +235,7 @@ func backFor(h *hit) []tv.Claim {
 var sentenceOfOne = phraseOf(` (?:who|whom|he|she|they) (?:, (?:[^,;:]|<[A-Z]\d+>){1,60} , )?(?:[a-z']+ ){0,2}$|<[PNC]\d+> , (?:[^,;:]|<[A-Z]\d+>){1,60} (?:says|said|confirms|confirmed|insists|insisted|adds|added|reveals|revealed) , (?:[a-z']+ ){0,2}$`)
 
 // whoIs ends what stands before the verb of somebody of whom it is said first who he is.
-var whoIs = regexp.MustCompile(`<[PNC]\d+> , (?:who|whose) [^,;:]{1,110} , (?:[a-z']+ ){0,2}$`)
+var whoIs = phraseOf(`<[PNC]\d+> , (?:who|whose) [^,;:]{1,110} , (?:[a-z']+ ){0,2}$`)
 
 func seasonComing(h *hit) []tv.Claim {
 	if h.nounBehind() || strings.HasSuffix(h.s.shape.text[:h.start+1], " whether ") {

@@ -70,14 +70,30 @@ func (s *pairSet) at(text string, i int) bool {
 	return s[n/64]&(1<<(n%64)) != 0
 }
 
-// behindSpace gives what two characters can stand behind the space with which matches begin, and
+// headOf gives the character with which all matches begin, or 0.
+func (a *automaton) headOf() (head byte) {
+	defer clear(a.marked)
+	for _, pc := range a.reach(nil, uint32(a.prog.Start)) {
+		switch in := &a.prog.Inst[pc]; in.Op {
+		case syntax.InstAlt, syntax.InstAltMatch, syntax.InstCapture, syntax.InstNop:
+		default: // a border before it, as in "\b ", is not seen from there on
+			if len(in.Rune) != 1 || in.Rune[0] >= ascii || head != 0 && rune(head) != in.Rune[0] {
+				return 0
+			}
+			head = byte(in.Rune[0])
+		}
+	}
+	return head
+}
+
+// behindHead gives what two characters can stand behind the one with which matches begin, and
 // how long a match is at least.
-func (a *automaton) behindSpace() (set pairSet, least int8) {
+func (a *automaton) behindHead() (set pairSet, least int8) {
 	least = 3
 	takes := takenBy(a.prog)
-	spaces, _ := a.waiting(a.reach(nil, uint32(a.prog.Start)))
-	for _, space := range spaces {
-		firsts, ends := a.waiting(a.reach(nil, a.prog.Inst[space].Out))
+	heads, _ := a.waiting(a.reach(nil, uint32(a.prog.Start)))
+	for _, head := range heads {
+		firsts, ends := a.waiting(a.reach(nil, a.prog.Inst[head].Out))
 		if ends {
 			set.addAll()
 			return set, 1

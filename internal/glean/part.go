@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -227,11 +226,11 @@ func (h *hit) isPartOf(between, link string, c *mention) bool {
 }
 
 // inShow ends a caption: "Roz Pemberton as the dealer Agnes Quill in Ormolu".
-var inShow = regexp.MustCompile(`> in <S`)
+var inShow = phraseOf(`> in <S`)
 
 var (
 	partTalk   = phraseOf(` (?:plays|play|portrays|stars|title role|starring|played by|role|playing) `)
-	isSomebody = regexp.MustCompile(`<[PN]\d+> is (?:the |his |her |their )?(?:[a-z-]+ ){0,4}<[NC]\d+>`)
+	isSomebody = phraseOf(`<[PN]\d+> is (?:the |his |her |their )?(?:[a-z-]+ ){0,4}<[NC]\d+>`)
 	castWords  = phraseOf(` (?:also boarding|boarding (?:for|are|is)|cast|star|stars|co-star|co-stars|co-starring|guest-star|guest-stars|guest-starring|recur|recurs|recurred|starring|starred|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|joining|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|appearance|cameo|recurring|behind) `)
 	goneWords  = phraseOf(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return|not (?:expected|set|due|going) to (?:return|be back|appear|come back)) `)
 	newHand    = phraseOf(` (?:takes over|take over|taking over|took over|replaces|replacing|replaced|steps in|takes on) `)

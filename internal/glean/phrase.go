@@ -5,8 +5,8 @@ import (
 	"regexp/syntax"
 )
 
-// phrase is a pattern for a part of a shape that begins at a space, or at the beginning of
-// what it is tried on. It finds what its regular expression finds, but looks only where a
+// phrase is a pattern for a part of a shape that begins at a space or a mention, or at the beginning
+// of what it is tried on. It finds what its regular expression finds, but looks only where a
 // match can begin: there are few such places, and looking from every byte of a sentence on
 // costs several times as much.
 type phrase struct {

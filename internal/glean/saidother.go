@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -21,7 +20,7 @@ var (
 	// wellBeyond is the same without a second meaning.
 	wellBeyond = phraseOf(` (?:beyond|past) (?:the |its |this |that |their )?(?:[a-z-]+ ){0,2}?<(E\d+)> `)
 	// seasonEnds tells when a season is over: "the second season, which concludes this week".
-	seasonEnds = regexp.MustCompile(`<E\d+> (?:" )?(?:of (?:["'] )?<S\d+> (?:["'] )?)?(?:(?:, )?(?:which|that) )?(?:(?:will|is|to|set|due|now|also|just|only|finally|has) )*(?:` + closes + `|finished airing|end(?:s|ed) its run|complet(?:es|ed) its run|wrap(?:s|ped) its run) (?:(?:its|the) (?:[a-z]+ )?run )?(?:(?:up|on|in|at|with|tonight|tomorrow|today|yesterday|this|next|last|earlier|later|over|just|only|here|soon|a|two|three) |<[DW]\d+> |[,.;)] )`)
+	seasonEnds = phraseOf(`<E\d+> (?:" )?(?:of (?:["'] )?<S\d+> (?:["'] )?)?(?:(?:, )?(?:which|that) )?(?:(?:will|is|to|set|due|now|also|just|only|finally|has) )*(?:` + closes + `|finished airing|end(?:s|ed) its run|complet(?:es|ed) its run|wrap(?:s|ped) its run) (?:(?:its|the) (?:[a-z]+ )?run )?(?:(?:up|on|in|at|with|tonight|tomorrow|today|yesterday|this|next|last|earlier|later|over|just|only|here|soon|a|two|three) |<[DW]\d+> |[,.;)] )`)
 	// ofTheEnd are words that tell that it is the show which ends; itsDays are those of them that do not.
 	ofTheEnd = phraseOf(` (?:final|last|farewell|swan ?song|for good|goodbye|series finale|no more|forever|its end|the end (?:of the (?:show|series|story|line|road))?|after (?:[a-z]+) (?:seasons|series|years)) `)
 	itsDays  = phraseOf(` (?:last (?:week|night|month|year|spring|summer|autumn|fall|winter|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|(?:final|last)(?: [a-z]+)? (?:episodes?|scenes?|minutes?|moments?|instalments?|installments?|chapters?|shot|hours?|weeks?|days?)|season finale) `)
@@ -222,4 +221,4 @@ func (h *hit) ofOtherFinale(t *title, c *tv.Claim) bool {
 }
 
 // finaleOf names the season that a finale is of.
-var finaleOf = regexp.MustCompile(`<(E\d+)> (?:'s )?(?:[a-z-]+ )?(?:finale|ender|closer) `)
+var finaleOf = phraseOf(`<(E\d+)> (?:'s )?(?:[a-z-]+ )?(?:finale|ender|closer) `)

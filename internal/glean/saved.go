@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -156,5 +155,5 @@ func partDay(h *hit) []tv.Claim {
 	return h.other(0)
 }
 
-// bareParts are names of parts and hours, and of no show: "Part 1", "7c".
-var bareParts = regexp.MustCompile(`(?i)^(?:part|volume|vol\.?|episode|season|series|act|batch|block|book|chapter) (?:[0-9]{1,2}|one|two|three|four|five|six|i|ii|iii|iv|v|vi)$|^[0-9]{1,2}[a-z]{1,2}$`)
+// bareParts are names of parts and hours in small letters, and of no show: "part 1", "7c".
+var bareParts = phraseOf(`^(?:(?:part|volume|vol\.?|episode|season|series|act|batch|block|book|chapter) (?:[0-9]{1,2}|one|two|three|four|five|six|i|ii|iii|iv|v|vi)|[0-9]{1,2}[a-z]{1,2})$`)

@@ -25,7 +25,7 @@ var (
 	speakerBegins = phraseOf(`^ (?:` +
 		`(?:<[PN]\d+> 's |his |her |their |a |an |the )(?:[a-z]+ )?(?:<[NW]\d+> )?` + spokesman + `(?: for (?:the )?<[NWP]\d+>)?(?: , <[PN]\d+> ,)?|` +
 		unnamed + `|` + crowd + `|<[PNWO]\d+> (?:(?:film|films|television|tv|pictures|studios|entertainment|productions|media) )?'s (?:[a-z-]+ ){0,5}(?:, )?<[PN]\d+>|(?:` + jobWords + ` )+, <[PN]\d+>|(?:` + jobWords + ` )*<[PNWO]\d+>|` + standsFor + `)(?: |$)`)
-	nameIn    = regexp.MustCompile(`<([PNWO]\d+)>`)
+	nameIn    = phraseOf(`<([PNWO]\d+)>`)
 	isSpoken  = regexp.MustCompile(`(?:^| )` + spokesman + `(?: |$)`)
 	isUnnamed = phraseOf(`^` + unnamed + `$`)
 	isCrowd   = phraseOf(`^` + crowd + `$`)

@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -76,7 +75,7 @@ func (h *hit) eachHis(pairs ...[2]*mention) (list []tv.Claim) {
 
 var (
 	andOne = phraseOf(`^ (?:, )?and (?:[a-z-]+ ){0,2}<([PN]\d+)> (?:[.,;)]|respectively|in|this)`)
-	oneAnd = regexp.MustCompile(`<([NC]\d+)> and $`)
+	oneAnd = phraseOf(`<([NC]\d+)> and $`)
 )
 
 var (

@@ -265,7 +265,7 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 	}
 	name := strings.Join(strings.Fields(r.text[r.tokens[from].start:r.tokens[to-1].end]), " ")
 	key := names.Fold(name)
-	if key == "" || len(name) < 2 || !quoted && to-from < 3 && bareParts.MatchString(name) || !quoted && !strings.ContainsFunc(name, unicode.IsLetter) {
+	if key == "" || len(name) < 2 || !quoted && to-from < 3 && bareParts.MatchString(strings.ToLower(name)) || !quoted && !strings.ContainsFunc(name, unicode.IsLetter) {
 		return nil // "15:31"
 	}
 	x := c.byKey[key]

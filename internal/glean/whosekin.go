@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -97,7 +96,7 @@ func (r *reader) behindOwner(text, person, name string) (part string, named bool
 }
 
 // actorOwns ends what stands before a part that is told with its actor: "Ida Voss's Nora's".
-var actorOwns = regexp.MustCompile(`<[PN]\d+> 's $`)
+var actorOwns = phraseOf(`<[PN]\d+> 's $`)
 
 // acrossTo tells that between a person and the only mention of a part begins what is told of
 // somebody else: "Malloy is a regular, while Alvarez".
