@@ -27,7 +27,10 @@ func shapesOf(t *testing.T) (list []string) {
 
 // cues are phrases with what rules' patterns have not: borders, and beginnings and ends of a text.
 var cues = []*phrase{denyCue, guessCue, reportCue, planCue, negCue, border, speakerEnds, inPhrase, saidBy, falseBehind, otherSubject, backWords,
-	phraseOf(`^ `), relative, partsWay, phraseOf(`^(?: the)?`), phraseOf(`^(a|[^ ]+)(?: (is|was))?\b`), phraseOf(`^ a|^ the `), phraseOf(`^ (?:a|the ^) `), phraseOf(` (?:is|was)\b`), phraseOf(` [^,]{1,20}? \b[a-m]+$`), phraseOf(` <[PN]\d+> .* é`), phraseOf(`(?: the)? <`), phraseOf(`\b the `), phraseOf(` (?i:SEASON) `)}
+	phraseOf(`^ `), relative, partsWay, phraseOf(`^(?: the)?`), phraseOf(`^(a|[^ ]+)(?: (is|was))?\b`), phraseOf(`^ a|^ the `), phraseOf(`^ (?:a|the ^) `), phraseOf(` (?:is|was)\b`), phraseOf(` [^,]{1,20}? \b[a-m]+$`), phraseOf(` <[PN]\d+> .* é`), phraseOf(`(?: the)? <`), phraseOf(`\b the `), phraseOf(` (?i:SEASON) `),
+	// that begin at a mention, that are short, or that can go round without a letter
+	ownPart, seasonBefore, whoseWork, isSomebody, inShow, nameIn, channelsEnd, isWhatHeIs, phraseOf(`<[A-Z]\d+>`), phraseOf(`<`), phraseOf(`<[PN]|<S`), phraseOf(`<[PN]| <S`),
+	phraseOf(` `), phraseOf(` $`), phraseOf(` a?`), phraseOf(` [a-z]$`), phraseOf(` [a-z]?$`), phraseOf(`^`), phraseOf(`^$`), phraseOf(`^[a-z]?$`), phraseOf(` (?:a|s?)*?r`), phraseOf(` (?:[a-z]*)*?d`), phraseOf(` (?:(?:|a)+(?:|s))*t`)}
 
 // A phrase, tried where its matches can begin, finds what its regular expression finds.
 func TestPhraseFinds(t *testing.T) {
@@ -38,6 +41,7 @@ func TestPhraseFinds(t *testing.T) {
 		i, k := rng.IntN(len(a)), rng.IntN(len(b))
 		shapes = append(shapes, a[:i]+[]string{"", " ", "é", "\xff", "\n"}[rng.IntN(5)]+b[k:])
 	}
+	shapes = append(shapes, "", " ", "a", " a", " é", "<", " <")
 	all := slices.Clone(cues)
 	for k := range rules {
 		all = append(all, rules[k].pattern)
