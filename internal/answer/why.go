@@ -12,7 +12,7 @@ import (
 // What a sentence has that tells why something is so.
 var (
 	recastWords  = []string{"recast", "recasting", "replaced", "replace", "replacement", "took", "takes", "taken", "left", "leaves", "leaving"}
-	leaveWords   = []string{"steps", "stepped", "stepping", "leave", "leaving", "left", "exit", "depart", "departs", "quit", "fired", "dismissed", "sacked", "out", "contract", "go"}
+	leaveWords   = []string{"steps", "stepped", "stepping", "leave", "leaving", "left", "exit", "depart", "departs", "quit", "fired", "dismissed", "sacked", "withdraw", "withdrew", "withdrawn", "out", "contract", "go"}
 	orderWords   = []string{"cancel", "cancelled", "cancellation", "axed", "ended", "ending", "closed", "dropped", "renewed", "ratings", "cost", "costs", "expensive", "stop", "last", "final"}
 	stopWords    = []string{"paused", "stopped", "halted", "filming", "shooting", "production", "shut"}
 	delayWords   = []string{"delayed", "delay", "late", "postponed", "held", "pushed", "wait"}
@@ -118,8 +118,11 @@ func (f *file) because() {
 }
 
 func gives(text string) bool {
-	return hasAny(whenDecided.ReplaceAllString(sinceDay.ReplaceAllString(text, ""), ""), reasonsGiven)
+	return misfortune.MatchString(text) || hasAny(whenDecided.ReplaceAllString(sinceDay.ReplaceAllString(text, ""), ""), reasonsGiven)
 }
+
+// misfortune tells what befell somebody as they did a thing: it is why.
+var misfortune = regexp.MustCompile(`(?i)\b(?:when|as) (?:she|he|they|her|his|their) (?:\pL+ )?(?:broke|fell|suffered|injured|collapsed|refused|ran out|lost|died|quarrel\w+|clashed|was injured|was hurt|was taken ill)\b`)
 
 // whenDecided tells when something was decided, and not why.
 var whenDecided = regexp.MustCompile(`(?i)\b(?:decision|choice) to [^.,;]*? (?:was|were|is|had been|has been) (?:made|taken)(?: (?:before|after|when|while|back|early|last|long|in|on|at|during)\b[^.,;]*)?`)
