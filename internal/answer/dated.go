@@ -117,7 +117,7 @@ func (f *file) atHour() bool {
 	for _, slot := range []string{"premiere", "production", "network"} {
 		st := f.standing(slot)
 		for _, c := range append([]tv.Claim{st.Lead}, st.Beside...) {
-			if c.Kind == tv.Premiere && !no(c) && whatTime.MatchString(f.q.Text) && ofDay.MatchString(c.Quote) && !ofDay.MatchString(c.Detail) {
+			if c.Kind == tv.Premiere && !no(c) && whatTime.MatchString(f.q.Text) && !someEpisode.MatchString(f.q.Text) && ofDay.MatchString(c.Quote) && !ofDay.MatchString(c.Detail) {
 				f.add(inSentence(c), Also) // it is the sentence that has the hour
 				f.closed = true
 				return true

@@ -31,6 +31,8 @@ func TestHeldBack(t *testing.T) {
 	us.Detail, us.Quote = "in the US", "In the US, where the drama is shown on PBS, it drew a smaller crowd."
 	drew := other(0, "The series drew 5.2 million viewers to its first episode last year")
 	family := quoted(claim(4, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Stars)), "Per Lund stars as the patriarch, alongside Ida Voss as his daughter Runa.")
+	host := on(claim(2, tv.Cast, tv.Confirmed, part("Ida Voss", "", tv.Returns)), "2026-09-03")
+	always := quoted(claim(0, tv.Final, tv.Confirmed, number(4)), "“I always pictured this as a four-chapter story,” Lund said.")
 	for _, c := range []struct {
 		question string
 		claims   []tv.Claim
@@ -42,8 +44,8 @@ func TestHeldBack(t *testing.T) {
 		{"how many episodes in harbour lights", []tv.Claim{announced, ten, applications}, "10"},
 		{"where is harbour lights filmed", []tv.Claim{set}, set.Value.Text},
 		{"who plays runa", []tv.Claim{gone}, "Ida Voss departs"},
-		{"is tom keane a lead in harbour lights", []tv.Claim{newPart}, ""},
-		{"is tom keane a series regular", []tv.Claim{guest}, ""},
+		{"is tom keane a lead in harbour lights", []tv.Claim{newPart}, "Tom Keane joins"},
+		{"is tom keane a series regular", []tv.Claim{guest}, "Tom Keane joins"},
 		{"is tom keane a series regular", []tv.Claim{regular}, "yes; Tom Keane joins"},
 		{"is ida voss in anything new after harbour lights", []tv.Claim{returns}, ""},
 		{"what time is harbour lights on", []tv.Claim{hour}, hour.Quote},
@@ -51,6 +53,8 @@ func TestHeldBack(t *testing.T) {
 		{"what happened to ida voss on set", []tv.Claim{stunt}, stunt.Quote},
 		{"why did ida voss leave harbour lights", []tv.Claim{withdrew}, withdrew.Value.Text},
 		{"where can us viewers watch harbour lights", []tv.Claim{us, drew}, "PBS"},
+		{"what is the latest on harbour lights", []tv.Claim{announced, host}, "Ida Voss returns; announced"},
+		{"why is harbour lights ending", []tv.Claim{always}, always.Quote},
 		{"how old is runa", []tv.Claim{family}, ""},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {

@@ -23,7 +23,7 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.named", "name", reply.Words(f.named), "what", what)
 	case answer.AsksAge(q):
 		return reply.Say("ask.nothing.age", "name", f.whom())
-	case answer.OffShow(q), answer.AsksBilling(q):
+	case answer.OffShow(q):
 		return reply.Say("ask.nothing.off-show", "name", f.whom())
 	case namedAlone(q):
 		return reply.Say("ask.nothing.order", "what", what)
