@@ -12,6 +12,9 @@ import (
 // inCountry finds where somebody wants to watch.
 var inCountry = regexp.MustCompile(`(?i)\b(?:in|from|across|outside) (?:the )?(us|usa|u\.s\.?|america|states|uk|u\.k\.?|britain|england|canada|australia|ireland|scotland|new zealand|india|europe|germany|france|portugal|spain|brazil)\b`)
 
+// viewersOf finds whose viewers are asked about: "us viewers".
+var viewersOf = regexp.MustCompile(`(?i)\b(us|american|uk|british|canadian|australian|irish) (?:viewers|fans|audiences?|people|folks?)\b`)
+
 // countryLast is a country at the end of a question for where to watch: "where to watch duplex uk".
 var countryLast = regexp.MustCompile(`(?:^|[ ,(])((?i:usa|uk|u\.k\.?|canada|australia|ireland|new zealand|india|germany|france)|US)[ )?!.]*$`)
 
@@ -105,6 +108,9 @@ func Country(q ask.Question) string {
 // countryIn is the country that a question names, in small letters.
 func countryIn(q ask.Question) string {
 	m := inCountry.FindStringSubmatch(q.Text)
+	if m == nil {
+		m = viewersOf.FindStringSubmatch(q.Text)
+	}
 	if m == nil && q.About == ask.Network {
 		m = countryLast.FindStringSubmatch(q.Text)
 	}
@@ -112,10 +118,14 @@ func countryIn(q ask.Question) string {
 		return ""
 	}
 	switch name := fold(m[1]); name {
-	case "usa", "america", "states", "u s":
+	case "usa", "america", "states", "u s", "american":
 		return "us"
-	case "britain", "england", "scotland", "u k":
+	case "britain", "england", "scotland", "u k", "british":
 		return "uk"
+	case "canadian", "australian":
+		return map[string]string{"canadian": "canada", "australian": "australia"}[name]
+	case "irish":
+		return "ireland"
 	default:
 		return name
 	}

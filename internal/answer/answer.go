@@ -113,6 +113,7 @@ func (f *file) rules() {
 			f.reasonBehind()
 		}
 	}
+	f.billed()
 	f.inTheirTime()
 }
 

@@ -53,7 +53,13 @@ func (f *file) change() {
 	if AsksOfKin(f.q) {
 		f.toKin()
 	}
-	if f.named() < len(f.q.People) || f.doing() {
+	if f.named() < len(f.q.People) {
+		if f.q.Why && asksWhy.MatchString(f.q.Text) {
+			f.whyChange()
+		}
+		return
+	}
+	if f.doing() {
 		return
 	}
 	if f.q.Yes && len(f.q.Rest) > 0 && f.overWhat() || f.q.When && onScreen.MatchString(f.q.Text) && f.lastSeen() {

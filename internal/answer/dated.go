@@ -106,11 +106,22 @@ var hour = regexp.MustCompile(`(?i)\bwhat time\b|\b(what|which) (days|nights)\b`
 // clock is a time of day.
 var clock = regexp.MustCompile(`(?i)\b(\d{1,2}([.:]\d\d)? ?(am|pm|a\.m\.|p\.m\.)|\d{1,2}[.:]\d\d|\d{1,2}/\d{1,2}c|midnight|noon|(week|mon|tues|wednes|thurs|fri|satur|sun)(day|night|end)s?)\b`)
 
+// whatTime asks for the hour, and ofDay is one.
+var (
+	whatTime = regexp.MustCompile(`(?i)\bwhat (?:time|hour)\b`)
+	ofDay    = regexp.MustCompile(`(?i)\b(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m|p\.m)\b|\d{1,2}[.:]\d\d\b|\d{1,2}/\d{1,2}c\b|midnight|noon)`)
+)
+
 // atHour tells what has a time of day in it: where something is on the air, or begins.
 func (f *file) atHour() bool {
 	for _, slot := range []string{"premiere", "production", "network"} {
 		st := f.standing(slot)
 		for _, c := range append([]tv.Claim{st.Lead}, st.Beside...) {
+			if c.Kind == tv.Premiere && !no(c) && whatTime.MatchString(f.q.Text) && !someEpisode.MatchString(f.q.Text) && ofDay.MatchString(c.Quote) && !ofDay.MatchString(c.Detail) {
+				f.add(inSentence(c), Also) // it is the sentence that has the hour
+				f.closed = true
+				return true
+			}
 			if c.Kind != "" && !no(c) && (clock.MatchString(c.Detail) || c.Kind == tv.Premiere && clock.MatchString(c.Quote)) {
 				f.add(c, Leads)
 				return true

@@ -25,6 +25,9 @@ func (f *file) episodes() {
 	for n := f.lastShown(); n > 0 && st.Empty() && f.q.Season == 0 && !f.q.Next && !toBe.MatchString(f.q.Text); n-- {
 		st = f.alone(n, "episodes") // the answer names its season
 	}
+	if whole := f.whole("episodes"); st.Empty() && f.q.Season == 0 && !f.q.Next && !f.q.Yes && !toBe.MatchString(f.q.Text) {
+		st = whole
+	}
 	if whole := f.whole("episodes"); whole.Known() && (st.Empty() || st.Lead.ID == whole.Lead.ID) && eachSeason.MatchString(whole.Lead.Quote) && !no(whole.Lead) {
 		f.add(inSentence(whole.Lead), Also) // of each of them, and not of all
 		f.closed = true

@@ -45,7 +45,45 @@ func (f *file) news() {
 	}
 	slices.SortStableFunc(f.told, func(a, b Told) int { return b.Claim.Told().Compare(a.Claim.Told()) })
 	f.firmFirst()
+	f.sinceThen()
 	f.comings()
+	if len(f.told) > 0 && f.told[0].Claim.Kind == tv.Other {
+		slices.SortStableFunc(f.told, func(a, b Told) int { // who comes is more than what else is told that day
+			return cmp.Or(b.Claim.Told().Compare(a.Claim.Told()), slices.Index(newsworthy, a.Claim.Kind)-slices.Index(newsworthy, b.Claim.Kind))
+		})
+	}
+}
+
+// newsworthy are the kinds of claims that are told as news of their own, the most telling first.
+var newsworthy = []tv.Kind{tv.Cast, tv.Spinoff, tv.Other}
+
+// sinceThen puts first, where all that is told of the order, the making and the day is of long
+// ago, what the newest article says besides: who comes or goes, else what it tells in words.
+func (f *file) sinceThen() {
+	if len(f.told) == 0 || len(f.q.Rest) > 0 || len(f.q.People) > 0 {
+		return
+	}
+	old, newest := f.told, tv.Date("")
+	for c := range f.each(tv.Cast, tv.Other, tv.Spinoff) {
+		if f.seasonFits(c) && firm(c) && c.Told().Compare(newest) > 0 {
+			newest = c.Told()
+		}
+	}
+	for _, t := range old {
+		if !newest.First().After(t.Claim.Told().First().AddDate(0, 0, recalled)) {
+			return
+		}
+	}
+	f.told = nil
+	for c := range f.each(tv.Cast) {
+		if len(f.told) < mostComings && c.Value.Change != tv.Stars && firm(c) && c.Told() == newest && f.seasonFits(c) {
+			f.add(c, Also)
+		}
+	}
+	if len(f.told) == 0 {
+		f.words()
+	}
+	f.told = append(f.told, old...)
 }
 
 // mostComings is how many changes of the cast are told as news at most.

@@ -208,7 +208,7 @@ func (f *file) lastSeason() bool {
 }
 
 // renewing are the words that ask for more of what there has been.
-var renewing = []string{"renewed", "renewal", "renew", "renews", "another", "more"}
+var renewing = []string{"renewed", "renewal", "renew", "renews", "another", "more", "back", "return", "returns", "returning"}
 
 // firstIsNoRenewal takes back that a first season comes, where a renewal is asked
 // for.
@@ -216,10 +216,17 @@ func (f *file) firstIsNoRenewal() {
 	if len(f.told) == 0 || f.q.Season > 1 || !has(strings.Fields(fold(f.q.Text)), renewing...) {
 		return
 	}
-	if c := f.told[0].Claim; f.q.Stage != tv.Cancelled && (c.Season <= 1 && (c.Kind == tv.Premiere || tv.Rung(c.Value.Text) > 0) || c.Value.Text == tv.Airing) {
+	if c := f.told[0].Claim; f.q.Stage != tv.Cancelled && (c.Season <= 1 && (c.Kind == tv.Premiere || tv.Rung(c.Value.Text) > 0) || c.Value.Text == tv.Airing || firstOrder(c)) {
 		f.nearest, f.told = c, nil
 	}
 }
+
+// firstOrder reports whether a claim tells that a show is to be, and not that it is to be again.
+func firstOrder(c tv.Claim) bool {
+	return c.Value.Text == tv.Announced && c.Season <= 1 && !no(c) && !comesAgain.MatchString(c.Quote+" "+c.Detail)
+}
+
+var comesAgain = regexp.MustCompile(`(?i)\b(?:reviv\w+|return\w*|back|reboot\w*|again|more|another|new season|new series|follow-?up|sequel|saved)\b`)
 
 // exists answers that a season comes by what is known of its making. That it was
 // paused does not say so, nor do days that are at odds.

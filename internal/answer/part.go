@@ -83,7 +83,25 @@ func (f *file) part() {
 	}
 	f.withThem()
 	f.notByName()
+	f.hadIt()
 }
+
+// hadIt tells who had the part that is asked for, and leaves, where nobody else is known to have
+// it.
+func (f *file) hadIt() {
+	if len(f.told) > 0 || f.q.Yes || !whoPlays.MatchString(f.q.Text) || playsNow.MatchString(f.q.Text) {
+		return
+	}
+	for c := range f.each(tv.Cast) {
+		if c.Value.Change == tv.Departs && !no(c) && firm(c) && c.Value.Person != "" && f.seasonFits(c) && f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, CharacterID: c.CharacterID}) {
+			f.add(c, Leads)
+			f.closed = true
+			return
+		}
+	}
+}
+
+var whoPlays = regexp.MustCompile(`(?i)^\W*(?:so |and )?who(?:['’]?s| is| was)? (?:plays?|playing|played|voices?|voicing)\b`)
 
 // withoutExes leaves out whoever was that kin once, where it is not asked for such a one: an
 // ex-husband is no husband, and no new one.

@@ -124,18 +124,19 @@ func (f *file) placeInWords() {
 		words, least = []string{w}, 1
 	}
 	f.best(func(c *tv.Claim) bool {
-		return madeAt.MatchString(c.Value.Text) || movedTo.MatchString(c.Value.Text) || filmedAt.MatchString(c.Value.Text) && (isPlace(c.Value.Text) || onRoad.MatchString(c.Value.Text))
+		return madeAt.MatchString(c.Value.Text) || movedTo.MatchString(c.Value.Text) || (filmedAt.MatchString(c.Value.Text) || isFilmedAt.MatchString(c.Value.Text)) && (isPlace(c.Value.Text) || onRoad.MatchString(c.Value.Text))
 	}, words, least, 1, tv.Other)
 }
 
 var (
-	somewhere = regexp.MustCompile(` (in|at|on) `)
-	filmedAt  = regexp.MustCompile(`(?i)^(?:largely |mainly |partly |mostly )?(?:is |was |to be )?(?:filmed|filming|films|shot|shooting|shoots|taped|taping|tapes|made) .*\b(?:in|at|on|near|around)\b`)
-	movedTo   = regexp.MustCompile(`(?i:\b(?:production|filming|shooting|the shoot)\b.*\b(?:mov(?:e|es|ed|ing)|relocat\pL+|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?)\b.*\bto )(?:the )?\p{Lu}`)
-	onRoad    = regexp.MustCompile(`\bon (?:the )?(?:\p{Lu}[\p{L}’'-]+ )+(?:Road|Street|Avenue|Lane|Island|Peninsula|Plain|Coast)\b`)
-	madeAt    = regexp.MustCompile(`\b(?:filmed|filming|shot|shooting|films|shoots|made) (?:\w+ )?(?:in|on|at) \p{Lu}`)
-	placed    = regexp.MustCompile(`\b(?:in|at|around|near|outside|across) (?:the |and around )?(?:city of |town of |a |north |south |east |west |northern |southern |eastern |western |rural |downtown )*(\p{Lu}[\p{L}’'-]+)`)
-	noPlace   = regexp.MustCompile(`^(Jan|Feb|Mar(ch)?$|Apr|May$|June?$|July?$|Aug|Sep|Oct|Nov|Dec|Season|Series|Spring|Summer|Autumn|Fall|Winter|Q\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Episode|Christmas|Easter)`)
+	somewhere  = regexp.MustCompile(` (in|at|on) `)
+	filmedAt   = regexp.MustCompile(`(?i)^(?:largely |mainly |partly |mostly )?(?:is |was |to be )?(?:filmed|filming|films|shot|shooting|shoots|taped|taping|tapes|made) .*\b(?:in|at|on|near|around)\b`)
+	isFilmedAt = regexp.MustCompile(`(?i)\b(?:is|are|was|were|being) (?:\pL+ly |all )?(?:filmed|shot|taped) (?:in|at|on|near|around)\b`)
+	movedTo    = regexp.MustCompile(`(?i:\b(?:production|filming|shooting|the shoot)\b.*\b(?:mov(?:e|es|ed|ing)|relocat\pL+|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?)\b.*\bto )(?:the )?\p{Lu}`)
+	onRoad     = regexp.MustCompile(`\bon (?:the )?(?:\p{Lu}[\p{L}’'-]+ )+(?:Road|Street|Avenue|Lane|Island|Peninsula|Plain|Coast)\b`)
+	madeAt     = regexp.MustCompile(`\b(?:filmed|filming|shot|shooting|films|shoots|made) (?:\w+ )?(?:in|on|at) \p{Lu}`)
+	placed     = regexp.MustCompile(`\b(?:in|at|around|near|outside|across) (?:the |and around )?(?:city of |town of |a |north |south |east |west |northern |southern |eastern |western |rural |downtown )*(\p{Lu}[\p{L}’'-]+)`)
+	noPlace    = regexp.MustCompile(`^(Jan|Feb|Mar(ch)?$|Apr|May$|June?$|July?$|Aug|Sep|Oct|Nov|Dec|Season|Series|Spring|Summer|Autumn|Fall|Winter|Q\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Episode|Christmas|Easter)`)
 )
 
 // isPlace reports whether words have a place in them: a name behind "in" that is no

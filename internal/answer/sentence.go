@@ -63,7 +63,7 @@ func (f *file) ofThem(c *tv.Claim) bool { return len(f.q.People) == 0 || f.about
 // What asks what has happened where a show is made, and tells it: that is no part of the story.
 var (
 	askedOfSet = regexp.MustCompile(`(?i)\b(happen\w*|going on|accident|incident|trouble|wrong|hurt|injured|fire)\b.*\b(on|at) (the )?([\pL’']+ ){0,3}set\b`)
-	toldOfSet  = regexp.MustCompile(`(?i)\bon[ -](the |its |their )?([\pL’'-]+ ){0,3}set\b|\b(during|while) (filming|shooting|production|the shoot)\b`)
+	toldOfSet  = regexp.MustCompile(`(?i)\bon[ -](the |its |their )?([\pL’'-]+ ){0,3}set\b|\b(during|while) (filming|shooting|production|the shoot)\b|\b(?:stunt|rehearsals?|take)\b`)
 )
 
 // onSet tells the newest of what has happened where the show is made; true where that is

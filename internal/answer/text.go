@@ -196,6 +196,8 @@ func fits(sentence string, q ask.Question) bool {
 		return false
 	}
 	switch {
+	case !q.Yes && !(&file{q: q}).measured(sentence):
+		return false
 	case q.Change == tv.Recast && !q.Why:
 		return tellsSuccession(fold(sentence))
 	case q.About == ask.Quote:

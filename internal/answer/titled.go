@@ -19,13 +19,21 @@ var inShort = map[string][]string{
 func sameRank(rank, word string) bool { return slices.Contains(inShort[rank], word) }
 
 // byRank are the parts that a question names by a rank and a name, of which the sentence has the
-// rank before the name: "captain lund" of Captain Per Lund, who is listed as Per Lund.
+// rank before the name: "captain lund" of Captain Per Lund, who is listed as Per Lund. Whoever has
+// left the part counts where nobody has it.
 func (f *file) byRank(rest []string) []tv.Standing {
 	if len(rest) < 2 {
 		return nil
 	}
+	if has := f.rankedOf(rest, plays); len(has) > 0 {
+		return has
+	}
+	return f.rankedOf(rest, func(c tv.Claim) bool { return !plays(c) })
+}
+
+func (f *file) rankedOf(rest []string, ofSort func(tv.Claim) bool) []tv.Standing {
 	return f.matters(func(c tv.Claim) bool {
-		if c.Value.Person == "" || c.Value.Character == "" || !plays(c) || f.otherOne(c) {
+		if c.Value.Person == "" || c.Value.Character == "" || !ofSort(c) || f.otherOne(c) {
 			return false
 		}
 		name := strings.Fields(fold(c.Value.Character))

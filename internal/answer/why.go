@@ -12,7 +12,7 @@ import (
 // What a sentence has that tells why something is so.
 var (
 	recastWords  = []string{"recast", "recasting", "replaced", "replace", "replacement", "took", "takes", "taken", "left", "leaves", "leaving"}
-	leaveWords   = []string{"steps", "stepped", "stepping", "leave", "leaving", "left", "exit", "depart", "departs", "quit", "fired", "dismissed", "sacked", "out", "contract", "go"}
+	leaveWords   = []string{"steps", "stepped", "stepping", "leave", "leaving", "left", "exit", "depart", "departs", "quit", "fired", "dismissed", "sacked", "withdraw", "withdrew", "withdrawn", "out", "contract", "go"}
 	orderWords   = []string{"cancel", "cancelled", "cancellation", "axed", "ended", "ending", "closed", "dropped", "renewed", "ratings", "cost", "costs", "expensive", "stop", "last", "final"}
 	stopWords    = []string{"paused", "stopped", "halted", "filming", "shooting", "production", "shut"}
 	delayWords   = []string{"delayed", "delay", "late", "postponed", "held", "pushed", "wait"}
@@ -81,6 +81,12 @@ func (f *file) ownEnd() bool {
 			ends[c.Article] = true
 		}
 	}
+	for c := range f.each(tv.Final, tv.Stage) {
+		if (c.Kind == tv.Final || finished(c)) && !no(c) && firm(c) && f.seasonFits(c) && meantToEnd.MatchString(c.Quote) {
+			f.add(inSentence(c), Also)
+			return true
+		}
+	}
 	for _, c := range f.free(func(c *tv.Claim) bool {
 		return ends[c.Article] && firm(*c) && !no(*c) && f.seasonFits(*c) && meantToEnd.MatchString(c.Value.Text)
 	}, tv.Quote) {
@@ -90,7 +96,7 @@ func (f *file) ownEnd() bool {
 	return false
 }
 
-var meantToEnd = regexp.MustCompile(`(?i)\balways (?:saw|knew|planned|intended|meant|wanted|envisioned|conceived)\b|\bwant(?:ed)? to (?:finish|end|go out|leave|stop|bow out)\b|\b(?:told|tell|finish\w*) (?:the|our|this|her|his|their) (?:\pL+ )?story\b|\bnatural (?:end|ending|conclusion)\b|\bright (?:time|moment|place) to\b|\brun its course\b|\bon (?:a high|our own terms)\b|\bno longer (?:add up|make sense|works?)\b`)
+var meantToEnd = regexp.MustCompile(`(?i)\balways (?:saw|pictured|imagined|knew|planned|intended|meant|wanted|envisioned|conceived)\b|\bwant(?:ed)? to (?:finish|end|go out|leave|stop|bow out)\b|\b(?:told|tell|finish\w*) (?:the|our|this|her|his|their) (?:\pL+ )?story\b|\bnatural (?:end|ending|conclusion)\b|\bright (?:time|moment|place) to\b|\brun its course\b|\bon (?:a high|our own terms)\b|\bno longer (?:add up|make sense|works?)\b`)
 
 // reasonFits reports whether a claim may give the reason: that there is to be no
 // more of a show is why there is to be no season.
@@ -118,8 +124,11 @@ func (f *file) because() {
 }
 
 func gives(text string) bool {
-	return hasAny(whenDecided.ReplaceAllString(sinceDay.ReplaceAllString(text, ""), ""), reasonsGiven)
+	return misfortune.MatchString(text) || hasAny(whenDecided.ReplaceAllString(sinceDay.ReplaceAllString(text, ""), ""), reasonsGiven)
 }
+
+// misfortune tells what befell somebody as they did a thing: it is why.
+var misfortune = regexp.MustCompile(`(?i)\b(?:when|as) (?:she|he|they|her|his|their) (?:\pL+ )?(?:broke|fell|suffered|injured|collapsed|refused|ran out|lost|died|quarrel\w+|clashed|was injured|was hurt|was taken ill)\b`)
 
 // whenDecided tells when something was decided, and not why.
 var whenDecided = regexp.MustCompile(`(?i)\b(?:decision|choice) to [^.,;]*? (?:was|were|is|had been|has been) (?:made|taken)(?: (?:before|after|when|while|back|early|last|long|in|on|at|during)\b[^.,;]*)?`)
@@ -154,7 +163,9 @@ func (f *file) whyOrder() {
 		f.tell(st)
 		return
 	}
-	if f.reason(orderWords); len(f.told) > 0 || !over || f.ownEnd() {
+	last := f.lastTold()
+	ends := over || last.Known() && !no(last.Lead) && f.asksEnd()
+	if f.reason(orderWords); len(f.told) > 0 || ends && f.ownEnd() || !over {
 		return
 	}
 	if f.nearest = st.Lead; gives(st.Lead.Detail) || isReason(st.Lead.Detail) {
