@@ -126,6 +126,7 @@ var rules = gather(
 	castRules,
 	saysLeavingRules,
 	exitRules,
+	theirLastRules,
 	lifeRules,
 	soapPlotRules,
 	oneLandRules,

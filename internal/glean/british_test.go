@@ -1,0 +1,46 @@
+package glean
+
+import "testing"
+
+// A series that is somebody's last is not the show's last.
+func TestTheirLast(t *testing.T) {
+	readSome(t, []read{
+		{"Greta Lund, 70, who plays Mother Agnes, has said that the second series will be her last.", []string{"S0 cast Greta Lund departs Mother Agnes, confirmed (the second series is the last)"}, []string{"final"}},
+		{"Ida Voss plays Runa in Harbour Lights. Series three will be Ida Voss's last.", []string{"S0 cast Ida Voss departs Runa, confirmed (series three is the last)"}, []string{"final"}},
+		{"Ida Voss plays Runa in Harbour Lights. Voss confirmed that the fourth season would be her last.", []string{"S0 cast Ida Voss departs Runa, confirmed, Ida Voss (the fourth season is the last)"}, []string{"final"}},
+		{"Ida Voss plays Runa in Harbour Lights. Voss, 44, says this series will be her last.", []string{"S0 cast Ida Voss departs Runa, confirmed, Ida Voss (this series is the last)"}, []string{"final"}},
+		{"\"Season five will be my last,\" Ida Voss, who plays Runa, said.", []string{"S0 cast Ida Voss departs Runa, confirmed, Ida Voss (season five is the last)"}, []string{"final"}},
+		{"Creator Olav Moen has said that the third season will be his last as showrunner.", nil, []string{"final", "departs"}},
+		{"Ida Voss, who plays Runa, says the fourth series will not be her last.", nil, []string{"final", "departs"}},
+		{"Ida Voss hinted that the third series could be her last.", nil, []string{"final", "departs"}},
+		{"The third series will be the drama's last.", []string{"S0 final 3, confirmed"}, nil},
+		{"Harbour Lights is back in May. The third series will be its last.", []string{"S0 final 3, confirmed"}, nil},
+	})
+}
+
+// What did not happen, and what a delay is said not to be for, is no cause.
+func TestNoCause(t *testing.T) {
+	readSome(t, []read{
+		{"Nobody was injured, but filming on Harbour Lights was halted for a month.", []string{"S0 stage paused, confirmed"}, []string{"delay"}},
+		{"There were no injuries, but filming was halted for five weeks.", nil, []string{"delay"}},
+		{"Production was halted for two weeks after a fire, although no one was hurt.", []string{"S0 delay fire, confirmed"}, []string{"injury"}},
+		{"The second series was delayed by flooding, not by strikes.", []string{"S2 delay flood, confirmed"}, []string{"strikes"}},
+		{"The second series has been delayed, but not because of strikes.", nil, []string{"strikes"}},
+		{"The delay was not due to illness but to the weather.", []string{"S0 delay weather, confirmed"}, []string{"injury"}},
+		{"The delay has nothing to do with money, Norda said.", nil, []string{"money"}},
+		{"Filming was halted for two days after an extra was injured.", []string{"S0 delay injury, confirmed"}, nil},
+		{"The third season was pushed back to 2027 after the star broke his leg, though there were no other injuries.", []string{"S3 delay injury, confirmed"}, nil},
+		{"Without a deal, the strike has halted production.", []string{"S0 delay strikes, confirmed"}, nil},
+	})
+}
+
+// Who writes of food, or books, does not write the show for that.
+func TestWritesElse(t *testing.T) {
+	readSome(t, []read{
+		{"Weighing up their pies are pastry chef Ben Voss and food writer Dara Keane.", nil, []string{"Keane writer"}},
+		{"Dara Keane, an award-winning travel writer, joins Ben Voss on the judging panel.", nil, []string{"writer"}},
+		{"The drama is based on the books by crime writer Kit Marlow.", nil, []string{"writer"}},
+		{"The script is by crime writer Kit Marlow, who wrote all six episodes.", []string{"S0 crew Kit Marlow writer, confirmed"}, nil},
+		{"Head writer Kit Marlow returns to Harbour Lights.", []string{"S0 crew Kit Marlow writer, confirmed"}, nil},
+	})
+}
