@@ -44,3 +44,20 @@ func TestWritesElse(t *testing.T) {
 		{"Head writer Kit Marlow returns to Harbour Lights.", []string{"S0 crew Kit Marlow writer, confirmed"}, nil},
 	})
 }
+
+// The season in which somebody had a part once is not that of whoever has it now.
+func TestOldPlayer(t *testing.T) {
+	const news = "Norda announces the cast for the second series of Harbour Lights.\n\n"
+	readSome(t, []read{
+		{news + "Ida Voss takes over the role of Lady Agnes Orr, which was played in the first series by Dara Keane.", []string{"S2 cast Ida Voss recast Lady Agnes Orr, confirmed", "S1 cast Dara Keane stars Lady Agnes Orr, confirmed"}, nil},
+		{news + "Ida Voss has taken over the part of Nora Vale, played in the first series by Dara Keane.", []string{"S2 cast Ida Voss recast Nora Vale, confirmed", "S1 cast Dara Keane stars Nora Vale, confirmed"}, nil},
+		{news + "Ida Voss takes over the role of Nora Vale from Dara Keane, who starred in the first series.", []string{"S2 cast Ida Voss recast Nora Vale, confirmed", "S2 cast Dara Keane departs Nora Vale, confirmed"}, nil},
+		{"Ida Voss joins the second series of Harbour Lights as Nora Vale, a role played by Dara Keane in the first series.", []string{"S2 cast Ida Voss joins Nora Vale, confirmed", "S1 cast Dara Keane stars Nora Vale, confirmed"}, nil},
+		{"Ida Voss will play Nora Vale in the second series of Harbour Lights. The part was played in series one by Dara Keane.", []string{"S2 cast Ida Voss joins Nora Vale, confirmed", "S1 cast Dara Keane stars Nora Vale, confirmed"}, nil},
+		{"Ida Voss takes over as Nora Vale, who was played by Dara Keane in series one.", []string{"S0 cast Ida Voss recast Nora Vale, confirmed", "S1 cast Dara Keane stars Nora Vale, confirmed"}, []string{"S1 cast Ida"}},
+		{"Taking over the role of Nora Vale is Ida Voss.", []string{"S0 cast Ida Voss recast Nora Vale, confirmed"}, []string{"Nora Vale stars"}},
+		{news + "Ida Voss steps into the role of Nora Vale, originally played by Dara Keane.", []string{"S2 cast Ida Voss recast Nora Vale, confirmed"}, nil},
+		{"Nora Vale is played by Ida Voss in the second series.", []string{"S2 cast Ida Voss stars Nora Vale, confirmed"}, nil},
+		{"Ida Voss joins the cast of the third season of Harbour Lights as Nora.", []string{"S3 cast Ida Voss joins Nora, confirmed"}, nil},
+	})
+}

@@ -127,6 +127,7 @@ var rules = gather(
 	saysLeavingRules,
 	exitRules,
 	theirLastRules,
+	oldPlayerRules,
 	lifeRules,
 	soapPlotRules,
 	oneLandRules,
