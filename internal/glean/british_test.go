@@ -61,3 +61,16 @@ func TestOldPlayer(t *testing.T) {
 		{"Ida Voss joins the cast of the third season of Harbour Lights as Nora.", []string{"S3 cast Ida Voss joins Nora, confirmed"}, nil},
 	})
 }
+
+// Whose kin somebody is, and who comes back, in a sentence of several names.
+func TestSeveralNames(t *testing.T) {
+	readSome(t, []read{
+		{"Viewers recently saw Nora's son Jake (Ben Voss) arrested, while her husband Carl (Kit Marlow) has been hiding the truth.", []string{"S0 relationship Carl and Nora, confirmed", "S0 cast Kit Marlow stars Carl, confirmed"}, []string{"Carl and Jake"}},
+		{"Viewers saw Nora's daughter Amy (Jo Bell) arrested, while her husband Carl (Kit Marlow) has been hiding.", nil, []string{"Carl and Amy", "Carl and Nora"}},
+		{"Carl Orr (Kit Marlow) is back. Nora discovers what Carl has done and must choose between her husband Carl and her sister Peg.", nil, []string{"Peg and Carl"}},
+		{"The former innkeeper returns when she learns that her ex-husband Carl (Kit Marlow) is planning to marry.", []string{"S0 cast Kit Marlow stars Carl, confirmed"}, []string{"returns"}},
+		{"Dara Keane returns as Nora, who learns that her ex-husband Carl (Kit Marlow) is planning to marry.", []string{"S0 cast Dara Keane returns Nora, confirmed", "S0 cast Kit Marlow stars Carl, confirmed"}, []string{"Marlow returns"}},
+		{"Back for more are Nora Vale (Dara Keane) and her brother Carl (Kit Marlow).", []string{"S0 cast Dara Keane returns Nora Vale, confirmed", "S0 cast Kit Marlow returns Carl, confirmed"}, nil},
+		{"Nora Vale (Dara Keane) is horrified when her son Jake (Ben Voss) proposes to his boss, Ellen (Jo Bell).", []string{"S0 relationship Jake and Nora Vale, confirmed", "S0 relationship Ellen and Jake, confirmed"}, nil},
+	})
+}
