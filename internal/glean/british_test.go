@@ -1,6 +1,10 @@
 package glean
 
-import "testing"
+import (
+	"testing"
+
+	"backlot/internal/tv"
+)
 
 // A series that is somebody's last is not the show's last.
 func TestTheirLast(t *testing.T) {
@@ -72,5 +76,46 @@ func TestSeveralNames(t *testing.T) {
 		{"Dara Keane returns as Nora, who learns that her ex-husband Carl (Kit Marlow) is planning to marry.", []string{"S0 cast Dara Keane returns Nora, confirmed", "S0 cast Kit Marlow stars Carl, confirmed"}, []string{"Marlow returns"}},
 		{"Back for more are Nora Vale (Dara Keane) and her brother Carl (Kit Marlow).", []string{"S0 cast Dara Keane returns Nora Vale, confirmed", "S0 cast Kit Marlow returns Carl, confirmed"}, nil},
 		{"Nora Vale (Dara Keane) is horrified when her son Jake (Ben Voss) proposes to his boss, Ellen (Jo Bell).", []string{"S0 relationship Jake and Nora Vale, confirmed", "S0 relationship Ellen and Jake, confirmed"}, nil},
+	})
+}
+
+// Who said what stands beside, and what somebody is head of is no name.
+func TestNearestSpeaker(t *testing.T) {
+	lib := testLibrary(t)
+	for _, x := range []struct{ text, by string }{
+		{"Ida Voss is back for series two of Harbour Lights, but Ben Voss is leaving. \"I have loved every minute of it,\" he wrote on Instagram.", "Ben Voss"},
+		{"Ida Voss returns to Harbour Lights while Kit Marlow is out. \"I have loved every minute of it,\" he said.", "Kit Marlow"},
+		{"Harbour Lights had two judges, Jo Bell and Kit Marlow.\n\nHost Ida Voss will be returning. Kit is leaving after one series to open a bar. \"I have loved every minute of it,\" he wrote.", "Kit Marlow"},
+		{"Ida Voss returns to Harbour Lights with Kit Marlow. \"I have loved every minute of it,\" she said.", "Ida Voss"},
+		{"Dara Keane, Head of Commissioning, BBC Entertainment, says: \"Harbour Lights is warm, funny and properly clever.\"", "Dara Keane"},
+		{"Dara Keane, Director of Content, Sky, said: \"Harbour Lights is a warm and funny show.\"", "Dara Keane"},
+		{"Dara Keane, Director of BBC Drama, says: \"Harbour Lights gripped the nation this winter.\"", "Dara Keane"},
+	} {
+		by, director := "", false
+		for _, c := range Read(Article{Text: x.text + "\n", Published: "2026-11-25", Shows: []string{"Harbour Lights"}}, lib, With(nil)).Claims {
+			if c.Kind == tv.Quote {
+				by = c.By
+			}
+			director = director || c.Value.Role == "director"
+		}
+		if by != x.by || director {
+			t.Errorf("%s\n\tsaid by %q, not %q; director %v", x.text, by, x.by, director)
+		}
+	}
+}
+
+// Who goes is told by a first name, by "the actor", and beside an office; and who comes, for how long.
+func TestPartings(t *testing.T) {
+	readSome(t, []read{
+		{"Ben Voss plays Carl in Harbour Lights. The actor has since left the soap to tour with a band.", []string{"S0 cast Ben Voss departs Carl, confirmed (to tour with a band)"}, nil},
+		{"Ben Voss plays Carl. The actor left the room.", nil, []string{"departs"}},
+		{"Dara Keane starred as Lady Agnes in Harbour Lights. Dara has stepped away from the drama due to a clash with a film.", []string{"S0 cast Dara Keane departs Lady Agnes, confirmed (due to a clash with a film)"}, nil},
+		{"Kit Marlow was moved to tears. Kit is leaving after one series to open a bar.", []string{"S0 cast Kit Marlow departs, confirmed (to open a bar)"}, nil},
+		{"Ida Voss plays Ruth Moss in Harbour Lights. Ruth is leaving the show.", nil, []string{"Ruth Moss departs"}},
+		{"Executive producer Dara Keane, who is stepping down at the end of the year, thanked the crew. She will be succeeded by Kit Marlow.", []string{"S0 cast Dara Keane departs, confirmed", "S0 crew Kit Marlow executive producer, confirmed (succeeds Dara Keane)"}, nil},
+		{"Ben Voss will not be part of the reunion on Harbour Lights.", []string{"S0 other, confirmed"}, nil},
+		{"Ida Voss will return as Runa for a brief guest stint in May.", []string{"S0 cast Ida Voss returns Runa, confirmed (for a brief guest stint)"}, nil},
+		{"Ida Voss joins the cast of Harbour Lights for a six-episode arc as Runa.", []string{"S0 cast Ida Voss joins Runa, confirmed (for a six-episode arc)"}, nil},
+		{"Asked whether she might stay for good, Ida Voss was clear: \"No, it's a visit.\"", []string{"S0 quote, confirmed, Ida Voss"}, nil},
 	})
 }

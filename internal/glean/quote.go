@@ -17,6 +17,8 @@ const (
 	quotable     = 5
 	quotableOn   = 10
 	quotableBits = 8
+	// quotableReply is how many words of an answer are, where the question stands before it.
+	quotableReply = 3
 )
 
 // mostQuotes is how many short quotations of one person are kept: whoever is
@@ -40,6 +42,8 @@ func directQuote(h *hit) []tv.Claim {
 	words, least := 0, quotable
 	if s.ownSpeaker() == "" && h.r.whollySpoken(s) && s.by == by {
 		least = quotableOn // it goes on with what was said before
+	} else if answersIt.MatchString(s.shape.text) {
+		least = quotableReply
 	}
 	verb := false
 	for _, p := range h.r.spokenParts(s) {
@@ -71,6 +75,9 @@ func directQuote(h *hit) []tv.Claim {
 	}
 	return list
 }
+
+// answersIt begins a sentence with what somebody was asked, and answers.
+var answersIt = phraseOf(`^ (?:asked|quizzed|pressed) (?:if|whether|about|on|how|why|what|when) `)
 
 // finite are words that make a piece of speech a sentence and no title.
 var finite = regexp.MustCompile(`(?: (?:i|we|they|he|she|it|you|there|nobody|everybody|who) [a-z]+ |[ '](?:is|are|was|were|am|be|been|have|has|had|do|does|did|will|would|can|could|should|may|might|must|'s|s|re|m|ll|d|ve|t|let|get|got|go|goes|come|comes|fell|gave|took|ran|sold|won|lost|found|kept|told|broke|want|love|think|know|said|say|made|make|took|read|went|saw|feel|felt|wanted|needs?) |[a-z]{2,}ed |[a-z]{2,}[a-rt-z]s (?:the|this|that|these|those|me|us|you|him|her|it|how|what|why) )`)

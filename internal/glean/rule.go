@@ -128,6 +128,7 @@ var rules = gather(
 	exitRules,
 	theirLastRules,
 	oldPlayerRules,
+	partingRules,
 	lifeRules,
 	soapPlotRules,
 	oneLandRules,

@@ -13,8 +13,8 @@ import (
 const ownLast = `(?:(?:will|would|is|was|may|might|could|be|been|also|indeed|to|going|set|likely|expected|now|'ll|'s|definitely|probably|almost|certainly|looks|like) )+(?P<whose>his|her|my|<[PN]\d+> 's) (?:(?:very|own) )?(?:last|final)`
 
 var theirLastRules = []rule{
-	on("cast/their-last", " last | final ", `(?P<what>(?:the |this |her |his |my )?(?:{season}|(?:this|next|the|coming|new|current|upcoming|forthcoming)(?: (?:coming|new|current|upcoming|forthcoming))? (?:series|season|run)|(?:christmas|festive|new year|feature-length|one-off) special)(?: (?:of|on) (?:the )?(?:<S\d+>|show|series|drama|soap))?) (?:" )?(?:, (?:[^,;:]{1,70}) , )?`+ownLast+` (?:as|on|in|with|season|series|run|one|,|\.|"|and|but|after|of|for|she|he|ever|outing|--|;)`, lastOfSomebody),
-	on("cast/this-is-their-last", " last | final ", `(?:(?:this|it|that|which) )`+ownLast+` (?:season|series|run|outing) (?:as|on|in|with|,|\.|"|and|but|after|of|for|she|he|ever|--|;)`, lastOfSomebody),
+	anybody(on("cast/their-last", " last | final ", `(?P<what>(?:the |this |her |his |my )?(?:{season}|(?:this|next|the|coming|new|current|upcoming|forthcoming)(?: (?:coming|new|current|upcoming|forthcoming))? (?:series|season|run)|(?:christmas|festive|new year|feature-length|one-off) special)(?: (?:of|on) (?:the )?(?:<S\d+>|show|series|drama|soap))?) (?:" )?(?:, (?:[^,;:]{1,70}) , )?`+ownLast+` (?:as|on|in|with|season|series|run|one|,|\.|"|and|but|after|of|for|she|he|ever|outing|--|;)`, lastOfSomebody)),
+	anybody(on("cast/this-is-their-last", " last | final ", `(?:(?:this|it|that|which) )`+ownLast+` (?:season|series|run|outing) (?:as|on|in|with|,|\.|"|and|but|after|of|for|she|he|ever|--|;)`, lastOfSomebody)),
 }
 
 var (
