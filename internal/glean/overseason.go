@@ -31,7 +31,7 @@ func (h *hit) orderOfSeasons(t *title, c *tv.Claim) {
 	switch {
 	case c.Kind == tv.Premiere && h.r.future(c.Value.Date) && beginsWithIt.MatchString(text):
 		from, to := h.wide()
-		if n := h.r.seasonOfBefore(h.s); n > 0 && h.r.landIn(h.s, from, to) != "" {
+		if n := h.r.seasonOfBefore(h.s); n > 0 && (c.Season == 0 || h.r.landIn(h.s, from, to) != "") {
 			c.Season = n
 		}
 	case c.Kind == tv.Delay && has(text[from:min(h.end+1, len(text))], "it"):

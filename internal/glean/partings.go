@@ -109,3 +109,17 @@ func (h *hit) stintOf() string {
 	}
 	return h.r.wordsBetween(h.s, h.start+loc[2], h.start+loc[3])
 }
+
+// ofHimInWords keeps a sentence that begins with a pronoun in its own words, with the name for the pronoun.
+func (h *hit) ofHimInWords(name string) []tv.Claim {
+	list := h.inItsWords()
+	for i := range list {
+		text := list[i].Value.Text
+		for _, who := range []string{"She ", "He ", "The actor ", "The actress ", "The star "} {
+			if rest, begins := strings.CutPrefix(text, who); begins {
+				list[i].Value.Text = name + " " + rest
+			}
+		}
+	}
+	return list
+}

@@ -180,6 +180,7 @@ var rules = gather(
 	tradeWordRules,
 	contestRules,
 	leftOpenRules,
+	firstSeenRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

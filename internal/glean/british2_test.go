@@ -1,0 +1,59 @@
+package glean
+
+import (
+	"testing"
+
+	"backlot/internal/tv"
+)
+
+// A day is that of what it stands with: of the showing and not of the work, of somebody's first scenes and
+// not of the show's, and a stop is before what was resumed.
+func TestWhoseDay(t *testing.T) {
+	lib := testLibrary(t)
+	lib.Networks = append(lib.Networks, tv.Network{Name: "Norda"})
+	for _, x := range []struct {
+		text, of  string
+		when, asO tv.Date
+		not       tv.Kind
+	}{
+		{text: "The new series of Harbour Lights will be filmed on location at Castle Moor and in Whitby, and will air on Norda in autumn 2027.", of: "stage filming"},
+		{text: "Harbour Lights, to be shot in Cork, arrives on Norda in autumn 2027.", of: "stage filming"},
+		{text: "The new series will be filmed in Leeds in spring 2027 and will air on Norda in 2028.", of: "stage filming", when: "2027-spring"},
+		{text: "Ida Voss will reprise the role of Runa in Harbour Lights this December, with her first episode set to air on Monday 14th December.", of: "cast returns", when: "2026-12-14", not: tv.Premiere},
+		{text: "Ida Voss joins the cast of Harbour Lights as Runa. Her first scenes will be seen on 14 December.", of: "cast joins", when: "2026-12-14", not: tv.Premiere},
+		{text: "Ida Voss joins the cast of Harbour Lights as Runa. She makes her debut on 14 December.", of: "cast joins", when: "2026-12-14", not: tv.Premiere},
+		{text: "Ida Voss is leaving Harbour Lights after 14 years in the role of Runa.\n\nThe actress has already filmed her final scenes. They will air in the week of December 7.", of: "cast departs", when: "2026-12-07..2026-12-13", not: tv.Premiere},
+		{text: "The first episode of Harbour Lights airs on 14 December.", of: "premiere "},
+		{text: "Production on Harbour Lights was halted for five weeks after a flood.\n\nFilming resumed on 17 August.", of: "stage paused", asO: "2026-08-16"},
+		{text: "Filming on Harbour Lights resumed on 17 August.\n\nProduction has been halted because of a strike.", of: "stage paused", asO: "2026-11-25"},
+		{text: "Production on Harbour Lights was halted in July. Filming resumed on 17 August.", of: "stage paused", when: "2026-07"},
+	} {
+		found := false
+		for _, c := range Read(Article{Text: x.text + "\n", Published: "2026-11-25", Shows: []string{"Harbour Lights"}}, lib).Claims {
+			if c.Kind == x.not {
+				t.Errorf("%s\n\t%s", x.text, told(c))
+			}
+			if string(c.Kind)+" "+c.Value.Text+c.Value.Change != x.of {
+				continue
+			}
+			if found = true; c.When != x.when || x.asO != "" && c.AsOf != x.asO {
+				t.Errorf("%s\n\t%s: on %q, not %q; as of %q", x.text, x.of, c.When, x.when, c.AsOf)
+			}
+		}
+		if !found {
+			t.Errorf("%s\n\tno %s", x.text, x.of)
+		}
+	}
+}
+
+// Work that has gone on again has not stopped, and a show can be made in any building.
+func TestGoesOnAgain(t *testing.T) {
+	readSome(t, []read{
+		{"Filming on Harbour Lights resumed on 17 August after production was halted for five weeks.", []string{"S0 stage filming, confirmed (again, after a stop)"}, []string{"paused"}},
+		{"Production on series two of Harbour Lights was halted for five weeks. Filming has since resumed.", nil, []string{"paused"}},
+		{"The series is filmed at a disused mill near Keighley in West Yorkshire.", []string{"S0 other, confirmed"}, []string{"stage"}},
+		{"The sitcom is filmed at a former school in Leeds.", []string{"S0 other, confirmed"}, nil},
+		{"ITV has confirmed that Ida Voss will reprise the role of Runa for a short stint. She will appear in six episodes over the festive period.", []string{"S0 other, confirmed"}, nil},
+		{"The second series of Harbour Lights has been shooting in Cork since July. It will be broadcast in February. Norda has acquired both and will show the first on RTÉ One from December 8th, and has not said whether there will be a third.", []string{"S2 premiere 2027-02, confirmed"}, nil},
+	})
+}
