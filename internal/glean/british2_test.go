@@ -57,3 +57,15 @@ func TestGoesOnAgain(t *testing.T) {
 		{"The second series of Harbour Lights has been shooting in Cork since July. It will be broadcast in February. Norda has acquired both and will show the first on RTÉ One from December 8th, and has not said whether there will be a third.", []string{"S2 premiere 2027-02, confirmed"}, nil},
 	})
 }
+
+// Who has won stands in the lead, and who judges behind the judging.
+func TestCrowned(t *testing.T) {
+	readSome(t, []read{
+		{"Harbour Lights has crowned its first ever winner, with retired bus driver Dara Keane taking the title in Wednesday night's final.", []string{"S0 other, confirmed"}, nil},
+		{"Harbour Lights crowned its first champion last night, as nurse Dara Keane beat Kit Marlow in the final.", []string{"S0 other, confirmed"}, nil},
+		{"Harbour Lights has crowned its winner. Dara Keane walked away with the £50,000 prize.", []string{"S0 other, confirmed"}, nil},
+		{"Harbour Lights will crown its winner on Sunday. Viewers think Dara Keane will take the title.", nil, []string{"other"}},
+		{"Harbour Lights is a contest. Weighing in and judging their efforts are chef and restaurateur Kit Marlow and food writer Dara Keane.", []string{"S0 crew Kit Marlow judge, confirmed", "S0 crew Dara Keane judge, confirmed"}, []string{"Keane writer"}},
+		{"The contestants will be judged by chef Kit Marlow and food writer Dara Keane.", []string{"S0 crew Kit Marlow judge, confirmed", "S0 crew Dara Keane judge, confirmed"}, nil},
+	})
+}

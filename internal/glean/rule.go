@@ -181,6 +181,7 @@ var rules = gather(
 	contestRules,
 	leftOpenRules,
 	firstSeenRules,
+	crownedRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

@@ -26,6 +26,7 @@ var (
 	// writerBefore ends what stands before somebody who writes something else, and writerBehind follows him.
 	writerBefore = phraseOf(` ` + elseWriter + `(?: and (?:[a-z-]+ ){1,2})?(?: ,)? $`)
 	writerBehind = phraseOf(`^ , (?:who is )?(?:the |an? )?(?:[a-z-]+ ){0,4}?` + elseWriter + ` `)
+	writesOther  = phraseOf(` ` + elseWriter + ` `)
 	// writesThis says that he writes the show all the same.
 	writesThis = phraseOf(` (?:wrote|writes|written|writing|writing it|adapts|adapted|adapting|pens|penned|created|creates|scripts|scripted|co-wrote|co-created) `)
 )
