@@ -69,3 +69,25 @@ func TestCrowned(t *testing.T) {
 		{"The contestants will be judged by chef Kit Marlow and food writer Dara Keane.", []string{"S0 crew Kit Marlow judge, confirmed", "S0 crew Dara Keane judge, confirmed"}, nil},
 	})
 }
+
+// What another has said stands within what somebody says, and is said whole; and who speaks is whoever the
+// sentence before is about.
+func TestNestedQuotes(t *testing.T) {
+	lib := testLibrary(t)
+	for _, x := range []struct{ text, by, said string }{
+		{"Ida Voss plays Runa in Harbour Lights. \"It took me three hours to get dry,\" she says.\n\nShe turned the part down twice. \"I thought, not another sad one. Then Kit rang me and said, 'She isn't sad. She's just rude.' And that was that.\"", "Ida Voss", "Then Kit rang me and said, 'She isn't sad. She's just rude.' And that was that."},
+		{"Ida Voss plays Runa in Harbour Lights. Voss denied reports of a falling out. \"There was no row,\" she told the BBC in June.", "Ida Voss", "There was no row"},
+		{"Ida Voss of Harbour Lights said: \"He told me, 'You will love it.' And I did love it.\"", "Ida Voss", "He told me, 'You will love it.' And I did love it."},
+	} {
+		found := false
+		for _, c := range Read(Article{Text: x.text + "\n", Published: "2026-11-25", Shows: []string{"Harbour Lights"}}, lib, With(nil)).Claims {
+			found = found || c.Kind == tv.Quote && c.By == x.by && c.Value.Text == x.said
+			if c.Kind == tv.Quote && halfNested(c.Value.Text) {
+				t.Errorf("%s\n\tcut short: %s", x.text, c.Value.Text)
+			}
+		}
+		if !found {
+			t.Errorf("%s\n\t%s does not say %q", x.text, x.by, x.said)
+		}
+	}
+}

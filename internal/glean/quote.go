@@ -42,7 +42,7 @@ func directQuote(h *hit) []tv.Claim {
 	words, least := 0, quotable
 	if s.ownSpeaker() == "" && h.r.whollySpoken(s) && s.by == by {
 		least = quotableOn // it goes on with what was said before
-	} else if answersIt.MatchString(s.shape.text) {
+	} else if answersIt.MatchString(s.shape.text) || h.r.deniedBefore(s) {
 		least = quotableReply
 	}
 	verb := false
@@ -57,7 +57,7 @@ func directQuote(h *hit) []tv.Claim {
 		}
 	}
 	text := strings.Join(said, " ")
-	if words < least || len(text) > longestQuote || !verb {
+	if words < least || len(text) > longestQuote || !verb || halfNested(text) {
 		return nil
 	}
 	if h.r.quoted[by]++; h.r.quoted[by] > mostQuotes && words < 2*quotable {
@@ -78,6 +78,15 @@ func directQuote(h *hit) []tv.Claim {
 
 // answersIt begins a sentence with what somebody was asked, and answers.
 var answersIt = phraseOf(`^ (?:asked|quizzed|pressed) (?:if|whether|about|on|how|why|what|when) `)
+
+// denied ends a sentence on what somebody says is not so.
+var denied = phraseOf(` (?:denied|denies|dismissed|dismisses|rejected|rejects|insisted|insists|rubbished|laughed off|played down|addressed|scotched) (?:[^;:"]){0,120}$`)
+
+// deniedBefore tells that the sentence before, in the paragraph, has somebody deny a thing.
+func (r *reader) deniedBefore(s *sentence) bool {
+	i := r.indexOf(s)
+	return i > 0 && r.sentences[i-1].paragraph == s.paragraph && denied.MatchString(r.sentences[i-1].shape.text)
+}
 
 // finite are words that make a piece of speech a sentence and no title.
 var finite = regexp.MustCompile(`(?: (?:i|we|they|he|she|it|you|there|nobody|everybody|who) [a-z]+ |[ '](?:is|are|was|were|am|be|been|have|has|had|do|does|did|will|would|can|could|should|may|might|must|'s|s|re|m|ll|d|ve|t|let|get|got|go|goes|come|comes|fell|gave|took|ran|sold|won|lost|found|kept|told|broke|want|love|think|know|said|say|made|make|took|read|went|saw|feel|felt|wanted|needs?) |[a-z]{2,}ed |[a-z]{2,}[a-rt-z]s (?:the|this|that|these|those|me|us|you|him|her|it|how|what|why) )`)
