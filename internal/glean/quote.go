@@ -42,7 +42,7 @@ func directQuote(h *hit) []tv.Claim {
 	words, least := 0, quotable
 	if s.ownSpeaker() == "" && h.r.whollySpoken(s) && s.by == by {
 		least = quotableOn // it goes on with what was said before
-	} else if answersIt.MatchString(s.shape.text) || h.r.deniedBefore(s) {
+	} else if answersIt.MatchString(s.shape.text) || h.r.deniedBefore(s) || howFelt.MatchString(s.shape.text) {
 		least = quotableReply
 	}
 	verb := false
@@ -78,6 +78,9 @@ func directQuote(h *hit) []tv.Claim {
 
 // answersIt begins a sentence with what somebody was asked, and answers.
 var answersIt = phraseOf(`^ (?:asked|quizzed|pressed) (?:if|whether|about|on|how|why|what|when) `)
+
+// howFelt is how somebody takes the news, in few words.
+var howFelt = phraseOf(` (?:i am|i 'm|we are|we 're|i was) (?:[a-z]+ ){0,2}?(?:gutted|devastated|heartbroken|thrilled|delighted|overjoyed|stunned|furious|honoured|speechless|crushed|elated) `)
 
 // denied ends a sentence on what somebody says is not so.
 var denied = phraseOf(` (?:denied|denies|dismissed|dismisses|rejected|rejects|insisted|insists|rubbished|laughed off|played down|addressed|scotched) (?:[^;:"]){0,120}$`)

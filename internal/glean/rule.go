@@ -182,6 +182,7 @@ var rules = gather(
 	leftOpenRules,
 	firstSeenRules,
 	crownedRules,
+	houseRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
