@@ -106,3 +106,13 @@ func TestHousesAndNext(t *testing.T) {
 		{"Ida Voss created Harbour Lights. \"I'm gutted, obviously,\" she wrote.", []string{"S0 quote, confirmed, Ida Voss"}, nil},
 	})
 }
+
+// Who comes back is a part where another reprises it.
+func TestReprisesThat(t *testing.T) {
+	readSome(t, []read{
+		{"Runa Holt is coming back to Harbour Lights, six months after she left.\n\nNorda has confirmed that Ida Voss will reprise the role for a short stint.", []string{"S0 cast Ida Voss returns Runa Holt, confirmed, Norda (for a short stint)"}, []string{"cast Runa Holt"}},
+		{"Ben Voss is coming back to Harbour Lights. He said he was glad. Ida Voss will also reprise her role.", nil, []string{"returns Ben Voss"}},
+		{"Ben Voss is coming back to Harbour Lights. Ida Voss will also reprise her role.", nil, []string{"returns Ben Voss"}},
+		{"Ben Voss returns as Carl. Ida Voss will reprise her role.", nil, []string{"Ida Voss returns Carl", "returns Ben Voss"}},
+	})
+}

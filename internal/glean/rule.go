@@ -129,6 +129,7 @@ var rules = gather(
 	theirLastRules,
 	oldPlayerRules,
 	partingRules,
+	reprisesRules,
 	lifeRules,
 	soapPlotRules,
 	oneLandRules,
