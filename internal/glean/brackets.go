@@ -54,7 +54,7 @@ func brackets(h *hit) []tv.Claim {
 	}
 	h.r.playsPart(p, c)
 	claim := castOf(p.name, c.name, tv.Stars)
-	if has(noReturn.ReplaceAllString(h.s.shape.text, " "), "back", "return", "returns", "returning", "reprise", "have deals", "regulars are locked", "all back", "signed up again") {
+	if !besideReturning(h.s.shape.text, h.start) && has(noReturn.ReplaceAllString(h.s.shape.text, " "), "back", "return", "returns", "returning", "reprise", "have deals", "regulars are locked", "all back", "signed up again") {
 		claim.Value.Change = tv.Returns
 		if loc := awaited.FindStringIndex(h.s.shape.text[h.end:]); loc != nil {
 			claim.Certainty = tv.Speculated

@@ -199,8 +199,11 @@ func plays(h *hit) []tv.Claim {
 	h.r.playsPart(p, c)
 	claim := castOf(p.name, c.name, tv.Stars)
 	claim.Certainty = tv.Confirmed
-	if h.rule.name == "cast/played-by" && has(text, "returning") {
+	switch {
+	case h.rule.name == "cast/played-by" && has(text, "returning"):
 		claim.Value.Change = tv.Returns
+	case h.rule.name == "cast/played-by" || h.rule.name == "cast/who-plays":
+		claim.Season = h.seasonPlayed()
 	}
 	return []tv.Claim{claim}
 }

@@ -37,7 +37,11 @@ func (h *hit) castScope(t *title, c *tv.Claim) bool {
 			}
 		} else if found := briefly.FindStringSubmatch(text); found != nil {
 			c.Detail = found[1]
+		} else {
+			c.Detail = h.stintOf()
 		}
+	case c.Value.Change == tv.Joins && c.Detail == "" && !c.Negative:
+		c.Detail = h.stintOf()
 	case c.Value.Change == tv.Departs && c.Season == 0 && !c.Negative:
 		if found := afterSome.FindStringSubmatch(text); found != nil {
 			if n := numeral(found[1]) + 1; n == h.r.season[foldedName(t)] {

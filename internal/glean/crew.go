@@ -238,6 +238,9 @@ func endsTitle(rest string) bool {
 
 // otherShow tells that the words begin with "of" and something that is not the show the text speaks of.
 func (r *reader) otherShow(rest string) bool {
+	if k := strings.Index(rest, " , "); k > 0 {
+		rest = rest[:k] // "director of Norda Drama, says"
+	}
 	for _, p := range r.mentionsIn(rest, 0, min(len(rest), 40), "S") {
 		return r.titleOf(p.mention) != r.show
 	}

@@ -103,5 +103,5 @@ var (
 // ofCraft tells that the words end with what somebody does behind the camera.
 func ofCraft(before string) bool {
 	before = before[back(before, len(before)-1, 6):]
-	return craft.MatchString(before) && !acts.MatchString(before)
+	return craft.MatchString(before) && !acts.MatchString(before) && !writesOther.MatchString(before)
 }

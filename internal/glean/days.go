@@ -62,7 +62,7 @@ func (r *reader) dayWithin(h *hit, c tv.Claim) bool {
 			}
 		}
 		before := text[from:min(from+day+1, len(text))]
-		if r.whichEvent(text, from) {
+		if r.whichEvent(text, from) || r.dayOfSomebody(h) {
 			return true
 		}
 		if loc := eventOf.FindStringIndex(before); loc != nil && !beginsShow.MatchString(before[:loc[1]-1]+" ") && !strings.Contains(before[loc[1]:], "<E") {

@@ -48,7 +48,7 @@ func delayed(h *hit) []tv.Claim {
 	if has(text[h.start:h.end+1], "late", "wait", "lost", "cost", "claimed", "not be finished", "not finished", "ran out") && !aboutMaking.MatchString(near) {
 		return nil
 	}
-	cause := causeIn(near)
+	cause := causeIn(withoutWhatWasNot(near))
 	if cause == "" {
 		return nil
 	}
@@ -133,7 +133,7 @@ func delayedBy(h *hit) []tv.Claim {
 	if i == 0 || h.r.sentences[i-1].paragraph != h.s.paragraph || h.start > 6 || !firmly.MatchString(h.s.shape.text) || causeIn(h.s.shape.text) != "" || !h.r.speaksOfShow(h) {
 		return nil
 	}
-	if cause := causeIn(h.r.sentences[i-1].shape.text); cause != "" {
+	if cause := causeIn(withoutWhatWasNot(h.r.sentences[i-1].shape.text)); cause != "" {
 		return h.delay(cause)
 	}
 	return nil

@@ -141,7 +141,7 @@ func (r *reader) isHolder(name string) bool {
 func (r *reader) stoodDown() {
 	for i := range r.proposed {
 		p := &r.proposed[i]
-		if p.dropped || p.claim.Rule != "cast/who-stepped-down" {
+		if p.dropped || p.claim.Rule != "cast/who-stepped-down" && p.claim.Rule != "cast/who-steps-down" {
 			continue
 		}
 		for _, verb := range []string{", is ", ", was ", ", has ", ", will "} {

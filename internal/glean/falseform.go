@@ -65,7 +65,7 @@ var madeAndShown = []tv.Kind{tv.Stage, tv.Premiere, tv.Finale, tv.Final, tv.Epis
 
 // falseByForm tells that the words around a hit tell something else than the claim.
 func (r *reader) falseByForm(h *hit, c *tv.Claim) bool {
-	if r.ofStaged(h, c) {
+	if r.ofStaged(h, c) || ruledOut(h, c) {
 		return true
 	}
 	text := h.s.shape.text

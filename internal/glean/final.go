@@ -29,7 +29,7 @@ var finalRules = []rule{
 
 func lastSeason(h *hit) []tv.Claim {
 	m := h.mention("season")
-	if m == nil || m.episode || m.season < 1 {
+	if m == nil || m.episode || m.season < 1 || h.ofSomebody() {
 		return nil
 	}
 	text := h.s.shape.text

@@ -10,7 +10,7 @@ import (
 // Who plays a part that a pronoun stands for, and whose kin is a part as well.
 
 var playedRules = []rule{
-	on("cast/is-played-by", " played | portrayed ", `(?:she|he|the (?:character|part|role)) (?:(?:is|was|will|be|has|been|now|again|instead|also) )+(?:played|portrayed) (?:in (?:the )?(?:[a-z-]+ )?flashbacks? |here |this time |on screen )?by (?:[a-z-]+ ){0,3}?{per}`, isPlayedBy),
+	on("cast/is-played-by", " played | portrayed ", `(?:she|he|the (?:character|part|role)) (?:(?:is|was|will|be|has|been|now|again|instead|also) )+(?:played|portrayed) (?:in (?:the )?(?:[a-z-]+ )?flashbacks? |(?:in|during|throughout) (?:the |its )?<E\d+> |here |this time |on screen )?by (?:[a-z-]+ ){0,3}?{per}`, isPlayedBy),
 }
 
 // isPlayedBy reads "In flashbacks he is played by Stephen Lorde" of the one part that the
@@ -21,6 +21,9 @@ func isPlayedBy(h *hit) []tv.Claim {
 		return nil
 	}
 	c := h.onlyPart(p.name)
+	if c == nil && h.seasonPlayed() > 0 {
+		c = h.lastPart(p.name) // whoever has it now
+	}
 	if c == nil {
 		return nil
 	}
@@ -29,6 +32,8 @@ func isPlayedBy(h *hit) []tv.Claim {
 	claim.Certainty = tv.Confirmed
 	if has(h.s.shape.text[h.start:h.end+1], "will be") {
 		claim.Value.Change = tv.Joins
+	} else {
+		claim.Season = h.seasonPlayed()
 	}
 	return []tv.Claim{claim}
 }

@@ -61,7 +61,7 @@ func otherSex(kin, pronoun string) bool {
 func (h *hit) eitherKin() bool {
 	at, _ := h.groupAt("whose")
 	text := h.s.shape.text
-	if at < 0 || !strings.HasSuffix(text[:at], " as ") {
+	if at < 0 || !strings.HasSuffix(text[:at], " as ") && !strings.HasSuffix(text[:at], " while ") && !strings.HasSuffix(text[:at], " whereas ") {
 		return false
 	}
 	loc := rowKin.FindStringSubmatchIndex(text[:at])

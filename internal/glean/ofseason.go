@@ -57,6 +57,9 @@ func (h *hit) notTheirs(e placed, c tv.Claim) bool {
 func whoseSeason(text string, at int) int {
 	before := text[back(text, at, 16):at]
 	loc := wasInThen.FindStringIndex(before)
+	if loc == nil && has(before, "played", "portrayed", "voiced", "originated", "occupied", "held", "filled", "taken", "embodied") {
+		loc = playedThen.FindStringIndex(before)
+	}
 	if loc == nil {
 		return -1
 	}

@@ -33,6 +33,9 @@ func (r *reader) ofAnotherWork(h *hit, c tv.Claim) bool {
 	default:
 		return false
 	}
+	if h.rule.name == "other/next-seen" {
+		return false // it is told as another
+	}
 	text := h.s.shape.text
 	from, to := r.wideClause(h)
 	if h.end > to {

@@ -21,6 +21,9 @@ var (
 // orderOfSeasons mends the season of what is to come by what the article tells of it.
 func (h *hit) orderOfSeasons(t *title, c *tv.Claim) {
 	text := h.s.shape.text
+	if c.Kind == tv.Cast && c.Season > 0 && c.Season == h.r.playedIn(h.s) && (c.Value.Change == tv.Recast || c.Value.Change == tv.Joins) {
+		c.Season = 0 // in which another had the part
+	}
 	if strings.Contains(text, "<E") || c.Negative || c.Certainty == tv.Denied {
 		return
 	}
@@ -28,7 +31,7 @@ func (h *hit) orderOfSeasons(t *title, c *tv.Claim) {
 	switch {
 	case c.Kind == tv.Premiere && h.r.future(c.Value.Date) && beginsWithIt.MatchString(text):
 		from, to := h.wide()
-		if n := h.r.seasonOfBefore(h.s); n > 0 && h.r.landIn(h.s, from, to) != "" {
+		if n := h.r.seasonOfBefore(h.s); n > 0 && (c.Season == 0 || h.r.landIn(h.s, from, to) != "") {
 			c.Season = n
 		}
 	case c.Kind == tv.Delay && has(text[from:min(h.end+1, len(text))], "it"):

@@ -14,7 +14,7 @@ const linked = `(?:as|plays?|played|playing|portrays?|portrayed|portraying|voice
 
 var partRules = []rule{
 	on("cast/part", " as | play| portray| voice| role | roles | part | life to | who was | who is | who has been | is | was ", linked, partBehind),
-	on("cast/part-by", " played by | portrayed by | voiced by | embodied by ", `(?:played|portrayed|voiced|embodied) (?:once again |again |so memorably |here |with [a-z ]{1,30}? )?by (?:the )?(?:[a-z-]+ ){0,6}?{per}`, partBefore),
+	on("cast/part-by", " played | portrayed | voiced | embodied ", `(?:played|portrayed|voiced|embodied) (?:once again |again |so memorably |here |with [a-z ]{1,30}? |(?:in|during|throughout) (?:the |its )?<E\d+> )?by (?:the )?(?:[a-z-]+ ){0,6}?{per}`, partBefore),
 	on("cast/part-in-brackets", " ( ", `<(?P<per>[PN]\d+)> \( (?:(?:as|the|a|[a-z-]+|<[CN]\d+> 's) ){0,5}?<(?P<chr>[CN]\d+)> \)`, brackets),
 	on("cast/actor-of", " actor | actress | star ", `<(?P<chr>[CN]\d+)> (?:actor|actress|star) <(?P<per>[PN]\d+)>`, actorOf),
 }
@@ -170,7 +170,7 @@ func partBehind(h *hit) []tv.Claim {
 	if at < h.start {
 		_, between, _ = strings.Cut(text[at+1:h.start+1], " ")
 	}
-	if (link == "is" || link == "was") && (doesIt.MatchString(text[h.end+1:]) || !h.isPartOf(between, link, c)) {
+	if (link == "is" || link == "was") && (partOfWhom.MatchString(text[:max(at, 0)]) || doesIt.MatchString(text[h.end+1:]) || !h.isPartOf(between, link, c)) {
 		return nil
 	}
 	if link == "as" && one == nil && !h.castingAs(at, between) {
@@ -279,7 +279,7 @@ func partBefore(h *hit) []tv.Claim {
 		what = tv.Joins
 	}
 	claim := castOf(p.name, best.name, what)
-	claim.Certainty = tv.Confirmed
+	claim.Certainty, claim.Season = tv.Confirmed, h.seasonPlayed()
 	return []tv.Claim{claim}
 }
 

@@ -171,7 +171,7 @@ func (r *reader) plainName(from, to int, s *sentence) {
 	if !full && len(first.text) > 3 && first.text[1] == '-' && 'a' <= first.text[2] && first.text[2] <= 'z' {
 		return // "A-levels"
 	}
-	if full && (r.shortTitle(from, to) || r.onlyPost(from, to)) {
+	if full && (r.shortTitle(from, to) || r.onlyPost(from, to)) || !full && r.postAlone(from) {
 		return
 	}
 	name := strings.Join(strings.Fields(r.text[first.start:r.tokens[to-1].end]), " ")

@@ -17,6 +17,8 @@ const (
 	quotable     = 5
 	quotableOn   = 10
 	quotableBits = 8
+	// quotableReply is how many words of an answer are, where the question stands before it.
+	quotableReply = 3
 )
 
 // mostQuotes is how many short quotations of one person are kept: whoever is
@@ -40,6 +42,8 @@ func directQuote(h *hit) []tv.Claim {
 	words, least := 0, quotable
 	if s.ownSpeaker() == "" && h.r.whollySpoken(s) && s.by == by {
 		least = quotableOn // it goes on with what was said before
+	} else if answersIt.MatchString(s.shape.text) || h.r.deniedBefore(s) || howFelt.MatchString(s.shape.text) {
+		least = quotableReply
 	}
 	verb := false
 	for _, p := range h.r.spokenParts(s) {
@@ -53,7 +57,7 @@ func directQuote(h *hit) []tv.Claim {
 		}
 	}
 	text := strings.Join(said, " ")
-	if words < least || len(text) > longestQuote || !verb {
+	if words < least || len(text) > longestQuote || !verb || halfNested(text) {
 		return nil
 	}
 	if h.r.quoted[by]++; h.r.quoted[by] > mostQuotes && words < 2*quotable {
@@ -70,6 +74,21 @@ func directQuote(h *hit) []tv.Claim {
 		list = append(list, both)
 	}
 	return list
+}
+
+// answersIt begins a sentence with what somebody was asked, and answers.
+var answersIt = phraseOf(`^ (?:asked|quizzed|pressed) (?:if|whether|about|on|how|why|what|when) `)
+
+// howFelt is how somebody takes the news, in few words.
+var howFelt = phraseOf(` (?:i am|i 'm|we are|we 're|i was) (?:[a-z]+ ){0,2}?(?:gutted|devastated|heartbroken|thrilled|delighted|overjoyed|stunned|furious|honoured|speechless|crushed|elated) `)
+
+// denied ends a sentence on what somebody says is not so.
+var denied = phraseOf(` (?:denied|denies|dismissed|dismisses|rejected|rejects|insisted|insists|rubbished|laughed off|played down|addressed|scotched) (?:[^;:"]){0,120}$`)
+
+// deniedBefore tells that the sentence before, in the paragraph, has somebody deny a thing.
+func (r *reader) deniedBefore(s *sentence) bool {
+	i := r.indexOf(s)
+	return i > 0 && r.sentences[i-1].paragraph == s.paragraph && denied.MatchString(r.sentences[i-1].shape.text)
 }
 
 // finite are words that make a piece of speech a sentence and no title.

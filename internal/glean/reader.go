@@ -96,6 +96,7 @@ type reader struct {
 	outOf      map[*title]bool   // works that come out of a show and have a title, once looked for
 	onlyPlaces map[string]bool   // names that are places alone, once looked for
 	soap       *bool             // whether the show is a soap that is on, once looked for
+	sexes      map[string]string // of parts, "his" or "her", as far as the text tells, once looked for
 	itself     *bool             // whether the show is such a work, once looked for
 	film       *bool             // whether the text is about a film of the show, once looked for
 	contest    *bool             // whether it is about a contest, once looked for

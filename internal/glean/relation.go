@@ -184,12 +184,12 @@ func (r *reader) partBefore(h *hit, not string) *mention {
 		}
 		found := r.mentionsIn(s.shape.text, 0, end, "CNP")
 		for k := len(found) - 1; k >= 0; k-- {
-			if m := found[k].mention; m.name != not && !(i < at && r.ownerOnly(s, found, k)) && (m.kind == isCharacter || r.isPart[m.name] || m.kind == isName && !m.full && r.somebodyPlays(m.name)) {
+			if m := found[k].mention; m.name != not && !r.cannotBe(m.name, h.group("whose")) && !(i < at && r.ownerOnly(s, found, k)) && (m.kind == isCharacter || r.isPart[m.name] || m.kind == isName && !m.full && r.somebodyPlays(m.name)) {
 				return m
 			}
 		}
 		for k := range found { // the sentence's subject is an actor whose part is known
-			if c := r.parts[found[k].name]; c != "" && c != not {
+			if c := r.parts[found[k].name]; c != "" && c != not && !r.cannotBe(c, h.group("whose")) {
 				return &mention{kind: isCharacter, name: c}
 			}
 		}

@@ -173,5 +173,5 @@ func succeedsPlainly(c *tv.Claim) bool {
 	case "cast/recast":
 		return c.Value.Change == tv.Departs && c.Value.Character != ""
 	}
-	return saidInSoManyWords[c.Rule] || wirePlain[c.Rule] || c.Value.Change == tv.Departs && strings.HasPrefix(c.Detail, asRegular)
+	return saidInSoManyWords[c.Rule] || wirePlain[c.Rule] || toldOutright[c.Rule] || c.Value.Change == tv.Departs && strings.HasPrefix(c.Detail, asRegular)
 }

@@ -126,6 +126,10 @@ var rules = gather(
 	castRules,
 	saysLeavingRules,
 	exitRules,
+	theirLastRules,
+	oldPlayerRules,
+	partingRules,
+	reprisesRules,
 	lifeRules,
 	soapPlotRules,
 	oneLandRules,
@@ -177,6 +181,9 @@ var rules = gather(
 	tradeWordRules,
 	contestRules,
 	leftOpenRules,
+	firstSeenRules,
+	crownedRules,
+	houseRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

@@ -91,7 +91,7 @@ func sentencesOf(text string, p paragraph) []Span {
 		if span.Start == span.End {
 			continue
 		}
-		if n := len(out); n > 0 && joins(text[out[n-1].Start:out[n-1].End], text[span.Start:span.End]) {
+		if n := len(out); n > 0 && (joins(text[out[n-1].Start:out[n-1].End], text[span.Start:span.End]) || withinNested(text, p.start, out[n-1], span)) {
 			out[n-1].End = span.End
 			continue
 		}

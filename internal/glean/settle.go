@@ -70,6 +70,7 @@ func (r *reader) keep() []proposed {
 	r.firstToCome()
 	r.firstIsOver()
 	r.overPauses()
+	r.resumedSince()
 	r.notBack()
 	r.endsLater()
 	r.hadBeenMade()

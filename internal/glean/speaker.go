@@ -19,7 +19,7 @@ const (
 var (
 	speakerEnds = phraseOf(` (?:` +
 		`(?:<[PN]\d+> 's |his |her |their |a |an |the )(?:[a-z]+ )?(?:<[NW]\d+> )?` + spokesman + `(?: for (?:the )?<[NWP]\d+>)?(?: , <[PN]\d+> ,)?|` +
-		`<[PNWO]\d+>(?: \( [^()]{1,40} \))? , [^;",]{1,90}(?: , (?:head|editor|commissioner|commissioning|controller|vice|senior|director|president|executive|deputy|documentaries|drama|comedy|factual|scripted|acquisitions|originals|content|entertainment) [^;",<]{0,40}(?:<W\d+> )?){0,2} ,|` +
+		`<[PNWO]\d+>(?: \( [^()]{1,40} \))? , [^;",]{1,90}(?: , (?:<W\d+>(?: [a-z&-]+){0,3}|(?:head|editor|commissioner|commissioning|controller|vice|senior|director|president|executive|deputy|documentaries|drama|comedy|factual|scripted|acquisitions|originals|content|entertainment) [^;",<]{0,40}(?:<W\d+> )?)){0,2} ,|` +
 		`<[PNWO]\d+>(?: , [0-9]{2} ,| \( [^()]{1,40} \))?|` +
 		unnamed + `|` + crowd + `|` + standsFor + `) $`)
 	speakerBegins = phraseOf(`^ (?:` +
@@ -280,7 +280,7 @@ func (r *reader) personSpokenOf(s *sentence) {
 	}
 	text := s.shape.text
 	if found := r.subjectsOf(s, len(text)); len(found) > 0 {
-		r.lastPerson, r.personIn = found[0].name, s.paragraph
+		r.lastPerson, r.personIn = turnedTo(text, found).name, s.paragraph
 		return
 	}
 	if r.speaking[r.lastPerson] > 0 || r.whollySpoken(s) && r.lastPerson != "" {

@@ -168,6 +168,9 @@ func (r *reader) spokenOn(s *sentence) {
 	if s.speaker == "" && s.by != "" {
 		s.speaker = s.by
 	}
+	if s.speaker == "" {
+		s.speaker = r.tellsThen(s)
+	}
 	if s.by == "" && r.whollySpoken(s) {
 		s.by = s.speaker
 	}

@@ -28,7 +28,7 @@ func (r *reader) subjectsOf(s *sentence, to int) (list []placed) {
 	spoken := r.spokenParts(s)
 	for _, p := range r.mentionsIn(text, 0, to, "PN") {
 		_, behind, _ := strings.Cut(text[p.at:], " ")
-		if full := r.firstName(p.mention); full != "" && r.speaking[full] > 0 && (p.at < 2 || strings.HasPrefix(behind, "'s ")) {
+		if full := r.firstName(p.mention); full != "" && (r.speaking[full] > 0 && (p.at < 2 || strings.HasPrefix(behind, "'s ")) || p.at < 2 && r.byFirstAlone(p.mention, behind)) {
 			who := *p.mention
 			who.name, who.full = full, true
 			p.mention = &who // "Han wrote it for him", where Han Seo-yeon has spoken

@@ -58,6 +58,9 @@ func inSomeEpisodes(h *hit) []tv.Claim {
 	known := h.r.parts[p.name] != ""
 	for i := range h.r.proposed {
 		if c := &h.r.proposed[i].claim; !h.r.proposed[i].dropped && c.Kind == tv.Cast && c.Value.Person == p.name {
+			if at := h.r.indexOf(h.s); h.group("who") != "" && (c.Value.Change == tv.Joins || c.Value.Change == tv.Returns) && h.r.proposed[i].sentence == at-1 {
+				return h.ofHimInWords(p.name) // what he is told to come for has its own claim
+			}
 			if c.Value.Change == tv.Joins || c.Value.Change == tv.Returns && c.Detail != "" && h.r.proposed[i].sentence == h.r.indexOf(h.s) {
 				return nil // he comes for them; or it is told
 			}

@@ -21,7 +21,7 @@ func (r *reader) when(h *hit) tv.Date {
 		if d.at < h.end {
 			gap = max(h.start-d.at, 0)
 		}
-		if d.at > h.end && (ofNextVerb.MatchString(text[h.end:d.at]) || has(text[h.start:d.at], "follows", "followed")) {
+		if d.at > h.end && (ofNextVerb.MatchString(text[h.end:d.at]) || shownThen.MatchString(text[h.end:d.at]) || has(text[h.start:d.at], "follows", "followed")) {
 			continue
 		}
 		if gap < far && !saidOn(text, d.at) && !(d.at < h.end && ofFirstVerb.MatchString(text[d.at:h.end+1])) {
@@ -41,6 +41,9 @@ func (r *reader) when(h *hit) tv.Date {
 // ofFirstVerb begins at a date that belongs to the first of two verbs: "resumed in April and will wrap",
 // "which was axed last year, will return".
 var ofFirstVerb = phraseOf(`^<D\d+> (?:(?:, )?(?:and|before|but|then) (?:it |they )?[a-z]|, (?:will|is to|is set to|has been|was|returns) )`)
+
+// shownThen stands between work on a show and a day that is of its showing: "will be filmed in Cork and will air in".
+var shownThen = phraseOf(` (?:,|and|but|before|then|with) (?:(?:it|they|the|its|series|show|season|drama|episodes|new|then|finally|is|are|will|to|be|being|set|due|expected|scheduled|also|<[SE]\d+>) )*(?:air|airs|aired|airing|broadcast|broadcasts|broadcasting|shown|premieres?|premiering|launch|launches|launching|debuts?|debuting|arrives?|arriving|streams?|streaming|released|lands?|landing|seen|available) `)
 
 // saidOn tells that a date is the day on which something was said.
 func saidOn(text string, at int) bool {

@@ -1,0 +1,37 @@
+package glean
+
+import "backlot/internal/tv"
+
+// "Runa Holt is coming back. Norda has confirmed that Ida Voss will reprise the role": whoever comes back
+// there is the part.
+
+var reprisesRules = []rule{
+	on("cast/reprises-that", " reprise | reprises | reprising ", `{per} {apposition}(?:(?:will|is|are|to|set|be|has|agreed|confirmed|would) )*(?:reprise|reprises|reprising) (?:the|that) (?:role|part)(?: (?:for|this|in|on|,|\.|and|after|later|next|from|when|as a))`, reprisesThat),
+}
+
+// reprisesThat gives the part that the text has just said to come back to whoever reprises it.
+func reprisesThat(h *hit) []tv.Claim {
+	p := h.mention("per")
+	if p == nil || !p.full && p.kind != isPerson || h.r.isPart[p.name] || h.r.parts[p.name] != "" || !h.pair(p, nil) || h.asked() || asked(h.s) || h.r.judge(h).negative {
+		return nil
+	}
+	at := h.r.indexOf(h.s)
+	var part *mention
+	for i := len(h.r.proposed) - 1; i >= 0 && h.r.proposed[i].sentence >= at-3; i-- {
+		o := &h.r.proposed[i]
+		c := o.claim
+		if o.sentence == at || o.dropped || c.Kind != tv.Cast || c.Value.Change != tv.Returns || c.Value.Person == "" {
+			continue
+		}
+		name := c.Value.Person
+		if name == p.name || c.Value.Character != "" || part != nil && part.name != name || h.r.speaking[name] > 0 || h.r.people[name] || h.r.parts[name] != "" {
+			return nil // somebody who acts, or one of several
+		}
+		part = h.r.byName(name)
+	}
+	if part == nil || part.kind == isPerson {
+		return nil
+	}
+	h.r.playsPart(p, part)
+	return []tv.Claim{castOf(p.name, part.name, tv.Returns)}
+}
