@@ -79,12 +79,15 @@ const mostTold = 6
 // To answers a question out of what is known of its show (of somebody's, where it
 // names none), as of the day of that. Claims which their own sentence leaves in
 // doubt do not count.
-func To(q ask.Question, known *tv.Dossier) Answer {
+func To(q ask.Question, known *tv.Dossier) Answer { return learned().To(q, known) }
+
+// To is the package's own by another model than the one that is built in.
+func (m *Model) To(q ask.Question, known *tv.Dossier) Answer {
 	q = ofPlayers(Meant(q, known), known)
 	f := begin(q, known)
 	f.rules()
 	if f.corrects == "" && !f.closed {
-		f.reconsider(q)
+		f.reconsider(q, m)
 	}
 	return f.answered(q)
 }

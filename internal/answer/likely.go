@@ -24,13 +24,13 @@ const (
 // reconsider asks the model, which sees what the rules have found: that is told where it
 // likely answers, else the claim that does, without yes or no, else nothing. The question is
 // as it was put: the rules change theirs.
-func (f *file) reconsider(q ask.Question) {
+func (f *file) reconsider(q ask.Question, m *Model) {
 	if q.About == ask.News || q.About == ask.Rumours {
 		return // answered by whatever there is of a sort
 	}
 	asked := *f
 	asked.q = q
-	c := asked.choose(learned())
+	c := asked.choose(m)
 	if len(f.told) > 0 && c.ofRules() >= asked.enough() {
 		return
 	}

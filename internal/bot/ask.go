@@ -234,7 +234,7 @@ func (b *Bot) findIn(ctx context.Context, q ask.Question, id string, v sqlite.Vi
 	if q.Show.Typed != "" && onlyForenames(q) && !hasTo(known, q) {
 		q = q.OfStranger() // a town, or somebody else of that name
 	}
-	f.question, f.known, f.answer = q, known.Sure(), answer.To(q, known)
+	f.question, f.known, f.answer = q, known.Sure(), b.answerTo(q, known)
 	if f.answer.Anywhere && q.About == ask.Network && !q.Yes {
 		return b.inOne(ctx, f, answer.Carriers, answer.ShownThere, v) // what is told may hold elsewhere alone
 	}

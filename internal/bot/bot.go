@@ -8,6 +8,8 @@ import (
 	"strings"
 	"time"
 
+	"backlot/internal/answer"
+	"backlot/internal/ask"
 	"backlot/internal/ingest"
 	"backlot/internal/reply"
 	"backlot/internal/sqlite"
@@ -20,6 +22,7 @@ type Bot struct {
 	Store   *sqlite.Store
 	Web     ingest.Web     // how pages are fetched
 	Titles  *ingest.TVmaze // the catalogue of shows; nil where none is asked
+	Model   *answer.Model  // that weighs what may be answered; nil is the one that is built in
 	Now     func() time.Time
 	Owners  []string // user ids
 	Version string
@@ -38,6 +41,14 @@ func (b *Bot) Find(name string) (Command, bool) {
 		}
 	}
 	return Command{}, false
+}
+
+// answerTo answers a question by the bot's model.
+func (b *Bot) answerTo(q ask.Question, known *tv.Dossier) answer.Answer {
+	if b.Model != nil {
+		return b.Model.To(q, known)
+	}
+	return answer.To(q, known)
 }
 
 // Today is the day the bot takes it to be, in UTC.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 
+	"backlot/internal/answer"
 	"backlot/internal/bot"
 )
 
@@ -46,6 +47,11 @@ type Asked struct {
 // error joins the articles that cannot be brought in and the questions that
 // fail; the others count all the same.
 func ScoreAnswers(ctx context.Context, set []Gold, lists fs.FS, against Against) (Answers, error) {
+	return ScoreAnswersBy(ctx, nil, set, lists, against)
+}
+
+// ScoreAnswersBy is ScoreAnswers by another model than the one that is built in.
+func ScoreAnswersBy(ctx context.Context, m *answer.Model, set []Gold, lists fs.FS, against Against) (Answers, error) {
 	a := Answers{Against: against, ByKind: map[string]map[Outcome]int{}, All: map[Outcome]int{}}
 	if NewBaseline(set).Questions == 0 {
 		return a, nil
@@ -55,6 +61,7 @@ func ScoreAnswers(ctx context.Context, set []Gold, lists fs.FS, against Against)
 		return a, err
 	}
 	defer d.close()
+	d.model = m
 	if against == Together {
 		return a, a.together(ctx, d, set)
 	}

@@ -10,6 +10,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"backlot/internal/answer"
 	"backlot/internal/bot"
 	"backlot/internal/ingest"
 	"backlot/internal/sqlite"
@@ -18,8 +19,9 @@ import (
 
 // desk keeps the stores that questions are asked of.
 type desk struct {
-	dir   string // of the stores; thrown away at the end
-	lists fs.FS  // networks and outlets; its shows and articles stay out
+	dir   string        // of the stores; thrown away at the end
+	lists fs.FS         // networks and outlets; its shows and articles stay out
+	model *answer.Model // by which questions are answered; nil is the one that is built in
 	last  tv.Date
 	n     atomic.Int64 // of the stores so far
 }
@@ -54,7 +56,7 @@ func (d *desk) open(ctx context.Context) (*bot.Bot, error) {
 	if _, err := ingest.Starter(ctx, store, d.lists, false); err != nil {
 		return nil, errors.Join(err, store.Close())
 	}
-	return &bot.Bot{Store: store, Now: now}, nil
+	return &bot.Bot{Store: store, Model: d.model, Now: now}, nil
 }
 
 // bring imports an article as "import --publish --new-shows" does.
