@@ -177,6 +177,7 @@ var rules = gather(
 	tradeWordRules,
 	contestRules,
 	leftOpenRules,
+	madeHowRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -237,6 +238,7 @@ func (r *reader) read(i int) {
 	r.hostsNotCast(s)
 	r.wireHolds(s)
 	r.saidPlain(s)
+	r.tradeHolds(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.

@@ -1,0 +1,97 @@
+package glean
+
+import (
+	"testing"
+
+	"backlot/internal/tv"
+)
+
+// What has not been done so far is not done, whatever stands between, and nobody has said it
+// who only has not done it.
+func TestNotYetDone(t *testing.T) {
+	const not = "S3 stage renewed, confirmed, not so"
+	var list []read
+	for _, x := range []string{
+		"Norda has not yet ordered a third season.",
+		"Norda hasn't yet picked up a third season of Harbour Lights.",
+		"Norda has still not commissioned a third season.",
+		"Norda has not as yet ordered a third season.",
+		"Norda has not, as of now, ordered a third season.",
+		"Norda hasn't officially greenlit a third season.",
+		"Norda has not yet given the go-ahead to a third season.",
+		"No one at Norda has yet ordered a third season.",
+		"Norda has yet to order a third season.",
+		"Nobody has ordered a third season.",
+		"Norda, which has not yet ordered a third season, declined to comment.",
+		"The series has not yet been picked up for season 3.",
+		"Although Norda hasn't yet picked up a third season, the cast are under contract.",
+	} {
+		list = append(list, read{x, []string{not}, []string{"renewed, confirmed, Norda", "not so, Norda"}})
+	}
+	readSome(t, append(list,
+		read{"Norda has not yet cancelled Harbour Lights.", nil, []string{"cancelled, confirmed, Norda"}},
+		read{"Season 3 has not yet wrapped filming.", nil, []string{"stage wrapped, confirmed"}},
+		read{"A prequel to Harbour Lights has not yet been ordered.", []string{"S0 spinoff, confirmed, not so"}, nil},
+		read{"Ida Voss hasn't yet been confirmed to return for season 3.", nil, []string{"departs", "renewed"}},
+		read{"Ida Voss has not yet been announced for season 3.", nil, []string{"departs", "renewed"}},
+		read{"Season 2 hasn't yet started streaming on Netflix.", nil, []string{"renewed"}},
+		read{"Norda has not only ordered a third season but a fourth.", []string{"S3 stage renewed, confirmed, Norda"}, nil},
+		read{"The show is popular, yet Norda has ordered a third season.", []string{"S3 stage renewed, confirmed, Norda"}, nil},
+		read{"Ida Voss will not be back, and her part has not been recast.", []string{"S0 cast Ida Voss departs, confirmed"}, nil},
+	))
+}
+
+// How a show is made as a rule is not that it is being made, and nothing that is made is no stage.
+func TestMadeAsARule(t *testing.T) {
+	var list []read
+	for _, x := range []string{
+		"The series is filmed in front of no audience at the Lantern Studios in Oslo.",
+		"Season 3 begins in May. Harbour Lights is taped in front of a live studio audience.",
+		"The sitcom is recorded before a live audience in Salford.",
+		"Each episode is filmed in front of a studio audience.",
+		"The show tapes in front of a live audience on Friday nights.",
+	} {
+		list = append(list, read{x, []string{"S0 other, confirmed"}, []string{"stage"}})
+	}
+	for _, x := range []string{
+		"Season 4 premieres in May. Anna Grieg isn't ruling it out, but says nothing is in the works.",
+		"Season 4 premieres in May. Nothing further is in development, Grieg says.",
+		"Season 4 premieres in May. Nothing is being developed right now.",
+		"Season 4 premieres in May. Nothing new is in production, Grieg adds.",
+		"Season 4 premieres in May. Nobody is currently developing the show, she said.",
+	} {
+		list = append(list, read{x, nil, []string{"stage"}})
+	}
+	readSome(t, append(list,
+		read{"As for a spinoff, Grieg says there is nothing in the works.", []string{"S0 spinoff, confirmed, not so, Grieg"}, nil},
+		read{"The third season is being filmed in front of a live audience.", []string{"S3 stage filming, confirmed"}, nil},
+		read{"Season 3 is now filming in front of a live audience.", []string{"S3 stage filming, confirmed"}, nil},
+		read{"Harbour Lights is in the works at Norda.", []string{"S0 stage in-development, confirmed"}, nil},
+	))
+}
+
+// A stop of long ago has the day of what led to it.
+func TestDayOfAStop(t *testing.T) {
+	for _, x := range []struct {
+		text string
+		when tv.Date
+	}{
+		{"Ida Voss broke her ankle in February 2025, and production paused for ten weeks.", "2025-02"},
+		{"In February 2025, a fire broke out and production was halted for two months.", "2025-02"},
+		{"A storm hit the island in March 2024, and filming was suspended.", "2024-03"},
+		{"Production shut down for three weeks in January 2026.", "2026-01"},
+		{"Norda renewed the show in May 2024, and production is still paused.", ""},
+	} {
+		found := false
+		for _, c := range Read(Article{Text: x.text + "\n", Published: "2026-11-25", Shows: []string{"Harbour Lights"}}, testLibrary(t)).Claims {
+			if c.Kind == tv.Stage && c.Value.Text == tv.Paused {
+				if found = true; c.When != x.when {
+					t.Errorf("%s: on %q, not %q", x.text, c.When, x.when)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: no stop", x.text)
+		}
+	}
+}
