@@ -95,3 +95,42 @@ func TestDayOfAStop(t *testing.T) {
 		}
 	}
 }
+
+// What is told of the show out of which another comes is none of that one's: how many seasons it had, what
+// somebody did in it, and who had a part in it.
+func TestShowItComesOutOf(t *testing.T) {
+	const cast = "Norda's Harbour Lights has found its leading man. Ben Voss has been cast as the young Carl Orr in the prequel to the long-running series Lantern Bay.\n\nFilming has been pushed to January 2027.\n\n"
+	var list []read
+	for _, x := range []string{
+		"The pilot is directed by Henrik Lund, who directed the series finale of Lantern Bay. Designer Aoife Brennan, who worked on all five seasons of the original, also returns.",
+		"The pilot will be directed by Henrik Lund, who directed three seasons of Lantern Bay.",
+		"Lantern Bay ran for five seasons on Norda. The series finale drew 9 million viewers.",
+		"Anna Grieg, who ran the fifth season of Lantern Bay, is the showrunner.",
+		"Anna Grieg, who wrote on the final two seasons of the mothership, is the showrunner. Mia Holt appeared in season 4 of the original.",
+		"The costumes are by Ida Voss, who has dressed the cast since the fifth season of Lantern Bay.",
+	} {
+		list = append(list, read{cast + x, []string{"S0 cast Ben Voss joins Carl Orr, confirmed"}, []string{"\nS5", "\nS4", "\nS3", "\nS2", "Lantern Bay S1 stage", "Lantern Bay S0 cast Ben Voss"}})
+	}
+	readSome(t, append(list,
+		read{cast + "The first two episodes will be directed by Henrik Lund, who directed the series finale of Lantern Bay.", []string{"S0 crew Henrik Lund director, confirmed (the first two episodes)"}, []string{"\nS1 crew Henrik Lund director, confirmed (the series finale)"}},
+		read{"Filming has been pushed to January 2027 on Harbour Lights. Anna Grieg, who was a writer on the third season of Code Beige, created the series.", []string{"S0 crew Anna Grieg creator, confirmed"}, []string{"S3", "\nS0 crew Anna Grieg writer", "Code Beige S0 crew Anna Grieg creator"}},
+		read{"Harbour Lights, a prequel to Lantern Bay, follows a young Carl Orr, the harbour master played by Sir Derek Reed in the original series, as he is recruited by the navy.", nil, []string{"\nS0 cast Sir Derek Reed"}},
+		read{"Harbour Lights is a prequel to Lantern Bay. Nora Vale, played by Mia Holt in Lantern Bay, is six when the story begins.", nil, []string{"\nS0 cast Mia Holt"}},
+		read{"Harbour Lights is a prequel to Lantern Bay. Ben Voss has been cast as young Carl Orr, who was played by Sam Reed in the original.", []string{"S0 cast Ben Voss joins Carl Orr, confirmed"}, []string{"Sam Reed"}},
+		read{"Harbour Lights follows Nora Vale, played by Mia Holt. Carl Orr, portrayed by Sam Reed in the parent series, does not appear.", []string{"S0 cast Mia Holt stars Nora Vale, confirmed"}, []string{"Sam Reed stars"}},
+		read{"The role of Carl Orr, which Sam Reed played in the film, goes to Ben Voss in Harbour Lights.", nil, []string{"Sam Reed stars"}},
+		read{"Carl Orr, played by Sam Reed, opens a bar. The original series premiered in 2004.", []string{"S0 cast Sam Reed stars Carl Orr, confirmed"}, nil},
+	))
+}
+
+// Who is not in talks is not in it, and who has not been asked back is not said to come.
+func TestNotInTalks(t *testing.T) {
+	readSome(t, []read{
+		{"Harbour Lights is a prequel to Lantern Bay. Sources say Sam Reed, 78, is not in talks to appear in the prequel, although the producers would like him to narrate.", []string{"S0 cast Sam Reed joins, reported, not so, sources"}, nil},
+		{"Sam Reed is not in talks to appear in Harbour Lights.", []string{"S0 cast Sam Reed joins, confirmed, not so"}, []string{"in talks"}},
+		{"Sam Reed is not currently in negotiations to star in Harbour Lights.", []string{"S0 cast Sam Reed joins, confirmed, not so"}, []string{"in negotiations"}},
+		{"Sam Reed has not been approached to return as Carl Orr.", nil, []string{"cast"}},
+		{"Sam Reed is not in talks to return.", nil, []string{"returns", "departs"}},
+		{"Sam Reed is in talks to appear in Harbour Lights.", []string{"S0 cast Sam Reed joins, speculated (in talks)"}, nil},
+	})
+}

@@ -36,11 +36,20 @@ func (r *reader) tradeHolds(s *sentence) {
 			if c.Kind == tv.Stage && c.Value.Text == tv.Paused && c.When.IsZero() {
 				c.When = p.hit.stoppedThen(c)
 			}
+		case tv.Crew:
+			r.creditWhere(s, p)
+			p.dropped = p.dropped || r.everyMention(text, c.Value.Person, func(at, _ int) bool { return endOf.MatchString(text[:at]) })
+			c.Plan = c.Plan && c.Value.Role != "creator" // whoever made it up has done so
 		case tv.Cast:
-			p.dropped = c.Value.Change != tv.Stars && (c.Value.Change == tv.Departs || c.Negative) && strings.Contains(text, " not ") && notSaid.MatchString(text) && !saidGone.MatchString(text)
+			r.formerPart(s, p)
+			r.noTalks(s, p)
+			p.dropped = p.dropped || c.Value.Change != tv.Stars && (c.Value.Change == tv.Departs || c.Negative) && strings.Contains(text, " not ") && notSaid.MatchString(text) && !saidGone.MatchString(text)
 		}
 	}
 }
+
+// endOf ends what stands before a show that was taken for somebody: "the series finale of".
+var endOf = phraseOf(` (?:finale|pilot|premiere|seasons?|episodes?|<E\d+>) of (?:the )?$`)
 
 // saidGone says outright that somebody is not in it.
 var saidGone = phraseOf(` (?:will not|wo n't|is not returning|are not returning|not coming back|leaves|leaving|left|exits?|exited|exiting|departs?|departed|departure|departing|out) `)
