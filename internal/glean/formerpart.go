@@ -113,4 +113,6 @@ func (h *hit) notIn(c *tv.Claim) {
 }
 
 // notInPlainly tells such a claim, which no model need find likely.
-func notInPlainly(c *tv.Claim) bool { return c.Rule == "cast/in-talks" && c.Negative }
+func notInPlainly(c *tv.Claim) bool {
+	return c.Rule == "cast/in-talks" && c.Negative || c.Rule == "cast/no-part"
+}

@@ -178,6 +178,7 @@ var rules = gather(
 	contestRules,
 	leftOpenRules,
 	madeHowRules,
+	otherFactRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

@@ -148,3 +148,23 @@ func TestSeasonTitles(t *testing.T) {
 		{"Norda has renewed Harbour Lights for season 2. The companion series, Harbour Lights: Laredo, has begun filming.", []string{"S2 stage renewed, confirmed", "Harbour Lights: Laredo S1 stage filming, confirmed"}, nil},
 	})
 }
+
+// Who is not part of what comes is out, and no season is off for it; a few episodes are no count; who
+// watched and what it cost is kept; and a list of the cast says which way its brackets go.
+func TestOtherFacts(t *testing.T) {
+	readSome(t, []read{
+		{"Ida Voss, the star of Season 3, will not be part of the new season.", []string{"S0 cast Ida Voss departs, confirmed"}, []string{"stage"}},
+		{"Ida Voss will not be part of the new season of Harbour Lights.", []string{"S0 cast Ida Voss departs, confirmed"}, nil},
+		{"Ida Voss won't be a part of season 4.", []string{"S4 cast Ida Voss departs, confirmed"}, []string{"stage"}},
+		{"Ida Voss will be part of the new season.", nil, []string{"departs"}},
+		{`"There were two episodes in Season 1 that I would take back," he says.`, nil, []string{"episodes"}},
+		{`"There are three episodes in season 2 that I really love," Grieg said.`, nil, []string{"episodes 3"}},
+		{"Two episodes of season 2 were directed by Ida Voss.", []string{"S2 crew Ida Voss director, confirmed (two episodes)"}, []string{"episodes 2"}},
+		{"There are eight episodes in season 2.", []string{"S2 episodes 8, confirmed"}, nil},
+		{"The third season averaged 4.1 million viewers across linear and streaming, up 12% from Season 2.", []string{"S0 other, confirmed"}, nil},
+		{"The season was made for a reported $14 million an episode.", []string{"S0 other, confirmed"}, nil},
+		{"Season 2 cost about $90 million.", []string{"S0 other, confirmed"}, nil},
+		{"Her second in command, Jonas Reyes (Luis Aranda), has taken the ship.\n\nReturning cast: Mia Holt (Ines Orr), Luis Aranda (Jonas Reyes), and Freya Lind (Dr. Sunniva Dahl).", []string{"S0 cast Luis Aranda returns Jonas Reyes, confirmed", "S0 cast Mia Holt returns Ines Orr, confirmed"}, []string{"Jonas Reyes returns"}},
+		{"Returning cast: Ida Voss (Runa), Per Lund (Captain Aske), and Caleb Reed (the voice of the ship's computer, ARGO).", []string{"S0 cast Ida Voss returns Runa, confirmed", "S0 cast Per Lund returns Captain Aske, confirmed"}, nil},
+	})
+}

@@ -33,9 +33,12 @@ func (r *reader) tradeHolds(s *sentence) {
 				c.Negative, c.By, c.Plan = true, "", false
 			}
 			p.dropped = c.Negative && c.Value.Text == tv.Renewed && strings.Contains(text, " not ") && (theyNotSaid.MatchString(text) || notBegun.MatchString(text))
+			p.dropped = p.dropped || c.Negative && c.Value.Text == tv.Renewed && notPartOf.MatchString(text)
 			if c.Kind == tv.Stage && c.Value.Text == tv.Paused && c.When.IsZero() {
 				c.When = p.hit.stoppedThen(c)
 			}
+		case tv.Episodes:
+			p.dropped = fewOfThem.MatchString(text)
 		case tv.Crew:
 			r.creditWhere(s, p)
 			p.dropped = p.dropped || r.everyMention(text, c.Value.Person, func(at, _ int) bool { return endOf.MatchString(text[:at]) })
