@@ -68,7 +68,7 @@ var (
 	// notPartOf says of somebody, and of no season, that he is not in it.
 	notPartOf = phraseOf(` not (?:going to )?(?:be )?(?:an? )?part of (?:the )?(?:[a-z]+ ){0,2}<E\d+> `)
 	// saysWho is a bracket in such a list that says of a part who that is.
-	saysWho = phraseOf(` \( (?:<[CNP]\d+> , [^()]{0,40}(?:'s|' |the |an? |who )[^()]{1,60}|(?:the|a) (?:voice|[a-z]+) of [^()]{1,70}) \) `)
+	saysWho = phraseOf(` \( (?:<[CNP]\d+> , (?:<[CNP]\d+> (?:'s|') |(?:a|an|who|whose|his|her|their) )[^()]{1,60}|the voice of [^()]{1,70}) \) `)
 	// castHead begins a list of a cast.
 	castHead = phraseOf(`^ (?:" )?(?:(?:[a-z-]+|<[SEW]\d+>|'s) ){0,5}?(?:cast|starring|stars|cast members|regulars|guest stars|ensemble|newcomers)(?: include| includes)? : `)
 )
