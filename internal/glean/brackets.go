@@ -35,7 +35,11 @@ func brackets(h *hit) []tv.Claim {
 	if p == nil || c == nil || !h.r.castTalk(h) || p.name == c.name || h.r.credited(c) {
 		return nil
 	}
+	listed := h.r.listedAs(p, c)
 	switch {
+	case listed < 0:
+		p, c = c, p
+	case listed > 0:
 	case p.kind == isCharacter || c.kind == isPerson || h.r.isPart[p.name] && !h.r.isPart[c.name]:
 		p, c = c, p
 	case p.kind == isPerson || c.kind == isCharacter || h.r.isPart[c.name]:

@@ -16,7 +16,9 @@ func (s *sentence) clauseAt(at int) (from, to int) {
 				break
 			}
 			b := i + loc[0]
-			s.borders = append(s.borders, b)
+			if !untilNow(text, b) {
+				s.borders = append(s.borders, b)
+			}
 			next := strings.IndexByte(text[b+1:], ' ')
 			if next < 0 {
 				break
@@ -32,6 +34,19 @@ func (s *sentence) clauseAt(at int) (from, to int) {
 		from = b
 	}
 	return from, to
+}
+
+var (
+	// beforeYet ends what stands before a "yet" that says until now, and parts nothing: "has not yet ordered".
+	beforeYet = phraseOf(` (?:not|never|nor|no|has|have|had|having|is|are|was|were|been|be|being|as|nobody|nothing|ever|best|biggest) $`)
+	// behindYet begins what stands behind one: "yet to", "yet another".
+	behindYet = phraseOf(`^yet (?:to|another|again|been|[.,;:)"])`)
+)
+
+// untilNow tells that the border at an offset is such a "yet".
+func untilNow(text string, at int) bool {
+	rest := text[at+1:]
+	return strings.HasPrefix(rest, "yet ") && (beforeYet.MatchString(text[:at+1]) || behindYet.MatchString(rest))
 }
 
 // has tells whether one of the phrases stands in a part of a shape, word for word.

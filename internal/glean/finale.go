@@ -50,6 +50,9 @@ func finaleOn(h *hit) []tv.Claim {
 	if d.IsZero() || !d.IsDay() && len(d) < len("2026-01") || sayingBetween(near) || has(near, "filmed", "shot", "filming", "written", "reshot", "script", "scene", "scenes", "trailer") || has(before, "trailer", "mid-season", "midseason", "filming", "clip", "scene", "filmed", "shooting", "shot") {
 		return nil
 	}
+	if beganThen.MatchString(near) {
+		return nil // of its season that is the first day
+	}
 	if theirLast.MatchString(text[back(text, h.start, 2):h.start+1]) && !has(near, "finale") {
 		return nil // somebody goes in it
 	}
@@ -80,6 +83,9 @@ var seenAlready = phraseOf(` (?:spoilers?|recaps?|recapping|what happened|that h
 
 // inTurnShown is how episodes are given out, which has no tense: "with episodes released weekly until the finale".
 var inTurnShown = phraseOf(` (?:released|dropped|dropping|aired|shown|broadcast|streamed|arriving|following) (?:(?:weekly|daily|nightly|fortnightly|each|every|one|two|on|in|a|at|per|the|after|following|same|pairs|<N\d+>|[a-z]+day|[a-z]+days|week|weeks|basis|time) )+`)
+
+// beganThen tells the first day of the season whose finale is named: "the finale of the third season, which premiered".
+var beganThen = phraseOf(` of (?:the |its )?<E\d+> (?:, [^,]{1,60} )?, which (?:had )?(?:premiered|debuted|launched|began|started|opened|bowed) `)
 
 // theirLast ends what stands before the last episode that somebody is in.
 var theirLast = phraseOf(` (?:his|her|whose|<[PNC]\d+> 's) $`)

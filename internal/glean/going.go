@@ -76,6 +76,9 @@ func inTalks(h *hit) []tv.Claim {
 	}
 	claim := castOf(p.name, "", tv.Joins)
 	claim.Certainty, claim.Detail = h.atMost(), "in "+h.group("how")
+	if notInTalks.MatchString(h.s.shape.text[h.start : h.end+1]) {
+		h.notIn(&claim)
+	}
 	if claim.Certainty == tv.Denied {
 		claim.By = h.denier()
 	}

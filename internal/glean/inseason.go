@@ -41,7 +41,7 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 		return ordered
 	}
 	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
-		if ordered > 0 && ofShowing(c) && ordersSeason(text, e) {
+		if ordered > 0 && ofShowing(c) && ordersSeason(text, e) || r.otherShowsSeason(h.s, e, t) {
 			continue
 		}
 		if !r.backstory(h.s, e) && !r.gone(h.s, e) && (!unordered(text, e.at) || c.Certainty == tv.Speculated && has(text, "if we", "if they", "if i")) && !h.notTheirs(e, c) {
@@ -103,7 +103,7 @@ func (r *reader) nearestSeason(h *hit, t *title, c tv.Claim, from, to int) int {
 		if c.Kind == tv.Episodes && e.at > h.end && itsEpisodes.MatchString(text[h.end:e.at]) && !e.episode {
 			return e.season
 		}
-		if h.notTheirs(e, c) {
+		if h.notTheirs(e, c) || r.otherShowsSeason(h.s, e, t) {
 			continue
 		}
 		if e.at > h.end && otherStatement(text[h.end:e.at]) {

@@ -69,6 +69,7 @@ func (r *reader) mention() {
 	r.mentionDates()
 	r.mentionDesks()
 	r.mentionShows()
+	r.seasonTitles()
 	r.mentionOutlets()
 	r.mentionChannels()
 	r.mentionPeople()

@@ -18,6 +18,9 @@ var (
 
 // creditInBrackets tells that the part a claim gives somebody stands in brackets behind a maker, as what he made before.
 func (r *reader) creditInBrackets(text string, c *tv.Claim) bool {
+	if strings.Contains(text, " : ") && castHead.MatchString(text) && saysWho.MatchString(text) {
+		return false // a list of a cast has parts there
+	}
 	if !strings.Contains(text, " ( ") {
 		return false
 	}

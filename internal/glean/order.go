@@ -199,8 +199,8 @@ func seasonOrdered(h *hit) []tv.Claim {
 // orderer gives the network that stands right before an order: what it does it says,
 // but for an order of which somebody else only tells.
 func (h *hit) orderer() string {
-	if h.r.judge(h).certainty == tv.Reported {
-		return ""
+	if j := h.r.judge(h); j.certainty == tv.Reported || j.negative && h.undone() {
+		return "" // and what it has not done it does not say
 	}
 	text := h.s.shape.text
 	if found := h.r.mentionsIn(text, back(text, h.start, 5), h.start+1, "W"); len(found) > 0 {

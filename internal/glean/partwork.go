@@ -65,7 +65,7 @@ func (r *reader) partOfWork(h *hit, c tv.Claim) string {
 	if at < 0 {
 		return ""
 	}
-	if loc := made.FindStringSubmatchIndex(text[at:]); loc != nil && loc[0] < 90 && r.oneList(text[at:at+loc[0]+1]) {
+	if loc := made.FindStringSubmatchIndex(text[at:]); loc != nil && loc[0] < 90 && r.oneList(text[at:at+loc[0]+1]) && !r.otherShowsBehind(text, at+loc[3], r.showAt(h)) {
 		return inSmallLetters(r.wordsBetween(h.s, at+loc[2], at+loc[3]))
 	}
 	for from := 0; from < at; {

@@ -46,7 +46,7 @@ func (r *reader) asCredit(s *sentence, p placed) bool {
 // go on to speak of it.
 func (r *reader) passing(s *sentence, p placed) bool {
 	t := r.titleOf(p.mention)
-	return r.asCredit(s, p) || r.wasThere(s, p) || r.goneTo(s, p) && !r.titleOf(p.mention).firm || r.main != nil && t != nil && t != r.main && !t.called && !s.heading && !s.title && whoMade.MatchString(strings.TrimSuffix(s.shape.text[:p.at], `" `))
+	return r.asCredit(s, p) || r.wasThere(s, p) || r.asMother(s, p) || r.inWhoDid(s, p) || r.goneTo(s, p) && !r.titleOf(p.mention).firm || r.main != nil && t != nil && t != r.main && !t.called && !s.heading && !s.title && whoMade.MatchString(strings.TrimSuffix(s.shape.text[:p.at], `" `))
 }
 
 var whoMade = phraseOf(` who (?:(?:also|previously|has|had) )*(?:created|co-created|wrote|directed|produced|made|penned|ran|fronted|led|(?:starred|worked|appeared|recurred|staffed|served) (?:as an? [a-z- ]{3,30} )?(?:in|on)|(?:wrote|written|worked|directed) (?:and (?:produced|directed|starred) )?(?:episodes )?(?:for|on|of)|played [^,]{1,40} (?:in|on)) ` + beforeShow + `$`)
@@ -77,6 +77,9 @@ var goesOnWhich = phraseOf(`^[^ ]+ (?:["'] )?(?:\( [^()]{1,40} \) )?, (?:["'] )?
 // ofPassing tells that a season is one of a show that is named in passing: "makers of SHOW,
 // which returned for its third series".
 func (r *reader) ofPassing(s *sentence, e placed) bool {
+	if r.otherShowsSeason(s, e, r.show) {
+		return true
+	}
 	last := false
 	for _, p := range r.mentionsIn(s.shape.text, 0, e.at, "S") {
 		t := r.titleOf(p.mention)

@@ -190,10 +190,13 @@ func (r *reader) showAt(h *hit) *title {
 		return r.titleOf(m)
 	}
 	text := h.s.shape.text
+	if t := h.didIn(); t != nil {
+		return t
+	}
 	from, to := h.s.clauseAt(h.start + 1)
 	var before, after *title
 	for _, p := range r.mentionsIn(text, from, max(to, h.end), "S") {
-		if r.inPassing(h.s, p) {
+		if only, _ := h.didThere(p); only || r.inPassing(h.s, p) {
 			continue
 		}
 		if p.at <= h.end {

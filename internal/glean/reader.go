@@ -43,36 +43,39 @@ type reader struct {
 	alone       map[string]bool     // capitalised words that stand alone somewhere
 	outside     map[string]int      // how often capitalised words stand outside of brackets, once looked for
 
-	several     int            // shows of which the article tells something
-	main        *title         // what the article is about
-	show        *title         // what the sentence being read is about
-	earlier     *title         // what the text was about before that
-	season      map[string]int // of each show, the season the article is about
-	local       map[string]int // the same within the paragraph
-	early       map[string]int // the season that was ordered before the one it is about is shown
-	faint       map[string]int // by shows: the paragraph in which alone the season stands that the article is about
-	paragraph   int
-	named       int  // the paragraph in which the show was last named
-	underHead   bool // it was named in a heading
-	away        int  // the paragraph that has turned to something else
-	lastPerson  string
-	personIn    int // the paragraph that named whoever was spoken of last
-	list        partList
-	lastNetwork string
-	lastOutlet  string
-	lastUnnamed string            // "two people familiar with the talks"
-	answering   string            // whose answer the paragraph is, in an interview
-	asking      bool              // the paragraph is a question, in an interview
-	mark        string            // in which direct speech stands, once looked for
-	outlets     map[string]bool   // names that have reported something
-	offshoots   map[*title]bool   // shows that come out of another
-	quoted      map[string]int    // how many quotations of somebody have been read
-	holder      map[string]string // who is showrunner, creator …
-	bracketed   *bool             // whether "Part (Actor)" is how the article writes, once looked for
-	spoiled     bool              // below a spoiler warning
-	spoils      tv.Point          // what it warns of, where it says so; of a finale alone its season is 0 and its episode 1
-	ideas       map[int][]string  // of sentences, by their number
-	folds       map[string]string // names, folded
+	several      int    // shows of which the article tells something
+	main         *title // what the article is about
+	mother       *title // the show that it comes out of, once looked for
+	motherName   string
+	motherSought bool
+	show         *title         // what the sentence being read is about
+	earlier      *title         // what the text was about before that
+	season       map[string]int // of each show, the season the article is about
+	local        map[string]int // the same within the paragraph
+	early        map[string]int // the season that was ordered before the one it is about is shown
+	faint        map[string]int // by shows: the paragraph in which alone the season stands that the article is about
+	paragraph    int
+	named        int  // the paragraph in which the show was last named
+	underHead    bool // it was named in a heading
+	away         int  // the paragraph that has turned to something else
+	lastPerson   string
+	personIn     int // the paragraph that named whoever was spoken of last
+	list         partList
+	lastNetwork  string
+	lastOutlet   string
+	lastUnnamed  string            // "two people familiar with the talks"
+	answering    string            // whose answer the paragraph is, in an interview
+	asking       bool              // the paragraph is a question, in an interview
+	mark         string            // in which direct speech stands, once looked for
+	outlets      map[string]bool   // names that have reported something
+	offshoots    map[*title]bool   // shows that come out of another
+	quoted       map[string]int    // how many quotations of somebody have been read
+	holder       map[string]string // who is showrunner, creator …
+	bracketed    *bool             // whether "Part (Actor)" is how the article writes, once looked for
+	spoiled      bool              // below a spoiler warning
+	spoils       tv.Point          // what it warns of, where it says so; of a finale alone its season is 0 and its episode 1
+	ideas        map[int][]string  // of sentences, by their number
+	folds        map[string]string // names, folded
 
 	isPart  map[string]bool   // names that are characters'
 	actor   map[string]string // who plays a character

@@ -184,6 +184,8 @@ var rules = gather(
 	firstSeenRules,
 	crownedRules,
 	houseRules,
+	madeHowRules,
+	otherFactRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -244,6 +246,7 @@ func (r *reader) read(i int) {
 	r.hostsNotCast(s)
 	r.wireHolds(s)
 	r.saidPlain(s)
+	r.tradeHolds(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.

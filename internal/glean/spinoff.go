@@ -136,7 +136,7 @@ func (h *hit) parent() *title {
 }
 
 // notMade tells, behind the thing itself, that it is not made.
-var notMade = phraseOf(` (?:will not (?:go|move|be|happen)|not going|is not happening|is dead|was scrapped|has been scrapped|was shelved|has been shelved|are no plans|no plans (?:for|to)|is no|pulled the plug|passed on|not moving|nobody is making|not been (?:given|ordered)|no longer) `)
+var notMade = phraseOf(` (?:will not (?:go|move|be|happen)|not going|is not happening|is dead|was scrapped|has been scrapped|was shelved|has been shelved|are no plans|no plans (?:for|to)|is no|pulled the plug|passed on|not moving|nobody is making|(?:there is |there's |says |that )?nothing (?:[a-z]+ )?(?:is |are |being )?(?:in the works|in development|planned|happening|on the table|under discussion|in the pipeline)|not been (?:given|ordered)|no longer) `)
 
 // shortAround gives the clause around a hit as a value in words, or the sentence
 // where that is short.

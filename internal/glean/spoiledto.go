@@ -65,8 +65,8 @@ func (r *reader) endedAfter() {
 		if isMadeAgain.MatchString(text) {
 			return
 		}
-		last = last || seenLast.MatchString(text)
-		if found := wholeRun.FindStringSubmatch(text); found != nil {
+		last = last || seenLast.MatchString(text) && !r.endOfOther(text)
+		if found := wholeRun.FindStringSubmatch(text); found != nil && !r.runOfOther(&r.sentences[i]) {
 			for _, w := range found[1:] {
 				n = max(n, countOf(strings.TrimSpace(w)))
 			}
@@ -79,4 +79,25 @@ func (r *reader) endedAfter() {
 			delete(r.faint, key)
 		}
 	}
+}
+
+// endsOther begins what follows upon the end of another show.
+var endsOther = phraseOf(` (?:series finale|series-finale|finale) of (?:the )?(?:[a-z-]+ ){0,3}?(?:["'] )?<([SNCP]\d+)> `)
+
+// endOfOther tells that the end that a sentence tells of is another show's.
+func (r *reader) endOfOther(text string) bool {
+	if found := endsOther.FindStringSubmatch(text); found != nil {
+		return r.isOtherShow(r.find(found[1]), r.main)
+	}
+	return ofTheFirst.MatchString(text) && r.isOutOfOther()
+}
+
+// runOfOther tells that the seasons that a sentence counts are another show's: the one it names, or the
+// one that the show comes out of.
+func (r *reader) runOfOther(s *sentence) bool {
+	text := s.shape.text
+	if r.isOutOfOther() && !r.titleIn(text, r.main) || ofTheFirst.MatchString(text) {
+		return true
+	}
+	return strings.Contains(text, "<S") && !r.titleIn(text, r.main)
 }

@@ -112,7 +112,7 @@ func (r *reader) aside(s *sentence, p placed) bool {
 			return true // of somebody's past work
 		}
 	}
-	if r.earlierWork(s, p) || titledVersion.MatchString(s.shape.text[:p.at]) {
+	if r.earlierWork(s, p) || r.asMother(s, p) || titledVersion.MatchString(s.shape.text[:p.at]) {
 		return true
 	}
 	before := strings.TrimSuffix(s.shape.text[:p.at], `" `)
@@ -167,6 +167,12 @@ func (r *reader) follow(s *sentence) {
 		if r.lone && r.show != r.main && !(r.underHead && r.named == s.paragraph-1) {
 			r.show, r.named = r.main, s.paragraph
 		}
+		if r.show != nil && r.show != r.main && !r.underHead && r.show == r.motherShow() {
+			r.show, r.named = r.main, s.paragraph
+		}
+	}
+	if r.backToMain(s) {
+		r.show, r.named = r.main, s.paragraph
 	}
 	if s.title {
 		return

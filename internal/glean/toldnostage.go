@@ -39,6 +39,9 @@ func (r *reader) tellsNoSuch(h *hit, c *tv.Claim) bool {
 	text := h.s.shape.text
 	end := min(h.end+1, len(text))
 	learned := strings.HasSuffix(c.Rule, "/learned")
+	if (c.Value.Text == tv.InDevelopment || c.Value.Text == tv.Filming) && !c.Negative && h.nothingMade() {
+		return true
+	}
 	switch c.Value.Text {
 	case tv.Airing:
 		from, _ := h.s.clauseAt(h.start + 1)
@@ -47,7 +50,7 @@ func (r *reader) tellsNoSuch(h *hit, c *tv.Claim) bool {
 		}
 		return c.Rule == "stage/airing" && streamsNow.MatchString(text[h.start:end]) && c.Season > 0 && c.Season < r.seasonsNamed()
 	case tv.Filming:
-		return learned && (turnsCamera.MatchString(text) && !makesIt.MatchString(turnsCamera.ReplaceAllString(text, " ")) || r.told(h.s, func(o tv.Claim) bool { return o.Rule == "stage/filmed-in" }) || (ownedStage.MatchString(text) || befalls.MatchString(text)) && !makesIt.MatchString(ownedStage.ReplaceAllString(text, " ")))
+		return learned && habit(text) || learned && (turnsCamera.MatchString(text) && !makesIt.MatchString(turnsCamera.ReplaceAllString(text, " ")) || r.told(h.s, func(o tv.Claim) bool { return o.Rule == "stage/filmed-in" }) || (ownedStage.MatchString(text) || befalls.MatchString(text)) && !makesIt.MatchString(ownedStage.ReplaceAllString(text, " ")))
 	case tv.Renewed:
 		if signsFor.MatchString(text[h.start:]) && len(r.mentionsIn(text, 0, h.start, "PN")) > 0 && len(r.mentionsIn(text, 0, h.start, "W")) == 0 {
 			return true // it is somebody who comes back
