@@ -114,6 +114,7 @@ func (f *file) rules() {
 		}
 	}
 	f.inTheirTime()
+	f.toWhatIsAsked()
 }
 
 // answered is the answer that was found to the question as it was put.
