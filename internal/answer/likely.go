@@ -151,7 +151,7 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 			return false // what a part does is not who has it
 		case f.q.About == ask.Part && c.Kind == tv.Cast && former(*c) && !f.q.Past:
 			return false // who has left it plays nobody
-		case c.Kind.Weighed() && f.q.Why && !f.q.Yes && !gives(c.Detail+" "+c.Quote) && !isReason(c.Detail):
+		case c.Kind.Weighed() && c.Kind != tv.Delay && f.q.Why && !f.q.Yes && !gives(c.Detail+" "+c.Quote) && !isReason(c.Detail):
 			return false // that it is so is no reason
 		case f.q.Yes && len(f.q.Rest) > 1 && !c.Kind.Weighed() && f.ofSomebodyElse(c):
 			return false // of somebody else it is so

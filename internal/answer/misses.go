@@ -7,9 +7,9 @@ import (
 )
 
 // misses reports whether a claim of the kind that is asked for has not what the question turns on:
-// the very day, or the place.
+// the very day, the place, or a title.
 func (f *file) misses(c *tv.Claim) bool {
-	return f.lacksDay(c) || f.lacksPlace(c)
+	return f.lacksDay(c) || f.lacksPlace(c) || f.lacksTitle(c)
 }
 
 // toWhatIsAsked takes back what misses that. What was told first is nearest.
