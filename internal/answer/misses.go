@@ -7,9 +7,9 @@ import (
 )
 
 // misses reports whether a claim of the kind that is asked for has not what the question turns on:
-// the very day, the place, or a title.
+// the very day, the place, a title, a time or a length of it.
 func (f *file) misses(c *tv.Claim) bool {
-	return f.lacksDay(c) || f.lacksPlace(c) || f.lacksTitle(c)
+	return f.lacksDay(c) || f.lacksPlace(c) || f.lacksTitle(c) || f.lacksTime(c) || f.lacksLength(c)
 }
 
 // toWhatIsAsked takes back what misses that. What was told first is nearest.
