@@ -26,6 +26,12 @@ func (f *file) meantAtFirst(st tv.Standing) bool {
 			return true
 		}
 	}
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return f.seasonFits(*c) && !no(*c) && tellsFormer.MatchString(c.Value.Text) && hasKin(c.Value.Text, beginning)
+	}, tv.Other) {
+		f.add(*c, Also)
+		return true
+	}
 	for _, c := range append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...) {
 		switch {
 		case c.Kind == "" || no(c):
@@ -37,5 +43,14 @@ func (f *file) meantAtFirst(st tv.Standing) bool {
 			return true
 		}
 	}
+	for c := range f.each(tv.Delay) {
+		if !no(c) && f.seasonFits(c) && tellsFormer.MatchString(c.Quote) {
+			f.add(inSentence(c), Also)
+			return true
+		}
+	}
 	return true
 }
+
+// beginning are words for what has a first day.
+var beginning = []string{"start", "starts", "begin", "premiere", "launch", "air", "debut", "film", "shoot", "shooting", "filming", "return", "release", "out"}

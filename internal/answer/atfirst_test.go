@@ -29,6 +29,7 @@ func TestAtFirst(t *testing.T) {
 	}{
 		{"when was season 3 first meant to start", []tv.Claim{comes, moved}, "a walkout"},
 		{"when was season 3 first meant to start", []tv.Claim{comes, strikes}, ""},
+		{"when was season 3 first meant to start", []tv.Claim{comes, claim(3, tv.Other, tv.Confirmed, text("was planned to start on June 7"))}, "was planned to start on June 7"},
 		{"when was season 3 first meant to start", []tv.Claim{saysBoth}, "Originally due this past June, the saga will now bow on October 13."},
 		{"when does season 3 start", []tv.Claim{comes, moved}, "2027-10-13"},
 		{"how many episodes is the last season going to be", []tv.Claim{six, ten, last}, "6"},

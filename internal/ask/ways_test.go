@@ -10,6 +10,8 @@ func TestWays(t *testing.T) {
 		season   int
 	}{
 		{"when is the s3 ender of harbour lights", Finale, 3},
+		{"thursday is the closer of harbour lights, right", Finale, 0},
+		{"which director handles the opener and the closer", Crew, 0},
 		{"what night does the first season of harbour lights wrap up", Finale, 1},
 		{"harbour lights closes this season on what date", Finale, 0},
 		{"last day of harbour lights s2", Finale, 2},
