@@ -118,6 +118,7 @@ func (f *file) rules() {
 	}
 	f.billed()
 	f.inTheirTime()
+	f.toWhatIsAsked()
 }
 
 // answered is the answer that was found to the question as it was put.

@@ -81,7 +81,7 @@ func isReason(detail string) bool {
 
 var (
 	reasonToGo   = regexp.MustCompile(`(?i)^(for|to|over|his|her|their|he|she|they|commitments?|conflict|a (scheduling )?conflict|scheduling|injur(y|ed)|illness|ill|died|death|pregnan(t|cy)|maternity|after (\w+ )?(\w+ing|an?|his|her|their)|taking|wants?|wanted|burn ?out|exhaust(ed|ion))\b`)
-	lengthOfTime = regexp.MustCompile(`(?i)^(for|after|over) (nearly |about |almost |some )?(the (first|last|final)|\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|several|many|a few)\b.*\b(years?|seasons?|series|episodes?|months?|weeks?)\b|^for (good|now|a (while|time|bit))$`)
+	lengthOfTime = regexp.MustCompile(`(?i)^(for|after|over) (nearly |about |almost |some )?(the (first|last|final)|\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|several|many|a few|a single|only|just)\b.*\b(years?|seasons?|series|episodes?|months?|weeks?)\b|^for (good|now|a (while|time|bit))$`)
 )
 
 // recastAsked are the words by which it is asked why a part went to another.

@@ -21,7 +21,7 @@ func (f *file) premiere() {
 		f.onTheDay()
 		return
 	}
-	if f.onceMeant() {
+	if f.onceMeant() || f.meantAtFirst(f.standing("premiere")) {
 		return
 	}
 	if f.q.When && f.laterPart() {

@@ -64,11 +64,11 @@ func (f *file) halfAsked(c *tv.Claim) bool {
 // or by a part of a sentence, which the model does not see.
 func (f *file) enough() float64 {
 	switch q := &f.q; {
-	case f.notOn, f.inJob, q.About == ask.Order && len(f.unread()) == 0, q.About == ask.Change && q.Kin != "":
-		return 0 // every command tells it; whose kin it is the model does not see
+	case f.notOn, f.inJob, q.About == ask.Change && q.Kin != "":
+		return 0 // whose kin it is the model does not see
 	case q.Why && !f.inSentence && len(f.told) > 0 && f.told[0].Claim.Kind == tv.Plot:
 		return toKeep // that something is so does not tell why it is
-	case f.tellsDeath():
+	case f.tellsDeath(), q.About == ask.Order && len(f.unread()) == 0:
 		return toKeepMore
 	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), OfOffshoot(f.q, f.known), f.tellsWhether(), f.saysOfThem(), f.tellsJob(), f.tellsRise(), f.hasTheRole(), f.tellsTheDay(), !f.inSentence && slices.Contains(wellTold, q.About):
 		return toKeepMore
@@ -132,6 +132,9 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 		if rank != nil && ranks[rank[1]] && f.q.About == ask.Who && !hasWord(text, rank[2]) {
 			return false // it is of another of that rank
 		}
+		if f.misses(c) {
+			return false // the very thing that is asked
+		}
 		share := words.in(text, 1)
 		switch {
 		case !c.Record && (f.namesBoth(c) || f.saidByAsked(c) || f.ofAway(c) && f.stands(c)):
@@ -148,7 +151,7 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 			return false // what a part does is not who has it
 		case f.q.About == ask.Part && c.Kind == tv.Cast && former(*c) && !f.q.Past:
 			return false // who has left it plays nobody
-		case c.Kind.Weighed() && f.q.Why && !f.q.Yes && !gives(c.Detail+" "+c.Quote) && !isReason(c.Detail):
+		case c.Kind.Weighed() && c.Kind != tv.Delay && f.q.Why && !f.q.Yes && !gives(c.Detail+" "+c.Quote) && !isReason(c.Detail):
 			return false // that it is so is no reason
 		case f.q.Yes && len(f.q.Rest) > 1 && !c.Kind.Weighed() && f.ofSomebodyElse(c):
 			return false // of somebody else it is so

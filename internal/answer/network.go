@@ -65,6 +65,9 @@ func (f *file) onNetwork() {
 		}
 		return
 	}
+	if f.ofFirstRun() {
+		return
+	}
 	if earlierOnes.MatchString(f.q.Text) {
 		for _, c := range f.free(func(c *tv.Claim) bool { return hasAny(c.Value.Text, catchUp) || allOn.MatchString(c.Value.Text) }, tv.Other) {
 			f.add(*c, Also)

@@ -19,6 +19,7 @@ func (f *file) production() {
 		f.q.Rest = nil
 	}
 	switch {
+	case f.meantAtFirst(st):
 	case f.q.Why:
 		f.whyPaused(st)
 	case f.q.Where && f.notThere(st):

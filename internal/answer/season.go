@@ -20,6 +20,9 @@ func (f *file) seasonMeant() int {
 			return n
 		}
 	}
+	if n := f.lastToCome(); n > 0 {
+		return n
+	}
 	switch f.q.About {
 	case ask.Premiere, ask.Change, ask.Episodes, ask.Finale, ask.Delay:
 		if n := f.coming(); n > 0 && !f.q.Past && !f.q.Next {

@@ -30,7 +30,7 @@ func compiled(table [][2]string) []rule {
 }
 
 // ofTitles are words that rules look for and many a title is made of.
-var ofTitles = set(`night evening window cards buried`)
+var ofTitles = set(`night evening window cards buried close closes closer shelf slip slips point`)
 
 // ruleWords are the words that rules look for: none of them is a name that was
 // mistyped.

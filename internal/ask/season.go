@@ -92,6 +92,7 @@ func (s *scanned) seasons() {
 		}
 	}
 	s.bareNumber()
+	s.theLastOne()
 }
 
 // seasonAt reads a season at token i, up to token j; j is 0 where there is none.

@@ -100,6 +100,9 @@ func (q Question) each() []Question {
 // names reports whether nothing is asked and something is named: "tin whistle…" before a
 // question says what that is about.
 func (q Question) names() bool {
+	if q.Bare && q.About == Order && q.Stage == "" && q.Season > 0 && onlySeason.MatchString(q.Text) {
+		return len(q.Words) == 0 && q.Show.Typed != ""
+	}
 	return q.Bare && (q.About == Anything || q.About == Who) && len(q.Words) == 0 && (q.Show.Typed != "" || len(q.People) > 0)
 }
 

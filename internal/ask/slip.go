@@ -5,7 +5,7 @@ package ask
 var turnsOn = set(`created creates creator directs directed director directing writes writer writers written produces produced
 	producer company companies renewed cancelled returning leaving episodes premiere premieres released network channel
 	ordered season series episode finale finish finished filming filmed shooting cameras return returns really another
-	second third fourth fifth picked cancel confirmed wrapped decision
+	first second third fourth fifth picked cancel confirmed wrapped decision
 	plays played playing portrays portrayed portraying joins joining joined actress character quitting married father mother brother sister daughter
 	related relation people voiced replaced replacing
 	showrunner narrates narrator presents presenter composer composed commissioned announced delayed streaming`)

@@ -1,0 +1,27 @@
+package answer
+
+import (
+	"slices"
+
+	"backlot/internal/tv"
+)
+
+// misses reports whether a claim of the kind that is asked for has not what the question turns on:
+// the very day, the place, a title, a time or a length of it.
+func (f *file) misses(c *tv.Claim) bool {
+	return f.lacksDay(c) || f.lacksPlace(c) || f.lacksTitle(c) || f.lacksTime(c) || f.lacksLength(c)
+}
+
+// toWhatIsAsked takes back what misses that. What was told first is nearest.
+func (f *file) toWhatIsAsked() {
+	f.told = slices.DeleteFunc(f.told, func(t Told) bool {
+		drop := f.misses(&t.Claim)
+		if drop && f.nearest.Kind == "" {
+			f.nearest = t.Claim
+		}
+		return drop
+	})
+	if len(f.told) == 0 {
+		f.verdict = ""
+	}
+}
