@@ -36,9 +36,9 @@ func (f *file) turnsOnBond() func(*tv.Claim) bool {
 	return func(c *tv.Claim) bool {
 		switch {
 		case c.Rule == InItsWords:
-			return two || f.q.Yes || f.nameTold(c.Value.Text, kin)
-		case c.Kind != tv.Cast, f.inBond(c, kin), kin != "" && hasKin(c.Quote, wordsFor(kin)) && !f.isPerson(c):
-			return true
+			return two || f.q.Yes || f.q.When || kin == "" || f.nameTold(c.Value.Text, kin)
+		case c.Kind != tv.Cast, !f.about(*c):
+			return true // another's part was found by the bond
 		}
 		for _, w := range strings.Fields(fold(c.Value.Character + " " + c.Detail)) {
 			if isKinWord(w) || slices.Contains(lovedOne, w) || slices.Contains(mothers, w) || slices.Contains(fathers, w) || w == "ex" || w == "law" {
@@ -47,17 +47,6 @@ func (f *file) turnsOnBond() func(*tv.Claim) bool {
 		}
 		return false
 	}
-}
-
-// inBond reports whether a part is told to be that kin of somebody's.
-func (f *file) inBond(c *tv.Claim, kin string) bool {
-	if kin == "" || f.known == nil || c.Value.Character == "" {
-		return false
-	}
-	words := slices.Concat(wordsFor(kin), converse(kin))
-	return slices.ContainsFunc(f.known.Kind(tv.Relationship), func(r *tv.Claim) bool {
-		return !no(*r) && hasKin(r.Value.What, words) && (isOne(r.Value.A, []string{fold(c.Value.Character)}) || isOne(r.Value.B, []string{fold(c.Value.Character)})) && !f.isPerson(c)
-	})
 }
 
 // nameTold reports whether a sentence names somebody's kin beside the word for it, and tells of the

@@ -19,7 +19,7 @@ var asksSpeech = regexp.MustCompile(`\banything to say\b|\bcomment(?:ed|s)?\b|\b
 // turnsOnSpeech wants words of somebody, or what is told on theirs: that a thing is so, as an
 // article has it, tells what nobody says of it.
 func (f *file) turnsOnSpeech() func(*tv.Claim) bool {
-	if !asksSpeech.MatchString(fold(f.q.Text)) {
+	if f.q.Many || f.q.When || !asksSpeech.MatchString(fold(f.q.Text)) {
 		return nil
 	}
 	var people []string
@@ -35,6 +35,8 @@ func (f *file) turnsOnSpeech() func(*tv.Claim) bool {
 		switch {
 		case c.Kind == tv.Quote, c.Rule == InItsWords, c.Source != "" && within(withoutRank(c.Source), asked):
 			return true // an outlet says what it prints
+		case c.Kind == tv.Plot && len(people) == 0:
+			return true // what somebody of the story says is what happens
 		case c.By == "":
 			return false
 		}
@@ -68,7 +70,7 @@ func (f *file) turnsOnSpeaker() func(*tv.Claim) bool {
 }
 
 // nonReasons begin what is said beside somebody's coming or going that tells no reason.
-var nonReasons = regexp.MustCompile(`(?i)^(?:$|voice\b|after (?:season|series|the )|takes? over\b|took over\b|replac\w+|as |in |until |since |from |a regular\b|who )`)
+var nonReasons = regexp.MustCompile(`(?i)^(?:$|voice\b|after (?:season|series)\b|takes? over\b|took over\b|replac\w+)`)
 
 // turnsOnReason wants a reason of why somebody has left a part, or it went to another.
 func (f *file) turnsOnReason() func(*tv.Claim) bool {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"backlot/internal/ask"
+	"backlot/internal/tv"
 )
 
 // withoutPreface leaves out what only says of what a question is that stands beside it, where that
@@ -19,10 +20,14 @@ func withoutPreface(list []found) []found {
 	}
 	rest := slices.DeleteFunc(slices.Clone(list), func(f found) bool {
 		q := f.question
-		return f.answer.Known() && !q.Yes && !q.When && !q.Why && (!opensAsking.MatchString(q.Text) && !asksWithin.MatchString(q.Text) && !(q.Bare && q.About != ask.Anything) || onlyTells.MatchString(q.Text))
+		return f.answer.Known() && describing[f.answer.Told[0].Claim.Kind] && !q.Yes && !q.When && !q.Why && (!opensAsking.MatchString(q.Text) && !asksWithin.MatchString(q.Text) && !(q.Bare && q.About != ask.Anything) || onlyTells.MatchString(q.Text))
 	})
 	return rest
 }
+
+// describing are the kinds of claims that tell of whom, or where, a question is: how a show stands,
+// or what comes of it, is asked for itself.
+var describing = map[tv.Kind]bool{tv.Cast: true, tv.Crew: true, tv.Relationship: true, tv.Plot: true, tv.OnNetwork: true, tv.Other: true}
 
 var (
 	// opensAsking finds what begins as a question does.
