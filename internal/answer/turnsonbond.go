@@ -37,7 +37,7 @@ func (f *file) turnsOnBond() func(*tv.Claim) bool {
 		switch {
 		case c.Rule == InItsWords:
 			return two || f.q.Yes || f.q.When || kin == "" || f.nameTold(c.Value.Text, kin)
-		case c.Kind != tv.Cast, !f.about(*c):
+		case c.Kind != tv.Cast, !f.isPerson(c):
 			return true // another's part was found by the bond
 		}
 		for _, w := range strings.Fields(fold(c.Value.Character + " " + c.Detail)) {
