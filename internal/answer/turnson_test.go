@@ -49,6 +49,8 @@ func TestTurnsOn(t *testing.T) {
 		{[]string{"who is runa's husband"}, []tv.Claim{wed}, "husband"},
 		{[]string{"where did runa and captain aske get married", "when did runa and captain aske get married", "how long were runa and captain aske married"}, []tv.Claim{wed}, ""},
 		{[]string{"how long have runa and captain aske been married"}, []tv.Claim{since}, "married since 1971"},
+		{[]string{"who is runa's mother"}, []tv.Claim{related("Runa", "the old emperor", "daughter", "Runa is the old emperor's daughter.")}, ""},
+		{[]string{"who is runa's father"}, []tv.Claim{related("Runa", "the old emperor", "daughter", "Runa is the old emperor's daughter.")}, "daughter"},
 		// whose kin has the part
 		{[]string{"who plays the man in the boat with runa", "who is playing the smuggler that runa hides"}, []tv.Claim{runa}, ""},
 		{[]string{"who plays runas boss", "who plays runa's ex"}, []tv.Claim{runa}, ""},
