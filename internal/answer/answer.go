@@ -85,7 +85,11 @@ func To(q ask.Question, known *tv.Dossier) Answer { return learned().To(q, known
 func (m *Model) To(q ask.Question, known *tv.Dossier) Answer {
 	q = ofPlayers(Meant(q, known), known)
 	f := begin(q, known)
+	asked := *f
 	f.rules()
+	asked.told = f.told
+	f.off = asked.offPoint()
+	f.toThePointOnly()
 	if f.corrects == "" && !f.closed {
 		f.reconsider(q, m)
 	}
@@ -170,13 +174,14 @@ type file struct {
 	corrects ask.Premise
 	nearest  tv.Claim // what is nearer than anything else, where nothing answers
 
-	closed     bool // what the rules come to is all that may be told
-	elsewhere  bool // what is nearest holds in another place than the one asked about
-	anywhere   bool // it is not said whether what is told holds in the country that is asked about
-	notOn      bool // what is told is where it is, and not on the network that is asked about
-	inSentence bool // what is told was found in the sentence of a claim
-	inJob      bool // what is told is somebody's job, which words beside their name tell
-	trusting   bool // the model is sure enough to tell who did it in other words than a name before the deed
+	off        func(*tv.Claim) bool // what has not what the question turns on
+	closed     bool                 // what the rules come to is all that may be told
+	elsewhere  bool                 // what is nearest holds in another place than the one asked about
+	anywhere   bool                 // it is not said whether what is told holds in the country that is asked about
+	notOn      bool                 // what is told is where it is, and not on the network that is asked about
+	inSentence bool                 // what is told was found in the sentence of a claim
+	inJob      bool                 // what is told is somebody's job, which words beside their name tell
+	trusting   bool                 // the model is sure enough to tell who did it in other words than a name before the deed
 }
 
 func (f *file) answer() {

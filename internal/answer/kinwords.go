@@ -99,8 +99,8 @@ func wordsFor(kin string) []string {
 
 // The words of which one tells that somebody is a man, or a woman.
 var (
-	men   = []string{"father", "papa", "daddy", "brother", "son", "husband", "uncle", "nephew", "boyfriend", "grandfather", "grandson", "stepfather", "dad", "mr", "sir", "lord", "king", "prince"}
-	women = []string{"mother", "sister", "daughter", "wife", "aunt", "niece", "girlfriend", "grandmother", "granddaughter", "stepmother", "mum", "mom", "mam", "mrs", "miss", "ms", "lady", "queen", "princess"}
+	men   = []string{"father", "papa", "daddy", "brother", "son", "husband", "uncle", "nephew", "boyfriend", "grandfather", "grandson", "stepfather", "dad", "mr", "sir", "lord", "king", "prince", "emperor", "squire", "duke", "baron"}
+	women = []string{"mother", "sister", "daughter", "wife", "aunt", "niece", "girlfriend", "grandmother", "granddaughter", "stepmother", "mum", "mom", "mam", "mrs", "miss", "ms", "lady", "queen", "princess", "empress", "duchess", "baroness"}
 )
 
 // mayBe reports whether somebody may be that kin to another, as far as the claims tell whether

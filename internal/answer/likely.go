@@ -124,10 +124,13 @@ func (f *file) mayTell() func(*tv.Claim) bool {
 	ofPart, ofPublicity := f.ofPart(), f.ofPublicity()
 	strange, measured := len(f.q.Rest) > 0, f.measures() != nil
 	if f.q.Kin != "" && f.jobOf() == nil || f.q.Episode > 0 || f.q.About == ask.Final && f.q.Many || f.asksRescue() {
-		return func(c *tv.Claim) bool { return f.q.Kin != "" && f.namesBoth(c) } // no one claim answers that
+		return func(c *tv.Claim) bool { return f.q.Kin != "" && f.namesBoth(c) && (f.off == nil || !f.off(c)) } // no one claim answers that
 	}
 	rank := rankAndName.FindStringSubmatch(fold(f.q.Text))
 	return func(c *tv.Claim) bool {
+		if f.off != nil && f.off(c) {
+			return false
+		}
 		text := sideOf(c).text
 		if rank != nil && ranks[rank[1]] && f.q.About == ask.Who && !hasWord(text, rank[2]) {
 			return false // it is of another of that rank

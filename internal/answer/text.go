@@ -53,6 +53,8 @@ func Searches(q ask.Question) []string {
 // than they are.
 func FromText(q ask.Question, show tv.Show, season int, found []Sentence) Answer {
 	a := Answer{Season: season}
+	asked := &file{q: q}
+	off := asked.offPoint()
 	names := func(*tv.Claim) bool { return true }
 	if who := (&file{q: q}); q.About == ask.Plot || q.About == ask.Anything {
 		if _, deed := who.deedTo(fold(q.Text)); deed != "" || strings.HasPrefix(fold(q.Text), "who ") {
@@ -65,7 +67,7 @@ func FromText(q ask.Question, show tv.Show, season int, found []Sentence) Answer
 	}
 	for _, s := range found {
 		c := inItsWords(s, show)
-		if !names(&c) {
+		if !names(&c) || off(&c) {
 			continue
 		}
 		if !says(s.Text) || !isOf(s, show, q) || !fits(s.Text, q) || !ofSeason(s, q, season) {

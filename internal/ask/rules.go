@@ -33,6 +33,7 @@ var rules = compiled([][2]string{
 	{"plot", `\b(summary|premise|setup|synopsis)\b|\bset up( of| for| exactly| again)?( SHOW| it| this)?$|\bSHOW (is |was )?about( what)?$|\b(is|was) (SHOW|it|this|that) (\w+ ){0,3}about( again| exactly)?$|^where is (SHOW|it|this) (\w+ )?set\b`},
 	{"quote", `\bWHO .*\b(react|reacts|reacted|reaction|response)\b|\b(react|reaction|response) .*\bWHO\b|\b(take|took|taken|taking) the news\b|\bWHO .*\b(post|posted|posts|tweet|tweeted|joke|joked|jokes|quip|quipped|crack|gag)\b`},
 	{"quote", `\b(the|that|WHO|his|her) (\w+ )?(line|crack|joke|gag|quip|burn|remark|remarks|words) (about|on|re)\b|\baccording to (WHO|the \w+)\b`},
+	{"quote", `\bWHO .*\banything to say\b|\bWHO (\w+ )?(thoughts|comments?) on\b|\banything from WHO on\b|\b(has|did) WHO (\w+ )?(comment|commented)\b`},
 	{"quote", `\b(director|writer|writers|creator|creators|showrunner|producer|boss|author|novelist|actor|actress)s? .*\b(say|says|said|saying|describe|describes|described|comment|commented|admit|explain|explained|reason for|told)\b`},
 	{"quote", `\bhow (did|does|do|has|have|is|was) .*\b(describe|described|describing|sum up|summed up|put it)\b|\bin (his|her|their) own words\b`},
 	{"spinoff", `^(is|are|will|has|have|any|could|would|did|do|dare) .*\b(a|any|feature|christmas|live action|the) (\w+ )?(film|movie)\b|\bbig screen\b`},

@@ -78,7 +78,7 @@ func (b *Bot) find(ctx context.Context, question string, at place) ([]found, err
 		}
 		list = append(list, f...)
 	}
-	return list, nil
+	return withoutPreface(list), nil
 }
 
 // findOne answers one question: about the show it names, else about the shows of
