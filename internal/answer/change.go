@@ -65,6 +65,9 @@ func (f *file) change() {
 	if f.q.Yes && len(f.q.Rest) > 0 && f.overWhat() || f.q.When && onScreen.MatchString(f.q.Text) && f.lastSeen() {
 		return
 	}
+	if f.signedOn() {
+		return
+	}
 	for _, st := range f.moves() {
 		c := head(st)
 		another := c.Value.Change == tv.Recast && c.PersonID != "" && !f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, PersonID: c.PersonID})
@@ -85,6 +88,7 @@ func (f *file) change() {
 	if !f.wentBefore() {
 		f.comesOrGoes()
 		f.goneSince()
+		f.diedSince()
 	}
 	if f.q.When && len(f.told) == 0 && f.lastSeen() {
 		return

@@ -53,10 +53,11 @@ func toChances(of []float64) {
 	}
 }
 
-// best is the likeliest of the claims that are to be kept.
-func (c choice) best(keep func(*tv.Claim) bool) (best *tv.Claim, sure float64) {
+// best is the likeliest of the claims that are to be kept, and likely enough; nil where there is
+// none.
+func (c choice) best(least float64, keep func(*tv.Claim) bool) (best *tv.Claim, sure float64) {
 	for i, claim := range c.claims {
-		if c.chance[i] > sure && keep(claim) {
+		if c.chance[i] >= least && c.chance[i] > sure && keep(claim) {
 			best, sure = claim, c.chance[i]
 		}
 	}

@@ -103,7 +103,7 @@ func (f *file) spinoff() {
 	switch c := f.told[0].Claim; {
 	case no(c):
 		f.verdict = No
-	case c.Kind == tv.Spinoff && !hasKin(c.Value.Text+" "+c.Quote, stopped):
+	case c.Kind == tv.Spinoff && !hasKin(c.Value.Text+" "+c.Quote, stopped) && !onlyTalk.MatchString(c.Value.Text):
 		f.verdict = Yes
 	}
 }
@@ -132,6 +132,9 @@ var (
 
 // stopped are the words of a show that was begun and does not come.
 var stopped = []string{"shelf", "shelved", "dropped", "scrapped", "dead", "cancelled", "canceled", "axed", "abandoned", "killed", "passed", "not", "no", "without"}
+
+// onlyTalk is in words for a show that somebody thinks of, and nobody makes.
+var onlyTalk = regexp.MustCompile(`(?i)\b(?:nothing|conversations?|talks|discuss(?:ed|ions?)|would (?:love|like)|hopes?|ideas?|interested|pitch(?:ed|es|ing)?|(?:ruled?|ruling) (?:it |that )?out)\b`)
 
 // What a question or a sentence has that is about a death, and what it has besides
 // that tells it of somebody named: others merely lead their lives.

@@ -33,6 +33,25 @@ func TestHeldBack(t *testing.T) {
 	family := quoted(claim(4, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Stars)), "Per Lund stars as the patriarch, alongside Ida Voss as his daughter Runa.")
 	host := on(claim(2, tv.Cast, tv.Confirmed, part("Ida Voss", "", tv.Returns)), "2026-09-03")
 	always := quoted(claim(0, tv.Final, tv.Confirmed, number(4)), "“I always pictured this as a four-chapter story,” Lund said.")
+	boss := on(claim(0, tv.Crew, tv.Confirmed, tv.Value{Person: "Tom Keane", Role: "executive producer"}), "2026-02-09")
+	down := quoted(on(claim(0, tv.Crew, tv.Confirmed, tv.Value{Person: "Tom Keane", Role: "executive producer"}), "2026-09-14"), "Executive producer Tom Keane is stepping down in January after five years.")
+	down.Negative = true
+	down.ID += "down"
+	joined := on(claim(0, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Joins)), "2026-02-09")
+	signed := on(other(0, "Ida Voss has signed a new contract that will keep her on the show until the end of 2027"), "2026-09-14")
+	talks := other(0, "Lund says there have been conversations about a prequel, but that nothing has been commissioned")
+	talks.Kind = tv.Spinoff
+	due := other(0, "The third and final series was due to be broadcast in January")
+	last := claim(0, tv.Final, tv.Confirmed, number(3))
+	rather := claim(0, tv.Quote, tv.Confirmed, text("I would rather stop too early than too late"))
+	rather.By = "Per Lund"
+	book := other(0, "The eight-part season is based on The Marcher's Wife, the second novel of the trilogy")
+	novels := other(0, "Based on the novels by R.J. Marlowe, it tells the story of a princess")
+	over := quoted(claim(0, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Departs)), "He replaces Ida Voss, who was cast in June but left the project over a scheduling conflict with a play.")
+	wrote := claim(0, tv.Crew, tv.Confirmed, tv.Value{Person: "Per Lund", Role: "writer"})
+	vic := claim(0, tv.Plot, tv.Confirmed, text("Police are treating Vic's death as suspicious, and Runa was the last person to see him alive"))
+	back := on(claim(0, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Returns)), "2026-03-09")
+	died := on(claim(0, tv.Plot, tv.Confirmed, text("Runa dies in the opening episode")), "2026-10-03")
 	for _, c := range []struct {
 		question string
 		claims   []tv.Claim
@@ -55,6 +74,18 @@ func TestHeldBack(t *testing.T) {
 		{"where can us viewers watch harbour lights", []tv.Claim{us, drew}, "PBS"},
 		{"what is the latest on harbour lights", []tv.Claim{announced, host}, "Ida Voss returns; announced"},
 		{"why is harbour lights ending", []tv.Claim{always}, always.Quote},
+		{"is tom keane leaving", []tv.Claim{boss, down}, "yes; no Tom Keane executive producer"},
+		{"is ida voss staying in harbour lights", []tv.Claim{joined, signed}, signed.Value.Text},
+		{"is there a harbour lights prequel", []tv.Claim{talks}, talks.Value.Text},
+		{"why is harbour lights ending", []tv.Claim{last, due}, ""},
+		{"why is harbour lights ending", []tv.Claim{last, rather}, rather.Value.Text},
+		{"what book is harbour lights season 3 based on", []tv.Claim{book}, book.Value.Text},
+		{"who wrote the harbour lights books", []tv.Claim{wrote, novels}, novels.Value.Text},
+		{"why did ida voss leave harbour lights", []tv.Claim{over}, over.Quote},
+		{"does runa die", []tv.Claim{vic}, ""},
+		{"is runa back in harbour lights", []tv.Claim{back, died}, "Ida Voss returns; Runa dies in the opening episode"},
+		{"ida voss doing next", []tv.Claim{joined, back}, ""},
+		{"who plays runa in the us harbour lights", []tv.Claim{joined}, ""},
 		{"how old is runa", []tv.Claim{family}, ""},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {

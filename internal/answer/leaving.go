@@ -202,3 +202,21 @@ func onlyGone(q ask.Question, c tv.Claim) bool {
 }
 
 var madeToGo = regexp.MustCompile(`(?i)\b(fired|sacked|dismissed|axed|booted|terminated|ousted|let go|kicked (off|out)|given the (sack|boot)|shown the door)\b`)
+
+// diedSince puts, behind that somebody comes back, that their part dies, where that is told later:
+// it is no yes any more.
+func (f *file) diedSince() {
+	if len(f.told) == 0 || f.verdict != Yes || len(f.q.People) != 1 || f.q.Change == tv.Departs {
+		return
+	}
+	back := f.told[0].Claim
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return firm(*c) && !no(*c) && endsLife.MatchString(c.Value.Text) && f.namesAll(c.Value.Text, c.By) && c.Told().Compare(back.Told()) > 0
+	}, tv.Plot) {
+		f.add(*c, Since)
+		f.verdict = ""
+		return
+	}
+}
+
+var endsLife = regexp.MustCompile(`(?i)\b(?:die[sd]|is dead|(?:is|was|gets) (?:\pL+ )?killed(?: off)?|murdered)\b`)

@@ -36,7 +36,7 @@ func (f *file) reconsider(q ask.Question, m *Model) {
 	}
 	f.told, f.notOn = nil, false
 	may := asked.mayTell()
-	if best, sure := c.best(may); best != nil && sure >= asked.sureOf(best) && (sure >= toTellHalf || !asked.halfAsked(best)) {
+	if best, sure := c.best(toTellLeast, may); best != nil && sure >= asked.sureOf(best) && (sure >= toTellHalf || !asked.halfAsked(best)) {
 		f.add(*best, Also)
 		f.verdict = ""
 		return
@@ -48,7 +48,7 @@ func (f *file) reconsider(q ask.Question, m *Model) {
 		return
 	}
 	asked.trusting = true
-	if best, sure := c.best(asked.mayTell()); sure >= toTrust && (sure >= toTellHalf || !asked.halfAsked(best)) {
+	if best, sure := c.best(toTrust, asked.mayTell()); best != nil && (sure >= toTellHalf || !asked.halfAsked(best)) {
 		f.add(*best, Also)
 		f.verdict = ""
 	}

@@ -23,12 +23,6 @@ var measures = []struct{ asks, tells *regexp.Regexp }{
 
 func measure(words string) *regexp.Regexp { return regexp.MustCompile(`(?i)` + words) }
 
-// measured reports whether words have what a question wants to know of a thing, if it wants any.
-func (f *file) measured(words string) bool {
-	m := f.measures()
-	return m == nil || m.MatchString(words)
-}
-
 // measures is the sign of what a question wants to know of a thing; nil where it wants
 // nothing of that sort.
 func (f *file) measures() *regexp.Regexp {

@@ -79,7 +79,7 @@ func TestLearn(t *testing.T) {
 		want     tv.Kind
 	}{{"so the length", tv.Episodes}, {"so the home", tv.OnNetwork}, {"so the colour", ""}} {
 		f := &file{q: asks(c.question)[0], known: known, day: known.Day}
-		best, sure := f.choose(m).best(func(*tv.Claim) bool { return true })
+		best, sure := f.choose(m).best(0, func(*tv.Claim) bool { return true })
 		got := tv.Kind("")
 		if sure > 0.5 {
 			got = best.Kind

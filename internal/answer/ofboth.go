@@ -17,6 +17,8 @@ const (
 	toTellSaid = 0.5
 	toTellPart = 0.4  // of the part of somebody who is named
 	toTellCrew = 0.45 // of whoever makes the show, where nobody is named
+
+	toTellLeast = toTellPart // of any: what is less likely need not be looked at
 )
 
 // sureOf is how sure the model must be to tell a claim.

@@ -10,7 +10,7 @@ import (
 func (f *file) origin() {
 	for _, says := range []func(*tv.Claim) string{func(c *tv.Claim) string { return c.Value.Text }, func(c *tv.Claim) string { return c.Quote }} {
 		list := f.free(func(c *tv.Claim) bool {
-			return f.seasonFits(*c) && (!happened.MatchString(f.q.Text) || !no(*c) || happened.MatchString(c.Value.Text)) && (!no(*c) || f.q.Yes || f.q.Either) && madeAfter.MatchString(says(c))
+			return (f.seasonFits(*c) || c.Season == 0) && (!happened.MatchString(f.q.Text) || !no(*c) || happened.MatchString(c.Value.Text)) && (!no(*c) || f.q.Yes || f.q.Either) && madeAfter.MatchString(says(c))
 		}, tv.Other, tv.Plot)
 		if len(list) == 0 {
 			continue
@@ -25,7 +25,7 @@ func (f *file) origin() {
 }
 
 // theBook asks for that from which a show was made.
-var theBook = regexp.MustCompile(`(?i)\b(the|\w+s|which|what|any|original|source) (books?|novels?|memoir)\b[^0-9]*$|\b(off|from|out of) (an? |some )?(books?|novels?|memoir|comics?|podcast)\b|\b(true|real) (story|stories|events|life)\b|\b(really|actually) happen`)
+var theBook = regexp.MustCompile(`(?i)\b(the|\w+s|which|what|any|original|source) (books?|novels?|memoir)\b[^0-9]*$|\bwho wrote .*\b(books?|novels?|comics?)$|\b(off|from|out of) (an? |some )?(books?|novels?|memoir|comics?|podcast)\b|\b(true|real) (story|stories|events|life)\b|\b(really|actually) happen`)
 
 // madeAfter is in words that tell what a show is made after.
 var madeAfter = regexp.MustCompile(`(?i)\b(based (up)?on|adapt(ed|s|ation|ing)|novels?|memoirs?|podcast|inspired by|true story|real (story|events|life))\b`)

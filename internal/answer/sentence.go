@@ -109,6 +109,7 @@ func IsFact(q ask.Question, c *tv.Claim) bool {
 // hasReason reports whether a sentence gives a reason: by a word that does nothing else, or
 // as what something is "over", or "after" what it happened. How long it was is no reason.
 func hasReason(sentence string) bool {
+	sentence = withoutDue(sentence)
 	if reasonGiven.MatchString(sentence) {
 		return true
 	}
@@ -122,7 +123,7 @@ func hasReason(sentence string) bool {
 
 var (
 	reasonGiven = regexp.MustCompile(`(?i)\b(because|due to|owing to|thanks to|on account of|as a result of|in the wake of|(came|comes|come|is|was) down to|citing|cited|cites|blam(e|es|ed|ing)|prompted by|caused by|(the|a|main|only|real|her|his|their|its) reasons?|driven by|as (he|she|they) (is|are|was|were|has|have|had) (now |currently |already |busy |off )?\w+ing|(dates|schedules?) (had )?clash\w*|as (he|she|they|it) (did not|didn['’]t|does not|doesn['’]t|wants|wanted|felt|could not|couldn['’]t|no longer))\b`)
-	overOrAfter = regexp.MustCompile(`(?i)\b((left|leaves?|leaving|quits?|quitting|exit(s|ed|ing)?|depart(s|ed|ing)?|fired|sacked|dismissed|walk(ed|s|ing)? (off|out|away)( (of )?(the|his|her|their)( [\pL’'-]+){1,3})?|part(ed|ing) ways|row|quarrel(led)?|dispute|clash(ed)?|fight|argument|disagree(d|ment)|dropped|axed|cancel(s|led|ed)|delayed|postponed|halted|stopped|paused|concerns?|worries|fears)( (the|this) (show|series|programme|drama|comedy|sitcom|soap|cast|production))? over \w[^.,;]*|after (an?|his|her|their|\w+ing) [^.,;]*)`)
+	overOrAfter = regexp.MustCompile(`(?i)\b((left|leaves?|leaving|quits?|quitting|exit(s|ed|ing)?|depart(s|ed|ing)?|fired|sacked|dismissed|walk(ed|s|ing)? (off|out|away)( (of )?(the|his|her|their)( [\pL’'-]+){1,3})?|part(ed|ing) ways|row|quarrel(led)?|dispute|clash(ed)?|fight|argument|disagree(d|ment)|dropped|axed|cancel(s|led|ed)|delayed|postponed|halted|stopped|paused|concerns?|worries|fears)( (the|this) (show|series|programme|drama|comedy|sitcom|soap|cast|production|project|part|role|film))? over \w[^.,;]*|after (an?|his|her|their|\w+ing) [^.,;]*)`)
 	ofTime      = regexp.MustCompile(`(?i)\b(seasons?|series|episodes?|years?|months?|weeks?|days?|decades?|hours?|runs?|finale|premiere|time|break|spell|while|\d+)\b`)
 )
 

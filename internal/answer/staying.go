@@ -75,3 +75,27 @@ func (f *file) bySelf(c tv.Claim) bool {
 	}
 	return false
 }
+
+// signedOn tells whoever asks whether somebody stays that they have signed for it, where that is
+// told, and nobody tells later that they go.
+func (f *file) signedOn() bool {
+	if !f.q.Yes || len(f.q.People) != 1 || !asksToStay.MatchString(f.q.Text) {
+		return false
+	}
+	list := f.free(func(c *tv.Claim) bool {
+		return firm(*c) && !no(*c) && f.seasonFits(*c) && f.mentions(*c) && hasContract.MatchString(c.Value.Text)
+	}, tv.Other)
+	if len(list) == 0 || slices.ContainsFunc(f.known.Kind(tv.Cast), func(c *tv.Claim) bool {
+		return c.Value.Change == tv.Departs && f.about(*c) && !no(*c) && newer(c, list[0]) <= 0
+	}) {
+		return false
+	}
+	f.add(*list[0], Also)
+	f.closed = true
+	return true
+}
+
+var (
+	asksToStay  = regexp.MustCompile(`(?i)\b(?:stay|stays|staying|stick(?:s|ing)? around|contract|signed (?:on|up)|re-?signed)\b`)
+	hasContract = regexp.MustCompile(`(?i)\b(?:contract|re-?sign(?:s|ed)|signed (?:on|up|for)|deal)\b`)
+)

@@ -65,12 +65,13 @@ func FromText(q ask.Question, show tv.Show, season int, found []Sentence) Answer
 			return named(c) && who.does(c, deed) && !who.asksItself(c) && who.tellsHow(c)
 		}
 	}
+	measured := asked.measures()
 	for _, s := range found {
-		c := inItsWords(s, show)
-		if !names(&c) || off(&c) {
+		if !q.Yes && measured != nil && !measured.MatchString(s.Text) || !says(s.Text) || !isOf(s, show, q) || !fits(s.Text, q) || !ofSeason(s, q, season) {
 			continue
 		}
-		if !says(s.Text) || !isOf(s, show, q) || !fits(s.Text, q) || !ofSeason(s, q, season) {
+		c := inItsWords(s, show)
+		if !names(&c) || off(&c) {
 			continue
 		}
 		a.Told = []Told{{Claim: c, Role: Also}}
@@ -198,8 +199,6 @@ func fits(sentence string, q ask.Question) bool {
 		return false
 	}
 	switch {
-	case !q.Yes && !(&file{q: q}).measured(sentence):
-		return false
 	case q.Change == tv.Recast && !q.Why:
 		return tellsSuccession(fold(sentence))
 	case q.About == ask.Quote:
@@ -209,7 +208,7 @@ func fits(sentence string, q ask.Question) bool {
 	case q.Where:
 		return hasKin(sentence, []string{"filming", "shooting", "filmed", "production"}) && strings.Contains(lower, " in ") && (len(turns) == 0 || holds(sentence, turns))
 	case q.Why:
-		return hasAny(sentence, reasonWords) && holds(sentence, q.Words)
+		return hasAny(withoutDue(sentence), reasonWords) && holds(sentence, q.Words)
 	}
 	return len(turns) > 0 && holds(sentence, q.Words)
 }

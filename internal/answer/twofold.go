@@ -16,12 +16,12 @@ func (c choice) twofold(keep func(*tv.Claim) bool) (first, second *tv.Claim) {
 	if c.none >= toTellNone {
 		return nil, nil
 	}
-	first, sure := c.best(keep)
-	if sure < toTellFirst || first.Kind.Weighed() {
+	first, _ = c.best(toTellFirst, keep)
+	if first == nil || first.Kind.Weighed() {
 		return nil, nil
 	}
-	second, less := c.best(func(other *tv.Claim) bool { return other != first && keep(other) })
-	if less < toTellSecond || second.Kind.Weighed() {
+	second, _ = c.best(toTellSecond, func(other *tv.Claim) bool { return other != first && keep(other) })
+	if second == nil || second.Kind.Weighed() {
 		return nil, nil
 	}
 	return first, second

@@ -96,7 +96,7 @@ func (f *file) ownEnd() bool {
 	return false
 }
 
-var meantToEnd = regexp.MustCompile(`(?i)\balways (?:saw|pictured|imagined|knew|planned|intended|meant|wanted|envisioned|conceived)\b|\bwant(?:ed)? to (?:finish|end|go out|leave|stop|bow out)\b|\b(?:told|tell|finish\w*) (?:the|our|this|her|his|their) (?:\pL+ )?story\b|\bnatural (?:end|ending|conclusion)\b|\bright (?:time|moment|place) to\b|\brun its course\b|\bon (?:a high|our own terms)\b|\bno longer (?:add up|make sense|works?)\b`)
+var meantToEnd = regexp.MustCompile(`(?i)\balways (?:saw|pictured|imagined|knew|planned|intended|meant|wanted|envisioned|conceived)\b|\brather (?:stop|end|finish|leave|go out)\b|\bwant(?:ed)? to (?:finish|end|go out|leave|stop|bow out)\b|\b(?:told|tell|finish\w*) (?:the|our|this|her|his|their) (?:\pL+ )?story\b|\bnatural (?:end|ending|conclusion)\b|\bright (?:time|moment|place) to\b|\brun its course\b|\bon (?:a high|our own terms)\b|\bno longer (?:add up|make sense|works?)\b`)
 
 // reasonFits reports whether a claim may give the reason: that there is to be no
 // more of a show is why there is to be no season.
@@ -124,6 +124,7 @@ func (f *file) because() {
 }
 
 func gives(text string) bool {
+	text = withoutDue(text)
 	return misfortune.MatchString(text) || hasAny(whenDecided.ReplaceAllString(sinceDay.ReplaceAllString(text, ""), ""), reasonsGiven)
 }
 

@@ -58,6 +58,7 @@ var rules = compiled([][2]string{
 	{"", `^(so |and )?what else (did|has|have|does) `},
 	{"", `^when (did|does|will|do|is|are|has|have) (the )?\w+ (buy|bought|sell|sold|sign|signed|write|wrote|pitch|pitched|build|built|buying) (it|SHOW|the show|SEASON|this)\b`},
 	{"network", `^where is (SHOW|it) (now|these days|nowadays|living now)$`},
+	{"", `^(so |and )?who (wrote|writes|is the author of) (the )?(SHOW )?(original )?(books|book|novels|novel|comics|comic)( of SHOW| behind SHOW)?$`},
 	{"order", `\b(doing|making|getting|have|has|get) another (year|season|series|run|go|round)\b|\bone and done\b`},
 	{"network", `^(so |and )?who (is |was |has |does )*(showing|airing|shows|airs|carrying|carries|streaming|broadcasting) (SHOW|SEASON|it|this)\b`},
 	{"spinoff", `\b(version|remake|adaptation) of SHOW\b`},
