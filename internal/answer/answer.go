@@ -121,6 +121,7 @@ func (f *file) rules() {
 		}
 	}
 	f.billed()
+	f.goneByLoose()
 	f.inTheirTime()
 	f.toWhatIsAsked()
 }

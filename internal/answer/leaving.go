@@ -211,7 +211,7 @@ func (f *file) diedSince() {
 	}
 	back := f.told[0].Claim
 	for _, c := range f.free(func(c *tv.Claim) bool {
-		return firm(*c) && !no(*c) && endsLife.MatchString(c.Value.Text) && f.namesAll(c.Value.Text, c.By) && c.Told().Compare(back.Told()) > 0
+		return c.Certainty.Firm() && !no(*c) && endsLife.MatchString(c.Value.Text) && f.namesAll(c.Value.Text, c.By) && c.Told().Compare(back.Told()) > 0
 	}, tv.Plot) {
 		f.add(*c, Since)
 		f.verdict = ""
@@ -220,3 +220,19 @@ func (f *file) diedSince() {
 }
 
 var endsLife = regexp.MustCompile(`(?i)\b(?:die[sd]|is dead|(?:is|was|gets) (?:\pL+ )?killed(?: off)?|murdered)\b`)
+
+// goneByLoose puts, behind what somebody does for a show, what a weaker source has told since: that
+// they do it no more. It overtakes nothing, and is no yes any more.
+func (f *file) goneByLoose() {
+	if len(f.told) != 1 || f.told[0].Claim.Kind != tv.Crew || no(f.told[0].Claim) {
+		return
+	}
+	does := f.told[0].Claim
+	for c := range f.each(tv.Crew) {
+		if c.PersonID == does.PersonID && c.Slot() == does.Slot() && c.Tier != tv.TierInsider && no(c) && c.Certainty.Firm() && c.Told().Compare(does.Told()) > 0 && f.seasonFits(c) {
+			f.add(c, Beside)
+			f.verdict = ""
+			return
+		}
+	}
+}

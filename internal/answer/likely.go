@@ -91,10 +91,13 @@ func (f *file) tellsWhether() bool {
 // saysOfThem reports whether it is told with yes or no of the one whom a question names, and of
 // whom every word of it is read, that they come or go.
 func (f *file) saysOfThem() bool {
-	if f.q.About != ask.Change || f.q.Change == "" || len(f.q.People) != 1 || len(f.q.Rest) > 0 || len(f.told) == 0 || f.verdict == "" || madeToGo.MatchString(f.q.Text) {
+	if f.q.About != ask.Change || f.q.Change == "" || len(f.q.People) != 1 || len(f.q.Rest) > 0 || len(f.told) == 0 || madeToGo.MatchString(f.q.Text) {
 		return false
 	}
 	c := f.told[0].Claim
+	if f.verdict == "" && !(f.q.Change == tv.Departs && c.Kind == tv.Crew && no(c)) {
+		return false
+	}
 	return f.about(c) && (c.Kind == tv.Cast && c.Value.Change != tv.Stars || c.Kind == tv.Crew && no(c))
 }
 

@@ -10,7 +10,7 @@ import (
 func (f *file) origin() {
 	for _, says := range []func(*tv.Claim) string{func(c *tv.Claim) string { return c.Value.Text }, func(c *tv.Claim) string { return c.Quote }} {
 		list := f.free(func(c *tv.Claim) bool {
-			return (f.seasonFits(*c) || c.Season == 0) && (!happened.MatchString(f.q.Text) || !no(*c) || happened.MatchString(c.Value.Text)) && (!no(*c) || f.q.Yes || f.q.Either) && madeAfter.MatchString(says(c))
+			return (f.seasonFits(*c) || c.Season == 0 && !f.q.Yes) && (!happened.MatchString(f.q.Text) || !no(*c) || happened.MatchString(c.Value.Text)) && (!no(*c) || f.q.Yes || f.q.Either) && madeAfter.MatchString(says(c))
 		}, tv.Other, tv.Plot)
 		if len(list) == 0 {
 			continue

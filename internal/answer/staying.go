@@ -83,7 +83,7 @@ func (f *file) signedOn() bool {
 		return false
 	}
 	list := f.free(func(c *tv.Claim) bool {
-		return firm(*c) && !no(*c) && f.seasonFits(*c) && f.mentions(*c) && hasContract.MatchString(c.Value.Text)
+		return c.Certainty.Firm() && !no(*c) && f.seasonFits(*c) && f.mentions(*c) && hasContract.MatchString(c.Value.Text)
 	}, tv.Other)
 	if len(list) == 0 || slices.ContainsFunc(f.known.Kind(tv.Cast), func(c *tv.Claim) bool {
 		return c.Value.Change == tv.Departs && f.about(*c) && !no(*c) && newer(c, list[0]) <= 0
