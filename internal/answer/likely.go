@@ -116,7 +116,7 @@ func (f *file) hasTheRole() bool {
 }
 
 // wellTold is what the rules answer better than the model expects, and how far a show is.
-var wellTold = []ask.About{ask.Part, ask.Relationship, ask.Episodes, ask.Quote, ask.Order, ask.Production}
+var wellTold = []ask.About{ask.Part, ask.Network, ask.Relationship, ask.Episodes, ask.Quote, ask.Order, ask.Production}
 
 // mayTell bounds what the model may tell: the season and the people that the question names, its
 // words where it asks for yes or no, and a name or a thing in it that nobody here knows. Where
