@@ -41,6 +41,8 @@ func TestHeldBack(t *testing.T) {
 	loose.Tier, loose.Voice, loose.Listed = tv.TierFans, tv.TierFans, false
 	official := boss
 	official.Tier, official.Voice = tv.TierNetwork, tv.TierNetwork
+	keeper := quoted(claim(0, tv.Cast, tv.Confirmed, part("Tom Keane", "", tv.Returns)), "Tom Keane is back, and meets Captain Aske, the new keeper of the light.")
+	aske := claim(0, tv.Cast, tv.Confirmed, part("Per Lund", "Captain Aske", tv.Stars))
 	joined := on(claim(0, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Joins)), "2026-02-09")
 	signed := on(other(0, "Ida Voss has signed a new contract that will keep her on the show until the end of 2027"), "2026-09-14")
 	talks := other(0, "Lund says there have been conversations about a prequel, but that nothing has been commissioned")
@@ -81,6 +83,8 @@ func TestHeldBack(t *testing.T) {
 		{"is tom keane leaving", []tv.Claim{boss, down}, "yes; no Tom Keane executive producer"},
 		{"is tom keane leaving", []tv.Claim{official, loose}, "no Tom Keane executive producer"},
 		{"is tom keane still the executive producer", []tv.Claim{official, loose}, "Tom Keane executive producer; no Tom Keane executive producer"},
+		{"who is runa", []tv.Claim{quoted(claim(0, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Joins)), "Ida Voss joins as Aske's college roommate, Runa.")}, "Ida Voss joins; Aske's college roommate, Runa"},
+		{"who is captain aske", []tv.Claim{aske, keeper}, "Per Lund stars; Captain Aske, the new keeper of the light"},
 		{"is ida voss staying in harbour lights", []tv.Claim{joined, signed}, signed.Value.Text},
 		{"is there a harbour lights prequel", []tv.Claim{talks}, talks.Value.Text},
 		{"why is harbour lights ending", []tv.Claim{last, due}, ""},

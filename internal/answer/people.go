@@ -147,6 +147,7 @@ func (f *file) whatIs() {
 		f.add(*c, Also)
 		return
 	}
+	f.besideName()
 }
 
 // gone puts the part somebody has before what is said of leaving it.
