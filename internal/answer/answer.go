@@ -9,7 +9,6 @@
 package answer
 
 import (
-
 	"backlot/internal/ask"
 	"backlot/internal/tv"
 )

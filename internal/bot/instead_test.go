@@ -3,9 +3,11 @@ package bot
 import (
 	"context"
 	"slices"
+	"strings"
 	"testing"
 
 	"backlot/internal/reply"
+	"backlot/internal/sqlite"
 )
 
 // Where no day is known, what else is known of the season is told; and of a show that is
@@ -59,5 +61,20 @@ func TestNoDeadEnd(t *testing.T) {
 		if answer.Headline.String() != c.headline || !slices.Equal(facts, c.facts) {
 			t.Errorf("%s: %s: %q", c.name, answer.Headline, facts)
 		}
+	}
+}
+
+// Whoever asks for the day where only a month or a season is known is not told that nobody says
+// when it comes.
+func TestNoVeryDay(t *testing.T) {
+	a := &article{title: "About Harbour Lights", source: "Deadline", published: "2026-10-01"}
+	a.says("Harbour Lights", 3, "premiere", "2027-spring", "confirmed", "The third season comes in spring 2027.")
+	b, _ := brought(t, a)
+	got, err := b.Answer(context.Background(), "what exact day does harbour lights season 3 premiere", "", sqlite.View{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "No source I have gives the very day on which season 3 of Harbour Lights comes out."; !strings.Contains(got.Answer, want) || !strings.Contains(got.Answer, "spring 2027") {
+		t.Errorf("%q should have %q", got.Answer, want)
 	}
 }
