@@ -219,7 +219,7 @@ var endsWith = regexp.MustCompile(`(?i)\b(?:end(?:s|ed)? up|gets?|back|stays?|ru
 // it turns on.
 func (f *file) anything() {
 	switch {
-	case f.age():
+	case f.age(), f.winner():
 		return
 	case f.hurt(), f.onSet() && len(f.told) > 0, f.maker():
 		return

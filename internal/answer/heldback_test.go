@@ -43,6 +43,8 @@ func TestHeldBack(t *testing.T) {
 	official.Tier, official.Voice = tv.TierNetwork, tv.TierNetwork
 	keeper := quoted(claim(0, tv.Cast, tv.Confirmed, part("Tom Keane", "", tv.Returns)), "Tom Keane is back, and meets Captain Aske, the new keeper of the light.")
 	aske := claim(0, tv.Cast, tv.Confirmed, part("Per Lund", "Captain Aske", tv.Stars))
+	won := other(0, "Cerys Brand, 36, beat Priya Nash and Len Ogle in Tuesday night's final")
+	prizes := other(0, "Nash won an Emmy for the first season")
 	joined := on(claim(0, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Joins)), "2026-02-09")
 	signed := on(other(0, "Ida Voss has signed a new contract that will keep her on the show until the end of 2027"), "2026-09-14")
 	talks := other(0, "Lund says there have been conversations about a prequel, but that nothing has been commissioned")
@@ -83,6 +85,13 @@ func TestHeldBack(t *testing.T) {
 		{"is tom keane leaving", []tv.Claim{boss, down}, "yes; no Tom Keane executive producer"},
 		{"is tom keane leaving", []tv.Claim{official, loose}, "no Tom Keane executive producer"},
 		{"is tom keane still the executive producer", []tv.Claim{official, loose}, "Tom Keane executive producer; no Tom Keane executive producer"},
+		{"who won harbour lights", []tv.Claim{prizes, won}, won.Value.Text},
+		{"did cerys brand win harbour lights", []tv.Claim{won}, won.Value.Text},
+		{"who won the duel in harbour lights", []tv.Claim{won}, ""},
+		{"did runa win the duel", []tv.Claim{won}, ""},
+		{"did moira lane win harbour lights", []tv.Claim{won}, won.Value.Text},
+		{"did ida voss win an emmy for harbour lights", []tv.Claim{won}, ""},
+		{"who won harbour lights last year", []tv.Claim{won}, ""},
 		{"who is runa", []tv.Claim{quoted(claim(0, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Joins)), "Ida Voss joins as Aske's college roommate, Runa.")}, "Ida Voss joins; Aske's college roommate, Runa"},
 		{"who is captain aske", []tv.Claim{aske, keeper}, "Per Lund stars; Captain Aske, the new keeper of the light"},
 		{"is ida voss staying in harbour lights", []tv.Claim{joined, signed}, signed.Value.Text},
