@@ -18,6 +18,9 @@ var (
 	lastTime    = regexp.MustCompile(`(?i)\b(?:last|previous|first|original|reigning) (?:year|time|season|series|winner|champion|one)|\blast year['’]s\b`)
 )
 
+// winning are the words by which it is asked.
+var winning = setOf("won", "win", "wins", "winner", "winners", "winning", "crowned", "champion")
+
 // winner tells who has won, where that is asked of a contest: of the last one that is told of, or of
 // the one before where that is asked for. True where it is asked and told.
 func (f *file) winner() bool {
@@ -27,7 +30,7 @@ func (f *file) winner() bool {
 	if slices.ContainsFunc(f.q.People, func(p ask.Thing) bool { return p.Entries[0].Kind == names.Character }) {
 		return false // what is won in the story is another matter
 	}
-	earlier, of := lastTime.MatchString(f.q.Text), wordsMeant(f.q.Rest)
+	earlier, of := lastTime.MatchString(f.q.Text), wordsMeant(slices.DeleteFunc(slices.Clone(f.q.Rest), func(w string) bool { return winning[w] }))
 	for _, c := range f.free(func(c *tv.Claim) bool {
 		return c.Certainty.Firm() && !no(*c) && f.seasonFits(*c) && tellsWon.MatchString(c.Value.Text) && !wonPrizes.MatchString(c.Value.Text) && lastTime.MatchString(c.Quote) == earlier &&
 			(f.q.Yes || of.in(fold(c.Value.Text+" "+c.Quote), 1) == 1)
