@@ -33,7 +33,7 @@ func (f *file) winner() bool {
 	earlier, of := lastTime.MatchString(f.q.Text), wordsMeant(slices.DeleteFunc(slices.Clone(f.q.Rest), func(w string) bool { return winning[w] }))
 	for _, c := range f.free(func(c *tv.Claim) bool {
 		return c.Certainty.Firm() && !no(*c) && f.seasonFits(*c) && tellsWon.MatchString(c.Value.Text) && !wonPrizes.MatchString(c.Value.Text) && lastTime.MatchString(c.Quote) == earlier &&
-			(f.q.Yes || of.in(fold(c.Value.Text+" "+c.Quote), 1) == 1)
+			(f.q.Yes || len(of) == 0 || of.in(fold(c.Value.Text+" "+c.Quote), 1) == 1)
 	}, tv.Other, tv.Plot) {
 		f.add(*c, Also)
 		f.closed = true
