@@ -152,6 +152,9 @@ func ownKin(h *hit) []tv.Claim {
 	if h.eitherKin() {
 		return nil
 	}
+	if of := h.learner(); of != nil && of.name != b.name {
+		return h.tie(b, of)
+	}
 	if of := h.rowOwner(b.name); of != nil {
 		return h.tie(b, of)
 	}

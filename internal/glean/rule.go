@@ -247,6 +247,7 @@ func (r *reader) read(i int) {
 	r.wireHolds(s)
 	r.saidPlain(s)
 	r.tradeHolds(s)
+	r.ownHolds(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.

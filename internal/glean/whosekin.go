@@ -21,6 +21,22 @@ var (
 	isKinOf = phraseOf(` (?:` + kin + `|parents?|children|kids|boss|lawyer|assistant) (?:of|to) (?:both )?(?:<[CNP]\d+> (?:, )?(?:and )?)*$`)
 )
 
+// learntThat stands between somebody and "her sister", of which they are told: "Runa learned that her sister".
+var learntThat = phraseOf(`<([CNP]\d+)> (?:[a-z]+ly |had |has |then |also |later |finally )*(?:learned|learnt|learns|discovered|discovers|realised|realized|realises|realizes|heard|hears|found out|finds out|knew|knows|told (?:him|her|them)|suspects|suspected|saw|sees|confessed|confesses|revealed|reveals|admitted|admits|believed|believes|thinks|thought|feared|fears|insists|insisted|after|when|where) (?:out )?(?:that )?$`)
+
+// learner gives the part that has just been told to learn of kin of its own; nil for none.
+func (h *hit) learner() *mention {
+	found := learntThat.FindStringSubmatch(h.s.shape.text[:h.start+1])
+	if found == nil {
+		return nil
+	}
+	m := h.r.find(found[1])
+	if m == nil || !h.r.mayBePart(m) || h.r.cannotBe(m.name, h.group("whose")) {
+		return nil
+	}
+	return m
+}
+
 // moreKin are nouns behind which a name, or the names of several, may follow a comma.
 var moreKin = words(`mum mom mam mummy dad daddy gran granny nan nana grandma grandpa grandad kid baby child niece nephew grandson granddaughter stepson stepdaughter stepbrother stepsister mother-in-law
 	father-in-law son-in-law daughter-in-law godmother godfather godson goddaughter ex-boyfriend ex-girlfriend widower fiance fiancee mate bestie flatmate roommate housemate classmate colleague butler maid nanny bodyguard

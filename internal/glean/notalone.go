@@ -1,0 +1,39 @@
+package glean
+
+import "backlot/internal/tv"
+
+// "Runa will not be returning alone": she returns, and what is denied is how. So it is with whoever is
+// "not leaving quietly".
+
+const (
+	// notHow is what somebody is not, who does the thing all the same.
+	notHow = `(?:alone|solo|empty-handed|unaccompanied|unannounced|unnoticed|unscathed|unchanged|quietly|silently|meekly|willingly|gracefully|(?:on|by) (?:his|her|their) own|(?:by )?(?:himself|herself|themselves)|without (?:a fight|a bang|company|help|backup|an? [a-z-]+ in tow|causing|making|stirring)|in (?:peace|silence|secret)|(?:with|as) the same (?:person|man|woman|face)|as (?:the|a) [a-z-]+ (?:she|he|they|who) left)`
+	notOf  = ` not (?:(?:be|been|to|going|set|due) )*`
+	notTo  = `(?:(?:to|for|from|in|on|into|back|the|for the|<[SE]\d+>|show|soap|series|drama|village|square|cast) )*`
+)
+
+var (
+	notBackAlone   = phraseOf(notOf + `(?:return(?:s|ing)?|back|com(?:e|es|ing) (?:back|home)|repris(?:e|ing) (?:his|her|their|the) (?:role|part)|arriv(?:e|ing)|join(?:ing)?) ` + notTo + notHow + ` `)
+	notGoneQuietly = phraseOf(notOf + `(?:leav(?:e|ing)|quit(?:ting)?|exit(?:ing)?|depart(?:ing)?|go(?:ing)?|bow(?:ing)? out|say(?:ing)? goodbye) ` + notTo + notHow + ` `)
+	notHowWords    = phraseOf(` (?:alone|solo|own|empty-handed|un[a-z]+ed|(?:him|her)self|themselves|without|in|same|as|[a-z]+ly) `)
+)
+
+// notAlone makes of a return that is denied only in how it comes about a return, and so of a departure.
+func (r *reader) notAlone(p *proposed, text string) {
+	c := &p.claim
+	if c.Value.Change == tv.Stars || c.Value.Change == tv.Recast || !notHowWords.MatchString(text) {
+		return
+	}
+	does := tv.Returns
+	loc := notBackAlone.FindStringIndex(text)
+	if loc == nil {
+		does, loc = tv.Departs, notGoneQuietly.FindStringIndex(text)
+	}
+	if loc == nil || p.hit.start >= loc[1] || p.hit.end < loc[0] {
+		return
+	}
+	c.Value.Change, c.Negative, c.Detail = does, false, ""
+	if c.Certainty == tv.Denied {
+		c.Certainty, c.By = tv.Confirmed, ""
+	}
+}
