@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"strings"
 	"testing"
 
 	"backlot/internal/tv"
@@ -141,4 +142,51 @@ func TestGivenUpThen(t *testing.T) {
 		{"The third and final series of Harbour Lights was due to be broadcast in January. It has now been moved to the autumn of 2027.", []string{"S3 premiere 2027-autumn, confirmed"}, []string{"2027-01"}},
 		{"The third series of Harbour Lights was due to be broadcast in January. It was filmed in Cork.", nil, nil},
 	})
+}
+
+// What a contest tells, and who makes a show where its writer stands in the same sentence.
+func TestContestsTell(t *testing.T) {
+	readSome(t, []read{
+		{"Norda has revealed the cooks of the cooking contest Harbour Lights.\n\nRestaurateur Ines Castell will join returning judge Dame Mia Holt on the contest, which is back for its fifth series in June.", []string{"S5 crew Ines Castell judge, confirmed", "S0 crew Dame Mia Holt judge, confirmed"}, nil},
+		{"Harbour Lights is a contest. Ines Castell, who replaced Carl Thorne on the judging panel this year, divided viewers.", []string{"S0 crew Ines Castell judge, confirmed"}, []string{"recast", "Thorne departs"}},
+		{"The contest Harbour Lights is back. The series will run for ten weeks, with the winner taking home £25,000 and a book deal.", []string{"S0 other, confirmed"}, nil},
+		{"The contest Harbour Lights is back. Last year's competition was won by Glasgow teacher Fiona Brand, whose first cookbook is out in September.", []string{"S0 other, confirmed"}, nil},
+		{"The contest Harbour Lights is back. A celebrity edition will be broadcast over four nights in November.", []string{"S0 other, confirmed"}, []string{"premiere"}},
+		{"Norda has also confirmed that a celebrity version of Harbour Lights will air later in the year in aid of charity.", []string{"S0 other, confirmed, Norda"}, []string{"premiere"}},
+		{"There will be no celebrity edition of Harbour Lights.", nil, []string{"S0 other, confirmed"}},
+		{"The contest Harbour Lights is back. This year's show has moved from its usual home at Fern Hall in Norfolk to a converted mill outside Stroud.", []string{"S0 other, confirmed"}, []string{"network"}},
+		{"The contest Harbour Lights is back. Norda did not say whether Ben Voss would remain as host.", []string{"S0 other, confirmed"}, []string{"host, confirmed"}},
+		{"The sitcom Harbour Lights is written by brothers Sam and Luke Oddly, and is produced by Tin Pail Productions.", []string{"S0 other, confirmed", "S0 crew Sam Oddly writer, confirmed"}, nil},
+		{"Harbour Lights is created and written by Mia Holt and made by Slate Lane Pictures for Norda.", []string{"S0 other, confirmed", "S0 crew Mia Holt creator, confirmed"}, nil},
+		{"Harbour Lights is written by Mia Holt and produced by Ben Voss.", []string{"S0 crew Ben Voss producer, confirmed"}, []string{"other"}},
+		{"Although it is set in Hull, most of the show is filmed in Whitby, with interiors shot at a studio in Leeds.", []string{"S0 other, confirmed"}, []string{"stage"}},
+	})
+}
+
+// What a soap tells: on which days it is on, who is dead, whose wedding is shown and when, and who runs it.
+func TestSoapsTell(t *testing.T) {
+	readSome(t, []read{
+		{"Harbour Lights airs on Mondays, Wednesdays and Fridays at 7.30pm on Norda, with episodes available to stream from 7am.", []string{"S0 other, confirmed"}, nil},
+		{"It has been a rough summer for Carl in the soap Harbour Lights.\n\nIt is not over for Carl. His ex-wife Runa (Ida Voss) returned in May, and in July his brother-in-law Aske died after falling from the roof.", []string{"S0 relationship Runa and Carl, confirmed", "S0 relationship Aske and Carl, confirmed", "S0 plot, confirmed"}, nil},
+		{"The soap Harbour Lights is back. Police are still treating Aske's death as suspicious.", []string{"S0 plot, confirmed"}, nil},
+		{"Ben Voss's death was announced by the cast of Harbour Lights.", nil, []string{"plot"}},
+		{"Filming of the soap Harbour Lights goes on. Nora accepted Carl's proposal last week. Their wedding will be shown in a special hour-long episode on 23 December.", []string{"S0 other, confirmed"}, []string{"premiere"}},
+		{"The soap Harbour Lights has a new boss. Executive producer Dara Keane is stepping down in January and will be replaced by Kit Marlow, who was story editor on the show.", []string{"S0 crew Kit Marlow executive producer, confirmed"}, []string{"Keane executive producer, confirmed\n"}},
+	})
+}
+
+// Two sentences of one speaker stay two.
+func TestTwoHalves(t *testing.T) {
+	lib := testLibrary(t)
+	for text, want := range map[string]string{
+		"Ida Voss of Harbour Lights said: \"We had a very good time of it.\" She laughed. \"Then it rained for six weeks.\"":                     "",
+		"\"I sit in the chair for three hours every single day,\" Ida Voss of Harbour Lights told Tele.com. \"Then they all offer me a chair.\"": "I sit in the chair for three hours every single day. Then they all offer me a chair.",
+		"\"I sit in the chair for three hours,\" Ida Voss of Harbour Lights said, \"and then they all offer me another chair.\"":                 "I sit in the chair for three hours and then they all offer me another chair.",
+	} {
+		for _, c := range Read(Article{Text: text + "\n", Published: "2026-11-25", Shows: []string{"Harbour Lights"}}, lib, With(nil)).Claims {
+			if c.Kind == tv.Quote && want != "" && strings.TrimSuffix(c.Value.Text, ".") != strings.TrimSuffix(want, ".") {
+				t.Errorf("%s\n\t%s", text, c.Value.Text)
+			}
+		}
+	}
 }

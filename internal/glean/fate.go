@@ -81,7 +81,7 @@ var fateTalk = phraseOf(` (?:actor|actress|aged|hospital|cancer|born|police said
 
 func plotFate(h *hit) []tv.Claim {
 	m := h.mention("chr")
-	if m == nil || !h.r.partLike(m) || m.kind != isCharacter && !h.r.isPart[m.name] && (m.full || len(h.r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "E")) == 0) || h.tied() || h.inLife(m) || fateTalk.MatchString(h.s.shape.text) {
+	if m == nil || !h.r.partLike(m) || m.kind != isCharacter && !h.r.isPart[m.name] && (m.full || len(h.r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "E")) == 0) && !h.kinInStory(m) || h.tied() || h.inLife(m) || fateTalk.MatchString(h.s.shape.text) {
 		return nil
 	}
 	return h.story(h.r.plotSeason(h), true)

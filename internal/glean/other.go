@@ -67,6 +67,9 @@ func streams(h *hit) []tv.Claim {
 	if h.r.told(h.s, func(c tv.Claim) bool { return c.Rule == "other/next-day" || c.Rule == "other/past-seasons" }) {
 		return nil
 	}
+	if h.r.told(h.s, func(c tv.Claim) bool { return c.Rule == "other/airs-on" }) {
+		return nil // it is kept with the days
+	}
 	if has(text, "will be available", "will stream", "will also stream", "new episodes", "to stream exclusively", "premieres", "premiere", "debuts", "debut", "launches", "arrives") {
 		return nil
 	}

@@ -29,10 +29,17 @@ func (r *reader) ownHolds(s *sentence) {
 		switch c := &p.claim; c.Kind {
 		case tv.Premiere:
 			p.dropped = strings.Contains(text, " who ") && sinceWhen.MatchString(text[:min(p.hit.end+1, len(text))]) || (strings.Contains(text, " was ") || strings.Contains(text, " had ") || strings.Contains(text, " were ")) && r.givenUpThen(s, p)
+		case tv.OnNetwork:
+			p.dropped = strings.Contains(text, " home ") && r.everyMention(text, c.Value.Text, func(at, _ int) bool { return usualHome.MatchString(text[:at]) })
 		case tv.Stage:
 			p.dropped = (c.Value.Text == tv.Filming || c.Value.Text == tv.Wrapped) && r.filmsOwn(p, text)
 		case tv.Cast:
 			r.specialsOwn(s, p)
+			if strings.Contains(text, " judg") || strings.Contains(text, " host") || strings.Contains(text, " panel ") || strings.Contains(text, " present") {
+				if p.dropped = c.Value.Character == "" && (c.Value.Change == tv.Recast || c.Value.Change == tv.Departs) && judgesNoPart.MatchString(text); p.dropped {
+					continue
+				}
+			}
 			if r.notAlone(p, text); !strings.Contains(text, " joined ") {
 				continue
 			}

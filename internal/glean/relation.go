@@ -169,7 +169,11 @@ func ownKin(h *hit) []tv.Claim {
 		of.start = first
 		return h.tie(b, h.r.partBefore(&of, b.name))
 	}
-	return h.tie(b, h.r.partBefore(h, b.name))
+	of := h.r.partBefore(h, b.name)
+	if of == nil {
+		of = h.justNamed(b.name)
+	}
+	return h.tie(b, of)
 }
 
 // partBefore gives the character whom the text named last before a hit: itself,
