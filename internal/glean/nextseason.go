@@ -14,6 +14,8 @@ var (
 	hasEnded = phraseOf(`^<E\d+> (?:of (?:["'] )?<S\d+> (?:["'] )?)?(?:has |have |had |was |just |recently |finally )*(?:ended|concluded|finished|wrapped up|came to an end|come to an end|drew to a close|closed|was won by|drew an average|averaged|crowned) `)
 	// wonThat ends what stands before a season that somebody has won.
 	wonThat = phraseOf(` (?:won|wins|winner of|winners of|champion of|victor of|final of|finale of|end of|conclusion of|crowned (?:the )?(?:winner|champion) of) (?:the )?$`)
+	// endedIts ends what stands before a season that a show has just ended.
+	endedIts = phraseOf(` (?:ended|concluded|finished|wrapped up|closed|completed) (?:its|their) $`)
 	// isBackThen says that a show comes back.
 	isBackThen = phraseOf(` (?:return|returns|returning|back|another|again) `)
 	// wasDue ends with a day that was set once.
@@ -72,7 +74,7 @@ func (r *reader) nextOfEnded() {
 		}
 		text := s.shape.text
 		for _, e := range r.mentionsIn(text, 0, len(text), "E") {
-			if r.main != nil && !e.episode && (seasonOver(text[e.at:]) || wonThat.MatchString(text[:e.at]) && !futureCue.MatchString(text[:e.at])) {
+			if r.main != nil && !e.episode && (seasonOver(text[e.at:]) || endedIts.MatchString(text[:e.at]) || wonThat.MatchString(text[:e.at]) && !futureCue.MatchString(text[:e.at])) {
 				over[r.main] = max(over[r.main], e.season)
 			}
 		}
@@ -83,7 +85,8 @@ func (r *reader) nextOfEnded() {
 		if p.dropped || c.Season == 0 || over[p.title] != c.Season || c.Kind != tv.Premiere || c.Negative || !r.future(c.Value.Date) {
 			continue
 		}
-		if text := r.sentences[p.sentence].shape.text; !strings.Contains(text, "<E") && isBackThen.MatchString(text) {
+		text := r.sentences[p.sentence].shape.text
+		if at := strings.Index(text, "<E"); (at < 0 || p.hit != nil && at < p.hit.start && endedIts.MatchString(text[:at]) && strings.Count(text, "<E") == 1) && isBackThen.MatchString(text) {
 			c.Season++
 		}
 	}

@@ -73,7 +73,13 @@ func streams(h *hit) []tv.Claim {
 	if has(text, "will be available", "will stream", "will also stream", "new episodes", "to stream exclusively", "premieres", "premiere", "debuts", "debut", "launches", "arrives") {
 		return nil
 	}
-	list := h.other(h.seasonOrWhole())
+	season := h.seasonOrWhole()
+	for _, e := range h.r.mentionsIn(text, 0, len(text), "E") {
+		if e.also > 0 {
+			season = whole // "Series one and two"
+		}
+	}
+	list := h.other(season)
 	for i := range list {
 		list[i].Certainty, list[i].By = tv.Confirmed, nobody
 	}

@@ -17,16 +17,19 @@ var (
 	// startsOwn is somebody who goes to work, of whom it is told for himself.
 	startsOwn = phraseOf(`(?:<[PN]\d+>|^ (?:he|she|they)|^ [a-z]+ , who [^;]{1,90} ,| the (?:actor|actress|star)) (?:, [^;]{1,90} , )?(?:(?:will|is|has|to|set|due|be|now|already|soon|back|also|then|would) )*(?:begins?|starts?|begun|started|starting|beginning|resumes?|back|film|filming|shoot|shooting) (?:on set|filming|shooting|work|taping)?`)
 	// whoJoins ends what stands before whoever joins somebody.
-	whoJoins = phraseOf(` joined (?:[a-z'-]+ |<[SE]\d+> |, ){0,9}?by (?:[a-z-]+ ){0,4}$`)
+	whoJoins = phraseOf(` joined (?:[a-z'-]+ |<[SE]\d+> |, ){0,9}?by (?:[a-z-]+ ){0,4}(?:<[PN]\d+> as (?:[a-z'-]+ |<[CNP]\d+> (?:'s )?|, ){1,9}and (?:[a-z-]+ ){0,3})*$`)
 	// joinedBy follows somebody whom others join.
-	joinedBy = phraseOf(`^ (?:(?:is|are|was|were|will|be|been|has|have|also|now|again) )+joined (?:[a-z'-]+ |<[SE]\d+> |, ){0,9}?by `)
+	joinedBy = phraseOf(`^ (?:(?:, |and |, and )<[PNC]\d+> )*(?:(?:is|are|was|were|will|be|been|has|have|also|now|again) )+joined (?:[a-z'-]+ |<[SE]\d+> |, ){0,9}?by `)
 )
 
 // ownHolds takes back what a sentence tells of somebody and not of the show, and corrects who is meant.
 func (r *reader) ownHolds(s *sentence) {
 	text := s.shape.text
+	r.busyElse(s)
 	for p := range r.heldOf(s) {
 		switch c := &p.claim; c.Kind {
+		case tv.Plot:
+			p.dropped = strings.HasSuffix(c.Rule, "/learned") && strings.Contains(text, " won ") && r.told(s, func(o tv.Claim) bool { return strings.HasPrefix(o.Rule, "other/won") })
 		case tv.Premiere:
 			p.dropped = strings.Contains(text, " who ") && sinceWhen.MatchString(text[:min(p.hit.end+1, len(text))]) || (strings.Contains(text, " was ") || strings.Contains(text, " had ") || strings.Contains(text, " were ")) && r.givenUpThen(s, p)
 		case tv.OnNetwork:
@@ -55,6 +58,29 @@ func (r *reader) ownHolds(s *sentence) {
 		}
 	}
 }
+
+// busyElse gives to somebody's going, told in the sentence before, that he films something else, which says why.
+func (r *reader) busyElse(s *sentence) {
+	n, text := r.indexOf(s), s.shape.text
+	if n == 0 || !strings.Contains(text, " film") && !strings.Contains(text, " shoot") || r.sentences[n-1].paragraph != s.paragraph || asked(s) {
+		return
+	}
+	loc := filmsElse.FindStringIndex(text)
+	if loc == nil || !busyHere.MatchString(text) {
+		return
+	}
+	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n-1; i-- {
+		p := &r.proposed[i]
+		if c := &p.claim; p.sentence == n-1 && !p.dropped && c.Kind == tv.Cast && c.Value.Change == tv.Departs && !c.Negative && c.Detail == "" {
+			said, _, _ := strings.Cut(r.short(s), ", although ")
+			said, _, _ = strings.Cut(said, ", but ")
+			c.Detail = inSmallLetters(said)
+		}
+	}
+}
+
+// busyHere begins such a sentence.
+var busyHere = phraseOf(`^ (?:he|she|the (?:actor|actress|star|comedian)) (?:is|was|has been) `)
 
 // filmsOwn tells that what is filmed is somebody's own work: another show, or his scenes in a soap.
 func (r *reader) filmsOwn(p *proposed, text string) bool {
