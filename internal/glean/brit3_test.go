@@ -57,6 +57,9 @@ func TestOwnVerb(t *testing.T) {
 func TestTheirsAlone(t *testing.T) {
 	readSome(t, []read{
 		{"Ida Voss is to return to the soap Harbour Lights. Ida, who first appeared in the soap in 2009, will begin filming at the programme's set in Salford next month.", nil, []string{"premiere", "filming"}},
+		{"Ida Voss, who first appeared as Runa in 2011, returns to Harbour Lights next year.", nil, []string{"premiere"}},
+		{"Ida Voss will be back in Harbour Lights. She returns to the soap in May.", nil, []string{"premiere"}},
+		{"Harbour Lights returns to Norda in May 2027.", []string{"S0 premiere 2027-05, confirmed (on Norda)"}, nil},
 		{"Ida Voss, who made her debut in Harbour Lights in 2011, is leaving.", nil, []string{"premiere"}},
 		{"Ida Voss is back in Harbour Lights. She starts filming next week.", nil, []string{"filming"}},
 		{"Ben Voss will not be back in the second series of Harbour Lights. The actor is busy filming a thriller in Canada.", nil, []string{"stage"}},
@@ -70,6 +73,7 @@ func TestTheirsAlone(t *testing.T) {
 // When somebody films for the last time is not when they are gone.
 func TestLastDayAtWork(t *testing.T) {
 	readSome(t, []read{
+		{"Ben Voss is hanging up his apron. The actor, who has played the shopkeeper in Harbour Lights since 2009, has told bosses he will leave the ITV soap at the end of the year.", []string{"S0 cast Ben Voss departs, confirmed, Ben Voss"}, nil},
 		{"Ben Voss is leaving Harbour Lights. The actor, who has played Carl Orr since 2009, has told bosses he will leave the soap at the end of the year.\n\nVoss, 58, will film his last scenes in October and is expected to be seen on screen until the New Year's Day episode.", []string{"S0 cast Ben Voss departs Carl Orr, confirmed, Ben Voss"}, []string{"in October"}},
 	})
 }
@@ -163,6 +167,8 @@ func TestContestsTell(t *testing.T) {
 		{"The contest Harbour Lights is back. Last year's competition was won by Glasgow teacher Fiona Brand, whose first cookbook is out in September.", []string{"S0 other, confirmed"}, nil},
 		{"The contest Harbour Lights is back. A celebrity edition will be broadcast over four nights in November.", []string{"S0 other, confirmed"}, []string{"premiere"}},
 		{"Norda has also confirmed that a celebrity version of Harbour Lights will air later in the year in aid of charity.", []string{"S0 other, confirmed, Norda"}, []string{"premiere"}},
+		{"The contest Harbour Lights is back. There will be a celebrity series next year.", []string{"S0 other, confirmed"}, []string{"renewed"}},
+		{"Sam Reed won last year's series of the baking contest Harbour Lights. The new champion will be crowned in June.", []string{"S0 other, confirmed"}, nil},
 		{"There will be no celebrity edition of Harbour Lights.", nil, []string{"S0 other, confirmed"}},
 		{"The contest Harbour Lights is back. This year's show has moved from its usual home at Fern Hall in Norfolk to a converted mill outside Stroud.", []string{"S0 other, confirmed"}, []string{"network"}},
 		{"The contest Harbour Lights is back. Norda did not say whether Ben Voss would remain as host.", []string{"S0 other, confirmed"}, []string{"host, confirmed"}},

@@ -14,6 +14,8 @@ var editionRules = []rule{
 	on("crew/replaces-judge", " judge | judges | judging | panel ", `{per} {apposition}(?:, )?(?:who )?(?:(?:has|will|is|to|set|also|recently) )*(?:replaces?|replaced|replacing|succeeds?|succeeded|takes over from|took over from) {per2} (?:on|as|at) (?:(?:the|an?|head|lead|its) )*(?:judging panel|panel|judges?|judging table|judges ' (?:panel|table))`, newJudge),
 	on("other/edition", " edition | version | specials | special | series | spin-off ", `(?:a|an|the|its|another|first) (?:[a-z-]+ )?(?:celebrity|celebrities|all-star|all-stars|junior|charity|champions|teen|kids'|children's|pro-celebrity|stand up to cancer) (?:[a-z-]+ |" |{show} |of ){0,3}?(?:edition|version|specials?|series|spin-off|spinoff)(?: (?:of|for) (?:the (?:[a-z]+ )?(?:show|contest|series|competition|programme)|{show}))? (?:(?:will|is|has|to|also|been|are|set|be|due|later|then) )*(?:air|airs|aired|broadcast|shown|follow|follows|return|returns|run|runs|planned|ordered|commissioned|confirmed|announced|coming|begin|begins|start|starts|filmed|made|launch|launches|screened|see|sees|feature|features)`, edition),
 	on("other/won-season", " won | wins ", `(?:has |have |had )?(?:won|wins) (?:the )?{season} of (?:["'] )?(?:{show}|the (?:[a-z-]+ )?(?:show|contest|competition|series|programme))`, wonSeason),
+	on("other/won-year", " won | wins ", `{per} {apposition}(?:has |have |had )?(?:won|wins) (?:{date} 's|the {date}|this year 's|last year 's) (?:[a-z-]+ ){0,2}?(?:series|season|competition|contest|edition|show|final|title)`, wonSeason),
+	on("other/edition-to-come", " edition | version | specials | special | series | spin-off ", `(?:there (?:will|is|are) (?:also )?(?:to )?(?:be )?|(?:ordered|orders|commissioned|commissions|announced|announces|confirmed|planning|plans) )(?:a|an|another|its first|the first) (?:[a-z-]+ )?(?:celebrity|all-star|all-stars|junior|charity|champions|teen|kids'|pro-celebrity) (?:[a-z-]+ |" |{show} |of ){0,3}?(?:edition|version|specials?|series|spin-off|spinoff)`, edition),
 	on("other/made-on-set", " set | studios | studio | backlot | base | lot ", `(?:(?:show|soap|programme|series|drama|sitcom) 's|{show} 's|its|the {show}|the show) (?:[a-z-]+ )?(?:set|sets|studios?|backlot|lot|production base|outdoor set|home) (?:in|at|near|outside) <N\d+>`, madeOnSet),
 	on("other/not-said", " whether | if ", `(?:did not|has not|had not|would not|have not|declined to|refused to|is yet to|has yet to|are yet to) (?:yet )?(?:say|said|confirm|confirmed|comment on|reveal|revealed|announce|announced|be drawn on) (?:whether|if) {per} {apposition}(?:would|will|is|was|might|plans|intends) (?:[a-z]+ ){0,3}?(?:remain|remaining|return|returning|stay|staying|be back|back|continue|continuing|come back|coming back|present|host|judge|appear|be involved)`, notSaidOf),
 	on("other/moved-home", " moved | moves | moving | relocated | relocates | decamped | decamps ", `(?:show|series|contest|competition|programme|program|production|filming|drama|sitcom|it|tent|{show}|{season}) (?:" )?(?:(?:has|have|is|was|also|been|will|be|to|had) )*(?:moved|moves|moving|relocated|relocates|decamped|decamps) (?:production |filming )?(?:(?:this|for) [a-z ]{1,20} )?(?:from (?:[a-z'-]+ |<[NCW]\d+> |, ){1,12}?)?(?:to|into) (?:an?|the) (?:[a-z'-]+ ){1,5}?(?:in|near|outside|at|of|on|just outside) <N\d+>`, movedHome),
@@ -35,7 +37,11 @@ func wonSeason(h *hit) []tv.Claim {
 	if !h.ofContest() || h.r.judge(h).negative || h.r.judge(h).plan || h.r.toldOther(h.s) || has(text[back(text, h.start, 3):h.start+1], "could", "might", "may", "will", "who") && !strings.HasPrefix(text[h.start:], " has ") {
 		return nil
 	}
-	list := h.inWords(h.mention("season").season)
+	season := whole
+	if m := h.mention("season"); m != nil {
+		season = m.season
+	}
+	list := h.inWords(season)
 	for i := range list {
 		list[i].Certainty, list[i].By = tv.Confirmed, nobody
 	}

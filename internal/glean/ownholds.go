@@ -12,6 +12,8 @@ import (
 var (
 	// sinceWhen ends with the day on which somebody was first in a show, who is told of in an aside.
 	sinceWhen = phraseOf(`(?:<[PNC]\d+>|^ [a-z]+|the (?:actor|actress|star)) (?:, )?who (?:[a-z]+ly |first |also |only |previously |originally |has been in it )*(?:appeared|joined|arrived|debuted|started|began|was introduced|was cast|made (?:his|her|their)|came in|came|landed|burst|moved|rose|shot to|signed|has been|has played|has starred|has appeared|was seen|been) [^;.,]{0,70}<D\d+> $`)
+	// returnsTo ends with the day on which somebody returns to a show.
+	returnsTo = phraseOf(`(?:<[PN]\d+>|, who|,| he| she) (?:(?:will|is|to|set|due|has|be|also|both|then|finally|confirmed|expected|would|are|who) )*(?:returns?|returning|returned|back|com(?:e|es|ing) back|goes back|going back) to (?:the )?(?:<S\d+>|(?:[a-z-]+ )?(?:show|soap|series|drama|sitcom|cast)) (?:[a-z]+ ){0,3}<D\d+> $`)
 	// filmsElse is somebody who films something that is not the show.
 	filmsElse = phraseOf(` (?:<[PN]\d+>|he|she|they|the (?:[a-z-]+ )?(?:actor|actress|star|comedian|pair)) (?:, [^,;]{1,60} , )?(?:(?:is|was|are|will|be|has|been|had|currently|now|already|busy|away|off|also|instead|tied|up) )+(?:filming|shooting|film|shoot|making) (?:an?|another|his|her|their|the <[WNO]\d+>|<[WNO]\d+> 's|the (?:second|third|next|new) [a-z]+ of <S\d+>) (?:[a-z0-9-]+ |<[WNO]\d+> |'s |, ){0,5}?(?:drama|film|movie|thriller|comedy|series|sitcom|show|project|feature|documentary|pilot|biopic|miniseries|advert|adaptation|western|musical) `)
 	// startsOwn is somebody who goes to work, of whom it is told for himself.
@@ -31,7 +33,7 @@ func (r *reader) ownHolds(s *sentence) {
 		case tv.Plot:
 			p.dropped = strings.HasSuffix(c.Rule, "/learned") && strings.Contains(text, " won ") && r.told(s, func(o tv.Claim) bool { return strings.HasPrefix(o.Rule, "other/won") })
 		case tv.Premiere:
-			p.dropped = strings.Contains(text, " who ") && sinceWhen.MatchString(text[:min(p.hit.end+1, len(text))]) || (strings.Contains(text, " was ") || strings.Contains(text, " had ") || strings.Contains(text, " were ")) && r.givenUpThen(s, p)
+			p.dropped = strings.Contains(text, " to ") && r.somebodyReturns(text[:min(p.hit.end+1, len(text))]) || strings.Contains(text, " who ") && sinceWhen.MatchString(text[:min(p.hit.end+1, len(text))]) || (strings.Contains(text, " was ") || strings.Contains(text, " had ") || strings.Contains(text, " were ")) && r.givenUpThen(s, p)
 		case tv.OnNetwork:
 			p.dropped = strings.Contains(text, " home ") && r.everyMention(text, c.Value.Text, func(at, _ int) bool { return usualHome.MatchString(text[:at]) })
 		case tv.Stage:
@@ -57,6 +59,20 @@ func (r *reader) ownHolds(s *sentence) {
 			}
 		}
 	}
+}
+
+// somebodyReturns tells that it is somebody, who is named, who returns on the day with which a text ends.
+func (r *reader) somebodyReturns(text string) bool {
+	loc := returnsTo.FindStringIndex(text)
+	if loc == nil {
+		return false
+	}
+	for _, m := range r.mentionsIn(text, 0, loc[0]+6, "PN") {
+		if m.kind == isPerson || m.full && !r.outlets[m.name] && m.name != r.lastNetwork && (r.people[m.name] || r.isPart[m.name] || givenNames[r.tokens[m.from].low]) {
+			return true
+		}
+	}
+	return strings.HasPrefix(text[loc[0]:], " he ") || strings.HasPrefix(text[loc[0]:], " she ")
 }
 
 // busyElse gives to somebody's going, told in the sentence before, that he films something else, which says why.
