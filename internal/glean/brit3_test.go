@@ -58,6 +58,10 @@ func TestTheirsAlone(t *testing.T) {
 	readSome(t, []read{
 		{"Ida Voss is to return to the soap Harbour Lights. Ida, who first appeared in the soap in 2009, will begin filming at the programme's set in Salford next month.", nil, []string{"premiere", "filming"}},
 		{"Ida Voss, who first appeared as Runa in 2011, returns to Harbour Lights next year.", nil, []string{"premiere"}},
+		{"Ida Voss, first seen in the soap Harbour Lights in 2009, is returning.", nil, []string{"premiere"}},
+		{"Ida Voss arrived in Harbour Lights in 2009 as Runa. She left in 2015.", nil, []string{"premiere"}},
+		{"Runa first appeared in Harbour Lights in 2009, played by Ida Voss.", nil, []string{"premiere"}},
+		{"Harbour Lights first appeared on Norda in 2009.", []string{"S1 premiere 2009, confirmed (on Norda)"}, nil},
 		{"Ida Voss will be back in Harbour Lights. She returns to the soap in May.", nil, []string{"premiere"}},
 		{"Harbour Lights returns to Norda in May 2027.", []string{"S0 premiere 2027-05, confirmed (on Norda)"}, nil},
 		{"Ida Voss, who made her debut in Harbour Lights in 2011, is leaving.", nil, []string{"premiere"}},

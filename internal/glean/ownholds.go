@@ -12,6 +12,8 @@ import (
 var (
 	// sinceWhen ends with the day on which somebody was first in a show, who is told of in an aside.
 	sinceWhen = phraseOf(`(?:<[PNC]\d+>|^ [a-z]+|the (?:actor|actress|star)) (?:, )?who (?:[a-z]+ly |first |also |only |previously |originally |has been in it )*(?:appeared|joined|arrived|debuted|started|began|was introduced|was cast|made (?:his|her|their)|came in|came|landed|burst|moved|rose|shot to|signed|has been|has played|has starred|has appeared|was seen|been) [^;.,]{0,70}<D\d+> $`)
+	// firstInIt ends with the day on which somebody was first in a show, who is what the sentence is about.
+	firstInIt = phraseOf(`(?:<[PNC]\d+>|^ [a-z]+) (?:, (?:who (?:was )?)?)?(?:(?:first|originally|also|initially|was|had) )*(?:arrived|appeared|joined|debuted|landed|turned up|came|seen|introduced|cast|popped up|made (?:his|her|their) (?:[a-z]+ )?(?:debut|appearance|bow)) (?:(?:in|on|into|to|as <[CN]\d+> in) )?(?:the )?(?:[a-z-]+ )?(?:<S\d+>|show|soap|series|drama|sitcom|programme|cast|village|square) (?:[a-z]+ ){0,3}<D\d+> $`)
 	// returnsTo ends with the day on which somebody returns to a show.
 	returnsTo = phraseOf(`(?:<[PN]\d+>|, who|,| he| she) (?:(?:will|is|to|set|due|has|be|also|both|then|finally|confirmed|expected|would|are|who) )*(?:returns?|returning|returned|back|com(?:e|es|ing) back|goes back|going back) to (?:the )?(?:<S\d+>|(?:[a-z-]+ )?(?:show|soap|series|drama|sitcom|cast)) (?:[a-z]+ ){0,3}<D\d+> $`)
 	// filmsElse is somebody who films something that is not the show.
@@ -33,7 +35,7 @@ func (r *reader) ownHolds(s *sentence) {
 		case tv.Plot:
 			p.dropped = strings.HasSuffix(c.Rule, "/learned") && strings.Contains(text, " won ") && r.told(s, func(o tv.Claim) bool { return strings.HasPrefix(o.Rule, "other/won") })
 		case tv.Premiere:
-			p.dropped = strings.Contains(text, " to ") && r.somebodyReturns(text[:min(p.hit.end+1, len(text))]) || strings.Contains(text, " who ") && sinceWhen.MatchString(text[:min(p.hit.end+1, len(text))]) || (strings.Contains(text, " was ") || strings.Contains(text, " had ") || strings.Contains(text, " were ")) && r.givenUpThen(s, p)
+			p.dropped = strings.Contains(text, " to ") && r.somebodyReturns(text[:min(p.hit.end+1, len(text))]) || len(c.Value.Date) == 4 && c.Season < 2 && firstInIt.MatchString(text[:min(p.hit.end+1, len(text))]) || strings.Contains(text, " who ") && sinceWhen.MatchString(text[:min(p.hit.end+1, len(text))]) || (strings.Contains(text, " was ") || strings.Contains(text, " had ") || strings.Contains(text, " were ")) && r.givenUpThen(s, p)
 		case tv.OnNetwork:
 			p.dropped = strings.Contains(text, " home ") && r.everyMention(text, c.Value.Text, func(at, _ int) bool { return usualHome.MatchString(text[:at]) })
 		case tv.Stage:
