@@ -28,7 +28,12 @@ func newJudge(h *hit) []tv.Claim {
 		ofCourt.MatchString(text[back(text, h.start, 3):min(h.end+1, len(text))]) || h.r.isPart[p.name] {
 		return nil
 	}
-	return h.crewFor(p.name, []string{judgeRole}, h.seasonNow())
+	list := h.crewFor(p.name, []string{judgeRole}, h.seasonNow())
+	if h.rule.name == "crew/replaces-judge" && (old.full || old.kind == isPerson) {
+		list = append(list, h.crewFor(old.name, []string{judgeRole}, h.seasonNow())...)
+		list[len(list)-1].Negative, list[len(list)-1].Certainty = true, tv.Confirmed
+	}
+	return list
 }
 
 // wonSeason keeps in its own words that somebody, who may have no name there, has won a season of a contest.
