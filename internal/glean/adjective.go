@@ -9,7 +9,8 @@ import (
 
 // behindName are words that may follow a name; before any other it is an adjective.
 var behindName = words(`and or but in on at for from with is was are were will would has had have who whose which that when where while opposite alongside as to again once also returns
-	back until since after before by of the a an his her not if then now too both this one like plus across during through among amid into`)
+	back until since after before by of the a an his her not if then now too both this one like plus across during through among amid into
+	two three four five six seven eight nine ten eleven twelve several almost over just more`)
 
 func adjective(rest string) bool {
 	w, _, _ := strings.Cut(rest, " ")

@@ -19,7 +19,7 @@ var castRules = []rule{
 	on("cast/returns", " return| back | reprise| reprising ",
 		`{list} {apposition}{adv}(?:(?:is|are|will|has|have|'s|be|set|expected|confirmed|due|slated|going|also|all|both|likely|may|might|could|in talks|to|would|not|been|hopes|wants) )*{adv}`+comes, listed(tv.Returns)),
 	on("cast/return-of", " return of ", `(?:the )?return of (?:[a-z-]+ ){0,4}?{per}(?: (?:in his role as|in her role as|in their role as|in the role of|as|, as|who plays|, who plays) `+asWhat+`{chr})?`, change(tv.Returns)),
-	on("cast/reprises", " repris", `{per} (?:[^.<]){0,50}?(?:reprise|reprises|reprising|reprised) (?:his|her|their|the) (?:[a-z-]+ ){0,4}?(?:role|roles|part) (?:as|of) `+asWhat+`{chr}`, change(tv.Returns)),
+	on("cast/reprises", " repris", `{per} (?:[^.<]|<[SWED]\d+>){0,60}?(?:reprise|reprises|reprising|reprised) (?:his|her|their|the) (?:[a-z-]+ ){0,4}?(?:role|roles|part) (?:as|of) `+asWhat+`{chr}`, change(tv.Returns)),
 	on("cast/departs", " leav| left | exit| depart| quit| bow| step| out | not | never | absent | missing | killed | fired | dropped | walk| parted | withdr",
 		`{per} {apposition}{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|expected|confirmed|also|to) )*{adv}`+goes+`(?: (?:[a-z0-9'-]+ |{show} |{season} ){0,6}?(?:as|in the role of|in his role as|in her role as|role of|role as) `+asWhat+`{chr})?`, departs),
 	on("cast/joins-as", " join| cast | tapped | sign| land| boards | boarded | added | play | plays | nabbed | scored | enlisted | hired ",

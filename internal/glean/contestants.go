@@ -22,8 +22,8 @@ var contestRules = []rule{
 		contestant+` (?:, [^,;]{1,70} , )?(?:(?:also|had|have|has|narrowly|ultimately|eventually|only) )*(?:finished|placed|came|ended up|wound up|landed|settled for|took) (?:in )?(?:a |the )?(?:[a-z]+ )?(?:first|second|third|fourth|fifth|sixth|last|runners?-up|[2-9](?:nd|rd|th))(?: place| overall)? (?:\.|,|;|after|behind|with|in|on|when|despite|and)`, contestNews)),
 	anybody(on("other/won-it", " won | win | wins | crowned | beat | defeated | took | taken ",
 		contestant+` (?:, [^;]{1,80} , |, )?(?:(?:has|have|had|was|were|also|ultimately|narrowly) )*(?:won|crowned|named the winners? of|beat|defeated|edged out|took home|taken home) (?:["'] )?(?:{show}|{season}|<[PNC]\d+>|[a-z]+ and <[PN]\d+>|the (?:[a-z0-9$,' -]{1,30} )?(?:title|crown|contest|competition|season|series|show|finale|final|prize|jackpot|trophy)|(?:winners?|champions?)|\$)`, contestNews)),
-	anybody(on("other/contest-prize", " wins | win | prize | receives | receive | earns | takes | take | jackpot ",
-		`(?:(?:pair|pairs|couple|duo|team|winners?|champions?|contestants?|player|standing|baker|chef|season|finalists?|one|runners?-up) (?:[a-z-]+ ){0,4}?(?:wins?|will win|takes? home|will take home|receives?|will receive|earns?|gets?|can win|walks? away with|competing for|compete for) (?:an? |the |up to )?(?:[a-z-]+ ){0,3}?(?:\$|£|€) ?[0-9][0-9,.]*|(?:the )?(?:grand|top|cash|first-place|overall) prize (?:of|is|was|money is|worth) (?:an? |now |up to |again )*(?:\$|£|€) ?[0-9][0-9,.]*)`, contestNews)),
+	anybody(on("other/contest-prize", " wins | win | prize | receives | receive | earns | takes | take | taking | walking | receiving | winning | jackpot ",
+		`(?:(?:pair|pairs|couple|duo|team|winners?|champions?|contestants?|player|standing|baker|chef|season|finalists?|one|runners?-up) (?:[a-z-]+ ){0,4}?(?:wins?|will win|takes? home|will take home|taking home|to take home|walking away with|receiving|winning|collecting|receives?|will receive|earns?|gets?|can win|walks? away with|competing for|compete for) (?:an? |the |up to )?(?:[a-z-]+ ){0,3}?(?:\$|£|€) ?[0-9][0-9,.]*|(?:the )?(?:grand|top|cash|first-place|overall) prize (?:of|is|was|money is|worth) (?:an? |now |up to |again )*(?:\$|£|€) ?[0-9][0-9,.]*)`, contestNews)),
 	anybody(on("other/went-home", " left | quit | withdrew | eliminated | home | voted | disqualified | evacuated | exit | removed | pulled | walked ",
 		`(?:(?:<[PN]\d+>|twins|sisters|brothers|pair|couple|duo|team) (?:, )?(?:who )?|exit of (?:(?:[a-z]+ (?:and|&) )?<[PN]\d+> (?:, )?who ))(?:(?:was|were|has|had|have|been|being|also|later) )*(?:left|quit|withdrew|eliminated|sent home|voted (?:out|off)|disqualified|(?:medically )?evacuated|removed|pulled|walked (?:away|out|off)|(?:went|gone) home)(?: (?:in|after|during|because|when|due|over|by|from|early|the (?:show|game|competition|contest|series)|ahead|following|on|before|,|\.))`, wentHome)),
 	anybody(on("other/pair-is", " and | & ",
@@ -53,7 +53,11 @@ func (r *reader) isContest() bool {
 // contestNews keeps who won what, who came where, and what there is to win.
 func contestNews(h *hit) []tv.Claim {
 	text := h.s.shape.text
-	if !h.ofContest() || h.r.judge(h).negative || sportsTalk.MatchString(text) || h.r.toldOther(h.s) || h.r.namesAPart(text) {
+	told := text
+	if h.rule.name == "other/contest-prize" {
+		told = text[h.start:] // "The series will run for ten weeks, with the winner taking home"
+	}
+	if !h.ofContest() || h.r.judge(h).negative || sportsTalk.MatchString(told) || h.r.toldOther(h.s) || h.r.namesAPart(text) {
 		return nil
 	}
 	return h.inWords(0)

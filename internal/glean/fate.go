@@ -55,16 +55,33 @@ func (r *reader) plotSeason(h *hit) int {
 		return r.spoiledTo(r.show).Season // the warning says of which it tells
 	}
 	if n := r.season[foldedName(r.show)]; n > 1 {
+		if fateToCome.MatchString(text) && r.yetToAir(r.show, n) {
+			return n
+		}
 		return n - 1
 	}
 	return 1
+}
+
+// fateToCome is what becomes of somebody in an episode, told as what is to be seen.
+var fateToCome = phraseOf(` (?:dies|is (?:[a-z]+ )?(?:killed|murdered|shot|stabbed|poisoned|arrested|found dead|written out|buried)|will (?:die|be killed|be murdered|perish|meet)|meets (?:his|her|their)|perishes|drowns|vanishes|disappears|leaves|goes|comes) (?:[a-z'-]+ |, ){0,5}?(?:in|at|during|by|before|within) (?:the )?(?:end of the |start of the |close of the |very )?(?:opening|first|second|third|fourth|fifth|sixth|final|last|closing|new|next|coming|upcoming|penultimate|opener|finale|premiere) `)
+
+// yetToAir tells that the article has a season begin on a day to come.
+func (r *reader) yetToAir(t *title, season int) bool {
+	for i := range r.proposed {
+		p := &r.proposed[i]
+		if c := &p.claim; !p.dropped && p.title == t && c.Kind == tv.Premiere && c.Season == season && !c.Negative && c.Certainty != tv.Denied && r.future(c.Value.Date) {
+			return true
+		}
+	}
+	return false
 }
 
 var fateTalk = phraseOf(` (?:actor|actress|aged|hospital|cancer|born|police said|tributes|funeral|ratings|kills off|killed off|in real life|dead (?:to (?:me|him|her|them|us)|inside|serious|tired|set)) `)
 
 func plotFate(h *hit) []tv.Claim {
 	m := h.mention("chr")
-	if m == nil || !h.r.partLike(m) || m.kind != isCharacter && !h.r.isPart[m.name] && (m.full || len(h.r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "E")) == 0) || h.tied() || h.inLife(m) || fateTalk.MatchString(h.s.shape.text) {
+	if m == nil || !h.r.partLike(m) || m.kind != isCharacter && !h.r.isPart[m.name] && (m.full || len(h.r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "E")) == 0) && !h.kinInStory(m) || h.tied() || h.inLife(m) || fateTalk.MatchString(h.s.shape.text) {
 		return nil
 	}
 	return h.story(h.r.plotSeason(h), true)

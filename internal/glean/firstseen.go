@@ -27,6 +27,9 @@ var (
 	lastScenes = phraseOf(` (?P<whose>his|her|<[PNC]\d+> 's) ` + theirOwn + `(?P<which>` + seenFirst + ` (?:scenes|episodes|appearances)) (?:for |on |in |as |with |,|\.|last|earlier|this|and)`)
 )
 
+// worksOn ends what stands before scenes that somebody films.
+var worksOn = phraseOf(` (?:film|films|filmed|filming|shoot|shoots|shot|shooting|record|records|recorded|recording|finish|finishes|finished|complete|completes|completed|wrap|wraps|wrapped) (?:on |up |work on |off )?$`)
+
 // dayOfSomebody tells that what stands before the day of a premiere is what somebody is first or last seen in.
 func (r *reader) dayOfSomebody(h *hit) bool {
 	text := h.s.shape.text
@@ -64,6 +67,9 @@ func dayOfSomebody(h *hit) []tv.Claim {
 			return nil
 		}
 		at, whose, which = loc[2], s.shape.text[loc[2]:loc[3]], s.shape.text[loc[4]:loc[5]]
+	}
+	if worksOn.MatchString(s.shape.text[back(s.shape.text, at, 6):at]) && !has(h.s.shape.text[h.start:h.end+1], "air", "airs", "aired", "shown", "seen", "screened", "broadcast") {
+		return nil // when they are filmed is not when they are seen
 	}
 	who := h.r.someone(s, at, whose)
 	if who == "" {

@@ -21,7 +21,9 @@ var hasCapital = regexp.MustCompile(`(?:^| )\p{Lu}`)
 
 // productionOf keeps in its own words whose production a show is.
 func productionOf(h *hit) []tv.Claim {
-	if asked(h.s) || h.asked() || h.r.judge(h).negative || h.spoken() || h.r.told(h.s, func(c tv.Claim) bool { return c.Rule == "other/made-by" || c.Rule == "other/its-production" }) {
+	if asked(h.s) || h.asked() || h.r.judge(h).negative || h.spoken() || h.r.told(h.s, func(c tv.Claim) bool {
+		return c.Rule == "other/made-by" || c.Rule == "other/and-made-by" || c.Rule == "other/its-production"
+	}) {
 		return nil
 	}
 	for i, name := range h.rule.pattern.SubexpNames() {

@@ -186,7 +186,7 @@ func (h *hit) ahead() bool {
 }
 
 func partShot(h *hit) []tv.Claim {
-	if shotThere(h) {
+	if shotThere(h) || madeThere.MatchString(h.s.shape.text[h.start:]) {
 		return nil
 	}
 	c := stageOf(tv.Filming)
@@ -195,6 +195,9 @@ func partShot(h *hit) []tv.Claim {
 	c.Detail = strings.NewReplacer("substantial", "large", "significant", "large", "sizeable", "large", "portion", "part", "chunk", "part", "share", "part").Replace(strings.ToLower(c.Detail)) + " shot"
 	return []tv.Claim{c}
 }
+
+// madeThere begins what tells of how much of a show is made at a place, as a rule.
+var madeThere = phraseOf(`^ (?:[a-z-]+ ){1,4}of (?:[a-z'-]+ |<[SE]\d+> ){1,4}(?:is|are) (?:filmed|shot|recorded) (?:on location )?(?:in|at|on|around|near) `)
 
 func moreToShoot(h *hit) []tv.Claim {
 	c := stageOf(tv.Filming)

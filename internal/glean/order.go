@@ -152,6 +152,9 @@ func orderedSeason(h *hit) []tv.Claim {
 	if has(text[back(text, h.start, 2):h.start+1], "episode", "episodes") {
 		return nil
 	}
+	if has(near, "won", "wins", "win") && !has(near, "a", "an", "another") && ofContestWon.MatchString(text[h.end:]) {
+		return nil // who has won a contest has ordered nothing
+	}
 	if m := h.mention("season"); m == nil || m.episode || notOrders.MatchString(near) || withinIt.MatchString(near) || h.nounBehind() || has(near, "that", "about", "details", "plans", "on", "announced for", "confirmed for") && !has(near, "signed on") {
 		return nil
 	}
@@ -161,6 +164,9 @@ func orderedSeason(h *hit) []tv.Claim {
 	}
 	return h.both(h.order())
 }
+
+// ofContestWon follows the season that somebody has won.
+var ofContestWon = phraseOf(`^ (?:of (?:["'] )?(?:<S\d+>|the (?:show|series|contest|competition|programme|program))|in |on |after |with |by |last |,|\.|and |, )`)
 
 func seasonOrder(h *hit) []tv.Claim {
 	text := h.s.shape.text

@@ -67,10 +67,19 @@ func streams(h *hit) []tv.Claim {
 	if h.r.told(h.s, func(c tv.Claim) bool { return c.Rule == "other/next-day" || c.Rule == "other/past-seasons" }) {
 		return nil
 	}
+	if h.r.told(h.s, func(c tv.Claim) bool { return c.Rule == "other/airs-on" }) {
+		return nil // it is kept with the days
+	}
 	if has(text, "will be available", "will stream", "will also stream", "new episodes", "to stream exclusively", "premieres", "premiere", "debuts", "debut", "launches", "arrives") {
 		return nil
 	}
-	list := h.other(h.seasonOrWhole())
+	season := h.seasonOrWhole()
+	for _, e := range h.r.mentionsIn(text, 0, len(text), "E") {
+		if e.also > 0 {
+			season = whole // "Series one and two"
+		}
+	}
+	list := h.other(season)
 	for i := range list {
 		list[i].Certainty, list[i].By = tv.Confirmed, nobody
 	}

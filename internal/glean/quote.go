@@ -39,7 +39,7 @@ func directQuote(h *hit) []tv.Claim {
 		return nil
 	}
 	var said []string
-	words, least := 0, quotable
+	words, least, last := 0, quotable, 0
 	if s.ownSpeaker() == "" && h.r.whollySpoken(s) && s.by == by {
 		least = quotableOn // it goes on with what was said before
 	} else if answersIt.MatchString(s.shape.text) || h.r.deniedBefore(s) || howFelt.MatchString(s.shape.text) {
@@ -51,6 +51,10 @@ func directQuote(h *hit) []tv.Claim {
 		n := len(strings.Fields(part))
 		whole := p[0] == 0 || part != "" && 'A' <= part[0] && part[0] <= 'Z' || len(said) > 0
 		if n >= quotableBits || whole && n > 0 {
+			if k := len(said) - 1; k >= 0 && newSentence(s.shape.text[last:p[0]], part) {
+				said[k] = fullStop(said[k])
+			}
+			last = p[1]
 			said = append(said, part)
 			verb = verb || finite.MatchString(s.shape.text[p[0]:p[1]])
 			words += n
@@ -74,6 +78,21 @@ func directQuote(h *hit) []tv.Claim {
 		list = append(list, both)
 	}
 	return list
+}
+
+// newSentence tells that what is said goes on, behind the words for who says it, with a sentence of its own:
+// "I sit there for hours," Ida Voss told the paper. "Then they bring me a chair."
+func newSentence(between, next string) bool {
+	between = strings.TrimRight(between, ` "'`)
+	return next != "" && next[0] >= 'A' && next[0] <= 'Z' && !strings.HasSuffix(between, ",") && !strings.HasSuffix(between, ":") && len(strings.Fields(between)) > 1
+}
+
+// fullStop ends a sentence that has no end.
+func fullStop(said string) string {
+	if said == "" || strings.ContainsAny(said[len(said)-1:], ".!?") || strings.HasSuffix(said, "…") {
+		return said
+	}
+	return said + "."
 }
 
 // answersIt begins a sentence with what somebody was asked, and answers.

@@ -152,6 +152,9 @@ func ownKin(h *hit) []tv.Claim {
 	if h.eitherKin() {
 		return nil
 	}
+	if of := h.learner(); of != nil && of.name != b.name {
+		return h.tie(b, of)
+	}
 	if of := h.rowOwner(b.name); of != nil {
 		return h.tie(b, of)
 	}
@@ -166,7 +169,11 @@ func ownKin(h *hit) []tv.Claim {
 		of.start = first
 		return h.tie(b, h.r.partBefore(&of, b.name))
 	}
-	return h.tie(b, h.r.partBefore(h, b.name))
+	of := h.r.partBefore(h, b.name)
+	if of == nil {
+		of = h.justNamed(b.name)
+	}
+	return h.tie(b, of)
 }
 
 // partBefore gives the character whom the text named last before a hit: itself,

@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"slices"
 	"strings"
 
 	"backlot/internal/tv"
@@ -71,7 +72,23 @@ func replacedAtWork(h *hit) []tv.Claim {
 	if old == nil || h.r.parts[old.name] != "" {
 		return nil
 	}
-	return h.crewFor(p.name, h.r.workOf(old.name), h.seasonNow())
+	work := h.r.workOf(old.name)
+	if len(work) == 0 {
+		work = h.workToldHere(old.name)
+	}
+	return h.crewFor(p.name, work, h.seasonNow())
+}
+
+// workToldHere gives the office that a sentence names of whoever is replaced in it: "Executive producer Ida
+// Voss is stepping down and will be replaced by".
+func (h *hit) workToldHere(person string) (list []string) {
+	n := h.r.indexOf(h.s)
+	for i := len(h.r.proposed) - 1; i >= 0 && h.r.proposed[i].sentence == n; i-- {
+		if c := &h.r.proposed[i].claim; c.Kind == tv.Crew && c.Value.Person == person && c.Value.Role != "creator" && !slices.Contains(list, c.Value.Role) {
+			list = append(list, c.Value.Role)
+		}
+	}
+	return list
 }
 
 func replacedInPart(h *hit) []tv.Claim {

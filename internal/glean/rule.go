@@ -180,6 +180,9 @@ var rules = gather(
 	reasonRules,
 	tradeWordRules,
 	contestRules,
+	editionRules,
+	airsOnRules,
+	eventRules,
 	leftOpenRules,
 	firstSeenRules,
 	crownedRules,
@@ -247,6 +250,7 @@ func (r *reader) read(i int) {
 	r.wireHolds(s)
 	r.saidPlain(s)
 	r.tradeHolds(s)
+	r.ownHolds(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.

@@ -72,6 +72,7 @@ func (r *reader) keep() []proposed {
 	r.overPauses()
 	r.resumedSince()
 	r.notBack()
+	r.nextOfEnded()
 	r.endsLater()
 	r.hadBeenMade()
 	r.partsElsewhere()

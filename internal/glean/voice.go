@@ -199,6 +199,9 @@ func (r *reader) voiceOfVerb(s *sentence, at, end, kind int) {
 		left -= len(", who ") // "creator Ida Voss, who denied"
 	}
 	if from, to := speakerBeforeAt(text, left); from >= 0 {
+		if kind == reports && r.partLearns(s, from, to, at, end) {
+			return
+		}
 		v := r.voiceNamed(s, from, to, kind)
 		if v == nil {
 			return

@@ -24,6 +24,9 @@ func (r *reader) when(h *hit) tv.Date {
 		if d.at > h.end && (ofNextVerb.MatchString(text[h.end:d.at]) || shownThen.MatchString(text[h.end:d.at]) || has(text[h.start:d.at], "follows", "followed")) {
 			continue
 		}
+		if d.at < h.start && ofOutcome.MatchString(text[d.at:h.start+1]) || ofThatYear.MatchString(text[:d.at]) {
+			continue
+		}
 		if gap < far && !saidOn(text, d.at) && !(d.at < h.end && ofFirstVerb.MatchString(text[d.at:h.end+1])) {
 			best, far = &placed{d.mention, d.at}, gap
 		}
@@ -41,6 +44,12 @@ func (r *reader) when(h *hit) tv.Date {
 // ofFirstVerb begins at a date that belongs to the first of two verbs: "resumed in April and will wrap",
 // "which was axed last year, will return".
 var ofFirstVerb = phraseOf(`^<D\d+> (?:(?:, )?(?:and|before|but|then) (?:it |they )?[a-z]|, (?:will|is to|is set to|has been|was|returns) )`)
+
+// ofThatYear ends what stands before the year of something else: "the biggest new comedy of 2025".
+var ofThatYear = phraseOf(` (?:biggest|best|most|highest|top|largest|greatest|hottest|breakout|surprise|standout|favou?rite|finest|worst|only|first|second|third) (?:[a-z'-]+ |<[WNOS]\d+> |'s ){0,6}?of $`)
+
+// ofOutcome begins at a date to which a thing was moved because of another: "to the autumn after work was halted".
+var ofOutcome = phraseOf(`^<D\d+> (?:, )?(?:only |largely |partly )?(?:after|because|since|following|as a result|due to|owing to|thanks to) `)
 
 // shownThen stands between work on a show and a day that is of its showing: "will be filmed in Cork and will air in".
 var shownThen = phraseOf(` (?:,|and|but|before|then|with) (?:(?:it|they|the|its|series|show|season|drama|episodes|new|then|finally|is|are|will|to|be|being|set|due|expected|scheduled|also|<[SE]\d+>) )*(?:air|airs|aired|airing|broadcast|broadcasts|broadcasting|shown|premieres?|premiering|launch|launches|launching|debuts?|debuting|arrives?|arriving|streams?|streaming|released|lands?|landing|seen|available) `)

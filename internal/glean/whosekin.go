@@ -21,6 +21,46 @@ var (
 	isKinOf = phraseOf(` (?:` + kin + `|parents?|children|kids|boss|lawyer|assistant) (?:of|to) (?:both )?(?:<[CNP]\d+> (?:, )?(?:and )?)*$`)
 )
 
+// learntThat stands between somebody and "her sister", of which they are told: "Runa learned that her sister".
+var learntThat = phraseOf(`<([CNP]\d+)> (?:[a-z]+ly |had |has |then |also |later |finally )*(?:learned|learnt|learns|discovered|discovers|realised|realized|realises|realizes|heard|hears|found out|finds out|knew|knows|told (?:him|her|them)|suspects|suspected|saw|sees|confessed|confesses|revealed|reveals|admitted|admits|believed|believes|thinks|thought|feared|fears|insists|insisted|after|when|where) (?:out )?(?:that )?$`)
+
+// learner gives the part that has just been told to learn of kin of its own; nil for none.
+func (h *hit) learner() *mention {
+	found := learntThat.FindStringSubmatch(h.s.shape.text[:h.start+1])
+	if found == nil {
+		return nil
+	}
+	m := h.r.find(found[1])
+	if m == nil || !h.r.mayBePart(m) || h.r.cannotBe(m.name, h.group("whose")) {
+		return nil
+	}
+	return m
+}
+
+// endsWithOne ends a sentence with the one of whom the next tells: "It has been a rough summer for Carl."
+var endsWithOne = phraseOf(` (?:for|with|by|on|about|to) <([CN]\d+)> (?:\.|!|\?) $`)
+
+// justNamed gives the single name with which the sentence before ends, where the kin of a part follows;
+// nil for none.
+func (h *hit) justNamed(not string) *mention {
+	n := h.r.indexOf(h.s)
+	if n == 0 || h.start > 1 || h.r.sentences[n-1].paragraph != h.s.paragraph || !h.r.isPart[not] && h.r.actor[not] == "" && !actorBehind.MatchString(h.s.shape.text[h.end:]) {
+		return nil
+	}
+	found := endsWithOne.FindStringSubmatch(h.r.sentences[n-1].shape.text)
+	if found == nil {
+		return nil
+	}
+	m := h.r.find(found[1])
+	if m == nil || m.full || m.name == not || h.r.people[m.name] || h.r.outlets[m.name] || h.r.cannotBe(m.name, h.group("whose")) {
+		return nil
+	}
+	return m
+}
+
+// actorBehind is whoever plays a part, behind its name.
+var actorBehind = phraseOf(`^ \( <[PN]\d+> \)`)
+
 // moreKin are nouns behind which a name, or the names of several, may follow a comma.
 var moreKin = words(`mum mom mam mummy dad daddy gran granny nan nana grandma grandpa grandad kid baby child niece nephew grandson granddaughter stepson stepdaughter stepbrother stepsister mother-in-law
 	father-in-law son-in-law daughter-in-law godmother godfather godson goddaughter ex-boyfriend ex-girlfriend widower fiance fiancee mate bestie flatmate roommate housemate classmate colleague butler maid nanny bodyguard
