@@ -1,6 +1,10 @@
 package glean
 
-import "strings"
+import (
+	"strings"
+
+	"backlot/internal/names"
+)
 
 // noTitleEnds are words in which houses end, and hardly a title.
 var noTitleEnds = words(`University College Council Trust Foundation Union Pictures Productions Films Television Studios`)
@@ -25,6 +29,9 @@ func (r *reader) playedOne(x *candidate) bool {
 		}
 		if b1, b2 := r.lowAt(p.from-1, s), r.lowAt(p.from-2, s); b1 == "to" && (b2 == "sold" || b2 == "licensed" || b2 == "sells") || b1 == "by" && (b2 == "acquired" || b2 == "bought") {
 			return true
+		}
+		if r.ofAnother(p.to, s) {
+			return true // "Per Lund will not return for season 3 of Harbour Lights"
 		}
 		i := p.to
 		describes := i+1 < s.to && r.tokens[i].text == "," && (r.tokens[i+1].low == "a" || r.tokens[i+1].low == "an")
@@ -52,6 +59,33 @@ func (r *reader) playedOne(x *candidate) bool {
 	}
 	return false
 }
+
+// ofAnother reports whether what stands before a token is told to come or go for a season of a show
+// that is named behind it: somebody does that, and no show.
+func (r *reader) ofAnother(at int, s *sentence) bool {
+	if at >= s.to || !comesOrNot[r.tokens[at].low] {
+		return false
+	}
+	for i := at + 1; i+1 < s.to && i < at+10; i++ {
+		if r.tokens[i].low != "of" || !r.seasonBefore(i, s) {
+			continue
+		}
+		after := names.Fold(r.text[r.tokens[i+1].start:r.tokens[s.to-1].end]) + " "
+		for key := range r.titles {
+			if key != "" && strings.HasPrefix(after, key+" ") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// seasonBefore reports whether a season stands right before a token: "season 3", "the third season".
+func (r *reader) seasonBefore(at int, s *sentence) bool {
+	return seasonNouns[r.lowAt(at-1, s)] || seasonNouns[r.lowAt(at-2, s)] && strings.Trim(r.lowAt(at-1, s), "0123456789") == ""
+}
+
+var comesOrNot = words(`will won wo would is isn does doesn has hasn returns joins leaves departs`)
 
 // subChannels are what a network's name goes on with where that is a channel of its own: "BBC Four".
 var subChannels = words(`One Two Three Four Five Alba Scotland Cymru Arts Witness History Nature Crime`)
