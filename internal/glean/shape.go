@@ -43,8 +43,11 @@ func (r *reader) shapeOf(s *sentence) shape {
 	return sh
 }
 
-// titleMark tells a quotation mark around a show's title: rules read past it.
+// titleMark tells a quotation mark or an asterisk around a show's title: rules read past it.
 func (r *reader) titleMark(i int) bool {
+	if r.tokens[i].text == "*" {
+		return r.kindAt(i+1) == isShow && r.tokens[i+1].mention > 0 && r.mentions[r.tokens[i+1].mention-1].from == i+1 || i > 0 && r.kindAt(i-1) == isShow
+	}
 	if !isQuote(r.tokens[i].text) || r.tokens[i].mention != 0 {
 		return false
 	}

@@ -112,7 +112,7 @@ func (r *reader) aside(s *sentence, p placed) bool {
 			return true // of somebody's past work
 		}
 	}
-	if r.earlierWork(s, p) || r.asMother(s, p) || titledVersion.MatchString(s.shape.text[:p.at]) {
+	if listedCredit.MatchString(s.shape.text[:p.at]) || r.earlierWork(s, p) || r.asMother(s, p) || titledVersion.MatchString(s.shape.text[:p.at]) {
 		return true
 	}
 	before := strings.TrimSuffix(s.shape.text[:p.at], `" `)
@@ -148,6 +148,9 @@ func (r *reader) aside(s *sentence, p placed) bool {
 	return strings.HasPrefix(behind, "alum") || strings.HasPrefix(behind, "legend") || strings.HasPrefix(behind, "veteran ") || strings.HasPrefix(behind, "actor ") || strings.HasPrefix(behind, "actress ") || strings.HasPrefix(behind, "star ") || strings.HasPrefix(behind, "creator ") && r.main != nil && r.titleOf(p.mention) != r.main ||
 		strings.HasPrefix(behind, "director ") || strings.HasPrefix(behind, "fame")
 }
+
+// listedCredit ends what stands before a title within a list of them in brackets: "Ida Voss (*Stone Harvest*, *Mill Row*)".
+var listedCredit = phraseOf(`<[PN]\d+> \( (?:["*] (?:[^()"*]+ )["*] |<[SNCW]\d+> |'s |, |and |& |["*] )*$`)
 
 // otherWork ends what stands before a show on which somebody works besides: "conflicts with her Netflix series".
 var otherWork = phraseOf(` (?:conflicts?|commitments?|obligations?|duties|schedule) (?:with|to|on|for) (?:(?:his|her|their|the|a|an|another) )?(?:<W\d+> (?:'s )?|[a-z-]+ ){0,4}$`)
