@@ -186,6 +186,11 @@ var rules = gather(
 	houseRules,
 	madeHowRules,
 	otherFactRules,
+	wholeRunRules,
+	uppedRules,
+	directsFirstRules,
+	nothingMoreRules,
+	askedOutRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -247,6 +252,7 @@ func (r *reader) read(i int) {
 	r.wireHolds(s)
 	r.saidPlain(s)
 	r.tradeHolds(s)
+	r.pastHolds(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.
