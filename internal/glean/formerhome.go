@@ -14,6 +14,9 @@ var (
 		`(?:the|its) (?:first|previous|past|original|earlier|initial|opening|[a-z]+) (?:[a-z]+ )?(?:seasons|series) (?:(?:all|first|originally|of|that|which) )*(?:aired|ran|were shown|were broadcast) )(?:on|at|by|for|with|to)? ?(?:the )?(?:(?:us|british|american|cable|broadcast|linear|premium) )?(?:network |broadcaster |streamer |channel |cabler )?$`)
 	// oldHomeOf ends what stands before a network that is named as the one of once.
 	oldHomeOf = phraseOf(` (?:(?:previous|old|original|onetime|one-time|ex-)(?: [a-z]+)? (?:home|network|broadcaster|streamer|channel)|former (?:[a-z]+ )?(?:home|network|broadcaster|streamer|channel)|unlike (?:on|at|the|its|their)|(?:final|last) (?:ever )?(?:episode|one|hour|season|series|outing|bow) (?:to air )?(?:on|at|for)|(?:leaves?|left|leaving|departs?|departed|exits?|exited)) (?:, )?$`)
+	// axedHere follows a network that has ended a show, and onAnother says that it goes on at another: "which ABC canceled, will return on Netflix".
+	axedHere  = phraseOf(`^ (?:, which )?(?:(?:had|has|abruptly|first|recently|then) )*(?:cancell?ed|axed|dropped|scrapped|ditched|dumped|shelved|passed on|let go) `)
+	onAnother = phraseOf(` (?:return|returns|returning|move|moves|moved|moving|relocate|relocates|continue|continues|live on|lives on|back|airs?|streams?|heads|headed|jump|jumps|shift|shifts|found a (?:new )?home|new home|revived|saved|rescued|picked up|resurrected) (?:[a-z0-9'-]+ |<[DES]\d+> ){0,5}?(?:on|to|at|by|with|from) <W\d+> `)
 	// seasonsBehind follows a network of which only the seasons are meant that it had.
 	seasonsBehind = phraseOf(`^ (?:'s )?(?:seasons|series|years|era|run|incarnation|version) `)
 	// speaksFor ends what stands before a house for which somebody speaks.
@@ -25,6 +28,9 @@ var (
 // hadIt tells that a network at [at, end) of a shape is named as one that had the show before.
 func hadIt(text string, at, end int) bool {
 	before, behind := text[:at], text[end:]
+	if axedHere.MatchString(behind) && onAnother.MatchString(behind) {
+		return true
+	}
 	loc := onBeforeNow.FindStringIndex(before)
 	return loc != nil && !strings.HasSuffix(before[:loc[0]], " has") && !strings.HasSuffix(before[:loc[0]], " have") || oldHomeOf.MatchString(before) && !strings.HasPrefix(behind, " 's ") || seasonsBehind.MatchString(behind) && strings.Contains(before, " the ") && strings.Contains(text, " unlike ")
 }

@@ -17,7 +17,7 @@ const (
 var nothingMoreRules = []rule{
 	on("spinoff/nothing", " nothing | no | nobody | none ", noneToCome, nothingMade),
 	on("other/one-season", " one | single | one-season | single-season | one-and-done | one-off | self-contained | closed-ended | stand-alone | standalone ",
-		`(?:<S\d+>|it|this|that|series|show|drama|story|comedy|thriller|which) (?:(?:is|was|were|had|has|been|always|only|from the (?:start|beginning|first|outset)|originally|ever|meant|really|very much|'s) )*(?:designed|conceived|intended|envisioned|envisaged|planned|built|written|meant|imagined|created|structured|pitched|devised|plotted) (?:(?:from the (?:start|beginning|outset)|always|only|all along|to (?:be|run|last|tell|work|exist|stand|fill)|as|for|just|purely|strictly|very much|with|in mind) )+`+oneRun, oneSeason),
+		`(?:<S\d+>|it|this|that|series|show|drama|story|comedy|thriller|which) (?:(?:is|was|were|had|has|been|always|only|from the (?:start|beginning|first|outset)|originally|ever|meant|really|very much|'s) )*(?:designed|conceived|intended|envisioned|envisaged|planned|built|written|meant|imagined|created|structured|pitched|devised|plotted) (?:(?:from the (?:start|beginning|outset)|always|only|all along|to (?:be|run|last|tell|work|exist|stand|fill)|as|for|just|purely|strictly|very much|with|in mind) )+`+oneRun+`|(?:designed|conceived|intended|envisioned|envisaged|planned|wrote|written|imagined|pitched|devised|plotted|meant|saw|thought of) (?:<S\d+>|it|(?:the|this) (?:[a-z-]+ )?(?:series|show|drama|comedy|story)) (?:as|to be|for|to run for) (?:(?:just|only|always) )?`+oneRun, oneSeason),
 }
 
 // askedForOffshoot is a question for what might come out of the show.
@@ -35,16 +35,17 @@ func nothingMade(h *hit) []tv.Claim {
 		if !askedForOffshoot.MatchString(q.shape.text) {
 			continue
 		}
-		if !asked(q) && !spokenOfOffshoot.MatchString(q.shape.text) || q.paragraph != h.s.paragraph && !asked(q) {
+		if h.r.told(q, ofKind(tv.Spinoff)) || !asked(q) && !spokenOfOffshoot.MatchString(q.shape.text) || q.paragraph != h.s.paragraph && !asked(q) {
 			return nil
 		}
 		said := h.r.short(q)
 		if asked(q) {
 			said += "?"
 		}
-		c := tv.Claim{Kind: tv.Spinoff, Value: tv.Value{Text: said + " … " + strings.Trim(h.r.short(h.s), `"' `)}, Season: whole, Certainty: tv.Confirmed, Negative: true, By: h.s.speaker}
+		words, _, _ := strings.Cut(strings.Trim(h.r.short(h.s), `"' `), `,"`)
+		c := tv.Claim{Kind: tv.Spinoff, Value: tv.Value{Text: said + " … " + words}, Season: whole, Certainty: tv.Confirmed, Negative: true, By: h.s.speaker}
 		if len(c.Value.Text) > longestValue || said == "" {
-			c.Value.Text = strings.Trim(h.r.short(h.s), `"' `)
+			c.Value.Text = words
 		}
 		return []tv.Claim{c}
 	}
@@ -75,7 +76,14 @@ var noNext = phraseOf(` (?:there is|there 's|there will be|there was never|there
 
 // ofNoNext takes back that a season was refused of which only the story is told to have none.
 func (r *reader) ofNoNext(s *sentence, p *proposed) {
-	if c := &p.claim; c.Kind != tv.Stage || c.Value.Text != tv.Renewed || !c.Negative {
+	c := &p.claim
+	if c.Kind == tv.Stage && (c.Negative || c.Value.Text == tv.Cancelled) && r.told(s, func(o tv.Claim) bool {
+		return o.Rule == "spinoff/nothing" || o.Rule == "other/one-season" && strings.HasSuffix(c.Rule, "/learned")
+	}) {
+		p.dropped = true // it is not of the show, or nobody's decision
+		return
+	}
+	if c.Kind != tv.Stage || c.Value.Text != tv.Renewed || !c.Negative {
 		return
 	}
 	text := s.shape.text

@@ -46,7 +46,14 @@ func (r *reader) shapeOf(s *sentence) shape {
 // titleMark tells a quotation mark or an asterisk around a show's title: rules read past it.
 func (r *reader) titleMark(i int) bool {
 	if r.tokens[i].text == "*" {
-		return r.kindAt(i+1) == isShow && r.tokens[i+1].mention > 0 && r.mentions[r.tokens[i+1].mention-1].from == i+1 || i > 0 && r.kindAt(i-1) == isShow
+		from, to := i-1, i+1
+		for from >= 0 && r.tokens[from].text == "*" {
+			from--
+		}
+		for to < len(r.tokens) && r.tokens[to].text == "*" {
+			to++
+		}
+		return r.kindAt(from) == isShow || r.kindAt(to) == isShow && r.mentions[r.tokens[to].mention-1].from == to
 	}
 	if !isQuote(r.tokens[i].text) || r.tokens[i].mention != 0 {
 		return false

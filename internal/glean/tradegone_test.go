@@ -8,6 +8,7 @@ func TestUpped(t *testing.T) {
 		{"As for Nora's younger brother, Carl, Ben Voss has been promoted to series regular.", []string{"S0 cast Ben Voss returns, confirmed (as a series regular)"}, nil},
 		{"Rona Byrd, who recurred in season three as the otter Delia, has been upped to a regular.", []string{"S0 cast Rona Byrd returns Delia, confirmed (as a series regular)"}, []string{"S3 cast"}},
 		{"Rona Byrd has been bumped up from recurring to full series regular for season 4.", []string{"S4 cast Rona Byrd returns, confirmed (as a series regular)"}, nil},
+		{"Rona Byrd has been promoted to series regular as Nora's sister, Wren.", []string{"S0 cast Rona Byrd returns Wren, confirmed (as a series regular)"}, nil},
 		{"Rona Byrd has not been promoted to series regular.", nil, []string{"returns"}},
 		{"Walter Binder, who plays family patriarch Gus, will appear in a recurring capacity.", []string{"S0 cast Walter Binder returns Gus, confirmed (in a recurring capacity)"}, nil},
 		{"Walter Binder, who plays Gus, will only be seen on a recurring basis in the new season.", []string{"S0 cast Walter Binder returns Gus, confirmed (on a recurring basis)"}, nil},
@@ -21,6 +22,7 @@ func TestWhyGone(t *testing.T) {
 		{"Ida Voss, who has voiced Tansy Bell since the premiere, will step down after the third season to focus on her Netflix talk show.", []string{"S3 cast Ida Voss departs Tansy Bell, confirmed (to focus on her Netflix talk show)"}, nil},
 		{"Kate Soren and Ida Reese will not be back for season 4. Soren's departure was a creative decision, while Reese asked to be released from her contract to pursue a film project.", []string{"S0 cast Ida Reese departs, confirmed (to pursue a film project)", "S0 cast Kate Soren departs, confirmed (a creative decision)"}, nil},
 		{"Ida Reese asked to be released from her contract.", []string{"S0 cast Ida Reese departs, confirmed (asked to be released from her contract)"}, nil},
+		{"Ida Voss, who plays Tansy Bell, is exiting after four seasons to launch a talk show of her own.", []string{"S0 cast Ida Voss departs Tansy Bell, confirmed (to launch a talk show of her own)"}, []string{"spinoff"}},
 		{"Ida Reese asked to leave the room.", nil, []string{"departs"}},
 		{"Norda cancelled Harbour Lights on Friday. The series was the lowest-rated of Norda's five comedies.", []string{"S0 stage cancelled, confirmed, Norda", "S0 other, confirmed"}, nil},
 		{"Norda cancelled Harbour Lights on Friday. The network also cited rising license fees.", []string{"S0 stage cancelled, confirmed, Norda", "S0 other, confirmed"}, nil},
@@ -32,6 +34,7 @@ func TestNothingInDevelopment(t *testing.T) {
 	readBoth(t, []read{
 		{"Could there be a spinoff? “We've talked about it,” Gwen Mott says. “There is nothing in development. I'd rather get this one right.”", []string{"S0 spinoff, confirmed, not so, Gwen Mott"}, nil},
 		{"Will there be a prequel? “There are no plans right now,” says Gwen Mott.", []string{"S0 spinoff, confirmed, not so, Gwen Mott"}, nil},
+		{"Is a spinoff on the cards? Gwen Mott says no. “Nothing is in the works.”", []string{"S0 spinoff, confirmed, not so, Gwen Mott"}, []string{"stage"}},
 		{"Will there be a third season? “There is nothing planned,” says Gwen Mott.", nil, []string{"spinoff"}},
 	})
 }

@@ -7,6 +7,8 @@ func TestFormerHome(t *testing.T) {
 	readBoth(t, []read{
 		{"The series previously aired for three seasons on ABC, which canceled it in May. Netflix has picked up the show for a fourth season.", []string{"S0 network Netflix, confirmed", "S4 stage renewed, confirmed"}, []string{"network ABC"}},
 		{"Netflix announced that it has picked up Harbour Lights for a fourth season. The show ran for three years on ABC.", []string{"S0 network Netflix, confirmed"}, []string{"network ABC"}},
+		{"Harbour Lights, which ABC canceled in May after three seasons, will return on Netflix.", nil, []string{"network ABC"}},
+		{"Harbour Lights was dropped by its former home, ABC, in May, before Netflix rescued it for a third season.", []string{"S3 stage renewed, confirmed"}, []string{"network ABC", "premiere"}},
 		{"The show moves to Netflix from its old home, ABC, in May.", nil, []string{"network ABC"}},
 		{"Harbour Lights, from creator Dana Mott and Universal Television, is set in the court of a small port.", []string{"S0 crew Dana Mott creator, confirmed"}, []string{"network"}},
 		{"Harbour Lights airs on ABC. Unlike the ABC pilot, the second season is shot in Oslo.", []string{"S0 network ABC, confirmed"}, nil},
@@ -34,6 +36,7 @@ func TestOneSeasonOnly(t *testing.T) {
 	readBoth(t, []read{
 		{"Gwen Mott has said that the series is designed to be one season only. “There's no second chapter,” she told reporters in July.", []string{"S0 other, confirmed, Gwen Mott"}, []string{"stage renewed"}},
 		{"The drama was always conceived as a single season.", []string{"S0 other, confirmed"}, []string{"stage"}},
+		{"Gwen Mott always intended the series as a one-season story.", []string{"S0 other, confirmed"}, []string{"stage"}},
 		{"There is no second season.", nil, nil},
 	})
 }

@@ -12,7 +12,7 @@ const (
 )
 
 var uppedRules = []rule{
-	on("cast/upped", " regular | regulars ", `{per} {apposition}{paren}(?:(?:has|have|is|are|was|were|been|being|also|now|both|will|be|to|set|just|officially|since) )+`+raised+` (?:from [^,;.]{1,60} )?to (?:(?:an?|the|full|full-time|new) )*(?:series |cast |full-time |main cast |main )?regulars?`, uppedTo),
+	on("cast/upped", " regular | regulars ", `{per} {apposition}{paren}(?:(?:has|have|is|are|was|were|been|being|also|now|both|will|be|to|set|just|officially|since) )+`+raised+` (?:from [^,;.]{1,60} )?to (?:(?:an?|the|full|full-time|new) )*(?:series |cast |full-time |main cast |main )?regulars?(?: (?:as|playing) (?:[a-z'-]+ |, ){0,4}?{chr})?`, uppedTo),
 	on("cast/less-often", " recurring | guest | guest-star | guest-starring | limited | reduced | occasional | smaller | lesser | special ",
 		`{per} {apposition}{paren}(?:(?:will|is|are|would|to|set|due|expected|also|now|only|still|instead|be|being|has|have|agreed|signed|on|back) )+(?:appear|appears|appearing|return|returns|returning|back|featured?|seen|recur|continue|continues) (?:(?:only|again|instead|now|this time|just|{season}|{show}|in|on|for|the|new|next) ){0,5}?(?P<how>`+lessOften+`)`, lessOftenSeen),
 	on("cast/fills-place", " vacancy | void | gap | hole | shoes | space | spot ", `(?P<why>(?:(?:brought|hired|recruited|drafted|called|coming|comes|stepping|steps|tapped|arrives|arriving|flown|parachuted|promoted) (?:[a-z'-]+ |<[A-Z]\d+> ){0,5}?)?(?:to fill|filling|fills|who fills|will fill) (?:the|an?) (?:[a-z-]+ ){0,2}?(?:vacancy|void|gap|hole|shoes|space|spot) (?:(?:that was |that is |which was )?(?:left|created|vacated|opened(?: up)?) (?:behind )?(?:by|after|following|with|when)|of) (?:(?:the|departing|former|exiting|outgoing|late|departure|exit|death|loss|of) ){0,4}(?:(?:[a-z-]+ ){0,2}?<[PNC]\d+>)(?: 's (?:(?:[a-z-]+ ){0,3}?<[CN]\d+>|departure|exit|death|character))?)`, fillsPlace),
@@ -25,6 +25,10 @@ func uppedTo(h *hit) []tv.Claim {
 		return nil
 	}
 	c := castOf(p.name, h.r.partOf(p.name), tv.Returns)
+	if part := h.part(); part != nil && h.pair(p, part) {
+		c.Value.Character = part.name
+		h.r.playsPart(p, part)
+	}
 	c.Detail, c.Certainty = asRegular, h.r.judge(h).certainty
 	if t := h.r.showAt(h); t != nil {
 		c.Season = h.r.season[foldedName(t)]
