@@ -45,6 +45,9 @@ func (r *reader) goes(person string) bool {
 // whatItWas follows a going that is told as what it was: "was a creative decision".
 var whatItWas = phraseOf(` (?:departure|exit|leaving|decision to (?:leave|go|depart|exit)|decision|parting) (?:[a-z]+ ){0,2}?(?:was|is|were|came|comes) ((?:(?:purely|entirely|simply|said to be|understood to be|largely|mutual|made) )*(?:an? (?:(?:[a-z-]+ ){0,2}?(?:creative|personal|mutual|amicable|financial|budgetary|family|scheduling|joint|story|business|health|medical|cost-cutting|cost) (?:[a-z-]+ )?(?:decision|choice|reasons?|matter|move|agreement|measure|one))|(?:creative|mutual|amicable|personal|budgetary|financial|story-driven|her own|his own|their own)(?: (?:decision|choice|one|reasons?))?|for (?:[a-z-]+ ){1,2}reasons|down to (?:[a-z-]+ ){1,4})) (?:,|\.|;|and|but|while|--|said|according|") `)
 
+// butLeft is that somebody has gone, behind what he had been: "who was originally cast in June but left".
+var butLeft = phraseOf(`<[PN]\d+> , who (?:[^ ;.]+ ){1,10}?(?:but|and|before) (?:(?:then|later|has|had|have|since|ultimately|eventually|subsequently|recently) )*(?:left|exited|departed|quit|dropped out|withdrew|pulled out|stepped (?:down|away|back|aside)|bowed out|backed out|leaving|exiting|withdrawing|dropping out) `)
+
 // whyGone gives the claim that somebody goes its reason, whatever made a going of it.
 func (r *reader) whyGone(s *sentence, p *proposed) {
 	c := &p.claim
@@ -55,6 +58,13 @@ func (r *reader) whyGone(s *sentence, p *proposed) {
 		return
 	}
 	text := s.shape.text
+	if loc := butLeft.FindStringIndex(text[p.hit.start:]); loc != nil {
+		verb := *p.hit // what stands between is told of what was before
+		verb.end = p.hit.start + loc[1] - 1
+		if c.Detail = verb.reason(*c); c.Detail != "" {
+			return
+		}
+	}
 	for _, m := range r.mentionsIn(text, 0, len(text), "PN") {
 		if m.name != c.Value.Person {
 			continue

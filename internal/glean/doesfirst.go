@@ -30,3 +30,8 @@ func (r *reader) doesFirst(from, to int, s *sentence) bool {
 	}
 	return true
 }
+
+// inItalics tells that one asterisk stands on either side of a run of words, as around a title. Two make it bold.
+func (r *reader) inItalics(from, to int) bool {
+	return r.starredAt(from, to) && !(from > 1 && r.tokens[from-2].text == "*") && !(to+1 < len(r.tokens) && r.tokens[to+1].text == "*")
+}

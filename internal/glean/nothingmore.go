@@ -23,6 +23,9 @@ var nothingMoreRules = []rule{
 // askedForOffshoot is a question for what might come out of the show.
 var askedForOffshoot = phraseOf(` (?:` + offshoot + `|series of (?:his|her|their) own|own (?:show|series)) `)
 
+// askedWhat is what was asked for, in words.
+var askedWhat = phraseOf(` (an? (?:(?:[a-z-]+|<[SCPN]\d+>) ){0,3}?` + offshoot + `) `)
+
 // nothingMade reads that nothing comes out of the show, where that was the question before.
 func nothingMade(h *hit) []tv.Claim {
 	text := h.s.shape.text
@@ -38,14 +41,13 @@ func nothingMade(h *hit) []tv.Claim {
 		if h.r.told(q, ofKind(tv.Spinoff)) || !asked(q) && !spokenOfOffshoot.MatchString(q.shape.text) || q.paragraph != h.s.paragraph && !asked(q) {
 			return nil
 		}
-		said := h.r.short(q)
-		if asked(q) {
-			said += "?"
-		}
 		words, _, _ := strings.Cut(strings.Trim(h.r.short(h.s), `"' `), `,"`)
-		c := tv.Claim{Kind: tv.Spinoff, Value: tv.Value{Text: said + " … " + words}, Season: whole, Certainty: tv.Confirmed, Negative: true, By: h.s.speaker}
-		if len(c.Value.Text) > longestValue || said == "" {
-			c.Value.Text = words
+		if at := strings.LastIndex(words, `"`); at >= 0 {
+			words = words[at+1:]
+		}
+		c := tv.Claim{Kind: tv.Spinoff, Value: tv.Value{Text: words}, Season: whole, Certainty: tv.Confirmed, Negative: true, By: h.s.speaker}
+		if loc := askedWhat.FindStringSubmatchIndex(q.shape.text); loc != nil {
+			c.Value.Text = h.r.wordsBetween(q, loc[2], loc[3]) + ` ("` + words + `")`
 		}
 		return []tv.Claim{c}
 	}

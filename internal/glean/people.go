@@ -168,6 +168,9 @@ func (r *reader) plainName(from, to int, s *sentence) {
 		return
 	}
 	full := to-from > 1
+	if full && r.inItalics(from, to) {
+		return // a title
+	}
 	if !full && len(first.text) > 3 && first.text[1] == '-' && 'a' <= first.text[2] && first.text[2] <= 'z' {
 		return // "A-levels"
 	}

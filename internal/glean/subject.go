@@ -92,7 +92,7 @@ func (r *reader) inOrderAll() (list []*title) {
 var asides = []string{
 	"like", "known for", "work on", "work in", "work for", "than", "makers of", "creator of", "creators of", "team behind", "people behind", "mind behind", "star of", "stars of", "director of",
 	"reminiscent of", "fans of", "such as", "seen in", "appeared in", "starred in", "roles in", "role in", "worked on", "worked together on", "success of", "shows like", "including", "writer of",
-	"producer of", "producers of", "similar to", "alongside", "ahead of", "replaces", "followed by", "credits include", "from", "remembered for", "of hbo's", "inspired by", "based on", "alum of",
+	"producer of", "producers of", "similar to", "alongside", "ahead of", "replaces", "followed by", "credits include", "from", "remembered for", "of hbo's", "late of", "recently of", "formerly of", "lately of", "inspired by", "based on", "alum of",
 	"commitment to", "commitments to", "obligations to", "busy with", "busy on", "duties on", "clash with", "clashes with", "clashed with",
 }
 
@@ -116,7 +116,7 @@ func (r *reader) aside(s *sentence, p placed) bool {
 		return true
 	}
 	before := strings.TrimSuffix(s.shape.text[:p.at], `" `)
-	before = strings.TrimSuffix(strings.TrimSuffix(before, "' "), "the ")
+	before = strings.ReplaceAll(strings.TrimSuffix(strings.TrimSuffix(before, "' "), "the "), " * ", " ")
 	for _, a := range asides {
 		if strings.HasSuffix(before, " "+a+" ") {
 			return true

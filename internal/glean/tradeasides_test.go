@@ -41,6 +41,9 @@ func TestCreditInAside(t *testing.T) {
 		{"Cora Bexley (*Stone Harvest*, *Mill Row*) has joined the second season of *Harbour Lights*. She will play Judge Hester Monk.", []string{bexley}, []string{"Stone Harvest", "Mill Row"}},
 		{"Cora Bexley (“Stone Harvest”) has joined the cast of the Norda legal drama's second season. She will play Judge Hester Monk.", []string{bexley}, []string{"Stone Harvest"}},
 		{"Gwen Mott, who previously wrote for *Uncle's Attic*, came up with *Harbour Lights* in 2016. The series debuted on Norda in 2023. Its first season ended with Nora's mother, Edda Vale, running for mayor.", []string{"S1 premiere 2023, confirmed (on Norda)", "S1 plot, confirmed"}, []string{"Uncle's Attic"}},
+		{"Cora Bexley, most recently of *Stone Harvest*, joins the cast. The series will premiere in May.", []string{"S0 premiere 2027-05, confirmed"}, []string{"Stone Harvest S"}},
+		{"Cora Bexley, who starred in *Stone Harvest* and *Mill Row*, joins the cast. She will play Dr. Orr. The series will premiere in May.", []string{"S0 cast Cora Bexley joins Dr. Orr, confirmed", "S0 premiere 2027-05, confirmed"}, []string{"Stone Harvest", "Mill Row"}},
+		{"Cora Bexley (HBO's *Stone Harvest*) and Sam Reed (Netflix's *Mill Row*) have joined *Harbour Lights*. The series will premiere in May.", []string{"S0 premiere 2027-05, confirmed"}, []string{"Cora Bexley S0", "Sam Reed S0", "Mill Row S0"}},
 		{"Gwen Mott previously wrote for *Uncle's Attic*. The series debuted on Norda in 2023.", []string{"S1 premiere 2023, confirmed (on Norda)"}, []string{"Uncle's Attic S"}},
 	})
 }

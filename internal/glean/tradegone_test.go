@@ -23,6 +23,7 @@ func TestWhyGone(t *testing.T) {
 		{"Kate Soren and Ida Reese will not be back for season 4. Soren's departure was a creative decision, while Reese asked to be released from her contract to pursue a film project.", []string{"S0 cast Ida Reese departs, confirmed (to pursue a film project)", "S0 cast Kate Soren departs, confirmed (a creative decision)"}, nil},
 		{"Ida Reese asked to be released from her contract.", []string{"S0 cast Ida Reese departs, confirmed (asked to be released from her contract)"}, nil},
 		{"Ida Voss, who plays Tansy Bell, is exiting after four seasons to launch a talk show of her own.", []string{"S0 cast Ida Voss departs Tansy Bell, confirmed (to launch a talk show of her own)"}, []string{"spinoff"}},
+		{"Robert Kessel will play Arne Holm, the founder of the bank. He replaces Gerald Munk, who was originally cast in June but left the project over a scheduling conflict with a play.", []string{"S0 cast Gerald Munk departs Arne Holm, confirmed (over a scheduling conflict with a play)"}, nil},
 		{"Ida Reese asked to leave the room.", nil, []string{"departs"}},
 		{"Norda cancelled Harbour Lights on Friday. The series was the lowest-rated of Norda's five comedies.", []string{"S0 stage cancelled, confirmed, Norda", "S0 other, confirmed"}, nil},
 		{"Norda cancelled Harbour Lights on Friday. The network also cited rising license fees.", []string{"S0 stage cancelled, confirmed, Norda", "S0 other, confirmed"}, nil},
