@@ -10,7 +10,7 @@ import (
 // his contract to pursue a film", "her departure was a creative decision"; and why a show was not kept.
 
 var askedOutRules = []rule{
-	on("cast/asked-out", " released | out | leave ", `{per} {apposition}(?:(?:had|has|have|reportedly|personally|also|himself|herself) )*(?:asked|requested|wanted|sought|chose|chosen|opted|decided|elected) (?:to (?:be )?)?(?:released|let out|freed|let go|written out|leave|depart|exit)(?: (?:of|from) (?:his|her|their|the) (?:contract|deal|commitment|series|show|role|part))?`, askedOut),
+	on("cast/asked-out", " asked | requested | wanted | sought | chose | chosen | opted | decided | elected ", `{per} {apposition}(?:(?:had|has|have|reportedly|personally|also|himself|herself) )*(?:asked|requested|wanted|sought|chose|chosen|opted|decided|elected) (?:to (?:be )?)?(?:released|let out|freed|let go|written out|leave|depart|exit)(?: (?:of|from) (?:his|her|their|the) (?:contract|deal|commitment|series|show|role|part))?`, askedOut),
 }
 
 // askedOut makes a claim of somebody who asked to go, where it is told that he goes.

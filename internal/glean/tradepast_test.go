@@ -12,6 +12,7 @@ func TestFormerHome(t *testing.T) {
 		{"The show moves to Netflix from its old home, ABC, in May.", nil, []string{"network ABC"}},
 		{"Harbour Lights, from creator Dana Mott and Universal Television, is set in the court of a small port.", []string{"S0 crew Dana Mott creator, confirmed"}, []string{"network"}},
 		{"Harbour Lights airs on ABC. Unlike the ABC pilot, the second season is shot in Oslo.", []string{"S0 network ABC, confirmed"}, nil},
+		{"Season 3 of Harbour Lights first aired on Norda in May.", []string{"S0 network Norda, confirmed"}, nil},
 		{"Harbour Lights has aired for three seasons on ABC.", []string{"S0 network ABC, confirmed"}, nil},
 	})
 }

@@ -31,7 +31,7 @@ var (
 
 var wholeRunRules = []rule{
 	on("other/so-far", " episodes | instalments | installments ", `(?:has|have|had) (?:(?:now|already|so|far|since|thus|to|date|all|told) )*`+soFarVerb+` (?:(?:a|total|of|more|over|almost|nearly|some|about|than|around|just|under|exactly|fully|in|all) )*(?:[0-9][0-9,]*|[a-z-]+) (?:episodes|instalments|installments)`, soFarTold),
-	on("other/began-as", " as | in ", beganAs, beganAsTold),
+	on("other/began-as", " started | began | originated | launched | debuted | appeared | conceived | created | dreamed | dreamt | published | posted | introduced | performed | saw | written ", beganAs, beganAsTold),
 }
 
 // soFarTold keeps how many episodes there have been.
