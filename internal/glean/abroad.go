@@ -65,9 +65,9 @@ var (
 	// wooed ends what stands before one.
 	wooed = phraseOf(` (?:(?:could|may|might) (?:[a-z]+ ){0,3}(?:to|at|on)|(?:talks|negotiations|discussions) (?:[a-z]+ ){0,3}with|interest (?:[a-z]+ ){0,2}(?:from|at)|(?:pitched|shopped|shopping|offered) (?:[a-z]+ ){0,3}to) (?:the )?$`)
 	// dropsIt begins behind a network that ends a show.
-	dropsIt = phraseOf(`^ (?:(?:has|had|have|also|recently|then|first|abruptly|quietly) )*(?:cancell?ed|axed|dropped|scrapped|passed on|ditched|dumped|shelved|pulled the plug|opted not|decided not|declined|let (?:it|the)|cut|walked away|gave up|ended)`)
+	dropsIt = phraseOf(`^ (?:, which )?(?:(?:has|had|have|also|recently|then|first|abruptly|quietly) )*(?:cancell?ed|axed|dropped|scrapped|passed on|ditched|dumped|shelved|pulled the plug|opted not|decided not|declined|let (?:it|the)|cut|walked away|gave up|ended)`)
 	// saves says that a show that was to end is another network's now.
-	saves = phraseOf(` (?:<W\d+> (?:(?:has|have|had) )?(?:saved?|saves|rescued|rescues|revived|revives|resurrected|resurrects|picked up|picks up|stepped in|swooped in)|(?:rescued|saved|revived|picked up|resurrected|snapped up) (?:by|at) (?:the )?<W\d+>|(?:new|found a) home (?:at|on|with) (?:the )?<W\d+>) `)
+	saves = phraseOf(` (?:<W\d+> (?:(?:(?:has|have|had|today|also|on|<D\d+>) )*(?:announced|said|confirmed|revealed) (?:(?:today|on|<D\d+>) )*(?:that )?it )?(?:(?:has|have|had) )?(?:saved?|saves|rescued|rescues|revived|revives|resurrected|resurrects|picked up|picks up|stepped in|swooped in)|(?:rescued|saved|revived|picked up|resurrected|snapped up) (?:by|at) (?:the )?<W\d+>|(?:new|found a) home (?:at|on|with) (?:the )?<W\d+>) `)
 )
 
 // rescued tells that the article tells how another network saved the show.

@@ -26,6 +26,8 @@ func fuller(a, b proposed) proposed {
 		if also {
 			best, other = b, a
 		}
+	case a.claim.Kind == tv.Stage && b.claim.Kind == tv.Stage && a.claim.Detail == "" && somewhereBegins.MatchString(" "+strings.ToLower(b.claim.Detail)+" "): // where it is done is told there alone
+		best, other = b, a
 	case weight(b.claim) > weight(a.claim):
 		best, other = b, a
 	}
@@ -34,6 +36,9 @@ func fuller(a, b proposed) proposed {
 	}
 	return best
 }
+
+// somewhereBegins begins where something is done.
+var somewhereBegins = phraseOf(`^ (?:in|at|on|near|around|across|outside|on location in) `)
 
 // places gives the keys under which claims that may cover each other meet.
 func places(c tv.Claim) []string {

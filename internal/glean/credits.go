@@ -26,6 +26,9 @@ type credit struct {
 	sure bool
 }
 
+// mostBracketed is how far brackets go that are looked at: "(*Stone Harvest*, *Mill Row*)".
+const mostBracketed = 14
+
 // dropCredits takes the names in brackets that are credits for no names.
 func (r *reader) dropCredits(s *sentence) {
 	var found []credit
@@ -35,10 +38,10 @@ func (r *reader) dropCredits(s *sentence) {
 			continue
 		}
 		end := i + 1
-		for end < s.to && end < i+9 && r.tokens[end].text != ")" {
+		for end < s.to && end < i+mostBracketed && r.tokens[end].text != ")" {
 			end++
 		}
-		if m := &r.mentions[r.tokens[i-1].mention-1]; end >= s.to || end == i+1 || end == i+9 || m.kind != isPerson && (m.kind != isName || !m.full) || r.rankedPart(m) {
+		if m := &r.mentions[r.tokens[i-1].mention-1]; end >= s.to || end == i+1 || end == i+mostBracketed || m.kind != isPerson && (m.kind != isName || !m.full) || r.rankedPart(m) {
 			continue
 		}
 		k := i + 1
@@ -48,6 +51,9 @@ func (r *reader) dropCredits(s *sentence) {
 		}
 		in := int(r.tokens[k].mention)
 		switch {
+		case r.tokens[k].text == "*": // a title, and so are those behind it
+			others = true
+			r.unname(k, end)
 		case end-k > 2 && knownTitles().has[lows(r.tokens[k:end])]: // "(Line of Duty)", whatever names are in it
 			others = true
 			r.unname(k, end)

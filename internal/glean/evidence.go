@@ -158,7 +158,7 @@ func (r *reader) behind(from, to, right int, s *sentence, quoted bool, add func(
 		add(5, "a title beside a season")
 	case (a1 == "'s" || a1 == "'") && r.kindAt(right+2) == isSeason:
 		add(4, "a title beside a season")
-	case a1 == "(" && r.kindAt(right+1) == isNetwork:
+	case a1 == "(" && r.kindAt(right+1) == isNetwork && !r.ownersIn(right+1, s):
 		add(5, "a title beside a network")
 	case (a1 == "'s" || a1 == "'") && isQuote(a2):
 		add(-4, "")
@@ -271,3 +271,11 @@ func (r *reader) ownSeason(i int, s *sentence) bool {
 }
 
 func digit0(w string) bool { return w != "" && digit(w[0]) }
+
+// ownersIn tells that the network at a token owns what stands behind it: "Ida Voss (HBO's *Stone Harvest*)".
+func (r *reader) ownersIn(i int, s *sentence) bool {
+	for i < s.to && r.kindAt(i) == isNetwork {
+		i++
+	}
+	return i < s.to && (r.tokens[i].text == "'s" || r.tokens[i].text == "'")
+}

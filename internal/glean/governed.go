@@ -90,6 +90,8 @@ func isOver(before, verb, behind string) (governor string, is bool) {
 			return "finale", true
 		}
 		return "premiere", true
+	case "dropped":
+		return "", strings.HasPrefix(behind, "by ")
 	case "air":
 		return "", strings.HasSuffix(before, " left the")
 	case "came":

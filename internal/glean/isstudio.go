@@ -7,13 +7,16 @@ import (
 
 // A studio makes a show and shows none: "from 20th Television", "produced by CBS Studios".
 
+// makersBefore are what people are who make a show.
+const makersBefore = `(?:the |its )?(?:[a-z-]+ )?(?:creators?|co-creators?|writers?|showrunners?|producers?|executive producers?|directors?)(?: and (?:showrunners?|executive producers?|writers?))?`
+
 var (
 	// studioName is what a name ends in that is a studio's whatever stands around it.
 	studioName = regexp.MustCompile(`(?:^|\s)(?:Studios?|Pictures|Productions?|Films?|Filmworks|Entertainment Group|Animation)$`)
 	// televisionName may be a studio's or a network's.
 	televisionName = regexp.MustCompile(`(?:^|\s)(?:Television|TV|Entertainment|Media)$`)
 	// fromHouse ends what stands before whoever makes a thing.
-	fromHouse = phraseOf(` (?:(?:series|show|drama|comedy|sitcom|thriller|dramedy|procedural|reboot|revival|adaptation|project|pilot|produced|co-produced|co-production|production|hails|hail|hailing|comes|coming|made|set up|studio|studios|deal|pact|backed|<S\d+>|,) (?:, )?(?:which (?:is|was|hails|comes) )?(?:from|by|of|with|at|via|under|between|is)|(?:from|by) <[WN]\d+> (?:, <[WN]\d+> )*(?:, )?(?:and|&)) (?:the )?(?:studios? )?$`)
+	fromHouse = phraseOf(` (?:(?:series|show|drama|comedy|sitcom|thriller|dramedy|procedural|reboot|revival|adaptation|project|pilot|produced|co-produced|co-production|production|hails|hail|hailing|comes|coming|made|set up|studio|studios|deal|pact|backed|<S\d+>|,) (?:, )?(?:which (?:is|was|hails|comes) )?(?:from|by|of|with|at|via|under|between|is)|(?:from|by) (?:(?:` + makersBefore + `) )?<[WNP]\d+> (?:, (?:(?:` + makersBefore + `) )?<[WNP]\d+> )*(?:, )?(?:and|&)) (?:the )?(?:studios? )?$`)
 	// houseMakes follows whoever makes a thing.
 	houseMakes = phraseOf(`^ (?:, (?:the |a )?(?:[a-z-]+ )?studio|(?:is|was|serves as|acts as) (?:the |its |a )?(?:lead |co-)?studio|(?:will |also |co-)?(?:produces?|is producing|co-produces|will produce)) `)
 	// houseShows says of a house that it has a show as a network has.

@@ -38,7 +38,7 @@ func (r *reader) asCredit(s *sentence, p placed) bool {
 	if r.chatShow(s.shape.text, p.at) {
 		return true
 	}
-	before := strings.TrimSuffix(strings.TrimSuffix(s.shape.text[:p.at], `" `), "' ")
+	before := strings.ReplaceAll(strings.TrimSuffix(strings.TrimSuffix(s.shape.text[:p.at], `" `), "' "), " * ", " ")
 	return creditBefore.MatchString(before) || measured.MatchString(before) || ownWork.MatchString(before) && ownNoun.MatchString(before)
 }
 

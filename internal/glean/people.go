@@ -144,7 +144,7 @@ func (r *reader) plainName(from, to int, s *sentence) {
 		}
 		from++
 	}
-	if to-from > 2 && r.tokens[from].low == "chef" || r.saysFirst(from, to, s) {
+	if to-from > 2 && r.tokens[from].low == "chef" || r.saysFirst(from, to, s) || r.doesFirst(from, to, s) {
 		from++
 	}
 	for to > from && !(to-from == 1 && r.monthsName(from, to, s)) && (stops[r.tokens[to-1].low] || particles[r.tokens[to-1].low]) {
@@ -168,6 +168,9 @@ func (r *reader) plainName(from, to int, s *sentence) {
 		return
 	}
 	full := to-from > 1
+	if full && r.inItalics(from, to) {
+		return // a title
+	}
 	if !full && len(first.text) > 3 && first.text[1] == '-' && 'a' <= first.text[2] && first.text[2] <= 'z' {
 		return // "A-levels"
 	}

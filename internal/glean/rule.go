@@ -189,6 +189,11 @@ var rules = gather(
 	houseRules,
 	madeHowRules,
 	otherFactRules,
+	wholeRunRules,
+	uppedRules,
+	directsFirstRules,
+	nothingMoreRules,
+	askedOutRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -251,6 +256,7 @@ func (r *reader) read(i int) {
 	r.saidPlain(s)
 	r.tradeHolds(s)
 	r.ownHolds(s)
+	r.pastHolds(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.

@@ -43,8 +43,18 @@ func (r *reader) shapeOf(s *sentence) shape {
 	return sh
 }
 
-// titleMark tells a quotation mark around a show's title: rules read past it.
+// titleMark tells a quotation mark or an asterisk around a show's title: rules read past it.
 func (r *reader) titleMark(i int) bool {
+	if r.tokens[i].text == "*" {
+		from, to := i-1, i+1
+		for from >= 0 && r.tokens[from].text == "*" {
+			from--
+		}
+		for to < len(r.tokens) && r.tokens[to].text == "*" {
+			to++
+		}
+		return r.kindAt(from) == isShow || r.kindAt(to) == isShow && r.mentions[r.tokens[to].mention-1].from == to
+	}
 	if !isQuote(r.tokens[i].text) || r.tokens[i].mention != 0 {
 		return false
 	}

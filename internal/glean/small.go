@@ -36,7 +36,7 @@ func onNetwork(h *hit) []tv.Claim {
 	if from, to := h.s.clauseAt(start + 1); h.rule.name == "network/beside" && ofOffshoot.MatchString(text[from:max(to, h.end+1)]) {
 		return nil // where what comes out of the show is made, not the show
 	}
-	if h.lost(start) || h.r.falseByForm(h, &tv.Claim{Kind: tv.OnNetwork}) {
+	if h.r.notItsHome(text, m.name) || h.lost(start) || h.r.falseByForm(h, &tv.Claim{Kind: tv.OnNetwork}) {
 		return nil
 	}
 	h.about = h.besideChannel(h.end)
@@ -75,6 +75,9 @@ const longestValue = 160
 func (r *reader) short(s *sentence) string {
 	t := strings.Join(strings.Fields(r.text[s.start:s.end]), " ")
 	t = strings.TrimRight(t, `.!?"' `)
+	if strings.Count(t, "*") == 1 {
+		t = strings.Replace(t, "*", "", 1) // its other stands before the sentence
+	}
 	if len(t) <= longestValue {
 		return t
 	}

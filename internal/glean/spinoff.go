@@ -33,7 +33,7 @@ var (
 func spinoff(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	before, behind := text[:h.start+1], text[h.end:]
-	if filmAhead.MatchString(text[h.start:]) || !madeOrHeld.MatchString(text) || strings.HasPrefix(behind, " film") || !h.r.speaksOfShow(h) || strings.HasSuffix(strings.TrimRight(text, `" `), "?") {
+	if filmAhead.MatchString(text[h.start:]) || ofTheirTalk.MatchString(before) || !madeOrHeld.MatchString(text) || strings.HasPrefix(behind, " film") || !h.r.speaksOfShow(h) || strings.HasSuffix(strings.TrimRight(text, `" `), "?") {
 		return nil
 	}
 	if (asItself.MatchString(before) || strings.HasSuffix(before, " the ") || strings.HasSuffix(before, " other ") || strings.HasSuffix(before, " another ")) && !orderedOutright.MatchString(text) {
@@ -42,6 +42,9 @@ func spinoff(h *hit) []tv.Claim {
 	h.about = h.parent()
 	return []tv.Claim{h.offshoot()}
 }
+
+// ofTheirTalk ends what stands before a show of somebody's own that comes out of none: "a talk show of her own".
+var ofTheirTalk = phraseOf(` (?:talk|chat|game|quiz|reality|cooking|cookery|late-night|radio|stage|variety|travel|dating|magic|one-man|one-woman|solo|podcast|news|breakfast|morning|sketch|daytime) $`)
 
 func (h *hit) offshoot() tv.Claim {
 	text := h.s.shape.text

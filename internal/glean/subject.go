@@ -92,7 +92,7 @@ func (r *reader) inOrderAll() (list []*title) {
 var asides = []string{
 	"like", "known for", "work on", "work in", "work for", "than", "makers of", "creator of", "creators of", "team behind", "people behind", "mind behind", "star of", "stars of", "director of",
 	"reminiscent of", "fans of", "such as", "seen in", "appeared in", "starred in", "roles in", "role in", "worked on", "worked together on", "success of", "shows like", "including", "writer of",
-	"producer of", "producers of", "similar to", "alongside", "ahead of", "replaces", "followed by", "credits include", "from", "remembered for", "of hbo's", "inspired by", "based on", "alum of",
+	"producer of", "producers of", "similar to", "alongside", "ahead of", "replaces", "followed by", "credits include", "from", "remembered for", "of hbo's", "late of", "recently of", "formerly of", "lately of", "inspired by", "based on", "alum of",
 	"commitment to", "commitments to", "obligations to", "busy with", "busy on", "duties on", "clash with", "clashes with", "clashed with",
 }
 
@@ -112,11 +112,11 @@ func (r *reader) aside(s *sentence, p placed) bool {
 			return true // of somebody's past work
 		}
 	}
-	if r.earlierWork(s, p) || r.asMother(s, p) || titledVersion.MatchString(s.shape.text[:p.at]) {
+	if listedCredit.MatchString(s.shape.text[:p.at]) || r.earlierWork(s, p) || r.asMother(s, p) || titledVersion.MatchString(s.shape.text[:p.at]) {
 		return true
 	}
 	before := strings.TrimSuffix(s.shape.text[:p.at], `" `)
-	before = strings.TrimSuffix(strings.TrimSuffix(before, "' "), "the ")
+	before = strings.ReplaceAll(strings.TrimSuffix(strings.TrimSuffix(before, "' "), "the "), " * ", " ")
 	for _, a := range asides {
 		if strings.HasSuffix(before, " "+a+" ") {
 			return true
@@ -148,6 +148,9 @@ func (r *reader) aside(s *sentence, p placed) bool {
 	return strings.HasPrefix(behind, "alum") || strings.HasPrefix(behind, "legend") || strings.HasPrefix(behind, "veteran ") || strings.HasPrefix(behind, "actor ") || strings.HasPrefix(behind, "actress ") || strings.HasPrefix(behind, "star ") || strings.HasPrefix(behind, "creator ") && r.main != nil && r.titleOf(p.mention) != r.main ||
 		strings.HasPrefix(behind, "director ") || strings.HasPrefix(behind, "fame")
 }
+
+// listedCredit ends what stands before a title within a list of them in brackets: "Ida Voss (*Stone Harvest*, *Mill Row*)".
+var listedCredit = phraseOf(`<[PN]\d+> \( (?:["*] (?:[^()"*]+ )["*] |<[SNCW]\d+> |'s |, |and |& |["*] )*$`)
 
 // otherWork ends what stands before a show on which somebody works besides: "conflicts with her Netflix series".
 var otherWork = phraseOf(` (?:conflicts?|commitments?|obligations?|duties|schedule) (?:with|to|on|for) (?:(?:his|her|their|the|a|an|another) )?(?:<W\d+> (?:'s )?|[a-z-]+ ){0,4}$`)

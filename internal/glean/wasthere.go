@@ -6,7 +6,7 @@ import "strings"
 var thereAs = phraseOf(` (?:(?:he|she|they|<[PN]\d+>|,|who) (?:(?:is|was|were|has been|had been|served|serves|worked|began|started|most recently|previously|formerly|also|last|recently|long) )+(?:as )?|(?:previously|formerly|most recently) |<[PN]\d+> , (?:an? |the |once an? ))(?:an? |the |one of the )?(?:(?:former|one-time|onetime|ex-|longtime|veteran|staff|supervising|consulting|co-executive|executive|head|senior|story) )*(?:writer|producer|director|showrunner|editor|co-creator|ep|creator|writer-producer|actor|star|regular|assistant)s? (?:on|of|for|at|behind) ` + beforeShow + `$`)
 
 // wroteThere is the same told by a verb, of what is over.
-var wroteThere = phraseOf(` who (?:has |had )?(?:previously|formerly|once|earlier|also previously|most recently) (?:wrote|written|worked|directed|produced|staffed|served|was|appeared|recurred) (?:as an? [a-z- ]{3,30} |an? [a-z- ]{3,30} |and [a-z]+ |episodes )?(?:for|on|of|at|in) ` + beforeShow + `$`)
+var wroteThere = phraseOf(` (?:who|he|she|they|and|<[PN]\d+>) (?:has |had )?(?:previously|formerly|once|earlier|also previously|most recently) (?:wrote|written|worked|directed|produced|staffed|served|was|appeared|recurred) (?:as an? [a-z- ]{3,30} |an? [a-z- ]{3,30} |and [a-z]+ |episodes )?(?:for|on|of|at|in) ` + beforeShow + `$`)
 
 // wasThere tells that a show is named only as that at which somebody had an office before.
 func (r *reader) wasThere(s *sentence, p placed) bool {
