@@ -109,7 +109,27 @@ func (c *Console) request(line string) (reply.Request, error) {
 			return r, nil
 		}
 	}
+	if asks(c.Bot, line) {
+		return reply.Request{Command: "ask", Args: map[string]string{"question": strings.TrimSpace(line)}}, nil
+	}
 	return parse(c.Bot, line)
+}
+
+// fewestAsked is how many words a line has at least that is taken for a question though it names
+// no command: one or two are rather a command mistyped.
+const fewestAsked = 3
+
+// asks reports whether a line without a slash is no command, and so a question.
+func asks(b *bot.Bot, line string) bool {
+	if strings.HasPrefix(line, "/") || len(strings.Fields(line)) < fewestAsked {
+		return false
+	}
+	words, err := split(strings.TrimSpace(line))
+	if err != nil {
+		return false
+	}
+	_, _, is := command(b, words)
+	return !is
 }
 
 // pressed finds the button of the last reply that is meant: by number or label,
