@@ -52,8 +52,16 @@ func untilNow(text string, at int) bool {
 // has tells whether one of the phrases stands in a part of a shape, word for word.
 func has(text string, phrases ...string) bool {
 	for _, p := range phrases {
-		if strings.Contains(text, " "+p+" ") {
-			return true
+		for at := 1; at < len(text); {
+			i := strings.Index(text[at:], p)
+			if i < 0 {
+				break
+			}
+			i += at
+			if end := i + len(p); text[i-1] == ' ' && end < len(text) && text[end] == ' ' {
+				return true
+			}
+			at = i + 1
 		}
 	}
 	return false

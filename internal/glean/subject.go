@@ -117,9 +117,11 @@ func (r *reader) aside(s *sentence, p placed) bool {
 	}
 	before := strings.TrimSuffix(s.shape.text[:p.at], `" `)
 	before = strings.ReplaceAll(strings.TrimSuffix(strings.TrimSuffix(before, "' "), "the "), " * ", " ")
-	for _, a := range asides {
-		if strings.HasSuffix(before, " "+a+" ") {
-			return true
+	if last, spaced := strings.CutSuffix(before, " "); spaced {
+		for _, a := range asides {
+			if begin, ends := strings.CutSuffix(last, a); ends && strings.HasSuffix(begin, " ") {
+				return true
+			}
 		}
 	}
 	if otherWork.MatchString(before[back(before, max(len(before)-1, 0), 10):]) || (r.asCredit(s, p) || r.wasThere(s, p)) && !toldOf.MatchString(s.shape.text[p.at+1:]) ||
