@@ -230,6 +230,7 @@ func (f *file) comesOrGoes() {
 	case f.q.Change == tv.Departs && stays && !no(c) && (f.q.Why || c.Value.Change != tv.Returns):
 		f.corrects = ask.IsLeaving
 	case !f.q.Yes && !f.q.Bare:
+	case f.q.Change == tv.Departs && stays && !no(c) && f.day.First().Sub(c.Told().Last()).Hours() > recalled*24 && !isStaying.MatchString(c.Quote): // who came back long ago may go now
 	case f.q.Change == tv.Departs && stays, f.q.Change != tv.Departs && !stays:
 		f.verdict = No
 	case f.q.Change == tv.Departs && f.q.Gone && !hasGone(c, f.day):

@@ -85,6 +85,8 @@ func TestHeldBack(t *testing.T) {
 		{"is tom keane leaving", []tv.Claim{boss, down}, "yes; no Tom Keane executive producer"},
 		{"is tom keane leaving", []tv.Claim{official, loose}, "no Tom Keane executive producer"},
 		{"is tom keane still the executive producer", []tv.Claim{official, loose}, "Tom Keane executive producer; no Tom Keane executive producer"},
+		{"is ida voss leaving harbour lights", []tv.Claim{on(claim(3, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Returns)), "2026-03-01")}, "Ida Voss returns"},
+		{"is ida voss leaving harbour lights", []tv.Claim{claim(3, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Returns))}, "no; Ida Voss returns"},
 		{"who won harbour lights", []tv.Claim{prizes, won}, won.Value.Text},
 		{"did cerys brand win harbour lights", []tv.Claim{won}, won.Value.Text},
 		{"who won the duel in harbour lights", []tv.Claim{won}, ""},

@@ -21,7 +21,7 @@ var castRules = []rule{
 	on("cast/return-of", " return of ", `(?:the )?return of (?:[a-z-]+ ){0,4}?{per}(?: (?:in his role as|in her role as|in their role as|in the role of|as|, as|who plays|, who plays) `+asWhat+`{chr})?`, change(tv.Returns)),
 	on("cast/reprises", " repris", `{per} (?:[^.<]|<[SWED]\d+>){0,60}?(?:reprise|reprises|reprising|reprised) (?:his|her|their|the) (?:[a-z-]+ ){0,4}?(?:role|roles|part) (?:as|of) `+asWhat+`{chr}`, change(tv.Returns)),
 	on("cast/departs", " leav| left | exit| depart| quit| bow| step| out | not | never | absent | missing | killed | fired | dropped | walk| parted | withdr",
-		`{per} {apposition}{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|expected|confirmed|also|to) )*{adv}`+goes+`(?: (?:[a-z0-9'-]+ |{show} |{season} ){0,6}?(?:as|in the role of|in his role as|in her role as|role of|role as) `+asWhat+`{chr})?`, departs),
+		`{per} {apposition}{adv}(?:(?:is|are|will|has|have|was|'s|be|been|set|expected|confirmed|also|to) )*{adv}`+goes+`(?: (?:[a-z0-9'-]+ |{show} |{season} ){0,6}?(?:as|in the role of|in his role as|in her role as|role of|role as) `+asWhat+`{chr})?`, ofBoth(departs)),
 	on("cast/joins-as", " join| cast | tapped | sign| land| boards | boarded | added | play | plays | nabbed | scored | enlisted | hired ",
 		`{per} {apposition}{paren}(?:, )?(?:who )?{adv}(?:(?:is|are|will|has|have|had|was|'s|be|been|set|also|officially|in talks|to|may|might|could|confirmed) )*{adv}`+coming+` (?:[a-z'+-]+ |{show} |{season} |{net} |" |, ){0,12}?(?:as|to play|to portray|in the role of|the role of|in the titular role of|role of|playing|portraying|will play|part of|who plays|role as) `+asWhat+`{chr}`, change(tv.Joins)),
 	on("cast/confirmed-to-play", " play | portray | star as | appear as | voice | star opposite ",

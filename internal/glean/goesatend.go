@@ -5,7 +5,7 @@ import "backlot/internal/tv"
 // Who goes when a season ends: "will depart at the end of the current season".
 var endRules = []rule{
 	on("cast/goes-at-end", " depart| exit| leav| quit| bow| step| go ",
-		`{per} {apposition}{adv}(?:will|is|are|'s|to|has|plans to|set to|due to|expected to|decided to|confirmed|be) (?:[a-z]+ ){0,3}?(?:depart|departing|exit|exiting|leave|leaving|quit|quitting|bow out|bowing out|step away|stepping away|go|be written out|written out) (?:from )?(?:["'] )?(?:{show} |(?:the|its) (?:`+showNoun[3:]+` )?(?:["'] )?(?:at|after|before|by|following|with|when) (?:the )?(?:(?:end|conclusion|close|finale) of |[a-z]+ (?:ends|concludes) )?(?:(?:the|this|its|her|his|their) )?(?:current |present |upcoming |forthcoming |new |next )?(?:{season}|season|series|run)`, goesAtEnd),
+		`{per} {apposition}{adv}(?:will|is|are|'s|to|has|plans to|set to|due to|expected to|decided to|confirmed|be) (?:[a-z]+ ){0,3}?(?:depart|departing|exit|exiting|leave|leaving|quit|quitting|bow out|bowing out|step away|stepping away|go|be written out|written out) (?:from )?(?:["'] )?(?:{show} |(?:the|its) (?:`+showNoun[3:]+` )?(?:["'] )?(?:at|after|before|by|following|with|when) (?:the )?(?:(?:end|conclusion|close|finale) of |[a-z]+ (?:ends|concludes) )?(?:(?:the|this|its|her|his|their) )?(?:current |present |upcoming |forthcoming |new |next )?(?:{season}|season|series|run)`, ofBoth(goesAtEnd)),
 }
 
 func goesAtEnd(h *hit) []tv.Claim {

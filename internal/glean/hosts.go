@@ -28,7 +28,7 @@ var hostRules = []rule{
 }
 
 // notThisHost are words near a host that make him one of something else.
-var notThisHost = phraseOf(` (?:podcast|podcasts|radio|talk-show|talk show|chat show|late-night|late night|awards|ceremony|gala|panel|party|livestream|event|q&a|not|guest|guest-host|family|bird|dinner) `)
+var notThisHost = phraseOf(` (?:podcast|podcasts|radio|talk-show|talk show|chat show|late-night|late night|awards|ceremony|gala|panel (?:discussion|talk|event|session|at|with|on)|party|livestream|event|q&a|not|guest|guest-host|family|bird|dinner) `)
 
 // hosts reads who presents a show.
 func hosts(h *hit) []tv.Claim {

@@ -21,6 +21,9 @@ func recast(h *hit) []tv.Claim {
 		}
 	}
 	list := []tv.Claim{castOf(p.name, name, tv.Recast)}
+	if strings.HasSuffix(h.s.shape.text[:h.start+1], " from ") {
+		list = nil // "the 13-year-old from Truro replaces"
+	}
 	if name == "" && h.r.judgesOrHosts(p.name) {
 		list = nil // whose place is no part
 	}
