@@ -64,8 +64,8 @@ func (f *file) halfAsked(c *tv.Claim) bool {
 // or by a part of a sentence, which the model does not see.
 func (f *file) enough() float64 {
 	switch q := &f.q; {
-	case f.notOn, f.inJob, q.About == ask.Change && q.Kin != "":
-		return 0 // whose kin it is the model does not see
+	case f.notOn, f.inJob, q.About == ask.Order && q.Season > 0 && len(f.unread()) == 0, q.About == ask.Change && q.Kin != "":
+		return 0 // every command tells the order of a season; whose kin it is the model does not see
 	case q.Why && !f.inSentence && len(f.told) > 0 && f.told[0].Claim.Kind == tv.Plot:
 		return toKeep // that something is so does not tell why it is
 	case f.tellsDeath(), q.About == ask.Order && len(f.unread()) == 0:

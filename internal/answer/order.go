@@ -216,7 +216,7 @@ func (f *file) firstIsNoRenewal() {
 	if len(f.told) == 0 || f.q.Season > 1 || !has(strings.Fields(fold(f.q.Text)), renewing...) {
 		return
 	}
-	if c := f.told[0].Claim; f.q.Stage != tv.Cancelled && (c.Season <= 1 && (c.Kind == tv.Premiere || tv.Rung(c.Value.Text) > 0) || c.Value.Text == tv.Airing || firstOrder(c)) {
+	if c := f.told[0].Claim; f.q.Stage != tv.Cancelled && (c.Season <= 1 && (c.Kind == tv.Premiere || tv.Rung(c.Value.Text) > 0) || c.Value.Text == tv.Airing || f.q.Season == 0 && firstOrder(c)) {
 		f.nearest, f.told = c, nil
 	}
 }
