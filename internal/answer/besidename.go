@@ -25,6 +25,9 @@ func (f *file) besideName() {
 		is := regexp.MustCompile(`(?:^|[^\pL])(` + regexp.QuoteMeta(e.Name) + `(?: \([^()]*\))?, (?:an?|the|her|his|their) [^,.;:!?“”"()]{4,70})[,.;]`)
 		before := regexp.MustCompile(`(?:^|[^\pL])((?:\p{Lu}[\p{Ll}-]+['’]s|an?|the|her|his|their) (?:[\p{Ll}’'-]+ ){0,4}[\p{Ll}’'-]+,? ` + regexp.QuoteMeta(e.Name) + `)(?:[^\pL]|$)`)
 		for _, c := range f.known.Claims() {
+			if !strings.Contains(c.Quote, e.Name) {
+				continue
+			}
 			m := is.FindStringSubmatch(c.Quote)
 			if m == nil {
 				m = before.FindStringSubmatch(c.Quote)

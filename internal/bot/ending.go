@@ -9,12 +9,20 @@ import (
 
 // asksEnding are the words of a question how a story ends, or what becomes of somebody in
 // it.
-var asksEnding = regexp.MustCompile(`(?i)\bhow (does|did|do|will|is|was) .*\b(ends?|ended|die|finish)\b|\b(die[sd]?|dying|dead|alive|killed|kills|killer|murder(s|ed|er)?|survive[sd]?|sacrific\w+|fate)\b|\b(?:the|that|this|its|real|true|actual|alternate|happy|sad|bad|good) ending\b|\bending (?:of|to|explained|spoil\w*)\b|\bending\W*$|\bwhat (happens|happened|will happen) (in the (\w+ )*(finale|last|final)|at the end)\b`)
+var asksEnding = regexp.MustCompile(`(?i)\bhow (does|did|do|will|is|was) .*\b(ends?|ended|die|finish)\b|\b(die[sd]?|dying|dead|alive|killed|kills|killer|murder(s|ed|er)?|survive[sd]?|sacrific\w+|ending|fate)\b|\bwhat (happens|happened|will happen) (in the (\w+ )*(finale|last|final)|at the end)\b`)
+
+// endingIt is to end a show, which is no ending of its story: "what did she say about ending it".
+var endingIt = regexp.MustCompile(`(?i)\b(?:about|on|for|of) ending \w`)
+
+// wantsEnding reports whether a question asks how a story ends.
+func wantsEnding(question string) bool {
+	return asksEnding.MatchString(endingIt.ReplaceAllString(question, ""))
+}
 
 // covered is what was found, with what tells an ending covered, where one is asked for: the
 // words that answer that give it away, whoever marked them or not.
 func (f found) covered() found {
-	if moves(f.question.About) || !asksEnding.MatchString(f.question.Text) {
+	if moves(f.question.About) || !wantsEnding(f.question.Text) {
 		return f
 	}
 	for i := range f.answer.Told {
