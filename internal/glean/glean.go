@@ -1,24 +1,26 @@
 // Package glean reads what an article says: its text goes in, proposed claims
 // come out, each with its sentence and the name of the rule that proposed it.
 //
-// It knows English, the words of the trade, and the names it is given. It does
-// not know which claim is true, which one leads, or what was said elsewhere, and
-// it keeps nothing: the same article and the same names give the same claims in
-// the same order. Titles and people it has not been told of are proposed to the
-// editor, never made silently.
+// It knows English, the words of the trade, and the names it is given, and it keeps
+// nothing: the same article and names give the same claims in the same order. It does
+// not know which claim is true or leads. Titles and people it has not been told of
+// are proposed to the editor, never made silently.
 //
-// The text passes through stages, one file each: normal (typography, with the
-// way back to the bytes as given), lines, sentence, token; then what is mentioned:
-// seasons, shows, people, desks (networks and outlets); shape, in which a sentence
-// is words and mentions, and on which all rules work; voice and sure, which tell
-// who says a thing and how sure it is; and a file for each kind of claim.
-//
-// Beside the rules stands a model learned from annotated articles (lesson, learn,
-// model): it says of the places of a sentence (place, placefeatures) what they tell,
-// by the words around them and the ideas of the thesaurus. What it finds and no rule
-// has found it proposes (tell); what a rule found of a name, a date, a network or a
-// number and it finds very unlikely it drops (learned); and it has a say in what is a
-// title (titlelearn). It is linear and built in; [With] reads with another, or none.
+// A file is named by its group. The groups, in the order in which to read them:
+//   - reading: one article from end to end; then text (typography, lines, sentences, tokens)
+//   - show, title, season, people, desk (networks and outlets), date: what is named in it,
+//     and which show and season it is about
+//   - shape: a sentence as words and mentions; rule, on shapes; pattern, how rules match fast
+//   - voice: who says a thing, and how sure it is
+//   - stage (orders and the making), premiere, finale, final, delay, cast, crew, episodes,
+//     network, relationship, spinoff, plot, quote, other: a group for each kind of claim;
+//     its rules, and what takes claims of that kind back
+//   - bounds, otherwork: what takes back claims of several kinds; told of something else
+//     than the show, or of somebody's other work
+//   - model: what was learned of annotated articles. It proposes what no rule has found,
+//     drops what a rule found of a name, a date, a network or a number and is very
+//     unlikely, and has a say in what is a title. It is linear and built in; [With]
+//     reads with another, or none.
 package glean
 
 import (

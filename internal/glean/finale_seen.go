@@ -2,6 +2,39 @@ package glean
 
 import "backlot/internal/tv"
 
+// "Sunday's series finale", of which it is told what was in it, was on the last Sunday.
+
+var (
+	// wasInIt tells behind a finale what came in it, or how many saw it.
+	wasInIt = phraseOf(` (?:<[PNCSWE]\d+>|\)|,|he|she|they|who|it|which|that|fans|viewers|finale|episode|and|creator|showrunner|writers) (?:(?:has|had|have|also|finally|then|even|[a-z]+ly|not) )*(?:[a-z]{3,}ed|was|were|had|saw|left|died|fell|took|came|went|gave|found|told|shot|got|made|met|won|lost|brought|drew|broke|chose|said|bid|ran|wrote|kept|hit|led|sent|felt|thought|knew|stood|spent|paid) `)
+	// stillAhead says that it is still to be seen.
+	stillAhead = phraseOf(` (?:will|is to|are to|is set|are set|is due|be|ahead of|before|until|preview|sneak peek|teaser|promo|exclusive clip|first look|tune in|airs|airing|upcoming) `)
+)
+
+// lastWeekday tells that a finale is named by a mere weekday, and was seen on it.
+func (h *hit) lastWeekday(m *mention) bool {
+	if gap := m.date.Future.First().Sub(m.date.Past.First()).Hours() / 24; h.rule.name != "finale/dated" || gap > 8 || !m.date.Past.IsDay() {
+		return false
+	}
+	text := h.s.shape.text
+	if stillAhead.MatchString(text[:h.start+1]) || stillAhead.MatchString(text[h.end:]) {
+		return false
+	}
+	return h.r.spoiled || wasInIt.MatchString(text[h.end:]) || wasInIt.MatchString(finalWords(text[h.start:h.end+1])+text[h.end+1:])
+}
+
+// finalWords gives the end of some words, from the last but one on.
+func finalWords(text string) string { return text[back(text, len(text)-1, 1):] }
+
+// seenPlainly tells a finale that a text says in so many words was seen on a weekday.
+func seenPlainly(p *proposed) bool {
+	if p.claim.Rule != "finale/dated" || p.hit == nil {
+		return false
+	}
+	m := p.hit.mention("date")
+	return m != nil && m.date.Past != m.date.Future && !m.date.Past.IsZero() && p.claim.Value.Date == m.date.Past && p.hit.lastWeekday(m)
+}
+
 // A finale that has been seen lies behind, whatever stands beside its month: "a third of the country
 // watched the finale in December".
 

@@ -11,7 +11,7 @@ import (
 // automaton tells where matches of a pattern can begin. It follows all ways
 // through the pattern at once, as the regular expression does, but remembers where
 // each byte leads from each set of places: after a few sentences a step is a look
-// into a table. It catches no groups: walk.go does, where a match has been found. Most
+// into a table. It catches no groups: pattern_walk.go does, where a match has been found. Most
 // places where a rule could begin come to nothing, and with it that is known many
 // times sooner.
 type automaton struct {

@@ -9,7 +9,7 @@ import (
 
 // A title that no list has is found by what speaks for it: each place where a run
 // of capitalised words stands gives it points, and so do quotation marks, the
-// headline, and standing there again. evidence.go says how much.
+// headline, and standing there again. title_evidence.go says how much.
 
 // enough is the number of points that make a title.
 const enough = 5
