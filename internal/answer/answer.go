@@ -6,6 +6,19 @@
 //
 // The rule above all others: a claim about another show or another season is no
 // answer, however near it comes. It may be offered beside, as [Answer.Near].
+//
+// A file is named by its group. The groups, in the order in which to read them:
+//   - answer: a question from end to end; the season meant, and the nearest thing known
+//   - stage (orders and the making), when, delay, ending, episodes, network, cast, crew,
+//     people, kin (what they are to one another), plot, spinoff, quote, why: a group for
+//     what is asked, which answers it by the claims of that kind
+//   - free: what is told in words, and which of it is to the point
+//   - words: which words are the same or alike
+//   - text: what the sentence of a claim has besides, and the sentences of articles where
+//     no claim answers
+//   - bounds: what a claim must have to be told to a question that turns on it
+//   - model: what was learned of questions; it looks at what the rules have found, and
+//     tells that, another claim, or nothing
 package answer
 
 import (

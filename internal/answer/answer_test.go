@@ -63,7 +63,7 @@ func playsRuna(quote string) tv.Claim {
 }
 
 // doubted are questions to which the rules find the answer that a table asks for, and which the
-// model refuses (likely.go tells why it may): where it does the rules are held alone. To tell
+// model refuses (model_likely.go tells why it may): where it does the rules are held alone. To tell
 // anything else it is not let.
 var doubted = map[string]bool{
 	"was ida voss in it":                                    true,
