@@ -99,6 +99,9 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Detail = r.partOfWork(h, c)
 	}
 	c.ShowName, c.Show, c.Rule = t.name, t.id, h.rule.name
+	if r.ofOwnName(h.s, &c) {
+		return
+	}
 	r.place(&c, h.s)
 	r.noSeasons(t, &c)
 	if r.orderOfNext(t, &c); h.whenOfOther(&c) {

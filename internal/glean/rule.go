@@ -194,6 +194,12 @@ var rules = gather(
 	directsFirstRules,
 	nothingMoreRules,
 	askedOutRules,
+	partGoesRules,
+	captainRules,
+	oneOffRules,
+	afterGoingRules,
+	noWordRules,
+	agedRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

@@ -27,6 +27,9 @@ func onNetwork(h *hit) []tv.Claim {
 	if h.speaks(start) {
 		return nil
 	}
+	if h.r.goesThere(text, start) {
+		return nil // where somebody works next
+	}
 	if strings.HasSuffix(text[:start], " his ") || strings.HasSuffix(text[:start], " her ") {
 		return nil // somebody's other work: "her Netflix series"
 	}
