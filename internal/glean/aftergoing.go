@@ -14,6 +14,7 @@ const goesHe = `(?:{per} {apposition}|(?P<who>he|she|the (?:[a-z-]+ )?(?:actor|a
 var afterGoingRules = []rule{
 	anybody(on("cast/unable", " unable | prevented | kept | ruled | forced ", goesHe+`(?:(?:was|were|is|had|been|has|also|sadly|reportedly) )+(?:unable (?:to (?:return|come back|reprise|take part|appear|film|continue|be involved|commit|be back)[^.;:"]{0,40}?)|prevented from (?:returning|taking part|appearing)|ruled out|forced (?:out|to (?:leave|withdraw|drop out|pull out|miss))[^.;:"]{0,30}?) (?P<why>because|due to|owing to|thanks to|by|after|as a result of|on account of|for)`, unableTo)),
 	anybody(on("cast/explaining", " explaining | citing | saying | revealing | adding ", goesHe+`(?:(?:has|had|also|first|then|later|previously|officially) )*(?:announced|revealed|confirmed|shared|broke|posted|explained) (?:[^.;:"]){0,90}?(?P<why>explaining that|explaining|citing|saying that|revealing that|adding that) (?:she|he|her|his|the|a|an|family|personal|health|other|scheduling|work)`, explainsGoing)),
+	anybody(on("cast/said-why", " said | says | explained | admitted ", goesHe+`(?:(?:has|had|also|later|previously) )*(?:said|says|explained|admitted|admits) (?:that )?(?P<why>(?:he|she) (?:had )?(?:(?:just|simply|really) )?(?:wanted|wished|needed|wants|hoped|felt it was|felt that it was|felt the time|was ready|decided)) `+`(?:to|time|was|it)`, saysWhy)),
 	on("cast/farewell-shown", " goodbye | farewell | last | adieu ", `(?:viewers|audiences|fans|we|they|you|everyone) (?:(?:will|are|is|to|set|due|can|would|finally|also|then|soon|have|must) )*(?:say (?:goodbye|farewell|adieu) to|bid (?:goodbye|farewell|adieu) to|wave (?:goodbye|farewell) to|see the last of) (?:[a-z-]+ ){0,2}?<(?P<chr>[CNP]\d+)> `+onTheDay+`{date}`, farewellShown),
 	anybody(on("other/next-on-stage", " seen | star | heard ", goesHe+`(?:(?:will|can|is|to|set|also) )+(?:next |soon |then )?(?:be )?(?:seen|heard|star|starring|appear|appearing) (?:on (?:the )?(?:stage|screen|tour|radio|big screen|west end|london stage)|treading the boards|touring)`, seenNext)),
 }
@@ -90,6 +91,18 @@ func unableTo(h *hit) []tv.Claim {
 		return nil
 	}
 	return h.goesFor(name, h.reasonFrom(at))
+}
+
+// saysWhy gives a going the reason that somebody gives right behind it.
+func saysWhy(h *hit) []tv.Claim {
+	n := h.r.indexOf(h.s)
+	if name := h.whoGoes(); n > 0 && name != "" && h.r.told(&h.r.sentences[n-1], func(c tv.Claim) bool {
+		return c.Kind == tv.Cast && c.Value.Person == name && c.Value.Change == tv.Departs && c.Detail == ""
+	}) {
+		at, _ := h.groupAt("why")
+		return h.goesFor(name, h.reasonFrom(at))
+	}
+	return nil
 }
 
 // explainsGoing gives a going the reason that somebody gives with the news of it.

@@ -1,6 +1,8 @@
 package glean
 
 import (
+	"strings"
+
 	"backlot/internal/tv"
 )
 
@@ -56,4 +58,21 @@ func agedReplaces(h *hit) []tv.Claim {
 		return nil
 	}
 	return []tv.Claim{castOf(name, part, tv.Recast), castOf(old.name, part, tv.Departs)}
+}
+
+// hailsFrom ends what stands before the place from which somebody without a name is.
+var hailsFrom = phraseOf(`(?:-year-old|-old| teenager| youngster| newcomer| actor| actress| schoolgirl| schoolboy| comedian| singer| star| native| student) (?:(?:who )?(?:hails|comes|is) )?from $`)
+
+// agedHolds takes from the cast of a sentence a place from which somebody is.
+func (r *reader) agedHolds(s *sentence) {
+	text := s.shape.text
+	if !strings.Contains(text, " from <") {
+		return
+	}
+	for p := range r.heldOf(s) {
+		if c := &p.claim; c.Kind == tv.Cast && c.Value.Person != "" && r.everyMention(text, c.Value.Person, func(at, _ int) bool { return hailsFrom.MatchString(text[:at]) }) {
+			p.dropped = true
+			r.forgetPart(c.Value.Person)
+		}
+	}
 }

@@ -12,6 +12,7 @@ import (
 var noWordRules = []rule{
 	on("stage/not-decided", " decision | decided | decide ", `(?:(?:<[WN]\d+>|the (?:network|broadcaster|channel|streamer|service|bbc|platform)|it|they|nobody|no one) (?:(?:has|have|had|yet|still|not) )*(?:not |yet to |still to )(?:yet )?(?:made|make|taken|take|reached|reach|come to) (?:an?|any|its|the) (?:final |firm |formal )?decision|(?:nothing|no decision) (?:has|is) (?:yet )?(?:been )?(?:yet )?(?:decided|made|taken)|(?:<[WN]\d+>|the (?:network|broadcaster|channel|streamer|service|platform)) (?:has|have) (?:not|yet to) (?:yet )?decided?)(?: (?:,|\.|;|yet|and|but|on that|either|though|--|"))`, notDecided),
 	on("crew/composes", " music | score | soundtrack | theme ", `{per} (?:\( [^()]{1,40} \) )?(?:, )?(?:(?:who|also|has|again|will|is|and) )*(?:composes|composed|composing|writes|wrote|written|scores|scored|provides|provided|created|creates) (?:the|its|all the) (?:[a-z]+ )?(?:music|score|soundtrack|theme|theme tune|theme music) (?:(?:for|of|to) (?:["'] )?(?:{show}|the (?:[a-z-]+ )?(?:show|series|drama|comedy|sitcom|programme))|\.|,)`, composes),
+	on("crew/music-by", " music | score | soundtrack | theme ", `(?:music|score|soundtrack|theme tune|theme music) (?:(?:for|of|to) (?:["'] )?(?:{show}|the (?:[a-z-]+ )?(?:show|series|drama|comedy|sitcom|programme)) (?:["'] )?)?(?:is|was|comes|will be) (?:by|from) (?:[a-z-]+ ){0,3}?{per}`, composes),
 }
 
 // notDecided makes a claim of the season of which the paragraph has spoken just before.

@@ -25,7 +25,7 @@ func partGoes(h *hit) []tv.Claim {
 		return nil
 	}
 	j := h.r.judge(h)
-	if j.negative || j.certainty == tv.Denied {
+	if j.negative || j.certainty == tv.Denied || leavesOther.MatchString(h.s.shape.text[h.start:h.end+1]) {
 		return nil
 	}
 	h.aboutMain()
@@ -33,6 +33,9 @@ func partGoes(h *hit) []tv.Claim {
 	c.Certainty, c.By, c.Detail = j.certainty, j.by, h.clauseOf()
 	return []tv.Claim{c}
 }
+
+// leavesOther is what somebody leaves in a story who stays in the show.
+var leavesOther = phraseOf(` (?:leaves?|leaving|left|exits?|departs?|quits?|moves? away from) (?:(?:the|his|her|their|a) )?(?:prison|jail|custody|hospital|rehab|court|bed|wife|husband|partner|boyfriend|girlfriend|fianc[ée]+|job|him|her|them|<[CNP]\d+>|baby|son|daughter|children|church|school|party|house|pub|room|note|message|clue) `)
 
 // aboutMain makes a hit one on the show that the article is about, whatever else somebody goes to.
 func (h *hit) aboutMain() {
@@ -52,6 +55,9 @@ func (h *hit) clauseOf() string {
 // noMoreOf reads that somebody is not seen again.
 func noMoreOf(h *hit) []tv.Claim {
 	p := h.anyPerson()
+	if p != nil && h.r.isPart[p.name] && h.r.actor[p.name] != "" {
+		p = h.r.byName(h.r.actor[p.name])
+	}
 	if p == nil || !p.full && p.kind != isPerson || h.r.isPart[p.name] || !h.r.speaksOfShow(h) || h.asked() || asked(h.s) || h.spoken() {
 		return nil
 	}

@@ -5,6 +5,7 @@ func (r *reader) pastHolds(s *sentence) {
 	text := s.shape.text
 	r.oneOffHolds(s)
 	r.secondHolds(s)
+	r.agedHolds(s)
 	r.roundHolds(s)
 	for p := range r.heldOf(s) {
 		r.homeHolds(text, p)

@@ -194,12 +194,7 @@ var rules = gather(
 	directsFirstRules,
 	nothingMoreRules,
 	askedOutRules,
-	partGoesRules,
-	captainRules,
-	oneOffRules,
-	afterGoingRules,
-	noWordRules,
-	agedRules,
+	turnOfPhraseRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

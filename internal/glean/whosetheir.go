@@ -98,7 +98,7 @@ func (h *hit) fromAnother() bool {
 }
 
 // tiedTo ends what stands before whoever somebody has a tie with: "his affair with".
-var tiedTo = phraseOf(` (?:his|her|their|'s) (?:[a-z-]+ ){0,2}?(?:marriage|affair|romance|wedding|engagement|divorce|fling|feud|rivalry|breakup|one-night stand) (?:to|with|from) (?:[a-z-]+ ){0,3}?$`)
+var tiedTo = phraseOf(` (?:his|her|their|whose|'s) (?:[a-z-]+ ){0,2}?(?:marriage|affair|romance|wedding|engagement|divorce|fling|feud|rivalry|breakup|one-night stand) (?:to|with|from) (?:[a-z-]+ ){0,3}?$`)
 
 // theSomebody tells that what stands before a name is before that of nobody who acts: "from the", "his affair with".
 func theSomebody(before string) bool {
