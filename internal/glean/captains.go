@@ -2,6 +2,7 @@ package glean
 
 import (
 	"regexp"
+	"strings"
 
 	"backlot/internal/tv"
 )
@@ -20,6 +21,23 @@ var captainRules = []rule{
 	on("crew/are-captains", " captain | captains ", `{list} (?:is|are|will be|remain|remains) (?:(?:also|again|still|both|the|its|two|new|this) )*(?:team|regular|resident) captains?`, captains),
 	on("crew/the-captain", " captain | captains ", `{list} , (?:who (?:is|was|remains) )?(?:an?|the|its|one of the) (?:[a-z]+ ){0,2}?captains? (?:,|\.|;|and|of|on)`, captains),
 	on("crew/captain-follows", " replaced | succeeded ", `(?:be|been|being|is|was) (?:succeeded|replaced) by (?:(?:[a-z-]+|<[A-Z]\d+>|,) ){1,9}?(?:star|comedian|comic|actor|actress|presenter|regular|winner|host|favourite|veteran|stalwart) {per}`, succeededBy),
+	on("cast/comes-for", " replaced | succeeded ", `(?:is|are|was|has been|will be|is to be) (?:being |to be )?(?:succeeded|replaced) by (?:(?:(?:[a-z-]+|<[A-Z]\d+>|,) ){0,9}?(?:star|comedian|comic|actor|actress|presenter|regular|winner|host|favourite|veteran|stalwart) )?{per} (?:,|\.|;|and|on|in|for|as|who|from|at)`, comesFor),
+}
+
+// comesFor reads who comes for somebody who is told to go and has neither a part nor an office.
+func comesFor(h *hit) []tv.Claim {
+	p := h.mention("per")
+	if p == nil || !p.full && p.kind != isPerson || h.r.isPart[p.name] || h.spoken() || h.asked() || asked(h.s) || !h.r.speaksOfShow(h) || h.r.judge(h).negative {
+		return nil
+	}
+	old := h.replaced(p)
+	if old == nil || h.r.parts[old.name] != "" || !h.r.goes(old.name) || len(h.r.workOf(old.name)) > 0 || h.r.isHolder(old.name) {
+		return nil
+	}
+	c := castOf(p.name, "", tv.Joins)
+	j := h.r.judge(h)
+	c.Certainty, c.By, c.Detail = j.certainty, j.by, "succeeds "+old.name
+	return []tv.Claim{c}
 }
 
 var (
@@ -32,7 +50,7 @@ var (
 // captains reads who are captains of the teams in a panel show.
 func captains(h *hit) []tv.Claim {
 	text := h.s.shape.text
-	if !h.r.speaksOfShow(h) || !teamTalk.MatchString(h.r.text) || h.asked() || asked(h.s) || h.r.judge(h).negative && h.rule.name != "crew/captain-name" || notThisCaptain.MatchString(text[back(text, h.start, 3):h.end+1]) {
+	if !h.r.speaksOfShow(h) || !teamTalk.MatchString(h.r.text) && !strings.Contains(text[h.start:h.end+1], " other captain ") || h.asked() || asked(h.s) || h.r.judge(h).negative && h.rule.name != "crew/captain-name" || notThisCaptain.MatchString(text[back(text, h.start, 3):h.end+1]) {
 		return nil
 	}
 	from, to := h.groupAt("list")

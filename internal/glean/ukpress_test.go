@@ -73,6 +73,7 @@ func TestWhoseTheir(t *testing.T) {
 		{"Gwil Marsh has played Owen Hale in Harbour Lights since 2007, through his marriage to nurse Bet Dobbs (Petra Lomas) and the death of his brother Martin.", []string{"S0 relationship Martin and Owen Hale, confirmed", "S0 cast Petra Lomas stars Bet Dobbs, confirmed"}, []string{"Martin and Bet"}},
 		{"In Harbour Lights, Wyn Hale and her friend set out to rescue Wyn's grandfather from the Ash Queen. Anna Pryce returns as the Ash Queen, and Ben Tulley as Wyn's grandfather, Silas Hale.", []string{"S0 cast Anna Pryce returns Ash Queen, confirmed"}, []string{"Ash Queen and Wyn"}},
 		{"In Harbour Lights, Wyn Hale sets out to rescue her grandfather from the Ash Queen (Anna Pryce).", []string{"S0 cast Anna Pryce stars Ash Queen, confirmed"}, []string{"stars Anna"}},
+		{"Gwil Marsh has played Owen Hale in Harbour Lights since 2007. His storylines include his marriage to nurse Bet Dobbs (Petra Lomas) and the death of his brother Martin.", []string{"S0 relationship Martin and Owen Hale, confirmed"}, []string{"Martin and Bet"}},
 		{"Owen Hale has seen it all in Harbour Lights, from his affair with Bet Dobbs (Petra Lomas) to the loss of his son Kit.", []string{"S0 cast Petra Lomas stars Bet Dobbs, confirmed"}, []string{"Kit and Bet"}},
 	})
 }

@@ -81,8 +81,10 @@ func (h *hit) ofHis(not, between string) *mention {
 			return &mention{kind: isCharacter, name: part}
 		}
 	}
-	if len(found) == 0 && h.r.parts[h.r.lastPerson] != "" {
-		return &mention{kind: isCharacter, name: h.r.parts[h.r.lastPerson]}
+	first := *h
+	first.start = 0
+	if of := h.r.partBefore(&first, not); len(found) == 0 && (of == nil || of.name != between) {
+		return of // "His storylines include his marriage to"
 	}
 	return nil
 }
