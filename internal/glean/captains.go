@@ -16,7 +16,7 @@ const (
 
 var captainRules = []rule{
 	on("crew/captains-are", " captain | captains ", captainNoun+` (?:(?:for|of|on|in|the|this|new|both|show|series|season|{season}|{show}) )*(?:is|are|will be|were|include|includes|:) (?:[a-z-]+ ){0,3}?{list}`, captains),
-	on("crew/captain-name", " captain | captains ", captainNoun+` {list}`, captains),
+	on("crew/captain-name", " captain | captains ", `(?:(?:team|regular|resident) )+captains? {list}`, captains),
 	on("crew/captain-as", " captain | captains ", `{list} {apposition}{paren}(?:(?:will|is|are|has|have|also|again|both|to|be|been|set|returns?|returning|returned|joins?|joined|joining|serves?|serving|stays?|staying|stayed|remains?|remaining|continues?|continuing|appears?|appearing|back|on|named|announced) )+as (?:(?:an?|the|one|its|their|his|her|of|other|new|opposing|rival|fellow|second|regular|resident|team|permanent|two) )*captains?`, captains),
 	on("crew/are-captains", " captain | captains ", `{list} (?:is|are|will be|remain|remains) (?:(?:also|again|still|both|the|its|two|new|this) )*(?:team|regular|resident) captains?`, captains),
 	on("crew/the-captain", " captain | captains ", `{list} , (?:who (?:is|was|remains) )?(?:an?|the|its|one of the) (?:[a-z]+ ){0,2}?captains? (?:,|\.|;|and|of|on)`, captains),
@@ -42,7 +42,7 @@ func comesFor(h *hit) []tv.Claim {
 
 var (
 	// teamTalk is in an article on a contest of teams.
-	teamTalk = regexp.MustCompile(`(?i)\b(?:panel show|panel game|quiz|game ?show|team captains?|comedy panel|panellists?)\b`)
+	teamTalk = regexp.MustCompile(`(?i)\b(?:panel show|panel game|quiz show|comedy quiz|game ?show|team captains?|comedy panel|panellists?)\b`)
 	// notThisCaptain is another's captain, or one that was.
 	notThisCaptain = phraseOf(` (?:former|ex|previous|original|football|cricket|england|rugby|sea|ship|army|police|guest|plays?|played|playing|stars?|not) `)
 )

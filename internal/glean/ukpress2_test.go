@@ -65,6 +65,7 @@ func TestCaptains(t *testing.T) {
 		{"The panel show Harbour Lights, hosted by Mo Farrell, has been renewed for a second series. Ray Bhatt is staying on as the other captain.", []string{"S0 crew Mo Farrell host, confirmed", "S0 crew Ray Bhatt team captain, confirmed"}, nil},
 		{"Harbour Lights is a panel show. Team captain Jess Tolley won't be returning for series two. She is being replaced by Taskmaster and Live at the Apollo star Cara Pugh.", []string{"S2 cast Jess Tolley departs, confirmed", "S0 crew Cara Pugh team captain, confirmed (succeeds Jess Tolley)"}, []string{"stars Cara", "Apollo"}},
 		{"Harbour Lights, the panel show, is presented by Mo Farrell, while Jess Tolley and Ray Bhatt are team captains.", []string{"S0 crew Jess Tolley team captain, confirmed", "S0 crew Ray Bhatt team captain, confirmed"}, nil},
+		{"Harbour Lights is set around a pub quiz. Captain Owen Hale, played by Gwil Marsh, loses his ship.", nil, []string{"team captain"}},
 		{"Jess Tolley will not be returning to Harbour Lights for series two. She is being replaced by Cara Pugh.\n\nRay Bhatt is staying on as the other captain.", []string{"S2 cast Cara Pugh joins, confirmed (succeeds Jess Tolley)", "S0 crew Ray Bhatt team captain, confirmed"}, nil},
 		{"Petra Lomas plays Bet Dobbs in Harbour Lights. The cello is being replaced by Cara Pugh.", nil, []string{"Cara Pugh joins"}},
 		{"Gwil Marsh plays the captain of a lifeboat in Harbour Lights. Captain Owen Hale is the new captain.", nil, []string{"team captain"}},
