@@ -179,7 +179,7 @@ func plays(h *hit) []tv.Claim {
 			return nil // somebody else stands nearer
 		}
 	}
-	if h.rule.name == "cast/part-actor" && h.r.endsKnown(c) {
+	if h.rule.name == "cast/part-actor" && (h.r.endsKnown(c) || endsATitle.MatchString(h.s.shape.text[:h.start+1])) {
 		return nil
 	} else if h.rule.name == "cast/plays" && (playedBy.MatchString(text) || has(text, ", was", ", were", ", has", ", is", "adapted by", "written by", "directed by", "created by", "produced by")) {
 		return nil // who is named before is played by nobody here, or of another thing

@@ -43,7 +43,7 @@ func brackets(h *hit) []tv.Claim {
 	case p.kind == isCharacter || c.kind == isPerson || h.r.isPart[p.name] && !h.r.isPart[c.name]:
 		p, c = c, p
 	case p.kind == isPerson || c.kind == isCharacter || h.r.isPart[c.name]:
-	case !p.full && c.full, h.r.ranked(p), h.r.describedAs(p), p.full && c.full && (h.told() || h.tellsOf() || h.r.goesOnAs(c)):
+	case !p.full && c.full, h.r.ranked(p), h.r.describedAs(p), p.full && c.full && (h.told() || h.tellsOf() || theSomebody(h.s.shape.text[:h.start+1]) || h.r.goesOnAs(c)):
 		p, c = c, p
 	case h.r.ranked(c):
 	case h.r.partsFirst():
@@ -106,7 +106,7 @@ func (h *hit) told() bool {
 // tellsOf tells that a story begins before a name: "the drama follows Marit Hauge (Silje Nordahl)".
 func (h *hit) tellsOf() bool { return storyOf.MatchString(h.s.shape.text[:h.start+1]) }
 
-var storyOf = phraseOf(` (?:follows?|following|cent(?:er|re)(?:s|ed|d) (?:on|around)|about|story of|tells of|focus(?:es|ed)? on|revolves around|sees|finds|introduces) (?:(?:the|a|an|its|[a-z'-]+|,) ){0,6}$`)
+var storyOf = phraseOf(` (?:follows?|following|cent(?:er|re)(?:s|ed|d) (?:on|around)|about|story of|tells of|focus(?:es|ed)? on|revolves around|sees|will see|finds|introduces) (?:(?:the|a|an|its|[a-z'-]+|,) ){0,6}$`)
 
 // goesOnAs tells that somebody is spoken of as people are, later on: "Nordahl will reprise her role".
 func (r *reader) goesOnAs(m *mention) bool {

@@ -79,7 +79,7 @@ func (r *reader) hostsNotCast(s *sentence) {
 	first := len(r.proposed)
 	for first > 0 && r.proposed[first-1].sentence == n {
 		first--
-		if c := &r.proposed[first].claim; c.Kind == tv.Crew && (c.Value.Role == "host" || c.Value.Role == judgeRole) {
+		if c := &r.proposed[first].claim; c.Kind == tv.Crew && (c.Value.Role == "host" || c.Value.Role == judgeRole || c.Value.Role == captainRole) {
 			hosts[c.Value.Person] = true
 		}
 	}

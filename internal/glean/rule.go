@@ -194,6 +194,7 @@ var rules = gather(
 	directsFirstRules,
 	nothingMoreRules,
 	askedOutRules,
+	turnOfPhraseRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
