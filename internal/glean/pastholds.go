@@ -3,6 +3,9 @@ package glean
 // pastHolds takes back what a sentence tells of what was before, or of something that is no season, whatever proposed it.
 func (r *reader) pastHolds(s *sentence) {
 	text := s.shape.text
+	r.joinedHolds(s)
+	r.askedHolds(s)
+	r.meantHolds(s)
 	for p := range r.heldOf(s) {
 		r.homeHolds(text, p)
 		r.runHolds(s, p)
