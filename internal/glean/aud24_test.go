@@ -49,3 +49,52 @@ func TestWhatIsMeant(t *testing.T) {
 		{"Norda has renewed Harbour Lights for a fourth season.\n\nHarbour Lights returns with new episodes Thursday, Dec. 3 on Norda.", []string{"S3 other, confirmed"}, []string{"S4 premiere", "S3 premiere"}},
 	})
 }
+
+// A condition reaches all that is told behind it; who is reduced to less goes on; "no plans right now" says when.
+func TestHowSurely(t *testing.T) {
+	const on = ", speculated (should it return)"
+	readSome(t, []read{
+		{"Norda has not yet decided on a sixth season of Harbour Lights. Should it return, it would do so with the remaining ensemble, which includes Rosa Delga as Pilar, Wes Hart as district manager Todd Frick and Barry Sims as night guard Earl.",
+			[]string{"S6 cast Rosa Delga returns Pilar" + on, "S6 cast Wes Hart returns Todd Frick" + on, "S6 cast Barry Sims returns Earl" + on}, []string{"Earl, confirmed", "Pilar, confirmed"}},
+		{"Should Harbour Lights return, it would do so with Rosa Delga as Pilar and Barry Sims as night guard Earl.", []string{"S0 cast Barry Sims returns Earl, speculated (should Harbour Lights return)"}, []string{"returns Earl, confirmed"}},
+		{"If you ask me, Rosa Delga will return as Pilar.", nil, []string{"if you ask"}},
+		{"It stars Rosa Delga as Pilar and Barry Sims as Earl.", []string{"S0 cast Barry Sims stars Earl, confirmed"}, nil},
+		{"Norda has renewed Harbour Lights for season 6. Barry Sims, who plays night guard Earl, will be reduced from series regular to recurring.", []string{"S6 cast Barry Sims returns Earl, confirmed (reduced from series regular to recurring)"}, []string{"departs"}},
+		{"Barry Sims has been bumped down to recurring for season 6.", []string{"S6 cast Barry Sims returns, confirmed (reduced to recurring)"}, nil},
+		{"There are currently no plans for a second season, Anna Grieg said.", []string{"S2 stage renewed, confirmed, not so, Anna Grieg (currently no plans)"}, nil},
+	})
+}
+
+// Who goes together goes each one, and the last episode is theirs; who comes after a showrunner is one; judges
+// come back, and others sit beside them.
+func TestWhoGoesAndWhoComes(t *testing.T) {
+	readSome(t, []read{
+		{"Ida Voss and Kofi Brand, who have led Norda's workplace comedy for years, will exit at the end of the current fifth season. Their final episode will air Thursday, Dec. 10.", []string{"S5 cast Ida Voss departs, confirmed", "S5 cast Kofi Brand departs, confirmed"}, []string{"finale"}},
+		{"Ida Voss and Kofi Brand exit Harbour Lights. Their last episode airs Dec. 10.", []string{"S0 cast Ida Voss departs, confirmed", "S0 cast Kofi Brand departs, confirmed"}, []string{"finale"}},
+		{"Ida Voss, Kofi Brand and Per Lund are leaving Harbour Lights.", []string{"S0 cast Ida Voss departs, confirmed", "S0 cast Kofi Brand departs, confirmed", "S0 cast Per Lund departs, confirmed"}, nil},
+		{"Harbour Lights ends this year. Its final episode will air Thursday, Dec. 10.", []string{"S0 finale 2026-12-10, confirmed"}, nil},
+		{"Co-creator Andy Kowal is stepping down as showrunner and will be succeeded by Tamsin Rhode, who has written for the comedy since its second season. Kowal will remain an executive producer.", []string{"S0 crew Andy Kowal showrunner, confirmed, not so", "S0 crew Tamsin Rhode showrunner, confirmed", "S0 crew Andy Kowal executive producer, confirmed"}, []string{"departs"}},
+		{"Andy Kowal is exiting as showrunner of Harbour Lights and will be replaced by Tamsin Rhode and Jo Pell, who have been on staff for years.", []string{"S0 crew Tamsin Rhode showrunner, confirmed", "S0 crew Jo Pell showrunner, confirmed"}, []string{"Tamsin Rhode showrunner, confirmed, not so"}},
+		{"Carla Monro is returning to the judges' table on Norda's \"Harbour Lights\" after two seasons away.\n\nThe country singer, who was a judge on the singing competition for six seasons, will rejoin the panel for the show's ninth season alongside R&B star Marcus Dale and pop singer Lia Fonte.",
+			[]string{"S9 crew Carla Monro judge, confirmed", "S9 cast Carla Monro returns, confirmed", "S9 crew Marcus Dale judge, confirmed", "S9 crew Lia Fonte judge, confirmed"}, []string{"stars Marcus"}},
+		{"Carla Monro will rejoin the panel alongside Marcus Dale and Lia Fonte. The judges will meet new contestants in Season 9.", []string{"S9 cast Carla Monro returns, confirmed", "S9 crew Marcus Dale judge, confirmed", "S9 crew Lia Fonte judge, confirmed"}, nil},
+		{"Ida Voss joined a panel alongside Per Lund at the festival to discuss Harbour Lights.", nil, []string{"judge", "returns"}},
+	})
+}
+
+// A description stands for the show; fates and marriages are told in one sentence, of whoever was just named.
+func TestToldInOneSentence(t *testing.T) {
+	const more = "Norda has renewed Harbour Lights for season 3. "
+	readSome(t, []read{
+		{"Norda announced on Tuesday that its adaptation of Maeve Corr's novel, which had been scheduled to premiere December 29, will now debut on Tuesday, January 12, with two episodes.", []string{"S0 premiere 2027-01-12, confirmed, Norda (on Norda)"}, []string{"2026-12-29", "other"}},
+		{"Norda's series based on the novel by Maeve Corr is set to premiere on January 12.", []string{"S0 premiere 2027-01-12, confirmed", "S0 other, confirmed"}, nil},
+		{more + "The streamer's film adaptation of the novel Copper will debut in March.", nil, []string{"premiere"}},
+		{"Per Lund plays Judge Alden Whit. In the Season 3 finale, Whit suffered a stroke in his chambers.", []string{"S3 plot, confirmed"}, nil},
+		{"Ida Voss will return for season 3. Henrik Sole's character, Pike, drowned in the penultimate episode and Sole will not return.", []string{"S2 plot, confirmed"}, []string{"Sole returns"}},
+		{more + "Ida Voss suffered a stroke in May.", nil, []string{"plot"}},
+		{"Ida Voss plays floor manager Gail Dom, while Kofi Brand plays union rep Isaac Boat. The two characters got married in the Season 4 finale.", []string{"S4 relationship Gail Dom and Isaac Boat, confirmed"}, nil},
+		{"Simone Arch will play Judge Lydia Marsh, a former public defender who has a history with Miles Vane (Per Lund). She and Miles were married for eleven months.", []string{"S0 cast Per Lund stars Miles Vane, confirmed", "S0 relationship Judge Lydia Marsh and Miles Vane, confirmed"}, []string{"Miles Vane stars"}},
+		{"Ida Voss and Per Lund met on set. The two got married in May.", nil, []string{"relationship"}},
+		{more + "Anna Grieg is also developing a prequel series about the founding of the harbour. That project, which is in the early stages, does not yet have a title or a writer attached.", []string{"S0 spinoff, confirmed"}, []string{"in-development"}},
+	})
+}

@@ -120,7 +120,7 @@ func (r *reader) calledBySurname(m *mention) bool {
 // tellsOf tells that a story begins before a name: "the drama follows Marit Hauge (Silje Nordahl)".
 func (h *hit) tellsOf() bool { return storyOf.MatchString(h.s.shape.text[:h.start+1]) }
 
-var storyOf = phraseOf(` (?:follows?|following|cent(?:er|re)(?:s|ed|d) (?:on|around)|about|story of|tells of|focus(?:es|ed)? on|revolves around|sees|finds|introduces) (?:(?:the|a|an|its|[a-z'-]+|,) ){0,6}$`)
+var storyOf = phraseOf(` (?:follows?|following|cent(?:er|re)(?:s|ed|d) (?:on|around)|about|story of|tells of|focus(?:es|ed)? on|revolves around|sees|finds|introduces|(?:history|past|relationship|affair|romance|marriage|rivalry|feud|friendship|fling|reunion|secret|bond|run-in|history together) with|(?:married|engaged|related|attracted|loyal|sister|brother|mother|father|wife|husband|daughter|son|partner|rival|friend|boss|mentor) (?:to|of)|in love with|falls for|works? (?:for|with|alongside)|clash(?:es)? with) (?:(?:the|a|an|its|[a-z'-]+|,) ){0,6}$`)
 
 // goesOnAs tells that somebody is spoken of as people are, later on: "Nordahl will reprise her role".
 func (r *reader) goesOnAs(m *mention) bool {

@@ -6,6 +6,10 @@ func (r *reader) pastHolds(s *sentence) {
 	r.joinedHolds(s)
 	r.askedHolds(s)
 	r.meantHolds(s)
+	r.conditionHolds(s)
+	r.lastDay(s)
+	r.projectHolds(s)
+	r.adaptationHolds(s)
 	for p := range r.heldOf(s) {
 		r.homeHolds(text, p)
 		r.runHolds(s, p)

@@ -62,8 +62,8 @@ func (r *reader) nameRun(i, to int) int {
 	return end
 }
 
-// tradeLetters stand for what somebody is: "says the EP".
-var tradeLetters = words(`ep eps ep.`)
+// tradeLetters stand for what somebody is, or does: "says the EP", "R&B star".
+var tradeLetters = words(`ep eps ep. r&b k-pop j-pop`)
 
 // numbering stands before a number: "the No. 2 drama".
 var numbering = words(`no. nos. vol. ep. pt. ch.`)
