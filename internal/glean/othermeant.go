@@ -25,10 +25,13 @@ var (
 	finalePut = phraseOf(` ` + lastEpisode + ` (?:of (?:[a-z'-]+ |<[SE]\d+> |" ){1,6}?)?(?:" )?(?:, (?:[^,;]|, <D\d+>){1,70} , )?(?:(?:has|have|had|is|was|were|will|been|being|be|now|also) )+` + movedOn + ` (?:(?:back|out|ahead|forward|by|for|an?|one|two|three|the|week|weeks|few|several|month|day|days|again|further|from <D\d+>(?: , <D\d+>)?) )*(?:(?:to|until|till|into|for) (?:the )?<(D\d+)>(?: , <(D\d+)>)?)?`)
 	// madeSome ends what stands before the number of episodes that somebody has made or been in.
 	madeSome = phraseOf(` (?:<[PNC]\d+>|he|she|they|who|and|also|has|have|had|having|by) (?:[a-z]+ly )?(?:helmed|helms|helming|written|writes|wrote|writing|penned|pens|scripted|co-written|co-wrote|co-directed|edited|scored|lensed|guest-starred in|appeared in|starred in|recurred in|been in|featured in|appears in) (?:the |all |at least |about |nearly |only |another )?$`)
-	// madeUpToNow is that somebody has made something so far.
+	// workedSince is since when somebody has had work on a show, and madeUpToNow is that somebody has made something so far.
+	workedSince = phraseOf(` (?:has|have|had) (?:(?:also|both|long) )*(?:been )?(?:written|writing|directed|directing|worked|working|produced|producing|served|edited|been|a writer|on (?:the )?staff|on the writing staff) [^,;]{0,60}? since (?:its |the (?:show 's )?|season |their )?(?:<E\d+>|<D\d+>|beginning|start|pilot|outset|first|launch) `)
 	madeUpToNow = phraseOf(` (?:has|have|had) (?:(?:also|already|previously|since|so|far|now|already) )*(?:helmed|directed|written|penned|scripted|produced|co-written|edited|scored|shot|composed|co-directed) (?:(?:more|than|over|nearly|some|about|several|many|multiple|dozens|of|[0-9]+|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|an?|half|a dozen) )+(?:episodes|instalments|installments|hours|chapters)`)
 	// sinceBegan is since when a show has been on.
 	sinceBegan = phraseOf(` since (?:(?:it|the (?:[a-z-]+ )?(?:show|series|drama|comedy|sitcom|procedural|soap|dramedy)|<S\d+>|its|the show 's|the series '|first|it first|the) )+(?:first )?(?:launch|launched|premiere|premiered|debut|debuted|began|started|bowed|inception|first aired|aired|arrived)(?: (?:on <W\d+>|in|on|back in|way back in|episode))* <D\d+> $`)
+	// repeatAirs tells of what is shown again, or instead.
+	repeatAirs = phraseOf(`^ (?:(?:instead|and|but|,|meanwhile) )*(?:an?|the|two|back-to-back|another) (?:[a-z-]+ ){0,3}?(?:repeats?|reruns?|re-runs?|encores?(?: presentations?)?|replays?|recap|retrospective|clip show|marathon) (?:of|from|episodes?|will|airs?|is|are|runs?)`)
 	// moreOfRun says of a show that it is back in the middle of a season.
 	moreOfRun = phraseOf(` (?:returns?|returning|back|resumes?|is back|comes back) (?:on <W\d+> )?(?:with|for) (?:all-new |new |fresh |brand-new |more |a new |its next |the next |an all-new )(?:episodes?|instalments?|installments?) `)
 )
@@ -48,6 +51,8 @@ func (r *reader) meantHolds(s *sentence) {
 		case tv.Premiere:
 			end := min(p.hit.end+1, len(text))
 			switch {
+			case repeatAirs.MatchString(text):
+				p.dropped = true
 			case work && !c.Value.Date.IsZero():
 				*c = r.asFilming(*c)
 			case strings.Contains(text, " since ") && sinceBegan.MatchString(text[:end]):
@@ -62,6 +67,9 @@ func (r *reader) meantHolds(s *sentence) {
 		case tv.Episodes:
 			p.dropped = p.dropped || madeSome.MatchString(text[:min(p.hit.start+1, len(text))])
 		case tv.Crew:
+			if c.Season > 0 && c.Value.Role != "showrunner" && strings.Contains(text, " since ") && workedSince.MatchString(text[back(text, p.hit.start, 3):]) {
+				c.Season = 0
+			}
 			if c.Season > 0 && !strings.Contains(text, "<E") && !thisSeason.MatchString(text) && madeUpToNow.MatchString(text[back(text, p.hit.start, 3):]) {
 				c.Season = 0
 			}
