@@ -16,7 +16,7 @@ const (
 
 var adaptationRules = []rule{
 	on("premiere/adaptation", " adaptation | based | adapted | version | take | retelling | reimagining | inspired | dramatization | dramatisation ",
-		`(?:its|the|their|<[WN]\d+> 's) (?:[a-z-]+ ){0,4}?`+workMade+` `+ofABook+`(?:, (?:which|once|originally|previously|initially) [^;:]{3,110}? , )?(?:(?:will|is|was|has|been|set|slated|scheduled|due|now|to|instead|be|officially) )+(?:premiere|premiering|debut|debuting|launch|launching|air|airing|arrive|arriving|bow|bowing|drop|dropping|stream|land|moved|pushed|delayed|be released|roll out|begin|open) (?:(?:on|in|back|to|until|from|for|starting|instead|now|this|<[W]\d+>|,) )*(?:<D\d+> , )?{date}`, adaptationOn),
+		`(?:its|the|their|<[WN]\d+> 's) (?:[a-z-]+ ){0,4}?`+workMade+` (?:, )?`+ofABook+`(?:, (?:which|once|originally|previously|initially) [^;:]{3,110}? , |, )?(?:(?:will|is|was|has|been|set|slated|scheduled|due|now|to|instead|be|officially) )*(?:premieres|debuts|launches|airs|arrives|bows|drops|streams|premiere|premiering|debut|debuting|launch|launching|air|airing|arrive|arriving|bow|bowing|drop|dropping|stream|land|moved|pushed|delayed|be released|roll out|begin|open) (?:(?:on|in|back|to|until|from|for|starting|instead|now|this|<[W]\d+>|,) )*(?:<D\d+> , )?{date}`, adaptationOn),
 }
 
 // adaptationOn reads the day of what the article is about, however it is called.
@@ -37,6 +37,9 @@ func adaptationOn(h *hit) []tv.Claim {
 	return settled([]tv.Claim{{Kind: tv.Premiere, Value: tv.Value{Date: d}}}, h)
 }
 
+// toldWhen is the verb of such a sentence.
+var toldWhen = phraseOf(` (?:premier|debut|launch|air|arriv|bow|drop|stream|land|moved|pushed|delayed|released|roll|begin|open)[a-z]* `)
+
 // adaptationHolds leaves of such a sentence the day that holds, and no piece of it that has no verb.
 func (r *reader) adaptationHolds(s *sentence) {
 	if !strings.Contains(s.shape.text, " adaptation ") && !strings.Contains(s.shape.text, " based ") && !strings.Contains(s.shape.text, " version ") {
@@ -53,7 +56,7 @@ func (r *reader) adaptationHolds(s *sentence) {
 	}
 	for p := range r.heldOf(s) {
 		switch c := &p.claim; {
-		case c.Kind == tv.Premiere && c.Value.Date != day, c.Kind == tv.Other && !has(" "+c.Value.Text+" ", "will", "is", "was", "has", "are"):
+		case c.Kind == tv.Premiere && c.Value.Date != day, c.Kind == tv.Other && !toldWhen.MatchString(" "+c.Value.Text+" "):
 			p.dropped = true
 		}
 	}

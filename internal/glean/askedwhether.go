@@ -11,7 +11,7 @@ import (
 
 var (
 	// askedWhether begins a sentence with a question that somebody was asked.
-	askedWhether = phraseOf(`^ (?:(?:when|after|upon|on|being|and|but|,) )*(?:asked|quizzed|pressed|questioned|grilled|queried)(?: [a-z]+){0,4}? (?:whether|if|about|on|as to) [^;]*? , (?:"|(?:[a-z-]+ ){0,4}?<[PN]\d+> (?:[,(]|[a-z])|he |she |they |the [a-z]+ )`)
+	askedWhether = phraseOf(`^ (?:(?:when|after|upon|on|being|and|but|,) )*(?:asked|quizzed|pressed|questioned|grilled|queried)(?: [a-z]+){0,4}? (?:whether|if|about|on|as to) [^;]*? , (?:"|(?:(?:[a-z-]+|<[WSO]\d+>) ){0,5}?<[PN]\d+> (?:[,(]|[a-z])|he |she |they |the [a-z]+ )`)
 	// answersYes answers it, or does not say no.
 	answersYes = phraseOf(` (?:confirmed|confirms|yes|will be back|will return|hinted|hints|rule (?:it |that |anything )?out|ruled (?:it |that )?out|possible|possibility|open to|would love|hopes?|hoping|could|might|may|never say never) `)
 	answersNo  = phraseOf(` (?:nothing|no plans?|not planned|declined|would not say) `)

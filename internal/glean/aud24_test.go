@@ -24,6 +24,10 @@ func TestWhoIsWho(t *testing.T) {
 		{"When asked if Ida Voss could return as Runa, Anna Grieg confirmed that she will be back.", []string{"S0 cast Ida Voss returns Runa, speculated, Anna Grieg"}, []string{"returns Anna"}},
 		{"Ida Voss will return as a series regular, showrunner Anna Grieg told Deadline.", []string{"S0 cast Ida Voss returns, confirmed"}, []string{"returns Anna"}},
 		{"The series, which stars Ida Voss and Per Lund as rival pilots, ranks as the No. 2 drama on Thursday night.", []string{"S0 cast Ida Voss stars, confirmed", "S0 cast Per Lund stars, confirmed"}, []string{"No"}},
+		{"Ida Voss leads the cast, joined by Sam Reed and returning favorite Per Lund.", []string{"S0 cast Sam Reed joins, confirmed", "S0 cast Per Lund returns, confirmed"}, []string{"Lund joins"}},
+		{"Also joining Ida Voss is Mia Holt, who will play Agnes.", nil, []string{"Voss stars", "stars Mia"}},
+		{"Pressed on whether Ida Voss will be back for season 3, Norda drama chief Lena Moe declined to comment.", nil, []string{"returns"}},
+		{"The series follows Kit Dale (Mia Holt) and her brother, Ned (Sam Reed).", []string{"S0 cast Mia Holt stars Kit Dale, confirmed", "S0 cast Sam Reed stars Ned, confirmed"}, nil},
 		{"The panel is led by Lia Fonte. R&B star Marcus Dale and K-pop star Jin Moon play themselves in Harbour Lights.", nil, []string{"stars Marcus", "stars Jin"}},
 	})
 }
@@ -41,6 +45,11 @@ func TestWhatIsMeant(t *testing.T) {
 		{"Season 3 was to premiere in May. It has been pushed to August because of visual effects.", []string{"S3 delay effects, confirmed"}, []string{"filming"}},
 		{put + "appendicitis.", []string{"S9 finale 2026-12-09, confirmed", "S9 other, confirmed"}, []string{"delay", "premiere", "2026-12-02"}},
 		{"The finale of Harbour Lights has been postponed to Dec. 9 because of a storm.", []string{"S0 finale 2026-12-09, confirmed", "S0 other, confirmed"}, []string{"delay"}},
+		{"Production on the third season was slated to start in October. That has now slipped to January, Norda said.", []string{"S3 stage filming, confirmed, planned, Norda"}, []string{"premiere"}},
+		{"Norda has pushed the Season 9 finale back a week, to Dec. 9, because of a football game.", []string{"S9 finale 2026-12-09, confirmed", "S9 other, confirmed"}, []string{"delay"}},
+		{"The two-hour finale has been moved up a week to Dec. 2.", []string{"S0 finale 2026-12-02, confirmed"}, []string{"delay"}},
+		{"A repeat of the semifinal will air in the show's place this Wednesday at 8/7c.", nil, []string{"premiere"}},
+		{"Norda has renewed Harbour Lights for season 6. The new showrunner is Tamsin Rhode, who has written for the comedy since its second season.", []string{"S0 crew Tamsin Rhode writer, confirmed"}, []string{"S6 crew Tamsin Rhode writer"}},
 		{"Production on season 3 was delayed after star Ida Voss was hospitalized with pneumonia.", []string{"S3 delay illness, confirmed"}, []string{"injury"}},
 		{"Production on season 3 was delayed after star Ida Voss broke her leg.", []string{"S3 delay injury, confirmed"}, []string{"illness"}},
 		{"Norda has renewed Harbour Lights for season 5. Kofi Brand has helmed four episodes of Harbour Lights and will make his first feature later this year.", []string{"S0 crew Kofi Brand director, confirmed (four episodes)"}, []string{"episodes 4", "S5 crew"}},
@@ -61,6 +70,9 @@ func TestHowSurely(t *testing.T) {
 		{"It stars Rosa Delga as Pilar and Barry Sims as Earl.", []string{"S0 cast Barry Sims stars Earl, confirmed"}, nil},
 		{"Norda has renewed Harbour Lights for season 6. Barry Sims, who plays night guard Earl, will be reduced from series regular to recurring.", []string{"S6 cast Barry Sims returns Earl, confirmed (reduced from series regular to recurring)"}, []string{"departs"}},
 		{"Barry Sims has been bumped down to recurring for season 6.", []string{"S6 cast Barry Sims returns, confirmed (reduced to recurring)"}, nil},
+		{"Were Harbour Lights to return, Voss would come back as Runa, alongside Per Lund as Carl Orr.", []string{"S0 cast Per Lund returns Carl Orr, speculated (were Harbour Lights to return)"}, nil},
+		{"Per Lund's role has been reduced from series regular to recurring.", []string{"S0 cast Per Lund returns, confirmed (reduced from series regular to recurring)"}, nil},
+		{"There are no plans for a third season at the moment, said Norda's Lena Moe.", []string{"S3 stage renewed, confirmed, not so, Lena Moe (no plans for a third season at the moment)"}, nil},
 		{"There are currently no plans for a second season, Anna Grieg said.", []string{"S2 stage renewed, confirmed, not so, Anna Grieg (currently no plans)"}, nil},
 	})
 }
@@ -88,12 +100,15 @@ func TestToldInOneSentence(t *testing.T) {
 	readSome(t, []read{
 		{"Norda announced on Tuesday that its adaptation of Maeve Corr's novel, which had been scheduled to premiere December 29, will now debut on Tuesday, January 12, with two episodes.", []string{"S0 premiere 2027-01-12, confirmed, Norda (on Norda)"}, []string{"2026-12-29", "other"}},
 		{"Norda's series based on the novel by Maeve Corr is set to premiere on January 12.", []string{"S0 premiere 2027-01-12, confirmed", "S0 other, confirmed"}, nil},
+		{"The six-part drama, based on the novel by Maeve Corr, premieres on Norda on January 12.", []string{"S0 premiere 2027-01-12, confirmed (on Norda)", "S0 other, confirmed"}, nil},
 		{more + "The streamer's film adaptation of the novel Copper will debut in March.", nil, []string{"premiere"}},
 		{"Per Lund plays Judge Alden Whit. In the Season 3 finale, Whit suffered a stroke in his chambers.", []string{"S3 plot, confirmed"}, nil},
 		{"Ida Voss will return for season 3. Henrik Sole's character, Pike, drowned in the penultimate episode and Sole will not return.", []string{"S2 plot, confirmed"}, []string{"Sole returns"}},
 		{more + "Ida Voss suffered a stroke in May.", nil, []string{"plot"}},
 		{"Ida Voss plays floor manager Gail Dom, while Kofi Brand plays union rep Isaac Boat. The two characters got married in the Season 4 finale.", []string{"S4 relationship Gail Dom and Isaac Boat, confirmed"}, nil},
 		{"Simone Arch will play Judge Lydia Marsh, a former public defender who has a history with Miles Vane (Per Lund). She and Miles were married for eleven months.", []string{"S0 cast Per Lund stars Miles Vane, confirmed", "S0 relationship Judge Lydia Marsh and Miles Vane, confirmed"}, []string{"Miles Vane stars"}},
+		{"Ida Voss plays Gail, and Per Lund plays Isaac. They got engaged in the Season 3 finale.", []string{"S3 relationship Gail and Isaac, confirmed"}, nil},
+		{"Runa's ex-husband, Carl (Per Lund), died of a heart attack in the season premiere.", []string{"S1 plot, confirmed"}, nil},
 		{"Ida Voss and Per Lund met on set. The two got married in May.", nil, []string{"relationship"}},
 		{more + "Anna Grieg is also developing a prequel series about the founding of the harbour. That project, which is in the early stages, does not yet have a title or a writer attached.", []string{"S0 spinoff, confirmed"}, []string{"in-development"}},
 	})

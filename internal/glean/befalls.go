@@ -17,7 +17,7 @@ const (
 )
 
 var befallRules = []rule{
-	on("plot/befalls", " suffer| had | has | survive| died | dies | shot | stabbed | killed | murdered | poisoned | kidnapped | abducted | arrested | paralysed | paralyzed | drown| strangled | beheaded | executed | exiled | blinded | taken | captured | swept | run over | struck | hit by | collapse| perish| death ",
+	on("plot/befalls", " suffer| stroke | heart | cardiac | aneurysm | seizure | breakdown | miscarriage | overdose | survive| died | dies | shot | stabbed | killed | murdered | poisoned | kidnapped | abducted | arrested | paralysed | paralyzed | drown| strangled | beheaded | executed | exiled | blinded | taken | captured | swept | run over | struck | hit by | collapse| perish| death ",
 		`<(?P<chr>[CNP]\d+)> (?:\( [^()]{1,40} \) )?(?:, )?(?:played by <[PN]\d+> , )?(?:being |then |later |suddenly |also )?`+befallsHim, befallen),
 	anybody(on("relationship/the-two", " married | wed | knot | eloped | engaged | divorced | split | broke | reconciled | together ", `(?:the (?:two|pair|couple|duo|characters|two characters|pair of characters|lovebirds|lovers|exes)|the two of them|they) (?P<bond>`+madeFast+wed+howLong+`)`, theTwo)),
 	on("relationship/she-and", " married | wed | knot | eloped | engaged | divorced | split | broke | reconciled | together ", `(?P<whose>she|he) and <(?P<chr>[CNP]\d+)> (?P<bond>`+madeFast+wed+howLong+`)`, sheAnd),

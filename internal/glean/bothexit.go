@@ -10,6 +10,7 @@ import (
 
 var bothExitRules = []rule{
 	on("cast/both-exit", " exit | leave | quit | depart ", `{per} and {per2} (?:(?:both|all|now|officially) )*(?:exit|leave|quit|depart) (?:["'] )?(?:{show}|(?:the|its) (?:[a-z-]+ )?(?:show|series|drama|comedy|sitcom|procedural|soap|cast))`, bothExit),
+	on("cast/neither", " neither ", `neither {per} nor {per2} (?:(?:will|is|are|would|be|expected|set|going|to|currently|now) )*(?:return|returning|back|appear|appearing|reprise|reprising|coming back|come back)`, bothExit),
 }
 
 func bothExit(h *hit) (claims []tv.Claim) {
@@ -21,7 +22,9 @@ func bothExit(h *hit) (claims []tv.Claim) {
 			return nil
 		}
 		c := castOf(m.name, h.r.partOf(m.name), tv.Departs)
-		c.Certainty = h.r.judge(h).certainty
+		if c.Certainty = h.r.judge(h).certainty; c.Certainty == tv.Denied {
+			c.Certainty = tv.Confirmed // the word itself says no
+		}
 		claims = append(claims, c)
 	}
 	return claims

@@ -15,7 +15,7 @@ var (
 	// isTold begins a condition on which nothing hangs: "If you ask Voss,".
 	isTold = phraseOf(`^(?:if (?:ever|any|only|not|anything|so|you|your|my|memory|all goes)|should you|were you|if ,) `)
 	// plansNow says for how long there are no plans.
-	plansNow = phraseOf(` ((?:no|not any) (?:(?:current|present|immediate|firm|concrete|further|active) )?plans? (?:" )?(?:(?:right|just|for) now|at (?:the|this) (?:moment|time|stage|point)|currently|at present|as of (?:now|yet)|yet|so far)|(?:currently|presently|at (?:the moment|present)|right now|as yet|for now) (?:, )?(?:there (?:is|are) )?no plans?|no (?:current|immediate|present) plans?) `)
+	plansNow = phraseOf(` ((?:no|not any) (?:(?:current|present|immediate|firm|concrete|further|active) )?plans? (?:(?:for|to|beyond) (?:[a-z]+ |<[ES]\d+> ){1,6}?)?(?:" )?(?:(?:right|just|for) now|at (?:the|this) (?:moment|time|stage|point)|currently|at present|as of (?:now|yet)|yet|so far)|(?:currently|presently|at (?:the moment|present)|right now|as yet|for now) (?:, )?(?:there (?:is|are) )?no plans?|no (?:current|immediate|present) plans?) `)
 )
 
 // conditionHolds takes the firmness from whatever hangs on the condition with which a sentence begins.
@@ -24,7 +24,7 @@ func (r *reader) conditionHolds(s *sentence) {
 	if strings.Contains(text, " no ") && strings.Contains(text, " plan") {
 		r.noPlansNow(s)
 	}
-	if !s.cue(hasCondition) || asked(s) {
+	if !s.cue(hasCondition) && !strings.HasPrefix(text, " were ") && !strings.HasPrefix(text, " in the event ") || asked(s) {
 		return
 	}
 	loc := conditionFirst.FindStringSubmatchIndex(text)

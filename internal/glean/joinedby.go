@@ -14,6 +14,8 @@ var (
 	joinedNow = phraseOf(`^ (?:\( [^()]{1,60} \) )?(?:(?:, |and |, and )<[PNC]\d+> (?:\( [^()]{1,60} \) )?)*(?:, (?:who|both|the|an?) [^;]{1,120} , )?(?:(?:is|are|was|were|will|be|been|has|have|also|now|again|once|more) )+joined (?:[a-z'-]+ |<[SED]\d+> |, ){0,9}?by `)
 	// returningBy ends what stands before those who join others and have been there before.
 	returningBy = phraseOf(` joined (?:[a-z'-]+ |<[SED]\d+> |, ){0,9}?by (?:[a-z'-]+ ){0,3}?returning (?:[a-z'-]+ ){0,4}(?:<[PN]\d+> (?:\( [^()]{1,60} \) )?(?:, and |, |and ))*$`)
+	// returningOne ends what stands before one of them.
+	returningOne = phraseOf(` returning (?:[a-z'-]+ ){0,3}$`)
 	// joiningThem begins a sentence that names first whom others join.
 	joiningThem = phraseOf(`^ (?:also )?joining (?:(?:[a-z'-]+|,|<[SW]\d+>|'s) ){0,5}?<[PN]\d+> (?:\( [^()]{1,60} \) )?(?:(?:, |and |, and )(?:[a-z-]+ ){0,2}?<[PN]\d+> (?:\( [^()]{1,60} \) )?)*(?:(?:for|in|on|of|the|its|this|cast|new|upcoming|season|series|<[SED]\d+>|,) )*(?:is|are|will be) `)
 )
@@ -31,7 +33,7 @@ func (r *reader) joinedHolds(s *sentence) {
 			case (c.Value.Change == tv.Returns || c.Value.Change == tv.Joins) && !c.Negative && r.everyMention(text, c.Value.Person, func(_, end int) bool { return joinedNow.MatchString(text[end:]) }):
 				p.dropped = c.Value.Character == ""
 				c.Value.Change, c.Season = tv.Stars, 0
-			case c.Value.Change == tv.Joins && r.everyMention(text, c.Value.Person, func(at, _ int) bool { return returningBy.MatchString(text[:at]) }):
+			case c.Value.Change == tv.Joins && r.everyMention(text, c.Value.Person, func(at, _ int) bool { return returningOne.MatchString(text[back(text, at, 5):at]) }), c.Value.Change == tv.Joins && r.everyMention(text, c.Value.Person, func(at, _ int) bool { return returningBy.MatchString(text[:at]) }):
 				c.Value.Change = tv.Returns
 			}
 		}

@@ -18,11 +18,13 @@ var (
 	// workMoved tells of what the sentence before speaks of that it has been put back.
 	workMoved = phraseOf(`^ (?:but |and |however , |then )?(?:it|that|this|which|the (?:start|date|start date|plan|shoot)) (?:(?:has|had|have|was|were|is|been|be|being|will|since|then|now|later|eventually|ultimately) )*(?:pushed|moved|delayed|postponed|bumped|shifted|put|held|slipped|rescheduled|brought) `)
 	// workToBegin tells last when work on a season was to begin.
-	workToBegin = phraseOf(` (?:(?:start|begin|resume|commence|started|begun|starting|beginning|start of|beginning of|starts|begins) (?:the )?(?:filming|shooting|production|principal photography|photography|work|cameras)|(?:filming|shooting|production|photography|the shoot|cameras) (?:[a-z]+ ){0,6}?(?:start|begin|resume|commence|roll|get under way|get underway|starts|begins)) [^;]*$`)
+	workToBegin = phraseOf(` (?:(?:start|begin|resume|commence|started|begun|starting|beginning|start of|beginning of|starts|begins) (?:the )?(?:filming|shooting|production|principal photography|photography|work|cameras)|(?:filming|shooting|production|photography|the shoot|cameras) (?:[a-z]+ |<[ES]\d+> (?:'s )?){0,9}?(?:start|begin|resume|commence|roll|get under way|get underway|starts|begins)) [^;]*$`)
 	// thenShown is said of a season that is shown.
 	thenShown = phraseOf(` (?:premieres?|debuts?|airs?|air|launch|release|screens?) `)
 	// finalePut tells of a last episode that it is put off, and to which day.
-	finalePut = phraseOf(` ` + lastEpisode + ` (?:of (?:[a-z'-]+ |<[SE]\d+> |" ){1,6}?)?(?:" )?(?:, (?:[^,;]|, <D\d+>){1,70} , )?(?:(?:has|have|had|is|was|were|will|been|being|be|now|also) )+` + movedOn + ` (?:(?:back|out|ahead|forward|by|for|an?|one|two|three|the|week|weeks|few|several|month|day|days|again|further|from <D\d+>(?: , <D\d+>)?) )*(?:(?:to|until|till|into|for) (?:the )?<(D\d+)>(?: , <(D\d+)>)?)?`)
+	finalePut = phraseOf(` ` + lastEpisode + ` (?:of (?:[a-z'-]+ |<[SE]\d+> |" ){1,6}?)?(?:" )?(?:, (?:[^,;]|, <D\d+>){1,70} , )?(?:(?:has|have|had|is|was|were|will|been|being|be|now|also) )+` + movedOn + ` (?:(?:back|out|up|earlier|later|ahead|forward|by|for|an?|one|two|three|the|week|weeks|few|several|month|day|days|again|further|from <D\d+>(?: , <D\d+>)?) )*(?:(?:to|until|till|into|for) (?:the )?<(D\d+)>(?: , <(D\d+)>)?)?`)
+	// putFinale tells so of whoever puts it off.
+	putFinale = phraseOf(` (?:pushed|pushes|pushing|moved|moves|moving|delayed|delays|postponed|postpones|bumped|bumps|shifted|shifts|held|rescheduled) (?:back )?(?:the |its |their |that )?(?:[a-z0-9-]+ |<[SE]\d+> |'s |" ){0,4}?` + lastEpisode + ` (?:of (?:[a-z'-]+ |<[SE]\d+> |" ){1,6}?)?(?:(?:back|out|up|earlier|later|ahead|forward|by|for|an?|one|two|three|the|week|weeks|few|several|month|day|days|again|further|,|from <D\d+>(?: , <D\d+>)?) )*(?:to|until|till|into) (?:the )?<(D\d+)>(?: , <(D\d+)>)?`)
 	// madeSome ends what stands before the number of episodes that somebody has made or been in.
 	madeSome = phraseOf(` (?:<[PNC]\d+>|he|she|they|who|and|also|has|have|had|having|by) (?:[a-z]+ly )?(?:helmed|helms|helming|written|writes|wrote|writing|penned|pens|scripted|co-written|co-wrote|co-directed|edited|scored|lensed|guest-starred in|appeared in|starred in|recurred in|been in|featured in|appears in) (?:the |all |at least |about |nearly |only |another )?$`)
 	// workedSince is since when somebody has had work on a show, and madeUpToNow is that somebody has made something so far.
@@ -150,6 +152,9 @@ func (r *reader) finalePutOff(s *sentence) {
 		return
 	}
 	loc := finalePut.FindStringSubmatchIndex(text)
+	if loc == nil {
+		loc = putFinale.FindStringSubmatchIndex(text)
+	}
 	if loc == nil || midFinale.MatchString(text[back(text, loc[0], 3):loc[1]]) {
 		return
 	}

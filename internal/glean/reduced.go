@@ -4,10 +4,10 @@ import "backlot/internal/tv"
 
 // Who was a regular and goes on as less: "will be reduced from series regular to recurring".
 
-const asLess = `(?:reduced|demoted|downgraded|bumped down|bumped|dropped down|dropped|moved down|moved|shifted|scaled back|cut back|moving|shifting|switching|transitioning|transitioned) (?:down )?(?P<how>(?:from (?:a |an )?(?:series |full-time |main |season )?(?:regular|lead|cast|cast member|star)(?: status| role)? )?to (?:an? |the )?(?:recurring|guest|guest-star|occasional)(?: (?:status|player|role|guest|guest star|character|capacity|star|cast member|basis|stint))?)`
+const asLess = `(?:reduced|demoted|downgraded|bumped down|bumped|dropped down|dropped|moved down|moved|moves|shifts|drops(?: down)?|downshifts|switches|shifted|scaled back|cut back|moving|shifting|switching|transitioning|transitioned) (?:down )?(?P<how>(?:from (?:a |an )?(?:series |full-time |main |season )?(?:regular|lead|cast|cast member|star)(?: status| role)? )?to (?:an? |the )?(?:recurring|guest|guest-star|occasional)(?: (?:status|player|role|guest|guest star|character|capacity|star|cast member|basis|stint))?)`
 
 var reducedRules = []rule{
-	on("cast/reduced", " recurring | guest | guest-star | occasional ", `{per} {apposition}{paren}(?:(?:has|have|is|are|was|were|been|being|also|now|will|be|to|set|just|officially|since) )+`+asLess, reduced),
+	on("cast/reduced", " recurring | guest | guest-star | occasional ", `{per} (?:'s (?:[a-z]+ )?(?:role|part|status|character|presence) )?{apposition}{paren}(?:(?:has|have|is|are|was|were|been|being|also|now|will|be|to|set|just|officially|since) )*`+asLess, reduced),
 }
 
 // reduced makes a claim of somebody of the cast who goes on, and is seen less.
