@@ -7,6 +7,13 @@ func (r *reader) pastHolds(s *sentence) {
 	r.secondHolds(s)
 	r.agedHolds(s)
 	r.roundHolds(s)
+	r.joinedHolds(s)
+	r.askedHolds(s)
+	r.meantHolds(s)
+	r.conditionHolds(s)
+	r.lastDay(s)
+	r.projectHolds(s)
+	r.adaptationHolds(s)
 	for p := range r.heldOf(s) {
 		r.homeHolds(text, p)
 		r.runHolds(s, p)

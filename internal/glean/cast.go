@@ -62,11 +62,14 @@ var whoPlays = phraseOf(`<([PN]\d+)> , who (?:[a-z]+ ){0,3}?(?:plays|played|port
 // servant, "Nell's estranged daughter Bex", it is the one named last.
 func (h *hit) part() *mention {
 	c := h.mention("chr")
-	_, at := h.groupAt("chr")
+	from, at := h.groupAt("chr")
 	if c == nil || at < 0 {
 		return c
 	}
 	text := h.s.shape.text
+	if h.saysSomething(from) {
+		return nil // "might return as guests, <N1> told"
+	}
 	if as := strings.LastIndex(text[h.start:at], " as "); as >= 0 && (crossesOver.MatchString(text[h.start+as:at]) || asHelping.MatchString(text[h.start+as:at])) {
 		return nil // "as a series regular, while <N1>"
 	}

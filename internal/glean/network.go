@@ -81,6 +81,11 @@ func (r *reader) short(s *sentence) string {
 	if strings.Count(t, "*") == 1 {
 		t = strings.Replace(t, "*", "", 1) // its other stands before the sentence
 	}
+	return cutAt(t)
+}
+
+// cutAt cuts words that are too long for a value.
+func cutAt(t string) string {
 	if len(t) <= longestValue {
 		return t
 	}
