@@ -68,7 +68,7 @@ func (f *file) part() {
 			f.namesake(st)
 			continue
 		}
-		if c.Value.Person == "" || c.Value.Character == "" && !f.tellsPart(c) || !f.tellsName(c) || f.q.Season > 0 && c.Season != 0 && c.Season != f.q.Season || f.repeats(c) {
+		if c.Value.Person == "" || c.Value.Character == "" && !f.tellsPart(c) || !f.tellsName(c) || f.q.Season > 0 && c.Season != 0 && c.Season != f.q.Season || f.tookItLater(c) || f.repeats(c) {
 			continue
 		}
 		if left := f.goneBy(c); left.Kind != "" {
@@ -93,12 +93,23 @@ func (f *file) hadIt() {
 		return
 	}
 	for c := range f.each(tv.Cast) {
-		if c.Value.Change == tv.Departs && !no(c) && firm(c) && c.Value.Person != "" && f.seasonFits(c) && f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, CharacterID: c.CharacterID}) {
+		if c.Value.Change == tv.Departs && !no(c) && firm(c) && c.Value.Person != "" && (f.seasonFits(c) || f.q.Season > 0 && c.Season > f.q.Season) && f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, CharacterID: c.CharacterID}) {
 			f.add(c, Leads)
 			f.closed = true
 			return
 		}
 	}
+}
+
+// tookItLater reports whether whoever has a part took it over from another after the season that is
+// asked about.
+func (f *file) tookItLater(c tv.Claim) bool {
+	if f.q.Season == 0 || c.Season != 0 {
+		return false
+	}
+	return slices.ContainsFunc(f.known.Kind(tv.Cast), func(o *tv.Claim) bool {
+		return o.Value.Change == tv.Recast && o.PersonID == c.PersonID && o.Season > f.q.Season && firm(*o) && !no(*o) && isOne(o.Value.Character, []string{c.Value.Character})
+	})
 }
 
 var whoPlays = regexp.MustCompile(`(?i)^\W*(?:so |and )?who(?:['’]?s| is| was)? (?:plays?|playing|played|voices?|voicing)\b`)

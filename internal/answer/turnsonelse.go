@@ -29,13 +29,18 @@ func (f *file) turnsOnWhoseDeath() func(*tv.Claim) bool {
 		named = append(named, strings.Fields(fold(e.Name))...)
 	}
 	return func(c *tv.Claim) bool {
+		if m := whoDies.FindStringSubmatchIndex(c.Value.Text); m != nil && !slices.Contains(named, fold(c.Value.Text[m[2]:m[3]])) && !dies.MatchString(c.Value.Text[:m[0]]+" "+c.Value.Text[m[1]:]) {
+			return false // the one who did is another
+		}
 		m := deathOf.FindStringSubmatch(c.Value.Text)
 		return m == nil || slices.Contains(named, fold(m[1])) || endsLife.MatchString(c.Value.Text) || hasAnyOf(fold(c.Value.Text), []string{"survive", "survives", "survived"})
 	}
 }
 
-// deathOf is whose death is told of, and dies asks for a death.
+// deathOf is whose death is told of, whoDies the last name of whom it is told by "who", and dies asks
+// for a death.
 var (
+	whoDies = regexp.MustCompile(`(\p{Lu}[\pL-]+)(?: \([^)]*\))?, who(?:se \pL+)? (?:\p{Ll}+ ){0,4}(?:die[sd]|dying|dead|killed|murdered|survive[sd]?|alive)\b`)
 	deathOf = regexp.MustCompile(`(\p{Lu}[\pL-]+)['’]s (?:death|murder|funeral|killing|killer|body)\b`)
 	dies    = regexp.MustCompile(`(?i)\b(?:die[sd]?|dying|dead|kill(?:s|ed)?|killed off|alive|surviv\w+|murdered)\b`)
 )

@@ -3,6 +3,7 @@ package answer
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"backlot/internal/ask"
 	"backlot/internal/names"
@@ -41,3 +42,15 @@ func (f *file) winner() bool {
 	}
 	return false
 }
+
+// lacksWinner reports whether it is asked who has won, and a claim in words tells of nobody that
+// they have: what the winner is to get does not.
+func (f *file) lacksWinner(c *tv.Claim) bool {
+	if f.q.Why || f.q.When || f.q.Yes || !asksWinner.MatchString(f.q.Text) || prizesAsked.MatchString(f.q.Text) || !strings.Contains(fold(f.q.Text), "who") {
+		return false
+	}
+	return !c.Kind.Weighed() && !hasWon.MatchString(c.Value.Text)
+}
+
+// hasWon has a word for a victory that there has been.
+var hasWon = regexp.MustCompile(`(?i:\b(?:won|wins|winning|beats?|beating|beaten|crowned|champions?|triumph\pL*|victor\pL*|took (?:home )?the|takes (?:home )?the|lifted the|defeat\pL*)\b|\b(?:winner|runner-up) (?:is|was)\b|\b(?:is|was|as|named|declared) the (?:\pL+ )?winner\b)|\b[Ww]inner,? \p{Lu}`)

@@ -1,0 +1,40 @@
+package answer
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/ask"
+	"backlot/internal/tv"
+)
+
+// backInSentence answers whether somebody comes back where a claim holds only what they do, or
+// that they are in it, and its sentence has that they come back to it.
+func (f *file) backInSentence() {
+	if f.q.Change != tv.Returns || !f.q.Yes || len(f.q.People) != 1 || len(f.told) > 0 && f.told[0].Claim.Kind == tv.Cast && f.told[0].Claim.Value.Change != tv.Stars {
+		return
+	}
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return f.about(*c) && firm(*c) && !no(*c) && (c.Season == 0 || c.Season >= f.season || c.Season == f.highest()) && f.seasonFits(*c) && comesBackIn(*c)
+	}, tv.Crew, tv.Cast) {
+		f.told = append([]Told{{inSentence(*c), Leads}}, f.told...)
+		f.told = f.told[:1]
+		f.verdict, f.closed, f.inJob = Yes, true, true
+		return
+	}
+}
+
+// comesBackIn reports whether the sentence of a claim has that whoever it is about comes back.
+func comesBackIn(c tv.Claim) bool {
+	name := strings.Fields(c.Value.Person)
+	if len(name) == 0 || c.Kind == tv.Cast && c.Value.Change != tv.Stars {
+		return false
+	}
+	return regexp.MustCompile(`\b` + regexp.QuoteMeta(name[len(name)-1]) + `(?:, [^,.;]{1,60},)? (?:(?:is|are|was|will be|will|has|also|now|both) )*(?:returning|returns?|back|rejoining|rejoins?|coming back|comes? back) (?:to|as|for|on|in|at)\b`).MatchString(c.Quote)
+}
+
+// lacksReturn reports whether it is asked when somebody comes back, and a claim only tells that
+// they went.
+func (f *file) lacksReturn(c *tv.Claim) bool {
+	return f.q.About == ask.Change && f.q.Change == tv.Returns && f.q.When && c.Kind == tv.Cast && c.Value.Change == tv.Departs && !no(*c)
+}
