@@ -151,6 +151,9 @@ var killing = regexp.MustCompile(`(?i)^(and |so |but )?(who|(did|does|do|has|hav
 
 // plot tells what happens, as far as a claim says it.
 func (f *file) plot() {
+	if f.ofTheirKin() {
+		defer func() { f.closed = f.closed || len(f.told) > 0 }() // whose kin it is the model does not see
+	}
 	kinds := []tv.Kind{tv.Plot}
 	if len(f.q.Rest) > 0 || len(f.q.People) > 0 {
 		kinds = []tv.Kind{tv.Plot, tv.Other, tv.Spinoff}

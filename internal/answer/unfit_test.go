@@ -39,6 +39,14 @@ func TestUnfit(t *testing.T) {
 	company := claim(0, tv.Other, tv.Confirmed, text("Harbour Lights is a Sola Pictures production for Norda"))
 	made := claim(0, tv.Other, tv.Confirmed, text("It is made by Skerry Films"))
 	produces := crewOf(0, "Tom Keane", "producer", "Tom Keane produces.")
+	mother := related("Hanne", "Runa", "mother", "Runa's mother, Hanne, was killed in the siege.")
+	killed := plotOf("The captain opened the gates, and Hanne was killed in the siege")
+	premise := plotOf("It follows Runa, a courier who carries letters between the last towns")
+	guess := claim(4, tv.Premiere, tv.Speculated, day("2027-01"))
+	promised := claim(3, tv.Premiere, tv.Confirmed, day("2026-09-17"))
+	promised.Published, promised.AsOf, promised.Detail = "2026-06-02", "2026-06-02", "on Norda"
+	came := claim(3, tv.Premiere, tv.Confirmed, day("2026-09-17"))
+	came.Published, came.AsOf, came.ID, came.Detail = "2026-10-20", "2026-10-20", "came", "came"
 	for _, c := range []struct {
 		questions []string
 		claims    []tv.Claim
@@ -80,6 +88,10 @@ func TestUnfit(t *testing.T) {
 		// one episode
 		{[]string{"who wrote the live episode", "who wrote the live ep", "whos writing the live episode"}, []tv.Claim{live}, "Tom Keane writer"},
 		{[]string{"who wrote the wedding episode"}, []tv.Claim{live}, ""},
+		// somebody's kin, and what has become of them
+		{[]string{"what happened to runa's mother", "what happened to runas mum", "is runas mother dead"}, []tv.Claim{premise, mother, killed}, killed.Value.Text},
+		{[]string{"what happened to runas mum", "what happened to runa's father"}, []tv.Claim{premise}, ""},
+		{[]string{"what happened to runas father"}, []tv.Claim{premise, mother, killed}, ""},
 		// who makes it
 		{[]string{"who makes harbour lights", "who makes it"}, []tv.Claim{produces, company}, company.Value.Text + "; Tom Keane producer"},
 		{[]string{"what company makes harbour lights"}, []tv.Claim{produces, company}, company.Value.Text},
@@ -91,5 +103,11 @@ func TestUnfit(t *testing.T) {
 				t.Errorf("%s\n  is answered %q\n  and should  %q", q, got, c.want)
 			}
 		}
+	}
+	if a := put("what day does season 4 start", fourth, guess); a.Known() || a.Near.ID != guess.ID {
+		t.Errorf("nearest to the day of a season is the month that is guessed, not %+v", a.Near.Value)
+	}
+	if a := put("when did season 3 come out", promised, came); !a.Known() || a.Told[0].Claim.ID != "came" {
+		t.Errorf("that it came out is told before that it was to: %+v", a.Told)
 	}
 }
