@@ -14,8 +14,9 @@ func (f *file) backInSentence() {
 	if f.q.Change != tv.Returns || !f.q.Yes || len(f.q.People) != 1 || len(f.told) > 0 && f.told[0].Claim.Kind == tv.Cast && f.told[0].Claim.Value.Change != tv.Stars {
 		return
 	}
+	now, _ := f.known.Season()
 	for _, c := range f.free(func(c *tv.Claim) bool {
-		return f.about(*c) && firm(*c) && !no(*c) && (c.Season == 0 || c.Season >= f.season || c.Season == f.highest()) && f.seasonFits(*c) && comesBackIn(*c)
+		return f.about(*c) && firm(*c) && !no(*c) && (c.Season == 0 || c.Season >= min(now, f.season)) && f.seasonFits(*c) && comesBackIn(*c)
 	}, tv.Crew, tv.Cast) {
 		f.told = append([]Told{{inSentence(*c), Leads}}, f.told...)
 		f.told = f.told[:1]

@@ -8,9 +8,9 @@ import (
 
 // misses reports whether a claim of the kind that is asked for has not what the question turns on:
 // the very day, the place, a title, a time or a length of it, who has won, the network it was
-// made for, that somebody comes back, whose kin it is of.
+// made for, that somebody comes back, whose kin it is of, the special.
 func (f *file) misses(c *tv.Claim) bool {
-	return f.lacksDay(c) || f.lacksPlace(c) || f.lacksTitle(c) || f.lacksTime(c) || f.lacksLength(c) || f.lacksWinner(c) || f.lacksNetwork(c) || f.lacksReturn(c) || f.lacksKin(c)
+	return f.lacksDay(c) || f.lacksPlace(c) || f.lacksTitle(c) || f.lacksTime(c) || f.lacksLength(c) || f.lacksWinner(c) || f.lacksNetwork(c) || f.lacksReturn(c) || f.lacksKin(c) || f.lacksSpecial(c)
 }
 
 // toWhatIsAsked takes back what misses that. What was told first is nearest.

@@ -47,6 +47,11 @@ func TestUnfit(t *testing.T) {
 	promised.Published, promised.AsOf, promised.Detail = "2026-06-02", "2026-06-02", "on Norda"
 	came := claim(3, tv.Premiere, tv.Confirmed, day("2026-09-17"))
 	came.Published, came.AsOf, came.ID, came.Detail = "2026-10-20", "2026-10-20", "came", "came"
+	beside := func(c tv.Claim, from, till int) tv.Claim { c.Article, c.Start, c.End = "a9", from, till; return c }
+	steps := beside(castOf(3, "Ida Voss", "Runa", tv.Departs, "Ida Voss will not be in the third season."), 0, 60)
+	still := beside(claim(3, tv.Other, tv.Confirmed, text("She'll still appear in the Christmas special")), 65, 110)
+	airs := claim(0, tv.Other, tv.Confirmed, text("There will also be a one-off Christmas special, airing in December"))
+	inIt := claim(0, tv.Other, tv.Confirmed, text("Per Lund will be back for the anniversary special"))
 	for _, c := range []struct {
 		questions []string
 		claims    []tv.Claim
@@ -92,6 +97,13 @@ func TestUnfit(t *testing.T) {
 		{[]string{"what happened to runa's mother", "what happened to runas mum", "is runas mother dead"}, []tv.Claim{premise, mother, killed}, killed.Value.Text},
 		{[]string{"what happened to runas mum", "what happened to runa's father"}, []tv.Claim{premise}, ""},
 		{[]string{"what happened to runas father"}, []tv.Claim{premise, mother, killed}, ""},
+		// a special is of no season
+		{[]string{"is ida voss in the christmas special", "is ida voss in the xmas special", "will ida voss be in the christmas special"}, []tv.Claim{steps, still}, "yes; " + still.Value.Text},
+		{[]string{"is ida voss in the christmas special", "will runa be in the christmas special"}, []tv.Claim{steps}, ""},
+		{[]string{"is per lund in the anniversary special"}, []tv.Claim{inIt, steps}, "yes; " + inIt.Value.Text},
+		{[]string{"is per lund in the christmas special"}, []tv.Claim{inIt, steps}, ""},
+		{[]string{"is there a christmas special", "is there a harbour lights xmas special", "will there be a christmas special"}, []tv.Claim{airs, still}, "yes; " + airs.Value.Text},
+		{[]string{"is there a halloween special"}, []tv.Claim{airs, still}, ""},
 		// who makes it
 		{[]string{"who makes harbour lights", "who makes it"}, []tv.Claim{produces, company}, company.Value.Text + "; Tom Keane producer"},
 		{[]string{"what company makes harbour lights"}, []tv.Claim{produces, company}, company.Value.Text},
