@@ -78,7 +78,9 @@ func (f *file) inSpecial() bool {
 	for _, c := range f.free(func(c *tv.Claim) bool {
 		return of(c.Value.Text) && firm(*c) && (f.namesAll(c.Value.Text, "") || ofThem.MatchString(c.Value.Text) && f.behindThem(c))
 	}, tv.Other, tv.Plot, tv.Quote, tv.Spinoff) {
-		f.add(*c, Also)
+		told := *c
+		told.Value.Text = f.underTheirName(told.Value.Text)
+		f.add(told, Also)
 		f.saysIn(no(*c) || wontBe.MatchString(c.Value.Text))
 		return true
 	}
@@ -89,6 +91,25 @@ func (f *file) inSpecial() bool {
 	}
 	return true
 }
+
+// underTheirName is what is said of whom the question names, with that name where the sentence only
+// stands for it.
+func (f *file) underTheirName(said string) string {
+	m := heOrShe.FindStringSubmatch(said)
+	if m == nil || len(f.q.People[0].Entries) == 0 {
+		return said
+	}
+	name := f.q.People[0].Entries[0].Name
+	switch m[1] {
+	case "’ll", "'ll":
+		name += " will"
+	case "’s", "'s":
+		name += " is"
+	}
+	return name + " " + said[len(m[0]):]
+}
+
+var heOrShe = regexp.MustCompile(`^(?:He|She)(['’](?:ll|s))? `)
 
 var wontBe = regexp.MustCompile(`(?i)\b(?:won['’]t|will not|not|isn['’]t|never)\b`)
 

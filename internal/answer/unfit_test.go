@@ -52,6 +52,8 @@ func TestUnfit(t *testing.T) {
 	still := beside(claim(3, tv.Other, tv.Confirmed, text("She'll still appear in the Christmas special")), 65, 110)
 	airs := claim(0, tv.Other, tv.Confirmed, text("There will also be a one-off Christmas special, airing in December"))
 	inIt := claim(0, tv.Other, tv.Confirmed, text("Per Lund will be back for the anniversary special"))
+	taped := claim(1, tv.Stage, tv.Confirmed, text(tv.Filming))
+	taped.AsOf, taped.Published, taped.Plan, taped.When, taped.Quote = "2026-04-02", "2026-04-02", true, "2026-05", "It will be recorded in front of an audience at Versa Studios in Leeds in May."
 	for _, c := range []struct {
 		questions []string
 		claims    []tv.Claim
@@ -98,12 +100,14 @@ func TestUnfit(t *testing.T) {
 		{[]string{"what happened to runas mum", "what happened to runa's father"}, []tv.Claim{premise}, ""},
 		{[]string{"what happened to runas father"}, []tv.Claim{premise, mother, killed}, ""},
 		// a special is of no season
-		{[]string{"is ida voss in the christmas special", "is ida voss in the xmas special", "will ida voss be in the christmas special"}, []tv.Claim{steps, still}, "yes; " + still.Value.Text},
+		{[]string{"is ida voss in the christmas special", "is ida voss in the xmas special", "will ida voss be in the christmas special"}, []tv.Claim{steps, still}, "yes; Ida Voss will still appear in the Christmas special"},
 		{[]string{"is ida voss in the christmas special", "will runa be in the christmas special"}, []tv.Claim{steps}, ""},
 		{[]string{"is per lund in the anniversary special"}, []tv.Claim{inIt, steps}, "yes; " + inIt.Value.Text},
 		{[]string{"is per lund in the christmas special"}, []tv.Claim{inIt, steps}, ""},
 		{[]string{"is there a christmas special", "is there a harbour lights xmas special", "will there be a christmas special"}, []tv.Claim{airs, still}, "yes; " + airs.Value.Text},
 		{[]string{"is there a halloween special"}, []tv.Claim{airs, still}, ""},
+		// where it was to be filmed, and the sentence has it
+		{[]string{"where is it recorded", "where is harbour lights filmed"}, []tv.Claim{taped}, taped.Quote},
 		// who makes it
 		{[]string{"who makes harbour lights", "who makes it"}, []tv.Claim{produces, company}, company.Value.Text + "; Tom Keane producer"},
 		{[]string{"what company makes harbour lights"}, []tv.Claim{produces, company}, company.Value.Text},

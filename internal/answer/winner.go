@@ -31,9 +31,9 @@ func (f *file) winner() bool {
 	if slices.ContainsFunc(f.q.People, func(p ask.Thing) bool { return p.Entries[0].Kind == names.Character }) {
 		return false // what is won in the story is another matter
 	}
-	earlier, of := lastTime.MatchString(f.q.Text), wordsMeant(slices.DeleteFunc(slices.Clone(f.q.Rest), func(w string) bool { return winning[w] }))
+	earlier, of := f.q.Season == 0 && lastTime.MatchString(f.q.Text), wordsMeant(slices.DeleteFunc(slices.Clone(f.q.Rest), func(w string) bool { return winning[w] }))
 	for _, c := range f.free(func(c *tv.Claim) bool {
-		return c.Certainty.Firm() && !no(*c) && f.seasonFits(*c) && tellsWon.MatchString(c.Value.Text) && !wonPrizes.MatchString(c.Value.Text) && lastTime.MatchString(c.Quote) == earlier &&
+		return c.Certainty.Firm() && !no(*c) && f.seasonFits(*c) && tellsWon.MatchString(c.Value.Text) && !wonPrizes.MatchString(c.Value.Text) && (lastTime.MatchString(c.Quote) == earlier || f.q.Season > 0) &&
 			(f.q.Yes || len(of) == 0 || of.in(fold(c.Value.Text+" "+c.Quote), 1) == 1)
 	}, tv.Other, tv.Plot) {
 		f.add(*c, Also)
