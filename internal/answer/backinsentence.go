@@ -14,12 +14,16 @@ func (f *file) backInSentence() {
 	if f.q.Change != tv.Returns || !f.q.Yes || len(f.q.People) != 1 || len(f.told) > 0 && f.told[0].Claim.Kind == tv.Cast && f.told[0].Claim.Value.Change != tv.Stars {
 		return
 	}
-	now, _ := f.known.Season()
+	least := f.season
+	if f.q.Season == 0 && f.lastShown() > 0 {
+		least = min(least, f.lastShown()) // whoever came back for the last one is back
+	}
 	for _, c := range f.free(func(c *tv.Claim) bool {
-		return f.about(*c) && firm(*c) && !no(*c) && (c.Season == 0 || c.Season >= min(now, f.season)) && f.seasonFits(*c) && comesBackIn(*c)
+		return f.about(*c) && firm(*c) && !no(*c) && (c.Season == 0 || c.Season >= least) && f.seasonFits(*c) && comesBackIn(*c)
 	}, tv.Crew, tv.Cast) {
-		f.told = append([]Told{{inSentence(*c), Leads}}, f.told...)
-		f.told = f.told[:1]
+		told := *c
+		told.Kind, told.Value = tv.Other, tv.Value{Text: strings.TrimRight(c.Quote, ".")} // which says so outright
+		f.told = []Told{{told, Leads}}
 		f.verdict, f.closed, f.inJob = Yes, true, true
 		return
 	}

@@ -94,6 +94,9 @@ func (f *file) spinoff() {
 		}
 		return
 	}
+	if len(f.told) == 0 && f.q.When && !madeNot.MatchString(f.q.Text) {
+		f.inOffshootsSentence(func(c *tv.Claim) bool { return opensIt.MatchString(c.Quote) }, tv.Premiere)
+	}
 	if len(f.told) == 0 {
 		f.ofIt()
 	}
@@ -103,10 +106,18 @@ func (f *file) spinoff() {
 	switch c := f.told[0].Claim; {
 	case no(c):
 		f.verdict = No
+	case ofMore.MatchString(f.q.Text): // that it is ordered does not tell that there is more of it
 	case c.Kind == tv.Spinoff && !hasKin(c.Value.Text+" "+c.Quote, stopped) && !onlyTalk.MatchString(c.Value.Text):
 		f.verdict = Yes
 	}
 }
+
+// A spin-off opens in words behind that for it; and it is asked when it is made, or ordered.
+var (
+	opensIt = regexp.MustCompile(`(?i)\b(?:spin-? ?off|prequel|sequel|offshoot)\b[^.;]*\b(?:premier\pL*|debut\pL*|launch\pL*|air(?:s|ing)?|arriv\pL+|begins?|starts?)\b`)
+	ofMore  = regexp.MustCompile(`(?i)\brenew\pL*\b|\b(?:another|second|third|more) (?:season|series|run)s?\b`)
+	madeNot = regexp.MustCompile(`(?i)\b(?:film\pL*|shoot\pL*|record\pL*|order\pL*|announc\pL*|renew\pL*|end|ends|finale)\b`)
+)
 
 // ofIt is nearest, where something is asked of a show that comes of this one: that there is to
 // be such a show.

@@ -43,12 +43,18 @@ func (f *file) ofOffshoot() {
 		if f.nearest.Kind == "" {
 			f.nearest = *c
 		}
-		if f.q.About == ask.Crew && f.q.Role == "" || hasAny(c.Value.Text, point) {
+		if f.q.About == ask.Crew && f.q.Role == "" || hasAny(c.Value.Text, point) && (f.q.About != ask.Network || onSome.MatchString(c.Value.Text)) {
 			f.add(*c, Also)
 			return
 		}
 	}
+	if f.q.About == ask.Crew && f.q.Role != "" {
+		f.inOffshootsSentence(func(c *tv.Claim) bool { return f.wanted(*c) }, tv.Crew)
+	}
 }
+
+// onSome names where something is to be seen, or who has ordered it.
+var onSome = regexp.MustCompile(`\b(?:on|for|at|by|to) (?:the )?\p{Lu}|^\p{Lu}[\pL+&]* (?:has|have|is|ordered|orders|picks|picked)\b`)
 
 // withoutOutdated leaves out what was not yet so of another show before what is told first was.
 func (f *file) withoutOutdated() {

@@ -70,7 +70,9 @@ func (f *file) inSpecial() bool {
 	f.closed = true
 	for c := range f.each(tv.Cast) {
 		if f.about(c) && of(c.Quote+" "+c.Detail) && !ofOthersToo(c) {
-			f.add(inSentence(c), Also)
+			told := c
+			told.Kind, told.Value = tv.Other, tv.Value{Text: strings.TrimRight(c.Quote, ".")}
+			f.add(told, Also)
 			f.saysIn(no(c) || c.Value.Change == tv.Departs)
 			return true
 		}

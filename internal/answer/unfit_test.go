@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"strings"
 	"testing"
 
 	"backlot/internal/tv"
@@ -78,7 +79,7 @@ func TestUnfit(t *testing.T) {
 		{[]string{"is runa dead"}, []tv.Claim{back, dead}, dead.Value.Text},
 		{[]string{"does captain aske die"}, []tv.Claim{back, dead, dies}, dies.Value.Text},
 		// a return that is held as a credit
-		{[]string{"is tom keane back", "is tom keane coming back", "is tom keane returning to harbour lights"}, []tv.Claim{judge}, "yes; " + judge.Quote},
+		{[]string{"is tom keane back", "is tom keane coming back", "is tom keane returning to harbour lights"}, []tv.Claim{judge}, "yes; " + strings.TrimRight(judge.Quote, ".")},
 		{[]string{"is tom keane a judge"}, []tv.Claim{sits}, "Tom Keane judge"},
 		// a part with two players
 		{[]string{"who played runa in season 1", "who played runa in series 1"}, []tv.Claim{plain, heir, left}, "Per Lund departs"},

@@ -230,6 +230,9 @@ func (b *Bot) findIn(ctx context.Context, q ask.Question, id string, v sqlite.Vi
 	if err != nil {
 		return f, err
 	}
+	if q, err = b.offshootMeant(ctx, q, known, v); err != nil {
+		return f, err
+	}
 	q = answer.Meant(q, known)
 	if q.Show.Typed != "" && onlyForenames(q) && !hasTo(known, q) {
 		q = q.OfStranger() // a town, or somebody else of that name
