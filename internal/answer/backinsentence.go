@@ -38,8 +38,21 @@ func comesBackIn(c tv.Claim) bool {
 	return regexp.MustCompile(`\b` + regexp.QuoteMeta(name[len(name)-1]) + `(?:, [^,.;]{1,60},)? (?:(?:is|are|was|will be|will|has|also|now|both) )*(?:returning|returns?|back|rejoining|rejoins?|coming back|comes? back) (?:to|as|for|on|in|at)\b`).MatchString(c.Quote)
 }
 
-// lacksReturn reports whether it is asked when somebody comes back, and a claim only tells that
-// they went.
+// lacksReturn reports whether it is asked when somebody comes back, or whether, and a claim only
+// tells that they went.
 func (f *file) lacksReturn(c *tv.Claim) bool {
-	return f.q.About == ask.Change && f.q.Change == tv.Returns && f.q.When && c.Kind == tv.Cast && c.Value.Change == tv.Departs && !no(*c)
+	ofOne := f.q.About == ask.Change && f.q.Change == tv.Returns || f.q.About == ask.Premiere && len(f.q.Rest) > 0 // whom nobody here knows
+	if !ofOne || f.q.Why || !comesBack.MatchString(f.q.Text) || strings.Contains(fold(f.q.Text), "last") {
+		return false
+	}
+	if !c.Kind.Weighed() {
+		return wentAway.MatchString(c.Value.Text) && !comesAtAll.MatchString(c.Value.Text) && !no(*c)
+	}
+	return f.q.When && c.Kind == tv.Cast && c.Value.Change == tv.Departs && !no(*c)
 }
+
+// What in words tells that somebody went, and that they come, or may.
+var (
+	wentAway   = regexp.MustCompile(`(?i)\b(?:exit(?:s|ed|ing)?|departures?|depart(?:s|ed|ing)?|left|leaves|leaving|quit|moved to|moves to|written out|bowed out|farewell|goodbye)\b`)
+	comesAtAll = regexp.MustCompile(`(?i)\b(?:back|returns?|returned|returning|again|reprise\pL*|rejoin\pL*|come|comes|door|never|not)\b|n['’]t\b`)
+)

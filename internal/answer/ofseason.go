@@ -86,7 +86,7 @@ func (f *file) goneBy(c tv.Claim) tv.Claim {
 	}
 	for left := range f.each(tv.Cast) {
 		if f.q.Season == 0 {
-			if left.Value.Change == tv.Departs && left.PersonID == c.PersonID && left.CharacterID == c.CharacterID && left.Told().Compare(c.Told()) > 0 && firm(left) && !no(left) && !f.hasItAgain(left) {
+			if left.Value.Change == tv.Departs && left.PersonID == c.PersonID && left.CharacterID == c.CharacterID && (left.Told().Compare(c.Told()) > 0 || left.Article == c.Article && c.Value.Change == tv.Stars && left.Told() == c.Told()) && firm(left) && !no(left) && !f.hasItAgain(left) {
 				return left
 			}
 			continue

@@ -11,7 +11,7 @@ import (
 
 // An episode that is of no season, by the word for it, and what asks whether there is one.
 var (
-	specialOne = regexp.MustCompile(`(?i)\b(?:(christmas|festive|halloween|easter|new year(?:['’]?s)?(?: day| eve)?|holiday|thanksgiving|anniversary|reunion|live|one-off|musical|feature-length|comic relief|children in need) )?(?:special|specials)\b|\b(christmas|live|anniversary|reunion|crossover|musical) (?:episode|ep)\b`)
+	specialOne = regexp.MustCompile(`(?i)\b(?:(christmas|x-?mas|crimbo|festive|halloween|easter|new year(?:['’]?s)?(?: day| eve)?|holiday|thanksgiving|anniversary|reunion|live|one-off|musical|feature-length|comic relief|children in need) )?(?:special|specials)\b|\b(christmas|x-?mas|live|anniversary|reunion|crossover|musical) (?:episode|ep)\b`)
 	isThereOne = regexp.MustCompile(`(?i)^\W*(?:so |and |but |ok |wait )*(?:is|are|was|will|were|has|have|do|does)(?:n['’]?t)? (?:there|they|it|we) (?:going to be |gonna be |be |been |have |get |getting |having |do |doing |making |got |also |still |even )*(?:an?|any|another|the|one|some)\b[^?]*\b(?:specials?|episode|ep)\b`)
 )
 
@@ -22,6 +22,9 @@ func (f *file) ofSpecial() func(words string) bool {
 		return nil
 	}
 	kind := strings.TrimSuffix(strings.TrimSuffix(fold(m[1]+m[2]), " day"), " eve")
+	if strings.HasPrefix(kind, "x") || kind == "crimbo" {
+		kind = "christmas"
+	}
 	return func(words string) bool {
 		words = fold(words)
 		return (hasWord(words, "special") || hasWord(words, "specials") || hasWord(words, "episode")) && (kind == "" || hasWord(words, kind) || kind == "christmas" && hasWord(words, "festive"))
@@ -64,7 +67,7 @@ var toBeOne = regexp.MustCompile(`(?i)\b(?:there (?:will|is|are|was|were|has|wou
 // them in the sentence behind. That they go, or come, in a season does not tell it.
 func (f *file) inSpecial() bool {
 	of := f.ofSpecial()
-	if of == nil || f.q.When || f.q.Why || len(f.q.People) != 1 || f.q.About != ask.Change && f.q.About != ask.Anything && f.q.About != ask.Cast {
+	if of == nil || f.q.When || f.q.Why || len(f.q.People) != 1 || f.q.About != ask.Change && f.q.About != ask.Anything && f.q.About != ask.Cast || pastIt.MatchString(f.q.Text) {
 		return false
 	}
 	f.closed = true
@@ -112,6 +115,9 @@ func (f *file) underTheirName(said string) string {
 }
 
 var heOrShe = regexp.MustCompile(`^(?:He|She)(['’](?:ll|s))? `)
+
+// pastIt asks of what comes behind a special, or was before it.
+var pastIt = regexp.MustCompile(`(?i)\b(?:past|after|beyond|since|before|besides|until|apart from) (?:the |a |this )`)
 
 var wontBe = regexp.MustCompile(`(?i)\b(?:won['’]t|will not|not|isn['’]t|never)\b`)
 

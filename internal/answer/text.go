@@ -97,12 +97,30 @@ func NamedIn(typed string, show tv.Show, found []Sentence) (c tv.Claim, name str
 			continue
 		}
 		name := s.Text[m[2]:m[3]]
-		if first, _ := utf8.DecodeRuneInString(name); !unicode.IsUpper(first) || len(words) == 1 && m[2] == 0 {
+		if first, _ := utf8.DecodeRuneInString(name); !unicode.IsUpper(first) || len(words) == 1 && m[2] == 0 && !firstOfName.MatchString(s.Text[m[3]:]) {
 			continue
 		}
 		return inItsWords(s, show), name
 	}
 	return c, ""
+}
+
+// firstOfName goes on with the rest of a name.
+var firstOfName = regexp.MustCompile(`^ \p{Lu}[\p{Ll}’'-]+ (?:is|was|are|will|has|plays?|stars?|returns?|joins?|and|said|says)\b`)
+
+// WithMost puts first, of sentences that name somebody, those which have most of what else a question
+// says of them.
+func WithMost(q ask.Question, found []Sentence) []Sentence {
+	var words []string
+	for _, w := range strings.Fields(fold(q.Untitled())) {
+		if len(w) > 3 && !slices.Contains(q.Rest, w) && !ask.Empty(w) {
+			words = append(words, w)
+		}
+	}
+	rank := func(s Sentence) int { return -int(100 * share(s.Text, words)) }
+	found = slices.Clone(found)
+	slices.SortStableFunc(found, func(a, b Sentence) int { return rank(a) - rank(b) })
+	return found
 }
 
 // ShownOn is the first sentence that tells of a show in the same breath as of a network, which

@@ -55,6 +55,12 @@ func TestUnfit(t *testing.T) {
 	inIt := claim(0, tv.Other, tv.Confirmed, text("Per Lund will be back for the anniversary special"))
 	taped := claim(1, tv.Stage, tv.Confirmed, text(tv.Filming))
 	taped.AsOf, taped.Published, taped.Plan, taped.When, taped.Quote = "2026-04-02", "2026-04-02", true, "2026-05", "It will be recorded in front of an audience at Versa Studios in Leeds in May."
+	away := plotOf("The news follows the exit of Ida Voss, whose character moved to Oslo to be with her sister")
+	oldPart := castOf(0, "Per Lund", "Captain Aske", tv.Stars, "The actor has played Captain Aske since 2007.")
+	goes := castOf(0, "Per Lund", "Captain Aske", tv.Departs, "Per Lund is leaving after 19 years.")
+	source := claim(0, tv.Other, tv.Confirmed, text("Sola announced on Monday that its adaptation of Lena Marsh's novel is to open in May"))
+	differs := claim(0, tv.Other, tv.Confirmed, text("Readers of the novel should know that the ending is different"))
+	stranger := plotOf("The news follows the exit earlier this year of Mara Quist, whose character moved to Oslo")
 	for _, c := range []struct {
 		questions []string
 		claims    []tv.Claim
@@ -109,6 +115,13 @@ func TestUnfit(t *testing.T) {
 		{[]string{"is there a halloween special"}, []tv.Claim{airs, still}, ""},
 		// where it was to be filmed, and the sentence has it
 		{[]string{"where is it recorded", "where is harbour lights filmed"}, []tv.Claim{taped}, taped.Quote},
+		{[]string{"when is ida voss coming back", "is ida voss coming back"}, []tv.Claim{playsRuna("Ida Voss plays Runa."), away}, ""},
+		// who leaves a part has it until then, and no longer
+		{[]string{"who plays captain aske"}, []tv.Claim{goes, oldPart}, "Per Lund departs"},
+		// how far it keeps to the book
+		{[]string{"is the ending different from the book", "is the ending the same as in the book", "how close is it to the novel"}, []tv.Claim{source}, ""},
+		{[]string{"is the ending different from the book"}, []tv.Claim{source, differs}, differs.Value.Text},
+		{[]string{"when is mara quist coming back", "when does mara quist return"}, []tv.Claim{stranger}, ""},
 		// who makes it
 		{[]string{"who makes harbour lights", "who makes it"}, []tv.Claim{produces, company}, company.Value.Text + "; Tom Keane producer"},
 		{[]string{"what company makes harbour lights"}, []tv.Claim{produces, company}, company.Value.Text},
