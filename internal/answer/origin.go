@@ -35,7 +35,7 @@ var happened = regexp.MustCompile(`(?i)\b(true|real) (story|stories|events|life)
 
 // How far a show keeps to what it was made from, as it is asked and as it is told.
 var (
-	keepsAsked = regexp.MustCompile(`(?i)\b(?:differ(?:s|ent|ence)?|same|chang(?:e|es|ed)|faithful|close|true)\b.*\b(?:books?|novels?|comics?|source|original|memoir|manga|films?|movie)\b`)
+	keepsAsked = regexp.MustCompile(`(?i)\b(?:differ(?:s|ent|ence)?|the same|chang(?:e|es|ed)|(?:faithful|close|true) (?:is it |was it |it is )?to)\b.*\b(?:books?|novels?|comics?|source|original|memoir|manga|films?|movie)\b`)
 	keepsTold  = regexp.MustCompile(`(?i)\b(?:differ\pL*|same|chang\pL*|faithful\pL*|unlike|diverg\pL*|depart\pL*|true to|loyal|stray\pL*|stick\pL*|identical|liberties|not in the|new ending|loosely|closely|close)\b`)
 )
 

@@ -130,7 +130,7 @@ func (f *file) made() {
 	}
 	switch {
 	case c.Kind != tv.Stage || c.Plan || f.told[0].Role == Beside:
-	case f.q.Stage == tv.Filming && !begun && f.filmedUntil(c): // the end of it has come
+	case (f.q.Stage == tv.Filming && !begun || f.q.Stage == tv.Wrapped) && c.Value.Text == tv.Filming && f.filmedUntil(c): // the end of it has come
 	case c.Value.Text == tv.Scheduled && f.q.Stage != tv.Scheduled: // what has a day need not be made yet
 	case f.q.Stage == c.Value.Text && no(c):
 		f.verdict = No

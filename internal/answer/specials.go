@@ -67,6 +67,9 @@ var toBeOne = regexp.MustCompile(`(?i)\b(?:there (?:will|is|are|was|were|has|wou
 // them in the sentence behind. That they go, or come, in a season does not tell it.
 func (f *file) inSpecial() bool {
 	of := f.ofSpecial()
+	if of != nil && f.q.About == ask.Cast && len(f.q.People)+len(f.q.Rest) <= 1 && whoIsInSpecial.MatchString(f.q.Text) {
+		return f.castOfSpecial(of)
+	}
 	if of == nil || f.q.When || f.q.Why || len(f.q.People) != 1 || f.q.About != ask.Change && f.q.About != ask.Anything && f.q.About != ask.Cast || pastIt.MatchString(f.q.Text) {
 		return false
 	}
@@ -115,6 +118,19 @@ func (f *file) underTheirName(said string) string {
 }
 
 var heOrShe = regexp.MustCompile(`^(?:He|She)(['’](?:ll|s))? `)
+
+// castOfSpecial tells who is in a special: who is told to be in that.
+func (f *file) castOfSpecial(of func(string) bool) bool {
+	f.q.Rest = nil
+	f.cast()
+	f.told = slices.DeleteFunc(f.told, func(t Told) bool {
+		return t.Claim.Season == 0 && !of(t.Claim.Quote+" "+t.Claim.Detail+" "+t.Claim.Value.Text)
+	})
+	f.closed = len(f.told) == 0
+	return true
+}
+
+var whoIsInSpecial = regexp.MustCompile(`(?i)^\W*(?:so |and |ok )?(?:who(?:['’]?s| is| are| will be)?|what actors are) (?:all )?(?:in|on|part of|starring in|appearing in|guesting in) `)
 
 // pastIt asks of what comes behind a special, or was before it.
 var pastIt = regexp.MustCompile(`(?i)\b(?:past|after|beyond|since|before|besides|until|apart from) (?:the |a |this )`)

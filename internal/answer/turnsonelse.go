@@ -32,9 +32,30 @@ func (f *file) turnsOnWhoseDeath() func(*tv.Claim) bool {
 		if m := whoDies.FindStringSubmatchIndex(c.Value.Text); m != nil && !slices.Contains(named, fold(c.Value.Text[m[2]:m[3]])) && !dies.MatchString(c.Value.Text[:m[0]]+" "+c.Value.Text[m[1]:]) {
 			return false // the one who did is another
 		}
+		if f.q.Yes && !c.Kind.Weighed() && onlyAsOwner(c.Value.Text, named) {
+			return false // it is of somebody of theirs
+		}
 		m := deathOf.FindStringSubmatch(c.Value.Text)
 		return m == nil || slices.Contains(named, fold(m[1])) || endsLife.MatchString(c.Value.Text) || hasAnyOf(fold(c.Value.Text), []string{"survive", "survives", "survived"})
 	}
+}
+
+// onlyAsOwner reports whether words have any of some names, and those only as whose somebody is who is
+// named next: "Runa's mother, Hanne, was killed".
+func onlyAsOwner(words string, named []string) bool {
+	owner := false
+	for _, n := range named {
+		if len(n) < 3 || ranks[n] || !hasWord(fold(words), n) && !hasWord(fold(words), n+"s") {
+			continue
+		}
+		for _, at := range regexp.MustCompile(`(?i)\b`+regexp.QuoteMeta(n)+`\b(['’]s? (?:[\pL-]+ ){0,3}([\pL-]+))?`).FindAllStringSubmatch(words, -1) {
+			if at[1] == "" || !isKinWord(fold(at[2])) && !hasKin(at[1], kinWords) {
+				return false
+			}
+			owner = true
+		}
+	}
+	return owner
 }
 
 // deathOf is whose death is told of, whoDies the last name of whom it is told by "who", and dies asks

@@ -61,6 +61,10 @@ func TestUnfit(t *testing.T) {
 	source := claim(0, tv.Other, tv.Confirmed, text("Sola announced on Monday that its adaptation of Lena Marsh's novel is to open in May"))
 	differs := claim(0, tv.Other, tv.Confirmed, text("Readers of the novel should know that the ending is different"))
 	stranger := plotOf("The news follows the exit earlier this year of Mara Quist, whose character moved to Oslo")
+	slain := plotOf("The gates were opened, and Runa's mother, Hanne, was killed in the fighting")
+	based := claim(0, tv.Other, tv.Confirmed, text("It is based on a novel by Lena Marsh"))
+	plays := castOf(0, "Ida Voss", "Runa", tv.Stars, "Ida Voss plays Runa.")
+	sings := castOf(0, "Tom Keane", "Rolf", tv.Joins, "Tom Keane joins for the live Christmas episode, a special of an hour.")
 	for _, c := range []struct {
 		questions []string
 		claims    []tv.Claim
@@ -122,6 +126,12 @@ func TestUnfit(t *testing.T) {
 		{[]string{"is the ending different from the book", "is the ending the same as in the book", "how close is it to the novel"}, []tv.Claim{source}, ""},
 		{[]string{"is the ending different from the book"}, []tv.Claim{source, differs}, differs.Value.Text},
 		{[]string{"when is mara quist coming back", "when does mara quist return"}, []tv.Claim{stranger}, ""},
+		{[]string{"did nessa quill win", "did nessa quill win season 3"}, []tv.Claim{prize}, ""},
+		{[]string{"does runa die", "is runa dead"}, []tv.Claim{mother, slain}, ""},
+		{[]string{"is it true that it is based on a novel"}, []tv.Claim{based}, based.Value.Text},
+		{[]string{"have they finished filming", "has filming finished"}, []tv.Claim{filming, until}, "filming; filming"},
+		{[]string{"who is in the live episode", "who is in the christmas special"}, []tv.Claim{plays, sings}, "Tom Keane joins"},
+		{[]string{"who is in the christmas special"}, []tv.Claim{plays}, ""},
 		// who makes it
 		{[]string{"who makes harbour lights", "who makes it"}, []tv.Claim{produces, company}, company.Value.Text + "; Tom Keane producer"},
 		{[]string{"what company makes harbour lights"}, []tv.Claim{produces, company}, company.Value.Text},

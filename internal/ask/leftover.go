@@ -176,7 +176,7 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 		if len(matches) == 0 {
 			matches = within
 		}
-		inTitle = len(within) > 0 && len(matches) == 1 && matches[0].Entry == within[0].Entry && !s.unknown(from-1)
+		inTitle = len(within) > 0 && len(matches) == 1 && matches[0].Entry == within[0].Entry && !s.strangeBefore(from)
 	}
 	if len(matches) == 0 && from+1 == till && s.ofTitle(index, from, given) {
 		return found{start: start, end: end, entries: []names.Entry{given}}, true

@@ -77,7 +77,7 @@ func (s *scanned) withoutArticle(index *names.Index) {
 // called are the shows that are called by the words from one token up to another.
 func (s *scanned) called(index *names.Index, from, till int) []names.Match {
 	typed := s.text[s.tokens[from].start:s.tokens[till-1].end]
-	if !s.allEmpty(from, till) && !s.uncommon(from, till) && !s.unknown(from-1) {
+	if !s.allEmpty(from, till) && !s.uncommon(from, till) && !s.strangeBefore(from) {
 		if shows := withinTitle(index, typed); len(shows) > 0 && !begins(shows[0], typed) {
 			return shows // words of questions all, and a title has them so
 		}

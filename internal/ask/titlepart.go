@@ -36,6 +36,12 @@ func withinTitle(index *names.Index, typed string) []names.Match {
 	return shows
 }
 
+// strangeBefore reports whether a word that nobody knows stands before some words, which may be part of
+// their name; the verb of a question for somebody is none: "who hosts".
+func (s *scanned) strangeBefore(from int) bool {
+	return s.unknown(from-1) && !(from == 2 && askers[s.at(0)])
+}
+
 // small are words of titles that tell none from another.
 var small = set(`the a an of in on at to for and or but by from with without up out off down is are was were be it its you your my our we me us i he she they his her their this that these those
 	what who whose how when where why all no not do does did will would can new old last first next season series show`)

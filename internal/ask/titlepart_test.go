@@ -45,6 +45,8 @@ func TestWithinTitle(t *testing.T) {
 		"is there a bin night xmas special":           "bin",
 		"when does bin night come back":               "bin",
 		"who won the first series of bin night":       "bin",
+		"who hosts bin night":                         "bin",
+		"who runs the recycling bin night":            "",
 		"did they bin it last night":                  "",
 		"what is the milk price":                      "",
 		"who is ivy round":                            "",
