@@ -112,13 +112,6 @@ func (f *file) spinoff() {
 	}
 }
 
-// A spin-off opens in words behind that for it; and it is asked when it is made, or ordered.
-var (
-	opensIt = regexp.MustCompile(`(?i)\b(?:spin-? ?off|prequel|sequel|offshoot)\b[^.;]*\b(?:premier\pL*|debut\pL*|launch\pL*|air(?:s|ing)?|arriv\pL+|begins?|starts?)\b`)
-	ofMore  = regexp.MustCompile(`(?i)\brenew\pL*\b|\b(?:another|second|third|more) (?:season|series|run)s?\b`)
-	madeNot = regexp.MustCompile(`(?i)\b(?:film\pL*|shoot\pL*|record\pL*|order\pL*|announc\pL*|renew\pL*|end|ends|finale)\b`)
-)
-
 // ofIt is nearest, where something is asked of a show that comes of this one: that there is to
 // be such a show.
 func (f *file) ofIt() {
@@ -140,12 +133,6 @@ var (
 	bigScreen = regexp.MustCompile(`(?i)\b(big screen|cinemas?)\b`)
 	isFilm    = regexp.MustCompile(`(?i)\b(films?|movies?)\b`)
 )
-
-// stopped are the words of a show that was begun and does not come.
-var stopped = []string{"shelf", "shelved", "dropped", "scrapped", "dead", "cancelled", "canceled", "axed", "abandoned", "killed", "passed", "not", "no", "without"}
-
-// onlyTalk is in words for a show that somebody thinks of, and nobody makes.
-var onlyTalk = regexp.MustCompile(`(?i)\b(?:nothing|conversations?|talks|discuss(?:ed|ions?)|would (?:love|like)|hopes?|ideas?|interested|pitch(?:ed|es|ing)?|(?:ruled?|ruling) (?:it |that )?out)\b`)
 
 // What a question or a sentence has that is about a death, and what it has besides
 // that tells it of somebody named: others merely lead their lives.

@@ -68,3 +68,9 @@ func (f *file) withoutOutdated() {
 }
 
 var notYet = regexp.MustCompile(`(?i)\b(?:not|no|yet to|never)\b|n['’]t\b`)
+
+// stopped are the words of a show that was begun and does not come.
+var stopped = []string{"shelf", "shelved", "dropped", "scrapped", "dead", "cancelled", "canceled", "axed", "abandoned", "killed", "passed", "not", "no", "without"}
+
+// onlyTalk is in words for a show that somebody thinks of, and nobody makes.
+var onlyTalk = regexp.MustCompile(`(?i)\b(?:nothing|conversations?|talks|discuss(?:ed|ions?)|would (?:love|like)|hopes?|ideas?|interested|pitch(?:ed|es|ing)?|(?:ruled?|ruling) (?:it |that )?out)\b`)

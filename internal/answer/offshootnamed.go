@@ -81,3 +81,10 @@ func (f *file) inOffshootsSentence(keep func(*tv.Claim) bool, kinds ...tv.Kind) 
 	}
 	return false
 }
+
+// A spin-off opens in words behind that for it; and it is asked when it is made, or ordered.
+var (
+	opensIt = regexp.MustCompile(`(?i)\b(?:spin-? ?off|prequel|sequel|offshoot)\b[^.;]*\b(?:premier\pL*|debut\pL*|launch\pL*|air(?:s|ing)?|arriv\pL+|begins?|starts?)\b`)
+	ofMore  = regexp.MustCompile(`(?i)\brenew\pL*\b|\b(?:another|second|third|more) (?:season|series|run)s?\b`)
+	madeNot = regexp.MustCompile(`(?i)\b(?:film\pL*|shoot\pL*|record\pL*|order\pL*|announc\pL*|renew\pL*|end|ends|finale)\b`)
+)

@@ -33,3 +33,20 @@ func ofTheLast(q ask.Question, known *tv.Dossier) ask.Question {
 	q.Come = q.Yes && !q.When && q.Past
 	return q
 }
+
+// orderedBeforeEnd is the order of the very season that a question names, where the show is told to
+// end: that it ends with it, or after it, does not say that it is not to be.
+func (f *file) orderedBeforeEnd(end tv.Claim) (tv.Standing, bool) {
+	if f.q.Season == 0 || end.Value.Text != tv.Ended || end.Season != 0 || no(end) {
+		return tv.Standing{}, false
+	}
+	if own := f.alone(f.q.Season, "order"); own.Known() && ordered(own.Lead) && !no(own.Lead) {
+		return own, true
+	}
+	for _, own := range f.known.Kind(tv.Stage) {
+		if own.Season == f.q.Season && ordered(*own) && !no(*own) && firm(*own) && !own.Plan {
+			return tv.Standing{Lead: *own}, true
+		}
+	}
+	return tv.Standing{}, false
+}

@@ -142,15 +142,8 @@ func (f *file) addLead(st tv.Standing) {
 func (f *file) orderMeant() tv.Standing {
 	st := f.standing("order")
 	c := st.Lead
-	if f.q.Season > 0 && c.Value.Text == tv.Ended && c.Season == 0 && !no(c) {
-		if own := f.alone(f.q.Season, "order"); own.Known() && ordered(own.Lead) && !no(own.Lead) {
-			return own // that the show ends with it, or after it, does not say that it is not to be
-		}
-		for _, own := range f.known.Kind(tv.Stage) {
-			if own.Season == f.q.Season && ordered(*own) && !no(*own) && firm(*own) && !own.Plan {
-				return tv.Standing{Lead: *own}
-			}
-		}
+	if own, ok := f.orderedBeforeEnd(c); ok {
+		return own
 	}
 	if f.q.Season > 0 || finished(c) && !no(c) || !st.Empty() && ordered(head(st)) && !f.begun(head(st).Season) {
 		return st

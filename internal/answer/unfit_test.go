@@ -61,6 +61,7 @@ func TestUnfit(t *testing.T) {
 	source := claim(0, tv.Other, tv.Confirmed, text("Sola announced on Monday that its adaptation of Lena Marsh's novel is to open in May"))
 	differs := claim(0, tv.Other, tv.Confirmed, text("Readers of the novel should know that the ending is different"))
 	stranger := plotOf("The news follows the exit earlier this year of Mara Quist, whose character moved to Oslo")
+	ash := plotOf("Set years after a volcano has buried most of the country, it follows Runa, a courier")
 	slain := plotOf("The gates were opened, and Runa's mother, Hanne, was killed in the fighting")
 	based := claim(0, tv.Other, tv.Confirmed, text("It is based on a novel by Lena Marsh"))
 	plays := castOf(0, "Ida Voss", "Runa", tv.Stars, "Ida Voss plays Runa.")
@@ -128,6 +129,7 @@ func TestUnfit(t *testing.T) {
 		{[]string{"when is mara quist coming back", "when does mara quist return"}, []tv.Claim{stranger}, ""},
 		{[]string{"did nessa quill win", "did nessa quill win season 3"}, []tv.Claim{prize}, ""},
 		{[]string{"does runa die", "is runa dead"}, []tv.Claim{mother, slain}, ""},
+		{[]string{"does runa die", "is runa dead"}, []tv.Claim{ash}, ""},
 		{[]string{"is it true that it is based on a novel"}, []tv.Claim{based}, based.Value.Text},
 		{[]string{"have they finished filming", "has filming finished"}, []tv.Claim{filming, until}, "filming; filming"},
 		{[]string{"who is in the live episode", "who is in the christmas special"}, []tv.Claim{plays, sings}, "Tom Keane joins"},
