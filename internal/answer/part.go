@@ -101,17 +101,6 @@ func (f *file) hadIt() {
 	}
 }
 
-// tookItLater reports whether whoever has a part took it over from another after the season that is
-// asked about.
-func (f *file) tookItLater(c tv.Claim) bool {
-	if f.q.Season == 0 || c.Season != 0 {
-		return false
-	}
-	return slices.ContainsFunc(f.known.Kind(tv.Cast), func(o *tv.Claim) bool {
-		return o.Value.Change == tv.Recast && o.PersonID == c.PersonID && o.Season > f.q.Season && firm(*o) && !no(*o) && isOne(o.Value.Character, []string{c.Value.Character})
-	})
-}
-
 var whoPlays = regexp.MustCompile(`(?i)^\W*(?:so |and )?who(?:['’]?s| is| was)? (?:plays?|playing|played|voices?|voicing)\b`)
 
 // withoutExes leaves out whoever was that kin once, where it is not asked for such a one: an

@@ -3,7 +3,6 @@ package bot
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"backlot/internal/answer"
 	"backlot/internal/ask"
@@ -126,14 +125,6 @@ func (b *Bot) findOne(ctx context.Context, q ask.Question, at place) ([]found, e
 		known = unknown[:1]
 	}
 	return known, nil
-}
-
-// firstNames reports whether all whom a question names are named by one word, which others
-// may bear.
-func firstNames(q ask.Question) bool {
-	return len(q.People) > 0 && !slices.ContainsFunc(q.People, func(p ask.Thing) bool {
-		return strings.Contains(strings.TrimSpace(p.Typed), " ")
-	})
 }
 
 // mostMeant of the shows that one name may mean are offered.
