@@ -47,7 +47,7 @@ func (f *file) answer() {
 		f.ofOffshoot()
 		return
 	}
-	if f.ofOne() || f.job() || f.doingNow() || f.oftenShown() {
+	if f.ofOne() || f.specialToCome() || f.inSpecial() || f.job() || f.doingNow() || f.oftenShown() {
 		return
 	}
 	if asksOriginal(f.q) {

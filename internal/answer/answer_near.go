@@ -26,6 +26,9 @@ var kinds = map[ask.About][]tv.Kind{
 // near is the nearest thing that is known, where nothing answers: what is firm, else what
 // a loose word says flatly, which is told as no more than that. Hearsay is nothing near.
 func (f *file) near() tv.Claim {
+	if c := f.nearest; c.Kind == tv.Premiere && c.Certainty == tv.Speculated && !no(c) && AsksDay(f.q) {
+		return c // the month that is guessed, where the day is asked
+	}
 	if c := f.nearBy(firm); c.Kind != "" {
 		return f.firmest(c)
 	}

@@ -111,7 +111,11 @@ func (f *file) turnsOnWhichEpisodes() func(*tv.Claim) bool {
 		})
 	}
 	if m := titledOne.FindStringSubmatch(text); m != nil && !anyEpisode[m[1]] && !anyEpisode[m[2]] && (slices.Contains(f.q.Rest, m[2]) || slices.Contains(f.q.Words, m[2])) {
-		return of(func(detail string) bool { return detail != "" && (among(detail, m[2]) || ofADay.MatchString(detail)) })
+		ofIt := of(func(detail string) bool { return detail != "" && (among(detail, m[2]) || ofADay.MatchString(detail)) })
+		inIt := regexp.MustCompile(`\bthe ` + regexp.QuoteMeta(m[2]) + ` (?:episode|ep|special)\b`)
+		return func(c *tv.Claim) bool {
+			return ofIt(c) || c.Kind == tv.Crew && c.Detail == "" && inIt.MatchString(fold(c.Quote))
+		}
 	}
 	if onwards.MatchString(text) {
 		return of(func(detail string) bool { return !hasAnyOf(detail, []string{"first", "opening", "pilot"}) })

@@ -68,7 +68,7 @@ func (f *file) part() {
 			f.namesake(st)
 			continue
 		}
-		if c.Value.Person == "" || c.Value.Character == "" && !f.tellsPart(c) || !f.tellsName(c) || f.q.Season > 0 && c.Season != 0 && c.Season != f.q.Season || f.repeats(c) {
+		if c.Value.Person == "" || c.Value.Character == "" && !f.tellsPart(c) || !f.tellsName(c) || f.q.Season > 0 && c.Season != 0 && c.Season != f.q.Season || f.tookItLater(c) || f.repeats(c) {
 			continue
 		}
 		if left := f.goneBy(c); left.Kind != "" {
@@ -93,7 +93,7 @@ func (f *file) hadIt() {
 		return
 	}
 	for c := range f.each(tv.Cast) {
-		if c.Value.Change == tv.Departs && !no(c) && firm(c) && c.Value.Person != "" && f.seasonFits(c) && f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, CharacterID: c.CharacterID}) {
+		if c.Value.Change == tv.Departs && !no(c) && firm(c) && c.Value.Person != "" && (f.seasonFits(c) || f.q.Season > 0 && c.Season > f.q.Season) && f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, CharacterID: c.CharacterID}) {
 			f.add(c, Leads)
 			f.closed = true
 			return

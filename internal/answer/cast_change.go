@@ -113,6 +113,7 @@ func (f *file) change() {
 	} else if len(f.told) == 0 && !f.q.When {
 		f.themselves()
 	}
+	f.backInSentence()
 	f.withoutState()
 }
 

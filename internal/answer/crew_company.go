@@ -9,7 +9,7 @@ import (
 // What asks for the company that makes a show, and tells it.
 var (
 	companyAsked = regexp.MustCompile(`(?i)^(?:so |and |ok )?(?:which|what) (?:\pL+ )?(?:studio|company|production company|production house)s? (?:is |are |was |were |has |have )?(?:behind|makes?|made|making|produces?|produced|producing|does)\b|^(?:so |and |ok )?who (?:makes|made|is making|produces|produced|is producing) (?:it|this|that|the (?:show|series))\W*$`)
-	madeBy       = regexp.MustCompile(`(?i)\b(?:produced|made|co-produced) (?:for .* )?by [\p{Lu}\d]|\bproduced and \pL+ by \p{Lu}|\bproduction (?:company|house)\b|\bco-production (?:of|between|by|from)\b|\b(?:Pictures|Films?|Productions?|Television|Studios?|Media|Entertainment) (?:produces?|makes?|is producing|is making)\b`)
+	madeBy       = regexp.MustCompile(`\b[Ii]s an? (?:\p{Lu}[\pL’'&.-]+ ){1,4}(?:\p{Ll}+ )?(?:co-)?production\b|(?i)\b(?:produced|made|co-produced) (?:for .* )?by [\p{Lu}\d]|\bproduced and \pL+ by \p{Lu}|\bproduction (?:company|house)\b|\bco-production (?:of|between|by|from)\b|\b(?:Pictures|Films?|Productions?|Television|Studios?|Media|Entertainment) (?:produces?|makes?|is producing|is making)\b`)
 )
 
 // maker tells the company that makes the show, where that is asked; false where nothing does.

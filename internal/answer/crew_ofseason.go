@@ -86,7 +86,7 @@ func (f *file) goneBy(c tv.Claim) tv.Claim {
 	}
 	for left := range f.each(tv.Cast) {
 		if f.q.Season == 0 {
-			if left.Value.Change == tv.Departs && left.PersonID == c.PersonID && left.CharacterID == c.CharacterID && left.Told().Compare(c.Told()) > 0 && firm(left) && !no(left) && !f.hasItAgain(left) {
+			if left.Value.Change == tv.Departs && left.PersonID == c.PersonID && left.CharacterID == c.CharacterID && (left.Told().Compare(c.Told()) > 0 || left.Article == c.Article && c.Value.Change == tv.Stars && left.Told() == c.Told()) && firm(left) && !no(left) && !f.hasItAgain(left) {
 				return left
 			}
 			continue
@@ -96,4 +96,15 @@ func (f *file) goneBy(c tv.Claim) tv.Claim {
 		}
 	}
 	return tv.Claim{}
+}
+
+// tookItLater reports whether whoever has a part took it over from another after the season that is
+// asked about.
+func (f *file) tookItLater(c tv.Claim) bool {
+	if f.q.Season == 0 || c.Season != 0 {
+		return false
+	}
+	return slices.ContainsFunc(f.known.Kind(tv.Cast), func(o *tv.Claim) bool {
+		return o.Value.Change == tv.Recast && o.PersonID == c.PersonID && o.Season > f.q.Season && firm(*o) && !no(*o) && isOne(o.Value.Character, []string{c.Value.Character})
+	})
 }

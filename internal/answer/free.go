@@ -94,6 +94,9 @@ func (f *file) spinoff() {
 		}
 		return
 	}
+	if len(f.told) == 0 && f.q.When && !madeNot.MatchString(f.q.Text) {
+		f.inOffshootsSentence(func(c *tv.Claim) bool { return opensIt.MatchString(c.Quote) }, tv.Premiere)
+	}
 	if len(f.told) == 0 {
 		f.ofIt()
 	}
@@ -103,6 +106,7 @@ func (f *file) spinoff() {
 	switch c := f.told[0].Claim; {
 	case no(c):
 		f.verdict = No
+	case ofMore.MatchString(f.q.Text): // that it is ordered does not tell that there is more of it
 	case c.Kind == tv.Spinoff && !hasKin(c.Value.Text+" "+c.Quote, stopped) && !onlyTalk.MatchString(c.Value.Text):
 		f.verdict = Yes
 	}
@@ -130,12 +134,6 @@ var (
 	isFilm    = regexp.MustCompile(`(?i)\b(films?|movies?)\b`)
 )
 
-// stopped are the words of a show that was begun and does not come.
-var stopped = []string{"shelf", "shelved", "dropped", "scrapped", "dead", "cancelled", "canceled", "axed", "abandoned", "killed", "passed", "not", "no", "without"}
-
-// onlyTalk is in words for a show that somebody thinks of, and nobody makes.
-var onlyTalk = regexp.MustCompile(`(?i)\b(?:nothing|conversations?|talks|discuss(?:ed|ions?)|would (?:love|like)|hopes?|ideas?|interested|pitch(?:ed|es|ing)?|(?:ruled?|ruling) (?:it |that )?out)\b`)
-
 // What a question or a sentence has that is about a death, and what it has besides
 // that tells it of somebody named: others merely lead their lives.
 var (
@@ -151,6 +149,9 @@ var killing = regexp.MustCompile(`(?i)^(and |so |but )?(who|(did|does|do|has|hav
 
 // plot tells what happens, as far as a claim says it.
 func (f *file) plot() {
+	if f.ofTheirKin() {
+		defer func() { f.closed = f.closed || len(f.told) > 0 }() // whose kin it is the model does not see
+	}
 	kinds := []tv.Kind{tv.Plot}
 	if len(f.q.Rest) > 0 || len(f.q.People) > 0 {
 		kinds = []tv.Kind{tv.Plot, tv.Other, tv.Spinoff}

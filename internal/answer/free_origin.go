@@ -32,3 +32,14 @@ var madeAfter = regexp.MustCompile(`(?i)\b(based (up)?on|adapt(ed|s|ation|ing)|n
 
 // happened asks whether what a show tells has come to pass.
 var happened = regexp.MustCompile(`(?i)\b(true|real) (story|stories|events|life)\b|\b(really|actually) happen`)
+
+// How far a show keeps to what it was made from, as it is asked and as it is told.
+var (
+	keepsAsked = regexp.MustCompile(`(?i)\b(?:differ(?:s|ent|ence)?|the same|chang(?:e|es|ed)|(?:faithful|close|true) (?:is it |was it |it is )?to)\b.*\b(?:books?|novels?|comics?|source|original|memoir|manga|films?|movie)\b`)
+	keepsTold  = regexp.MustCompile(`(?i)\b(?:differ\pL*|same|chang\pL*|faithful\pL*|unlike|diverg\pL*|depart\pL*|true to|loyal|stray\pL*|stick\pL*|identical|liberties|not in the|new ending|loosely|closely|close)\b`)
+)
+
+// lacksLikeness reports whether that is asked, and a claim in words only tells what it was made from.
+func (f *file) lacksLikeness(c *tv.Claim) bool {
+	return !c.Kind.Weighed() && keepsAsked.MatchString(f.q.Text) && !keepsTold.MatchString(c.Value.Text)
+}

@@ -15,6 +15,7 @@ func AsksLove(q ask.Question) bool {
 func ofLove(what string) bool { return isLove.MatchString(what) }
 
 var (
-	lovesWhom = regexp.MustCompile(`(?i)\bwho\b.*\b(?:dating|date|love|loves|marr(?:y|ies|ied)|kiss(?:es|ed)?|ends? up with|get with|sleep(?:s|ing)? with|seeing|hook(?:s|ing)? up)\b`)
+	lovesWhom = regexp.MustCompile(`(?i)\bwho\b.*\b(?:dating|date|love|loves|marr(?:y|ies|ied)|kiss(?:es|ed)?|ends? up with|get with|sleep(?:s|ing)? with|seeing|hook(?:s|ing)? up|engaged|betrothed|wed|weds)\b`)
+	lovesTwo  = regexp.MustCompile(`(?i)\b(?:dating|date|in love|an item|a couple|a thing|together|marr(?:y|ied|ying)|engaged|kiss(?:es|ed)?|romance|hook(?:ed|ing)? up|seeing each other)\b`)
 	isLove    = regexp.MustCompile(`(?i)\b(?:love|loves|lovers?|in love|romance|romantic|romantically|couple|dating|date|together|marr(?:y|ies|ied|iage)|wedding|wed|engaged|fianc\pL+|husband|wife|spouses?|affair|fling|kiss\pL*|crush|partners?|boyfriend|girlfriend|sweethearts?|exes|ex|divorced?|sleep\pL* with)\b`)
 )

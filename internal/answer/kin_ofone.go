@@ -1,7 +1,9 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
+	"strings"
 
 	"backlot/internal/ask"
 	"backlot/internal/names"
@@ -41,4 +43,37 @@ func (f *file) toKin() {
 		}
 	}
 	f.q.People, f.q.Kin = []ask.Thing{kin}, ""
+}
+
+// ofTheirKin puts, where it is asked what has become of somebody's kin, those who are told to be
+// that in the place of whom the question names, under the names by which that is told. Where nobody
+// is, nothing but what has a word for that kin answers.
+func (f *file) ofTheirKin() bool {
+	if !AsksOfKin(f.q) || !becameOfKin.MatchString(f.q.Text) {
+		return false
+	}
+	kin, called := ask.Thing{Typed: f.q.People[0].Typed + "'s " + f.q.Kin}, wordsFor(f.relation())
+	for _, side := range f.kinOfOne() {
+		kin.Entries = append(kin.Entries, names.Entry{Kind: names.Character, ID: names.Slug(side), Name: side, Main: true})
+	}
+	if len(kin.Entries) == 0 {
+		return false
+	}
+	drop := func(w string) bool { return slices.Contains(called, w) }
+	f.q.People, f.q.Kin = []ask.Thing{kin}, ""
+	f.q.Words, f.q.Rest = slices.DeleteFunc(slices.Clone(f.q.Words), drop), slices.DeleteFunc(slices.Clone(f.q.Rest), drop)
+	return true
+}
+
+// becameOfKin asks what has become of somebody.
+var becameOfKin = regexp.MustCompile(`(?i)\b(?:happen\w*|becom\w+|became|die[sd]?|dying|dead|alive|kill\w*|surviv\w+|murder\w*|death)\b`)
+
+// lacksKin reports whether it is asked what has become of somebody's kin, and a claim in words has
+// neither the word for that nor the name of one who is.
+func (f *file) lacksKin(c *tv.Claim) bool {
+	if f.q.About != ask.Plot || c.Kind.Weighed() || !AsksOfKin(f.q) || !becameOfKin.MatchString(f.q.Text) || hasKin(c.Value.Text, wordsFor(f.relation())) {
+		return false
+	}
+	text := fold(c.Value.Text)
+	return !slices.ContainsFunc(f.kinOfOne(), func(side string) bool { return isNamedIn(strings.Fields(text), []ask.Thing{{Typed: side}}) })
 }

@@ -3,6 +3,7 @@ package answer
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"backlot/internal/ask"
 	"backlot/internal/names"
@@ -30,9 +31,9 @@ func (f *file) winner() bool {
 	if slices.ContainsFunc(f.q.People, func(p ask.Thing) bool { return p.Entries[0].Kind == names.Character }) {
 		return false // what is won in the story is another matter
 	}
-	earlier, of := lastTime.MatchString(f.q.Text), wordsMeant(slices.DeleteFunc(slices.Clone(f.q.Rest), func(w string) bool { return winning[w] }))
+	earlier, of := f.q.Season == 0 && lastTime.MatchString(f.q.Text), wordsMeant(slices.DeleteFunc(slices.Clone(f.q.Rest), func(w string) bool { return winning[w] }))
 	for _, c := range f.free(func(c *tv.Claim) bool {
-		return c.Certainty.Firm() && !no(*c) && f.seasonFits(*c) && tellsWon.MatchString(c.Value.Text) && !wonPrizes.MatchString(c.Value.Text) && lastTime.MatchString(c.Quote) == earlier &&
+		return c.Certainty.Firm() && !no(*c) && f.seasonFits(*c) && tellsWon.MatchString(c.Value.Text) && !wonPrizes.MatchString(c.Value.Text) && (lastTime.MatchString(c.Quote) == earlier || f.q.Season > 0) &&
 			(f.q.Yes || len(of) == 0 || of.in(fold(c.Value.Text+" "+c.Quote), 1) == 1)
 	}, tv.Other, tv.Plot) {
 		f.add(*c, Also)
@@ -41,3 +42,15 @@ func (f *file) winner() bool {
 	}
 	return false
 }
+
+// lacksWinner reports whether it is asked who has won, and a claim in words tells of nobody that
+// they have: what the winner is to get does not.
+func (f *file) lacksWinner(c *tv.Claim) bool {
+	if f.q.Why || f.q.When || !asksWinner.MatchString(f.q.Text) || prizesAsked.MatchString(f.q.Text) || !f.q.Yes && !strings.Contains(fold(f.q.Text), "who") {
+		return false
+	}
+	return !c.Kind.Weighed() && !hasWon.MatchString(c.Value.Text)
+}
+
+// hasWon has a word for a victory that there has been.
+var hasWon = regexp.MustCompile(`(?i:\b(?:won|wins|winning|beats?|beating|beaten|crowned|champions?|triumph\pL*|victor\pL*|took (?:home )?the|takes (?:home )?the|lifted the|defeat\pL*)\b|\b(?:winner|runner-up) (?:is|was)\b|\b(?:is|was|as|named|declared) the (?:\pL+ )?winner\b)|\b[Ww]inner,? \p{Lu}`)

@@ -43,12 +43,18 @@ func (f *file) ofOffshoot() {
 		if f.nearest.Kind == "" {
 			f.nearest = *c
 		}
-		if f.q.About == ask.Crew && f.q.Role == "" || hasAny(c.Value.Text, point) {
+		if f.q.About == ask.Crew && f.q.Role == "" || hasAny(c.Value.Text, point) && (f.q.About != ask.Network || onSome.MatchString(c.Value.Text)) {
 			f.add(*c, Also)
 			return
 		}
 	}
+	if f.q.About == ask.Crew && f.q.Role != "" {
+		f.inOffshootsSentence(func(c *tv.Claim) bool { return f.wanted(*c) }, tv.Crew)
+	}
 }
+
+// onSome names where something is to be seen, or who has ordered it.
+var onSome = regexp.MustCompile(`\b(?:on|for|at|by|to) (?:the )?\p{Lu}|^\p{Lu}[\pL+&]* (?:has|have|is|ordered|orders|picks|picked)\b`)
 
 // withoutOutdated leaves out what was not yet so of another show before what is told first was.
 func (f *file) withoutOutdated() {
@@ -62,3 +68,9 @@ func (f *file) withoutOutdated() {
 }
 
 var notYet = regexp.MustCompile(`(?i)\b(?:not|no|yet to|never)\b|n['’]t\b`)
+
+// stopped are the words of a show that was begun and does not come.
+var stopped = []string{"shelf", "shelved", "dropped", "scrapped", "dead", "cancelled", "canceled", "axed", "abandoned", "killed", "passed", "not", "no", "without"}
+
+// onlyTalk is in words for a show that somebody thinks of, and nobody makes.
+var onlyTalk = regexp.MustCompile(`(?i)\b(?:nothing|conversations?|talks|discuss(?:ed|ions?)|would (?:love|like)|hopes?|ideas?|interested|pitch(?:ed|es|ing)?|(?:ruled?|ruling) (?:it |that )?out)\b`)

@@ -19,7 +19,7 @@ var (
 // that, and never by the part they have here.
 func (f *file) inSpinoff() {
 	f.closed = true
-	for _, k := range []tv.Kind{tv.Spinoff, tv.Cast, tv.Other, tv.Quote, tv.Plot} {
+	for _, k := range []tv.Kind{tv.Spinoff, tv.Cast, tv.Crew, tv.Other, tv.Quote, tv.Plot} {
 		list := f.free(func(c *tv.Claim) bool {
 			text := c.Value.Text + " " + c.Quote
 			return (k == tv.Spinoff || ofSpinoff.MatchString(text)) && f.allNamed(text)
@@ -28,7 +28,7 @@ func (f *file) inSpinoff() {
 			continue
 		}
 		told := *list[0]
-		if k == tv.Cast {
+		if k == tv.Cast || k == tv.Crew {
 			told = inSentence(told)
 		}
 		f.add(told, Also)

@@ -142,6 +142,9 @@ func (f *file) addLead(st tv.Standing) {
 func (f *file) orderMeant() tv.Standing {
 	st := f.standing("order")
 	c := st.Lead
+	if own, ok := f.orderedBeforeEnd(c); ok {
+		return own
+	}
 	if f.q.Season > 0 || finished(c) && !no(c) || !st.Empty() && ordered(head(st)) && !f.begun(head(st).Season) {
 		return st
 	}

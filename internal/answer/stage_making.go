@@ -130,6 +130,7 @@ func (f *file) made() {
 	}
 	switch {
 	case c.Kind != tv.Stage || c.Plan || f.told[0].Role == Beside:
+	case (f.q.Stage == tv.Filming && !begun || f.q.Stage == tv.Wrapped) && c.Value.Text == tv.Filming && f.filmedUntil(c): // the end of it has come
 	case c.Value.Text == tv.Scheduled && f.q.Stage != tv.Scheduled: // what has a day need not be made yet
 	case f.q.Stage == c.Value.Text && no(c):
 		f.verdict = No
@@ -143,6 +144,15 @@ func (f *file) made() {
 		f.verdict = No // it is no longer filming
 	}
 }
+
+// filmedUntil reports whether a season that was filmed was to be so until a day that has been.
+func (f *file) filmedUntil(c tv.Claim) bool {
+	return slices.ContainsFunc(f.known.Kind(tv.Stage), func(o *tv.Claim) bool {
+		return o.Season == c.Season && o.Value.Text == tv.Filming && f.over(o.When) && filmsOn.MatchString(o.Quote) && o.When.Last().After(c.Told().First())
+	})
+}
+
+var filmsOn = regexp.MustCompile(`(?i)\b(?:continu(?:es?|ing)|until|till|through|run(?:s|ning)? (?:to|into)|lasts?|goes on)\b`)
 
 // lasts is for how long a stage of production may be taken to last, in days.
 const lasts = 365

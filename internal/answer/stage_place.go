@@ -86,7 +86,7 @@ func (f *file) place(st tv.Standing) {
 				if c.Plan && slices.ContainsFunc(st.Past, func(p tv.Claim) bool { return p.ID == c.ID }) {
 					role = Was
 				}
-				if i == 1 && !isPlace(c.Detail) && c.Place().Country == "" && !c.Plan {
+				if i == 1 && !isPlace(c.Detail) && c.Place().Country == "" && (!c.Plan || f.over(c.When)) {
 					c, role = inSentence(c), Also // it is the sentence that has the place
 				}
 				f.add(c, role)

@@ -11,8 +11,9 @@ import (
 var takenUp = regexp.MustCompile(`(?i)\b(?:revivals?|reboots?)\b`)
 
 // Meant is a question that calls a show "the revival", as one about the show itself, where that
-// is told to be one; else the question as it is.
+// is told to be one, and of the last season as one of that; else the question as it is.
 func Meant(q ask.Question, known *tv.Dossier) ask.Question {
+	q = ofTheLast(q, known)
 	if q.Itself == nil {
 		return q
 	}

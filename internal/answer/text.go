@@ -97,7 +97,7 @@ func NamedIn(typed string, show tv.Show, found []Sentence) (c tv.Claim, name str
 			continue
 		}
 		name := s.Text[m[2]:m[3]]
-		if first, _ := utf8.DecodeRuneInString(name); !unicode.IsUpper(first) || len(words) == 1 && m[2] == 0 {
+		if first, _ := utf8.DecodeRuneInString(name); !unicode.IsUpper(first) || len(words) == 1 && m[2] == 0 && !firstOfName.MatchString(s.Text[m[3]:]) {
 			continue
 		}
 		return inItsWords(s, show), name
@@ -204,6 +204,9 @@ func fits(sentence string, q ask.Question) bool {
 	case q.About == ask.Quote:
 		return spoken.MatchString(sentence) && holds(sentence, q.Words)
 	case q.About == ask.Relationship:
+		if len(q.People) > 1 && lovesTwo.MatchString(q.Text) && !ofLove(sentence) {
+			return false // that both are named beside somebody's daughter
+		}
 		return len(q.People) > 0 && together(sentence, q.People) && hasKin(sentence, relations) && (len(turns) == 0 || holds(sentence, turns))
 	case q.Where:
 		return hasKin(sentence, []string{"filming", "shooting", "filmed", "production"}) && strings.Contains(lower, " in ") && (len(turns) == 0 || holds(sentence, turns))

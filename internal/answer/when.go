@@ -47,6 +47,7 @@ func (f *file) premiere() {
 	if len(f.told) == 0 {
 		f.airing()
 	}
+	f.cameSince()
 	f.already()
 	f.backAgain()
 	if len(f.told) == 0 && f.q.When && !f.q.Past {

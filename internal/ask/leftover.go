@@ -170,12 +170,21 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	if len(matches) == 0 && given.ID == "" && s.show.Typed == "" {
 		matches = heads(index, typed) // which of them is asked back
 	}
+	inTitle := false
+	if given.ID == "" && s.show.Typed == "" && till-from > 1 {
+		within := withinTitle(index, typed)
+		if len(matches) == 0 {
+			matches = within
+		}
+		inTitle = len(within) > 0 && len(matches) == 1 && matches[0].Entry == within[0].Entry && !s.strangeBefore(from)
+	}
 	if len(matches) == 0 && from+1 == till && s.ofTitle(index, from, given) {
 		return found{start: start, end: end, entries: []names.Entry{given}}, true
 	}
 	f := found{start: start, end: end}
 	for _, m := range matches {
 		switch {
+		case inTitle:
 		case onlyOwner(m, typed):
 			continue
 		case s.mixed(from, till) && m.How != names.Exact && m.How != names.Folded && !allThere(m, typed) && !beginsPlainly(m, typed) && !titledPart(m, typed):

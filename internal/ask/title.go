@@ -3,6 +3,7 @@ package ask
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"backlot/internal/names"
 )
@@ -76,6 +77,11 @@ func (s *scanned) withoutArticle(index *names.Index) {
 // called are the shows that are called by the words from one token up to another.
 func (s *scanned) called(index *names.Index, from, till int) []names.Match {
 	typed := s.text[s.tokens[from].start:s.tokens[till-1].end]
+	if !s.allEmpty(from, till) && !s.uncommon(from, till) && !s.strangeBefore(from) {
+		if shows := withinTitle(index, typed); len(shows) > 0 && !begins(shows[0], typed) {
+			return shows // words of questions all, and a title has them so
+		}
+	}
 	inPlace := s.seasonNext(till) || besideShow[s.at(from-1)]
 	if strings.Count(bare(typed), " ") > 1 || inPlace || s.uncommon(from, till) {
 		if shows := sameTitle(index, typed); len(shows) > 0 {
@@ -223,20 +229,35 @@ func (s *scanned) titleRole(index *names.Index) bool {
 	return false
 }
 
-// wholeTitles takes the commas out of the titles in a question: they part no questions.
+// wholeTitles takes the commas out of the titles in a question, and the marks at their ends before
+// more of it: they part no questions.
 func wholeTitles(typed string, index *names.Index) string {
-	if !strings.Contains(typed, ",") {
+	if !strings.ContainsAny(typed, ",?!;") {
 		return typed
 	}
 	b := []byte(typed)
 	for _, s := range index.Spot(typed) {
 		if slices.ContainsFunc(s.Entries, func(e names.Entry) bool { return e.Kind == names.Show }) {
 			for i := s.Start; i < s.End; i++ {
-				if b[i] == ',' {
+				if strings.IndexByte(",?!;", b[i]) >= 0 {
 					b[i] = ' '
 				}
+			}
+			if goesOn(s, typed) {
+				b[s.End] = ' '
 			}
 		}
 	}
 	return string(b)
+}
+
+// goesOn reports whether a title that ends with a mark stands in a question with that mark, and the
+// question goes on behind it: "who hosts Who Dares? in june".
+func goesOn(s names.Spotted, typed string) bool {
+	if s.End >= len(typed)-1 || typed[s.End] != '?' && typed[s.End] != '!' {
+		return false
+	}
+	mark := typed[s.End : s.End+1]
+	after := strings.TrimSpace(typed[s.End+1:])
+	return after != "" && !asks(after) && strings.IndexFunc(after, unicode.IsLetter) == 0 && slices.ContainsFunc(s.Entries, func(e names.Entry) bool { return strings.HasSuffix(e.Name, mark) })
 }

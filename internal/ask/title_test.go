@@ -34,7 +34,7 @@ func TestTitlesAsTyped(t *testing.T) {
 		"nine ladders":                         "nine-ladders-to-ogden",
 		"is the last sober ferryman cancelled": "the-last-sober-ferryman-of-crewe",
 		"last sober ferryman":                  "the-last-sober-ferryman-of-crewe",
-		"when is sober ferryman back":          "",
+		"when is sober ferryman back":          "the-last-sober-ferryman-of-crewe",
 		"is ferryman of crewe cancelled":       "the-last-sober-ferryman-of-crewe",
 		"does the last sober man die":          "",
 		"are there nine ferrymen":              "",

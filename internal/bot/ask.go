@@ -3,7 +3,6 @@ package bot
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"backlot/internal/answer"
 	"backlot/internal/ask"
@@ -128,14 +127,6 @@ func (b *Bot) findOne(ctx context.Context, q ask.Question, at place) ([]found, e
 	return known, nil
 }
 
-// firstNames reports whether all whom a question names are named by one word, which others
-// may bear.
-func firstNames(q ask.Question) bool {
-	return len(q.People) > 0 && !slices.ContainsFunc(q.People, func(p ask.Thing) bool {
-		return strings.Contains(strings.TrimSpace(p.Typed), " ")
-	})
-}
-
 // mostMeant of the shows that one name may mean are offered.
 const mostMeant = 5
 
@@ -228,6 +219,9 @@ func (b *Bot) findIn(ctx context.Context, q ask.Question, id string, v sqlite.Vi
 	}
 	known, err := b.Store.Dossier(ctx, v, id)
 	if err != nil {
+		return f, err
+	}
+	if q, err = b.offshootMeant(ctx, q, known, v); err != nil {
 		return f, err
 	}
 	q = answer.Meant(q, known)

@@ -21,6 +21,21 @@ func (b *Bot) inText(ctx context.Context, f found, v sqlite.View) (found, error)
 	if f, err := b.whyInText(ctx, f, v); err != nil || f.answer.Known() {
 		return f, err
 	}
+	if near := answer.SeasonWords(f.question); len(near) > 0 {
+		list, err := b.sentences(ctx, f, near, v)
+		if err != nil {
+			return f, err
+		}
+		if a := answer.SaidNear(f.question, f.known, list); a.Known() {
+			f.answer = a
+			return f, nil
+		}
+	}
+	if roles := answer.RoleWords(f.question); len(roles) > 0 {
+		if f, err := b.inOne(ctx, f, roles, answer.RoleIn, v); err != nil || f.answer.Known() {
+			return f, err
+		}
+	}
 	words := answer.Searches(f.question)
 	if len(words) == 0 {
 		return f, nil

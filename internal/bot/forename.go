@@ -37,3 +37,11 @@ func tellsOf(f found, words []string) bool {
 		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, " "+w+" ") })
 	})
 }
+
+// firstNames reports whether all whom a question names are named by one word, which others
+// may bear.
+func firstNames(q ask.Question) bool {
+	return len(q.People) > 0 && !slices.ContainsFunc(q.People, func(p ask.Thing) bool {
+		return strings.Contains(strings.TrimSpace(p.Typed), " ")
+	})
+}

@@ -58,7 +58,7 @@ func (b *Bot) byName(ctx context.Context, f found, v sqlite.View) (found, error)
 		if err != nil {
 			return f, err
 		}
-		c, name := answer.NamedIn(q.Stranger(), f.show, list)
+		c, name := answer.NamedIn(q.Stranger(), f.show, answer.WithMost(q, list))
 		if name == "" {
 			return f, nil
 		}

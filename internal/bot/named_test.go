@@ -132,3 +132,34 @@ func TestOneSentence(t *testing.T) {
 		}
 	}
 }
+
+// What somebody is quoted with right behind a sentence that names a season is of that season, and
+// of several sentences that name somebody the one that has most of the question is told.
+func TestSaidNearASeason(t *testing.T) {
+	a := &article{title: "About Harbour Lights", source: "Deadline", published: "2026-10-01"}
+	const hl = "Harbour Lights"
+	a.says(hl, 3, "stage", "renewed", "confirmed", "Harbour Lights has been renewed for season 3.")
+	a.says(hl, nil, "cast", playing("Ida Voss", "Runa", "stars"), "confirmed", "Ida Voss stars as Runa.")
+	a.says(hl, nil, "quote", "I talk too much", "confirmed", "“I talk too much,” Ida Voss said.", "by", "Ida Voss")
+	a.says(hl, 4, "other", "Nobody has decided on a fourth season", "confirmed", "Will there be a fourth season?")
+	a.says(hl, nil, "quote", "I would want to see a script", "confirmed", "“I would want to see a script,” Ida Voss said.", "by", "Ida Voss")
+	a.says(hl, nil, "other", "The captains are comedians", "confirmed", "Captains are Gil Pinto and Una Holm.")
+	a.says(hl, nil, "episodes", 8, "confirmed", "Of the eight, Gil Pinto is staying on as a captain.")
+	b, _ := brought(t, a)
+	for _, c := range []struct{ question, says string }{
+		{"what did ida voss say about season 4 of harbour lights", "Harbour Lights: Ida Voss said: I would want to see a script. "},
+		{"what did ida voss say about season 5 of harbour lights", "No source I have quotes Ida Voss on that about season 5"},
+		{"who are the captains on harbour lights", "Harbour Lights: these words of an article may answer that: “Captains are Gil Pinto and Una Holm.”"},
+		{"who are the captains of harbour lights", "Harbour Lights: these words of an article may answer that: “Captains are Gil Pinto and Una Holm.”"},
+		{"who are the referees on harbour lights", "I find no answer to that about Harbour Lights."},
+		{"is gil pinto staying on harbour lights", "I know no more of Gil Pinto in Harbour Lights than this sentence tells. “Of the eight, Gil Pinto is staying"},
+	} {
+		got, err := b.Answer(context.Background(), c.question, "", sqlite.View{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasPrefix(got.Answer, c.says) {
+			t.Errorf("%s\n  is answered %q\n  and should  %q", c.question, got.Answer, c.says)
+		}
+	}
+}

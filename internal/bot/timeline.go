@@ -100,7 +100,7 @@ func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 		f.Spoiler = tv.Furthest(c, &st.Lead)
 		return f // the show as a whole has gone another way
 	}
-	if by, ok := known.Successor(c); ok {
+	if by, ok := known.Successor(c); ok && !goesFrom(c, &by) {
 		f.Text = reply.Say("timeline.overtaken", "said", until(*c, by, day), "in", reply.In(by.Tells(day)), "by", reply.Claimed(by, day))
 		f.Spoiler = tv.Furthest(c, &by)
 		return f
@@ -118,6 +118,12 @@ func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 		f.Text, f.Spoiler = reply.Say("timeline.disputed", "said", f.Text, "by", reply.Claimed(st.Conflict[0], day)), tv.Furthest(c, &st.Conflict[0])
 	}
 	return f
+}
+
+// goesFrom reports whether a claim is that somebody leaves a part, and the other only names the part
+// of theirs in the same article: it overtakes nothing.
+func goesFrom(c, by *tv.Claim) bool {
+	return c.Kind == tv.Cast && c.Value.Change == tv.Departs && by.Value.Change == tv.Stars && by.PersonID == c.PersonID && by.Article == c.Article && !by.Negative
 }
 
 // until is what was said until something else was told: what was, unless that denies it

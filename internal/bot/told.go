@@ -190,6 +190,9 @@ func wholly(c tv.Claim) string {
 	if c.Kind == tv.Spinoff && takenBack(c) {
 		return strings.TrimRight(c.Quote, ".")
 	}
+	if isScrap(said) && c.Kind != tv.Quote && len(c.Quote) <= mostWhole && strings.Contains(plainQuotes.Replace(c.Quote), plainQuotes.Replace(strings.TrimRight(said, "."))) {
+		return strings.TrimRight(c.Quote, ".")
+	}
 	cut, ok := strings.CutSuffix(said, "…")
 	if cut = strings.TrimSpace(cut); !ok || c.Kind == tv.Quote || len(c.Quote) > mostWhole || !strings.HasPrefix(plainQuotes.Replace(c.Quote), plainQuotes.Replace(cut)) {
 		return said

@@ -37,6 +37,8 @@ func TestKin(t *testing.T) {
 		{"Bea Lund", "Ada Crane", "mother", "Ada Crane, the mother of Bea, is back.", "Ada Crane is Bea Lund’s mother."},
 		{"Bea Lund", "Ada Crane", "mother", "Bea and her mother, Ada Crane, are back.", "Ada Crane is Bea Lund’s mother."},
 		{"Frances Marl", "Kit Marl", "older sister", "They play Kit's older sisters, Frances and Jo.", "Frances Marl is Kit Marl’s older sister."},
+		{"Keeper", "Runa", "father", "It ended with Runa (Ida Voss) learning that the Keeper is her father.", "Keeper is Runa’s father."},
+		{"Runa", "Keeper", "father", "It ended with Runa (Ida Voss) learning that the Keeper is really her father.", "Keeper is Runa’s father."},
 		{"Nino", "Dato", "brother", "Nino threw the match to save her brother Dato.", "Dato is Nino’s brother."},
 		{"Rita", "Debbie", "mother", "She is back as Debbie's mum, Rita.", "Rita and Debbie: one is the other’s mother."},
 		{"Sean", "Debbie", "affair", "She has been having an affair with Sean.", "Sean and Debbie: affair."},

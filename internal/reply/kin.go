@@ -50,7 +50,7 @@ func kin(c tv.Claim) (of, to string) {
 	}
 	for _, pair := range pairs {
 		for _, name := range ownWords(pair[0], pair[1]) {
-			if says(c, `(?i)\b(?:his|her|their) (?:[\w-]+ ){0,2}`+what+`,? (?:\w+ )?`+name+`\b`) {
+			if says(c, `(?i)\b(?:his|her|their) (?:[\w-]+ ){0,2}`+what+`,? (?:\w+ )?`+name+`\b|\b`+name+` (?:is|was|being|turns out to be) (?:really |in fact |actually )?(?:his|her|their) (?:[\w-]+ ){0,2}`+what+`\b`) {
 				return pair[0], pair[1]
 			}
 		}
