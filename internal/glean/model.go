@@ -1,41 +1,39 @@
 package glean
 
 import (
-	"cmp"
-	"encoding/binary"
-	"errors"
 	"math"
 	"math/bits"
 	"slices"
 	"strings"
 )
 
-// Model is what was learned from annotated articles: how much each feature of a
-// place in a text speaks for and against each label. It is linear, so that what
-// it says of a sentence can be told word by word.
+// Model is what was learned from annotated articles. A feature of a place in a text has a
+// vector; the vectors of a place are added up, with one for its task; what of the sum is
+// above zero speaks, each number of it so much, for and against each label. These numbers
+// are those of some nets that were learned apart, and a label's score is the nets' mean.
 type Model struct {
 	labels  []string  // "sentence/stage:renewed", by task and name
-	learned []learned // of the features, by key, with gaps between: a feature stands where its key would, or soon behind
-	weights []weight  // of each feature in turn
+	entries []entry   // of the features, by key, with gaps between: a feature stands where its key would, or soon behind
 	shift   int       // what of a key tells its place
+	vectors []uint64  // of each feature in turn, wide bytes: an eighth of them in each number, in units of 1/unit, and middle more
+	base    []float32 // of each task in turn, wide numbers
+	out     []float32 // of each label in turn, wide numbers
 
 	ofTask [anIdea + 1][]uint8 // the labels of a task
 	short  []string            // a label's name without its task's
 }
 
-// learned is a feature of which something was learned, and where its weights are. To
-// look them up is most of the work, and a weight stands beside its label, for what
-// stands together comes together.
-type learned struct{ key, from, to uint32 }
+// entry is a feature that was learned, and the place of its vector; 0 is none.
+type entry struct{ key, vector uint32 }
 
-// weight is how much a feature speaks for a label.
-type weight struct {
-	label uint8
-	by    int8 // in units of 1/unit
-}
-
-// unit is what a weight's whole numbers are parts of.
-const unit = 24
+const (
+	nets   = 3  // whose mean is taken
+	hidden = 32 // numbers in a vector of one net
+	wide   = nets * hidden
+	unit   = 256      // what a vector's whole numbers are parts of
+	middle = 128      // what stands in a byte for zero
+	lanes  = wide / 8 // numbers of eight bytes in a vector
+)
 
 // feature is one thing that can be said of a place, with the word it stands at.
 type feature struct {
@@ -43,16 +41,16 @@ type feature struct {
 	at  int16
 }
 
-// index makes ready what is looked up by, of features in the order of their keys.
-func (m *Model) index(features []learned) {
-	room := bits.Len(uint(2 * len(features)))
+// index makes ready what is looked up by, of the features' keys in their order.
+func (m *Model) index(keys []uint32) {
+	room := bits.Len(uint(2 * len(keys)))
 	m.shift = 32 - room
-	m.learned = make([]learned, 1<<room, 1<<room+len(features))
+	m.entries = make([]entry, 1<<room, 1<<room+len(keys))
 	at := 0
-	for _, f := range features {
-		at = max(at, int(f.key>>m.shift))
-		m.learned = m.learned[:max(len(m.learned), at+2)]
-		m.learned[at] = f
+	for i, k := range keys {
+		at = max(at, int(k>>m.shift))
+		m.entries = m.entries[:max(len(m.entries), at+2)]
+		m.entries[at] = entry{k, uint32(i + 1)}
 		at++
 	}
 	m.ofTask, m.short = [anIdea + 1][]uint8{}, make([]string, len(m.labels))
@@ -67,19 +65,30 @@ func (m *Model) index(features []learned) {
 	}
 }
 
-// features lists what was learned, without the gaps.
-func (m *Model) features() []learned {
-	return slices.DeleteFunc(slices.Clone(m.learned), func(f learned) bool { return f.to == 0 })
-}
-
-// of gives where the weights of a feature are.
-func (m *Model) of(key uint32) (f learned) {
-	for at := key >> m.shift; m.learned[at].to > 0; at++ {
-		if m.learned[at].key == key {
-			return m.learned[at]
+// keys lists the features that were learned, in the order of their vectors.
+func (m *Model) keys() (list []uint32) {
+	for _, e := range m.entries {
+		if e.vector > 0 {
+			list = append(list, e.key)
 		}
 	}
-	return learned{}
+	return list
+}
+
+// of gives the place of a feature's vector, 0 for none.
+func (m *Model) of(key uint32) uint32 {
+	for at := key >> m.shift; m.entries[at].vector > 0; at++ {
+		if m.entries[at].key == key {
+			return m.entries[at].vector
+		}
+	}
+	return 0
+}
+
+// vector gives that of a feature.
+func (m *Model) vector(place uint32) []uint64 {
+	at := int(place-1) * lanes
+	return m.vectors[at : at+lanes]
 }
 
 // find gives the number of a task's label, or -1.
@@ -92,38 +101,90 @@ func (m *Model) find(t task, label string) int {
 	return -1
 }
 
-// scores adds up what the features of a place say of each label of its task, as log odds.
-func (m *Model) scores(out []float32, t task, lists ...[]feature) {
-	var sum [math.MaxUint8 + 1]int32 // by label
-	var known [128]learned           // many are looked up before their weights are, for then none waits for another
+// sum is what vectors come to. Eight numbers are added at a time, four in each half, until
+// their sixteen bits may be full.
+type sum struct {
+	even, odd [lanes]uint64
+	added     int
+	total     [wide]int32
+}
+
+const fourOfEight = 0x00ff00ff00ff00ff
+
+func (s *sum) add(vector []uint64) {
+	for i, v := range vector[:lanes] {
+		s.even[i] += v & fourOfEight
+		s.odd[i] += v >> 8 & fourOfEight
+	}
+	if s.added++; s.added == 1<<8 {
+		s.carry()
+	}
+}
+
+func (s *sum) carry() {
+	for i := range lanes {
+		for k := range 4 {
+			s.total[8*i+2*k] += int32(s.even[i]>>(16*k)&0xffff) - int32(middle*s.added)
+			s.total[8*i+2*k+1] += int32(s.odd[i]>>(16*k)&0xffff) - int32(middle*s.added)
+		}
+		s.even[i], s.odd[i] = 0, 0
+	}
+	s.added = 0
+}
+
+// hear gives what the features of a place come to: what is above zero, of all numbers.
+func (m *Model) hear(out *[wide]float32, t task, lists ...[]feature) {
+	var s sum
+	var known [128]uint32 // many are looked up before their vectors are, for then none waits for another
 	for _, features := range lists {
 		for some := range slices.Chunk(features, len(known)) {
 			n := 0
 			for _, f := range some {
-				if known[n] = m.of(f.key); known[n].to > 0 {
+				if known[n] = m.of(f.key); known[n] > 0 {
 					n++
 				}
 			}
-			for _, f := range known[:n] {
-				for _, w := range m.weights[f.from:f.to] {
-					sum[w.label] += int32(w.by)
-				}
+			for _, place := range known[:n] {
+				s.add(m.vector(place))
 			}
 		}
 	}
-	for _, l := range m.ofTask[t] {
-		out[l] = float32(sum[l]) / unit
+	s.carry()
+	base := m.base[int(t)*wide : int(t+1)*wide]
+	for i, v := range s.total {
+		out[i] = max(0, base[i]+float32(v)/unit)
 	}
 }
 
-// trigger gives the first and the last word of what speaks most for a label.
-func (m *Model) trigger(features []feature, label uint8, words int) (from, to int) {
-	at := make([]int, words)
+// scores gives what the features of a place say of each label of its task, as log odds.
+func (m *Model) scores(out []float32, t task, lists ...[]feature) {
+	var heard [wide]float32
+	m.hear(&heard, t, lists...)
+	for _, l := range m.ofTask[t] {
+		s := float32(0)
+		for i, w := range m.out[int(l)*wide : (int(l)+1)*wide] {
+			s += w * heard[i]
+		}
+		out[l] = s
+	}
+}
+
+// trigger gives the first and the last word of what speaks most for a label: of what is
+// heard at all, each feature has its part.
+func (m *Model) trigger(t task, features []feature, label uint8, words int) (from, to int) {
+	var heard [wide]float32
+	m.hear(&heard, t, features)
+	at := make([]float32, words)
 	for _, f := range features {
-		l := m.of(f.key)
-		for _, w := range m.weights[l.from:l.to] {
-			if w.label == label && f.at >= 0 && int(f.at) < words {
-				at[f.at] += int(w.by)
+		place := m.of(f.key)
+		if place == 0 || f.at < 0 || int(f.at) >= words {
+			continue
+		}
+		for i, v := range m.vector(place) {
+			for k := range 8 {
+				if n := 8*i + k; heard[n] > 0 {
+					at[f.at] += m.out[int(label)*wide+n] * float32(int(v>>(8*k)&0xff)-middle)
+				}
 			}
 		}
 	}
@@ -142,93 +203,3 @@ func (m *Model) trigger(features []feature, label uint8, words int) (from, to in
 
 // chance makes a probability of log odds.
 func chance(score float32) float64 { return 1 / (1 + math.Exp(-float64(score))) }
-
-// row is a feature with its weights while a model is made.
-type row struct {
-	key    uint32
-	weight map[uint8]int8
-}
-
-func newModel(labels []string, rows []row) *Model {
-	m := &Model{labels: labels}
-	slices.SortFunc(rows, func(a, b row) int { return cmp.Compare(a.key, b.key) })
-	features := make([]learned, len(rows))
-	for i, r := range rows {
-		from := uint32(len(m.weights))
-		for l := range len(labels) {
-			if w, ok := r.weight[uint8(l)]; ok {
-				m.weights = append(m.weights, weight{uint8(l), w})
-			}
-		}
-		features[i] = learned{r.key, from, uint32(len(m.weights))}
-	}
-	m.index(features)
-	return m
-}
-
-// MarshalBinary writes the model: labels, keys, how many weights each has, labels and weights.
-func (m *Model) MarshalBinary() ([]byte, error) {
-	names := strings.Join(m.labels, "\n")
-	b := binary.AppendUvarint(nil, uint64(len(names)))
-	b = append(b, names...)
-	features := m.features()
-	b = binary.AppendUvarint(b, uint64(len(features)))
-	last := uint32(0)
-	for _, f := range features {
-		b = binary.AppendUvarint(b, uint64(f.key-last))
-		b = binary.AppendUvarint(b, uint64(f.to-f.from))
-		last = f.key
-	}
-	for _, w := range m.weights {
-		b = append(b, w.label)
-	}
-	for _, w := range m.weights {
-		b = append(b, byte(w.by))
-	}
-	return b, nil
-}
-
-var errModel = errors.New("the reader's model does not read: make it anew with go test ./internal/score -run 'Learned$' -update")
-
-// UnmarshalBinary reads what MarshalBinary wrote.
-func (m *Model) UnmarshalBinary(b []byte) error {
-	ok := true
-	next := func() uint64 {
-		v, n := binary.Uvarint(b)
-		if n <= 0 {
-			ok = false
-			return 0
-		}
-		b = b[n:]
-		return v
-	}
-	n := next()
-	if !ok || n > uint64(len(b)) {
-		return errModel
-	}
-	m.labels = strings.Split(string(b[:n]), "\n")
-	b = b[n:]
-	n = next()
-	if !ok || n > uint64(len(b)) {
-		return errModel
-	}
-	features := make([]learned, n)
-	var last learned
-	for i := range features {
-		last = learned{key: last.key + uint32(next()), from: last.to}
-		last.to = last.from + uint32(next())
-		features[i] = last
-	}
-	if !ok || uint64(len(b)) != 2*uint64(last.to) {
-		return errModel
-	}
-	m.weights = make([]weight, last.to)
-	for i := range m.weights {
-		m.weights[i] = weight{b[i], int8(b[len(m.weights)+i])}
-		if int(b[i]) >= len(m.labels) {
-			return errModel
-		}
-	}
-	m.index(features)
-	return nil
-}
