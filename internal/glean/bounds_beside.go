@@ -37,6 +37,8 @@ func (h *hit) toldBeside(t *title, c *tv.Claim) bool {
 	end := min(h.end+1, len(text))
 	learned := strings.HasSuffix(h.rule.name, "/learned")
 	switch {
+	case h.rule.name == "premiere/adaptation":
+		return false
 	case h.ofThingBeside(c), h.inTheirProject(t, c):
 		return true
 	case c.Kind == tv.Stage && c.Value.Text == tv.Filming && (learned || workOnly.MatchString(text[h.start:end])) && writesYet.MatchString(text) && !shootsIt.MatchString(text):

@@ -32,7 +32,7 @@ var forms = []form{
 	// what would be if things were otherwise
 	{kinds: madeAndShown, look: phraseOf(` if (?:[^,;.]{1,60} )?(?:were|had|existed|came along|was) (?:[^;.]{1,80} )?(?:would|could|might) (?:[a-z]+ )?(?:be|have|never|not|get|last|run) `)},
 	// a ceremony's or an evening's host
-	{kinds: []tv.Kind{tv.Crew}, value: "host", look: phraseOf(` (?:ceremony|ceremonies|awards?|prizegiving|gala|banquet|telecast|envelope|monologue|opened the (?:evening|night|show)|the evening 's|the night 's|the (?:winners|nominees|nominations)|luncheon|fundraiser|red carpet|dinner|festival|panel|upfronts?|voted|congratulations|podcast|podcaster) `)},
+	{kinds: []tv.Kind{tv.Crew}, value: "host", look: phraseOf(` (?:ceremony|ceremonies|awards?|prizegiving|gala|banquet|telecast|envelope|monologue|opened the (?:evening|night|show)|the evening 's|the night 's|the (?:winners|nominees|nominations)|luncheon|fundraiser|red carpet|dinner|festival|panel (?:discussion|talk|event|session|at|with|on)|upfronts?|voted|congratulations|podcast|podcaster) `)},
 	// somebody's kin, in an obituary or a portrait
 	{kinds: []tv.Kind{tv.Crew}, look: phraseOf(` (?:(?:his|her|their|whose) (?:late |former |first |second |third |only |eldest |elder |younger |twin )?(?:daughter|son|wife|husband|widow|widower|brother|sister|mother|father|partner|ex-wife|ex-husband|girlfriend|boyfriend|fianc[eé]e?|niece|nephew|cousin|uncle|aunt|grandson|granddaughter|neighbour|neighbor|friend|godson|goddaughter)s? , (?:the )?|(?:survived by|married to|married|marriage to|wedded to|engaged to|divorced from|(?:son|daughter|brother|sister|widow|wife|husband|mother|father|niece|nephew) of) (?:(?:his|her|the|an?|fellow) )?)(?:[a-z-]+ ){0,2}(?:and )?(?:[a-z-]+ )?$`), near: 14, before: true, not: phraseOf(` (?:with|alongside) (?:his|her|their) `)},
 	// films, discs and bookings
@@ -99,6 +99,9 @@ func (r *reader) falseByForm(h *hit, c *tv.Claim) bool {
 				to = forward(text, h.end, f.near)
 			}
 			part = text[back(text, h.start, f.near):to]
+		}
+		if h.rule.name == "crew/composes" && f.before {
+			continue // whose kin it is that makes the music
 		}
 		if f.look.MatchString(part) && (f.not == nil || !f.not.MatchString(part)) {
 			return true

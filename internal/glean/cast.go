@@ -62,11 +62,14 @@ var whoPlays = phraseOf(`<([PN]\d+)> , who (?:[a-z]+ ){0,3}?(?:plays|played|port
 // servant, "Nell's estranged daughter Bex", it is the one named last.
 func (h *hit) part() *mention {
 	c := h.mention("chr")
-	_, at := h.groupAt("chr")
+	from, at := h.groupAt("chr")
 	if c == nil || at < 0 {
 		return c
 	}
 	text := h.s.shape.text
+	if h.saysSomething(from) {
+		return nil // "might return as guests, <N1> told"
+	}
 	if as := strings.LastIndex(text[h.start:at], " as "); as >= 0 && (crossesOver.MatchString(text[h.start+as:at]) || asHelping.MatchString(text[h.start+as:at])) {
 		return nil // "as a series regular, while <N1>"
 	}
@@ -179,7 +182,7 @@ func plays(h *hit) []tv.Claim {
 			return nil // somebody else stands nearer
 		}
 	}
-	if h.rule.name == "cast/part-actor" && h.r.endsKnown(c) {
+	if h.rule.name == "cast/part-actor" && (h.r.endsKnown(c) || endsATitle.MatchString(h.s.shape.text[:h.start+1])) {
 		return nil
 	} else if h.rule.name == "cast/plays" && (playedBy.MatchString(text) || has(text, ", was", ", were", ", has", ", is", "adapted by", "written by", "directed by", "created by", "produced by")) {
 		return nil // who is named before is played by nobody here, or of another thing

@@ -1,6 +1,10 @@
 package glean
 
-import "backlot/internal/tv"
+import (
+	"slices"
+
+	"backlot/internal/tv"
+)
 
 var (
 	// othersBefore ends what stands before the last of several of whom one thing is told.
@@ -30,5 +34,19 @@ func ofBoth(read func(*hit) []tv.Claim) func(*hit) []tv.Claim {
 			claims = append(claims, other)
 		}
 		return claims
+	}
+}
+
+// keepBoth keeps of several of whom one verb tells that they go each one, where the model finds it of one unlikely.
+func (r *reader) keepBoth(s *sentence) {
+	n := r.indexOf(s)
+	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n; i-- {
+		p := &r.proposed[i]
+		if !p.dropped || p.hit == nil || p.claim.Kind != tv.Cast || p.claim.Value.Change != tv.Departs {
+			continue
+		}
+		p.dropped = !slices.ContainsFunc(r.proposed, func(o proposed) bool {
+			return o.hit == p.hit && !o.dropped && o.claim.Kind == tv.Cast && o.claim.Value.Change == tv.Departs && o.claim.Value.Person != p.claim.Value.Person
+		})
 	}
 }

@@ -27,6 +27,7 @@ func (h *hit) castScope(t *title, c *tv.Claim) bool {
 	switch {
 	case c.Value.Change == tv.Departs && !c.Negative && c.Detail == "" && leavesAsRegular(text):
 		c.Detail = strings.TrimSpace(asRegular + " " + h.reason(*c))
+	case h.rule.name == "cast/reduced":
 	case (c.Value.Change == tv.Departs || c.Value.Change == tv.Returns || c.Value.Change == tv.Joins && strings.HasSuffix(h.rule.name, "/learned")) && c.Certainty != tv.Denied && noRegular.MatchString(text):
 		return true
 	case c.Value.Change == tv.Returns && c.Detail == "" && !c.Negative:
@@ -164,7 +165,7 @@ func passReasons(kept []proposed) {
 func (r *reader) notBack() {
 	for i := range r.proposed {
 		p := &r.proposed[i]
-		if c := &p.claim; c.Kind == tv.Cast && c.Value.Change == tv.Returns && noRegular.MatchString(r.sentences[p.sentence].shape.text) {
+		if c := &p.claim; c.Kind == tv.Cast && c.Value.Change == tv.Returns && c.Rule != "cast/reduced" && noRegular.MatchString(r.sentences[p.sentence].shape.text) {
 			if p.dropped = p.dropped || c.Value.Character == ""; !p.dropped {
 				c.Value.Change, c.Season = tv.Stars, 0
 			}

@@ -12,7 +12,7 @@ func TestCastScope(t *testing.T) {
 		{"Ida Voss, who plays Runa Holt, will not appear in the third season of Harbour Lights.", []string{"S3 cast Ida Voss departs Runa Holt, confirmed"}, nil},
 		{"Norda has renewed Harbour Lights for a fourth season. Ida Voss joined this season as rookie agent Runa Holt.", []string{"S3 cast Ida Voss joins Runa Holt, confirmed"}, []string{"S4 cast"}},
 		{"Harbour Lights has recast a part for Season 2. Jay Cross will take over the role of Theo Whitaker from Dylan Marsh, who played the character in the first season. Dylan Marsh exited the series in December over what a representative described as \"creative differences.\"", []string{`S2 cast Dylan Marsh departs Theo Whitaker, confirmed (over what a representative described as "creative differences")`}, nil},
-		{"Ida Voss will be downgraded from series regular to recurring on Harbour Lights.", nil, []string{"Voss joins", "Voss departs", "Voss returns"}},
+		{"Ida Voss will be downgraded from series regular to recurring on Harbour Lights.", []string{"S0 cast Ida Voss returns, confirmed (reduced from series regular to recurring)"}, []string{"Voss joins", "Voss departs"}},
 		{"Ida Voss is back as Runa Holt in Harbour Lights, though only for a flashback.", []string{"S0 cast Ida Voss returns Runa Holt, confirmed (only for a flashback)"}, nil},
 		{"Ida Voss is returning to Harbour Lights for a single episode as Runa Holt.", []string{"S0 cast Ida Voss returns Runa Holt, confirmed (for one episode)"}, nil},
 		{"Ida Voss, who plays Runa Holt, will miss the third season of Harbour Lights because of a knee operation.", []string{"S3 cast Ida Voss departs Runa Holt, confirmed"}, nil},

@@ -43,7 +43,9 @@ func brackets(h *hit) []tv.Claim {
 	case p.kind == isCharacter || c.kind == isPerson || h.r.isPart[p.name] && !h.r.isPart[c.name]:
 		p, c = c, p
 	case p.kind == isPerson || c.kind == isCharacter || h.r.isPart[c.name]:
-	case !p.full && c.full, h.r.ranked(p), h.r.describedAs(p), p.full && c.full && (h.told() || h.tellsOf() || h.r.goesOnAs(c)):
+	case p.kind == isName && h.r.calledBySurname(c) && !h.r.calledBySurname(p) && p.full, h.r.actsElsewhere(c.name) && !h.r.actsElsewhere(p.name) && !h.r.people[p.name]:
+		p, c = c, p // "Nora Keane (Adair)"
+	case !p.full && c.full, h.r.ranked(p), h.r.describedAs(p), p.full && c.full && (h.told() || h.tellsOf() || theSomebody(h.s.shape.text[:h.start+1]) || h.r.goesOnAs(c)):
 		p, c = c, p
 	case h.r.ranked(c):
 	case h.r.partsFirst():
@@ -99,14 +101,26 @@ func (r *reader) describedAs(m *mention) bool {
 
 // told tells that what stands behind the brackets is a story: "Sam Malone (Ted Danson) loved and lost".
 func (h *hit) told() bool {
-	w, _, _ := strings.Cut(h.s.shape.text[h.end+1:], " ")
+	behind := h.s.shape.text[h.end+1:]
+	if loc := asSomebody.FindStringIndex(h.s.shape.text[h.end:]); loc != nil {
+		behind = h.s.shape.text[h.end+loc[1]:]
+	}
+	w, _, _ := strings.Cut(behind, " ")
 	return len(w) > 3 && 'a' <= w[0] && w[0] <= 'z' && !predicates[w] && !behindName[w] && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "s"))
+}
+
+// asSomebody follows a name with what somebody is in a story, and no actor: ", a widowed baker,".
+var asSomebody = phraseOf(`^ , (?:an?|the) (?:[a-z-]+ ){0,5}?(?:` + strings.Trim(kin, "()?:") + `|widow(?:er)?|innkeeper|[a-z-]*(?:keeper|maker|monger|smith)|baker|nurse|doctor|teacher|lawyer|attorney|detective|cop|farmer|fisherman|sailor|soldier|priest|vicar|waitress|waiter|barmaid|bartender|mechanic|student|teenager|clerk|courier|driver|pilot|widowed [a-z-]+|young [a-z-]+|single [a-z-]+|retired [a-z-]+|disgraced [a-z-]+|grieving [a-z-]+|struggling [a-z-]+|reclusive [a-z-]+|(?:woman|man|girl|boy) (?:who|whose|with) [^,;]{1,60}) (?:[a-z-]+ ){0,6}?, `)
+
+// bySurname tells that somebody is called by a surname whose first name has been told.
+func (r *reader) calledBySurname(m *mention) bool {
+	return m.to-m.from == 1 && strings.HasSuffix(m.name, " "+r.tokens[m.from].text) && !r.isPart[m.name] && m.kind != isCharacter
 }
 
 // tellsOf tells that a story begins before a name: "the drama follows Marit Hauge (Silje Nordahl)".
 func (h *hit) tellsOf() bool { return storyOf.MatchString(h.s.shape.text[:h.start+1]) }
 
-var storyOf = phraseOf(` (?:follows?|following|cent(?:er|re)(?:s|ed|d) (?:on|around)|about|story of|tells of|focus(?:es|ed)? on|revolves around|sees|finds|introduces) (?:(?:the|a|an|its|[a-z'-]+|,) ){0,6}$`)
+var storyOf = phraseOf(` (?:follows?|following|cent(?:er|re)(?:s|ed|d) (?:on|around)|about|story of|tells of|focus(?:es|ed)? on|revolves around|sees|will see|finds|introduces|(?:history|past|relationship|affair|romance|marriage|rivalry|feud|friendship|fling|reunion|secret|bond|run-in|history together) with|(?:married|engaged|related|attracted|loyal|sister|brother|mother|father|wife|husband|daughter|son|partner|rival|friend|boss|mentor) (?:to|of)|in love with|falls for|works? (?:for|with|alongside)|clash(?:es)? with) (?:(?:the|a|an|its|[a-z'-]+|,) ){0,6}$`)
 
 // goesOnAs tells that somebody is spoken of as people are, later on: "Nordahl will reprise her role".
 func (r *reader) goesOnAs(m *mention) bool {

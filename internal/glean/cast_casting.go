@@ -129,6 +129,9 @@ func our(h *hit) []tv.Claim {
 
 // isPart reads "Ida Voss is Runa", where the paragraph is about who plays whom.
 func isPart(h *hit) []tv.Claim {
+	if governsName.MatchString(h.s.shape.text[:h.start+1]) {
+		return nil
+	}
 	p, c := h.mention("per"), h.part()
 	if p == nil || c == nil || !p.full && p.kind != isPerson || !h.r.partLike(c) || !h.pair(p, c) || h.r.isPart[p.name] || ofAgent.MatchString(h.s.shape.text[h.start:h.end+1]) {
 		return nil // "Ida Voss is repped by Gersh"

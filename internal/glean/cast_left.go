@@ -61,7 +61,7 @@ func (r *reader) partWays(s *sentence) {
 			continue
 		}
 		var gone *judged
-		if c.Value.Person != "" {
+		if c.Value.Person != "" && c.Rule != "crew/replaced-by" { // it is another who goes
 			gone = r.isGone(s, c.Value.Person, p.hit)
 		}
 		if revive { // the model finds it unlikely that he plays it, and he does not

@@ -285,7 +285,7 @@ func partBefore(h *hit) []tv.Claim {
 
 func actorOf(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.mention("chr")
-	if p == nil || c == nil || c.full && c.kind != isCharacter || !p.full || !h.r.castTalk(h) || h.r.endsKnown(c) {
+	if p == nil || c == nil || c.full && c.kind != isCharacter || isCode(c.name) && c.kind != isCharacter || !p.full || !h.r.castTalk(h) || h.r.endsKnown(c) || endsATitle.MatchString(h.s.shape.text[:h.start+1]) {
 		return nil
 	}
 	h.r.playsPart(p, c)

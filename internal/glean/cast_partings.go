@@ -72,7 +72,7 @@ func succeededBy(h *hit) []tv.Claim {
 	if old == nil || h.r.parts[old.name] != "" || len(h.r.workOf(old.name)) > 0 {
 		return nil // an actor; or it is told otherwise
 	}
-	for _, role := range []string{"executive producer", "producer", "host", judgeRole} {
+	for _, role := range []string{"executive producer", "producer", "host", judgeRole, captainRole} {
 		for i := len(h.r.proposed) - 1; i >= 0; i-- {
 			if c := &h.r.proposed[i].claim; c.Kind == tv.Crew && c.Value.Person == old.name && c.Value.Role == role {
 				list := h.crewFor(p.name, []string{role}, whole)

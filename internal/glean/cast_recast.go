@@ -22,7 +22,7 @@ func recast(h *hit) []tv.Claim {
 	}
 	list := []tv.Claim{castOf(p.name, name, tv.Recast)}
 	if strings.HasSuffix(h.s.shape.text[:h.start+1], " from ") {
-		list = nil // "the 13-year-old from Truro replaces"
+		list = h.agedOne(name) // "the 13-year-old from Truro replaces"
 	}
 	if name == "" && h.r.judgesOrHosts(p.name) {
 		list = nil // whose place is no part

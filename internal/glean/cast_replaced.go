@@ -76,7 +76,32 @@ func replacedAtWork(h *hit) []tv.Claim {
 	if len(work) == 0 {
 		work = h.workToldHere(old.name)
 	}
-	return h.crewFor(p.name, work, h.seasonNow())
+	people := append([]string{p.name}, h.alsoBy()...)
+	var list []tv.Claim
+	for _, name := range people {
+		list = append(list, h.crewFor(name, work, h.seasonNow())...)
+	}
+	if j := h.r.judge(h); j.negative && !has(h.s.shape.text[back(h.s.shape.text, h.start, 5):h.end+1], "not", "never") {
+		for i := range list { // it is another who goes
+			list[i].Certainty = j.certainty
+		}
+	}
+	return list
+}
+
+// nextToo follows one of two who come in the place of somebody.
+var nextToo = phraseOf(`^ (?:and|,) <([PN]\d+)> (?:[.;]|, (?:who|and|both|the|a)|as |for |in |who |and <)`)
+
+// alsoBy gives who comes beside whoever replaces somebody.
+func (h *hit) alsoBy() []string {
+	found := nextToo.FindStringSubmatch(h.s.shape.text[h.end:])
+	if found == nil {
+		return nil
+	}
+	if m := h.r.find(found[1]); m != nil && (m.full || m.kind == isPerson) && !h.r.isPart[m.name] {
+		return []string{m.name}
+	}
+	return nil
 }
 
 // workToldHere gives the office that a sentence names of whoever is replaced in it: "Executive producer Ida

@@ -68,12 +68,15 @@ func theirKin(h *hit) []tv.Claim {
 // isWho reads "Ida Voss is Runa Holt, who comes back from London".
 func isWho(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.mention("chr")
-	if p == nil || c == nil || !p.full && p.kind != isPerson || !c.full || !h.r.partLike(c) || !h.pair(p, c) || h.r.isPart[p.name] || h.r.people[c.name] || h.spoken() ||
+	if p == nil || c == nil || governsName.MatchString(h.s.shape.text[:h.start+1]) || !p.full && p.kind != isPerson || !c.full || !h.r.partLike(c) || !h.pair(p, c) || h.r.isPart[p.name] || h.r.people[c.name] || h.spoken() ||
 		h.r.speaking[c.name] > 0 || h.r.speaking[p.name] == 0 && h.r.parts[p.name] == "" && !h.castParagraph() && !has(h.s.shape.text[h.end:], "plays", "play", "is played by") || strings.HasPrefix(h.s.shape.text[h.end+1:], "only ") {
 		return nil
 	}
 	return h.nowPart(p, c)
 }
+
+// governsName ends what stands before a name that is no subject: "Also joining Ida Voss is".
+var governsName = phraseOf(` (?:[a-z]+ing|by|with|from|opposite|beside|of|alongside|to|behind|than|like)(?: <[PN]\d+> and)? $`)
 
 func (h *hit) nowPart(p, c *mention) []tv.Claim {
 	h.r.playsPart(p, c)

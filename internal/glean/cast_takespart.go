@@ -9,7 +9,7 @@ import (
 // inOrder reads two lists that go together: "A, B and C are back, as X, Y and Z".
 func inOrder(h *hit) (list []tv.Claim) {
 	text := h.s.shape.text
-	if !h.r.castTalk(h) || has(text[h.start:h.end+1], "played by", "portrayed by", "voiced by") || asOthers.MatchString(text[h.start:h.end+1]) {
+	if !h.r.castTalk(h) || has(text[h.start:h.end+1], "played by", "portrayed by", "voiced by") || h.rule.name == "cast/are" && has(text[h.start:h.end+1], "by", "with", "alongside", "opposite", "for", "from") || asOthers.MatchString(text[h.start:h.end+1]) {
 		return nil
 	}
 	a, b := h.groupAt("list")

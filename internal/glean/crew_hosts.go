@@ -79,12 +79,12 @@ func (r *reader) hostsNotCast(s *sentence) {
 	first := len(r.proposed)
 	for first > 0 && r.proposed[first-1].sentence == n {
 		first--
-		if c := &r.proposed[first].claim; c.Kind == tv.Crew && (c.Value.Role == "host" || c.Value.Role == judgeRole) {
+		if c := &r.proposed[first].claim; c.Kind == tv.Crew && (c.Value.Role == "host" || c.Value.Role == judgeRole || c.Value.Role == captainRole) {
 			hosts[c.Value.Person] = true
 		}
 	}
 	for i := first; i < len(r.proposed) && len(hosts) > 0; i++ {
-		if c := &r.proposed[i].claim; c.Kind == tv.Cast && c.Value.Character == "" && c.Value.Change != tv.Departs && hosts[c.Value.Person] {
+		if c := &r.proposed[i].claim; c.Kind == tv.Cast && c.Value.Character == "" && c.Value.Change != tv.Departs && c.Rule != "cast/judge-returns" && hosts[c.Value.Person] {
 			r.proposed[i].dropped = true
 		}
 	}

@@ -14,7 +14,8 @@ const (
 		`|(?:(?:at least|more than|up to|nearly) )?(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several|multiple|some|many|most|half|a few|a couple|a number|a handful|a pair)(?: of)?(?: the)?(?: [a-z-]+){0,2}? (?:episodes|hours|instalments|installments|chapters)` +
 		`|one episode|an episode|episodes? (?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?: (?:,|and|to|through|, and) (?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))*)` +
 		`|(?:half|much|most|part) of (?:the|this|its) (?:[a-z-]+ )?season` +
-		`|the (?:[a-z]+ )?(?:premiere|opener|pilot|finale|(?:last|final|first|second|third|fourth|fifth|sixth|opening|closing) (?:episode|hour|instalment|installment|block)))`
+		`|the (?:[a-z-]+ )?(?:premiere|opener|pilot|finale|(?:last|final|first|second|third|fourth|fifth|sixth|opening|closing) (?:episode|hour|instalment|installment|block))` +
+		`|the (?:[a-z-]+ )?` + soloEpisode + `)`
 	directing = `(?:direct(?:s|ed|ing)?|helm(?:s|ed|ing)?)`
 	writes    = `(?:writes|wrote|written|write|writing|penned|pens|penning|scripted|scripts|co-wrote|co-written)`
 )
@@ -85,5 +86,5 @@ func (r *reader) partOfWork(h *hit, c tv.Claim) string {
 		}
 		from += loc[1] - 1
 	}
-	return ""
+	return r.alsoMade(h.s, at)
 }

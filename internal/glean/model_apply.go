@@ -96,6 +96,7 @@ func (r *reader) learned(s *sentence) {
 	for i, c := range best {
 		r.proposed[i].dropped = r.proposed[i].dropped || c < 0 && !succeedsPlainly(&r.proposed[i].claim) && !notInPlainly(&r.proposed[i].claim) && !goesPlainly(&r.proposed[i]) && !seenPlainly(&r.proposed[i])
 	}
+	r.keepBoth(s)
 	r.recastParts(s, w, parts)
 	slices.SortStableFunc(list, func(a, b guess) int { return cmp.Compare(b.chance, a.chance) })
 	plays := map[int]int{} // the person at → the character at

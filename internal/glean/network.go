@@ -11,7 +11,7 @@ var networkRules = []rule{
 	on("network/beside", "W", `{net}`, onNetwork),
 }
 
-var notAiring = phraseOf(` (?:film|movie|films|movies|formerly|former|previously|originally|deal|known for|executive|account|other|another|next-day|next day|rival|not on|not to|pass|passes|passed|parent|podcast) `)
+var notAiring = phraseOf(` (?:film|movie|films|movies|formerly|former|previously|originally|deal|known for|executive|account|other|another|next-day|next day|distributed|distributor|rival|not on|not to|pass|passes|passed|parent|podcast) `)
 
 // besides are what a network does to a show that is its own, or how it has it.
 var besides = phraseOf(`^(?:(?:[a-z-]+ ){0,3}(?:series|drama|comedy|sitcom|thriller|dramedy|soap|hit|saga)|'s|has|had|will|would|is|said|says|confirmed|announced|announces|today|tells|told|have|renewed|ordered|cancelled|canceled|renews|orders|cancels|axed|commissioned|commissions|greenlit|shut|axes|dates|plans|hopes|expects|calls|sets|set|series|drama|comedy|sitcom|thriller|original|show|soap|hit|\)|,|\.|;|:|in|for|on|after|with|would|tonight|at|flatly|also|now|from|and|this|next|insists|promises|moved|picked|saga|miniseries|dramedy|blames|yet|wo|did|does|\(|<D|'|")`)
@@ -26,6 +26,9 @@ func onNetwork(h *hit) []tv.Claim {
 	start := strings.LastIndex(text[:h.end], "<")
 	if h.speaks(start) {
 		return nil
+	}
+	if h.r.goesThere(text, start) {
+		return nil // where somebody works next
 	}
 	if strings.HasSuffix(text[:start], " his ") || strings.HasSuffix(text[:start], " her ") {
 		return nil // somebody's other work: "her Netflix series"
@@ -78,6 +81,11 @@ func (r *reader) short(s *sentence) string {
 	if strings.Count(t, "*") == 1 {
 		t = strings.Replace(t, "*", "", 1) // its other stands before the sentence
 	}
+	return cutAt(t)
+}
+
+// cutAt cuts words that are too long for a value.
+func cutAt(t string) string {
 	if len(t) <= longestValue {
 		return t
 	}

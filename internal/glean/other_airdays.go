@@ -20,7 +20,7 @@ func airsOn(h *hit) []tv.Claim {
 		return nil
 	}
 	day := strings.ToLower(h.r.wordsBetween(h.s, at-1, min(at+1, len(text))))
-	if !strings.HasSuffix(day, "days") && !strings.HasSuffix(day, "weeknights") {
+	if !strings.HasSuffix(day, "days") && !goesOnThen.MatchString(text[h.start:]) && !strings.HasSuffix(day, "weeknights") {
 		return nil
 	}
 	return h.inItsWords()

@@ -6,7 +6,7 @@ import "backlot/internal/tv"
 
 var madeByRules = []rule{
 	on("other/made-by", " made | produced | co-produced | co-production | production ",
-		`(?:{show}|it|which|`+theShow+`|series|show|drama|comedy|sitcom|thriller|soap) (?:["'] )?(?:(?:, (?:which )?)?(?:(?:is|was|are|being|also|will|be|has|been) )+|, (?:which )?)(?:made|produced|co-produced|an? (?:co-)?production) (?:for (?:the )?(?:{net}|<N\d+>) )?(?:by|of|from|between)`, madeByHouse),
+		`(?:{show}|it|which|`+theShow+`|series|show|drama|comedy|sitcom|thriller|soap) (?:["'] )?(?:\( [^()<>]{1,20} \) )?(?:(?:, (?:which )?)?(?:(?:is|was|are|being|also|will|be|has|been) )+|, (?:which )?)(?:made|produced|co-produced|an? (?:co-)?production) (?:for (?:the )?(?:{net}|<N\d+>) )?(?:by|of|from|between)`, madeByHouse),
 	on("other/and-made-by", " made | produced | co-produced ",
 		`(?:written|created|directed|penned|developed|devised|adapted|co-written|co-created) by (?:[^.;:"]){1,110}? (?:, )?and (?:(?:is|was|will be|it is|it was|being) )?(?:made|produced|co-produced) (?:for (?:the )?(?:{net}|<N\d+>) )?by`, madeByHouse),
 }

@@ -9,7 +9,7 @@ import (
 
 // Whose production a show is, and where somebody of it is to be seen next.
 
-const ofProduction = `(?:{show}|it|` + theShow + `|series|show|drama|comedy|sitcom|thriller|soap) (?:["'] )?`
+const ofProduction = `(?:{show}|it|` + theShow + `|series|show|drama|comedy|sitcom|thriller|soap) (?:["'] )?(?:\( [^()<>]{1,20} \) )?`
 
 var houseRules = []rule{
 	on("other/its-production", " production | co-production ", ofProduction+`(?:is|was) (?:an? |the )(?P<house>(?:(?:<[PNWC]\d+>|[a-z'&-]+|and|,) ){1,6}?)(?:production|co-production) (?:for|in association|with|and|,|\.)`, productionOf),

@@ -42,7 +42,7 @@ func (r *reader) mentionPeople() {
 
 func (r *reader) nameAt(i int) bool {
 	t := r.tokens[i]
-	return t.name() && t.mention == 0 && len(t.text) < 40 && !tradeLetters[t.low]
+	return t.name() && t.mention == 0 && len(t.text) < 40 && !tradeLetters[t.low] && !(numbering[t.low] && i+1 < len(r.tokens) && digit(r.tokens[i+1].text[0]))
 }
 
 func (r *reader) nameRun(i, to int) int {
@@ -62,8 +62,11 @@ func (r *reader) nameRun(i, to int) int {
 	return end
 }
 
-// tradeLetters stand for what somebody is: "says the EP".
-var tradeLetters = words(`ep eps ep.`)
+// tradeLetters stand for what somebody is, or does: "says the EP", "R&B star".
+var tradeLetters = words(`ep eps ep. r&b k-pop j-pop`)
+
+// numbering stands before a number: "the No. 2 drama".
+var numbering = words(`no. nos. vol. ep. pt. ch.`)
 
 // elided tells a name's word that begins small: "al'Thor", "d'Artagnan".
 func elided(w string) bool {
@@ -139,7 +142,7 @@ var firstToo = words(`emmy river lake park sea summer`)
 // plainName makes a mention of words that no list has, if they can be somebody's name.
 func (r *reader) plainName(from, to int, s *sentence) {
 	for from < to && (stops[r.tokens[from].low] || jobs[r.tokens[from].low] || kindred[r.tokens[from].low] && from == s.from) {
-		if r.monthsName(from, to, s) || r.alsoFirst(from, to, s) {
+		if r.monthsName(from, to, s) || r.alsoFirst(from, to, s) || r.oldSomebody(from, to, s) {
 			break
 		}
 		from++

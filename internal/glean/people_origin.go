@@ -33,7 +33,7 @@ func ofPlaceBefore(rest string) bool {
 		}
 	}
 	last := list[len(list)-1]
-	return fromPlace[last] || !kinOrJob[last] && endsInTrade(found[1])
+	return fromPlace[last] || last != "nor" && last != "or" && !kinOrJob[last] && endsInTrade(found[1])
 }
 
 // nativeWho follows the place from which somebody is, of whom it goes on to tell.

@@ -60,7 +60,7 @@ func (r *reader) plotSeason(h *hit) int {
 		}
 		return n - 1
 	}
-	return 1
+	return max(r.ended[foldedName(r.show)], 1)
 }
 
 // fateToCome is what becomes of somebody in an episode, told as what is to be seen.

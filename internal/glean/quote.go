@@ -40,9 +40,9 @@ func directQuote(h *hit) []tv.Claim {
 	}
 	var said []string
 	words, least, last := 0, quotable, 0
-	if s.ownSpeaker() == "" && h.r.whollySpoken(s) && s.by == by {
+	if s.ownSpeaker() == "" && h.r.whollySpoken(s) && s.by == by && !whoseChoice.MatchString(s.shape.text) {
 		least = quotableOn // it goes on with what was said before
-	} else if answersIt.MatchString(s.shape.text) || h.r.deniedBefore(s) || howFelt.MatchString(s.shape.text) {
+	} else if answersIt.MatchString(s.shape.text) || h.r.deniedBefore(s) || whoseChoice.MatchString(s.shape.text) || howFelt.MatchString(s.shape.text) {
 		least = quotableReply
 	}
 	verb := false
@@ -97,6 +97,9 @@ func fullStop(said string) string {
 
 // answersIt begins a sentence with what somebody was asked, and answers.
 var answersIt = phraseOf(`^ (?:asked|quizzed|pressed) (?:if|whether|about|on|how|why|what|when) `)
+
+// whoseChoice is what says in few words who has decided it.
+var whoseChoice = phraseOf(` (?:was|is|were|made|entirely|all|completely) (?:my|our) (?:own )?(?:decision|choice|call|idea) `)
 
 // howFelt is how somebody takes the news, in few words.
 var howFelt = phraseOf(` (?:i am|i 'm|we are|we 're|i was) (?:[a-z]+ ){0,2}?(?:gutted|devastated|heartbroken|thrilled|delighted|overjoyed|stunned|furious|honoured|speechless|crushed|elated) `)

@@ -52,6 +52,7 @@ type reader struct {
 	earlier      *title         // what the text was about before that
 	season       map[string]int // of each show, the season the article is about
 	local        map[string]int // the same within the paragraph
+	ended        map[string]int // the last season there was, where the one it is about has no number
 	early        map[string]int // the season that was ordered before the one it is about is shown
 	faint        map[string]int // by shows: the paragraph in which alone the season stands that the article is about
 	paragraph    int

@@ -34,6 +34,12 @@ func fuller(a, b proposed) proposed {
 	if d := other.claim.Detail; d != "" && best.claim.Detail != "" && !strings.Contains(best.claim.Detail, d) && a.claim.Kind == tv.Stage && (strings.HasPrefix(b.claim.Rule, "stage/more") || b.claim.Rule == "stage/part-shot") {
 		best.claim.Detail = a.claim.Detail + ", " + b.claim.Detail
 	}
+	if best.claim.Kind == tv.Cast && best.claim.When.IsZero() {
+		best.claim.When = other.claim.When // the day of a last episode
+	}
+	if c := &best.claim; c.Kind == tv.Cast && c.Value.Change == tv.Departs && c.Detail == "" && !c.Negative {
+		c.Detail = other.claim.Detail
+	}
 	return best
 }
 

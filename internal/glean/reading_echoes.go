@@ -47,7 +47,7 @@ func (r *reader) key(c tv.Claim) string {
 	if c.Rule == "stage/moves-to" { // where it is filmed is another thing than when
 		place = c.Detail
 	}
-	if c.Rule == "cast/exit-shown" || c.Rule == "cast/final-scenes" { // when he works last is another thing than when he is seen last
+	if c.Rule == "cast/exit-shown" || c.Rule == "cast/farewell-shown" || c.Rule == "cast/final-scenes" { // when he works last is another thing than when he is seen last
 		place = string(c.When) + c.Detail
 	}
 	return strings.Join([]string{c.ShowName, string(rune(c.Season)), string(c.Kind), string(value), sureness(c), mark(c.Negative), by, mark(c.Plan), place}, "\x00")

@@ -99,6 +99,9 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Detail = r.partOfWork(h, c)
 	}
 	c.ShowName, c.Show, c.Rule = t.name, t.id, h.rule.name
+	if r.ofOwnName(h.s, &c) {
+		return
+	}
 	r.place(&c, h.s)
 	r.noSeasons(t, &c)
 	if r.orderOfNext(t, &c); h.whenOfOther(&c) {
@@ -234,7 +237,9 @@ const (
 )
 
 // lastSeason is the last season before the one the article is about, at least the first.
-func (r *reader) lastSeason(t *title) int { return max(r.season[foldedName(t)]-1, 1) }
+func (r *reader) lastSeason(t *title) int {
+	return max(r.season[foldedName(t)]-1, r.ended[foldedName(t)], 1)
+}
 
 // wasShown are words of what has been on.
 var wasShown = phraseOf(` (?:premiered|debuted|launched|arrived|returned|aired|dropped|landed|streamed|began|started|opened|bowed|kicked|released|followed|screened|came|went|hit|was|were|had|ended|concluded|finished|closed|wrapped|celebrated|since|last|past|back in) `)

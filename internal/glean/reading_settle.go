@@ -150,6 +150,11 @@ func (r *reader) finish(c *tv.Claim) bool {
 		if c.Value.Character == "" && c.Value.Change != tv.Stars {
 			c.Value.Character = r.partIn(c.ShowName, c.Value.Person)
 		}
+		if c.Value.Character != "" && c.Value.Character == c.Value.Person { // nobody is his own part
+			if c.Value.Character = ""; c.Value.Change == tv.Stars {
+				return false
+			}
+		}
 		c.PersonID, c.CharacterID = r.personID(c.Value.Person), r.characterID(c.Show, c.Value.Character)
 	case tv.Crew:
 		if r.isPart[c.Value.Person] {

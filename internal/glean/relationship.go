@@ -108,6 +108,9 @@ func (h *hit) listBetween() bool {
 	if !strings.Contains(h.rule.name, "kin") {
 		return false
 	}
+	if h.fromAnother() {
+		return true
+	}
 	if a >= 0 && a < from && strings.Contains(text[a:from], " and ") && strings.HasPrefix(h.rule.name, "relationship/kin") {
 		return true
 	}
@@ -151,6 +154,12 @@ func ownKin(h *hit) []tv.Claim {
 	}
 	if h.eitherKin() {
 		return nil
+	}
+	if list, done := h.theirKin(b); done {
+		return list
+	}
+	if who := h.besideHis(); who != "" {
+		return h.tie(b, h.ofHis(b.name, who))
 	}
 	if of := h.learner(); of != nil && of.name != b.name {
 		return h.tie(b, of)

@@ -191,9 +191,15 @@ var rules = gather(
 	otherFactRules,
 	wholeRunRules,
 	uppedRules,
+	reducedRules,
+	rejoinRules,
+	bothExitRules,
+	adaptationRules,
+	befallRules,
 	directsFirstRules,
 	nothingMoreRules,
 	askedOutRules,
+	turnOfPhraseRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

@@ -10,6 +10,7 @@ import (
 func (r *reader) seasonsOfShows() {
 	r.show = r.main
 	weight, refused, at := map[string]map[int]int{}, map[string]int{}, map[string]map[int]int{}
+	r.ended = map[string]int{}
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		if r.besides(r.show) && turnsToShow.MatchString(s.shape.text) {
@@ -39,6 +40,10 @@ func (r *reader) seasonsOfShows() {
 			}
 			if at[key][n] == 0 {
 				at[key][n] = 1 + s.paragraph
+			}
+			if r.onlyEnded(s, e) {
+				r.ended[key] = max(r.ended[key], n)
+				continue
 			}
 			if !r.gone(s, e) {
 				weight[key][n] += 2 + 6*weighIf(s.title) + 2*weighIf(i < 3)
@@ -112,7 +117,7 @@ func unordered(text string, at int) bool {
 		behind = text[at:i]
 	}
 	before := text[back(text, at, 6):at]
-	return anySeason.MatchString(before) && isQuestion(text) || wayTo.MatchString(before) || sinceThen.MatchString(before) || notYet.MatchString(before) || refusedBefore.MatchString(text[back(text, at, 9):at]) || notBehind.MatchString(behind+" ")
+	return anySeason.MatchString(before) && isQuestion(text) || wayTo.MatchString(before) || sinceThen.MatchString(before) || notYet.MatchString(before) || hopedFor(text, at) || refusedBefore.MatchString(text[back(text, at, 9):at]) || notBehind.MatchString(behind+" ")
 }
 
 // notYet ends what stands before a season that is not, or not yet, to be; notBehind

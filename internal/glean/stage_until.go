@@ -12,6 +12,8 @@ import (
 var stageUntilRules = []rule{
 	on("stage/films-until", " until | till | through ",
 		`(?:is|are|been|now|currently|be) (?:now |currently |still )*(?:filming|shooting|taping|in production|before the cameras) (?:(?:[a-z0-9'-]+|{any}|,|and|"|') ){1,9}?(?:until|till|through) (?:the |late |early |mid- |end of )*{date}`, filmsUntil),
+	on("stage/works-until", " continue | continues | continuing | carry | lasts | last | run | runs ",
+		`(?:filming|shooting|production|the shoot|photography|work) (?:on (?:[a-z'-]+ |<[ESN]\d+> |" ){1,6}?)?(?:(?:will|is|are|to|set|due|expected|now) )*(?:continues?|continuing|carry on|carries on|lasts?|runs?) (?:(?:[a-z0-9'-]+|{any}|,) ){0,9}?(?:until|till|through|up to) (?:the |late |early |mid- |end of )*{date}`, filmsUntil),
 	on("stage/to-be-filmed", " filmed | shot | recorded | taped | lensed ",
 		`(?:will|to|shall) (?:[a-z]+ly |also |all |again )*be (?:filmed|shot|lensed|taped|recorded) (?:[a-z]+ly |back to back |back-to-back |on location )*(?:in|at|on|around|across|early|later|this|next|near|over|from|during|before|<D\d+>)`, toBeFilmed),
 	on("stage/fate-open", " decision | decide | decided | renewed | mind ",
@@ -35,6 +37,9 @@ func filmsUntil(h *hit) []tv.Claim {
 	return []tv.Claim{c}
 }
 
+// beforeAudience follows what is recorded before people who watch.
+var beforeAudience = phraseOf(`^ front of (?:an? |the )?(?:(?:live|studio|invited|small|packed) )*audiences? `)
+
 // toBeFilmed makes a claim of filming to come.
 func toBeFilmed(h *hit) []tv.Claim {
 	text := h.s.shape.text
@@ -44,6 +49,11 @@ func toBeFilmed(h *hit) []tv.Claim {
 	}
 	c := stageOf(tv.Filming)
 	c.Plan, c.When, c.Detail = true, h.r.when(h), h.place()
+	if loc := beforeAudience.FindStringIndex(text[h.end:]); loc != nil && c.Detail == "" {
+		seen := *h // where it is stands behind for whom it is recorded
+		seen.end += loc[1] - 1
+		c.Detail = seen.place()
+	}
 	j := h.r.judge(h)
 	c.Certainty, c.By = j.certainty, j.by
 	if j.negative {

@@ -283,11 +283,14 @@ func (r *reader) personSpokenOf(s *sentence) {
 		r.lastPerson, r.personIn = turnedTo(text, found).name, s.paragraph
 		return
 	}
+	if r.lastPerson != "" && ofHimAgain.MatchString(text) {
+		return // the same is told of
+	}
 	if r.speaking[r.lastPerson] > 0 || r.whollySpoken(s) && r.lastPerson != "" {
 		return // who is named beside does not speak instead
 	}
 	for _, p := range r.mentionsIn(text, 0, len(text), "PN") {
-		if p.kind == isName && !p.full || r.isPart[p.name] || r.outlets[p.name] || p.at > 1 && (placeBefore.MatchString(text[:p.at]) || noSubject(text, p.at)) {
+		if p.kind == isName && !p.full || r.isPart[p.name] || r.outlets[p.name] || besideHim(text, p.at) || p.at > 1 && (placeBefore.MatchString(text[:p.at]) || noSubject(text, p.at)) {
 			continue
 		}
 		r.lastPerson = p.name

@@ -33,7 +33,7 @@ func (r *reader) subjectsOf(s *sentence, to int) (list []placed) {
 			who.name, who.full = full, true
 			p.mention = &who // "Han wrote it for him", where Han Seo-yeon has spoken
 		}
-		if p.at < main || r.rankedPart(p.mention) || inside(spoken, p.at) || p.kind == isName && !p.full || r.isPart[p.name] || r.outlets[p.name] || strings.HasPrefix(behind, "'s ") || notSubject.MatchString(text[:p.at]) && !inOffice.MatchString(text[:p.at]) && !(forWhom && p.at < len(" for <")) || noSubject(text, p.at) || p.kind == isName && atAPlace.MatchString(text[:p.at]) {
+		if p.at < main || r.rankedPart(p.mention) || inside(spoken, p.at) || p.kind == isName && !p.full || r.isPart[p.name] || r.outlets[p.name] || strings.HasPrefix(behind, "'s ") || notSubject.MatchString(text[:p.at]) && !inOffice.MatchString(text[:p.at]) && !(forWhom && p.at < len(" for <")) || noSubject(text, p.at) || besideHim(text, p.at) || p.kind == isName && atAPlace.MatchString(text[:p.at]) {
 			continue
 		}
 		list = append(list, p)

@@ -23,9 +23,13 @@ func part(c tv.Claim, how string) Text {
 func credit(c tv.Claim, how string, day tv.Date) Text {
 	switch {
 	case c.LeavesWork() && gone(c.When, day):
-		how = "left"
+		if how = "left"; onlySteps(c) {
+			how = "stepped"
+		}
 	case c.LeavesWork():
-		how = "leaves"
+		if how = "leaves"; onlySteps(c) {
+			how = "steps"
+		}
 	case how == "is" && gone(c.When, day):
 		how = "then"
 	case how == "is" && isTo(c):
@@ -39,6 +43,17 @@ func credit(c tv.Claim, how string, day tv.Date) Text {
 	}
 	return Say("crew."+how, "person", Words(c.Value.Person), "role", c.Value.Role)
 }
+
+// onlySteps reports whether the sentence of a credit says that somebody gives up that work,
+// and not that they leave the show: they may stay on as something else.
+func onlySteps(c tv.Claim) bool {
+	return stepsDownAs.MatchString(c.Quote) && !leavesAll.MatchString(c.Quote)
+}
+
+var (
+	stepsDownAs = regexp.MustCompile(`(?i)\bstep(?:s|ped|ping)? (?:down|aside|back|away) (?:as|from (?:his|her|their|the) (?:role|job|post|duties))\b`)
+	leavesAll   = regexp.MustCompile(`(?i)\b(?:left|leav(?:es?|ing)|exit(?:s|ed|ing)?|depart(?:s|ed|ing|ure)?|quit(?:s|ting)?|fired|dismissed|sacked|ousted|parted ways)\b`)
+)
 
 // several are those of a credit that are more than one: "the Lund sisters".
 var several = regexp.MustCompile(`(?i)\b(?:sisters|brothers|twins)$|\w (?:and|&) \w`)

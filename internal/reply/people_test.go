@@ -19,6 +19,8 @@ func TestPeople(t *testing.T) {
 		{tv.Claim{Kind: tv.Cast, Value: tv.Value{Person: "Per Lund", Character: "Aske", Change: tv.Stars}, When: "2026-04"}, "Per Lund plays Aske (April 2026)."},
 		{tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: "Una Holm", Role: "creator"}, Negative: true, When: "2026-07", Quote: "Co-creator Una Holm said this month that she is stepping away."}, "Una Holm (creator) left the show in July 2026."},
 		{tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: "Una Holm", Role: "director"}, Negative: true, Quote: "Una Holm has left for a film."}, "Una Holm (director) leaves the show."},
+		{tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: "Una Holm", Role: "showrunner"}, Negative: true, Quote: "Holm is stepping down as showrunner and will be succeeded by Ida Voss."}, "Una Holm steps down as showrunner."},
+		{tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: "Una Holm", Role: "showrunner"}, Negative: true, Quote: "Holm is stepping down as showrunner and leaving the series."}, "Una Holm (showrunner) leaves the show."},
 		{tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: "Una Holm", Role: "director"}, Negative: true, Quote: "Una Holm is not directing."}, "Una Holm is not director."},
 		{tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: "the Holm sisters", Role: "creator"}}, "The Holm sisters are credited as creator."},
 		{tv.Claim{Kind: tv.Crew, Value: tv.Value{Person: "Una Holm", Role: "developed by"}}, "The show is developed by Una Holm."},
