@@ -7,32 +7,32 @@ import (
 	"strings"
 )
 
-// Model is what was learned from annotated articles. A feature of a place in a text has a
-// vector; the vectors of a place are added up, with one for its task; what of the sum is
-// above zero speaks, each number of it so much, for and against each label. These numbers
-// are those of some nets that were learned apart, and a label's score is the nets' mean.
+// Model is what was learned from annotated articles: a few small neural networks, side
+// by side. A feature of a place in a text has an embedding; the embeddings of a place are
+// added up, with a bias for its task; what of the sum is above zero is the hidden layer,
+// and each label weighs that. A label's log odds are the mean of the networks'.
 type Model struct {
-	labels  []string  // "sentence/stage:renewed", by task and name
-	entries []entry   // of the features, by key, with gaps between: a feature stands where its key would, or soon behind
-	shift   int       // what of a key tells its place
-	vectors []uint64  // of each feature in turn, wide bytes: an eighth of them in each number, in units of 1/unit, and middle more
-	base    []float32 // of each task in turn, wide numbers
-	out     []float32 // of each label in turn, wide numbers
+	labels     []string  // "sentence/stage:renewed", by task and name
+	entries    []entry   // of the features, by key, with gaps between: a feature stands where its key would, or soon behind
+	shift      int       // what of a key tells its place
+	embeddings []uint64  // of each feature in turn, width numbers of a byte, eight in one: in units of 1/unit, and middle more
+	biases     []float32 // of each task in turn, width numbers
+	weights    []float32 // of each label in turn, width numbers
 
 	ofTask [anIdea + 1][]uint8 // the labels of a task
 	short  []string            // a label's name without its task's
 }
 
-// entry is a feature that was learned, and the place of its vector; 0 is none.
-type entry struct{ key, vector uint32 }
+// entry is a feature that was learned, and the number of its embedding; 0 is none.
+type entry struct{ key, embedding uint32 }
 
 const (
-	nets   = 3  // whose mean is taken
-	hidden = 32 // numbers in a vector of one net
-	wide   = nets * hidden
-	unit   = 256      // what a vector's whole numbers are parts of
-	middle = 128      // what stands in a byte for zero
-	lanes  = wide / 8 // numbers of eight bytes in a vector
+	networks = 3  // whose mean is taken
+	hidden   = 32 // numbers in the hidden layer of one
+	width    = networks * hidden
+	lanes    = width / 8
+	unit     = 256 // what an embedding's whole numbers are parts of
+	middle   = 128 // the byte that stands for zero
 )
 
 // feature is one thing that can be said of a place, with the word it stands at.
@@ -65,30 +65,29 @@ func (m *Model) index(keys []uint32) {
 	}
 }
 
-// keys lists the features that were learned, in the order of their vectors.
+// keys lists the features that were learned, in the order of their embeddings.
 func (m *Model) keys() (list []uint32) {
 	for _, e := range m.entries {
-		if e.vector > 0 {
+		if e.embedding > 0 {
 			list = append(list, e.key)
 		}
 	}
 	return list
 }
 
-// of gives the place of a feature's vector, 0 for none.
+// of gives the number of a feature's embedding, 0 for none.
 func (m *Model) of(key uint32) uint32 {
-	for at := key >> m.shift; m.entries[at].vector > 0; at++ {
+	for at := key >> m.shift; m.entries[at].embedding > 0; at++ {
 		if m.entries[at].key == key {
-			return m.entries[at].vector
+			return m.entries[at].embedding
 		}
 	}
 	return 0
 }
 
-// vector gives that of a feature.
-func (m *Model) vector(place uint32) []uint64 {
-	at := int(place-1) * lanes
-	return m.vectors[at : at+lanes]
+func (m *Model) embedding(number uint32) []uint64 {
+	at := int(number-1) * lanes
+	return m.embeddings[at : at+lanes]
 }
 
 // find gives the number of a task's label, or -1.
@@ -101,18 +100,18 @@ func (m *Model) find(t task, label string) int {
 	return -1
 }
 
-// sum is what vectors come to. Eight numbers are added at a time, four in each half, until
+// sum adds embeddings up. Eight numbers are added at a time, four in each half, until
 // their sixteen bits may be full.
 type sum struct {
 	even, odd [lanes]uint64
 	added     int
-	total     [wide]int32
+	total     [width]int32
 }
 
 const fourOfEight = 0x00ff00ff00ff00ff
 
-func (s *sum) add(vector []uint64) {
-	for i, v := range vector[:lanes] {
+func (s *sum) add(embedding []uint64) {
+	for i, v := range embedding[:lanes] {
 		s.even[i] += v & fourOfEight
 		s.odd[i] += v >> 8 & fourOfEight
 	}
@@ -132,10 +131,10 @@ func (s *sum) carry() {
 	s.added = 0
 }
 
-// hear gives what the features of a place come to: what is above zero, of all numbers.
-func (m *Model) hear(out *[wide]float32, t task, lists ...[]feature) {
+// activate gives the hidden layer for the features of a place.
+func (m *Model) activate(out *[width]float32, t task, lists ...[]feature) {
 	var s sum
-	var known [128]uint32 // many are looked up before their vectors are, for then none waits for another
+	var known [128]uint32 // many are looked up before their embeddings are, for then none waits for another
 	for _, features := range lists {
 		for some := range slices.Chunk(features, len(known)) {
 			n := 0
@@ -144,46 +143,45 @@ func (m *Model) hear(out *[wide]float32, t task, lists ...[]feature) {
 					n++
 				}
 			}
-			for _, place := range known[:n] {
-				s.add(m.vector(place))
+			for _, number := range known[:n] {
+				s.add(m.embedding(number))
 			}
 		}
 	}
 	s.carry()
-	base := m.base[int(t)*wide : int(t+1)*wide]
-	for i, v := range s.total {
-		out[i] = max(0, base[i]+float32(v)/unit)
+	for i, b := range m.biases[int(t)*width : int(t+1)*width] {
+		out[i] = max(0, b+float32(s.total[i])/unit)
 	}
 }
 
 // scores gives what the features of a place say of each label of its task, as log odds.
 func (m *Model) scores(out []float32, t task, lists ...[]feature) {
-	var heard [wide]float32
-	m.hear(&heard, t, lists...)
+	var active [width]float32
+	m.activate(&active, t, lists...)
 	for _, l := range m.ofTask[t] {
 		s := float32(0)
-		for i, w := range m.out[int(l)*wide : (int(l)+1)*wide] {
-			s += w * heard[i]
+		for i, w := range m.weights[int(l)*width : int(l+1)*width] {
+			s += w * active[i]
 		}
 		out[l] = s
 	}
 }
 
-// trigger gives the first and the last word of what speaks most for a label: of what is
-// heard at all, each feature has its part.
+// trigger gives the first and the last word of what speaks most for a label: where the
+// hidden layer is above zero it is linear, and each feature has its part in it.
 func (m *Model) trigger(t task, features []feature, label uint8, words int) (from, to int) {
-	var heard [wide]float32
-	m.hear(&heard, t, features)
+	var active [width]float32
+	m.activate(&active, t, features)
 	at := make([]float32, words)
 	for _, f := range features {
-		place := m.of(f.key)
-		if place == 0 || f.at < 0 || int(f.at) >= words {
+		number := m.of(f.key)
+		if number == 0 || f.at < 0 || int(f.at) >= words {
 			continue
 		}
-		for i, v := range m.vector(place) {
+		for i, v := range m.embedding(number) {
 			for k := range 8 {
-				if n := 8*i + k; heard[n] > 0 {
-					at[f.at] += m.out[int(label)*wide+n] * float32(int(v>>(8*k)&0xff)-middle)
+				if n := 8*i + k; active[n] > 0 {
+					at[f.at] += m.weights[int(label)*width+n] * float32(int(v>>(8*k)&0xff)-middle)
 				}
 			}
 		}

@@ -8,7 +8,7 @@ import (
 )
 
 // MarshalBinary writes the model: the labels, the keys, each as its distance from the one
-// before, the vectors, and the numbers of the tasks and of the labels.
+// before, the embeddings, the biases of the tasks and the weights of the labels.
 func (m *Model) MarshalBinary() ([]byte, error) {
 	names := strings.Join(m.labels, "\n")
 	b := binary.AppendUvarint(nil, uint64(len(names)))
@@ -20,10 +20,10 @@ func (m *Model) MarshalBinary() ([]byte, error) {
 		b = binary.AppendUvarint(b, uint64(k-last))
 		last = k
 	}
-	for _, v := range m.vectors {
+	for _, v := range m.embeddings {
 		b = binary.LittleEndian.AppendUint64(b, v)
 	}
-	for _, list := range [][]float32{m.base, m.out} {
+	for _, list := range [][]float32{m.biases, m.weights} {
 		for _, v := range list {
 			b = binary.LittleEndian.AppendUint32(b, math.Float32bits(v))
 		}
@@ -63,13 +63,13 @@ func (m *Model) UnmarshalBinary(b []byte) error {
 		}
 		keys[i] = uint32(last)
 	}
-	numbers := (int(anIdea) + 1 + len(labels)) * wide
-	if len(b) != len(keys)*wide+4*numbers {
+	numbers := (int(anIdea) + 1 + len(labels)) * width
+	if len(b) != len(keys)*width+4*numbers {
 		return errModel
 	}
-	vectors := make([]uint64, len(keys)*lanes)
-	for i := range vectors {
-		vectors[i], b = binary.LittleEndian.Uint64(b), b[8:]
+	embeddings := make([]uint64, len(keys)*lanes)
+	for i := range embeddings {
+		embeddings[i], b = binary.LittleEndian.Uint64(b), b[8:]
 	}
 	list := make([]float32, numbers)
 	for i := range list {
@@ -77,7 +77,7 @@ func (m *Model) UnmarshalBinary(b []byte) error {
 			return errModel // no number
 		}
 	}
-	*m = Model{labels: labels, vectors: vectors, base: list[:int(anIdea+1)*wide], out: list[int(anIdea+1)*wide:]}
+	*m = Model{labels: labels, embeddings: embeddings, biases: list[:int(anIdea+1)*width], weights: list[int(anIdea+1)*width:]}
 	m.index(keys)
 	return nil
 }

@@ -31,12 +31,12 @@ func Learn(lessons []Lesson, lib Library) *Model {
 func learn(all []example) *Model {
 	labels, index := labelsOf(all)
 	keys, marked := marksOf(all, labels, index)
-	m := &Model{labels: labels, vectors: make([]uint64, len(keys)*lanes), base: make([]float32, int(anIdea+1)*wide), out: make([]float32, len(labels)*wide)}
+	m := &Model{labels: labels, embeddings: make([]uint64, len(keys)*lanes), biases: make([]float32, int(anIdea+1)*width), weights: make([]float32, len(labels)*width)}
 	m.index(keys)
 	var wait sync.WaitGroup
-	learned := make([]*net, nets)
-	for n := range nets {
-		wait.Go(func() { learned[n] = descend(marked, len(keys), len(labels), uint32(n)) })
+	learned := make([]*network, networks)
+	for n := range networks {
+		wait.Go(func() { learned[n] = descend(marked, len(keys), len(labels), uint64(n)) })
 	}
 	wait.Wait()
 	for n, of := range learned {
@@ -45,30 +45,30 @@ func learn(all []example) *Model {
 	return m
 }
 
-// take takes in the numbers of a net that was learned.
-func (m *Model) take(of *net, n int) {
-	for i := range len(m.vectors) / lanes {
-		for k, v := range of.vectors[i*hidden : (i+1)*hidden] {
+// take takes in the n-th network.
+func (m *Model) take(of *network, n int) {
+	for i := range len(m.embeddings) / lanes {
+		for k, v := range of.embeddings.of(i) {
 			b := uint64(max(0, min(2*middle-1, middle+int(math.Round(float64(v)*unit)))))
 			at := n*hidden + k
-			m.vectors[i*lanes+at/8] |= b << (8 * (at % 8))
+			m.embeddings[i*lanes+at/8] |= b << (8 * (at % 8))
 		}
 	}
-	for i := range len(m.base) / wide {
-		copy(m.base[i*wide+n*hidden:], of.base[i*hidden:(i+1)*hidden])
+	for i := range len(m.biases) / width {
+		copy(m.biases[i*width+n*hidden:], of.biases.of(i))
 	}
 	for i := range m.labels {
-		for k, v := range of.out[i*hidden : (i+1)*hidden] {
-			m.out[i*wide+n*hidden+k] = v / nets
+		for k, v := range of.weights.of(i) {
+			m.weights[i*width+n*hidden+k] = v / networks
 		}
 	}
 }
 
-// marks are an example as the learning sees it: its task, the places of its features, the
+// marks are an example as the learning sees it: its task, the numbers of its features, the
 // labels that its task has, and those that are its own.
 type marks struct {
 	task       task
-	at         []int32
+	features   []int32
 	labels, is []uint8
 }
 
@@ -106,7 +106,7 @@ func marksOf(all []example, labels []string, index map[string]uint8) (keys []uin
 		marked[n] = marks{task: e.task, labels: ofTask[e.task]}
 		for _, k := range e.keys {
 			if p, ok := place[k]; ok {
-				marked[n].at = append(marked[n].at, p)
+				marked[n].features = append(marked[n].features, p)
 			}
 		}
 		for _, name := range e.labels {
