@@ -1,41 +1,39 @@
 package glean
 
 import (
-	"cmp"
-	"encoding/binary"
-	"errors"
 	"math"
 	"math/bits"
 	"slices"
 	"strings"
 )
 
-// Model is what was learned from annotated articles: how much each feature of a
-// place in a text speaks for and against each label. It is linear, so that what
-// it says of a sentence can be told word by word.
+// Model is what was learned from annotated articles: a few small neural networks, side
+// by side. A feature of a place in a text has an embedding; the embeddings of a place are
+// added up, with a bias for its task; what of the sum is above zero is the hidden layer,
+// and each label weighs that. A label's log odds are the mean of the networks'.
 type Model struct {
-	labels  []string  // "sentence/stage:renewed", by task and name
-	learned []learned // of the features, by key, with gaps between: a feature stands where its key would, or soon behind
-	weights []weight  // of each feature in turn
-	shift   int       // what of a key tells its place
+	labels     []string  // "sentence/stage:renewed", by task and name
+	entries    []entry   // of the features, by key, with gaps between: a feature stands where its key would, or soon behind
+	shift      int       // what of a key tells its place
+	embeddings []uint64  // of each feature in turn, width numbers of a byte, eight in one: in units of 1/unit, and middle more
+	biases     []float32 // of each task in turn, width numbers
+	weights    []float32 // of each label in turn, width numbers
 
 	ofTask [anIdea + 1][]uint8 // the labels of a task
 	short  []string            // a label's name without its task's
 }
 
-// learned is a feature of which something was learned, and where its weights are. To
-// look them up is most of the work, and a weight stands beside its label, for what
-// stands together comes together.
-type learned struct{ key, from, to uint32 }
+// entry is a feature that was learned, and the number of its embedding; 0 is none.
+type entry struct{ key, embedding uint32 }
 
-// weight is how much a feature speaks for a label.
-type weight struct {
-	label uint8
-	by    int8 // in units of 1/unit
-}
-
-// unit is what a weight's whole numbers are parts of.
-const unit = 24
+const (
+	networks = 3  // whose mean is taken
+	hidden   = 32 // numbers in the hidden layer of one
+	width    = networks * hidden
+	lanes    = width / 8
+	unit     = 256 // what an embedding's whole numbers are parts of
+	middle   = 128 // the byte that stands for zero
+)
 
 // feature is one thing that can be said of a place, with the word it stands at.
 type feature struct {
@@ -43,16 +41,16 @@ type feature struct {
 	at  int16
 }
 
-// index makes ready what is looked up by, of features in the order of their keys.
-func (m *Model) index(features []learned) {
-	room := bits.Len(uint(2 * len(features)))
+// index makes ready what is looked up by, of the features' keys in their order.
+func (m *Model) index(keys []uint32) {
+	room := bits.Len(uint(2 * len(keys)))
 	m.shift = 32 - room
-	m.learned = make([]learned, 1<<room, 1<<room+len(features))
+	m.entries = make([]entry, 1<<room, 1<<room+len(keys))
 	at := 0
-	for _, f := range features {
-		at = max(at, int(f.key>>m.shift))
-		m.learned = m.learned[:max(len(m.learned), at+2)]
-		m.learned[at] = f
+	for i, k := range keys {
+		at = max(at, int(k>>m.shift))
+		m.entries = m.entries[:max(len(m.entries), at+2)]
+		m.entries[at] = entry{k, uint32(i + 1)}
 		at++
 	}
 	m.ofTask, m.short = [anIdea + 1][]uint8{}, make([]string, len(m.labels))
@@ -67,19 +65,29 @@ func (m *Model) index(features []learned) {
 	}
 }
 
-// features lists what was learned, without the gaps.
-func (m *Model) features() []learned {
-	return slices.DeleteFunc(slices.Clone(m.learned), func(f learned) bool { return f.to == 0 })
-}
-
-// of gives where the weights of a feature are.
-func (m *Model) of(key uint32) (f learned) {
-	for at := key >> m.shift; m.learned[at].to > 0; at++ {
-		if m.learned[at].key == key {
-			return m.learned[at]
+// keys lists the features that were learned, in the order of their embeddings.
+func (m *Model) keys() (list []uint32) {
+	for _, e := range m.entries {
+		if e.embedding > 0 {
+			list = append(list, e.key)
 		}
 	}
-	return learned{}
+	return list
+}
+
+// of gives the number of a feature's embedding, 0 for none.
+func (m *Model) of(key uint32) uint32 {
+	for at := key >> m.shift; m.entries[at].embedding > 0; at++ {
+		if m.entries[at].key == key {
+			return m.entries[at].embedding
+		}
+	}
+	return 0
+}
+
+func (m *Model) embedding(number uint32) []uint64 {
+	at := int(number-1) * lanes
+	return m.embeddings[at : at+lanes]
 }
 
 // find gives the number of a task's label, or -1.
@@ -92,38 +100,89 @@ func (m *Model) find(t task, label string) int {
 	return -1
 }
 
-// scores adds up what the features of a place say of each label of its task, as log odds.
-func (m *Model) scores(out []float32, t task, lists ...[]feature) {
-	var sum [math.MaxUint8 + 1]int32 // by label
-	var known [128]learned           // many are looked up before their weights are, for then none waits for another
+// sum adds embeddings up. Eight numbers are added at a time, four in each half, until
+// their sixteen bits may be full.
+type sum struct {
+	even, odd [lanes]uint64
+	added     int
+	total     [width]int32
+}
+
+const fourOfEight = 0x00ff00ff00ff00ff
+
+func (s *sum) add(embedding []uint64) {
+	for i, v := range embedding[:lanes] {
+		s.even[i] += v & fourOfEight
+		s.odd[i] += v >> 8 & fourOfEight
+	}
+	if s.added++; s.added == 1<<8 {
+		s.carry()
+	}
+}
+
+func (s *sum) carry() {
+	for i := range lanes {
+		for k := range 4 {
+			s.total[8*i+2*k] += int32(s.even[i]>>(16*k)&0xffff) - int32(middle*s.added)
+			s.total[8*i+2*k+1] += int32(s.odd[i]>>(16*k)&0xffff) - int32(middle*s.added)
+		}
+		s.even[i], s.odd[i] = 0, 0
+	}
+	s.added = 0
+}
+
+// activate gives the hidden layer for the features of a place.
+func (m *Model) activate(out *[width]float32, t task, lists ...[]feature) {
+	var s sum
+	var known [128]uint32 // many are looked up before their embeddings are, for then none waits for another
 	for _, features := range lists {
 		for some := range slices.Chunk(features, len(known)) {
 			n := 0
 			for _, f := range some {
-				if known[n] = m.of(f.key); known[n].to > 0 {
+				if known[n] = m.of(f.key); known[n] > 0 {
 					n++
 				}
 			}
-			for _, f := range known[:n] {
-				for _, w := range m.weights[f.from:f.to] {
-					sum[w.label] += int32(w.by)
-				}
+			for _, number := range known[:n] {
+				s.add(m.embedding(number))
 			}
 		}
 	}
-	for _, l := range m.ofTask[t] {
-		out[l] = float32(sum[l]) / unit
+	s.carry()
+	for i, b := range m.biases[int(t)*width : int(t+1)*width] {
+		out[i] = max(0, b+float32(s.total[i])/unit)
 	}
 }
 
-// trigger gives the first and the last word of what speaks most for a label.
-func (m *Model) trigger(features []feature, label uint8, words int) (from, to int) {
-	at := make([]int, words)
+// scores gives what the features of a place say of each label of its task, as log odds.
+func (m *Model) scores(out []float32, t task, lists ...[]feature) {
+	var active [width]float32
+	m.activate(&active, t, lists...)
+	for _, l := range m.ofTask[t] {
+		s := float32(0)
+		for i, w := range m.weights[int(l)*width : int(l+1)*width] {
+			s += w * active[i]
+		}
+		out[l] = s
+	}
+}
+
+// trigger gives the first and the last word of what speaks most for a label: where the
+// hidden layer is above zero it is linear, and each feature has its part in it.
+func (m *Model) trigger(t task, features []feature, label uint8, words int) (from, to int) {
+	var active [width]float32
+	m.activate(&active, t, features)
+	at := make([]float32, words)
 	for _, f := range features {
-		l := m.of(f.key)
-		for _, w := range m.weights[l.from:l.to] {
-			if w.label == label && f.at >= 0 && int(f.at) < words {
-				at[f.at] += int(w.by)
+		number := m.of(f.key)
+		if number == 0 || f.at < 0 || int(f.at) >= words {
+			continue
+		}
+		for i, v := range m.embedding(number) {
+			for k := range 8 {
+				if n := 8*i + k; active[n] > 0 {
+					at[f.at] += m.weights[int(label)*width+n] * float32(int(v>>(8*k)&0xff)-middle)
+				}
 			}
 		}
 	}
@@ -142,93 +201,3 @@ func (m *Model) trigger(features []feature, label uint8, words int) (from, to in
 
 // chance makes a probability of log odds.
 func chance(score float32) float64 { return 1 / (1 + math.Exp(-float64(score))) }
-
-// row is a feature with its weights while a model is made.
-type row struct {
-	key    uint32
-	weight map[uint8]int8
-}
-
-func newModel(labels []string, rows []row) *Model {
-	m := &Model{labels: labels}
-	slices.SortFunc(rows, func(a, b row) int { return cmp.Compare(a.key, b.key) })
-	features := make([]learned, len(rows))
-	for i, r := range rows {
-		from := uint32(len(m.weights))
-		for l := range len(labels) {
-			if w, ok := r.weight[uint8(l)]; ok {
-				m.weights = append(m.weights, weight{uint8(l), w})
-			}
-		}
-		features[i] = learned{r.key, from, uint32(len(m.weights))}
-	}
-	m.index(features)
-	return m
-}
-
-// MarshalBinary writes the model: labels, keys, how many weights each has, labels and weights.
-func (m *Model) MarshalBinary() ([]byte, error) {
-	names := strings.Join(m.labels, "\n")
-	b := binary.AppendUvarint(nil, uint64(len(names)))
-	b = append(b, names...)
-	features := m.features()
-	b = binary.AppendUvarint(b, uint64(len(features)))
-	last := uint32(0)
-	for _, f := range features {
-		b = binary.AppendUvarint(b, uint64(f.key-last))
-		b = binary.AppendUvarint(b, uint64(f.to-f.from))
-		last = f.key
-	}
-	for _, w := range m.weights {
-		b = append(b, w.label)
-	}
-	for _, w := range m.weights {
-		b = append(b, byte(w.by))
-	}
-	return b, nil
-}
-
-var errModel = errors.New("the reader's model does not read: make it anew with go test ./internal/score -run 'Learned$' -update")
-
-// UnmarshalBinary reads what MarshalBinary wrote.
-func (m *Model) UnmarshalBinary(b []byte) error {
-	ok := true
-	next := func() uint64 {
-		v, n := binary.Uvarint(b)
-		if n <= 0 {
-			ok = false
-			return 0
-		}
-		b = b[n:]
-		return v
-	}
-	n := next()
-	if !ok || n > uint64(len(b)) {
-		return errModel
-	}
-	m.labels = strings.Split(string(b[:n]), "\n")
-	b = b[n:]
-	n = next()
-	if !ok || n > uint64(len(b)) {
-		return errModel
-	}
-	features := make([]learned, n)
-	var last learned
-	for i := range features {
-		last = learned{key: last.key + uint32(next()), from: last.to}
-		last.to = last.from + uint32(next())
-		features[i] = last
-	}
-	if !ok || uint64(len(b)) != 2*uint64(last.to) {
-		return errModel
-	}
-	m.weights = make([]weight, last.to)
-	for i := range m.weights {
-		m.weights[i] = weight{b[i], int8(b[len(m.weights)+i])}
-		if int(b[i]) >= len(m.labels) {
-			return errModel
-		}
-	}
-	m.index(features)
-	return nil
-}

@@ -69,7 +69,7 @@ type collector struct {
 
 // begin begins with the features of a place.
 func (c *collector) begin(t task) {
-	c.seed, c.begun = (2166136261^uint32(t))*16777619, len(c.list)
+	c.seed, c.begun = 2166136261, len(c.list)
 }
 
 // end gives the features of the place that was begun.

@@ -225,7 +225,7 @@ func (r *reader) tellSeason(s *sentence, w wording, g guess, kind, value string)
 	m := w.said[g.at]
 	kind, no := strings.CutSuffix(kind, "-not")
 	value, not := strings.CutSuffix(value, "-not")
-	from, to := r.model.trigger(g.features, g.index, len(w.word))
+	from, to := r.model.trigger(g.task, g.features, g.index, len(w.word))
 	if from > g.at || to < g.at-6 {
 		from, to = g.at, g.at
 	}
@@ -241,7 +241,7 @@ func (r *reader) tellSeason(s *sentence, w wording, g guess, kind, value string)
 // tellStageOf proposes a stage of a show, or of the one that the sentence is about.
 func (r *reader) tellStageOf(s *sentence, w wording, g guess, value string, about *title) {
 	value, not := strings.CutSuffix(value, "-not")
-	from, to := r.model.trigger(g.features, g.index, len(w.word))
+	from, to := r.model.trigger(g.task, g.features, g.index, len(w.word))
 	h := r.hitAt(s, w, from, to, tv.Stage)
 	h.about = about
 	r.tellStage(h, tv.Claim{Kind: tv.Stage, Negative: not}, value)
@@ -259,7 +259,7 @@ func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
 	}) {
 		return
 	}
-	from, to := r.model.trigger(g.features, g.index, len(w.word))
+	from, to := r.model.trigger(g.task, g.features, g.index, len(w.word))
 	h := r.hitAt(s, w, min(from, g.at), max(to, g.at), kind)
 	if kind == tv.Finale && theirLastEpisode.MatchString(s.shape.text) {
 		return // somebody goes in it

@@ -23,7 +23,7 @@ func (r *reader) tellSentence(s *sentence, w wording, g guess, kind tv.Kind) {
 			return // two words, and who says them
 		}
 	}
-	from, to := r.model.trigger(g.features, g.index, len(w.word))
+	from, to := r.model.trigger(g.task, g.features, g.index, len(w.word))
 	h := r.hitAt(s, w, from, to, kind)
 	c := tv.Claim{Kind: kind, Value: tv.Value{Text: r.short(s)}}
 	if kind == tv.Quote {
