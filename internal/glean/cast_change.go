@@ -96,3 +96,7 @@ var predicates = words(`is are will has have was returns return joins leaves dep
 
 // listing is how a sentence begins that says one thing of several people.
 var listing = regexp.MustCompile(`(?: (?:are|is|by|include|includes|with|welcomes|adds|sees|joins|returning|joining|back) |^ ?$)`)
+
+// whomItStars ends before whom a show stars; that something returns is then told of the show: "The drama, which
+// stars Ida Voss as Runa, returns in May".
+var whomItStars = phraseOf(` (?:stars?|starring|starred) (?:[a-z-]+ ){0,2}$`)

@@ -185,7 +185,7 @@ func partBehind(h *hit) []tv.Claim {
 		return list
 	}
 	h.r.playsPart(p, c)
-	if what == tv.Stars {
+	if what == tv.Stars && !(at >= 0 && whomItStars.MatchString(text[:at])) {
 		what = theyGo(text, h.start+1, changeBehind(text[end:], what))
 	}
 	if l := &h.r.list; what == tv.Stars && link == "as" && l.sentence == h.s && at > l.end-2 && goesOnList.MatchString(text[max(l.end-1, 0):at+1]) {

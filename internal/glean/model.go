@@ -100,41 +100,42 @@ func (m *Model) find(t task, label string) int {
 	return -1
 }
 
-// sum adds embeddings up. Eight numbers are added at a time, four in each half, until
-// their sixteen bits may be full.
-type sum struct {
-	even, odd [lanes]uint64
-	added     int
-	total     [width]int32
-}
+// sum is that of embeddings.
+type sum [width]int32
 
-const fourOfEight = 0x00ff00ff00ff00ff
+const (
+	fourOfEight = 0x00ff00ff00ff00ff
+	mostAdded   = 1<<8 - 1 // bytes whose sum has room in 16 bits
+)
 
-func (s *sum) add(embedding []uint64) {
-	for i, v := range embedding[:lanes] {
-		s.even[i] += v & fourOfEight
-		s.odd[i] += v >> 8 & fourOfEight
-	}
-	if s.added++; s.added == 1<<8 {
-		s.carry()
-	}
-}
-
-func (s *sum) carry() {
-	for i := range lanes {
-		for k := range 4 {
-			s.total[8*i+2*k] += int32(s.even[i]>>(16*k)&0xffff) - int32(middle*s.added)
-			s.total[8*i+2*k+1] += int32(s.odd[i]>>(16*k)&0xffff) - int32(middle*s.added)
+// add adds embeddings: eight numbers at a time, four in each half, and lanes enough at once
+// for the registers.
+func (m *Model) add(s *sum, numbers []uint32) {
+	const together = 4
+	for block := 0; block < lanes; block += together {
+		var even, odd [together]uint64
+		for _, n := range numbers {
+			e := m.embedding(n)[block : block+together]
+			even[0], odd[0] = even[0]+e[0]&fourOfEight, odd[0]+e[0]>>8&fourOfEight
+			even[1], odd[1] = even[1]+e[1]&fourOfEight, odd[1]+e[1]>>8&fourOfEight
+			even[2], odd[2] = even[2]+e[2]&fourOfEight, odd[2]+e[2]>>8&fourOfEight
+			even[3], odd[3] = even[3]+e[3]&fourOfEight, odd[3]+e[3]>>8&fourOfEight
 		}
-		s.even[i], s.odd[i] = 0, 0
+		zero := int32(middle * len(numbers))
+		for i := range together {
+			for k := range 4 {
+				at := 8*(block+i) + 2*k
+				s[at] += int32(even[i]>>(16*k)&0xffff) - zero
+				s[at+1] += int32(odd[i]>>(16*k)&0xffff) - zero
+			}
+		}
 	}
-	s.added = 0
 }
 
 // activate gives the hidden layer for the features of a place.
 func (m *Model) activate(out *[width]float32, t task, lists ...[]feature) {
 	var s sum
-	var known [128]uint32 // many are looked up before their embeddings are, for then none waits for another
+	var known [mostAdded]uint32 // many are looked up before their embeddings are, for then none waits for another
 	for _, features := range lists {
 		for some := range slices.Chunk(features, len(known)) {
 			n := 0
@@ -143,14 +144,11 @@ func (m *Model) activate(out *[width]float32, t task, lists ...[]feature) {
 					n++
 				}
 			}
-			for _, number := range known[:n] {
-				s.add(m.embedding(number))
-			}
+			m.add(&s, known[:n])
 		}
 	}
-	s.carry()
 	for i, b := range m.biases[int(t)*width : int(t+1)*width] {
-		out[i] = max(0, b+float32(s.total[i])/unit)
+		out[i] = max(0, b+float32(s[i])/unit)
 	}
 }
 
@@ -172,19 +170,27 @@ func (m *Model) scores(out []float32, t task, lists ...[]feature) {
 func (m *Model) trigger(t task, features []feature, label uint8, words int) (from, to int) {
 	var active [width]float32
 	m.activate(&active, t, features)
+	type part struct {
+		lane, shift int
+		weight      float32
+	}
+	parts := make([]part, 0, width)
+	for n, v := range active {
+		if w := m.weights[int(label)*width+n]; v > 0 {
+			parts = append(parts, part{n / 8, n % 8 * 8, w})
+		}
+	}
 	at := make([]float32, words)
 	for _, f := range features {
 		number := m.of(f.key)
 		if number == 0 || f.at < 0 || int(f.at) >= words {
 			continue
 		}
-		for i, v := range m.embedding(number) {
-			for k := range 8 {
-				if n := 8*i + k; active[n] > 0 {
-					at[f.at] += m.weights[int(label)*width+n] * float32(int(v>>(8*k)&0xff)-middle)
-				}
-			}
+		e, by := m.embedding(number), float32(0)
+		for _, p := range parts {
+			by += p.weight * float32(int(e[p.lane]>>p.shift&0xff)-middle)
 		}
+		at[f.at] += by
 	}
 	best := 0
 	for i, v := range at {

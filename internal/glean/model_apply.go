@@ -16,21 +16,21 @@ func With(m *Model) Option {
 // How likely a claim must be for the model to propose it where no rule has, and
 // how likely to leave it where a rule has.
 const (
-	enoughChance  = 0.5
+	enoughChance  = 0.55
 	leastChance   = 0.05
 	doubtful      = 0.3   // of what a rule says of a part: below it, another is looked for
 	betterChange  = 0.5   // of another change
 	partChance    = 0.6   // of a part's name, where a rule has found none
 	otherPart     = 0.5   // of one, where a rule has found another
 	doubtedPart   = 0.3   // of that other, at most
-	titleChance   = 0.25  // of a show's title
-	besideChance  = 0.4   // of one beside a show that was named with the article
-	goesOnChance  = 0.06  // of one that goes on from another
-	networkChance = 0.4   // of a network's name
-	leastNetwork  = 0.01  // of one that the rules find
-	leastTitle    = 0.1   // of one that the rules find
-	libraryTitle  = 0.03  // of one that the library has
-	onlyTitle     = 0.003 // of one that the rules find in a text without another
+	titleChance   = 0.33  // of a show's title
+	besideChance  = 0.5   // of one beside a show that was named with the article
+	goesOnChance  = 0.1   // of one that goes on from another
+	networkChance = 0.5   // of a network's name
+	leastNetwork  = 0.02  // of one that the rules find
+	leastTitle    = 0.15  // of one that the rules find
+	libraryTitle  = 0.05  // of one that the library has
+	onlyTitle     = 0.002 // of one that the rules find in a text without another
 )
 
 // weighsRules are the tasks in which a rule can be found to be wrong. What a rule finds
@@ -94,7 +94,7 @@ func (r *reader) learned(s *sentence) {
 		}
 	}
 	for i, c := range best {
-		r.proposed[i].dropped = r.proposed[i].dropped || c < 0 && !succeedsPlainly(&r.proposed[i].claim) && !notInPlainly(&r.proposed[i].claim) && !goesPlainly(&r.proposed[i]) && !seenPlainly(&r.proposed[i])
+		r.proposed[i].dropped = r.proposed[i].dropped || c < 0 && !succeedsPlainly(&r.proposed[i].claim) && !notInPlainly(&r.proposed[i].claim) && !goesPlainly(&r.proposed[i]) && !seenPlainly(&r.proposed[i]) && !savedPlainly(&r.proposed[i])
 	}
 	r.keepBoth(s)
 	r.recastParts(s, w, parts)

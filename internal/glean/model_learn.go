@@ -11,6 +11,7 @@ import (
 // What a model is learned of.
 const (
 	fewestSeen   = 8 // examples a feature must stand in
+	fewestTitles = 3 // or so many of what is a title: there are fewer of these
 	fewestLabels = 6 // examples of a label
 )
 
@@ -74,17 +75,18 @@ type marks struct {
 
 // marksOf gives the features that stand in examples enough, and the examples by them.
 func marksOf(all []example, labels []string, index map[string]uint8) (keys []uint32, marked []marks) {
-	seen := map[uint32]int{}
+	seen, titles := map[uint32]int{}, map[uint32]int{}
 	for i := range all {
 		e := &all[i]
 		slices.Sort(e.keys)
 		e.keys = slices.Compact(e.keys)
 		for _, k := range e.keys {
 			seen[k]++
+			titles[k] += one(e.task == aTitle)
 		}
 	}
 	for k, n := range seen {
-		if n >= fewestSeen {
+		if n >= fewestSeen || titles[k] >= fewestTitles {
 			keys = append(keys, k)
 		}
 	}

@@ -170,6 +170,9 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 	if r.tellsNoStage(h, &c) {
 		return
 	}
+	if value == tv.Renewed && c.Negative && r.told(h.s, ofKind(tv.Premiere)) {
+		return // "we will not see it before 2027"
+	}
 	if value == tv.Renewed && cutsOrder.MatchString(h.s.shape.text) {
 		return // there are to be fewer episodes
 	}

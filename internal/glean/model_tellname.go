@@ -15,6 +15,9 @@ func (r *reader) tellName(s *sentence, w wording, g guess, kind, value string, p
 	}
 	switch kind {
 	case "crew":
+		if value == "writer" && wroteABook.MatchString(s.shape.text[w.to[g.at]:]) {
+			return
+		}
 		if !r.told(s, func(o tv.Claim) bool { return o.Kind == tv.Crew && o.Value.Person == m.name }) {
 			h := r.hitAt(s, w, g.at, g.at, tv.Crew)
 			h.about = r.nearestShow(w, g.at, nearShow, func(word string) bool { return makers[word] || word == value })
@@ -42,6 +45,9 @@ func (r *reader) tellName(s *sentence, w wording, g guess, kind, value string, p
 		}
 	}
 }
+
+// wroteABook goes on with what somebody wrote that is no show, but what one is made of.
+var wroteABook = phraseOf(`^ (?:[a-z]+ )?(?:wrote|writes|penned|published) (?:the|a|an|its|their|her|his) (?:[a-z-]+ ){0,3}?(?:books?|novels?|novella|memoir|plays?|comics?|poems?|short story|trilogy) `)
 
 // nearShow is how many words a show may stand from a name to be the show of which it is said.
 const nearShow = 6

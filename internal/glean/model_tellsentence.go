@@ -14,7 +14,7 @@ func (r *reader) tellSentence(s *sentence, w wording, g guess, kind tv.Kind) {
 		if o.Kind == tv.Cast {
 			people++
 		}
-		return o.Kind == kind || kind == tv.Plot && o.Kind == tv.Other
+		return o.Kind == kind || kind == tv.Plot && o.Kind == tv.Other || kind == tv.Other && o.Kind == tv.OnNetwork
 	}) || kind == tv.Plot && people > 1 || kind == tv.Quote && (saysNothing.MatchString(s.shape.text) || strings.ContainsAny(r.text[s.start:s.end], "{}")) { // a list of who plays whom; "I can't talk about that"
 		return
 	}

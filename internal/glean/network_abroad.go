@@ -70,6 +70,11 @@ var (
 	saves = phraseOf(` (?:<W\d+> (?:(?:(?:has|have|had|today|also|on|<D\d+>) )*(?:announced|said|confirmed|revealed) (?:(?:today|on|<D\d+>) )*(?:that )?it )?(?:(?:has|have|had) )?(?:saved?|saves|rescued|rescues|revived|revives|resurrected|resurrects|picked up|picks up|stepped in|swooped in)|(?:rescued|saved|revived|picked up|resurrected|snapped up) (?:by|at) (?:the )?<W\d+>|(?:new|found a) home (?:at|on|with) (?:the )?<W\d+>) `)
 )
 
+// savedPlainly tells that a network is one that has saved the show, in so many words.
+func savedPlainly(p *proposed) bool {
+	return p.claim.Kind == tv.OnNetwork && saves.MatchString(p.hit.s.shape.text)
+}
+
 // rescued tells that the article tells how another network saved the show.
 func (r *reader) rescued() bool {
 	for i := range r.sentences {

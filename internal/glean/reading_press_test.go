@@ -20,7 +20,7 @@ var press = []mistake{
 	{text: "We have not even talked about a fourth series, Dan Orre said."},
 	{text: "There have been no conversations about a fourth season, Dan Orre said."},
 	{text: "It is too early to talk about a fourth season, Dan Orre said."},
-	{text: "A fourth season has not been discussed and has not been ordered.", want: []string{"S4 stage renewed, confirmed, not so"}},
+	{text: "A fourth season has not been discussed and has not been ordered.", want: []string{"S4 stage renewed, confirmed, not so", "S4 stage in-development, confirmed, not so"}},
 	{text: "Norda has renewed Harbour Lights for a fourth season, which will be its last.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, confirmed", "S0 final 4, confirmed"}},
 	{text: "Harbour Lights has been renewed for a third and final season.", want: []string{"S3 stage renewed, confirmed", "S0 final 3, confirmed"}},
 	{text: "Harbour Lights will end with its fourth season, which Norda has ordered.", want: []string{"S0 final 4, confirmed", "S0 network Norda, confirmed"}},

@@ -58,8 +58,15 @@ func saved(h *hit) []tv.Claim {
 	}
 	c := stageOf(tv.Renewed)
 	c.Season, c.Certainty, c.By = whole, j.certainty, j.by
-	return []tv.Claim{c}
+	list := []tv.Claim{c}
+	if by := savedBy.FindStringSubmatch(text[h.end:]); by != nil {
+		list = append(list, tv.Claim{Kind: tv.OnNetwork, Value: tv.Value{Text: h.r.find(by[1]).name}, Season: whole, Certainty: j.certainty, By: j.by})
+	}
+	return list
 }
+
+// savedBy goes on with the network that saves a show.
+var savedBy = phraseOf(`^ (?:by|at) (?:the )?<(W\d+)> `)
 
 func keptOn(h *hit) []tv.Claim {
 	text := h.s.shape.text
