@@ -59,3 +59,6 @@ func crowdName(phrase string) string {
 	}
 	return phrase
 }
+
+// partsWithIt goes on with what a crowd says to what it has seen the last of, and guesses nothing: "viewers said goodbye".
+var partsWithIt = phraseOf(`^ (?:[a-z]+ ){0,2}?(?:say|says|said|saying|bid|bade|wave|waved) (?:(?:a|an|their|final|last|fond|tearful|emotional) )*(?:goodbye|goodbyes|farewell|farewells|adieu) `)

@@ -136,7 +136,7 @@ func (r *reader) voiceNamed(s *sentence, from, to, kind int) *voice {
 			r.lastOutlet = m.name
 		}
 	case isCrowd.MatchString(phrase):
-		if kind == denies || kind == reports {
+		if kind == denies || kind == reports || partsWithIt.MatchString(s.shape.text[to:]) {
 			return nil
 		}
 		v.name, v.kind, v.knows = crowdName(phrase), guesses, false
