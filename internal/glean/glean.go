@@ -19,8 +19,8 @@
 //     than the show, or of somebody's other work
 //   - model: what was learned of annotated articles. It proposes what no rule has found,
 //     drops what a rule found of a name, a date, a network or a number and is very
-//     unlikely, and has a say in what is a title. It is linear and built in; [With]
-//     reads with another, or none.
+//     unlikely, and has a say in what is a title. It is a few small neural networks, built
+//     in; [With] reads with another, or none.
 package glean
 
 import (
