@@ -2,6 +2,7 @@ package answer
 
 import (
 	"iter"
+	"regexp"
 	"slices"
 
 	"backlot/internal/ask"
@@ -27,6 +28,22 @@ type file struct {
 	inSentence bool                 // what is told was found in the sentence of a claim
 	inJob      bool                 // what is told is somebody's job, which words beside their name tell
 	trusting   bool                 // the model is sure enough to tell who did it in other words than a name before the deed
+
+	matched map[*regexp.Regexp]bool // what the question's text was asked for before
+	of      string                  // that text
+}
+
+// asks tells that the question's text matches, which is found out but once for all claims.
+func (f *file) asks(what *regexp.Regexp) bool {
+	if f.matched == nil || f.of != f.q.Text {
+		f.matched, f.of = map[*regexp.Regexp]bool{}, f.q.Text
+	}
+	is, seen := f.matched[what]
+	if !seen {
+		is = what.MatchString(f.q.Text)
+		f.matched[what] = is
+	}
+	return is
 }
 
 func (f *file) answer() {

@@ -26,9 +26,9 @@ func (f *file) lacksTime(c *tv.Claim) bool {
 		return false
 	case f.q.Season > 0 && c.Season == 0 && f.q.When && aPartOfIt.MatchString(c.Detail):
 		return true
-	case f.q.About == ask.Order && whenDecides.MatchString(f.q.Text):
+	case f.q.About == ask.Order && f.asks(whenDecides):
 		return !aTime.MatchString(c.Detail) && !c.Plan
-	case f.q.About == ask.Production && !f.q.Where && whenMadeAsked.MatchString(f.q.Text) && !resuming.MatchString(f.q.Text) && c.Slot() == "production" && !no(*c):
+	case f.q.About == ask.Production && !f.q.Where && f.asks(whenMadeAsked) && !f.asks(resuming) && c.Slot() == "production" && !no(*c):
 		return c.When.IsZero() && !aTime.MatchString(c.Detail)
 	}
 	return false
@@ -37,7 +37,7 @@ func (f *file) lacksTime(c *tv.Claim) bool {
 // lacksLength reports whether it is asked how long they film, or how long the last episode is, and a
 // claim has only the day of that.
 func (f *file) lacksLength(c *tv.Claim) bool {
-	if !howLongAsked.MatchString(f.q.Text) || notUntil.MatchString(f.q.Text) || aLength.MatchString(c.Detail) {
+	if !f.asks(howLongAsked) || f.asks(notUntil) || aLength.MatchString(c.Detail) {
 		return false
 	}
 	switch c.Kind {

@@ -42,7 +42,7 @@ func comesBackIn(c tv.Claim) bool {
 // tells that they went.
 func (f *file) lacksReturn(c *tv.Claim) bool {
 	ofOne := f.q.About == ask.Change && f.q.Change == tv.Returns || f.q.About == ask.Premiere && len(f.q.Rest) > 0 // whom nobody here knows
-	if !ofOne || f.q.Why || !comesBack.MatchString(f.q.Text) || strings.Contains(fold(f.q.Text), "last") {
+	if !ofOne || f.q.Why || !f.asks(comesBack) || strings.Contains(fold(f.q.Text), "last") {
 		return false
 	}
 	if !c.Kind.Weighed() {

@@ -41,5 +41,5 @@ var (
 
 // lacksLikeness reports whether that is asked, and a claim in words only tells what it was made from.
 func (f *file) lacksLikeness(c *tv.Claim) bool {
-	return !c.Kind.Weighed() && keepsAsked.MatchString(f.q.Text) && !keepsTold.MatchString(c.Value.Text)
+	return !c.Kind.Weighed() && f.asks(keepsAsked) && !keepsTold.MatchString(c.Value.Text)
 }

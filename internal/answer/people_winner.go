@@ -46,7 +46,7 @@ func (f *file) winner() bool {
 // lacksWinner reports whether it is asked who has won, and a claim in words tells of nobody that
 // they have: what the winner is to get does not.
 func (f *file) lacksWinner(c *tv.Claim) bool {
-	if f.q.Why || f.q.When || !asksWinner.MatchString(f.q.Text) || prizesAsked.MatchString(f.q.Text) || !f.q.Yes && !strings.Contains(fold(f.q.Text), "who") {
+	if f.q.Why || f.q.When || !f.asks(asksWinner) || f.asks(prizesAsked) || !f.q.Yes && !strings.Contains(fold(f.q.Text), "who") {
 		return false
 	}
 	return !c.Kind.Weighed() && !hasWon.MatchString(c.Value.Text)

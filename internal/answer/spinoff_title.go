@@ -16,7 +16,7 @@ var (
 // lacksTitle reports whether it is asked what such a show is called, and a claim has neither a name
 // for it nor that there is none yet.
 func (f *file) lacksTitle(c *tv.Claim) bool {
-	if f.q.Yes || !titleAsked.MatchString(f.q.Text) || !ofOffspring.MatchString(f.q.Text) || tellsTitle.MatchString(c.Value.Text) {
+	if f.q.Yes || !f.asks(titleAsked) || !f.asks(ofOffspring) || tellsTitle.MatchString(c.Value.Text) {
 		return false
 	}
 	return c.Kind != tv.Spinoff || namelessOne.MatchString(c.Value.Text) || !startsNamed.MatchString(c.Value.Text) && !f.newName(c)

@@ -19,7 +19,7 @@ const fewDays = 7
 // lacksDay reports whether a day is asked for and a claim has no more than a month, a season or a
 // year. That there is none yet tells whoever asks.
 func (f *file) lacksDay(c *tv.Claim) bool {
-	if no(*c) || f.q.Either || !veryDay.MatchString(f.q.Text) {
+	if no(*c) || f.q.Either || !f.asks(veryDay) {
 		return false
 	}
 	d := c.When
