@@ -29,7 +29,7 @@ func heReplaces(h *hit) []tv.Claim {
 	if part == "" {
 		return nil
 	}
-	return []tv.Claim{castOf(old.name, part, tv.Departs)}
+	return []tv.Claim{castOf(old.name, h.ownPart(old, part), tv.Departs)}
 }
 
 // judgeFollows reads who goes where a judge or a host comes: a contest has no parts.
