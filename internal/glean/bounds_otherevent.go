@@ -56,6 +56,7 @@ func (h *hit) ofOtherEvent(t *title, c *tv.Claim) bool {
 			c.Season = 0
 		}
 	case tv.Cast:
+		h.leavesDuring(c)
 		return c.Value.Change == tv.Recast && h.hasOtherPart(c)
 	}
 	return false
@@ -166,3 +167,25 @@ func (h *hit) behindOldDay() int {
 
 // goesOnTo begins behind the day that was set once, with what becomes of the show instead.
 var goesOnTo = phraseOf(`^ (?:, )?(?:but |and )?(?:it |they )?(?:will|is|are|has|have|had|was|were|would|now|instead) `)
+
+// goesDuring tells in which season somebody goes.
+var goesDuring = phraseOf(` (?:leave|leaves|leaving|left|exit|exits|exiting|exited|depart|departs|departing|departed|quit|quits|bow out|bows out|bowing out|written out|killed off|killed|die|dies|go|goes) (?:(?:<S\d+>|it|(?:the|its) (?:[a-z-]+ )?(?:show|series|drama|soap|cast|comedy)) )?(?:during|in|within|midway through|partway through|halfway through|part-way through|early in|late in|at the (?:end|start|beginning|close|conclusion) of|in the (?:middle|course|second half|first half) of) (?:the |its )?<(E\d+)> `)
+
+// leavesDuring gives who goes the season that the sentence says it is in.
+func (h *hit) leavesDuring(c *tv.Claim) {
+	text := h.s.shape.text
+	if c.Value.Change != tv.Departs || c.Negative || c.Certainty == tv.Denied || !strings.Contains(text, "<E") {
+		return
+	}
+	at := 0
+	for _, p := range h.r.mentionsIn(text, 0, len(text), "PNC") {
+		if p.name == c.Value.Person {
+			at = p.at
+		}
+	}
+	if found := goesDuring.FindStringSubmatch(text[at:]); found != nil {
+		if m := h.r.find(found[1]); m != nil && !m.episode && m.also == 0 && m.season > 0 {
+			c.Season = m.season
+		}
+	}
+}

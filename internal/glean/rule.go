@@ -154,6 +154,7 @@ var rules = gather(
 	networkRules,
 	abroadRules,
 	workRules,
+	presenterRules,
 	hostRules,
 	narratorRules,
 	whomRules,
@@ -166,6 +167,7 @@ var rules = gather(
 	replacedRules,
 	relationRules,
 	bothKinRules,
+	untieRules,
 	playedRules,
 	spinoffRules,
 	remakeRules,
@@ -200,6 +202,7 @@ var rules = gather(
 	nothingMoreRules,
 	askedOutRules,
 	turnOfPhraseRules,
+	plainFactRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
