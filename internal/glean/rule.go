@@ -154,8 +154,7 @@ var rules = gather(
 	networkRules,
 	abroadRules,
 	workRules,
-	presenterRules,
-	hostRules,
+	presenterRules, hostRules,
 	narratorRules,
 	whomRules,
 	answeredRules,
@@ -166,8 +165,7 @@ var rules = gather(
 	slatedRules,
 	replacedRules,
 	relationRules,
-	bothKinRules,
-	untieRules,
+	bothKinRules, untieRules,
 	playedRules,
 	spinoffRules,
 	remakeRules,
@@ -199,10 +197,8 @@ var rules = gather(
 	adaptationRules,
 	befallRules,
 	directsFirstRules,
-	nothingMoreRules,
-	askedOutRules,
-	turnOfPhraseRules,
-	plainFactRules,
+	nothingMoreRules, askedOutRules,
+	turnOfPhraseRules, plainFactRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
