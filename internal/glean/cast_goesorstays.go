@@ -21,21 +21,27 @@ func heReplaces(h *hit) []tv.Claim {
 	if m := h.r.personBefore(h); m != nil && h.r.parts[m.name] != "" {
 		p = m
 	}
+	if m := h.r.newHost(h.s); m != nil && (p == nil || h.r.partOf(p.name) == "") {
+		p = m
+	}
 	text := h.s.shape.text
 	if p == nil || old == nil || !old.full || p.name == old.name || h.r.isPart[old.name] || h.spoken() || h.asked() || asCrew.MatchString(text[h.end+1:]) || h.r.judge(h).negative {
 		return nil
 	}
 	part := h.r.partOf(p.name)
 	if part == "" {
+		if h.r.judgesOrHosts(p.name) {
+			return []tv.Claim{castOf(old.name, "", tv.Departs)} // a contest has no parts
+		}
 		return nil
 	}
-	return []tv.Claim{castOf(old.name, part, tv.Departs)}
+	return []tv.Claim{castOf(old.name, h.ownPart(old, part), tv.Departs)}
 }
 
 // judgeFollows reads who goes where a judge or a host comes: a contest has no parts.
 func judgeFollows(h *hit) []tv.Claim {
 	p, old := h.mention("per"), h.mention("per2")
-	if p == nil || old == nil || !old.full || p.name == old.name || !h.r.judgesOrHosts(p.name) || h.spoken() || h.asked() || h.r.judge(h).negative || h.r.told(h.s, func(c tv.Claim) bool { return c.Kind == tv.Cast && c.Value.Person == old.name }) {
+	if p == nil || old == nil || !old.full || p.name == old.name || !h.r.judgesOrHosts(p.name) && !h.r.presents(p.name) || h.spoken() || h.asked() || h.r.judge(h).negative || h.r.told(h.s, func(c tv.Claim) bool { return c.Kind == tv.Cast && c.Value.Person == old.name }) {
 		return nil
 	}
 	return []tv.Claim{castOf(old.name, "", tv.Departs)}

@@ -69,7 +69,7 @@ func (r *reader) mentionChannels() {
 	}
 	each(func(from, to int, s *sentence) {
 		name := text(from, to)
-		if discs[strings.ToLower(name)] || r.onlyGenre(name) || r.personName(from, to) {
+		if discs[strings.ToLower(name)] || r.onlyGenre(name) || r.tellsEra(to, s) || r.personName(from, to) {
 			return
 		}
 		if x := r.cands.byKey[names.Fold(name)]; points[name] >= enoughChannel && (x == nil || x.network > leastNetwork || !r.weighed) || x != nil && x.network > networkChance && !x.sure || r.fullChannel[name] != "" && points[name] >= 0 {

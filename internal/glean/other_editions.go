@@ -28,6 +28,9 @@ func newJudge(h *hit) []tv.Claim {
 		ofCourt.MatchString(text[back(text, h.start, 3):min(h.end+1, len(text))]) || h.r.isPart[p.name] {
 		return nil
 	}
+	if h.rule.name == "crew/new-judge" && h.r.presents(p.name) {
+		return nil // the presenter, who joins the judges
+	}
 	list := h.crewFor(p.name, []string{judgeRole}, h.seasonNow())
 	if h.rule.name == "crew/replaces-judge" && (old.full || old.kind == isPerson) {
 		list = append(list, h.crewFor(old.name, []string{judgeRole}, h.seasonNow())...)

@@ -54,6 +54,9 @@ func specialDay(h *hit) []tv.Claim {
 func (r *reader) specialOf(h *hit) string {
 	text := h.s.shape.text
 	from, _ := h.s.clauseAt(h.start + 1)
+	if at := h.namedSpecialAt(); at >= 0 {
+		from = at
+	}
 	part := text[from:min(h.end+1, len(text))]
 	at := aSpecial.FindStringSubmatchIndex(part)
 	if at == nil || r.isBeside() || strings.Contains(part, "<E") {

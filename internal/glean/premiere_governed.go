@@ -42,6 +42,10 @@ func (h *hit) governor() (verb, between string) {
 		if over, is := isOver(text[:j], w, text[i:]); is {
 			return over, text[j : h.end+1]
 		}
+		if w == "streaming" && serviceBehind.MatchString(text[i-1:]) {
+			i = j + 1
+			continue // where it is seen
+		}
 		if beginning[w] || finishing[w] || working[w] {
 			return w, text[j : h.end+1]
 		}
@@ -80,6 +84,9 @@ func (h *hit) governor() (verb, between string) {
 	}
 	return "", ""
 }
+
+// serviceBehind begins behind "streaming" where that is of a house: "moves to Norda's streaming service in May".
+var serviceBehind = phraseOf(`^ (?:service|platform|app|site|arm|channel|giant|home|hub|player|rival|partner) `)
 
 // isOver reads a verb of showing of which the words beside it make another thing: an
 // end, or nothing that governs a day. Is is false where the verb means what it says.

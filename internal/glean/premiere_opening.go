@@ -50,7 +50,7 @@ func premiereOn(h *hit) []tv.Claim {
 		words = 15 // its verb stands before it
 	}
 	d := pickShown(m, text[max(from, back(text, h.start, words)):min(h.end+1, len(text))])
-	if d.IsZero() || !h.r.speaksOfShow(h) || ofSomebody.MatchString(text[from:to]) || oldPlan.MatchString(text[max(from, back(text, h.start, 9)):h.end+1]) {
+	if d.IsZero() || !h.r.speaksOfShow(h) || ofSomebody.MatchString(text[from:to]) || oldPlan.MatchString(text[max(from, back(text, h.start, 9), h.behindOldDay()):h.end+1]) {
 		return nil
 	}
 	if strings.HasPrefix(text[from:], " , which") || strings.HasPrefix(text[from:], " , that") {

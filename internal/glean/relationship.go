@@ -42,6 +42,8 @@ func relation(h *hit) []tv.Claim {
 	a, b := h.mention("chr"), h.mention("chr2")
 	if h.rule.name == "relationship/kin" { // of "Nell's mother, Margaret" the second is it to the first
 		a, b = b, a
+	} else if h.rule.name == "relationship/marries" && a != nil {
+		a = h.beforePlace(a)
 	}
 	list := h.tie(a, b)
 	if x := h.alsoWhose(); x != nil && len(list) > 0 {
@@ -60,7 +62,7 @@ func (h *hit) tie(a, b *mention) []tv.Claim {
 			h.r.isPart[m.name] = true
 		}
 	}
-	bond := strings.TrimPrefix(h.group("bond"), "the ")
+	bond := asNoun(strings.TrimPrefix(h.group("bond"), "the "))
 	if bondOf.MatchString(h.s.shape.text[h.end:]) || strings.HasPrefix(bond, "and ") || strings.HasPrefix(bond, "the ") || has(" "+bond+" ", "as") || h.listBetween() {
 		return nil
 	}

@@ -154,7 +154,7 @@ var rules = gather(
 	networkRules,
 	abroadRules,
 	workRules,
-	hostRules,
+	presenterRules, hostRules,
 	narratorRules,
 	whomRules,
 	answeredRules,
@@ -165,7 +165,7 @@ var rules = gather(
 	slatedRules,
 	replacedRules,
 	relationRules,
-	bothKinRules,
+	bothKinRules, untieRules,
 	playedRules,
 	spinoffRules,
 	remakeRules,
@@ -197,9 +197,8 @@ var rules = gather(
 	adaptationRules,
 	befallRules,
 	directsFirstRules,
-	nothingMoreRules,
-	askedOutRules,
-	turnOfPhraseRules,
+	nothingMoreRules, askedOutRules,
+	turnOfPhraseRules, plainFactRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

@@ -100,6 +100,9 @@ func (r *reader) isBeside() bool {
 	if r.itself == nil {
 		is := false
 		for i := range r.sentences {
+			if strings.Contains(r.sentences[i].shape.text, " special") && withItsName.MatchString(r.sentences[i].shape.text) {
+				continue
+			}
 			for _, found := range besidesIn(r.sentences[i].shape.text) {
 				m := r.find(found[1] + found[2])
 				is = is || m != nil && r.titleOf(m) == r.main

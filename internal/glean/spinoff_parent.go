@@ -127,7 +127,11 @@ func (r *reader) otherShowsBehind(text string, at int, t *title) bool {
 		return false
 	}
 	if found := ofWhich.FindStringSubmatch(text[at:]); found != nil {
-		return r.isOtherShow(r.find(found[1]), t)
+		m := r.find(found[1])
+		if r.namesGenre(m) {
+			return false // "the third series of Victorian drama SHOW"
+		}
+		return r.isOtherShow(m, t)
 	}
 	loc := ofTheFirst.FindStringIndex(text[at:])
 	return loc != nil && loc[0] == 0 && t == r.main && r.isOutOfOther()

@@ -28,7 +28,7 @@ func (r *reader) chosen(c *candidates) (found []string) {
 		r.withoutParts(c)
 	}
 	for _, x := range c.list {
-		if len(found) < mostTitles && x.sure && r.titles[x.key] == nil && !r.ofEpisode(x) && !r.playedOne(x) && !r.tradeAndName(x) && (r.weighed || !r.partOfTitle(c, x)) {
+		if len(found) < mostTitles && x.sure && r.titles[x.key] == nil && !r.ofEpisode(x) && !r.describesCalled(x) && !r.playedOne(x) && !r.tradeAndName(x) && (r.weighed || !r.partOfTitle(c, x)) {
 			found = append(found, r.newTitle(x))
 		}
 	}

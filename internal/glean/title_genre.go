@@ -22,9 +22,13 @@ func (r *reader) kindOfShow(i int, s *sentence) bool {
 // tellsGenre tells that what ends at a token only says what kind of show the next name is:
 // "its Coast Guard procedural Tidewater", "the Royal Navy drama Longships".
 func (r *reader) tellsGenre(to int, s *sentence) bool {
-	if s.heading || s.title || to+1 >= s.to || !genres[r.tokens[to].low] || r.tokens[to].name() {
+	if (s.heading || s.title) && !r.tellsEra(to, s) {
 		return false
 	}
-	next := r.tokens[to+1]
-	return next.name() && !stops[next.low] || next.text == `"` && to+2 < s.to && r.tokens[to+2].name()
+	k := r.genreEnds(to, s)
+	if k == 0 || k >= s.to {
+		return false
+	}
+	next := r.tokens[k]
+	return next.name() && (!stops[next.low] || k+1 < s.to && r.tokens[k+1].name()) || next.text == `"` && k+1 < s.to && r.tokens[k+1].name()
 }
