@@ -26,6 +26,8 @@ var (
 func (h *hit) unlikeForm(t *title, c *tv.Claim) bool {
 	text, learned := h.s.shape.text, strings.HasSuffix(h.rule.name, "/learned")
 	switch {
+	case h.formNeeds(c):
+		return true // the model finds what is not worded
 	case c.Kind == tv.Plot && learned && asked(h.s) && !h.spoken():
 		return true // a question tells nothing
 	case c.Kind == tv.Quote && h.r.ofSpeaker(h.s, c.By):

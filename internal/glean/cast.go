@@ -76,6 +76,9 @@ func (h *hit) part() *mention {
 	if strings.HasPrefix(text[at:], ">") {
 		at++
 	}
+	if h.noPartThere(c, strings.LastIndexByte(text[:at], '<'), at) {
+		return nil
+	}
 	if next := kinOfNext.FindStringIndex(text[at:]); next != nil { // "Lynne's daughter and Donal's ex-girlfriend, Priya"
 		at += next[1] - len(" 's ")
 	}

@@ -1,6 +1,10 @@
 package glean
 
-import "backlot/internal/tv"
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
 
 // Who goes when a season ends: "will depart at the end of the current season".
 var endRules = []rule{
@@ -22,4 +26,50 @@ func goesAtEnd(h *hit) []tv.Claim {
 		claim.Certainty = tv.Speculated
 	}
 	return []tv.Claim{claim}
+}
+
+// atEndOf tells of which season it is the end at which somebody goes.
+var atEndOf = phraseOf(` (?:at|after|with|following|before) (?:the )?(?:end|conclusion|close|finale) of (?:(?:the|this|its|his|her|their) )?(?:current |present |ongoing |upcoming |new |next |show 's |series 's |<S\d+> 's )?<(E\d+)> `)
+
+// endsWithSeason gives to who goes at the end of a season that season, whatever proposed it.
+func (r *reader) endsWithSeason() {
+	for i := range r.proposed {
+		p := &r.proposed[i]
+		if c := &p.claim; p.dropped || c.Kind != tv.Cast || c.Value.Change != tv.Departs {
+			continue
+		}
+		text := r.sentences[p.sentence].shape.text
+		if strings.Count(text, "<E") != 1 {
+			continue
+		}
+		if found := atEndOf.FindStringSubmatch(text); found != nil {
+			if m := r.find(found[1]); m != nil && m.season > 0 && !m.episode {
+				p.claim.Season = m.season
+			}
+		}
+	}
+}
+
+// partsHere leaves of who has a part in the show and one in another the first, for what the text says later.
+func (r *reader) partsHere() {
+	for i := range r.proposed {
+		p := &r.proposed[i]
+		c := &p.claim
+		part := r.parts[c.Value.Person]
+		if p.dropped || c.Kind != tv.Cast || part == "" || part == c.Value.Character || r.main == nil || p.title != r.main {
+			continue
+		}
+		here, there := false, false
+		for k := range r.proposed {
+			if o := &r.proposed[k]; o.claim.Kind == tv.Cast && o.claim.Value.Person == c.Value.Person && o.claim.Value.Character == part {
+				here, there = here || o.title == r.main && !o.dropped, there || o.title != r.main
+			}
+		}
+		if there && !here {
+			r.forgetPart(c.Value.Person)
+			if c.Value.Character != "" {
+				r.parts[c.Value.Person] = c.Value.Character
+			}
+		}
+	}
 }

@@ -163,6 +163,10 @@ func partBehind(h *hit) []tv.Claim {
 	if c == nil {
 		return h.unnamedPart(p, at, link)
 	}
+	place := strings.LastIndexByte(text[:end], '<')
+	if place > h.start && h.noPartThere(c, place, end-1) {
+		return nil
+	}
 	if p == nil || p.name == c.name || h.r.isCrew(c) {
 		return nil
 	}
@@ -184,7 +188,9 @@ func partBehind(h *hit) []tv.Claim {
 	if list := h.zipped(p, c, end, what); list != nil {
 		return list
 	}
-	h.r.playsPart(p, c)
+	if h.r.isPart[c.name] = true; place < 0 || !h.partOfOther(place, end-1) {
+		h.r.playsPart(p, c)
+	}
 	if what == tv.Stars && !(at >= 0 && whomItStars.MatchString(text[:at])) {
 		what = theyGo(text, h.start+1, changeBehind(text[end:], what))
 	}

@@ -178,6 +178,8 @@ var rules = gather(
 	ownLifeRules,
 	otherRules,
 	reasonRules,
+	trailerRules,
+	asideRules,
 	tradeWordRules,
 	contestRules,
 	editionRules,
