@@ -14,6 +14,8 @@ var (
 	endsWords = phraseOf(` (?:last|final|finally|finale|finales|end|ends|ended|ending|endgame|conclu[a-z]+|finish[a-z]*|clos(?:e|es|ed|er|ing)|wrap[a-z]*|goodbyes?|farewells?|bow|bows|bowing|bowed|over|swan|swansong|curtain|done|stop|stops|stopping|quit|quits|cancel[a-z]*|axe[sd]?|axing|complete[sd]?|completing|culminat[a-z]+|leav(?:e|es|ing)|sign(?:s|ed|ing)? off|call(?:s|ing)? it|no more|after|beyond|sleep|out|resolution|denouement|penultimate|draws?|drawing|third-and-final) `)
 	// showsWords are words of what is shown, of which one stands by the day of a premiere.
 	showsWords = phraseOf(` (?:premier[a-z]*|debut[a-z]*|launch[a-z]*|return[a-z]*|air|airs|aired|airing|arriv[a-z]+|stream[a-z]*|releas[a-z]+|drop|drops|dropped|dropping|start[a-z]*|begin|begins|began|beginning|begun|kick[a-z]*|come|comes|came|coming|back|land|lands|landed|landing|bow|bows|bowed|due|slated|set|schedul[a-z]+|expected|planned|screen[a-z]*|screens|shown|show|shows|watch[a-z]*|out|hit|hits|hitting|open|opens|opened|opening|roll[a-z]*|resum[a-z]+|broadcast[a-z]*|transmit[a-z]*|seen|see|follow[a-z]*|available|ready|wait|waiting|late|later|earl[a-z]+|before|until|push[a-z]*|mov(?:e|es|ed|ing)|delay[a-z]*|postpon[a-z]*|slip[a-z]*|shift[a-z]*|held|series|season|seasons|episodes?|drama|comedy|sitcom|thriller|television|tv|schedules?|slot|date|dates|tonight|new|run|runs|running|ran|head|heads|heading|went|go|goes|unveil[a-z]*|bring|brings|on|play|plays|played|target[a-z]*|eye[a-z]*|eyeing|aim[a-z]*|pick[a-z]*|first) |<[SE]\d+>`)
+	// whileIt is a time for which something is done, and on which nothing begins: "for the summer".
+	whileIt = phraseOf(` (?:for|over|during|throughout|through|all|every|of) (?:the |a |an |this |that |whole )*<D\d+> `)
 	// titledKin is somebody's kin as what the part is, of nobody who is named: "as eldest son <N2>".
 	titledKin = phraseOf(` as (?:the )?(?:[a-z-]+ ){0,3}?(?:` + kin + `) (?:, )?<[CNP]\d+>`)
 	// notRevealed begins what somebody does not tell: "would not reveal whether either doctor dies".
@@ -32,7 +34,7 @@ func (h *hit) formNeeds(c *tv.Claim) bool {
 	case tv.Final:
 		return !endsWords.MatchString(text)
 	case tv.Premiere:
-		return !showsWords.MatchString(text)
+		return !showsWords.MatchString(text) && whileIt.MatchString(text)
 	case tv.Relationship:
 		return strings.Contains(text, " as ") && titledKin.MatchString(text) && !strings.Contains(titledKin.ReplaceAllString(text, " "), " "+c.Value.What+" ")
 	case tv.Plot:

@@ -25,7 +25,10 @@ var (
 // a premiere that is where somebody would like to go.
 func (h *hit) unlikeForm(t *title, c *tv.Claim) bool {
 	text, learned := h.s.shape.text, strings.HasSuffix(h.rule.name, "/learned")
+	h.deathInLife(c)
 	switch {
+	case h.ofOriginal(c):
+		return true // of the show that is made anew
 	case h.formNeeds(c):
 		return true // the model finds what is not worded
 	case c.Kind == tv.Plot && learned && asked(h.s) && !h.spoken():

@@ -75,6 +75,7 @@ func (r *reader) keep() []proposed {
 	r.nextOfEnded()
 	r.endsLater()
 	r.agreedEnd()
+	r.notInNewOne()
 	r.endsWithSeason()
 	r.partsHere()
 	r.hadBeenMade()

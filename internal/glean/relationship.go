@@ -182,6 +182,9 @@ func ownKin(h *hit) []tv.Claim {
 	if of == nil {
 		of = h.justNamed(b.name)
 	}
+	if of != nil && h.ofFriendOrHers(of.name) {
+		return nil
+	}
 	return h.tie(b, of)
 }
 
