@@ -12,8 +12,8 @@ import (
 var (
 	// endsWords are words of an end, of which one tells that a season is the last.
 	endsWords = phraseOf(` (?:last|final|finally|finale|finales|end|ends|ended|ending|endgame|conclu[a-z]+|finish[a-z]*|clos(?:e|es|ed|er|ing)|wrap[a-z]*|goodbyes?|farewells?|bow|bows|bowing|bowed|over|swan|swansong|curtain|done|stop|stops|stopping|quit|quits|cancel[a-z]*|axe[sd]?|axing|complete[sd]?|completing|culminat[a-z]+|leav(?:e|es|ing)|sign(?:s|ed|ing)? off|call(?:s|ing)? it|no more|after|beyond|sleep|out|resolution|denouement|penultimate|draws?|drawing|third-and-final) `)
-	// showsWords are words of what is shown, of which one stands by the day of a premiere.
-	showsWords = phraseOf(` (?:premier[a-z]*|debut[a-z]*|launch[a-z]*|return[a-z]*|air|airs|aired|airing|arriv[a-z]+|stream[a-z]*|releas[a-z]+|drop|drops|dropped|dropping|start[a-z]*|begin|begins|began|beginning|begun|kick[a-z]*|come|comes|came|coming|back|land|lands|landed|landing|bow|bows|bowed|due|slated|set|schedul[a-z]+|expected|planned|screen[a-z]*|screens|shown|show|shows|watch[a-z]*|out|hit|hits|hitting|open|opens|opened|opening|roll[a-z]*|resum[a-z]+|broadcast[a-z]*|transmit[a-z]*|seen|see|follow[a-z]*|available|ready|wait|waiting|late|later|earl[a-z]+|before|until|push[a-z]*|mov(?:e|es|ed|ing)|delay[a-z]*|postpon[a-z]*|slip[a-z]*|shift[a-z]*|held|series|season|seasons|episodes?|drama|comedy|sitcom|thriller|television|tv|schedules?|slot|date|dates|tonight|new|run|runs|running|ran|head|heads|heading|went|go|goes|unveil[a-z]*|bring|brings|on|play|plays|played|target[a-z]*|eye[a-z]*|eyeing|aim[a-z]*|pick[a-z]*|first) |<[SE]\d+>`)
+	// showsWords are words of what is shown.
+	showsWords = phraseOf(` (?:premier[a-z]*|debut[a-z]*|launch[a-z]*|return[a-z]*|air|airs|aired|airing|arriv[a-z]+|stream[a-z]*|releas[a-z]+|schedul[a-z]+|slated|due|set|season|seasons|series|show|shows|drama|comedy|sitcom|episodes?|hit|hits|land|lands|drop|drops|programme|program) |<[SE]\d+>`)
 	// whileIt is a time for which something is done, and on which nothing begins: "for the summer".
 	whileIt = phraseOf(` (?:for|over|during|throughout|through|all|every|of) (?:the |a |an |this |that |whole )*<D\d+> `)
 	// titledKin is somebody's kin as what the part is, of nobody who is named: "as eldest son <N2>".
@@ -40,12 +40,6 @@ func (h *hit) formNeeds(c *tv.Claim) bool {
 	case tv.Plot:
 		return notRevealed.MatchString(text)
 	case tv.Cast:
-		if c.Value.Character != "" && h.r.everyMention(text, c.Value.Character, func(at, end int) bool {
-			m := h.r.find(text[at+1 : end-1])
-			return m != nil && h.noPartThere(m, at, end)
-		}) {
-			return true
-		}
 		return c.Value.Person != "" && c.Value.Change == tv.Joins && h.r.everyMention(text, c.Value.Person, func(at, _ int) bool { return besidesHim.MatchString(text[:at]) })
 	}
 	return false

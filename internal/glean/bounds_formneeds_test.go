@@ -49,6 +49,14 @@ func TestFormNeeds(t *testing.T) {
 		{"The first teaser for the revival dropped on Monday.", []string{"S0 other, confirmed"}, nil},
 		{"A trailer has not been released.", nil, []string{"other"}},
 
+		{"The trailer was parked by the set of Harbour Lights. It was dropped on the set by a crane.", nil, []string{"other"}},
+		{"Prequel series Harbour Lights: First Tide will premiere in May 2027.", []string{"Harbour Lights: First Tide S1 premiere 2027-05, confirmed"}, []string{"network", "\nS0 premiere"}},
+
+		// who wrote what it is made from, and a part that somebody is known for
+		{"Harbour Lights is based on the comic book series by writer Priya Raman and artist Colm Deasy.", []string{"S0 other, confirmed"}, []string{"Raman writer"}},
+		{"Priya Raman created Harbour Lights, based on the novel by author Maeve Corr.", []string{"S0 crew Priya Raman creator, confirmed"}, []string{"Corr writer"}},
+		{"Kim Brand, known for her role as Betty in the drama Ferry, joins Harbour Lights.", []string{"S0 cast Kim Brand joins, confirmed"}, []string{"Betty"}},
+
 		// plot is no premiere, and what is not revealed no story
 		{"When Runa's teenage daughter Lucy offers to run the inn for the summer, the family ends up behind the bar.", nil, []string{"premiere"}},
 		{"Anna Grieg would not reveal whether either doctor gets killed off in Harbour Lights.", nil, []string{"plot"}},

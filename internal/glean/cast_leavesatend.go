@@ -49,27 +49,3 @@ func (r *reader) endsWithSeason() {
 		}
 	}
 }
-
-// partsHere leaves of who has a part in the show and one in another the first, for what the text says later.
-func (r *reader) partsHere() {
-	for i := range r.proposed {
-		p := &r.proposed[i]
-		c := &p.claim
-		part := r.parts[c.Value.Person]
-		if p.dropped || c.Kind != tv.Cast || part == "" || part == c.Value.Character || r.main == nil || p.title != r.main {
-			continue
-		}
-		here, there := false, false
-		for k := range r.proposed {
-			if o := &r.proposed[k]; o.claim.Kind == tv.Cast && o.claim.Value.Person == c.Value.Person && o.claim.Value.Character == part {
-				here, there = here || o.title == r.main && !o.dropped, there || o.title != r.main
-			}
-		}
-		if there && !here {
-			r.forgetPart(c.Value.Person)
-			if c.Value.Character != "" {
-				r.parts[c.Value.Person] = c.Value.Character
-			}
-		}
-	}
-}

@@ -164,10 +164,7 @@ func partBehind(h *hit) []tv.Claim {
 		return h.unnamedPart(p, at, link)
 	}
 	place := strings.LastIndexByte(text[:end], '<')
-	if place > h.start && h.noPartThere(c, place, end-1) {
-		return nil
-	}
-	if p == nil || p.name == c.name || h.r.isCrew(c) {
+	if place > h.start && h.noPartThere(c, place, end-1) || p == nil || p.name == c.name || h.r.isCrew(c) {
 		return nil
 	}
 	between := ""
@@ -188,9 +185,7 @@ func partBehind(h *hit) []tv.Claim {
 	if list := h.zipped(p, c, end, what); list != nil {
 		return list
 	}
-	if h.r.isPart[c.name] = true; place < 0 || !h.partOfOther(place, end-1) {
-		h.r.playsPart(p, c)
-	}
+	h.playsHere(p, c, place, end-1)
 	if what == tv.Stars && !(at >= 0 && whomItStars.MatchString(text[:at])) {
 		what = theyGo(text, h.start+1, changeBehind(text[end:], what))
 	}

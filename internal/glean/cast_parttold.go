@@ -1,6 +1,10 @@
 package glean
 
-import "strings"
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
 
 // What stands where a part would, and is none: the next of a list, what a doctor is called that works
 // somewhere, what somebody played in another show.
@@ -32,6 +36,16 @@ func (h *hit) noPartThere(c *mention, at, end int) bool {
 	return m != nil && m.kind != isShow && !h.r.isPart[m.name] && h.r.main != nil && m.name != h.r.main.name
 }
 
+// noPartIn tells that no mention of a name in a sentence is one of a part in the show.
+func (r *reader) noPartIn(s *sentence, name string) bool {
+	h := &hit{r: r, s: s, rule: learnedRule(tv.Cast)}
+	text := s.shape.text
+	return r.everyMention(text, name, func(at, end int) bool {
+		m := r.find(text[at+1 : end-1])
+		return m != nil && h.noPartThere(m, at, end)
+	})
+}
+
 // playedIn gives the work in which somebody is told to have had a part, or nil.
 func (h *hit) playedIn(before, behind string) *mention {
 	if !playedThere.MatchString(before) {
@@ -47,4 +61,35 @@ func (h *hit) playedIn(before, behind string) *mention {
 func (h *hit) partOfOther(at, end int) bool {
 	m := h.playedIn(h.s.shape.text[:at], h.s.shape.text[end:])
 	return m != nil && m.kind == isShow && h.r.main != nil && h.r.titleOf(m) != h.r.main
+}
+
+// playsHere notes who plays whom, where that is not told of another show.
+func (h *hit) playsHere(p, c *mention, at, end int) {
+	if h.r.isPart[c.name] = true; at < 0 || !h.partOfOther(at, end) {
+		h.r.playsPart(p, c)
+	}
+}
+
+// partsHere leaves of who has a part in the show and one in another the first, for what the text says later.
+func (r *reader) partsHere() {
+	for i := range r.proposed {
+		p := &r.proposed[i]
+		c := &p.claim
+		part := r.parts[c.Value.Person]
+		if p.dropped || c.Kind != tv.Cast || part == "" || part == c.Value.Character || r.main == nil || p.title != r.main {
+			continue
+		}
+		here, there := false, false
+		for k := range r.proposed {
+			if o := &r.proposed[k]; o.claim.Kind == tv.Cast && o.claim.Value.Person == c.Value.Person && o.claim.Value.Character == part {
+				here, there = here || o.title == r.main && !o.dropped, there || o.title != r.main
+			}
+		}
+		if there && !here {
+			r.forgetPart(c.Value.Person)
+			if c.Value.Character != "" {
+				r.parts[c.Value.Person] = c.Value.Character
+			}
+		}
+	}
 }

@@ -34,6 +34,7 @@ func TestRecastNews(t *testing.T) {
 
 		// a part with two nouns before its name
 		{"Tom Brand returns as Runa's best friend and tech support, Eli Moon, and Sam Reed is back as her father, Commissioner Frank Holt.", []string{"S0 cast Tom Brand returns Eli Moon, confirmed", "S0 cast Sam Reed returns Commissioner Frank Holt, confirmed"}, []string{"cast Eli", "Holt and Eli"}},
+		{"Mia Holt plays Runa Voll. Tom Brand returns as Runa's best friend and tech support, Eli Moon, and Sam Reed is back as her father, Commissioner Frank Voll.", []string{"S0 relationship Commissioner Frank Voll and Runa Voll, confirmed"}, []string{"and Eli"}},
 		{"Per Lund is back as Runa's former boss and occasional enemy, Ned Vale.", []string{"S0 cast Per Lund returns Ned Vale, confirmed"}, []string{"cast Ned"}},
 	})
 }

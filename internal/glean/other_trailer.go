@@ -10,7 +10,7 @@ var (
 )
 
 var trailerRules = []rule{
-	on("other/trailer-is-out", " trailer | teaser ", `(?:a|an|the|its|another|<[SW]\d+> 's) (?:(?:first|new|full|official|final|second|latest|short|brief|debut|full-length|two-minute|[a-z0-9]+-second|season|series|<E\d+>) ){0,4}(?:trailer|teaser|teaser trailer) (?:(?:for (?:{season}|{show}|(?:the|its) (?:[a-z-]+ ){0,3}(?:season|series|show|drama|comedy|revival|reboot)) )?)(?:(?:has|have|was|is|been|now|also|just|already|finally) )*(?:released|dropped|out|arrived|unveiled|launched|debuted|landed|posted|premiered|published|shared|dropping|revealed)(?: (?:on|online|earlier|last|this|at|by|via|during|today|yesterday|for|in|and|,|\.|{date}))`, trailerOut),
+	on("other/trailer-is-out", " trailer | teaser ", `(?:a|an|the|its|another|<[SW]\d+> 's) (?:(?:first|new|full|official|final|second|latest|short|brief|debut|full-length|two-minute|[a-z0-9]+-second|season|series|<E\d+>) ){0,4}(?:trailer|teaser|teaser trailer) (?:(?:for (?:{season}|{show}|(?:the|its) (?:[a-z-]+ ){0,3}(?:season|series|show|drama|comedy|revival|reboot)) )?)(?:(?:has|have|was|is|been|now|also|just|already|finally) )*(?:released|dropped|out|arrived|unveiled|launched|debuted|landed|posted|premiered|published|shared|dropping|revealed)(?: (?:on (?:{any}|youtube|social|instagram|its|facebook|tiktok|twitter|x)|online|earlier|last|this|at|by {any}|via|during|today|yesterday|for|in|and|,|\.|{date}))`, trailerOut),
 }
 
 // trailerOut reads that a trailer is out, in the words of the sentence.

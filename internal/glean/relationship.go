@@ -183,7 +183,7 @@ func ownKin(h *hit) []tv.Claim {
 		of = h.justNamed(b.name)
 	}
 	if of != nil && h.ofFriendOrHers(of.name) {
-		return nil
+		of = h.hersByName(b.name)
 	}
 	return h.tie(b, of)
 }
