@@ -25,12 +25,24 @@ var (
 // a premiere that is where somebody would like to go.
 func (h *hit) unlikeForm(t *title, c *tv.Claim) bool {
 	text, learned := h.s.shape.text, strings.HasSuffix(h.rule.name, "/learned")
+	h.deathInLife(c)
 	switch {
+	case c.Kind == tv.Crew && strings.Contains(text, " by ") && h.r.everyMention(text, c.Value.Person, func(at, _ int) bool { return bySource.MatchString(text[:at]) }):
+		return true // who wrote what the show is made from
+	case c.Kind == tv.OnNetwork && besideNouns[strings.ToLower(c.Value.Text)]:
+		return true // "Prequel series X"
+	case h.ofOriginal(c):
+		return true // of the show that is made anew
+	case h.formNeeds(c):
+		return true // the model finds what is not worded
 	case c.Kind == tv.Plot && learned && asked(h.s) && !h.spoken():
 		return true // a question tells nothing
 	case c.Kind == tv.Quote && h.r.ofSpeaker(h.s, c.By):
 		return true // it is on whoever is thought to say it
 	case c.Kind == tv.Cast && c.Value.Character != "" && h.r.knownForOther(text, c):
+		if h.r.parts[c.Value.Person] == c.Value.Character {
+			h.r.forgetPart(c.Value.Person)
+		}
 		return true
 	case c.Kind == tv.Stage && c.Value.Text == tv.Filming && learned && c.Plan && !makingWords.MatchString(text):
 		return true
@@ -53,6 +65,9 @@ func (h *hit) unlikeForm(t *title, c *tv.Claim) bool {
 	}
 	return false
 }
+
+// bySource ends what stands before who made what a show is taken from: "based on the comic by writer Ida Voss and artist".
+var bySource = phraseOf(` (?:based on|adapted from|adaptation of|adapts|inspired by|drawn from) (?:[^,;.<]|<[NSWOD]\d+>){1,80}? by (?:(?:the|author|writer|writers|creator|creators|journalist|novelist|artist|illustrator|cartoonist|playwright) ){1,3}(?:<[PN]\d+> (?:, |and )+(?:the |artist |illustrator |writer |author ){0,2})?$`)
 
 // onlyHeGoes tells that a hit stands in what somebody says of where he himself would like to be.
 func (h *hit) onlyHeGoes() bool {

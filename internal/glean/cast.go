@@ -76,6 +76,9 @@ func (h *hit) part() *mention {
 	if strings.HasPrefix(text[at:], ">") {
 		at++
 	}
+	if h.noPartThere(c, strings.LastIndexByte(text[:at], '<'), at) {
+		return nil
+	}
 	if next := kinOfNext.FindStringIndex(text[at:]); next != nil { // "Lynne's daughter and Donal's ex-girlfriend, Priya"
 		at += next[1] - len(" 's ")
 	}
@@ -95,7 +98,7 @@ func (h *hit) part() *mention {
 var kinOfNext = phraseOf(`^ 's (?:[a-z-]+ ){1,3}(?:, )?and <[CNP]\d+> 's `)
 
 // kinPart follows a name whose kin or servant is the part: "'s wife, Orla".
-var kinPart = phraseOf(`^ (?:(?:(?:, )?<[CNP]\d+> )*(?:, )?and <[CNP]\d+> )?'s (?:[a-z-]+ ){1,4}?(?:, )?(?:[a-z-]+ ){0,2}?<([CNP]\d+)>`)
+var kinPart = phraseOf(`^ (?:(?:(?:, )?<[CNP]\d+> )*(?:, )?and <[CNP]\d+> )?'s (?:[a-z-]+ ){1,6}?(?:, )?(?:[a-z-]+ ){0,2}?<([CNP]\d+)>`)
 
 func castOf(person, character, change string) tv.Claim {
 	return tv.Claim{Kind: tv.Cast, Value: tv.Value{Person: person, Character: character, Change: change}}
@@ -159,8 +162,8 @@ func (r *reader) castTalk(h *hit) bool {
 	return r.speaksOfShow(h) && !notCasting.MatchString(filmsIt.ReplaceAllString(ofFilm.ReplaceAllString(text[back(text, h.start, 6):end]+" ", " "), " "))
 }
 
-// filmsIt is "film" as what somebody does: "will film her final scenes".
-var filmsIt = phraseOf(` (?:will|would|to|and|also|then|soon|now) (?:film|films) (?:his|her|their|the|its) `)
+// filmsIt is "film" or "feature" as what somebody does: "will film her final scenes", "to feature Ida Voss".
+var filmsIt = phraseOf(` (?:will|would|to|and|also|then|soon|now) (?:films? (?:his|her|their|the|its)|features?) `)
 
 // goesTo ends where somebody leaves for something else.
 var goesTo = phraseOf(` (?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|quit(?:s|ting)?) (?:<S\d+> |the (?:show|series|drama|comedy|sitcom|soap|cast) )(?:to|for|in order) `)
@@ -220,7 +223,7 @@ func castAs(h *hit) []tv.Claim {
 	if p == nil || c == nil || !h.pair(p, c) || !p.full && p.kind != isPerson || h.twoLists() {
 		return nil
 	}
-	if !has(h.s.shape.text, "cast", "star", "stars", "starring", "features", "featuring", "plays", "alongside", "role", "ensemble", "with", "joined by", "include", "includes", "led by", "play", "joins", "beside", "opposite", "back", "return", "returns", "returning", "once more", "again", "photo", "in <S") && !behindInShow(h) {
+	if !has(h.s.shape.text, "cast", "star", "stars", "starring", "features", "featuring", "feature", "plays", "alongside", "role", "ensemble", "with", "joined by", "include", "includes", "led by", "play", "joins", "beside", "opposite", "back", "return", "returns", "returning", "once more", "again", "photo", "in <S") && !behindInShow(h) {
 		return nil
 	}
 	h.r.playsPart(p, c)

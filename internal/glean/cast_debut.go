@@ -121,7 +121,7 @@ func finalBow(h *hit) []tv.Claim {
 // inLife tells that whoever meets an end in a sentence is somebody named between a part and the verb.
 func (h *hit) inLife(m *mention) bool {
 	for _, p := range h.r.mentionsIn(h.s.shape.text, h.start, h.end+1, "PN") {
-		if !strings.HasSuffix(h.s.shape.text[:p.at], "( ") && p.name != m.name && (p.kind == isPerson || h.r.people[p.name] || p.full && !h.r.isPart[p.name]) && !strings.HasPrefix(h.s.shape.text[p.at+strings.IndexByte(h.s.shape.text[p.at:], '>')+1:], " 's ") {
+		if !strings.HasSuffix(h.s.shape.text[:p.at], "( ") && !byWhomPlayed.MatchString(h.s.shape.text[:p.at]) && p.name != m.name && (p.kind == isPerson || h.r.people[p.name] || p.full && !h.r.isPart[p.name]) && !strings.HasPrefix(h.s.shape.text[p.at+strings.IndexByte(h.s.shape.text[p.at:], '>')+1:], " 's ") {
 			return true
 		}
 	}

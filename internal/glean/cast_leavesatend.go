@@ -1,6 +1,10 @@
 package glean
 
-import "backlot/internal/tv"
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
 
 // Who goes when a season ends: "will depart at the end of the current season".
 var endRules = []rule{
@@ -22,4 +26,26 @@ func goesAtEnd(h *hit) []tv.Claim {
 		claim.Certainty = tv.Speculated
 	}
 	return []tv.Claim{claim}
+}
+
+// atEndOf tells of which season it is the end at which somebody goes.
+var atEndOf = phraseOf(` (?:at|after|with|following|before) (?:the )?(?:end|conclusion|close|finale) of (?:(?:the|this|its|his|her|their) )?(?:current |present |ongoing |upcoming |new |next |show 's |series 's |<S\d+> 's )?<(E\d+)> `)
+
+// endsWithSeason gives to who goes at the end of a season that season, whatever proposed it.
+func (r *reader) endsWithSeason() {
+	for i := range r.proposed {
+		p := &r.proposed[i]
+		if c := &p.claim; p.dropped || c.Kind != tv.Cast || c.Value.Change != tv.Departs {
+			continue
+		}
+		text := r.sentences[p.sentence].shape.text
+		if strings.Count(text, "<E") != 1 {
+			continue
+		}
+		if found := atEndOf.FindStringSubmatch(text); found != nil {
+			if m := r.find(found[1]); m != nil && m.season > 0 && !m.episode {
+				p.claim.Season = m.season
+			}
+		}
+	}
 }

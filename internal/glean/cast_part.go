@@ -163,7 +163,8 @@ func partBehind(h *hit) []tv.Claim {
 	if c == nil {
 		return h.unnamedPart(p, at, link)
 	}
-	if p == nil || p.name == c.name || h.r.isCrew(c) {
+	place := strings.LastIndexByte(text[:end], '<')
+	if place > h.start && h.noPartThere(c, place, end-1) || p == nil || p.name == c.name || h.r.isCrew(c) {
 		return nil
 	}
 	between := ""
@@ -184,7 +185,7 @@ func partBehind(h *hit) []tv.Claim {
 	if list := h.zipped(p, c, end, what); list != nil {
 		return list
 	}
-	h.r.playsPart(p, c)
+	h.playsHere(p, c, place, end-1)
 	if what == tv.Stars && !(at >= 0 && whomItStars.MatchString(text[:at])) {
 		what = theyGo(text, h.start+1, changeBehind(text[end:], what))
 	}
@@ -231,7 +232,7 @@ var inShow = phraseOf(`> in <S`)
 var (
 	partTalk   = phraseOf(` (?:plays|play|portrays|stars|title role|starring|played by|role|playing) `)
 	isSomebody = phraseOf(`<[PN]\d+> is (?:the |his |her |their )?(?:[a-z-]+ ){0,4}<[NC]\d+>`)
-	castWords  = phraseOf(` (?:also boarding|boarding (?:for|are|is)|cast|star|stars|co-star|co-stars|co-starring|guest-star|guest-stars|guest-starring|recur|recurs|recurred|starring|starred|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|joining|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|appearance|cameo|recurring|behind) `)
+	castWords  = phraseOf(` (?:also boarding|boarding (?:for|are|is)|cast|star|stars|co-star|co-stars|co-starring|guest-star|guest-stars|guest-starring|recur|recurs|recurred|starring|starred|feature|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|joining|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|appearance|cameo|recurring|behind) `)
 	goneWords  = phraseOf(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return|not (?:expected|set|due|going) to (?:return|be back|appear|come back)) `)
 	newHand    = phraseOf(` (?:takes over|take over|taking over|took over|replaces|replacing|replaced|steps in|takes on) `)
 	backWords  = phraseOf(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again|have deals|has a deal) `)

@@ -17,7 +17,7 @@ var partingRules = []rule{
 }
 
 // stint is for how long somebody comes.
-var stint = phraseOf(` (for (?:just |only )?(?:an? |one )?(?:(?:short|brief|limited|one-off|temporary|guest|fleeting|short-term|quick|special|[a-z0-9]+-(?:week|episode|month|part)) )+(?:stint|visit|return|run|arc|spell|appearance|comeback|period|storyline)|on a (?:short-term|temporary|limited|guest) basis|(?:for|in) (?:just |only )` + countWord + ` episodes) `)
+var stint = phraseOf(` (for (?:just |only )?(?:an? |one )?(?:(?:short|brief|limited|one-off|temporary|guest|fleeting|short-term|quick|special|[a-z0-9]+-(?:week|episode|month|part)) )+(?:stint|visit|return|run|arc|spell|appearance|comeback|period|storyline)|on a (?:short-term|temporary|limited|guest) basis|(?:for|in) (?:just |only )` + countWord + ` episodes|(?:for|in) (?:(?:just|only) )?(?:at least|up to|as many as) ` + countWord + ` episodes?|(?:for|in) (?:(?:just|only) )?(?:a handful of|a couple of|a few|several|a number of|multiple|a string of|a run of) episodes) `)
 
 // hasSinceLeft reads "the actor has since left the cast", of whoever the text is about.
 func hasSinceLeft(h *hit) []tv.Claim {

@@ -12,8 +12,32 @@ var (
 	ofSeasons = regexp.MustCompile(`(?i)\b(two|three|four|2|3|4)-season (?:[a-z-]+ )?(?:order|pickup|pick-up|commitment|deal|renewal)`)
 )
 
+// bothOfThem tells of how many seasons that are ordered a number is: "each of the next two seasons", "both seasons".
+var bothOfThem = phraseOf(` (?:each|both|either|all) (?:of )?(?:the |its |those |these )?(?:(?:next|new|coming|upcoming|forthcoming|ordered) )*(?:(two|three|four|[2-4]) )?(?:(?:new|upcoming|more|additional|final|further) )*(seasons|series) (?:will|to|are|is|have|has|run|runs|consist|comprise|get|order)`)
+
+// bothSeasons adds to the number of the last season ordered the same of those ordered with it.
+func (r *reader) bothSeasons(p *proposed, text string) {
+	if p.dropped || p.claim.Season < 2 || strings.Contains(text, "<E") {
+		return
+	}
+	found := bothOfThem.FindStringSubmatch(text)
+	if found == nil {
+		return
+	}
+	n := max(numeral(found[1]), 2)
+	for i := p.claim.Season - n + 1; i < p.claim.Season; i++ {
+		if i < 1 || found[1] == "" && !r.granted[seasonOf{p.title, i}] {
+			continue
+		}
+		o := *p
+		o.claim.Season = i
+		r.proposed = append(r.proposed, o)
+	}
+}
+
 // eachSeason adds to the number of a new show's first season the same of those ordered with it.
 func (r *reader) eachSeason(p *proposed, text string) {
+	r.bothSeasons(p, text)
 	if p.claim.Season != 1 || p.dropped || p.title != r.main || !eachOne.MatchString(text) {
 		return
 	}

@@ -132,6 +132,9 @@ func (r *reader) recastParts(s *sentence, w wording, parts map[int]map[int]float
 			}
 			for also, p := range others {
 				other := w.said[also].name
+				if p > partChance && r.noPartIn(s, other) {
+					continue
+				}
 				if p > best || p == best && other < name {
 					best, name = p, other
 				}

@@ -98,7 +98,7 @@ func (r *reader) tellPart(s *sentence, w wording, at, also int, c tv.Claim) {
 	}) {
 		return
 	}
-	if also >= 0 && r.parted(s, w.said[also], w.said[at]) {
+	if also >= 0 && (r.noPartIn(s, w.said[also].name) || r.parted(s, w.said[also], w.said[at])) {
 		return
 	}
 	if also >= 0 {

@@ -87,7 +87,7 @@ func streams(h *hit) []tv.Claim {
 }
 
 func trailer(h *hit) []tv.Claim {
-	if has(h.s.shape.text[h.start:h.end+1], "not", "no") {
+	if has(h.s.shape.text[h.start:h.end+1], "not", "no") || vehicle.MatchString(h.s.shape.text[h.start:]) {
 		return nil
 	}
 	return h.other(0)

@@ -184,6 +184,9 @@ func ownKin(h *hit) []tv.Claim {
 	if of == nil {
 		of = h.justNamed(b.name)
 	}
+	if of != nil && h.ofFriendOrHers(of.name) {
+		of = h.hersByName(b.name)
+	}
 	return h.tie(b, of)
 }
 

@@ -178,7 +178,7 @@ var rules = gather(
 	ownLifeRules,
 	otherRules,
 	reasonRules,
-	tradeWordRules,
+	trailerRules, asideRules, recastNewsRules, ownChoiceRules, originalHomeRules, tradeWordRules,
 	contestRules,
 	editionRules,
 	airsOnRules,

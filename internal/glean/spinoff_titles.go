@@ -77,13 +77,36 @@ func (r *reader) goesOn() (found []string) {
 					continue
 				}
 				end := r.titleRun(colon+1, s.to)
-				if r.introduced(k, end, s) || calls[r.lowAt(k-1, s)] || r.quotedAt(k, end) && calls[r.lowAt(k-2, s)] {
+				if r.introduced(k, end, s) || calls[r.lowAt(k-1, s)] || r.quotedAt(k, end) && calls[r.lowAt(k-2, s)] || r.offshootIs(k, i) {
 					found = append(found, r.text[r.tokens[k].start:r.tokens[end-1].end])
 				}
 			}
 		}
 	}
 	return found
+}
+
+// offshootIs tells that what begins at a token is called an offshoot, right before it or at the end of the
+// sentence before: "There is also a spinoff in the works. X: Y will ...".
+func (r *reader) offshootIs(k, i int) bool {
+	s := &r.sentences[i]
+	for left := k - 1; left >= max(s.from, k-2); left-- {
+		if low := r.lowAt(left, s); besideNouns[low] && !oneOffNoun[low] {
+			return true
+		} else if low != "series" && low != "show" && low != "\"" && low != "," {
+			return false
+		}
+	}
+	if k > s.from+1 || i == 0 || r.sentences[i-1].paragraph != s.paragraph {
+		return false
+	}
+	before := &r.sentences[i-1]
+	for left := before.from; left < before.to; left++ {
+		if low := r.tokens[left].low; besideNouns[low] && !oneOffNoun[low] && low != "companion" {
+			return true
+		}
+	}
+	return false
 }
 
 // endOf tells that a title is the end of another's that goes on from a show's, and no show
