@@ -185,7 +185,7 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	for _, m := range matches {
 		switch {
 		case inTitle:
-		case onlyOwner(m, typed):
+		case onlyOwner(m, typed) || titleAlone(m, typed, given):
 			continue
 		case s.mixed(from, till) && m.How != names.Exact && m.How != names.Folded && !allThere(m, typed) && !beginsPlainly(m, typed) && !titledPart(m, typed):
 			continue // words of the question are no part of a name that is not all there
