@@ -52,6 +52,8 @@ func TestOnPoint(t *testing.T) {
 		{"does captain aske die", []tv.Claim{killed}, killed.Value.Text},
 		{"how does captain aske die", []tv.Claim{killed}, killed.Value.Text},
 		{"does runa die", []tv.Claim{survives}, survives.Value.Text},
+		{"does runa die in the storm", []tv.Claim{survives}, survives.Value.Text},
+		{"what happened to ida voss", []tv.Claim{plot("Voss was last seen leaving the lighthouse on foot")}, "Voss was last seen leaving the lighthouse on foot"},
 		{"why was harbour lights delayed", []tv.Claim{at}, ""},
 		{"why was harbour lights cancelled", []tv.Claim{cancelled, told}, ""},
 		{"why was harbour lights cancelled", []tv.Claim{cancelled, told, dropped}, dropped.Quote},

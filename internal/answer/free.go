@@ -208,6 +208,9 @@ func (f *file) plot() {
 	if len(f.told) == 0 {
 		f.best(keep, f.q.Rest, wholly, 2, kinds...)
 	}
+	if len(f.told) == 0 && death && f.q.Yes && len(f.q.People) == 1 {
+		f.best(func(c *tv.Claim) bool { return keep(c) && plainFate.MatchString(c.Value.Text) }, nil, 0, 1, tv.Plot) // whatever of
+	}
 	if len(f.told) == 0 && len(f.q.Rest) == 0 && !f.q.Why && !f.q.Where {
 		f.goesOnOf(func(c *tv.Claim) bool { return !(death && f.q.Yes) || hasKin(c.Value.Text, fate) })
 	}
@@ -226,6 +229,7 @@ func (f *file) anything() {
 		return
 	case atOnce.MatchString(f.q.Text):
 		f.rhythm()
+		f.closed = len(f.told) > 0
 		return
 	case otherNight.MatchString(f.q.Text) && !someEpisode.MatchString(f.q.Text) && f.nights():
 		return

@@ -17,6 +17,9 @@ func (f *file) network() {
 			return
 		}
 	}
+	if f.asItWas() {
+		return
+	}
 	if (f.q.Yes || whoSaved.MatchString(f.q.Text)) && f.asksRescue() && f.rescue() {
 		return
 	}

@@ -18,3 +18,6 @@ func (f *file) tellsDeath() bool {
 }
 
 var howOrWhat = regexp.MustCompile(`(?i)\b(?:how|why|what|which)\b`)
+
+// plainFate tells that somebody lives or dies, and of nothing that it is by or after.
+var plainFate = regexp.MustCompile(`(?i)\b(?:surviv(?:es|ed)|lives|dies|died|is (?:alive|dead))(?: (?:it|too))?(?:[.,;"”]|$)`)
