@@ -52,6 +52,7 @@ func TestOnPoint(t *testing.T) {
 		{"does captain aske die", []tv.Claim{killed}, killed.Value.Text},
 		{"how does captain aske die", []tv.Claim{killed}, killed.Value.Text},
 		{"does runa die", []tv.Claim{survives}, survives.Value.Text},
+		{"does runa die", []tv.Claim{plot("Lund says the dog gets the death scene, not Runa")}, "Lund says the dog gets the death scene, not Runa"},
 		{"does runa die in the storm", []tv.Claim{survives}, survives.Value.Text},
 		{"what happened to ida voss", []tv.Claim{plot("Voss was last seen leaving the lighthouse on foot")}, "Voss was last seen leaving the lighthouse on foot"},
 		{"why was harbour lights delayed", []tv.Claim{at}, ""},

@@ -51,6 +51,7 @@ func TestReadAndUsed(t *testing.T) {
 		{"is ida voss leaving harbour lights", []tv.Claim{renewed, leaves, back}, "yes; Ida Voss departs; Ida Voss returns"},
 		{"what channel was harbour lights on originally", []tv.Claim{hulu, old}, old.Quote},
 		{"how many episodes did harbour lights originally have", []tv.Claim{hulu, old}, old.Quote},
+		{"how many episodes did the original harbour lights have", []tv.Claim{hulu, old}, old.Quote},
 		{"what channel was harbour lights on originally", []tv.Claim{hulu}, ""},
 		{"what channel was harbour lights on originally", []tv.Claim{plain}, "Norda"},
 		{"what channel is harbour lights on", []tv.Claim{hulu, old}, "Hulu"},

@@ -27,7 +27,7 @@ func (f *file) turnsOnOwnDeath() func(*tv.Claim) bool {
 		if how && onlyAfter.MatchString(c.Value.Text) && !hasKin(withoutTitles(afterDeath.ReplaceAllString(c.Value.Text, " ")), waysToDie) {
 			return false
 		}
-		rest := withoutTitles(c.Value.Text)
+		rest := withoutTitles(sceneOf.ReplaceAllString(c.Value.Text, "dies"))
 		for _, m := range deathsOf.FindAllStringSubmatch(rest, -1) {
 			if m[1] == "" || !has(strings.Fields(fold(m[1])), named...) {
 				rest = strings.Replace(rest, m[0], " ", 1)
@@ -46,7 +46,9 @@ var waysToDie = slices.Concat(killWords, []string{"died", "dies", "crash", "hear
 var (
 	// deathsOf is a death, and whose it is told to be: "the death of Dr. Runa Aske"; "" where it is
 	// only "the death".
-	deathsOf = regexp.MustCompile(`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]|[Aa]ny) (?:\p{Ll}+ )?(?:deaths?|funeral|murder|killing)\b(?: of ((?:\p{Ll}[\p{Ll}’']* ){0,3}?\p{Lu}[\pL’'-]*\.?(?: \p{Lu}[\pL’'-]*\.?)*))?`)
+	deathsOf = regexp.MustCompile(`\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:\p{Ll}+ )?(?:deaths?|funeral|murder|killing)\b(?: of ((?:\p{Ll}[\p{Ll}’']* ){0,3}?\p{Lu}[\pL’'-]*\.?(?: \p{Lu}[\pL’'-]*\.?)*))?`)
+	// sceneOf is the scene of a death, which somebody has or has not.
+	sceneOf = regexp.MustCompile(`(?i)\b(?:a|the) (?:\pL+ )?death scene\b`)
 	// onlyAfter tells what comes of a death, and not how that came.
 	onlyAfter  = regexp.MustCompile(`(?i)\b(?:following|after|since) (?:the|his|her|their) (?:\pL+ )?death\b|\b[Tt]he death (?:comes|came|follows|followed)\b`)
 	afterDeath = regexp.MustCompile(`(?i)\b(?:his|her|their|the) (?:\pL+ )?death\b`)

@@ -208,16 +208,13 @@ func (f *file) plot() {
 	if len(f.told) == 0 {
 		f.best(keep, f.q.Rest, wholly, 2, kinds...)
 	}
-	if len(f.told) == 0 && death && f.q.Yes && len(f.q.People) == 1 {
-		f.best(func(c *tv.Claim) bool { return keep(c) && plainFate.MatchString(c.Value.Text) }, nil, 0, 1, tv.Plot) // whatever of
+	if death {
+		f.plainlyFated(keep)
 	}
 	if len(f.told) == 0 && len(f.q.Rest) == 0 && !f.q.Why && !f.q.Where {
 		f.goesOnOf(func(c *tv.Claim) bool { return !(death && f.q.Yes) || hasKin(c.Value.Text, fate) })
 	}
 }
-
-// endsWith asks whether two become a couple.
-var endsWith = regexp.MustCompile(`(?i)\b(?:end(?:s|ed)? up|gets?|back|stays?|runs? (?:off|away)) (?:with|together)\b`)
 
 // anything answers a question of no known kind by claims in words that share what
 // it turns on.

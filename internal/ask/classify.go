@@ -287,7 +287,7 @@ func presupposed(q *Question, line string) Premise {
 // made of.
 func (s *scanned) words() (all, rest []string) {
 	for i, t := range s.tokens {
-		if t.ruled || common[t.word] || seasonWords[t.word] || ordinals[t.word] != 0 || len(t.word) < 2 || addressed[t.word] {
+		if t.ruled || common[t.word] || seasonWords[t.word] || ordinals[t.word] != 0 || len(t.word) < 2 {
 			continue
 		}
 		all = append(all, t.word)

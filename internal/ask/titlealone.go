@@ -24,12 +24,15 @@ func titleAlone(m names.Match, typed string, given names.Entry) bool {
 	return ranked[word] && m.How != names.Exact && m.How != names.Folded && (given.ID == "" || m.Entry.Show != given.ID)
 }
 
+// title reports whether a word is a title, which is part of the name behind it.
+func (s *scanned) title(i int) bool { return addressed[s.at(i)] || ranked[s.at(i)] }
+
 // titlesTaken makes a title part of the name that stands behind it: "mrs pym" is one name, and
 // not two.
 func (s *scanned) titlesTaken() {
 	for i := len(s.tokens) - 2; i >= 0; i-- {
 		t, name := s.tokens[i], s.tokens[i+1]
-		if t.ruled || name.word != "WHO" || !addressed[t.word] && !ranked[t.word] || name.start > t.end+2 {
+		if t.ruled || name.word != "WHO" || !s.title(i) || name.start > t.end+2 {
 			continue
 		}
 		if t.word == "miss" && !t.capital && missing[s.at(i-1)] {

@@ -19,6 +19,7 @@ func TestTitleAlone(t *testing.T) {
 		{Kind: names.Character, ID: "ada-thorne", Name: "Lady Thorne", Show: "tideway"},
 		{Kind: names.Character, ID: "ada-thorne", Name: "Mrs. Thorne", Show: "tideway"},
 		{Kind: names.Character, ID: "obande", Name: "Obande", Main: true, Show: "quarry"},
+		{Kind: names.Character, ID: "tamsin-larch", Name: "Tamsin Larch", Main: true, Show: "quarry"},
 		{Kind: names.Character, ID: "fenn", Name: "Dr. Una Fenn", Main: true, Show: "quarry"},
 	})
 	for typed, want := range map[string]string{
@@ -35,6 +36,8 @@ func TestTitleAlone(t *testing.T) {
 		"who plays mr quill in tideway":      "part silas-quill",
 		"who plays dr fenn":                  "part fenn",
 		"who plays doctor obande":            "part obande",
+		"who is dr larch":                    "who tamsin-larch",
+		"who plays mrs larch in quarry lane": "part tamsin-larch",
 		"who plays lady thorne in tideway":   "part ada-thorne",
 		"does miss obande leave quarry lane": "change obande",
 	} {

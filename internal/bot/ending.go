@@ -31,7 +31,11 @@ func (f found) covered() found {
 	fate := f.question.About == ask.Plot && len(f.question.People) > 0
 	last := 0
 	if f.known != nil {
-		last = f.known.Highest()
+		for _, c := range f.known.Claims() {
+			if c.Certainty.Firm() && !c.Negative {
+				last = max(last, c.Season)
+			}
+		}
 	}
 	cover := func(c *tv.Claim) {
 		if ending || fate && tellsDeath.MatchString(c.Value.Text) {

@@ -42,7 +42,7 @@ func Cover(claims, spoilers []Claim) {
 func lastSeasons(claims []Claim) map[string]int {
 	last := map[string]int{}
 	for i := range claims {
-		if c := &claims[i]; c.Certainty.Firm() {
+		if c := &claims[i]; c.Certainty.Firm() && !c.Negative {
 			last[c.Show] = max(last[c.Show], c.Season)
 		}
 	}
