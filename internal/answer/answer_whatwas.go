@@ -11,7 +11,7 @@ import (
 // What is asked of the time before: where a show was at first, and how many there were of it.
 var (
 	asksFirstRun = regexp.MustCompile(`(?i)\b(?:originally|at first|to begin with|first time (?:a)?round|back in the day|the original)\b`)
-	// ofFirstRun is in a sentence about the show that one was made after, or about its first run.
+	// ofOldRun is in a sentence about the show that one was made after, or about its first run.
 	ofOldRun = regexp.MustCompile(`(?i)\boriginal(?:ly)? (?:aired|ran|shown|broadcast|on|series|run|show|sitcom|drama|comedy|version)\b|\bthe original,? [“"‘']?\p{Lu}|\boriginally\b.*\bon \p{Lu}`)
 	onOne    = regexp.MustCompile(`\bon (?:the )?\p{Lu}`)
 	// isAnother is in a sentence that tells of a show as one made anew, or moved.
