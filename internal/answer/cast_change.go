@@ -16,6 +16,9 @@ func (f *file) change() {
 	if f.promotions() {
 		return
 	}
+	if f.q.Change == tv.Departs && becameOf.MatchString(f.q.Text) {
+		defer f.fateOfPart()
+	}
 	if f.q.Change == "" && f.q.Why && len(f.q.People) > 0 && has(f.q.Words, recastAsked...) {
 		f.whyRecast()
 		return
@@ -89,6 +92,7 @@ func (f *file) change() {
 		f.comesOrGoes()
 		f.goneSince()
 		f.diedSince()
+		f.backSince()
 	}
 	if f.q.When && len(f.told) == 0 && f.lastSeen() {
 		return

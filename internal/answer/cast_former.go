@@ -3,6 +3,7 @@ package answer
 import (
 	"regexp"
 
+	"backlot/internal/ask"
 	"backlot/internal/tv"
 )
 
@@ -43,7 +44,7 @@ func asPrinted(c tv.Claim) tv.Claim {
 // same of what is open.
 func (f *file) inTheirTime() {
 	for i, t := range f.told {
-		if c := t.Claim; c.Kind == tv.Cast && c.Value.Change == tv.Stars && playsNoMore(c) || guessesNothing(c) {
+		if c := t.Claim; c.Kind == tv.Cast && (c.Value.Change == tv.Stars && playsNoMore(c) || c.Value.Change == tv.Departs && f.q.About == ask.Part && gonePart.MatchString(c.Quote)) || guessesNothing(c) {
 			f.told[i] = Told{asPrinted(c), Also}
 			if i == 0 {
 				f.verdict = ""

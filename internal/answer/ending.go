@@ -31,10 +31,10 @@ func (f *file) end() {
 		if f.q.Season != 0 && c.Season != f.q.Season && !namesSeason(c.Quote, f.q.Season) || !f.mentions(*c) {
 			return false
 		}
-		return hasKin(c.Value.Text+" "+c.Quote, endWords) || c.Season > 0 && c.Season == f.highest() && closing[c.Article] && c.Certainty.Firm()
+		return hasKin(c.Value.Text+" "+c.Quote, endWords) || finishes.MatchString(c.Value.Text) || c.Season > 0 && c.Season == f.highest() && closing[c.Article] && c.Certainty.Firm()
 	}, tv.Plot)
 	says := func(c *tv.Claim) int {
-		if hasKin(c.Value.Text+" "+c.Quote, endWords) {
+		if hasKin(c.Value.Text+" "+c.Quote, endWords) || finishes.MatchString(c.Value.Text) {
 			return 1
 		}
 		return 0
@@ -55,6 +55,9 @@ func (f *file) closes() {
 		return hasKin(c.Value.Text, []string{"ending", "cliffhanger", "closure", "conclusion", "resolved", "unresolved", "conclusive"})
 	}, nil, 0, 1, tv.Other, tv.Plot, tv.Quote)
 }
+
+// finishes tells how a season comes to its end in other words than those.
+var finishes = regexp.MustCompile(`(?i)\b(?:seasons?|series|shows?|story|it|run) (?:has |have )?(?:finish(?:es|ed)|conclud(?:es|ed)|closed|bow(?:s|ed) out)\b`)
 
 // endWords are what a sentence has that tells of an end.
 var endWords = []string{"end", "ending", "ended", "ends", "finale", "last", "stops", "closes", "culminates"}

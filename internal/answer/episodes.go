@@ -14,6 +14,9 @@ func (f *file) episodes() {
 	if f.theirs(); len(f.told) > 0 || len(f.q.People) > 0 && ofTheirs.MatchString(f.q.Text) {
 		return // how many there are of the show is no answer
 	}
+	if f.asItWas() {
+		return
+	}
 	st := f.standing("episodes")
 	if AsksSome(f.q) {
 		f.nearest, f.closed = st.Lead, true

@@ -208,13 +208,13 @@ func (f *file) plot() {
 	if len(f.told) == 0 {
 		f.best(keep, f.q.Rest, wholly, 2, kinds...)
 	}
+	if death {
+		f.plainlyFated(keep)
+	}
 	if len(f.told) == 0 && len(f.q.Rest) == 0 && !f.q.Why && !f.q.Where {
 		f.goesOnOf(func(c *tv.Claim) bool { return !(death && f.q.Yes) || hasKin(c.Value.Text, fate) })
 	}
 }
-
-// endsWith asks whether two become a couple.
-var endsWith = regexp.MustCompile(`(?i)\b(?:end(?:s|ed)? up|gets?|back|stays?|runs? (?:off|away)) (?:with|together)\b`)
 
 // anything answers a question of no known kind by claims in words that share what
 // it turns on.
@@ -226,6 +226,7 @@ func (f *file) anything() {
 		return
 	case atOnce.MatchString(f.q.Text):
 		f.rhythm()
+		f.closed = len(f.told) > 0
 		return
 	case otherNight.MatchString(f.q.Text) && !someEpisode.MatchString(f.q.Text) && f.nights():
 		return

@@ -19,3 +19,6 @@ var (
 	lovesTwo  = regexp.MustCompile(`(?i)\b(?:dating|date|in love|an item|a couple|a thing|together|marr(?:y|ied|ying)|engaged|kiss(?:es|ed)?|romance|hook(?:ed|ing)? up|seeing each other)\b`)
 	isLove    = regexp.MustCompile(`(?i)\b(?:love|loves|lovers?|in love|romance|romantic|romantically|couple|dating|date|together|marr(?:y|ies|ied|iage)|wedding|wed|engaged|fianc\pL+|husband|wife|spouses?|affair|fling|kiss\pL*|crush|partners?|boyfriend|girlfriend|sweethearts?|exes|ex|divorced?|sleep\pL* with)\b`)
 )
+
+// endsWith asks whether two become a couple.
+var endsWith = regexp.MustCompile(`(?i)\b(?:end(?:s|ed)? up|gets?|back|stays?|runs? (?:off|away)) (?:with|together)\b`)

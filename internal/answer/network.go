@@ -17,7 +17,10 @@ func (f *file) network() {
 			return
 		}
 	}
-	if f.q.Yes && f.asksRescue() && f.rescue() {
+	if f.asItWas() {
+		return
+	}
+	if (f.q.Yes || whoSaved.MatchString(f.q.Text)) && f.asksRescue() && f.rescue() {
 		return
 	}
 	if f.onNetwork(); len(f.told) == 0 && f.q.Yes && len(f.q.Rest) > 0 && goesTo.MatchString(f.q.Text) {

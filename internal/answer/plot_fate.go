@@ -1,6 +1,36 @@
 package answer
 
-import "backlot/internal/tv"
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/names"
+	"backlot/internal/tv"
+)
+
+// becameOf asks what became of somebody.
+var becameOf = regexp.MustCompile(`(?i)^(?:so |and |ok )?what(?:['’]?s| has| ever)? (?:happened|happens|became|becomes|happen) (?:to|of|with)\b`)
+
+// fateOfPart tells, of somebody who has no part that is told and may be one, what happens in the story
+// to whom it calls by their last name.
+func (f *file) fateOfPart() {
+	if len(f.told) > 0 || f.corrects != "" || len(f.q.People) != 1 || f.nearest.Kind != "" && f.nearest.Value.Person != f.q.People[0].Entries[0].Name {
+		return
+	}
+	e := f.q.People[0].Entries[0]
+	words := strings.Fields(e.Name)
+	if e.Kind != names.Person || len(words) < 2 {
+		return
+	}
+	does := regexp.MustCompile(`(?:^|[,;:] )` + regexp.QuoteMeta(words[len(words)-1]) + ` (?:was|is|has|had|will|\pL+s|\pL+ed)\b`)
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return !no(*c) && f.mentions(*c) && does.MatchString(c.Value.Text)
+	}, tv.Plot) {
+		f.add(*c, Also)
+		f.closed = true
+		return
+	}
+}
 
 // livesOn answers whether somebody is dead where their part is told to come back in a
 // season after that of their death: that first, and then what is said of the death.

@@ -41,6 +41,7 @@ func (f *file) quote() {
 	}
 	f.best(func(c *tv.Claim) bool { return speaker[c] }, topic, some, 3, tv.Kinds...)
 	f.closed = len(f.told) > 0 && len(topic) == 0 && len(people) > 0 // whatever they have said is asked for
+	f.onMatter()
 	if len(f.told) > 0 || doingNext.MatchString(f.q.Text) {
 		return
 	}

@@ -43,6 +43,7 @@ func (f *file) production() {
 		f.takesPlace(st)
 	default:
 		f.tell(f.withItsDay(st))
+		f.doneBefore(st)
 		f.itself(st)
 		f.made()
 	}
@@ -70,6 +71,20 @@ func (f *file) itsDay(c tv.Claim) tv.Claim {
 func (f *file) begunSince(c tv.Claim) bool {
 	day := f.alone(f.season, "premiere").Lead
 	return c.Kind != "" && c.Value.Text != tv.Airing && day.Certainty == tv.Confirmed && f.begun(f.season) && day.Value.Date.Compare(c.Told()) > 0
+}
+
+// doneBefore tells that the making was over before the show was on, which is all that is told of it.
+func (f *file) doneBefore(st tv.Standing) {
+	if len(f.told) > 0 || f.q.Stage != tv.Wrapped || f.q.Season > 0 && f.season != f.q.Season {
+		return
+	}
+	for _, c := range st.Past {
+		if c.Value.Text == tv.Wrapped && firm(c) && !no(c) && !c.Plan {
+			f.add(c, Leads)
+			f.closed = true
+			return
+		}
+	}
 }
 
 // resuming asks whether, or when, work went on that had stopped.

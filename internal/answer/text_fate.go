@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -29,13 +30,29 @@ func FateIn(q ask.Question, show tv.Show, found []Sentence) (tv.Claim, bool) {
 			continue
 		}
 		for i, w := range words {
-			if slices.Contains(fateWords, w) && slices.ContainsFunc(inClause(words, i), func(w string) bool { return slices.Contains(called, w) }) && !has(words[:i], "whether", "if") {
+			if slices.Contains(fateWords, w) && !onlyNamesake(s.Text, called) && slices.ContainsFunc(inClause(words, i), func(w string) bool { return slices.Contains(called, w) }) && !has(words[:i], "whether", "if") {
 				return inItsWords(s, show), true
 			}
 		}
 	}
 	return tv.Claim{}, false
 }
+
+// onlyNamesake reports whether a text has of somebody's names but the last, and that behind another
+// first name than theirs.
+func onlyNamesake(text string, called []string) bool {
+	if len(called) < 2 || has(wordsOf(text), called[:len(called)-1]...) {
+		return false
+	}
+	for _, m := range twoNames.FindAllStringSubmatch(text, -1) {
+		if fold(m[2]) == called[len(called)-1] && !ranks[fold(m[1])] {
+			return true
+		}
+	}
+	return false
+}
+
+var twoNames = regexp.MustCompile(`\b(\p{Lu}[\pL'’-]+) (\p{Lu}[\pL-]+)\b`)
 
 // inClause are the few words that stand before one, without a mark between them.
 func inClause(words []string, at int) []string {

@@ -31,7 +31,7 @@ func (f *file) premiere() {
 	if st.Empty() && f.q.Season == 0 && f.highest() == 1 {
 		st = f.alone(1, "premiere") // there is no other season that it could be
 	}
-	if f.q.When && len(f.q.Rest) > 0 && (f.dayOfIt() || f.ofAThing()) {
+	if f.q.When && len(f.q.Rest) > 0 && (f.ofSubtitle() || f.dayOfIt() || f.ofAThing()) {
 		return
 	}
 	if st = f.didCome(st); f.closed {

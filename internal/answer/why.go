@@ -41,6 +41,9 @@ func (f *file) reasons(words []string) []*tv.Claim {
 			if f.q.About == ask.Order && c.Kind == tv.Quote && !ofShow.MatchString(text) {
 				continue // a bottle may be expensive
 			}
+			if f.q.About == ask.Order {
+				text = leavesOff.ReplaceAllString(text, " ") // what it ends on is not that it ends
+			}
 			if f.reasonFits(c) && hasWhy(c) && hasKin(text, words) && f.mentions(*c) {
 				list = append(list, c)
 			}
@@ -135,7 +138,7 @@ var misfortune = regexp.MustCompile(`(?i)\b(?:when|as) (?:she|he|they|her|his|th
 var whenDecided = regexp.MustCompile(`(?i)\b(?:decision|choice) to [^.,;]*? (?:was|were|is|had been|has been) (?:made|taken)(?: (?:before|after|when|while|back|early|last|long|in|on|at|during)\b[^.,;]*)?`)
 
 // sinceDay tells since when something is so, or after how long, and not why.
-var sinceDay = regexp.MustCompile(`(?i)\b(?:\d+|\w+) (?:hours?|days?|weeks?|months?|years?) after\b|\bafter (?:(?:an?|the|some|just|only|more than|over|almost|nearly|about|its|their) )*(?:\d+|\w+) (?:seasons?|series|years?|months?|weeks?|episodes?|runs?)\b|\bsince (?:the |its )?(?:pilot|start|beginning|first|premiere|finale|last)\b|\bsince (?:then|\d{4}|(?:season|series) \d+|(?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)`)
+var sinceDay = regexp.MustCompile(`(?i)\b(?:\d+|\w+) (?:hours?|days?|weeks?|months?|years?) after\b|\b(?:straight|right|immediately|directly|soon|shortly|just|ever) after\b|\bafter (?:(?:an?|the|some|just|only|more than|over|almost|nearly|about|its|their) )*(?:\d+|\w+) (?:seasons?|series|years?|months?|weeks?|episodes?|runs?)\b|\bsince (?:the |its )?(?:pilot|start|beginning|first|premiere|finale|last)\b|\bsince (?:then|\d{4}|(?:season|series) \d+|(?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)`)
 
 // isFor reports whether something is told to be for something, which is no length of time, nor
 // what somebody feels for others as they go.
@@ -166,7 +169,7 @@ func (f *file) whyOrder() {
 	}
 	last := f.lastTold()
 	ends := over || last.Known() && !no(last.Lead) && f.asksEnd()
-	if f.reason(orderWords); len(f.told) > 0 || ends && f.ownEnd() || !over {
+	if f.reason(orderWords); len(f.told) > 0 || ends && f.ownEnd() || over && f.reasonInEnd() || !over {
 		return
 	}
 	if f.nearest = st.Lead; gives(st.Lead.Detail) || isReason(st.Lead.Detail) {
@@ -185,7 +188,9 @@ func refusal(c tv.Claim) bool { return ordered(c) && no(c) && c.Certainty.Firm()
 func (f *file) whyNotOver() {
 	end, by := f.overtakenEnd()
 	if by.Kind != "" {
-		f.reason(orderWords)
+		if f.reason(orderWords); len(f.told) == 0 {
+			f.reasonInEnd()
+		}
 		if len(f.told) > 0 {
 			f.add(by, Since)
 			return

@@ -46,8 +46,12 @@ func (f *file) whyChange() {
 	if len(f.told) > 0 || f.q.Change != tv.Departs {
 		return
 	}
+	if f.givenUp(); len(f.told) > 0 {
+		return
+	}
+	about := f.aboutOrActor()
 	for c := range f.each(tv.Cast) { // another may have the part by now
-		if c.Value.Change != tv.Departs || no(c) || !f.about(c) || !f.seasonFits(c) {
+		if c.Value.Change != tv.Departs || no(c) || !f.about(c) && !about(c) || !f.seasonFits(c) {
 			continue
 		}
 		if tellsReason(c) {
@@ -56,6 +60,11 @@ func (f *file) whyChange() {
 		}
 		if f.nearest.Kind == "" {
 			f.nearest = c
+		}
+	}
+	for _, t := range was {
+		if f.nearest.Kind == "" && t.Claim.Value.Change == tv.Departs && !no(t.Claim) {
+			f.nearest = t.Claim // that they go is told, and not why
 		}
 	}
 }

@@ -21,6 +21,10 @@ const networks = `NETWORK(?: (?:show|thing|original|series|one|production|drama|
 // carried reads a question of which no rule makes anything, and that has the name of a network for
 // a guess, as one for where the show is to be seen.
 func (s *scanned) carried(q *Question, line string) {
+	if (q.About == Premiere || q.About == Finale) && q.Yes && carrierShows.MatchString(carrier.ReplaceAllString(line, "NETWORK")) {
+		q.About, q.When, q.Stage = Network, false, ""
+		return
+	}
 	if q.About != Anything || q.Why || len(s.people) > 0 {
 		return
 	}
@@ -29,3 +33,6 @@ func (s *scanned) carried(q *Question, line string) {
 		q.Yes = !q.Either
 	}
 }
+
+// carrierShows asks whether a network is the one that shows it: "is abc airing the finale".
+var carrierShows = regexp.MustCompile(`^(?:so |and |but |ok )?(?:is|are|will|does|did|has) (?:the )?NETWORK (?:still |also |be |going to |gonna )*(?:air|airs|airing|aired|show|shows|showing|shown|stream|streams|streaming|broadcast|broadcasting|carry|carrying)\b`)

@@ -185,14 +185,14 @@ func (s *scanned) resolve(index *names.Index, from, till int, given names.Entry)
 	for _, m := range matches {
 		switch {
 		case inTitle:
-		case onlyOwner(m, typed):
+		case onlyOwner(m, typed) || titleAlone(m, typed, given):
 			continue
 		case s.mixed(from, till) && m.How != names.Exact && m.How != names.Folded && !allThere(m, typed) && !beginsPlainly(m, typed) && !titledPart(m, typed):
 			continue // words of the question are no part of a name that is not all there
 		case m.How == names.Prefix, m.How == names.Fuzzy && len(typed) < 5:
 			continue
 		case m.How == names.Part && m.Entry.Kind == names.Show && s.beside(from, till):
-		case m.How == names.Part && (s.unknown(from-1) || m.Entry.Kind == names.Show && (s.unknown(till) || s.at(till) == "of" && s.unknown(till+1))):
+		case m.How == names.Part && (s.unknown(from-1) && !s.title(from-1) || m.Entry.Kind == names.Show && (s.unknown(till) || s.at(till) == "of" && s.unknown(till+1))):
 			continue
 		case m.How == names.Part && s.unknown(till) && given.ID != "" && m.Entry.Show != given.ID && strings.HasPrefix(names.Fold(m.By), names.Fold(typed)+" "):
 			continue // the first name of somebody else, whose surname nobody here knows

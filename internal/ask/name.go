@@ -45,6 +45,7 @@ func (s *scanned) spot(index *names.Index, given names.Entry) {
 	if s.show.Typed == "" && given.ID != "" {
 		s.show = Thing{Entries: []names.Entry{given}}
 	}
+	s.titlesTaken()
 	s.narrow(index)
 	if s.show.Typed == "" && s.ofAnother(given) {
 		s.show = Thing{} // theirs

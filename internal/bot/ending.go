@@ -3,6 +3,7 @@ package bot
 import (
 	"regexp"
 
+	"backlot/internal/ask"
 	"backlot/internal/reply"
 	"backlot/internal/tv"
 )
@@ -20,17 +21,36 @@ func wantsEnding(question string) bool {
 }
 
 // covered is what was found, with what tells an ending covered, where one is asked for: the
-// words that answer that give it away, whoever marked them or not.
+// words that answer that give it away, whoever marked them or not. So is a death, in whatever
+// words it is asked what becomes of somebody.
 func (f found) covered() found {
-	if moves(f.question.About) || !wantsEnding(f.question.Text) {
+	if moves(f.question.About) {
 		return f
 	}
-	for i := range f.answer.Told {
-		f.answer.Told[i].Claim.CoverEnding()
+	ending := wantsEnding(f.question.Text)
+	fate := f.question.About == ask.Plot && len(f.question.People) > 0
+	last := 0
+	if f.known != nil {
+		for _, c := range f.known.Claims() {
+			if c.Certainty.Firm() && !c.Negative {
+				last = max(last, c.Season)
+			}
+		}
 	}
-	f.answer.Near.CoverEnding()
+	cover := func(c *tv.Claim) {
+		if ending || fate && tellsDeath.MatchString(c.Value.Text) {
+			c.CoverEnding(last)
+		}
+	}
+	for i := range f.answer.Told {
+		cover(&f.answer.Told[i].Claim)
+	}
+	cover(&f.answer.Near)
 	return f
 }
+
+// tellsDeath is in words that tell whether somebody in a story lives.
+var tellsDeath = regexp.MustCompile(`(?i)\b(?:dies|died|dying|dead|deaths?|(?:is|are|was|were|been|being|gets?|got) (?:\pL+ )?(?:killed|murdered|executed)|killed|murdered|surviv(?:es|ed)|funeral)\b`)
 
 // verdictSpoils reports whether yes or no alone would give away what leads: "does he die".
 func (f found) verdictSpoils() bool {

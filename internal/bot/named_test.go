@@ -148,7 +148,7 @@ func TestSaidNearASeason(t *testing.T) {
 	b, _ := brought(t, a)
 	for _, c := range []struct{ question, says string }{
 		{"what did ida voss say about season 4 of harbour lights", "Harbour Lights: Ida Voss said: I would want to see a script. "},
-		{"what did ida voss say about season 5 of harbour lights", "No source I have quotes Ida Voss on that about season 5"},
+		{"what did ida voss say about season 5 of harbour lights", "I cannot tell whether Ida Voss is quoted on that about season 5"},
 		{"who are the captains on harbour lights", "Harbour Lights: these words of an article may answer that: “Captains are Gil Pinto and Una Holm.”"},
 		{"who are the captains of harbour lights", "Harbour Lights: these words of an article may answer that: “Captains are Gil Pinto and Una Holm.”"},
 		{"who are the referees on harbour lights", "I find no answer to that about Harbour Lights."},

@@ -73,6 +73,8 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.relationship.love", "name", f.whom(), "what", what)
 	case q.About == ask.Spinoff:
 		return f.refusalOfSpinoff(what)
+	case q.About == ask.Quote && len(q.People) > 0 && q.People[0].Entries[0].Kind == names.Person && !q.Yes && f.answer.Near.Kind == tv.Quote:
+		return reply.Say("ask.nothing.quote.open", "name", f.whom(), "what", what) // what stands beside may be just that
 	case q.About == ask.Quote && len(q.People) > 0 && q.People[0].Entries[0].Kind == names.Person && !q.Yes:
 		return reply.Say("ask.nothing.quote.of", "name", f.whom(), "what", what)
 	case q.About == ask.Quote && q.Yes && len(q.People) > 0:
@@ -167,6 +169,9 @@ var becameOf = regexp.MustCompile(`(?i)^\W*(?:so |and |but )?what(?:['’]?s| ha
 func (f found) knownToGo() bool {
 	if f.known == nil || f.answer.Near.Rule == answer.InItsWords {
 		return f.known != nil // the sentence that stands below says so
+	}
+	if c := f.answer.Near; c.Kind == tv.Cast && c.Value.Change == tv.Departs && !c.Negative && c.Certainty != tv.Denied {
+		return true // theirs, by the name of whom they play
 	}
 	of := f.question.People[0].Entries
 	return slices.ContainsFunc(f.known.Claims(), func(c *tv.Claim) bool {

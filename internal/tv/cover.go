@@ -16,7 +16,7 @@ const sharedRun = 5
 // Words told as words give it away too where they repeat the sentence. A sentence that tells
 // how a story ends does so whether or not its reader has marked it.
 func Cover(claims, spoilers []Claim) {
-	of := map[string][]*Claim{}
+	of, last := map[string][]*Claim{}, lastSeasons(claims)
 	for i := range spoilers {
 		if s := &spoilers[i]; s.Spoiler != (Point{}) {
 			of[s.Article] = append(of[s.Article], s)
@@ -24,7 +24,7 @@ func Cover(claims, spoilers []Claim) {
 	}
 	for i := range claims {
 		if c := &claims[i]; c.Spoiler == (Point{}) && c.tellsEnding() {
-			c.Bares = furthest(c.Bares, c.seen())
+			c.Bares = furthest(c.Bares, c.seen(last[c.Show]))
 			of[c.Article] = append(of[c.Article], c)
 		}
 	}
@@ -38,15 +38,32 @@ func Cover(claims, spoilers []Claim) {
 	}
 }
 
-// seen is how far one has watched who knows how the season of a claim ends; of a show that
-// names none, its first.
-func (c *Claim) seen() Point { return Point{Season: max(c.Season, 1)} }
+// lastSeasons are, of each show, the highest season that anything firm is told of.
+func lastSeasons(claims []Claim) map[string]int {
+	last := map[string]int{}
+	for i := range claims {
+		if c := &claims[i]; c.Certainty.Firm() && !c.Negative {
+			last[c.Show] = max(last[c.Show], c.Season)
+		}
+	}
+	return last
+}
 
-// CoverEnding covers what a claim says in words, where it answers how something ends.
-// A record tells what a show is about.
-func (c *Claim) CoverEnding() {
-	if !c.Kind.Weighed() && !c.Record && c.WordsSpoiler() == (Point{}) {
-		c.Bares = c.seen()
+// seen is how far one has watched who knows how the season of a claim ends. Of a claim that names
+// none it may be any, and so it is the last that is known of the show.
+func (c *Claim) seen(last int) Point {
+	if c.Season > 0 {
+		return Point{Season: c.Season}
+	}
+	return Point{Season: max(last, 1)}
+}
+
+// CoverEnding covers what a claim says in words, where it answers how something ends, or what
+// becomes of somebody; last is the last season that is known of the show. A record tells what a
+// show is about.
+func (c *Claim) CoverEnding(last int) {
+	if !c.Kind.Weighed() && !c.Record && (c.WordsSpoiler() == (Point{}) || c.Season == 0 && c.Spoiler == (Point{})) {
+		c.Bares = furthest(c.Bares, c.seen(last))
 	}
 }
 

@@ -58,3 +58,24 @@ func TestCoverEndings(t *testing.T) {
 		}
 	}
 }
+
+// Of what names no season, nothing is open before the last season that is known of the show.
+func TestCoverWithoutSeason(t *testing.T) {
+	said := "In the finale, Captain Aske dies."
+	claims := []Claim{{Kind: Plot, Show: "lights", Article: "a", Quote: said, End: len(said), Value: Value{Text: said}},
+		{Kind: Stage, Show: "lights", Season: 6, Article: "b", Certainty: Confirmed, Value: Value{Text: Renewed}},
+		{Kind: Stage, Show: "lights", Season: 9, Article: "b", Certainty: Speculated, Value: Value{Text: Renewed}},
+		{Kind: Stage, Show: "county", Season: 11, Article: "b", Certainty: Confirmed, Value: Value{Text: Renewed}}}
+	Cover(claims, nil)
+	if got := claims[0].WordsSpoiler(); got != (Point{Season: 6}) {
+		t.Errorf("open from %v on", got)
+	}
+	c := Claim{Kind: Plot, Value: Value{Text: said}}
+	if c.CoverEnding(6); c.WordsSpoiler() != (Point{Season: 6}) {
+		t.Errorf("asked for, open from %v on", c.WordsSpoiler())
+	}
+	c = Claim{Kind: Plot, Season: 2, Value: Value{Text: said}}
+	if c.CoverEnding(6); c.WordsSpoiler() != (Point{Season: 2}) {
+		t.Errorf("of a season, open from %v on", c.WordsSpoiler())
+	}
+}
