@@ -108,24 +108,26 @@ const (
 	mostAdded   = 1<<8 - 1 // bytes whose sum has room in 16 bits
 )
 
-// add adds embeddings: eight numbers at a time, four in each half, and lanes enough at once
-// for the registers.
+// add adds embeddings: eight numbers at a time as one whole number, and every second of them apart
+// with room for its sum; those between are what is left of all.
 func (m *Model) add(s *sum, numbers []uint32) {
 	const together = 4
+	zero := int32(middle * len(numbers))
 	for block := 0; block < lanes; block += together {
-		var even, odd [together]uint64
+		var all, odd [together]uint64
+		rows := m.embeddings[block:]
 		for _, n := range numbers {
-			e := m.embedding(n)[block : block+together]
-			even[0], odd[0] = even[0]+e[0]&fourOfEight, odd[0]+e[0]>>8&fourOfEight
-			even[1], odd[1] = even[1]+e[1]&fourOfEight, odd[1]+e[1]>>8&fourOfEight
-			even[2], odd[2] = even[2]+e[2]&fourOfEight, odd[2]+e[2]>>8&fourOfEight
-			even[3], odd[3] = even[3]+e[3]&fourOfEight, odd[3]+e[3]>>8&fourOfEight
+			e := (*[together]uint64)(rows[int(n-1)*lanes:])
+			all[0], odd[0] = all[0]+e[0], odd[0]+e[0]>>8&fourOfEight
+			all[1], odd[1] = all[1]+e[1], odd[1]+e[1]>>8&fourOfEight
+			all[2], odd[2] = all[2]+e[2], odd[2]+e[2]>>8&fourOfEight
+			all[3], odd[3] = all[3]+e[3], odd[3]+e[3]>>8&fourOfEight
 		}
-		zero := int32(middle * len(numbers))
 		for i := range together {
+			even := all[i] - odd[i]<<8
 			for k := range 4 {
 				at := 8*(block+i) + 2*k
-				s[at] += int32(even[i]>>(16*k)&0xffff) - zero
+				s[at] += int32(even>>(16*k)&0xffff) - zero
 				s[at+1] += int32(odd[i]>>(16*k)&0xffff) - zero
 			}
 		}
