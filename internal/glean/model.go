@@ -33,6 +33,8 @@ const (
 	lanes    = width / 8
 	unit     = 256 // what an embedding's whole numbers are parts of
 	middle   = 128 // the byte that stands for zero
+
+	mostLabels = math.MaxUint8
 )
 
 // feature is one thing that can be said of a place, with the word it stands at.
@@ -134,8 +136,14 @@ func (m *Model) add(s *sum, numbers []uint32) {
 	}
 }
 
-// activate gives the hidden layer for the features of a place.
-func (m *Model) activate(out *[width]float32, t task, lists ...[]feature) {
+// lit is a number of the hidden layer that is above zero; the others count for nothing.
+type lit struct {
+	number int
+	value  float32
+}
+
+// activate gives the hidden layer for the features of a place, in room for all of it.
+func (m *Model) activate(room *[width]lit, t task, lists ...[]feature) []lit {
 	var s sum
 	var known [mostAdded]uint32 // many are looked up before their embeddings are, for then none waits for another
 	for _, features := range lists {
@@ -149,19 +157,28 @@ func (m *Model) activate(out *[width]float32, t task, lists ...[]feature) {
 			m.add(&s, known[:n])
 		}
 	}
+	active := room[:0]
 	for i, b := range m.biases[int(t)*width : int(t+1)*width] {
-		out[i] = max(0, b+float32(s[i])/unit)
+		if v := b + float32(s[i])/unit; v > 0 {
+			active = append(active, lit{i, v})
+		}
 	}
+	return active
+}
+
+// weightsOf gives those of a label.
+func (m *Model) weightsOf(label uint8) []float32 {
+	return m.weights[int(label)*width : (int(label)+1)*width]
 }
 
 // scores gives what the features of a place say of each label of its task, as log odds.
 func (m *Model) scores(out []float32, t task, lists ...[]feature) {
-	var active [width]float32
-	m.activate(&active, t, lists...)
+	var room [width]lit
+	active := m.activate(&room, t, lists...)
 	for _, l := range m.ofTask[t] {
-		s := float32(0)
-		for i, w := range m.weights[int(l)*width : int(l+1)*width] {
-			s += w * active[i]
+		s, weights := float32(0), m.weightsOf(l)
+		for _, x := range active {
+			s += weights[x.number] * x.value
 		}
 		out[l] = s
 	}
@@ -170,18 +187,8 @@ func (m *Model) scores(out []float32, t task, lists ...[]feature) {
 // trigger gives the first and the last word of what speaks most for a label: where the
 // hidden layer is above zero it is linear, and each feature has its part in it.
 func (m *Model) trigger(t task, features []feature, label uint8, words int) (from, to int) {
-	var active [width]float32
-	m.activate(&active, t, features)
-	type part struct {
-		lane, shift int
-		weight      float32
-	}
-	parts := make([]part, 0, width)
-	for n, v := range active {
-		if w := m.weights[int(label)*width+n]; v > 0 {
-			parts = append(parts, part{n / 8, n % 8 * 8, w})
-		}
-	}
+	var room [width]lit
+	active, weights := m.activate(&room, t, features), m.weightsOf(label)
 	at := make([]float32, words)
 	for _, f := range features {
 		number := m.of(f.key)
@@ -189,8 +196,8 @@ func (m *Model) trigger(t task, features []feature, label uint8, words int) (fro
 			continue
 		}
 		e, by := m.embedding(number), float32(0)
-		for _, p := range parts {
-			by += p.weight * float32(int(e[p.lane]>>p.shift&0xff)-middle)
+		for _, x := range active {
+			by += weights[x.number] * float32(int(e[x.number/8]>>(x.number%8*8)&0xff)-middle)
 		}
 		at[f.at] += by
 	}
