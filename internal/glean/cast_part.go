@@ -137,16 +137,6 @@ func (h *hit) personBefore() (m *mention, at int) {
 // inPhrase tells that a name belongs to a phrase: "best known for X", "the brother of X".
 var inPhrase = phraseOf(` (?:known (?:for|as)(?: [a-z'-]+){0,4}|" of|of|from|for|than|like|in|at|by|seen in) $`)
 
-var (
-	// spoken are subjects that stand for the person named last.
-	spoken = phraseOf(` (?:she|he|the (?:(?:[0-9]{2}-year-old|[a-z]+(?:-[a-z]+)*|<[NSW]\d+>|'s) ){0,4}?(?:actor|actress|star|comedian)|the (?:[0-9]{2}-year-old|<N\d+> (?:woman|man)))(?: , [^,]{1,20} ,)?(?: ,)?(?: (?:who|also|has|had|will|again|once|starred|recurred|appeared|been|seen))* $`)
-	// spokenFirst begins a sentence with one.
-	spokenFirst = phraseOf(`^ (?:she|he) (?:[a-z]+ ){1,5}$`)
-)
-
-// endsSpoken tells that a text ends with such a subject.
-func endsSpoken(text string) bool { return spoken.MatchString(text) || spokenFirst.MatchString(text) }
-
 func partBehind(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	link := strings.TrimSpace(text[h.start:h.end])
