@@ -15,7 +15,7 @@ var (
 	// firstInIt ends with the day on which somebody was first in a show, who is what the sentence is about.
 	firstInIt = phraseOf(`(?:<[PNC]\d+>|^ [a-z]+) (?:, (?:who (?:was )?)?)?(?:(?:first|originally|also|initially|was|had) )*(?:arrived|appeared|joined|debuted|landed|turned up|came|seen|introduced|cast|popped up|made (?:his|her|their) (?:[a-z]+ )?(?:debut|appearance|bow)) (?:(?:in|on|into|to|as <[CN]\d+> in) )?(?:the )?(?:[a-z-]+ )?(?:<S\d+>|show|soap|series|drama|sitcom|programme|cast|village|square) (?:[a-z]+ ){0,3}<D\d+> $`)
 	// returnsTo ends with the day on which somebody returns to a show.
-	returnsTo = phraseOf(`(?:<[PN]\d+>|, who|,| he| she) (?:(?:will|is|to|set|due|has|be|also|both|then|finally|confirmed|expected|would|are|who) )*(?:returns?|returning|returned|back|com(?:e|es|ing) back|goes back|going back) to (?:the )?(?:<S\d+>|(?:[a-z-]+ )?(?:show|soap|series|drama|sitcom|cast)) (?:[a-z]+ ){0,3}<D\d+> $`)
+	returnsTo = phraseOf(` (?:<[PN]\d+>|, who|,|he|she) (?:(?:will|is|to|set|due|has|be|also|both|then|finally|confirmed|expected|would|are|who) )*(?:returns?|returning|returned|back|com(?:e|es|ing) back|goes back|going back) to (?:the )?(?:<S\d+>|(?:[a-z-]+ )?(?:show|soap|series|drama|sitcom|cast)) (?:[a-z]+ ){0,3}<D\d+> $`)
 	// filmsElse is somebody who films something that is not the show.
 	filmsElse = phraseOf(` (?:<[PN]\d+>|he|she|they|the (?:[a-z-]+ )?(?:actor|actress|star|comedian|pair)) (?:, [^,;]{1,60} , )?(?:(?:is|was|are|will|be|has|been|had|currently|now|already|busy|away|off|also|instead|tied|up) )+(?:filming|shooting|film|shoot|making) (?:an?|another|his|her|their|the <[WNO]\d+>|<[WNO]\d+> 's|the (?:second|third|next|new) [a-z]+ of <S\d+>) (?:[a-z0-9-]+ |<[WNO]\d+> |'s |, ){0,5}?(?:drama|film|movie|thriller|comedy|series|sitcom|show|project|feature|documentary|pilot|biopic|miniseries|advert|adaptation|western|musical) `)
 	// startsOwn is somebody who goes to work, of whom it is told for himself.
@@ -69,7 +69,7 @@ func (r *reader) somebodyReturns(text string) bool {
 	if loc == nil {
 		return false
 	}
-	for _, m := range r.mentionsIn(text, 0, loc[0]+6, "PN") {
+	for _, m := range r.mentionsIn(text, 0, loc[0]+len(" <P12>"), "PN") {
 		if m.kind == isPerson || m.full && !r.outlets[m.name] && m.name != r.lastNetwork && (r.people[m.name] || r.isPart[m.name] || givenNames[r.tokens[m.from].low]) {
 			return true
 		}

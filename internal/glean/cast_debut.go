@@ -89,7 +89,7 @@ var (
 
 // theyGo gives the change of a part whose actor is "he" or "the actor": he goes, where the sentence says so.
 func theyGo(text string, at int, what string) string {
-	if what == tv.Stars && spoken.MatchString(text[:at]) && (theActorGoes.MatchString(text) || partGoesOn.MatchString(text)) {
+	if what == tv.Stars && endsSpoken(text[:at]) && (theActorGoes.MatchString(text) || partGoesOn.MatchString(text)) {
 		return tv.Departs
 	}
 	return what

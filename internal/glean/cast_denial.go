@@ -55,15 +55,15 @@ var (
 // retracted tells that what a sentence says was printed and is not so: it says so
 // itself, or the sentence behind it does.
 func (r *reader) retracted(s *sentence) bool {
-	if wronglySaid.MatchString(s.shape.text) {
+	if s.cue(hasWrong) {
 		return true
 	}
 	next := r.indexOf(s) + 1
 	if next >= len(r.sentences) || r.sentences[next].paragraph > s.paragraph+1 {
 		return false
 	}
-	behind := r.sentences[next].shape.text
-	return r.sentences[next].paragraph == s.paragraph && takenBack.MatchString(behind) && printed.MatchString(s.shape.text) || notSo.MatchString(behind) && hearsay.MatchString(s.shape.text)
+	behind := &r.sentences[next]
+	return behind.paragraph == s.paragraph && behind.cue(takesBack) && printed.MatchString(s.shape.text) || behind.cue(deniesBefore) && hearsay.MatchString(s.shape.text)
 }
 
 var liar = phraseOf(` (?:lie|lies|invention|nonsense|untrue|false|tosh|rubbish|not true|fiction|hooey) `)

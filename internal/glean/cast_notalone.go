@@ -34,7 +34,7 @@ func (r *reader) notAlone(p *proposed, text string) {
 	if c.Value.Change == tv.Stars || c.Value.Change == tv.Recast {
 		return
 	}
-	if !notHowWords.MatchString(text) || !notBackAlone.MatchString(text) && !notGoneQuietly.MatchString(text) {
+	if !notBackAlone.MatchString(text) && !notGoneQuietly.MatchString(text) || !notHowWords.MatchString(text) {
 		if c.Value.Change == tv.Departs && c.Certainty == tv.Confirmed && !c.Negative && strings.Contains(text, " not ") {
 			if loc := notGoing.FindStringIndex(text); loc != nil && p.hit.start < loc[1] && p.hit.end >= loc[0]+4 && !goesOnly.MatchString(notGoing.ReplaceAllString(text, " ")) {
 				c.Certainty, c.By = tv.Denied, ""

@@ -137,9 +137,6 @@ func (h *hit) personBefore() (m *mention, at int) {
 // inPhrase tells that a name belongs to a phrase: "best known for X", "the brother of X".
 var inPhrase = phraseOf(` (?:known (?:for|as)(?: [a-z'-]+){0,4}|" of|of|from|for|than|like|in|at|by|seen in) $`)
 
-// spoken are subjects that stand for the person named last.
-var spoken = phraseOf(` (?:she|he|the (?:(?:[0-9]{2}-year-old|[a-z]+(?:-[a-z]+)*|<[NSW]\d+>|'s) ){0,4}?(?:actor|actress|star|comedian)|the (?:[0-9]{2}-year-old|<N\d+> (?:woman|man)))(?: , [^,]{1,20} ,)?(?: ,)?(?: (?:who|also|has|had|will|again|once|starred|recurred|appeared|been|seen))* $|^ (?:she|he) (?:[a-z]+ ){1,5}$`)
-
 func partBehind(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	link := strings.TrimSpace(text[h.start:h.end])
@@ -148,7 +145,7 @@ func partBehind(h *hit) []tv.Claim {
 	}
 	c, end := h.r.partAt(text, h.end+1)
 	p, at := h.personBefore()
-	if spoken.MatchString(text[:h.start+1]) {
+	if endsSpoken(text[:h.start+1]) {
 		if m := h.r.spokenOf(h.s); m != nil {
 			p, at = m, strings.LastIndex(text[:h.start+1], " ")
 		}

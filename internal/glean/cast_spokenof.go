@@ -72,3 +72,13 @@ func (r *reader) byName(name string) *mention { return r.everybody().byName[name
 
 // isCrew tells that somebody is one of the makers, and no part.
 func (r *reader) isCrew(m *mention) bool { return r.people[m.name] }
+
+var (
+	// spoken are subjects that stand for the person named last.
+	spoken = phraseOf(` (?:she|he|the (?:(?:[0-9]{2}-year-old|[a-z]+(?:-[a-z]+)*|<[NSW]\d+>|'s) ){0,4}?(?:actor|actress|star|comedian)|the (?:[0-9]{2}-year-old|<N\d+> (?:woman|man)))(?: , [^,]{1,20} ,)?(?: ,)?(?: (?:who|also|has|had|will|again|once|starred|recurred|appeared|been|seen))* $`)
+	// spokenFirst begins a sentence with one.
+	spokenFirst = phraseOf(`^ (?:she|he) (?:[a-z]+ ){1,5}$`)
+)
+
+// endsSpoken tells that a text ends with such a subject.
+func endsSpoken(text string) bool { return spoken.MatchString(text) || spokenFirst.MatchString(text) }

@@ -33,6 +33,8 @@ const (
 	lanes    = width / 8
 	unit     = 256 // what an embedding's whole numbers are parts of
 	middle   = 128 // the byte that stands for zero
+
+	mostLabels = math.MaxUint8
 )
 
 // feature is one thing that can be said of a place, with the word it stands at.
@@ -108,32 +110,40 @@ const (
 	mostAdded   = 1<<8 - 1 // bytes whose sum has room in 16 bits
 )
 
-// add adds embeddings: eight numbers at a time, four in each half, and lanes enough at once
-// for the registers.
+// add adds embeddings: eight numbers at a time as one whole number, and every second of them apart
+// with room for its sum; those between are what is left of all.
 func (m *Model) add(s *sum, numbers []uint32) {
 	const together = 4
+	zero := int32(middle * len(numbers))
 	for block := 0; block < lanes; block += together {
-		var even, odd [together]uint64
+		var all, odd [together]uint64
+		rows := m.embeddings[block:]
 		for _, n := range numbers {
-			e := m.embedding(n)[block : block+together]
-			even[0], odd[0] = even[0]+e[0]&fourOfEight, odd[0]+e[0]>>8&fourOfEight
-			even[1], odd[1] = even[1]+e[1]&fourOfEight, odd[1]+e[1]>>8&fourOfEight
-			even[2], odd[2] = even[2]+e[2]&fourOfEight, odd[2]+e[2]>>8&fourOfEight
-			even[3], odd[3] = even[3]+e[3]&fourOfEight, odd[3]+e[3]>>8&fourOfEight
+			e := (*[together]uint64)(rows[int(n-1)*lanes:])
+			all[0], odd[0] = all[0]+e[0], odd[0]+e[0]>>8&fourOfEight
+			all[1], odd[1] = all[1]+e[1], odd[1]+e[1]>>8&fourOfEight
+			all[2], odd[2] = all[2]+e[2], odd[2]+e[2]>>8&fourOfEight
+			all[3], odd[3] = all[3]+e[3], odd[3]+e[3]>>8&fourOfEight
 		}
-		zero := int32(middle * len(numbers))
 		for i := range together {
+			even := all[i] - odd[i]<<8
 			for k := range 4 {
 				at := 8*(block+i) + 2*k
-				s[at] += int32(even[i]>>(16*k)&0xffff) - zero
+				s[at] += int32(even>>(16*k)&0xffff) - zero
 				s[at+1] += int32(odd[i]>>(16*k)&0xffff) - zero
 			}
 		}
 	}
 }
 
-// activate gives the hidden layer for the features of a place.
-func (m *Model) activate(out *[width]float32, t task, lists ...[]feature) {
+// lit is a number of the hidden layer that is above zero; the others count for nothing.
+type lit struct {
+	number int
+	value  float32
+}
+
+// activate gives the hidden layer for the features of a place, in room for all of it.
+func (m *Model) activate(room *[width]lit, t task, lists ...[]feature) []lit {
 	var s sum
 	var known [mostAdded]uint32 // many are looked up before their embeddings are, for then none waits for another
 	for _, features := range lists {
@@ -147,19 +157,28 @@ func (m *Model) activate(out *[width]float32, t task, lists ...[]feature) {
 			m.add(&s, known[:n])
 		}
 	}
+	active := room[:0]
 	for i, b := range m.biases[int(t)*width : int(t+1)*width] {
-		out[i] = max(0, b+float32(s[i])/unit)
+		if v := b + float32(s[i])/unit; v > 0 {
+			active = append(active, lit{i, v})
+		}
 	}
+	return active
+}
+
+// weightsOf gives those of a label.
+func (m *Model) weightsOf(label uint8) []float32 {
+	return m.weights[int(label)*width : (int(label)+1)*width]
 }
 
 // scores gives what the features of a place say of each label of its task, as log odds.
 func (m *Model) scores(out []float32, t task, lists ...[]feature) {
-	var active [width]float32
-	m.activate(&active, t, lists...)
+	var room [width]lit
+	active := m.activate(&room, t, lists...)
 	for _, l := range m.ofTask[t] {
-		s := float32(0)
-		for i, w := range m.weights[int(l)*width : int(l+1)*width] {
-			s += w * active[i]
+		s, weights := float32(0), m.weightsOf(l)
+		for _, x := range active {
+			s += weights[x.number] * x.value
 		}
 		out[l] = s
 	}
@@ -168,18 +187,8 @@ func (m *Model) scores(out []float32, t task, lists ...[]feature) {
 // trigger gives the first and the last word of what speaks most for a label: where the
 // hidden layer is above zero it is linear, and each feature has its part in it.
 func (m *Model) trigger(t task, features []feature, label uint8, words int) (from, to int) {
-	var active [width]float32
-	m.activate(&active, t, features)
-	type part struct {
-		lane, shift int
-		weight      float32
-	}
-	parts := make([]part, 0, width)
-	for n, v := range active {
-		if w := m.weights[int(label)*width+n]; v > 0 {
-			parts = append(parts, part{n / 8, n % 8 * 8, w})
-		}
-	}
+	var room [width]lit
+	active, weights := m.activate(&room, t, features), m.weightsOf(label)
 	at := make([]float32, words)
 	for _, f := range features {
 		number := m.of(f.key)
@@ -187,8 +196,8 @@ func (m *Model) trigger(t task, features []feature, label uint8, words int) (fro
 			continue
 		}
 		e, by := m.embedding(number), float32(0)
-		for _, p := range parts {
-			by += p.weight * float32(int(e[p.lane]>>p.shift&0xff)-middle)
+		for _, x := range active {
+			by += weights[x.number] * float32(int(e[x.number/8]>>(x.number%8*8)&0xff)-middle)
 		}
 		at[f.at] += by
 	}

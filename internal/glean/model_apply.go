@@ -55,13 +55,14 @@ func (r *reader) learned(s *sentence) {
 	if attributive(w) {
 		return
 	}
-	scores, chances := make([]float32, len(r.model.labels)), make([]float64, len(r.model.labels))
+	var scores [mostLabels]float32
+	var chances [mostLabels]float64
 	played := r.model.find(aPart, "plays")
 	var list []guess
 	best := map[int]float64{} // of claims that rules proposed, the likeliest place
 	parts := map[int]map[int]float64{}
 	for _, p := range r.places(s, w) {
-		r.model.scores(scores, p.task, p.features, p.ruled)
+		r.model.scores(scores[:], p.task, p.features, p.ruled)
 		for _, l := range r.model.ofTask[p.task] {
 			if scores[l] <= 0 && len(p.rules) == 0 && p.task != aPart {
 				continue // less likely than not, and nothing else asks how likely
@@ -85,7 +86,7 @@ func (r *reader) learned(s *sentence) {
 			}
 			c := chances[l]
 			if p.task == aName {
-				c = r.rethink(f, c, chances)
+				c = r.rethink(f, c, chances[:])
 			}
 			c -= leastFor(r.proposed[f.claim].claim.Rule)
 			if old, seen := best[f.claim]; !seen || c > old {

@@ -51,7 +51,7 @@ func (m *Model) UnmarshalBinary(b []byte) error {
 	}
 	labels := strings.Split(string(b[:n]), "\n")
 	b = b[n:]
-	if n = next(); !ok || n > uint64(len(b)) || len(labels) > math.MaxUint8 {
+	if n = next(); !ok || n > uint64(len(b)) || len(labels) > mostLabels {
 		return errModel
 	}
 	keys := make([]uint32, n)

@@ -15,8 +15,13 @@ func ofAnchor(c *collector, s *sentence, w wording, x idea) []feature {
 	c.add(x.from, "ph", strings.Join(w.stem[x.from:x.to+1], " "))
 	c.add(x.from, "pi", x.name, strings.Join(w.stem[x.from:x.to+1], " "))
 	c.ideas(w, x.from)
+	besides := len(c.list)
 	c.beside(w, x.from)
-	c.beside(w, x.to)
+	if x.to > x.from {
+		c.beside(w, x.to)
+	} else { // of one word the same is said of both its ends
+		c.list = append(c.list, c.list[besides:]...)
+	}
 	get := w.stemAt
 	c.add(x.from-1, x.name, "l1", get(x.from-1))
 	c.add(x.to+1, x.name, "r1", get(x.to+1))

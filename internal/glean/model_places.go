@@ -138,12 +138,13 @@ func countOf(w string) int {
 	if n := cardinals[w]; n > 0 {
 		return n
 	}
-	w, of, _ := strings.Cut(w, "-")
-	if of != "" && of != "episode" && of != "part" && of != "parter" && of != "chapter" && of != "hour" {
-		return 0
-	}
-	if n := cardinals[w]; n > 0 {
-		return n
+	if n, of, parts := strings.Cut(w, "-"); parts {
+		if of != "" && of != "episode" && of != "part" && of != "parter" && of != "chapter" && of != "hour" {
+			return 0
+		}
+		if w = n; cardinals[w] > 0 {
+			return cardinals[w]
+		}
 	}
 	if w == "" || len(w) > 3 || !digit(w[len(w)-1]) { // most words: no error is made of them
 		return 0

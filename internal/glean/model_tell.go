@@ -153,56 +153,6 @@ func (h *hit) ofSomethingElse() bool {
 // somebodyMay ends at what it is not known whether somebody does: "whether Ida Voss will return".
 var somebodyMay = phraseOf(` (?:whether|if) <[PNC]\d+> (?:[a-z]+ ){1,3}$`)
 
-// tellStage proposes a stage, of the claim's season or of the one that the sentence is about.
-func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
-	c.Value.Text, c.When = value, r.when(h)
-	if r.told(h.s, func(o tv.Claim) bool {
-		same := c.Season == 0 || o.Season == 0 || o.Season == c.Season
-		return same && o.Kind == tv.Stage && (ordered(o.Value.Text) == ordered(value) || value == tv.Renewed && o.Value.Text == tv.InDevelopment) ||
-			o.Kind == tv.Cast && o.Value.Change != tv.Stars && value == tv.Renewed || // it is somebody who comes back, or does not
-			o.Kind == tv.Spinoff || o.Kind == tv.Final && value == tv.Cancelled || !ordered(value) && !o.Value.Date.IsZero() && o.Value.Date.Overlaps(c.When)
-	}) {
-		return // of a sentence one stage of order and one of production
-	}
-	if r.told(h.s, func(o tv.Claim) bool { return !o.Value.Date.IsZero() && o.Value.Date.Overlaps(c.When) }) {
-		c.When = "" // the day of the premiere
-	}
-	if r.tellsNoStage(h, &c) {
-		return
-	}
-	if value == tv.Renewed && c.Negative && r.told(h.s, ofKind(tv.Premiere)) {
-		return // "we will not see it before 2027"
-	}
-	if value == tv.Renewed && cutsOrder.MatchString(h.s.shape.text) {
-		return // there are to be fewer episodes
-	}
-	if !ordered(value) && r.judge(h).certainty == tv.Denied {
-		return // of the show it is seldom denied that it is made: "Pryce denies that one is in development"
-	}
-	if value == tv.Ended && (r.told(h.s, ofKind(tv.Finale)) || !speaksOfTV(h.s.shape.text)) || value == tv.Filming && h.says() || (value == tv.Filming || value == tv.Wrapped) && r.told(h.s, ofKind(tv.Episodes)) {
-		return // the day of its last episode; "the eight-part series was shot in Bergen"; what it is like to film
-	}
-	if notRenewing.MatchString(h.s.shape.text) {
-		if j := r.judge(h); value == tv.Cancelled && j.certainty != tv.Denied {
-			c.Certainty, c.By, c.Negative = j.certainty, j.by, false
-		} else if value == tv.Renewed {
-			c.Negative = true
-		}
-	}
-	if (value == tv.Cancelled || value == tv.Ended) && c.Season == 0 && len(r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "E")) == 0 {
-		c.Season = whole
-	}
-	r.propose(h, c)
-}
-
-// notRenewing says that a show is not renewed, which is to cancel it.
-var notRenewing = phraseOf(` (?:not|never|against) (?:to )?(?:renew|renewing|pick|picking|order|ordering|bring|bringing|recommission|recommissioning) `)
-
-var cutsOrder = phraseOf(` (?:cut|cuts|cutting|trims|trimmed|reduced|reduces|shortened) (?:[a-z]+ ){0,3}order `)
-
-// ordered tells a stage of a season's order from one of its production.
-func ordered(stage string) bool { return slices.Contains(tv.OrderStages, stage) }
-
 // speaksOfTV tells a sentence that names a show or a season, or has a noun for one.
 func speaksOfTV(text string) bool {
 	return slices.ContainsFunc(strings.Fields(text), func(word string) bool {
@@ -228,6 +178,9 @@ func (r *reader) tellSeason(s *sentence, w wording, g guess, kind, value string)
 	m := w.said[g.at]
 	kind, no := strings.CutSuffix(kind, "-not")
 	value, not := strings.CutSuffix(value, "-not")
+	if tv.Kind(kind) == tv.Stage && r.toldStage(s, m.season, value) {
+		return
+	}
 	from, to := r.model.trigger(g.task, g.features, g.index, len(w.word))
 	if from > g.at || to < g.at-6 {
 		from, to = g.at, g.at
@@ -244,6 +197,9 @@ func (r *reader) tellSeason(s *sentence, w wording, g guess, kind, value string)
 // tellStageOf proposes a stage of a show, or of the one that the sentence is about.
 func (r *reader) tellStageOf(s *sentence, w wording, g guess, value string, about *title) {
 	value, not := strings.CutSuffix(value, "-not")
+	if r.toldStage(s, 0, value) {
+		return
+	}
 	from, to := r.model.trigger(g.task, g.features, g.index, len(w.word))
 	h := r.hitAt(s, w, from, to, tv.Stage)
 	h.about = about

@@ -9,9 +9,13 @@ import (
 // A network that shows a season after another has had it is no home of the show, and its day no premiere; nor is the
 // one for which somebody leaves.
 
+const alsoShows = `(?:(?:the|in the uk|in britain|in ireland|in the us|in america|meanwhile|,|while|and|uk|british|american|viewers|on) )*<(W\d+)> (?:(?:will|is|to|has|then|also|again|set|due|later|in turn|now|plans|expected|which) )*(?:show|shows|showing|air|airs|airing|screen|screens|broadcast|broadcasts|broadcasting|carry|carries|run|runs|have|has|repeat|repeats|follow|follows|stream|streams) (?:it|them|<E\d+>|<S\d+>|(?:the|its|this) (?:[a-z-]+ ){0,3}?(?:series|season|show|run|drama|episodes|comedy|sitcom)) `
+
 var (
-	// showsToo begins a sentence on a network that shows what is told of before it.
-	showsToo = phraseOf(`(?:^|,|;| and| while| but|,(?: and| while| but| with)) (?:(?:the|in the uk|in britain|in ireland|in the us|in america|meanwhile|,|while|and|uk|british|american|viewers|on) )*<(W\d+)> (?:(?:will|is|to|has|then|also|again|set|due|later|in turn|now|plans|expected|which) )*(?:show|shows|showing|air|airs|airing|screen|screens|broadcast|broadcasts|broadcasting|carry|carries|run|runs|have|has|repeat|repeats|follow|follows|stream|streams) (?:it|them|<E\d+>|<S\d+>|(?:the|its|this) (?:[a-z-]+ ){0,3}?(?:series|season|show|run|drama|episodes|comedy|sitcom)) `)
+	// showsToo begins a clause on a network that shows what is told of before it.
+	showsToo = phraseOf(` (?:,|;|and|while|but|,(?: and| while| but| with)) ` + alsoShows)
+	// showsTooFirst is such a network at the beginning of a sentence.
+	showsTooFirst = phraseOf(`^ ` + alsoShows)
 	// worksNext ends what stands before the network of a show in which somebody is next.
 	worksNext = phraseOf(` (?:to|and|will|,|is|was|currently|after|before|while|by|been|been busy) (?:(?:now|next|then|also|instead|be|go on to|take|play) )*(?:star|stars|starring|appear|appearing|lead|leading|film|filming|shoot|shooting|work|working|join|joining|play|playing|head|direct|front|make|making|write|develop|a part|a role|the lead|a lead|a leading role|the lead role) (?:in|on|for|of)? ?(?:an?|the|another|his|her|a new|a forthcoming|an upcoming) (?:(?:new|upcoming|forthcoming|big-budget|major|hit|rival|six-part|[a-z]+-part) ){0,2}$`)
 	// itsShow begins what such a show is.
@@ -37,7 +41,10 @@ func (r *reader) secondHolds(s *sentence) {
 			}
 		}
 	}
-	loc := showsToo.FindStringSubmatchIndex(text)
+	loc := showsTooFirst.FindStringSubmatchIndex(text)
+	if loc == nil {
+		loc = showsToo.FindStringSubmatchIndex(text)
+	}
 	if loc == nil {
 		return
 	}

@@ -49,11 +49,11 @@ func (r *reader) ofAnotherWork(h *hit, c tv.Claim) bool {
 		to = h.end + cut[0] + 1 // "will be back, despite being cast in a film"
 	}
 	clause := text[from:to]
+	if c.Kind == tv.Cast && c.Value.Change == tv.Departs || r.namesOwn(h.s, from, to) {
+		return false // who goes may go for it
+	}
 	if r.toldBefore(h, c, text[h.end:]) || otherJob.MatchString(clause) || filmHouse.MatchString(clause) {
 		return false
-	}
-	if r.namesOwn(h.s, from, to) || c.Kind == tv.Cast && c.Value.Change == tv.Departs {
-		return false // who goes may go for it
 	}
 	if c.Kind == tv.Other {
 		return nextWork.MatchString(clause) || h.rule.name == "other/films-in" && onStage.MatchString(clause)

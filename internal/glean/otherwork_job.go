@@ -42,8 +42,11 @@ func (h *hit) inNextJob(t *title, c *tv.Claim) bool {
 	if !ofMaking[c.Kind] && c.Kind != tv.Cast && c.Kind != tv.Crew && c.Kind != tv.OnNetwork {
 		return false
 	}
+	if strings.Contains(text, "<E") || strings.Contains(text, "<S") && h.r.titleIn(text, t) {
+		return false
+	}
 	loc := nextJob.FindStringIndex(text)
-	return loc != nil && h.start >= loc[0]-1 && !strings.Contains(text, "<E") && !(strings.Contains(text, "<S") && h.r.titleIn(text, t))
+	return loc != nil && h.start >= loc[0]-1
 }
 
 // chatShow tells that a show is named as one on which somebody talks of another.

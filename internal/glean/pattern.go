@@ -3,6 +3,7 @@ package glean
 import (
 	"regexp"
 	"regexp/syntax"
+	"slices"
 )
 
 // phrase is a pattern for a part of a shape that begins at a space or a mention, or at the beginning
@@ -21,12 +22,24 @@ func phraseOf(pattern string) *phrase {
 	if err != nil { // it has been compiled before
 		return p
 	}
-	if tree.Op == syntax.OpConcat && tree.Sub[0].Op == syntax.OpBeginText {
-		p.atHead = true
-		tree.Sub = tree.Sub[1:]
-	}
+	p.atHead = behead(tree)
 	p.automaton = automatonOf(tree, p.atHead)
 	return p
+}
+
+// behead takes from a pattern that it stands at the beginning of a text, and tells whether it does.
+func behead(tree *syntax.Regexp) bool {
+	switch {
+	case tree.Op == syntax.OpConcat && tree.Sub[0].Op == syntax.OpBeginText:
+		tree.Sub = tree.Sub[1:]
+		return true
+	case tree.Op == syntax.OpAlternate && !slices.ContainsFunc(tree.Sub, func(way *syntax.Regexp) bool { return way.Op != syntax.OpConcat || way.Sub[0].Op != syntax.OpBeginText }):
+		for _, way := range tree.Sub {
+			behead(way)
+		}
+		return true
+	}
+	return false
 }
 
 // MatchString tells whether the phrase stands in a text.

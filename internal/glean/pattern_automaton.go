@@ -117,28 +117,25 @@ func (a *automaton) next(text string, from int) (at int, sure bool) {
 }
 
 // place gives the first place from an offset on where the head of a match stands, and behind it what can
-// stand there, or -1.
+// stand there, or -1. Behind the last word there is a space too, and only for that most matches are too long.
 func (a *automaton) place(text string, from int) int {
-	for i := from; i < len(text); i++ {
-		if text[i] == a.head && a.goesOn(text, i) {
+	i, head := from, a.head
+	for ; i+2 < len(text); i++ {
+		if text[i] == head && a.begun.at(text, i+1) {
+			return i
+		}
+	}
+	for ; i+int(a.least) <= len(text); i++ {
+		if text[i] == head {
 			return i
 		}
 	}
 	return -1
 }
 
-// goesOn tells whether what can stand behind the head stands behind an offset. Behind the last
-// word there is a space too, and only for that most matches are too long.
-func (a *automaton) goesOn(text string, at int) bool {
-	if at+2 >= len(text) {
-		return at+int(a.least) <= len(text)
-	}
-	return a.begun.at(text, at+1)
-}
-
 // first tells whether a match can begin at the beginning of a text, and whether one does for sure.
 func (a *automaton) first(text string) (may, sure bool) {
-	if !a.goesOn(text, 0) {
+	if len(text) > 2 && !a.begun.at(text, 1) || len(text) < int(a.least) {
 		return false, false
 	}
 	a.mu.Lock()

@@ -68,7 +68,7 @@ func (r *reader) dayWithin(h *hit, c tv.Claim) bool {
 		if loc := eventOf.FindStringIndex(before); loc != nil && !beginsShow.MatchString(before[:loc[1]-1]+" ") && !strings.Contains(before[loc[1]:], "<E") {
 			return true
 		}
-		if weeksOff.MatchString(text) && !strings.Contains(before, "<E") {
+		if !strings.Contains(before, "<E") && weeksOff.MatchString(text) {
 			return true
 		}
 		if streamingNoun.MatchString(text[h.start:]) {

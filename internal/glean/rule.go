@@ -266,34 +266,24 @@ func (r *reader) read(i int) {
 
 // apply finds the places where a rule matches; matches may share a border.
 func (r *reader) apply(x *rule, s *sentence) {
+	if x.pattern == sentenceStart {
+		r.claim(&hit{r: r, s: s, rule: x})
+		return
+	}
 	text := s.shape.text
 	for from, n := 0, 0; from < len(text) && n < mostHits; n++ {
 		loc := x.pattern.find(text, from)
 		if loc == nil {
 			return
 		}
-		h := &hit{r: r, s: s, rule: x, loc: loc, start: loc[0], end: loc[1] - 1}
-		for _, c := range x.make(h) {
-			r.propose(h, c)
-		}
+		r.claim(&hit{r: r, s: s, rule: x, loc: loc, start: loc[0], end: loc[1] - 1})
 		from = max(loc[1]-1, loc[0]+1)
 	}
 }
 
-// headingSpeaks tells a headline that is a sentence: it names a show and has a verb.
-func (r *reader) headingSpeaks(s *sentence) bool {
-	text := s.shape.text
-	if itemHead.MatchString(text) || caption.MatchString(text) {
-		return true
+// claim proposes what a rule makes of a hit.
+func (r *reader) claim(h *hit) {
+	for _, c := range h.rule.make(h) {
+		r.propose(h, c)
 	}
-	if len(r.mentionsIn(text, 0, len(text), "S")) > 0 && len(r.mentionsIn(text, 0, len(text), "D")) > 0 {
-		return true // "Gibbet Lane, series two: 7 September"
-	}
-	return len(r.mentionsIn(text, 0, len(text), "SE")) > 0 && has(text, "renewed", "cancelled", "canceled", "returns", "premieres", "will", "has", "is", "gets", "joins", "wraps", "begins")
 }
-
-// caption is what stands below a picture: "Roz Pemberton as Agnes Quill in Ormolu".
-var caption = phraseOf(`^ <[PN]\d+> as .*> in <S`)
-
-// itemHead is the head of an item of a list: "1. Nightjar (Halcyon, October)".
-var itemHead = phraseOf(` <S\d+> \( <W`)

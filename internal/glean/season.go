@@ -244,8 +244,11 @@ func ordinal(s string) int {
 	if n := ordinals[s]; n > 0 {
 		return n
 	}
+	if s == "" || !digit(s[0]) {
+		return 0
+	}
 	for _, end := range []string{"st", "nd", "rd", "th"} {
-		if n, ok := strings.CutSuffix(s, end); ok && n != "" && digit(n[0]) {
+		if n, ok := strings.CutSuffix(s, end); ok && n != "" {
 			return numeral(n)
 		}
 	}

@@ -107,16 +107,22 @@ func (r *reader) mentionsIn(text string, from, to int, kinds string) []placed {
 			break
 		}
 		i += k + 1
-		end := strings.IndexByte(text[i:], '>')
-		if end < 0 {
-			break
+		at, number, end := i-1, 0, i+1
+		for ; end < len(text) && digit(text[end]); end++ {
+			number = 10*number + int(text[end]-'0')
 		}
-		if strings.IndexByte(kinds, text[i]) >= 0 {
-			if m := r.find(text[i : i+end]); m != nil {
-				found = append(found, placed{m, i - 1})
+		if end >= len(text) || text[end] != '>' { // no mention
+			k := strings.IndexByte(text[i:], '>')
+			if k < 0 {
+				break
 			}
+			i += k
+			continue
 		}
-		i += end
+		if number > 0 && number <= len(r.mentions) && strings.IndexByte(kinds, text[i]) >= 0 {
+			found = append(found, placed{&r.mentions[number-1], at})
+		}
+		i = end
 	}
 	if n := len(r.placed) + len(found); n <= cap(r.placed) {
 		r.placed = r.placed[:n]

@@ -24,7 +24,7 @@ type sentence struct {
 	shape      shape
 	voices     []voice
 	borders    []int  // where clauses part, once looked for
-	cues       uint8  // which cues of certainty stand in it at all, once looked for
+	cues       uint16 // which cues of certainty stand in it at all, once looked for
 	beside     uint8  // whether a thing beside the show is named in it: 1 for no, 2 for yes, once looked
 	by         string // who says all of it, if somebody outside of it does
 	later      string // whose statement a later sentence says this is

@@ -47,16 +47,21 @@ const (
 	hasExpect
 	hasNegative
 	hasCondition
+	hasKnowledge
+	hasWrong
+	takesBack
+	deniesBefore
 )
 
 // cue tells whether a sentence has cues of that sort anywhere.
-func (s *sentence) cue(which uint8) bool {
+func (s *sentence) cue(which uint16) bool {
 	if s.cues == 0 {
 		s.cues = cuesKnown
 		for _, c := range []struct {
-			bit  uint8
+			bit  uint16
 			look *phrase
-		}{{hasDeny, denyCue}, {hasGuess, guessCue}, {hasReport, reportCue}, {hasPlan, planCue}, {hasExpect, expectCue}, {hasNegative, negCue}, {hasCondition, hanging}} {
+		}{{hasDeny, denyCue}, {hasGuess, guessCue}, {hasReport, reportCue}, {hasPlan, planCue}, {hasExpect, expectCue}, {hasNegative, negCue}, {hasCondition, hanging},
+			{hasKnowledge, asFarAs}, {hasWrong, wronglySaid}, {takesBack, takenBack}, {deniesBefore, notSo}} {
 			if c.look.MatchString(s.shape.text) {
 				s.cues |= c.bit
 			}
@@ -95,7 +100,7 @@ func (r *reader) judgeAnew(h *hit) judged {
 	j.negative = h.s.cue(hasNegative) && negCue.MatchString(notNegCue.ReplaceAllString(near, " "))
 	j.plan = h.s.cue(hasPlan) && planCue.MatchString(strings.Replace(left, " on set ", " ", 1))
 	denied := h.s.cue(hasDeny) && (denyCue.MatchString(left) || denyBehind.MatchString(text[h.end:]) || falseBehind.MatchString(text) || deniedBehind.MatchString(text)) && !notDenyCue.MatchString(left) || r.retracted(h.s)
-	guessed := asFarAs.MatchString(text[max(from, back(text, h.start, 12)):forward(text, min(h.end, len(text)-1), 14)]) || h.s.cue(hasGuess) && (guessCue.MatchString(hopeless(left, v)) || has(clause, "maybe", "perhaps", "possibly", "fans hope", "fans think", "potential", "improbable", "i think", "we think", "i guess", "i reckon", "i hope", "we hope", "she thinks", "he thinks", "my guess", "best guess", "probably", "i suspect"))
+	guessed := h.s.cue(hasKnowledge) && asFarAs.MatchString(text[max(from, back(text, h.start, 12)):forward(text, min(h.end, len(text)-1), 14)]) || h.s.cue(hasGuess) && (guessCue.MatchString(hopeless(left, v)) || has(clause, "maybe", "perhaps", "possibly", "fans hope", "fans think", "potential", "improbable", "i think", "we think", "i guess", "i reckon", "i hope", "we hope", "she thinks", "he thinks", "my guess", "best guess", "probably", "i suspect"))
 	switch {
 	case denied:
 		j.certainty, j.negative, j.plan = tv.Denied, false, false
