@@ -61,8 +61,11 @@ func TestAddEmbeddings(t *testing.T) {
 			}
 		}
 	}
+	var room [width]lit
 	var got [width]float32
-	m.activate(&got, aName, features)
+	for _, x := range m.activate(&room, aName, features) {
+		got[x.number] = x.value
+	}
 	for i, v := range want {
 		if got[i] != float32(max(0, v))/unit {
 			t.Errorf("number %d comes to %v and not to %v", i, got[i], float32(v)/unit)

@@ -51,7 +51,7 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 func (r *reader) toldStage(s *sentence, season int, value string) bool {
 	return r.told(s, func(o tv.Claim) bool {
 		same := season == 0 || o.Season == 0 || o.Season == season
-		return same && o.Kind == tv.Stage && (ordered(o.Value.Text) == ordered(value) || value == tv.Renewed && o.Value.Text == tv.InDevelopment) ||
+		return same && o.Kind == tv.Stage && (ordered(o.Value.Text) == ordered(value) || value == tv.Renewed && o.Value.Text == tv.InDevelopment || value == tv.InDevelopment && o.Value.Text == tv.Renewed && o.Negative) ||
 			o.Kind == tv.Cast && o.Value.Change != tv.Stars && value == tv.Renewed || // it is somebody who comes back, or does not
 			o.Kind == tv.Spinoff || o.Kind == tv.Final && value == tv.Cancelled
 	})

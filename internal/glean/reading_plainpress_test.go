@@ -94,7 +94,7 @@ func TestSoapNews(t *testing.T) {
 		{"Harbour Lights is made by Kit Films. Olivia Penrose narrates.", []string{"S0 crew Olivia Penrose narrator, confirmed"}, nil},
 		{"The Harbour Lights podcast is narrated by Olivia Penrose.", nil, []string{"narrator"}},
 		{"Norda will release the new episodes of Harbour Lights weekly.", []string{"S0 other, confirmed"}, nil},
-		{"Other departures from Harbour Lights this year include Marlon Fairweather, whose character Dr Sunil Rao left for Canada in the New Year's Day episode.", []string{"S0 cast Marlon Fairweather departs Sunil Rao, confirmed"}, nil},
+		{"Other departures from Harbour Lights this year include Marlon Fairweather, whose character Dr Sunil Rao left for Canada in the New Year's Day episode.", []string{"S0 cast Marlon Fairweather departs, confirmed"}, nil},
 		{"Nora Vale is played by Ida Voss. Executive producer Sally Holt said that Nora would not be killed off. Voss is staying with Harbour Lights, as is Jodie Marsden, who plays Kelly-Ann.",
 			[]string{"S0 plot, confirmed, Sally Holt", "S0 cast Ida Voss returns Nora Vale, confirmed", "S0 cast Jodie Marsden returns Kelly-Ann, confirmed"}, nil},
 	})

@@ -20,7 +20,7 @@ var press = []mistake{
 	{text: "We have not even talked about a fourth series, Dan Orre said."},
 	{text: "There have been no conversations about a fourth season, Dan Orre said."},
 	{text: "It is too early to talk about a fourth season, Dan Orre said."},
-	{text: "A fourth season has not been discussed and has not been ordered.", want: []string{"S4 stage renewed, confirmed, not so", "S4 stage in-development, confirmed, not so"}},
+	{text: "A fourth season has not been discussed and has not been ordered.", want: []string{"S4 stage renewed, confirmed, not so"}},
 	{text: "Norda has renewed Harbour Lights for a fourth season, which will be its last.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, confirmed", "S0 final 4, confirmed"}},
 	{text: "Harbour Lights has been renewed for a third and final season.", want: []string{"S3 stage renewed, confirmed", "S0 final 3, confirmed"}},
 	{text: "Harbour Lights will end with its fourth season, which Norda has ordered.", want: []string{"S0 final 4, confirmed", "S0 network Norda, confirmed"}},
@@ -123,7 +123,7 @@ var press = []mistake{
 	// Found in articles written to try what is above.
 	{text: "Ida Voss leaves Harbour Lights in season 4. Her final episode airs Oct. 7.", want: []string{"S4 cast Ida Voss departs, confirmed"}},
 	{text: "Norda has renewed Harbour Lights for a fifth season. Production on the fourth season was shut down for three weeks in February because of an ice storm and resumed on March 2.", want: []string{"S0 network Norda, confirmed", "S5 stage renewed, confirmed", "S4 stage paused, confirmed (an ice storm), when 2026-02", "S4 stage filming, confirmed (again, after a stop), when 2026-03-02", "S4 delay storm, confirmed"}},
-	{text: "Norda has called time on the drama after three series.", want: []string{"S0 network Norda, confirmed", "S0 stage cancelled, confirmed, Norda", "S0 final 3, confirmed"}},
+	{text: "Norda has called time on the drama after three series.", want: []string{"S0 network Norda, confirmed", "S0 stage cancelled, confirmed, Norda"}},
 	{text: "Ida Voss left the drama midway through the third series to have a baby.", want: []string{"S3 cast Ida Voss departs, confirmed (to have a baby)"}},
 	{text: "Season 2 starts in January. Ida Voss had been set to film all ten episodes.", want: []string{"S2 premiere 2027-01, confirmed"}},
 	{text: "Norda has opted not to move forward with Harbour Lights. The drama was ordered in October.", want: []string{"S0 network Norda, confirmed", "S0 stage cancelled, confirmed", "S0 stage announced, confirmed, when 2026-10"}},
