@@ -151,7 +151,7 @@ The press has it so: Nina Roy takes over the part of Bea Lund.
 = Tidewater: Sel Ortega leaves the cast.
 The press has it so: Sel Ortega, who plays Bea Lund, leaves.`},
 		{"sel ortega is back as bea in tidewater", `= Tidewater: Sel Ortega returns as Bea Lund.
-Contradicted, as far as I know: No source I have says so.
+Contradicted, as far as I know: I find no source that says so.
 The last word on it: Nina Roy takes over the part of Bea Lund.`},
 		{"maren holt is NOT coming back", `= Tidewater: Maren Holt leaves the cast.
 Only rumoured: Maren Holt, who plays Ada Crane, leaves.
@@ -197,7 +197,7 @@ Contradicted: The show has been cancelled.
 = Copper Sky: The show has been renewed.
 Confirmed: The show has been renewed for season 2.`},
 		{"copper sky s2 filming now. tess okafor is in it. hal dorsey is leaving", `= Copper Sky: Season 2 is filming.
-Nothing known: No source I have says so.
+Nothing known: I find no source that says so.
 What is known: Season 2 is to film in early 2027.
 = Copper Sky: Tess Okafor is in the cast.
 The press has it so: Tess Okafor is in the cast.

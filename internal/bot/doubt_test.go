@@ -68,7 +68,7 @@ func TestNearestIsCited(t *testing.T) {
 	if len(answer.Facts) != 1 || !answer.Facts[0].Aside || answer.Facts[0].Claim.Quote == "" || !strings.HasPrefix(answer.Facts[0].Text.String(), "What I do know of Harbour Lights") {
 		t.Fatalf("%+v", answer.Facts)
 	}
-	if !strings.HasPrefix(answer.Headline.String(), "No source I have says") {
+	if !strings.HasPrefix(answer.Headline.String(), "I find no source that says") {
 		t.Error(answer.Headline)
 	}
 	plain, err := b.Answer(context.Background(), r.Arg("question"), "", b.now(r))

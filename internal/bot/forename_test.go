@@ -20,8 +20,8 @@ func TestForenames(t *testing.T) {
 	for _, q := range []struct{ question, says string }{
 		{"who plays colin pegg", "I know no show"},
 		{"who does colin play", "Copper Bay: Colin Lund plays Captain Aske."},
-		{"who plays colin pegg in harbour lights", "No source I have says who plays that part in Harbour Lights."},
-		{"why is copper bay leaving sydney", "No source I have tells the reason for that about Copper Bay."},
+		{"who plays colin pegg in harbour lights", "I find no source that says who plays that part in Harbour Lights."},
+		{"why is copper bay leaving sydney", "I find no source that tells the reason for that about Copper Bay."},
 	} {
 		got, err := b.Answer(context.Background(), q.question, "", sqlite.View{})
 		if err != nil {

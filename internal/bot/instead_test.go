@@ -23,13 +23,13 @@ func TestNoDeadEnd(t *testing.T) {
 		{"ended", func(a *article) {
 			a.says("Harbour Lights", 3, "premiere", "2025-06-27", "confirmed", "The third season came on 27 June 2025.")
 			a.says("Harbour Lights", nil, "stage", "ended", "confirmed", "The third was the end.")
-		}, "next", "No source I have gives a day for the next episode of Harbour Lights.", []string{"The show has ended.", "Season 3 premiered on 27 June 2025."}},
+		}, "next", "I find no source that gives a day for the next episode of Harbour Lights.", []string{"The show has ended.", "Season 3 premiered on 27 June 2025."}},
 		{"ordered", func(a *article) {
 			a.says("Harbour Lights", 3, "stage", "renewed", "confirmed", "A third season is ordered.")
-		}, "next", "No source I have gives a day for the next episode of Harbour Lights.", []string{"The show has been renewed for season 3."}},
+		}, "next", "I find no source that gives a day for the next episode of Harbour Lights.", []string{"The show has been renewed for season 3."}},
 		{"ordered, without a day", func(a *article) {
 			a.says("Harbour Lights", 3, "stage", "renewed", "confirmed", "A third season is ordered.")
-		}, "premiere", "Harbour Lights, season 3: the premiere", []string{"No source I have gives a premiere date for season 3.", "The show has been renewed for season 3."}},
+		}, "premiere", "Harbour Lights, season 3: the premiere", []string{"I find no source that gives a premiere date for season 3.", "The show has been renewed for season 3."}},
 		{"cancelled, with a season to be shown", func(a *article) {
 			a.says("Harbour Lights", nil, "stage", "cancelled", "confirmed", "It is cancelled.")
 			a.says("Harbour Lights", 3, "premiere", "2027", "confirmed", "The third and last season comes in 2027.")
@@ -74,7 +74,7 @@ func TestNoVeryDay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := "No source I have gives the very day on which season 3 of Harbour Lights comes out."; !strings.Contains(got.Answer, want) || !strings.Contains(got.Answer, "spring 2027") {
+	if want := "I find no source that gives the very day on which season 3 of Harbour Lights comes out."; !strings.Contains(got.Answer, want) || !strings.Contains(got.Answer, "spring 2027") {
 		t.Errorf("%q should have %q", got.Answer, want)
 	}
 }

@@ -24,7 +24,7 @@ func TestNamedInASentence(t *testing.T) {
 		{"who is gil pinto in harbour lights", "I know no more of Gil Pinto in Harbour Lights than this sentence tells. “Guest stars"},
 		{"is bo pinto in harbour lights", `I know nobody called "bo pinto" in Harbour Lights.`},
 		{"is harbour lights on disney plus", "Harbour Lights: these words of an article may answer that: “New episodes of it stream the next day on Disney+.”"},
-		{"is harbour lights on peacock", "Harbour Lights: the show is on Hulu. Stated by Deadline · 1 October 2026. No source I have says that it is on Peacock."},
+		{"is harbour lights on peacock", "Harbour Lights: the show is on Hulu. Stated by Deadline · 1 October 2026. I find no source that says that it is on Peacock."},
 	} {
 		got, err := b.Answer(context.Background(), c.question, "", sqlite.View{})
 		if err != nil {
@@ -46,7 +46,7 @@ func TestTakenBack(t *testing.T) {
 	b, _ := brought(t, a)
 	for _, c := range []struct{ question, says string }{
 		{"is there a harbour lights spinoff", "Harbour Lights: A spin-off about Runa had been in development at Hulu, but sources say that it is no longer moving forward. "},
-		{"why did una holm leave harbour lights", "No source I have says why Una Holm leaves Harbour Lights. What I do know of Harbour Lights, season 3: Una Holm, who plays Maud, leaves."},
+		{"why did una holm leave harbour lights", "I find no source that says why Una Holm leaves Harbour Lights. What I do know of Harbour Lights, season 3: Una Holm, who plays Maud, leaves."},
 	} {
 		got, err := b.Answer(context.Background(), c.question, "", sqlite.View{})
 		if err != nil {
@@ -91,8 +91,8 @@ func TestDescribedElsewhere(t *testing.T) {
 	for _, c := range []struct{ question, says string }{
 		{"who plays the shipping magnate in harbour lights", "Harbour Lights, season 3: Ida Voss joins the cast as Victor Lyle."},
 		{"who plays the hound in harbour lights", "Harbour Lights: these words of an article may answer that: “Gil Pinto comes in as a retired hound in two of them.”"},
-		{"who plays the new warden in harbour lights", "No source I have says who plays that part in Harbour Lights."},
-		{"who plays the new boss in harbour lights", "No source I have says who plays that part in Harbour Lights."},
+		{"who plays the new warden in harbour lights", "I find no source that says who plays that part in Harbour Lights."},
+		{"who plays the new boss in harbour lights", "I find no source that says who plays that part in Harbour Lights."},
 	} {
 		got, err := b.Answer(context.Background(), c.question, "", sqlite.View{})
 		if err != nil {
@@ -118,9 +118,9 @@ func TestOneSentence(t *testing.T) {
 	b, _ := brought(t, a)
 	for _, c := range []struct{ question, says string }{
 		{"does runa die in harbour lights", "these words of an article may answer that: “The writer said that Runa would survive"},
-		{"does ned die in harbour lights", "No source I have tells that"},
+		{"does ned die in harbour lights", "I find no source that tells that"},
 		{"who plays runas mum in harbour lights", "Harbour Lights: these words of an article may answer that: “Gil Pinto, who plays"},
-		{"who plays neds mum in harbour lights", "No source I have says who plays that part in Harbour Lights."},
+		{"who plays neds mum in harbour lights", "I find no source that says who plays that part in Harbour Lights."},
 		{"was harbour lights saved", "Harbour Lights: these words of an article may answer that: “Harbour Lights has been rescued by Sola"},
 	} {
 		got, err := b.Answer(context.Background(), c.question, "", sqlite.View{})

@@ -22,22 +22,22 @@ func TestRefusedWords(t *testing.T) {
 	a.says(hl, nil, "spinoff", "A U.S. remake is in early development at Sola", "confirmed", "A U.S. remake is in early development at Sola.")
 	b, _ := brought(t, a)
 	for _, c := range []struct{ question, says string }{
-		{"why did ida voss leave harbour lights", "No source I have says that Ida Voss leaves Harbour Lights."},
-		{"why did una holm leave harbour lights", "No source I have says why Una Holm leaves Harbour Lights."},
-		{"is there going to be a harbour lights film", "No source I have says anything about a film of Harbour Lights."},
-		{"who is in the us remake of harbour lights", "No source I have tells that of a remake of Harbour Lights. What I do know of Harbour Lights: A U.S. remake"},
-		{"who is directing the us remake of harbour lights", "No source I have tells that of a remake of Harbour Lights. What I do know of Harbour Lights: A U.S. remake"},
-		{"when does the harbour lights remake start", "No source I have gives a day for a remake of Harbour Lights. What I do know of Harbour Lights: A U.S. remake"},
-		{"is ida voss in the harbour lights film", "No source I have tells that of Ida Voss."},
-		{"did ida voss direct any of harbour lights", "No source I have names Ida Voss as director of Harbour Lights."},
-		{"how many eps of harbour lights have a guest star", "No source I have says of how many episodes of Harbour Lights that is so."},
-		{"who is runas father in harbour lights", "No source I have names Runa’s father in Harbour Lights."},
-		{"is ida voss married", "No source I have tells that of Ida Voss."},
-		{"did runa say yes to captain aske", "No source I have tells that about Harbour Lights."},
-		{"what did ida voss say about the boat", "No source I have quotes Ida Voss on that about Harbour Lights."},
-		{"what happened to ida voss", "No source I have tells that of Ida Voss."},
-		{"who took runa in harbour lights", "No source I have tells that about Harbour Lights."},
-		{"does runa wake up in harbour lights", "No source I have tells that"},
+		{"why did ida voss leave harbour lights", "I find no source that says that Ida Voss leaves Harbour Lights."},
+		{"why did una holm leave harbour lights", "I find no source that says why Una Holm leaves Harbour Lights."},
+		{"is there going to be a harbour lights film", "I find no source that says anything about a film of Harbour Lights."},
+		{"who is in the us remake of harbour lights", "I find no source that tells that of a remake of Harbour Lights. What I do know of Harbour Lights: A U.S. remake"},
+		{"who is directing the us remake of harbour lights", "I find no source that tells that of a remake of Harbour Lights. What I do know of Harbour Lights: A U.S. remake"},
+		{"when does the harbour lights remake start", "I find no source that gives a day for a remake of Harbour Lights. What I do know of Harbour Lights: A U.S. remake"},
+		{"is ida voss in the harbour lights film", "I find no source that tells that of Ida Voss."},
+		{"did ida voss direct any of harbour lights", "I find no source that names Ida Voss as director of Harbour Lights."},
+		{"how many eps of harbour lights have a guest star", "I find no source that says of how many episodes of Harbour Lights that is so."},
+		{"who is runas father in harbour lights", "I find no source that names Runa’s father in Harbour Lights."},
+		{"is ida voss married", "I find no source that tells that of Ida Voss."},
+		{"did runa say yes to captain aske", "I find no source that tells that about Harbour Lights."},
+		{"what did ida voss say about the boat", "I find no source that quotes Ida Voss on that about Harbour Lights."},
+		{"what happened to ida voss", "I find no source that tells that of Ida Voss."},
+		{"who took runa in harbour lights", "I find no source that tells that about Harbour Lights."},
+		{"does runa wake up in harbour lights", "I find no source that tells that"},
 	} {
 		got, err := b.Answer(context.Background(), c.question, "", sqlite.View{})
 		if err != nil {

@@ -26,12 +26,12 @@ func TestWhyInText(t *testing.T) {
 	for _, c := range []struct{ question, says string }{
 		{"why was harbour lights delayed", "it was moved to avoid clashing with the rugby"},
 		{"why isn't tom keane directing season 3 of harbour lights", "as he is making a film in Japan"},
-		{"why is lim bo directing harbour lights", "No source I have says why that is with Lim Bo in Harbour Lights."},
+		{"why is lim bo directing harbour lights", "I find no source that says why that is with Lim Bo in Harbour Lights."},
 		{"why did norda drop harbour lights", "They said it was too Irish"},
 		{"where can i watch harbour lights in the us", "PBS has acquired U.S. rights"},
 		{"where can i watch harbour lights in canada", "Whether that holds for Canada no source I have says."},
 		{"why is captain aske not in season 3 of harbour lights", "the dates clashed"},
-		{"why is harbour lights moving to sola", "No source I have tells the reason for that about Harbour Lights."},
+		{"why is harbour lights moving to sola", "I find no source that tells the reason for that about Harbour Lights."},
 	} {
 		got, err := b.Answer(context.Background(), c.question, "", sqlite.View{})
 		if err != nil {

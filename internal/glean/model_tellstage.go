@@ -18,7 +18,7 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 		}
 		c.When = "" // the day of the premiere
 	}
-	if r.tellsNoStage(h, &c) {
+	if r.tellsNoStage(h, &c) || ordered(value) && onlyIf.MatchString(h.s.shape.text[:h.start+1]) {
 		return
 	}
 	if value == tv.Renewed && c.Negative && r.told(h.s, ofKind(tv.Premiere)) {
@@ -45,6 +45,9 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 	}
 	r.propose(h, c)
 }
+
+// onlyIf ends in what would be if it were so: "if it gets cancelled".
+var onlyIf = phraseOf(` (?:if|unless) (?:and when )?(?:<S\d+>|it|they|this|that|the (?:show|series|drama|comedy)|<[WN]\d+>) (?:[a-z']+ ){0,3}$`)
 
 // toldStage tells that a sentence has told as much of a season as a stage would: of order it tells one, and of
 // production one.

@@ -101,7 +101,7 @@ func TestClaimsByID(t *testing.T) {
 // told from another one of the same question by what it said.
 func TestFlagsTogether(t *testing.T) {
 	s := opened(t)
-	f := Flag{Desk: "guild", Command: "ask", Args: map[string]string{"question": "is it renewed"}, Answer: "No source I have says so.", Seen: "a"}
+	f := Flag{Desk: "guild", Command: "ask", Args: map[string]string{"question": "is it renewed"}, Answer: "I find no source that says so.", Seen: "a"}
 	var all sync.WaitGroup
 	for _, user := range []string{"1", "2", "1", "2"} {
 		all.Go(func() {
