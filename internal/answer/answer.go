@@ -93,16 +93,6 @@ func To(q ask.Question, known *tv.Dossier) Answer { return learned().To(q, known
 
 // To is the package's own by another model than the one that is built in.
 func (m *Model) To(q ask.Question, known *tv.Dossier) Answer {
-	f, q := find(q, known)
-	if f.open(q) {
-		f.reconsider(q, m)
-	}
-	return f.answered(q)
-}
-
-// find is a question with what the rules have found, and the question as it was put: they may change
-// theirs.
-func find(q ask.Question, known *tv.Dossier) (*file, ask.Question) {
 	q = ofPlayers(Meant(q, known), known)
 	f := begin(q, known)
 	asked := *f
@@ -110,13 +100,10 @@ func find(q ask.Question, known *tv.Dossier) (*file, ask.Question) {
 	asked.told = f.told
 	f.off = asked.offPoint()
 	f.toThePointOnly()
-	return f, q
-}
-
-// open reports whether the model is asked: not where the rules have the last word, and not on what
-// is answered by whatever there is of a sort.
-func (f *file) open(q ask.Question) bool {
-	return f.corrects == "" && !f.closed && q.About != ask.News && q.About != ask.Rumours
+	if f.corrects == "" && !f.closed {
+		f.reconsider(q, m)
+	}
+	return f.answered(q)
 }
 
 // begin lays a question beside what is known.

@@ -140,7 +140,6 @@ func TestWhoWasIt(t *testing.T) {
 	}{
 		{"who was the killer in harbour lights", []tv.Claim{killer, chase}, killer.Value.Text},
 		{"who was the killer in harbour lights", []tv.Claim{chase}, ""},
-		{"who is the real killer in harbour lights", []tv.Claim{plot("Tom Brandt is looking for the killer of his aunt")}, ""},
 		{"who was the doctor in harbour lights", []tv.Claim{killer}, ""},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {

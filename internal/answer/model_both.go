@@ -10,8 +10,19 @@ import (
 	"backlot/internal/tv"
 )
 
+// How sure the model must be of what has all that a question names: of a part or of what is between
+// two, both of them, and of words, whoever is to have said them.
+const (
+	toTellBoth = 0.45
+	toTellSaid = 0.5
+	toTellPart = 0.4  // of the part of somebody who is named
+	toTellCrew = 0.45 // of whoever makes the show, where nobody is named
+
+	toTellLeast = toTellPart // of any: what is less likely need not be looked at
+)
+
 // sureOf is how sure the model must be to tell a claim.
-func (f *file) sureOf(c *tv.Claim) level {
+func (f *file) sureOf(c *tv.Claim) float64 {
 	switch {
 	case f.namesBoth(c):
 		return toTellBoth

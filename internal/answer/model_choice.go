@@ -15,7 +15,6 @@ const mostOfKind = 12
 // that each of the claims about a show answers, that the rules' answer does, and that nothing does.
 type choice struct {
 	claims []*tv.Claim
-	bounds []bound
 	told   []bool // of each claim: the rules tell it
 	chance []float64
 	rules  float64
@@ -26,24 +25,13 @@ type choice struct {
 // found, and against nothing answering.
 func (f *file) choose(m *Model) choice {
 	claims := f.pool()
-	s := f.sight()
-	features, lead := s.features(claims)
-	sums, chance := make([][]int32, len(features)), make([]float64, len(features))
+	features := f.sight().features(claims)
+	chance := make([]float64, len(features))
 	for i, list := range features {
-		sums[i] = make([]int32, len(m.base))
-		m.add(sums[i], list)
-		chance[i] = m.score(sums[i])
+		chance[i] = m.score(list)
 	}
 	toChances(chance)
-	bounds := f.boundsOf(claims, func(i int) bool { return chance[1+i] >= toLookAt })
-	for i, list := range s.bounded(claims, bounds, lead) {
-		m.add(sums[i], list)
-	}
-	for i, sum := range sums {
-		chance[i] = m.score(sum)
-	}
-	toChances(chance)
-	c := choice{claims: claims, bounds: bounds, told: make([]bool, len(claims)), chance: chance[1 : 1+len(claims)], none: chance[0]}
+	c := choice{claims: claims, told: make([]bool, len(claims)), chance: chance[1 : 1+len(claims)], none: chance[0]}
 	for i, claim := range claims {
 		c.told[i] = f.tells(claim)
 	}
@@ -65,25 +53,15 @@ func toChances(of []float64) {
 	}
 }
 
-// best is the place of the likeliest of the claims that are to be kept, and likely enough; -1 where
-// there is none.
-func (c choice) best(least float64, keep func(i int) bool) int {
-	best, sure := -1, 0.0
-	for i, chance := range c.chance {
-		if chance >= least && chance > sure && keep(i) {
-			best, sure = i, chance
+// best is the likeliest of the claims that are to be kept, and likely enough; nil where there is
+// none.
+func (c choice) best(least float64, keep func(*tv.Claim) bool) (best *tv.Claim, sure float64) {
+	for i, claim := range c.claims {
+		if c.chance[i] >= least && c.chance[i] > sure && keep(claim) {
+			best, sure = claim, c.chance[i]
 		}
 	}
-	return best
-}
-
-// mayTell and mayTrust keep what the bounds let the model tell: at all, and where it is very sure.
-func (c choice) mayTell(i int) bool  { return c.bounds[i].may }
-func (c choice) mayTrust(i int) bool { return c.bounds[i].trusted }
-
-// sure reports whether a claim is as likely as it must be.
-func (c choice) sure(i int, l level) bool {
-	return c.chance[i] >= likely[l] && (c.chance[i] >= likely[toTellHalf] || !c.bounds[i].half)
+	return best, sure
 }
 
 // ofRules is how likely it is that what the rules have found answers: as they tell it, or any
@@ -99,10 +77,10 @@ func (c choice) ofRules() float64 {
 }
 
 // features are those of nothing answering, of each claim, and of what the rules have found
-// where they have, of which the claim in the place lead leads; -1 where they have not.
-func (s *sight) features(claims []*tv.Claim) (list [][]uint32, lead int) {
+// where they have.
+func (s *sight) features(claims []*tv.Claim) [][]uint32 {
 	sides, shared, top, tops := make([]side, len(claims)), make([]int, len(claims)), 0, 0
-	list = make([][]uint32, 1+len(claims), 2+len(claims))
+	list := make([][]uint32, 1+len(claims), 2+len(claims))
 	for i, c := range claims {
 		sides[i] = sideOf(c)
 	}
@@ -116,7 +94,7 @@ func (s *sight) features(claims []*tv.Claim) (list [][]uint32, lead int) {
 			tops++
 		}
 	}
-	lead = -1
+	lead := -1
 	for i, c := range claims {
 		if len(s.content) > 0 {
 			list[1+i] = append(list[1+i], rankOf(sides[i], shared[i], top, tops))
@@ -130,7 +108,7 @@ func (s *sight) features(claims []*tv.Claim) (list [][]uint32, lead int) {
 	if lead >= 0 {
 		list = append(list, s.rules(sides[lead], list[1+lead]))
 	}
-	return list, lead
+	return list
 }
 
 // pool are the claims that the model is asked about: those that the rules tell among them.

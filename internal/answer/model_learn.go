@@ -1,11 +1,22 @@
 package answer
 
 import (
+	"maps"
+	"math"
+	"math/rand/v2"
 	"slices"
-	"sync"
 
 	"backlot/internal/ask"
 	"backlot/internal/tv"
+)
+
+// How the model is learned.
+const (
+	passes     = 8     // over all lessons; the weights are the mean of the second half of them
+	draws      = 2     // orders of the lessons, of which the mean is taken
+	stride     = 0.1   // of the first step
+	forgetting = 0.003 // of a weight at each step in which its feature stands
+	least      = 1     // units a weight must have
 )
 
 // Lesson is a question whose answer is known.
@@ -29,17 +40,13 @@ func Learn(lessons []Lesson) *Model {
 	for _, l := range lessons {
 		c.add(l)
 	}
-	keys := c.leave()
-	drawn := make([]*draw, draws)
-	var wait sync.WaitGroup
-	for n := range drawn {
-		wait.Go(func() {
-			drawn[n] = newDraw(len(keys), uint64(n))
-			drawn[n].learn(c.examples)
-		})
+	sum := make([]float64, len(c.keys))
+	for d := range draws {
+		for i, w := range descend(c.examples, len(c.keys), uint64(d)) {
+			sum[i] += w
+		}
 	}
-	wait.Wait()
-	return joined(keys, drawn)
+	return c.model(sum)
 }
 
 // sorted parts claims into those that answer and the others.
@@ -57,8 +64,6 @@ func (l Lesson) sorted(claims []*tv.Claim) (right, others []*tv.Claim) {
 // class is what lessons are gathered in.
 type class struct {
 	keys     []uint32 // of the features, in the order in which they came
-	seen     []int    // in how many lessons each was
-	last     []int    // the lesson in which it was last, counted from 1
 	place    map[uint32]int32
 	examples []example
 }
@@ -66,30 +71,29 @@ type class struct {
 // add takes in a lesson, with what the rules find. That there is no answer is right as well
 // where there is one, no claim tells it, and the rules tell another.
 func (c *class) add(l Lesson) {
-	f, q := find(l.Question, l.Known)
-	if !f.open(q) {
-		return
-	}
-	said := f.answered(q)
-	f.q = q
+	f := begin(l.Question, l.Known)
+	f.rules()
+	said := f.answered(l.Question)
+	f.q = l.Question
 	right, others := l.sorted(f.pool())
 	rules := said.Known() && l.Right != nil && l.Right(said)
 	if l.Answers != nil && len(right) == 0 && len(f.told) == 0 {
 		return
 	}
 	e := example{right: []bool{len(right) == 0 && !rules}}
-	claims := slices.Concat(right, others)
-	s := f.sight()
-	features, lead := s.features(claims)
-	bounds := s.bounded(claims, f.boundsOf(claims, func(int) bool { return true }), lead)
-	for i := range features {
-		var places []int32
-		for _, key := range append(features[i], bounds[i]...) {
-			places = append(places, c.see(key))
+	for i, features := range f.sight().features(slices.Concat(right, others)) {
+		places := make([]int32, len(features))
+		for k, key := range features {
+			at, seen := c.place[key]
+			if !seen {
+				at = int32(len(c.keys))
+				c.place[key], c.keys = at, append(c.keys, key)
+			}
+			places[k] = at
 		}
 		e.features = append(e.features, places)
 		switch {
-		case i > len(claims):
+		case i > len(right)+len(others):
 			e.right = append(e.right, rules)
 		case i > 0:
 			e.right = append(e.right, i <= len(right))
@@ -98,47 +102,79 @@ func (c *class) add(l Lesson) {
 	c.examples = append(c.examples, e)
 }
 
-// see is the place of a feature of the example that is being made.
-func (c *class) see(key uint32) int32 {
-	at, known := c.place[key]
-	if !known {
-		at = int32(len(c.keys))
-		c.place[key] = at
-		c.keys, c.seen, c.last = append(c.keys, key), append(c.seen, 0), append(c.last, 0)
+// model is that of the weights that are not next to nothing.
+func (c *class) model(sum []float64) *Model {
+	m := map[uint32]int8{}
+	for i, key := range c.keys {
+		if w := int(math.Round(sum[i] / draws * unit)); w >= least || w <= -least {
+			m[key] = int8(max(-127, min(127, w)))
+		}
 	}
-	if n := len(c.examples) + 1; c.last[at] != n {
-		c.last[at] = n
-		c.seen[at]++
+	keys := slices.Sorted(maps.Keys(m))
+	weight := make([]int8, len(keys))
+	for i, key := range keys {
+		weight[i] = m[key]
 	}
-	return at
+	return newModel(keys, weight)
 }
 
-// leave leaves out the features that too few lessons have: the others get the places of their keys
-// in ascending order.
-func (c *class) leave() (keys []uint32) {
-	for at, n := range c.seen {
-		if n >= least {
-			keys = append(keys, c.keys[at])
-		}
-	}
-	slices.Sort(keys)
-	to := make([]int32, len(c.keys))
-	for at, key := range c.keys {
-		to[at] = -1
-		if n, kept := slices.BinarySearch(keys, key); kept {
-			to[at] = int32(n)
-		}
-	}
-	for _, e := range c.examples {
-		for i, places := range e.features {
-			kept := places[:0]
-			for _, at := range places {
-				if to[at] >= 0 {
-					kept = append(kept, to[at])
+// descend gives a weight for each feature, by the examples in one order: each step raises
+// the chance of what is right among all that may be said.
+func descend(all []example, features int, draw uint64) []float64 {
+	w, slope, mean := make([]float64, features), make([]float64, features), make([]float64, features)
+	r := rand.New(rand.NewPCG(draw, 1))
+	var chance []float64
+	for pass := range passes {
+		for _, n := range r.Perm(len(all)) {
+			e := &all[n]
+			chance = e.chances(w, chance)
+			right := 0.0
+			for i, p := range chance {
+				if e.right[i] {
+					right += p
 				}
 			}
-			e.features[i] = kept
+			for i, p := range chance {
+				if e.right[i] {
+					p -= p / max(right, 1e-9)
+				}
+				if p > -0.003 && p < 0.003 {
+					continue
+				}
+				for _, f := range e.features[i] {
+					d := p + forgetting*w[f]
+					slope[f] += d * d
+					w[f] -= stride * d / math.Sqrt(slope[f]+1e-4)
+				}
+			}
+		}
+		if pass >= passes/2 {
+			for i := range mean {
+				mean[i] += w[i] / (passes - passes/2)
+			}
 		}
 	}
-	return keys
+	return mean
+}
+
+// chances are those of each thing that may be said.
+func (e *example) chances(w, out []float64) []float64 {
+	out = out[:0]
+	top := math.Inf(-1)
+	for _, features := range e.features {
+		s := 0.0
+		for _, f := range features {
+			s += w[f]
+		}
+		out, top = append(out, s), max(top, s)
+	}
+	sum := 0.0
+	for i := range out {
+		out[i] = math.Exp(out[i] - top)
+		sum += out[i]
+	}
+	for i := range out {
+		out[i] /= sum
+	}
+	return out
 }

@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"testing"
 
-	"backlot/internal/ask"
 	"backlot/internal/tv"
 )
 
@@ -25,17 +24,6 @@ func TestLikely(t *testing.T) {
 		if got := brief(put(c.question, all...)); got != c.want {
 			t.Errorf("%s\n  is answered %q\n  and should  %q", c.question, got, c.want)
 		}
-	}
-}
-
-// TestBeatsNone: the model that is built in answers what one that has learned nothing does not.
-func TestBeatsNone(t *testing.T) {
-	episodes := claim(3, tv.Episodes, tv.Confirmed, tv.Value{Number: 8})
-	keeper := claim(3, tv.Plot, tv.Confirmed, text("a lighthouse keeper finds a map in the lamp room"))
-	known := tv.NewDossier([]tv.Claim{episodes, keeper}, today)
-	q := ask.Read("gimme the gist of harbour lights season 3", index(), ask.Options{Day: today})[0]
-	if by, without := To(q, known), newModel(nil, network{}).To(q, known); !by.Known() || without.Known() {
-		t.Errorf("known %v, and without anything learned %v", by.Known(), without.Known())
 	}
 }
 

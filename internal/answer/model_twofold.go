@@ -1,18 +1,28 @@
 package answer
 
-// twofold are the places of the two likeliest claims in words, where what is asked is likely told by
-// one or the other; -1 where it is not.
-func (c choice) twofold(keep func(i int) bool) (first, second int) {
+import "backlot/internal/tv"
+
+// How sure the model must be of two claims in words of which one likely answers, where neither
+// is it alone, and how sure that anything does.
+const (
+	toTellFirst  = 0.4
+	toTellSecond = 0.15
+	toTellNone   = 0.3 // at most, that nothing does
+)
+
+// twofold are the two likeliest claims in words, where what is asked is likely told by one or the
+// other.
+func (c choice) twofold(keep func(*tv.Claim) bool) (first, second *tv.Claim) {
 	if c.none >= toTellNone {
-		return -1, -1
+		return nil, nil
 	}
-	first = c.best(likely[toTellFirst], keep)
-	if first < 0 || c.claims[first].Kind.Weighed() {
-		return -1, -1
+	first, _ = c.best(toTellFirst, keep)
+	if first == nil || first.Kind.Weighed() {
+		return nil, nil
 	}
-	second = c.best(likely[toTellSecond], func(i int) bool { return i != first && keep(i) })
-	if second < 0 || c.claims[second].Kind.Weighed() {
-		return -1, -1
+	second, _ = c.best(toTellSecond, func(other *tv.Claim) bool { return other != first && keep(other) })
+	if second == nil || second.Kind.Weighed() {
+		return nil, nil
 	}
 	return first, second
 }

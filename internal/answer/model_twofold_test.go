@@ -23,13 +23,13 @@ func TestTwofold(t *testing.T) {
 	}{
 		{"both likely", []*tv.Claim{&inn, &mill}, []float64{0.5, 0.3}, 0.1, true},
 		{"the second is not", []*tv.Claim{&inn, &mill}, []float64{0.5, 0.1}, 0.1, false},
-		{"neither is much", []*tv.Claim{&inn, &mill}, []float64{0.2, 0.2}, 0.1, false},
-		{"nothing is as likely", []*tv.Claim{&inn, &mill}, []float64{0.3, 0.15}, 0.55, false},
+		{"neither is much", []*tv.Claim{&inn, &mill}, []float64{0.35, 0.35}, 0.1, false},
+		{"nothing is as likely", []*tv.Claim{&inn, &mill}, []float64{0.4, 0.2}, 0.35, false},
 		{"a part", []*tv.Claim{&leaves, &mill}, []float64{0.5, 0.3}, 0.1, false},
 		{"a part beside", []*tv.Claim{&inn, &leaves}, []float64{0.5, 0.3}, 0.1, false},
 	} {
-		first, second := choice{claims: c.claims, chance: c.chance, none: c.none}.twofold(func(int) bool { return true })
-		if got := first >= 0 && second >= 0; got != c.two || got && first == second {
+		first, second := choice{claims: c.claims, chance: c.chance, none: c.none}.twofold(func(*tv.Claim) bool { return true })
+		if got := first != nil && second != nil; got != c.two || got && first == second {
 			t.Errorf("%s: tells two: %v, and should: %v", c.is, got, c.two)
 		}
 	}

@@ -13,7 +13,7 @@ import (
 func TestEnough(t *testing.T) {
 	dies := claim(3, tv.Plot, tv.Confirmed, text("Runa dies in the lamp room"))
 	dies.Quote = "Runa dies in the lamp room."
-	for question, want := range map[string]level{
+	for question, want := range map[string]float64{
 		"does runa die in season 3":              toKeepMore,
 		"when does runa die in season 3":         toKeepMore,
 		"who dies in season 3":                   toKeepMore,
