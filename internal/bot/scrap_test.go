@@ -11,6 +11,7 @@ func TestIsScrap(t *testing.T) {
 		"The dead man's brother, Rolf":                                               true,
 		"Her younger brother Tal":                                                    true,
 		"Which won the children's prize":                                             true,
+		"moves to Thursdays at 8":                                                    false,
 		"She'll still appear in the special":                                         false,
 		"Runa is sent to the island":                                                 false,
 		"The siege ends in the third episode":                                        false,

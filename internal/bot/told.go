@@ -190,7 +190,7 @@ func wholly(c tv.Claim) string {
 	if c.Kind == tv.Spinoff && takenBack(c) {
 		return strings.TrimRight(c.Quote, ".")
 	}
-	if isScrap(said) && c.Kind != tv.Quote && len(c.Quote) <= mostWhole && strings.Contains(plainQuotes.Replace(c.Quote), plainQuotes.Replace(strings.TrimRight(said, "."))) {
+	if isScrap(said) && c.Kind != tv.Quote && c.Kind != tv.Spinoff && len(c.Quote) <= mostWhole && strings.Contains(plainQuotes.Replace(c.Quote), plainQuotes.Replace(strings.TrimRight(said, "."))) {
 		return strings.TrimRight(c.Quote, ".")
 	}
 	cut, ok := strings.CutSuffix(said, "…")
