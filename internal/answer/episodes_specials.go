@@ -38,19 +38,19 @@ func (f *file) specialToCome() bool {
 		return false
 	}
 	list := f.free(func(c *tv.Claim) bool { return of(c.Value.Text) && c.Certainty != tv.Speculated && f.seasonFits(*c) }, tv.Other, tv.Spinoff, tv.Plot)
-	slices.SortStableFunc(list, func(a, b *tv.Claim) int { return comesRank(a) - comesRank(b) })
-	for _, c := range list {
-		f.add(*c, Also)
-		switch {
-		case no(*c):
-			f.verdict = No
-		case toBeOne.MatchString(c.Value.Text):
-			f.verdict = Yes
-		}
-		f.closed = true
-		return true
+	if len(list) == 0 {
+		return false
 	}
-	return false
+	c := slices.MinFunc(list, func(a, b *tv.Claim) int { return comesRank(a) - comesRank(b) }) // the first of the best
+	f.add(*c, Also)
+	switch {
+	case no(*c):
+		f.verdict = No
+	case toBeOne.MatchString(c.Value.Text):
+		f.verdict = Yes
+	}
+	f.closed = true
+	return true
 }
 
 // comesRank puts what tells that there is to be a special before what only mentions it.
