@@ -14,7 +14,7 @@ const (
 		`|(?:(?:at least|more than|up to|nearly) )?(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several|multiple|some|many|most|half|a few|a couple|a number|a handful|a pair)(?: of)?(?: the)?(?: [a-z-]+){0,2}? (?:episodes|hours|instalments|installments|chapters)` +
 		`|one episode|an episode|episodes? (?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?: (?:,|and|to|through|, and) (?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))*)` +
 		`|(?:half|much|most|part) of (?:the|this|its) (?:[a-z-]+ )?season` +
-		`|the (?:[a-z-]+ )?(?:premiere|opener|pilot|finale|(?:last|final|first|second|third|fourth|fifth|sixth|opening|closing) (?:episode|hour|instalment|installment|block))` +
+		`|the (?:[a-z-]+ |<E\d+> )?(?:premiere|opener|pilot|finale|(?:last|final|first|second|third|fourth|fifth|sixth|opening|closing) (?:episode|hour|instalment|installment|block))` +
 		`|the (?:[a-z-]+ )?` + soloEpisode + `)`
 	directing = `(?:direct(?:s|ed|ing)?|helm(?:s|ed|ing)?)`
 	writes    = `(?:writes|wrote|written|write|writing|penned|pens|penning|scripted|scripts|co-wrote|co-written)`
@@ -50,6 +50,15 @@ func (r *reader) oneList(text string) bool {
 	return len(list) == 0 || listOnly.MatchString(text[:list[len(list)-1].at])
 }
 
+// ofOtherSeason tells that words begin with a season that is not the one of a claim.
+func (r *reader) ofOtherSeason(words string, season int) bool {
+	of := partsSeason.FindStringSubmatch(words)
+	return of != nil && season > 0 && r.find(of[1]).season != season
+}
+
+// partsSeason is the season of a part of the work.
+var partsSeason = phraseOf(`^ of <(E\d+)> `)
+
 // partOfWork gives the part of a season that somebody makes by a claim, or "" for the whole.
 func (r *reader) partOfWork(h *hit, c tv.Claim) string {
 	text := h.s.shape.text
@@ -66,7 +75,12 @@ func (r *reader) partOfWork(h *hit, c tv.Claim) string {
 	if at < 0 {
 		return ""
 	}
-	if loc := made.FindStringSubmatchIndex(text[at:]); loc != nil && loc[0] < 90 && r.oneList(text[at:at+loc[0]+1]) && !r.otherShowsBehind(text, at+loc[3], r.showAt(h)) {
+	loc := made.FindStringSubmatchIndex(text[at:])
+	if loc != nil && r.ofOtherSeason(text[at+loc[3]:], c.Season) {
+		at += loc[3] // "who directed the first episode of season 1, will helm the season 2 premiere"
+		loc = made.FindStringSubmatchIndex(text[at:])
+	}
+	if loc != nil && loc[0] < 90 && r.oneList(text[at:at+loc[0]+1]) && !r.otherShowsBehind(text, at+loc[3], r.showAt(h)) {
 		return inSmallLetters(r.wordsBetween(h.s, at+loc[2], at+loc[3]))
 	}
 	for from := 0; from < at; {

@@ -30,7 +30,7 @@ func TestBesideTheCast(t *testing.T) {
 func TestTheirSeasons(t *testing.T) {
 	readSome(t, []read{
 		{"Matthew is Matthew Sayle, who plays Julian in Harbour Lights and who, Ida Voss confirms, will not be back for the second series.", nil, []string{"stage renewed"}},
-		{"Karl Voight, who directed the first two episodes of Season 1 of Harbour Lights, will helm the season 2 premiere.", []string{"S1 crew Karl Voight director, confirmed (the first two episodes)"}, nil},
+		{"Karl Voight, who directed the first two episodes of Season 1 of Harbour Lights, will helm the season 2 premiere.", []string{"S1 crew Karl Voight director, confirmed (the first two episodes)", "S2 crew Karl Voight director, confirmed (the season 2 premiere)"}, []string{"S2 crew Karl Voight director, confirmed (the first"}},
 		{"Filming on series two of Harbour Lights begins in September. Series one ended in May.\n\nNiamh Brady, who plays Edie, is returning too.", nil, []string{"S1 cast Niamh Brady returns"}},
 	})
 }

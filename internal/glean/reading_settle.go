@@ -24,6 +24,9 @@ func (r *reader) settle() Reading {
 		if err := p.claim.Check(); err != nil { // a rule that went wrong proposes nothing
 			continue
 		}
+		if c := &p.claim; c.Certainty == tv.Confirmed && isUnnamed.MatchString(strings.ToLower(c.By)) {
+			c.Certainty = tv.Reported // whoever does not say who he is confirms nothing
+		}
 		used[p.title] = true
 		out.Claims = append(out.Claims, p.claim)
 	}
