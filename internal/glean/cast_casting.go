@@ -97,21 +97,10 @@ func playsHim(h *hit) []tv.Claim {
 
 // lastPart gives the name before a hit that a part can have, within two sentences.
 func (h *hit) lastPart(not string) *mention {
-	r := h.r
-	at := r.indexOf(h.s)
-	for i := at; i >= 0 && i >= at-2; i-- {
-		s := &r.sentences[i]
-		if s.paragraph != h.s.paragraph && i < at {
-			break
-		}
-		end := len(s.shape.text)
-		if i == at {
-			end = h.start
-		}
-		found := r.mentionsIn(s.shape.text, 0, end, "CN")
+	for s, found := range h.namedBefore(2, "CN") {
 		for k := len(found) - 1; k >= 0; k-- {
 			m := found[k].mention
-			if m.name != not && r.partLike(m) && !toBePlayed.MatchString(s.shape.text[back(s.shape.text, found[k].at, 12):found[k].at]) && !placeBefore.MatchString(strings.Replace(s.shape.text[:found[k].at], " for ", " ", 1)) {
+			if m.name != not && h.r.partLike(m) && !toBePlayed.MatchString(s.shape.text[back(s.shape.text, found[k].at, 12):found[k].at]) && !placeBefore.MatchString(strings.Replace(s.shape.text[:found[k].at], " for ", " ", 1)) {
 				return m
 			}
 		}

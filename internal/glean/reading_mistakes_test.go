@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -207,24 +206,18 @@ func readAll(t *testing.T, list []mistake) {
 		default:
 			a.Shows = []string{x.show}
 		}
-		var first []string
-		right := false
-		for _, way := range ways {
+		if fault := readRow(a, lib, func(claims []tv.Claim) string {
 			var got []string
-			for _, c := range Read(a, lib, way...).Claims {
+			for _, c := range claims {
 				line := strings.TrimPrefix(told(c), "Harbour Lights ")
 				if c.Kind == tv.Stage && !c.When.IsZero() {
 					line += ", when " + string(c.When)
 				}
 				got = append(got, line)
 			}
-			right = right || slices.Equal(slices.Sorted(slices.Values(got)), slices.Sorted(slices.Values(x.want))) // of one sentence the order tells nothing
-			if first == nil {
-				first = got
-			}
-		}
-		if !right {
-			t.Errorf("%s\n\tgot  %s\n\twant %s", x.text, strings.Join(first, "\n\t     "), strings.Join(x.want, "\n\t     "))
+			return unlike(got, x.want)
+		}); fault != "" {
+			t.Errorf("%s\n\t%s", x.text, fault)
 		}
 	}
 }

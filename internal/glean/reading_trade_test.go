@@ -34,7 +34,7 @@ var trade = []mistake{
 	{text: "Cameras had been rolling since July 14 and were scheduled to wrap in mid-December.", want: []string{"S0 stage filming, confirmed, when 2026-07-14"}},
 	{text: "A premiere date for season 3 will be announced at a later date.", want: []string{"S3 premiere, confirmed, not so"}},
 	{text: "Marcus Bell and Joanna Reyes will direct multiple installments of season 3.", want: []string{"S3 crew Marcus Bell director, confirmed (multiple installments)", "S3 crew Joanna Reyes director, confirmed (multiple installments)"}},
-	{text: "Harbour Lights is written by Ellen Frost, who is adapting the book with Gideon Park. Park will serve as showrunner.", want: []string{"S0 crew Ellen Frost writer, confirmed", "S0 crew Gideon Park showrunner, confirmed"}},
+	{text: "Harbour Lights is written by Ellen Frost, who is adapting the book with Gideon Park. Park will serve as showrunner.", want: []string{"S0 crew Ellen Frost writer, confirmed", "S0 crew Gideon Park writer, confirmed", "S0 crew Gideon Park showrunner, confirmed"}},
 	{text: "Filming on season 4 is expected to pick back up in January.", want: []string{"S4 stage filming, speculated, planned, when 2027-01"}},
 	{text: "They will serve as co-writers when the writers' room for season 5 reopens next week.", want: []string{"S5 stage in-development, confirmed, planned, when 2026-11-30..2026-12-06"}},
 

@@ -193,19 +193,9 @@ func ownKin(h *hit) []tv.Claim {
 // partBefore gives the character whom the text named last before a hit: itself,
 // or by the actor, within the sentence or the one before it.
 func (r *reader) partBefore(h *hit, not string) *mention {
-	at := r.indexOf(h.s)
-	for i := at; i >= 0 && i >= at-1; i-- {
-		s := &r.sentences[i]
-		if s.paragraph != h.s.paragraph && i < at {
-			break
-		}
-		end := len(s.shape.text)
-		if i == at {
-			end = h.start
-		}
-		found := r.mentionsIn(s.shape.text, 0, end, "CNP")
+	for s, found := range h.namedBefore(1, "CNP") {
 		for k := len(found) - 1; k >= 0; k-- {
-			if m := found[k].mention; m.name != not && !r.cannotBe(m.name, h.group("whose")) && !(i < at && r.ownerOnly(s, found, k)) && (m.kind == isCharacter || r.isPart[m.name] || m.kind == isName && !m.full && r.somebodyPlays(m.name)) {
+			if m := found[k].mention; m.name != not && !r.cannotBe(m.name, h.group("whose")) && !(s != h.s && r.ownerOnly(s, found, k)) && (m.kind == isCharacter || r.isPart[m.name] || m.kind == isName && !m.full && r.somebodyPlays(m.name)) {
 				return m
 			}
 		}

@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"iter"
 	"sort"
 
 	"backlot/internal/dates"
@@ -78,4 +79,22 @@ func (r *reader) mention() {
 	}
 	r.quotations()
 	r.subject()
+}
+
+// namedBefore gives what is named before a hit in its sentence, then in those before it in the
+// paragraph, so many at most.
+func (h *hit) namedBefore(sentences int, kinds string) iter.Seq2[*sentence, []placed] {
+	return func(yield func(*sentence, []placed) bool) {
+		r, end := h.r, h.start
+		at := r.indexOf(h.s)
+		for i := at; i >= max(0, at-sentences) && r.sentences[i].paragraph == h.s.paragraph; i-- {
+			s := &r.sentences[i]
+			if i < at {
+				end = len(s.shape.text)
+			}
+			if !yield(s, r.mentionsIn(s.shape.text, 0, end, kinds)) {
+				return
+			}
+		}
+	}
 }
