@@ -101,7 +101,7 @@ func TestKinOf(t *testing.T) {
 // A guest in a special joins no season.
 func TestGuestOfSpecial(t *testing.T) {
 	readSome(t, []read{
-		{"Harbour Lights returns for season 3 in May. Norda has also revealed that Mia Holt will make a guest appearance in the Christmas special as Carl's mum, Maureen.", []string{"S0 cast Mia Holt stars Maureen, confirmed"}, []string{"S3 cast Mia", "joins Carl", "stars Carl"}},
+		{"Harbour Lights returns for season 3 in May. Norda has also revealed that Mia Holt will make a guest appearance in the Christmas special as Carl's mum, Maureen.", []string{"S0 cast Mia Holt joins Maureen, confirmed, Norda"}, []string{"S3 cast Mia", "joins Carl"}},
 		{"Harbour Lights returns for season 3 in May. Mia Holt will appear in the Christmas special as Maureen.", nil, []string{"S3 cast Mia"}},
 		{"Harbour Lights returns for season 3 in May. Mia Holt joins the cast for the feature-length special as Maureen Orr.", nil, []string{"S3 cast Mia"}},
 	})
