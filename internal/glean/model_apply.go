@@ -25,6 +25,7 @@ const (
 	doubtedPart   = 0.3   // of that other, at most
 	titleChance   = 0.33  // of a show's title
 	besideChance  = 0.5   // of one beside a show that was named with the article
+	behindChance  = 0.65  // of one in an article that opens with a show of the library
 	goesOnChance  = 0.1   // of one that goes on from another
 	networkChance = 0.5   // of a network's name
 	leastNetwork  = 0.02  // of one that the rules find

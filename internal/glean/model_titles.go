@@ -81,6 +81,7 @@ func (r *reader) learnedTitles(c *candidates) {
 	}
 	least, others := leastTitle, len(r.titles) > 0
 	for _, x := range c.list {
+		r.opensWithKnown = r.opensWithKnown || x.chance > libraryTitle && r.inLibrary(x) && !r.opensOnce(x) && slices.ContainsFunc(x.spots, r.opensArticle)
 		others = others || x.chance > titleChance || x.sure && x.chance > leastTitle
 	}
 	if !others {
@@ -104,6 +105,8 @@ func (r *reader) likely(x *candidate) float64 {
 	switch {
 	case !r.inLibrary(x) && len(r.article.Shows) > 0:
 		return besideChance
+	case !r.inLibrary(x) && r.opensWithKnown:
+		return behindChance
 	case !r.inLibrary(x):
 		return titleChance
 	case r.opensOnce(x):
@@ -111,6 +114,9 @@ func (r *reader) likely(x *candidate) float64 {
 	}
 	return libraryTitle
 }
+
+// opensArticle tells that a name stands in the headline or right below.
+func (r *reader) opensArticle(p spotOf) bool { return p.s.title || r.indexOf(p.s) < 2 }
 
 // opensOnce tells a single word that stands but once, where any word has a capital
 // letter: "Euphoria was short-lived".

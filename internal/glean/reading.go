@@ -43,6 +43,8 @@ type reader struct {
 	alone       map[string]bool     // capitalised words that stand alone somewhere
 	outside     map[string]int      // how often capitalised words stand outside of brackets, once looked for
 
+	opensWithKnown bool // with a show that the library has
+
 	several      int    // shows of which the article tells something
 	main         *title // what the article is about
 	mother       *title // the show that it comes out of, once looked for
