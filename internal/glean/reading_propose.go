@@ -81,7 +81,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Value.Date = h.afterOpening(t, c)
 	}
 	h.plan(&c)
-	if c.Kind == tv.Stage && c.Negative && r.otherMatter(h.s, c.Season, c.Value.Text) || h.onlyAsked(&c) || h.inTheirNext(t, c) || h.saysOther(t, &c) || h.toldBeside(t, &c) || !h.ofSoap(t, c) || h.unlikeForm(t, &c) || h.ofOtherEvent(t, &c) {
+	if c.Kind == tv.Stage && c.Negative && r.otherMatter(h.s, c.Season, c.Value.Text) || h.onlyAsked(&c) || h.inTheirNext(t, c) || h.saysOther(t, &c) || h.toldBeside(t, &c) || !h.ofSoap(t, c) || h.unlikeForm(t, &c) || h.ofOtherEvent(t, &c) || h.ofNamedOther(t, &c) {
 		return
 	}
 	if asked(h.s) && c.Certainty != tv.Speculated && (ofMaking[c.Kind] || c.Kind == tv.Cast && c.Value.Change != tv.Stars) {

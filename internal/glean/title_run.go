@@ -47,7 +47,7 @@ func (r *reader) quotedRun(i, to int) int {
 
 // titleRun gives the end of the run of title words that begins there.
 func (r *reader) titleRun(i, to int) int {
-	end := i + 1
+	end, several := i+1, i > 0 && severalShows[r.tokens[i-1].low]
 	for k := i + 1; k < to && k < i+2*longestTitle && r.tokens[k].mention == 0; k++ {
 		t := r.tokens[k]
 		switch {
@@ -57,6 +57,8 @@ func (r *reader) titleRun(i, to int) int {
 			return end // "CF: The third season"
 		case t.low == "and" && k+1 < to && moves[r.tokens[k+1].low] && !r.tokens[k+1].upper:
 			return end // "to hospital comedy Code Beige and to Goodnight"
+		case t.low == "and" && several && end > i+1:
+			return end // "the dramas Mill Row and The Fixers"
 		case connectors[t.low] || t.text == "'":
 		default:
 			return end
@@ -64,6 +66,9 @@ func (r *reader) titleRun(i, to int) int {
 	}
 	return end
 }
+
+// severalShows are before the titles of more than one.
+var severalShows = words(`dramas comedies sitcoms thrillers shows soaps procedurals dramedies miniseries programmes programs serials originals spinoffs spin-offs`)
 
 // moves cannot stand behind "and" within a title.
 var moves = words(`to for on with at from in`)
