@@ -35,7 +35,7 @@ var whereSeen = []mistake{
 	{text: "The drama, which was axed by ITV last year, will return for a third season on U&Drama.", want: []string{"S3 stage renewed, confirmed", "S0 network U&Drama, confirmed"}},
 	{text: "The sitcom was dropped by Fox after two seasons.", want: []string{"S0 stage cancelled, confirmed", "S0 network Fox, confirmed"}},
 	{text: "Amazon is said to be among the interested parties."},
-	{text: "The new season will debut on Netflix globally in 2027, except in Germany, where Sky will continue to carry the show.", want: []string{"S0 premiere 2027, confirmed (on Netflix)"}},
+	{text: "The new season will debut on Netflix globally in 2027, except in Germany, where Sky will continue to carry the show.", want: []string{"S0 premiere 2027, confirmed (on Netflix)", "S0 network Netflix, confirmed"}},
 	{text: "The second season will premiere Stateside on Sunday, Jan. 24 at 9 p.m. on PBS.", want: []string{"S2 premiere 2027-01-24, confirmed (in the US, on PBS)", "S0 network PBS, confirmed (in the US)"}},
 	{text: "Fremantle has licensed the drama to SBS in Australia and to Arte in Germany."},
 	{text: "Buyers so far include Stan in Australia and Crave in Canada."},
