@@ -43,6 +43,7 @@ func TestNamesOfNetworks(t *testing.T) {
 		{text: "Nine has ended its harbour drama Harbour Lights after two seasons.", want: []string{"Harbour Lights: Nine"}},
 		{text: "The Lifetime limited series Harbour Lights begins in May.", want: []string{"Harbour Lights: Lifetime"}},
 		{title: "What is on in May", text: "Here is all that is new.\n\nNETFLIX\n\nHarbour Lights (May 4): The second season of the drama begins.", want: []string{"Harbour Lights: Netflix"}},
+		{text: "The Northern Ontario comedy 'Cold Quay' will end after six seasons, and the Saturday-Sunday drama 'The Ninth Bell' begins in May."},
 		{text: "Nine people were hurt on the set of Harbour Lights."},
 		{text: "It was history in the making, said the writers of Harbour Lights."},
 		{text: "The three episodes of Harbour Lights have been a quest for a thing that nobody has seen."},
