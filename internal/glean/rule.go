@@ -199,7 +199,7 @@ var rules = gather(
 	directsFirstRules,
 	nothingMoreRules, askedOutRules,
 	turnOfPhraseRules, plainFactRules,
-	airsHereRules, besideNetworkRules, listedRules, aboutNetworkRules,
+	airsHereRules, besideNetworkRules, listedRules, aboutNetworkRules, wholeRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
