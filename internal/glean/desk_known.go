@@ -99,11 +99,8 @@ func (r *reader) deskActs(from, to int, s *sentence) bool {
 	if from > s.from && r.tokens[from-1].name() && r.tokens[from-1].mention == 0 && before != "the" && before != "a" && r.tokens[from-1].end+1 == r.tokens[from].start {
 		return false
 	}
-	if (before == "the" || before == "a") && from > s.from+1 || before == "the" {
-		if r.ownShow(to, s) || to < s.to && dayNames[r.tokens[to].low] {
-			return true
-		}
-		return false
+	if before == "the" || before == "a" && from > s.from+1 {
+		return r.ownShow(to, s) || to < s.to && dayNames[r.tokens[to].low]
 	}
 	if givenNames[r.tokens[from].low] {
 		return false
