@@ -43,7 +43,7 @@ func desks(networks []tv.Network, outlets []tv.Outlet, text []token) map[string]
 	for _, n := range networks {
 		add(isNetwork, n.Name, n.Name)
 		for _, other := range n.Names {
-			if strings.HasPrefix(other, n.Name+" ") {
+			if strings.HasPrefix(other, n.Name) {
 				add(isNetwork, other, other) // a channel of its own: BBC One
 				continue
 			}
@@ -66,10 +66,17 @@ type beginnings [64]uint64
 func beginningsOf(text []token) *beginnings {
 	b := new(beginnings)
 	for i := range text {
-		n := prefixNumber(text[i].text[:min(3, len(text[i].text))])
-		b[n/64] |= 1 << (n % 64)
+		b.add(text[i].text)
+		if inCapitals(text[i].text) {
+			b.add(lowered(text[i].text))
+		}
 	}
 	return b
+}
+
+func (b *beginnings) add(word string) {
+	n := prefixNumber(word[:min(3, len(word))])
+	b[n/64] |= 1 << (n % 64)
 }
 
 // prefixNumber gives a number under 4096 to up to three bytes.
@@ -98,9 +105,14 @@ func (b *beginnings) may(name string) bool {
 // even where no list has it.
 func (r *reader) mentionDesks() {
 	list := desks(r.lib.Networks, r.lib.Outlets, r.tokens)
+	known := knownNetworks()
 	for _, s := range r.sentences {
 		for i := s.from; i < s.to; i++ {
-			if best, n := r.deskAt(list, i, s.to); n > 0 {
+			best, n := r.deskAt(list, i, &s)
+			if other, m := r.deskAt(known, i, &s); m > n || m == n && best.kind == isNetwork {
+				best, n = other, m
+			}
+			if n > 0 {
 				name := best.name
 				if best.kind == isNetwork {
 					name, n = r.wholeChannel(name, i, n, s.to)
@@ -118,18 +130,24 @@ func (r *reader) mentionDesks() {
 }
 
 // deskAt gives the longest name that begins with that token, and its length in tokens.
-func (r *reader) deskAt(list map[string][]called, i, to int) (best called, n int) {
-	for _, c := range list[r.tokens[i].text] {
-		if len(c.words) <= n || i+len(c.words) > to {
-			continue
+func (r *reader) deskAt(list map[string][]called, i int, s *sentence) (best called, n int) {
+	look := func(first string, equal func(a, b string) bool) {
+		for _, c := range list[first] {
+			if len(c.words) <= n || i+len(c.words) > s.to {
+				continue
+			}
+			same := true
+			for k, w := range c.words {
+				same = same && equal(r.tokens[i+k].text, w)
+			}
+			if same && (!c.plain || r.deskContext(i, i+len(c.words), s.to) || r.deskHead(i, i+len(c.words), s) || r.deskActs(i, i+len(c.words), s)) {
+				best, n = c, len(c.words)
+			}
 		}
-		same := true
-		for k, w := range c.words {
-			same = same && r.tokens[i+k].text == w
-		}
-		if same && (!c.plain || r.deskContext(i, i+len(c.words), to)) {
-			best, n = c, len(c.words)
-		}
+	}
+	look(r.tokens[i].text, func(a, b string) bool { return a == b })
+	if n == 0 && inCapitals(r.tokens[i].text) {
+		look(lowered(r.tokens[i].text), func(a, b string) bool { return a == b || strings.EqualFold(a, b) && a == strings.ToUpper(a) })
 	}
 	return best, n
 }

@@ -69,7 +69,7 @@ func (r *reader) mentionChannels() {
 	}
 	each(func(from, to int, s *sentence) {
 		name := text(from, to)
-		if discs[strings.ToLower(name)] || r.onlyGenre(name) || r.tellsEra(to, s) || r.personName(from, to) {
+		if discs[strings.ToLower(name)] || r.onlyGenre(name) || noChannel(r.tokens[from:to]) || r.tellsEra(to, s) || r.personName(from, to) {
 			return
 		}
 		if x := r.cands.byKey[names.Fold(name)]; points[name] >= enoughChannel && (x == nil || x.network > leastNetwork || !r.weighed) || x != nil && x.network > networkChance && !x.sure || r.fullChannel[name] != "" && points[name] >= 0 {
@@ -80,6 +80,21 @@ func (r *reader) mentionChannels() {
 		}
 	})
 }
+
+// noChannel tells a name that ends in a place's, or is of days: "Northern Ontario", "Saturday-Sunday".
+func noChannel(name []token) bool {
+	last := &name[len(name)-1]
+	if channelWords[last.low] {
+		return false
+	}
+	day, _, _ := strings.Cut(name[0].low, "-")
+	return townNames()[last.low] || dayNames[day] || len(name) == 1 && (ofLand[last.low] || townNames()[last.low])
+}
+
+// ofLand say whence a thing is.
+var ofLand = words(`american british english scottish welsh irish french german spanish italian danish swedish norwegian finnish icelandic dutch belgian austrian swiss polish czech hungarian russian ukrainian turkish greek
+	israeli arab egyptian nigerian kenyan african indian pakistani chinese korean japanese thai vietnamese australian canadian mexican brazilian argentine chilean colombian cuban nordic scandinavian european
+	asian arctic victorian georgian edwardian elizabethan tudor roman viking christmas halloween easter western northern southern eastern`)
 
 // personName tells two words that are written as somebody's name is: "Sue Deeks".
 func (r *reader) personName(from, to int) bool {

@@ -27,7 +27,7 @@ func onNetwork(h *hit) []tv.Claim {
 	if h.speaks(start) {
 		return nil
 	}
-	if h.r.goesThere(text, start) {
+	if h.r.goesThere(text, start) || firstVersion.MatchString(text[:start]) || herStart.MatchString(text[:start]) {
 		return nil // where somebody works next
 	}
 	if strings.HasSuffix(text[:start], " his ") || strings.HasSuffix(text[:start], " her ") {

@@ -15,7 +15,7 @@ var whereSeen = []mistake{
 		"S0 premiere 2027-05-04, confirmed (on BBC One)", "S0 network BBC One, confirmed", "S0 network PBS, confirmed (in the US)", "S0 premiere 2027-06-08, confirmed (in the US, on PBS)"}},
 	{text: "The second season of Harbour Lights will premiere on NRK on Oct. 3, 2027. In the U.S., it will stream on MHz Choice, which has not yet announced a date.", want: []string{
 		"S2 premiere 2027-10-03, confirmed (on NRK)", "S0 network NRK, confirmed", "S0 network MHz Choice, confirmed (in the US)"}},
-	{text: "Harbour Lights will make its UK debut on May 4 on ITV1.", want: []string{"S0 premiere 2027-05-04, confirmed (in the UK, on ITV)", "S0 network ITV, confirmed (in the UK)"}},
+	{text: "Harbour Lights will make its UK debut on May 4 on ITV1.", want: []string{"S0 premiere 2027-05-04, confirmed (in the UK, on ITV1)", "S0 network ITV1, confirmed (in the UK)"}},
 	{text: "Season 3 launches across Australia on Stan on May 4.", want: []string{"S3 premiere 2027-05-04, confirmed (in Australia, on Stan)", "S0 network Stan, confirmed (in Australia)"}},
 	{text: "Harbour Lights returns to Netflix on May 4.", want: []string{"S0 premiere 2027-05-04, confirmed (on Netflix)", "S0 network Netflix, confirmed"}},
 	{text: "UK viewers will get it on May 4.", want: []string{"S0 premiere 2027-05-04, confirmed (in the UK)"}},
@@ -35,7 +35,7 @@ var whereSeen = []mistake{
 	{text: "The drama, which was axed by ITV last year, will return for a third season on U&Drama.", want: []string{"S3 stage renewed, confirmed", "S0 network U&Drama, confirmed"}},
 	{text: "The sitcom was dropped by Fox after two seasons.", want: []string{"S0 stage cancelled, confirmed", "S0 network Fox, confirmed"}},
 	{text: "Amazon is said to be among the interested parties."},
-	{text: "The new season will debut on Netflix globally in 2027, except in Germany, where Sky will continue to carry the show.", want: []string{"S0 premiere 2027, confirmed (on Netflix)"}},
+	{text: "The new season will debut on Netflix globally in 2027, except in Germany, where Sky will continue to carry the show.", want: []string{"S0 premiere 2027, confirmed (on Netflix)", "S0 network Netflix, confirmed"}},
 	{text: "The second season will premiere Stateside on Sunday, Jan. 24 at 9 p.m. on PBS.", want: []string{"S2 premiere 2027-01-24, confirmed (in the US, on PBS)", "S0 network PBS, confirmed (in the US)"}},
 	{text: "Fremantle has licensed the drama to SBS in Australia and to Arte in Germany."},
 	{text: "Buyers so far include Stan in Australia and Crave in Canada."},

@@ -65,7 +65,7 @@ func (r *reader) onlyNetwork(t *title, several bool) {
 		end := nets[0].at + strings.IndexByte(text[nets[0].at:], '>') + 1
 		before, behind := text[:nets[0].at], text[end:]
 		h := &hit{r: r, s: s, rule: &onlyRules[0], loc: []int{0, 1}, start: max(nets[0].at-1, 0), end: end, about: t}
-		if otherThing.MatchString(behind) || doesNotHave.MatchString(behind) || awayTo.MatchString(before) || notAiring.MatchString(text[back(text, nets[0].at, 4):end]+" ") || h.lost(h.start) {
+		if otherThing.MatchString(behind) || doesNotHave.MatchString(behind) || awayTo.MatchString(before) || herStart.MatchString(before) || notAiring.MatchString(text[back(text, nets[0].at, 4):end]+" ") || h.lost(h.start) {
 			continue
 		}
 		for _, c := range h.networkOf(t, nets[0].mention) {

@@ -59,7 +59,14 @@ func sameHouse(a, b string) bool {
 		s, _, _ = strings.Cut(strings.TrimPrefix(strings.ToLower(s), "the "), " ")
 		return s
 	}
-	return first(a) == first(b)
+	x, y := first(a), first(b)
+	return x == y || len(x) > 1 && len(y) > 1 && (ofOneName(x, y) || ofOneName(y, x))
+}
+
+// ofOneName tells that one word is another and what tells a house's channels apart: "ITV1", "AMC+".
+func ofOneName(word, house string) bool {
+	rest, is := strings.CutPrefix(word, house)
+	return is && (len(rest) == 1 && !(rest[0] >= 'a' && rest[0] <= 'w') || rest == "play")
 }
 
 // beenOn tells that the article has said by a sentence that a run of the show is on, or was.

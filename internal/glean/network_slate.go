@@ -15,11 +15,11 @@ var slateRules = []rule{
 }
 
 // lateRules are those by which networks are claimed when the text has been read.
-var lateRules = gather(ownNetworkRules, slateRules, onlyRules)
+var lateRules = gather(ownNetworkRules, slateRules, onlyRules, listedRules, aboutNetworkRules)
 
 var (
 	// headOnly is a heading that is a network's name.
-	headOnly = phraseOf(`^ (?:(?:on|at|over on|and) )?(?:the )?<(W\d+)>(?: (?:and|/|&) <W\d+>)? (?:(?:original|originals|series|shows|scripted|dramas?|comed(?:y|ies)|[:*|.]|--) )*$`)
+	headOnly = phraseOf(`^ (?:[*#-]+ )*(?:(?:on|at|over on|and|also on) )?(?:the )?<(W\d+)>(?: (?:and|/|&) (?:<W\d+>|[a-z0-9]+\+?))? (?:\( [^()<>]{1,30} \) )?(?:(?:original|originals|series|shows|scripted|dramas?|comed(?:y|ies)|[:*|.]|--) )*$`)
 	// listedShow begins what is told of one show in a list.
 	listedShow = phraseOf(`^ (?:["'*-] ?|-- |(?:[a-z]+ , )?<D\d+> (?:at [0-9: ]+ (?:[ap].m. )?)?[:,]? ?|[0-9]+[.)] |(?:new|returning|also) : )*<(S\d+)> `)
 )
@@ -29,7 +29,12 @@ var (
 func (r *reader) slates() {
 	r.underHeads()
 	r.ownInHeads()
+	r.whereLines()
+	r.rowsInHeadline()
+	r.theNetworks()
 	r.onlyNetworks()
+	r.aboutNetworks()
+	r.ofTheText()
 }
 
 // ownInHeads reads what headings and the headline say beside a title: "FX's ‘Old Crow’ to get a prequel".
@@ -82,8 +87,12 @@ func (r *reader) underHeads() {
 		}
 		begun = s.paragraph
 		if found := listedShow.FindStringSubmatch(s.shape.text); found != nil {
-			r.onSlate("network/under-head", s, r.find(found[1]), under)
+			if !aFilm.MatchString(s.shape.text) {
+				r.onSlate("network/under-head", s, r.find(found[1]), under)
+			}
+			continue
 		}
+		r.firstListed(s, under)
 	}
 }
 

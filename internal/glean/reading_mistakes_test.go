@@ -177,7 +177,7 @@ var mistakes = []mistake{
 	{text: "Rosa Kimura directed two episodes of season 3.", want: []string{"S3 crew Rosa Kimura director, confirmed (two episodes)"}},
 	{text: "Rosa Kimura directed multiple episodes of season 3.", want: []string{"S3 crew Rosa Kimura director, confirmed (multiple episodes)"}},
 	{text: "Norda has cancelled Harbour Lights after two seasons. Viewers said a fond goodbye on Sunday.", want: []string{"S0 stage cancelled, confirmed, Norda", "S0 network Norda, confirmed"}},
-	{text: "Rosa Kimura directed all eight episodes of season 3.", want: []string{"S3 crew Rosa Kimura director, confirmed"}},
+	{text: "Rosa Kimura directed all eight episodes of season 3.", want: []string{"S3 crew Rosa Kimura director, confirmed", "S3 episodes 8, confirmed"}},
 	{text: "Rosa Kimura directed every episode of season 3.", want: []string{"S3 crew Rosa Kimura director, confirmed"}},
 	{text: "Rosa Kimura wrote the last two episodes of season 3.", want: []string{"S3 crew Rosa Kimura writer, confirmed (the last two episodes)"}},
 	{text: "The first two episodes are directed by Rosa Kimura.", want: []string{"S0 crew Rosa Kimura director, confirmed (the first two episodes)"}},

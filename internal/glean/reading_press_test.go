@@ -101,7 +101,7 @@ var press = []mistake{
 	{text: "Both series, which run to eight episodes each, are on Norda.", want: []string{"S0 network Norda, confirmed"}},
 	{text: "The second season consists of ten episodes.", want: []string{"S2 episodes 10, confirmed"}},
 	{text: "Norda has ordered eight episodes of the second season.", want: []string{"S0 network Norda, confirmed", "S2 episodes 8, confirmed"}},
-	{text: "Season 2 will run to six, two fewer than the first.", want: []string{"S2 episodes 6, confirmed"}},
+	{text: "Season 2 will run to six, two fewer than the first.", want: []string{"S1 episodes 8, confirmed", "S2 episodes 6, confirmed"}},
 	{text: "Dan Orre would not say whether the story could continue beyond the six episodes."},
 
 	// Why a show ends, and why somebody goes.

@@ -199,6 +199,7 @@ var rules = gather(
 	directsFirstRules,
 	nothingMoreRules, askedOutRules,
 	turnOfPhraseRules, plainFactRules,
+	airsHereRules, besideNetworkRules, listedRules, aboutNetworkRules, wholeRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -248,6 +249,7 @@ func (r *reader) read(i int) {
 		}
 	}
 	r.learned(s)
+	r.networksBeside(s)
 	r.inTurn(s)
 	r.turns(s)
 	r.holds(s)

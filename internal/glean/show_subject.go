@@ -213,6 +213,7 @@ func (r *reader) follow(s *sentence) {
 	for _, w := range r.mentionsIn(text, 0, len(text), "W") {
 		r.lastNetwork = w.name
 	}
+	s.about = r.show
 	r.personSpokenOf(s)
 }
 

@@ -31,6 +31,7 @@ type sentence struct {
 	inside     bool   // direct speech begins before it
 	open       bool   // direct speech goes on behind it
 	speaker    string // who speaks in it
+	about      *title // the show that the text speaks of by its end
 }
 
 // split finds paragraphs, sentences and tokens.
