@@ -211,7 +211,7 @@ func gather(lists ...[]rule) (all []rule) {
 // Rules lists the names of all rules, each once.
 func Rules() (list []string) {
 	seen := map[string]bool{}
-	for _, x := range append(slices.Clone(rules), learnedRules...) {
+	for _, x := range append(append(slices.Clone(rules), learnedRules...), *likelyStory) {
 		if !seen[x.name] {
 			seen[x.name] = true
 			list = append(list, x.name)
