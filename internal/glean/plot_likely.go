@@ -72,7 +72,7 @@ func (r *reader) maybeStory(s *sentence, w wording, g guess) {
 	from, to := r.model.trigger(g.task, g.features, g.index, len(w.word))
 	h := r.hitAt(s, w, from, to, tv.Plot)
 	h.rule = likelyStory
-	c := tv.Claim{Kind: tv.Plot, Value: tv.Value{Text: r.short(s)}, Season: h.seasonOrWhole()}
+	c := tv.Claim{Kind: tv.Plot, Value: tv.Value{Text: r.short(s)}, Season: h.storySeason()}
 	if strings.TrimSpace(c.Value.Text) != "" {
 		r.propose(h, c)
 	}
