@@ -112,7 +112,7 @@ var rules = gather(
 	premiereRules,
 	toldDayRules,
 	finaleRules,
-	finaleToldRules,
+	finaleToldRules, finaleShowEndsRules,
 	finaleMovedRules,
 	governedRules,
 	orderRules,
