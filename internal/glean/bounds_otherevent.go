@@ -12,7 +12,7 @@ import (
 
 var (
 	// olderMove tells where the series go that have been seen.
-	olderMove = phraseOf(` (?:(?:first|previous|earlier|older|existing|past|opening) (?:<[A-Z]\d+> )?(?:[a-z0-9-]+ )?(?:seasons|series|runs|episodes)|(?:first|previous|earlier|original) (?:run|season)|(?:both|all|back catalogue of) (?:[a-z-]+ ){0,3}?(?:previous |earlier |existing |past |older )(?:[a-z-]+ )?(?:seasons|series|runs|episodes)|(?:box ?sets?|boxsets?|back catalogue|catalogue|repeats|reruns)) (?:[^;.]{0,90} )?$`)
+	olderMove = phraseOf(` (?:(?:previous|earlier|older|existing|past) (?:<[A-Z]\d+> )?(?:[a-z0-9-]+ )?(?:seasons|series|runs|episodes)|(?:first|opening) (?:<[A-Z]\d+> )?(?:[a-z0-9-]+ )?(?:seasons|series|runs)|(?:first|previous|earlier|original) (?:run|season)|(?:both|all|back catalogue of) (?:[a-z-]+ ){0,3}?(?:previous |earlier |existing |past |older )(?:[a-z-]+ )?(?:seasons|series|runs|episodes)|(?:box ?sets?|boxsets?|back catalogue|catalogue|repeats|reruns)) (?:[^;.]{0,90} )?$`)
 	// movesHouse is what they do, and no premiere.
 	movesHouse = phraseOf(` (?:(?:seasons|series|runs|episodes|<E\d+>) (?:(?:of|,|and|all|both) (?:[^;,.]{1,40} )?)?(?:(?:will|is|are|to|also|all|both|set|due|be|being|now|then|have|has) )+(?:move|moves|moved|moving|transfer|transferred|transferring|switch|switched|switching|migrate|migrating|added|available|repeated|rerun|re-run|re-released) (?:[^;.]{0,70} )?)$`)
 	// namedSpecial is one with a name of its own between commas, of which the rest of the sentence tells.

@@ -125,7 +125,7 @@ func endsOn(h *hit) []tv.Claim {
 	d := pickShown(m, near)
 	if m.date.Past != m.date.Future {
 		d = m.date.Future
-		if has(near, "ended", "concluded", "bowed out", "signed off", "finished", "closed", "came to an end", "wrapped up", "wrapped") && !has(near, "will", "to be") || justPast(m) && !has(near, "will", "to") {
+		if has(near, "ended", "concluded", "bowed out", "signed off", "finished", "closed", "came to an end", "came to a close", "drew to a close", "took its final bow", "went off the air", "left the air", "wrapped up", "wrapped") && !has(near, "will", "to be") || justPast(m) && !has(near, "will", "to") {
 			d = m.date.Past
 		}
 	}
@@ -133,11 +133,14 @@ func endsOn(h *hit) []tv.Claim {
 	if h.rule.name == "finale/last-aired" {
 		d, whole = m.date.Past, false
 	}
-	if !d.IsDay() && (whole || len(d) < len("2026-01")) || d.IsZero() {
+	if !d.IsDay() && (whole && !monthly[h.rule.name] || len(d) < len("2026-01")) || d.IsZero() {
 		return nil
 	}
 	return settled([]tv.Claim{{Kind: tv.Finale, Value: tv.Value{Date: d}}}, h)
 }
+
+// monthly are the rules for which the month of an end is enough.
+var monthly = map[string]bool{"finale/show-ends": true}
 
 // wrapIsFilming tells that a season that "wrapped" was filmed, for it is the one to come.
 func (r *reader) wrapIsFilming(h *hit) bool {
@@ -147,5 +150,5 @@ func (r *reader) wrapIsFilming(h *hit) bool {
 
 // seasonOrEpisode tells that a match names a season, a run or an episode.
 func seasonOrEpisode(h *hit, near string) bool {
-	return len(h.r.mentionsIn(near, 0, len(near), "E")) > 0 || has(near, "season", "run", "series", "with")
+	return len(h.r.mentionsIn(near, 0, len(near), "E")) > 0 || has(near, "season", "run", "series", "with", "drama", "comedy", "sitcom", "saga", "soap", "thriller", "procedural", "dramedy", "mystery")
 }

@@ -23,7 +23,7 @@ func (r *reader) lastOnes(p *proposed, text string) {
 		end := m.at + strings.IndexByte(text[m.at:], '>') + 2
 		found := laterOnes.FindStringSubmatch(text[:min(end, len(text))])
 		switch {
-		case found == nil:
+		case found == nil || r.lastOfAll(p, found[0]):
 			return
 		case (found[1] == "final" || found[1] == "last" || found[1] == "closing") && c.Value.Date.IsDay() && !r.told(p.hit.s, ofKind(tv.Finale)):
 			c.Kind, c.Detail = tv.Finale, ""
@@ -32,6 +32,25 @@ func (r *reader) lastOnes(p *proposed, text string) {
 		}
 		return
 	}
+}
+
+// wholeSeason is how many episodes are more than a part of a season.
+const wholeSeason = 5
+
+// lastOfAll tells that the last episodes are those of the last season, which begins with them: "the final
+// ten episodes are set to debut in the spring", where no other day is told on which that season begins.
+func (r *reader) lastOfAll(p *proposed, told string) bool {
+	words := strings.Fields(told)
+	if words[0] != "final" && words[0] != "last" || len(words) < 2 || countOf(words[1]) < wholeSeason {
+		return false
+	}
+	for i := range r.proposed {
+		o := &r.proposed[i]
+		if c := &o.claim; o.title == p.title && c.Kind == tv.Premiere && !c.Negative && !o.dropped && c.Value.Date != p.claim.Value.Date && r.future(c.Value.Date) {
+			return false
+		}
+	}
+	return true
 }
 
 // The last day of a run told by what is left of it: "the other six follow one at a time

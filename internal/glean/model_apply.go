@@ -60,11 +60,15 @@ func (r *reader) learned(s *sentence) {
 	var chances [mostLabels]float64
 	played := r.model.find(aPart, "plays")
 	var list []guess
+	var story guess
 	best := map[int]float64{} // of claims that rules proposed, the likeliest place
 	parts := map[int]map[int]float64{}
 	for _, p := range r.places(s, w) {
 		r.model.scores(scores[:], p.task, p.features, p.ruled)
 		for _, l := range r.model.ofTask[p.task] {
+			if p.task == aSentence && r.model.short[l] == string(tv.Plot) {
+				story = guess{p, string(tv.Plot), l, chance(scores[l])}
+			}
 			if scores[l] <= 0 && len(p.rules) == 0 && p.task != aPart {
 				continue // less likely than not, and nothing else asks how likely
 			}
@@ -116,6 +120,7 @@ func (r *reader) learned(s *sentence) {
 			r.tellPart(s, w, g.at, g.also, castOf(w.said[g.at].name, w.said[g.also].name, tv.Stars))
 		}
 	}
+	r.maybeStory(s, w, story)
 }
 
 // recastParts gives the parts that rules found the characters that the model finds likelier.

@@ -32,7 +32,11 @@ func (r *reader) tellSentence(s *sentence, w wording, g guess, kind tv.Kind) {
 			c.By = by // and nobody whom the words name
 		}
 	}
-	if kind != tv.Other {
+	switch kind {
+	case tv.Other:
+	case tv.Plot:
+		c.Season = h.storySeason()
+	default:
 		c.Season = h.seasonOrWhole()
 	}
 	r.propose(h, c)

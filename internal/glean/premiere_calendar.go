@@ -51,16 +51,17 @@ func (r *reader) underDate(s *sentence) {
 		k.started = true
 		for i := range r.sentences {
 			x := &r.sentences[i]
-			k.heads += one(x.heading && dayLine.MatchString(x.shape.text))
+			k.heads += one((x.heading || r.dayBegins(i)) && dayLine.MatchString(x.shape.text))
 			k.opens = k.opens || x.title && arrivals.MatchString(x.shape.text)
 		}
 	}
 	n := r.indexOf(s)
-	if r.calendar.heads < fewDays || s.title || n > 0 && r.sentences[n-1].paragraph == s.paragraph {
+	behind := n > 0 && r.dayBegins(n-1) && dayLine.MatchString(r.sentences[n-1].shape.text) // "18 December. SHOW: ..."
+	if r.calendar.heads < fewDays || s.title || n > 0 && r.sentences[n-1].paragraph == s.paragraph && !behind {
 		return
 	}
 	text := s.shape.text
-	if found := dayLine.FindStringSubmatch(text); found != nil && s.heading {
+	if found := dayLine.FindStringSubmatch(text); found != nil && (s.heading || r.dayBegins(n)) {
 		r.calendar.day = r.find(found[1])
 		return
 	}
@@ -86,7 +87,8 @@ func (r *reader) underDate(s *sentence) {
 		c.Kind, h.rule = tv.Finale, endsOnDateRule
 	case lineOther.MatchString(rest):
 		return
-	case lineOpens.MatchString(rest):
+	case lineOpens.MatchString(rest), r.paragraphOpens(n):
+	case behind && r.calendar.opens && lineNames.MatchString(rest):
 	case !r.calendar.opens || n+1 < len(r.sentences) && r.sentences[n+1].paragraph == s.paragraph && filmNext.MatchString(r.sentences[n+1].shape.text):
 		return
 	case len(strings.Fields(rest)) > 12 || lineProse.MatchString(rest):

@@ -18,7 +18,7 @@ var oldPlan = phraseOf(` (?:(?:was|were|had been) (?:[a-z]+ )?(?:meant|supposed|
 var ofSomebody = phraseOf(` (?:(?:makes?|making|made) (?:his|her|their) (?:[a-z-]+ |<S\d+> |" ){0,4}(?:debut|bow|entrance|exit|first appearance|last appearance|final appearance|return)|<[PNC]\d+> (?:is|are|will be|'s) (?:[a-z]+ )?back (?:in|on) (?:" )?<S\d+>) `)
 
 // standsForShow ends what stands before "which" where that is a show, a season or a day of its own.
-var standsForShow = regexp.MustCompile(`(?:<[SE]\d+>|>|\)|"|'| (?:` + showNoun[3:len(showNoun)-1] + `|season|run|episodes|batch|instalment|installment|premiere|finale|launch|return|series|outing|chapter|volume)) (?:["'] )?$`)
+var standsForShow = regexp.MustCompile(`(?:<[SE]\d+>|>|\)|"|'| (?:` + showNoun[3:len(showNoun)-1] + `|season|run|episodes|batch|instalment|installment|premiere|finale|launch|return|release|debut|broadcast|transmission|series|outing|chapter|volume)) (?:["'] )?$`)
 
 // closing are words before "out" that make an end of it.
 var closing = words("closes close closed closing sold bows bowed bow turned turns find found figure missing carried went sat rolled rolls phased")
@@ -192,7 +192,7 @@ func dueOn(h *hit) []tv.Claim {
 	if notOpening.MatchString(near) || sayingBetween(text[h.start:h.end+1]) || has(near, "begin", "start", "resume", "serve", "return as") {
 		return nil
 	}
-	if len(h.r.mentionsIn(near, 0, len(near), "SE")) == 0 && !has(near, "series", "show", "season", "drama", "comedy", "it", "episodes", "premiere", "release", "sitcom", "which") {
+	if len(h.r.mentionsIn(near, 0, len(near), "SE")) == 0 && !has(near, "series", "show", "season", "drama", "comedy", "it", "episodes", "premiere", "release", "sitcom", "which", "thriller", "saga", "soap", "procedural", "dramedy", "mystery", "miniseries", "prequel", "revival", "spin-off") {
 		return nil
 	}
 	return settled(premiereOn(h), h)
@@ -252,7 +252,7 @@ func movedTo(h *hit) []tv.Claim {
 	if m == nil || m != h.mention("date") || notOpening.MatchString(near) || sayingBetween(text[h.start:h.end+1]) || has(near, "who", "start", "cameras", "moved to <", "shoot") && !has(near, "series", "season", "launch", "premiere") {
 		return nil
 	}
-	if len(h.r.mentionsIn(near, 0, len(near), "SE")) == 0 && !has(near, "series", "show", "season", "drama", "comedy", "it", "episodes", "premiere", "release", "launch", "debut", "return", "run", "thriller", "sitcom", "broadcast", "which") {
+	if whose := text[max(h.s.clauseFrom(h.start+1), back(text, h.start, 16)) : h.end+1]; len(h.r.mentionsIn(whose, 0, len(whose), "SE")) == 0 && !has(whose, "series", "show", "season", "drama", "comedy", "it", "episodes", "premiere", "release", "launch", "debut", "return", "run", "thriller", "sitcom", "broadcast", "which", "saga", "soap", "procedural", "dramedy", "mystery", "miniseries", "prequel", "revival", "spin-off") {
 		return nil
 	}
 	return settled(premiereOn(h), h)

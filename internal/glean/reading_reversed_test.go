@@ -48,7 +48,7 @@ var turned = []mistake{
 	{text: "Don't expect Per Lund back as Captain Aske in Harbour Lights.", want: []string{"S0 cast Per Lund departs Captain Aske, confirmed"}},
 	{text: "Harbour Lights will go on without its star Per Lund.", want: []string{"S0 cast Per Lund departs, confirmed"}},
 	{text: "Per Lund, who plays Captain Aske in Harbour Lights, is going nowhere.", want: []string{"S0 cast Per Lund departs Captain Aske, denied"}},
-	{text: "The drama from executive producer Anna Grieg bows out in May.", want: []string{"S0 crew Anna Grieg executive producer, confirmed"}},
+	{text: "The drama from executive producer Anna Grieg bows out in May.", want: []string{"S0 finale 2027-05, confirmed", "S0 crew Anna Grieg executive producer, confirmed"}},
 	{text: "Harbour Lights has lost its director, Jo Pell.", want: []string{"S0 crew Jo Pell director, confirmed, not so"}},
 	{text: "Harbour Lights has a new showrunner, Jo Pell, in place of showrunner Anna Grieg.", want: []string{"S0 crew Jo Pell showrunner, confirmed", "S0 crew Anna Grieg showrunner, confirmed, not so"}},
 

@@ -112,7 +112,7 @@ var rules = gather(
 	premiereRules,
 	toldDayRules,
 	finaleRules,
-	finaleToldRules,
+	finaleToldRules, finaleShowEndsRules,
 	finaleMovedRules,
 	governedRules,
 	orderRules,
@@ -212,7 +212,7 @@ func gather(lists ...[]rule) (all []rule) {
 // Rules lists the names of all rules, each once.
 func Rules() (list []string) {
 	seen := map[string]bool{}
-	for _, x := range append(slices.Clone(rules), learnedRules...) {
+	for _, x := range append(append(slices.Clone(rules), learnedRules...), *likelyStory) {
 		if !seen[x.name] {
 			seen[x.name] = true
 			list = append(list, x.name)
