@@ -18,11 +18,17 @@ func onlyOf(list []tv.Claim, people []string) []tv.Claim {
 func (h *hit) crewOf(list []string, season int) (claims []tv.Claim) {
 	text := h.s.shape.text
 	from, _ := h.s.clauseAt(h.start + 1)
-	near := text[max(from, back(text, h.start, 6)):min(len(text), h.end+1)]
+	end := min(len(text), h.end+1)
+	if at, _ := h.groupAt("role"); at > 0 && (h.rule.name == "crew/does" || h.rule.name == "crew/who") {
+		if k := strings.Index(text[at:end], " , "); k > 0 {
+			end = at + k + 1 // ", which is based on the novel by" is said of something else
+		}
+	}
+	near := text[max(from, back(text, h.start, 6)):end]
 	if at, _ := h.groupAt("list"); at > 0 { // what is said before is of anything
 		for _, p := range h.r.spokenParts(h.s) {
 			if p[1] <= at && p[1] > from {
-				near = text[max(p[1]-1, back(text, h.start, 6)):min(len(text), h.end+1)]
+				near = text[min(max(p[1]-1, back(text, h.start, 6)), end):end]
 			}
 		}
 	}
