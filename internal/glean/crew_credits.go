@@ -139,21 +139,26 @@ func creditFrom(h *hit) []tv.Claim {
 		return nil
 	}
 	var claims []tv.Claim
+	others := false
 	for i, p := range list {
 		roles := rolesSaid(p.said)
+		others = others && p.said == ""
 		switch {
 		case strings.Contains(p.said, "produc") || strings.Contains(p.said, "star ") || strings.Contains(p.said, "actor") || strings.Contains(p.said, "actress"):
-			continue
+			others = true
+		case others: // "from executive producers Ida Voss and Per Lund"
 		case len(roles) == 0 && i > 0 && len(claims) > 0:
 			for _, c := range claims {
 				if c.Value.Person == list[i-1].name {
 					roles = append(roles, c.Value.Role)
 				}
 			}
+			claims = append(claims, h.credit(list[i:i+1], roles)...)
 		case len(roles) == 0, strings.ContainsAny(p.said, `<"`):
-			roles = []string{"creator"}
+			claims = append(claims, h.credit(list[i:i+1], []string{"creator"})...)
+		default:
+			claims = append(claims, h.credit(list[i:i+1], roles)...)
 		}
-		claims = append(claims, h.credit(list[i:i+1], roles)...)
 	}
 	return claims
 }

@@ -70,6 +70,9 @@ func (h *hit) crewFor(person string, list []string, season int) (claims []tv.Cla
 // elsewhere parts a list of names from what is said of others.
 var elsewhere = phraseOf(` (?:by|who|whose|plays|stars|starring|produced|directed|written|created|as|with) `)
 
+// starsNext is somebody with whom a clause begins.
+var starsNext = phraseOf(`^<[PN]\d+> (?:stars|plays|leads|heads|fronts|headlines|will|returns|is|has|joins|anchors) `)
+
 // crewNames gives the people named between two offsets, as far as they are one list.
 func (h *hit) crewNames(a, b int) (list []string) {
 	text := h.s.shape.text
@@ -82,6 +85,9 @@ func (h *hit) crewNames(a, b int) (list []string) {
 		if last >= 0 && h.rule.name != "crew/does" && makesNext.MatchString(text[p.at:]) {
 			h.loc[1] = min(h.loc[1], p.at) // and does something else
 			break
+		}
+		if last >= 0 && h.rule.name == "crew/by" && starsNext.MatchString(text[p.at:]) && strings.HasSuffix(text[:p.at], "> , ") {
+			break // "created by Ida Voss, Per Lund stars"
 		}
 		last = p.at
 		name := p.name

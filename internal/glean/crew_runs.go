@@ -20,7 +20,7 @@ var runsRules = []rule{
 	on("crew/in-charge", " in charge | running the show | running things ", `with (?:[a-z-]+ ){0,3}?{list} (?:\( [^)]{1,60} \) )?(?:now |still |again |once again |once more |back |coming in to |in place to )*(?:in charge|running the show|run the show|running things|run things)`, takesReins),
 	anybody(on("crew/hands-to", " hand| pass| turn", `(?:{per} )?{apposition}(?:[a-z]+ ){0,4}?(?:hands?|handed|handing|passes|passed|passing|turns|turned|turning) (?:over )?`+reins+`(?: over)?(?: in the (?:new|coming|next) (?:season|series))? (?:over )?to`, handsTo)),
 	on("crew/shares", " shar| split", `{list} {apposition}(?:, )?(?:who )?(?:will |now |also |both |again )*(?:share|shares|shared|sharing|split|splits|splitting) (?:the |a )?(?P<what>showrunning|showrunner|writing|directing)(?: duties| credit| 's chair| role)?`, shares),
-	on("crew/whose", " 's | ' ", `{list} (?:'s|') (?:(?:[a-z0-9'-]+|<W\d+>|<O\d+>) ){0,5}?`+genreNoun, whoseShow),
+	on("crew/whose", " 's | ' ", `{list} (?:'s|') (?:(?:[a-z0-9'-]+|<[WON]\d+>) ){0,5}?`+genreNoun, whoseShow),
 	anybody(on("crew/craft", " casting | location| designer | decorator | photography | cinematographer | editor | coordinator | co-ordinator | supervisor | choreographer | stylist | consultant | adviser | advisor | coach | art director | prop master | animation | producer | staff writer ", `(?P<role>`+craftTitle+`)(?: ,)?`, craftOf)),
 	on("crew/craft-behind", " casting | location| designer | decorator | photography | cinematographer | editor | coordinator | co-ordinator | supervisor | choreographer | stylist | consultant | adviser | advisor | coach | art director | prop master | animation | producer | staff writer ", `{per} (?:,|\(|(?:serves|served|works|worked|acts|acted|is|was) as) (?:who (?:is|was) )?(?:(?:the|an|a|its|show|series|drama|comedy|'s|<S\d+>|executive producer|and|writer|director|producer) ){1,5}?(?P<role>`+craftTitle+`)`, craftOf),
 }
@@ -54,12 +54,12 @@ func handsTo(h *hit) []tv.Claim {
 		if h.r.isPart[giver.name] || h.r.parts[giver.name] != "" {
 			return nil // a part of the story
 		}
-		for _, x := range h.r.workOf(giver.name) {
+		for _, x := range h.r.madeAs(giver.name) {
 			if x == "director" || x == "producer" || x == "executive producer" && role != "director" {
 				role = x
 			}
 		}
-		for _, x := range h.r.workOf(giver.name) {
+		for _, x := range h.r.madeAs(giver.name) {
 			if x == "showrunner" {
 				role = x
 			}
@@ -93,8 +93,8 @@ var (
 	// notOwn makes a show of somebody another than the one of which the text speaks.
 	notOwn = phraseOf(` (?:previous|earlier|last|other|next|old|early|latest|debut|former|favourite|favorite|own|beloved|fellow) `)
 	// actsIn follows or stands before whoever acts in a show.
-	actsIn   = phraseOf(`^[^ ]+ (?:, )?(?:(?:who|also|will|has|is|in|the|a|both|again|set|to|as) )*(?:stars?|plays?|starring|playing|starred|played|leads?|reprises?|reprising|fronts|headlines|returns as|portrays?|as <)`)
-	afterStars = phraseOf(` (?:starring|stars|star|actor|actress|featuring|toplines|headliner|comedian|presenter|host|captain|singer|opposite|with) $`)
+	actsIn     = phraseOf(`^[^ ]+ (?:, )?(?:(?:who|also|will|has|is|in|the|a|both|again|set|to|as) )*(?:stars?|plays?|starring|playing|starred|played|leads?|reprises?|reprising|fronts|headlines|returns as|portrays?|as <)`)
+	afterStars = phraseOf(` (?:starring|stars|star|actor|actress|featuring|toplines|headliner|comedian|presenter|host|captain|singer|opposite) $`)
 )
 
 // whoseShow reads "Ida Voss's new drama".
@@ -108,13 +108,23 @@ func whoseShow(h *hit) (claims []tv.Claim) {
 		if h.actsAnywhere(name) {
 			return nil
 		}
-		for _, role := range h.r.workOf(name) {
-			if role != "creator" {
+		for _, role := range h.r.madeAs(name) {
+			if role != "creator" && role != "executive producer" && role != "showrunner" {
 				return nil // it is known what he does
 			}
 		}
 	}
 	return h.doers(h.allNames(a, b), []string{"creator"})
+}
+
+// madeAs gives all that somebody is told to do for a show.
+func (r *reader) madeAs(person string) (list []string) {
+	for i := range r.proposed {
+		if c := &r.proposed[i].claim; !r.proposed[i].dropped && c.Kind == tv.Crew && c.Value.Person == person {
+			list = append(list, c.Value.Role)
+		}
+	}
+	return list
 }
 
 // actsAnywhere tells that the text has somebody as an actor.

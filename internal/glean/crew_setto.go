@@ -97,6 +97,9 @@ func (h *hit) rolesDone(from, to int) (list []string) {
 	return list
 }
 
+// runsSeason follows "run" where it is one season that is run.
+var runsSeason = phraseOf(`^ (?:(?:the|its|this) )?(?:[a-z-]+ )?<E\d+> `)
+
 // doers makes claims of people and what they do.
 func (h *hit) doers(people []string, roles []string) (claims []tv.Claim) {
 	for _, name := range people {
@@ -105,6 +108,9 @@ func (h *hit) doers(people []string, roles []string) (claims []tv.Claim) {
 				continue
 			}
 			season := h.seasonOfWork(role)
+			if role == "showrunner" && runsSeason.MatchString(h.s.shape.text[h.end:]) {
+				season = h.seasonNow()
+			}
 			claims = append(claims, h.crewFor(name, []string{role}, season)...)
 		}
 	}

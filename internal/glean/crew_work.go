@@ -112,14 +112,20 @@ func hasObject(w []string, role string) bool {
 // oneEpisode is what somebody makes who does not make the whole.
 var oneEpisode = phraseOf(` the (?:[a-z]+ )?(?:premiere|opener|pilot|finale|farewell|(?:last|final|first|second|third|fourth|fifth|sixth|opening|closing) (?:episode|hour|instalment|installment|block))\b`)
 
+// thenDoes begins what somebody does of whom something has been told between commas.
+var thenDoes = phraseOf(` (?:" )?, (?:(?:will|has|is|also|again|now) )*(?:` + doingVerbs + `|serves|is|are|was|were|returns|joins|plays|stars|says|said|told) `)
+
 // crewWho reads what somebody does for a show, and with whom.
 func crewWho(h *hit) []tv.Claim {
 	said := h.ownWork()
 	if h.rule.name == "crew/does" {
 		said, _, _ = strings.Cut(said, ", who ") // what another of them did
 	}
-	list, ofSeason := rolesOfWork(said)
 	at, _ := h.groupAt("role")
+	if loc := thenDoes.FindStringIndex(said); loc != nil && h.rule.name == "crew/who" && strings.HasSuffix(strings.TrimSuffix(h.s.shape.text[:at], "who "), ", ") {
+		said = said[:loc[0]+1] // "Voss, who created that, directs"
+	}
+	list, ofSeason := rolesOfWork(said)
 	if h.rule.name == "crew/who" && h.othersBetween() || wroteElse.MatchString(h.s.shape.text[at:]) {
 		return nil
 	}
