@@ -40,6 +40,7 @@ func TestSetTo(t *testing.T) {
 		{show + "Ada Grieve will serve as showrunner. She lives alongside Tom Wray.", nil, []string{"Tom Wray showrunner"}},
 		{show + "Directing duties fall to Ada Grieve.", []string{"S0 crew Ada Grieve director, confirmed"}, nil},
 		{show + "It was created by Ada Grieve and Tom Wray, who share showrunning duties.", []string{"S0 crew Ada Grieve showrunner, confirmed", "S0 crew Tom Wray showrunner, confirmed"}, nil},
+		{show + "Co-creator Ada Grieve is handing over the reins to former “Stone Weir” writer Tom Wray.", []string{"S0 crew Tom Wray showrunner, confirmed", "S0 crew Ada Grieve showrunner, confirmed, not so"}, nil},
 		{show + "Ada Grieve and Tom Wray share a flat.", nil, []string{"Ada Grieve showrunner"}},
 		{show + "A second season is coming, with Ada Grieve once again running the show.", []string{"S0 crew Ada Grieve showrunner, confirmed"}, nil},
 		{show + "Ada Grieve, who oversees comedy for Norda, said so.", nil, []string{"showrunner"}},
