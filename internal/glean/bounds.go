@@ -28,7 +28,7 @@ func (r *reader) holds(s *sentence) {
 		case p.dropped:
 		case c.Kind == tv.Crew && strings.HasPrefix(c.Rule, "crew/title-") && r.onceElsewhere(text, c):
 			p.dropped = true
-		case c.Kind == tv.Crew && r.formerly(text, c):
+		case c.Kind == tv.Crew && c.Rule != "crew/hands-to" && r.formerly(text, c):
 			p.dropped = c.Value.Role != "showrunner"
 			c.Negative, c.Plan = !p.dropped, false
 		case c.Kind == tv.Crew:

@@ -24,22 +24,22 @@ var roles = []struct {
 }
 
 const (
-	role     = `(?:co-)?(?:creator|showrunner|executive producer|exec producer|lead director|series director|director|head writer|lead writer|writer|producer|composer|screenwriter|scenarist)s?`
-	alsoJob  = `(?: and |/| / | , | & |-|, and )(?:an? |the |its |also |new |his |her )?`
+	role     = `(?:(?:co|star|actor|actress|comedian)-)?(?:creator|showrunner|executive producer|exec producer|lead director|series director|director|head writer|lead writer|writer|producer|composer|screenwriter|scenarist)s?`
+	alsoJob  = `(?: and |/|-| / | , | & |-|, and )(?:an? |the |its |also |new |his |her )?`
 	theirJob = role + `(?:` + alsoJob + role + `)*`
 	made     = `(?:created|co-created|directed|written|executive produced|executive-produced|penned|helmed|composed|scripted|produced|devised)`
-	newly    = `(?:the |an? |its |their |our |show 's |series ' |series |drama 's |comedy 's |{show} 's |{show} |new |sole |original |longtime |long-time |current |co- |among the |one of the )*`
+	newly    = `(?:the |an? |its |their |our |show 's |soap 's |drama's |series ' |series |drama 's |comedy 's |{show} 's |{show} |new |sole |original |longtime |long-time |current |co- |among the |one of the )*`
 )
 
-const roleWords = " creator| showrunner| producer| director| writer| composer| screenwriter| scenarist"
+const roleWords = " creator| co-| star-| actor-| actress-| comedian-| showrunner| producer| director| writer| composer| screenwriter| scenarist"
 
 var crewRules = []rule{
 	on("crew/by", " by | brainchild | pen of ", `(?P<role>(?:brainchild of|the brainchild of|from the pen of|`+made+`(?: (?:and|,|, and) (?:also )?`+made+`)* by))(?: (?:[a-z-]+ ){0,4}?(?:(?:<[NWO]\d+> )?'s )?|the duo )`+`{list}`, crewList),
 	on("crew/title-before", roleWords, `(?:{show} (?:'s )?(?:" |' )?)?(?P<role>`+theirJob+`)(?: ,)? {list}`, crewTitleBefore),
 	on("crew/title-behind", roleWords, `{list} ,? ?(?:,|\() ?(?:who (?:is|was|remains) )?`+newly+`(?P<role>`+theirJob+`)`, crewTitle),
-	on("crew/serves", " serv| return| join| tapped | named | appointed | hired | act| continu| board| aboard | credited | attached | stay| remain", `{list} {apposition}{paren}(?:[a-z'-]+ |, ){0,6}?(?:serve|serves|served|serving|returns|return|returning|joins|join|tapped|named|appointed|hired|acts|act|on board|boards|aboard|credited|attached|listed|continues|continue|stays|stay|remains|remain) (?:on )?(?:[a-z'-]+ ){0,3}?(?:as |to be )?`+newly+`(?P<role>`+theirJob+`)`, crewServes),
+	on("crew/serves", " serv| return| join| tapped | named | promoted | elevated | appointed | hired | act| continu| board| aboard | credited | attached | stay| remain", `{list} {apposition}{paren}(?:[a-z'-]+ |, ){0,6}?(?:serve|serves|served|serving|returns|return|returning|joins|join|tapped|named|promoted|elevated|appointed|hired|acts|act|on board|boards|aboard|credited|attached|listed|continues|continue|stays|stay|remains|remain) (?:on )?(?:[a-z'-]+ ){0,3}?(?:as |to be |to )?`+newly+`(?P<role>`+theirJob+`)`, crewServes),
 	on("crew/and-serves", " serv| act ", `(?:,|and|but) (?:will |is |[a-z]+ly )*(?:also )?(?:be )?(?:serve|serves|serving|served|act|acts|acting) as `+newly+`(?P<role>`+theirJob+`)`, crewAndServes),
-	on("crew/is", " is | are | was | were | remains | be | been ", `{list} {paren}(?:is|are|was|were|remains|remain|will be|has been|have been) (?:also |all |both |still )?`+newly+`(?P<role>`+theirJob+`)`, crewIs),
+	on("crew/is", " is | are | was | were | remains | be | been ", `{list} {apposition}{paren}(?:is|are|was|were|remains|remain|will be|has been|have been) (?:also |all |both |still )?`+newly+`(?P<role>`+theirJob+`)`, crewIs),
 	on("crew/title-is", " is | are | was | were | will be ", `(?:the|its|whose) (?:new |sole |series )*(?P<role>`+theirJob+`) (?:this time |again |once more |for it |for {season} )?(?:is|are|will be|will again be|was|were|remains) {list}`, crewIs),
 	on("crew/direction-lies", " direction ", `(?P<role>direction) (?:of (?:[a-z]+ |{any} ){1,4})?(?:lies|is|rests|falls|goes) (?:[a-z]+ ){0,3}?(?:with|to|by|in the hands of) {list}`, crewLies),
 	on("crew/as", " as ", `(?:with|and|,) (?:[a-z-]+ )?{list} (?:\( [^)]{1,60} \) )?(?:as|on board as|serving as|returning as|back as) `+newly+`(?P<role>`+theirJob+`)`, crewServes),
@@ -67,7 +67,7 @@ func noCrew(h *hit) []tv.Claim {
 var notShowCrew = phraseOf(` (?:film|films|record|records|single|singles|movie|movies|managing director|creative director|casting director|marketing director|music director|board of directors|art director|director general|associate director|executive director|sports writer|food writer|travel writer|cookbook writer|fashion writer|wine writer|science writer|staff writer|writer for|writer at|ride|museum|institute|company|band|album|novel|programming director|news director) `)
 
 func rolesIn(text string) (list []string) {
-	text = " " + strings.NewReplacer(",", " , ", "/", " ", "-produced", " produced", ":", " ").Replace(text) + " "
+	text = " " + strings.NewReplacer(",", " , ", "/", " ", "-produced", " produced", ":", " ", "writer-", "writer ", "director-", "director ", "creator-", "creator ", "showrunner-", "showrunner ", "producer-", "producer ", "star-", "", "actor-", "", "actress-", "", "comedian-", "").Replace(text) + " "
 	text = strings.Join(strings.Fields(text), "  ")
 	text = " " + strings.ReplaceAll(text, "executive  produc", "executive produc") + " "
 	text = strings.ReplaceAll(text, "exec  producer", "executive producer")

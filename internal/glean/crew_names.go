@@ -18,11 +18,17 @@ func onlyOf(list []tv.Claim, people []string) []tv.Claim {
 func (h *hit) crewOf(list []string, season int) (claims []tv.Claim) {
 	text := h.s.shape.text
 	from, _ := h.s.clauseAt(h.start + 1)
-	near := text[max(from, back(text, h.start, 6)):min(len(text), h.end+1)]
+	end := min(len(text), h.end+1)
+	if at, _ := h.groupAt("role"); at > 0 && (h.rule.name == "crew/does" || h.rule.name == "crew/who") {
+		if k := strings.Index(text[at:end], " , "); k > 0 {
+			end = at + k + 1 // ", which is based on the novel by" is said of something else
+		}
+	}
+	near := text[max(from, back(text, h.start, 6)):end]
 	if at, _ := h.groupAt("list"); at > 0 { // what is said before is of anything
 		for _, p := range h.r.spokenParts(h.s) {
 			if p[1] <= at && p[1] > from {
-				near = text[max(p[1]-1, back(text, h.start, 6)):min(len(text), h.end+1)]
+				near = text[min(max(p[1]-1, back(text, h.start, 6)), end):end]
 			}
 		}
 	}
@@ -64,6 +70,9 @@ func (h *hit) crewFor(person string, list []string, season int) (claims []tv.Cla
 // elsewhere parts a list of names from what is said of others.
 var elsewhere = phraseOf(` (?:by|who|whose|plays|stars|starring|produced|directed|written|created|as|with) `)
 
+// starsNext is somebody with whom a clause begins.
+var starsNext = phraseOf(`^<[PN]\d+> (?:stars|plays|leads|heads|fronts|headlines|will|returns|is|has|joins|anchors) `)
+
 // crewNames gives the people named between two offsets, as far as they are one list.
 func (h *hit) crewNames(a, b int) (list []string) {
 	text := h.s.shape.text
@@ -76,6 +85,9 @@ func (h *hit) crewNames(a, b int) (list []string) {
 		if last >= 0 && h.rule.name != "crew/does" && makesNext.MatchString(text[p.at:]) {
 			h.loc[1] = min(h.loc[1], p.at) // and does something else
 			break
+		}
+		if last >= 0 && h.rule.name == "crew/by" && starsNext.MatchString(text[p.at:]) && strings.HasSuffix(text[:p.at], "> , ") {
+			break // "created by Ida Voss, Per Lund stars"
 		}
 		last = p.at
 		name := p.name

@@ -13,13 +13,15 @@ var doing = map[string]string{
 	"created": "creator", "co-created": "creator", "creates": "creator", "devised": "creator", "conceived": "creator", "dreamed": "creator", "dreamt": "creator",
 	"writes": "writer", "wrote": "writer", "written": "writer", "write": "writer", "writing": "writer", "penned": "writer", "pens": "writer", "scripted": "writer", "scripts": "writer",
 	"directs": "director", "directed": "director", "direct": "director", "directing": "director", "helms": "director", "helmed": "director", "helm": "director",
-	"showruns": "showrunner", "run": "showrunner", "runs": "showrunner", "running": "showrunner", "composes": "composer", "composed": "composer", "scores": "composer", "scored": "composer",
+	"showruns": "showrunner", "run": "showrunner", "runs": "showrunner", "ran": "showrunner", "running": "showrunner",
+	"co-wrote": "writer", "co-writes": "writer", "co-written": "writer", "co-writing": "writer", "co-write": "writer", "co-directs": "director", "co-directed": "director", "co-directing": "director",
+	"oversees": "showrunner", "oversaw": "showrunner", "overseen": "showrunner", "shepherded": "showrunner", "invented": "creator", "exec-produces": "executive producer", "executive-produces": "executive producer", "composes": "composer", "composed": "composer", "scores": "composer", "scored": "composer",
 	"produces": "executive producer", "produced": "executive producer", "produce": "executive producer", "producing": "executive producer",
 }
 
-const doingVerbs = `(?:created|co-created|creates|devised|conceived|dreamed|dreamt|writes|wrote|written|write|writing|penned|pens|scripted|directs|directed|direct|directing|helms|helmed|helm|showruns|run|runs|running|composes|composed|scores|scored|(?:executive|exec) (?:produces|produced|produce|producing))`
+const doingVerbs = `(?:created|co-created|creates|devised|conceived|dreamed|dreamt|writes|wrote|written|write|writing|penned|pens|scripted|directs|directed|direct|directing|helms|helmed|helm|showruns|run|runs|ran|running|co-wrote|co-writes|co-written|co-writing|co-write|co-directs|co-directed|co-directing|oversees|oversaw|overseen|shepherded|invented|exec-produces|executive-produces|composes|composed|scores|scored|(?:executive|exec) (?:produces|produced|produce|producing))`
 
-const doingWords = " created | co-created | creates | devised | conceived | dreamed | dreamt | writes | wrote | written | write | writing | penned | pens | scripted | direct| helm| showruns | run | runs | running | compose| score| produce| producing "
+const doingWords = " created | co-created | creates | devised | conceived | dreamed | dreamt | writes | wrote | written | write | writing | penned | pens | scripted | direct| helm| showruns | run | runs | ran | running | co-wr| co-dir| overse| oversaw | shepherded | invented | exec-produces | executive-produces | compose| score| produce| producing "
 
 var workRules = []rule{
 	on("crew/who", doingWords, `{list} (?:\( [^()]{1,50} \) )?(?:, )?(?:[a-z'-]+ |, ){0,8}?who (?P<role>[^;.()]{3,120})`, crewWho),
@@ -27,7 +29,7 @@ var workRules = []rule{
 	on("crew/she-does", doingWords, `(?P<who>she|he) {adv}(?:(?:will|has|still|again|also|once more|is) )*(?P<role>`+doingVerbs+` [^,;.()"]{1,60})`, crewSheDoes),
 	on("crew/no-longer", " no longer ", `{per} (?:is|will) no longer (?:be )?(?:the |its |their )?(?:[a-z'-]+ )??(?P<role>(?:[a-z-]+ ){0,2}?`+theirJob+`)`, crewOut),
 	on("crew/out", " as ", `{per} (?:[a-z'-]+ ){0,3}?(?:is out|out|exits?|exited|exiting|steps? down|stepped down|stepping down|steps? away|stepped away|quit|quits|fired|ousted|leaves|left|departs|departed|dropped|will not return|is leaving|has left) (?:[a-z'-]+ |{show} |{season} ){0,3}?as (?P<role>(?:[a-z-]+ ){0,2}?`+theirJob+`)`, crewOut),
-	on("crew/she-out", " as ", `(?P<who>she|he|the (?:[a-z-]+ )?(?:writer|producer|showrunner|scribe|executive|creator|filmmaker|multi-hyphenate|veteran))(?: , who [^,]{1,80} ,)? (?:[a-z'-]+ ){0,3}?(?:is out|exits?|exited|exiting|steps? down|stepped down|stepping down|steps? away|stepped away|stepping away|steps? back|stepping back|quit|quits|fired|ousted|leaves|departs|departed|leaving|departing) (?:[a-z'-]+ |{show} |{season} ){0,3}?as (?P<role>(?:[a-z-]+ ){0,2}?`+theirJob+`)`, crewSheOut),
+	on("crew/she-out", " as ", `(?P<who>she|he|the (?:[a-z-]+ )?(?:writer|producer|showrunner|scribe|executive|creator|co-creator|writer-producer|filmmaker|multi-hyphenate|veteran))(?: , who [^,]{1,80} ,)? (?:[a-z'-]+ ){0,3}?(?:is out|exits?|exited|exiting|steps? down|stepped down|stepping down|steps? away|stepped away|stepping away|steps? back|stepping back|quit|quits|fired|ousted|leaves|departs|departed|leaving|departing) (?:[a-z'-]+ |{show} |{season} ){0,3}?as (?P<role>(?:[a-z-]+ ){0,2}?`+theirJob+`)`, crewSheOut),
 	on("crew/replaces", " replac| takes over | take over | taking over | took over | taken over | succeed", `{per} {apposition}(?:[a-z'-]+ ){0,3}?(?:replaces|replace|replaced|replacing|takes over from|take over from|taking over from|took over from|taken over from|succeeds|succeed|succeeded) {per2} (?:[a-z'-]+ ){0,2}?as (?P<role>(?:[a-z-]+ ){0,2}?`+theirJob+`)`, crewReplaces),
 	on("crew/takes-over", " takes over | take over | taking over | took over | taken over ", `{per} (?:[a-z'-]+ |{season} |, ){0,12}?(?:takes|take|taking|took|taken) over as (?P<role>`+newly+theirJob+`)(?: (?:[a-z]+ |{season} ){0,4}?(?:, )?(?:from|succeeding|replacing) {per2})?`, crewReplaces),
 	on("crew/take-over", " taking over | take over | taken over ", `{list} (?:[a-z]+ ){0,3}?(?:take|taking|taken) over as (?P<role>`+newly+theirJob+`)`, crewServes),
@@ -42,6 +44,9 @@ var objectOfWork = words(`it show series drama comedy sitcom thriller soap saga 
 var notObject = words(`on in that letter letters book books novel novels column columns memoir film films movie movies play plays songs song music album note notes tweet away out into up off from email code
 	post traffic commercials`)
 
+// departments are what an executive of a network oversees.
+var departments = words(`comedy drama scripted unscripted programming production content development original originals series shows all`)
+
 // rolesOfWork gives the roles that a predicate tells, and whether it speaks of one season's work.
 func rolesOfWork(said string) (list []string, ofSeason bool) {
 	w := strings.Fields(said)
@@ -54,7 +59,7 @@ func rolesOfWork(said string) (list []string, ofSeason bool) {
 		if !is || strings.HasPrefix(w[i], "produc") && (i == 0 || w[i-1] != "executive" && w[i-1] != "exec") {
 			continue
 		}
-		if !hasObject(w[i+1:], role) {
+		if !hasObject(w[i+1:], role) || i+1 < len(w) && strings.HasPrefix(w[i], "overs") && departments[w[i+1]] {
 			continue
 		}
 		list = append(list, role)
@@ -107,14 +112,20 @@ func hasObject(w []string, role string) bool {
 // oneEpisode is what somebody makes who does not make the whole.
 var oneEpisode = phraseOf(` the (?:[a-z]+ )?(?:premiere|opener|pilot|finale|farewell|(?:last|final|first|second|third|fourth|fifth|sixth|opening|closing) (?:episode|hour|instalment|installment|block))\b`)
 
+// thenDoes begins what somebody does of whom something has been told between commas.
+var thenDoes = phraseOf(` (?:" )?, (?:(?:will|has|is|also|again|now) )*(?:` + doingVerbs + `|serves|is|are|was|were|returns|joins|plays|stars|says|said|told) `)
+
 // crewWho reads what somebody does for a show, and with whom.
 func crewWho(h *hit) []tv.Claim {
 	said := h.ownWork()
 	if h.rule.name == "crew/does" {
 		said, _, _ = strings.Cut(said, ", who ") // what another of them did
 	}
-	list, ofSeason := rolesOfWork(said)
 	at, _ := h.groupAt("role")
+	if loc := thenDoes.FindStringIndex(said); loc != nil && h.rule.name == "crew/who" && strings.HasSuffix(strings.TrimSuffix(h.s.shape.text[:at], "who "), ", ") {
+		said = said[:loc[0]+1] // "Voss, who created that, directs"
+	}
+	list, ofSeason := rolesOfWork(said)
 	if h.rule.name == "crew/who" && h.othersBetween() || wroteElse.MatchString(h.s.shape.text[at:]) {
 		return nil
 	}

@@ -13,7 +13,7 @@ var beforeShow = `(?:(?:the|its|an?|his|her|their|own|fellow|hit|long-running|cu
 
 var (
 	// creditBefore ends what stands before a show that somebody worked on or works on.
-	creditBefore = phraseOf(` (?:(?:seen|appear|appears|appeared|appearing|starring|starred|co-starred|guested|guest-starred|recurred|recurring|featured|roles?|parts?|turns?|stints?|cameos?|breakout|arcs?|tenure|runs?|gigs?|work|worked|working|credits?|performances?|spent [a-z0-9]+ (?:years|seasons)|(?:years|seasons)) (?:[a-z]+ly )?(?:in|on|for|opposite|with)|` +
+	creditBefore = phraseOf(` (?:(?:seen|appear|appears|appeared|appearing|starring|starred|co-starred|guested|guest-starred|recurred|recurring|featured|roles?|parts?|turns?|stints?|cameos?|breakout|arcs?|tenure|runs?|gigs?|work|worked|working|credits?|performances?|spent [a-z0-9]+ (?:years|seasons)|(?:years|seasons)) (?:(?:[a-z]+ly|together) )?(?:in|on|for|opposite|with)|` +
 		`(?:credits?|work|projects|shows|roles|fame|résumé|resume) (?:include|includes|including|included)|(?:known|famous|recogni[sz]ed|remembered|praised|beloved|celebrated|familiar|loved|acclaimed|noted|established) (?:(?:in|to|by|across|throughout|around|on|here|there|over|abroad|at) (?:[a-z-]+ |<[A-Z]\d+> ){0,5}?)?(?:for|from|as the star of)|since|` +
 		`recogni[sz]ed? (?:[^ ]+ ){1,3}from|(?:credits?|work|projects|shows|roles) (?:include|includes|including|included) (?:[a-z]+ ){1,3}(?:in|on|for)|` +
 		`(?:makers?|creators?|co-creators?|producers?|writers?|directors?|stars?|studio|company|team|duo|people|label|outfit|minds?|partnership|banner|house|brains?|forces?|alumni|veterans?) (?:of|behind|from)|based on|adapted from|inspired by|drawn from|(?:remakes?|adaptations?|versions?|reimagining|reworking|retelling|reboots?) of|` +

@@ -15,8 +15,12 @@ var quoteRules = []rule{
 // how many of a sentence that only goes on, and how many where they stand within somebody else's sentence.
 const (
 	quotable     = 5
-	quotableOn   = 10
-	quotableBits = 8
+	quotableOn   = 6
+	quotableBits = 5
+	// wellSaid and wellWithin are how many of the last two are where it is not known that whoever says them has a
+	// hand in the show.
+	wellSaid   = 10
+	wellWithin = 8
 	// quotableReply is how many words of an answer are, where the question stands before it.
 	quotableReply = 3
 )
@@ -45,7 +49,7 @@ func directQuote(h *hit) []tv.Claim {
 	} else if answersIt.MatchString(s.shape.text) || h.r.deniedBefore(s) || whoseChoice.MatchString(s.shape.text) || howFelt.MatchString(s.shape.text) {
 		least = quotableReply
 	}
-	verb := false
+	verb, inside := false, false
 	for _, p := range h.r.spokenParts(s) {
 		part := strings.Trim(h.r.wordsBetween(s, p[0], p[1]), `,"' `)
 		n := len(strings.Fields(part))
@@ -55,6 +59,7 @@ func directQuote(h *hit) []tv.Claim {
 				said[k] = fullStop(said[k])
 			}
 			last = p[1]
+			inside = inside || !whole
 			said = append(said, part)
 			verb = verb || finite.MatchString(s.shape.text[p[0]:p[1]])
 			words += n
@@ -63,6 +68,9 @@ func directQuote(h *hit) []tv.Claim {
 	text := strings.Join(said, " ")
 	if words < least || len(text) > longestQuote || !verb || halfNested(text) {
 		return nil
+	}
+	if (words < wellSaid && least == quotableOn || words < wellWithin && inside) && !h.concerned(by) {
+		return nil // few words are worth keeping of those whose show it is
 	}
 	if h.r.quoted[by]++; h.r.quoted[by] > mostQuotes && words < 2*quotable {
 		return nil
@@ -115,3 +123,17 @@ func (r *reader) deniedBefore(s *sentence) bool {
 
 // finite are words that make a piece of speech a sentence and no title.
 var finite = regexp.MustCompile(`(?: (?:i|we|they|he|she|it|you|there|nobody|everybody|who) [a-z]+ |[ '](?:is|are|was|were|am|be|been|have|has|had|do|does|did|will|would|can|could|should|may|might|must|'s|s|re|m|ll|d|ve|t|let|get|got|go|goes|come|comes|fell|gave|took|ran|sold|won|lost|found|kept|told|broke|want|love|think|know|said|say|made|make|took|read|went|saw|feel|felt|wanted|needs?) |[a-z]{2,}ed |[a-z]{2,}[a-rt-z]s (?:the|this|that|these|those|me|us|you|him|her|it|how|what|why) )`)
+
+// concerned tells that somebody has a hand in the show: runs it, plays in it, or shows it.
+func (h *hit) concerned(by string) bool {
+	if len(h.r.workOf(by)) > 0 || h.r.parts[by] != "" {
+		return true
+	}
+	for i := range h.r.proposed {
+		p := &h.r.proposed[i]
+		if c := &p.claim; !p.dropped && (c.Kind == tv.Cast && c.Value.Person == by || c.Kind == tv.OnNetwork && c.Value.Text == by) {
+			return true
+		}
+	}
+	return false
+}

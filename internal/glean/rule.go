@@ -145,7 +145,7 @@ var rules = gather(
 	debutRules,
 	unnamedRoleRules,
 	madeByRules,
-	crewRules,
+	crewRules, creditRules, setToRules, runsRules,
 	bossRules,
 	episodeRules,
 	ownNetworkRules,

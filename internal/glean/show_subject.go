@@ -147,7 +147,7 @@ func (r *reader) aside(s *sentence, p placed) bool {
 	}
 	behind := s.shape.text[p.at+1:]
 	_, behind, _ = strings.Cut(behind, " ")
-	return strings.HasPrefix(behind, "alum") || strings.HasPrefix(behind, "legend") || strings.HasPrefix(behind, "veteran ") || strings.HasPrefix(behind, "actor ") || strings.HasPrefix(behind, "actress ") || strings.HasPrefix(behind, "star ") || strings.HasPrefix(behind, "creator ") && r.main != nil && r.titleOf(p.mention) != r.main ||
+	return strings.HasPrefix(behind, "alum") || strings.HasPrefix(behind, "legend") || strings.HasPrefix(behind, "veteran ") || strings.HasPrefix(behind, "actor ") || strings.HasPrefix(behind, "actress ") || strings.HasPrefix(behind, "star ") || (strings.HasPrefix(behind, "creator ") || strings.HasPrefix(behind, "writer ") || strings.HasPrefix(behind, "showrunner ") || strings.HasPrefix(behind, "producer ")) && r.main != nil && r.titleOf(p.mention) != r.main ||
 		strings.HasPrefix(behind, "director ") || strings.HasPrefix(behind, "fame")
 }
 

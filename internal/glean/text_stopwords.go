@@ -48,7 +48,7 @@ x twitter instagram adventures mysteries chronicles festival awards
 // jobs are words before or behind a name that say what somebody does.
 var jobs = words(`
 actors actresses stars co-stars creators co-creators showrunners directors writers producers comedians executives hosts judges presenters narrators
-screenwriter screenwriters scriptwriter dramatist playwright
+screenwriter screenwriters scriptwriter dramatist playwright scribe scribes helmer filmmaker filmmakers pd
 actor actress star co-star comedian creator co-creator showrunner co-showrunner director producer writer novelist author host presenter narrator composer cinematographer choreographer
 president chief executive chairman ceo head boss newcomer newcomers restaurateur alum veteran winner nominee lead co-lead legend icon rapper singer musician
 `)
