@@ -202,12 +202,13 @@ func (r *reader) nameParts() {
 		if m.kind != isName || !m.full || r.people[m.name] || r.isPart[m.name] || r.outlets[m.name] || r.isTitled(m) {
 			continue
 		}
-		first, _, _ := strings.Cut(m.name, " ")
-		if r.isPart[first] && r.fullest[first] == first && !honorifics[strings.ToLower(first)] && r.parts[m.name] == "" {
+		first, _, _ := strings.Cut(withoutRank(m.name), " ")
+		if r.isPart[first] && r.fullest[first] == first && !honorifics[strings.ToLower(first)] && (r.parts[m.name] == "" || !r.inCast(m.name)) {
 			r.fullest[first] = m.name
 			r.isPart[m.name] = true
 		}
 	}
+	r.namedAsShow()
 	for short, person := range r.actor {
 		if long := r.fullest[short]; long != "" && r.actor[long] == "" {
 			r.actor[long] = person

@@ -166,6 +166,7 @@ var rules = gather(
 	replacedRules,
 	relationRules,
 	bothKinRules, untieRules,
+	namedKinRules, pairNounRules, tiedToRules,
 	playedRules,
 	spinoffRules,
 	remakeRules,
