@@ -66,6 +66,7 @@ func (r *reader) attributeLater() {
 // the same, the one that says more.
 func (r *reader) keep() []proposed {
 	r.nameParts()
+	r.partsMeant()
 	r.leavesWork()
 	r.stoodDown()
 	r.identify()
@@ -155,7 +156,7 @@ func (r *reader) finish(c *tv.Claim) bool {
 			c.Value.Person, c.Value.Character = r.actor[full], full
 		}
 		if c.Value.Character == "" && c.Value.Change != tv.Stars {
-			c.Value.Character = r.partIn(c.ShowName, c.Value.Person)
+			c.Value.Character = r.partName(r.partIn(c.ShowName, c.Value.Person))
 		}
 		if c.Value.Character != "" && c.Value.Character == c.Value.Person { // nobody is his own part
 			if c.Value.Character = ""; c.Value.Change == tv.Stars {

@@ -200,6 +200,7 @@ var rules = gather(
 	directsFirstRules,
 	nothingMoreRules, askedOutRules,
 	turnOfPhraseRules, plainFactRules,
+	goneRules, goneWithoutRules, staysInRules, likeThemRules, twoAsTwoRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -262,6 +263,7 @@ func (r *reader) read(i int) {
 	r.saidPlain(s)
 	r.tradeHolds(s)
 	r.ownHolds(s)
+	r.backInList(s)
 	r.pastHolds(s)
 }
 
