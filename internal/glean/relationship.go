@@ -100,7 +100,7 @@ func (h *hit) tie(a, b *mention) []tv.Claim {
 
 // stated are the rules that read a tie which the text takes for granted.
 var stated = map[string]bool{"relationship/kin": true, "relationship/own-kin": true, "relationship/kin-of": true, "relationship/behind-name": true,
-	"relationship/own-behind": true, "relationship/one-and-own": true, "relationship/own-many": true, "relationship/with-both-ties": true, "relationship/bare": true, "relationship/pair-of": true, "relationship/pair-behind": true}
+	"relationship/own-behind": true, "relationship/own-more": true, "relationship/apposed": true, "relationship/one-and-own": true, "relationship/own-many": true, "relationship/with-both-ties": true, "relationship/bare": true, "relationship/pair-of": true, "relationship/pair-behind": true}
 
 // listBetween tells that the words between the names and the tie are a list of other things.
 func (h *hit) listBetween() bool {

@@ -27,6 +27,8 @@ var namedKinRules = []rule{
 	on("relationship/one-and-own", moreTieIs, `<(?P<chr2>[CN]\d+)> {paren}, (?:(?:the|an?|its) )?(?:[a-z'-]+ ){1,4}?and (?:<(?P<chr>[CNS]\d+)> (?:'s|')|(?P<whose>his|her)) (?P<bond>`+kinAdj+moreTies+`)`+endsTie, ownBehind),
 	on("relationship/own-many", manyKinIs, `(?:<(?P<chr>[CNS]\d+)> (?:'s|')|(?P<whose>his|her|their)) (?:[a-z'-]+ ){0,3}?(?P<bond>`+manyKin+`) (?:\( [^()]{1,40} \) )?(?:, |: |-- |, who (?:is|are) )?(?:[a-z-]+ ){0,1}?`+listOfKids, ownMany),
 	on("relationship/with-both-ties", moreTieIs, `<(?P<chr>[CNS]\d+)> (?:'s|') (?P<bond>`+kinAdj+moreTies+`) (?:and (?:[a-z'-]+ ){1,4}?)?(?:, )?(?:(?:the|detective|sergeant|inspector|chief|doctor|dr|nurse|officer|captain|retired|former|[a-z-]+) ){0,2}?<(?P<chr2>[CN]\d+)>`, ownBehind),
+	on("relationship/own-more", moreTieIs, `(?P<whose>his|her) (?P<bond>`+kinAdj+moreTies+`) (?:and (?:[a-z'-]+ ){1,4}?)?(?:, )?(?:[a-z-]+ ){0,2}?<(?P<chr2>[CN]\d+)>`, ownMore),
+	on("relationship/apposed", moreTieIs, `<(?P<chr2>[CN]\d+)> {paren}, <(?P<chr>[CNS]\d+)> (?:'s|') (?P<bond>`+kinAdj+moreTies+`)(?: (?:\.|;|\)|!|and|who|whose|in|on|from|for|with|, (?:who|whose|and|the|a|but|as|in))|$)`, ownBehind),
 	on("relationship/bare", kinWords, `(?:as|and|but|that|left|leaves|leaving|by|to|for|from|with|when|where|while|if|meets?|sees|tells?|told|finds?|after|of|plays?) (?P<bond>(?:(?:teenage|estranged|younger|older|long-suffering|new|late|ex|little|big|baby|adopted|pregnant|secret) )*`+closeKin+`) <(?P<chr2>[CN]\d+)>`, bareKin),
 }
 
@@ -67,6 +69,26 @@ func (h *hit) named(list []tv.Claim) []tv.Claim {
 		}
 	}
 	return list
+}
+
+// kinOfOwn ends a tie that the rule for kin reads.
+var kinOfOwn = phraseOf(` ` + tied + ` $`)
+
+// ownMore reads ties of his or hers before a name that are told like those of kin: "her lodger, Dudley".
+func ownMore(h *hit) []tv.Claim {
+	b := h.mention("chr2")
+	if bond := " " + h.group("bond") + " "; kinOfOwn.MatchString(bond) && !strings.Contains(bond, "<") {
+		return nil // told by the rule for kin, or not told whose
+	}
+	if b == nil || h.fromAnother() || h.crossesToOther() || h.nextSubject() || h.eitherKin() || h.kinAgain() || h.ownedAgain("chr2") || h.besideHis() != "" {
+		return nil
+	}
+	if h.r.told(h.s, func(c tv.Claim) bool {
+		return c.Kind == tv.Relationship && (c.Value.A == b.name || c.Value.B == b.name)
+	}) {
+		return nil
+	}
+	return h.named(ownBehind(h))
 }
 
 // notTie are words that are in nothing that tells a tie.

@@ -29,11 +29,18 @@ func TestNamedKin(t *testing.T) {
 		{cast + "In scenes on Friday, Runa celebrates her engagement to Orr (Ben Voss) at the bar.", of("Orr", "Runa"), nil},
 		{cast + "Mia Holt joined as singer Tess Rae, who married Runa last spring.", of("Tess Rae", "Runa"), nil},
 
+		{"Mia Holt and Ben Voss reprise their roles as Hallie and Drew, siblings who run a bar in Harbour Lights.", of("Hallie", "Drew"), nil},
+		{"Harbour Lights stars Ida Voss as Runa, with Ben Voss as her lodger, Dudley.", of("Dudley", "Runa"), nil},
+		{cast + "In the finale it is told that it was Bea (Mia Holt), Runa's mother, who burned the barn.", of("Bea", "Runa"), nil},
+		{cast + "Mia Holt is Dr Rachel Orr, Runa's reluctant therapist.", of("Rachel Orr", "Runa"), nil},
+		{cast + "It all happens on the night of Runa's wedding to Orr (Ben Voss).", of("Runa", "Orr"), nil},
+
 		{"Harbour Lights was created by brothers Ben Voss and Per Voss.", nil, []string{"relationship"}},
 		{"Harbour Lights stars Ida Voss and Ben Voss, friends since drama school.", nil, []string{"relationship"}},
 		{cast + "Mia Holt (Wreck) will play Runa's sister, while Toby Lane has been cast as Carl.", nil, []string{"Carl and Runa", "Lane and Runa"}},
 		{cast + "Runa wants to save her grandfather from the Ash King.", nil, []string{"Ash King"}},
 		{"Ida Voss is back in Harbour Lights as Runa, with Ben Voss as youngest brother Dale.", nil, []string{"relationship"}},
+		{cast + "Mia Holt told her agent, and Carl Orr left.", nil, []string{"relationship"}},
 		{cast + "Ben Voss is back as Father Orr.", nil, []string{"relationship"}},
 	})
 }

@@ -23,7 +23,7 @@ var pairNounRules = []rule{
 func pairOf(h *hit) (list []tv.Claim) {
 	a, b, third := h.mention("chr"), h.mention("chr2"), h.mention("third")
 	text := h.s.shape.text
-	if a == nil || b == nil || byMakers.MatchString(text[:h.start+1]) || h.ownedAgain("chr") || ownPair.MatchString(text[:h.start+1]) {
+	if a == nil || b == nil || byMakers.MatchString(text[:h.start+1]) || h.ownedAgain("chr") || ownPair.MatchString(text[:h.start+1]) && !has(text[back(text, h.start, 3):h.start+1], "as", "of", "into", "play", "plays") {
 		return nil
 	}
 	all := []*mention{a, b}

@@ -9,6 +9,7 @@ const lovesWhom = `(?:married|marries|marrying|to marry|is married to|was marrie
 
 var tiedToRules = []rule{
 	on("relationship/own-bond", " engagement | wedding | marriage | affair | fling | romance | feud | rivalry | divorce | relationship ", whose+` (?:[a-z-]+ ){0,2}?(?P<bond>engagement|wedding|marriage|affair|fling|romance|feud|rivalry|divorce|relationship) (?:to|with|from) (?:[a-z'-]+ ){0,4}?(?:, )?`+part2, ownBond),
+	on("relationship/whose-bond", " engagement | wedding | marriage | proposal | affair | romance | divorce ", `<(?P<chr>[CN]\d+)> 's (?:[a-z-]+ ){0,3}?(?P<bond>engagement|wedding|marriage|affair|romance|divorce) (?:to|from|with) (?:[a-z'.-]+ ){0,4}?(?:, )?<(?P<chr2>[CN]\d+)>`, lovesOne),
 	on("relationship/loves-whom", " marr| engaged | propos| slept | sleep| affair | cheat| dating | love | fall| fell | elope| kiss| hook| child with | fling | divorce| jilt", `<(?P<chr>[CN]\d+)> (?:\( [^()]{1,50} \) )?(?:, |, (?:[^,]){1,50} , )?(?:who )?(?:[a-z'-]+ ){0,4}?(?P<bond>`+lovesWhom+`) (?:(?:[a-z'-]+|<[CN]\d+> 's) ){0,5}?(?:, )?<(?P<chr2>[CN]\d+)>`, lovesOne),
 }
 
@@ -28,7 +29,7 @@ func ownBond(h *hit) []tv.Claim {
 // lovesOne reads "Philippa elopes with the valet, Boone".
 func lovesOne(h *hit) []tv.Claim {
 	a, b := h.mention("chr"), h.mention("chr2")
-	if a == nil || b == nil || h.ownedAgain("chr") || h.ownedAgain("chr2") || asked(h.s) || h.asked() {
+	if a == nil || b == nil || h.rule.name != "relationship/whose-bond" && h.ownedAgain("chr") || h.ownedAgain("chr2") || asked(h.s) || h.asked() {
 		return nil
 	}
 	for _, m := range []*mention{a, b} {
