@@ -27,4 +27,3 @@ func TestNamedObject(t *testing.T) {
 		}
 	}
 }
-

@@ -6,4 +6,6 @@ var toldOutright = map[string]bool{"cast/their-last": true, "cast/taking-over-is
 	"cast/asked-out": true, "cast/is-the-new": true, "cast/takes-over-from": true, "cast/replaces-aside": true, "cast/asked-to-go": true, "cast/own-choice": true, "cast/his-part-goes": true, "cast/no-more-of": true, "cast/unable": true, "cast/explaining": true, "cast/said-why": true, "cast/farewell-shown": true,
 	"crew/composes": true, "crew/captains-are": true, "crew/captain-name": true, "crew/captain-as": true, "crew/are-captains": true, "crew/music-by": true, "cast/comes-for": true, "crew/captain-follows": true, "cast/aged-replaces": true,
 	"cast/own-decision": true, "cast/arrives-as": true, "cast/having-replaced": true, "crew/new-host": true, "crew/will-present": true, "crew/new-host-is": true,
-	"crew/credit-by": true, "crew/script-by": true, "crew/work-of": true, "crew/craft": true, "crew/craft-behind": true, "crew/they-do": true, "crew/shares": true}
+	"crew/credit-by": true, "crew/script-by": true, "crew/work-of": true, "crew/craft": true, "crew/craft-behind": true, "crew/they-do": true, "crew/shares": true,
+	"cast/all-but": true, "cast/dont-look-for": true, "cast/out-label": true, "cast/tag-out": true, "cast/tag-in": true, "cast/goes-on-as": true, "cast/played-again": true, "cast/clothes-again": true,
+	"cast/in-the-person": true, "cast/all-of-them": true, "cast/so-too": true, "cast/stays-put": true, "cast/two-as-two": true, "cast/returned-as": true, "cast/no-part-again": true}

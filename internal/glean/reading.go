@@ -38,6 +38,8 @@ type reader struct {
 	features    collector           // of what the model is asked about
 	asked       []place             // of the sentence being read, what that is
 	fullChannel map[string]string   // a network by the first word of its name
+	mentionsOf  map[string][]int    // the mentions of a name, once looked for
+	firstNames  map[string][]string // by first name those who have it, once looked for
 	surnamed    map[string]bool     // words like "park" that end somebody's name
 	surname     map[string]bool     // capitalised words that end a name of two
 	alone       map[string]bool     // capitalised words that stand alone somewhere

@@ -148,16 +148,16 @@ var mistakes = []mistake{
 	{text: "Maya Lind plays Nell's mother, Margaret. Oakes is Beatrice's half-brother.", want: []string{"S0 cast Maya Lind stars Margaret, confirmed", "S0 relationship Margaret and Nell, confirmed", "S0 relationship Oakes and Beatrice, confirmed"}},
 
 	// Of several with their parts, the first has the first.
-	{text: "The comedy follows sisters June and Iris Kwan, played by Mei Tanaka and Sophie Lim, as they run a restaurant.", want: []string{"S0 cast Mei Tanaka stars June Kwan, confirmed", "S0 cast Sophie Lim stars Iris Kwan, confirmed", "S0 plot, confirmed"}},
+	{text: "The comedy follows sisters June and Iris Kwan, played by Mei Tanaka and Sophie Lim, as they run a restaurant.", want: []string{"S0 cast Mei Tanaka stars June Kwan, confirmed", "S0 cast Sophie Lim stars Iris Kwan, confirmed", "S0 plot, confirmed", "S0 relationship June Kwan and Iris Kwan, confirmed"}},
 	{text: "Mei Tanaka leads the cast. The comedy follows June Park and Iris Kwan, played by Tanaka and Sophie Lim respectively.", want: []string{"S0 cast Mei Tanaka stars June Park, confirmed", "S0 cast Sophie Lim stars Iris Kwan, confirmed", "S0 plot, confirmed"}},
 	{text: "June Park, Iris Kwan and Tom Bell are played by Mei Tanaka, Sophie Lim and Greg Dunmore, respectively.", want: []string{"S0 cast Mei Tanaka stars June Park, confirmed", "S0 cast Sophie Lim stars Iris Kwan, confirmed", "S0 cast Greg Dunmore stars Tom Bell, confirmed"}},
 	{text: "Mei Tanaka and Sophie Lim star as June Park and Iris Kwan.", want: []string{"S0 cast Mei Tanaka stars June Park, confirmed", "S0 cast Sophie Lim stars Iris Kwan, confirmed"}},
 	{text: "Mei Tanaka and Sophie Lim return, as June Park and Iris Kwan.", want: []string{"S0 cast Mei Tanaka returns June Park, confirmed", "S0 cast Sophie Lim returns Iris Kwan, confirmed"}},
-	{text: "The drama stars Mei Tanaka and Sophie Lim as sisters June and Iris Kwan.", want: []string{"S0 cast Mei Tanaka stars June Kwan, confirmed", "S0 cast Sophie Lim stars Iris Kwan, confirmed"}},
+	{text: "The drama stars Mei Tanaka and Sophie Lim as sisters June and Iris Kwan.", want: []string{"S0 cast Mei Tanaka stars June Kwan, confirmed", "S0 cast Sophie Lim stars Iris Kwan, confirmed", "S0 relationship June Kwan and Iris Kwan, confirmed"}},
 	{text: "Mei Tanaka and Sophie Lim play June and Iris, respectively.", want: []string{"S0 cast Mei Tanaka stars June, confirmed", "S0 cast Sophie Lim stars Iris, confirmed"}},
 	{text: "Mei Tanaka, Sophie Lim and Greg Dunmore join the cast as June Park, Iris Kwan and Tom Bell, respectively.", want: []string{"S0 cast Mei Tanaka joins June Park, confirmed", "S0 cast Sophie Lim joins Iris Kwan, confirmed", "S0 cast Greg Dunmore joins Tom Bell, confirmed"}},
 
-	{text: "Sisters June and Iris Kwan (played by Mei Tanaka and Sophie Lim) run a restaurant in Harbour Lights.", want: []string{"S0 cast Mei Tanaka stars June Kwan, confirmed", "S0 cast Sophie Lim stars Iris Kwan, confirmed"}},
+	{text: "Sisters June and Iris Kwan (played by Mei Tanaka and Sophie Lim) run a restaurant in Harbour Lights.", want: []string{"S0 cast Mei Tanaka stars June Kwan, confirmed", "S0 cast Sophie Lim stars Iris Kwan, confirmed", "S0 relationship June Kwan and Iris Kwan, confirmed"}},
 	{text: "The drama follows detective Nell Crowe and her partner Joe Pell, who are played by Mei Tanaka and Ben Voss.", want: []string{"S0 cast Mei Tanaka stars Nell Crowe, confirmed", "S0 cast Ben Voss stars Joe Pell, confirmed", "S0 plot, confirmed"}},
 	{text: "Nell Crowe and Joe Pell, played by Mei Tanaka, are twins.", want: []string{"S0 cast Mei Tanaka stars Joe Pell, confirmed"}},
 	{text: "Alison Park joins the cast as June Tavish. A premiere is set for June.", want: []string{"S0 cast Alison Park joins June Tavish, confirmed", "S0 premiere 2027-06, confirmed"}},

@@ -66,6 +66,7 @@ func (r *reader) attributeLater() {
 // the same, the one that says more.
 func (r *reader) keep() []proposed {
 	r.nameParts()
+	r.partsMeant()
 	r.leavesWork()
 	r.stoodDown()
 	r.identify()
@@ -155,7 +156,7 @@ func (r *reader) finish(c *tv.Claim) bool {
 			c.Value.Person, c.Value.Character = r.actor[full], full
 		}
 		if c.Value.Character == "" && c.Value.Change != tv.Stars {
-			c.Value.Character = r.partIn(c.ShowName, c.Value.Person)
+			c.Value.Character = r.partName(r.partIn(c.ShowName, c.Value.Person))
 		}
 		if c.Value.Character != "" && c.Value.Character == c.Value.Person { // nobody is his own part
 			if c.Value.Character = ""; c.Value.Change == tv.Stars {
@@ -202,12 +203,13 @@ func (r *reader) nameParts() {
 		if m.kind != isName || !m.full || r.people[m.name] || r.isPart[m.name] || r.outlets[m.name] || r.isTitled(m) {
 			continue
 		}
-		first, _, _ := strings.Cut(m.name, " ")
-		if r.isPart[first] && r.fullest[first] == first && !honorifics[strings.ToLower(first)] && r.parts[m.name] == "" {
+		first, _, _ := strings.Cut(withoutRank(m.name), " ")
+		if r.isPart[first] && r.fullest[first] == first && !honorifics[strings.ToLower(first)] && (r.parts[m.name] == "" || !r.inCast(m.name)) {
 			r.fullest[first] = m.name
 			r.isPart[m.name] = true
 		}
 	}
+	r.namedAsShow()
 	for short, person := range r.actor {
 		if long := r.fullest[short]; long != "" && r.actor[long] == "" {
 			r.actor[long] = person

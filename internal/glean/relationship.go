@@ -58,7 +58,7 @@ func (h *hit) tie(a, b *mention) []tv.Claim {
 	}
 	kin := h.kinOfPart(a, b)
 	for _, m := range []*mention{a, b} { // it is told of as a part from here on
-		if m.kind == isName && (!m.full || kin && h.r.parts[m.name] == "" && !h.r.people[m.name] || h.r.possessed(m) || ranks[h.r.tokens[m.from].low]) {
+		if m.kind == isName && (!m.full || kin && h.r.parts[m.name] == "" && !h.r.people[m.name] || h.r.possessed(m) || h.roleHere(m) || ranks[h.r.tokens[m.from].low]) {
 			h.r.isPart[m.name] = true
 		}
 	}
@@ -99,7 +99,8 @@ func (h *hit) tie(a, b *mention) []tv.Claim {
 }
 
 // stated are the rules that read a tie which the text takes for granted.
-var stated = map[string]bool{"relationship/kin": true, "relationship/own-kin": true, "relationship/kin-of": true, "relationship/behind-name": true}
+var stated = map[string]bool{"relationship/kin": true, "relationship/own-kin": true, "relationship/kin-of": true, "relationship/behind-name": true,
+	"relationship/own-behind": true, "relationship/own-more": true, "relationship/apposed": true, "relationship/one-and-own": true, "relationship/own-many": true, "relationship/with-both-ties": true, "relationship/bare": true, "relationship/pair-of": true, "relationship/pair-behind": true}
 
 // listBetween tells that the words between the names and the tie are a list of other things.
 func (h *hit) listBetween() bool {
@@ -116,7 +117,7 @@ func (h *hit) listBetween() bool {
 	if a >= 0 && a < from && strings.Contains(text[a:from], " and ") && strings.HasPrefix(h.rule.name, "relationship/kin") {
 		return true
 	}
-	if h.rule.name == "relationship/is-kin" && a >= 0 && b > a && strings.HasPrefix(text[a:b], "> , ") && text[a:b] != "> , <" && !whoIsOf.MatchString(text[a+1:b]) {
+	if h.rule.name == "relationship/is-kin" && a >= 0 && b > a && strings.HasPrefix(text[a:b], "> , ") && text[a:b] != "> , <" && text[a:b] != "> , the late <" && !whoIsOf.MatchString(text[a+1:b]) {
 		return true
 	}
 	if h.rule.name == "relationship/is-kin" && a >= 0 && b > a && kinOf.MatchString(text[a:b]) || h.rule.name == "relationship/kin-of" && strings.HasPrefix(text[max(end, 0):], "> 's ") {
@@ -183,6 +184,9 @@ func ownKin(h *hit) []tv.Claim {
 	of := h.r.partBefore(h, b.name)
 	if of == nil {
 		of = h.justNamed(b.name)
+	}
+	if of == nil {
+		of = h.plainOwner(b.name)
 	}
 	if of != nil && h.ofFriendOrHers(of.name) {
 		of = h.hersByName(b.name)

@@ -12,7 +12,7 @@ var (
 	// twoTold are two who are named together.
 	twoTold = phraseOf(`<[CNP]\d+> (?:\( <[CNP]\d+> \) )?and (?:[a-z-]+ ){0,3}?<[CNP]\d+>`)
 	// sideBy are ties in which two have the same kin.
-	sideBy = phraseOf(` (?:brother|sister|twin|sibling|half-brother|half-sister|brothers|sisters|twins|siblings|husband|wife|partner|spouse|married|cousin|cousins|ex-wife|ex-husband) `)
+	sideBy = phraseOf(` (?:brother|sister|twin|sibling|half-brother|half-sister|brothers|sisters|twins|siblings|husband|wife|partner|spouse|married|cousin|cousins|ex-wife|ex-husband|couple|newlyweds|exes) `)
 	// hisWith stands between a "his" and whoever it is with whom something of his is: "his marriage to nurse Bet".
 	hisWith = phraseOf(` (his|her) (?:[a-z-]+ ){0,3}?(?:` + bond[3:len(bond)-1] + `|fling|split|separation|row|fight|fallout|breakup|fake wedding|feelings|obsession|love|one-night stand|reunion|duel|clash|battle|war|battles|clashes) (?:to|with|from|for|against|and) (?:[a-z'-]+ ){0,3}?<([CNP]\d+)>`)
 )

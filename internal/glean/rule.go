@@ -166,6 +166,7 @@ var rules = gather(
 	replacedRules,
 	relationRules,
 	bothKinRules, untieRules,
+	namedKinRules, pairNounRules, tiedToRules,
 	playedRules,
 	spinoffRules,
 	remakeRules,
@@ -200,6 +201,7 @@ var rules = gather(
 	nothingMoreRules, askedOutRules,
 	turnOfPhraseRules, plainFactRules,
 	airsHereRules, besideNetworkRules, listedRules, aboutNetworkRules, wholeRules,
+	goneRules, goneWithoutRules, staysInRules, likeThemRules, twoAsTwoRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -263,6 +265,7 @@ func (r *reader) read(i int) {
 	r.saidPlain(s)
 	r.tradeHolds(s)
 	r.ownHolds(s)
+	r.backInList(s)
 	r.pastHolds(s)
 }
 
