@@ -199,6 +199,7 @@ var rules = gather(
 	directsFirstRules,
 	nothingMoreRules, askedOutRules,
 	turnOfPhraseRules, plainFactRules,
+	actsInRules, broughtInRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -238,6 +239,7 @@ func (r *reader) read(i int) {
 		return
 	}
 	if s.heading && !r.headingSpeaks(s) {
+		r.castLine(s)
 		r.learned(s)
 		return
 	}
