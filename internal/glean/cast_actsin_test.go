@@ -77,3 +77,16 @@ func TestHeroName(t *testing.T) {
 		}
 	}
 }
+
+// An actor's name before his part's; those whom a sentence gathers.
+func TestOfActor(t *testing.T) {
+	readSome(t, []read{
+		{"Harbour Lights is on Norda. It has Anna Voss's Nora Holt and Peter Lund's Emma at each other's throats.", []string{"S0 cast Anna Voss stars Nora Holt, confirmed", "S0 cast Peter Lund stars Emma, confirmed"}, nil},
+		{"Harbour Lights films its third season. Newcomers join the cast, among them Ida Voss and Per Lund.", []string{"S3 cast Ida Voss joins, confirmed", "S3 cast Per Lund joins, confirmed"}, nil},
+		{"Harbour Lights is on Norda. Ida Voss and Per Lund are exes who inherit a lighthouse.", []string{"S0 cast Ida Voss stars, confirmed", "S0 cast Per Lund stars, confirmed"}, nil},
+		// Neither parts nor actors.
+		{"Harbour Lights is on Norda. It is made by Anna Voss's Holt Films.", nil, []string{"cast Anna Voss"}},
+		{"Harbour Lights is on Norda. Ida Voss and Per Lund are the producers.", nil, []string{"cast Ida Voss", "cast Per Lund"}},
+		{"Harbour Lights is on Norda. It has many fans, among them Ida Voss and Per Lund.", nil, []string{"cast Ida Voss", "cast Per Lund"}},
+	})
+}

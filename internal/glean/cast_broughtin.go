@@ -55,6 +55,8 @@ var (
 	makesThis = phraseOf(` (?:direct(?:s|ed|ing)?|wr(?:ites?|ote|iting)|pen(?:s|ned)|creat(?:es|ed|or)|produc(?:es|ed|ing|er)|executive|showrunner|helm(?:s|ed|ing)?|adapt(?:s|ed|ing)?|compos(?:es|ed|er)|scripts?|scripted) `)
 	// nextInList leads from somebody with his part to the next of a list: "Ida Voss as the vicar, Per Lund".
 	nextInList = phraseOf(`^ (?:\( [^()]{1,60} \) )?(?:, [0-9]{1,2} )?(?:, )?(?:as|playing|who plays) (?:[a-z0-9'-]+ |<[A-Z]\d+> (?:'s )?|" |, (?:an?|the|his|her|later|now) ){1,14}?(, and|,|and|;|, with|, while) (?:[a-z'-]+ |<[SOW]\d+> (?:'s )?){0,4}?<([PN]\d+)> (?:as |\( |[.,;)]|and |playing |who )`)
+	// nextAside leads to one of whom something is told first: "and, in a recurring role, Per Lund".
+	nextAside  = phraseOf(`^ (, and ,|and ,) (?:in|as|for) [^,;.]{1,50} , <([PN]\d+)> (?:as |\( |[.,;)]|and |who )`)
 	mentionEnd = "> "
 )
 
@@ -63,6 +65,9 @@ func (h *hit) furtherPeople(at, before int) (list []placed) {
 	text := h.s.shape.text
 	for n := 0; n < 8; n++ {
 		loc := nextInList.FindStringSubmatchIndex(text[at:])
+		if loc == nil {
+			loc = nextAside.FindStringSubmatchIndex(text[at:])
+		}
 		if loc == nil || before > 1 && text[at+loc[2]:at+loc[3]] == "and" {
 			return list
 		}

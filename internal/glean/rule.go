@@ -199,7 +199,7 @@ var rules = gather(
 	directsFirstRules,
 	nothingMoreRules, askedOutRules,
 	turnOfPhraseRules, plainFactRules,
-	actsInRules, broughtInRules,
+	actsInRules, broughtInRules, ofActorRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
