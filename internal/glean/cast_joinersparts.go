@@ -44,5 +44,8 @@ var hadPart = phraseOf(` (?:who (?:has |had )?(?:played|portrayed|voiced)|previo
 
 // toldApart tells that a claim without a part and one with it are the two halves of a casting's news.
 func toldApart(c, d tv.Claim) bool {
-	return c.Value.Change == tv.Joins && c.Start != d.Start && !strings.HasSuffix(c.Rule, "/learned")
+	return (c.Value.Change == tv.Joins || c.Value.Change == tv.Stars && c.Start < d.Start && listsCast[c.Rule]) && c.Start != d.Start && !strings.HasSuffix(c.Rule, "/learned")
 }
+
+// listsCast are rules that tell of the cast as such, which is news of its own.
+var listsCast = words(`cast/list cast/they-star cast/opposite cast/led-by cast/rounds-out cast/show-with`)

@@ -82,7 +82,7 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 				return nil, at
 			}
 		case w == "'s" || w == "and" && n > 0:
-			if next, _, _ := strings.Cut(text[at:], " "); w == "and" && !kinOrJob[next] {
+			if next, _, _ := strings.Cut(text[at:], " "); w == "and" && !kinOrJob[next] && !andNamed.MatchString(text[at:]) {
 				return nil, at
 			}
 		case notInPart[w]:
