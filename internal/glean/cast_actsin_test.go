@@ -22,6 +22,7 @@ func TestActsIn(t *testing.T) {
 		{"Harbour Lights is on Norda. Ida Voss and Per Lund are also among the large cast.", []string{"S0 cast Ida Voss stars, confirmed", "S0 cast Per Lund stars, confirmed"}, nil},
 		{"Harbour Lights is on Norda. The comedy pairs Ida Voss with Per Lund.", []string{"S0 cast Ida Voss stars, confirmed", "S0 cast Per Lund stars, confirmed"}, nil},
 		{"Harbour Lights is on Norda. The cast includes Mia Holt as the young Runa, later Lady Aske, and Per Lund.", []string{"S0 cast Mia Holt stars Runa, confirmed", "S0 cast Per Lund stars, confirmed"}, nil},
+		{"Harbour Lights is a comedy with Anna Voss as the dad and Per Lund as the aunty with the boat.", nil, []string{"stars Per Lund"}},
 		// Nobody, or nobody who acts.
 		{"Harbour Lights is on Norda. Ida Voss plays the piano.", nil, []string{"cast Ida Voss"}},
 		{"Harbour Lights is on Norda. Ida Voss plays no part in it.", nil, []string{"cast Ida Voss"}},
