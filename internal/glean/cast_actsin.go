@@ -32,7 +32,6 @@ var actsInRules = []rule{
 	on("cast/whose-stars", " whose ", `whose (?:[a-z]+ )?(?:stars?|leads?|co-stars?|leading (?:man|lady)) (?:, |include |are |is )?{list}`, listedPlainly),
 	on("cast/also-star-with", " star | stars | co-star | co-stars ", `{list} (?:(?:also|both|all) )+(?:star|stars|co-star|co-stars|appear|feature) , (?:with|while|and|as|alongside)`, listedPlainly),
 	on("cast/among-cast", " among | part of ", `{list} (?:is|are|was|were) (?:(?:also|all|both) )*(?:among|part of) (?:the|its) (?:[a-z-]+ ){0,4}?(?:cast|ensemble|players|friends|stars|company)`, amongCast),
-	on("cast/guest-turns", " guest | cameo| turn", `(?:guest|cameo|cameos)(?: (?:turns?|parts?|roles?|spots?|arcs?|appearances?))? (?:from|by|for) `+whoTheyAre+`{list}`, guestTurns),
 	on("cast/pairs", " pair| reunit| unit| brings | brought | teams ", `(?:pairs|paired|reunites|reunited|reuniting|unites|united|brings|brought|teams|teamed) {list}`, pairedUp),
 }
 
@@ -68,13 +67,12 @@ var noSomebody = phraseOf(`^(?:an? |the |his |her |their |its |no |one |out |up 
 func playsSomebody(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	at, _ := h.groupAt("desc")
-	first, _, _ := strings.Cut(h.group("desc"), " ")
 	rest := text[at:]
 	if noSomebody.MatchString(rest) || partNamed.MatchString(rest) || h.r.quotes(h.s) || h.asked() {
 		return nil
 	}
 	list := listedPlainly(h)
-	if !determiner[first] && len(list) < 2 {
+	if len(list) < 2 { // of one alone, what he is called in the story mostly stands for his name
 		return nil
 	}
 	if list != nil && has(text[h.start:at], "will", "set", "to") {
@@ -84,8 +82,6 @@ func playsSomebody(h *hit) []tv.Claim {
 	}
 	return list
 }
-
-var determiner = words(`a an the his her their its two three`)
 
 // partNamed begins what somebody is in a story with what he is called there.
 var partNamed = phraseOf(`^(?:[a-z'-]+ |<[CNPSWO]\d+> 's ){1,8}(?:, |called |named )?(?:[a-z'-]+ ){0,2}<[CNP]\d+> (?:$|[.,;)(]|and|who|in|on|while|whose|a|an|opposite|alongside|for)`)
@@ -167,21 +163,6 @@ func amongCast(h *hit) []tv.Claim {
 		return nil
 	}
 	return listedPlainly(h)
-}
-
-// guestTurns reads who is a guest: of what is to come he joins it.
-func guestTurns(h *hit) []tv.Claim {
-	text := h.s.shape.text
-	list := listedPlainly(h)
-	if h.asked() || h.r.judge(h).negative {
-		return nil
-	}
-	if !has(text[:h.start+1], "featured", "had", "ran", "included", "saw", "with") {
-		for i := range list {
-			list[i].Value.Change = tv.Joins
-		}
-	}
-	return list
 }
 
 // pairedUp reads "brings Ida Voss and Per Lund together".

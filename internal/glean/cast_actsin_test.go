@@ -12,7 +12,6 @@ import (
 func TestActsIn(t *testing.T) {
 	readSome(t, []read{
 		{"Harbour Lights is on Norda. Ida Voss and Per Lund play feuding boat-builders.", []string{"S0 cast Ida Voss stars, confirmed", "S0 cast Per Lund stars, confirmed"}, nil},
-		{"Harbour Lights is on Norda. Ida Voss plays a retired surgeon with a secret.", []string{"S0 cast Ida Voss stars, confirmed"}, nil},
 		{"Harbour Lights is on Norda. Ida Voss and Per Lund take the leads.", []string{"S0 cast Ida Voss stars, confirmed", "S0 cast Per Lund stars, confirmed"}, nil},
 		{"Harbour Lights is a thriller on Norda, with Ida Voss in the lead.", []string{"S0 cast Ida Voss stars, confirmed"}, nil},
 		{"Harbour Lights is on Norda. It follows a harbour pilot (Ida Voss) who finds a boat without a crew.", []string{"S0 cast Ida Voss stars, confirmed"}, nil},

@@ -7,7 +7,7 @@ import (
 )
 
 // Who comes into a cast, by what the show or its network does ("has set Ida Voss to lead") or by what
-// he is ("is among five new additions").
+// he is booked for ("is set for a recurring role").
 
 const (
 	// takesIn is what a show or a network does to those who come.
@@ -22,7 +22,6 @@ var broughtInRules = []rule{
 	on("cast/takes-in", " brings in | brought in | bring in | bringing in | gains | gained | casts | taps | tapped | recruits | recruited | enlists | enlisted | hires | hired | signs | signed | lands | nabs | nabbed | snags | snagged | books | booked | lures | lured | poaches | poached | ropes in | roped in | arrival of | addition of ",
 		`(?:<[SEWD]\d+>|"|`+seriesWord+`|it|also|has|have|will|streamer|network|channel|broadcaster|season|run|but|and) (?:(?:also|now|just) )*`+takesIn+` `+whoTheyAre+`{list}`, takenNow),
 	on("cast/has-set", " to | as | for | in | opposite | alongside ", `(?:has|have|had) (?:(?:also|now|just) )*`+takenIn+` `+whoTheyAre+`{list} {paren}(?:to (?:star|lead|headline|topline|co-star|recur|guest|play|front|join|appear)|as|for|in|opposite|alongside)`, takenNow),
-	on("cast/among-new", " among ", `{list} (?:is|are|was|were) (?:(?:also|all|both) )*among (?:the |its )?(?:[a-z0-9-]+ ){0,3}?(?:new|latest|newest|fresh) (?:[a-z]+ )?(?:additions|faces|recruits|arrivals|members|names|stars|newcomers|regulars|players|signings)`, takenNow),
 	on("cast/more-for", " : ", `(?:more|additions?|newcomers?|recruits?|arrivals?|faces?|castings?) (?:for|to|on|in|join|board) [^:.;]{1,70} : `+whoTheyAre+`{list}`, takenNow),
 	on("cast/part-of-cast", " part of the ", `{list} {apposition}(?:(?:will|is|are|also|now|be|to|set|both|all|has|have) )+part of the (?:[a-z]+ )?cast (?:as|for|when|in|of|[.;])`, takenNow),
 	on("cast/with-aboard", " with ", `with `+whoTheyAre+`{list} (?:(?:also|both|all|newly) )*(?:on board|aboard|joining|boarding|coming aboard|new to)`, takenNow),
