@@ -226,6 +226,9 @@ func castAs(h *hit) []tv.Claim {
 	if !has(h.s.shape.text, "cast", "star", "stars", "starring", "features", "featuring", "feature", "plays", "alongside", "role", "ensemble", "with", "joined by", "include", "includes", "led by", "play", "joins", "beside", "opposite", "back", "return", "returns", "returning", "once more", "again", "photo", "in <S") && !behindInShow(h) {
 		return nil
 	}
+	if from, _ := h.groupAt("chr"); strings.HasPrefix(h.s.shape.text[h.end+1:], "as ") || c.full && !h.r.isPart[c.name] && c.kind == isName && strings.HasSuffix(h.s.shape.text[:from], " and <") {
+		return nil // the next of a list: "as the dad and Per Lund as"
+	}
 	h.r.playsPart(p, c)
 	what := h.comingOrGoing()
 	claim := castOf(p.name, c.name, what)

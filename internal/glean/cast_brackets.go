@@ -82,7 +82,7 @@ var fiction = words(`boys girls sisters brothers friends boy girl knight squire 
 
 // workNoun is a word for what somebody does, as parts are introduced: "insurance investigator Anna Roth".
 var (
-	workNoun = phraseOf(`^[a-z-]{3,}(?:er|or|ist|ian|ant|man|woman|eer|cop|chief|king|lady|landlord|maid|nurse|medic|paramedic|mechanic|surgeon|vicar|priest|nun|monk|neighbou?r|wife|publican|vet|chef|student|apprentice|patriarch|matriarch)$`)
+	workNoun = phraseOf(`^(?:eye|agent|expert)$|^[a-z-]{3,}(?:er|or|ist|ian|ant|man|woman|eer|cop|chief|king|lady|landlord|maid|nurse|medic|paramedic|mechanic|surgeon|vicar|priest|nun|monk|neighbou?r|wife|publican|vet|chef|student|apprentice|patriarch|matriarch)$`)
 	actsToo  = words(`actor newcomer singer rapper dancer comedian performer musician winner writer-director star-director crooner presenter broadcaster youtuber former under over after together either other another whether never ever however member player regular for or her their newer older younger later earlier rather alter`)
 )
 
@@ -96,7 +96,8 @@ func (r *reader) describedAs(m *mention) bool {
 		return false
 	}
 	t := r.tokens[i]
-	return fiction[t.low] || kinOrJob[t.low] && t.low != "captain" || t.text == t.low && !jobs[t.low] && !actsToo[t.low] && workNoun.MatchString(t.low)
+	one := strings.TrimSuffix(t.low, "s") // "private eyes Nora Hart (Ida Voss) and"
+	return fiction[t.low] || kinOrJob[t.low] && t.low != "captain" || t.text == t.low && !jobs[one] && !actsToo[one] && !jobs[t.low] && !actsToo[t.low] && workNoun.MatchString(one)
 }
 
 // told tells that what stands behind the brackets is a story: "Sam Malone (Ted Danson) loved and lost".

@@ -15,7 +15,11 @@ func listed(what string) func(h *hit) []tv.Claim {
 		from, to := h.ownList()
 		j := h.r.judge(h)
 		last := -1
-		for _, p := range h.r.mentionsIn(h.s.shape.text, from, to, "PN") {
+		people := h.r.mentionsIn(h.s.shape.text, from, to, "PN")
+		if to == h.end && len(people) > 0 {
+			people = append(people, h.furtherPeople(to, len(people))...)
+		}
+		for _, p := range people {
 			if last >= 0 && elsewhere.MatchString(h.s.shape.text[last:p.at]) {
 				break
 			}
@@ -28,7 +32,7 @@ func listed(what string) func(h *hit) []tv.Claim {
 			}
 			behind := h.s.shape.text[p.at+1:]
 			_, behind, _ = strings.Cut(behind, " ")
-			if strings.HasPrefix(behind, "as ") && namedPart.MatchString(behind) || strings.HasPrefix(behind, "( <") || strings.HasPrefix(behind, "'s ") {
+			if strings.HasPrefix(behind, "as ") && namedPart.MatchString(behind) || strings.HasPrefix(behind, "( <") && !workBehind(behind) || strings.HasPrefix(behind, "'s ") {
 				continue // the rule for pairs has it, or it is somebody else's
 			}
 			if ranks[h.r.tokens[p.from].low] && what != tv.Stars { // "Captain Aske may return": a part

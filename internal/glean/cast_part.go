@@ -21,7 +21,7 @@ var partRules = []rule{
 
 // notInPart end the description of a part.
 var notInPart = words(`who which that in on at from for with but is was are were has had have will would when where while after before since because to by of . ; : ( ) " -- told said says if
-	well part soon long much it usual`)
+	well part soon long much it usual opposite alongside beside`)
 
 // isCode tells letters and digits that are no part's name: "MI6", "FBI".
 func isCode(name string) bool {
@@ -82,7 +82,7 @@ func (r *reader) partAt(text string, at int) (m *mention, end int) {
 				return nil, at
 			}
 		case w == "'s" || w == "and" && n > 0:
-			if next, _, _ := strings.Cut(text[at:], " "); w == "and" && !kinOrJob[next] {
+			if next, _, _ := strings.Cut(text[at:], " "); w == "and" && !kinOrJob[next] && !andNamed.MatchString(text[at:]) {
 				return nil, at
 			}
 		case notInPart[w]:
@@ -229,11 +229,11 @@ var inShow = phraseOf(`> in <S`)
 var (
 	partTalk   = phraseOf(` (?:plays|play|portrays|stars|title role|starring|played by|role|playing) `)
 	isSomebody = phraseOf(`<[PN]\d+> is (?:the |his |her |their )?(?:[a-z-]+ ){0,4}<[NC]\d+>`)
-	castWords  = phraseOf(` (?:also boarding|boarding (?:for|are|is)|cast|star|stars|co-star|co-stars|co-starring|guest-star|guest-stars|guest-starring|recur|recurs|recurred|starring|starred|feature|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|joining|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|appearance|cameo|recurring|behind) `)
+	castWords  = phraseOf(` (?:also boarding|boarding (?:for|are|is)|cast|star|stars|co-star|co-stars|co-starring|guest-star|guest-stars|guest-starring|recur|recurs|recurred|starring|starred|feature|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|joining|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|appearance|cameo|recurring|behind|aboard|brought in|brings in|came in|gains|arrival|debut|guested|turns up|pops up|crops up) `)
 	goneWords  = phraseOf(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return|not (?:expected|set|due|going) to (?:return|be back|appear|come back)) `)
 	newHand    = phraseOf(` (?:takes over|take over|taking over|took over|replaces|replacing|replaced|steps in|takes on) `)
-	backWords  = phraseOf(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again|have deals|has a deal) `)
-	joinWords  = phraseOf(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|boards|boarded|also boarding|boarding (?:for|are|is)|signed on|newcomers?|new to|new faces?|new are|new recruits?|also new|added|replacement|will play|to play|will portray|will recur|recurring role|lands?|landed|has signed|(?:make|makes|making) (?:a|his|her|their) (?:[a-z]+ )?guest appearance) `)
+	backWords  = phraseOf(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again|have deals|has a deal|continues? (?:as|in|to)|brings? back|bringing back) `)
+	joinWords  = phraseOf(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|casts|comes? aboard|came aboard|climbs aboard|additions?|brought in|brings in|came in|arrival of|guest appearance|new this (?:season|series|year|time)|fresh (?:blood|faces?)|boards|boarded|also boarding|boarding (?:for|are|is)|signed on|newcomers?|new to|new faces?|new are|new recruits?|also new|added|replacement|will play|to play|will portray|will recur|recurring role|lands?|landed|has signed|(?:make|makes|making) (?:a|his|her|their) (?:[a-z]+ )?guest appearance) `)
 )
 
 // castingAs tells that "as" stands where parts are given out.
@@ -275,6 +275,9 @@ func partBefore(h *hit) []tv.Claim {
 	what := tv.Stars
 	if has(text[back(text, h.start, 3):h.start+1], "will be", "to be") {
 		what = tv.Joins
+	}
+	if has(text[back(text, h.start, 2):h.end+1], "again") {
+		what = tv.Returns
 	}
 	claim := castOf(p.name, best.name, what)
 	claim.Certainty, claim.Season = tv.Confirmed, h.seasonPlayed()

@@ -93,3 +93,6 @@ func (r *reader) partsHere() {
 		}
 	}
 }
+
+// andNamed is what somebody is as well, and his name: "partner and sworn enemy, Runa".
+var andNamed = phraseOf(`^(?:[a-z-]+ ){1,3}, <[CN]\d+> (?:[.,;]|and|who)`)

@@ -13,7 +13,7 @@ type partList struct {
 	change   string
 }
 
-var goesOnList = phraseOf(`^ ?(?:,|;|and|with|along|alongside|while|as|<[A-Z]\d+>| )*<?$`)
+var goesOnList = phraseOf(`^ ?(?:,|;|and|with|along|alongside|while|as|<[A-Z]\d+>| )*<?$|^ ?(?:, (?:an?|the|his|her|their|a\.k\.a\.|aka|later) (?:[a-z'-]+ |<[A-Z]\d+> (?:'s )?){1,9})?[,;] (?:and )?(?:[a-z-]*[a-mo-z-] ){0,3}<?$`)
 
 // partSpokenOf gives the part that "him" stands for: the one named last before a hit.
 func (r *reader) partSpokenOf(h *hit) *mention {

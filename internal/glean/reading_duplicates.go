@@ -86,7 +86,7 @@ func covered(c tv.Claim, all []proposed) bool {
 			return true
 		case c.Kind == tv.OnNetwork && c.Rule == "network/acts" && c.Value.Text != d.Value.Text && (d.Rule != c.Rule || d.Start < c.Start):
 			return true
-		case c.Kind == tv.Cast && c.Value.Person == d.Value.Person && c.Value.Character == "" && d.Value.Character != "" && (c.Value.Change == d.Value.Change || c.Value.Change == tv.Stars && d.Start == c.Start):
+		case c.Kind == tv.Cast && c.Value.Person == d.Value.Person && c.Value.Character == "" && d.Value.Character != "" && !toldApart(c, d) && (c.Value.Change == d.Value.Change || c.Value.Change == tv.Stars && d.Start == c.Start):
 			return true
 		case c.Kind == tv.Cast && c.Value.Change == tv.Stars && c.Value.Person == d.Value.Person && c.Value.Character == d.Value.Character && d.Value.Change != tv.Stars && d.Rule != "cast/wants-out" && (c.Start == d.Start || d.Value.Change != tv.Departs):
 			return true

@@ -76,6 +76,7 @@ func (r *reader) keep() []proposed {
 	r.overPauses()
 	r.resumedSince()
 	r.notBack()
+	r.joinersParts()
 	r.nextOfEnded()
 	r.endsLater()
 	r.agreedEnd()
@@ -155,7 +156,7 @@ func (r *reader) finish(c *tv.Claim) bool {
 			}
 			c.Value.Person, c.Value.Character = r.actor[full], full
 		}
-		if c.Value.Character == "" && c.Value.Change != tv.Stars {
+		if c.Value.Character == "" && c.Value.Change != tv.Stars && !joinsPlainly(c) {
 			c.Value.Character = r.partName(r.partIn(c.ShowName, c.Value.Person))
 		}
 		if c.Value.Character != "" && c.Value.Character == c.Value.Person { // nobody is his own part
@@ -209,7 +210,7 @@ func (r *reader) nameParts() {
 			r.isPart[m.name] = true
 		}
 	}
-	r.namedAsShow()
+	r.afterHeroes()
 	for short, person := range r.actor {
 		if long := r.fullest[short]; long != "" && r.actor[long] == "" {
 			r.actor[long] = person

@@ -202,6 +202,7 @@ var rules = gather(
 	turnOfPhraseRules, plainFactRules,
 	airsHereRules, besideNetworkRules, listedRules, aboutNetworkRules, wholeRules,
 	goneRules, goneWithoutRules, staysInRules, likeThemRules, twoAsTwoRules,
+	actsInRules, broughtInRules, ofActorRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -241,6 +242,7 @@ func (r *reader) read(i int) {
 		return
 	}
 	if s.heading && !r.headingSpeaks(s) {
+		r.castLine(s)
 		r.learned(s)
 		return
 	}
