@@ -117,6 +117,7 @@ var rules = gather(
 	governedRules,
 	orderRules,
 	cancelRules,
+	fateRules, moreRules, notYetRules, statusRules, worksRules,
 	noMoreRules,
 	finalRules,
 	delayRules,
@@ -211,7 +212,7 @@ func gather(lists ...[]rule) (all []rule) {
 // Rules lists the names of all rules, each once.
 func Rules() (list []string) {
 	seen := map[string]bool{}
-	for _, x := range append(slices.Clone(rules), learnedRules...) {
+	for _, x := range append(append(slices.Clone(rules), alikeRule), learnedRules...) {
 		if !seen[x.name] {
 			seen[x.name] = true
 			list = append(list, x.name)
@@ -248,6 +249,7 @@ func (r *reader) read(i int) {
 		}
 	}
 	r.learned(s)
+	r.alike(s)
 	r.inTurn(s)
 	r.turns(s)
 	r.holds(s)

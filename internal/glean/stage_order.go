@@ -60,7 +60,7 @@ func renewed(h *hit) []tv.Claim {
 		return nil
 	}
 	near := text[h.start : h.end+1]
-	if notYetBefore.MatchString(text[:h.start+1]) {
+	if notYetBefore.MatchString(text[:h.start+1]) || wantsNoMore.MatchString(text[:h.start+1]) {
 		return nil
 	}
 	if has(near, "bring", "brings", "bringing", "saved", "rescued", "rescues", "revived", "revives", "revive", "reviving") && len(h.r.mentionsIn(near, 0, len(near), "PC")) > 0 {
