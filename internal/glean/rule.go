@@ -119,7 +119,7 @@ var rules = gather(
 	cancelRules,
 	fateRules, moreRules, notYetRules, statusRules, worksRules,
 	noMoreRules,
-	finalRules,
+	finalRules, countedRules,
 	delayRules,
 	delayWhyRules,
 	clashRules,
