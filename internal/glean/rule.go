@@ -117,7 +117,7 @@ var rules = gather(
 	governedRules,
 	orderRules,
 	cancelRules,
-	fateRules, moreRules, notYetRules, statusRules, worksRules,
+	fateRules, moreRules, notYetRules, statusRules, worksRules, toldAsideRules,
 	noMoreRules,
 	finalRules, countedRules,
 	delayRules,

@@ -44,17 +44,22 @@ func (r *reader) alike(s *sentence) {
 			for n := k + 1; n < len(shows) && r.inOneList(text, shows[n-1], shows[n]); n++ {
 				r.likewise(s, *p, shows[k], shows[n])
 			}
-			for n := k - 1; n >= 0 && p.at >= shows[k].at-2 && r.inOneList(text, shows[n], shows[n+1]); n-- {
+			for n := k - 1; n >= 0 && p.at >= shows[k].at-2 && !ofOneAlone.MatchString(text[afterMention(text, shows[k].at):]) && r.inOneList(text, shows[n], shows[n+1]); n-- {
 				r.likewise(s, *p, shows[k], shows[n])
 			}
 		}
 	}
 }
 
+// ofOneAlone follows a show of which something is told that cannot be of several: "A, and B was axed".
+var ofOneAlone = phraseOf(`^(?: ["'])*(?: \( [^()]{1,60} \))?(?: , [^,;:.]{1,80} ,)? (?:is|was|has|'s|gets|ends|returns|wraps|exits|lives|survives|goes|comes|bows|signs|joins) `)
+
+// afterMention gives where a mention ends that begins at an offset of a shape.
+func afterMention(text string, at int) int { return at + strings.IndexByte(text[at:], '>') + 1 }
+
 // inOneList tells that two shows that follow one another stand in one list.
 func (r *reader) inOneList(text string, a, b placed) bool {
-	from := a.at + strings.IndexByte(text[a.at:], '>') + 1
-	mid := text[from:b.at]
+	mid := text[afterMention(text, a.at):b.at]
 	return len(mid) < 220 && joinsListed.MatchString(mid) && !partsListed.MatchString(mid) && betweenListed.MatchString(mid)
 }
 
@@ -67,8 +72,7 @@ func (r *reader) likewise(s *sentence, p proposed, of, other placed) {
 	}
 	text := s.shape.text
 	inBracket := func(m placed) int {
-		at := m.at + strings.IndexByte(text[m.at:], '>') + 1
-		if loc := ownBracket.FindStringSubmatch(text[at:]); loc != nil {
+		if loc := ownBracket.FindStringSubmatch(text[afterMention(text, m.at):]); loc != nil {
 			return r.find(loc[1]).season
 		}
 		return 0

@@ -113,6 +113,7 @@ func TestAlike(t *testing.T) {
 		{"Norda has cancelled the fishing drama “Harbour Lights” and the family comedy “The Glass Coast”.", []string{"Harbour Lights stage cancelled", "The Glass Coast stage cancelled"}, false},
 		{"Renewed for a second season are “Harbour Lights”, the fishing drama, and “The Glass Coast”.", []string{"Harbour Lights stage renewed", "The Glass Coast stage renewed"}, false},
 		{"Norda has cancelled “Harbour Lights” but not “The Glass Coast”.", []string{"The Glass Coast stage cancelled"}, true},
+		{"“Harbour Lights”, “The Glass Coast” and others have been cancelled by Norda.", []string{"The Glass Coast stage cancelled"}, false},
 		{"Norda has cancelled “Harbour Lights”, whose creator also made “The Glass Coast”.", []string{"The Glass Coast stage cancelled"}, true},
 	} {
 		a := Article{Text: x.text + "\n", Published: "2026-11-25", Shows: []string{"Harbour Lights", "The Glass Coast"}}
