@@ -10,7 +10,7 @@ import (
 // lastWords say of a season that it is the last; endWords that it brings the show to its end.
 const (
 	lastWords = `(?:last|final|the end(?: of the (?:road|line|story|show|series))?|goodbye|farewell|a farewell(?: run| season| series)?|swan ?song|curtain call|last hurrah|endgame|concluding)`
-	endWords  = `(?:end|ends|ending|ended|conclude|concludes|concluding|concluded|finish|finishes|wrap up|wraps up|wrapping up|wrap|wraps|bow out|bows out|bowing out|come to an end|comes to an end|coming to an end|came to an end|draw to a close|draws to a close|close out|sign off|signs off|say goodbye|says goodbye|call it quits|calls it quits|call it a day|calls it a day|be put to sleep|take its final bow|be over|go out)`
+	endWords  = `(?:end|ends|ending|ended|conclude|concludes|concluding|concluded|finish|finishes|wrap up|wraps up|wrapping up|wrap|wraps|bow out|bows out|bowing out|come to an end|comes to an end|coming to an end|came to an end|draw to a close|draws to a close|close out|sign off|signs off|say goodbye|says goodbye|call it quits|calls it quits|call it a day|calls it a day|be put to sleep|take its final bow|be over|go out|bowed out|signed off|signing off|drew to a close|drawing to a close|went off the air|left the air|took its final bow|ended its run|ends its run|finished its run|called it a day|called it quits|calling it a day|calling it quits)`
 )
 
 var finalRules = []rule{
@@ -18,7 +18,7 @@ var finalRules = []rule{
 		`{season} (?:" )?(?:of `+gap(6)+`)?(?:, (?:[^,]{1,80}) , |, )?(?:which |and |that )?(?:(?:will|is|was|would|to|may|might|could|be|been|set|also|not|indeed|always|meant|going|likely|at the same time|then|really|probably|definitely|now|has|does|mean|means|itself|being|officially|reportedly|becomes|marks|serves as|serve as|mark|looks like|confirmed|expected|planned|intended|said|understood|as) )+(?:the |its |their |our |(?:{any}|show|series) 's )?(?:[a-z'-]+ ){0,3}?`+lastWords, lastSeason),
 	on("final/it-is-last", " last | final | end | farewell ",
 		`{season} (?:of `+gap(6)+`)?(?:[^;]{0,60}?)(?:, )?(?:and|but|--|:|which|;) (?:that )?(?:it|this|that|which|they)?(?: )?(?:(?:will|is|was|would|may|might|could|be|also|not|to|'s) )+(?:the |its |their |(?:{any}|show|series) 's )?(?:[a-z'-]+ ){0,2}?`+lastWords+`(?: (?:one|season|series|of|for|ever|,|\.|:|;|run|outing|chapter|"|, ))`, lastSeason),
-	on("final/ends-with", " end | ends | ending | ended | conclud| conclude| finish| wrap| bow| close | sign | goodbye | quits | day | sleep | over ",
+	on("final/ends-with", " end | ends | ending | ended | conclud| conclude| finish| wrap| bow| close | sign| goodbye | quits | day | sleep | over | air ",
 		endWords+` (?:" )?(?:(?:for good|in|on|this|next|its run|the run|forever|later|{date}|{any}|`+theShow+`|as|planned) )*(?:with|after|following|at the end of) (?:its |the |their |an? )?(?:forthcoming |upcoming |next |current |[a-z-]+ ){0,2}?{season}`, lastSeason),
 	on("final/after-seasons", " seasons | series | years | runs ",
 		endWords+` (?:[a-z0-9']+ |{any} |, ){0,9}?(?:after|with) (?:just |only |a run of )?(?P<n>[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?:[a-z-]+ )?(?:seasons|series)`, afterSeasons),

@@ -72,7 +72,7 @@ func TestBuiltin(t *testing.T) {
 
 // What no rule reads is read with the model, and by its rule's name it can be switched off.
 func TestLearnedRule(t *testing.T) {
-	a := Article{Text: "Marrow has been handed its walking papers by Norda after two seasons.", Published: "2026-03-03", Shows: []string{"Marrow"}}
+	a := Article{Text: "Marrow has been put out to pasture by Norda after two seasons.", Published: "2026-03-03", Shows: []string{"Marrow"}}
 	lib := testLibrary(t)
 	count := func(opts ...Option) (n int) {
 		for _, c := range Read(a, lib, opts...).Claims {

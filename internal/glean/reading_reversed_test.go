@@ -29,7 +29,7 @@ var turned = []mistake{
 
 	// Nor the day on which a house opened, a run ended, or a show is made.
 	{text: "Norda has ordered a third season of Harbour Lights. The channel launched in 2021.", want: []string{"S0 network Norda, confirmed", "S3 stage renewed, confirmed, Norda"}},
-	{text: "Harbour Lights bowed out in March 2024 after three seasons.", want: []string{"S0 stage ended, confirmed, when 2024-03"}},
+	{text: "Harbour Lights bowed out in March 2024 after three seasons.", want: []string{"S0 stage ended, confirmed, when 2024-03", "S0 final 3, confirmed"}},
 	{text: "Harbour Lights is back in Bergen in June to shoot its third season.", want: []string{"S3 stage filming, confirmed, planned, when 2027-06"}},
 
 	// What began long ago was the first season.

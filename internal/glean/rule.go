@@ -117,8 +117,9 @@ var rules = gather(
 	governedRules,
 	orderRules,
 	cancelRules,
+	fateRules, moreRules, notYetRules, statusRules, worksRules, toldAsideRules,
 	noMoreRules,
-	finalRules,
+	finalRules, countedRules,
 	delayRules,
 	delayWhyRules,
 	clashRules,
@@ -215,7 +216,7 @@ func gather(lists ...[]rule) (all []rule) {
 // Rules lists the names of all rules, each once.
 func Rules() (list []string) {
 	seen := map[string]bool{}
-	for _, x := range append(append(slices.Clone(rules), learnedRules...), *likelyStory) {
+	for _, x := range append(append(slices.Clone(rules), alikeRule, *likelyStory), learnedRules...) {
 		if !seen[x.name] {
 			seen[x.name] = true
 			list = append(list, x.name)
@@ -254,6 +255,7 @@ func (r *reader) read(i int) {
 	}
 	r.learned(s)
 	r.networksBeside(s)
+	r.alike(s)
 	r.inTurn(s)
 	r.turns(s)
 	r.holds(s)

@@ -39,7 +39,7 @@ func among(h *hit) []tv.Claim {
 func announced(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	near := text[h.start : h.end+1]
-	if notOrders.MatchString(near) || has(near, "season", "seasons", "more") || len(h.r.mentionsIn(text, h.start, h.end+1, "E")) > 0 {
+	if notOrders.MatchString(near) || has(near, "season", "seasons", "more", "another", "further", "additional") || len(h.r.mentionsIn(text, h.start, h.end+1, "E")) > 0 {
 		return nil
 	}
 	rest := text[h.end+1:]

@@ -43,7 +43,7 @@ var orderRules = []rule{
 	on("stage/undecided", "<E",
 		`(?:no|not|yet to|nor|never|neither|nobody|undecided|nothing|unclear) (?:[a-z'-]+ ){0,5}?(?:decision|decide|decided|word|news|announced|confirmed|announcement|order|green light|greenlight|go-ahead|commission|agreement|plans?|commitment|say|said) (?:[a-z'-]+ ){0,4}?(?:about|on|for|of|to|regarding|over|whether|as to) `+gap(4)+`{season}`, undecided),
 	on("stage/order-guess", "<E",
-		`(?:hopes?|hoping|hoped|would love|would like|wants?|wanted|in talks|talks|talk|negotiations|negotiating|mulling|considering|weighing|discussing|discussed|discussions|exploring|contemplating|circling|close to a deal|chances|chance|odds|prospect|prospects|possibility|possible|potential|plans?|planning|planned|ideas?|pitch|pitched|pitching|room|open|interested|interest|keen|rumou?rs|rumou?red|case|campaign|campaigning|petition|clamou?ring|calls|begging|push|pushing|likelihood|future|story|stories|ambitions?|appetite|ready|writing|plotting|mapped|hints?|hinted|hinting|teases?|teased|teasing) (?:(?:of|for|about|over|at|to|on|out|in|with|do|make|have|see|write|a|return|story|stories|enough|get|getting|making|doing|seeing|plan|ideas|scripts) )*(?:the |an? |any |another )?(?:[a-z-]+ ){0,2}?{season}`, guessedOrder),
+		`(?:hopes?|hoping|hoped|would love|would like|wants?|wanted|in talks|talks|talk|negotiations|negotiating|mulling|considering|weighing|discussing|discussed|discussions|exploring|contemplating|circling|close to a deal|chances|chance|odds|prospect|prospects|possibility|possible|potential|plans?|planning|planned|ideas?|pitch|pitched|pitching|room|open to|door open|interested|interest|keen|rumou?rs|rumou?red|case|campaign|campaigning|petition|clamou?ring|calls|begging|likelihood|future|ambitions?|appetite|ready|writing|plotting|mapped|hints?|hinted|hinting|teases?|teased|teasing) (?:(?:of|for|about|over|at|to|on|out|in|with|do|make|have|see|write|a|return|story|stories|enough|get|getting|making|doing|seeing|plan|ideas|scripts) )*(?:the |an? |any |another )?(?:[a-z-]+ ){0,2}?{season}`, guessedOrder),
 	on("stage/season-guess", "<E",
 		`{season} (?:of `+gap(6)+`)?(?:" )?(?:(?:may|might|could|would|should|can|will|is|looks|seems|remains|appears|feels|was|be|now|still|also|well|very|definitely|absolutely|certainly|more|highly|nevertheless|nonetheless|always|very much|by no means|not|on) )*(?:happen|likely|unlikely|possible|probable|possibility|certainty|a coin toss|anyone 's guess|in the balance|in doubt|up in the air|in the cards|on the table|on the cards|in question|in limbo|conceivable|not out of the question|mooted|in discussion|being discussed|under discussion|in talks)`, guessedOrder),
 	on("stage/and-for", " renew| pick", `(?:,|and) (?:["'] )?{show} (?:["'] )?for (?:an? |its )?(?:[a-z]+ )?{season}`, andFor),
@@ -60,7 +60,7 @@ func renewed(h *hit) []tv.Claim {
 		return nil
 	}
 	near := text[h.start : h.end+1]
-	if notYetBefore.MatchString(text[:h.start+1]) {
+	if notYetBefore.MatchString(text[:h.start+1]) || wantsNoMore.MatchString(text[:h.start+1]) {
 		return nil
 	}
 	if has(near, "bring", "brings", "bringing", "saved", "rescued", "rescues", "revived", "revives", "revive", "reviving") && len(h.r.mentionsIn(near, 0, len(near), "PC")) > 0 {

@@ -46,7 +46,9 @@ func guessedOrder(h *hit) []tv.Claim {
 		c.Negative = !has(near, "not unlikely", "not improbable")
 	case has(text[h.end:], "opted against", "decided against", "passed on", "turned it down", "said no"):
 		c.Certainty, c.Negative, c.By = tv.Confirmed, true, nobody
-	case has(text[back(text, h.start, 6):h.end+1], "had hoped", "had wanted", "had been hoping", "had been planning", "had been due"):
+	case has(near, "plans for", "ideas for") && !has(text[h.end:], "but", "though", "although", "if"), asked(h.s):
+		return nil // what is in it, or a question
+	case has(text[back(text, h.start, 6):h.end+1], "she had hoped", "he had hoped", "was keen", "were keen", "had hoped", "had wanted", "had been hoping", "had been planning", "had been due"):
 		return nil // it was not to be
 	case has(text[:h.start+1], "if you", "if you're", "hoping you"):
 		return nil
