@@ -123,7 +123,7 @@ func unordered(text string, at int) bool {
 // notYet ends what stands before a season that is not, or not yet, to be; notBehind
 // begins what stands behind it.
 var (
-	notYet    = phraseOf(` (?:no|against an?|(?:will|would|is|does|did|do|could) not (?:be|get|have|want|see|make|do|need) an?|nobody (?:[a-z]+ ){0,4}an?|not yet an?|(?:not|yet to|never) (?:been )?(?:order(?:ed)?|commission(?:ed)?|renew(?:ed)? for) an?|whether (?:[a-z]+ ){0,3}(?:an?)?|about an?|if (?:[a-z]+ ){0,3}an?|pressed for an?|circling an?|cost of an?|decision (?:[a-z]+ ){0,3}an?|hopes? (?:for|of) an?|(?:pitch|pitches|ideas?|outline) (?:[a-z]+ ){0,2}(?:for|about)(?: an?)?|thinks an?|would be an?|than the|as for an?|attached to an?|talks? (?:about|of) an?|for an? possible) $`)
+	notYet    = phraseOf(` (?:no|against an?|(?:will|would|is|does|did|do|could) not (?:be|get|have|want|see|make|do|need) an?|nobody (?:[a-z]+ ){0,4}an?|not yet an?|(?:not|yet to|never) (?:been )?(?:order(?:ed)?|commission(?:ed)?|renew(?:ed)? for) an?|whether (?:[a-z]+ ){0,3}(?:an?)?|about an?|if (?:[a-z]+ ){0,5}an?|pressed for an?|circling an?|cost of an?|decision (?:[a-z]+ ){0,3}an?|hopes? (?:for|of) an?|(?:pitch|pitches|ideas?|outline) (?:[a-z]+ ){0,2}(?:for|about)(?: an?)?|thinks an?|would be an?|than the|as for an?|attached to an?|talks? (?:about|of) an?|for an? possible) $`)
 	anySeason = phraseOf(` (?:an?|another|any) (?:possible |potential |new )?$`)
 	notBehind = phraseOf(` (?:had (?:already |also )?been (?:written|mapped|plotted|outlined|scripted)|has not been|have not been|not been ordered|if they|could|might|may|would|possible|not been decided|looks? likely|looks? unlikely|(?:although|though|but) (?:<W\d+>|it|nobody) (?:has|had) (?:not )?) `)
 )
