@@ -47,7 +47,7 @@ var castRules = []rule{
 	on("cast/its-lead", " lead | star | leading ", `(?:its|the series '|the show 's|their) (?:[a-z-]+ ){0,2}?(?:lead|star|leading man|leading lady|leading actor|leading actress) (?:, )?{per}`, itsLead),
 	on("cast/not-making", " is | are ", `(?:not|nor|gone|missing|absent|out) (?:[a-z'-]+ |{any} ){0,6}?(?:is|are|will be) {per}(?: , (?:who plays |whose )(?:[a-z'-]+ |, ){0,5}?{chr})?`, notMaking),
 	on("cast/whose-departs", " whose ", `{per} , whose `+asWhat+`{chr} (?:[^<]){0,80}?(?:does not return|will not return|is not back|will not be back|is out|departs|is gone|leaves)`, change(tv.Departs)),
-	on("cast/list", " cast | star| ensemble | feature| include| led | headline| lead| alongside ",
+	on("cast/list", " cast | star| co-star| ensemble | feature| include| led | headline| lead| alongside ",
 		`(?:(?:cast|ensemble|line-up|lineup) (?:[a-z'-]+ |{any} |, ){0,5}?(?:includes?|included|including|features?|featured|featuring|of|is led by|led by|comprises|consists of|is made up of|:|boasts|is)|series (?:also )?stars|in the cast (?:are|is|were)|rounding out the cast (?:are|is)|rounded out by|round out the cast|which (?:also )?(?:stars|starred)|show (?:also )?stars|drama (?:also )?stars|comedy (?:also )?stars|it (?:also )?stars|also stars|{show} (?:also )?stars|starring|also starring|co-starring|stars|features|headlined by|toplined by|fronted by|cast members|co-stars) (?:include |including |[a-z]+ ){0,2}?{list}`, listOfCast),
 	on("cast/star-in", " star| lead| play", `{list} {adv}(?:(?:are|is|will|both|also|all|set|to|among|the) )*(?:star|stars|starring|lead|leads|co-star|co-stars|headline|headlines|topline|toplines)(?: (?:in|on|alongside|opposite|as)| the cast| \.)`, starIn),
 }

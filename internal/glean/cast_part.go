@@ -126,7 +126,7 @@ func (h *hit) personBefore() (m *mention, at int) {
 		if strings.HasSuffix(before, `" `) && strings.HasPrefix(behind, `"`) { // the name of something
 			continue
 		}
-		if (strings.HasSuffix(before, "( ") || strings.HasSuffix(before, `( " `)) && strings.Contains(behind, ")") || i > 0 && (inPhrase.MatchString(before) && !strings.HasPrefix(behind, ", who is to ") && !strings.HasPrefix(behind, ", who will ") || whoMakes.MatchString(before[back(before, len(before), 10):])) {
+		if strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')') && strings.Contains(behind, ")") || i > 0 && (inPhrase.MatchString(before) && !strings.HasPrefix(behind, ", who is to ") && !strings.HasPrefix(behind, ", who will ") || whoMakes.MatchString(before[back(before, len(before), 10):])) {
 			continue
 		}
 		return p.mention, p.at

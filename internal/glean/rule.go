@@ -204,6 +204,7 @@ var rules = gather(
 	airsHereRules, besideNetworkRules, listedRules, aboutNetworkRules, wholeRules,
 	goneRules, goneWithoutRules, staysInRules, likeThemRules, twoAsTwoRules,
 	actsInRules, broughtInRules, ofActorRules,
+	starListRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -244,6 +245,7 @@ func (r *reader) read(i int) {
 	}
 	if s.heading && !r.headingSpeaks(s) {
 		r.castLine(s)
+		r.castRoll(s)
 		r.learned(s)
 		return
 	}
@@ -253,6 +255,7 @@ func (r *reader) read(i int) {
 			r.apply(x, s)
 		}
 	}
+	r.castRoll(s)
 	r.learned(s)
 	r.networksBeside(s)
 	r.alike(s)
