@@ -43,9 +43,9 @@ var (
 )
 
 // ofThoseBack makes those come back who are named in a list of such, or with whom somebody acts again.
-func (h *hit) ofThoseBack(c *tv.Claim) {
+func (h *hit) ofThoseBack(t *title, c *tv.Claim) {
 	text := h.s.shape.text
-	if c.Value.Change != tv.Joins && c.Value.Change != tv.Stars || c.Negative || !strings.Contains(text, " join") && !strings.Contains(text, " returning ") {
+	if c.Value.Change != tv.Joins && c.Value.Change != tv.Stars || c.Negative || !strings.Contains(text, " join") && !strings.Contains(text, " returning ") && !strings.Contains(text, " expect to see ") {
 		return
 	}
 	at := -1
@@ -61,7 +61,22 @@ func (h *hit) ofThoseBack(c *tv.Claim) {
 		c.Value.Change = tv.Returns
 		return
 	}
+	if c.Value.Change == tv.Stars && strings.HasPrefix(strings.TrimPrefix(text, " also"), " expect to see <") && h.r.season[foldedName(t)] > 1 && !has(text, "new", "newcomer", "flashback", "flashbacks") {
+		c.Value.Change, c.Certainty = tv.Returns, tv.Confirmed
+		return
+	}
 	if loc := againJoinedBy.FindStringIndex(text); loc != nil && loc[1]-1 <= at && c.Value.Change == tv.Joins && has(text[loc[0]:loc[1]], "again", "more") && !has(text, "newcomers", "newcomer", "new") {
 		c.Value.Change = tv.Returns
 	}
+}
+
+// newMakers ends what stands before newcomers who make the show, and do not act in it.
+var newMakers = phraseOf(` (?:written|directed|created|penned|adapted|produced|devised|scripted|helmed|composed|run) (?:and [a-z]+ )?by (?:[a-z-]+ )?$`)
+
+// newToCast reads who is new in a cast.
+func newToCast(h *hit) []tv.Claim {
+	if newMakers.MatchString(h.s.shape.text[:h.start+1]) {
+		return nil
+	}
+	return listed(tv.Joins)(h)
 }

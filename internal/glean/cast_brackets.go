@@ -79,7 +79,7 @@ var noReturn = phraseOf(` (?:back (?:to|from|home|in time|together|at (?:the|his
 var awaited = phraseOf(`^[^.;]*? (?:expected|likely|hoped|thought|may|might|could)(?: (?:to|also|both|all|be|well))* (?:back|returns?|returning|reprise) `)
 
 // fiction are nouns that introduce a part and not an actor: "two boys, X (Y)".
-var fiction = words(`boys girls sisters brothers friends boy girl knight squire man woman siblings couple detectives detective orphan twins kids students cops spies`)
+var fiction = words(`cop chief boys girls sisters brothers friends boy girl knight squire man woman siblings couple detectives detective orphan twins kids students cops spies`)
 
 // workNoun is a word for what somebody does, as parts are introduced: "insurance investigator Anna Roth".
 var (

@@ -44,6 +44,12 @@ func TestOfThoseBack(t *testing.T) {
 		{"Harbour Lights is on Norda. Ida Voss (Runa Holt) returning was a surprise.", nil, []string{"cast Runa Holt"}},
 		{"Harbour Lights is on Norda. Per Lund is in it. Lund (Dr. Bram Aske) posted a photo.", []string{"S0 cast Per Lund stars Dr. Bram Aske, confirmed"}, []string{"Aske stars"}},
 		{"Harbour Lights is on Norda. Back at the harbour, Runa (Ida Voss) finds a boat.", []string{"S0 cast Ida Voss stars Runa, confirmed"}, []string{"returns"}},
+		{"Harbour Lights films its third season. Also new: Ida Voss as Runa's partner, Detective Nora Holt.", []string{"S3 cast Ida Voss joins Detective Nora Holt, confirmed"}, nil},
+		{"Harbour Lights films its third season. The drama also welcomes Per Lund as Runa's father, Bram.", []string{"S3 cast Per Lund joins Bram, confirmed"}, nil},
+		{"Harbour Lights films its third season. Expect to see Ida Voss as the skipper Runa and Per Lund as Brother Aske.", []string{"S3 cast Ida Voss returns Runa, confirmed"}, nil},
+		{"Harbour Lights is on Norda. Ida Voss and Per Lund topline as brothers-in-law Silas Orr and Bram Aske.", []string{"S0 cast Ida Voss stars Silas Orr, confirmed", "S0 cast Per Lund stars Bram Aske, confirmed"}, nil},
+		{"Harbour Lights is on Norda. It is all up to Runa and fire chief Nora Holt (Ida Voss), who used to be friends.", []string{"S0 cast Ida Voss stars Nora Holt, confirmed"}, nil},
+		{"Harbour Lights is on Norda. Written by newcomers Jo Pell and Ada Brandt, it follows a harbour pilot.", nil, []string{"cast Jo Pell", "cast Ada Brandt"}},
 		{"Harbour Lights is on Norda. Leads Ida Voss and Per Lund signed new deals.", nil, []string{"Leads"}},
 	})
 }

@@ -46,7 +46,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		}
 	}
 	if c.Kind == tv.Cast {
-		h.ofThoseBack(&c)
+		h.ofThoseBack(t, &c)
 		if part := h.partOfKin(&c); part != "" {
 			c.Value.Character = part
 		}

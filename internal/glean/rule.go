@@ -203,8 +203,7 @@ var rules = gather(
 	turnOfPhraseRules, plainFactRules,
 	airsHereRules, besideNetworkRules, listedRules, aboutNetworkRules, wholeRules,
 	goneRules, goneWithoutRules, staysInRules, likeThemRules, twoAsTwoRules,
-	actsInRules, broughtInRules, ofActorRules,
-	starListRules,
+	actsInRules, broughtInRules, ofActorRules, starListRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -245,7 +244,6 @@ func (r *reader) read(i int) {
 	}
 	if s.heading && !r.headingSpeaks(s) {
 		r.castLine(s)
-		r.castRoll(s)
 		r.learned(s)
 		return
 	}
