@@ -20,7 +20,7 @@ const (
 
 var actsInRules = []rule{
 	on("cast/plays-somebody", " play| portray| voice| star| appear",
-		`{list} {apposition}(?:(?:will|also|to|both|now|is|are|set|all|each|again) )*(?:plays?|portrays?|voices?|(?:co-)?stars? as|guest[ -]stars? as|appears? as) (?P<desc>[a-z'-]+ [a-z'-]+)`, playsSomebody),
+		`{list} {apposition}(?:(?:will|also|to|both|now|is|are|set|all|each|again) )*(?:plays?|played|portrays?|portrayed|voices?|voiced|(?:co-)?stars? as|guest[ -]stars? as|appears? as) (?P<desc>[a-z'-]+ [a-z'-]+)`, playsSomebody),
 	on("cast/takes-lead", " lead | leads | role | roles | leading ",
 		`{list} {apposition}(?:(?:will|also|to|both|now|is|are|set|all) )*(?:takes?|taking|plays?|playing|has|have|in) `+theLead, headsCast),
 	on("cast/she-leads", " lead | role ",

@@ -45,7 +45,8 @@ func brackets(h *hit) []tv.Claim {
 	case p.kind == isPerson || c.kind == isCharacter || h.r.isPart[c.name]:
 	case p.kind == isName && h.r.calledBySurname(c) && !h.r.calledBySurname(p) && p.full, h.r.actsElsewhere(c.name) && !h.r.actsElsewhere(p.name) && !h.r.people[p.name]:
 		p, c = c, p // "Nora Keane (Adair)"
-	case !p.full && c.full, h.r.ranked(p), h.r.describedAs(p), p.full && c.full && (h.told() || h.tellsOf() || theSomebody(h.s.shape.text[:h.start+1]) || h.r.goesOnAs(c)):
+	case h.r.calledBySurname(p) && h.r.ranked(c) && !h.r.ranked(p): // "Voss (Dr. Runa Holt)"
+	case !p.full && c.full, h.r.ranked(p), h.r.inTitleOf(h, p) && !h.r.inTitleOf(h, c), h.r.describedAs(p), p.full && c.full && (h.told() || h.tellsOf() || theSomebody(h.s.shape.text[:h.start+1]) || h.r.goesOnAs(c)):
 		p, c = c, p
 	case h.r.ranked(c):
 	case h.r.partsFirst():
@@ -55,7 +56,7 @@ func brackets(h *hit) []tv.Claim {
 	default:
 		return nil
 	}
-	if !p.full || p.kind == isCharacter || c.kind == isPerson {
+	if !p.full && !(h.r.calledBySurname(p) && h.r.ranked(c)) || p.kind == isCharacter || c.kind == isPerson {
 		return nil
 	}
 	h.r.playsPart(p, c)
@@ -72,13 +73,13 @@ func brackets(h *hit) []tv.Claim {
 }
 
 // noReturn is a coming back of something else, or one that is only spoken of: "Kelly's return", "when the lights come back on".
-var noReturn = phraseOf(` (?:back (?:to|from|home|in time|together)|(?:come|comes|came|flicker|flickers|flickered|go|goes|went|switched) back on|(?:'s|his|her|their|whose|a|the) (?:[a-z-]+ )?return) `)
+var noReturn = phraseOf(` (?:back (?:to|from|home|in time|together|at (?:the|his|her))|returns? (?:home|to (?:the|his|her) [a-z-]+ (?:where|in which|to find|after))|(?:come|comes|came|flicker|flickers|flickered|go|goes|went|switched) back on|(?:'s|his|her|their|whose|a|the) (?:[a-z-]+ )?return) `)
 
 // awaited follows a list of those who are not said to be back, only likely to be.
 var awaited = phraseOf(`^[^.;]*? (?:expected|likely|hoped|thought|may|might|could)(?: (?:to|also|both|all|be|well))* (?:back|returns?|returning|reprise) `)
 
 // fiction are nouns that introduce a part and not an actor: "two boys, X (Y)".
-var fiction = words(`boys girls sisters brothers friends boy girl knight squire man woman siblings couple detectives detective orphan twins kids students cops spies`)
+var fiction = words(`cop chief boys girls sisters brothers friends boy girl knight squire man woman siblings couple detectives detective orphan twins kids students cops spies`)
 
 // workNoun is a word for what somebody does, as parts are introduced: "insurance investigator Anna Roth".
 var (
@@ -107,7 +108,7 @@ func (h *hit) told() bool {
 		behind = h.s.shape.text[h.end+loc[1]:]
 	}
 	w, _, _ := strings.Cut(behind, " ")
-	return len(w) > 3 && 'a' <= w[0] && w[0] <= 'z' && !predicates[w] && !behindName[w] && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "s"))
+	return len(w) > 3 && 'a' <= w[0] && w[0] <= 'z' && !predicates[w] && !behindName[w] && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ing") && !ofActing[w])
 }
 
 // asSomebody follows a name with what somebody is in a story, and no actor: ", a widowed baker,".
@@ -136,6 +137,25 @@ func (r *reader) goesOnAs(m *mention) bool {
 		}
 		switch r.tokens[k].low {
 		case "said", "says", "told", "tells", "reprise", "reprises", "return", "returns", "plays", "stars", "wrote", "added", "joined", "reprising", "back":
+			return true
+		}
+	}
+	return false
+}
+
+// ofActing are verbs of those who act, behind a name with another in brackets.
+var ofActing = words(`returning starring joining playing reprising coming appearing leaving exiting departing replacing leading guesting recurring voicing speaking
+	talking saying telling revealing including featuring rounding co-starring directing writing producing attending posing filming being during`)
+
+// inTitleOf tells that the show that is spoken of has a part's first name or surname in its title.
+func (r *reader) inTitleOf(h *hit, m *mention) bool {
+	t := r.showAt(h)
+	if t == nil || m.kind == isPerson {
+		return false
+	}
+	title := " " + strings.ReplaceAll(strings.ReplaceAll(strings.ToLower(t.name), "\u2019", "'"), "'s", "") + " "
+	for k := m.from; k < m.to; k++ {
+		if low := r.tokens[k].low; len(low) > 3 && strings.Contains(title, " "+low+" ") {
 			return true
 		}
 	}

@@ -95,7 +95,7 @@ func changeBehind(rest, what string) string {
 var predicates = words(`is are will has have was returns return joins leaves departs both all won't had comes exits quits`)
 
 // listing is how a sentence begins that says one thing of several people.
-var listing = regexp.MustCompile(`(?: (?:are|is|by|include|includes|with|welcomes|adds|casts|gains|sees|joins|returning|joining|back) |^ ?$)`)
+var listing = regexp.MustCompile(`(?: (?:are|is|by|include|includes|with|welcomes|adds|casts|gains|sees|joins|returning|joining|back|also new|fresh blood|fresh faces?) |^ ?$)`)
 
 // whomItStars ends before whom a show stars; that something returns is then told of the show: "The drama, which
 // stars Ida Voss as Runa, returns in May".

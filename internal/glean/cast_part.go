@@ -126,7 +126,7 @@ func (h *hit) personBefore() (m *mention, at int) {
 		if strings.HasSuffix(before, `" `) && strings.HasPrefix(behind, `"`) { // the name of something
 			continue
 		}
-		if (strings.HasSuffix(before, "( ") || strings.HasSuffix(before, `( " `)) && strings.Contains(behind, ")") || i > 0 && (inPhrase.MatchString(before) && !strings.HasPrefix(behind, ", who is to ") && !strings.HasPrefix(behind, ", who will ") || whoMakes.MatchString(before[back(before, len(before), 10):])) {
+		if strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')') && strings.Contains(behind, ")") || i > 0 && (inPhrase.MatchString(before) && !strings.HasPrefix(behind, ", who is to ") && !strings.HasPrefix(behind, ", who will ") || whoMakes.MatchString(before[back(before, len(before), 10):])) {
 			continue
 		}
 		return p.mention, p.at
@@ -229,11 +229,11 @@ var inShow = phraseOf(`> in <S`)
 var (
 	partTalk   = phraseOf(` (?:plays|play|portrays|stars|title role|starring|played by|role|playing) `)
 	isSomebody = phraseOf(`<[PN]\d+> is (?:the |his |her |their )?(?:[a-z-]+ ){0,4}<[NC]\d+>`)
-	castWords  = phraseOf(` (?:also boarding|boarding (?:for|are|is)|cast|star|stars|co-star|co-stars|co-starring|guest-star|guest-stars|guest-starring|recur|recurs|recurred|starring|starred|feature|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|joining|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|appearance|cameo|recurring|behind|aboard|brought in|brings in|came in|gains|arrival|debut|guested|turns up|pops up|crops up) `)
+	castWords  = phraseOf(` (?:expect to see|look for|also new|fresh blood|fresh faces?|newcomers?|welcomes?|toplines?|headlines?|leads|casts|also boarding|boarding (?:for|are|is)|cast|star|stars|co-star|co-stars|co-starring|guest-star|guest-stars|guest-starring|recur|recurs|recurred|starring|starred|feature|features|featuring|plays|alongside|role|ensemble|joined by|include|includes|led by|play|joins|joined|join|joining|beside|opposite|returns?|returning|back|reprise|reprises|again|once more|takes over|seen|signed|came back|appear|appearing|appearance|cameo|recurring|behind|aboard|brought in|brings in|came in|gains|arrival|debut|guested|turns up|pops up|crops up) `)
 	goneWords  = phraseOf(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return|not (?:expected|set|due|going) to (?:return|be back|appear|come back)) `)
 	newHand    = phraseOf(` (?:takes over|take over|taking over|took over|replaces|replacing|replaced|steps in|takes on) `)
 	backWords  = phraseOf(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again|have deals|has a deal|continues? (?:as|in|to)|brings? back|bringing back) `)
-	joinWords  = phraseOf(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|casts|comes? aboard|came aboard|climbs aboard|additions?|brought in|brings in|came in|arrival of|guest appearance|new this (?:season|series|year|time)|fresh (?:blood|faces?)|boards|boarded|also boarding|boarding (?:for|are|is)|signed on|newcomers?|new to|new faces?|new are|new recruits?|also new|added|replacement|will play|to play|will portray|will recur|recurring role|lands?|landed|has signed|(?:make|makes|making) (?:a|his|her|their) (?:[a-z]+ )?guest appearance) `)
+	joinWords  = phraseOf(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|casts|comes? aboard|came aboard|climbs aboard|additions?|brought in|brings in|came in|arrival of|guest appearance|new this (?:season|series|year|time)|fresh (?:blood|faces?)|boards|boarded|also boarding|boarding (?:for|are|is)|signed on|newcomers?|new to|new faces?|new are|new recruits?|also new|added|replacement|will play|to play|will portray|will recur|recurring role|lands?|landed|has signed|welcomes|(?:make|makes|making) (?:a|his|her|their) (?:[a-z]+ )?guest appearance) `)
 )
 
 // castingAs tells that "as" stands where parts are given out.

@@ -45,6 +45,12 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 			return
 		}
 	}
+	if c.Kind == tv.Cast {
+		h.ofThoseBack(t, &c)
+		if part := h.partOfKin(&c); part != "" {
+			c.Value.Character = part
+		}
+	}
 	if !h.loosen(&c) || c.Kind == tv.Relationship && r.inChain(h.s, c) {
 		return
 	}

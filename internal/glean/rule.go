@@ -203,7 +203,7 @@ var rules = gather(
 	turnOfPhraseRules, plainFactRules,
 	airsHereRules, besideNetworkRules, listedRules, aboutNetworkRules, wholeRules,
 	goneRules, goneWithoutRules, staysInRules, likeThemRules, twoAsTwoRules,
-	actsInRules, broughtInRules, ofActorRules,
+	actsInRules, broughtInRules, ofActorRules, starListRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -253,6 +253,7 @@ func (r *reader) read(i int) {
 			r.apply(x, s)
 		}
 	}
+	r.castRoll(s)
 	r.learned(s)
 	r.networksBeside(s)
 	r.alike(s)
