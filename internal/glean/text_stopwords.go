@@ -35,7 +35,7 @@ canada toronto vancouver atlanta california florida texas chicago paris scotland
 `)
 
 // notPeople are words within a capitalised run that make it no person's name.
-var notPeople = words(`
+var notPeople = words(`music choreography cinematography songs soundtrack lyrics costumes screenplay 
 television studios studio pictures productions production entertainment media awards award university college school street park city county festival
 con comic-con industries industry company corporation network networks channel news guild inc inc. ltd house castle times post magazine group
 department ministry police court church hospital airport station center centre theatre theater museum academy association society union league club
