@@ -13,7 +13,7 @@ func TestComesAndGoes(t *testing.T) {
 		{show + "Ida Voss, on the other hand, is out.", []string{"S2 cast Ida Voss departs, confirmed"}, nil},
 		{show + "Ben Voss is back as Orr, but Ida Voss won't feature in the new episodes.", []string{"S2 cast Ida Voss departs, confirmed"}, nil},
 		{show + "Her exit comes after those of co-stars Ida Voss (Runa) and Ben Voss (Orr), both of whom bowed out in May.", []string{"S2 cast Ida Voss departs Runa, confirmed", "S2 cast Ben Voss departs Orr, confirmed"}, nil},
-		{show + "Ida Voss and Ben Voss are on board for the new run.", []string{"S2 cast Ida Voss returns, confirmed", "S2 cast Ben Voss returns, confirmed"}, nil},
+		{show + "Leads Ida Voss and Ben Voss are on board for the new run.", []string{"S2 cast Ida Voss returns, confirmed", "S2 cast Ben Voss returns, confirmed"}, nil},
 		{show + "It has upped Ida Voss and Ben Voss to series regulars. Ida Voss plays Runa and Ben Voss plays Orr.", []string{"S2 cast Ida Voss returns Runa, confirmed (as a series regular)", "S2 cast Ben Voss returns Orr, confirmed (as a series regular)"}, nil},
 		{show + "Ida Voss is back as Runa. Voss is again joined by Ben Voss as Detective Orr.", []string{"S2 cast Ben Voss returns Detective Orr, confirmed"}, []string{"joins"}},
 		{show + "Mia Holt joins a returning cast that includes Ida Voss as Runa and Ben Voss as the smuggler Orr.", []string{"S2 cast Ida Voss returns Runa, confirmed", "S2 cast Ben Voss returns Orr, confirmed"}, nil},

@@ -41,7 +41,7 @@ func doesWork(h *hit) []tv.Claim {
 		return nil
 	}
 	roles := h.rolesDone(from, to)
-	if len(roles) == 0 || first == "" && len(words) == 1 {
+	if len(roles) == 0 || strings.HasPrefix(text[to:], " it down ") || first == "" && len(words) == 1 {
 		return nil
 	}
 	a, b := h.groupAt("list")

@@ -17,6 +17,7 @@ func TestDuties(t *testing.T) {
 		{show + "Ada Grieve will serve as a consultant.", []string{"S0 crew Ada Grieve consultant, confirmed"}, nil},
 		{show + "It was written by Ada Grieve and Tom Wray, and Kit Marlow directs.", nil, []string{"Wray director"}},
 		{show + "Ada Grieve wrote to her fans on Sunday.", nil, []string{"crew"}},
+		{show + "It falls to Ada Grieve to write it down.", nil, []string{"crew"}},
 		{show + "Ada Grieve is a consultant in Leith.", nil, []string{"crew"}},
 	})
 }

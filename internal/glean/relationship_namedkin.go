@@ -192,6 +192,11 @@ func ownMany(h *hit) (list []tv.Claim) {
 	} else if owners = h.ownersTold(); owners == nil {
 		owners = append(owners, h.ownerOf(kids[0].name))
 	}
+	if slices.ContainsFunc(owners, func(of *mention) bool {
+		return of != nil && slices.ContainsFunc(kids, func(m placed) bool { return m.name == of.name })
+	}) {
+		return nil // "as her parents, Carl and Bev", of somebody else
+	}
 	here := slices.ContainsFunc(kids, func(m placed) bool { return h.r.isPart[m.name] || h.roleHere(m.mention) })
 	for _, m := range kids {
 		if strings.HasSuffix(text[:m.at], "( ") {

@@ -16,6 +16,7 @@ func TestSheLoves(t *testing.T) {
 		{"Harbour Lights, with Ben Voss as Carl Orr and Mia Holt as his fiancée Bea Lind, is set in Leith.", of("Bea Lind", "Carl Orr"), nil},
 		{"Ben Voss, who played Holt's brother Tam in Harbour Lights, shared the news. Ida Voss plays Runa Holt.", of("Tam", "Runa Holt"), nil},
 		{cast + "Ida Voss is engaged to Per Lund in real life.", nil, []string{"relationship"}},
+		{"Harbour Lights stars Ida Voss as Runa. Bea has left. Ben Voss and Mia Holt return as her parents, Carl and Bea.", nil, []string{"Carl and Bea"}},
 		{cast + "She is engaged to direct it.", nil, []string{"relationship"}},
 		{cast + "Ida Voss, whose agent Per Lund told us so, is glad.", nil, []string{"relationship"}},
 	})
