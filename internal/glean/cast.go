@@ -10,7 +10,7 @@ const (
 	coming = `(?:joins?|joined|joining|has joined|have joined|to join|boards|has boarded|added to|signed on|has signed on|signs on|signed up|signs up|has signed up|was tapped|tapped|been tapped|taps|cast|has been cast|was cast|been cast|landed|lands|has landed|nabbed|scored|enlisted|hired)`
 	comes  = `(?:again to be seen|to be seen again|seen again|returns?|returning|to return|is back|are back|be back|back|reprises?|reprising|reprised|to reprise|coming back|come back|comes back|check back in|came back|signed up again|signed on again|slips? (?:once more |once again |again |back )?into)`
 	goes   = `(?:leaves|leaving|has left|have left|to leave|exits|exiting|has exited|to exit|departs|departing|has departed|to depart|quits|quitting|has quit|bows out|bowing out|steps away|stepping away|steps down from|is out|departed|exited|left|been written out|been killed off|is not returning|are not returning|not return|not be returning|not be back|not reprise|not be reprising|not coming back|not come back|never return|written out|killed off|been fired|fired from|dropped from|walked away from|walks away from|walking away from|to walk away from|will walk away from|does not return|do not return|did not return|had left|will not appear|parted ways with|not making the trip|could not continue|not be seen again|not be in it|not be appearing|not appear|had quit|has quit|will leave|is gone|be leaving|not be involved|pulled out|pulls out|dropped out|drops out|withdrew|withdrawn|backed out|backs out|(?:absent|missing) from the (?:[a-z]+ )?(?:cast|line-up|lineup|roster|new run))`
-	asWhat = `(?:(?:the|a|an|his|her|their|its|new|<[CNP]\d+> 's|<[WO]\d+>|<[WO]\d+> 's|fellow|former|young|old|mysterious|titular|lead|beloved|troubled|series|season|main|rival|local|fan-favorite|fan-favourite|[a-z'-]+) |, ){0,6}?`
+	asWhat = `(?:(?:the|a|an|his|her|their|its|new|<[CNP]\d+> 's|<[WO]\d+>|<[WO]\d+> 's|fellow|former|young|old|mysterious|titular|lead|beloved|troubled|series|season|main|rival|local|fan-favorite|fan-favourite|[a-zéè'-]+) |, ){0,6}?`
 )
 
 var castRules = []rule{
@@ -148,7 +148,7 @@ func (h *hit) pair(p, c *mention) bool {
 	return c == nil || c.name != p.name && c.kind != isPerson && !h.r.crossedPair(h.s, p, c)
 }
 
-var notCasting = phraseOf(` (?:senator|striker|midfielder|elected|election|played for|film|films|movie|movies|feature|album|congress|governor|parliament|league|club) `)
+var notCasting = phraseOf(` (?:senator|striker|midfielder|elected|election|played for|film|films|movie|movies|feature debut|album|congress|governor|parliament|league|club) `)
 
 // ofFilm says only from where somebody is known.
 var ofFilm = phraseOf(` (?:veteran |former |big |major |young )*(?:film|movie) (?:star|actor|actress|veteran|legend|icon|regular|and (?:television|tv|stage|theatre) (?:star|actor|actress|veteran)) `)

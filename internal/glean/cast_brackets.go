@@ -61,6 +61,10 @@ func brackets(h *hit) []tv.Claim {
 	}
 	h.r.playsPart(p, c)
 	claim := castOf(p.name, c.name, tv.Stars)
+	if what := h.inListOf(); what != "" {
+		claim.Value.Change = what
+		return []tv.Claim{claim}
+	}
 	if !besideReturning(h.s.shape.text, h.start) && has(noReturn.ReplaceAllString(h.s.shape.text, " "), "back", "return", "returns", "returning", "reprise", "have deals", "regulars are locked", "all back", "signed up again") {
 		claim.Value.Change = tv.Returns
 		if loc := awaited.FindStringIndex(h.s.shape.text[h.end:]); loc != nil {
@@ -73,7 +77,7 @@ func brackets(h *hit) []tv.Claim {
 }
 
 // noReturn is a coming back of something else, or one that is only spoken of: "Kelly's return", "when the lights come back on".
-var noReturn = phraseOf(` (?:back (?:to|from|home|in time|together|at (?:the|his|her))|returns? (?:home|to (?:the|his|her) [a-z-]+ (?:where|in which|to find|after))|(?:come|comes|came|flicker|flickers|flickered|go|goes|went|switched) back on|(?:'s|his|her|their|whose|a|the) (?:[a-z-]+ )?return) `)
+var noReturn = phraseOf(` (?:back (?:to|from|home|in time|together|at (?:the|his|her|work|home))|(?:it|which) (?:comes|is|returns) back for|(?:who|she|he) returns? to (?:the|his|her|a|an) [a-z-]+ (?:where|to|after|when|and|with)|returns? (?:home|to (?:the|his|her) [a-z-]+ (?:where|in which|to find|after))|(?:come|comes|came|flicker|flickers|flickered|go|goes|went|switched) back on|(?:'s|his|her|their|whose|a|the) (?:[a-z-]+ )?return) `)
 
 // awaited follows a list of those who are not said to be back, only likely to be.
 var awaited = phraseOf(`^[^.;]*? (?:expected|likely|hoped|thought|may|might|could)(?: (?:to|also|both|all|be|well))* (?:back|returns?|returning|reprise) `)

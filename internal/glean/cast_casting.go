@@ -48,6 +48,9 @@ func (r *reader) spokenFor(m *mention) bool { return r.speaking[m.name] > 0 }
 // pair and within it.
 func (h *hit) comingOrGoing() string {
 	before, within := h.s.shape.text[:h.start+1], h.s.shape.text[h.start:h.end+1]
+	if what := h.inListOf(); what != "" {
+		return what
+	}
 	switch {
 	case has(before, "joins", "join", "joined by", "joining", "new cast", "newcomers", "added", "new additions", "tapped", "been cast", "has cast", "have cast", "has also cast", "have also cast", "signed on", "also new", "new to the cast", "new faces", "new are"):
 		return tv.Joins
@@ -122,7 +125,7 @@ func isPart(h *hit) []tv.Claim {
 		return nil
 	}
 	p, c := h.mention("per"), h.part()
-	if p == nil || c == nil || !p.full && p.kind != isPerson || !h.r.partLike(c) || !h.pair(p, c) || h.r.isPart[p.name] || ofAgent.MatchString(h.s.shape.text[h.start:h.end+1]) {
+	if p == nil || c == nil || !p.full && p.kind != isPerson || !h.r.partLike(c) || !h.pair(p, c) || h.r.isPart[p.name] || ofAgent.MatchString(h.s.shape.text[h.start:h.end+1]) || isCraft.MatchString(h.s.shape.text[h.start:h.end+1]) {
 		return nil // "Ida Voss is repped by Gersh"
 	}
 	if c.kind != isCharacter && !h.r.isPart[c.name] && !h.castParagraph() && !h.r.ranked(c) && strings.Count(h.s.shape.text, "> is ") < 2 || strings.HasPrefix(h.s.shape.text[h.end+1:], "'s ") {

@@ -20,6 +20,9 @@ func (h *hit) changeIn(at int, between, link string) string {
 			from += and
 		}
 	}
+	if what := h.inListOf(); what != "" && at > 0 {
+		return what
+	}
 	for i, t := range []string{near, text[min(from, max(at, 0)):max(at, 0)+1] + " "} {
 		if i == 1 && (at == 0 || !listing.MatchString(t)) {
 			break

@@ -82,7 +82,7 @@ func (h *hit) crewNames(a, b int) (list []string) {
 			h.loc[1] = min(h.loc[1], last+strings.IndexByte(text[last:], ' ')+2) // what is said of others is looked at again
 			break
 		}
-		if last >= 0 && h.rule.name != "crew/does" && makesNext.MatchString(text[p.at:]) {
+		if last >= 0 && h.rule.name != "crew/does" && h.rule.name != "crew/at-work" && makesNext.MatchString(text[p.at:]) {
 			h.loc[1] = min(h.loc[1], p.at) // and does something else
 			break
 		}

@@ -112,6 +112,9 @@ func (r *reader) mentionDesks() {
 			if other, m := r.deskAt(known, i, &s); m > n || m == n && best.kind == isNetwork {
 				best, n = other, m
 			}
+			if n == 1 && ranks[r.tokens[i].low] && i+1 < s.to && r.tokens[i+1].name() {
+				continue // "DC Sol Baptiste"
+			}
 			if n > 0 {
 				name := best.name
 				if best.kind == isNetwork {

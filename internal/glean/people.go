@@ -141,7 +141,7 @@ var firstToo = words(`emmy river lake park sea summer`)
 
 // plainName makes a mention of words that no list has, if they can be somebody's name.
 func (r *reader) plainName(from, to int, s *sentence) {
-	for from < to && (stops[r.tokens[from].low] || jobs[r.tokens[from].low] || jobWord(r.tokens[from].low) || kindred[r.tokens[from].low] && from == s.from) {
+	for from < to && (stops[r.tokens[from].low] || jobs[r.tokens[from].low] || jobWord(r.tokens[from].low) || kindred[r.tokens[from].low] && r.beginsSpeech(from, s)) {
 		if r.monthsName(from, to, s) || r.alsoFirst(from, to, s) || r.oldSomebody(from, to, s) {
 			break
 		}

@@ -10,8 +10,8 @@ import (
 const (
 	bond = `(?:relationship|romance|friendship|marriage|rivalry|bond|love affair|affair|feud|partnership|love story|connection|dynamic|chemistry|alliance|tension|love triangle|wedding|engagement|reunion|divorce|breakup|break-up)`
 	kin  = `(?:brother|sister|mother|father|wife|husband|son|daughter|boyfriend|girlfriend|ex-wife|ex-husband|ex-boyfriend|ex-girlfriend|best friend|best mate|boss|business partner|law partner|partner|rival|lover|fiancé|fiancée|fiance|fiancee|cousin|uncle|aunt|ex|mentor|nemesis|twin|stepson|stepdaughter|stepfather|stepmother|stepbrother|stepsister|half-brother|half-sister|grandmother|grandfather|grandson|granddaughter|granny|grandma|grandpa|niece|nephew|brother-in-law|sister-in-law|mother-in-law|father-in-law|son-in-law|daughter-in-law|godmother|godfather|godson|goddaughter|housekeeper|widow|widower|sweetheart|flame|sidekick|protégé|protégée|mum|mom|dad|kid|child|sibling|spouse|bride|groom|archenemy|archrival|confidante|confidant|nanny|bodyguard)`
-	kins = `(?:brothers|sisters|siblings|twins|cousins|spouses|lovers|partners|rivals|best friends|friends|enemies|father and son|father and daughter|mother and son|mother and daughter|brother and sister|sister and brother|husband and wife|man and wife|half-brothers|half-sisters|half-siblings|half-brother and half-sister|grandmother and grandson|one and the same(?: person)?|the same person|an item|a couple|married|engaged|related|in love|together|exes|roommates|estranged|divorced|stepbrothers|stepsisters)`
-	pair = `(?:fall in love|falls in love|fell in love|get married|got married|getting married|getting engaged|getting together|breaking up|to marry|marry|wed|are dating|were dating|date|become friends|break up|broke up|split up|get together|got together|tie the knot|tied the knot|get engaged|got engaged|elope|kiss|kissed|run off together|share a kiss|reunite|divorce|end up (?:married|together)|make up|reconcile)`
+	kins = `(?:brothers|sisters|siblings|twins|cousins|spouses|lovers|partners|rivals|best friends|friends|enemies|father and son|father and daughter|mother and son|mother and daughter|brother and sister|sister and brother|husband and wife|man and wife|half-brothers|half-sisters|half-siblings|half-brother and half-sister|grandmother and grandson|one and the same(?: person)?|the same person|an item|a couple|married|engaged|related|in love|together|exes|roommates|estranged|divorced|stepbrothers|stepsisters|half brothers|half sisters|half siblings|sisters-in-law|brothers-in-law|in-laws|sworn enemies|old friends|old flames|newlyweds|neighbours|neighbors|colleagues|flatmates)`
+	pair = `(?:fall in love|falls in love|fell in love|get married|got married|getting married|getting engaged|getting together|breaking up|to marry|marry|wed|are dating|were dating|date|become friends|break up|broke up|split up|get together|got together|tie the knot|tied the knot|get engaged|got engaged|elope|kiss|kissed|run off together|share a kiss|reunite|divorce|end up (?:married|together)|make up|reconcile|get back together|gets back together|got back together|getting back together|move in together|moved in together|sleep together|slept together|hook up|hooked up|fall out|fell out|split|part ways|parted ways|call off their engagement|called off their engagement|call it off)`
 
 	describing = `(?:(?:[a-z'-]+|,) ){0,3}?`
 	part       = `(?:<[PN]\d+> (?:'s|') |the )?<(?P<chr>[CN]\d+)>`
@@ -19,7 +19,7 @@ const (
 	whose      = `(?P<whose>his|her|their)`
 )
 
-const kinWords = " brother| sister| mother| father| wife | husband| son | daughter| boyfriend| girlfriend| friend| boss | partner| rival| lover| fianc| cousin| uncle | aunt | ex | ex-| mentor | nemesis | twin| step| half-| grand| niece | nephew | god| housekeeper | widow| sidekick | mum | mom | dad | child | sibling| spouse"
+const kinWords = " brother| sister| mother| father| wife | husband| son | daughter| boyfriend| girlfriend| friend| boss | partner| rival| lover| fianc| cousin| uncle | aunt | ex | ex-| mentor | nemesis | twin| step| half-| grand| niece | nephew | god| housekeeper | widow| sidekick | mum | mom | dad | child | sibling| spouse| sweetheart | flame | groom | bride | archenemy | archrival | confidant| nanny | bodyguard | protégé"
 
 var relationRules = []rule{
 	on("relationship/between", " between ", `(?P<bond>`+bond+`) (?:between|of) `+part+` and `+part2, relation),
@@ -29,7 +29,7 @@ var relationRules = []rule{
 	on("relationship/are", " are | were | be | being | remain ", part+` (?:and|with) `+part2+` (?:, who |, [^,]{1,60} , )?(?:[a-z]+ ){0,3}?(?:are|were|be|being|remain|become)(?: [a-z'-]+){0,3}? (?P<bond>(?:[a-z-]+ ){0,2}?`+kins+`)`, relation),
 	on("relationship/marries", " marr| dating | dates | weds | divorc| in love with | kiss| run off with | elopes with | leaves | cheat| betray", part+` (?:[a-z]+ ){0,4}?(?P<bond>marries|married|to marry|marry|is dating|dates|weds|divorces|divorced|is in love with|falls in love with|fell in love with|falls for|kisses|kissed|is engaged to|is married to|was married to|run off with|runs off with|elopes with|has an affair with) (?:[a-z'-]+ ){0,5}?`+part2, relation),
 	on("relationship/kin", tiedWords, part+` 's `+describing+`(?P<bond>(?:[a-z-]+ ){0,2}?`+tied+`) (?:, |and [a-z' -]{1,40} , )?(?:[a-z-]+ ){0,2}?`+part2, relation),
-	on("relationship/is-kin", tiedWords, part+` (?:(?:, who )?(?:[a-z]+ ){0,2}?(?:is|was|being|be|becomes|really) (?:[a-z'-]+ ){0,2}?|, )`+part2+` 's (?P<bond>(?:[a-z-]+ ){0,2}?`+tied+`)`, relation),
+	on("relationship/is-kin", tiedWords, part+` (?:(?:, who )?(?:[a-z]+ ){0,3}?(?:is|was|being|be|becomes|really) (?:[a-z'-]+ ){0,2}?|, )`+part2+` 's (?P<bond>(?:[a-z-]+ ){0,2}?`+tied+`)`, relation),
 	on("relationship/kin-of", kinWords, part+` (?:, |is |was |as |who is )?(?:the |a |an )?(?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`) (?:of|to) (?:[a-z'-]+ ){0,3}?`+part2, relation),
 	on("relationship/own-kin", tiedWords, whose+` `+`(?P<bond>(?:[a-z-]+ ){0,2}?`+tied+`) (?:, |and (?:[a-z-]+ ){1,4}, )?(?:[a-z-]+ ){0,2}?`+part2, ownKin),
 	on("relationship/was-own-kin", kinWords, part2+` (?:, )?(?:[a-z]+ ){0,2}?(?:is|was|be|being) (?:really |secretly |actually )?`+whose+` (?P<bond>(?:[a-z-]+ ){0,2}?`+kin+`)`, ownKin),
@@ -100,7 +100,7 @@ func (h *hit) tie(a, b *mention) []tv.Claim {
 
 // stated are the rules that read a tie which the text takes for granted.
 var stated = map[string]bool{"relationship/kin": true, "relationship/own-kin": true, "relationship/kin-of": true, "relationship/behind-name": true,
-	"relationship/own-behind": true, "relationship/own-more": true, "relationship/apposed": true, "relationship/one-and-own": true, "relationship/own-many": true, "relationship/with-both-ties": true, "relationship/bare": true, "relationship/pair-of": true, "relationship/pair-behind": true}
+	"relationship/own-behind": true, "relationship/whose-kin": true, "relationship/own-more": true, "relationship/apposed": true, "relationship/one-and-own": true, "relationship/own-many": true, "relationship/with-both-ties": true, "relationship/bare": true, "relationship/pair-of": true, "relationship/pair-behind": true}
 
 // listBetween tells that the words between the names and the tie are a list of other things.
 func (h *hit) listBetween() bool {
@@ -156,6 +156,9 @@ func ownKin(h *hit) []tv.Claim {
 		return nil
 	}
 	if h.eitherKin() {
+		if strings.HasSuffix(h.s.shape.text[:h.start+1], " as ") {
+			return h.tie(b, h.firstOwner(b.name))
+		}
 		return nil
 	}
 	if list, done := h.theirKin(b); done {

@@ -13,12 +13,12 @@ import (
 const (
 	closeKin   = `(?:brother|sister|mother|father|wife|husband|son|daughter|boyfriend|girlfriend|ex-wife|ex-husband|ex-boyfriend|ex-girlfriend|best friend|best mate|fiancé|fiancée|fiance|fiancee|cousin|uncle|aunt|twin|stepson|stepdaughter|stepfather|stepmother|stepbrother|stepsister|half-brother|half-sister|grandmother|grandfather|grandson|granddaughter|grandma|grandad|niece|nephew|brother-in-law|sister-in-law|mother-in-law|father-in-law|son-in-law|daughter-in-law|mum|mom|dad|hubby)`
 	manyKin    = `(?:brothers|sisters|wives|husbands|sons|daughters|cousins|uncles|aunts|twins|stepsons|stepdaughters|stepchildren|stepbrothers|stepsisters|half-brothers|half-sisters|grandsons|granddaughters|grandchildren|nieces|nephews|children|kids|siblings|offspring|parents|friends|best friends|colleagues|bosses|partners|rivals|exes|flatmates|roommates|housemates|neighbours|neighbors|deputies|assistants)`
-	moreTies   = `(?:` + kin + `|` + workTie + `|first flame|first love|old flame|love interest|therapist|bookkeeper|manservant|subordinate|lodger|neighbou?r|flatmate|roommate|housemate|colleague|co-worker|agent|lawyer|firstborn|eldest|youngest|therapist|nurse|firstborn|childhood friend|oldest friend|ex-partner|other half|intended|betrothed|maid|student|teacher|client|coach)`
+	moreTies   = `(?:` + kin + `|` + workTie + `|first flame|first love|old flame|love interest|therapist|bookkeeper|manservant|subordinate|lodger|neighbou?r|flatmate|roommate|housemate|colleague|co-worker|agent|lawyer|firstborn|eldest|youngest|therapist|nurse|firstborn|childhood friend|oldest friend|ex-partner|other half|intended|betrothed|maid|student|teacher|client|coach|bastard|toyboy|toy boy|office manager|manager|publicist|driver|chauffeur|producer|mistress|admirer|companion|carer|caretaker|tenant|probation officer|parole officer|accountant|caddie|guru|foe|adversary|enemy|ally|childhood sweetheart|crush|love|on-screen love|half brother|half sister|twin brother|twin sister|stepdad|stepmum|stepmom|doctor|pilot)`
 	kinAdj     = `(?:(?:[0-9]{1,2}-(?:year|month|week)-old|[a-z'-]+|<[NW]\d+>|,) ){0,3}?`
 	endsTie    = ` (?:,|\.|;|\)|!|\?|:|--|and|who|whom|whose|in|on|from|for|at|with|to|but|since|before|as|now|until|played|portrayed|while|when)`
 	otherTie   = `(?: (?:and|,) (?:(?:[a-z-]+|,) ){0,4}?[a-z-]+)?`
 	manyKinIs  = ` brothers | sisters | wives | husbands | sons | daughters | cousins | uncles | aunts | twins | step| half-| grand| nieces | nephews | children | kids | siblings | offspring | parents | friends | colleagues | bosses | partners | rivals | exes | flatmates | roommates | housemates | neighbo| deputies | assistants `
-	moreTieIs  = tiedWords + `| flame | love | therapist | bookkeeper | manservant | subordinate | lodger | neighbo| flatmate | roommate | housemate | colleague | co-worker | agent | lawyer | firstborn | eldest | youngest | nurse | other half | intended | betrothed | maid | student | teacher | client | coach `
+	moreTieIs  = tiedWords + `| flame | love | therapist | bookkeeper | manservant | subordinate | lodger | neighbo| flatmate | roommate | housemate | colleague | co-worker | agent | lawyer | firstborn | eldest | youngest | nurse | other half | intended | betrothed | maid | student | teacher | client | coach | bastard | toyboy | toy boy | manager | publicist | driver | chauffeur | producer | mistress | admirer | companion | carer | caretaker | tenant | officer | accountant | caddie | guru | foe | adversary | enemy | ally | crush | stepdad | stepmum | stepmom | doctor | pilot `
 	listOfKids = `(?P<kids><[CN]\d+> {paren}(?:(?:, and |, |and )(?:[a-z-]+ ){0,2}?<[CN]\d+>(?: \( [^()]{1,70} \))?)+)`
 )
 
@@ -141,7 +141,7 @@ func (h *hit) plainOwner(not string) *mention {
 		}
 		behind := text[m.at+strings.IndexByte(text[m.at:], '>')+1:]
 		switch {
-		case actorBehind.MatchString(behind), ranks[h.r.tokens[m.from].low] && m.to-m.from > 1:
+		case actorBehind.MatchString(behind), ranks[h.r.tokens[m.from].low] && m.to-m.from > 1, rankedName(m.name):
 			h.r.isPart[m.name] = true
 			return m.mention
 		case !m.full && m.to-m.from == 1 && givenNames[h.r.tokens[m.from].low] && !h.r.firstOfPerson(m.name) && !strings.HasPrefix(behind, " 's ") && !spokenName.MatchString(behind):
@@ -149,6 +149,12 @@ func (h *hit) plainOwner(not string) *mention {
 		}
 	}
 	return nil
+}
+
+// rankedName tells a name with a rank before it: "DI Iain Guthrie".
+func rankedName(name string) bool {
+	first, rest, _ := strings.Cut(name, " ")
+	return rest != "" && ranks[strings.ToLower(first)]
 }
 
 // spokenName follows whoever says something, and is no part.
@@ -185,6 +191,11 @@ func ownMany(h *hit) (list []tv.Claim) {
 		owners = append(owners, h.ownerNamed())
 	} else if owners = h.ownersTold(); owners == nil {
 		owners = append(owners, h.ownerOf(kids[0].name))
+	}
+	if slices.ContainsFunc(owners, func(of *mention) bool {
+		return of != nil && slices.ContainsFunc(kids, func(m placed) bool { return m.name == of.name })
+	}) {
+		return nil // "as her parents, Carl and Bev", of somebody else
 	}
 	here := slices.ContainsFunc(kids, func(m placed) bool { return h.r.isPart[m.name] || h.roleHere(m.mention) })
 	for _, m := range kids {

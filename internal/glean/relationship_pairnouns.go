@@ -60,7 +60,7 @@ var (
 	// inStoryOf has a word before two who are told of in a story, or played.
 	inStoryOf = phraseOf(` (?:as|plays?|playing|portrays?|portraying|voices?|voicing|follows?|following|about|cent(?:er|re)s? (?:on|around)|are|tells|focus(?:es)? on|sees|stars?|into|roles? of|between|reunites?|of) (?:[a-z'-]+ |, ){0,6}$`)
 	// roleBefore ends what stands before a name that is a part's.
-	roleBefore = phraseOf(`<[PN]\d+> (?:[a-z'-]+ |, |<[SED]\d+> |\( [^()]{1,50} \) ){0,8}?(?:as|plays?|playing|portrays?|portraying|voices?|voicing) (?:[a-z'-]+ |, |<[CNPS]\d+> 's ){0,6}$`)
+	roleBefore = phraseOf(`<[PN]\d+> (?:[a-z'-]+ |, |<[SED]\d+> |\( [^()]{1,50} \) ){0,8}?(?:(?:as|plays?|playing|portrays?|portraying|voices?|voicing)|(?:who|has|had|also|once|previously|,) (?:played|portrayed|voiced)) (?:[a-zéè'-]+ |, |<[CNPS]\d+> 's ){0,6}$`)
 )
 
 // roleHere tells that a name stands in a sentence where a part's does.

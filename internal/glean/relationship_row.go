@@ -33,7 +33,23 @@ func (h *hit) rowOwner(not string) *mention {
 	if loc == nil || !inRow.MatchString(text[:at]) || loc[2] >= 0 && text[loc[2]:loc[3]] != h.group("whose") || loc[2] < 0 && !otherSex(text[loc[0]:loc[1]], h.group("whose")) {
 		return nil
 	}
-	first := h.r.find(text[loc[6]:loc[7]])
+	return h.ownerOfFirst(h.r.find(text[loc[6]:loc[7]]), not)
+}
+
+// firstOwner gives the owner of the first of a row of somebody's kin, who may be of the same sex: in "Ida Voss as Meg's
+// mother, Rosalind; Ben Voss as her brother" it is Meg whose kin they all are.
+func (h *hit) firstOwner(not string) *mention {
+	at, _ := h.groupAt("whose")
+	text := h.s.shape.text
+	loc := rowKin.FindStringSubmatchIndex(text[:at])
+	if loc == nil {
+		return nil
+	}
+	return h.ownerOfFirst(h.r.find(text[loc[6]:loc[7]]), not)
+}
+
+// ownerOfFirst gives the one whose kin the sentence has told somebody to be.
+func (h *hit) ownerOfFirst(first *mention, not string) *mention {
 	if first == nil {
 		return nil
 	}

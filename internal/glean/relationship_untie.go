@@ -96,6 +96,8 @@ func asNoun(bond string) string {
 	switch {
 	case strings.Contains(bond, " in love with"), strings.HasPrefix(bond, "in love with"), bond == "falls for":
 		return "in love"
+	case strings.HasSuffix(bond, " the knot with"), bond == "marrying", bond == "getting married to":
+		return "married"
 	case strings.Contains(bond, " in love"), bond == "":
 		return "romance"
 	}

@@ -204,6 +204,8 @@ var rules = gather(
 	airsHereRules, besideNetworkRules, listedRules, aboutNetworkRules, wholeRules,
 	goneRules, goneWithoutRules, staysInRules, likeThemRules, twoAsTwoRules,
 	actsInRules, broughtInRules, ofActorRules, starListRules,
+	comesAndGoesRules, sheLovesRules,
+	labelRules, dutyRules, artRules, nextInLineRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -244,6 +246,7 @@ func (r *reader) read(i int) {
 	}
 	if s.heading && !r.headingSpeaks(s) {
 		r.castLine(s)
+		r.creditLine(s)
 		r.learned(s)
 		return
 	}

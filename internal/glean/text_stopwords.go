@@ -22,7 +22,7 @@ all any both each every either neither many much more most some such few several
 one two three four five six seven eight nine ten first second third fourth fifth last next new old former
 january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter christmas halloween easter thanksgiving
-season seasons series episode episodes show shows film films movie movies finale premiere trailer teaser cast crew star stars actor actress
+season seasons series episode episodes show shows film films movie movies finale premiere trailer teaser cast crew star stars leads actor actress
 breaking exclusive update report reports rumor rumour rumors rumours news watch read spoiler spoilers alert warning starring directed created written
 fans critics viewers sources insiders filming production shooting cameras photography according speaking asked adding based set meet image photo
 creator showrunner director producer writer executive yes ok well oh please thanks thank everything nothing something everyone nobody
@@ -35,7 +35,7 @@ canada toronto vancouver atlanta california florida texas chicago paris scotland
 `)
 
 // notPeople are words within a capitalised run that make it no person's name.
-var notPeople = words(`
+var notPeople = words(`music choreography cinematography songs soundtrack lyrics costumes screenplay 
 television studios studio pictures productions production entertainment media awards award university college school street park city county festival
 con comic-con industries industry company corporation network networks channel news guild inc inc. ltd house castle times post magazine group
 department ministry police court church hospital airport station center centre theatre theater museum academy association society union league club

@@ -49,7 +49,7 @@ func (r *reader) basedOn(i int, s *sentence) bool {
 }
 
 // kindred stand before people of one surname.
-var kindred = words(`brothers sisters siblings twins couple duo spouses newlyweds cousins leads co-leads co-stars presumably ex-wife ex-husband ex-boyfriend ex-girlfriend`)
+var kindred = words(`brothers sisters siblings twins couple duo spouses newlyweds cousins lovers exes leads co-leads co-stars presumably ex-wife ex-husband ex-boyfriend ex-girlfriend`)
 
 // shareSurname gives the first of "the brothers Glen and Les Charles" the surname of the last.
 func (r *reader) shareSurname(m *mention) {

@@ -10,6 +10,7 @@ import (
 // with what he is, somebody's representative, a house's, or people without a name.
 const (
 	spokesman = `(?:spokesman|spokeswoman|spokesperson|spokespeople|rep|representative|publicist|agent|manager|lawyer|attorney)`
+	forWhomHe = `(?: for (?:(?:the )?<[NWP]\d+>|the (?:broadcaster|channel|network|streamer|streaming service|studio|company|show|series|production|soap|drama|programme)))?`
 	unnamed   = `(?:(?:a|an|one|two|three|four|several|multiple|some|the|same|other|numerous|our|various|agency|studio|production|industry|network|well-placed|senior|trusted|inside|set|<[NW]\d+>) )*(?:sources?|insiders?|people|person|persons|individuals?|tipsters?|leakers?|members? of the [a-z]+|somebody|someone)(?: (?:who (?:has|have) [a-z]+|close to|familiar with|with (?:[a-z]+ )?knowledge of|with a [a-z]+ at|briefed on|involved (?:in|with)|inside|on|at|near|within)(?: (?:[a-z'-]+|<[NPSW]\d+>)){1,5})?`
 	crowd     = `(?:(?:many|some|most|dedicated|eager|hopeful|plenty of|the|a few|other|followers|its) )*(?:fans and critics|critics and fans|fans|viewers|critics|observers|analysts|industry watchers|bookmakers|redditors|commentators|commenters|others|followers|readers|theorists|pundits)`
 	standsFor = `he|she|they|the (?:ep|eps|ep\.|exec|executive producer|exec producer|network|streamer|streaming service|service|broadcaster|studio|channel|platform|company|showrunner|creator|actor|actress|star|director|producer|writer|same outlet|outlet|paper|newspaper|magazine|site)`
@@ -18,12 +19,12 @@ const (
 
 var (
 	speakerEnds = phraseOf(` (?:` +
-		`(?:<[PN]\d+> 's |his |her |their |a |an |the )(?:[a-z]+ )?(?:<[NW]\d+> )?` + spokesman + `(?: for (?:the )?<[NWP]\d+>)?(?: , <[PN]\d+> ,)?|` +
+		`(?:<[PN]\d+> 's |his |her |their |a |an |the )(?:[a-z]+ )?(?:<[NW]\d+> )?` + spokesman + forWhomHe + `(?: , <[PN]\d+> ,)?|` +
 		`<[PNWO]\d+>(?: \( [^()]{1,40} \))? , [^;",]{1,90}(?: , (?:<W\d+>(?: [a-z&-]+){0,3}|(?:head|editor|commissioner|commissioning|controller|vice|senior|director|president|executive|deputy|documentaries|drama|comedy|factual|scripted|acquisitions|originals|content|entertainment) [^;",<]{0,40}(?:<W\d+> )?)){0,2} ,|` +
 		`<[PNWO]\d+>(?: , [0-9]{2} ,| \( [^()]{1,40} \))?|` +
 		unnamed + `|` + crowd + `|` + standsFor + `) $`)
 	speakerBegins = phraseOf(`^ (?:` +
-		`(?:<[PN]\d+> 's |his |her |their |a |an |the )(?:[a-z]+ )?(?:<[NW]\d+> )?` + spokesman + `(?: for (?:the )?<[NWP]\d+>)?(?: , <[PN]\d+> ,)?|` +
+		`(?:<[PN]\d+> 's |his |her |their |a |an |the )(?:[a-z]+ )?(?:<[NW]\d+> )?` + spokesman + forWhomHe + `(?: , <[PN]\d+> ,)?|` +
 		unnamed + `|` + crowd + `|<[PNWO]\d+> (?:(?:film|films|television|tv|pictures|studios|entertainment|productions|media) )?'s (?:[a-z-]+ ){0,5}(?:, )?<[PN]\d+>|(?:` + jobWords + ` )+, <[PN]\d+>|(?:` + jobWords + ` )*<[PNWO]\d+>|` + standsFor + `)(?: |$)`)
 	nameIn    = phraseOf(`<([PNWO]\d+)>`)
 	isSpoken  = regexp.MustCompile(`(?:^| )` + spokesman + `(?: |$)`)
@@ -208,6 +209,9 @@ func (r *reader) spokesOf(phrase string) string {
 			whose = m.name
 		}
 	}
+	if made := ofTheMaking.FindString(phrase); made != "" {
+		return "the " + job + made
+	}
 	if whose == "" && (strings.HasPrefix(phrase, "a ") || strings.HasPrefix(phrase, "the ")) {
 		if strings.HasPrefix(job, "spokes") || strings.HasPrefix(job, "rep") {
 			return r.lastNetwork
@@ -222,6 +226,9 @@ func (r *reader) spokesOf(phrase string) string {
 	}
 	return whose[strings.LastIndexByte(whose, ' ')+1:] + "'s " + job
 }
+
+// ofTheMaking ends the words for somebody who speaks for those who make a show.
+var ofTheMaking = regexp.MustCompile(` for the (?:show|series|production|soap|drama|programme)$`)
 
 // nameless gives people without a name in the words of the text.
 func (r *reader) nameless(s *sentence, from, to int) string {
