@@ -117,7 +117,7 @@ var rules = gather(
 	governedRules,
 	orderRules,
 	cancelRules,
-	fateRules, moreRules, notYetRules, statusRules, worksRules, toldAsideRules,
+	fateRules, moreRules, firstOrderRules, passedOnRules, pilotRules, moreWayRules, onAirRules, workWayRules, notYetRules, statusRules, worksRules, toldAsideRules,
 	noMoreRules,
 	finalRules, countedRules,
 	delayRules,
