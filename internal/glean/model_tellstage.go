@@ -18,7 +18,7 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 		}
 		c.When = "" // the day of the premiere
 	}
-	if r.tellsNoStage(h, &c) || ordered(value) && onlyIf.MatchString(h.s.shape.text[:h.start+1]) {
+	if r.noSign(h, &c) || r.tellsNoStage(h, &c) || ordered(value) && onlyIf.MatchString(h.s.shape.text[:h.start+1]) {
 		return
 	}
 	if value == tv.Renewed && c.Negative && r.told(h.s, ofKind(tv.Premiere)) {

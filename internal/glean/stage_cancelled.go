@@ -130,8 +130,8 @@ func ended(h *hit) []tv.Claim {
 	if h.mention("season") != nil || has(near, "finished", "finish") && !has(near, "its run") || strings.HasSuffix(near, " , ") && !has(near, "to an end", "over") {
 		return nil
 	}
-	rest := text[h.end+1:]
-	if h.endsItsSeason() || partOfShow.MatchString(text[:h.start+1]) || has(rest, "for another year", "for the year", "for the season") {
+	rest := text[back(text, h.end, 1):]
+	if has(near, "world series") || has(near, "over") && has(text[back(text, h.start, 12):h.end+1], "search", "wait", "hunt", "race", "battle", "romance") || has(text[back(text, h.start, 1):h.end+1], "it all") || h.endsItsSeason() || partOfShow.MatchString(text[:h.start+1]) || has(rest, "for another year", "for the year", "for the season") {
 		return nil // it is a season that ended
 	}
 	if strings.HasPrefix(rest, "a cliffhanger") || has(near, "with") || h.r.backstoryOf(h) {

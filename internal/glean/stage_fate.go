@@ -58,9 +58,25 @@ func putAway(h *hit) []tv.Claim {
 // wontRenew reads that a network does not want a season.
 func wontRenew(h *hit) []tv.Claim {
 	if h.seasonBehind() == nil {
-		return nil // it has cancelled the show
+		return h.showNotRenewed()
 	}
 	return h.renewedNot()
+}
+
+// showNotRenewed reads that a network does not want to go on with a show, which it has cancelled by that.
+func (h *hit) showNotRenewed() []tv.Claim {
+	text := h.s.shape.text
+	near := text[h.start : h.end+1]
+	if asked(h.s) || !h.r.speaksOfShow(h) || h.ofPeople() || len(h.r.mentionsIn(near, 0, len(near), "PCE")) > 0 || !has(near, "renew", "renewing", "back", "continue with", "continuing with", "recommission") {
+		return nil
+	}
+	c := stageOf(tv.Cancelled)
+	j := h.r.judge(h)
+	c.Season, c.Certainty, c.By, c.When = whole, tv.Confirmed, j.by, h.r.when(h)
+	if j.certainty == tv.Reported || j.certainty == tv.Speculated {
+		c.Certainty = j.certainty
+	}
+	return []tv.Claim{c}
 }
 
 // renewedNot makes the claim that there is to be no more of a show; of a season, where one is named.

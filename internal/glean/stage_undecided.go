@@ -30,6 +30,9 @@ func guessedOrder(h *hit) []tv.Claim {
 	if has(near, "writers ' room", "writers room", "writers' room", "' room") || has(text[back(text, h.start, 3):h.end+1], "writers ' room", "writers room") {
 		return nil
 	}
+	if has(text[back(text, h.start, 1):h.end+1], "the talk of", "writing of") {
+		return nil // "was the talk of series four"
+	}
 	if m.episode || m.season < 2 || h.nounBehind() && h.rule.name == "stage/order-guess" || notOrders.MatchString(near) {
 		return nil
 	}

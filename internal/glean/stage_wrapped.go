@@ -20,8 +20,14 @@ func wrapsUp(h *hit) []tv.Claim {
 	if has(h.s.shape.text[back(h.s.shape.text, h.start, 5):h.end+1], "half", "much", "most", "part", "third", "some", "quarter", "of") {
 		return nil
 	}
+	if wrapOfWeek.MatchString(h.s.shape.text[h.start:]) {
+		return nil
+	}
 	return simple(tv.Wrapped)(h)
 }
+
+// wrapOfWeek begins what ends a column or a day: "and that's a wrap for this week".
+var wrapOfWeek = phraseOf(`^ that (?:is|'s) a wrap (?:for (?:this|the|now|today|another)|on (?:<D\d+>|day|the (?:day|week|weekend|convention)|us)|from us) `)
 
 // wrappedOf makes a claim that filming is over, or will be.
 func wrappedOf(h *hit) []tv.Claim {
@@ -70,6 +76,9 @@ func wraps(h *hit) []tv.Claim {
 	}
 	if strings.HasSuffix(near[:strings.LastIndexByte(near[:len(near)-1], ' ')+1], " with ") {
 		return nil
+	}
+	if len(h.r.mentionsIn(near, 0, len(near), "E")) > 0 && has(near, "up") && !makesIt.MatchString(near) {
+		return nil // "wrapped up its second run" on the screen
 	}
 	if has(near, "done", "ended") && !has(near, "done with", "filming", "shooting") {
 		return nil
