@@ -205,6 +205,7 @@ var rules = gather(
 	goneRules, goneWithoutRules, staysInRules, likeThemRules, twoAsTwoRules,
 	actsInRules, broughtInRules, ofActorRules,
 	premiseRules,
+	housesRules, shownHowRules, meantAsRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
