@@ -204,7 +204,7 @@ var rules = gather(
 	airsHereRules, besideNetworkRules, listedRules, aboutNetworkRules, wholeRules,
 	goneRules, goneWithoutRules, staysInRules, likeThemRules, twoAsTwoRules,
 	actsInRules, broughtInRules, ofActorRules,
-	premiseRules,
+	premiseRules, partClauseRules,
 	housesRules, shownHowRules, meantAsRules,
 )
 
