@@ -32,7 +32,7 @@ var otherWorks = []mistake{
 	{text: "Dan Orre spent six seasons on the NBC drama Chicago Fire. \"We start with a wreck and it gets worse from there,\" he said.",
 		want: []string{"Chicago Fire S0 network NBC, confirmed", "S0 quote, confirmed, Dan Orre"}},
 	{text: "It comes from Deadpan Pictures, makers of Severance, which returned to Apple TV+ last month for its third series. Filming begins in May.",
-		want: []string{"Severance S3 premiere 2026-10, confirmed (on Apple TV+)", "Severance S0 network Apple TV+, confirmed", "S0 stage filming, confirmed, planned, when 2027-05"}},
+		want: []string{"S0 other, confirmed", "Severance S3 premiere 2026-10, confirmed (on Apple TV+)", "Severance S0 network Apple TV+, confirmed", "S0 stage filming, confirmed, planned, when 2027-05"}},
 	{text: "Per Lund is currently filming the Paramount movie Ironside 2 in Budapest and is due to join the production in October."},
 	{text: "Ben Voss, who appeared in the HBO limited series The Undertow, is also set to lead Apple's upcoming feature Saltwater, which begins filming in Malta next month."},
 	{text: "It is based on the Norwegian series Saltveien, which aired on NRK in 2021.", want: []string{"S0 other, confirmed"}},

@@ -60,7 +60,7 @@ var press = []mistake{
 	{text: "Season 3 is on its way. Ida Voss, who joined in season 2, will not return as Runa.", want: []string{"S3 stage renewed, confirmed", "S3 cast Ida Voss departs Runa, confirmed"}},
 	{text: "Season 3 is on its way. Ida Voss, who played Runa in season 1, is back.", want: []string{"S3 stage renewed, confirmed", "S3 cast Ida Voss returns Runa, confirmed"}},
 	{text: "Filming has begun on season 2. Anna Petrie, who directed the first season's opening block, directs all four episodes.", want: []string{"S2 stage filming, confirmed", "S2 crew Anna Petrie director, confirmed", "S2 episodes 4, confirmed"}},
-	{text: "Harbour Lights will return for a third series. Lucy Orre said the new series would be about the disappearance of a teenage birdwatcher.", want: []string{"S3 stage renewed, confirmed"}},
+	{text: "Harbour Lights will return for a third series. Lucy Orre said the new series would be about the disappearance of a teenage birdwatcher.", want: []string{"S3 stage renewed, confirmed", "S3 plot, confirmed, Lucy Orre"}},
 	{text: "Harbour Lights, rescued by Norda, was canceled by HBO in January.", want: []string{"S0 stage cancelled, confirmed, HBO, when 2026-01", "S0 network Norda, confirmed"}},
 	{text: "Season 4 of Harbour Lights starts on January 3. Aske and Runa, who shared a kiss in the penultimate hour, are a couple.", want: []string{"S4 premiere 2027-01-03, confirmed"}},
 

@@ -206,6 +206,8 @@ var rules = gather(
 	actsInRules, broughtInRules, ofActorRules, starListRules,
 	comesAndGoesRules, sheLovesRules,
 	labelRules, dutyRules, artRules, nextInLineRules,
+	premiseRules, partClauseRules,
+	housesRules, shownHowRules, meantAsRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

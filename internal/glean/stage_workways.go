@@ -34,7 +34,7 @@ var workWayRules = []rule{
 	on("stage/recording", " recording ", `(?:(?:has|have|had|is|are|was|will|to) )*(?:begun|began|begins|begin|started|starts|start|resumed|resumes|completed|finished) recording (?:["'*] )*(?:<S\d+>|<E\d+>|of|on|the|in|its|for)`, recordings),
 	on("stage/reshoots", " reshoots | photography | pickups ", `(?:reshoots|additional photography|additional filming|additional shooting|pickup shots) (?:(?:are|is|will|were|was|to|be|have|has|been|now|also|both) )*(?:slated|set|scheduled|planned|take place|takes place|begin|begins|start|starts|under way|underway|due|needed|required|ordered)`, filmingGoes),
 	atStart("stage/work-line", " : ", `(?:[*"•-] )*(?:production|filming|shoot|shooting|principal photography|shoot dates|filming dates|start of production|production start|start date|shoot date|start of filming)(?: (?:start|starts|begins|dates?|period|schedule))?(?: \*)* : (?:["'*] )*<D\d+>`, filmsThen),
-	atStart("stage/status-label", " : ", `(?:[*"•-] )*(?:status|current status|production status|where it stands|the latest|verdict|what we know|stage)(?: \*)* : (?:["'*] )*`+statusAdverbs+statusWords+`(?: (?:\.|;|,|!|for|after|in|at|until|--|\(|by|on|to|through|as|due|with|and|\*))?`, labelled),
+	atStart("stage/status-label", " : ", `(?:[*"•-] )*(?:status|current status|production status|where it stands|the latest|verdict|what we know|stage)(?: \*)* : (?:["'*] )*`+statusAdverbs+statusWords+`(?: (?:\.|;|,|!|for|after|in|at|until|--|\(|by|on|to|through|as|due|with|and|\*))?`, statusLabelled),
 	on("stage/preps", " prepping | preparing | gearing | preps | prep ", `(?:<S\d+>|<E\d+>|it|(?:the|this) (?:[a-z0-9'-]+ ){0,4}?`+manyNouns+`)`+behindShow+`(?: ["'*])* (?:(?:is|are|and|now|currently|already|busy|also) )+(?:prepping|preparing|gearing up) (?:(?:to|for|its|the|a|their) )+(?:<E\d+> (?:at|in|for|,|with)|shoot|film|filming|production|start (?:filming|shooting))`, preps),
 	on("stage/deep-in-post", " post | edit | bay | editing | suite | cut | lock ", `(?:(?:is|are|now|deep|well|still|currently|sits|already|remains|,) )+(?:in|into) (?:the |an |its )?(?:post|edit|edit bay|edit suite|editing suite|editing bay|cutting room|final edit) (?:,|\.|;|and|with|at|on|for|in|through|but)|(?:has|have|is|are) (?:[a-z]+ )?(?:been )?editing (?:the|its|all|footage|episodes|her|his)|(?:locked|locking|finished) (?:its|the) (?:final )?edit|(?:hit|hits|reached|reaches) picture lock|being (?:cut|edited|mixed|graded)`, simple(tv.PostProduction)),
 	on("stage/was-shot-then", " shot | filmed | recorded | taped ", shown+`(?: ["'*])* (?:(?:, )?which )?(?:was |were |has been |had been )?(?:(?:announced|ordered|commissioned|written) (?:[^ ]+ ){1,4}?and )?(?:shot|filmed|recorded|taped) (?:(?:back|entirely|all|in its entirety|in full|mostly|quietly|already|over|in|on|at|around|<N\d+>|,|during|between|earlier|the) ){0,7}?<D\d+>`, shotThen),
@@ -99,8 +99,8 @@ func recordings(h *hit) []tv.Claim {
 	return filmingGoes(h)
 }
 
-// labelled reads the status of the show under whose heading a line stands.
-func labelled(h *hit) []tv.Claim {
+// statusLabelled reads the status of the show under whose heading a line stands.
+func statusLabelled(h *hit) []tv.Claim {
 	if asked(h.s) || !h.r.speaksOfShow(h) {
 		return nil
 	}

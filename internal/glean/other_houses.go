@@ -1,0 +1,88 @@
+package glean
+
+import (
+	"regexp"
+	"strings"
+
+	"backlot/internal/tv"
+)
+
+// Which house makes a show, sells it or has part in it, told otherwise than by "is made by": "Salt Pictures
+// produces", "for Salt Pictures", "from the makers of", "Studio: Salt Pictures", "sales are handled by".
+
+const (
+	// houseName may be the name of a house; what stands there is looked at in its capitals.
+	houseName = `(?P<house>(?:(?:<[PNWCO]\d+>|[a-z0-9'&.-]+|and|&) ){1,5}?)`
+	salesNoun = `(?:(?:international|global|worldwide|overseas|world|foreign) (?:sales|distribution|rights)|distribution|sales|(?:international|global) sales and distribution)`
+)
+
+var housesRules = []rule{
+	anybody(atStart("other/house-makes", " produce | produces | produced | producing | distribute | distributes | distributing | handling | handles | handle | studio ",
+		houseName+`(?:(?:will|is|are|also|to|also) )*(?:produces?|producing|co-produces?|co-producing|distributes?|distributing|(?:handles?|handling) (?:the )?`+salesNoun+`|(?:serves? as )?the (?:lead )?studio)(?: (?:the|it|for|with|worldwide|globally|internationally|in|alongside|and|,|\.|{show})|$)`, houseTells)),
+	anybody(on("other/sold-by", " sales | distribution | distributed | distributor | rights ", salesNoun+` (?:of [^.;]{3,40} )?(?:is|are|will be|being|was)(?: being)? (?:handled|managed|overseen) by| (?:is|are|will be|being) distributed (?:[a-z]+ )?(?:by|worldwide|globally|internationally) `, soldWide)),
+	anybody(on("other/for-house", " for | through | via | under ", `(?:executive|exec|executives|exec-)(?: |-)?(?:produces?|producing|produced|producers?)(?: (?:[^.;]{1,80} ))?(?:for|through|via|under) (?P<house>(?:<[PNWO]\d+> ?|[a-z'&.-]+ ?){1,4}?) ?[.,;]`, houseOf)),
+	anybody(on("other/from-makers", " from ", `(?:from|by) the (?:[a-z-]+ )?(?:makers|producers|team|creators?|people|minds?|duo|writers?|company|studio|brains?) (?:of|behind) (?:["'] )?(?:<[SNCW]\d+>|[a-z]+)`, fromMakers)),
+	anybody(on("other/house-behind", " from | hails | hail | hailing | comes ", `(?:{show}|it|both|which|`+theShow+`|series|show|drama|comedy|thriller|sitcom|[a-z]+-parter|dramedy|project|mystery) (?:["'] )?(?:\( [^()<>]{1,20} \) )?(?:for (?:the )?{net} (?:and {net} )?)?(?:, )?(?:(?:which|that|also) )*(?:hails from|hail from|hailing from|comes from|come from|is from|are from|from) `+houseName+`(?:,|\.|\)|;|about|and|which|that|in|who|with|starring|$)`, houseOf)),
+	anybody(on("other/made-by-it", " made | produced | co-produced | animated ", `(?:made|produced|co-produced|animated|, produced|is produced|being made|been produced) (?:[a-z]+ )?by (?:the )?`+houseName+`(?:,|\.|\)|;|for|and|in|with|which|who|$)`, houseOf)),
+	anybody(on("other/studio-line", " studio | studios | company | co ", `(?:studio|studios|production company|production companies|production co|produced by|producing studio|producer)(?: \* \*| \*)? :(?: \* \*)? <?[A-Za-z]`, studioLine)),
+}
+
+// houseEnds ends the name of a house.
+var houseEnds = regexp.MustCompile(`\b(?:Productions?|Studios?|Television|TV|Films?|Pictures|Entertainment|Media|Screen|Broadcasting|Features|Originals|Distribution|Rights|UCP|Global|Animation|Works)\b[^A-Za-z]*$`)
+
+// house gives what a hit has for one, as written, or "".
+func (h *hit) house() string {
+	for i, name := range h.rule.pattern.SubexpNames() {
+		if name == "house" && h.loc[2*i] >= 0 {
+			return strings.TrimRight(h.r.wordsBetween(h.s, h.loc[2*i], h.loc[2*i+1]), " ,.;")
+		}
+	}
+	return ""
+}
+
+// tellsHouse tells that who makes the show can be told of a hit and has not been.
+func (h *hit) tellsHouse() bool {
+	return !asked(h.s) && !h.asked() && !h.spoken() && !h.r.toldOther(h.s) && !h.r.judge(h).negative && h.r.speaksOfShow(h)
+}
+
+// houseTells reads a short sentence on what a house does.
+func houseTells(h *hit) []tv.Claim {
+	name := h.house()
+	if !h.tellsHouse() || !hasCapital.MatchString(name) || !houseEnds.MatchString(name) {
+		return nil
+	}
+	return h.inItsWords()
+}
+
+// houseOf reads a house by the last word of its name.
+func houseOf(h *hit) []tv.Claim {
+	name := h.house()
+	if !h.tellsHouse() || !houseEnds.MatchString(name) || !hasCapital.MatchString(name) || has(h.s.shape.text, "film", "movie", "feature", "podcast", "book") {
+		return nil
+	}
+	return h.inItsWords()
+}
+
+// soldWide reads who sells a show to others.
+func soldWide(h *hit) []tv.Claim {
+	if !h.tellsHouse() || has(h.s.shape.text, "film", "movie", "podcast", "book") {
+		return nil
+	}
+	return h.inItsWords()
+}
+
+// fromMakers reads that a show comes from those who made another.
+func fromMakers(h *hit) []tv.Claim {
+	if !h.tellsHouse() || has(h.s.shape.text, "film", "movie", "podcast", "book", "novel", "letter", "statement", "message") {
+		return nil
+	}
+	return h.inItsWords()
+}
+
+// studioLine reads a line that gives the studio.
+func studioLine(h *hit) []tv.Claim {
+	if len(h.s.shape.token) > 60 || !h.tellsHouse() {
+		return nil
+	}
+	return h.inItsWords()
+}
