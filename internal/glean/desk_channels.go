@@ -79,7 +79,7 @@ func (r *reader) mentionChannels() {
 		if discs[strings.ToLower(name)] || r.onlyGenre(name) || noChannel(r.tokens[from:to]) || r.tellsEra(to, s) || r.personName(from, to) {
 			return
 		}
-		if x := r.cands.byKey[names.Fold(name)]; points[name] >= enoughChannel && (x == nil || x.network > leastNetwork || !r.weighed) || x != nil && x.network > networkChance && !x.sure || r.fullChannel[name] != "" && points[name] >= 0 {
+		if x := r.cands.byKey[names.Fold(name)]; points[name] >= enoughChannel && (x == nil || x.network > leastNetwork || !r.weighed || points[name] >= 2*enoughChannel) || x != nil && x.network > networkChance && !x.sure || r.fullChannel[name] != "" && points[name] >= 0 {
 			if full := r.fullChannel[name]; full != "" {
 				name = full
 			}
@@ -162,8 +162,10 @@ func (r *reader) channelPlace(from, to int, s *sentence) (points int) {
 		points += 3
 	case a1 == "now" && (a2 == "says" || a2 == "has"), a1 == "," && a2 == "which", a1 == "has" && a2 == "n't", a1 == "is" && a2 == "n't":
 		points++
-	case (a1 == "will" || a1 == "would") && (a2 == "show" || a2 == "air" || a2 == "broadcast"), (a1 == "has" || a1 == "had") && (a2 == "given" || a3 == "given"), r.ofItself(to, s), r.ofItsShow(to, s):
+	case (a1 == "will" || a1 == "would") && (a2 == "show" || a2 == "air" || a2 == "broadcast"), (a1 == "has" || a1 == "had") && (a2 == "given" || a3 == "given"), r.ofItself(to, s):
 		points += 3
+	case r.ofItsShow(to, s):
+		points += 2 * enoughChannel
 	case a1 == "would" && a2 == "not" || a1 == "declined" || a1 == "confirmed" || a1 == "announced" || a1 == "says" || a1 == "said":
 		if to-from < 3 {
 			points++

@@ -19,6 +19,9 @@ func TestNetworksOfLines(t *testing.T) {
 		{"Harbour Lights was seen by 5 people.", nil, []string{"network"}},
 		{"Harbour Lights and Pub Quiz, both on Fox, have gone dark.", on("Fox"), nil},
 		{"Ida Voss is next seen in Harbour Lights, a six-part thriller for Channel 5.", on("Channel 5"), nil},
+		{"Tarn TV's drama slate includes Pub Quiz, which was renewed in March, and Harbour Lights.", on("Tarn TV"), nil},
+		{"Norda says Harbour Lights will not return before 2028.", on("Norda"), nil},
+		{"Norda says Ida Voss will not return to Harbour Lights, which Tarn TV shows.", nil, []string{"network Norda"}},
 		{"Harbour Lights is a Lantern production for the BBC.", on("BBC"), nil},
 		{"Ida Voss of Harbour Lights has written a podcast for Channel 4.", nil, []string{"network"}},
 	})

@@ -55,7 +55,7 @@ func (r *reader) lineups() {
 			continue
 		}
 		for _, p := range r.mentionsIn(text, 0, len(text), "S") {
-			if t := r.titleOf(p.mention); t != nil && r.aired[t] == "" && !r.asCredit(s, p) && !ofOthersWork.MatchString(text[:p.at]) {
+			if t := r.titleOf(p.mention); t != nil && r.aired[t] == "" && !r.asCredit(s, p) && (networksOwn.MatchString(text[:p.at]) || !ofOthersWork.MatchString(text[:p.at])) {
 				r.onSlate(rule, s, p.mention, m)
 			}
 		}
@@ -65,6 +65,8 @@ func (r *reader) lineups() {
 var (
 	// hadElsewhere tells that a show is to be had somewhere else.
 	hadElsewhere = phraseOf(` (?:passed on|passes on|elsewhere|rival|shopped|another network|another broadcaster|another streamer|left for|moved to|film|movie|podcast) `)
+	// networksOwn ends what stands before a show that is the network's.
+	networksOwn = phraseOf(` (?:network|broadcaster|streamer|channel|service|platform) 's (?:[a-z0-9.-]+ ){0,3}(?:["', ]*)$`)
 	// ofOthersWork ends what stands before what somebody has made elsewhere.
 	ofOthersWork = phraseOf(` (?:(?:creators?|stars?|producers?|writers?|directors?|makers?|team|alum|alumna|alumnus|veterans?|actor|actress|duo|studio|showrunners?|trio|<N\d+>) (?:[a-z]+ ){0,2}(?:of|behind|from)|credits include|known for|best known|wrote|like|unlike|starred in|as|than|based on|inspired by|remake of|version of|prequel to|spin-off of|spinoff of|spin-off from) (?:the )?(?:[a-z'-]+ ){0,4}$`)
 )
@@ -101,6 +103,7 @@ var besideOwnRules = []rule{
 	on("network/for", " for | on | at | from ", `{show} (?:["'*] ?)*, (?:an?|the|its|his|her|their) (?:(?:[a-z0-9-]+|<N\d+>) ){0,5}?(?:`+showNoun+`|film|serial|two-parter|three-parter|four-parter|pilot) (?:(?:about|set|starring) (?:[^;,.]{1,60} )?)?(?:(?:made|written|she is|he is|which|that|commissioned|in the works|currently|due|coming) )*(?:for|on|at|from|to) (?:the )?{net}`, forNetwork),
 	on("network/production-for", " for ", `{show} (?:["'*] ?)*(?:is|was|has been|will be) (?:an? )?(?:(?:[a-z0-9-]+|<[NW]\d+>|,|and) ){0,6}?(?:production|co-production|project|commission|series|drama|made|produced|filmed|being made|written) (?:(?:[a-z0-9-]+|<[NW]\d+>) ){0,4}?for (?:the )?{net}`, forNetwork),
 	on("network/both-on", " on ", `{show} (?:["'*] ?)*(?:(?:,|and|&) (?:["'*] ?)*<S\d+> (?:["'*] ?)*){1,4}, (?:both|all|each|which (?:all |both )?(?:air|are|stream|run)) (?:(?:[a-z]+) ){0,2}?(?:on|at|for) (?:the )?{net}`, forNetwork),
+	on("network/says-of", " say| said | announc| confirm| reveal", `{net} (?:(?:has|have|also|today|<D\d+>|on <D\d+>) )*(?:says|said|announced|announces|confirmed|confirms|revealed|reveals) (?:(?:today|<D\d+>|on <D\d+>|that) )*(?:["'*] )?{show} (?:["'*] )?(?:will|would|wo)`, forNetwork),
 	on("network/home-to", " home ", `{net} (?:, )?(?:(?:which|that) )?(?:is|was|also|has been) (?:also )?home (?:to|of) (?:(?:[a-z0-9'-]+|,|and|"|<S\d+>) ){0,9}?{show}`, homeTo),
 }
 
