@@ -35,7 +35,7 @@ func (r *reader) ownHolds(s *sentence) {
 		case tv.Plot:
 			p.dropped = strings.HasSuffix(c.Rule, "/learned") && strings.Contains(text, " won ") && r.told(s, func(o tv.Claim) bool { return strings.HasPrefix(o.Rule, "other/won") })
 		case tv.Premiere:
-			p.dropped = strings.Contains(text, " to ") && r.somebodyReturns(text[:min(p.hit.end+1, len(text))]) || len(c.Value.Date) == 4 && c.Season < 2 && firstInIt.MatchString(text[:min(p.hit.end+1, len(text))]) || strings.Contains(text, " who ") && sinceWhen.MatchString(text[:min(p.hit.end+1, len(text))]) || (strings.Contains(text, " was ") || strings.Contains(text, " had ") || strings.Contains(text, " were ")) && r.givenUpThen(s, p)
+			p.dropped = strings.Contains(text, " to ") && r.somebodyReturns(text[:min(p.hit.end+1, len(text))]) || len(c.Value.Date) == 4 && c.Season < 2 && firstInIt.MatchString(text[:min(p.hit.end+1, len(text))]) || strings.Contains(text, " who ") && sinceWhen.MatchString(text[:min(p.hit.end+1, len(text))]) && !sinceBegan.MatchString(text[:min(p.hit.end+1, len(text))]) || (strings.Contains(text, " was ") || strings.Contains(text, " had ") || strings.Contains(text, " were ")) && r.givenUpThen(s, p)
 		case tv.OnNetwork:
 			p.dropped = strings.Contains(text, " home ") && r.everyMention(text, c.Value.Text, func(at, _ int) bool { return usualHome.MatchString(text[:at]) })
 		case tv.Stage:

@@ -120,12 +120,16 @@ func (r *reader) mentionDesks() {
 				if best.kind == isNetwork {
 					name, n = r.wholeChannel(name, i, n, s.to)
 				}
-				if !r.inTitle(i, i+n) && r.take(mention{kind: best.kind, name: name, from: i, to: i + n}) {
+				if (!r.inTitle(i, i+n) || r.deskInHead(i, i+n, &s)) && r.take(mention{kind: best.kind, name: name, from: i, to: i + n}) {
 					i += n - 1
 				}
 				continue
 			}
-			if t := r.tokens[i]; t.name() && len(t.text) > 2 && strings.HasSuffix(t.text, "+") {
+			if r.numberAt(i, &s) {
+				r.take(mention{kind: isNetwork, name: r.tokens[i].text, from: i, to: i + 1})
+				continue
+			}
+			if t := r.tokens[i]; t.name() && len(t.text) > 2 && strings.HasSuffix(t.text, "+") && (i+1 >= s.to || !digit(r.tokens[i+1].text[0])) { // but "Live+7"
 				r.take(mention{kind: isNetwork, name: t.text, from: i, to: i + 1})
 			}
 		}
@@ -143,7 +147,7 @@ func (r *reader) deskAt(list map[string][]called, i int, s *sentence) (best call
 			for k, w := range c.words {
 				same = same && equal(r.tokens[i+k].text, w)
 			}
-			if same && (!c.plain || r.deskContext(i, i+len(c.words), s.to) || r.deskHead(i, i+len(c.words), s) || r.deskActs(i, i+len(c.words), s)) {
+			if same && (!c.plain || r.deskContext(i, i+len(c.words), s.to) || r.deskHead(i, i+len(c.words), s) || r.deskActs(i, i+len(c.words), s) || r.deskInLine(i, i+len(c.words), s)) {
 				best, n = c, len(c.words)
 			}
 		}

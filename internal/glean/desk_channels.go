@@ -38,6 +38,13 @@ func (r *reader) mentionChannels() {
 				for to < s.to && r.titleWord(to) && to < i+4 {
 					to++
 				}
+				if s.title {
+					for k := i + 1; k < to; k++ {
+						if headVerbs[r.tokens[k].low] || orderVerbs[r.tokens[k].low] {
+							to = k // "Norda Slots SHOW for January"
+						}
+					}
+				}
 				from := i
 				for from < to-1 && (stops[r.tokens[from].low] || jobs[r.tokens[from].low]) {
 					from++
@@ -72,9 +79,12 @@ func (r *reader) mentionChannels() {
 		if discs[strings.ToLower(name)] || r.onlyGenre(name) || noChannel(r.tokens[from:to]) || r.tellsEra(to, s) || r.personName(from, to) {
 			return
 		}
-		if x := r.cands.byKey[names.Fold(name)]; points[name] >= enoughChannel && (x == nil || x.network > leastNetwork || !r.weighed) || x != nil && x.network > networkChance && !x.sure || r.fullChannel[name] != "" && points[name] >= 0 {
+		if x := r.cands.byKey[names.Fold(name)]; points[name] >= enoughChannel && (x == nil || x.network > leastNetwork || !r.weighed || points[name] >= 2*enoughChannel) || x != nil && x.network > networkChance && !x.sure || r.fullChannel[name] != "" && points[name] >= 0 {
 			if full := r.fullChannel[name]; full != "" {
 				name = full
+			}
+			if word, rest, cut := strings.Cut(name, " "); cut && inCapitals(word) && channelWords[strings.ToLower(rest)] && strings.Contains(r.text, " "+lowered(word)+" ") {
+				name = lowered(word) // "NORDA TELEVISION ANNOUNCES"
 			}
 			r.take(mention{kind: isNetwork, name: name, from: from, to: to})
 		}
@@ -130,7 +140,7 @@ func (r *reader) channelPlace(from, to int, s *sentence) (points int) {
 		points += 2
 	}
 	switch {
-	case a1 == "'s" && (r.kindAt(to+1) == isShow || isQuote(a2) && r.kindAt(to+2) == isShow || r.ownShow(to+1, s)), a1 == "'" && r.ownShow(to+1, s):
+	case a1 == "'s" && (r.kindAt(to+1) == isShow || (isQuote(a2) || a2 == "*") && r.kindAt(to+2) == isShow || r.ownShow(to+1, s)), a1 == "'" && r.ownShow(to+1, s):
 		points += 3
 	case r.kindAt(to) == isShow, isQuote(a1) && r.kindAt(to+1) == isShow && a1 == `"`:
 		points++
@@ -146,12 +156,16 @@ func (r *reader) channelPlace(from, to int, s *sentence) (points int) {
 		// "Ross Pickering is out of" it
 	case orderVerbs[a1] && b1 != "by" && a2 != "by" && b1 != "with", (a1 == "has" || a1 == "had" || a1 == "have") && (orderVerbs[a2] || orderVerbs[a3] && (a2 == "not" || a2 == "now" || a2 == "also")):
 		points += 3
+	case s.title && headVerbs[a1] && b1 != "by" && !givenNames[r.tokens[from].low]:
+		points += 3
 	case a1 == "spokesman" || a1 == "spokesperson" || a1 == "spokeswoman" || a1 == "executives" || a1 == "brass", a1 == "'s" && (a2 == "statement" || a2 == "spokesman" || a2 == "controller" || a2 == "schedule" || a2 == "boss" || a3 == "statement"):
 		points += 3
 	case a1 == "now" && (a2 == "says" || a2 == "has"), a1 == "," && a2 == "which", a1 == "has" && a2 == "n't", a1 == "is" && a2 == "n't":
 		points++
 	case (a1 == "will" || a1 == "would") && (a2 == "show" || a2 == "air" || a2 == "broadcast"), (a1 == "has" || a1 == "had") && (a2 == "given" || a3 == "given"), r.ofItself(to, s):
 		points += 3
+	case r.ofItsShow(to, s):
+		points += 2 * enoughChannel
 	case a1 == "would" && a2 == "not" || a1 == "declined" || a1 == "confirmed" || a1 == "announced" || a1 == "says" || a1 == "said":
 		if to-from < 3 {
 			points++

@@ -86,7 +86,7 @@ var (
 		says said insists declined counters countered rolls rolled adds added makes made keeps kept puts put takes took extends extended drops dropped sends sent still also`)
 	// deskObjects are what those verbs are done to.
 	deskObjects = words(`season series slate schedule lineup line-up order pilot renewal drama comedy sitcom soap thriller run runs show episodes premiere premieres miniseries upfront pickup
-		revival reboot procedural dramedy programme primetime it`)
+		revival reboot procedural dramedy programme primetime it forward`)
 )
 
 // deskActs tells that a name that is a word as well, and nobody's first name, does at the beginning of

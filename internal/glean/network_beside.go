@@ -16,7 +16,7 @@ var besideNetworkRules = []rule{
 
 var (
 	// furtherShow follows a show with another of which the same is told.
-	furtherShow = phraseOf(`^ (?:["'*] )*(?:\( [^()]{1,60} \) )?(?:for <E\d+> )?(?:<E\d+> )?(?:, |and |& |; |, and |as well as |plus |, plus |along with |alongside |, alongside |, along with |/ )(?:(?:[a-z][a-z0-9'-]*|<E\d+>) ){0,6}?(?:["'*] )*<(S\d+)>`)
+	furtherShow = phraseOf(`^ (?:["'*] )*(?:\( [^()]{1,60} \) )?(?:for <E\d+> )?(?:<E\d+> )?(?:, which [^;,.]{1,80} )?(?:, |and |or |& |; |, and |as well as |plus |, plus |along with |alongside |, alongside |, along with |/ )(?:(?:[a-z][a-z0-9'-]*|<E\d+>) ){0,6}?(?:["'*] )*<(S\d+)>`)
 	// notTogether are words behind which another thing is told of the next show.
 	notTogether = phraseOf(` (?:creators?|stars?|starring|alum|alumna|alumnus|veterans?|makers?|producers?|writers?|directors?|spin-off|spinoff|prequel|sequel|who|from|like|after|before|by|than|film|movie|director|writer|showrunner|veterans|version|remake|opposite|against|follows|replaces|rival|podcast|also) `)
 )

@@ -17,9 +17,6 @@ var ownNetworkRules = []rule{
 // notItsOwn stands between a network and a title that is not that network's for it.
 var notItsOwn = words(`remake version reboot adaptation rival rivals answer former ex veteran alum alumnus alumna star boss chief executive exec executives president head film movie feature fund and or , to for over with by as than before after against behind of about on in at`)
 
-// ofTheirCredits begins a list of what else somebody made or played.
-var ofTheirCredits = phraseOf(` credits (?:also )?(?:include|includes|including|are) `)
-
 // onFeatures says that it is a film.
 var onFeatures = phraseOf(` (?:film|movie|feature|update) `)
 
@@ -42,14 +39,6 @@ func ownNetwork(h *hit) []tv.Claim {
 	at, _ := h.groupAt("net")
 	if onFeatures.MatchString(text[at:h.end+1]) || notAiring.MatchString(text[back(text, at-1, 3):h.end+1]) || h.lost(at-1) {
 		return nil
-	}
-	if ofTheirCredits.MatchString(text[:h.start+1]) {
-		return nil
-	}
-	for _, p := range h.r.mentionsIn(text, h.start, h.end+1, "S") {
-		if h.r.asCredit(h.s, p) {
-			return nil
-		}
 	}
 	h.about = h.r.titleOf(show)
 	return h.networkOf(h.about, m)

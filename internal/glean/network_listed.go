@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"slices"
 	"strings"
 
 	"backlot/internal/tv"
@@ -130,7 +131,8 @@ func (r *reader) theNetworks() {
 		}
 		text := s.shape.text
 		nets := r.mentionsIn(text, 0, len(text), "W")
-		if len(nets) == 0 && last != nil && s.paragraph-at <= 4 && theNetwork.MatchString(text) {
+		nets = slices.DeleteFunc(nets, func(p placed) bool { return r.namedStudio(p.mention) })
+		if len(nets) == 0 && last != nil && s.paragraph-at <= 4 && theNetwork.MatchString(text) && !hadElsewhere.MatchString(text) {
 			for _, p := range r.mentionsIn(text, 0, len(text), "S") {
 				if t := r.titleOf(p.mention); t != nil && r.aired[t] == "" && !r.passing(s, p) && !r.inPassing(s, p) {
 					r.onSlate("network/the-network", s, p.mention, last)

@@ -35,7 +35,7 @@ func (r *reader) secondHolds(s *sentence) {
 		return
 	}
 	for p := range r.heldOf(s) { // whatever proposed it
-		if c := &p.claim; c.Kind == tv.OnNetwork && r.everyMention(text, c.Value.Text, func(at, _ int) bool { return r.goesThere(text, at) }) {
+		if c := &p.claim; c.Kind == tv.OnNetwork && r.everyMention(text, c.Value.Text, func(at, _ int) bool { return r.goesThere(text, at) && !r.ownShowBehind(text, at, p.title) }) {
 			if p.dropped = true; r.aired[p.title] == c.Value.Text {
 				delete(r.aired, p.title)
 			}

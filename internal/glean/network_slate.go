@@ -15,7 +15,7 @@ var slateRules = []rule{
 }
 
 // lateRules are those by which networks are claimed when the text has been read.
-var lateRules = gather(ownNetworkRules, slateRules, onlyRules, listedRules, aboutNetworkRules)
+var lateRules = gather(ownNetworkRules, slateRules, onlyRules, listedRules, aboutNetworkRules, fieldLineRules, lineupRules)
 
 var (
 	// headOnly is a heading that is a network's name.
@@ -30,8 +30,10 @@ func (r *reader) slates() {
 	r.underHeads()
 	r.ownInHeads()
 	r.whereLines()
+	r.fieldLines()
 	r.rowsInHeadline()
 	r.theNetworks()
+	r.lineups()
 	r.onlyNetworks()
 	r.aboutNetworks()
 	r.ofTheText()

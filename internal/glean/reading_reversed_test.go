@@ -55,7 +55,7 @@ var turned = []mistake{
 	// What goes on now is no plan, whatever comes after it; and who is set to be in it is in it.
 	{text: "The second season of Harbour Lights is filming now in Bergen and will premiere in May.", want: []string{"S2 stage filming, confirmed (in Bergen)", "S2 premiere 2027-05, confirmed"}},
 	{text: "Filming on Harbour Lights is currently under way in Bergen and will run until July.", want: []string{"S0 stage filming, confirmed (in Bergen)"}},
-	{text: "Harbour Lights is in post-production and is due out in October.", want: []string{"S0 stage post-production, confirmed"}},
+	{text: "Harbour Lights is in post-production and is due out in October.", want: []string{"S0 premiere 2027-10, confirmed", "S0 stage post-production, confirmed"}},
 	{text: "Harbour Lights goes before the cameras in May.", want: []string{"S0 stage filming, confirmed, planned, when 2027-05"}},
 	{text: "Ida Voss is set to play Runa in Harbour Lights.", want: []string{"S0 cast Ida Voss joins Runa, confirmed"}},
 

@@ -143,8 +143,8 @@ func TestSeasonTitles(t *testing.T) {
 			[]string{"S3 stage filming, confirmed (in Oslo)", "S3 episodes 6, confirmed", "S3 premiere 2027-10, confirmed (on Norda)", "S0 cast Mia Holt stars Clara Vale, confirmed"}, []string{"Salt House"}},
 		{"“Harbour Lights: The Drowned,” the second season of the anthology, premieres May 3. Ida Voss plays Nora Vale in Harbour Lights: The Drowned.", []string{"S2 premiere 2027-05-03, confirmed", "S0 cast Ida Voss stars Nora Vale, confirmed"}, []string{"Drowned"}},
 		{"Norda's anthology Harbour Lights returns for season 3 on May 3. Harbour Lights: Low Water stars Ida Voss as Nora Vale.", []string{"S3 premiere 2027-05-03, confirmed", "S0 cast Ida Voss stars Nora Vale, confirmed"}, []string{"Low Water"}},
-		{"Norda has renewed Harbour Lights for a fourth season. The pickup comes a week after the finale of the third season, “The Salt House,” which premiered Oct. 1.", []string{"S4 stage renewed, confirmed"}, []string{"finale", "Salt House"}},
-		{"Norda has renewed Harbour Lights for a fourth season. The pickup comes a week after the finale of the third season, which premiered Oct. 1.", []string{"S4 stage renewed, confirmed"}, []string{"finale"}},
+		{"Norda has renewed Harbour Lights for a fourth season. The pickup comes a week after the finale of the third season, “The Salt House,” which premiered Oct. 1.", []string{"S4 stage renewed, confirmed"}, []string{"finale 2026-10", "Salt House"}},
+		{"Norda has renewed Harbour Lights for a fourth season. The pickup comes a week after the finale of the third season, which premiered Oct. 1.", []string{"S4 stage renewed, confirmed"}, []string{"finale 2026-10"}},
 		{"Norda has renewed Harbour Lights for season 2. The companion series, Harbour Lights: Laredo, has begun filming.", []string{"S2 stage renewed, confirmed", "Harbour Lights: Laredo S1 stage filming, confirmed"}, nil},
 	})
 }

@@ -30,6 +30,9 @@ func (r *reader) playedOne(x *candidate) bool {
 		if b1, b2 := r.lowAt(p.from-1, s), r.lowAt(p.from-2, s); b1 == "to" && (b2 == "sold" || b2 == "licensed" || b2 == "sells") || b1 == "by" && (b2 == "acquired" || b2 == "bought") {
 			return true
 		}
+		if r.hasShows(p.to, s) {
+			return true
+		}
 		if r.ofAnother(p.to, s) {
 			return true // "Per Lund will not return for season 3 of Harbour Lights"
 		}
