@@ -49,7 +49,7 @@ func (r *reader) chosen(c *candidates) (found []string) {
 			found = append(found, r.newTitle(x))
 		}
 	}
-	return append(found, r.shortForms(c)...)
+	return append(append(found, r.calledForShort(c)...), r.shortForms(c)...)
 }
 
 func (r *reader) newTitle(x *candidate) string {

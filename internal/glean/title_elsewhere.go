@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"slices"
 	"strings"
 
 	"backlot/internal/names"
@@ -38,6 +39,8 @@ func (r *reader) elsewhere(x *candidate) bool {
 		switch {
 		case p.to-p.from == 2 && r.tokens[p.to-1].low == "western" && (b1 == "the" || b1 == "its"):
 			return true // "the Sundial Western ended"
+		case r.lowAt(behind, p.s) == "western" && (b1 == "the" || b1 == "its") && behind+1 < p.s.to && !r.tokens[behind+1].upper:
+			return true
 		case b1 == "starring" && r.likeName(p):
 			return true
 		case comma && r.hasOffice(behind, p.s):
@@ -85,8 +88,8 @@ func (r *reader) opensText(from, to int, s *sentence) bool {
 	if strings.ToUpper(name) != name || len(name) < 4 {
 		return false
 	}
-	if mark := r.tokens[to].text; mark == "-" || mark == "--" || mark == "—" || mark == "–" {
-		return true
+	if dashes[r.tokens[to].text] {
+		return !r.dashedAgain(s)
 	}
 	if to-from > 1 || !r.tokens[to].word || r.tokens[to].upper {
 		return false
@@ -99,6 +102,27 @@ func (r *reader) opensText(from, to int, s *sentence) bool {
 	return true
 }
 
+var dashes = map[string]bool{"-": true, "--": true, "—": true, "–": true}
+
+// dashedAgain tells that other paragraphs begin with capital letters and a dash too, as the items of a list do.
+func (r *reader) dashedAgain(first *sentence) bool {
+	for i := range r.sentences {
+		s := &r.sentences[i]
+		if s.title || s.paragraph == first.paragraph || i > 0 && r.sentences[i-1].paragraph == s.paragraph {
+			continue
+		}
+		for k := s.from; k < s.to && k < s.from+6; k++ {
+			if k > s.from && dashes[r.tokens[k].text] {
+				return true
+			}
+			if strings.ToUpper(r.tokens[k].text) != r.tokens[k].text {
+				break
+			}
+		}
+	}
+	return false
+}
+
 // withoutLabel gives the end of a title without what lists say of it behind a colon: "Barrel Yard: Complete Season 1".
 func (r *reader) withoutLabel(from, to int) int {
 	if to-from > 2 && r.tokens[to-2].text == ":" && listLabels[r.tokens[to-1].low] {
@@ -108,6 +132,22 @@ func (r *reader) withoutLabel(from, to int) int {
 }
 
 var listLabels = words(`complete series season limited premiere finale new special`)
+
+// calledForShort names what stands between marks and is the end of a show's name: "*Friendly*" of "Officer Friendly".
+func (r *reader) calledForShort(c *candidates) (short []string) {
+	for _, x := range c.list {
+		if r.titles[x.key] != nil || len(x.name) < 4 || !(x.quoted > 0 || slices.ContainsFunc(x.spots, func(p spotOf) bool {
+			return r.starredAt(p.from, p.to) || p.from == p.s.from && r.lowAt(p.to, p.s) == "*" // whose first mark the sentence before has
+		})) {
+			continue
+		}
+		if t := r.wholeOf(x); t != nil && !r.ofEpisode(x) {
+			r.titles[x.key] = t
+			short = append(short, x.name)
+		}
+	}
+	return short
+}
 
 // wholeOf gives the show of which a candidate is the end, as a text calls it for short: "Lane" of "Pennant Lane".
 func (r *reader) wholeOf(x *candidate) *title {

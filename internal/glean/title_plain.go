@@ -51,11 +51,38 @@ func (r *reader) edgesOf(p spotOf) (before, behind int, comma, framed bool) {
 
 // likeName tells a run that may be somebody's name: two or three words, the first a given name.
 func (r *reader) likeName(p spotOf) bool {
-	return p.to-p.from > 1 && p.to-p.from < 4 && givenNames[r.tokens[p.from].low] || r.surname[r.tokens[p.to-1].text] && p.to-p.from == 1 || r.personal(p.from, p.to) > 0
+	return r.likeFullName(p) || r.surname[r.tokens[p.to-1].text] && p.to-p.from == 1 || r.personal(p.from, p.to) > 0
 }
+
+// likeFullName tells two or three words of which the first is a given name.
+func (r *reader) likeFullName(p spotOf) bool {
+	return p.to-p.from > 1 && p.to-p.from < 4 && givenNames[r.tokens[p.from].low]
+}
+
+// headlined reads "films fifth series", "lands third season" in a headline, where it is no other's.
+func (r *reader) headlined(i int, s *sentence) bool {
+	if !getsSeason[r.lowAt(i, s)] {
+		return false
+	}
+	for k := i + 1; k < s.to && k < i+4; k++ {
+		if r.kindAt(k) != isSeason {
+			continue
+		}
+		for k < s.to && r.kindAt(k) == isSeason {
+			k++
+		}
+		return r.lowAt(k, s) != "of" && r.lowAt(k, s) != "for"
+	}
+	return false
+}
+
+var getsSeason = words(`films filming shoots wraps begins starts gets lands bags scores earns secures nabs`)
 
 // saidToBeShow gives what a place says of a name that is a show's, or "".
 func (r *reader) saidToBeShow(p spotOf) string {
+	if p.s.title && !r.likeFullName(p) && r.headlined(p.to, p.s) {
+		return "a title beside a season"
+	}
 	if p.s.title || p.s.heading {
 		return ""
 	}

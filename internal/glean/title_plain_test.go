@@ -74,6 +74,10 @@ func TestWhatIsSomethingElse(t *testing.T) {
 		{"Harbour Lights films fifth series", "NEIGHBOURS in the street woke to straw as the drama Harbour Lights came to town. Harbour Lights returns in May.", []string{"Harbour Lights"}, []string{"Neighbours"}},
 		{"Cuts at the network", "HBO said the Cornwall-set mystery Harbour Lights ends with its third series.", []string{"Harbour Lights"}, []string{"Cornwall-set"}},
 		{"What to watch", "The drama Harbour Lights has a second season.\n\nBarrel Yard: Complete Season 1\n\nThe drama follows two coopers.", nil, []string{"Barrel Yard: Complete"}},
+		{"Village turned back to 1847 as Polperran films fifth series", "Trucks have been arriving for Polperran, the costume drama with Lord Polperran. Filming goes on until June, and the series is shown next year.", []string{"Polperran"}, nil},
+		{"Olav Moen films third series of Harbour Lights", "The drama Harbour Lights is back, says Olav Moen. Moen is sixty.", []string{"Harbour Lights"}, []string{"Olav Moen"}},
+		{"A change", "There is a change at ITV's *Harbour Lights*, a drama with two series. *Lights* stars Ida Voss.", []string{"Harbour Lights", "Lights"}, nil},
+		{"A change", "The third season of the Norda Western ended last month. The drama *Harbour Lights* is Norda's.", []string{"Harbour Lights"}, []string{"Norda Western"}},
 		{"Harbour Lights is back", "The drama *Harbour Lights* has been renewed for a third season. *Lights* averages two million viewers a week in its second season.", []string{"Harbour Lights"}, nil},
 	} {
 		r := candidatesOf(t, c.title, c.text)
