@@ -216,6 +216,7 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 	for !quoted && to-1 > from && r.tokens[to-1].text != "'s" && (connectors[r.tokens[to-1].low] && !r.tokens[to-1].name() || r.tokens[to-1].text == "I") {
 		to--
 	}
+	to = r.withoutLabel(from, to)
 	if from >= to || to-from > longestTitle || r.onlyStops(from, to) || len(c.list) > mostCandidates {
 		return nil
 	}

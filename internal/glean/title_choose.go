@@ -16,6 +16,9 @@ func (r *reader) judgeTitles(c *candidates) {
 		x.sure = x.introduced || (x.film == 0 || x.best >= enough) && x.points >= enough && x.best >= 2 && (len(r.article.Shows) == 0 || x.quoted > 0 || x.best >= enough)
 	}
 	r.learnedTitles(c)
+	r.plainTitles(c)
+	r.alikeTitles(c)
+	r.somethingElse(c)
 }
 
 // chosen gives the candidates that are titles which the library does not have, the
@@ -29,6 +32,11 @@ func (r *reader) chosen(c *candidates) (found []string) {
 	}
 	for _, x := range c.list {
 		if len(found) < mostTitles && x.sure && r.titles[x.key] == nil && !r.ofEpisode(x) && !r.describesCalled(x) && !r.playedOne(x) && !r.tradeAndName(x) && (r.weighed || !r.partOfTitle(c, x)) {
+			if t := r.wholeOf(x); t != nil {
+				r.titles[x.key] = t
+				found = append(found, x.name)
+				continue
+			}
 			found = append(found, r.newTitle(x))
 		}
 	}
@@ -41,7 +49,7 @@ func (r *reader) chosen(c *candidates) (found []string) {
 			found = append(found, r.newTitle(x))
 		}
 	}
-	return append(found, r.shortForms(c)...)
+	return append(append(found, r.calledForShort(c)...), r.shortForms(c)...)
 }
 
 func (r *reader) newTitle(x *candidate) string {

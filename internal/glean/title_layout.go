@@ -93,6 +93,9 @@ func (r *reader) loud(from, to int, s *sentence) bool {
 			return false
 		}
 	}
+	if r.opensText(from, to, s) {
+		return false
+	}
 	return r.tvAround(s)
 }
 
