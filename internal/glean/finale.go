@@ -75,7 +75,11 @@ func finaleOn(h *hit) []tv.Claim {
 	if has(near, "final", "last") && !has(near, "finale") && has(near, "of the day") || !h.r.speaksOfShow(h) {
 		return nil
 	}
-	return settled([]tv.Claim{{Kind: tv.Finale, Value: tv.Value{Date: d}}}, h)
+	c := tv.Claim{Kind: tv.Finale, Value: tv.Value{Date: d}}
+	if h.wasInThat() && len(h.r.mentionsIn(text, 0, len(text), "E")) == 0 {
+		c.Season = whole // which one it was is not told
+	}
+	return settled([]tv.Claim{c}, h)
 }
 
 // seenAlready tells that the last episode has been on: the text tells what happened in it.

@@ -41,6 +41,8 @@ func seenPlainly(p *proposed) bool {
 var (
 	// sawIt ends what stands before a finale of which it is told that somebody saw it, or what came in it.
 	sawIt = phraseOf(` (?:watched|saw|caught|viewed|streamed|tuned in|tuned into|switched on|stayed up|drew|attracted|stunned|shocked|left|cried|sobbed|wept|loved|hated|died|dies|killed off|was killed|were killed|written out|exited|departed|proposed|married|kissed|revealed|learned|discovered|bowed out|signed off|ended|closed|culminated|peaked|topped|broke|set|seen|glimpsed|confessed|returned|appeared|walked out|disappeared|vanished|arrested|shot|stabbed|injured|during|since) (?:(?:for|in|at|to|by|with|as|on|of|up|off|out|during|after|all|both|even|live|<[PNC]\d+>|fans|viewers|audiences) ){0,4}?(?:(?:the|its|their|a|an|that|last|explosive|shocking|dramatic|[a-z]+ing|[a-z-]+ 's|<[SE]\d+>|'s|season|series) ){0,5}$`)
+	// didInIt ends what stands before a finale in which somebody did something: "accepted his proposal in the May finale".
+	didInIt = phraseOf(` [a-z]{3,}ed (?:[^ ;.]+ ){0,6}?in (?:the|last|that) $`)
 	// toSee are words of what is still to come.
 	toSee = phraseOf(` (?:will|is to|are to|going to|set to|due to|can|may|must|be|until|when|if) `)
 )
@@ -49,7 +51,13 @@ var (
 func (h *hit) finaleBehind() bool {
 	text := h.s.shape.text
 	from, _ := h.s.clauseAt(h.start + 1)
-	return sawIt.MatchString(text[from:h.start+1]) && !toSee.MatchString(text[from:h.end+1])
+	return (sawIt.MatchString(text[from:h.start+1]) || h.wasInThat()) && !toSee.MatchString(text[from:h.end+1])
+}
+
+// wasInThat tells that a sentence only says of a finale that somebody did something in it.
+func (h *hit) wasInThat() bool {
+	from, _ := h.s.clauseAt(h.start + 1)
+	return didInIt.MatchString(h.s.shape.text[from : h.start+1])
 }
 
 // lastSeen gives the past reading of a day on which a finale was seen; d where it was not.

@@ -200,6 +200,9 @@ func (r *reader) styleOf() style {
 // leastTalk is how many words of television an article has if it is about it.
 const leastTalk = 2
 
+// muchTalk is how many it has if a name in it may well be a title.
+const muchTalk = 3
+
 // talk counts the words of television.
 func (r *reader) talk() (n int) {
 	for i := range r.tokens {

@@ -103,7 +103,7 @@ func (r *reader) learnedTitles(c *candidates) {
 // likely gives the chance from which on a candidate is a title.
 func (r *reader) likely(x *candidate) float64 {
 	switch {
-	case !r.inLibrary(x) && len(r.article.Shows) > 0:
+	case !r.inLibrary(x) && (len(r.article.Shows) > 0 || r.talk() < muchTalk):
 		return besideChance
 	case !r.inLibrary(x) && r.opensWithKnown:
 		return behindChance

@@ -104,6 +104,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	case c.Kind == tv.Crew && !c.Negative:
 		c.Detail = r.partOfWork(h, c)
 	}
+	r.ofHisClause(h.s, &c)
 	c.ShowName, c.Show, c.Rule = t.name, t.id, h.rule.name
 	if r.ofOwnName(h.s, &c) {
 		return

@@ -5,7 +5,7 @@ import "testing"
 // Somebody goes whose part does at the end, and why is told in the next sentence.
 func TestPartGoes(t *testing.T) {
 	readEither(t, []read{
-		{"Rhys Tudor, who plays Owen Hale in Harbour Lights, has moved to Berlin to star in the Apple thriller Cold Tide, and his character will leave the ward in the final episode.", []string{"S0 cast Rhys Tudor departs Owen Hale, confirmed (his character will leave the ward in the final episode)"}, []string{"Harbour Lights S0 network Apple"}},
+		{"Rhys Tudor, who plays Owen Hale in Harbour Lights, has moved to Berlin to star in the Apple thriller Cold Tide, and his character will leave the ward in the final episode.", []string{"S0 cast Rhys Tudor departs Owen Hale, confirmed (his character will leave the ward in the final episode)"}, nil},
 		{"Rhys Tudor plays Owen Hale in Harbour Lights. His character will leave the hospital to find his son.", nil, []string{"departs"}},
 		{"Rhys Tudor plays Owen Hale in Harbour Lights. His character leaves prison at the end of the series.", nil, []string{"departs"}},
 		{"Rhys Tudor plays Owen Hale in Harbour Lights. His character will be killed off in the finale.", []string{"S0 cast Rhys Tudor departs Owen Hale, confirmed (His character will be killed off in the finale)"}, nil},

@@ -207,7 +207,7 @@ var rules = gather(
 	actsInRules, broughtInRules, ofActorRules, starListRules,
 	comesAndGoesRules, sheLovesRules,
 	labelRules, dutyRules, artRules, nextInLineRules,
-	premiseRules, partClauseRules,
+	premiseRules, partClauseRules, movesForRules,
 	housesRules, shownHowRules, meantAsRules,
 )
 

@@ -35,6 +35,9 @@ func (r *reader) elsewhere(x *candidate) bool {
 		if framed || x.quoted > 0 {
 			continue
 		}
+		if p.from == p.s.from && p.to-p.from > 1 && r.lowAt(p.to, p.s) == ":" && r.isInterview() {
+			return true // whoever answers
+		}
 		b1 := r.lowAt(before, p.s)
 		switch {
 		case p.to-p.from == 2 && r.tokens[p.to-1].low == "western" && (b1 == "the" || b1 == "its"):
@@ -50,6 +53,13 @@ func (r *reader) elsewhere(x *candidate) bool {
 		}
 	}
 	return false
+}
+
+// isInterview tells an article that has questions behind "Q:".
+func (r *reader) isInterview() bool {
+	return slices.ContainsFunc(r.sentences, func(s sentence) bool {
+		return r.lowAt(s.from, &s) == "q" && r.lowAt(s.from+1, &s) == ":"
+	})
 }
 
 // setThere end words that say where a show is set or made.
