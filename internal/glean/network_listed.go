@@ -14,7 +14,6 @@ var listedRules = []rule{
 	once("network/line", onSlateOnly),
 	once("network/headline-row", onSlateOnly),
 	once("network/the-network", onSlateOnly),
-	once("network/of-text", onSlateOnly),
 }
 
 var (
@@ -149,62 +148,6 @@ func (r *reader) theNetworks() {
 			}
 		}
 	}
-}
-
-// ofTheText gives each show of which the text tells something the network that the whole of it is about.
-func (r *reader) ofTheText() {
-	m := r.oneNetwork()
-	if m == nil {
-		return
-	}
-	for _, t := range r.inOrder() {
-		if r.aired[t] == "" && (t == r.main || r.newsOfMaking(t)) {
-			r.ofTextFor("network/of-text", t, m)
-		}
-	}
-}
-
-// oneNetwork gives the network that an article is on: the only one it names, or that of which the
-// headline or the first sentences say that all is told; nil for none.
-func (r *reader) oneNetwork() *mention {
-	var only, head *mention
-	several, seen := false, 0
-	for i := range r.sentences {
-		s := &r.sentences[i]
-		text := s.shape.text
-		nets := r.mentionsIn(text, 0, len(text), "W")
-		for _, p := range nets {
-			if r.namedStudio(p.mention) {
-				continue
-			}
-			if seen++; only != nil && only.name != p.name {
-				several = true
-			}
-			if only == nil {
-				only = p.mention
-			}
-		}
-		if len(nets) == 1 && (s.title || i < 2) && ofSlate.MatchString(text) && head == nil && !r.namedStudio(nets[0].mention) {
-			head = nets[0].mention
-		}
-	}
-	if head != nil {
-		return head
-	}
-	if several || seen < 2 {
-		return nil
-	}
-	return only
-}
-
-// newsOfMaking tells that it is claimed of a show how or when it is made or shown, or who is in it.
-func (r *reader) newsOfMaking(t *title) bool {
-	for i := range r.proposed {
-		if p := &r.proposed[i]; p.title == t && !p.dropped && (ofMaking[p.claim.Kind] || p.claim.Kind == tv.Cast || p.claim.Kind == tv.Crew) {
-			return true
-		}
-	}
-	return false
 }
 
 // namedStudio tells a network that is one by its name only.

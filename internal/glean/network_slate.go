@@ -36,7 +36,6 @@ func (r *reader) slates() {
 	r.lineups()
 	r.onlyNetworks()
 	r.aboutNetworks()
-	r.ofTheText()
 }
 
 // ownInHeads reads what headings and the headline say beside a title: "FX's ‘Old Crow’ to get a prequel".

@@ -36,13 +36,14 @@ func shownHow(h *hit) []tv.Claim {
 // seasonOrNow is the season that is named, or that the article is about.
 func (h *hit) seasonOrNow() int {
 	text := h.s.shape.text
-	for _, e := range h.r.mentionsIn(text, 0, len(text), "E") {
-		if e.also > 0 {
-			return whole // "seasons 1 and 2"
-		}
-		return e.season
+	named := h.r.mentionsIn(text, 0, len(text), "E")
+	switch {
+	case len(named) == 0:
+		return 0
+	case named[0].also > 0:
+		return whole // "seasons 1 and 2"
 	}
-	return 0
+	return named[0].season
 }
 
 // seasonsSeen keeps where what has been on can be seen.
