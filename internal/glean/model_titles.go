@@ -63,9 +63,11 @@ func partOfAny(key string, shows map[string]bool) bool {
 
 // learnedTitles takes the model's word for what is a title.
 func (r *reader) learnedTitles(c *candidates) {
-	if r.model == nil || r.talk() < leastTalk {
+	talk := r.talk()
+	if r.model == nil || talk < leastTalk {
 		return
 	}
+	r.littleTalk = talk < muchTalk
 	l, network := r.model.find(aTitle, "show"), r.model.find(aTitle, "network")
 	if l < 0 {
 		return
@@ -103,7 +105,7 @@ func (r *reader) learnedTitles(c *candidates) {
 // likely gives the chance from which on a candidate is a title.
 func (r *reader) likely(x *candidate) float64 {
 	switch {
-	case !r.inLibrary(x) && (len(r.article.Shows) > 0 || r.talk() < muchTalk):
+	case !r.inLibrary(x) && (len(r.article.Shows) > 0 || r.littleTalk):
 		return besideChance
 	case !r.inLibrary(x) && r.opensWithKnown:
 		return behindChance

@@ -46,6 +46,7 @@ type reader struct {
 	outside     map[string]int      // how often capitalised words stand outside of brackets, once looked for
 
 	opensWithKnown bool // with a show that the library has
+	littleTalk     bool // of television
 
 	several      int    // shows of which the article tells something
 	main         *title // what the article is about
