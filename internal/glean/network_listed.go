@@ -113,7 +113,10 @@ func (r *reader) rowsInHeadline() {
 		}
 		for _, p := range r.mentionsIn(text, end, len(text), "S") {
 			if t := r.titleOf(p.mention); t != nil && r.aired[t] == "" && !passesOn.MatchString(text[end:p.at]) {
-				r.ofTextFor("network/headline-row", t, nets[0].mention)
+				net := nets[0].mention
+				if s, p, named := r.firstNamed(t); named && !r.passing(s, p) && !r.inPassing(s, p) && !r.namesOther(s.paragraph, net) && !aFilm.MatchString(s.shape.text) {
+					r.onSlate("network/headline-row", s, p.mention, net)
+				}
 			}
 		}
 	}
@@ -154,25 +157,4 @@ func (r *reader) theNetworks() {
 func (r *reader) namedStudio(m *mention) bool {
 	called := strings.Join(strings.Fields(r.text[m.start:m.end]), " ")
 	return !strings.HasSuffix(called, " TV") && televisionName.MatchString(called) || studioName.MatchString(called) || studioName.MatchString(m.name)
-}
-
-// ofTextFor claims a show's network where the text first tells of it, if no other network stands beside it there.
-func (r *reader) ofTextFor(rule string, t *title, m *mention) {
-	for i := range r.sentences {
-		s := &r.sentences[i]
-		if s.title {
-			continue
-		}
-		text := s.shape.text
-		for _, p := range r.mentionsIn(text, 0, len(text), "S") {
-			if r.titleOf(p.mention) != t {
-				continue
-			}
-			if r.passing(s, p) || r.inPassing(s, p) || r.namesOther(s.paragraph, m) || aFilm.MatchString(text) {
-				return
-			}
-			r.onSlate(rule, s, p.mention, m)
-			return
-		}
-	}
 }

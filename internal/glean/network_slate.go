@@ -99,22 +99,25 @@ func (r *reader) underHeads() {
 
 // ofHeadline claims what the headline says in the first sentence that names the show, if its paragraph names no other network.
 func (r *reader) ofHeadline(t *title, net *mention) {
+	if s, p, named := r.firstNamed(t); named && !r.inPassing(s, p) && !r.namesOther(s.paragraph, net) {
+		r.onSlate("network/headline", s, p.mention, net)
+	}
+}
+
+// firstNamed gives the first place below the headline that names a show.
+func (r *reader) firstNamed(t *title) (in *sentence, at placed, named bool) {
 	for i := range r.sentences {
 		s := &r.sentences[i]
 		if s.title {
 			continue
 		}
-		text := s.shape.text
-		for _, p := range r.mentionsIn(text, 0, len(text), "S") {
-			if r.titleOf(p.mention) != t {
-				continue
+		for _, p := range r.mentionsIn(s.shape.text, 0, len(s.shape.text), "S") {
+			if r.titleOf(p.mention) == t {
+				return s, p, true
 			}
-			if !r.inPassing(s, p) && !r.namesOther(s.paragraph, net) {
-				r.onSlate("network/headline", s, p.mention, net)
-			}
-			return
 		}
 	}
+	return nil, placed{}, false
 }
 
 // namesOther tells that a paragraph names another network than that.
