@@ -203,6 +203,10 @@ var setsDay = phraseOf(`^ (?:["'] )?(?:[a-z-]+ , )?(?:streamer |broadcaster |net
 // "on Disney+ in the UK and on Hulu in the U.S.".
 func (r *reader) partOfChannel(s *sentence, from, to, at int) (int, int) {
 	text := s.shape.text
+	behind := at // what stands there
+	if text[at] == '<' {
+		behind += strings.IndexByte(text[at:], '>') + 1
+	}
 	for _, w := range r.mentionsIn(text, from, to, "W") {
 		end := w.at + strings.IndexByte(text[w.at:], '>') + 1
 		switch {
@@ -213,8 +217,8 @@ func (r *reader) partOfChannel(s *sentence, from, to, at int) (int, int) {
 					from = end + loc[0]
 				}
 			}
-		case w.at > at+1 && w.at < to:
-			if part := text[at+strings.IndexByte(text[at:], '>')+1 : w.at]; !inOneGo.MatchString(part) {
+		case w.at > behind && w.at < to:
+			if part := text[behind:w.at]; !inOneGo.MatchString(part) {
 				to = w.at
 				if loc := partsHere.FindStringIndex(text[at:to]); loc != nil {
 					to = at + loc[0] + 1

@@ -12,6 +12,14 @@ func TestRightsInOneLand(t *testing.T) {
 	})
 }
 
+// A network that is told of by no pattern with a place in it, and one behind it.
+func TestSavedByNetworkWhich(t *testing.T) {
+	readSome(t, []read{
+		{"NBC canceled Harbour Lights in May. The harbour comedy has been rescued by Norda, which has ordered ten episodes, and all of the regulars bar Per Lund have said yes.", []string{"S0 network Norda, confirmed", "S0 episodes 10, confirmed"}, nil},
+		{"NBC canceled Harbour Lights in May. The harbour comedy has been rescued by Norda, which shares it with Sky, and all of the regulars bar Per Lund have said yes.", []string{"S0 network Norda, confirmed"}, nil},
+	})
+}
+
 // At what sort of place a show is made is kept in its words.
 func TestFilmedAt(t *testing.T) {
 	readSome(t, []read{

@@ -73,7 +73,7 @@ func TestCite(t *testing.T) {
 func TestNetworkWithItsArticle(t *testing.T) {
 	for name, want := range map[string]string{
 		"BBC": "The show is on the BBC.", "The CW": "The show is on The CW.", "CW": "The show is on the CW.", "HBO": "The show is on HBO.",
-		"History Channel": "The show is on the History Channel.", "Disney Channel": "The show is on Disney Channel.", "BBC One": "The show is on BBC One.",
+		"History Channel": "The show is on the History Channel.", "Disney Channel": "The show is on Disney Channel.", "The Roku Channel": "The show is on The Roku Channel.", "BBC One": "The show is on BBC One.",
 	} {
 		c := tv.Claim{Kind: tv.OnNetwork, Value: tv.Value{Text: name}, Certainty: tv.Confirmed, By: "BBC", Source: "Deadline", Listed: true, Tier: tv.TierNetwork, Voice: tv.TierNetwork}
 		if got := Claimed(c, "2026-11-25").String(); got != want {

@@ -153,7 +153,7 @@ func said(c tv.Claim, day tv.Date, how string) Text {
 // Network is the name of a network as it stands in a sentence: some take the
 // article.
 func Network(name string) Text {
-	if withThe[name] || strings.HasSuffix(name, " Channel") && name != "Disney Channel" {
+	if withThe[name] || strings.HasSuffix(name, " Channel") && name != "Disney Channel" && !strings.HasPrefix(name, "The ") {
 		return Say("network.the", "name", Words(name))
 	}
 	return Words(name)
