@@ -50,19 +50,19 @@ func (l *Levels) add(o Levels) {
 	l.Relaxed.add(o.Relaxed)
 }
 
-// ScoreClaims has every article read, as "backlot glean" would, and compares.
-func ScoreClaims(set []Gold, lib glean.Library) Claims {
+// ScoreClaims has every article read, as "backlot glean" would or with other options, and compares.
+func ScoreClaims(set []Gold, lib glean.Library, options ...glean.Option) Claims {
 	c := newClaims()
 	desk := desks(lib)
 	for _, g := range set {
-		c.count(newJudge(g, desk), g.Claims, read(g, lib))
+		c.count(newJudge(g, desk), g.Claims, read(g, lib, options))
 	}
 	return c
 }
 
 // read proposes the claims of an article with what the library knows.
-func read(g Gold, lib glean.Library) []tv.Claim {
-	return glean.Read(article(g), lib).Claims
+func read(g Gold, lib glean.Library, options []glean.Option) []tv.Claim {
+	return glean.Read(article(g), lib, options...).Claims
 }
 
 func article(g Gold) glean.Article {

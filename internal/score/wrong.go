@@ -12,10 +12,10 @@ import (
 // WriteWrong lists, article by article, every claim that was missed, that was
 // proposed wrongly, or of which something differs. It is for the development
 // part alone: see [Sealed].
-func WriteWrong(out io.Writer, set []Gold, lib glean.Library) {
+func WriteWrong(out io.Writer, set []Gold, lib glean.Library, options ...glean.Option) {
 	desk := desks(lib)
 	for _, g := range set {
-		j, found := newJudge(g, desk), read(g, lib)
+		j, found := newJudge(g, desk), read(g, lib, options)
 		m := j.compare(g.Claims, found)
 		fmt.Fprintf(out, "\n== %s: %s\n", g.ID, g.Article.Title)
 		for _, p := range m.pairs {
