@@ -43,7 +43,7 @@ func joinsPlainly(c *tv.Claim) bool {
 var hadPart = phraseOf(` (?:who (?:has |had )?(?:played|portrayed|voiced)|previously|formerly|last (?:seen|season|series|year)|first appeared|recurred) `)
 
 // toldApart tells that a claim without a part and one with it are the two halves of a casting's news.
-func toldApart(c, d tv.Claim) bool {
+func toldApart(c, d *tv.Claim) bool {
 	return (c.Value.Change == tv.Joins || c.Value.Change == tv.Stars && c.Start < d.Start && listsCast[c.Rule]) && c.Start != d.Start && !strings.HasSuffix(c.Rule, "/learned")
 }
 

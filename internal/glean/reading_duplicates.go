@@ -1,7 +1,6 @@
 package glean
 
 import (
-	"strconv"
 	"strings"
 
 	"backlot/internal/tv"
@@ -46,18 +45,21 @@ func fuller(a, b proposed) proposed {
 // somewhereBegins begins where something is done.
 var somewhereBegins = phraseOf(`^ (?:in|at|on|near|around|across|outside|on location in) `)
 
-// places gives the keys under which claims that may cover each other meet.
-func places(c tv.Claim) []string {
-	list := []string{"at " + strconv.Itoa(c.Start)}
+// meeting is where claims that may cover each other meet: at a sentence, or at a show with the same told of it.
+type meeting struct {
+	start        int
+	kind         tv.Kind
+	show, person string
+}
+
+// meetings gives where a claim meets others.
+func meetings(c *tv.Claim) (list []meeting) {
+	list = append(make([]meeting, 0, 2), meeting{start: c.Start})
 	switch {
 	case c.Kind == tv.Cast:
-		list = append(list, "cast "+c.ShowName+"/"+c.Value.Person)
-	case c.Kind == tv.OnNetwork:
-		list = append(list, "network "+c.ShowName)
-	case c.Kind == tv.Premiere:
-		list = append(list, "premiere "+c.ShowName)
-	case c.Kind == tv.Stage && c.Value.Text == tv.Renewed:
-		list = append(list, "renewed "+c.ShowName)
+		list = append(list, meeting{-1, c.Kind, c.ShowName, c.Value.Person})
+	case c.Kind == tv.OnNetwork, c.Kind == tv.Premiere, c.Kind == tv.Stage && c.Value.Text == tv.Renewed:
+		list = append(list, meeting{-1, c.Kind, c.ShowName, ""})
 	}
 	return list
 }
@@ -66,9 +68,8 @@ func places(c tv.Claim) []string {
 const mostNear = 100
 
 // covered tells that another claim says the same and more.
-func covered(c tv.Claim, all []proposed) bool {
-	for _, o := range all[:min(len(all), mostNear)] {
-		d := o.claim
+func covered(c *tv.Claim, all []*tv.Claim) bool {
+	for _, d := range all[:min(len(all), mostNear)] {
 		if d.ShowName != c.ShowName || d.Kind != c.Kind {
 			if c.Rule == "finale/learned" && d.Kind == tv.Stage && d.Value.Text == tv.Ended && d.Start == c.Start && d.When == c.Value.Date {
 				return true
@@ -104,7 +105,7 @@ func covered(c tv.Claim, all []proposed) bool {
 // contradicted tells that the article says flatly of the same season what a claim says
 // is not so: that it is ordered, or the day on which it begins. What a rule has found
 // is believed before what the model has.
-func contradicted(c, d tv.Claim) bool {
+func contradicted(c, d *tv.Claim) bool {
 	if c.Season != d.Season || c.Negative == d.Negative || c.Certainty == tv.Denied || d.Certainty == tv.Denied {
 		return false
 	}
@@ -122,7 +123,7 @@ func contradicted(c, d tv.Claim) bool {
 }
 
 // news tells a claim whose words say all that a quotation of them would.
-func news(c tv.Claim) bool {
+func news(c *tv.Claim) bool {
 	switch c.Kind {
 	case tv.Stage, tv.Premiere, tv.Finale, tv.Final, tv.Delay, tv.Episodes, tv.Spinoff:
 		return true

@@ -91,7 +91,7 @@ func (r *reader) keep() []proposed {
 	r.exactInstead()
 	r.landOfHouse()
 	var kept []proposed
-	at := map[string]int{}
+	at := map[identity]int{}
 	for _, p := range r.proposed {
 		if p.dropped || !r.finish(&p.claim) {
 			continue
@@ -105,7 +105,7 @@ func (r *reader) keep() []proposed {
 			}
 			p.claim.By = ""
 		}
-		key := r.key(p.claim)
+		key := r.identity(&p.claim)
 		if i, seen := at[key]; seen {
 			kept[i] = fuller(kept[i], p)
 			continue
@@ -113,16 +113,17 @@ func (r *reader) keep() []proposed {
 		at[key] = len(kept)
 		kept = append(kept, p)
 	}
-	near := map[string][]proposed{}
-	for _, p := range kept {
-		for _, k := range places(p.claim) {
-			near[k] = append(near[k], p)
+	near := map[meeting][]*tv.Claim{}
+	all := slices.Clone(kept)
+	for i := range all {
+		for _, m := range meetings(&all[i].claim) {
+			near[m] = append(near[m], &all[i].claim)
 		}
 	}
 	kept = r.withoutEchoes(kept)
 	passReasons(kept)
 	return slices.DeleteFunc(kept, func(p proposed) bool {
-		return slices.ContainsFunc(places(p.claim), func(k string) bool { return covered(p.claim, near[k]) })
+		return slices.ContainsFunc(meetings(&p.claim), func(m meeting) bool { return covered(&p.claim, near[m]) })
 	})
 }
 
