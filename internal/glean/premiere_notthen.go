@@ -17,6 +17,8 @@ var (
 	otherSlot = phraseOf(` (?:(?:slid|mov|shift|hop|switch|head|shunt|relocat|jump)[a-z]* (?:over |back )?(?:from [a-z]+ )?to (?:a (?:new )?)?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weeknights|daytime|late night|<[DN]\d+> (?:at|beginning|starting))|(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)) (?:[^ ;]+ ){0,9}?$`)
 	// hitNoun begins at "hit" where that says how well a show does: "the hit RTÉ drama".
 	hitNoun = phraseOf(`^ hit (?:<[WNS]\d+> |[a-z-]+ ){0,2}?(?:series|show|drama|comedy|sitcom|thriller|soap|programme|program|saga|procedural|franchise|western|reality|mystery|podcast|film) `)
+	// besidePremiere says that a premiere is a festival's, or only the time before or after which something was.
+	besidePremiere = phraseOf(` (?:(?:world|festival|red-carpet|gala) premiere (?:[^ ;]+ ){0,6}?<D\d+>|(?:before|after|since|ahead of) (?:the|its) premiere , (?:in|on) <D\d+>) `)
 	// elseCame ends, before a verb of coming, what is no show: "when the call came in August".
 	elseCame = phraseOf(` (?:call|calls|shutdown|shutdowns|news|decision|word|announcement|order|renewal|cancellation|pickup|strike|strikes|lockdown|pandemic|offer|move|verdict|actors|writers|crew|crews|fans|cameras|guild|sag-aftra|wga|they|he|she|i|we|volume|manga|book|novel) (?:(?:had|has|first|finally|then|could|would|can|to|earliest) )*$`)
 	// meanwhile stands between a verb and its day where another verb has come: "is about to start its third season and drew 3m last winter".
@@ -33,7 +35,7 @@ func (h *hit) notThen() bool {
 	from, _ := h.s.clauseAt(h.start + 1)
 	before := text[:at+1]
 	near := text[max(0, min(from, back(text, h.start, 9))):behind]
-	return dayOfElse.MatchString(before) || inThe.MatchString(before) && editionOf.MatchString(text[behind:]) || netDropped.MatchString(near) ||
+	return dayOfElse.MatchString(before) || inThe.MatchString(before) && editionOf.MatchString(text[behind:]) || netDropped.MatchString(near) || besidePremiere.MatchString(near+" ") ||
 		otherSlot.MatchString(text[back(text, at, 16):at+1]) && !strings.Contains(text[back(text, at, 16):at+1], "<E")
 }
 

@@ -18,6 +18,8 @@ func TestDaysOfElse(t *testing.T) {
 		{"Harbour Lights could be off the air as early as next week.", nil, not},
 		{"All eight half-hours of Harbour Lights drop at once, just in time for Halloween.", nil, not},
 		{"The show Harbour Lights will air weekly, ending January 9.", nil, not},
+		{"Harbour Lights had its world premiere in June at the Bergen Festival.", nil, not},
+		{"Norda ordered a third season of Harbour Lights before the premiere, in December.", nil, not},
 		{"The second season of Harbour Lights premieres on Wednesday, January 6.", []string{"S2 premiere 2027-01-06, confirmed"}, nil},
 		{"The third season of Harbour Lights moves to Wednesdays and starts on January 6.", []string{"S3 premiere 2027-01-06, confirmed"}, nil},
 		{"Norda dropped all eight episodes of the second season of Harbour Lights on November 5.", []string{"S2 premiere 2026-11-05, confirmed"}, nil},
