@@ -18,9 +18,8 @@ const fewWords = `(?:(?:new|hour-long|one-hour|half-hour|feature-length|final|ex
 var wholeRules = []rule{
 	on("episodes/all", " all ", `all (?:of the |of its |the |its |of these |these )?`+counts+` (?:of (?:the |its )?)?`+fewWords+runParts, countOfWhole),
 	on("episodes/out-of", " of ", `(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|half|both|the rest|several|the first [a-z]+|the last [a-z]+|the other [a-z]+) (?:`+runParts+` )?(?:out of|of) (?:the |its |their |a planned |<E\d+> 's |the season 's |this season 's |the series ' |the series 's )(?:planned |season 's |series 's )?`+counts+` (?:(?:new |planned |ordered )?`+runParts+`|ordered|planned|are|have|were|,|\.)`, countOfWhole),
-	on("episodes/before", " up from | down from | rather than | instead of | compared | as against | increased from | reduced from | cut from | trimmed from ", `(?:episodes|parts|chapters|instalments|installments|hours|hour|order|run|[0-9]{1,2}|`+smallCounts+`) (?:[a-z]+ )?(?:, |-- |\( )?(?:up from|down from|rather than|instead of|compared with|compared to|as against|increased from|reduced from|cut from|trimmed from) (?:the |its |an? )?(?:(?:usual|previous|original|first|standard|season [a-z0-9]+ 's|<E\d+> 's|last year 's|<D\d+> 's|customary) ){0,2}`+counts+` (?:\.|,|;|\)|episodes|in|for|last|before|--|and|to|this|of|the|;)`, beforeThat),
-	on("episodes/more-than", " than ", counts+` (?:`+fewWords+runParts+` )?(?:(?:are|were|is|will be|have been) (?:[a-z]+ ){0,2})?(?:in all |in total |each |this time )?(?:, |-- |\( )(?P<k>one|two|three|four|five|six) (?:more|fewer|less) (?:episodes )?than (?:(?:in|for) )?(?:the |its )?(?:last time|last year|before|previously|first|second|third|previous|previous one|year before|one before|<E\d+>|season [a-z0-9]+|series [a-z0-9]+|years past|<D\d+>|usual|last season|last series|last)`, moreThan),
-	on("episodes/by-minutes", " x | × | times |x20|x25|x30|x40|x45|x50|x55|x60|x90", `(?:a |\( )?(?P<n>[0-9]{1,2}|six|eight|ten|four|three|five|two|twelve)(?: x |x| × | times )(?:[0-9]{2,3}|<N\d+>|an hour|half an hour)(?: ?(?:'|’|-|min|mins|minutes|m|"|\)|$))`, countOfWhole),
+	on("episodes/more-than", " than ", counts+` (?:`+fewWords+runParts+` )?(?:(?:are|were|is|will be|have been) (?:[a-z]+ ){0,2})?(?:in all |in total |each |this time |of [0-9]+ minutes |an hour each )?(?:, |-- |\( )(?P<k>one|two|three|four|five|six) (?:more|fewer|less) (?:episodes )?than (?:(?:in|for) )?(?:the |its )?(?:last time|last year|before|previously|first|second|third|previous|previous one|year before|one before|<E\d+>|season [a-z0-9]+|series [a-z0-9]+|years past|<D\d+>|usual|last season|last series|last)`, moreThan),
+	on("episodes/by-minutes", " x | × | times |x20|x25|x30|x40|x45|x50|x55|x60|x90", `(?:a |\( )?(?P<n>[0-9]{1,2}|six|eight|ten|four|three|five|two|twelve)(?: x |x| × | times )(?:[0-9]{2,3}|<N\d+>|an hour|half an hour)(?:-?(?:minutes?|mins?|m)| ?(?:'|’|-|min|mins|minutes|m|"|\)|$))`, countOfWhole),
 	on("episodes/hour-long", "-hour ", `(?P<n>[0-9]{1,2}|four|five|six|seven|eight|nine|ten|twelve|thirteen)-hour (?:[a-z-]+ ){0,3}?(?:drama|series|miniseries|mini-series|adaptation|thriller|saga|serial|limited series|dramatisation|dramatization|epic)`, countOfWhole),
 	on("episodes/last-one", " last | final ", `(?P<nth>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|thirteenth|[0-9]{1,2}th|[0-9]{1,2}(?:st|nd|rd)) and (?:last|final|concluding) (?:one|episode|part|chapter|hour|instalment|installment|arriving|arrives|airing|airs|on|following|dropping)`, lastOne),
 	on("episodes/ran-for", " over | across | for | spread ", `(?:ran|runs|run|lasted|running) (?:for |to )?(?:a total of |more than |some |over )?`+counts+` `+fewWords+`(?:episodes|hours|chapters|half-hours) (?:over|across|in|spread over|spread across|and) (?:[a-z0-9]+ )(?:seasons|series|years)`, ofAllSeasons),
@@ -48,11 +47,6 @@ func ofAllSeasons(h *hit) []tv.Claim {
 		list[i].Season = whole
 	}
 	return list
-}
-
-// beforeThat claims how many the season before had.
-func beforeThat(h *hit) []tv.Claim {
-	return h.ofSeasonBefore(numbered(h))
 }
 
 // ofSeasonBefore gives claims the season before the one that is spoken of.

@@ -40,7 +40,9 @@ func seenPlainly(p *proposed) bool {
 
 var (
 	// sawIt ends what stands before a finale of which it is told that somebody saw it, or what came in it.
-	sawIt = phraseOf(` (?:watched|saw|caught|viewed|streamed|tuned in|tuned into|switched on|stayed up|drew|attracted|stunned|shocked|left|cried|sobbed|wept|loved|hated|died|dies|killed off|was killed|were killed|written out|exited|departed|proposed|married|kissed|revealed|learned|discovered|bowed out|signed off|ended|closed|culminated|peaked|topped|broke|set|seen|glimpsed|confessed|returned|appeared|walked out|disappeared|vanished|arrested|shot|stabbed|injured|during|since) (?:(?:for|in|at|to|by|with|as|on|of|up|off|out|during|after|all|both|even|live|<[PNC]\d+>|fans|viewers|audiences) ){0,4}?(?:(?:the|its|their|a|an|that|last|explosive|shocking|dramatic|[a-z]+ing|[a-z-]+ 's|<[SE]\d+>|'s|season|series) ){0,5}$`)
+	sawIt = phraseOf(` (?:(?:best|biggest|highest|lowest) (?:night|audience|numbers|ratings|rating|score) (?:yet|ever|so far)|watched|saw|caught|viewed|streamed|tuned in|tuned into|switched on|stayed up|drew|attracted|stunned|shocked|left|cried|sobbed|wept|loved|hated|died|dies|killed off|was killed|were killed|written out|exited|departed|proposed|married|kissed|revealed|learned|discovered|bowed out|signed off|ended|closed|culminated|peaked|topped|broke|set|seen|glimpsed|confessed|returned|appeared|walked out|disappeared|vanished|arrested|shot|stabbed|injured|during|since) (?:(?:for|in|at|to|by|with|as|on|of|up|off|out|during|after|all|both|even|live|<[PNC]\d+>|fans|viewers|audiences) ){0,4}?(?:(?:the|its|their|a|an|that|last|explosive|shocking|dramatic|[a-z]+ing|[a-z-]+ 's|<[SE]\d+>|'s|season|series) ){0,5}$`)
+	// hadViewers begins behind the day of a finale that is told to have had viewers.
+	hadViewers = phraseOf(`^ (?:night |evening )?(?:, )?(?:which )?(?:posted|drew|averaged|scored|recorded|attracted|was (?:watched|seen)|pulled in|notched|earned|peaked|delivered|logged|brought in) `)
 	// didInIt ends what stands before a finale in which somebody did something: "accepted his proposal in the May finale".
 	didInIt = phraseOf(` [a-z]{3,}ed (?:[^ ;.]+ ){0,6}?in (?:the|last|that) $`)
 	// toSee are words of what is still to come.
@@ -62,7 +64,7 @@ func (h *hit) wasInThat() bool {
 
 // lastSeen gives the past reading of a day on which a finale was seen; d where it was not.
 func (h *hit) lastSeen(m *mention, d tv.Date) tv.Date {
-	if m.date.Past != m.date.Future && !m.date.Past.IsZero() && (h.finaleBehind() || h.lastWeekday(m)) {
+	if m.date.Past != m.date.Future && !m.date.Past.IsZero() && (hadViewers.MatchString(h.s.shape.text[h.end:]) || h.finaleBehind() || h.lastWeekday(m)) {
 		return m.date.Past
 	}
 	return d

@@ -176,7 +176,7 @@ func sayingBetween(text string) bool {
 
 func dated(h *hit) []tv.Claim {
 	text := h.s.shape.text
-	if notOpening.MatchString(text[back(text, h.start, 3):h.end+1]) || sayingBetween(text[h.start:h.end+1]) {
+	if notOpening.MatchString(text[back(text, h.start, 3):h.end+1]) || sayingBetween(text[h.start:h.end+1]) || besidePremiere.MatchString(text[back(text, h.start, 3):h.end+1]) {
 		return nil
 	}
 	if f := strings.Fields(text[h.start:]); len(f) > 1 && f[1] != "date" && f[1] != "window" && f[1] != "slot" && f[0] != "premiere" {

@@ -35,6 +35,10 @@ func TestDaysTold(t *testing.T) {
 		{"The second season of Harbour Lights reaches Norda on January 4.", []string{"S2 premiere 2027-01-04, confirmed"}, nil},
 		{"The second season of Harbour Lights picks back up on January 4.", coming("2027-01-04"), nil},
 		{"The second season of Harbour Lights gets under way on January 4.", coming("2027-01-04"), nil},
+		{"The second season of Harbour Lights sails back in on January 4.", coming("2027-01-04"), nil},
+		{"Season 2 of Harbour Lights has wrapped. It finally reappears on January 4.", coming("2027-01-04"), nil},
+		{"The drama Harbour Lights looks back on 2022.", nil, []string{"premiere"}},
+		{"Harbour Lights gets back into production in March.", nil, []string{"premiere"}},
 		{"Norda has the rights to it until 2029.", nil, []string{"premiere"}},
 		{"The second season of Harbour Lights began on November 15 and will wrap up on January 17.", coming("2026-11-15"), []string{"premiere 2027"}},
 	})

@@ -191,7 +191,7 @@ var rules = gather(
 	houseRules,
 	madeHowRules,
 	otherFactRules,
-	wholeRunRules,
+	wholeRunRules, comparedRules,
 	uppedRules,
 	reducedRules,
 	rejoinRules,
