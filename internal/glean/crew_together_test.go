@@ -16,3 +16,14 @@ func TestDoneTogether(t *testing.T) {
 		{show + "Ada Grieve created the series, and Kit Marlow plays the harbour master with Tom Wray.", nil, []string{"Wray creator"}},
 	})
 }
+
+// A company from which a show comes is nobody who has created it, nor is whoever had it before.
+func TestFromCompany(t *testing.T) {
+	const show = "Harbour Lights is on Norda. "
+	readSome(t, []read{
+		{show + "It is a six-part thriller from Glasgow-based prodco Black Heron.", nil, []string{"Heron creator"}},
+		{show + "It is a six-part drama from indie Black Heron.", nil, []string{"Heron creator"}},
+		{show + "Tom Wray took the part in 2016, inheriting the show from Kit Marlow.", nil, []string{"Marlow creator"}},
+		{show + "It is a six-part thriller from Kit Marlow.", []string{"S0 crew Kit Marlow creator, confirmed"}, nil},
+	})
+}
