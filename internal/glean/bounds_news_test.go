@@ -67,16 +67,16 @@ func TestSpinoffThatCameToNothing(t *testing.T) {
 	}
 }
 
-// Where it is seen the day after, and where the seasons are that have been on, is where to
-// watch it: neither another home nor news of the coming season.
+// Where it is seen the day after is told with that, and where the seasons are that have been on, is
+// where to watch it: no news of the coming season.
 func TestSeenBesides(t *testing.T) {
 	const other = "S0 other, confirmed"
 	readSome(t, []read{
-		{"Norda has given an early fourth-season renewal to Harbour Lights. The pickup comes with two months left in the third season, which airs Tuesdays at 10 p.m. and streams the next day on Peacock.", []string{other}, []string{"network Peacock", "S3 other"}},
-		{"Harbour Lights season 4 premieres on NBC on October 6. New episodes will be available to stream the following day on Peacock, where the first three seasons are now streaming.", []string{other}, []string{"airing", "network Peacock"}},
-		{`"Harbour Lights" airs Thursdays on ABC and streams the next day on Hulu.`, []string{other}, []string{"network Hulu"}},
-		{`"Harbour Lights" airs on ABC, with episodes streaming next day on Hulu.`, []string{other}, []string{"network Hulu"}},
-		{"Harbour Lights season 4 premieres Oct. 6 on ABC and the next day on Hulu.", []string{other, "S4 premiere 2027-10-06, confirmed (on ABC)"}, []string{"network Hulu"}},
+		{"Norda has given an early fourth-season renewal to Harbour Lights. The pickup comes with two months left in the third season, which airs Tuesdays at 10 p.m. and streams the next day on Peacock.", []string{other, "S0 network Peacock, confirmed (the next day)"}, []string{"S3 other"}},
+		{"Harbour Lights season 4 premieres on NBC on October 6. New episodes will be available to stream the following day on Peacock, where the first three seasons are now streaming.", []string{other, "S0 network Peacock, confirmed (the next day)"}, []string{"airing"}},
+		{`"Harbour Lights" airs Thursdays on ABC and streams the next day on Hulu.`, []string{other, "S0 network Hulu, confirmed (the next day)"}, nil},
+		{`"Harbour Lights" airs on ABC, with episodes streaming next day on Hulu.`, []string{other, "S0 network Hulu, confirmed (the next day)"}, nil},
+		{"Harbour Lights season 4 premieres Oct. 6 on ABC and the next day on Hulu.", []string{other, "S4 premiere 2027-10-06, confirmed (on ABC)", "S0 network Hulu, confirmed (the next day)"}, nil},
 		{"Harbour Lights airs Sundays at 9 on CBS, and is available to stream on Paramount+ the following day.", []string{other}, nil},
 		{"Episodes of Harbour Lights arrive on Hulu the day after they air on ABC.", []string{other}, nil},
 		{"The trailer for Harbour Lights was shown the next day on Peacock.", nil, []string{"network"}},

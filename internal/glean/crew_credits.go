@@ -131,7 +131,8 @@ func creditBy(h *hit) []tv.Claim {
 
 // creditFrom reads "the new drama from".
 func creditFrom(h *hit) []tv.Claim {
-	if h.noCredit() {
+	text := h.s.shape.text
+	if h.noCredit() || has(text[back(text, h.start, 4):h.start+1], "inheriting", "inherited", "inherits", "took", "taking", "acquired", "bought") {
 		return nil
 	}
 	list, _ := h.peopleAt(h.end + 1)
@@ -144,6 +145,7 @@ func creditFrom(h *hit) []tv.Claim {
 		roles := rolesSaid(p.said)
 		others = others && p.said == ""
 		switch {
+		case companySaid.MatchString(" " + p.said):
 		case strings.Contains(p.said, "produc") || strings.Contains(p.said, "star ") || strings.Contains(p.said, "actor") || strings.Contains(p.said, "actress"):
 			others = true
 		case others: // "from executive producers Ida Voss and Per Lund"
@@ -162,6 +164,9 @@ func creditFrom(h *hit) []tv.Claim {
 	}
 	return claims
 }
+
+// companySaid are words before a name that is a company's.
+var companySaid = phraseOf(` (?:prodco|company|outfit|indie|studio|label|shingle|banner|producers?-distributor|distributor|[a-z]+-based) `)
 
 // creditNounBy reads "a four-hander by the playwright".
 func creditNounBy(h *hit) []tv.Claim {

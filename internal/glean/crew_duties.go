@@ -16,8 +16,8 @@ const (
 )
 
 var dutyRules = []rule{
-	on("crew/at-work", setToWords, `{list} {apposition}(?:`+helpingVerb+` )*(?P<role>`+doesNow+withWork+`)`, doesWork),
-	on("crew/is-at-work", setToWords, `{list} {apposition}(?:(?:is|are|was|were|'s|'re) )(?:(?:also|again|both|all|still|now|currently|attached|once|more|back|as) )*(?P<role>`+gerund+withWork+`)`, doesWork),
+	on("crew/at-work", setToWords, `{list} {paren}{apposition}(?:`+helpingVerb+` )*(?P<role>`+doesNow+withWork+`)`, doesWork),
+	on("crew/is-at-work", setToWords, `{list} {paren}{apposition}(?:(?:is|are|was|were|'s|'re) )(?:(?:also|again|both|all|still|now|currently|attached|once|more|back|as) )*(?P<role>`+gerund+withWork+`)`, doesWork),
 	on("crew/developed", " developed | co-developed ", `(?:{list}|(?P<who>he|she|they)) {apposition}(?:(?:has|have|had|also|who) )*(?P<role>developed|co-developed) (?:it|this|the (?:[a-z-]+ ){0,2}?(?:series|show|drama|comedy|sitcom|thriller|adaptation|project|saga|programme)|{show})`, developed),
 	on("crew/made-original", " made | behind ", `{list} (?:, )?who (?:(?:also|first|originally) )*made (?:the (?:[a-z-]+ ){0,2}?(?:original|series|show|drama|comedy|first (?:series|season|run))|it|{show})`, madeOriginal),
 	on("crew/has-been-its", " been | became | remained | runs | ran ", `(?:and|,|but|who) (?:then |also |later |now )*(?:has (?:also )?been|became|remained|has remained|is also|was also) `+newly+`(?P<role>`+theirJob+`)`, hasBeenIts),

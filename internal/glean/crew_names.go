@@ -94,7 +94,7 @@ func (h *hit) crewNames(a, b int) (list []string) {
 		if !p.full && p.kind != isPerson {
 			name = ""
 		}
-		if name == "" || h.r.isPart[name] && !h.r.people[name] || h.r.outlets[name] || strings.HasSuffix(text[:p.at], "( ") {
+		if name == "" || h.r.isPart[name] && !h.r.people[name] || h.r.outlets[name] || strings.HasSuffix(text[:p.at], "( ") || strings.HasSuffix(text[:p.at], "> of ") {
 			continue
 		}
 		if _, behind, _ := strings.Cut(text[p.at+1:], " "); strings.HasPrefix(behind, "'s ") || h.rule.name == "crew/who" && strings.HasSuffix(text[:p.at], "'s ") {

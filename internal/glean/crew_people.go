@@ -104,7 +104,7 @@ func (h *hit) pastAside(at int) int {
 }
 
 // asideOf begins what is told of somebody between commas.
-var asideOf = phraseOf(`^(?:who|whose|best|known|formerly|a|an|the|his|her|one|author|creator|writer|best-known|also|himself|herself) [^<]{3,} `)
+var asideOf = phraseOf(`^(?:(?:via|through|under) (?:[^<]|<[NOWS]\d+>){3,} |(?:who|whose|best|known|formerly|a|an|the|his|her|one|author|creator|writer|best-known|also|himself|herself) [^<]{3,} )`)
 
 // personAt reads a name with what stands before it.
 func (h *hit) personAt(at int, later bool) (p credited, next int) {

@@ -186,8 +186,8 @@ func duties(h *hit) []tv.Claim {
 // likewise gives to others what the sentence has just said of somebody's work: ", as is Per Lund".
 func likewise(h *hit) []tv.Claim {
 	last := h.toldLast()
-	if last == nil || last.hit.end > h.start+2 {
-		return nil
+	if last == nil || last.hit.end > h.start+2 || strings.HasPrefix(last.claim.Rule, "crew/title-") {
+		return nil // who somebody is, is nothing that others do too
 	}
 	list, _ := h.peopleAt(h.end + 1)
 	return h.doers(namesOf(list), []string{last.claim.Value.Role})

@@ -25,7 +25,7 @@ const doingWords = " created | co-created | creates | devised | conceived | drea
 
 var workRules = []rule{
 	on("crew/who", doingWords, `{list} (?:\( [^()]{1,50} \) )?(?:, )?(?:[a-z'-]+ |, ){0,8}?who (?P<role>[^;.()]{3,120})`, crewWho),
-	on("crew/does", doingWords, `{list} (?:, (?:[^,;]|<[A-Z]\d+>){1,70} , )?{adv}(?:(?:will|has|have|is|are|had|set to|to|both|still|again|also|once more|not|no longer) )*(?P<role>`+doingVerbs+` [^;()"]{1,90})`, crewWho),
+	on("crew/does", doingWords, `{list} {paren}(?:(?:of|from) <[NOWS]\d+> )?(?:, (?:[^,;]|<[A-Z]\d+>){1,70} , )?{adv}(?:(?:will|has|have|is|are|had|set to|to|both|still|again|also|once more|not|no longer) )*(?P<role>`+doingVerbs+` [^;()"]{1,90})`, crewWho),
 	on("crew/she-does", doingWords, `(?P<who>she|he) {adv}(?:(?:will|has|still|again|also|once more|is) )*(?P<role>`+doingVerbs+` [^,;.()"]{1,60})`, crewSheDoes),
 	on("crew/no-longer", " no longer ", `{per} (?:is|will) no longer (?:be )?(?:the |its |their )?(?:[a-z'-]+ )??(?P<role>(?:[a-z-]+ ){0,2}?`+theirJob+`)`, crewOut),
 	on("crew/out", " as ", `{per} (?:[a-z'-]+ ){0,3}?(?:is out|out|exits?|exited|exiting|steps? down|stepped down|stepping down|steps? away|stepped away|quit|quits|fired|ousted|leaves|left|departs|departed|dropped|will not return|is leaving|has left) (?:[a-z'-]+ |{show} |{season} ){0,3}?as (?P<role>(?:[a-z-]+ ){0,2}?`+theirJob+`)`, crewOut),
@@ -83,7 +83,7 @@ func rolesOfWork(said string) (list []string, ofSeason bool) {
 
 // hasObject tells that the words behind a verb of making name a show or a part of one.
 func hasObject(w []string, role string) bool {
-	if role == "director" && (len(w) == 0 || w[0] == "." || w[0] == ",") {
+	if (role == "director" || role == "executive producer") && (len(w) == 0 || w[0] == "." || w[0] == ",") {
 		return true
 	}
 	for i, x := range w {
@@ -161,20 +161,7 @@ func crewWho(h *hit) []tv.Claim {
 			claims[i].Season = whole
 		}
 	}
-	for _, w := range []string{" with ", " alongside "} {
-		if i := strings.Index(text[from:to], w); i >= 0 && i < 60 && !strings.Contains(text[from:from+i], ",") {
-			end := to
-			if k := strings.Index(text[from+i:to], " of "); k > 0 {
-				end = from + i + k
-			}
-			if loc := doesMore.FindStringIndex(text[from+i : end]); loc != nil {
-				end = from + i + loc[0] + 1
-			}
-			for _, p := range h.crewNames(from+i+len(w)-1, end) {
-				claims = append(claims, h.crewFor(p, list[:1], season)...)
-			}
-		}
-	}
+	claims = append(claims, h.doneTogether(text[from:to], list, season)...)
 	if one := oneEpisode.FindString(said); one != "" && len(list) == 1 {
 		for i := range claims {
 			claims[i].Detail = strings.TrimSpace(one)

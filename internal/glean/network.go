@@ -11,7 +11,7 @@ var networkRules = []rule{
 	on("network/beside", "W", `{net}`, onNetwork),
 }
 
-var notAiring = phraseOf(` (?:film|movie|films|movies|formerly|former|previously|originally|deal|known for|executive|account|other|another|next-day|next day|distributed|distributor|rival|not on|not to|pass|passes|passed|parent|podcast) `)
+var notAiring = phraseOf(` (?:film|movie|films|movies|formerly|former|previously|originally|deal|known for|executive|account|other|another|distributed|distributor|rival|not on|not to|pass|passes|passed|parent|podcast) `)
 
 // besides are what a network does to a show that is its own, or how it has it.
 var besides = phraseOf(`^(?:(?:[a-z-]+ ){0,3}(?:series|drama|comedy|sitcom|thriller|dramedy|soap|hit|saga)|'s|has|had|will|would|is|said|says|confirmed|announced|announces|today|tells|told|have|renewed|ordered|cancelled|canceled|renews|orders|cancels|axed|commissioned|commissions|greenlit|shut|axes|dates|plans|hopes|expects|calls|sets|set|series|drama|comedy|sitcom|thriller|original|show|soap|hit|\)|,|\.|;|:|in|for|on|after|with|would|tonight|at|flatly|also|now|from|and|this|next|insists|promises|moved|picked|saga|miniseries|dramedy|blames|yet|wo|did|does|\(|<D|'|")`)
@@ -33,7 +33,7 @@ func onNetwork(h *hit) []tv.Claim {
 	if strings.HasSuffix(text[:start], " his ") || strings.HasSuffix(text[:start], " her ") {
 		return nil // somebody's other work: "her Netflix series"
 	}
-	if notAiring.MatchString(text[back(text, start, 4):h.end+1]) || h.bracketsOfOther(start, nil) {
+	if notAiring.MatchString(text[back(text, start, 4):h.end+1]) || dayLater.MatchString(text[back(text, start, 4):start+1]) || h.bracketsOfOther(start, nil) {
 		return nil
 	}
 	if from, to := h.s.clauseAt(start + 1); h.rule.name == "network/beside" && ofOffshoot.MatchString(text[from:max(to, h.end+1)]) {

@@ -32,7 +32,7 @@ func airsHere(h *hit) []tv.Claim {
 	if !h.maySpeakFor(start) {
 		return nil
 	}
-	if ownersMark.MatchString(text[h.end:]) || dayLater.MatchString(text[h.start:h.end+1]) || olderOnes.MatchString(text[:start+1]) || strings.Contains(text[:start], "<W") && hadFirst.MatchString(text[:start]) || onDevices.MatchString(text) {
+	if ownersMark.MatchString(text[h.end:]) || shownOfIt.MatchString(text[:start+1]) || onDevices.MatchString(text) {
 		return nil
 	}
 	if j := h.r.judge(h); j.negative || j.certainty == tv.Denied || j.certainty == tv.Speculated {
@@ -42,16 +42,20 @@ func airsHere(h *hit) []tv.Claim {
 	if t == nil {
 		return nil
 	}
-	return h.networkOf(t, m)
+	list := h.networkOf(t, m)
+	if len(list) > 0 && dayLater.MatchString(text[h.start:forward(text, h.end, 3)]) {
+		list[0].Detail = "the next day"
+	}
+	return list
 }
 
 var (
 	// ownersMark begins behind a network that has another show: "on CBS's OTHER".
 	ownersMark = phraseOf(`^ (?:'s|'|(?:[a-z-]+ ){0,3}?(?:drama|comedy|series|sitcom|soap|thriller|show|procedural|dramedy|miniseries|hit|western|saga)) `)
-	// dayLater stands before a service that has what was shown the day before.
-	dayLater = phraseOf(` (?:(?:next|following|same|after) (?:day|morning|night)|day after|next-day|following) `)
-	// hadFirst tells where a season that has been on is to be had.
-	hadFirst = phraseOf(` <E\d+> (?:is|are) (?:[a-z]+ ){0,2}?available `)
+	// dayLater tells of a service that has what was shown the day before.
+	dayLater = phraseOf(` (?:(?:next|following|same|after) (?:day|morning|night)|day after|next-day) `)
+	// shownOfIt is what is shown of a show that is not the show.
+	shownOfIt = phraseOf(` (?:trailers?|teasers?|promos?|clips?|interviews?|podcasts?|ads?|commercials?) (?:[^;.]{1,60} )?(?:was|were|is|are|aired|shown|premiered|debuted|dropped|landed) `)
 	// herStart ends what stands before a network at which somebody began, or was before.
 	herStart = phraseOf(` (?:(?:his|her|their) (?:start|break|big break|debut|apprenticeship) (?:on|at|in|with)|(?:deal|pact) (?:at|with)|(?:joined|came|moved|hired|poached) (?:[a-z]+ |<[DN]\d+> ){0,4}from) (?:the )?$`)
 	// onDevices tells on what a service can be had.

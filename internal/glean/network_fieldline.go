@@ -19,7 +19,7 @@ var fieldLineRules = []rule{
 const (
 	fieldHour = `(?:(?:at |from )?[0-9]{1,2}(?:[.:][0-9]{2}| : [0-9]{2})? ?(?:[ap]\.?m\.?|noon|midnight)(?: et| et / pt| / [0-9]c)?)`
 	fieldNets = `(?:the )?<W\d+>(?: \( (?:[a-z.]{2,12}|<N\d+>) \))?(?:(?: ,| ;)? (?:and|&|/|,|;|\+|then) (?:the |on )?<W\d+>(?: \( (?:[a-z.]{2,12}|<N\d+>) \))?)*`
-	fieldTime = `(?:<D\d+>|[a-z]+days?|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|date tbc|tbc|out now|now|midseason|nightly|weekly|weeknights|this week|tonight|tomorrow)`
+	fieldTime = `(?:<D\d+>|(?:early|mid|late|mid-) ?<D\d+>|date to be confirmed|date to be announced|[a-z]+days?|(?:(?:early|mid|late) )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|date tbc|tbc|out now|now|midseason|nightly|weekly|weeknights|this week|tonight|tomorrow)`
 	fieldMark = `(?: ?(?:,|\||--|:|-|·|•|/) ?)`
 	// fieldShow is a show at the head of a line, with its season.
 	fieldShow = `<S\d+>(?: ["'*)])*(?:(?: ,| :| \()? <E\d+>(?: \))?)?(?: \( [^()<>]{1,30} \))?`

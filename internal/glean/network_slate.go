@@ -15,7 +15,7 @@ var slateRules = []rule{
 }
 
 // lateRules are those by which networks are claimed when the text has been read.
-var lateRules = gather(ownNetworkRules, slateRules, onlyRules, listedRules, aboutNetworkRules, fieldLineRules, lineupRules)
+var lateRules = gather(ownNetworkRules, slateRules, onlyRules, listedRules, aboutNetworkRules, fieldLineRules, lineupRules, ofListRules)
 
 var (
 	// headOnly is a heading that is a network's name.
@@ -34,6 +34,7 @@ func (r *reader) slates() {
 	r.rowsInHeadline()
 	r.theNetworks()
 	r.lineups()
+	r.ofLists()
 	r.onlyNetworks()
 	r.aboutNetworks()
 }

@@ -133,7 +133,7 @@ var press = []mistake{
 	{text: "Season 2 returns in May. Ida Voss will star in the Norda feature The Understory, which begins production in September.", want: []string{"S2 premiere 2027-05, confirmed"}},
 	{text: "Rory McElhone stepped into the role a week before filming began."},
 	{text: "Both series of Harbour Lights are available on Norda.", want: []string{"S0 other, confirmed", "S0 network Norda, confirmed"}},
-	{text: "Season 2 begins on January 10. Season one is available in full on Norda, and will air on HBO beginning December 8.", want: []string{"S2 premiere 2027-01-10, confirmed", "S1 other, confirmed", "S0 network Norda, confirmed"}},
+	{text: "Season 2 begins on January 10. Season one is available in full on Norda, and will air on HBO beginning December 8.", want: []string{"S2 premiere 2027-01-10, confirmed", "S1 other, confirmed", "S0 network Norda, confirmed", "S0 network HBO, confirmed"}},
 	{text: "Season 2 begins on January 10. \"If we get a third, we will be shooting in Montana,\" Dan Orre said.", want: []string{"S2 premiere 2027-01-10, confirmed", "S3 stage renewed, speculated, Dan Orre", "S3 stage filming, speculated, Dan Orre (in Montana)"}},
 	{text: "Harbour Lights has been cancelled. Dan Orre had been hoping for a third series.", want: []string{"S0 stage cancelled, confirmed"}},
 	{text: "Season 2 begins on January 10. Ida Voss will next be seen in The Orchard, a four-part thriller for Norda that starts in May.", want: []string{"S2 premiere 2027-01-10, confirmed"}},

@@ -209,6 +209,7 @@ var rules = gather(
 	labelRules, dutyRules, artRules, nextInLineRules,
 	premiseRules, partClauseRules, movesForRules,
 	housesRules, shownHowRules, meantAsRules,
+	alsoOnRules, ofListRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
