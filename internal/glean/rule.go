@@ -208,7 +208,7 @@ var rules = gather(
 	comesAndGoesRules, sheLovesRules,
 	labelRules, dutyRules, artRules, nextInLineRules,
 	premiseRules, partClauseRules, movesForRules,
-	housesRules, shownHowRules, meantAsRules,
+	housesRules, shownHowRules, meantAsRules, goneDarkRules, takenBackRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

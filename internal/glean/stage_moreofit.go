@@ -90,8 +90,21 @@ func getsMore(h *hit) []tv.Claim {
 	if strings.Contains(near, "<E") || h.ofOthersGain(near) || has(near, "new series", "fresh series", "won", "wins") || moreNoShow.MatchString(text[h.end:]) || notOrders.MatchString(near) {
 		return nil
 	}
-	return h.moreClaim()
+	list := h.moreClaim()
+	if found := covering.FindStringSubmatch(text[h.end:]); found != nil && len(list) == 1 {
+		if e := h.r.find(found[1]); e != nil && !e.episode && e.season > 1 {
+			if list[0].Season = e.season; e.also > 0 {
+				next := list[0]
+				next.Season = e.also
+				list = append(list, next)
+			}
+		}
+	}
+	return list
 }
+
+// covering follows an order of several seasons, and says which.
+var covering = phraseOf(`^ (?:(?:[a-z]+|<D\d+>) ){0,4}?(?:, )?(?:which |that )?(?:covering|covers|comprising|taking in|takes in|good for|encompassing) (?:both )?<(E\d+)>`)
 
 func comesForMore(h *hit) []tv.Claim {
 	text := h.s.shape.text
