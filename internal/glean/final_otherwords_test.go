@@ -13,6 +13,7 @@ func TestFinalOtherWords(t *testing.T) {
 		{"Norda is bringing down the curtain on Harbour Lights after its fourth season.", []string{"S0 final 4, confirmed"}, nil},
 		{"Anna Grieg sees Harbour Lights as a four-season story.", []string{"S0 final 4, speculated"}, nil},
 		{"Norda said that Harbour Lights will not return for a fifth season, but will close out its run with a film.", []string{"S0 final 4, confirmed, Norda"}, nil},
+		{"Norda called season four \"the planned conclusion\".", four, nil},
 		{"Ida Voss will not return for a fifth season, but will say goodbye in the first episode.", nil, none},
 		{"Anna Grieg rides off after four weeks on the harbour drama.", nil, none},
 		{"The shop in Harbour Lights shuts up shop in the fourth episode.", nil, none},
