@@ -87,7 +87,7 @@ var (
 	// kindBehind follows a word for a cause that says of what kind a thing is: "the football sitcom".
 	kindBehind = phraseOf(`^ (?:` + showNoun[3:len(showNoun)-1] + `|captain|fighters?|chief|station|department|club|manager|coach|star|player|pitch|league|match|movie|film|hero|zone|room|romance) `)
 	// notLate follows a "late" or a "slipped" that delays nothing: "the late news", "slipped to a 0.5".
-	notLate = phraseOf(`^ (?:news|night|nights|show|husband|wife|father|mother|brother|sister|son|daughter|creator|actor|great|king|queen|<[PN]\d+>|[0-9]+(?:s|th)?|to (?:an? )?[0-9.]+) `)
+	notLate = phraseOf(`^ (?:, (?:great|lamented)|lamented|news|night|nights|show|husband|wife|father|mother|brother|sister|son|daughter|creator|actor|great|king|queen|<[PN]\d+>|[0-9]+(?:s|th)?|to (?:an? )?[0-9.]+) `)
 	// comesLate is that something comes late at all, which whoever puts the blame on a thing must have said.
 	comesLate = phraseOf(` (?:delay[a-z]*|late|later|wait|waiting|postpone[a-z]*|push(?:ed|es)?|gap|behind|slipped|slid|overdue|held|back|hold-up|hold-ups|holdup|absence|hiatus|halt(?:ed)?|paused|suspended|shutdown|shut|until|not (?:be )?(?:ready|finished|coming)|missed|lost|long|longer|stalled|hold) `)
 )

@@ -11,7 +11,7 @@ import (
 
 const (
 	// theWait are nouns of a show that comes late.
-	theWait = `(?:wait|gap|delay|delays|absence|hiatus|hold-up|holdup|break|postponement|setback|slip|lateness|layoff|lay-off|pause|shutdown|stoppage|halt)`
+	theWait = `(?:wait|gap|delay|delays|absence|hiatus|hold-up|holdup|break|postponement|setback|slip|lateness|layoff|lay-off|pause|shutdown|stoppage|halt|stop of (?:[a-z0-9]+ ){1,3}(?:weeks|months|days))`
 	// owedTo stands between what came about and why.
 	owedTo = `(?:down to|due to|because of|caused by|the result of|a result of|thanks to|owing to|put down to|blamed on|explained by|attributed to|prompted by|forced by|the fault of|a consequence of|triggered by)`
 	// heldUp are participles of what is late by something.
@@ -19,8 +19,8 @@ const (
 )
 
 var delayOtherRules = []rule{
-	on("delay/wait-owed", " wait | gap | delay | delays | absence | hiatus | hold-up | holdup | break | postponement | setback | slip | pause | shutdown | stoppage | halt ",
-		theWait+` (?:(?:[a-z0-9'-]+|<[ESD]\d+>|,) ){0,10}?(?:(?:is|was|were|are|comes|came|has been|which is|which was|being|, which was) )?(?:[a-z]+ly |all |said to be |mostly |partly |simply )*`+owedTo, owed),
+	on("delay/wait-owed", " wait | gap | delay | delays | absence | hiatus | hold-up | holdup | break | postponement | setback | slip | pause | shutdown | stoppage | halt | stop ",
+		theWait+` (?:(?:[a-z0-9'-]+|<[ESDW]\d+>|,) ){0,10}?(?:(?:is|was|were|are|comes|came|has been|which is|which was|being|, which was) )?(?:[a-z]+ly |all |said to be |mostly |partly |simply )*`+owedTo, owed),
 	on("delay/held-up-by", " by ", `(?:<[ES]\d+>|it|which|they|(?:the|its|this|their) (?:[a-z0-9'-]+ ){0,4}?(?:`+manyNouns+`|season|launch|premiere|return|shoot|finale|start|release)|filming|shooting|production|work)`+behindShow+`(?: ["'*])* (?:(?:of|on|for|the|<[SE]\d+>|has|have|had|been|was|were|is|are|being|also|repeatedly|briefly|then|further|badly|once|twice|temporarily|both) )+`+heldUp+` (?:again |further |for (?:[a-z]+ ){1,3}?(?:weeks|months|days) )?by`, owed),
 	on("delay/culprit", " culprit | culprits ", `(?:(?:is|are|was|were|remain) (?:(?:the|to|largely|partly|mainly|chief|main|real|principal|biggest|only) )*culprits?|(?:the )?(?:[a-z]+ )?culprits? (?:(?:is|are|was|were|here|remains?) )+|culprits? :)`, culprit),
 	on("delay/reason-for-wait", " reason | cause | why | explanation ", `(?:reason|cause|explanation) (?:for|behind|of) (?:the |its |this |that )?(?:[a-z-]+ ){0,3}?`+theWait+` (?:(?:is|was|were|,) )+`, owed),
@@ -33,6 +33,9 @@ var noCauseBehind = phraseOf(`^ (?:<[DSEWO]\d+>|(?:just |about |nearly |almost |
 func owed(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	near := text[h.start : h.end+1]
+	if has(near, "absence", "break") && has(text[back(text, h.start, 1):h.start+1], "his", "her", "their", "my", "whose") {
+		return nil // it is somebody who is away
+	}
 	if asked(h.s) || !h.r.speaksOfShow(h) || h.r.told(h.s, ofKind(tv.Delay)) || noCauseBehind.MatchString(text[h.end:]) || notPutBack.MatchString(text[back(text, h.start, 6):h.end+1]) || h.end+1 >= len(text) || len(h.r.mentionsIn(near, 0, len(near), "PC")) > 0 || has(near, "commercial", "coffee", "big", "lucky", "hit by a") {
 		return nil
 	}

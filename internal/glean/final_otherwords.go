@@ -24,6 +24,8 @@ var finalOtherRules = []rule{
 	on("final/leaves-with", "<E", packsUp+` (?:(?:[a-z0-9'-]+|<[DWNS]\d+>|,) ){0,8}?(?:after|with|following|at the end of) (?:its |the |their )?(?:forthcoming |upcoming |next |current |[a-z-]+ ){0,2}?{season}`, lastSeason),
 	on("final/ends-it", "<E", endsTheShow+` (?:["'*] )*(?:<S\d+>|(?:the|its|their) (?:(?:[a-z0-9'-]+|<[WN]\d+>(?: 's)?) ){0,5}?`+manyNouns+`|it|things)(?: ["'*])* (?:for good )?(?:after|with|following|at the end of) (?:its |the |their |an? )?(?:forthcoming |upcoming |next |current |[a-z-]+ ){0,2}?{season}`, lastSeason),
 	on("final/nothing-after", "<E", `(?:nothing|no more|no (?:[a-z]+ )?(?:season|series|plans|life|episodes)|not (?:continue|return|go on|be back|run|go)) (?:[a-z ]{0,20} )?(?:after|beyond|past) (?:its |the |this )?(?:[a-z]+ )?{season}`, lastSeason),
+	on("final/called-last", "<E", `(?:called|calls|calling|described|describes|describing|billed|bills|billing|dubbed|dubs) (?:the |its )?{season} (?:as )?(?:["'] )?(?:the |its |a )?(?:[a-z]+ ){0,2}?(?:conclusion|end|end of the story|final chapter|last chapter|last|final season|last season|finale|farewell|swansong)`, lastSeason),
+	on("final/no-next", "<E", `(?:will|would|is|are) not (?:(?:be|going|to) )*(?:return|returning|back|be back|come back|coming back|continue|get) (?:for )?(?:an? )?<E\d+> (?:[^;:.]{0,30} )?(?:but|and|instead|--|,|;) (?:[^;:.]{0,30} )?(?:end|ends|close out|closes|conclude|concludes|bow out|bows out|wrap up|wraps up|say goodbye|says goodbye|finish|finishes|bid farewell)`, noneAfter),
 	on("final/planned-story", " story | plan | arc | show | saga | journey | tale | run | roadmap | blueprint ", planWords+` (?:(?:[a-z0-9'-]+|<S\d+>|["'*]|,) ){0,9}?(?:an? |the )?`+seasonsTold+`-(?:season|series|year) (?:story|plan|arc|show|saga|journey|tale|run|roadmap|blueprint)`, plannedSeasons),
 	on("final/which-be-last", "<E", `<(?P<season>E\d+)> (?:of `+gap(6)+`)?(?:, [^;:.]{1,110}? )?, (?:(?:will|is|to|would|which|that|has|been|now|be|confirmed|set|as|also|announced|billed) )+(?:the |its |their )(?:show 's |series ' )?(?:last|final|end|farewell|swansong)`, lastSeason),
 	on("final/cast-last", "<E", `(?:last|final|farewell|closing|concluding)(?: and)? {season}`, lastSeason),
@@ -46,5 +48,16 @@ func plannedSeasons(h *hit) []tv.Claim {
 	list := h.finality(n)
 	j := h.r.judge(h)
 	list[0].Certainty, list[0].By = tv.Speculated, j.by
+	return list
+}
+
+// noneAfter makes a claim that a season is the last, where there is to be none after it.
+func noneAfter(h *hit) []tv.Claim {
+	e := h.lastMention("E")
+	if e == nil || e.episode || e.season < 2 || asked(h.s) || !h.r.speaksOfShow(h) || h.ofPeople() || len(h.r.mentionsIn(h.s.shape.text, back(h.s.shape.text, h.start, 3), h.end+1, "PCN")) > 0 {
+		return nil
+	}
+	list := h.finality(e.season - 1)
+	list[0].Certainty = tv.Confirmed
 	return list
 }

@@ -99,5 +99,6 @@ func Read(a Article, lib Library, opts ...Option) Reading {
 		r.read(i)
 	}
 	r.slates()
+	r.delaysOfHeadline()
 	return r.settle()
 }

@@ -208,8 +208,7 @@ var rules = gather(
 	comesAndGoesRules, sheLovesRules,
 	labelRules, dutyRules, artRules, nextInLineRules,
 	premiseRules, partClauseRules, movesForRules,
-	housesRules, shownHowRules, meantAsRules,
-	alsoOnRules, ofListRules,
+	housesRules, shownHowRules, meantAsRules, alsoOnRules, ofListRules, goneDarkRules, takenBackRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

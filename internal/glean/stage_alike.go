@@ -13,7 +13,7 @@ var alikeRule = once("stage/alike", func(*hit) []tv.Claim { return nil })
 
 var (
 	// ofListed is what may stand behind a title in a list of shows: a bracket, an apposition.
-	ofListed = `(?: ["*']+)*(?: \( [^()]{1,60} \))?(?: (?:" )?, (?:the|a|an|its|which|starring|with|about|from|in which|created by|based on) [^,;:.()]{1,90})?(?: ["*'])*`
+	ofListed = `(?: ["*']+)*(?: \( [^()]{1,60} \))?(?: after (?:(?:just|only|its|a|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}|single) ){1,2}(?:seasons?|series)?)?(?: (?:" )?, (?:the|a|an|its|which|starring|with|about|from|in which|created by|based on) [^,;:.()]{1,90})?(?: ["*'])*`
 	// nextListed joins the next: "and the family comedy".
 	nextListed    = `(?: ,|;)?(?: (?:and|&|plus|as well as|along with|alongside|together with|and also|, and))?(?:(?: (?:the|its|a|an|his|their|both|fellow|for the [a-z0-9]+ time|, for the [a-z0-9]+ time ,))?(?: (?:[a-z0-9'-]+|<[WNP]\d+>(?: 's?)?)){0,6} ` + manyNouns + `(?: ,)?|(?: (?:the|its|on|of|for|also|<W\d+> 's?|, for the [a-z0-9]+ time ,))*)(?: ["*'])*`
 	betweenListed = phraseOf(`^` + ofListed + nextListed + ` $`)
@@ -75,6 +75,9 @@ func (r *reader) likewise(s *sentence, p proposed, of, other placed) {
 		if loc := ownBracket.FindStringSubmatch(text[afterMention(text, m.at):]); loc != nil {
 			return r.find(loc[1]).season
 		}
+		if loc := nthInBracket.FindStringSubmatch(text[afterMention(text, m.at):]); loc != nil {
+			return ordinals[loc[1]]
+		}
 		return 0
 	}
 	switch n := inBracket(other); {
@@ -90,6 +93,9 @@ func (r *reader) likewise(s *sentence, p proposed, of, other placed) {
 	c.Detail, c.Spoiler = "", tv.Point{}
 	r.propose(&h, c)
 }
+
+// nthInBracket begins with the season of a show by its number alone: "A (for a second season), B (for a ninth)".
+var nthInBracket = phraseOf(`^(?: ["'*])* \( (?:(?:for|to|in|its|an?|the|returning|back|renewed) )*(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: (?:and final|run|year|round|outing))? \)`)
 
 // ownBracket begins with the season of a show in brackets: "A (Norda, season 2)".
 var ownBracket = phraseOf(`^(?: ["*'])*(?: \()?(?: <[WD]\d+>| ,)* <(E\d+)>(?: [,)]|$)`)

@@ -7,12 +7,12 @@ import (
 )
 
 var cancelRules = []rule{
-	on("stage/cancelled", " cancel| axed | axe | scrap| canned | dropped | shelved | ditched | binned | pulled | chop | killed | boot | dead | over | finished ",
-		`(?:{any}|"|'|it|`+showNoun+`) (?:, [^,]{1,70} , )?(?:[a-z]+ )?{adv}(?:(?:has|have|had|was|were|is|been|being|gets|got|will|be|to|not|also|would|could|may|might|should|about|facing|set|both) )+{adv}(?:cancelled|canceled|axed|scrapped|canned|shelved|ditched|binned|dropped by|given the (?:axe|ax|chop|boot|heave-ho)|killed off by {net})`, cancelled),
+	on("stage/cancelled", " cancel| axed | axe | scrap| canned | dropped | shelved | ditched | binned | pulled | chop | killed | boot | dead | over | finished | un-renewed | unrenewed ",
+		`(?:{any}|"|'|it|`+showNoun+`) (?:, [^,]{1,70} , )?(?:[a-z]+ )?{adv}(?:(?:has|have|had|was|were|is|been|being|gets|got|will|be|to|not|also|would|could|may|might|should|about|facing|set|both) )+{adv}(?:cancelled|canceled|axed|scrapped|canned|shelved|ditched|binned|dropped by|un-renewed|unrenewed|given the (?:axe|ax|chop|boot|heave-ho)|killed off by {net})`, cancelled),
 	on("stage/is-dropped", " cancel| axed | axe | scrap| canned | dropped | shelved | ditched | binned ",
 		`{show} (?:["'] )?(?:\( [^()]{1,40} \) )?(?:, |: )?(?:has been |was |is )?{adv}(?:cancelled|canceled|axed|scrapped|dropped by|shelved|dropped after|gets the (?:axe|ax|chop)|got the (?:axe|ax|chop))`, cancelled),
 	on("stage/cancels", " cancel| axe | axed | axes | scrap| plug | canned | cans | dropped | axing | ditched | time ",
-		`(?:cancelled|canceled|cancels|cancelling|canceling|cancel|axed|axes|axing|axe|scrapped|scraps|scrapping|scrap|cans|canned|ditched|ditches|dropped|drops|(?:pulled|pulls|pulling|pull) the plug on|(?:called|calls|calling|call) time on|cancellation of|axing of|axe (?:has )?(?:fallen|fell|falls) on|swung the axe on|brought (?:down )?the axe (?:down )?on) (?:["'] )?(?:(?:the|its|their|his|her) (?:[a-z'-]+ |{any} ){0,5}?`+showNoun+`|it|{show}|(?:(?:the|its|their|a) )?(?:(?:planned|upcoming|proposed|previously|already|announced|ordered|promised|new|final|last) ){0,2}{season})`, cancelled),
+		`(?:cancelled|canceled|cancels|cancelling|canceling|cancel|axed|axes|axing|axe|scrapped|scraps|scrapping|scrap|cans|canned|ditched|ditches|dropped|drops|(?:pulled|pulls|pulling|pull) the plug on|(?:called|calls|calling|call) time on|cancellation of|cancellations of|axing of|axings of|axe (?:has )?(?:fallen|fell|falls) on|swung the axe on|brought (?:down )?the axe (?:down )?on) (?:["'] )?(?:(?:the|its|their|his|her) (?:[a-z'-]+ |{any} ){0,5}?`+showNoun+`|it|{show}|(?:(?:the|its|their|a) )?(?:(?:planned|upcoming|proposed|previously|already|announced|ordered|promised|new|final|last) ){0,2}{season})`, cancelled),
 	on("stage/which-cancelled", " cancel| axed | axes | scrap| dropped | canned | ditched ",
 		`(?:which|that|after|since|when|before) {net} {adv}(?:(?:has|had|have) )*{adv}(?:cancelled|canceled|axed|scrapped|dropped|canned|ditched)(?: (?:it|them|on|in|last|this|after|earlier|two|three|back|,|\.|<D\d+>))`, cancelled),
 	on("stage/plug", " plug | quits | axe ", `(?:pulled the plug|pulls the plug|pulling the plug|swung the axe|wielded the axe|called it quits)(?: <D\d+>| last| this| in| after|,| \.| before| ,|;| earlier)`, cancelled),
@@ -32,7 +32,7 @@ func cancelled(h *hit) []tv.Claim {
 		has(text, "scene", "scenes", "storyline", "plans", "pilot", "idea", "script") || has(sentence[back(sentence, h.start, 3):h.start+1], "uncancelled", "saved from", "avoid", "if") {
 		return nil
 	}
-	if has(text, "dropped", "drops", "drop", "cans") && (has(text, "trailer", "teaser", "clip", "episodes", "poster", "season") || len(h.r.mentionsIn(text, 0, len(text), "W")) == 0 && h.mention("show") == nil && !has(text, "by")) {
+	if has(text, "dropped", "drops", "drop", "cans") && (has(text, "trailer", "teaser", "clip", "episodes", "poster", "season") || len(h.r.mentionsIn(text, 0, len(text), "W")) == 0 && h.mention("show") == nil && !has(text, "by") && !h.droppedBy()) {
 		return nil
 	}
 	if has(text, "drops", "dropped") && h.rule.name == "stage/cancels" && len(h.r.mentionsIn(sentence, back(sentence, h.start, 3), h.start+1, "W")) == 0 {
@@ -199,3 +199,19 @@ func over(h *hit) []tv.Claim {
 	c.Season = whole
 	return []tv.Claim{c}
 }
+
+var (
+	// afterWhich begins what stands before a network that has dropped a show, as what was before.
+	afterWhich = phraseOf(` (?:after|since|when|before|until|but|;|once) (?:["'] )?(?:the )?<W\d+> (?:[a-z]+ly |had |has )*$`)
+	// howLongOn follows a show that was dropped: how long it had been on.
+	howLongOn = phraseOf(`^ (?:(?:in|on|last|this|back) )*(?:<D\d+> )?(?:, )?after (?:just |only |its |a )*(?:[a-z0-9]+ )?(?:seasons?|series|episodes?|<E\d+>|years?|run|pilot)`)
+)
+
+// droppedBy tells that a network has dropped a show, and not put it where it can be seen.
+func (h *hit) droppedBy() bool {
+	text := h.s.shape.text
+	before := text[:h.start+1]
+	return h.rule.name == "stage/cancels" && (afterWhich.MatchString(before) || endsInNetwork.MatchString(before) && howLongOn.MatchString(text[h.end:]))
+}
+
+var endsInNetwork = phraseOf(` <W\d+> (?:[a-z]+ly |had |has |have )*$`)

@@ -220,7 +220,7 @@ func pausing(h *hit) []tv.Claim {
 }
 
 func weekly(h *hit) []tv.Claim {
-	if h.ahead() || has(h.s.shape.text, "will", "starting", "after the premiere", "beginning") {
+	if h.ahead() || has(h.s.shape.text, "will", "starting", "after the premiere", "after the launch", "after launch", "following the premiere", "thereafter", "beginning", "used to") || asked(h.s) {
 		return nil
 	}
 	return []tv.Claim{stageOf(tv.Airing)}

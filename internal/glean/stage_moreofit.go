@@ -30,8 +30,8 @@ var moreRules = []rule{
 	on("stage/is-safe", " safe | spared | dodged | escaped | survive| lives | lifeline | reprieve | nod ", `(?:<S\d+>|it|(?:the|this|that) (?:[a-z0-9'-]+ ){0,4}?`+manyNouns+`)`+behindShow+` (?:(?:is|has|was|been|also|now|have|both|all|got|gets) )*(?:safe|spared(?: the axe)?|dodged the (?:axe|ax|bullet)|escaped (?:the axe|cancellation)|survived the cull|survives|lives on|(?:the|a) (?:nod|reprieve|lifeline)) (?:\.|,|;|for|at|until|through|into|and|--|!)`, comesForMore),
 	on("stage/extended", " extend| re-up", orderers+` (?:(?:has|have|had|also|just) )*(?:extended|extends|re-upped|re-ups) (?:["'] )?`+oneShow+` (?:["'] )?(?:for|to|through|by|into|with|until) `, grantsMore),
 	on("stage/pickup-announced", " pickup | pick-up | renewal | recommission ", `(?:the|its|this|their) (?:[a-z0-9-]+ ){0,3}?(?:pickup|pick-up|renewal|recommission|recommissioning) (?:(?:was|is|comes|came|has been|follows|had been) )(?:announced|confirmed|made official|revealed|unveiled|just|as|after|ahead|less than|only|in|on|two|three|weeks|days|months|a)`, renewalCame),
-	on("stage/likely-more", " bet | likely | inevitable | certainty | certain | conclusion | shoo-in | formality | given | no-brainer | time | shot | unlikely | toss-up | slim | remote | doubtful | possible | cards | odds-on ",
-		`(?:an? |the |any |its |another )?(?:<E\d+>|renewal|pickup|pick-up|recommission|comeback|return(?: to [^;,.]{1,40})?|reprieve|save|rescue|revival) (?:(?:is|seems|looks|feels|appears|remains|would|be|must|surely|now|also|to|like|all but|almost|just|increasingly|very|pretty|more|a|an|only|no|by|means|as good as|still|extremely|highly|rather|virtually|on|the|least) )+(?:safe bet|likely|inevitable|certainty|certain|foregone conclusion|shoo-in|formality|given|no-brainer|matter of time|long shot|unlikely|toss-up|slim|remote|doubtful|possible|cards|odds-on)`, likelyMore),
+	on("stage/likely-more", " bet | likely | inevitable | certainty | certain | conclusion | shoo-in | formality | given | no-brainer | time | shot | unlikely | toss-up | slim | remote | doubtful | possible | cards | odds-on | done | imminent ",
+		`(?:an? |the |any |its |another )?(?:<E\d+>|renewal|pickup|pick-up|recommission|comeback|return(?: to [^;,.]{1,40})?|reprieve|save|rescue|revival) (?:(?:is|seems|looks|feels|appears|remains|would|be|must|surely|now|also|to|like|all but|almost|just|increasingly|very|pretty|more|a|an|only|no|by|means|as good as|still|extremely|highly|rather|virtually|on|the|least) )+(?:safe bet|likely|inevitable|certainty|certain|foregone conclusion|shoo-in|formality|given|no-brainer|matter of time|long shot|unlikely|toss-up|slim|remote|doubtful|possible|cards|odds-on|done|a done deal|imminent)`, likelyMore),
 	on("stage/bet-on-it", " if | bet | money ", `(?:(?:i|we) (?:would|will) (?:be |not be |also )?(?:(?:absolutely|very|pretty|quite|frankly|extremely) )?(?:stunned|shocked|amazed|astonished|surprised|floored|gobsmacked) if (?:it|there|<S\d+>|the (?:show|series|drama|comedy|sitcom)) (?:is|are|was|were|did|does|do) not|(?:(?:i|we) (?:would|will) (?:bet|put money|wager|put (?:our|my) money)|(?:our|my) money is|the smart money is) on (?:it|a|another|one|more|there|<E\d+>|the|renewal|<S\d+>))`, likelyMore),
 	on("stage/season-unsure", "<E", `<E\d+> (?:of `+gap(5)+`)?(?:is|remains|has|was) (?:(?:yet|still|not|as yet|currently|so far|been|to be|be) )*(?:uncertain|unconfirmed|undecided|unclear|up in the air|confirmed|ordered|commissioned|announced|greenlit|green-lit|decided|given the go-ahead) (?:\.|,|;|by|yet|but|and|though|--)`, seasonUnsure),
 }
@@ -90,8 +90,21 @@ func getsMore(h *hit) []tv.Claim {
 	if strings.Contains(near, "<E") || h.ofOthersGain(near) || has(near, "new series", "fresh series", "won", "wins") || moreNoShow.MatchString(text[h.end:]) || notOrders.MatchString(near) {
 		return nil
 	}
-	return h.moreClaim()
+	list := h.moreClaim()
+	if found := covering.FindStringSubmatch(text[h.end:]); found != nil && len(list) == 1 {
+		if e := h.r.find(found[1]); e != nil && !e.episode && e.season > 1 {
+			if list[0].Season = e.season; e.also > 0 {
+				next := list[0]
+				next.Season = e.also
+				list = append(list, next)
+			}
+		}
+	}
+	return list
 }
+
+// covering follows an order of several seasons, and says which.
+var covering = phraseOf(`^ (?:(?:[a-z]+|<D\d+>) ){0,4}?(?:, )?(?:which |that )?(?:covering|covers|comprising|taking in|takes in|good for|encompassing) (?:both )?<(E\d+)>`)
 
 func comesForMore(h *hit) []tv.Claim {
 	text := h.s.shape.text

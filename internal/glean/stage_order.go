@@ -26,9 +26,9 @@ var orderRules = []rule{
 	on("stage/renewed-for", " renew| re-up| picked | picks | pick | recommission| brought | bring| extend| reviv| rescue| save",
 		`(?:renewed|renews|renewing|renew|re-upped|re-ups|re-up|renewal|picked up|picks up|pick up|picking up|recommissioned|recommissions|brought back|bringing back|brings back|bring back|bring|bringing|brings|revived|revives|revive|reviving|rescued|rescues|saved)(?: ,)? `+gap(6)+`(?:for|through|with) `+leads+`{season}`, renewed),
 	on("stage/renewed", " renewed | renews | recommissioned | re-upped ",
-		`(?:(?:{any}|"|'|it|`+showNoun+`) (?:, [^,]{1,70} , )?{adv}(?:(?:has|have|was|were|is|been|being|gets|got|will|be|not) )+{adv}(?:renewed|recommissioned|re-upped)|(?:renews|has renewed|have renewed|renewed|re-upped|has recommissioned) (?:["'] )?(?:{any}|`+theShow+`))`, renewed),
+		`(?:(?:{any}|"|'|it|`+showNoun+`) (?:, [^,]{1,70} , )?{adv}(?:(?:has|have|had|was|were|is|been|being|gets|got|will|be|not) )+{adv}(?:renewed|recommissioned|re-upped)|(?:renews|has renewed|have renewed|renewed|re-upped|has recommissioned) (?:["'] )?(?:{any}|`+theShow+`))`, renewed),
 	on("stage/another", " another | more | new ",
-		`(?:(?:renewed|recommissioned|picked up|returning|back|renews|re-upped|will return|come back|coming back) (?:`+"(?:[a-z]+ |{any} ){0,4}?"+`)?(?:for|with)|ordered|orders|commissioned|commissions|greenlit|given (?:the )?(?:go-ahead|green light) (?:to|for)) (?:another|one more|two more|three more|a new|an additional|a further) (?:season|seasons|series|run|outing)`, another),
+		`(?:(?:renewed|recommissioned|picked up|cleared|returning|back|renews|re-upped|will return|come back|coming back) (?:`+"(?:[a-z]+ |{any} ){0,4}?"+`)?(?:for|with)|ordered|orders|commissioned|commissions|greenlit|given (?:the )?(?:go-ahead|green light) (?:to|for)) (?:another|one more|two more|three more|a new|an additional|a further) (?:season|seasons|series|run|outing)`, another),
 	on("stage/ordered-season", "<E",
 		`(?:ordered|orders|ordering|order|commissioned|commissions|commission|greenlit|greenlights|greenlight|green-lit|green-lights|picked up|picks up|handed out|handed|confirmed|confirms|confirm|announced|announces|announce|gets|get|getting|got|given|gave|gives|giving|granted|granting|the go-ahead (?:to|for)|green light (?:to|for)|order for|order of|bags|bagged|landed|lands|nabs|nabbed|secured|secures|scored|scores|won|wins|earned|earns|locked in|treated to|signed on for|signed up for|signs up for|bought|buys|buy) (?:out )?(?:(?:["'] )?{any} (?:["'] )?(?:for )?)?`+leads+`{season}`, orderedSeason),
 	on("stage/season-order", "<E",
@@ -38,7 +38,7 @@ var orderRules = []rule{
 	on("stage/back-for", "<E", `(?:will|would|to|is|are|and|shall|be) {adv}(?:be back|come back|coming back|return|returning|back) (?:`+gap(7)+`)?for `+leads+`{season}`, backFor),
 	on("stage/season-coming", "<E", `there (?:will be|is going to be|is to be|'s going to be|would be|could be|might be|may be) (?:an? |another |no |not be an? )(?:[a-z-]+ ){0,2}?{season}`, seasonComing),
 	on("stage/season-not", "<E",
-		`(?:will not be|there will not be|there is not going to be|will not get|would not get|will not be getting|is not getting|will not have|not be making|not making|not ordering|not do|not doing|will never be|nobody is making|never see|not see|get|getting|against|passed on|passes on|passing on|no plans for|no plans to (?:make|do|order|produce)|not renewed for|not be renewed for|not returning for|not return for|not be back for|not coming back for|not come back for|not be (?:continuing|moving forward) with|not (?:moving|going|proceeding|pressing) (?:forward|ahead) with) (?P<no>no )?(?:an? |its |the )?(?:[a-z-]+ ){0,2}?{season}`, noSeason),
+		`(?:will not be|there will not be|there is not going to be|will not get|would not get|will not be getting|is not getting|will not have|not be making|not making|not ordering|not do|not doing|will never be|nobody is making|never see|not see|get|getting|against|passed on|passes on|passing on|ruled out|rules out|ruling out|(?:closed|closes|shut|shuts) the door on|(?:said|says) no to|turned down|turns down|no plans for|no plans to (?:make|do|order|produce)|not renewed for|not be renewed for|not returning for|not return for|not be back for|not coming back for|not come back for|not be (?:continuing|moving forward) with|not (?:moving|going|proceeding|pressing) (?:forward|ahead) with) (?P<no>no )?(?:an? |its |the )?(?:[a-z-]+ ){0,2}?{season}`, noSeason),
 	on("stage/no-season", "<E", `(?:there|is|be|with|order|sees?|means?|and|but|:|\.|,) (?:is |was |will be )?no {season}(?: (?:of|for|on|at|,|\.|;|:|--|"|and|but|after|because|due|in|with|then|either))`, noSeason),
 	on("stage/undecided", "<E",
 		`(?:no|not|yet to|nor|never|neither|nobody|undecided|nothing|unclear) (?:[a-z'-]+ ){0,5}?(?:decision|decide|decided|word|news|announced|confirmed|announcement|order|green light|greenlight|go-ahead|commission|agreement|plans?|commitment|say|said) (?:[a-z'-]+ ){0,4}?(?:about|on|for|of|to|regarding|over|whether|as to) `+gap(4)+`{season}`, undecided),
@@ -258,10 +258,13 @@ func noSeason(h *hit) []tv.Claim {
 	if m := h.mention("season"); m.episode || m.season < 2 || notOrders.MatchString(near) || !strings.Contains(h.rule.name, "no-season") && h.nounBehind() {
 		return nil
 	}
-	if h.rule.name == "stage/season-not" && h.group("no") == "" && !has(near, "not", "against", "never", "no", "nobody", "passed", "passes", "passing") {
+	if h.rule.name == "stage/season-not" && h.group("no") == "" && !has(near, "not", "against", "never", "no", "nobody", "passed", "passes", "passing", "ruled", "rules", "ruling", "door", "turned", "turns") {
 		return nil
 	}
 	before := text[back(text, h.start, 4) : h.start+1]
+	if has(near, "out", "door") && (has(before, "not", "never", "nobody", "yet", "cannot", "refuses", "refused", "declined", "without") || h.r.judge(h).negative) {
+		return nil // what is not ruled out may be
+	}
 	if rest := text[h.end+1:]; strings.HasPrefix(rest, "before") || strings.HasPrefix(rest, "until") || strings.HasPrefix(rest, "any time soon") {
 		return nil
 	}

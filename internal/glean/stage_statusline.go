@@ -12,7 +12,7 @@ import (
 const (
 	statusAdverbs = `(?:(?:officially|already|also|now|still|just|currently|all but|finally|definitely) )*`
 	// statusWords say how a show fares in a line of a list.
-	statusWords = `(?P<how>cancell?ed|axed|scrapped|dead|gone|a goner|no more|given the (?:axe|chop)|ending|ended|concluded|done|finished|renewed|recommissioned|coming back|back for more|safe|saved|pending|undecided|tbd|to be decided|in limbo|awaiting (?:a )?decision|no decision|no word(?: yet)?|not coming back|not returning|not renewed|not back|on the bubble|a toss-up|likely to return|a safe bet|unlikely|on hold|on ice|paused|on pause|shelved|shut down|on hiatus|stalled|filming|shooting|in production|now filming|before the cameras|cameras rolling|wrapped|in the can|in post|in post-production|post-production|editing|in the edit|in development|in the works|development|being written|prepping|in prep|in pre-production|pre-production|ongoing|ordered|greenlit|picked up to series|ordered to series)`
+	statusWords = `(?P<how>cancell?ed|one and done|axed|scrapped|dead|gone|a goner|no more|given the (?:axe|chop)|ending|ended|concluded|done|finished|renewed|recommissioned|coming back|back for more|safe|saved|pending|undecided|tbd|to be decided|in limbo|awaiting (?:a )?decision|no decision|no word(?: yet)?|not coming back|not returning|not renewed|not back|on the bubble|a toss-up|likely to return|a safe bet|unlikely|on hold|on ice|paused|on pause|shelved|shut down|on hiatus|stalled|filming|shooting|in production|now filming|before the cameras|cameras rolling|wrapped|in the can|in post|in post-production|post-production|editing|in the edit|in development|in the works|development|being written|prepping|in prep|in pre-production|pre-production|ongoing|ordered|greenlit|picked up to series|ordered to series)`
 )
 
 var statusRules = []rule{
@@ -30,7 +30,7 @@ func statusOf(how string) tv.Claim {
 	case f == "on the bubble", f == "a toss-up", f == "likely to return", f == "a safe bet", f == "unlikely":
 		c = stageOf(tv.Renewed)
 		c.Negative, c.Certainty = f == "unlikely", tv.Speculated
-	case has(" "+f+" ", "cancelled", "canceled", "axed", "scrapped", "dead", "gone", "a goner", "no more", "axe", "chop"):
+	case has(" "+f+" ", "cancelled", "canceled", "axed", "scrapped", "one and done", "dead", "gone", "a goner", "no more", "axe", "chop"):
 		c = stageOf(tv.Cancelled)
 	case has(" "+f+" ", "ending", "ended", "concluded", "done", "finished", "over", "final season"):
 		c = stageOf(tv.Ended)

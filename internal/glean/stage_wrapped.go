@@ -48,7 +48,7 @@ func wrappedOf(h *hit) []tv.Claim {
 // dueToWrap reads "filming began last month and is due to finish in July".
 func dueToWrap(h *hit) []tv.Claim {
 	m := h.mention("date")
-	if m == nil || !has(h.s.shape.text[:h.start+1], "filming", "shooting", "production", "shoot", "cameras", "photography") || !h.r.speaksOfShow(h) {
+	if m == nil || !strings.HasPrefix(h.s.shape.text, " work ") && !has(h.s.shape.text[:h.start+1], "filming", "shooting", "production", "shoot", "cameras", "photography") || !h.r.speaksOfShow(h) {
 		return nil
 	}
 	if has(h.s.shape.text[:h.start+1], "had been", "had started", "had begun") && has(h.s.shape.text[h.start:h.end+1], "was", "were", "and were", "and was") {

@@ -31,6 +31,7 @@ internet twitter instagram facebook tiktok youtube reddit hollywood london los a
 throughout featuring inside outside following premiering including alongside opposite aboard via upon toward towards near plus versus like unlike
 danish swedish norwegian german french spanish italian dutch irish scottish welsh canadian australian japanese korean belgian polish mexican russian indian turkish
 renewed cancelled canceled axed ended ending returning undecided pending confirmed scrapped airing wrapped filming delayed postponed limbo finished gone late over dead rebooted
+picked covid covid-19 coronavirus casting post-production pre-production work mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weeknights
 canada toronto vancouver atlanta california florida texas chicago paris scotland ireland wales england australia
 `)
 
