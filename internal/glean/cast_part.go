@@ -286,11 +286,8 @@ func partBefore(h *hit) []tv.Claim {
 
 func actorOf(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.mention("chr")
-	if p == nil || c == nil || c.full && c.kind != isCharacter || isCode(c.name) && c.kind != isCharacter || !p.full || !h.r.castTalk(h) || h.r.endsKnown(c) || endsATitle.MatchString(h.s.shape.text[:h.start+1]) {
+	if p == nil || c == nil || c.full && c.kind != isCharacter || isCode(c.name) && c.kind != isCharacter || !p.full || !h.r.castTalk(h) || h.r.endsKnown(c) || endsATitle.MatchString(h.s.shape.text[:h.start+1]) || c.kind != isCharacter && !h.r.storyName(c) { // "Kenyan star Ida Voss"
 		return nil
-	}
-	if c.kind != isCharacter && !h.r.storyName(c) {
-		return nil // "Kenyan star Ida Voss", and a show that nobody knows
 	}
 	h.r.playsPart(p, c)
 	claim := castOf(p.name, c.name, tv.Stars)

@@ -7,7 +7,7 @@ import (
 )
 
 // More ways to say who is in a cast, and whom he plays: "Also featured are", "Opposite her are", "her on-screen
-// partner, Per Lund", "an Emmy for her turn as Runa", "Ida Voss, whose Runa died".
+// partner, Per Lund", "an Emmy for her turn as Runa".
 
 const (
 	// onScreen is what somebody is to another in a story, or in its cast.
@@ -30,7 +30,6 @@ var starFormRules = []rule{
 	on("cast/set-to-lead", " lead | headline | topline | front ", `{list} {paren}(?:(?:is|are|will|both|also|now|been|have|has) )*(?:set to|tapped to|will) (?:lead|headline|topline|front) (?:the|its|a|an) (?:[a-z0-9-]+ ){0,3}?(?:cast|ensemble|installment|instalment|season|series|drama|comedy|thriller|sitcom|pilot|dramedy|anthology|<S\d+>|<E\d+>)`, takenNow),
 	on("cast/his-turn", " turn | performance | portrayal | stint | tenure | outing ", `(?:his|her|their) (?:[a-z'-]+ ){0,4}?`+turnIn+` as `+asWhat+`{chr}`, hisTurn),
 	on("cast/prize-for", " for | to ", prizeWord+` (?:[a-z-]+ ){0,2}?(?:for|to) {per} as `+asWhat+`{chr}`, plays),
-	on("cast/whose-part-is", " whose ", `{per} {paren}, whose (?:(?:[a-z-]+ ){1,3}?(?:, )?)?{chr} (?:is|was|has|had|spent|got|met|went|left|took|lost|ran|fell|came|found|became|began|[a-z]+ed|[a-z]+s) `, whosePartIs),
 	on("cast/surnames-part", " 's ", `{per} 's {chr}`, surnamesPart),
 }
 
@@ -72,23 +71,6 @@ func (r *reader) storyName(m *mention) bool {
 		return false
 	}
 	return m.kind == isCharacter || r.isPart[m.name] || r.rankedPart(m) || r.givenFirst(m) && (m.to-m.from == 1 && !r.firstOfPerson(m.name) || m.to-m.from == 2 && r.namedElsewhere(r.tokens[m.from].text, m.from))
-}
-
-// whosePartIs reads "Ida Voss, whose Runa spent the season at sea".
-func whosePartIs(h *hit) []tv.Claim {
-	p, c := h.mention("per"), h.mention("chr")
-	if p == nil || c == nil || !p.full && p.kind != isPerson || !h.pair(p, c) || h.r.isPart[p.name] || h.r.isCrew(p) || !h.r.storyName(c) && !h.r.ranked(c) {
-		return nil
-	}
-	for _, w := range strings.Fields(h.s.shape.text[h.start:h.end]) {
-		if kinOrJob[w] && w != "captain" && w != "doctor" && w != "nurse" && w != "detective" && w != "sergeant" && w != "deputy" && w != "queen" && w != "king" {
-			return nil
-		}
-	}
-	h.r.playsPart(p, c)
-	claim := castOf(p.name, c.name, tv.Stars)
-	claim.Certainty = tv.Confirmed
-	return []tv.Claim{claim}
 }
 
 // surnamesPart reads "the death of Voss's Runa Holt": an actor whom the text has in full elsewhere.
