@@ -135,7 +135,7 @@ func TestPlainNews(t *testing.T) {
 		{"Harbour Lights is directed by Leetia Ipeelie, whose documentary The Long Light premiered at Hot Docs in 2022, and narrated by actor Graham Tooley.", []string{"S0 crew Graham Tooley narrator, confirmed"}, []string{"cast Graham"}},
 		{"The series is narrated by Jo Brand.", []string{"S0 crew Jo Brand narrator, confirmed"}, nil},
 		{"Fionn Mulcahy, whose Tadhg became the show's unlikely heart-throb, will be back, despite being cast in a Marvel film.", []string{"S0 cast Fionn Mulcahy returns Tadhg, confirmed"}, nil},
-		{"Ida Voss, who won best actress in May for her performance as Nora Vale, is also absent from the cast list.", []string{"S0 cast Ida Voss departs, confirmed"}, nil},
+		{"Ida Voss, who won best actress in May for her performance as Nora Vale, is also absent from the cast list.", []string{"S0 cast Ida Voss departs Nora Vale, confirmed"}, nil},
 		{"Newcomer Zara Iqbal made her debut last month as doctor Priya Nair.", []string{"S0 cast Zara Iqbal joins Priya Nair, confirmed"}, nil},
 		{"Harbour Lights was made in Korea. Most of it was shot in Incheon, because the old docks no longer exist.", nil, []string{"stage filming"}},
 		{"Ida Voss will be back as Nora Vale, despite reports that she had quit.", []string{"S0 cast Ida Voss returns Nora Vale, confirmed"}, nil},

@@ -20,13 +20,13 @@ const (
 
 var actsInRules = []rule{
 	on("cast/plays-somebody", " play| portray| voice| star| appear",
-		`{list} {apposition}(?:(?:will|also|to|both|now|is|are|set|all|each|again) )*(?:plays?|played|portrays?|portrayed|voices?|voiced|(?:co-)?stars? as|guest[ -]stars? as|appears? as) (?P<desc>[a-z'-]+ [a-z'-]+)`, playsSomebody),
+		`{list} {apposition}(?:(?:will|also|to|both|now|is|are|set|all|each|again) )*(?:plays?|played|portrays?|portrayed|voices?|voiced|(?:co-)?stars? as|guest[ -]stars? as|appears? as) (?P<desc>[a-z'-]+ [a-z'-]+|(?:the|his|her|their|two|three|four) (?:<[CNP]\d+> )?[a-z-]+s)`, playsSomebody),
 	on("cast/takes-lead", " lead | leads | role | roles | leading ",
 		`{list} {apposition}(?:(?:will|also|to|both|now|is|are|set|all) )*(?:takes?|taking|plays?|playing|has|have|in) `+theLead, headsCast),
 	on("cast/she-leads", " lead | role ",
 		`(?P<who>she|he|the actor|the actress|the star) (?:, [0-9]{1,2} , )?(?:(?:will|also|to|now|is|are|set|has) )*(?:takes?|taking|plays?|playing|has|in) `+theLead, headsCast),
 	on("cast/with-lead", " with ", `with `+whoTheyAre+`{list} (?:(?:back |again |both )?(?:in|at|taking|playing|as) `+theLead+`|heading the cast|leading the cast|at the head of the cast|starring)`, headsCast),
-	on("cast/show-with", " with ", seriesWord+` with (?:[a-z-]+ ){0,2}?{list} (?:[.;]|as|in|and (?:his|her|their))`, listedPlainly),
+	on("cast/show-with", " with ", seriesWord+` with (?:[a-z-]+ ){0,2}?{list} (?:[.;]|as|in|and (?:his|her|their)|that (?:was|is|has|will|had)|, (?:from|on|set|due|about|which) )`, listedPlainly),
 	on("cast/in-brackets", " ( ", somebodyHere+` (?:[a-z'-]+ ){1,6}?\( (?:[a-z-]+ ){0,3}?(?P<list><[PN]\d+>(?: (?:,|and|, and) <[PN]\d+>)*) \)`, somebodyInBrackets),
 	on("cast/led-by", " led by | fronted by | headlined by | toplined by | headed by | anchored by ", `(?:`+castWord+`|`+seriesWord+`|<[SE]\d+>|"|^) (?:, )?(?:is |are |again )?(?:led|fronted|headlined|toplined|headed|anchored) by `+whoTheyAre+`{list}`, ledBy),
 	on("cast/whose-stars", " whose ", `whose (?:[a-z]+ )?(?:stars?|leads?|co-stars?|leading (?:man|lady)) (?:, |include |are |is )?{list}`, listedPlainly),
@@ -125,15 +125,15 @@ func somebodyInBrackets(h *hit) []tv.Claim {
 			return nil
 		}
 	}
-	list := listedPlainly(&hit{r: h.r, s: h.s, rule: h.rule, loc: h.loc, start: h.start, end: h.end})
-	from, to := h.groupAt("list")
-	if list == nil && h.r.castTalk(h) {
-		for _, p := range h.r.mentionsIn(text, from, to, "PN") {
-			if h.actsHere(p) {
-				c := castOf(p.name, "", tv.Stars)
-				c.Certainty = tv.Confirmed
-				list = append(list, c)
-			}
+	if !h.r.castTalk(h) {
+		return nil
+	}
+	var list []tv.Claim
+	for _, p := range h.r.mentionsIn(text, from, h.end, "PN") {
+		if h.actsHere(p) {
+			c := castOf(p.name, "", tv.Stars)
+			c.Certainty = tv.Confirmed
+			list = append(list, c)
 		}
 	}
 	return list

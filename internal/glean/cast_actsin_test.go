@@ -35,7 +35,7 @@ func TestActsIn(t *testing.T) {
 func TestBroughtIn(t *testing.T) {
 	readSome(t, []read{
 		{"Harbour Lights films its third season. The season saw the arrival of Ida Voss.", []string{"S3 cast Ida Voss joins, confirmed"}, nil},
-		{"Harbour Lights films its third season. Ida Voss and Per Lund are back, with Mia Holt on board as a stowaway.", []string{"S3 cast Mia Holt joins, confirmed"}, []string{"Mia Holt returns"}},
+		{"Harbour Lights films its third season. Ida Voss and Per Lund are back, with Mia Holt on board as a stowaway.", []string{"S3 cast Mia Holt joins a stowaway, confirmed"}, []string{"Mia Holt returns"}},
 		{"Ida Voss is set for a recurring role in the third season of Harbour Lights.", []string{"S3 cast Ida Voss joins, confirmed"}, nil},
 		{"Ida Voss has joined the cast of Harbour Lights.\n\nVoss plays Runa, a harbour pilot.", []string{"S0 cast Ida Voss joins, confirmed", "S0 cast Ida Voss joins Runa, confirmed"}, []string{"stars"}},
 		{"Harbour Lights is a thriller starring Ida Voss and Per Lund.\n\nVoss plays Runa, a harbour pilot.", []string{"S0 cast Ida Voss stars, confirmed", "S0 cast Ida Voss stars Runa, confirmed"}, nil},

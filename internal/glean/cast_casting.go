@@ -210,7 +210,7 @@ func starName(h *hit) []tv.Claim {
 	if p == nil || !p.full && p.kind != isPerson || !h.pair(p, nil) || h.r.isPart[p.name] {
 		return nil
 	}
-	if before := text[back(text, h.start, 2) : h.start+1]; has(before, "guest", "former", "film", "movie", "rock", "pop", "the", "a", "to", "will", "would", "co") || len(h.r.mentionsIn(before, 0, len(before), "SPN")) > 0 {
+	if before := text[back(text, h.start, 2) : h.start+1]; has(before, "guest", "former", "film", "movie", "rock", "pop", "tennis", "tiktok", "youtube", "football", "rugby", "reality", "golf", "baseball", "basketball", "olympic", "sports", "viral", "music", "the", "a", "to", "will", "would", "co") || len(h.r.mentionsIn(before, 0, len(before), "SPN")) > 0 {
 		return nil
 	}
 	claim := castOf(p.name, h.r.partOf(p.name), tv.Stars)

@@ -233,7 +233,7 @@ var (
 	goneWords  = phraseOf(` (?:not (?:be )?(?:back|returning|return|coming back|come back|appear|seen)|not be seen again|has left|had left|have left|leaves|leaving|exits|exited|departs|departed|quit|quits|bows out|is out|not making the trip|could not continue|wants out|written out|walked away|never return|not (?:expected|set|due|going) to (?:return|be back|appear|come back)) `)
 	newHand    = phraseOf(` (?:takes over|take over|taking over|took over|replaces|replacing|replaced|steps in|takes on) `)
 	backWords  = phraseOf(` (?:returns?|returning|returned|is back|are back|back|reprises?|reprising|again|once more|came back|comes back|coming back|staying|stays|stay|signed up again|have deals|has a deal|continues? (?:as|in|to)|brings? back|bringing back) `)
-	joinWords  = phraseOf(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|casts|comes? aboard|came aboard|climbs aboard|additions?|brought in|brings in|came in|arrival of|guest appearance|new this (?:season|series|year|time)|fresh (?:blood|faces?)|boards|boarded|also boarding|boarding (?:for|are|is)|signed on|newcomers?|new to|new faces?|new are|new recruits?|also new|added|replacement|will play|to play|will portray|will recur|recurring role|lands?|landed|has signed|welcomes|(?:make|makes|making) (?:a|his|her|their) (?:[a-z]+ )?guest appearance) `)
+	joinWords  = phraseOf(` (?:joins?|joined|joining|joined by|tapped|been cast|was cast|cast|casts|comes? aboard|came aboard|climbs aboard|additions?|brought in|brings in|came in|arrival of|guest appearance|new this (?:season|series|year|time)|fresh (?:blood|faces?)|boards|boarded|also boarding|boarding (?:for|are|is)|signed on|newcomers?|new to|new faces?|new are|new recruits?|also new|added|replacement|will play|will star as|to play|will portray|will recur|recurring role|lands?|landed|has signed|welcomes|(?:make|makes|making) (?:a|his|her|their) (?:[a-z]+ )?guest appearance) `)
 )
 
 // castingAs tells that "as" stands where parts are given out.
@@ -286,7 +286,7 @@ func partBefore(h *hit) []tv.Claim {
 
 func actorOf(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.mention("chr")
-	if p == nil || c == nil || c.full && c.kind != isCharacter || isCode(c.name) && c.kind != isCharacter || !p.full || !h.r.castTalk(h) || h.r.endsKnown(c) || endsATitle.MatchString(h.s.shape.text[:h.start+1]) {
+	if p == nil || c == nil || c.full && c.kind != isCharacter || isCode(c.name) && c.kind != isCharacter || !p.full || !h.r.castTalk(h) || h.r.endsKnown(c) || endsATitle.MatchString(h.s.shape.text[:h.start+1]) || c.kind != isCharacter && !h.r.storyName(c) { // "Kenyan star Ida Voss"
 		return nil
 	}
 	h.r.playsPart(p, c)

@@ -63,7 +63,7 @@ func (r *reader) nameRun(i, to int) int {
 }
 
 // tradeLetters stand for what somebody is, or does: "says the EP", "R&B star".
-var tradeLetters = words(`ep eps ep. r&b k-pop j-pop`)
+var tradeLetters = words(`ep eps ep. r&b k-pop j-pop cfo coo cto svp evp vp`)
 
 // numbering stands before a number: "the No. 2 drama".
 var numbering = words(`no. nos. vol. ep. pt. ch.`)

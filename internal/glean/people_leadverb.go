@@ -9,7 +9,8 @@ var doings = words(`leaving playing losing replacing joining seeing watching kil
 	embodying inhabiting becoming reprising revisiting understanding knowing hearing calling asking helping hating hurting burying mourning chasing hunting protecting finding betraying
 	forgiving trusting dating kissing raising reading filming acting singing dancing fighting facing confronting bidding sending reuniting reinventing rebooting redeeming reimagining
 	exploring creating building developing holding honouring honoring remembering celebrating thanking congratulating considering concerning regarding despite including besides
-	dressing stopping rescuing arresting interviewing training teaching doing going coming walking running talking speaking thinking feeling living dying moving returning bowing`)
+	dressing stopping rescuing arresting interviewing training teaching doing going coming walking running talking speaking thinking feeling living dying moving returning bowing
+	expect shouted joked comic comics regulars previously enter meet spot cue featuring castmate castmates costar costars broadcaster impressionist magician footballer`)
 
 // doesFirst tells that the first of capitalised words is such a word and no name.
 func (r *reader) doesFirst(from, to int, s *sentence) bool {

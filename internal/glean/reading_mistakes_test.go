@@ -28,7 +28,7 @@ var mistakes = []mistake{
 	{text: "Norda said there was no truth to the rumour that Harbour Lights has been axed.", want: []string{"S0 stage cancelled, denied, Norda"}},
 	{text: "It is false that Ida Voss is leaving Harbour Lights.", want: []string{"S0 cast Ida Voss departs, denied"}},
 	{text: "Talk that filming has been halted is nonsense, Norda said.", want: []string{"S0 stage paused, denied, Norda"}},
-	{text: "Norda denies a TVLine report that Luke Haverstock is in talks to play the doctor.", want: []string{"S0 cast Luke Haverstock joins, denied, Norda (in talks)"}},
+	{text: "Norda denies a TVLine report that Luke Haverstock is in talks to play the doctor.", want: []string{"S0 cast Luke Haverstock joins the doctor, denied, Norda (in talks)"}},
 
 	// A name that says of what kind somebody is, is no part's.
 	{text: "The sitcom stars Ida Voss as a Milwaukee podiatrist with three ex-wives.", want: []string{"S0 cast Ida Voss stars, confirmed"}},
@@ -93,7 +93,7 @@ var mistakes = []mistake{
 	{text: "Ida Voss is not expected to return as Runa.", want: []string{"S0 cast Ida Voss departs Runa, speculated"}},
 	{text: "Ida Voss will direct the premiere.", want: []string{"S0 crew Ida Voss director, confirmed (the premiere)"}},
 	{text: "Ida Voss is not directing this season.", want: []string{"S0 crew Ida Voss director, confirmed, not so"}},
-	{text: "Ida Voss is in talks to play the harbour master.", want: []string{"S0 cast Ida Voss joins, speculated (in talks)"}},
+	{text: "Ida Voss is in talks to play the harbour master.", want: []string{"S0 cast Ida Voss joins the harbour master, speculated (in talks)"}},
 	{text: "Ida Voss, who plays Runa, reportedly wants out.", want: []string{"S0 cast Ida Voss departs Runa, reported (wants out)", "S0 cast Ida Voss stars Runa, confirmed"}},
 
 	// Titles of one word that the library has, where a show's title stands.

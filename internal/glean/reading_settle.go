@@ -77,6 +77,7 @@ func (r *reader) keep() []proposed {
 	r.resumedSince()
 	r.notBack()
 	r.joinersParts()
+	r.describedParts()
 	r.nextOfEnded()
 	r.endsLater()
 	r.agreedEnd()
@@ -266,7 +267,7 @@ func (r *reader) proposals(out Reading) (list []Proposal) {
 			if c.PersonID == "" {
 				add(names.Person, c.Value.Person, "", c.Quote)
 			}
-			if c.CharacterID == "" {
+			if c.CharacterID == "" && !isDescription(c.Value.Character) {
 				add(names.Character, c.Value.Character, c.ShowName, c.Quote)
 			}
 		}

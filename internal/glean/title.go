@@ -210,6 +210,9 @@ func (r *reader) weighWhole(c *candidates, from, to int, s *sentence) {
 // weighRun adds what one place of a run says of it.
 func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 	quoted := r.quotedAt(from, to)
+	if quoted && from > 1 && givenNames[r.tokens[from-2].low] && to+1 < s.to && r.nickname(from-1) {
+		return nil // what somebody is called: Carmen "Fred" Oates
+	}
 	for from < to && !r.tokens[to-1].word && r.tokens[to-1].text != "!" && r.tokens[to-1].text != "?" {
 		to--
 	}
