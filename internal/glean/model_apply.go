@@ -24,6 +24,7 @@ const (
 	otherPart     = 0.5   // of one, where a rule has found another
 	doubtedPart   = 0.3   // of that other, at most
 	titleChance   = 0.33  // of a show's title
+	knownChance   = 0.04  // of a known title of several words
 	besideChance  = 0.5   // of one beside a show that was named with the article
 	behindChance  = 0.65  // of one in an article that opens with a show of the library
 	goesOnChance  = 0.1   // of one that goes on from another

@@ -90,7 +90,11 @@ func (r *reader) learnedTitles(c *candidates) {
 		least = onlyTitle
 	}
 	for _, x := range c.list {
-		x.sure = x.introduced || x.chance > r.likely(x) || x.sure && x.chance > least
+		likely := r.likely(x)
+		if !others && likely == knownChance {
+			likely = titleChance // it would be what the article is about
+		}
+		x.sure = x.introduced || (x.chance > likely || x.sure && x.chance > least) && (x.chance > x.network || x.quoted > 0)
 		if x.sure {
 			x.points, x.best = max(x.points, enough), max(x.best, enough)
 			if x.why == "" {
@@ -109,6 +113,10 @@ func (r *reader) likely(x *candidate) float64 {
 		return besideChance
 	case !r.inLibrary(x) && r.opensWithKnown:
 		return behindChance
+	case !r.inLibrary(x) && x.quoted == 0 && nameOfOne(x.name):
+		return besideChance
+	case !r.inLibrary(x) && x.knownName(r):
+		return knownChance
 	case !r.inLibrary(x):
 		return titleChance
 	case r.opensOnce(x):
@@ -137,6 +145,7 @@ func (r *reader) inLibrary(x *candidate) bool {
 
 // withoutParts leaves of titles that overlap wherever they stand the likeliest.
 func (r *reader) withoutParts(c *candidates) {
+	r.knownWholes(c)
 	list := slices.Clone(c.list)
 	slices.SortStableFunc(list, func(a, b *candidate) int {
 		return cmp.Or(cmp.Compare(b.chance, a.chance), cmp.Compare(len(b.key), len(a.key)))
@@ -206,7 +215,8 @@ func (y *candidate) onlyBegins(x *candidate) bool {
 	if label, is := strings.CutSuffix(more, ": "); is {
 		return strings.ToUpper(label) == label && strings.ToUpper(x.name) != x.name
 	}
-	return beginsClause[strings.ToLower(strings.TrimSpace(more))]
+	more = strings.ToLower(strings.TrimSpace(more))
+	return beginsClause[more] || plainKinds[more] || asideOpens[more] || sortEnds[more[strings.LastIndexByte(more, '-')+1:]]
 }
 
 // beginsClause are words that begin a clause, and with it a sentence.

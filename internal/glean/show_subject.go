@@ -227,7 +227,7 @@ func (t *title) likely() float64 {
 
 // doubted tells a title that is likely none, beside one that surely is.
 func (r *reader) doubted(s *sentence, p placed, t *title) bool {
-	return r.main != nil && t != r.main && t.likely() < 0.4*r.main.likely() && !s.heading && !r.seasonBeside(p.from, p.to)
+	return r.main != nil && t != r.main && (t.likely() < 0.4*r.main.likely() || t.likely() < titleChance) && !s.heading && !r.seasonBeside(p.from, p.to)
 }
 
 // slotHead heads what is on at an hour: "9pm, Dave: QI". Where no title is known in it,

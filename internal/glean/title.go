@@ -33,6 +33,7 @@ func (r *reader) weighTitles() {
 			r.weighHeadline(c, s)
 		}
 	}
+	r.weighOpenings(c)
 	for si := range r.sentences {
 		r.weighKnown(c, &r.sentences[si])
 	}
@@ -107,13 +108,14 @@ func (r *reader) weighParts(c *candidates, from, to int, s *sentence) {
 		r.weighWhole(c, from, to, s)
 		return
 	}
-	if from == s.from && to-from > 2 && r.leads(from, s) && connectors[r.tokens[from+1].low] {
+	if from == s.from && to-from > 2 && r.leads(from, s) && connectors[r.tokens[from+1].low] && !r.opensAside(from, s) {
 		r.weighRun(c, from, to, s) // "How to Die Alone"
 	}
+	from = r.behindWhere(from, to, s)
 	if k := r.behindOriginal(from, to); k > from {
 		from = k // "Sky Original Redwater Bank"
 	}
-	if from == s.from && to-from > 1 && r.leads(from, s) && mayLead[r.tokens[from].low] && r.tokens[from+1].name() {
+	if from == s.from && to-from > 1 && r.leads(from, s) && (mayLead[r.tokens[from].low] || plainKinds[r.tokens[from].low]) && r.tokens[from+1].name() {
 		r.weighRun(c, from, to, s) // "Dead Calm Harbour"
 	}
 	for from < to && r.leads(from, s) {
@@ -171,7 +173,7 @@ func (r *reader) leads(i int, s *sentence) bool {
 	if i > s.from && (cardinals[low] > 0 || ordinals[low] > 0) && i+1 < s.to && r.tokens[i+1].name() {
 		return false // "on Nine Wells": a number has its capital letter for the title alone
 	}
-	if i == s.from && (r.sentenceWord(i, s) || stops[low]) {
+	if i == s.from && (r.sentenceWord(i, s) || stops[low] || !s.heading && !s.title && plainKinds[low]) {
 		return true
 	}
 	if i > s.from && little[low] && !s.heading && !s.title && i+1 < s.to && r.tokens[i-1].word && !r.tokens[i-1].upper && (r.tokens[i+1].name() || connectors[r.tokens[i+1].low]) {
@@ -216,6 +218,7 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 	for from < to && !r.tokens[to-1].word && r.tokens[to-1].text != "!" && r.tokens[to-1].text != "?" {
 		to--
 	}
+	to = r.withoutArticle(from, to, s, quoted)
 	for !quoted && to-1 > from && r.tokens[to-1].text != "'s" && (connectors[r.tokens[to-1].low] && !r.tokens[to-1].name() || r.tokens[to-1].text == "I") {
 		to--
 	}

@@ -49,6 +49,7 @@ func (r *reader) chosen(c *candidates) (found []string) {
 			found = append(found, r.newTitle(x))
 		}
 	}
+	found = r.joinShort(c, found)
 	return append(append(found, r.calledForShort(c)...), r.shortForms(c)...)
 }
 
@@ -109,16 +110,22 @@ func (r *reader) settleCandidates(c *candidates) {
 
 // aboutShows tells that the text has more words of television than of politics and sport.
 func (r *reader) aboutShows() bool {
-	tv, other := 0, 0
+	tv, other, film, serial := 0, 0, 0, 0
 	for i := range r.tokens {
 		if low := r.tokens[i].low; showTalk[low] || r.kindAt(i) == isSeason || r.kindAt(i) == isNetwork {
 			tv++
 		} else if otherTalk[low] {
 			other++
 		}
+		film, serial = film+one(filmTalk[r.tokens[i].low]), serial+one(serialTalk[r.tokens[i].low] || r.kindAt(i) == isSeason)
 	}
-	return tv > other
+	return tv > other && !strings.Contains(strings.ToLower(r.article.Title), "box office") && (film < 4 || film < 3*serial)
 }
+
+var (
+	filmTalk   = words(`film films movie movies theaters theatres cinemas theatrical moviegoers box-office screens feature distributor`)
+	serialTalk = words(`episode episodes season seasons series showrunner sitcom renewed miniseries tv television`)
+)
 
 // capitalised writes a title that stands in capital letters with small ones.
 func capitalised(name string) string {

@@ -24,12 +24,18 @@ func (r *reader) elsewhere(x *candidate) bool {
 	if k := strings.LastIndexByte(x.name, '-'); k > 0 && (setThere[x.name[k+1:]] || strings.HasSuffix(x.name, "-style")) {
 		return true // "the Cambridgeshire-set mystery"
 	}
+	if r.calledBetween(x) || r.ofTwoPeople(x) || r.onStage(x) {
+		return true
+	}
 	for _, p := range x.spots {
 		if p.s.title {
 			continue
 		}
 		before, behind, comma, framed := r.edgesOf(p)
 		if r.opensText(p.from, p.to, p.s) {
+			return true
+		}
+		if framed && (soundsOf[r.lowAt(before, p.s)] || r.lowAt(behind, p.s) == "panel") {
 			return true
 		}
 		if framed || x.quoted > 0 {
@@ -44,6 +50,10 @@ func (r *reader) elsewhere(x *candidate) bool {
 			return true // "the Sundial Western ended"
 		case r.lowAt(behind, p.s) == "western" && (b1 == "the" || b1 == "its") && behind+1 < p.s.to && !r.tokens[behind+1].upper:
 			return true
+		case (b1 == "in" || b1 == "on" || b1 == "at") && r.lowAt(before-1, p.s) == "set" && x.chance < plainChance:
+			return true // "is set on Saint Marie"
+		case b1 == "show" && pictured[r.lowAt(before-1, p.s)], b1 == "of" && r.lowAt(before-1, p.s) == "aid":
+			return true
 		case b1 == "starring" && r.likeName(p):
 			return true
 		case comma && r.hasOffice(behind, p.s):
@@ -54,6 +64,12 @@ func (r *reader) elsewhere(x *candidate) bool {
 	}
 	return false
 }
+
+// pictured show somebody: "the pictures show Ida Voss".
+var pictured = words(`pictures images photos photographs stills shots clips figures posters`)
+
+// soundsOf stand before what a piece of music is called.
+var soundsOf = words(`theme tune track anthem jingle`)
 
 // isInterview tells an article that has questions behind "Q:".
 func (r *reader) isInterview() bool {
@@ -72,6 +88,9 @@ var studioWords = words(`studios productions entertainment television pictures`)
 func (r *reader) hasOffice(i int, s *sentence) bool {
 	for k := i; k < s.to && k < i+7; k++ {
 		low := r.tokens[k].low
+		if carriers[low] && r.lowAt(k+1, s) == "'s" {
+			return false // "the most watched original in the channel's history"
+		}
 		if headsOf[low] || carriers[low] {
 			return k > i && (r.lowAt(i, s) == "the" || r.lowAt(i, s) == "a" || r.kindAt(i) == isNetwork)
 		}

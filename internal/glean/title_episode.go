@@ -1,5 +1,7 @@
 package glean
 
+import "strings"
+
 // The title of an episode is no show's: "season 3, episode 4, "Dead Reckoning"", "next week's
 // episode, "The Long Watch"".
 
@@ -12,6 +14,9 @@ var calledSo = words(`called titled entitled named dubbed`)
 // ofEpisode tells that a candidate stands somewhere as the title of an episode, in quotation marks.
 func (r *reader) ofEpisode(x *candidate) bool {
 	for _, p := range x.spots {
+		if r.numbered(p) {
+			return true
+		}
 		k := p.from - 1
 		if k < p.s.from || !isQuote(r.tokens[k].text) {
 			continue
@@ -38,12 +43,28 @@ func (r *reader) ofEpisode(x *candidate) bool {
 			if k > p.s.from && r.tokens[k].text == "," {
 				k--
 			}
+		case numeral(r.tokens[k].low) > 0 && k > p.s.from && (r.tokens[k-1].low == "part" || r.tokens[k-1].low == "chapter") && comma:
+			return true // "Part one, "The Crossing""
 		case numeral(r.tokens[k].low) > 0 && k > p.s.from && r.tokens[k-1].low == "episode":
 			k--
+		}
+		if m := r.tokens[max(k, 0)].mention; m != 0 && comma && r.mentions[m-1].kind == isSeason && r.mentions[m-1].episode {
+			return true // "Episode 15, titled "The Crossing""
 		}
 		if k >= p.s.from && beforeEpisodeTitle[r.tokens[k].low] && (comma || r.tokens[k].low == "episode") {
 			return true
 		}
 	}
 	return false
+}
+
+// numbered tells what stands behind the number that an episode has of how many: "3/8: The Crossing".
+func (r *reader) numbered(p spotOf) bool {
+	if p.from-2 < p.s.from || r.tokens[p.from-1].text != ":" {
+		return false
+	}
+	end := r.tokens[p.from-2].end
+	before := r.text[p.s.start:end]
+	nr, of, cut := strings.Cut(before[strings.LastIndexByte(before, ' ')+1:], "/")
+	return cut && nr != "" && of != "" && len(nr) < 3 && len(of) < 3 && strings.Trim(nr+of, "0123456789") == ""
 }

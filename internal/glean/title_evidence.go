@@ -16,7 +16,7 @@ var (
 		soundtrack`)
 	ordering = words(`renewed renews renewing cancelled canceled cancels axed axes scrapped ordered orders greenlit greenlights commissioned commissions revived revives
 		dropped saved rescued rescues rescue dated pulled`)
-	connectors = words(`of the and in to a an for on with at from or is 's & : - by de del du des la las le les los et y e og och und der den das van von di da do dos el al`)
+	connectors = words(`of the and in to a an for on with at from or is 's & : - by de del du des la las le les los et y e og och und der den das van von di da do dos el al no en`)
 	// explains are what may stand behind "a new drama" where it explains a title.
 	explains = words(`from about that set starring based on created by which , . for at in of inspired adapted written directed produced coming premiering debuting with who where`)
 	// belongs are what may belong to a show: "stars of X", "X's cast".

@@ -68,7 +68,7 @@ func (r *reader) headlineTitle(c *candidates) []string {
 	}
 	var best *candidate
 	for _, x := range c.list {
-		if x.body && x.points >= 2 && x.best >= 2 && (x.named || x.points >= 3) && (best == nil || x.points > best.points || x.points == best.points && x.own > best.own) && !r.partOfTitle(c, x) {
+		if (x.quoted > 0 || x.best > 3 || !givenAndLast(x.name)) && x.body && x.points >= 2 && x.best >= 2 && (x.named || x.points >= 3) && (best == nil || x.points > best.points || x.points == best.points && x.own > best.own) && !r.partOfTitle(c, x) && !r.ofEpisode(x) && !r.elsewhere(x) {
 			best = x
 		}
 	}

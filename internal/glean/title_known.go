@@ -73,6 +73,11 @@ func (r *reader) isKnown(from, to int) bool {
 	return l.begins[r.tokens[from].low] && l.has[lows(r.tokens[from:to])]
 }
 
+// knownName tells a known title of two words or more.
+func (x *candidate) knownName(r *reader) bool {
+	return len(x.spots) > 0 && x.spots[0].to-x.spots[0].from > 1 && r.isKnown(x.spots[0].from, x.spots[0].to)
+}
+
 // weighKnown makes candidates of the known titles in a sentence that are none so far.
 func (r *reader) weighKnown(c *candidates, s *sentence) {
 	for i := s.from; i < s.to; i++ {

@@ -3,7 +3,7 @@ package glean
 // little are words that begin no name, so that a capital letter within a sentence makes them part of a title.
 var little = words(`a an the this that these those his her their our your my who what when where why how and or but not no none nothing nobody never ever still just only then now here
 	everyone everybody everything someone somebody something anyone anybody all any both each every many more most some such several other another two three four five six seven eight nine ten
-	twelve thirteen twenty first second third last next new old after before between behind beyond under over in on at by for from with without we they she he it is are was were do don`)
+	twelve thirteen twenty first second third last next new old after before between behind beyond under over in on at by for from of to as into until through against with without we they she he it is are was were do don`)
 
 // weighLines weighs what stands at the head of a line as the items of a list do:
 // "A Bridge Too Few: Sixteen hours", "8.00 Plover Pub Lunch.", "28th: Mudlark Jones. Kite has".
@@ -70,7 +70,7 @@ func (r *reader) weighItem(c *candidates, from, to int, s *sentence) {
 
 // weighOwned weighs a name with its possessive ending, which may belong to it: "It's all go at St Cuthbert's, where".
 func (r *reader) weighOwned(c *candidates, from, to int, s *sentence) {
-	if to+1 < s.to && r.tokens[to].text == "'s" && !r.tokens[to+1].name() {
+	if to+1 < s.to && r.tokens[to].text == "'s" && !r.tokens[to+1].name() && r.kindAt(to+1) != isSeason {
 		r.weighRun(c, from, to+1, s)
 	}
 }

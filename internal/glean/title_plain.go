@@ -1,5 +1,7 @@
 package glean
 
+import "strings"
+
 // Some sentences say outright that a name is a show's, whatever else stands around it. There the
 // model has no say: it has not seen every title, and the sentence is plain.
 
@@ -13,7 +15,11 @@ func (r *reader) plainTitles(c *candidates) {
 			continue
 		}
 		for _, p := range x.spots {
-			if why := r.saidToBeShow(p); why != "" {
+			why := r.saidToBeShow(p)
+			if why == "" {
+				why = r.headOfShow(x, p)
+			}
+			if why != "" {
 				x.surely(why)
 				break
 			}
@@ -94,6 +100,10 @@ func (r *reader) saidToBeShow(p spotOf) string {
 	switch {
 	case comma && !beforePlace[b1] && !honorifics[b1] && r.explainedAs(behind, p.s) && (framed || !r.likeName(p)):
 		return "a title explained as a show"
+	case framed && r.pieceBefore(before, p.s):
+		return "a title behind the word \"" + b1 + "\""
+	case comma && r.movesTo(before, p.s) && r.explainedAs(behind, p.s):
+		return "a title explained as a show"
 	case comma && (framed || !r.likeName(p)) && !beforePlace[b1] && r.toldOf(behind, p.s):
 		return "a title that is explained"
 	case r.saysCalled(before, p.s):
@@ -102,6 +112,8 @@ func (r *reader) saidToBeShow(p spotOf) string {
 		return "a title behind the word \"" + b1 + "\""
 	case (framed || !r.likeName(p)) && r.ofNetwork(before, behind, p.s):
 		return "a title beside a network"
+	case r.lowAt(behind, p.s) == "(" && (framed || !r.likeFullName(p)) && (r.yearsIn(behind+1, p.s) && (framed || r.lowAt(before, p.s) != ",") || r.seasonIn(behind+1, p.s)):
+		return "a title with its years or seasons"
 	case r.lowAt(behind, p.s) == "(" && byLength(r.lowAt(behind+1, p.s)):
 		return "a title with the number and the length of its episodes"
 	}
@@ -152,6 +164,9 @@ func (r *reader) toldOf(i int, s *sentence) bool {
 // saysCalled tells that a show is said to be called what stands there: "a drama with the working title of", "a series titled".
 func (r *reader) saysCalled(before int, s *sentence) bool {
 	k := before
+	if r.versionCalled(k, s) {
+		return true
+	}
 	if r.lowAt(k, s) == "of" {
 		k--
 	}
@@ -185,6 +200,8 @@ func (r *reader) kindBefore(i int, s *sentence) bool {
 		return plainKinds[r.lowAt(i-1, s)]
 	case low == "show":
 		return showsOf[r.lowAt(i-1, s)]
+	case low == "half-hour", strings.HasSuffix(low, "-parter"), strings.HasSuffix(low, "-episoder"):
+	case low == "comedy" && tellsForm[r.lowAt(i-1, s)]:
 	case low == "gameshow", low == "quiz", low == "docuseries", low == "sitcom", low == "miniseries", low == "dramedy", low == "telenovela", low == "mockumentary", low == "soap":
 	case plainKinds[low] && low != "series" && low != "comedy" && low != "spin-off" && low != "spinoff" && low != "prequel":
 	case low == "comedy" || low == "series":
