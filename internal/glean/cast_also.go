@@ -13,7 +13,7 @@ const alsoVerb = `(?:will|would|do|does|did|is|are|was|were|has|have|had)`
 
 var asWillRules = []rule{
 	on("cast/as-will", " as will | as would | as do | as does | as did | as is | as are | as was | as were | as has | as have | so will | so do | so does | so are | so is | nor will | nor do | nor does | nor is | nor are | neither will | neither is | neither are | neither do | neither does ",
-		`(?P<how>as|so|nor|neither) `+alsoVerb+` (?:(?:the|series|co-star|co-stars|fellow|star|stars|regulars?|newcomers?|actor|actress|comedian|original|castmates?|veteran|of|course|,|also) ){0,4}?{list}`, asWill),
+		`(?P<how>as|so|nor|neither) `+alsoVerb+` (?:(?:the|series|co-star|co-stars|fellow|star|stars|regulars?|newcomers?|actor|actress|comedian|original|castmates?|veteran|leads?|cast|members?|judges?|hosts?|presenters?|team|captains?|of|course|,|also) ){0,4}?{list}`, asWill),
 }
 
 func asWill(h *hit) []tv.Claim {
@@ -32,7 +32,10 @@ func asWill(h *hit) []tv.Claim {
 			like = &p.claim
 		}
 	}
-	if like == nil || (h.group("how") == "nor" || h.group("how") == "neither") && like.Value.Change != tv.Departs {
+	if like == nil {
+		return h.castBackAlso()
+	}
+	if (h.group("how") == "nor" || h.group("how") == "neither") && like.Value.Change != tv.Departs {
 		return nil
 	}
 	from, to := h.groupAt("list")
@@ -60,7 +63,21 @@ func asWill(h *hit) []tv.Claim {
 	return list
 }
 
+// castBackAlso reads "Showrunner Ida Voss will return, as will series regulars Ben Voss and Mia Holt".
+func (h *hit) castBackAlso() []tv.Claim {
+	text := h.s.shape.text
+	from, _ := h.groupAt("list")
+	if how := h.group("how"); how != "as" && how != "so" || !castBehind.MatchString(text[h.start:from]+"<") || !backBefore.MatchString(text[:h.start+1]) || h.r.judge(h).negative {
+		return nil
+	}
+	return h.fresh(h.actorsIn(tv.Returns))
+}
+
 var (
+	// castBehind begins what is said of those who act as of others before: "as will series regulars".
+	castBehind = phraseOf(`^ (?:(?:as|so) ` + alsoVerb + ` )?(?:(?:the|its|fellow|original|series|cast) )*(?:regulars?|stars?|co-stars?|castmates?|leads?|actors?|actresses|cast members?|judges?|hosts?|presenters?|(?:team )?captains?) <`)
+	// backBefore ends with the news that somebody returns.
+	backBefore = phraseOf(` (?:returns?|returning|back|stays?(?: on| put)?|staying(?: on| put)?|remains?) , (?:and )?$`)
 	// whosePart follows an actor whose part is named: ", whose Runa is promoted".
 	whosePart = phraseOf(`^ , whose (?:[a-z-]+ ){0,3}?<([CN]\d+)> `)
 	// asHelping begins what is said of others as well, and no part.

@@ -34,7 +34,7 @@ var comesAndGoesRules = []rule{
 
 // mayGo tells that somebody can be one who acts in the show.
 func (h *hit) mayGo(p *mention) bool {
-	return p != nil && (p.full || p.kind == isPerson) && !h.r.isPart[p.name] && h.pair(p, nil) && !(h.r.isCrew(p) && h.r.parts[p.name] == "") && !h.r.outlets[p.name]
+	return p != nil && (p.full || p.kind == isPerson) && !h.r.isPart[p.name] && h.pair(p, nil) && !(h.r.isCrew(p) && h.r.parts[p.name] == "" && !h.r.judgesOrHosts(p.name)) && !h.r.outlets[p.name]
 }
 
 // actorsIn gives those of a list who can act in the show, each with the part behind his name.

@@ -13,6 +13,7 @@ const (
 
 var uppedRules = []rule{
 	on("cast/upped", " regular | regulars ", `{per} {apposition}{paren}(?:(?:has|have|is|are|was|were|been|being|also|now|both|will|be|to|set|just|officially|since) )+`+raised+` (?:from [^,;.]{1,60} )?to (?:(?:an?|the|full|full-time|new) )*(?:series |cast |full-time |main cast |main )?regulars?(?: (?:as|playing) (?:[a-z'-]+ |, ){0,4}?{chr})?`, uppedTo),
+	on("cast/all-upped", " regular | regulars ", `{list} (?:, (?:both|all|each|two|three) of (?:whom|them) [^,;.]{1,80} , |, who [^,;.]{1,80} , )?(?:(?:has|have|is|are|was|were|been|being|also|now|both|all|will|be|to|set|just|officially|since) )*`+raised+` to (?:(?:an?|the|full|full-time|new) )*(?:series |cast |full-time |main cast |main )?regulars?`, allUpped),
 	on("cast/less-often", " recurring | guest | guest-star | guest-starring | limited | reduced | occasional | smaller | lesser | special ",
 		`{per} {apposition}{paren}(?:(?:will|is|are|would|to|set|due|expected|also|now|only|still|instead|be|being|has|have|agreed|signed|on|back) )+(?:appear|appears|appearing|return|returns|returning|back|featured?|seen|recur|continue|continues) (?:(?:only|again|instead|now|this time|just|{season}|{show}|in|on|for|the|new|next) ){0,5}?(?P<how>`+lessOften+`)`, lessOftenSeen),
 	on("cast/fills-place", " vacancy | void | gap | hole | shoes | space | spot ", `(?P<why>(?:(?:brought|hired|recruited|drafted|called|coming|comes|stepping|steps|tapped|arrives|arriving|flown|parachuted|promoted) (?:[a-z'-]+ |<[A-Z]\d+> ){0,5}?)?(?:to fill|filling|fills|who fills|will fill) (?:the|an?) (?:[a-z-]+ ){0,2}?(?:vacancy|void|gap|hole|shoes|space|spot) (?:(?:that was |that is |which was )?(?:left|created|vacated|opened(?: up)?) (?:behind )?(?:by|after|following|with|when)|of) (?:(?:the|departing|former|exiting|outgoing|late|departure|exit|death|loss|of) ){0,4}(?:(?:[a-z-]+ ){0,2}?<[PNC]\d+>)(?: 's (?:(?:[a-z-]+ ){0,3}?<[CN]\d+>|departure|exit|death|character))?)`, fillsPlace),
@@ -40,6 +41,14 @@ func uppedTo(h *hit) []tv.Claim {
 	}
 	h.r.people[p.name] = true
 	return []tv.Claim{c}
+}
+
+// allUpped makes a claim of each of several who go on as regulars.
+func allUpped(h *hit) []tv.Claim {
+	if noRegular.MatchString(h.s.shape.text) {
+		return nil
+	}
+	return uppedNow(h)
 }
 
 // lessOftenSeen makes a claim of somebody of the cast who goes on, and is seen less.

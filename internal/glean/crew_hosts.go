@@ -84,7 +84,7 @@ func (r *reader) hostsNotCast(s *sentence) {
 		}
 	}
 	for i := first; i < len(r.proposed) && len(hosts) > 0; i++ {
-		if c := &r.proposed[i].claim; c.Kind == tv.Cast && c.Value.Character == "" && c.Value.Change != tv.Departs && c.Rule != "cast/judge-returns" && hosts[c.Value.Person] {
+		if c := &r.proposed[i].claim; c.Kind == tv.Cast && c.Value.Character == "" && c.Value.Change != tv.Departs && !(c.Value.Change == tv.Returns && !strings.HasSuffix(c.Rule, "/learned")) && hosts[c.Value.Person] {
 			r.proposed[i].dropped = true
 		}
 	}

@@ -2,11 +2,11 @@ package glean
 
 import "testing"
 
-// Who presents a show is none of its cast; who has won it, and who was asked back.
+// Who presents a show is none of its players, and comes back as they do; who has won it, and who was asked back.
 func TestHosts(t *testing.T) {
 	readSome(t, []read{
 		{"Former NFL linebacker Trent Maddox will return as host of Harbour Lights.", []string{"S0 crew Trent Maddox host, confirmed"}, []string{"cast"}},
-		{"CBS announced season two of Harbour Lights, with host Trent Maddox returning.", []string{"S0 crew Trent Maddox host, confirmed"}, []string{"cast"}},
+		{"CBS announced season two of Harbour Lights, with host Trent Maddox returning.", []string{"S0 crew Trent Maddox host, confirmed", "S2 cast Trent Maddox returns, confirmed, CBS"}, []string{"stars", "joins"}},
 		{"Harbour Lights, hosted by Trent Maddox and Jo Lane, returns to Norda on 3 March.", []string{"S0 crew Trent Maddox host, confirmed", "S0 crew Jo Lane host, confirmed"}, nil},
 		{"The show is presented by Jo Lane.", []string{"S0 crew Jo Lane host, confirmed"}, nil},
 		{"Priya Nand, who hosts the competition, said she was thrilled.", []string{"S0 crew Priya Nand host, confirmed"}, nil},

@@ -186,7 +186,7 @@ func duties(h *hit) []tv.Claim {
 // likewise gives to others what the sentence has just said of somebody's work: ", as is Per Lund".
 func likewise(h *hit) []tv.Claim {
 	last := h.toldLast()
-	if last == nil || last.hit.end > h.start+2 || strings.HasPrefix(last.claim.Rule, "crew/title-") {
+	if last == nil || last.hit.end > h.start+2 || strings.HasPrefix(last.claim.Rule, "crew/title-") || castBehind.MatchString(h.s.shape.text[h.end:]) {
 		return nil // who somebody is, is nothing that others do too
 	}
 	list, _ := h.peopleAt(h.end + 1)

@@ -203,7 +203,7 @@ var rules = gather(
 	turnOfPhraseRules, plainFactRules,
 	airsHereRules, besideNetworkRules, listedRules, aboutNetworkRules, wholeRules,
 	subjectDayRules, closingDayRules, labelledRules, fieldLineRules, lineupRules, besideOwnRules,
-	goneRules, goneWithoutRules, staysInRules, likeThemRules, twoAsTwoRules,
+	regularsBackRules, goneRules, goneWithoutRules, staysInRules, likeThemRules, twoAsTwoRules,
 	actsInRules, broughtInRules, ofActorRules, starListRules,
 	starFormRules,
 	comesAndGoesRules, sheLovesRules,

@@ -51,5 +51,5 @@ var jobs = words(`
 actors actresses stars co-stars creators co-creators showrunners directors writers producers comedians executives hosts judges presenters narrators
 screenwriter screenwriters scriptwriter dramatist playwright scribe scribes helmer filmmaker filmmakers pd
 actor actress star co-star comedian creator co-creator showrunner co-showrunner director producer writer novelist author host presenter narrator composer cinematographer choreographer
-president chief executive chairman ceo head boss newcomer newcomers restaurateur alum veteran winner nominee lead co-lead legend icon rapper singer musician
+president chief executive chairman ceo head boss newcomer newcomers regulars castmates restaurateur alum veteran winner nominee lead co-lead legend icon rapper singer musician
 `)
