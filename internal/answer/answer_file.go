@@ -60,6 +60,9 @@ func (f *file) answer() {
 			return
 		}
 	}
+	if f.viewers() {
+		return
+	}
 	if OfOffshoot(f.q, f.known) {
 		f.ofOffshoot()
 		return

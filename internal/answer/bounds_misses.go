@@ -11,7 +11,7 @@ import (
 // made for, that somebody comes back, whose kin it is of, the special,
 // how far it keeps to the book.
 func (f *file) misses(c *tv.Claim) bool {
-	return f.lacksDay(c) || f.lacksPlace(c) || f.lacksTitle(c) || f.lacksTime(c) || f.lacksLength(c) || f.lacksWinner(c) || f.lacksNetwork(c) || f.lacksReturn(c) || f.lacksKin(c) || f.lacksSpecial(c) || f.lacksLikeness(c)
+	return f.lacksDay(c) || f.lacksPlace(c) || f.lacksTitle(c) || f.lacksTime(c) || f.lacksLength(c) || f.lacksWinner(c) || f.lacksNetwork(c) || f.lacksReturn(c) || f.lacksComing(c) || f.lacksKin(c) || f.lacksSpecial(c) || f.lacksLikeness(c)
 }
 
 // toWhatIsAsked takes back what misses that. What was told first is nearest,

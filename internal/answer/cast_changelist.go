@@ -40,6 +40,9 @@ func (f *file) changesIn(season int, whole bool) {
 // a name or a part.
 func (f *file) describedChange() {
 	for _, st := range f.matters(func(c tv.Claim) bool {
+		if f.q.Change == tv.Joins && c.Value.Change == tv.Departs {
+			return false // whoever goes is not the new one
+		}
 		return (c.Season == f.season || c.Season == 0) && holds(c.Value.Character+" "+c.Value.Person+" "+c.Detail, f.q.Rest)
 	}) {
 		f.tell(st)

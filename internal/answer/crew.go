@@ -36,7 +36,9 @@ func (f *file) crew() {
 	if f.q.Role == "" || f.q.Role == "executive producer" {
 		f.maker() // who produces it may be a company
 	}
-	f.credited()
+	if f.credited(); len(f.told) == 0 {
+		f.beforeCamera()
+	}
 	if f.q.Yes && !f.q.Why && !f.q.When && !f.q.Many && f.q.Role != "" && len(f.q.People) == 1 && len(f.q.Rest) == 0 && len(f.told) > 0 && !ofAll.MatchString(f.q.Text) && !has(strings.Fields(fold(f.q.Text)), "ever") {
 		if f.verdict = Yes; no(f.told[0].Claim) {
 			f.verdict = No

@@ -70,7 +70,7 @@ func (f *file) enough() float64 {
 		return toKeep // that something is so does not tell why it is
 	case f.tellsDeath(), q.About == ask.Order && len(f.unread()) == 0:
 		return toKeepMore
-	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), OfOffshoot(f.q, f.known), f.tellsWhether(), f.saysOfThem(), f.tellsJob(), f.tellsRise(), f.hasTheRole(), f.tellsTheDay(), !f.inSentence && slices.Contains(wellTold, q.About):
+	case q.Kin != "", q.Why, f.measures() != nil, f.asksRescue(), OfOffshoot(f.q, f.known), f.tellsWhether(), f.saysOfThem(), f.tellsJob(), f.tellsRise(), f.hasTheRole(), f.tellsOnScreen(), f.tellsTheDay(), !f.inSentence && slices.Contains(wellTold, q.About):
 		return toKeepMore
 	case f.wellRead(), f.hasAll(f.told):
 		return toKeepRead

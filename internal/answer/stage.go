@@ -38,6 +38,7 @@ func (f *file) dayOrdered() {
 	if !f.q.When || !f.q.Past || !whenOrdered.MatchString(f.q.Text) {
 		return
 	}
+	f.dayGivenUp()
 	f.told = slices.DeleteFunc(f.told, func(t Told) bool {
 		drop := t.Claim.Kind != tv.Stage || t.Claim.Slot() != "order"
 		if drop && f.nearest.Kind == "" {
@@ -47,7 +48,7 @@ func (f *file) dayOrdered() {
 	})
 }
 
-var whenOrdered = regexp.MustCompile(`(?i)^\W*(?:so |and |but )?when (?:did|was|were|had) .*\b(?:renew\w*|order\w*|commission\w*|green-?li\w*|announc\w*|pick\w* up|cancel\w*|axe\w*)\b`)
+var whenOrdered = regexp.MustCompile(`(?i)^\W*(?:so |and |but )?when(?:['’]d)? (?:did|was|were|had) .*\b(?:renew\w*|order\w*|commission\w*|green-?li\w*|announc\w*|pick\w* up|cancel\w*|axe\w*)\b`)
 
 // whetherOrdered tells what is decided of the show or the season; where that is
 // nothing, by what else it is known to come.

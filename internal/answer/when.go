@@ -54,6 +54,9 @@ func (f *file) premiere() {
 		f.resumes()
 	}
 	if len(f.told) == 0 {
+		f.onItsNight()
+	}
+	if len(f.told) == 0 {
 		if !f.q.Past {
 			f.notComing()
 		}
@@ -94,7 +97,7 @@ var comesBack = regexp.MustCompile(`(?i)\b(back|return|returns|returning|again|n
 // resumes tells when a season goes on after a pause, where nothing tells of a first day.
 func (f *file) resumes() {
 	for _, c := range f.free(func(c *tv.Claim) bool {
-		return f.seasonFits(*c) && firm(*c) && !no(*c) && hasKin(c.Value.Text, []string{"resume", "resumes", "return", "returns"}) && tellsWhen.MatchString(c.Value.Text)
+		return f.seasonFits(*c) && c.Certainty.Firm() && !no(*c) && hasKin(c.Value.Text, []string{"resume", "resumes", "return", "returns"}) && tellsWhen.MatchString(c.Value.Text)
 	}, tv.Other) {
 		f.add(*c, Also)
 		return

@@ -62,6 +62,9 @@ func (f *file) whyChange() {
 			f.nearest = c
 		}
 	}
+	if f.leftFor(); len(f.told) > 0 {
+		return
+	}
 	for _, t := range was {
 		if f.nearest.Kind == "" && t.Claim.Value.Change == tv.Departs && !no(t.Claim) {
 			f.nearest = t.Claim // that they go is told, and not why

@@ -46,7 +46,7 @@ func (b *Bot) notOn(ctx context.Context, f found, v sqlite.View) (found, error) 
 			return said, err
 		}
 	}
-	return f, nil
+	return other, nil // where it is does not tell that it is there
 }
 
 // writtenAs are the names of networks as they are written, by what they are typed.

@@ -24,7 +24,7 @@ func TestNamedInASentence(t *testing.T) {
 		{"who is gil pinto in harbour lights", "I know no more of Gil Pinto in Harbour Lights than this sentence tells. “Guest stars"},
 		{"is bo pinto in harbour lights", `I know nobody called "bo pinto" in Harbour Lights.`},
 		{"is harbour lights on disney plus", "Harbour Lights: these words of an article may answer that: “New episodes of it stream the next day on Disney+.”"},
-		{"is harbour lights on peacock", "Harbour Lights: the show is on Hulu. Stated by Deadline · 1 October 2026. I find no source that says that it is on Peacock."},
+		{"is harbour lights on peacock", "I find no source that says that Harbour Lights is on Peacock. What I do know of Harbour Lights: the show is on Hulu. Stated by Deadline · 1 October 2026."},
 	} {
 		got, err := b.Answer(context.Background(), c.question, "", sqlite.View{})
 		if err != nil {

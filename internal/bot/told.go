@@ -264,12 +264,9 @@ func (f found) nothing(day tv.Date) []reply.Text {
 }
 
 // unplaced says, where it is asked of one country and what is told names none, that nobody says
-// whether it holds there; and of a network that it is not told to be on, that nobody says so.
+// whether it holds there.
 func (f found) unplaced() []reply.Text {
-	switch {
-	case f.answer.Known() && f.answer.NotOn && len(f.carriers) > 0:
-		return []reply.Text{reply.Say("ask.not-on", "network", reply.Either(f.carriers...))}
-	case !f.answer.Known() || !f.answer.Anywhere:
+	if !f.answer.Known() || !f.answer.Anywhere {
 		return nil
 	}
 	return []reply.Text{reply.Say("ask.anywhere", "country", answer.Country(f.question))}

@@ -28,7 +28,8 @@ func (c *Claim) Closes() bool {
 // soFar are the words by which a sentence tells that something has not been ordered
 // so far, and not that it never will be.
 var soFar = []string{"has not been", "hasn't been", "hasn’t been", "haven't been", "haven’t been", "have not been", "yet to", "no decision", "decide", "undecided",
-	"has not ordered", "hasn't ordered", "hasn’t ordered", "no word", "nobody has given", "not said", "n't said", "n’t said", "not confirmed whether", "declined to say"}
+	"has not ordered", "hasn't ordered", "hasn’t ordered", "no word", "nobody has given", "not said", "n't said", "n’t said", "not confirmed whether", "declined to say",
+	"n't say ", "n’t say ", "not announced", "n't announced", "n’t announced", "nothing beyond", "stops short", "stopped short", "stopping short"}
 
 // Undecided reports whether a claim that a season is not ordered, or a show not over,
 // leaves open whether it is to be.
