@@ -201,6 +201,7 @@ var rules = gather(
 	directsFirstRules,
 	nothingMoreRules, askedOutRules,
 	turnOfPhraseRules, plainFactRules,
+	audienceRules, prizeRules, afterwardsRules,
 	airsHereRules, besideNetworkRules, listedRules, aboutNetworkRules, wholeRules,
 	subjectDayRules, closingDayRules, labelledRules, fieldLineRules, lineupRules, besideOwnRules,
 	goneRules, goneWithoutRules, staysInRules, likeThemRules, twoAsTwoRules,
