@@ -210,6 +210,7 @@ var rules = gather(
 	labelRules, dutyRules, artRules, nextInLineRules,
 	premiseRules, partClauseRules, movesForRules,
 	housesRules, shownHowRules, meantAsRules,
+	sortRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
