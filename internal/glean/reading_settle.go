@@ -17,7 +17,7 @@ func (r *reader) settle() Reading {
 		r.proposed = nil
 	}
 	r.attributeLater()
-	kept := r.keep()
+	kept := sortsAlone(r.keep())
 	slices.SortStableFunc(kept, func(a, b proposed) int { return cmp.Or(a.sentence-b.sentence, a.at-b.at) })
 	used := map[*title]bool{}
 	for _, p := range kept {

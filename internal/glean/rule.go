@@ -201,6 +201,7 @@ var rules = gather(
 	directsFirstRules,
 	nothingMoreRules, askedOutRules,
 	turnOfPhraseRules, plainFactRules,
+	audienceRules, prizeRules, afterwardsRules,
 	airsHereRules, besideNetworkRules, listedRules, aboutNetworkRules, wholeRules,
 	subjectDayRules, closingDayRules, labelledRules, fieldLineRules, lineupRules, besideOwnRules,
 	regularsBackRules, goneRules, goneWithoutRules, staysInRules, likeThemRules, twoAsTwoRules,
@@ -209,7 +210,7 @@ var rules = gather(
 	comesAndGoesRules, sheLovesRules,
 	labelRules, dutyRules, artRules, nextInLineRules,
 	premiseRules, partClauseRules, movesForRules,
-	housesRules, shownHowRules, meantAsRules, alsoOnRules, ofListRules, goneDarkRules, takenBackRules,
+	housesRules, shownHowRules, meantAsRules, alsoOnRules, ofListRules, goneDarkRules, takenBackRules, sortRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
