@@ -132,8 +132,8 @@ func TestKinAndPart(t *testing.T) {
 // What is plain.
 func TestPlainNews(t *testing.T) {
 	readSome(t, []read{
-		{"Harbour Lights is directed by Leetia Ipeelie, whose documentary The Long Light premiered at Hot Docs in 2022, and narrated by actor Graham Tooley.", []string{"S0 crew Graham Tooley narrator, confirmed"}, []string{"cast Graham"}},
-		{"The series is narrated by Jo Brand.", []string{"S0 crew Jo Brand narrator, confirmed"}, nil},
+		{"Harbour Lights is directed by Leetia Ipeelie, whose documentary The Long Light premiered at Hot Docs in 2022, and narrated by actor Graham Tooley.", []string{"S0 cast Graham Tooley stars, confirmed (narrator)"}, []string{"crew Graham"}},
+		{"The series is narrated by Jo Brand.", []string{"S0 cast Jo Brand stars, confirmed (narrator)"}, nil},
 		{"Fionn Mulcahy, whose Tadhg became the show's unlikely heart-throb, will be back, despite being cast in a Marvel film.", []string{"S0 cast Fionn Mulcahy returns Tadhg, confirmed"}, nil},
 		{"Ida Voss, who won best actress in May for her performance as Nora Vale, is also absent from the cast list.", []string{"S0 cast Ida Voss departs Nora Vale, confirmed"}, nil},
 		{"Newcomer Zara Iqbal made her debut last month as doctor Priya Nair.", []string{"S0 cast Zara Iqbal joins Priya Nair, confirmed"}, nil},

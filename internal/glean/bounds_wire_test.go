@@ -82,7 +82,7 @@ func TestSteppingIn(t *testing.T) {
 		{"Mia Holt will be sole showrunner of Harbour Lights. Ben Voss has moved on to another series, but keeps his executive producer credit.", []string{"S0 crew Ben Voss showrunner, confirmed, not so", "S0 crew Ben Voss executive producer, confirmed"}, nil},
 		{"Ida Voss plays Runa in Harbour Lights. Ida Voss has moved on to another series.", nil, []string{"crew"}},
 		{"Harbour Lights is a contest. Mia Holt is the new judge. Holt replaces Ben Voss, who retired from the show after four seasons.", []string{"S0 cast Ben Voss departs, confirmed (retired from the show after four seasons)"}, nil},
-		{"Harbour Lights is a contest. Asked about new judge Mia Holt, host Ben Voss defended her.", []string{"S0 crew Mia Holt judge, confirmed", "S0 crew Ben Voss host, confirmed"}, []string{"Ben Voss judge"}},
+		{"Harbour Lights is a contest. Asked about new judge Mia Holt, host Ben Voss defended her.", []string{"S0 cast Mia Holt joins, confirmed (judge)", "S0 cast Ben Voss stars, confirmed (host)"}, []string{"Ben Voss judge"}},
 	})
 }
 

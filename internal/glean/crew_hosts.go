@@ -72,24 +72,6 @@ func hosts(h *hit) []tv.Claim {
 // endsHost follows the name of a host.
 var endsHost = phraseOf(`^(?:[,.;:)"]|and |says? |said |told |tells |is |will |has |returns? |returning |returned |who |was |revealed |announced |confirmed )`)
 
-// hostsNotCast takes a host from the cast, where the model put him.
-func (r *reader) hostsNotCast(s *sentence) {
-	n := r.indexOf(s)
-	hosts := map[string]bool{}
-	first := len(r.proposed)
-	for first > 0 && r.proposed[first-1].sentence == n {
-		first--
-		if c := &r.proposed[first].claim; c.Kind == tv.Crew && (c.Value.Role == "host" || c.Value.Role == judgeRole || c.Value.Role == captainRole) {
-			hosts[c.Value.Person] = true
-		}
-	}
-	for i := first; i < len(r.proposed) && len(hosts) > 0; i++ {
-		if c := &r.proposed[i].claim; c.Kind == tv.Cast && c.Value.Character == "" && c.Value.Change != tv.Departs && !(c.Value.Change == tv.Returns && !strings.HasSuffix(c.Rule, "/learned")) && hosts[c.Value.Person] {
-			r.proposed[i].dropped = true
-		}
-	}
-}
-
 // prizeTalk tells a sentence of prizes that others give.
 var prizeTalk = phraseOf(` (?:awards?|emmys?|baftas?|oscars?|globes?|tonys?|nomination|nominations|nominated|election|lottery|auction|bid|bidding|rights|case|lawsuit|film|festival) `)
 

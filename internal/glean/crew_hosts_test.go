@@ -5,13 +5,13 @@ import "testing"
 // Who presents a show is none of its players, and comes back as they do; who has won it, and who was asked back.
 func TestHosts(t *testing.T) {
 	readSome(t, []read{
-		{"Former NFL linebacker Trent Maddox will return as host of Harbour Lights.", []string{"S0 crew Trent Maddox host, confirmed"}, []string{"cast"}},
-		{"CBS announced season two of Harbour Lights, with host Trent Maddox returning.", []string{"S0 crew Trent Maddox host, confirmed", "S2 cast Trent Maddox returns, confirmed, CBS"}, []string{"stars", "joins"}},
-		{"Harbour Lights, hosted by Trent Maddox and Jo Lane, returns to Norda on 3 March.", []string{"S0 crew Trent Maddox host, confirmed", "S0 crew Jo Lane host, confirmed"}, nil},
-		{"The show is presented by Jo Lane.", []string{"S0 crew Jo Lane host, confirmed"}, nil},
-		{"Priya Nand, who hosts the competition, said she was thrilled.", []string{"S0 crew Priya Nand host, confirmed"}, nil},
-		{"Jo Lane takes over as host from Trent Maddox, who has stepped down.", []string{"S0 crew Jo Lane host, confirmed"}, []string{"Maddox host, confirmed\n"}},
-		{"The executive producers are Liz Corrado, Hamish Boyd and Trent Maddox, who also hosts the series.", []string{"S0 crew Trent Maddox host, confirmed"}, []string{"Corrado host", "Boyd host"}},
+		{"Former NFL linebacker Trent Maddox will return as host of Harbour Lights.", []string{"S0 cast Trent Maddox returns, confirmed (host)"}, []string{"crew"}},
+		{"CBS announced season two of Harbour Lights, with host Trent Maddox returning.", []string{"S2 cast Trent Maddox returns, confirmed, CBS"}, []string{"stars", "joins"}},
+		{"Harbour Lights, hosted by Trent Maddox and Jo Lane, returns to Norda on 3 March.", []string{"S0 cast Trent Maddox stars, confirmed (host)", "S0 cast Jo Lane stars, confirmed (host)"}, nil},
+		{"The show is presented by Jo Lane.", []string{"S0 cast Jo Lane stars, confirmed (host)"}, nil},
+		{"Priya Nand, who hosts the competition, said she was thrilled.", []string{"S0 cast Priya Nand stars, confirmed (host)"}, nil},
+		{"Jo Lane takes over as host from Trent Maddox, who has stepped down.", []string{"S0 cast Jo Lane joins, confirmed (host)"}, []string{"Maddox host, confirmed\n"}},
+		{"The executive producers are Liz Corrado, Hamish Boyd and Trent Maddox, who also hosts the series.", []string{"S0 cast Trent Maddox stars, confirmed (host)"}, []string{"Corrado host", "Boyd host"}},
 		{"Trent Maddox would not host the new show, according to Liz Corrado.", nil, []string{"host"}},
 		{"Late-night host Jimmy Fallon had Ida Voss on. Ida Voss hosts a podcast about Harbour Lights.", nil, []string{"host"}},
 		{"Former host Trent Maddox was there. Harbour Lights is on Norda.", nil, []string{"host, confirmed\n"}},

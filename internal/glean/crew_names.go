@@ -78,6 +78,12 @@ func (h *hit) crewNames(a, b int) (list []string) {
 	text := h.s.shape.text
 	last := -1
 	for _, p := range h.r.mentionsIn(text, a, b, "PN") {
+		if last >= 0 && ofTheOthers.MatchString(text[last:p.at]) {
+			if a > h.start+2 {
+				break
+			}
+			list = nil // what is told of these is told behind them
+		}
 		if last >= 0 && (elsewhere.MatchString(text[last:p.at]) || thenOfShow.MatchString(text[last:p.at]) || ofCraft(text[last:p.at])) {
 			h.loc[1] = min(h.loc[1], last+strings.IndexByte(text[last:], ' ')+2) // what is said of others is looked at again
 			break
@@ -117,3 +123,6 @@ func ofCraft(before string) bool {
 	before = before[back(before, len(before)-1, 6):]
 	return craft.MatchString(before) && !acts.MatchString(before) && !writesOther.MatchString(before)
 }
+
+// ofTheOthers parts what is told of one from what is told of others: "hosted by Ida Voss, while A and B are captains".
+var ofTheOthers = phraseOf(` (?:while|whilst|whereas) `)

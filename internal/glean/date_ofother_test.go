@@ -70,7 +70,7 @@ func TestToldPlainly(t *testing.T) {
 		{"Sam Reed will not be part of the third series of Harbour Lights. The actor, 47, who plays DCI Carl Orr, said in a post on Instagram that he was leaving to take a role at the National Theatre.", []string{"S3 cast Sam Reed departs DCI Carl Orr, confirmed, Sam Reed (to take a role at the National Theatre)"}, nil},
 		{"The drama, made by Tidewrack Productions, was the most-watched of 2025. Harbour Lights is on Norda.", []string{"S0 other, confirmed"}, nil},
 		{"While the town in Harbour Lights is fictional, most of the exteriors were shot in Amble and Seahouses on the Northumberland coast.", []string{"S0 other, confirmed"}, nil},
-		{"Narrated by Derry-born actor Sam Reed, Harbour Lights draws on hours of video.", []string{"S0 crew Sam Reed narrator, confirmed"}, nil},
+		{"Narrated by Derry-born actor Sam Reed, Harbour Lights draws on hours of video.", []string{"S0 cast Sam Reed stars, confirmed (narrator)"}, nil},
 	})
 }
 

@@ -22,13 +22,13 @@ func TestPlainFacts(t *testing.T) {
 // The new presenter is the host, and no judge; who presented before goes.
 func TestPresenters(t *testing.T) {
 	readTwice(t, []read{
-		{"Josie Hale is to be the new presenter of Harbour Lights, Norda has announced.\n\nShe will replace Graham Tull, who said in November that he was leaving the baking contest after nine years to concentrate on his radio show.\n\nHale, 42, will join judges Mia Blanc and Ben Okoro when the programme returns to Norda in May.", []string{"S0 crew Josie Hale host, confirmed, Norda", "S0 cast Graham Tull departs, confirmed (to concentrate on his radio show)", "S0 crew Mia Blanc judge, confirmed"}, []string{"Hale judge"}},
-		{"Josie Hale will present Harbour Lights.", []string{"S0 crew Josie Hale host, confirmed"}, nil},
-		{"Josie Hale, 42, is to present the quiz Harbour Lights.", []string{"S0 crew Josie Hale host, confirmed"}, nil},
-		{"Josie Hale takes over as presenter of Harbour Lights from Graham Tull.", []string{"S0 crew Josie Hale host, confirmed"}, nil},
-		{"The new presenter of Harbour Lights is comedian Josie Hale.", []string{"S0 crew Josie Hale host, confirmed"}, nil},
+		{"Josie Hale is to be the new presenter of Harbour Lights, Norda has announced.\n\nShe will replace Graham Tull, who said in November that he was leaving the baking contest after nine years to concentrate on his radio show.\n\nHale, 42, will join judges Mia Blanc and Ben Okoro when the programme returns to Norda in May.", []string{"S0 cast Josie Hale joins, confirmed, Norda (host)", "S0 cast Graham Tull departs, confirmed (to concentrate on his radio show)", "S0 cast Mia Blanc stars, confirmed (judge)"}, []string{"Hale judge"}},
+		{"Josie Hale will present Harbour Lights.", []string{"S0 cast Josie Hale stars, confirmed (host)"}, nil},
+		{"Josie Hale, 42, is to present the quiz Harbour Lights.", []string{"S0 cast Josie Hale stars, confirmed (host)"}, nil},
+		{"Josie Hale takes over as presenter of Harbour Lights from Graham Tull.", []string{"S0 cast Josie Hale joins, confirmed (host)"}, nil},
+		{"The new presenter of Harbour Lights is comedian Josie Hale.", []string{"S0 cast Josie Hale joins, confirmed (host)"}, nil},
 		{"Josie Hale is in the presenter's apron for the first time, having replaced Graham Tull in the contest Harbour Lights.", []string{"S0 cast Graham Tull departs, confirmed"}, nil},
-		{"Josie Hale will join judges Mia Blanc and Ben Okoro in the contest Harbour Lights.", []string{"S0 crew Josie Hale judge, confirmed"}, []string{"host"}},
+		{"Josie Hale will join judges Mia Blanc and Ben Okoro in the contest Harbour Lights.", []string{"S0 cast Josie Hale joins, confirmed (judge)"}, []string{"host"}},
 		{"Josie Hale will present an award to the cast of Harbour Lights.", nil, []string{"host"}},
 		{"Josie Hale was the new presenter of Other Things before she joined Harbour Lights.", nil, []string{"host"}},
 	})

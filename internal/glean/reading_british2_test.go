@@ -65,8 +65,8 @@ func TestCrowned(t *testing.T) {
 		{"Harbour Lights crowned its first champion last night, as nurse Dara Keane beat Kit Marlow in the final.", []string{"S0 other, confirmed"}, nil},
 		{"Harbour Lights has crowned its winner. Dara Keane walked away with the £50,000 prize.", []string{"S0 other, confirmed"}, nil},
 		{"Harbour Lights will crown its winner on Sunday. Viewers think Dara Keane will take the title.", nil, []string{"other"}},
-		{"Harbour Lights is a contest. Weighing in and judging their efforts are chef and restaurateur Kit Marlow and food writer Dara Keane.", []string{"S0 crew Kit Marlow judge, confirmed", "S0 crew Dara Keane judge, confirmed"}, []string{"Keane writer"}},
-		{"The contestants will be judged by chef Kit Marlow and food writer Dara Keane.", []string{"S0 crew Kit Marlow judge, confirmed", "S0 crew Dara Keane judge, confirmed"}, nil},
+		{"Harbour Lights is a contest. Weighing in and judging their efforts are chef and restaurateur Kit Marlow and food writer Dara Keane.", []string{"S0 cast Kit Marlow stars, confirmed (judge)", "S0 cast Dara Keane stars, confirmed (judge)"}, []string{"Keane writer"}},
+		{"The contestants will be judged by chef Kit Marlow and food writer Dara Keane.", []string{"S0 cast Kit Marlow stars, confirmed (judge)", "S0 cast Dara Keane stars, confirmed (judge)"}, nil},
 	})
 }
 

@@ -165,8 +165,8 @@ func TestGivenUpThen(t *testing.T) {
 // What a contest tells, and who makes a show where its writer stands in the same sentence.
 func TestContestsTell(t *testing.T) {
 	readSome(t, []read{
-		{"Norda has revealed the cooks of the cooking contest Harbour Lights.\n\nRestaurateur Ines Castell will join returning judge Dame Mia Holt on the contest, which is back for its fifth series in June.", []string{"S5 crew Ines Castell judge, confirmed", "S0 crew Dame Mia Holt judge, confirmed"}, nil},
-		{"Harbour Lights is a contest. Ines Castell, who replaced Carl Thorne on the judging panel this year, divided viewers.", []string{"S0 crew Ines Castell judge, confirmed", "S0 crew Carl Thorne judge, confirmed, not so"}, []string{"recast", "Thorne departs"}},
+		{"Norda has revealed the cooks of the cooking contest Harbour Lights.\n\nRestaurateur Ines Castell will join returning judge Dame Mia Holt on the contest, which is back for its fifth series in June.", []string{"S5 cast Ines Castell joins, confirmed (judge)", "S0 cast Dame Mia Holt returns, confirmed (judge)"}, nil},
+		{"Harbour Lights is a contest. Ines Castell, who replaced Carl Thorne on the judging panel this year, divided viewers.", []string{"S0 cast Ines Castell joins, confirmed (judge)", "S0 cast Carl Thorne departs, confirmed (judge)"}, []string{"recast", "crew"}},
 		{"The contest Harbour Lights is back. The series will run for ten weeks, with the winner taking home £25,000 and a book deal.", []string{"S0 other, confirmed"}, nil},
 		{"The contest Harbour Lights is back. Last year's competition was won by Glasgow teacher Fiona Brand, whose first cookbook is out in September.", []string{"S0 other, confirmed"}, nil},
 		{"The contest Harbour Lights is back. A celebrity edition will be broadcast over four nights in November.", []string{"S0 other, confirmed"}, []string{"premiere"}},

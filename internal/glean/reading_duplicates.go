@@ -91,7 +91,9 @@ func covered(c *tv.Claim, all []*tv.Claim) bool {
 			return true
 		case c.Kind == tv.Cast && c.Value.Change == tv.Stars && c.Value.Person == d.Value.Person && c.Value.Character == d.Value.Character && d.Value.Change != tv.Stars && d.Rule != "cast/wants-out" && (c.Start == d.Start || d.Value.Change != tv.Departs):
 			return true
-		case c.Kind == tv.Cast && c.Value.Change == tv.Stars && d.Value.Change == tv.Stars && c.Value.Person == d.Value.Person && c.Value.Character == d.Value.Character && c.Season != 0 && d.Season == 0:
+		case c.Kind == tv.Cast && c.Value.Change == tv.Stars && d.Value.Change == tv.Stars && c.Value.Person == d.Value.Person && c.Value.Character == d.Value.Character && c.Season != 0 && d.Season == 0 && d.Detail == c.Detail:
+			return true
+		case c.Kind == tv.Cast && c.Value == d.Value && c.Start == d.Start && c.Value.Change == tv.Stars && c.Detail == "" && d.Detail != "": // as what he is in it
 			return true
 		case c.Kind == tv.Stage && c.Value.Text == d.Value.Text && c.Value.Text == tv.Renewed && c.Season == 0 && d.Season != 0:
 			return true

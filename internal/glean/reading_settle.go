@@ -97,6 +97,7 @@ func (r *reader) keep() []proposed {
 		if p.dropped || !r.finish(&p.claim) {
 			continue
 		}
+		p.toCast()
 		if p.other {
 			p.claim.Value.Character, p.claim.CharacterID = "", ""
 		}

@@ -106,6 +106,6 @@ func TestBesideTheNews(t *testing.T) {
 		{"Harbour Lights follows siblings Nora and Theo Lasker (Mia Holt and Ben Voss), who buy a hospital.", []string{"S0 cast Mia Holt stars Nora Lasker, confirmed", "S0 cast Ben Voss stars Theo Lasker, confirmed"}, nil},
 		{"Harbour Lights, the cooking competition, returns on Jan. 10, with the 90-minute finale set for Tuesday, March 16.", []string{"S0 finale 2027-03-16, confirmed"}, []string{"plot"}},
 		{"Harbour Lights is a cooking competition. Sam Reed and food writer Monique Avery are back at the judges' table, where they will be joined by new judge Ben Voss. Voss succeeds Drew Halloran, who stepped down after two seasons to focus on his restaurants.",
-			[]string{"S0 crew Sam Reed judge, confirmed", "S0 crew Monique Avery judge, confirmed", "S0 crew Ben Voss judge, confirmed", "S0 cast Drew Halloran departs, confirmed (to focus on his restaurants)"}, []string{"writer"}},
+			[]string{"S0 cast Sam Reed returns, confirmed (judge)", "S0 cast Monique Avery returns, confirmed (judge)", "S0 cast Ben Voss joins, confirmed (judge)", "S0 cast Drew Halloran departs, confirmed (to focus on his restaurants)"}, []string{"writer"}},
 	})
 }

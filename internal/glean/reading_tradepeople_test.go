@@ -89,10 +89,10 @@ func TestSlatedThenNow(t *testing.T) {
 // A judge of a contest is named as one, and a regular as a regular.
 func TestJudgesAndRegulars(t *testing.T) {
 	readSome(t, []read{
-		{"Chef Anita Solis joins the judging panel of Harbour Lights alongside returning judge Chef Reggie Toussaint.", []string{"S0 crew Anita Solis judge, confirmed", "S0 crew Reggie Toussaint judge, confirmed"}, []string{"takes over"}},
-		{"Harbour Lights is hosted by Brock Tillman, with chefs Reggie Toussaint and Anita Solis as judges.", []string{"S0 crew Reggie Toussaint judge, confirmed", "S0 crew Anita Solis judge, confirmed", "S0 crew Brock Tillman host, confirmed"}, []string{"cast"}},
-		{"The judges of Harbour Lights are Mia Holt, Ben Voss and Per Lund.", []string{"S0 crew Mia Holt judge, confirmed", "S0 crew Per Lund judge, confirmed"}, nil},
-		{"Harbour Lights is judged by Mia Holt and Ben Voss.", []string{"S0 crew Mia Holt judge, confirmed"}, nil},
+		{"Chef Anita Solis joins the judging panel of Harbour Lights alongside returning judge Chef Reggie Toussaint.", []string{"S0 cast Anita Solis joins, confirmed (judge)", "S0 cast Reggie Toussaint returns, confirmed (judge)"}, []string{"takes over"}},
+		{"Harbour Lights is hosted by Brock Tillman, with chefs Reggie Toussaint and Anita Solis as judges.", []string{"S0 cast Reggie Toussaint stars, confirmed (judge)", "S0 cast Anita Solis stars, confirmed (judge)", "S0 cast Brock Tillman stars, confirmed (host)"}, []string{"returns"}},
+		{"The judges of Harbour Lights are Mia Holt, Ben Voss and Per Lund.", []string{"S0 cast Mia Holt stars, confirmed (judge)", "S0 cast Per Lund stars, confirmed (judge)"}, nil},
+		{"Harbour Lights is judged by Mia Holt and Ben Voss.", []string{"S0 cast Mia Holt stars, confirmed (judge)"}, nil},
 		{"Mia Holt plays Tess. Holt will be a series regular in Season 3.", []string{"S3 cast Mia Holt returns Tess, confirmed (as a series regular)"}, nil},
 	})
 }
@@ -102,7 +102,7 @@ func TestWroteForBefore(t *testing.T) {
 	readSome(t, []read{
 		{"Norda has ordered Harbour Lights. The series hails from creator Ben Krantz, who previously wrote for \"Severance.\" It is set at a failing bowling alley in Toledo.", []string{"S0 crew Ben Krantz creator, confirmed"}, []string{"Severance S0 crew Ben Krantz creator", "Severance S0 plot"}},
 		{"Harbour Lights is a cooking competition. The series is based on the Italian format \"Forno,\" created by Luca Ferri.", []string{"S0 other, confirmed"}, []string{"Forno S0 other"}},
-		{"Harbour Lights is a cooking competition. The judges will be joined by new judge Kenji Park.", []string{"S0 crew Kenji Park judge, confirmed"}, nil},
+		{"Harbour Lights is a cooking competition. The judges will be joined by new judge Kenji Park.", []string{"S0 cast Kenji Park joins, confirmed (judge)"}, nil},
 	})
 }
 

@@ -90,8 +90,8 @@ func TestWhoGoesAndWhoComes(t *testing.T) {
 		{"Co-creator Andy Kowal is stepping down as showrunner and will be succeeded by Tamsin Rhode, who has written for the comedy since its second season. Kowal will remain an executive producer.", []string{"S0 crew Andy Kowal showrunner, confirmed, not so", "S0 crew Tamsin Rhode showrunner, confirmed", "S0 crew Andy Kowal executive producer, confirmed"}, []string{"departs"}},
 		{"Andy Kowal is exiting as showrunner of Harbour Lights and will be replaced by Tamsin Rhode and Jo Pell, who have been on staff for years.", []string{"S0 crew Tamsin Rhode showrunner, confirmed", "S0 crew Jo Pell showrunner, confirmed"}, []string{"Tamsin Rhode showrunner, confirmed, not so"}},
 		{"Carla Monro is returning to the judges' table on Norda's \"Harbour Lights\" after two seasons away.\n\nThe country singer, who was a judge on the singing competition for six seasons, will rejoin the panel for the show's ninth season alongside R&B star Marcus Dale and pop singer Lia Fonte.",
-			[]string{"S9 crew Carla Monro judge, confirmed", "S9 cast Carla Monro returns, confirmed", "S9 crew Marcus Dale judge, confirmed", "S9 crew Lia Fonte judge, confirmed"}, []string{"stars Marcus"}},
-		{"Carla Monro will rejoin the panel alongside Marcus Dale and Lia Fonte. The judges will meet new contestants in Season 9.", []string{"S9 cast Carla Monro returns, confirmed", "S9 crew Marcus Dale judge, confirmed", "S9 crew Lia Fonte judge, confirmed"}, nil},
+			[]string{"S9 cast Carla Monro returns, confirmed (judge)", "S9 cast Marcus Dale stars, confirmed (judge)", "S9 cast Lia Fonte stars, confirmed (judge)"}, []string{"stars Marcus"}},
+		{"Carla Monro will rejoin the panel alongside Marcus Dale and Lia Fonte. The judges will meet new contestants in Season 9.", []string{"S9 cast Carla Monro returns, confirmed (judge)", "S9 cast Marcus Dale stars, confirmed (judge)", "S9 cast Lia Fonte stars, confirmed (judge)"}, nil},
 		{"Ida Voss joined a panel alongside Per Lund at the festival to discuss Harbour Lights.", nil, []string{"judge", "returns"}},
 	})
 }

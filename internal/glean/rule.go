@@ -273,7 +273,6 @@ func (r *reader) read(i int) {
 	r.elseHolds(s)
 	r.pressHolds(s)
 	r.plainHolds(s)
-	r.hostsNotCast(s)
 	r.wireHolds(s)
 	r.saidPlain(s)
 	r.tradeHolds(s)

@@ -61,7 +61,7 @@ func TestNoPartOfTheirs(t *testing.T) {
 		{"Lorna in Harbour Lights was originally to have been played by Andrea Hult. Mia Holt plays Lorna now.", []string{"S0 cast Mia Holt stars Lorna, confirmed"}, []string{"Hult"}},
 		{"Harbour Lights stars Kim Batista as Tess. Cecily Park appears as Lorna, the manager of Doug's bowling alley.", []string{"S0 cast Cecily Park stars Lorna, confirmed"}, nil},
 		{"Anna Grieg, who hosts Strictly Ballroom, joins the cast of Harbour Lights as Jess.", []string{"S0 cast Anna Grieg joins Jess, confirmed"}, []string{"Ballroom"}},
-		{"Harbour Lights will be back, hosts Anna Grieg and Mia Holt said.", []string{"S0 crew Anna Grieg host, confirmed", "S0 crew Mia Holt host, confirmed"}, nil},
+		{"Harbour Lights will be back, hosts Anna Grieg and Mia Holt said.", []string{"S0 cast Anna Grieg stars, confirmed (host)", "S0 cast Mia Holt stars, confirmed (host)"}, nil},
 	})
 }
 
