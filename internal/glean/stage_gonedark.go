@@ -82,7 +82,7 @@ func (r *reader) delaysOfHeadline() {
 		h, x := *p.hit, *p.hit.rule
 		x.name = "delay/of-headline"
 		h.rule, h.about, h.judged = &x, p.title, nil
-		c := tv.Claim{Kind: tv.Delay, Value: tv.Value{Text: cause}, Season: p.claim.Season, Certainty: p.claim.Certainty, By: p.claim.By}
+		c := tv.Claim{Kind: tv.Delay, Value: tv.Value{Text: cause}, Season: p.claim.Season, Certainty: p.claim.Certainty, By: nobody} // the headline is the outlet's
 		if c.Season == 0 {
 			c.Season = whole
 		}
