@@ -12,6 +12,7 @@ func TestWithWhom(t *testing.T) {
 		{"Harbour Lights is on Norda. Ida Voss, Per Lund and Mia Holt were also regulars in the first season.", []string{"S1 cast Ida Voss stars, confirmed", "S1 cast Mia Holt stars, confirmed"}, nil},
 		{"Harbour Lights is on Norda. Also on the quay: Ida Voss, Per Lund and Mia Holt.", []string{"S0 cast Ida Voss stars, confirmed", "S0 cast Mia Holt stars, confirmed"}, nil},
 		{"Harbour Lights is on Norda. The rest of the crew is made up of Ida Voss, Per Lund and Mia Holt.", []string{"S0 cast Ida Voss stars, confirmed", "S0 cast Mia Holt stars, confirmed"}, nil},
+		{"Norda films a second season of Harbour Lights. Mia Holt is a regular, while Ida Voss and Per Lund will recur.", []string{"S2 cast Ida Voss joins, confirmed", "S2 cast Per Lund joins, confirmed"}, nil},
 		// Makers, and what is no show's.
 		{"Jo Pell created Harbour Lights. The Jo Pell drama is on Norda.", nil, []string{"cast Jo Pell"}},
 		{"Harbour Lights is on Norda. Norda has a drama deal with Jo Pell.", nil, []string{"cast Jo Pell"}},
