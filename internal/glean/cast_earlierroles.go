@@ -13,7 +13,7 @@ import (
 const knownFrom = `(?:known|remembered|famous|beloved|remember|know|knows|familiar|recogni[sz]ed?|fame|prominence|name|seen|spotted|appeared|appears|recurred|starred|cast|popped up|spent [a-z0-9-]+ (?:seasons|years|series)|(?:seasons|years|series|episodes|stint|spell|run|tenure|turn|arc))`
 
 var earlierRoleRules = []rule{
-	on("cast/part-in-show", " in | on ", knownFrom+` (?:[a-z]+ ){0,3}?(?:as|for playing|for portraying|playing|to play) `+asWhat+`{chr} (?:in|on) `+beforeShow+`{show}`, partInShow),
+	on("cast/part-in-show", " as | playing | portraying | to play ", knownFrom+` (?:[a-z]+ ){0,3}?(?:as|for playing|for portraying|playing|to play) `+asWhat+`{chr} (?:in|on) `+beforeShow+`{show}`, partInShow),
 }
 
 // ofShow turns the hit to the show that its pattern caught.

@@ -14,7 +14,7 @@ const runNoun = `(?:` + seriesWord + `|[a-z0-9]+-parter|whodunnit|dramedy|commis
 
 var castWithRules = []rule{
 	on("cast/run-with", " with ", runNoun+` (?:(?:set|about|from) (?:[a-z'-]+ |<[A-Z]\d+> (?:'s )?){1,8}?)?(?:, )?with `+whoTheyAre+`{list} (?:, (?:arrives|gets|gets going|has just|is|returns|starts|kicks|lands|drops|launches|debuts|wrapped|has wrapped)|as (?:an?|the|two|three|estranged|feuding|rival|[a-z]+ing) [a-z-]+|mapping|playing|\.)`, runWith),
-	on("cast/persons-show", " the | this | its ", `(?:the|a|this|its|new|<W\d+> 's) {per} (?:(?:-led|-fronted|-starring) )?(?:[a-z]+(?:-[a-z]+)? ){0,2}?(?:comedy|drama|sitcom|thriller|procedural|dramedy|whodunit|whodunnit|mystery|western|vehicle|starrer)`, personsShow),
+	on("cast/persons-show", " comedy | drama | sitcom | thriller | procedural | dramedy | whodunit | whodunnit | mystery | western | vehicle | starrer ", `(?:the|a|this|its|new|<W\d+> 's) {per} (?:(?:-led|-fronted|-starring) )?(?:[a-z]+(?:-[a-z]+)? ){0,2}?(?:comedy|drama|sitcom|thriller|procedural|dramedy|whodunit|whodunnit|mystery|western|vehicle|starrer)`, personsShow),
 	on("cast/voiced-by", " voiced ", `(?:(?:is|are|was|were|also|and|series|animation|cartoon|comedy|show|special|film|adventure|<S\d+>|["),;]|^) )voiced by `+whoTheyAre+`{list}`, voicedBy),
 	on("cast/regulars-in", " regular | regulars ", `{list} {apposition}(?:is|are|was|were) (?:(?:also|all|both|among the) )*(?:series )?regulars? (?:in|on|for|during|throughout)(?: (?:the |its )?{season})?`, regularsThen),
 	on("cast/also-inside", " : ", `also (?:in|on|at|along|aboard|around|among|featuring|turning up|appearing|playing) (?:(?:the|for|its|on|in|at|[a-z-]+) ){0,5}: `+whoTheyAre+`{list}`, listedPlainly),
