@@ -83,6 +83,7 @@ func (h *hit) furtherPeople(at, before int) (list []placed) {
 // castLine reads a line of its own that has a part and who plays it, as the heads of items have.
 func (r *reader) castLine(s *sentence) {
 	r.castRoll(s)
+	r.castAsLine(s)
 	if !bracketLine.MatchString(s.shape.text) {
 		return
 	}

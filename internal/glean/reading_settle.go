@@ -76,6 +76,7 @@ func (r *reader) keep() []proposed {
 	r.overPauses()
 	r.resumedSince()
 	r.notBack()
+	r.partsThere()
 	r.joinersParts()
 	r.describedParts()
 	r.nextOfEnded()

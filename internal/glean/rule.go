@@ -207,6 +207,7 @@ var rules = gather(
 	regularsBackRules, goneRules, goneWithoutRules, staysInRules, likeThemRules, twoAsTwoRules,
 	actsInRules, broughtInRules, ofActorRules, starListRules,
 	starFormRules,
+	earlierRoleRules, castWithRules,
 	comesAndGoesRules, sheLovesRules,
 	labelRules, dutyRules, artRules, nextInLineRules,
 	premiseRules, partClauseRules, movesForRules,
