@@ -85,6 +85,22 @@ func TestNetworkWithItsArticle(t *testing.T) {
 	}
 }
 
+// What somebody without a part is in a show is told in the sentence, and what else qualifies it behind.
+func TestOffices(t *testing.T) {
+	for want, c := range map[string]tv.Claim{
+		"Josie Hale joins the cast as host.":                               {Value: tv.Value{Person: "Josie Hale", Change: tv.Joins}, Detail: "host"},
+		"Mia Blanc is in the cast as judge.":                               {Value: tv.Value{Person: "Mia Blanc", Change: tv.Stars}, Detail: "judge"},
+		"Cara Pugh joins the cast as team captain (succeeds Jess Tolley).": {Value: tv.Value{Person: "Cara Pugh", Change: tv.Joins}, Detail: "team captain, succeeds Jess Tolley"},
+		"Ida Voss joins the cast (as a series regular).":                   {Value: tv.Value{Person: "Ida Voss", Change: tv.Joins}, Detail: "as a series regular"},
+		"Ida Voss joins the cast as Runa (host).":                          {Value: tv.Value{Person: "Ida Voss", Character: "Runa", Change: tv.Joins}, Detail: "host"},
+	} {
+		c.Kind, c.Certainty, c.Source, c.Published, c.AsOf = tv.Cast, tv.Confirmed, "Deadline", "2026-11-20", "2026-11-20"
+		if got := Claimed(c, "2026-11-25").String(); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
 // Who will direct is not told as one who does.
 func TestCreditOfWorkToCome(t *testing.T) {
 	for quote, want := range map[string]string{
