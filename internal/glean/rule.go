@@ -211,6 +211,7 @@ var rules = gather(
 	labelRules, dutyRules, artRules, nextInLineRules,
 	premiseRules, partClauseRules, movesForRules,
 	housesRules, shownHowRules, meantAsRules, alsoOnRules, ofListRules, goneDarkRules, takenBackRules, sortRules,
+	bareFactRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
