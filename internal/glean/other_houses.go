@@ -15,7 +15,7 @@ const (
 	houseName = `(?P<house>(?:(?:<[PNWCO]\d+>|[a-z0-9'&.-]+|and|&) ){1,5}?)`
 	salesNoun = `(?:(?:international|global|worldwide|overseas|world|foreign) (?:sales|distribution|rights)|distribution|sales|(?:international|global) sales and distribution)`
 	// houseDoes stands behind the name of a house that makes a show or sells it; makesWords are its words.
-	houseDoes  = `(?:(?:will|is|are|also|to|still|be|has|have|been|both) )*(?:produces?|producing|co-produces?|co-producing|distributes?|distributing|(?:handles?|handling|oversees?|overseeing) (?:the )?` + salesNoun + `|(?:serves? as )?the (?:lead |producing )?studio|(?:is|are) behind (?:it|both|the (?:series|show|drama|comedy|project)|{show}))(?: (?:the|it|for|with|worldwide|globally|internationally|in|alongside|and|outside|on|of|both|,|;|\.|{show})|$)`
+	houseDoes  = `(?:(?:will|is|are|also|to|still|be|has|have|been|both) )*(?:produces?|producing|co-produces?|co-producing|distributes?|distributing|(?:handles?|handling|oversees?|overseeing) (?:the )?` + salesNoun + `|(?:serves? as )?the (?:lead |producing )?studio|(?:is|are) behind (?:it|both|the (?:series|show|drama|comedy|project)|{show}))(?: (?:the|it|for|with|worldwide|globally|internationally|in|alongside|and|outside|on|of|both|all|[0-9]+|two|three|four|five|six|eight|ten|,|;|\.|{show})|$)`
 	makesWords = " produce | produces | produced | producing | co-produce | co-produces | co-producing | distribute | distributes | distributing | handling | handles | handle | studio | behind "
 )
 
@@ -62,7 +62,7 @@ func houseTells(h *hit) []tv.Claim {
 // houseOf reads a house by the last word of its name.
 func houseOf(h *hit) []tv.Claim {
 	name := h.house()
-	if !h.tellsHouse() || !houseEnds.MatchString(name) || !hasCapital.MatchString(name) || has(h.s.shape.text, "film", "movie", "feature", "podcast", "book") {
+	if !h.tellsHouse() || !houseEnds.MatchString(name) || !hasCapital.MatchString(name) || has(h.s.shape.text[:h.end], "film", "movie", "feature", "podcast", "book") {
 		return nil
 	}
 	return h.inItsWords()
