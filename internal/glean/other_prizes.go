@@ -22,7 +22,7 @@ var (
 	// theirPrize ends what stands before what somebody wins, and no show.
 	theirPrize = phraseOf(` <[PNCW]\d+> (?:(?:has|have|had|also|once|later|then) )*$`)
 	// forThis says that it was for the show.
-	forThis = phraseOf(` (?:the show 's|the series ' (?:only|first)|for (?:it|the (?:part|role|show|series)|<S\d+>|" <S\d+>)|for (?:her|his) (?:turn|role|part|performance|portrayal|work) (?:in|on|as)|for playing) `)
+	forThis = phraseOf(` (?:the show 's|the series ' (?:only|first)|for (?:it|the (?:part|role|show|series))|for (?:her|his) (?:turn|role|part|performance|portrayal|work) (?:in|on|as)|for playing) `)
 )
 
 // prize keeps in its own words what was won, where the show is named or the one that the article is about.
