@@ -14,13 +14,18 @@ const (
 	// houseName may be the name of a house; what stands there is looked at in its capitals.
 	houseName = `(?P<house>(?:(?:<[PNWCO]\d+>|[a-z0-9'&.-]+|and|&) ){1,5}?)`
 	salesNoun = `(?:(?:international|global|worldwide|overseas|world|foreign) (?:sales|distribution|rights)|distribution|sales|(?:international|global) sales and distribution)`
+	// houseDoes stands behind the name of a house that makes a show or sells it; makesWords are its words.
+	houseDoes  = `(?:(?:will|is|are|also|to|still|be|has|have|been|both) )*(?:produces?|producing|co-produces?|co-producing|distributes?|distributing|(?:handles?|handling|oversees?|overseeing) (?:the )?` + salesNoun + `|(?:serves? as )?the (?:lead |producing )?studio|(?:is|are) behind (?:it|both|the (?:series|show|drama|comedy|project)|{show}))(?: (?:the|it|for|with|worldwide|globally|internationally|in|alongside|and|outside|on|of|both|all|[0-9]+|two|three|four|five|six|eight|ten|,|;|\.|{show})|$)`
+	makesWords = " produce | produces | produced | producing | co-produce | co-produces | co-producing | distribute | distributes | distributing | handling | handles | handle | studio | behind "
 )
 
 var housesRules = []rule{
-	anybody(atStart("other/house-makes", " produce | produces | produced | producing | distribute | distributes | distributing | handling | handles | handle | studio ",
-		houseName+`(?:(?:will|is|are|also|to|also) )*(?:produces?|producing|co-produces?|co-producing|distributes?|distributing|(?:handles?|handling) (?:the )?`+salesNoun+`|(?:serves? as )?the (?:lead )?studio)(?: (?:the|it|for|with|worldwide|globally|internationally|in|alongside|and|,|\.|{show})|$)`, houseTells)),
+	anybody(atStart("other/house-makes", makesWords, houseName+`(?:, [^,;]{3,50} , )?`+houseDoes, houseTells)),
+	anybody(on("other/and-house-makes", makesWords, `(?:;|, and|and) `+houseName+houseDoes, houseTells)),
+	anybody(on("other/by-indie", " indie | outfit | banner | shingle | company ", `(?:made|produced|co-produced|comes|hails|hailing|co-production|drama|comedy|thriller|series|documentary|saga) (?:by|from|of|through|with) (?:the )?(?:[a-z-]+ |<[A-Z]\d+> (?:'s )?){0,2}?(?:indie|outfit|banner|shingle|(?:production|sister) (?:company|label|arm)) (?:<[A-Z]\d+>|[a-z]+)`, soldWide)),
+	anybody(on("other/on-board-to-sell", " distributor | overseas | abroad | internationally ", `(?:on board|attached|aboard|serving|acting) as (?:its |the )?(?:[a-z]+ )?distributor|(?:sells|selling|distributes|distributing) (?:it|the (?:show|series|drama|comedy|programme|format)|{show}) (?:["'] )?(?:[a-z]+ )?(?:overseas|abroad|internationally)`, soldWide)),
 	anybody(on("other/sold-by", " sales | distribution | distributed | distributor | rights ", salesNoun+` (?:of [^.;]{3,40} )?(?:is|are|will be|being|was)(?: being)? (?:handled|managed|overseen) by| (?:is|are|will be|being) distributed (?:[a-z]+ )?(?:by|worldwide|globally|internationally) `, soldWide)),
-	anybody(on("other/for-house", " for | through | via | under ", `(?:executive|exec|executives|exec-)(?: |-)?(?:produces?|producing|produced|producers?)(?: (?:[^.;]{1,80} ))?(?:for|through|via|under) (?P<house>(?:<[PNWO]\d+> ?|[a-z'&.-]+ ?){1,4}?) ?[.,;]`, houseOf)),
+	anybody(on("other/for-house", " for | through | via | under ", `(?:executive|exec|executives|exec-)(?: |-)?(?:produces?|producing|produced|producers?)(?: [^.;]{1,80})? (?:for|through|via|under) (?P<house>(?:<[PNWO]\d+> ?|[a-z'&.-]+ ?){1,4}?) ?[.,;]`, houseOf)),
 	anybody(on("other/from-makers", " from ", `(?:from|by) the (?:[a-z-]+ )?(?:makers|producers|team|creators?|people|minds?|duo|writers?|company|studio|brains?) (?:of|behind) (?:["'] )?(?:<[SNCW]\d+>|[a-z]+)`, fromMakers)),
 	anybody(on("other/house-behind", " from | hails | hail | hailing | comes ", `(?:{show}|it|both|which|`+theShow+`|series|show|drama|comedy|thriller|sitcom|[a-z]+-parter|dramedy|project|mystery) (?:["'] )?(?:\( [^()<>]{1,20} \) )?(?:for (?:the )?{net} (?:and {net} )?)?(?:, )?(?:(?:which|that|also) )*(?:hails from|hail from|hailing from|comes from|come from|is from|are from|from) `+houseName+`(?:,|\.|\)|;|about|and|which|that|in|who|with|starring|$)`, houseOf)),
 	anybody(on("other/made-by-it", " made | produced | co-produced | animated ", `(?:made|produced|co-produced|animated|, produced|is produced|being made|been produced) (?:[a-z]+ )?by (?:the )?`+houseName+`(?:,|\.|\)|;|for|and|in|with|which|who|$)`, houseOf)),
@@ -28,7 +33,7 @@ var housesRules = []rule{
 }
 
 // houseEnds ends the name of a house.
-var houseEnds = regexp.MustCompile(`\b(?:Productions?|Studios?|Television|TV|Films?|Pictures|Entertainment|Media|Screen|Broadcasting|Features|Originals|Distribution|Rights|UCP|Global|Animation|Works)\b[^A-Za-z]*$`)
+var houseEnds = regexp.MustCompile(`\b(?:Productions?|Studios?|Television|TV|Films?|Pictures|Entertainment|Media|Screen|Broadcasting|Features|Originals|Distribution|Rights|UCP|Global|Animation|Works|International|Company|Co)\b[^A-Za-z]*$|^(?:The )?Studio `)
 
 // house gives what a hit has for one, as written, or "".
 func (h *hit) house() string {
@@ -57,7 +62,7 @@ func houseTells(h *hit) []tv.Claim {
 // houseOf reads a house by the last word of its name.
 func houseOf(h *hit) []tv.Claim {
 	name := h.house()
-	if !h.tellsHouse() || !houseEnds.MatchString(name) || !hasCapital.MatchString(name) || has(h.s.shape.text, "film", "movie", "feature", "podcast", "book") {
+	if !h.tellsHouse() || !houseEnds.MatchString(name) || !hasCapital.MatchString(name) || has(h.s.shape.text[:h.end], "film", "movie", "feature", "podcast", "book") {
 		return nil
 	}
 	return h.inItsWords()

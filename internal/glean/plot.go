@@ -101,13 +101,22 @@ func plotLogline(h *hit) []tv.Claim {
 }
 
 // notFollowed follows "follows" and "is set" where they tell of no story.
-var notFollowed = phraseOf(`^(?:on |news|the news|reports|months|weeks|days|years|<D|<E|by |suit|up |to |for |the (?:announcement|decision|success|release|premiere|events|cancellation|first|second|third)|(?:a|an) (?:announcement|decision|report|year|week|month|long)|with <D|at [0-9])`)
+var notFollowed = phraseOf(`^(?:on |news|the news|reports|months|weeks|days|years|<D|<E|by |suit|up |to |for |the (?:announcement|decision|success|release|premiere|events|cancellation|first|second|third)|(?:a|an) (?:announcement|decision|report|year|week|month|long)|with <D|(?:at|by|in|before) <D|in the (?:new year|<D)|at [0-9])`)
+
+// aboutToDo begins what stands behind "is about" where it tells of no story: "is about to close its doors".
+var aboutToDo = phraseOf(`^to [a-z]+ `)
+
+// resumesOn begins the day on which a story goes on.
+var resumesOn = phraseOf(`^(?:again )?(?:on|in|from) <D`)
 
 // plotAbout reads what a show is about, which spoils nothing.
 func plotAbout(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	rest, match := text[h.end+1:], text[h.start:h.end+1]
 	if has(text, "film", "movie", "filmed", "filming") || !h.r.speaksOfShow(h) || h.rule.name == "plot/genre" && (strings.HasSuffix(text[:h.start+1], " for ") || has(text[:h.end+1], "spin-off", "spinoff", "prequel", "sequel", "offshoot") || has(text, "question", "asked about")) {
+		return nil
+	}
+	if strings.HasSuffix(match, " about ") && aboutToDo.MatchString(rest) || has(match, "pick up", "picks up") && resumesOn.MatchString(rest) {
 		return nil
 	}
 	if has(match, "follows", "follow", "followed", "concerns", "goes to") && notFollowed.MatchString(rest) || has(match, "followed") && !strings.Contains(match, "<S") {

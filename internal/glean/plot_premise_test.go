@@ -17,3 +17,15 @@ func TestPremises(t *testing.T) {
 		{"Harbour Lights adds Ida Voss as a producer who has worked on it before.", nil, []string{"plot"}},
 	})
 }
+
+// What a show is about to do, and when more of it follows, is no story.
+func TestAboutToDo(t *testing.T) {
+	none := []string{"plot"}
+	readSome(t, []read{
+		{"Harbour Lights is about two sisters who rob a bank.", []string{"S0 plot, confirmed"}, nil},
+		{"Harbour Lights is about to close its doors for good.", nil, none},
+		{"A third series of Harbour Lights follows in the new year.", nil, none},
+		{"A full fourth series of Harbour Lights follows at Easter.", nil, none},
+		{"The story will pick up on January 8 unless a court steps in.", nil, none},
+	})
+}

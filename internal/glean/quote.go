@@ -23,6 +23,9 @@ const (
 	wellWithin = 8
 	// quotableReply is how many words of an answer are, where the question stands before it.
 	quotableReply = 3
+	// quotableHand is how many words are that stand within a sentence and are those of somebody who has a hand in
+	// the show: these need no verb.
+	quotableHand = 4
 )
 
 // mostQuotes is how many short quotations of one person are kept: whoever is
@@ -54,19 +57,19 @@ func directQuote(h *hit) []tv.Claim {
 		part := strings.Trim(h.r.wordsBetween(s, p[0], p[1]), `,"' `)
 		n := len(strings.Fields(part))
 		whole := p[0] == 0 || part != "" && 'A' <= part[0] && part[0] <= 'Z' || len(said) > 0
-		if n >= quotableBits || whole && n > 0 {
+		if n >= quotableBits || whole && n > 0 || n >= quotableHand && h.concerned(by) {
 			if k := len(said) - 1; k >= 0 && newSentence(s.shape.text[last:p[0]], part) {
 				said[k] = fullStop(said[k])
 			}
 			last = p[1]
 			inside = inside || !whole
 			said = append(said, part)
-			verb = verb || finite.MatchString(s.shape.text[p[0]:p[1]])
+			verb = verb || finite.MatchString(s.shape.text[p[0]:p[1]]) || !whole && h.concerned(by)
 			words += n
 		}
 	}
 	text := strings.Join(said, " ")
-	if words < least || len(text) > longestQuote || !verb || halfNested(text) {
+	if words < least && !(inside && words >= quotableHand && h.concerned(by)) || len(text) > longestQuote || !verb || halfNested(text) {
 		return nil
 	}
 	if (words < wellSaid && least == quotableOn || words < wellWithin && inside) && !h.concerned(by) {

@@ -19,6 +19,8 @@ func TestQuoteGoesOn(t *testing.T) {
 		{"“They parked their lorries outside my shop all week,” said Tom Wray, who lives by the pier. “My boots have never dried out.”", []string{"They parked their lorries outside my shop all week"}},
 		{"Showrunner Ada Grieve says that the lighthouse “will have to come down”.", []string{"will have to come down"}},
 		{"Butcher Tom Wray says that the lighthouse “will have to come down”.", nil},
+		{"Showrunner Ada Grieve says there are “no plans at all” for a second lighthouse.", []string{"no plans at all"}},
+		{"Butcher Tom Wray says there are “no plans at all” for a second lighthouse.", nil},
 		{"Showrunner Ada Grieve calls the lighthouse “a friend”.", nil},
 	} {
 		a := Article{Text: "Harbour Lights is on Norda. " + x.text + "\n", Published: "2026-11-25", Shows: []string{"Harbour Lights"}}

@@ -212,6 +212,7 @@ var rules = gather(
 	labelRules, dutyRules, artRules, nextInLineRules,
 	premiseRules, partClauseRules, movesForRules,
 	housesRules, shownHowRules, meantAsRules, alsoOnRules, ofListRules, goneDarkRules, takenBackRules, sortRules,
+	bareFactRules, remadeRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
