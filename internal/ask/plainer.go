@@ -15,7 +15,6 @@ var plainer = []struct {
 }{
 	{regexp.MustCompile(`(?i)^((?:so |and |but |wait )?)w(?:hat|ot|at|ut) (did|does|do) ([^?,]{2,}? do) for (?:work|money|cash|a job|his job|her job)\b`), "${1}what $2 $3 for a living"},
 	{regexp.MustCompile(`(?i)^((?:so |and |but |wait )?)w(?:hat|ot|at|ut) (did|does|do) ([^?,]{4,}?) for( \w+)?(\?|$)`), "${1}why $2 $3$5"},
-	{regexp.MustCompile(`(?i)^((?:so |and |but |wait )?)y (was|is|are|were|did|does|do|has|have|isnt|wasnt|didnt|arent)\b`), "${1}why $2"},
 	{regexp.MustCompile(`(?i)\brunners?[- ]up\b`), "runnerup"},
 	{regexp.MustCompile(`(?i)\b(?:big |main |real )?bad (?:guy|one|person|girl|woman|man)\b`), "villain"},
 	{regexp.MustCompile(`(?i)\b(gonna|going to|ever|actually|finally|start) date ((?:the|her|him|his|their|that)\b|\p{Lu})`), "$1 dating $2"},

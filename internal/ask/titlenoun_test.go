@@ -36,13 +36,3 @@ func TestTitleShort(t *testing.T) {
 		}
 	}
 }
-
-// TestWhyInShort: a "y" before a verb asks why.
-func TestWhyInShort(t *testing.T) {
-	for typed, want := range map[string]bool{"y was tideway cancelled": true, "so y did tideway end": true, "is y tideway on": false} {
-		index := names.New([]names.Entry{{Kind: names.Show, ID: "tideway", Name: "Tideway", Main: true}})
-		if q := Read(typed, index, Options{Day: "2026-11-27"})[0]; q.Why != want {
-			t.Errorf("%q asks why: %v", typed, q.Why)
-		}
-	}
-}
