@@ -60,7 +60,7 @@ func (f *file) answer() {
 			return
 		}
 	}
-	if f.viewers() {
+	if f.viewers() || f.theSong() || f.setting() {
 		return
 	}
 	if OfOffshoot(f.q, f.known) {
@@ -68,6 +68,9 @@ func (f *file) answer() {
 		return
 	}
 	if f.ofOne() || f.specialToCome() || f.inSpecial() || f.job() || f.doingNow() || f.oftenShown() {
+		return
+	}
+	if f.letOut() {
 		return
 	}
 	if asksOriginal(f.q) {

@@ -12,6 +12,7 @@ var turnsOn = []func(*file) func(*tv.Claim) bool{
 	(*file).turnsOnSpeech, (*file).turnsOnSpeaker, (*file).turnsOnBond, (*file).turnsOnFormer, (*file).turnsOnDayOfBond, (*file).turnsOnKinOfOne,
 	(*file).turnsOnPartName, (*file).turnsOnPlace, (*file).turnsOnOthers, (*file).turnsOnReason, (*file).turnsOnWhichEpisodes,
 	(*file).turnsOnPlayer, (*file).turnsOnAge, (*file).turnsOnPart, (*file).turnsOnNext, (*file).turnsOnWhoseDeath, (*file).turnsOnOwnDeath, (*file).turnsOnVersion, (*file).turnsOnGoing,
+	(*file).turnsOnWhoGoes, (*file).turnsOnRecast, (*file).turnsOnLove, (*file).turnsOnName, (*file).turnsOnBatches, (*file).turnsOnStillThere, (*file).turnsOnSong, (*file).turnsOnSetting,
 }
 
 // offPoint tells of claims that they have not what the question turns on, however they were found.

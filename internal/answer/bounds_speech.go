@@ -70,7 +70,7 @@ func (f *file) turnsOnSpeaker() func(*tv.Claim) bool {
 }
 
 // nonReasons begin what is said beside somebody's coming or going that tells no reason.
-var nonReasons = regexp.MustCompile(`(?i)^(?:$|voice\b|after (?:season|series)\b|takes? over\b|took over\b|replac\w+)`)
+var nonReasons = regexp.MustCompile(`(?i)^(?:$|voice\b|after (?:season|series)\b|takes? over\b|took over\b|replac\w+|told\b|announc\w+|confirmed\b|informed\b)`)
 
 // turnsOnReason wants a reason of why somebody has left a part, or it went to another.
 func (f *file) turnsOnReason() func(*tv.Claim) bool {

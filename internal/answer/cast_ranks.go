@@ -11,7 +11,7 @@ import (
 var inShort = map[string][]string{
 	"doctor": {"dr", "doc"}, "sergeant": {"sgt", "ds", "ps"}, "lieutenant": {"lt"}, "captain": {"capt"}, "professor": {"prof"}, "commander": {"cmdr"}, "colonel": {"col"}, "general": {"gen"},
 	"inspector": {"di", "dci", "insp"}, "detective": {"det", "di", "ds", "dci", "dc", "inspector"}, "constable": {"pc", "dc", "wpc"}, "officer": {"pc", "constable", "deputy"},
-	"priest": {"father", "fr", "rev", "reverend", "canon"}, "vicar": {"rev", "reverend", "canon"}, "nun": {"sister"}, "superintendent": {"supt"}, "councillor": {"cllr"}, "counsellor": {"cllr"},
+	"reverend": {"rev", "revd"}, "priest": {"father", "fr", "rev", "reverend", "canon"}, "vicar": {"rev", "reverend", "canon"}, "nun": {"sister"}, "superintendent": {"supt"}, "councillor": {"cllr"}, "counsellor": {"cllr"},
 	"cop": {"di", "ds", "dci", "dc", "pc", "detective", "inspector", "sergeant", "sgt", "officer", "constable"}, "policeman": {"di", "ds", "dci", "pc", "detective", "inspector", "sergeant", "sgt", "officer", "constable"},
 }
 

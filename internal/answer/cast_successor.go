@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -35,7 +36,7 @@ func (f *file) successor() {
 	for c := range f.each(tv.Cast) {
 		switch {
 		case c.Value.Person == "" || left(c):
-		case c.Value.Change == tv.Recast && parts[c.CharacterID], c.Value.Change == tv.Joins && f.replaces(c):
+		case c.Value.Change == tv.Recast && parts[c.CharacterID], (c.Value.Change == tv.Joins || c.Value.Change == tv.Recast) && f.replaces(c):
 			f.add(c, Leads)
 		}
 	}
@@ -50,6 +51,9 @@ func (f *file) successor() {
 	}
 	if len(f.told) == 0 {
 		f.inTheirPlace()
+	}
+	if len(f.told) == 0 {
+		f.replacedByNone()
 	}
 	if f.q.Yes && len(f.told) == 0 {
 		f.recastOrNot()
@@ -177,12 +181,25 @@ func (f *file) replaces(c tv.Claim) bool {
 	for _, p := range f.q.People {
 		for _, e := range p.Entries {
 			words := strings.Fields(fold(e.Name))
-			if len(words) > 0 && strings.Contains(quote, " "+words[len(words)-1]+" ") {
+			if len(words) > 0 && (strings.Contains(quote, " "+words[len(words)-1]+" ") || strings.Contains(quote, " "+words[len(words)-1]+"s stead ")) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// byNone is beside somebody who goes and in whose place nobody comes.
+var byNone = regexp.MustCompile(`(?i)\b(?:not (?:be(?:ing)? )?(?:replaced|recast)|no (?:replacement|successor)|won['’]t be (?:replaced|recast)|never be (?:replaced|recast))\b`)
+
+// replacedByNone tells of somebody who goes that nobody comes in their place.
+func (f *file) replacedByNone() {
+	for c := range f.each(tv.Cast) {
+		if f.about(c) && c.Value.Change == tv.Departs && byNone.MatchString(c.Detail) {
+			f.add(c, Leads)
+			return
+		}
+	}
 }
 
 // recastOrNot tells what is known of a part that is asked to be recast.
@@ -203,5 +220,5 @@ func (f *file) recastOrNot() {
 // tellsSuccession reports whether folded words tell that somebody comes in another's
 // place.
 func tellsSuccession(folded string) bool {
-	return hasAny(" "+folded, []string{" replac", " succeed", " takes over", " took over", " taking over", " take over", " fills in", " recast"})
+	return hasAny(" "+folded, []string{" replac", " succeed", " takes over", " took over", " taking over", " take over", " fills in", " recast", " stead ", " in place of"})
 }

@@ -33,6 +33,8 @@ func (f *file) network() {
 		f.verdict = ""
 	case goesAway.MatchString(f.q.Text) && f.verdict == No:
 		f.verdict = Yes
+	default:
+		f.whereInstead()
 	}
 }
 
@@ -117,7 +119,9 @@ func (f *file) onNetwork() {
 		}
 	}
 	if !f.q.Past && endedLongAgo(f.whole("order").Lead) && !f.saved() {
-		f.nearest = st.Lead // where it was
+		if f.seenAgain(); len(f.told) == 0 {
+			f.nearest = st.Lead // where it was
+		}
 		return
 	}
 	if !leaves(st.Lead) {

@@ -140,7 +140,7 @@ func Read(typed string, index *names.Index, o Options) []Question {
 	if len(typed) > longest {
 		typed = cut(typed)
 	}
-	typed = inFull(plainly(yesOrNo.ReplaceAllString(typed, "yes or no")), index)
+	typed = inFull(titleInFull(plainly(yesOrNo.ReplaceAllString(typed, "yes or no")), index), index)
 	var list []Question
 	for _, part := range split(wholeTitles(typed, index)) {
 		if len(list) > 0 && !list[len(list)-1].names() && (whatThen.MatchString(part) || saidSo.MatchString(part)) {

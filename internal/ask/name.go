@@ -36,6 +36,9 @@ func (s *scanned) spot(index *names.Index, given names.Entry) {
 	if s.show.Clear() {
 		meant = s.show.Entries[0] // whoever else is named is of that one
 	}
+	if given.ID == "" {
+		s.titleByNoun(index)
+	}
 	s.leftover(index, meant)
 	for _, f := range weak {
 		if i, j := s.span(f.start, f.end); given.ID == "" && s.standsForShow(f) && (s.show.Typed == "" || s.beside(i, j)) {

@@ -1,0 +1,33 @@
+package answer
+
+import (
+	"testing"
+
+	"backlot/internal/tv"
+)
+
+// Who comes in somebody's place is told by the sentence that names whom they replace, and where nobody
+// comes, that.
+func TestSuccessorBySentence(t *testing.T) {
+	goes := castOf(3, "Ida Voss", "", tv.Departs, "Ida Voss stepped down.")
+	none := goes
+	none.Detail = "not being replaced"
+	stead := castOf(3, "Per Lund", "Captain Aske", tv.Recast, "Per Lund has been cast in Voss's stead as Captain Aske.")
+	over := castOf(3, "Per Lund", "", tv.Recast, "Per Lund is the lead, taking over a role played in the pilot by Ida Voss.")
+	rev := castOf(0, "Per Lund", "Rev. Amos Orr", tv.Stars, "Per Lund plays Rev. Amos Orr.")
+	for _, c := range []struct {
+		question string
+		claims   []tv.Claim
+		want     string
+	}{
+		{"who replaced ida voss in harbour lights", []tv.Claim{goes, stead}, "Per Lund recast"},
+		{"who replaced ida voss in harbour lights", []tv.Claim{goes, over}, "Per Lund recast"},
+		{"whos replacing ida voss", []tv.Claim{none}, "Ida Voss departs"},
+		{"whos replacing ida voss", []tv.Claim{goes}, ""},
+		{"who plays the reverend in harbour lights", []tv.Claim{rev}, "Per Lund stars"},
+	} {
+		if got := brief(put(c.question, c.claims...)); got != c.want {
+			t.Errorf("%s\n  is answered %q\n  and should  %q", c.question, got, c.want)
+		}
+	}
+}
