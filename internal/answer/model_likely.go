@@ -95,7 +95,7 @@ func (f *file) saysOfThem() bool {
 		return false
 	}
 	c := f.told[0].Claim
-	if f.verdict == "" && !(f.q.Change == tv.Departs && c.Kind == tv.Crew && no(c)) {
+	if f.verdict == "" && !(f.q.Change == tv.Departs && (c.Kind == tv.Crew && no(c) || c.Kind == tv.Cast && c.Value.Change == tv.Returns)) {
 		return false
 	}
 	return f.about(c) && (c.Kind == tv.Cast && c.Value.Change != tv.Stars || c.Kind == tv.Crew && no(c))

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"context"
 	"os"
+	"slices"
+	"strings"
 	"testing"
 
 	"backlot/data"
@@ -19,7 +21,7 @@ func TestLearnedAnswers(t *testing.T) {
 		t.Skip("asking thousands of questions takes half a minute")
 	}
 	train, dev := taught(t)
-	lessons, err := AnswerLessons(context.Background(), append(dev, train...), data.FS)
+	lessons, err := AnswerLessons(context.Background(), append(dev, slices.DeleteFunc(train, triedOn)...), data.FS)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,6 +42,13 @@ func TestLearnedAnswers(t *testing.T) {
 	if !bytes.Equal(is, made) {
 		t.Error("the model of the answers is not the one that the questions make: go test ./internal/score -run LearnedAnswers -update makes it anew")
 	}
+}
+
+// triedOn tells the articles of the hands ag to bb: the answers are tried on their questions and
+// mended by them, and their model is made without.
+func triedOn(g Gold) bool {
+	hand := strings.TrimRight(g.ID, "0123456789")
+	return len(hand) == 2 && hand >= "ag"
 }
 
 // TestUnread holds the questions that tell what the next member is answered apart from those
