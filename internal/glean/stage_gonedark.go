@@ -55,6 +55,8 @@ func backAtWork(h *hit) []tv.Claim {
 	return []tv.Claim{c}
 }
 
+var headlineRule = rule{name: "delay/of-headline", pattern: sentenceStart}
+
 // delaysOfHeadline gives to a show of which the work has stopped the cause that the headline
 // names, where no sentence gives one: "Covid-19: every series that has halted filming".
 func (r *reader) delaysOfHeadline() {
@@ -79,9 +81,8 @@ func (r *reader) delaysOfHeadline() {
 			continue
 		}
 		told[p.title] = true
-		h, x := *p.hit, *p.hit.rule
-		x.name = "delay/of-headline"
-		h.rule, h.about, h.judged = &x, p.title, nil
+		h := *p.hit
+		h.rule, h.about, h.judged = &headlineRule, p.title, nil
 		c := tv.Claim{Kind: tv.Delay, Value: tv.Value{Text: cause}, Season: p.claim.Season, Certainty: p.claim.Certainty, By: nobody} // the headline is the outlet's
 		if c.Season == 0 {
 			c.Season = whole

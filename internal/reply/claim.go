@@ -161,21 +161,6 @@ func Network(name string) Text {
 
 var withThe = map[string]bool{"BBC": true, "CBC": true, "CW": true, "WB": true}
 
-// offices are what somebody without a part is in a show.
-var offices = map[string]bool{"host": true, "co-host": true, "presenter": true, "judge": true, "team captain": true, "captain": true, "narrator": true, "mentor": true, "anchor": true, "contestant": true}
-
-// detailed adds what qualifies a claim: in brackets, or what somebody is in the show as a part of the sentence.
-func detailed(c tv.Claim, said Text) Text {
-	office, rest, more := strings.Cut(c.Detail, ", ")
-	if c.Kind != tv.Cast || c.Value.Character != "" || !offices[office] {
-		return Say("claim.detail", "said", said, "detail", c.Detail)
-	}
-	if said = Say("claim.office", "said", said, "office", office); more {
-		return Say("claim.detail", "said", said, "detail", rest)
-	}
-	return said
-}
-
 // longSince is after how many days a stage of production, or that it is held up, is
 // told as what was: it goes on changing, and the source has said no more.
 const longSince = 365
