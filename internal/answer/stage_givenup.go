@@ -27,17 +27,16 @@ func (f *file) dayGivenUp() {
 		return
 	}
 	undated := f.told[0].Claim
-	for _, c := range f.free(func(c *tv.Claim) bool {
+	dated := f.free(func(c *tv.Claim) bool {
 		return saysOver(*c) && !c.Plan && c.Season == undated.Season && (!c.When.IsZero() || inMonth.MatchString(c.Quote))
-	}, tv.Stage) {
-		if c.When.IsZero() {
-			f.told[0].Claim = inSentence(*c) // it is the sentence that has the day
-		} else {
-			f.told[0].Claim = *c
-		}
-		f.closed = true
+	}, tv.Stage)
+	if len(dated) == 0 {
 		return
 	}
+	if f.told[0].Claim = *dated[0]; dated[0].When.IsZero() {
+		f.told[0].Claim = inSentence(*dated[0]) // it is the sentence that has the day
+	}
+	f.closed = true
 }
 
 // inMonth is in a sentence that tells of a day, or of a month.

@@ -8,8 +8,7 @@ import (
 )
 
 // Of what sort a show is, where the words tell more than that it is one: "the submarine thriller", "a bomb-squad
-// drama". That is told once of a
-// show, the first time, and of none of which the article has more of the story.
+// drama". That is told once of a show, the first time, and of none of which the article has more of the story.
 
 const (
 	sortNoun = `(?:dramas?|comedy|dramedy|thrillers?|sitcoms?|saga|procedurals?|mockumentary|soap|mystery|westerns?|romance|romcom|satire|caper|adventure|epic|fantasy|chiller|noir|whodunit|horror)`
