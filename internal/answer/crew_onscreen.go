@@ -9,24 +9,39 @@ import (
 
 // onScreenRoles are the roles that are held before the camera: whoever has one is as often told of as
 // one of the cast, by what stands beside their name, as among those who make the show.
-var onScreenRoles = map[string]struct{ detail, before, behind string }{
-	"host":     {`hosts?|hosted|hosting|co-hosts?|presenters?|presents|presenting|presented|fronts|fronted|fronting|anchors?|quizmaster|emcees?`, `(?:co-)?(?:hosts?|presenters?|hosted by|presented by|fronted by|anchored by|quizmaster)`, `(?:hosts|hosted|presents|presented|fronts|fronted|-fronted|-hosted)`},
-	"narrator": {`narrat(?:or|es|ed|ing|ion)`, `(?:narrators?|narrated by)`, `(?:narrates|narrated|-narrated)`},
-	"judge":    {`(?:head )?judg(?:e|es|ing)`, `(?:judges?|judged by)`, `(?:judges|judged)`},
+var onScreenRoles = map[string]onScreenRole{
+	"host":     roleOnScreen(`hosts?|hosted|hosting|co-hosts?|presenters?|presents|presenting|presented|fronts|fronted|fronting|anchors?|quizmaster|emcees?`, `(?:co-)?(?:hosts?|presenters?|hosted by|presented by|fronted by|anchored by|quizmaster)`, `(?:hosts|hosted|presents|presented|fronts|fronted|-fronted|-hosted)`),
+	"narrator": roleOnScreen(`narrat(?:or|es|ed|ing|ion)`, `(?:narrators?|narrated by)`, `(?:narrates|narrated|-narrated)`),
+	"judge":    roleOnScreen(`(?:head )?judg(?:e|es|ing)`, `(?:judges?|judged by)`, `(?:judges|judged)`),
+}
+
+// onScreenRole is how such a role is told: in a detail, right before a name, and right behind it.
+type onScreenRole struct{ detail, before, behind *regexp.Regexp }
+
+func roleOnScreen(detail, before, behind string) onScreenRole {
+	return onScreenRole{regexp.MustCompile(`(?i)\b(?:` + detail + `)\b`), regexp.MustCompile(`(?i)\b` + before + ` $`), regexp.MustCompile(`(?i)^ ?` + behind + `\b`)}
 }
 
 // hasOnScreen reports whether a claim on the cast tells that somebody has such a role: beside their
 // name, or where it says nothing else of them in its sentence.
 func hasOnScreen(c tv.Claim, role string) bool {
-	words, ok := onScreenRoles[role]
+	told, ok := onScreenRoles[role]
 	if !ok || c.Value.Person == "" || noHost.MatchString(c.Detail) {
 		return false
 	}
-	if regexp.MustCompile(`(?i)\b(?:` + words.detail + `)\b`).MatchString(c.Detail + " " + strings.ToLower(c.Value.Character)) {
+	if told.detail.MatchString(c.Detail + " " + c.Value.Character) {
 		return true
 	}
-	name := regexp.QuoteMeta(c.Value.Person)
-	return c.Value.Character == "" && regexp.MustCompile(`\b(?i:`+words.before+`) `+name+`\b|\b`+name+` ?(?i:`+words.behind+`)\b`).MatchString(c.Quote)
+	if c.Value.Character != "" {
+		return false
+	}
+	before, behind, named := strings.Cut(c.Quote, c.Value.Person)
+	for ; named; before, behind, named = strings.Cut(behind, c.Value.Person) {
+		if told.before.MatchString(before) || told.behind.MatchString(behind) {
+			return true
+		}
+	}
+	return false
 }
 
 // noHost is beside somebody who has such a role for once, or perhaps, and no more than that.
@@ -37,7 +52,7 @@ var noHost = regexp.MustCompile(`(?i)\b(?:guest|in talks|favourite|favorite|fron
 // gone is told where the past is asked for, or nobody else is known.
 func (f *file) beforeCamera() {
 	role := f.q.Role
-	if onScreenRoles[role].detail == "" {
+	if onScreenRoles[role].detail == nil {
 		return
 	}
 	var has, gone []tv.Claim
