@@ -22,7 +22,7 @@ const (
 var moreRules = []rule{
 	on("stage/grants-more", " order| commission| giv| gave | grant| award| hand| yes | off | deal | pact | sign| room | book| bought | buys | lin| lock| ask| put | confirm| announc| making | opt| plump| gone | step| green| secur| re-up| ahead | spr",
 		orderers+` (?:(?:has|have|had|also|just|now|officially|already|formally|quietly|is|are|was|reportedly|today|yesterday|decided to|agreed to) )*`+grantsIt+` (?:["'] )?(?:`+oneShow+` (?:["'] )?)?`+moreOf, grantsMore),
-	on("stage/more-ordered", " more | another | further | additional | extra | fresh | new | sequel | follow-up | repeat | encore ",
+	on("stage/more-ordered", " ordered | commissioned | bought | greenlit | green-lit | recommissioned | granted | secured | booked | on order | in the bag | paid for ",
 		`(?:`+moreOf+`)(?: of (?:["'] )?`+oneShow+`(?: ["'])?)? (?:(?:has|have|had|was|were|is|are|been|now|also|already|just|since|both|all|quietly|officially) )+(?:ordered|commissioned|bought|greenlit|green-lit|recommissioned|granted|secured|booked|on order|in the bag|paid for)`, moreOrdered),
 	on("stage/gets-more", " more | another | seconds | further | additional | extra | fresh | new | sequel | follow-up | repeat | encore | full | double | order | pickup | pick-up | renewal | deal | extension | back ",
 		oneShow+behindShow+` `+lightWords+getsIt+` `+moreOf, getsMore),

@@ -21,7 +21,7 @@ var (
 // manySeasons are words for how many, beside numerals.
 var manySeasons = map[string]int{"double": 2, "pair": 2, "two-fer": 2, "triple": 3}
 
-// eachSeason extends claims of how a season fares to those that are named or counted together with it.
+// seasonsAlike extends claims of how a season fares to those that are named or counted together with it.
 func (r *reader) seasonsAlike(s *sentence) {
 	text := s.shape.text
 	if r.off[eachSeasonRule.name] {
