@@ -8,10 +8,10 @@ import (
 
 // tellStage proposes a stage, of the claim's season or of the one that the sentence is about.
 func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
-	if r.toldStage(h.s, c.Season, value) {
+	c.Value.Text, c.When = value, r.when(h)
+	if r.toldStage(h.s, c.Season, value) && !r.atAnotherTime(h.s, c) {
 		return
 	}
-	c.Value.Text, c.When = value, r.when(h)
 	if r.told(h.s, func(o tv.Claim) bool { return !o.Value.Date.IsZero() && o.Value.Date.Overlaps(c.When) }) {
 		if !ordered(value) {
 			return
@@ -54,9 +54,20 @@ var onlyIf = phraseOf(` (?:if|unless) (?:and when )?(?:<S\d+>|it|they|this|that|
 func (r *reader) toldStage(s *sentence, season int, value string) bool {
 	return r.told(s, func(o tv.Claim) bool {
 		same := season == 0 || o.Season == 0 || o.Season == season
-		return same && o.Kind == tv.Stage && (ordered(o.Value.Text) == ordered(value) || value == tv.Renewed && o.Value.Text == tv.InDevelopment || value == tv.InDevelopment && o.Value.Text == tv.Renewed && o.Negative) ||
+		if o.Rule == "stage/cancelled-aside" && value == tv.Renewed {
+			return false // that it had been cancelled is told in passing
+		}
+		return same && o.Kind == tv.Stage && (ordered(o.Value.Text) == ordered(value) || value == tv.Renewed && o.Value.Text == tv.InDevelopment || value == tv.InDevelopment && (o.Value.Text == tv.Renewed || o.Value.Text == tv.Announced) && o.Negative) ||
 			o.Kind == tv.Cast && o.Value.Change != tv.Stars && value == tv.Renewed || // it is somebody who comes back, or does not
 			o.Kind == tv.Spinoff || o.Kind == tv.Final && value == tv.Cancelled
+	})
+}
+
+// atAnotherTime tells that all that the sentence has told so of order or of production is something else, and was
+// or will be at another time: "halted in March and cannot resume before September".
+func (r *reader) atAnotherTime(s *sentence, c tv.Claim) bool {
+	return !c.When.IsZero() && !r.told(s, func(o tv.Claim) bool {
+		return o.Kind != tv.Stage || ordered(o.Value.Text) == ordered(c.Value.Text) && (o.Value.Text == c.Value.Text || o.When.IsZero() || o.When.Overlaps(c.When))
 	})
 }
 

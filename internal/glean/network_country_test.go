@@ -32,7 +32,7 @@ var whereSeen = []mistake{
 
 	// Who had it, and who bought it.
 	{text: "Harbour Lights has been rescued by Norda four months after it was canceled by ITV.", want: []string{"S0 stage renewed, confirmed", "S0 network Norda, confirmed", "S0 stage cancelled, confirmed, ITV, when 2026-07"}},
-	{text: "The drama, which was axed by ITV last year, will return for a third season on U&Drama.", want: []string{"S3 stage renewed, confirmed", "S0 network U&Drama, confirmed"}},
+	{text: "The drama, which was axed by ITV last year, will return for a third season on U&Drama.", want: []string{"S0 stage cancelled, confirmed, when 2025", "S3 stage renewed, confirmed", "S0 network U&Drama, confirmed"}},
 	{text: "The sitcom was dropped by Fox after two seasons.", want: []string{"S0 stage cancelled, confirmed", "S0 network Fox, confirmed"}},
 	{text: "Amazon is said to be among the interested parties."},
 	{text: "The new season will debut on Netflix globally in 2027, except in Germany, where Sky will continue to carry the show.", want: []string{"S0 premiere 2027, confirmed (on Netflix)", "S0 network Netflix, confirmed"}},

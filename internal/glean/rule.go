@@ -130,6 +130,7 @@ func (r *reader) read(i int) {
 	r.castRoll(s)
 	r.learned(s)
 	r.networksBeside(s)
+	r.seasonsAlike(s)
 	r.alike(s)
 	r.inTurn(s)
 	r.turns(s)

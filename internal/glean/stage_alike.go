@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -11,16 +12,24 @@ import (
 
 var alikeRule = once("stage/alike", func(*hit) []tv.Claim { return nil })
 
+// listedNouns are nouns for shows, of one or of several.
+const listedNouns = `(?:` + manyNouns + `s?|comedies|mysteries|efforts?|entry|entries|titles?|quiz|quizzes|contests?|pilots?|format|mockumentary|docudrama|originals?|hits?)`
+
 var (
 	// ofListed is what may stand behind a title in a list of shows: a bracket, an apposition.
-	ofListed = `(?: ["*']+)*(?: \( [^()]{1,60} \))?(?: after (?:(?:just|only|its|a|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}|single) ){1,2}(?:seasons?|series)?)?(?: (?:" )?, (?:the|a|an|its|which|starring|with|about|from|in which|created by|based on) [^,;:.()]{1,90})?(?: ["*'])*`
-	// nextListed joins the next: "and the family comedy".
-	nextListed    = `(?: ,|;)?(?: (?:and|&|plus|as well as|along with|alongside|together with|and also|, and))?(?:(?: (?:the|its|a|an|his|their|both|fellow|for the [a-z0-9]+ time|, for the [a-z0-9]+ time ,))?(?: (?:[a-z0-9'-]+|<[WNP]\d+>(?: 's?)?)){0,6} ` + manyNouns + `(?: ,)?|(?: (?:the|its|on|of|for|also|<W\d+> 's?|, for the [a-z0-9]+ time ,))*)(?: ["*'])*`
-	betweenListed = phraseOf(`^` + ofListed + nextListed + ` $`)
+	ofListed = `(?: ["*']+)*(?: \( [^()]{1,60} \))?(?: (?:" )?, (?:the|a|an|its|which|starring|with|about|from|in which|created by|based on) [^,;:.()]{1,90})?(?: ["*'])*`
+	// unknownListed is one of a list that is not known to be a title: "A, Parish, B and C".
+	unknownListed = `(?: , (?:<[NPC]\d+>|[a-z'-]+(?: [a-z'-]+)?))?`
+	// nextListed joins the next: "and the family comedy", "and for its Oslo-set", "and Ida Voss 's harbour saga".
+	nextListed = `(?: ,|;)?(?: (?:and|&|plus|as well as|along with|alongside|together with|and also|, and))?(?: (?:on|of|for|to|in|at|with|also|from|for the [a-z0-9]+ time|, for the [a-z0-9]+ time ,))*(?: (?:the|its|a|an|his|their|both|fellow|<W\d+> 's?))?` +
+		`(?:(?: (?:[a-z0-9'-]+|<[WNP]\d+>(?: 's?)?)){0,6} ` + listedNouns + `(?: ,)?| (?:<N\d+>|[a-z]+)(?:-set|-led|-based)?(?: [a-z]+-[a-z]+)?| <[NP]\d+> 's?(?: [a-z-]+)?)?(?: ["*'])*`
+	// afterRun is how long one of a list has run.
+	afterRun      = regexp.MustCompile(` (?:, )?after (?:(?:just|only|its|an?|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}|single|first|second|third|fourth|fifth) ){1,3}(?:seasons?|series|runs?|years?|outings?) `)
+	betweenListed = phraseOf(`^` + ofListed + unknownListed + nextListed + ` $`)
 	// joinsListed is in what stands between two shows of a list.
 	joinsListed = phraseOf(` (?:,|;|and|&|plus|well|with|alongside) `)
 	// partsListed is in what stands between two shows of which something else is told.
-	partsListed = phraseOf(` (?:but|while|whereas|not|after|from|like|unlike|before|replac[a-z]+|instead|than|spin-off|spinoff|creator|star|stars|behind|prequel|sequel|based|remake|rival|he|she|who|will|is|was|has|were|are|renew[a-z]*|cancel[a-z]*|axed|ordered|returns?) `)
+	partsListed = phraseOf(` (?:but|while|whereas|not|after|from|like|unlike|before|replac[a-z]+|instead|than|spin-off|spinoff|creator|star|stars|behind|prequel|sequel|based|remake|rival|he|she|who|will|is|was|has|were|are|renew[a-z]*|cancel[a-z]*|axed|ordered|returns?|world|universe|created|joined|worked|starred|played|wrote|directed|produced|set in) `)
 )
 
 // alike extends claims of how a show fares to the shows that are named together with it.
@@ -32,7 +41,7 @@ func (r *reader) alike(s *sentence) {
 	}
 	var told []*proposed
 	for p := range r.heldOf(s) {
-		if c := p.claim; c.Kind == tv.Stage && c.Certainty != tv.Denied && c.Value.Text != tv.Filming && c.Value.Text != tv.Wrapped {
+		if c := p.claim; c.Kind == tv.Stage && c.Certainty != tv.Denied {
 			told = append(told, p)
 		}
 	}
@@ -59,7 +68,7 @@ func afterMention(text string, at int) int { return at + strings.IndexByte(text[
 
 // inOneList tells that two shows that follow one another stand in one list.
 func (r *reader) inOneList(text string, a, b placed) bool {
-	mid := text[afterMention(text, a.at):b.at]
+	mid := afterRun.ReplaceAllString(text[afterMention(text, a.at):b.at], " ")
 	return len(mid) < 220 && joinsListed.MatchString(mid) && !partsListed.MatchString(mid) && betweenListed.MatchString(mid)
 }
 
@@ -67,7 +76,9 @@ func (r *reader) inOneList(text string, a, b placed) bool {
 func (r *reader) likewise(s *sentence, p proposed, of, other placed) {
 	t := r.titleOf(other.mention)
 	c := p.claim
-	if t == nil || t == p.title || r.told(s, func(o tv.Claim) bool { return o.Kind == tv.Stage && o.ShowName == t.name }) {
+	if t == nil || t == p.title || r.told(s, func(o tv.Claim) bool {
+		return o.Kind == tv.Stage && o.ShowName == t.name && ordered(o.Value.Text) == ordered(c.Value.Text)
+	}) {
 		return
 	}
 	text := s.shape.text

@@ -10,9 +10,9 @@ import (
 
 const (
 	// moreOf is what is more of a show, never numbered as a season.
-	moreOf = `(?:more(?: of)?(?: of it)?|seconds|(?:(?:an?|its|the|yet|one|two|three|four|six|eight|ten|twelve|thirteen|[0-9]{1,2}|a couple of|a pair of|a batch of|a handful of) )?(?:more|another|further|additional|extra|fresh|new|sequel|follow-up|repeat|encore) (?:(?:[a-z]+|[0-9]{1,2}|[a-z0-9]+-(?:episode|part|hour|year|season)) ){0,2}?(?:episodes|half-hours|hours|instalments|installments|chapters|seasons|series|season|runs|run|years|outings|outing|round|rounds|helping|helpings|batch|lap|go|spin|bite|term|stint|adventures?)|(?:an? )?(?:two|three|four|multi)-(?:year (?:order|pickup|pick-up|renewal|extension)|(?:season|series) (?:pickup|pick-up|renewal|extension))|(?:an? )?(?:full|full-season|back-nine|back nine) (?:season|order|pickup|pick-up))`
+	moreOf = `(?:not one but )?(?:more(?: of)?(?: of it)?|seconds|(?:(?:an?|its|the|yet|one|two|three|four|six|eight|ten|twelve|thirteen|[0-9]{1,2}|a couple of|a pair of|a batch of|a handful of) )?(?:more|another|further|additional|extra|fresh|new|sequel|follow-up|repeat|encore) (?:(?:[a-z]+|[0-9]{1,2}|[a-z0-9]+-(?:episode|part|hour|year|season)) ){0,2}?(?:episodes|half-hours|hours|instalments|installments|chapters|seasons|series|season|runs|run|years|outings|outing|round|rounds|helping|helpings|batch|lap|go|spin|bite|term|stint|adventures?)|(?:an? )?(?:two|three|four|multi)-(?:year (?:order|pickup|pick-up|renewal|extension)|(?:season|series) (?:pickup|pick-up|renewal|extension))|(?:an? )?(?:full|full-season|back-nine|back nine) (?:season|order|pickup|pick-up))`
 	// grantsIt are verbs of who orders more.
-	grantsIt = `(?:ordered up|orders up|ordered|orders|ordering|commissioned|commissions|commissioning|given|gives|gave|giving|granted|grants|granting|awarded|awards|handed|hands|handing|(?:placed|places|placing) an order for|(?:said|says|saying) yes to|(?:signed|signs|signing) off on|(?:signed|signs|signing) (?:on|up) for|(?:found|finds|made|makes) room for|booked|books|bought|buys|(?:lined|lines|lining) up|(?:locked|locks|locking) in|(?:asked|asks|asking) for|(?:put|puts) in for|confirmed|confirms|announced|announces|making|(?:opted|opts|plumped|plumps|gone|sprung|springs|sprang) for|(?:stepped|steps|stepping) in for|greenlit|greenlights|green-lit|secured|secures|re-upped for|(?:went|gone) ahead with|(?:going|pressing|pushing) ahead with)`
+	grantsIt = `(?:ordered up|orders up|ordered|orders|ordering|commissioned|commissions|commissioning|given|gives|gave|giving|granted|grants|granting|awarded|awards|handed|hands|handing|(?:placed|places|placing) an order for|(?:struck|strikes|inked|inks|signed|signs|sealed|seals|closed|closes) (?:a |the )?(?:[a-z-]+ ){0,2}?(?:deal|pact) for|(?:said|says|saying) yes to|(?:signed|signs|signing) off on|(?:signed|signs|signing) (?:on|up) for|(?:found|finds|made|makes) room for|booked|books|bought|buys|(?:lined|lines|lining) up|(?:locked|locks|locking) in|(?:asked|asks|asking) for|(?:put|puts) in for|confirmed|confirms|announced|announces|making|(?:opted|opts|plumped|plumps|gone|sprung|springs|sprang) for|(?:stepped|steps|stepping) in for|greenlit|greenlights|green-lit|secured|secures|re-upped for|(?:went|gone) ahead with|(?:going|pressing|pushing) ahead with)`
 	// getsIt are verbs of a show of which there is more.
 	getsIt = `(?:gets|get|getting|got|lands|landed|scores|scored|bags|bagged|nabs|nabbed|earns|earned|wins|won|secures|secured|picks up|picked up|collects|collected|snags|snagged|receives|received|set for|in for|good for|up for|due for|in line for|given|granted|awarded|handed|extended for|renewed for|recommissioned for|brought back for|picked up for|re-upped for|revived for)`
 	// returnsAs are verbs of a show that comes back.
@@ -20,8 +20,10 @@ const (
 )
 
 var moreRules = []rule{
-	on("stage/grants-more", " order| commission| giv| gave | grant| award| hand| yes | off | sign| room | book| bought | buys | lin| lock| ask| put | confirm| announc| making | opt| plump| gone | step| green| secur| re-up| ahead | spr",
+	on("stage/grants-more", " order| commission| giv| gave | grant| award| hand| yes | off | deal | pact | sign| room | book| bought | buys | lin| lock| ask| put | confirm| announc| making | opt| plump| gone | step| green| secur| re-up| ahead | spr",
 		orderers+` (?:(?:has|have|had|also|just|now|officially|already|formally|quietly|is|are|was|reportedly|today|yesterday|decided to|agreed to) )*`+grantsIt+` (?:["'] )?(?:`+oneShow+` (?:["'] )?)?`+moreOf, grantsMore),
+	on("stage/more-ordered", " ordered | commissioned | bought | greenlit | green-lit | recommissioned | granted | secured | booked | on order | in the bag | paid for ",
+		`(?:`+moreOf+`)(?: of (?:["'] )?`+oneShow+`(?: ["'])?)? (?:(?:has|have|had|was|were|is|are|been|now|also|already|just|since|both|all|quietly|officially) )+(?:ordered|commissioned|bought|greenlit|green-lit|recommissioned|granted|secured|booked|on order|in the bag|paid for)`, moreOrdered),
 	on("stage/gets-more", " more | another | seconds | further | additional | extra | fresh | new | sequel | follow-up | repeat | encore | full | double | order | pickup | pick-up | renewal | deal | extension | back ",
 		oneShow+behindShow+` `+lightWords+getsIt+` `+moreOf, getsMore),
 	on("stage/back-for-more", " back | return| come | comes | coming | bouncing | around | again | up ",
@@ -74,7 +76,7 @@ func (h *hit) moreClaim() []tv.Claim {
 	if j.certainty == tv.Denied {
 		return nil
 	}
-	c.When, c.Certainty, c.Negative, c.By = h.r.when(h), j.certainty, j.negative, j.by
+	c.When, c.Certainty, c.Negative, c.By = h.r.when(h), j.certainty, j.negative && !has(h.s.shape.text[h.start:h.end+1], "not one but"), j.by
 	if by := h.doneBy(); c.By == "" && by != "" && j.certainty == tv.Confirmed {
 		c.By = by
 	}
@@ -82,6 +84,16 @@ func (h *hit) moreClaim() []tv.Claim {
 		c.Season = e.season
 	}
 	return []tv.Claim{c}
+}
+
+// moreOrdered reads that more of a show was ordered, by nobody that is named there.
+func moreOrdered(h *hit) []tv.Claim {
+	near := h.s.shape.text[h.start : h.end+1]
+	if h.ofOthersGain(near) || strings.Contains(near, "<E") || has(near, "new series", "fresh series") && !has(near, "two", "three", "another") || notOrders.MatchString(near) || h.r.judge(h).negative ||
+		h.r.told(h.s, func(o tv.Claim) bool { return o.Kind == tv.Stage && o.Value.Text == tv.Renewed }) {
+		return nil
+	}
+	return h.moreClaim()
 }
 
 func getsMore(h *hit) []tv.Claim {
@@ -124,7 +136,11 @@ func renewalCame(h *hit) []tv.Claim {
 	if h.ofOthersGain(h.s.shape.text[h.start:h.end+1]) || h.r.judge(h).negative {
 		return nil
 	}
-	return h.moreClaim()
+	list := h.moreClaim()
+	if len(list) > 0 && list[0].Season == 0 && strings.Contains(h.s.shape.text, "<E") {
+		list[0].Season = whole // another season is named for what it is at
+	}
+	return list
 }
 
 // unlikelyMore are words of a guess that there is to be no more.

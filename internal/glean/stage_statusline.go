@@ -17,13 +17,16 @@ const (
 
 var statusRules = []rule{
 	atStart("stage/status-line", " -- | : | - | . ", `(?:(?:[*"•✔✘-]+|[0-9]{1,2} [.)]) )*{show} (?:["*'] )*(?:\( [^()]{1,60} \) )?(?:["*'] )*(?:--|:|-|\|) (?:["*'] )*`+statusAdverbs+statusWords+`(?: (?:\.|;|,|!|for|after|in|at|until|--|\)|by|on|to|through|as|due|with|and))?`, statusLine),
-	atStart("stage/line-of-status", " : | . | -- | is | are | were | was ", `(?:(?:[*"•✔✘-]+|[0-9]{1,2} [.)]) )*(?:and |other|elsewhere , |meanwhile , )?`+statusAdverbs+statusWords+`(?: for (?:an? |another |its |their )?(?:[a-z]+ )?<E\d+>| at <W\d+>| by <W\d+>| on <W\d+>)?(?:(?: ,)? [a-z ]{1,40}(?: ,)?)? ?(?::|\.|--|is|are|were|was)(?: (?:at|over at) <W\d+> :)? (?:[*"'] )*(?:(?:the|its|a|an) )?(?:(?:[a-z0-9'-]+|<[WNP]\d+>(?: 's?)?) ){0,6}?(?:["*'] )*{show}`, statusLine),
+	atStart("stage/line-of-status", " : | . | -- | is | are | were | was ", `(?:(?:[*"•✔✘-]+|[0-9]{1,2} [.)]) )*(?:and |other|elsewhere , |meanwhile , )?`+statusAdverbs+statusWords+`(?: for (?:an? |another |its |their )?(?:[a-z]+ )?<E\d+>| at <W\d+>| by <W\d+>| on <W\d+>)?(?:(?: ,)? (?:[a-z ']|<[A-Z]\d+>){1,40}(?: ,)?)? ?(?::|\.|--|is|are|were|was)(?: (?:at|over at) <W\d+> :)? (?:[*"'] )*(?:(?:the|its|a|an) )?(?:(?:[a-z0-9'-]+|<[WNP]\d+>(?: 's?)?) ){0,6}?(?:["*'] )*{show}`, statusLine),
 }
 
 // statusOf gives the stage that a line's word stands for.
 func statusOf(how string) tv.Claim {
 	c := tv.Claim{}
 	switch f := strings.TrimSpace(how); {
+	case f == "not returning":
+		c = stageOf(tv.Cancelled)
+		c.Certainty = tv.Confirmed
 	case strings.HasPrefix(f, "not "), f == "pending", f == "undecided", f == "tbd", f == "to be decided", f == "in limbo", strings.HasPrefix(f, "awaiting"), strings.HasPrefix(f, "no decision"), strings.HasPrefix(f, "no word"):
 		c = stageOf(tv.Renewed)
 		c.Negative, c.Certainty = true, tv.Confirmed

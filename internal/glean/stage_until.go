@@ -14,6 +14,8 @@ var stageUntilRules = []rule{
 		`(?:is|are|been|now|currently|be) (?:now |currently |still )*(?:filming|shooting|taping|in production|before the cameras) (?:(?:[a-z0-9'-]+|{any}|,|and|"|') ){1,9}?(?:until|till|through) (?:the |late |early |mid- |end of )*{date}`, filmsUntil),
 	on("stage/works-until", " continue | continues | continuing | carry | lasts | last | run | runs ",
 		`(?:filming|shooting|production|the shoot|photography|work) (?:on (?:[a-z'-]+ |<[ESN]\d+> |" ){1,6}?)?(?:(?:will|is|are|to|set|due|expected|now) )*(?:continues?|continuing|carry on|carries on|lasts?|runs?) (?:(?:[a-z0-9'-]+|{any}|,) ){0,9}?(?:until|till|through|up to) (?:the |late |early |mid- |end of )*{date}`, filmsUntil),
+	on("stage/goes-on-until", " continue| continuing | carry | carries | last | lasts | run | runs | go on | goes on | keep | keeps | roll | rolls ",
+		`(?:and|,|but|which|it|that|--|;|production|filming|work|cameras)(?: (?:it|that|which|production|filming|the shoot|work|cameras))? (?:(?:will|is|are|to|set|due|expected|now|scheduled|slated|planned|then) )*(?:continues?|continuing|carry on|carries on|lasts?|runs?|go on|goes on|keeps? going|rolls? on|keeps? rolling) (?:(?:[a-z0-9'-]+|<[NW]\d+>) ){0,5}?(?:until|till|through|up to|to|into) (?:the |late |early |mid- |end of )*{date}`, wrapsBy),
 	on("stage/to-be-filmed", " filmed | shot | recorded | taped | lensed ",
 		`(?:will|to|shall) (?:[a-z]+ly |also |all |again )*be (?:filmed|shot|lensed|taped|recorded) (?:[a-z]+ly |back to back |back-to-back |on location )*(?:in|at|on|around|across|early|later|this|next|near|over|from|during|before|<D\d+>)`, toBeFilmed),
 	on("stage/fate-open", " decision | decide | decided | renewed | mind ",
@@ -37,6 +39,20 @@ func filmsUntil(h *hit) []tv.Claim {
 	c.Plan, c.When, c.Certainty, c.By = true, m.date.Future, j.certainty, j.by
 	return []tv.Claim{c}
 }
+
+// workTold is in a sentence of work on a show.
+var workTold = phraseOf(` (?:filming|shooting|production|shoot|cameras|photography|recording|taping|lensing) `)
+
+// wrapsBy makes a claim of the day until which work goes on that the sentence has told of.
+func wrapsBy(h *hit) []tv.Claim {
+	if text := h.s.shape.text; !workTold.MatchString(text[:h.end+1]) || notWorkOn.MatchString(text[:h.end+1]) || h.r.told(h.s, func(o tv.Claim) bool { return o.Value.Text == tv.Wrapped }) {
+		return nil
+	}
+	return filmsUntil(h)
+}
+
+// notWorkOn is in a sentence of something else that lasts until a day than work on a show, or of what is going on.
+var notWorkOn = phraseOf(` (?:airs?|airing|broadcasts?|screens?|episodes?|tour|play|stage|theatre|exhibition|currently|now|strikes?|contract|deal|festival|ban|pause|hiatus|closed|closure|closures|roads?|streets?|until further notice) `)
 
 // beforeAudience follows what is recorded before people who watch.
 var beforeAudience = phraseOf(`^ front of (?:an? |the )?(?:(?:live|studio|invited|small|packed) )*audiences? `)
