@@ -42,6 +42,7 @@ type reader struct {
 	firstNames  map[string][]string // by first name those who have it, once looked for
 	surnamed    map[string]bool     // words like "park" that end somebody's name
 	surname     map[string]bool     // capitalised words that end a name of two
+	lastName    map[string]bool     // of them, those that stand behind a given name
 	alone       map[string]bool     // capitalised words that stand alone somewhere
 	outside     map[string]int      // how often capitalised words stand outside of brackets, once looked for
 

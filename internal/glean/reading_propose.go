@@ -206,7 +206,7 @@ func (r *reader) showAt(h *hit) *title {
 	from, to := h.s.clauseAt(h.start + 1)
 	var before, after *title
 	for _, p := range r.mentionsIn(text, from, max(to, h.end), "S") {
-		if only, _ := h.didThere(p); only || r.inPassing(h.s, p) || h.madeBefore(p) {
+		if only, _ := h.didThere(p); only || r.inPassing(h.s, p) || h.madeBefore(p) || p.at > h.start && r.holdsOn(h.s, p, r.titleOf(p.mention)) {
 			continue
 		}
 		if p.at <= h.end {

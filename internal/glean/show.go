@@ -17,6 +17,7 @@ type title struct {
 	count    int
 	chance   float64 // that it is one, where the model found it; 0 elsewhere
 	folded   string  // the name, once it was asked for
+	headed   bool    // the headline names it
 	firm     bool    // the article is about it, among others perhaps: named by the call, in the title, or often
 }
 

@@ -16,6 +16,7 @@ func (r *reader) subject() {
 			case r.headCredit(s, p):
 			case s.title:
 				score[t] += 6
+				t.headed = true
 			case r.aside(s, p):
 			case s.heading, r.seasonBeside(p.from, p.to):
 				score[t] += 3
@@ -32,6 +33,7 @@ func (r *reader) subject() {
 			r.main = t
 		}
 	}
+	r.notCredited(score)
 	for t, n := range score {
 		t.firm = t.firm || t.called || n >= 3 || len(score) == 1
 	}
@@ -169,7 +171,7 @@ func (r *reader) follow(s *sentence) {
 	if s.paragraph != r.paragraph {
 		r.paragraph = s.paragraph
 		clear(r.local)
-		if r.lone && r.show != r.main && !(r.underHead && r.named == s.paragraph-1) {
+		if r.backWithParagraph(s) {
 			r.show, r.named = r.main, s.paragraph
 		}
 		if r.show != nil && r.show != r.main && !r.underHead && r.show == r.motherShow() {
@@ -198,7 +200,7 @@ func (r *reader) follow(s *sentence) {
 	}
 	moved := false
 	for _, p := range r.mentionsIn(text, 0, len(text), "S") {
-		if t := r.titleOf(p.mention); t != nil && !r.aside(s, p) && !r.passing(s, p) && !moved && !r.doubted(s, p, t) {
+		if t := r.titleOf(p.mention); t != nil && !r.aside(s, p) && !r.passing(s, p) && !moved && !r.doubted(s, p, t) && !r.holdsOn(s, p, t) && !r.wasBeside(s, p, t) {
 			if r.show != t {
 				r.earlier = r.show
 			}

@@ -7,7 +7,7 @@ import (
 )
 
 // noTitleEnds are words in which houses end, and hardly a title.
-var noTitleEnds = words(`University College Council Trust Foundation Union Pictures Productions Films Television Studios`)
+var noTitleEnds = words(`University College Council Trust Foundation Union Pictures Productions Films Television Studios Channel Network`)
 
 var everyWeek = words(`Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Weekdays Weeknights Weekends`)
 

@@ -5,7 +5,7 @@ import "strings"
 // surnamesAlone notes the capitalised words that stand alone somewhere, as a
 // surname does for a person named in full before.
 func (r *reader) surnamesAlone() {
-	r.alone, r.surname = map[string]bool{}, map[string]bool{}
+	r.alone, r.surname, r.lastName = map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for i := range r.tokens {
 		t := r.tokens[i]
 		if !t.name() || t.mention != 0 || stops[t.low] {
@@ -18,6 +18,9 @@ func (r *reader) surnamesAlone() {
 		}
 		if before && !behind && r.tokens[i-1].low != "the" && !(i > 1 && r.tokens[i-2].name() && r.tokens[i-2].end+1 == r.tokens[i-1].start) && r.sentenceOf(i) != nil && !r.sentenceOf(i).title && !r.sentenceOf(i).heading {
 			r.surname[t.text] = true
+		}
+		if before && r.tokens[i-1].upper && givenNames[r.tokens[i-1].low] {
+			r.lastName[t.text] = true
 		}
 	}
 }
