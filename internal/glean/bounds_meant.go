@@ -67,7 +67,7 @@ func (r *reader) meantHolds(s *sentence) {
 				c.Season--
 			}
 		case tv.Episodes:
-			p.dropped = p.dropped || madeSome.MatchString(text[:min(p.hit.start+1, len(text))])
+			p.dropped = p.dropped || c.Rule != "episodes/all" && madeSome.MatchString(text[:min(p.hit.start+1, len(text))])
 		case tv.Crew:
 			if c.Season > 0 && c.Value.Role != "showrunner" && strings.Contains(text, " since ") && workedSince.MatchString(text[back(text, p.hit.start, 3):]) {
 				c.Season = 0

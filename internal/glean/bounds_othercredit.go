@@ -69,9 +69,9 @@ var (
 )
 
 // networkOfOther tells that a network is named only for what somebody was in before, or is a place.
-func (r *reader) networkOfOther(text, name string) bool {
+func (r *reader) networkOfOther(text, name string, t *title) bool {
 	return r.everyMention(text, name, func(at, end int) bool {
-		if creditOf.MatchString(text[:at]) && r.otherTitleBehind(r.find(text[at+1:end-1])) {
+		if creditOf.MatchString(text[:at]) && !r.ownShowBehind(text, at, t) && r.otherTitleBehind(r.find(text[at+1:end-1])) {
 			return true
 		}
 		return !r.knownNetwork(name) && (compass.MatchString(text[:at]) || coast.MatchString(text[end:]) || goThere.MatchString(text[:at]) && len(r.mentionsIn(text[:at], 0, at, "SE")) == 0)

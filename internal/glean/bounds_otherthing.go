@@ -156,7 +156,7 @@ func (r *reader) elseHolds(s *sentence) {
 		case tv.Relationship:
 			p.dropped = asked(s) && (yesOrNo.MatchString(text) || thenAsks.MatchString(text))
 		case tv.OnNetwork:
-			if p.dropped = r.networkOfOther(text, c.Value.Text) || r.everyMention(text, c.Value.Text, func(_, end int) bool { return leftUnsaid.MatchString(text[end:]) }) || r.everyMention(text, c.Value.Text, func(at, _ int) bool { return r.besideOnly(text, at) }); p.dropped && r.aired[p.title] == c.Value.Text {
+			if p.dropped = r.networkOfOther(text, c.Value.Text, p.title) || r.everyMention(text, c.Value.Text, func(_, end int) bool { return leftUnsaid.MatchString(text[end:]) }) || r.everyMention(text, c.Value.Text, func(at, _ int) bool { return r.besideOnly(text, at) }); p.dropped && r.aired[p.title] == c.Value.Text {
 				delete(r.aired, p.title)
 			}
 		}

@@ -48,6 +48,7 @@ func (r *reader) pressHolds(s *sentence) {
 			p.dropped = asked(s)
 			r.notThatSeason(p, text)
 			r.eachSeason(p, text)
+			r.asManyAgain(p, text)
 		case tv.Relationship:
 			p.dropped = wondersIf.MatchString(text) || r.beforeTrade(text, c.Value.A) || r.beforeTrade(text, c.Value.B)
 		case tv.OnNetwork:

@@ -24,14 +24,14 @@ var roles = []struct {
 }
 
 const (
-	role     = `(?:(?:co|star|actor|actress|comedian)-)?(?:creator|showrunner|executive producer|exec producer|lead director|series director|director|head writer|lead writer|writer|producer|composer|screenwriter|scenarist)s?`
+	role     = `(?:(?:co|star|actor|actress|comedian)-)?(?:creator|showrunner|executive producer|exec producer|lead director|series director|director|head writer|lead writer|writer|producer|composer|screenwriter|scenarist|ep)s?`
 	alsoJob  = `(?: and |/|-| / | , | & |-|, and )(?:an? |the |its |also |new |his |her )?`
-	theirJob = role + `(?:` + alsoJob + role + `)*`
+	theirJob = role + `(?:` + alsoJob + role + `)*(?:(?: and | & |-|/| / )(?:series |its |lead )?(?:star|actor|actress|leading man|leading lady|lead|host|narrator))?`
 	made     = `(?:created|co-created|directed|written|executive produced|executive-produced|penned|helmed|composed|scripted|produced|devised)`
 	newly    = `(?:the |an? |its |their |our |show 's |soap 's |drama's |series ' |series |drama 's |comedy 's |{show} 's |{show} |new |sole |original |longtime |long-time |current |co- |among the |one of the )*`
 )
 
-const roleWords = " creator| co-| star-| actor-| actress-| comedian-| showrunner| producer| director| writer| composer| screenwriter| scenarist"
+const roleWords = " creator| co-| star-| actor-| actress-| comedian-| showrunner| producer| director| writer| composer| screenwriter| scenarist| ep "
 
 var crewRules = []rule{
 	on("crew/by", " by | brainchild | pen of ", `(?P<role>(?:brainchild of|the brainchild of|from the pen of|`+made+`(?: (?:and|,|, and) (?:also )?`+made+`)* by))(?: (?:[a-z-]+ ){0,4}?(?:(?:<[NWO]\d+> )?'s )?|the duo )`+`{list}`, crewList),

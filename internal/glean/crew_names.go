@@ -95,10 +95,15 @@ func (h *hit) crewNames(a, b int) (list []string) {
 		if last >= 0 && h.rule.name == "crew/by" && starsNext.MatchString(text[p.at:]) && strings.HasSuffix(text[:p.at], "> , ") {
 			break // "created by Ida Voss, Per Lund stars"
 		}
+		if last < 0 {
+			if name := h.kinBefore(p); name != "" {
+				list = append(list, name)
+			}
+		}
 		last = p.at
 		name := p.name
 		if !p.full && p.kind != isPerson {
-			name = ""
+			name = h.sharedSurname(p)
 		}
 		if name == "" || h.r.isPart[name] && !h.r.people[name] || h.r.outlets[name] || strings.HasSuffix(text[:p.at], "( ") || strings.HasSuffix(text[:p.at], "> of ") {
 			continue

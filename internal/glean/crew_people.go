@@ -160,3 +160,8 @@ func jobWord(word string) bool {
 	a, b, two := strings.Cut(word, "-")
 	return two && (jobs[a] || a == "co" || a == "star") && jobs[b]
 }
+
+// twoJobs tells a person whose title is of two trades, "writer-director Ida Voss": either is as plain as the other.
+func twoJobs(p *proposed) bool {
+	return p.claim.Rule == "crew/title-before" && p.hit != nil && strings.ContainsAny(p.hit.group("role"), "-/") && len(rolesIn(p.hit.group("role"))) > 1
+}

@@ -139,6 +139,8 @@ func (h *hit) allNames(a, b int) (list []string) {
 	for _, p := range h.r.mentionsIn(h.s.shape.text, a, b, "PN") {
 		if h.isPerson(p) {
 			list = append(list, p.name)
+		} else if name := h.sharedSurname(p); name != "" {
+			list = append(list, name)
 		}
 	}
 	return list

@@ -16,7 +16,7 @@ var episodeRules = []rule{
 		counts+`(?: new| hour-long| all-new| brand-new| one-hour| half-hour| full| 30-minute| 60-minute| feature-length| 45-minute| 90-minute| fresh| more)*(?: |-)`+episodic, episodesOf),
 	on("episodes/long", "-episode |-part |-parter |-chapter |", `(?P<n>[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|sixteen|twenty|twenty-two|twenty-four)-(?:episode|part|parter|chapter)`, episodesLong),
 	on("episodes/of-them", " them | be ", `(?:, |and )`+counts+` of (?:them|these|which) (?:(?:are |will be |were )?(?:for|in) )?(?:this|the new|the current|next) (?:season|series|year|run)`, numbered),
-	on("episodes/to", " to ", `(?:trimmed|cut|reduced|shortened|extended|expanded|increased|upped|stretched|pared|down|up) (?:back |down |up )?(?:(?:[a-z]+ |{any} ){0,6}?from (?:[a-z0-9]+ ){1,3})?to (?:just |only )?`+counts+` (?:\.|,|;|"|but|and|episodes|in|so|because|after|for)`, numbered),
+	on("episodes/to", " to ", `(?:trimmed|whittled|chopped|slashed|scaled|cut|reduced|shortened|extended|expanded|increased|upped|stretched|pared|down|up) (?:back |down |up )?(?:(?:[a-z]+ |{any} ){0,6}?from (?:[a-z0-9]+ ){1,3})?to (?:just |only )?`+counts+` (?:\.|,|;|"|but|and|episodes|in|so|because|after|for)`, numbered),
 	on("episodes/as-many", " once | last | first ", `(?:episodes|chapters|parts) (?:, )?(?:where|whereas|compared with|instead of|rather than|up from|down from|against|to) (?:there were |it had |the )?(?:once |previous |usual )?`+counts+` (?:\.|,|;|once|last|of|in|for|before|and)`, episodesOnce),
 	on("episodes/total", " total ", `total of `+counts+` (?:\.|,|;|episodes|and|--|\))`, numbered),
 }

@@ -13,7 +13,7 @@ var (
 )
 
 // bothOfThem tells of how many seasons that are ordered a number is: "each of the next two seasons", "both seasons".
-var bothOfThem = phraseOf(` (?:each|both|either|all) (?:of )?(?:the |its |those |these )?(?:(?:next|new|coming|upcoming|forthcoming|ordered) )*(?:(two|three|four|[2-4]) )?(?:(?:new|upcoming|more|additional|final|further) )*(seasons|series) (?:will|to|are|is|have|has|run|runs|consist|comprise|get|order)`)
+var bothOfThem = phraseOf(` (?:each|both|either|all) (?:of )?(?:the |its |those |these )?(?:(?:next|new|coming|upcoming|forthcoming|ordered) )*(?:(two|three|four|[2-4]) )?(?:(?:new|upcoming|more|additional|final|further) )*(seasons|series) (?:will|to|are|is|have|has|run|runs|running|consisting|comprising|having|consist|comprise|get|order)`)
 
 // bothSeasons adds to the number of the last season ordered the same of those ordered with it.
 func (r *reader) bothSeasons(p *proposed, text string) {

@@ -15,6 +15,9 @@ const soFarVerb = `(?:aired|broadcast|produced|racked up|clocked up|clocked|amas
 // madeSoFar ends what stands before the number of the episodes that there have been.
 var madeSoFar = phraseOf(` (?:has|have|had|having|'s) (?:(?:now|already|so|far|since|thus|to|date|all|told) )*` + soFarVerb + ` (?:(?:a|total|of|more|over|almost|nearly|some|about|than|around|just|under|exactly|fully|in|all) )*$`)
 
+// eachHasRun tells of each season: "each season has run to ten episodes".
+var eachHasRun = phraseOf(` (?:each|every|both|all) (?:of (?:the|its) )?(?:[a-z]+ ){0,2}?(?:seasons?|series|runs?) (?:has|have|had) `)
+
 // beganAs is what a show began as, of which a day is told.
 const beganAs = `(?:started|began|originated|launched|debuted|appeared|conceived|created|dreamed up|dreamt up|published|posted|introduced|performed|first saw the light|written) (?:(?:out|life|his|her|their|its|it|off|online) |<[SNPC]\d+> |["'] ){0,4}?(?:as|in) (?:an?|the|his|her|their|its) (?:[a-z0-9'-]+ |<[NWP]\d+> ){0,4}?(?:comics?|web ?comic|comic book|comic strip|webtoon|graphic novel|podcast|blog|novel|novella|short story|play|stage play|short film|short|web series|webseries|one-man show|one-woman show|sketch(?:es)?|radio (?:play|show|series|drama|comedy)|manga|video game|board game|card game|student film|column|youtube (?:channel|series|show)|newsletter|fringe show|stage show|cabaret|zine|fanzine|thread|fan fiction|song|picture book)`
 
@@ -59,7 +62,7 @@ func (r *reader) runHolds(s *sentence, p *proposed) {
 	text := s.shape.text
 	switch c := &p.claim; c.Kind {
 	case tv.Episodes:
-		p.dropped = madeSoFar.MatchString(text[:p.hit.start+1])
+		p.dropped = madeSoFar.MatchString(text[:p.hit.start+1]) && !strings.Contains(text[:p.hit.start+1], " will have ") && !eachHasRun.MatchString(text[:p.hit.start+1])
 	case tv.Premiere:
 		for _, d := range r.mentionsIn(text, 0, len(text), "D") {
 			if (d.date.Date == c.Value.Date || d.date.Past == c.Value.Date || d.date.Future == c.Value.Date) && beganOtherwise.MatchString(text[:d.at]) {

@@ -101,7 +101,7 @@ func (r *reader) learned(s *sentence) {
 		}
 	}
 	for i, c := range best {
-		r.proposed[i].dropped = r.proposed[i].dropped || c < 0 && !succeedsPlainly(&r.proposed[i].claim) && !notInPlainly(&r.proposed[i].claim) && !goesPlainly(&r.proposed[i]) && !seenPlainly(&r.proposed[i]) && !savedPlainly(&r.proposed[i])
+		r.proposed[i].dropped = r.proposed[i].dropped || c < 0 && !succeedsPlainly(&r.proposed[i].claim) && !notInPlainly(&r.proposed[i].claim) && !goesPlainly(&r.proposed[i]) && !seenPlainly(&r.proposed[i]) && !savedPlainly(&r.proposed[i]) && !twoJobs(&r.proposed[i])
 	}
 	r.keepBoth(s)
 	r.recastParts(s, w, parts)

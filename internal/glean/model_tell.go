@@ -58,14 +58,7 @@ func (r *reader) tell(s *sentence, w wording, g guess, plays map[int]int) {
 	case aName:
 		r.tellName(s, w, g, kind, value, plays)
 	case aNetwork:
-		if next := g.at + 1; !r.told(s, ofKind(tv.OnNetwork)) && !(next < len(w.word) && speaks[w.word[next]]) {
-			h := r.hitAt(s, w, g.at, g.at, tv.OnNetwork)
-			if h.lost(h.start) {
-				return
-			}
-			h.about = r.nearestShow(w, g.at, nearShow, func(string) bool { return true })
-			r.propose(h, tv.Claim{Kind: tv.OnNetwork, Value: tv.Value{Text: w.said[g.at].name}, Season: whole})
-		}
+		r.tellNetwork(s, w, g)
 	case aNumber:
 		if from, _ := s.clauseAt(w.from[g.at] + 1); !countsOther(w, g.at) && !r.told(s, ofKind(tv.Episodes)) && !otherCount(s.shape.text, from, w.from[g.at], w.to[g.at]) {
 			r.propose(r.hitAt(s, w, g.at, g.at, tv.Episodes), tv.Claim{Kind: tv.Episodes, Value: tv.Value{Number: countOf(w.word[g.at])}})

@@ -15,6 +15,9 @@ func (r *reader) tellName(s *sentence, w wording, g guess, kind, value string, p
 	}
 	switch kind {
 	case "crew":
+		if behind := s.shape.text[w.to[g.at]:]; strings.HasPrefix(behind, " 's <") || strings.HasPrefix(behind, "'s <") {
+			return // whoever is of a house: "Left Lane's Jo Pell"
+		}
 		if value == "writer" && wroteABook.MatchString(s.shape.text[w.to[g.at]:]) {
 			return
 		}

@@ -17,7 +17,8 @@ var bars = map[string]float64{
 	labelOf(castOf("", "", tv.Returns)): never,
 	labelOf(castOf("", "", tv.Recast)):  never,
 	"plays":                             0.75, // one name the other
-	labelOf(stageOf(tv.Renewed)):        0.9,  // by a season or a show that is named
+	string(tv.Episodes):                 0.55,
+	labelOf(stageOf(tv.Renewed)):        0.9, // by a season or a show that is named
 }
 
 // never is more than anything can be likely.
@@ -56,6 +57,6 @@ func leastFor(rule string) float64 {
 }
 
 // inFullWords are the rules whose words can mean nothing else: what they find stays.
-var inFullWords = words(`cast/final-scenes cast/exit-shown cast/who-stepped-down other/some-leave other/died-or-retired other/prize other/role-won other/show-prize other/contract other/her-contract other/married network/rights-in network/own other/filmed-at plot/unmasked plot/in-hospital stage/nothing-decided crew/label crew/developed crew/works-as crew/art-by`)
+var inFullWords = words(`cast/final-scenes cast/exit-shown cast/who-stepped-down other/some-leave other/died-or-retired other/prize other/role-won other/show-prize other/contract other/her-contract other/married network/rights-in network/own other/filmed-at plot/unmasked plot/in-hospital stage/nothing-decided crew/label crew/developed crew/works-as crew/art-by crew/next-in-line crew/composing crew/alongside crew/whose`)
 
 const weakChance = 0.5

@@ -39,6 +39,41 @@ func (r *reader) networksBeside(s *sentence) {
 			}
 		}
 		r.ofEach(s, p)
+		r.ofNext(s, p)
+	}
+}
+
+var (
+	// otherThanItsOwn are words before a further show of a sentence that make it none of the network's.
+	otherThanItsOwn = phraseOf(` (?:creators?|stars?|starring|starred|alum|alumna|alumnus|veterans?|makers?|producers?|like|than|film|movie|director|writer|showrunner|veterans|version|remake|opposite|against|rival|podcast|based|inspired|unlike|known|credits|answer|behind|before|fame|acquired|bought|from|played|appeared|role|roles|wrote|directed|created|produced|elsewhere|meanwhile|novel|book|author|late|former|formerly|once) `)
+	// ownOnly begins behind a further show where it is somebody's, or another kind of thing.
+	ownOnly = phraseOf(`^ (?:["'*] )*(?:\( |fame|star|stars|creator|alum|actor|actress|veteran|director|writer|showrunner|producer|duo|team|co-star|franchise|universe|films?|movies?|author|novels?|books?) `)
+)
+
+// ofNext claims the network for a further show of which the sentence goes on to tell, where it names no other
+// network: "NBC has A on hold, and the second season of B will start in May".
+func (r *reader) ofNext(s *sentence, p proposed) {
+	text := s.shape.text
+	m := r.networkNamed(text, p.claim.Value.Text)
+	if m == nil || len(r.mentionsIn(text, 0, len(text), "W")) != 1 || aFilm.MatchString(text) || p.claim.Certainty != tv.Confirmed {
+		return
+	}
+	from := -1
+	for _, o := range r.mentionsIn(text, 0, len(text), "WS") {
+		end := o.at + strings.IndexByte(text[o.at:], '>') + 1
+		if o.mention == m || r.titleOf(o.mention) == p.title {
+			from = end
+			continue
+		}
+		t := r.titleOf(o.mention)
+		if from < 0 || t == nil || r.aired[t] != "" || otherThanItsOwn.MatchString(text[from:o.at]) || ownOnly.MatchString(text[end:]) || r.passing(s, o) || r.inPassing(s, o) || r.besides(t) {
+			continue
+		}
+		h := &hit{r: r, s: s, rule: &besideNetworkRules[1], loc: []int{o.at, end}, start: max(o.at-1, 0), end: end, about: t}
+		for _, c := range h.networkOf(t, m) {
+			r.propose(h, c)
+		}
+		from = end
 	}
 }
 

@@ -52,10 +52,25 @@ func (r *reader) notItsHome(text, name string) bool {
 
 // homeHolds takes back that a show is on such a network, whatever proposed it.
 func (r *reader) homeHolds(text string, p *proposed) {
-	if p.claim.Kind != tv.OnNetwork || !r.notItsHome(text, p.claim.Value.Text) {
+	if p.claim.Kind != tv.OnNetwork || !r.notItsHome(text, p.claim.Value.Text) || !r.movedOn(p) {
 		return
 	}
 	if p.dropped = true; r.aired[p.title] == p.claim.Value.Text {
 		delete(r.aired, p.title)
 	}
+}
+
+// movedOn tells that the article tells of another network for a show, or that the network had only seasons of it:
+// where it ran for three seasons is its home if no other is known.
+func (r *reader) movedOn(p *proposed) bool {
+	text := p.hit.s.shape.text
+	if !strings.Contains(text, " ran for ") && !strings.Contains(text, " aired for ") || strings.Contains(text, "<E") {
+		return true
+	}
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.kind == isNetwork && m.name != p.claim.Value.Text {
+			return true
+		}
+	}
+	return false
 }

@@ -66,6 +66,12 @@ func (r *reader) ofAnotherWork(h *hit, c tv.Claim) bool {
 			return !(h.start < from+loc[0] && c.Kind == tv.Cast && leavesFor.MatchString(clause[:loc[1]]))
 		}
 	}
+	switch c.Kind {
+	case tv.Crew, tv.Episodes:
+		return false // what else somebody does is told beside
+	case tv.OnNetwork:
+		return h.about == nil && h.mention("show") == nil && nextWork.MatchString(clause)
+	}
 	return nextWork.MatchString(clause) && (c.Kind != tv.Cast || c.Value.Character == "")
 }
 

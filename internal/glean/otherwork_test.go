@@ -8,7 +8,7 @@ var otherWorks = []mistake{
 	// A film, a play or another show of somebody's.
 	{text: "She will star opposite Colin Rusk in the Netflix feature The Understory, which begins production in September."},
 	{text: "Ida Voss has signed on for the film Low Water, which shoots in Malta in May."},
-	{text: "Ida Voss will next be seen in the FX limited series Greywater, which premieres in May."},
+	{text: "Ida Voss will next be seen in the FX limited series Greywater, which premieres in May.", want: []string{"Greywater S0 network FX, confirmed"}},
 	{text: "Voss is due to lead the cast of the Broadway musical Gypsy, which opens on June 3."},
 	{text: "He is shooting the Amazon film Night Ferry opposite Per Lund."},
 	{text: "She recently wrapped the indie movie Sparrow Hill, with Dan Orre directing."},

@@ -136,7 +136,7 @@ var press = []mistake{
 	{text: "Season 2 begins on January 10. Season one is available in full on Norda, and will air on HBO beginning December 8.", want: []string{"S2 premiere 2027-01-10, confirmed", "S1 other, confirmed", "S0 network Norda, confirmed", "S0 network HBO, confirmed"}},
 	{text: "Season 2 begins on January 10. \"If we get a third, we will be shooting in Montana,\" Dan Orre said.", want: []string{"S2 premiere 2027-01-10, confirmed", "S3 stage renewed, speculated, Dan Orre", "S3 stage filming, speculated, Dan Orre (in Montana)"}},
 	{text: "Harbour Lights has been cancelled. Dan Orre had been hoping for a third series.", want: []string{"S0 stage cancelled, confirmed"}},
-	{text: "Season 2 begins on January 10. Ida Voss will next be seen in The Orchard, a four-part thriller for Norda that starts in May.", want: []string{"S2 premiere 2027-01-10, confirmed"}},
+	{text: "Season 2 begins on January 10. Ida Voss will next be seen in The Orchard, a four-part thriller for Norda that starts in May.", want: []string{"S2 premiere 2027-01-10, confirmed", "The Orchard S0 network Norda, confirmed"}},
 	{text: "Season 2 begins on January 10. Ida Voss has also finished filming a second series of the comedy Pub Quiz, which is due out in the summer.", want: []string{"S2 premiere 2027-01-10, confirmed", "Pub Quiz S2 stage wrapped, confirmed", "Pub Quiz S2 premiere 2027-summer, confirmed"}},
 	{text: "Asked if a streamer could step in, Dan Orre said there had been no conversation about that."},
 	{text: "Harbour Lights has been cancelled. The cancellation follows the decision in May to end another comedy after one season.", want: []string{"S0 stage cancelled, confirmed"}},

@@ -228,6 +228,9 @@ func (r *reader) showAt(h *hit) *title {
 	case after != nil:
 		return after
 	case r.show != nil && !r.show.firm && r.named != h.s.paragraph && !(r.underHead && r.named == h.s.paragraph-1):
+		if r.show == r.main && strings.HasPrefix(h.rule.name, "crew/") {
+			return r.show // "showrunner Ida Voss says"
+		}
 		return nil // it was named once, for something else
 	case r.away == h.s.paragraph:
 		return nil

@@ -60,7 +60,7 @@ var macros = strings.NewReplacer(
 	"{season}", `<(?P<season>E\d+)>`,
 	"{any}", `<[A-Z]\d+>`,
 	"{paren}", `(?:\( [^()]{1,70} \) )?`,
-	"{list}", `(?P<list><[PN]\d+>(?: (?:\( <[A-Z]\d+> \)|\( [a-z' ]{1,30}\)))?(?: (?:,|and|&|, and|as well as|, and ,|, of course ,|and , of course ,|, and , of course ,|alongside|along with|, along with)(?: [a-z'-]+){0,3}?(?: <S\d+>(?: 's)?(?: [a-z-]+){1,2})? <[PN]\d+>(?: (?:\( <[A-Z]\d+> \)|\( [a-z0-9' ]{1,30}\)))?)*)`,
+	"{list}", `(?P<list><[PN]\d+>(?: (?:\( <[A-Z]\d+> \)|\( [a-z' ]{1,30}\)))?(?: (?:,|and|&|, and|as well as|, and ,|, of course ,|and , of course ,|, and , of course ,|alongside|along with|, along with)(?: [a-z'-]+){0,3}?(?: (?:<S\d+>(?: 's)?(?: [a-z-]+){1,2}|<[NOW]\d+> (?:'s|')|(?:, )?for <[NOW]\d+> ,))? <[PN]\d+>(?: (?:\( <[A-Z]\d+> \)|\( [a-z0-9' ]{1,30}\)))?)*)`,
 	"{apposition}", `(?:, (?:[^,<]|<[A-Z]\d+>){1,60} , |, (?:the|a|an|who|known|best|whose|one|most|former|now|star) [^.;]{1,160}? , )?`,
 	"{be}", `(?:is|are|was|were|be|been|being|'s|has been|have been|will be|gets|got)`,
 	"{adv}", `(?:(?:also|now|currently|already|just|officially|finally|recently|reportedly|still|both|even|never|not|formally|since|once|again|all) )*`,

@@ -117,6 +117,7 @@ var rules = gather(
 	premiseRules, partClauseRules, movesForRules,
 	housesRules, shownHowRules, meantAsRules, alsoOnRules, ofListRules, goneDarkRules, takenBackRules, sortRules,
 	bareFactRules, remadeRules,
+	runOfRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

@@ -76,7 +76,7 @@ var explainsShow = phraseOf(`<S\d+> (?:["'] )?(?:,|\(|--|is|was) $`)
 
 // whoDid ends what stands before a show in which somebody was, of whom the sentence tells something else:
 // "who worked on the final two seasons of the drama".
-var whoDid = phraseOf(` who (?:(?:also|previously|has|had|once|recently|most recently|last|long|have|first) )*(?:created|co-created|wrote|written|directed|produced|made|penned|ran|led|starred|co-starred|worked|appeared|recurred|staffed|served|played|was|spent|helmed|oversaw|edited|scored|designed|shot|been|guest-starred|guested|joined|rose|got|cut|won|earned|lost) (?:(?:[a-z0-9'-]+|<[ENCPWD]\d+>|"|and) ){0,12}?(?:of|on|in|for|from|to) ` + beforeShow + `$`)
+var whoDid = phraseOf(` who (?:(?:also|previously|has|had|once|recently|most recently|last|long|have|first) )*(?:created|co-created|wrote|written|directed|produced|made|penned|ran|led|starred|co-starred|worked|appeared|recurred|staffed|served|played|was|spent|helmed|oversaw|edited|scored|designed|shot|been|guest-starred|guested|joined|rose|got|cut|won|earned|lost|met|collaborated|teamed|broke) (?:(?:[a-z0-9'-]+|<[ENCPWD]\d+>|"|and) ){0,12}?(?:of|on|in|for|from|to) ` + beforeShow + `$`)
 
 // inWhoDid tells that a show is only named for what somebody did in it.
 func (r *reader) inWhoDid(s *sentence, p placed) bool {
