@@ -28,7 +28,7 @@ var besideRules = []rule{
 func besideIt(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	days := h.r.mentionsIn(text, h.end, len(text), "D")
-	if h.already() || len(days) == 0 || !h.r.besideOnly(text, days[0].at) || h.r.judge(h).negative {
+	if h.already() || len(days) == 0 || saidInPodcast.MatchString(text) || !h.r.besideOnly(text, days[0].at) || h.r.judge(h).negative {
 		return nil
 	}
 	list := h.other(whole)
@@ -37,6 +37,9 @@ func besideIt(h *hit) []tv.Claim {
 	}
 	return list
 }
+
+// saidInPodcast tells that a podcast is where somebody speaks.
+var saidInPodcast = phraseOf(` (?:told|tells|telling|on|in|to) (?:an?|the|his|her) (?:[^ ,.]+ ){0,3}?podcast `)
 
 // besideOnly tells that what comes at an offset of a shape is something beside the show.
 func (r *reader) besideOnly(text string, at int) bool {

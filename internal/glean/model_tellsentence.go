@@ -7,16 +7,20 @@ import (
 	"backlot/internal/tv"
 )
 
+// Where a sentence tells much, or has news of a kind of its own, sureOther is how likely something else in it
+// must be; wordy is how many words tell much.
+const (
+	sureOther = 0.75
+	wordy     = 30
+)
+
 // tellSentence proposes a sentence of the story, of somebody's, or worth keeping.
 func (r *reader) tellSentence(s *sentence, w wording, g guess, kind tv.Kind) {
-	people := 0
-	if r.told(s, func(o tv.Claim) bool {
-		if o.Kind == tv.Cast {
-			people++
-		}
-		return o.Kind == kind || kind == tv.Plot && o.Kind == tv.Other || kind == tv.Other && o.Kind == tv.OnNetwork
-	}) || kind == tv.Plot && people > 1 || kind == tv.Quote && (saysNothing.MatchString(s.shape.text) || strings.ContainsAny(r.text[s.start:s.end], "{}")) { // a list of who plays whom; "I can't talk about that"
+	if r.told(s, ofKind(kind)) || kind == tv.Other && (r.told(s, ofKind(tv.OnNetwork)) || g.chance < sureOther && (len(s.shape.token) > wordy || r.told(s, func(o tv.Claim) bool { return news(&o) }))) {
 		return
+	}
+	if kind == tv.Quote && (g.chance < enoughChance && cmp.Or(s.ownSpeaker(), s.speaker) == "" || saysNothing.MatchString(s.shape.text) || strings.ContainsAny(r.text[s.start:s.end], "{}")) {
+		return // nobody's, or "I can't talk about that"
 	}
 	if kind == tv.Quote && r.spokenText(s) == "" {
 		if said := r.spokenParts(s); len(said) == 1 && said[0][0] < 4 && said[0][1] < len(s.shape.text)-4 {

@@ -17,7 +17,6 @@ func TestBareFacts(t *testing.T) {
 		"Harbour Lights keeps its Tuesday 9 p.m. slot.",
 		"Harbour Lights gets a musical episode.",
 		"Ida Voss has signed a two-year extension.",
-		"Further casting will be announced in due course.",
 	} {
 		readSome(t, []read{{"Harbour Lights is on Norda. " + text, kept, nil}})
 	}

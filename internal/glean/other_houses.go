@@ -2,6 +2,7 @@ package glean
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"backlot/internal/tv"
@@ -28,7 +29,7 @@ var housesRules = []rule{
 	anybody(on("other/for-house", " for | through | via | under ", `(?:executive|exec|executives|exec-)(?: |-)?(?:produces?|producing|produced|producers?)(?: [^.;]{1,80})? (?:for|through|via|under) (?P<house>(?:<[PNWO]\d+> ?|[a-z'&.-]+ ?){1,4}?) ?[.,;]`, houseOf)),
 	anybody(on("other/from-makers", " from ", `(?:from|by) the (?:[a-z-]+ )?(?:makers|producers|team|creators?|people|minds?|duo|writers?|company|studio|brains?) (?:of|behind) (?:["'] )?(?:<[SNCW]\d+>|[a-z]+)`, fromMakers)),
 	anybody(on("other/house-behind", " from | hails | hail | hailing | comes ", `(?:{show}|it|both|which|`+theShow+`|series|show|drama|comedy|thriller|sitcom|[a-z]+-parter|dramedy|project|mystery) (?:["'] )?(?:\( [^()<>]{1,20} \) )?(?:for (?:the )?{net} (?:and {net} )?)?(?:, )?(?:(?:which|that|also) )*(?:hails from|hail from|hailing from|comes from|come from|is from|are from|from) `+houseName+`(?:,|\.|\)|;|about|and|which|that|in|who|with|starring|$)`, houseOf)),
-	anybody(on("other/made-by-it", " made | produced | co-produced | animated ", `(?:made|produced|co-produced|animated|, produced|is produced|being made|been produced) (?:[a-z]+ )?by (?:the )?`+houseName+`(?:,|\.|\)|;|for|and|in|with|which|who|$)`, houseOf)),
+	anybody(on("other/made-by-it", " made | produced | co-produced | animated ", `(?P<how>made|produced|co-produced|animated) (?:[a-z]+ |for {net} )?by (?:the )?(?:[a-z]+-based |<[NDO]\d+>-based )?`+houseName+`(?:,|\.|\)|;|for|and|in|with|which|who|whose|since|$)`, houseOf)),
 	anybody(on("other/studio-line", " studio | studios | company | co ", `(?:studio|studios|production company|production companies|production co|produced by|producing studio|producer)(?: \* \*| \*)? :(?: \* \*)? <?[A-Za-z]`, studioLine)),
 }
 
@@ -45,9 +46,28 @@ func (h *hit) house() string {
 	return ""
 }
 
+// toldHouse tells that a sentence has said which house it is.
+func (r *reader) toldHouse(s *sentence) bool {
+	return r.told(s, func(c tv.Claim) bool { return ofHouses[c.Rule] })
+}
+
+var ofHouses = words(`other/house-makes other/and-house-makes other/by-indie other/on-board-to-sell other/sold-by other/for-house other/from-makers other/house-behind other/made-by-it other/studio-line
+	other/made-by other/and-made-by other/its-production other/made-for`)
+
+// houseInWords keeps what is told of a house: beside something else that is worth keeping in its own clause.
+func (h *hit) houseInWords() []tv.Claim {
+	list := h.inItsWords()
+	if h.r.toldOther(h.s) {
+		for i := range list {
+			list[i].Value.Text = strings.Trim(h.r.wordsBetween(h.s, h.start, h.end), ` ,.;:"'()`)
+		}
+	}
+	return list
+}
+
 // tellsHouse tells that who makes the show can be told of a hit and has not been.
 func (h *hit) tellsHouse() bool {
-	return !asked(h.s) && !h.asked() && !h.spoken() && !h.r.toldOther(h.s) && !h.r.judge(h).negative && h.r.speaksOfShow(h)
+	return !asked(h.s) && !h.asked() && !h.spoken() && !h.r.toldHouse(h.s) && !h.r.judge(h).negative && h.r.speaksOfShow(h)
 }
 
 // houseTells reads a short sentence on what a house does.
@@ -56,24 +76,36 @@ func houseTells(h *hit) []tv.Claim {
 	if !h.tellsHouse() || !hasCapital.MatchString(name) || !houseEnds.MatchString(name) {
 		return nil
 	}
-	return h.inItsWords()
+	return h.houseInWords()
 }
 
 // houseOf reads a house by the last word of its name.
 func houseOf(h *hit) []tv.Claim {
 	name := h.house()
-	if !h.tellsHouse() || !houseEnds.MatchString(name) || !hasCapital.MatchString(name) || has(h.s.shape.text[:h.end], "film", "movie", "feature", "podcast", "book") {
+	if !h.tellsHouse() || !houseEnds.MatchString(name) && !h.houseAlone(name) || !hasCapital.MatchString(name) || has(h.s.shape.text[:h.end], "film", "movie", "feature", "podcast", "book") {
 		return nil
 	}
-	return h.inItsWords()
+	return h.houseInWords()
 }
+
+// houseAlone tells that a name behind "made by" is that of a house though no word of it says so: people produce,
+// and have two names.
+func (h *hit) houseAlone(name string) bool {
+	how := h.group("how")
+	if how == "" || !allCapitals.MatchString(name) || slices.ContainsFunc(h.r.mentionsIn(h.s.shape.text, h.start, h.end+1, "PC"), func(placed) bool { return true }) {
+		return false
+	}
+	return how == "made" || how == "animated" || !strings.Contains(name, " ")
+}
+
+var allCapitals = regexp.MustCompile(`^(?:(?:\p{Lu}[\pL\d'’.&/+-]*|\d+|and|of|the|&)(?: |$))+$`)
 
 // soldWide reads who sells a show to others.
 func soldWide(h *hit) []tv.Claim {
 	if !h.tellsHouse() || has(h.s.shape.text, "film", "movie", "podcast", "book") {
 		return nil
 	}
-	return h.inItsWords()
+	return h.houseInWords()
 }
 
 // fromMakers reads that a show comes from those who made another.
@@ -81,7 +113,7 @@ func fromMakers(h *hit) []tv.Claim {
 	if !h.tellsHouse() || has(h.s.shape.text, "film", "movie", "podcast", "book", "novel", "letter", "statement", "message") {
 		return nil
 	}
-	return h.inItsWords()
+	return h.houseInWords()
 }
 
 // studioLine reads a line that gives the studio.
@@ -89,5 +121,5 @@ func studioLine(h *hit) []tv.Claim {
 	if len(h.s.shape.token) > 60 || !h.tellsHouse() {
 		return nil
 	}
-	return h.inItsWords()
+	return h.houseInWords()
 }

@@ -34,6 +34,8 @@ func livedSo(h *hit) []tv.Claim {
 		return nil
 	case has(text[h.start:h.end+1], "died", "passed away", "retired") && (hisKin.MatchString(text[:h.start+2]) || h.r.isPlace(p.name)):
 		return nil
+	case strings.Contains(h.r.article.Title, p.name[strings.LastIndexByte(p.name, ' ')+1:]) && has(text[h.start:h.end+1], "died", "passed away"):
+		return nil // it is an obituary, and of no show
 	case strings.HasPrefix(text[h.end:], " of his") || strings.HasPrefix(text[h.end:], " of her"):
 		return nil
 	case !h.r.knownHere(p.name) && !ofTheShowHere.MatchString(text[:h.start+1]):

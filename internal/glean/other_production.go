@@ -14,7 +14,6 @@ const ofProduction = `(?:{show}|it|` + theShow + `|series|show|drama|comedy|sitc
 var houseRules = []rule{
 	on("other/its-production", " production | co-production ", ofProduction+`(?:is|was) (?:an? |the )(?P<house>(?:(?:<[PNWC]\d+>|[a-z'&-]+|and|,) ){1,6}?)(?:production|co-production) (?:for|in association|with|and|,|\.)`, productionOf),
 	on("other/made-for", " made | produced | co-produced ", ofProduction+`(?:, )?(?:(?:is|was|being|also|has been) )*(?:made|produced|co-produced) (?:by (?P<house>(?:(?:<[PNC]\d+>|[a-z'&-]+|and|,) ){1,6}?)for (?:the )?{net}|for (?:the )?{net} by (?P<house>(?:<[PNC]\d+> ?|[a-z'&-]+ ?){1,4}?) ?[.,]|by (?P<house>(?:(?:<[PNC]\d+>|[a-z'&-]+|and) ){1,5}?), the (?:[a-z]+ )?(?:company|house|producers|outfit|team|studio|indie|label) (?:behind|which|who|that))`, productionOf),
-	anybody(on("other/next-seen", " next | soon ", `(?:{per} {apposition}|(?P<who>he|she) )(?:(?:will|can|is|are|also|to|set) )*(?:(?:next|soon) (?:be )?(?:seen|starring|star|appear|appearing|heard)|(?:be )?(?:seen|starring|star|appear|appearing|heard) next) (?:in|on|as|opposite|alongside)`, seenNext)),
 }
 
 var hasCapital = regexp.MustCompile(`(?:^| )\p{Lu}`)

@@ -33,7 +33,7 @@ func (r *reader) ofAnotherWork(h *hit, c tv.Claim) bool {
 	default:
 		return false
 	}
-	if h.rule.name == "cast/replaces-aside" || strings.HasSuffix(h.rule.name, "told-aside") || h.rule.name == "other/next-seen" || h.rule.name == "cast/part-in-show" || h.rule.name == "other/next-on-stage" || h.rule.name == "premiere/adaptation" {
+	if h.rule.name == "cast/replaces-aside" || strings.HasSuffix(h.rule.name, "told-aside") || h.rule.name == "cast/part-in-show" || h.rule.name == "other/next-on-stage" || h.rule.name == "premiere/adaptation" {
 		return false // it is told as another
 	}
 	text := h.s.shape.text

@@ -39,7 +39,7 @@ func (r *reader) spoiledTo(t *title) tv.Point {
 }
 
 // nothingTold are rules for what tells of where a show is, or who makes it.
-var nothingTold = words(`other/past-seasons other/streams other/next-day other/made-by other/and-made-by other/airs-on other/moved-home other/its-production other/made-for other/next-seen other/next-on-stage other/second-channel other/one-off-day other/marks-it other/films-in other/animated-by other/beside-it`)
+var nothingTold = words(`other/past-seasons other/streams other/next-day other/made-by other/and-made-by other/airs-on other/moved-home other/its-production other/made-for other/next-on-stage other/second-channel other/one-off-day other/marks-it other/films-in other/animated-by other/beside-it`)
 
 // spoilsNone tells a claim that gives nothing of the story away: where a show is to be seen, or who
 // is to be in what comes out of it.

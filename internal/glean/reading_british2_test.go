@@ -101,7 +101,7 @@ func TestHousesAndNext(t *testing.T) {
 		{"Harbour Lights is produced by Slow Boat, the company behind the hit quiz.", []string{"S0 other, confirmed"}, nil},
 		{"Harbour Lights is made by hand.", nil, []string{"other"}},
 		{"Harbour Lights is a big production for everybody.", nil, []string{"other"}},
-		{"Ben Voss plays Carl in Harbour Lights. He will next be seen in the Sky thriller Undertow.", []string{"S0 other, confirmed"}, nil},
+		{"Ben Voss plays Carl in Harbour Lights. He will next be seen in the Sky thriller Undertow.", nil, []string{"other"}},
 		{"Ben Voss plays Carl. He will next be seen in the second series of Harbour Lights.", nil, []string{"other"}},
 		{"Ida Voss created Harbour Lights. \"I'm gutted, obviously,\" she wrote.", []string{"S0 quote, confirmed, Ida Voss"}, nil},
 	})

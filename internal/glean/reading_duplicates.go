@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"regexp"
 	"strings"
 
 	"backlot/internal/tv"
@@ -74,7 +75,7 @@ func covered(c *tv.Claim, all []*tv.Claim) bool {
 			if c.Rule == "finale/learned" && d.Kind == tv.Stage && d.Value.Text == tv.Ended && d.Start == c.Start && d.When == c.Value.Date {
 				return true
 			}
-			if c.Kind == tv.Quote && d.Start == c.Start && news(d) {
+			if c.Kind == tv.Quote && d.Start == c.Start && news(d) && !ownWords(c.Value.Text) {
 				return true
 			}
 			if c.Kind == tv.Other && c.Certainty == tv.Speculated && d.Start == c.Start && d.Kind != tv.Cast && d.Kind != tv.Stage {
@@ -123,6 +124,17 @@ func contradicted(c, d *tv.Claim) bool {
 	}
 	return c.Negative
 }
+
+// ownWords tells that a quotation says more than the news in it: somebody speaks of himself at some length,
+// or a turn of his was kept.
+func ownWords(said string) bool {
+	return said != "" && 'a' <= said[0] && said[0] <= 'z' || len(strings.Fields(said)) > atLength && spokenOfSelf.MatchString(said)
+}
+
+// atLength is how many words say more than one thing.
+const atLength = 12
+
+var spokenOfSelf = regexp.MustCompile(`(?i)\b(?:i|we|me|us|my|our)\b`)
 
 // news tells a claim whose words say all that a quotation of them would.
 func news(c *tv.Claim) bool {

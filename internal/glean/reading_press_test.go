@@ -116,7 +116,7 @@ var press = []mistake{
 	{text: "Norda has cancelled Harbour Lights. The decision was due to falling ratings, an executive said.", want: []string{"S0 network Norda, confirmed", "S0 stage cancelled, confirmed, Norda", "S0 other, confirmed"}},
 	{text: "Harbour Lights has been axed by Norda amid budget cuts.", want: []string{"S0 stage cancelled, confirmed, Norda (amid budget cuts)"}},
 	{text: "Harbour Lights has been cancelled. It had simply become too expensive.", want: []string{"S0 stage cancelled, confirmed", "S0 other, confirmed"}},
-	{text: "\"We have decided not to go ahead with a third series of Harbour Lights in order to make room for new drama on the channel,\" Norda said.", want: []string{"S3 stage renewed, confirmed, not so, Norda (in order to make room for new drama on the channel)"}},
+	{text: "\"We have decided not to go ahead with a third series of Harbour Lights in order to make room for new drama on the channel,\" Norda said.", want: []string{"S3 quote, confirmed, Norda", "S3 stage renewed, confirmed, not so, Norda (in order to make room for new drama on the channel)"}},
 	{text: "Harbour Lights did not find an audience at first."},
 	{text: "Norda will not order a third season because of poor ratings, the channel said.", want: []string{"S0 network Norda, confirmed", "S3 stage renewed, confirmed, not so, Norda (because of poor ratings)"}},
 
