@@ -180,6 +180,9 @@ func plays(h *hit) []tv.Claim {
 		return nil
 	}
 	text := h.s.shape.text[h.start : h.end+1]
+	if from, _ := h.groupAt("chr"); h.rule.name == "cast/plays" && c.kind != isCharacter && !h.r.isPart[c.name] && whereOrWho.MatchString(h.s.shape.text[h.start:from-1]) {
+		return nil
+	}
 	for _, found := range whoPlays.FindAllStringSubmatch(text, -1) {
 		if other := h.r.find(found[1]); other != nil && other.name != p.name {
 			return nil // somebody else stands nearer
@@ -214,6 +217,10 @@ func plays(h *hit) []tv.Claim {
 	return []tv.Claim{claim}
 }
 
+// whereOrWho ends before a place, an agency or somebody else, which is not the part: "a captain in coastal Maine",
+// "a spy hired by MI5", "plays the judge and Per Lund".
+var whereOrWho = phraseOf(` (?:(?:in|by|around|from|at|near|across|for|against) (?:[a-z0-9-]+ ){0,3}|of (?:the )?|(?:, )?and )$`)
+
 // isBack follows a part that comes back.
 var isBack = phraseOf(`^ (?:is|will be|are) (?:also )?(?:back|returning) |^ (?:will )?returns? `)
 
@@ -221,6 +228,9 @@ var isBack = phraseOf(`^ (?:is|will be|are) (?:also )?(?:back|returning) |^ (?:w
 func castAs(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.part()
 	if p == nil || c == nil || !h.pair(p, c) || !p.full && p.kind != isPerson || h.twoLists() {
+		return nil
+	}
+	if from, _ := h.groupAt("chr"); c.kind != isCharacter && !h.r.isPart[c.name] && whereOrWho.MatchString(h.s.shape.text[h.start:from-1]) {
 		return nil
 	}
 	if !has(h.s.shape.text, "cast", "star", "stars", "starring", "features", "featuring", "feature", "plays", "alongside", "role", "ensemble", "with", "joined by", "include", "includes", "led by", "play", "joins", "beside", "opposite", "back", "return", "returns", "returning", "once more", "again", "photo", "in <S") && !behindInShow(h) {

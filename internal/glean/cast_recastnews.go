@@ -37,7 +37,26 @@ func inPartFrom(h *hit) []tv.Claim {
 	if name == "" {
 		name = h.r.partOf(p.name)
 	}
+	if name == "" {
+		name = h.partHandedOn()
+	}
 	return []tv.Claim{castOf(p.name, name, tv.Recast), castOf(old.name, name, tv.Departs)}
+}
+
+// partHandedOn gives the part that goes to another where the sentence calls it "the part" or "the title role".
+func (h *hit) partHandedOn() string {
+	text := h.s.shape.text[h.start : h.end+1]
+	switch t := h.r.showAt(h); {
+	case has(text, "title role", "titular role", "title part", "title character"):
+		if t != nil {
+			return namedFor(t.name)
+		}
+	case has(text, "the part", "the role", "the character"):
+		if m := h.r.partSpokenOf(h); m != nil && (m.kind == isCharacter || h.r.isPart[m.name] || m.full) {
+			return m.name
+		}
+	}
+	return ""
 }
 
 // fullName tells that a mention is of somebody whose full name the article has.

@@ -68,6 +68,7 @@ type reader struct {
 	lastPerson   string
 	personIn     int // the paragraph that named whoever was spoken of last
 	list         partList
+	waiting      []waits // ties that may be told later
 	lastNetwork  string
 	lastOutlet   string
 	lastUnnamed  string            // "two people familiar with the talks"

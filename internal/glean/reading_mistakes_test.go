@@ -158,7 +158,7 @@ var mistakes = []mistake{
 	{text: "Mei Tanaka, Sophie Lim and Greg Dunmore join the cast as June Park, Iris Kwan and Tom Bell, respectively.", want: []string{"S0 cast Mei Tanaka joins June Park, confirmed", "S0 cast Sophie Lim joins Iris Kwan, confirmed", "S0 cast Greg Dunmore joins Tom Bell, confirmed"}},
 
 	{text: "Sisters June and Iris Kwan (played by Mei Tanaka and Sophie Lim) run a restaurant in Harbour Lights.", want: []string{"S0 cast Mei Tanaka stars June Kwan, confirmed", "S0 cast Sophie Lim stars Iris Kwan, confirmed", "S0 relationship June Kwan and Iris Kwan, confirmed"}},
-	{text: "The drama follows detective Nell Crowe and her partner Joe Pell, who are played by Mei Tanaka and Ben Voss.", want: []string{"S0 cast Mei Tanaka stars Nell Crowe, confirmed", "S0 cast Ben Voss stars Joe Pell, confirmed", "S0 plot, confirmed"}},
+	{text: "The drama follows detective Nell Crowe and her partner Joe Pell, who are played by Mei Tanaka and Ben Voss.", want: []string{"S0 cast Mei Tanaka stars Nell Crowe, confirmed", "S0 cast Ben Voss stars Joe Pell, confirmed", "S0 plot, confirmed", "S0 relationship Joe Pell and Nell Crowe, confirmed"}},
 	{text: "Nell Crowe and Joe Pell, played by Mei Tanaka, are twins.", want: []string{"S0 cast Mei Tanaka stars Joe Pell, confirmed"}},
 	{text: "Alison Park joins the cast as June Tavish. A premiere is set for June.", want: []string{"S0 cast Alison Park joins June Tavish, confirmed", "S0 premiere 2027-06, confirmed"}},
 	{text: "Filming began in Victoria Park. April saw no work.", want: []string{"S0 stage filming, confirmed (in Victoria Park)"}},

@@ -65,6 +65,7 @@ func (r *reader) attributeLater() {
 // keep names everything in one form and leaves each claim once: of two that say
 // the same, the one that says more.
 func (r *reader) keep() []proposed {
+	r.tiesLater()
 	r.nameParts()
 	r.partsMeant()
 	r.leavesWork()

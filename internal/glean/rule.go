@@ -145,6 +145,7 @@ func (r *reader) read(i int) {
 	r.tradeHolds(s)
 	r.ownHolds(s)
 	r.backInList(s)
+	r.comings(s)
 	r.pastHolds(s)
 }
 
@@ -167,7 +168,9 @@ func (r *reader) apply(x *rule, s *sentence) {
 
 // claim proposes what a rule makes of a hit.
 func (r *reader) claim(h *hit) {
-	for _, c := range h.rule.make(h) {
+	list := h.rule.make(h)
+	r.mayWait(h, list)
+	for _, c := range list {
 		r.propose(h, c)
 	}
 }
