@@ -214,7 +214,7 @@ func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
 			d = c.When // the day of the work
 			return d == m.date.Past || d == m.date.Future || d == m.date.Date
 		}
-		return (c.Kind == tv.Premiere || c.Kind == tv.Finale) && !d.IsZero() && (d.Overlaps(m.date.Date) || d.Overlaps(m.date.Past) || d.Overlaps(m.date.Future))
+		return (c.Kind == tv.Premiere || c.Kind == tv.Finale) && !d.IsZero() && (may(m, d) || overlaps(m, d) && (kind == tv.Finale || !r.otherDate(s, m, d)))
 	}) {
 		return
 	}

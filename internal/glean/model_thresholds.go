@@ -17,7 +17,8 @@ var bars = map[string]float64{
 	labelOf(castOf("", "", tv.Returns)): never,
 	labelOf(castOf("", "", tv.Recast)):  never,
 	"plays":                             0.75, // one name the other
-	labelOf(stageOf(tv.Renewed)):        0.9,  // by a season or a show that is named
+	string(tv.Premiere):                 0.4,
+	labelOf(stageOf(tv.Renewed)):        0.9, // by a season or a show that is named
 }
 
 // never is more than anything can be likely.
