@@ -131,6 +131,7 @@ func (r *reader) read(i int) {
 	r.learned(s)
 	r.networksBeside(s)
 	r.alike(s)
+	r.both(s)
 	r.inTurn(s)
 	r.turns(s)
 	r.holds(s)

@@ -32,7 +32,7 @@ func (r *reader) alike(s *sentence) {
 	}
 	var told []*proposed
 	for p := range r.heldOf(s) {
-		if c := p.claim; c.Kind == tv.Stage && c.Certainty != tv.Denied && c.Value.Text != tv.Filming && c.Value.Text != tv.Wrapped {
+		if c := p.claim; (c.Kind == tv.Premiere && !c.Value.Date.IsZero() && !isBracketed(text, p.at) || c.Kind == tv.Stage) && c.Certainty != tv.Denied && c.Value.Text != tv.Filming && c.Value.Text != tv.Wrapped {
 			told = append(told, p)
 		}
 	}
@@ -51,6 +51,12 @@ func (r *reader) alike(s *sentence) {
 	}
 }
 
+// isBracketed tells that a place of a shape stands in round brackets.
+func isBracketed(text string, at int) bool {
+	before := text[:min(at+1, len(text))]
+	return strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')')
+}
+
 // ofOneAlone follows a show of which something is told that cannot be of several: "A, and B was axed".
 var ofOneAlone = phraseOf(`^(?: ["'])*(?: \( [^()]{1,60} \))?(?: , [^,;:.]{1,80} ,)? (?:is|was|has|'s|gets|ends|returns|wraps|exits|lives|survives|goes|comes|bows|signs|joins) `)
 
@@ -67,7 +73,7 @@ func (r *reader) inOneList(text string, a, b placed) bool {
 func (r *reader) likewise(s *sentence, p proposed, of, other placed) {
 	t := r.titleOf(other.mention)
 	c := p.claim
-	if t == nil || t == p.title || r.told(s, func(o tv.Claim) bool { return o.Kind == tv.Stage && o.ShowName == t.name }) {
+	if t == nil || t == p.title || r.told(s, func(o tv.Claim) bool { return o.Kind == c.Kind && o.ShowName == t.name }) {
 		return
 	}
 	text := s.shape.text
