@@ -207,12 +207,15 @@ func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
 			d = c.When // the day of the work
 			return d == m.date.Past || d == m.date.Future || d == m.date.Date
 		}
-		return (c.Kind == tv.Premiere || c.Kind == tv.Finale) && !d.IsZero() && (d.Overlaps(m.date.Date) || d.Overlaps(m.date.Past) || d.Overlaps(m.date.Future))
+		return (c.Kind == tv.Premiere || c.Kind == tv.Finale) && !d.IsZero() && (may(m, d) || overlaps(m, d) && (kind == tv.Finale || !r.otherDate(s, m, d)))
 	}) {
 		return
 	}
 	from, to := r.model.trigger(g.task, g.features, g.index, len(w.word))
 	h := r.hitAt(s, w, min(from, g.at), max(to, g.at), kind)
+	if kind == tv.Premiere && strings.HasSuffix(s.shape.text[:w.from[g.at]+1], " before ") && r.told(s, ofKind(kind)) {
+		return // it is told of the time up to then
+	}
 	if kind == tv.Finale && theirLastEpisode.MatchString(s.shape.text) {
 		return // somebody goes in it
 	}
@@ -229,6 +232,9 @@ func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
 		d = m.date.Past
 	}
 	c := tv.Claim{Kind: kind, Value: tv.Value{Date: d}, Certainty: j.certainty, By: j.by}
+	if kind == tv.Premiere && namedRun.MatchString(s.shape.text[from:h.end+1]) {
+		c.Value.Date = r.opensIn(m, d)
+	}
 	if kind == tv.Premiere && !r.future(d) && firstEver(s.shape.text, from, w.to[g.at]) {
 		c.Season = 1
 	}

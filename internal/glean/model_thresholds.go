@@ -21,6 +21,7 @@ var bars = map[string]float64{
 	labelOf(castOf("", "", tv.Recast)):  never,
 	"plays":                             0.75, // one name the other
 	string(tv.Episodes):                 0.55,
+	string(tv.Premiere):                 0.4,
 	labelOf(stageOf(tv.Renewed)):        0.9, // by a season or a show that is named
 }
 

@@ -67,12 +67,9 @@ func premiereOn(h *hit) []tv.Claim {
 	if at, behind := h.dateAt(); otherDay(text, from, h.start, at, behind) || droppedThen.MatchString(text[from:max(at+1, from)]) && h.r.rescued() {
 		return nil
 	}
-	c := tv.Claim{Kind: tv.Premiere, Value: tv.Value{Date: d}}
+	c := tv.Claim{Kind: tv.Premiere, Value: tv.Value{Date: h.beforeThen(h.r.opensIn(m, d))}}
 	if has(text[h.start:h.end+1], "no earlier than", "not before", "earliest") || h.rule.name == "premiere/not-before" {
 		c.Detail = "not before " + h.r.text[m.start:m.end]
-	}
-	if before := text[back(text, h.groupStart("date"), 4):h.groupStart("date")]; has(before+" ", "instead of", "rather than") {
-		return nil
 	}
 	past := !h.r.article.Published.IsZero() && d.Last().Before(h.r.article.Published.First().AddDate(0, -2, 0))
 	if past && h.r.nearestSeason(h, h.r.showAt(h), c, from, to) == 0 && h.r.antecedent(h.s, from) == 0 {
@@ -139,6 +136,10 @@ func opening(h *hit) []tv.Claim {
 	}
 	first, _, _ := strings.Cut(h.group("verb"), " ")
 	if loosely[first] {
+		near := near
+		if len(strings.Fields(text[from:h.start+1])) <= 2 {
+			near = text[back(text, h.start, 24) : h.end+1] // its subject stands before an aside
+		}
 		if len(h.r.mentionsIn(near, 0, len(near), "SE")) == 0 && !has(near, "series", "show", "season", "drama", "comedy", "it", "episodes", "premiere", "which", "sitcom", "thriller", "run", "programme", "program", "soap", "saga", "that", "we", "debut", "launch") && !has(near, "catch", "streaming", "premiering") {
 			return nil
 		}
@@ -272,7 +273,7 @@ func promised(h *hit) []tv.Claim {
 func bracketed(h *hit) []tv.Claim {
 	m := h.mention("date")
 	d := m.date.Date
-	if len(d) < len("2026-01") || !h.r.future(d) && !strings.Contains(h.s.shape.text, "premieres") {
+	if _, rest, _ := strings.Cut(h.s.shape.text[h.end:], " : "); len(d) < len("2026-01") || filmNext.MatchString(" "+rest) || !h.r.future(d) && !strings.Contains(h.s.shape.text, "premieres") {
 		return nil // when it was made
 	}
 	c := tv.Claim{Kind: tv.Premiere, Value: tv.Value{Date: d}, Certainty: tv.Confirmed}
@@ -282,7 +283,7 @@ func bracketed(h *hit) []tv.Claim {
 // calendared reads a calendar's "7 September: SHOW".
 func calendared(h *hit) []tv.Claim {
 	text := h.s.shape.text
-	if h.start > 3 || h.rule.name == "premiere/listed" && len(strings.Trim(text[h.end:], " .)")) > 0 {
+	if h.start > 3 || h.rule.name == "premiere/listed" && len(strings.Trim(text[h.end:], " .)")) > 0 || lineEnds.MatchString(text[h.end:]) {
 		return nil
 	}
 	return bracketed(h)

@@ -64,7 +64,7 @@ func otherDay(text string, from, verb, at, end int) bool {
 	if i := strings.LastIndex(subject, " <D"); i >= 0 {
 		subject = subject[i:]
 	}
-	if apart.MatchString(subject) || older.MatchString(subject) || single.MatchString(subject) && !opener.MatchString(subject) {
+	if notThere(text, from, at) || apart.MatchString(subject) || older.MatchString(subject) || single.MatchString(subject) && !opener.MatchString(subject) {
 		return true
 	}
 	first, _, _ := strings.Cut(text[verb+1:], " ")

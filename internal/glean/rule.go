@@ -132,6 +132,7 @@ func (r *reader) read(i int) {
 	r.networksBeside(s)
 	r.seasonsAlike(s)
 	r.alike(s)
+	r.both(s)
 	r.inTurn(s)
 	r.turns(s)
 	r.holds(s)

@@ -14,7 +14,7 @@ var rules = gather(
 	plainlyRules,
 	shotInRules,
 	premiereRules,
-	toldDayRules,
+	toldDayRules, seasonRules,
 	finaleRules,
 	finaleToldRules, finaleShowEndsRules,
 	finaleMovedRules,

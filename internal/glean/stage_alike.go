@@ -41,7 +41,7 @@ func (r *reader) alike(s *sentence) {
 	}
 	var told []*proposed
 	for p := range r.heldOf(s) {
-		if c := p.claim; c.Kind == tv.Stage && c.Certainty != tv.Denied {
+		if c := p.claim; (c.Kind == tv.Premiere && !c.Value.Date.IsZero() && !isBracketed(text, p.at) || c.Kind == tv.Stage) && c.Certainty != tv.Denied {
 			told = append(told, p)
 		}
 	}
@@ -58,6 +58,12 @@ func (r *reader) alike(s *sentence) {
 			}
 		}
 	}
+}
+
+// isBracketed tells that a place of a shape stands in round brackets.
+func isBracketed(text string, at int) bool {
+	before := text[:min(at+1, len(text))]
+	return strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')')
 }
 
 // ofOneAlone follows a show of which something is told that cannot be of several: "A, and B was axed".
@@ -77,7 +83,7 @@ func (r *reader) likewise(s *sentence, p proposed, of, other placed) {
 	t := r.titleOf(other.mention)
 	c := p.claim
 	if t == nil || t == p.title || r.told(s, func(o tv.Claim) bool {
-		return o.Kind == tv.Stage && o.ShowName == t.name && ordered(o.Value.Text) == ordered(c.Value.Text)
+		return o.Kind == c.Kind && o.ShowName == t.name && (c.Kind != tv.Stage || ordered(o.Value.Text) == ordered(c.Value.Text))
 	}) {
 		return
 	}
