@@ -117,6 +117,7 @@ var rules = gather(
 	premiseRules, partClauseRules, movesForRules,
 	housesRules, shownHowRules, meantAsRules, alsoOnRules, ofListRules, goneDarkRules, takenBackRules, sortRules,
 	bareFactRules, remadeRules,
+	handedOnRules, besideNameRules, plainJobRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -129,7 +130,7 @@ func gather(lists ...[]rule) (all []rule) {
 // Rules lists the names of all rules, each once.
 func Rules() (list []string) {
 	seen := map[string]bool{}
-	for _, x := range append(append(slices.Clone(rules), alikeRule, headlineRule, *likelyStory), learnedRules...) {
+	for _, x := range append(append(slices.Clone(rules), alikeRule, fellowRule, headlineRule, *likelyStory), learnedRules...) {
 		if !seen[x.name] {
 			seen[x.name] = true
 			list = append(list, x.name)
