@@ -232,7 +232,7 @@ func (r *reader) showAt(h *hit) *title {
 			return r.show // "showrunner Ida Voss says"
 		}
 		return nil // it was named once, for something else
-	case r.away == h.s.paragraph:
+	case r.away == h.s.paragraph && !(r.lone && strings.HasPrefix(h.rule.name, "cast/")): // whoever comes back "elsewhere" does so in the one show there is
 		return nil
 	case r.several >= manyShows && !r.lone && h.s.paragraph-r.named >= forgotten && len(r.article.Shows) == 0:
 		return nil // of many shows, that which was named so long ago is hardly meant

@@ -100,7 +100,7 @@ func (r *reader) ownersNoParts(s *sentence) {
 	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n; i-- {
 		p := &r.proposed[i]
 		c := &p.claim
-		if p.sentence != n || p.dropped || c.Kind != tv.Cast || c.Value.Person == "" || c.Value.Character == "" {
+		if p.sentence != n || p.dropped || c.Kind != tv.Cast || c.Value.Person == "" || c.Value.Character == "" || c.Rule == "cast/hangs-up" {
 			continue
 		}
 		behind, named := r.behindOwner(text, c.Value.Person, c.Value.Character)

@@ -129,6 +129,7 @@ func (r *reader) read(i int) {
 	}
 	r.castRoll(s)
 	r.learned(s)
+	r.fellows(s)
 	r.networksBeside(s)
 	r.seasonsAlike(s)
 	r.alike(s)

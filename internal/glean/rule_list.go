@@ -118,6 +118,7 @@ var rules = gather(
 	housesRules, shownHowRules, meantAsRules, alsoOnRules, ofListRules, goneDarkRules, takenBackRules, sortRules,
 	bareFactRules, remadeRules,
 	runOfRules,
+	handedOnRules, besideNameRules, plainJobRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
@@ -130,7 +131,7 @@ func gather(lists ...[]rule) (all []rule) {
 // Rules lists the names of all rules, each once.
 func Rules() (list []string) {
 	seen := map[string]bool{}
-	for _, x := range append(append(slices.Clone(rules), alikeRule, eachSeasonRule, headlineRule, *likelyStory), learnedRules...) {
+	for _, x := range append(append(slices.Clone(rules), alikeRule, eachSeasonRule, fellowRule, headlineRule, *likelyStory), learnedRules...) {
 		if !seen[x.name] {
 			seen[x.name] = true
 			list = append(list, x.name)
