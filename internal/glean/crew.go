@@ -215,6 +215,9 @@ var ofTheShow = phraseOf(`^of (?:the|its|that|this) (?:[a-z-]+ ){0,2}?(?:show|se
 // crewTitle reads "Ida Voss, the showrunner": not "the creator of" something else.
 func crewTitle(h *hit) []tv.Claim {
 	rest := h.s.shape.text[h.end+1:]
+	if found := knownForWorks.FindStringSubmatch(h.s.shape.text[:h.end+1]); found != nil {
+		return h.known(h.crewFor(h.r.find(found[1]).name, rolesIn(h.group("role")), whole))
+	}
 	if strings.HasPrefix(rest, "of ") && !ofTheShow.MatchString(rest) && h.r.otherShow(rest) {
 		return nil
 	}
@@ -229,6 +232,10 @@ func crewTitle(h *hit) []tv.Claim {
 	}
 	return list
 }
+
+// knownForWorks ends in a title behind works that somebody is known for: "Ida Voss, known for
+// Dry Season and Salt Line, an executive producer".
+var knownForWorks = phraseOf(` <([PN]\d+)> , (?:who is )?(?:best |better |also |perhaps )*(?:known|famous|noted|recognised|recognized) (?:for|from|as) [^;.,]{1,60} , [^;.,]{1,40}$`)
 
 // endsTitle tells that what follows a title such as "the showrunner" lets it be one.
 func endsTitle(rest string) bool {

@@ -16,7 +16,7 @@ func (h *hit) sharedSurname(p placed) string {
 		return ""
 	}
 	m := h.r.find(found[1])
-	if m == nil || m.kind != isPerson && !m.full || !givenNames[strings.ToLower(p.name)] && !h.r.people[m.name] {
+	if m == nil || m.to-m.from < 2 || m.kind != isPerson && !m.full || !givenNames[strings.ToLower(p.name)] && !h.r.people[m.name] {
 		return ""
 	}
 	_, surname, two := strings.Cut(m.name, " ")

@@ -23,8 +23,15 @@ var (
 	houseShows = phraseOf(`^ (?:has |have )?(?:ordered|orders|renewed|renews|cancelled|canceled|cancels|picked up|greenlit|commissioned) `)
 )
 
+// studios are houses that only make shows, as the list of networks names them.
+var studios = map[string]bool{"Warner Bros. Television": true, "Universal Television": true, "20th Television": true, "Sony Pictures Television": true,
+	"Paramount Television Studios": true, "ABC Signature": true, "Marvel Television": true, "Lucasfilm": true, "DC Studios": true, "Lionsgate": true}
+
 // isStudio tells that a network of a claim is named in a sentence only as who makes the show.
 func (r *reader) isStudio(text, name string) bool {
+	if studios[name] {
+		return true
+	}
 	return r.everyMention(text, name, func(at, end int) bool {
 		m := r.find(text[at+1 : end-1])
 		if m == nil {
