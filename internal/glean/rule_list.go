@@ -117,7 +117,7 @@ var rules = gather(
 	premiseRules, partClauseRules, movesForRules,
 	housesRules, shownHowRules, meantAsRules, alsoOnRules, ofListRules, goneDarkRules, takenBackRules, sortRules,
 	bareFactRules, remadeRules,
-	runOfRules,
+	runOfRules, noOrderRules,
 	handedOnRules, besideNameRules, plainJobRules,
 )
 
