@@ -141,7 +141,7 @@ func (h *hit) stageOfOther(c *tv.Claim) bool {
 		}
 	case tv.Wrapped, tv.Filming:
 		near := text[back(text, h.start, 3):min(h.end+1, len(text))]
-		if h.rule.name != "stage/more-to-shoot" && moreWork.MatchString(near) {
+		if h.rule.name != "stage/more-to-shoot" && h.rule.name != "stage/reshoots" && moreWork.MatchString(near) {
 			return true
 		}
 		if c.Value.Text == tv.Filming && c.Detail == "" && !c.Negative && !c.When.IsZero() && (goesOnAgain.MatchString(near) || strings.HasPrefix(text[min(h.end+1, len(text)):], "again ")) {

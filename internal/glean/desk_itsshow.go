@@ -39,7 +39,8 @@ func (r *reader) ofSchedule(i int, s *sentence) bool {
 	return false
 }
 
-// hasShows tells that what stands before a token is a house: it renews "its flagship drama", or is home to shows.
+// hasShows tells that what stands before a token is a house: it renews "its flagship drama", has picked up "the
+// family saga", or is home to shows.
 func (r *reader) hasShows(i int, s *sentence) bool {
 	low := r.lowAt(i, s)
 	if low == "," && r.lowAt(i+1, s) == "which" && r.lowAt(i+2, s) == "is" && r.lowAt(i+3, s) == "home" {
@@ -48,6 +49,9 @@ func (r *reader) hasShows(i int, s *sentence) bool {
 	if low == "has" || low == "had" {
 		i++
 		low = r.lowAt(i, s)
+	}
+	if low == "picked" && r.lowAt(i+1, s) == "up" {
+		return r.lowAt(i+2, s) == "the" && r.ownShow(i+3, s)
 	}
 	if low != "renewed" && low != "canceled" && low != "cancelled" && low != "ordered" && low != "axed" && low != "commissioned" {
 		return false

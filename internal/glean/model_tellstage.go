@@ -2,6 +2,7 @@ package glean
 
 import (
 	"slices"
+	"strings"
 
 	"backlot/internal/tv"
 )
@@ -30,7 +31,7 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 	if !ordered(value) && r.judge(h).certainty == tv.Denied {
 		return // of the show it is seldom denied that it is made: "Pryce denies that one is in development"
 	}
-	if value == tv.Ended && (r.told(h.s, ofKind(tv.Finale)) || !speaksOfTV(h.s.shape.text)) || value == tv.Filming && h.says() || (value == tv.Filming || value == tv.Wrapped) && r.told(h.s, ofKind(tv.Episodes)) {
+	if value == tv.Ended && (r.told(h.s, ofKind(tv.Finale)) || !speaksOfTV(h.s.shape.text)) || value == tv.Filming && h.says() && !(strings.Contains(h.s.shape.text, "<E") && !c.When.IsZero()) || (value == tv.Filming || value == tv.Wrapped) && r.told(h.s, ofKind(tv.Episodes)) {
 		return // the day of its last episode; "the eight-part series was shot in Bergen"; what it is like to film
 	}
 	if notRenewing.MatchString(h.s.shape.text) {

@@ -204,6 +204,9 @@ func (r *reader) showAt(h *hit) *title {
 		return t
 	}
 	from, to := h.s.clauseAt(h.start + 1)
+	if t := r.oneOfTwo(h, from); t != nil {
+		return t
+	}
 	var before, after *title
 	for _, p := range r.mentionsIn(text, from, max(to, h.end), "S") {
 		if only, _ := h.didThere(p); only || r.inPassing(h.s, p) || h.madeBefore(p) || p.at > h.start && r.holdsOn(h.s, p, r.titleOf(p.mention)) {
@@ -228,8 +231,8 @@ func (r *reader) showAt(h *hit) *title {
 	case after != nil:
 		return after
 	case r.show != nil && !r.show.firm && r.named != h.s.paragraph && !(r.underHead && r.named == h.s.paragraph-1):
-		if r.show == r.main && strings.HasPrefix(h.rule.name, "crew/") {
-			return r.show // "showrunner Ida Voss says"
+		if r.show == r.main && (strings.HasPrefix(h.rule.name, "crew/") || r.main.headed && r.several < manyShows && ofMaking[h.ruleKind()]) {
+			return r.show // "showrunner Ida Voss says", "filming starts next month"
 		}
 		return nil // it was named once, for something else
 	case r.away == h.s.paragraph && !(r.lone && strings.HasPrefix(h.rule.name, "cast/")): // whoever comes back "elsewhere" does so in the one show there is
@@ -238,6 +241,12 @@ func (r *reader) showAt(h *hit) *title {
 		return nil // of many shows, that which was named so long ago is hardly meant
 	}
 	return r.show
+}
+
+// ruleKind is the kind of the claims that the rule of a hit makes.
+func (h *hit) ruleKind() tv.Kind {
+	kind, _, _ := strings.Cut(h.rule.name, "/")
+	return tv.Kind(kind)
 }
 
 // In an article on so many shows, one that was named so many paragraphs ago is spoken of no longer.

@@ -16,6 +16,8 @@ var (
 	beginsWithIt = phraseOf(`^ (?:it|they|this|these) (?:(?:will|is|are|also|now|then|to|set|due) )*(?:launch|launches|premiere|premieres|debut|debuts|arrive|arrives|air|airs|be (?:shown|seen|available|broadcast|released)|available|stream|streams|land|lands|drop|drops|come|comes|begin|begins|start|starts|reach|reaches|bow|bows) `)
 	// seasonFirst begins a sentence on a season.
 	seasonFirst = phraseOf(`^ (?:["'] )?(?:the )?(?:<S\d+> (?:["'] )?(?:'s )?)?<(E\d+)> `)
+	// moreSeasons are what is ordered of a show that has had but one.
+	moreSeasons = phraseOf(` (?:more|another|further|additional|extra) (?:[a-z]+ )?(?:seasons?|series|runs?|years?|outings?|rounds?) `)
 )
 
 // orderOfSeasons mends the season of what is to come by what the article tells of it.
@@ -29,6 +31,10 @@ func (h *hit) orderOfSeasons(t *title, c *tv.Claim) {
 	}
 	from, _ := h.s.clauseAt(h.start + 1)
 	switch {
+	case c.Kind == tv.Stage && c.Value.Text == tv.Renewed && c.Season == 1:
+		if c.Season = 0; moreSeasons.MatchString(text) {
+			c.Season = 2 // of the first there is no more
+		}
 	case c.Kind == tv.Premiere && h.r.future(c.Value.Date) && beginsWithIt.MatchString(text):
 		from, to := h.wide()
 		if n := h.r.seasonOfBefore(h.s); n > 0 && (c.Season == 0 || h.r.landIn(h.s, from, to) != "") {

@@ -4,7 +4,7 @@ import "backlot/internal/tv"
 
 const (
 	// making is the work on a show, as a noun.
-	making = `(?:filming|shooting|shootings|production|principal photography|photography|cameras|camera|work|the shoot|its shoot|a shoot|the start of the shoot|the shooting|lensing|taping|tapings|the cameras)`
+	making = `(?:filming|shooting|shootings|production|principal photography|photography|cameras|camera|work|the shoot|its shoot|a shoot|the start of the shoot|the shooting|lensing|taping|tapings|the cameras|crank-in|crank in)`
 	// ofIt is what is being made: "on the third season of SHOW".
 	ofIt = `(?:(?:on|for|of|in|at) (?:[a-z0-9'-]+ |{any} |" |' ){0,8}?)?(?:" )?(?:, (?:[^,]{1,60}) , )?`
 )
@@ -18,7 +18,7 @@ const (
 var stageRules = []rule{
 	on("stage/filming-is", " filming | shooting | production | camera| set | cameras | location | shot | filmed | taping | taped | shoots | shoot ",
 		`(?:{be} {adv}(?:(?:currently|now|back|already|well|deep|deeply|busy|hard at work|about half-way through|halfway through|midway through|to be) )*(?:filming|shooting|taping|in production|into production|undergoing production|under production|before the cameras|in front of the cameras|into filming|into shooting|on location|shot on location|filmed in|filmed on|filmed during|taped on|taped in|filmed from|being filmed|filmed this|filmed next|filmed later|shot in|shot this)|(?:go|goes|went|going) (?:back )?(?:before|in front of) the cameras|(?:which|it|series|season|show|{season}|{show}) (?:now |currently )?(?:shoots|films|tapes) (?:in|at|on|from|this))`, filming),
-	on("stage/filming-begins", " filming | shooting | production | photography | camera| work | shoot | lensing | taping | shootings | tapings ",
+	on("stage/filming-begins", " filming | shooting | production | photography | camera| work | shoot | lensing | taping | shootings | tapings | crank-in | crank ",
 		making+` `+ofIt+`(?:'s )?`+helps+`(?:begun|began|begins|begin|beginning|start|starts|started|starting|resumed|resumes|resume|kicked off|kicks off|kick off|get under way|gets under way|got under way|get underway|gets underway|got underway|under way|underway|rolling|roll|rolls|turn over|turning over|turning|turn|continues|continue|commence|commences|commenced|ongoing|taking place|take place|takes place|restarts|restarted|restart|running|runs|in full swing|goes on|picks up|pick up|picked up again|(?:picks?|picked) back up|(?:slated|scheduled|set|planned|penciled in|pencilled in|earmarked|targeted|eyed) for)`, filming),
 	on("stage/begins-filming", " filming | shooting | production | photography | cameras | shoot | rolling | taping | shot | film | tape | set ",
 		`(?:(?:begun|began|begins|begin|started|starts|start|starting|beginning|resumed|resumes|resume|resuming|kicked off|kick off|kicks off|commence|commences|commenced|enters|entered|enter|entering|go into|goes into|gone into|went into|going into|move into|return to|returned to|returns to|back in|back into|currently in|now in|remains in|still in|is in|are in|start rolling|restart|continue|continues|continued|goes on) {the}(?:[a-z]+ )?(?:filming|shooting|production|principal photography|rolling|shoot|taping)|(?:expected to|set to|due to|will|is to|going to|scheduled to) (?:[a-z]+ )?(?:film|shoot|tape)|to have shot) (?:(?:on|in|at|for|this|next|later|again|early|as|from|now|back|by|until|around|soon|last|its|the|after|over|outside|near|,|\.|;|<[A-Z]\d+>|and|with|"|today|yesterday|that|\)))`, beginsFilming),

@@ -76,6 +76,7 @@ func (r *reader) showHasSeason(h *hit, n int) bool {
 // What is not known of a season that may well be ordered: when it comes, how long it is, who makes it.
 var (
 	asksOther   = phraseOf(` (?:when|where|who|which|why|how (?:many|much|long|soon|often)(?: [a-z-]+)?)(?: exactly)? (?:[a-z'-]+ |<[SWNP]\d+> |" ){0,4}?$`)
+	whichThen   = phraseOf(` , (?:which|who|where) (?:[a-z'-]+ |<[SWNP]\d+> |" ){0,4}?$`)
 	asksOf      = phraseOf(` (?:date|dates|airdate|window|title|trailer|length|cast|casting|details|plot|count|number) (?:for|of|on|about) (?:["'] )?(?:the )?(?:<S\d+> (?:["'] )?(?:'s )?)?$`)
 	asksWhether = phraseOf(` (?:whether|if) (?:["'] )?(?:the )?(?:<S\d+> (?:["'] )?(?:'s )?)?$`)
 	// comesSomehow follows a season that is to come, one way or the other: "will premiere in two parts".
@@ -96,7 +97,7 @@ func (r *reader) otherMatter(s *sentence, season int, how string) bool {
 		switch {
 		case asksWhether.MatchString(before):
 			return comesSomehow.MatchString(text[e.at:])
-		case asksOther.MatchString(before):
+		case asksOther.MatchString(before) && !whichThen.MatchString(before):
 			return !ofDecision.MatchString(before) && (how != tv.Filming || !has(before, "when"))
 		case asksOf.MatchString(before):
 			return how == tv.Renewed

@@ -17,7 +17,7 @@ var stageUntilRules = []rule{
 	on("stage/goes-on-until", " continue| continuing | carry | carries | last | lasts | run | runs | go on | goes on | keep | keeps | roll | rolls ",
 		`(?:and|,|but|which|it|that|--|;|production|filming|work|cameras)(?: (?:it|that|which|production|filming|the shoot|work|cameras))? (?:(?:will|is|are|to|set|due|expected|now|scheduled|slated|planned|then) )*(?:continues?|continuing|carry on|carries on|lasts?|runs?|go on|goes on|keeps? going|rolls? on|keeps? rolling) (?:(?:[a-z0-9'-]+|<[NW]\d+>) ){0,5}?(?:until|till|through|up to|to|into) (?:the |late |early |mid- |end of )*{date}`, wrapsBy),
 	on("stage/to-be-filmed", " filmed | shot | recorded | taped | lensed ",
-		`(?:will|to|shall) (?:[a-z]+ly |also |all |again )*be (?:filmed|shot|lensed|taped|recorded) (?:[a-z]+ly |back to back |back-to-back |on location )*(?:in|at|on|around|across|early|later|this|next|near|over|from|during|before|<D\d+>)`, toBeFilmed),
+		`(?:will|to|shall) (?:[a-z]+ly |also |all |again )*be (?:filmed|shot|lensed|taped|recorded) (?:[a-z]+ly |back to back |back-to-back |on location )*(?:in|at|on|around|across|early|later|this|next|near|over|from|during|before|between|with|outside|<D\d+>)`, toBeFilmed),
 	on("stage/fate-open", " decision | decide | decided | renewed | mind ",
 		`(?:<[WN]\d+>|the network|the streamer|the broadcaster|the channel|the service|the platform|it) (?:{adv}(?:has|have|had) (?:yet to|not yet|not|still not|not as yet) (?:{adv})(?:make a (?:final |formal )?decision|made a (?:final |formal )?decision|decide|decided|made up its mind|make up its mind) (?:on|about|regarding|over|whether|if|as to)) `+gap(8)+`(?:["'*] )*(?:{show}|`+theShow+`|<E\d+>)`, fateOpen),
 	on("stage/not-yet-renewed", " renewed | renew | recommissioned ",

@@ -78,8 +78,8 @@ func (r *reader) isInterview() bool {
 	})
 }
 
-// setThere end words that say where a show is set or made.
-var setThere = words(`set shot based filmed born led produced backed`)
+// setThere end words that say where a show is set, or who made it.
+var setThere = words(`set shot based filmed born led produced backed hosted fronted presented helmed directed created penned written`)
 
 // studioWords end the name of a house behind what it is called for short.
 var studioWords = words(`studios productions entertainment television pictures`)

@@ -13,6 +13,9 @@ var everyWeek = words(`Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays S
 
 // playedOne tells that a run of words is no title but a house, or somebody's part: "Marte Lien, a harbour master with a failing marriage, played with stillness by Sunniva Brekke".
 func (r *reader) playedOne(x *candidate) bool {
+	if r.houseOrHour(x) {
+		return true
+	}
 	if x.quoted > 0 {
 		return false
 	}
