@@ -29,7 +29,7 @@ func (r *reader) tellNetwork(s *sentence, w wording, g guess) {
 }
 
 // secondNetwork is how likely a network must be beside another of the sentence.
-const secondNetwork = 0.7
+const secondNetwork = 0.6
 
 // notSecond ends what stands before a network at which the show is no more, or that only has a share in it.
 var notSecond = phraseOf(` (?:(?:acquired|bought|poached|licensed|inherited|lured|plucked|rescued|vanish(?:ing|ed)|gone|pulled|removed|disappear(?:ing|ed)|moved|away|over) from|on board (?:as|with)|with (?:backing|support|money|funding) from|produced by|version (?:of|for)|rivals?|against|instead of|rather than|unlike|like) (?:the |[a-z]+ 's )?$`)
