@@ -22,14 +22,17 @@ func (r *reader) tellNetwork(s *sentence, w wording, g guess) {
 	if r.told(s, func(c tv.Claim) bool {
 		other = other || c.Kind == tv.OnNetwork
 		return c.Kind == tv.OnNetwork && (c.Value.Text == name || h.about == nil && sameHouse(c.Value.Text, name) && !strings.ContainsAny(name, "1234567890+"))
-	}) || other && (g.chance < secondNetwork || notSecond.MatchString(s.shape.text[:w.from[g.at]+1])) {
+	}) || other && (g.chance < secondNetwork || notSecond.MatchString(s.shape.text[:w.from[g.at]+1]) || ofNetworkOnly.MatchString(s.shape.text[w.to[g.at]:])) {
 		return
 	}
 	r.propose(h, tv.Claim{Kind: tv.OnNetwork, Value: tv.Value{Text: name}, Season: whole})
 }
 
 // secondNetwork is how likely a network must be beside another of the sentence.
-const secondNetwork = 0.7
+const secondNetwork = 0.6
 
 // notSecond ends what stands before a network at which the show is no more, or that only has a share in it.
 var notSecond = phraseOf(` (?:(?:acquired|bought|poached|licensed|inherited|lured|plucked|rescued|vanish(?:ing|ed)|gone|pulled|removed|disappear(?:ing|ed)|moved|away|over) from|on board (?:as|with)|with (?:backing|support|money|funding) from|produced by|version (?:of|for)|rivals?|against|instead of|rather than|unlike|like) (?:the |[a-z]+ 's )?$`)
+
+// ofNetworkOnly begins behind a network that is only named for something of it.
+var ofNetworkOnly = phraseOf(`^ (?:'s )?(?:boards?|forums?|threads?|subreddit|podcast|account|feed|executives?|bosses|stock|shares|subscribers|viewers) `)

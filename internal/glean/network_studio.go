@@ -13,6 +13,8 @@ const makersBefore = `(?:the |its )?(?:[a-z-]+ )?(?:creators?|co-creators?|write
 var (
 	// studioName is what a name ends in that is a studio's whatever stands around it.
 	studioName = regexp.MustCompile(`(?:^|\s)(?:Studios?|Pictures|Productions?|Films?|Filmworks|Entertainment Group|Animation)$`)
+	// makerName is a house that makes shows and shows none, by the name that it is known by.
+	makerName = regexp.MustCompile(`(?:^|\s)(?:Studios?|(?:Pictures|Bros\.|Universal|Lionsgate|20th|Century|Touchstone) Television|Lionsgate)$`)
 	// televisionName may be a studio's or a network's.
 	televisionName = regexp.MustCompile(`(?:^|\s)(?:Television|TV|Entertainment|Media)$`)
 	// fromHouse ends what stands before whoever makes a thing.
@@ -38,7 +40,7 @@ func (r *reader) isStudio(text, name string) bool {
 			return false
 		}
 		called := strings.Join(strings.Fields(r.text[m.start:m.end]), " ")
-		if studioName.MatchString(called) {
+		if studioName.MatchString(called) || makerName.MatchString(m.name) {
 			return !houseShows.MatchString(text[end:])
 		}
 		return (televisionName.MatchString(called) || studioName.MatchString(m.name)) && (fromHouse.MatchString(text[:at]) || houseMakes.MatchString(text[end:]))

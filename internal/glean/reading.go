@@ -181,7 +181,8 @@ func entries(lib Library) (list []names.Entry) {
 var firstNames = words(`april may june august`)
 
 func (r *reader) mentionDates() {
-	for _, f := range dates.Find(r.text, r.article.Published) {
+	found := dates.Find(r.text, r.article.Published)
+	for _, f := range append(found, r.dayNumbers(found)...) {
 		m := mention{kind: isDate, date: f, on: r.article.Published}
 		m.from, m.to = r.tokensIn(f.Start, f.End)
 		if m.to == m.from+1 && m.to < len(r.tokens) && firstNames[r.tokens[m.from].low] && r.tokens[m.to].name() && !stops[r.tokens[m.to].low] {
