@@ -23,7 +23,6 @@ var whoLeftRules = []rule{
 		inTheirStead+` (?:[a-z-]+ ){0,4}?{per} {paren}, who (?:(?:played|had played|originated|created|voiced|was|filled|starred) (?:[^,;.<]|<[A-Z]\d+>){1,70}? (?:and|before|but|until) )?`+thenLeft, goneBeforeNext),
 	on("cast/on-way-out", " way out ", `on (?:the|his|her|their) way out (?:is|are|comes|come) (?:[a-z-]+ ){0,4}?{per}`, alsoGoes),
 	on("cast/who-then-goes", " who ", `{per} {paren}, who (?:has|have|had|plays|played|recurred|recurs|voices|voiced|was|joined|starred) (?:[^,;.<]|<[A-Z]\d+>){1,90} , `+goesThen, alsoGoes),
-	on("cast/who-is-and-goes", " had to | has to ", `{per} {paren}, who (?:has|have|had|plays|played|recurred|recurs|voices|voiced|was|joined|starred) (?:[^,;.<]|<[A-Z]\d+>){1,90} , (?:[a-z'-]+ ){1,8}?and ha(?:d|s) to (?:bow|drop|pull) out`, alsoGoes),
 }
 
 // mayHaveLeft tells that whoever is caught is an actor, and that it is told of him.
