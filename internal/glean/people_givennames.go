@@ -37,6 +37,9 @@ func (r *reader) firstNameAlone(i int) bool {
 		return false
 	}
 	a1 := r.tokens[i+1]
+	if a1.text == "(" && i+4 < len(r.tokens) && r.tokens[i+2].name() && r.tokens[i+3].name() && r.tokens[i+4].text == ")" && !stops[r.tokens[i+2].low] {
+		return true // "June (Ida Voss)"
+	}
 	switch {
 	case speaks[a1.low] || jokes[a1.low] || a1.text == "'s" && i+2 < len(r.tokens) && !r.tokens[i+2].name():
 	case a1.text == "," && i+3 < len(r.tokens) && len(r.tokens[i+2].text) == 2 && digit(r.tokens[i+2].text[0]) && r.tokens[i+3].text == ",":

@@ -43,6 +43,9 @@ func (r *reader) monthsName(from, to int, s *sentence) bool {
 		return false
 	}
 	before, behind := r.tokens[from-1].low, r.tokens[to].low
+	if behind == "(" && to+3 < s.to && r.tokens[to+1].name() && r.tokens[to+2].name() && r.tokens[to+3].text == ")" && !stops[r.tokens[to+1].low] {
+		return true // "June (Ida Voss)"
+	}
 	next := to+1 < s.to && behind == "and" && r.tokens[to+1].name() && !stops[r.tokens[to+1].low]
 	return (kinOrJob[before] || namesNext[before] && before != "and") && (next || behind == "," || behind == "." || behind == "and") || next && namesNext[before] || behind == "'s" && r.inside[strings.ToUpper(low[:1])+low[1:]]
 }
