@@ -14,7 +14,7 @@ var (
 	// studioName is what a name ends in that is a studio's whatever stands around it.
 	studioName = regexp.MustCompile(`(?:^|\s)(?:Studios?|Pictures|Productions?|Films?|Filmworks|Entertainment Group|Animation)$`)
 	// makerName is a house that makes shows and shows none, by the name that it is known by.
-	makerName = regexp.MustCompile(`(?:^|\s)(?:Studios?|(?:Pictures|Bros\.|Universal|Lionsgate|20th|Century|Touchstone) Television|Lionsgate)$`)
+	makerName = regexp.MustCompile(`(?:^|\s)(?:Studios?|(?:Pictures|Bros\.|Universal|Lionsgate|20th|Century|Touchstone|Marvel) Television|ABC Signature|Lucasfilm|Lionsgate)$`)
 	// televisionName may be a studio's or a network's.
 	televisionName = regexp.MustCompile(`(?:^|\s)(?:Television|TV|Entertainment|Media)$`)
 	// fromHouse ends what stands before whoever makes a thing.
@@ -25,15 +25,8 @@ var (
 	houseShows = phraseOf(`^ (?:has |have )?(?:ordered|orders|renewed|renews|cancelled|canceled|cancels|picked up|greenlit|commissioned) `)
 )
 
-// studios are houses that only make shows, as the list of networks names them.
-var studios = map[string]bool{"Warner Bros. Television": true, "Universal Television": true, "20th Television": true, "Sony Pictures Television": true,
-	"Paramount Television Studios": true, "ABC Signature": true, "Marvel Television": true, "Lucasfilm": true, "DC Studios": true, "Lionsgate": true}
-
 // isStudio tells that a network of a claim is named in a sentence only as who makes the show.
 func (r *reader) isStudio(text, name string) bool {
-	if studios[name] {
-		return true
-	}
 	return r.everyMention(text, name, func(at, end int) bool {
 		m := r.find(text[at+1 : end-1])
 		if m == nil {

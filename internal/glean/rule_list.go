@@ -119,7 +119,6 @@ var rules = gather(
 	bareFactRules, remadeRules,
 	runOfRules, noOrderRules,
 	handedOnRules, besideNameRules, plainJobRules,
-	whoLeftRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
