@@ -18,6 +18,9 @@ func (r *reader) tellName(s *sentence, w wording, g guess, kind, value string, p
 		if behind := s.shape.text[w.to[g.at]:]; strings.HasPrefix(behind, " 's <") || strings.HasPrefix(behind, "'s <") {
 			return // whoever is of a house: "Left Lane's Jo Pell"
 		}
+		if knownForOne.MatchString(s.shape.text[:w.from[g.at]+1]) {
+			return
+		}
 		if value == "writer" && wroteABook.MatchString(s.shape.text[w.to[g.at]:]) {
 			return
 		}
@@ -48,6 +51,9 @@ func (r *reader) tellName(s *sentence, w wording, g guess, kind, value string, p
 		}
 	}
 }
+
+// knownForOne ends what stands before a work that somebody is known for.
+var knownForOne = phraseOf(` (?:known|famous|noted|recognised|recognized) (?:for|from|as) [^;.,]{0,60}$`)
 
 // wroteABook goes on with what somebody wrote that is no show, but what one is made of.
 var wroteABook = phraseOf(`^ (?:[a-z]+ )?(?:wrote|writes|penned|published) (?:the|a|an|its|their|her|his) (?:[a-z-]+ ){0,3}?(?:books?|novels?|novella|memoir|plays?|comics?|poems?|short story|trilogy) `)
