@@ -14,9 +14,15 @@ const (
 	wordy     = 30
 )
 
+// aboutFilm begins a sentence about a film.
+var aboutFilm = phraseOf(`^ (?:the|this|that|his|her|their) (?:[a-z-]+ )?(?:film|movie) `)
+
 // tellSentence proposes a sentence of the story, of somebody's, or worth keeping.
 func (r *reader) tellSentence(s *sentence, w wording, g guess, kind tv.Kind) {
 	if r.told(s, ofKind(kind)) || kind == tv.Other && (r.told(s, ofKind(tv.OnNetwork)) || g.chance < sureOther && (len(s.shape.token) > wordy || r.told(s, func(o tv.Claim) bool { return news(&o) }))) {
+		return
+	}
+	if kind == tv.Other && aboutFilm.MatchString(s.shape.text) {
 		return
 	}
 	if kind == tv.Quote && (g.chance < enoughChance && cmp.Or(s.ownSpeaker(), s.speaker) == "" || saysNothing.MatchString(s.shape.text) || strings.ContainsAny(r.text[s.start:s.end], "{}")) {
