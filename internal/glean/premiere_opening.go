@@ -26,12 +26,6 @@ var closing = words("closes close closed closing sold bows bowed bow turned turn
 // settles are the rules in which a day is one that was set: it is still to come.
 var settles = map[string]bool{"premiere/moved": true, "premiere/dated-noun": true, "premiere/promised": true, "premiere/set": true, "premiere/not-before": true, "premiere/date-is": true, "premiere/now-says": true, "premiere/guess": true}
 
-// groupStart gives where the mention of a group begins in the shape.
-func (h *hit) groupStart(name string) int {
-	from, _ := h.groupAt(name)
-	return max(from-1, 0)
-}
-
 // dateAt gives the spaces around the mention of the date in the shape.
 func (h *hit) dateAt() (at, end int) {
 	from, to := h.groupAt("date")
