@@ -8,7 +8,7 @@ import (
 
 // How a network is learned: by stochastic gradient descent (Adagrad), one example after the other.
 const (
-	passes       = 6     // over all examples; the parameters are the mean of those after the second half of them
+	passes       = 6     // over all examples; the parameters are the mean of those after each of the second half of them
 	dropout      = 0.3   // of an example's features at each step, lest the network lean on few of them
 	learningRate = 0.02  // of the first step
 	weightDecay  = 2e-6  // of a parameter at each step

@@ -14,11 +14,5 @@ func noOrder(h *hit) []tv.Claim {
 	if !h.r.speaksOfShow(h) || asked(h.s) || h.r.told(h.s, func(o tv.Claim) bool { return o.Kind == tv.Stage && ordered(o.Value.Text) && !o.Negative }) {
 		return nil
 	}
-	c := stageOf(tv.Announced)
-	j := h.r.judge(h)
-	c.Negative, c.Certainty, c.By = true, tv.Confirmed, j.by
-	if j.certainty == tv.Reported {
-		c.Certainty = tv.Reported
-	}
-	return []tv.Claim{c}
+	return []tv.Claim{h.notYet(tv.Announced)}
 }

@@ -27,6 +27,16 @@ var notYetRules = []rule{
 		`(?:`+orderers+` (?:(?:has|have|had|then|quietly|ultimately|also|politely|already|in the end) )*(?:passed|passes|taken a pass|took a pass) on (?:the |an? |any )?(?:<E\d+>|more|another)|(?:they|<W\d+>|(?:the|its) (?:network|streamer|broadcaster|channel)) (?:(?:has|have|had|then|ultimately) )*(?:turned (?:it|that|them|us|her|him|the (?:idea|offer|pitch)) down|passed(?: on it)? (?:\.|,|;))|will not (?:proceed|run|go|stretch|get|make it|continue|progress|extend) to (?:an? )?<E\d+>|will not be (?:going ahead|proceeding|moving forward|continuing|pressing ahead) with (?:an? |the |its )?<E\d+>)`, turnedDown),
 }
 
+// notYet makes the claim that a stage is not reached yet, sure unless it is only reported.
+func (h *hit) notYet(stage string) tv.Claim {
+	c, j := stageOf(stage), h.r.judge(h)
+	c.Negative, c.Certainty, c.By = true, tv.Confirmed, j.by
+	if j.certainty == tv.Reported {
+		c.Certainty = tv.Reported
+	}
+	return c
+}
+
 // notDecidedYet makes the claim that a show has not been renewed, which nobody has ruled out.
 func notDecidedYet(h *hit) []tv.Claim {
 	text := h.s.shape.text
@@ -35,12 +45,7 @@ func notDecidedYet(h *hit) []tv.Claim {
 	if !h.r.speaksOfShow(h) || asked(h.s) || notOrders.MatchString(far) || len(h.r.mentionsIn(near, 0, len(near), "PC")) > 0 || has(near, "when", "who", "how", "why", "what", "where") || has(far, "replacement", "recast", "spin-off", "spinoff", "title", "titles", "host", "location", "locations", "script", "plot", "details") {
 		return nil
 	}
-	c := stageOf(tv.Renewed)
-	j := h.r.judge(h)
-	c.Negative, c.Certainty, c.By = true, tv.Confirmed, j.by
-	if j.certainty == tv.Reported {
-		c.Certainty = tv.Reported
-	}
+	c := h.notYet(tv.Renewed)
 	if e := h.seasonAtOrBehind(); e != nil {
 		if e.episode || e.season < 2 || h.r.showHasSeason(h, e.season) {
 			return nil

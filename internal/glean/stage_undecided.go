@@ -7,13 +7,7 @@ func undecided(h *hit) []tv.Claim {
 	if m := h.mention("season"); m.episode || m.season < 2 || h.nounBehind() || notOrders.MatchString(h.s.shape.text[h.start:h.end+1]) {
 		return nil
 	}
-	c := stageOf(tv.Renewed)
-	j := h.r.judge(h)
-	c.Negative, c.Certainty, c.By = true, tv.Confirmed, j.by
-	if j.certainty == tv.Reported {
-		c.Certainty = tv.Reported
-	}
-	return []tv.Claim{c}
+	return []tv.Claim{h.notYet(tv.Renewed)}
 }
 
 // planGone ends what stands before a season that was planned, and is cancelled.
