@@ -116,6 +116,11 @@ func marksOf(all []example, labels []string, index map[string]uint8) (keys []uin
 				marked[n].is = append(marked[n].is, i)
 			}
 		}
+		for _, name := range e.unsure {
+			if i, ok := index[taskNames[e.task]+"/"+name]; ok && !slices.Contains(marked[n].is, i) {
+				marked[n].labels = slices.DeleteFunc(slices.Clone(marked[n].labels), func(l uint8) bool { return l == i })
+			}
+		}
 	}
 	return keys, marked
 }

@@ -20,6 +20,7 @@ type example struct {
 	task   task
 	keys   []uint32
 	labels []string
+	unsure []string // what may hold of it as well
 }
 
 // titles makes examples of what is and what is no show's title.
@@ -45,10 +46,12 @@ func (l Lesson) examples(lib Library, m *Model) (list []example) {
 			continue
 		}
 		start, end := r.normal.original(s.start), r.normal.originalEnd(s.end, r.article.Text)
-		var told []tv.Claim
+		var told, elsewhere []tv.Claim
 		for _, c := range l.Claims {
 			if common := min(c.End, end) - max(c.Start, start); common > 0 && 2*common >= min(c.End-c.Start, end-start) {
 				told = append(told, c)
+			} else {
+				elsewhere = append(elsewhere, c)
 			}
 		}
 		w := r.wordingOf(s)
@@ -60,6 +63,13 @@ func (l Lesson) examples(lib Library, m *Model) (list []example) {
 			for _, c := range told {
 				if label := r.labelAt(&p, w, c); label != "" && !slices.Contains(e.labels, label) {
 					e.labels = append(e.labels, label)
+				}
+			}
+			if p.task != aSentence {
+				for _, c := range elsewhere {
+					if label := r.labelAt(&p, w, c); label != "" {
+						e.unsure = append(e.unsure, label)
+					}
 				}
 			}
 			list = append(list, e)
