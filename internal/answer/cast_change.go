@@ -86,6 +86,7 @@ func (f *file) change() {
 		}
 	}
 	f.firmFirst()
+	f.goesInTheEnd()
 	f.leaves()
 	f.theirWord()
 	if !f.wentBefore() {

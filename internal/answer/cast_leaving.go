@@ -236,3 +236,24 @@ func (f *file) goneByLoose() {
 		}
 	}
 }
+
+// goesInTheEnd puts first, where it is asked whether somebody leaves and told that they come back,
+// that they leave, where the same article or a later one says so: they come back to be written out.
+func (f *file) goesInTheEnd() {
+	if f.q.Change != tv.Departs || f.q.Past || f.q.When || len(f.told) == 0 {
+		return
+	}
+	back := f.told[0].Claim
+	if back.Value.Change != tv.Returns || no(back) {
+		return
+	}
+	for c := range f.each(tv.Cast) {
+		if c.Value.Change != tv.Departs || no(c) || !firm(c) || c.PersonID == "" || c.PersonID != back.PersonID || c.Season != 0 && c.Season < back.Season || c.Article != back.Article {
+			continue
+		}
+		f.told = slices.DeleteFunc(f.told, func(t Told) bool { return t.Claim.ID == c.ID })
+		f.told[0].Role = Also
+		f.told = append([]Told{{c, Leads}}, f.told...)
+		return
+	}
+}

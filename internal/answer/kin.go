@@ -21,6 +21,9 @@ func relationOf(q ask.Question) string {
 		return words[len(words)-1]
 	}
 	for _, w := range q.Words {
+		if families[w] && isAddress(q, w) {
+			continue
+		}
 		if slices.Contains(kinWords, w) {
 			return w
 		}
@@ -29,6 +32,17 @@ func relationOf(q ask.Question) string {
 		}
 	}
 	return ""
+}
+
+// families are what somebody is called by their own before a name.
+var families = setOf("aunt", "auntie", "uncle", "granny", "grandma", "grandpa", "cousin")
+
+// isAddress reports whether a word of kin is no more than how somebody of the question is called:
+// "aunt ruth", and not "the aunt of ruth".
+func isAddress(q ask.Question, word string) bool {
+	return slices.ContainsFunc(q.People, func(p ask.Thing) bool {
+		return strings.Contains(" "+fold(q.Text)+" ", " "+word+" "+fold(p.Typed)+" ")
+	})
 }
 
 // tellsKin reports whether a relationship tells who is somebody's kin: in that word, or

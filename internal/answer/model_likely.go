@@ -64,7 +64,7 @@ func (f *file) halfAsked(c *tv.Claim) bool {
 // or by a part of a sentence, which the model does not see.
 func (f *file) enough() float64 {
 	switch q := &f.q; {
-	case f.notOn, f.inJob, q.About == ask.Order && q.Season > 0 && len(f.unread()) == 0, q.About == ask.Change && q.Kin != "":
+	case f.notOn, f.inJob, q.About == ask.Order && q.Season > 0 && len(f.unread()) == 0, q.About == ask.Change && q.Kin != "", f.tellsNoSeason():
 		return 0 // every command tells the order of a season; whose kin it is the model does not see
 	case q.Why && !f.inSentence && len(f.told) > 0 && f.told[0].Claim.Kind == tv.Plot:
 		return toKeep // that something is so does not tell why it is
@@ -76,6 +76,16 @@ func (f *file) enough() float64 {
 		return toKeepRead
 	}
 	return toKeep
+}
+
+// tellsNoSeason reports whether, of the first day of a season that a question names, it is told that
+// this season is not ordered, or that the show is over.
+func (f *file) tellsNoSeason() bool {
+	if f.q.About != ask.Premiere || f.q.Season == 0 || len(f.q.People) > 0 || len(f.unread()) > 0 || len(f.told) == 0 {
+		return false
+	}
+	c := f.told[0].Claim
+	return c.Kind == tv.Stage && c.Slot() == "order" && (finished(c) && !no(c) || no(c) && c.Season == f.q.Season)
 }
 
 // tellsWhether reports whether of a first day it is told that there is none to come or that the

@@ -99,6 +99,7 @@ func (f *file) decided() {
 		return
 	case f.q.Season == 0:
 		f.tell(order)
+		f.orderedTogether()
 		f.addLead(denied)
 	default:
 		f.tell(order)
@@ -109,6 +110,19 @@ func (f *file) decided() {
 	}
 	if by.Kind != "" && by.ID == order.Lead.ID {
 		f.add(end, Was)
+	}
+}
+
+// orderedTogether tells, beside a season that is ordered, the others that the same sentence has.
+func (f *file) orderedTogether() {
+	if len(f.told) == 0 || no(f.told[0].Claim) || f.told[0].Claim.Value.Text != tv.Renewed {
+		return
+	}
+	first := f.told[0].Claim
+	for c := range f.each(tv.Stage) {
+		if c.Value.Text == tv.Renewed && !no(c) && c.Certainty == first.Certainty && c.Article == first.Article && c.Quote == first.Quote && c.Season > 0 && first.Season > 0 && c.Season != first.Season {
+			f.add(c, Also)
+		}
 	}
 }
 

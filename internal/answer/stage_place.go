@@ -129,7 +129,7 @@ func (f *file) placeInWords() {
 }
 
 var (
-	somewhere  = regexp.MustCompile(` (in|at|on) `)
+	somewhere  = regexp.MustCompile(`^ (?:in|at|on) (?:[^s]|s[^e]|se[^t]|set\pL)`) // and not "on set"
 	filmedAt   = regexp.MustCompile(`(?i)^(?:largely |mainly |partly |mostly )?(?:is |was |to be )?(?:filmed|filming|films|shot|shooting|shoots|taped|taping|tapes|made) .*\b(?:in|at|on|near|around)\b`)
 	isFilmedAt = regexp.MustCompile(`(?i)\b(?:is|are|was|were|being) (?:\pL+ly |all )?(?:filmed|shot|taped) (?:in|at|on|near|around)\b`)
 	movedTo    = regexp.MustCompile(`(?i:\b(?:production|filming|shooting|the shoot)\b.*\b(?:mov(?:e|es|ed|ing)|relocat\pL+|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?)\b.*\bto )(?:the )?\p{Lu}`)

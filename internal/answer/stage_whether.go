@@ -26,6 +26,7 @@ func (f *file) whether() {
 	case c.Undecided() && ordered(c): // it may yet come
 	case over(c):
 		f.verdict = No
+	case c.Kind == tv.Stage && c.Value.Text == tv.InDevelopment && f.q.Stage == tv.Renewed: // what is being written is not ordered yet
 	case comes(c) && !finished(c) && f.byAnother(c):
 		f.verdict = ""
 		if end, _ := f.overtakenEnd(); end.Kind != "" && !f.byAnother(end) {

@@ -149,7 +149,7 @@ func Read(typed string, index *names.Index, o Options) []Question {
 		if len(list) > 0 && onlyDay.MatchString(part) {
 			part, list = list[len(list)-1].Text+" "+part, list[:len(list)-1]
 		}
-		q, ok := read(withoutAside(withoutRequest(part)), index, o)
+		q, ok := read(withoutCarrier(withoutAside(withoutRequest(part))), index, o)
 		if !ok {
 			continue
 		}

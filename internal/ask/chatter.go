@@ -24,6 +24,17 @@ func withoutAside(text string) string {
 	return text
 }
 
+// whoIsOn is a question for people that says where the show runs: "who's in harbour lights on netflix".
+var whoIsOn = regexp.MustCompile(`(?i)^(who(?:['’]?s| is| are| was| plays| stars).* (?:in|plays?|stars|of) .*\S) on ([a-z]+)(?: ?\+| plus| max| tv| one| two)?\W*$`)
+
+// withoutCarrier cuts off where a show runs behind a question for its people.
+func withoutCarrier(text string) string {
+	if m := whoIsOn.FindStringSubmatch(text); m != nil && services[strings.ToLower(m[2])] {
+		return m[1]
+	}
+	return text
+}
+
 // request begins a question that is put as a wish to be told.
 var request = regexp.MustCompile(`(?i)^((ok|so|hey|hi|pls|please|guys) )*((can|could|would) (you|someone|anyone|anybody) )?(tell me|let me know|remind me)( that| if| whether)?[ ,:]+(\pL+)`)
 

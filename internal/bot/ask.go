@@ -99,6 +99,9 @@ func (b *Bot) findOne(ctx context.Context, q ask.Question, at place) ([]found, e
 	if len(ids) == 0 {
 		return []found{{question: q}}, nil
 	}
+	if q.InUnknown() {
+		return []found{{question: q.OfStranger()}}, nil // of another show that nobody here knows
+	}
 	var known, unknown []found
 	for _, id := range ids {
 		f, err := b.findIn(ctx, q, id, at.View)

@@ -7,7 +7,7 @@ import (
 
 // speaksFor is what follows the name of a network where somebody speaks for it: "Norda
 // Press", "Norda press release", "Norda's drama chief".
-var speaksFor = regexp.MustCompile(`^(?:['’]s?)? (?:[\w&]+ ){0,2}(?:press|press office|press cent(?:er|re)|press releases?|news releases?|press site|media site|press room|media hub|media cent(?:er|re)|newsroom|pr|publicity|spokes(?:man|woman|person)|boss|bosses|chief|head|executives?|execs?|reps?|representatives?|officials?)$`)
+var speaksFor = regexp.MustCompile(`^(?:['’]s?)? (?:[\w&]+ ){0,2}(?:press|press office|press cent(?:er|re)|press releases?|news releases?|press site|media site|press room|pressroom|press express|media village|media express|media hub|media cent(?:er|re)|newsroom|pr|publicity|spokes(?:man|woman|person)|boss|bosses|chief|head|executives?|execs?|reps?|representatives?|officials?)$`)
 
 // ofNetwork reports whether a name, in small letters, is that of a network's own office or
 // of somebody it calls its own.
