@@ -49,7 +49,7 @@ func goneOf(h *hit) []tv.Claim {
 	}) {
 		return nil
 	}
-	if h.rule.name != "cast/not-in-it" && h.r.partOf(p.name) == "" && !calledStar.MatchString(text[:h.start+1]) && !strings.HasPrefix(h.group("who"), "th") && !leavesShow.MatchString(within) && h.r.partLinked(p.name) == "" {
+	if h.rule.name != "cast/not-in-it" && h.r.partOf(p.name) == "" && !calledStar.MatchString(text[:h.start+1]) && !strings.HasPrefix(h.group("who"), "th") && !leavesShow.MatchString(within) && !ofShowGone.MatchString(text[h.end:]) && h.r.partLinked(p.name) == "" {
 		return nil
 	}
 	j := h.r.judge(h)
@@ -87,6 +87,8 @@ var (
 	// calledStar ends what stands before somebody who is called one who acts; leavesShow ends with a show.
 	calledStar = phraseOf(` (?:actor|actress|star|co-star|lead|regular|actors|stars) (?:<[NW]\d+> )?$`)
 	leavesShow = phraseOf(` (?:<S\d+>|(?:the|her|his) (?:[a-z-]+ ){0,2}?(?:show|series|soap|drama|comedy|sitcom|cast)) $`)
+	// ofShowGone begins with the show out of which somebody goes.
+	ofShowGone = phraseOf(`^ (?:out )?(?:of|from|away from|with|to) (?:" |\* )*(?:<S\d+>|(?:the|her|his) (?:(?:[a-z-]+|<[WN]\d+>|'s) ){0,3}?(?:show|series|soap|drama|comedy|sitcom|cast|dramedy|procedural|pilot|ensemble) )`)
 	// leavesNoShow follows a verb of going where it is of something else.
 	leavesNoShow = phraseOf(`^ (?:[a-z]+ )?(?:from (?:[a-z]+ (?:in|at|on|after|last|,|\.|;)|acting|public|politics|the (?:stage|police|army|force|law|band|game|sport))|in <D\d+>|of the (?:agency|company|band|race|deal|talks|room|interview|film|movie|ring)|as (?:ceo|president|chief|head|chair|showrunner|mayor)|with (?:a|an|the) (?:trophy|prize|award|score|win))`)
 	// inLife has what somebody leaves in life.
