@@ -12,6 +12,8 @@ var wayInRules = []rule{
 	on("cast/guest-turns", " turns | appearances | spots | cameos | turn | appearance | cameo | stint | arc ", `(?:features?|featuring|includes?|including|has|have|with|boasts?|promises?|will feature|will include|there (?:are|is|will be)|there 's|offers?) (?:(?:an?|some|several|also|guest|special|the|starry|many|further|two|three) ){0,3}?(?:guest|guest-star|guest-starring|cameo|recurring|special guest) (?:turns?|appearances?|spots?|stints?|roles?|cameos?|stars?|arcs?) (?:from|by|for|of) `+whoTheyAre+`{list}`, guestTurns),
 	on("cast/step-in-as", " step | fill | succeed | take ", `{per} {apposition}{paren}(?:(?:has|have|had|is|was|been|will|to|be|also|now|officially) )+(?:tapped|cast|set|hired|chosen|signed|enlisted|brought in|recruited|signed on|signed up|booked|picked) to (?:step in|fill in|step up|come in|step into the breach) as (?:the|a|an|his|her)`, stepInAs),
 	on("cast/joins-in-that", " role | part ", `(?:joining|coming into|stepping into|arriving in|boarding) (?:the (?:show|series|drama|comedy|cast|sitcom|soap|procedural)|<S\d+>) (?:in|for) (?:that|the|this) (?:[a-z-]+ )?(?:role|part) (?:is|will be) (?:[a-z-]+ ){0,3}?{per}`, newLead),
+	on("cast/joined-again", " joined ", `{per} {apposition}(?:(?:will|is|are|was|were|be|to) )*(?:(?:again|once again|once more) (?:be )?joined|joined (?:again|once again|once more|as ever)) by `+whoTheyAre+`<[PN]\d+>`, backTogether),
+	on("cast/with-instead", " place ", `with {per} {paren}(?:stepping in |standing in |coming in |cast |now )?in (?:the )?place of {per2}(?: as `+asWhat+`{chr})?`, recast),
 	on("cast/drops-by", " himself | herself | themselves ", `{list} (?:(?:also|will|both|all|even|each|briefly|to|make|makes|making|a|an|cameo|appearance|appearances|guest|short|brief) )*(?:drops? (?:by|in)|turns? up|pops? (?:up|in|by)|shows? up|stops? by|appears?|features?|guest-stars?|guest stars?|cameos?|is seen|are seen|plays?|play|crops? up|is in it|appearance|cameo) (?:(?:briefly|too|also|in <[ES]\d+>) )*(?:as )?(?P<self>himself|herself|themselves)`, asSelf),
 }
 
@@ -57,6 +59,17 @@ func stepInAs(h *hit) []tv.Claim {
 
 // hostsIt begins with what somebody is who plays nobody.
 var hostsIt = phraseOf(`^ (?:[a-z-]+ ){0,2}?(?:hosts?|presenters?|judges?|co-hosts?|narrators?|anchors?|ceo|president|chief executive) `)
+
+// backTogether reads that somebody is back whom others join again.
+func backTogether(h *hit) []tv.Claim {
+	p := h.mention("per")
+	if !h.actsAndGoes(p) || h.spoken() || h.r.judge(h).negative {
+		return nil
+	}
+	c := castOf(p.name, h.r.partOf(p.name), tv.Returns)
+	c.Certainty = h.r.judge(h).certainty
+	return []tv.Claim{c}
+}
 
 // asSelf reads who is in it as himself.
 func asSelf(h *hit) []tv.Claim {

@@ -16,6 +16,10 @@ func TestWaysOut(t *testing.T) {
 		{show + "The drama will return for a third season without Per Lund, who played Aske.", []string{"S3 cast Per Lund departs Aske, confirmed"}, nil},
 		{"Ida Voss is to be the new lead of Harbour Lights, replacing Per Lund.", append([]string{"S0 cast Ida Voss joins, confirmed"}, gone...), nil},
 		{show + "Ida Voss replaces the previously announced Tom Rees, who exited owing to a scheduling conflict.", []string{"S0 cast Tom Rees departs, confirmed (owing to a scheduling conflict)"}, nil},
+		{show + "Dominic Yates will take over the role of Father Ignacio, replacing Al Serrano, who departed over scheduling conflicts.", []string{"S0 cast Dominic Yates recast Father Ignacio, confirmed", "S0 cast Al Serrano departs Father Ignacio, confirmed (over scheduling conflicts)"}, nil},
+		{show + "Mia Holt inherits the boots from Ida Voss, who quit over the holidays.", []string{"S0 cast Ida Voss departs, confirmed (over the holidays)"}, nil},
+		{show + "Per Lund played Aske. Per Lund won't feature following the fire.", []string{"S0 cast Per Lund departs Aske, confirmed (following the fire)"}, nil},
+		{show + "Mia Holt is following Ida Voss, who left school at 16.", nil, []string{"departs"}},
 		// Not so, from something else, or whoever makes it.
 		{"Harbour Lights will not return without Per Lund.", nil, []string{"departs"}},
 		{"Harbour Lights will go on without showrunner Jo Pell.", nil, []string{"cast Jo Pell"}},
