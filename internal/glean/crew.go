@@ -28,7 +28,7 @@ const (
 	alsoJob  = `(?: and |/|-| / | , | & |-|, and )(?:an? |the |its |also |new |his |her )?`
 	theirJob = role + `(?:` + alsoJob + role + `)*(?:(?: and | & |-|/| / )(?:series |its |lead )?(?:star|actor|actress|leading man|leading lady|lead|host|narrator))?`
 	made     = `(?:created|co-created|directed|written|executive produced|executive-produced|penned|helmed|composed|scripted|produced|devised)`
-	newly    = `(?:the |an? |its |their |our |show 's |soap 's |drama's |series ' |series |drama 's |comedy 's |{show} 's |{show} |new |sole |original |longtime |long-time |current |co- |among the |one of the )*`
+	newly    = `(?:the |an? |its |their |our |show 's |soap 's |drama's |series ' |series |drama 's |comedy 's |{show} 's |{show} |new |sole |original |longtime |long-time |current |co- |among (?:the|its) |one of (?:the|its) )*`
 )
 
 const roleWords = " creator| co-| star-| actor-| actress-| comedian-| showrunner| producer| director| writer| composer| screenwriter| scenarist| ep "
