@@ -64,7 +64,7 @@ func noCrew(h *hit) []tv.Claim {
 	return []tv.Claim{{Kind: tv.Crew, Value: tv.Value{Person: last.name, Role: "executive producer"}, Season: whole}}
 }
 
-var notShowCrew = phraseOf(` (?:film|films|record|records|single|singles|movie|movies|managing director|creative director|casting director|marketing director|music director|board of directors|art director|director general|associate director|executive director|sports writer|food writer|travel writer|cookbook writer|fashion writer|wine writer|science writer|staff writer|writer for|writer at|ride|museum|institute|company|band|album|novel|programming director|news director) `)
+var notShowCrew = phraseOf(` (?:film|films|record|records|single|singles|movie|movies|managing director|creative director|casting director|marketing director|festival director|programme director|publishing director|artistic director|sporting director|music director|board of directors|art director|director general|associate director|executive director|sports writer|food writer|travel writer|cookbook writer|fashion writer|wine writer|science writer|staff writer|writer for|writer at|ride|museum|institute|company|band|album|novel|programming director|news director) `)
 
 func rolesIn(text string) (list []string) {
 	text = " " + strings.NewReplacer(",", " , ", "/", " ", "-produced", " produced", ":", " ", "writer-", "writer ", "director-", "director ", "creator-", "creator ", "showrunner-", "showrunner ", "producer-", "producer ", "star-", "", "actor-", "", "actress-", "", "comedian-", "").Replace(text) + " "

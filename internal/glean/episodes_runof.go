@@ -59,9 +59,8 @@ func countPlain(h *hit) []tv.Claim {
 var (
 	// againAsMany says that the season before had as many.
 	againAsMany = phraseOf(` (?:again (?:runs?|has|have|had|consists?|comprises?|spans|totals|of)|(?:will|to) again (?:run|have|consist|comprise|be)|as before|as last (?:time|year)|just like (?:last|the first|the previous)|the same (?:number|as|length|count)|same as (?:last|before|the|this|<E\d+>)|(?:episodes|parts|hours|chapters|instalments|installments|half-hours) (?:once )?again|once more (?:runs?|has|consists?)) `)
-	// asManyAsNamed says of which season it has as many as, and asThisOne that it is the one that is on.
+	// asManyAsNamed and likeTheFirst say of which season it has as many as.
 	asManyAsNamed = phraseOf(` (?:(?:the )?same (?:number |count |length )?(?:of episodes )?as|like|just like|as many as|matching) (?:in )?(?:the )?<(E\d+)> `)
-	asThisOne     = phraseOf(` same as (?:this|the current) (?:one|season|series|year) `)
 	likeTheFirst  = phraseOf(` , (?:just )?(?:like|as with|as did|as in) the (first|second|third|fourth|fifth)(?: one| season| series)? , `)
 	// pairNamed tells of each of several seasons that are named in one: "seasons three and four".
 	pairNamed = phraseOf(` (?:both |each of )?<(E\d+)> (?:, )?(?:(?:will|to|are|is|have|has|set) )*(?:each|both|will|run|runs|consist|consists|comprise|comprises|comprising|consisting|get|have|has|span|total|number) `)
@@ -84,7 +83,7 @@ func (r *reader) asManyAgain(p *proposed, text string) {
 		}
 		return
 	}
-	if found := pairNamed.FindStringSubmatch(text); found != nil && p.claim.Season > 0 {
+	if found := pairNamed.FindStringSubmatch(text); found != nil && p.claim.Season > 0 && !has(text, "in all", "in total", "altogether", "between them", "combined") {
 		if m := r.find(found[1]); m != nil && m.also > m.season && !m.episode && m.also-m.season < 4 {
 			for i := m.season; i <= m.also; i++ {
 				r.ofSeasonToo(p, i)
@@ -105,7 +104,7 @@ func (r *reader) asManyAgain(p *proposed, text string) {
 		r.ofSeasonToo(p, ordinals[found[1]])
 		return
 	}
-	if !againAsMany.MatchString(text) || strings.Contains(text, "<E") && !asThisOne.MatchString(text) {
+	if !againAsMany.MatchString(text) {
 		return
 	}
 	now := r.season[foldedName(p.title)]
