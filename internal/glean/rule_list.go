@@ -119,7 +119,7 @@ var rules = gather(
 	bareFactRules, remadeRules,
 	runOfRules, noOrderRules,
 	handedOnRules, besideNameRules, plainJobRules,
-	plainTieRules, wayOutRules, wayInRules,
+	plainTieRules, wayOutRules, wayInRules, otherTitleRules, designRules, fellowCreditRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
