@@ -23,6 +23,12 @@ func TestPressAsked(t *testing.T) {
 	highlands := claim(2, tv.Stage, tv.Confirmed, text(tv.Filming))
 	highlands.Detail = "in the highlands"
 	writing := claim(4, tv.Stage, tv.Confirmed, text(tv.InDevelopment))
+	pbs := in(claim(0, tv.OnNetwork, tv.Confirmed, text("PBS")), "a4", "2026-11-02")
+	pbs.Detail = "in the US"
+	bbc := in(claim(0, tv.OnNetwork, tv.Confirmed, text("BBC One")), "a4", "2026-11-02")
+	ended := in(claim(4, tv.Finale, tv.Confirmed, day("2026-11-01")), "a4", "2026-11-02")
+	viewers := in(claim(0, tv.Other, tv.Confirmed, text("An average of 6.3 million viewers tuned in to see Runa marry")), "a4", "2026-11-02")
+	others := in(claim(0, tv.Other, tv.Confirmed, text("An average of 6.3 million viewers tuned in to see Runa marry")), "a5", "2026-11-02")
 	noThird := claim(3, tv.Stage, tv.Reported, text(tv.Renewed))
 	noThird.Negative = true
 	shown := claim(2, tv.Premiere, tv.Confirmed, day("2026-06-30"))
@@ -41,6 +47,10 @@ func TestPressAsked(t *testing.T) {
 		{"where is it filmed", []tv.Claim{highlands}, "filming"},
 		{"when does season 3 premiere", []tv.Claim{noThird, shown}, "no renewed"},
 		{"when does season 4 premiere", []tv.Claim{noThird, shown}, ""},
+		{"what channel is it on", []tv.Claim{pbs, bbc}, "BBC One; PBS"},
+		{"what channel is it on in the us", []tv.Claim{pbs, bbc}, "PBS"},
+		{"how many people watched the finale", []tv.Claim{ended, viewers}, viewers.Value.Text},
+		{"how many people watched the finale", []tv.Claim{ended, others}, ""},
 		{"is it renewed", []tv.Claim{third, fourth}, "yes; renewed; renewed"},
 		{"is it renewed for season 3", []tv.Claim{third, fourth}, "yes; renewed"},
 		{"has it been renewed for season 4", []tv.Claim{writing}, "in-development"},

@@ -41,6 +41,17 @@ func (f *file) viewers() bool {
 		f.inJob = true
 		return true
 	}
+	if of == lastOfIt {
+		for c := range f.each(tv.Finale) { // an article on the last of it tells of that
+			for _, o := range f.free(func(o *tv.Claim) bool {
+				return o.Article == c.Article && c.Article != "" && f.seasonFits(*o) && !no(*o) && o.Certainty.Firm() && tellsViewers.MatchString(o.Value.Text) && !firstOfIt.MatchString(o.Value.Text)
+			}, tv.Other) {
+				f.add(*o, Also)
+				f.inJob = true
+				return true
+			}
+		}
+	}
 	f.closed = of != nil // how the show does as a whole is not how that did
 	return of != nil
 }

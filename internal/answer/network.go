@@ -26,6 +26,7 @@ func (f *file) network() {
 	if f.onNetwork(); len(f.told) == 0 && f.q.Yes && len(f.q.Rest) > 0 && goesTo.MatchString(f.q.Text) {
 		f.best(func(c *tv.Claim) bool { return goesTo.MatchString(c.Value.Text) }, f.q.Rest, wholly, 1, tv.Other)
 	}
+	f.homeFirst()
 	switch {
 	case noLonger.MatchString(f.q.Text) && f.verdict != "":
 		f.verdict = map[Verdict]Verdict{Yes: No, No: Yes}[f.verdict]
@@ -36,6 +37,22 @@ func (f *file) network() {
 	default:
 		f.whereInstead()
 	}
+}
+
+// homeFirst puts where a show is at home before where it is abroad, unless a country is asked about.
+func (f *file) homeFirst() {
+	if len(f.told) < 2 || f.told[0].Claim.Place().Country == "" || f.countryAsked() != nil {
+		return
+	}
+	i := slices.IndexFunc(f.told, func(t Told) bool {
+		return t.Claim.Kind == tv.OnNetwork && !no(t.Claim) && t.Claim.Place().Country == "" && t.Role != Was && t.Role != Rejected
+	})
+	if i < 0 || f.told[0].Claim.Kind != tv.OnNetwork {
+		return
+	}
+	home := f.told[i]
+	f.told = slices.Insert(slices.Delete(f.told, i, i+1), 0, home)
+	f.told[0].Role, f.told[1].Role = f.told[1].Role, home.Role
 }
 
 // anotherHome asks whether a show finds another network, and shopped tells that one is sought.
