@@ -4,13 +4,14 @@ import (
 	"regexp"
 	"strings"
 
+	"backlot/internal/ask"
 	"backlot/internal/tv"
 )
 
 // premiere answers when a season comes. Where no day is known, that it does not
 // come at all is the answer, too.
 func (f *file) premiere() {
-	if has(f.q.Words, "special", "specials") {
+	if AsksSpecial(f.q) {
 		f.special()
 		return
 	}
@@ -68,6 +69,9 @@ func (f *file) premiere() {
 	}
 	f.onDate(st)
 }
+
+// AsksSpecial reports whether a question is of a special, and not of a season.
+func AsksSpecial(q ask.Question) bool { return has(q.Words, "special", "specials") }
 
 // lastOut tells the last first day that has been, of whatever season, where one is asked
 // for as a thing of the past and the question names no season.

@@ -33,6 +33,8 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing."+string(q.About)+".there", "what", what, "country", answer.Country(q))
 	case q.About == ask.Premiere && answer.AsksDay(q) && f.answer.Near.Kind == tv.Premiere && !f.answer.Near.Value.Date.IsZero():
 		return reply.Say("ask.nothing.premiere.day", "what", what)
+	case q.About == ask.Premiere && answer.AsksSpecial(q):
+		return reply.Say("ask.nothing.premiere.special", "what", what)
 	case q.Change == tv.Recast && len(q.People) > 0 && !q.Why:
 		return f.nothingReplaces(what)
 	case q.About == ask.Order:

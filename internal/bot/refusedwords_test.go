@@ -37,6 +37,8 @@ func TestRefusedWords(t *testing.T) {
 		{"what did ida voss say about the boat", "I find no source that quotes Ida Voss on that about Harbour Lights."},
 		{"what happened to ida voss", "I find no source that tells that of Ida Voss."},
 		{"who took runa in harbour lights", "I find no source that tells that about Harbour Lights."},
+		{"when is the harbour lights christmas special on", "I find no source that says when the special of Harbour Lights comes out."},
+		{"who plays runa in silver pines", "I know no show that this is about."},
 		{"does runa wake up in harbour lights", "I find no source that tells that"},
 	} {
 		got, err := b.Answer(context.Background(), c.question, "", sqlite.View{})
