@@ -45,7 +45,7 @@ func (r *reader) askedAndTold(s *sentence) {
 		how = withNo
 	case agreesTo.MatchString(answer):
 		how = withYes
-	case given != nil && (len(answer)-given[1] < 6 || strings.HasPrefix(answer[given[1]-1:], " . ")):
+	case given != nil && (len(answer) == given[1] || strings.HasPrefix(answer[given[1]-1:], " . ")):
 		how = r.answerNext(s)
 	case given != nil:
 		how = howAnswered(answer[given[1]-1:], answer)

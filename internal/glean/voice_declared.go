@@ -9,7 +9,7 @@ import "strings"
 var asksWith = words(`is are was were has have had will would can could should may might do does did`)
 
 // askedOpens are words before a question that are no part of it.
-var askedOpens = words(`so and but or okay ok well now then finally also , - -- ... yes wait great really lastly " ' right first`)
+var askedOpens = words(`so and but or okay ok well now then finally also , - -- ... yes wait great really lastly " ' right first * _`)
 
 // confirmsThat are the words in which somebody is asked to say whether a thing is so.
 var confirmsThat = phraseOf(`^ (?:(?:can|could|will|would) you (?:please )?(?:confirm|tell us|say|reveal)(?: to us)? (?:that|if|whether)|(?:do|did) you know (?:yet )?(?:if|whether)|is it (?:true|correct|official|confirmed|a given|safe to say|fair to say) (?:that)|are the (?:rumou?rs|reports|stories) (?:true )?that|does (?:that|this) mean(?: that)?|are (?:you|we) (?:saying|to understand)(?: that)?) `)
@@ -92,7 +92,7 @@ var questionWords = words(`what who whom whose which where why how when`)
 func (r *reader) statement(q, answer *sentence, fields []string, from int, you string, helped bool) *sentence {
 	var order []int
 	last := len(fields)
-	for last > from && (fields[last-1] == "?" || isQuote(fields[last-1])) {
+	for last > from && (fields[last-1] == "?" || fields[last-1] == "*" || isQuote(fields[last-1])) {
 		last--
 	}
 	if last-from >= 3 && fields[last-2] == "," { // ", right?"

@@ -19,7 +19,7 @@ type turn struct {
 }
 
 // turnLabel is the name, or the letter, of whoever speaks in the paragraph that it begins.
-var turnLabel = regexp.MustCompile(`^(?:\*\*|__)?(?:([A-Z][\pL.'-]*(?: (?:[A-Z][\pL.'-]*|de|van|von|der|and|Of|OF)){0,3}) ?(?:\*\*|__)?:(?:\*\*|__)?|([QA])\.) ?`)
+var turnLabel = regexp.MustCompile(`^(?:\*\*|__)?(?:([A-Z][\pL.'-]*(?: (?:[A-Z][\pL.'-]*|de|van|von|der|and|Of|OF)){0,3})(?:\*\*|__)? ?[:|](?:\*\*|__)?|([QA])\.) ?`)
 
 // letterLabels stand for who asks, or answers.
 var letterLabels = map[string]bool{"q": true, "a": true, "question": true, "answer": true}
@@ -31,7 +31,7 @@ func (r *reader) cutLabels() {
 		label         string
 	}
 	var list []found
-	seen, near := map[string]int{}, map[string]bool{}
+	seen, near, last := map[string]int{}, map[string]bool{}, map[string]int{}
 	var before, any bool // the paragraph before asks; one of them does
 	for i := 0; i < len(r.sentences); {
 		s, next := &r.sentences[i], i+1
@@ -48,6 +48,7 @@ func (r *reader) cutLabels() {
 			label := r.text[s.start+part[0] : s.start+part[1]]
 			list = append(list, found{i, loc[1], label})
 			seen[label]++
+			last[label[strings.LastIndexByte(label, ' ')+1:]]++
 			near[label] = near[label] || asks || before
 		}
 		before, i = asks, next
@@ -57,15 +58,15 @@ func (r *reader) cutLabels() {
 	}
 	r.turnLabels = map[int]string{}
 	for _, f := range list {
-		last := f.label[strings.LastIndexByte(f.label, ' ')+1:]
-		lone := last == f.label
+		surname := f.label[strings.LastIndexByte(f.label, ' ')+1:]
+		lone := surname == f.label
 		cut := letterLabels[strings.ToLower(f.label)]
 		switch {
 		case cut:
 		case f.label == strings.ToUpper(f.label) && len(f.label) > 1:
-			cut = (near[f.label] || !lone && strings.Contains(r.text, inTitleCase(f.label))) && (!lone || seen[f.label] > 1 || strings.Contains(r.text, " "+inTitleCase(last)))
+			cut = (near[f.label] || !lone && strings.Contains(r.text, inTitleCase(f.label))) && (!lone || seen[f.label] > 1 || strings.Contains(r.text, " "+inTitleCase(surname)))
 		default:
-			cut = near[f.label] && seen[f.label] > 1 && !noTurnLabel[strings.ToLower(last)] && (!lone || r.followsName(last))
+			cut = near[f.label] && (seen[f.label] > 1 || !lone && last[surname] > 1) && !noTurnLabel[strings.ToLower(surname)] && (!lone || last[surname] > seen[surname] || r.followsName(surname))
 		}
 		if cut {
 			s := &r.sentences[f.sentence]
@@ -133,7 +134,7 @@ func (r *reader) findTurns() {
 	}
 	asks := func(p run) bool {
 		last := &r.sentences[p.to-1]
-		return asked(last) && last.end-r.sentences[p.from].start < longestAsk && !strings.Contains(r.text[r.sentences[p.from].start:last.end], `"`)
+		return endsAsking(r.text[last.start:last.end]) && last.end-r.sentences[p.from].start < longestAsk && !strings.Contains(r.text[r.sentences[p.from].start:last.end], `"`)
 	}
 	asking, answering := map[string]int{}, map[string]int{}
 	pairs, first := 0, -1
