@@ -89,7 +89,14 @@ var (
 
 // answerSo proposes what a statement says, as far as the answer says that it is so, or not.
 func (r *reader) answerSo(s, q, d *sentence, how int) {
+	reach := len(d.shape.text)
+	if loc := askedBeside.FindStringIndex(d.shape.text); loc != nil {
+		reach = loc[0]
+	}
 	for _, p := range r.saidIn(d) {
+		if p.hit.start > reach || p.claim.Kind == tv.Cast && ofOtherJob.MatchString(d.shape.text) {
+			continue
+		}
 		if c, ok := asAnswered(p.claim, how, s.by != ""); ok && !(c.Kind == tv.Spinoff && has(d.shape.text, "sequel")) {
 			r.answers(s, q, p, c)
 		}
@@ -103,10 +110,21 @@ func (r *reader) answerSo(s, q, d *sentence, how int) {
 		}
 		text := strings.Join(strings.Fields(r.text[q.start:q.end]+" "+r.text[s.start:s.end]), " ")
 		if text = strings.TrimRight(text, ". "); len(text) <= longestValue {
-			r.answers(s, q, proposed{title: t}, tv.Claim{Kind: tv.Plot, Value: tv.Value{Text: text}, Certainty: tv.Confirmed, Show: t.id, ShowName: t.name, AsOf: r.article.Published})
+			season := 0
+			for _, e := range r.mentionsIn(d.shape.text, 0, len(d.shape.text), "E") {
+				season = e.season
+			}
+			r.answers(s, q, proposed{title: t}, tv.Claim{Kind: tv.Plot, Season: season, Value: tv.Value{Text: text}, Certainty: tv.Confirmed, Show: t.id, ShowName: t.name, AsOf: r.article.Published})
 		}
 	}
 }
+
+var (
+	// askedBeside begins what a question only speaks of: "Did you cry when filming ended?"
+	askedBeside = phraseOf(` (?:when|while|before|after|because|since|where|once|who|which|how|what|why) `)
+	// ofOtherJob is other work than the show.
+	ofOtherJob = phraseOf(` (?:another|other|different) (?:[a-z]+ )?(?:series|show|project|drama|film|movie|role|job|soap|sitcom) `)
+)
 
 // asksFate is somebody of whom it is asked whether he lives.
 var asksFate = phraseOf(`^ (?:[a-z]+ ){0,2}<[PNC]\d+> (?:(?:is|was|are|were|has|have|will|did|really|actually|truly|definitely|been|be|going|to|still) )*(?:dead|alive|die|dies|died|killed|survive|survives|survived|gone for good) (?:\.|in|at|after|for|of|by|now|this) `)

@@ -1,6 +1,10 @@
 package glean
 
-import "strings"
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
 
 // "Asked whether Per Lund would return, Anna Grieg said no": what she was asked stands in the clause, what
 // she says of it behind.
@@ -20,16 +24,13 @@ var (
 // askedAndTold reads what somebody says of what a sentence says that he was asked.
 func (r *reader) askedAndTold(s *sentence) {
 	text := s.shape.text
-	if !strings.Contains(text, " whether ") && !strings.Contains(text, " if ") {
+	if !strings.Contains(text, " whether ") && !strings.Contains(text, " if ") || !has(text, "asked", "pressed", "quizzed", "questioned", "grilled") {
 		return
 	}
 	loc, answer := askedOutright.FindStringSubmatchIndex(text), ""
 	look := askedOutright
 	if loc != nil {
 		answer = text[loc[1]-1:]
-		if who := text[loc[1]-2 : loc[1]-1]; who == `"` {
-			answer = " " + strings.TrimLeft(answer, " ")
-		}
 	} else if loc = askedBehind.FindStringSubmatchIndex(text); loc != nil {
 		look = askedBehind
 		k := 2 * look.SubexpIndex("answer")
@@ -56,11 +57,11 @@ func (r *reader) askedAndTold(s *sentence) {
 	if by == "" {
 		by = r.lastPerson
 	}
-	if !r.taughtBy(by) {
+	if by == "" || r.outlets[by] {
 		return
 	}
 	for p := range r.heldOf(s) {
-		if c := &p.claim; p.hit.start >= from-1 && p.hit.start < to && askedSo(string(c.Kind)) != nil && !known(*c) && (how != openly || c.Certainty != "confirmed" && c.By == by) {
+		if c := &p.claim; p.hit.start >= from-1 && p.hit.start < to && askedSo(string(c.Kind)) != nil && !known(*c) && (how != openly || c.Certainty != tv.Confirmed && c.By == by) {
 			p.dropped = true
 		}
 	}
@@ -76,9 +77,6 @@ func (r *reader) askedAndTold(s *sentence) {
 		r.proposed[i].hit.s = s
 	}
 }
-
-// taughtBy tells that somebody is named, by whom something is said.
-func (r *reader) taughtBy(by string) bool { return by != "" && !r.outlets[by] }
 
 // answerNext tells how the sentence behind answers, in direct speech.
 func (r *reader) answerNext(s *sentence) int {

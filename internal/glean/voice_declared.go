@@ -49,8 +49,7 @@ func (r *reader) declared(q, answer *sentence, you string) (d *sentence, day boo
 	rest := " " + strings.Join(fields[from:], " ") + " "
 	if loc := confirmsThat.FindStringIndex(rest); loc != nil {
 		from += len(strings.Fields(rest[:loc[1]]))
-		helped := false
-		return r.statement(q, answer, fields, from, you, helped), false
+		return r.statement(q, answer, fields, from, you, false), false
 	}
 	if loc := asksAny.FindStringIndex(rest); loc != nil {
 		return r.thereWillBe(q, answer, fields, from+len(strings.Fields(rest[:loc[1]]))), false

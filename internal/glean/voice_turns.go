@@ -120,7 +120,7 @@ const manyAnswers = 2
 // longestAsk is how long a question is at most, in bytes.
 const longestAsk = 420
 
-// turnsOf finds the paragraphs that ask and those that answer.
+// findTurns finds the paragraphs that ask and those that answer.
 func (r *reader) findTurns() {
 	type run struct{ from, to int }
 	var paras []run
