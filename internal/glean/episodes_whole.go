@@ -111,6 +111,9 @@ func answeredCount(h *hit) []tv.Claim {
 		return nil
 	}
 	before := &h.r.sentences[i-1]
+	if loc := countAgain.FindStringSubmatchIndex(h.s.shape.text); loc != nil && !before.title && asked(before) && has(before.shape.text, "episodes") && h.r.turnAt[h.s.paragraph].by != "" && h.r.showAt(h) != nil {
+		return countAt(h, countAgain, loc)
+	}
 	if before.title || !strings.Contains(before.shape.text, "episode") && !strings.Contains(before.shape.text, "how ") || !howMany.MatchString(before.shape.text+" ") {
 		return nil
 	}
@@ -118,8 +121,16 @@ func answeredCount(h *hit) []tv.Claim {
 	if loc == nil || h.r.showAt(h) == nil {
 		return nil
 	}
+	return countAt(h, theAnswer, loc)
+}
+
+// countAgain is how many there are, as whoever is asked about the episodes says it: "No, we're doing 22 again".
+var countAgain = phraseOf(` (?:we|it|they) (?:are|'re|is|'s|will|have|got|get) (?:(?:doing|making|have|shooting|do|got|be|still|back to|at|up to|down to) ){0,3}` + counts + ` (?:again|this time|this year|episodes|of them|in all|in total|hours) `)
+
+// countAt claims the number that a pattern has caught.
+func countAt(h *hit, caught *phrase, loc []int) []tv.Claim {
 	x := *h
-	x.rule = &rule{name: h.rule.name, pattern: theAnswer, make: h.rule.make}
+	x.rule = &rule{name: h.rule.name, pattern: caught, make: h.rule.make}
 	x.loc, x.start, x.end = loc, loc[0], loc[1]-1
 	return numbered(&x)
 }

@@ -74,6 +74,9 @@ type reader struct {
 	lastUnnamed  string            // "two people familiar with the talks"
 	answering    string            // whose answer the paragraph is, in an interview
 	asking       bool              // the paragraph is a question, in an interview
+	turnAt       map[int]turn      // paragraphs of questions and answers
+	seasonTalk   int               // the season that a question named last
+	turnLabels   map[int]string    // who speaks in them, as it stood before them
 	mark         string            // in which direct speech stands, once looked for
 	outlets      map[string]bool   // names that have reported something
 	offshoots    map[*title]bool   // shows that come out of another

@@ -21,7 +21,7 @@ func TestWhoIsWho(t *testing.T) {
 		{"Norda has renewed Harbour Lights for season 4. The cast includes Ida Voss (Runa Holt), a two-time Emmy nominee, and Per Lund (Carl Orr).", []string{"S0 cast Ida Voss stars Runa Holt, confirmed", "S0 cast Per Lund stars Carl Orr, confirmed"}, nil},
 		{"Asked whether Voss and Kofi Brand might return as guests, Anna Grieg told Deadline, \"The door is open, but nothing is planned.\"", nil, []string{"returns", "Brand stars Anna", "joins"}},
 		{"Asked whether Ida Voss might return to Harbour Lights as a guest, Anna Grieg said nothing is planned.", nil, []string{"returns"}},
-		{"When asked if Ida Voss could return as Runa, Anna Grieg confirmed that she will be back.", []string{"S0 cast Ida Voss returns Runa, speculated, Anna Grieg"}, []string{"returns Anna"}},
+		{"When asked if Ida Voss could return as Runa, Anna Grieg confirmed that she will be back.", []string{"S0 cast Ida Voss returns Runa, confirmed, Anna Grieg"}, []string{"returns Anna"}},
 		{"Ida Voss will return as a series regular, showrunner Anna Grieg told Deadline.", []string{"S0 cast Ida Voss returns, confirmed"}, []string{"returns Anna"}},
 		{"The series, which stars Ida Voss and Per Lund as rival pilots, ranks as the No. 2 drama on Thursday night.", []string{"S0 cast Ida Voss stars, confirmed", "S0 cast Per Lund stars, confirmed"}, []string{"No"}},
 		{"Ida Voss leads the cast, joined by Sam Reed and returning favorite Per Lund.", []string{"S0 cast Sam Reed joins, confirmed", "S0 cast Per Lund returns, confirmed"}, []string{"Lund joins"}},

@@ -107,6 +107,7 @@ func (r *reader) read(i int) {
 	if len(s.shape.token) < 3 || s.title {
 		r.follow(s)
 		r.underDate(s)
+		r.answeredInAWord(s)
 		return
 	}
 	r.voices(s)
@@ -149,6 +150,9 @@ func (r *reader) read(i int) {
 	r.backInList(s)
 	r.comings(s)
 	r.pastHolds(s)
+	r.sayAnswerer(s)
+	r.answered(s)
+	r.askedAndTold(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.

@@ -132,7 +132,7 @@ func gather(lists ...[]rule) (all []rule) {
 // Rules lists the names of all rules, each once.
 func Rules() (list []string) {
 	seen := map[string]bool{}
-	for _, x := range append(append(slices.Clone(rules), alikeRule, eachSeasonRule, fellowRule, headlineRule, *likelyStory), learnedRules...) {
+	for _, x := range append(append(slices.Clone(rules), alikeRule, eachSeasonRule, fellowRule, headlineRule, *likelyStory), append(askedSoRules, learnedRules...)...) {
 		if !seen[x.name] {
 			seen[x.name] = true
 			list = append(list, x.name)

@@ -25,6 +25,9 @@ func (r *reader) seasonAtHit(h *hit, t *title, c tv.Claim) int {
 	if ofShow(c) {
 		return 0
 	}
+	if n := h.askedSeason(c); n > 0 {
+		return n
+	}
 	if n := h.beforeNext(t, c); n > 0 {
 		return n
 	}

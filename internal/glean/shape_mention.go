@@ -78,6 +78,7 @@ func (r *reader) mention() {
 		r.sentences[i].shape = r.shapeOf(&r.sentences[i])
 	}
 	r.quotations()
+	r.findTurns()
 	r.subject()
 }
 

@@ -171,6 +171,7 @@ func (r *reader) follow(s *sentence) {
 	if s.paragraph != r.paragraph {
 		r.paragraph = s.paragraph
 		clear(r.local)
+		r.seasonAskedFor(s)
 		if r.backWithParagraph(s) {
 			r.show, r.named = r.main, s.paragraph
 		}

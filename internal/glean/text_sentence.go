@@ -48,6 +48,7 @@ func (r *reader) split() {
 			seen[t] = true
 		}
 	}
+	r.cutLabels()
 	r.tokens = make([]token, 0, len(r.text)/4)
 	for i := range r.sentences {
 		s := &r.sentences[i]

@@ -75,6 +75,9 @@ var onDay = phraseOf(`^(?:(?:<[WNO]\d+> |us |reporters )?(?:on |in |late |earlie
 // inWriting follows where somebody wrote a thing to be read, and no script.
 var inWriting = phraseOf(`^ (?:that|,|:|in|on|to|"|<[DO]\d+>|there|about) `)
 
+// blamesHim follows where somebody is blamed, and nothing said: "Nora blames him for the fire".
+var blamesHim = phraseOf(`^ (?:him|her|them|himself|herself|themselves|each other|me|us|you|<[PNC]\d+>) `)
+
 // saidOfThem ends what stands before a verb of which somebody is no subject.
 var saidOfThem = phraseOf(` (?:been|be|being|was|were|is|are) (?:[a-z]+ly |also |since |now )?$`)
 
@@ -114,7 +117,7 @@ func (r *reader) voices(s *sentence) {
 		if !is && brushed.begins(text[at-1:]) {
 			kind, is = denies, true
 		}
-		if is && !(strings.HasPrefix(text[at:], "wr") && !inWriting.MatchString(text[at+end:]) && !wroteThat.MatchString(text[:at])) {
+		if is && !(strings.HasPrefix(text[at:], "blame") && blamesHim.MatchString(text[at+end:])) && !(strings.HasPrefix(text[at:], "wr") && !inWriting.MatchString(text[at+end:]) && !wroteThat.MatchString(text[:at])) {
 			n := len(s.voices)
 			r.voiceOfVerb(s, at, at+end, kind)
 			for k := n; k < len(s.voices); k++ {
@@ -268,8 +271,8 @@ func (r *reader) voiceAt(s *sentence, start, end, clause int) *voice {
 			best = v
 		}
 	}
-	if best == nil && s.by != "" {
-		return &voice{name: s.by, knows: true}
+	if s.by != "" && (best == nil || best.kind == states && r.turnAt[s.paragraph].by == s.by) {
+		return &voice{name: s.by, knows: true} // what others have said, whoever answers says
 	}
 	return best
 }

@@ -99,6 +99,15 @@ func (r *reader) speakerBefore(s *sentence) {
 		return
 	}
 	r.answering = ""
+	if t, is := r.turnAt[s.paragraph]; is {
+		r.asking = t.asks
+		if r.answering = t.by; t.by != "" {
+			s.by = t.by
+		}
+		if r.turnLabels[s.paragraph] != "" || t.asks || t.by != "" {
+			return
+		}
+	}
 	text := s.shape.text
 	r.asking = strings.HasPrefix(text, " q. ") || strings.HasPrefix(text, " q : ") || strings.HasPrefix(text, " question . ") || strings.HasPrefix(text, " question : ")
 	found := label.FindStringSubmatch(text[:min(len(text), 160)])

@@ -1,6 +1,8 @@
 package glean
 
 import (
+	"strings"
+
 	"backlot/internal/tv"
 )
 
@@ -22,5 +24,21 @@ var toldUs = phraseOf(` (?:we|i) (?:are|were|was|am|have been) told$`)
 
 // partSpeaks tells a claim that has a character for the one who says it.
 func (r *reader) partSpeaks(c tv.Claim) bool {
+	if c.By != "" && c.Kind == tv.Plot && !strings.Contains(c.By, " ") && r.partByFirst(c.By) {
+		return true
+	}
 	return c.By != "" && r.isPlace(c.By) && c.Kind == tv.Quote || c.By != "" && r.isPart[c.By] && !r.people[c.By] && r.actor[c.By] != c.By && r.parts[c.By] == ""
+}
+
+// partByFirst tells a first name that is a part's, and nobody's else who is named.
+func (r *reader) partByFirst(first string) bool {
+	if len(r.everybody().byFirst[first]) > 1 {
+		return false
+	}
+	for part, is := range r.isPart {
+		if is && strings.HasPrefix(part, first+" ") && !r.people[part] {
+			return true
+		}
+	}
+	return false
 }
