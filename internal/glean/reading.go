@@ -112,6 +112,8 @@ type reader struct {
 	film       *bool             // whether the text is about a film of the show, once looked for
 	contest    *bool             // whether it is about a contest, once looked for
 	staged     *bool             // whether it is about a play or a game made of it, once looked for
+
+	newShows []*newWork // by sentences, the new show that each speaks of, once looked for
 }
 
 // seasonOf is a season of a show.
@@ -190,6 +192,9 @@ func (r *reader) mentionDates() {
 		}
 		if m.to == m.from+1 && firstNames[r.tokens[m.from].low] && r.firstNameAlone(m.from) {
 			continue // "June says", of June Pak
+		}
+		if m.to == m.from+1 && r.yearOfTitle(m.from, f.Date) {
+			continue // "a prequel titled Copper 1911"
 		}
 		if !r.inTitle(m.from, m.to) {
 			r.take(m)
