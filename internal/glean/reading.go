@@ -113,7 +113,8 @@ type reader struct {
 	contest    *bool             // whether it is about a contest, once looked for
 	staged     *bool             // whether it is about a play or a game made of it, once looked for
 
-	newShows []*newWork // by sentences, the new show that each speaks of, once looked for
+	thenOnly map[int]bool // seasons, and whether the text names them only for who was in them
+	newShows []*newWork   // by sentences, the new show that each speaks of, once looked for
 }
 
 // seasonOf is a season of a show.
@@ -137,7 +138,7 @@ func newReader(a Article, lib Library) *reader {
 	r := &reader{
 		article: a, lib: lib, model: builtin(), off: map[string]bool{}, titles: map[string]*title{},
 		season: map[string]int{}, local: map[string]int{}, paragraph: -1, away: none,
-		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, announced: map[*title]bool{}, granted: map[seasonOf]bool{}, speaking: map[string]int{}, outlets: map[string]bool{}, holder: map[string]string{}, quoted: map[string]int{}, offshoots: map[*title]bool{}, fresh: map[*title]bool{}, ideas: map[int][]string{}, folds: map[string]string{},
+		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, announced: map[*title]bool{}, granted: map[seasonOf]bool{}, speaking: map[string]int{}, outlets: map[string]bool{}, holder: map[string]string{}, quoted: map[string]int{}, offshoots: map[*title]bool{}, fresh: map[*title]bool{}, ideas: map[int][]string{}, thenOnly: map[int]bool{}, folds: map[string]string{},
 	}
 	if r.lib.Index == nil {
 		r.lib.Index = names.New(entries(lib))

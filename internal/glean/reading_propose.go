@@ -83,6 +83,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Season = r.seasonAtHit(h, t, c)
 		h.orderOfSeasons(t, &c)
 	}
+	h.notOfThen(t, &c)
 	if c.Kind == tv.Finale {
 		c.Value.Date = h.afterOpening(t, c)
 	}
