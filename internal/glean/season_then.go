@@ -11,6 +11,8 @@ var (
 		`|last (?:appeared|seen|starred|featured|popped up|showed up)(?: [^ ,.;]+){0,6}? (?:in|during|at the end of|back in)|(?:favou?rites?|standouts?|alum|villains?) (?:from|of|in)|(?:reprise|reprises|reprising|returns? to) (?:his|her|their)) (?:the )?$`)
 	// thenStar begins behind such a season, before somebody.
 	thenStar = phraseOf(`^<E\d+> (?:guest |recurring |breakout |co- )?(?:stars?|alum|regulars?|standouts?|castmates?|villains?|role|roles|part|favou?rites?) `)
+	// mainVerb is what somebody does behind the clause that says who they were.
+	mainVerb = phraseOf(` , (?:[a-z]+ed|returns|joins|leaves|exits|will|is|has|was|would|may|could|had|are|were|have) `)
 	// wentThen ends what stands before a season at whose end somebody went.
 	wentThen = phraseOf(` (?:exited|left|departed|quit|exit|departure)(?: [^ ,.;]+){0,8}? (?:at the end of|after|during|following|in) (?:the )?$`)
 	// sinceSeason ends what stands before a season by which another is measured.
@@ -28,7 +30,7 @@ var (
 // namedForThen tells that a season is named only for who was in it.
 func namedForThen(text string, e placed) bool {
 	loc := wasOnThen.FindStringIndex(text[:e.at])
-	return loc != nil && !has(text[loc[0]:e.at], ", will", ", is", ", has", ", was", ", would", ", may", ", could", ", had") || thenStar.MatchString(text[e.at:])
+	return loc != nil && !mainVerb.MatchString(text[loc[0]:e.at]) || thenStar.MatchString(text[e.at:])
 }
 
 // notOfThen takes from a claim the season that its sentence names for something that was in it, or by which
@@ -48,7 +50,7 @@ func (h *hit) notOfThen(t *title, c *tv.Claim) {
 		h.afterShown(c)
 		return
 	case tv.Cast:
-		if c.Value.Change == tv.Stars || c.Value.Change == tv.Departs && has(text, "left", "exited", "departed", "died", "killed", "written out") {
+		if c.Value.Change == tv.Stars || c.Value.Change == tv.Departs && (!outOfNew.MatchString(text) || has(text, "left", "exited", "departed", "died", "killed", "written out")) {
 			return
 		}
 	case tv.Other:

@@ -12,6 +12,9 @@ func (r *reader) yearOfTitle(i int, d tv.Date) bool {
 	if len(t.text) != 4 || !digit(t.text[0]) || i == 0 {
 		return false
 	}
+	if i+1 < len(r.tokens) && r.tokens[i+1].text == ")" {
+		return false // when somebody's credit was
+	}
 	before := r.tokens[i-1]
 	if !before.name() || t.start != before.end+1 || stops[before.low] || dayNames[before.low] {
 		return false
