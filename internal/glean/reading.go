@@ -115,6 +115,9 @@ type reader struct {
 	film       *bool             // whether the text is about a film of the show, once looked for
 	contest    *bool             // whether it is about a contest, once looked for
 	staged     *bool             // whether it is about a play or a game made of it, once looked for
+
+	thenOnly map[int]bool // seasons, and whether the text names them only for who was in them
+	newShows []*newWork   // by sentences, the new show that each speaks of, once looked for
 }
 
 // seasonOf is a season of a show.
@@ -138,7 +141,7 @@ func newReader(a Article, lib Library) *reader {
 	r := &reader{
 		article: a, lib: lib, model: builtin(), off: map[string]bool{}, titles: map[string]*title{},
 		season: map[string]int{}, local: map[string]int{}, paragraph: -1, away: none,
-		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, announced: map[*title]bool{}, granted: map[seasonOf]bool{}, speaking: map[string]int{}, outlets: map[string]bool{}, holder: map[string]string{}, quoted: map[string]int{}, offshoots: map[*title]bool{}, fresh: map[*title]bool{}, ideas: map[int][]string{}, folds: map[string]string{},
+		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, announced: map[*title]bool{}, granted: map[seasonOf]bool{}, speaking: map[string]int{}, outlets: map[string]bool{}, holder: map[string]string{}, quoted: map[string]int{}, offshoots: map[*title]bool{}, fresh: map[*title]bool{}, ideas: map[int][]string{}, thenOnly: map[int]bool{}, folds: map[string]string{},
 	}
 	if r.lib.Index == nil {
 		r.lib.Index = names.New(entries(lib))
@@ -193,6 +196,9 @@ func (r *reader) mentionDates() {
 		}
 		if m.to == m.from+1 && firstNames[r.tokens[m.from].low] && r.firstNameAlone(m.from) {
 			continue // "June says", of June Pak
+		}
+		if m.to == m.from+1 && r.yearOfTitle(m.from, f.Date) {
+			continue // "a prequel titled Copper 1911"
 		}
 		if !r.inTitle(m.from, m.to) {
 			r.take(m)

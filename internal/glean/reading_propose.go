@@ -24,7 +24,7 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 	if !own && r.besides(t) && (c.Kind == tv.Final || h.mention("season") != nil || toldOfBeside(c) && r.ofMother(h, t)) {
 		t = r.motherOf(t) // what comes out of a show has had no seasons
 	}
-	if r.ofEarlierWork(h, c) || h.about == nil && r.ofOffshoot(h, c, t) || r.dayWithin(h, c) {
+	if r.ofNewShow(h, c, t) || r.ofEarlierWork(h, c) || h.about == nil && r.ofOffshoot(h, c, t) || r.dayWithin(h, c) {
 		return
 	}
 	if t = r.leftShow(h, c, t); h.about != nil {
@@ -83,10 +83,12 @@ func (r *reader) propose(h *hit, c tv.Claim) {
 		c.Season = r.seasonAtHit(h, t, c)
 		h.orderOfSeasons(t, &c)
 	}
+	h.notOfThen(t, &c)
 	if c.Kind == tv.Finale {
 		c.Value.Date = h.afterOpening(t, c)
 	}
 	h.plan(&c)
+	h.hadBefore(&c)
 	if c.Kind == tv.Stage && c.Negative && r.otherMatter(h.s, c.Season, c.Value.Text) || h.onlyAsked(&c) || h.inTheirNext(t, c) || h.saysOther(t, &c) || h.toldBeside(t, &c) || !h.ofSoap(t, c) || h.unlikeForm(t, &c) || h.ofOtherEvent(t, &c) || h.ofNamedOther(t, &c) {
 		return
 	}

@@ -11,7 +11,7 @@ import (
 
 var (
 	// hasEnded begins behind a season that is over.
-	hasEnded = phraseOf(`^<E\d+> (?:of (?:["'] )?<S\d+> (?:["'] )?)?(?:has |have |had |was |just |recently |finally )*(?:ended|concluded|finished|wrapped up|came to an end|come to an end|drew to a close|closed|was won by|drew an average|averaged|crowned) `)
+	hasEnded = phraseOf(`^<E\d+> (?:of (?:["'] )?<S\d+> (?:["'] )?)?(?:has |have |had |was |just |recently |finally )*(?:ended|concluded|finished|wrapped up|came to an end|come to an end|drew to a close|closed|finale (?:aired|dropped|drew|streamed|ended|left|attracted)|was won by|drew an average|averaged|crowned) `)
 	// wonThat ends what stands before a season that somebody has won.
 	wonThat = phraseOf(` (?:won|wins|winner of|winners of|champion of|victor of|final of|finale of|end of|conclusion of|crowned (?:the )?(?:winner|champion) of) (?:the )?$`)
 	// endedIts ends what stands before a season that a show has just ended.
@@ -82,10 +82,17 @@ func (r *reader) nextOfEnded() {
 	for i := range r.proposed {
 		p := &r.proposed[i]
 		c := &p.claim
-		if p.dropped || c.Season == 0 || over[p.title] != c.Season || c.Kind != tv.Premiere || c.Negative || !r.future(c.Value.Date) {
+		if p.dropped || c.Season == 0 || over[p.title] != c.Season {
 			continue
 		}
 		text := r.sentences[p.sentence].shape.text
+		if unmade := c.Kind == tv.Premiere && c.Negative && c.Value.Date.IsZero() || c.Kind == tv.Stage && (c.Value.Text == tv.Filming || c.Value.Text == tv.InDevelopment || c.Value.Text == tv.PreProduction) && (c.Plan || c.Negative); unmade && !strings.Contains(text, "<E") && moreIsMade.MatchString(text) {
+			c.Season++
+			continue
+		}
+		if c.Kind != tv.Premiere || c.Negative || !r.future(c.Value.Date) {
+			continue
+		}
 		if at := strings.Index(text, "<E"); (at < 0 || p.hit != nil && at < p.hit.start && endedIts.MatchString(text[:at]) && strings.Count(text, "<E") == 1) && isBackThen.MatchString(text) {
 			c.Season++
 		}

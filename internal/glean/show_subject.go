@@ -114,6 +114,9 @@ func (r *reader) aside(s *sentence, p placed) bool {
 			return true // of somebody's past work
 		}
 	}
+	if toldItsFans.MatchString(s.shape.text) && strings.Count(s.shape.text[:p.at+1], "<S") == 0 {
+		return false
+	}
 	if listedCredit.MatchString(s.shape.text[:p.at]) || r.earlierWork(s, p) || r.asMother(s, p) || titledVersion.MatchString(s.shape.text[:p.at]) {
 		return true
 	}
@@ -155,6 +158,9 @@ func (r *reader) aside(s *sentence, p placed) bool {
 
 // listedCredit ends what stands before a title within a list of them in brackets: "Ida Voss (*Stone Harvest*, *Mill Row*)".
 var listedCredit = phraseOf(`<[PN]\d+> \( (?:["*] (?:[^()"*]+ )["*] |<[SNCW]\d+> |'s |, |and |& |["*] )*$`)
+
+// toldItsFans begins a sentence whose news is for those who watch a show: "Fans of SHOW can relax, as".
+var toldItsFans = phraseOf(`^ (?:fans|viewers|lovers|followers|devotees) of (?:the (?:[a-z-]+ ){0,3}|<W\d+> 's (?:[a-z-]+ ){0,3})?(?:["'] )?<S\d+> (?:["'] )?(?:can|will|may|should|must|have|won't|need|needn't|are|do|were) (?:not |now |finally |all |have to |n't |be )*(?:relax|rejoice|breathe|celebrate|exhale|cheer|worry|fret|wait|say|pleased|happy|glad|delighted|relieved|thrilled|disappointed|sad|devastated|heartbroken|gutted|reason|good|some|in for|in luck|looking) `)
 
 // otherWork ends what stands before a show on which somebody works besides: "conflicts with her Netflix series".
 var otherWork = phraseOf(` (?:conflicts?|commitments?|obligations?|duties|schedule) (?:with|to|on|for) (?:(?:his|her|their|the|a|an|another) )?(?:<W\d+> (?:'s )?|[a-z-]+ ){0,4}$`)

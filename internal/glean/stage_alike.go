@@ -82,6 +82,9 @@ func (r *reader) inOneList(text string, a, b placed) bool {
 func (r *reader) likewise(s *sentence, p proposed, of, other placed) {
 	t := r.titleOf(other.mention)
 	c := p.claim
+	if offshootBehind.MatchString(s.shape.text[afterMention(s.shape.text, other.at):]) {
+		return // "X, a SHOW prequel"
+	}
 	if t == nil || t == p.title || r.told(s, func(o tv.Claim) bool {
 		return o.Kind == c.Kind && o.ShowName == t.name && (c.Kind != tv.Stage || ordered(o.Value.Text) == ordered(c.Value.Text))
 	}) {
@@ -116,3 +119,6 @@ var nthInBracket = phraseOf(`^(?: ["'*])* \( (?:(?:for|to|in|its|an?|the|returni
 
 // ownBracket begins with the season of a show in brackets: "A (Norda, season 2)".
 var ownBracket = phraseOf(`^(?: ["*'])*(?: \()?(?: <[WD]\d+>| ,)* <(E\d+)>(?: [,)]|$)`)
+
+// offshootBehind begins behind a show that says out of what another comes.
+var offshootBehind = phraseOf(`^(?: ["'])* (?:[a-z-]+ ){0,2}?` + comesOut + ` `)

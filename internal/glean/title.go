@@ -104,6 +104,7 @@ func (r *reader) labelEnd(s *sentence) int {
 
 // weighParts weighs a run and what its connectors part it into.
 func (r *reader) weighParts(c *candidates, from, to int, s *sentence) {
+	from = r.behindWatchers(from, to, s)
 	if s.heading && from == s.from && to == s.to && to-from < 7 {
 		r.weighWhole(c, from, to, s)
 		return

@@ -114,3 +114,14 @@ func (r *reader) joinsKnown(c *candidates, x *candidate) bool {
 	other.surely(x.why)
 	return true
 }
+
+// watchers are those who watch a show, with whom a sentence may begin.
+var watchers = words(`fans viewers lovers followers devotees admirers watchers`)
+
+// behindWatchers gives where a run begins behind those who watch the show: "Fans of Harbour Lights".
+func (r *reader) behindWatchers(from, to int, s *sentence) int {
+	if from == s.from && !s.title && !s.heading && to-from > 2 && watchers[r.tokens[from].low] && r.tokens[from+1].low == "of" {
+		return from + 2
+	}
+	return from
+}
