@@ -31,6 +31,7 @@ func TestPressAsked(t *testing.T) {
 	others := in(claim(0, tv.Other, tv.Confirmed, text("An average of 6.3 million viewers tuned in to see Runa marry")), "a5", "2026-11-02")
 	noThird := claim(3, tv.Stage, tv.Reported, text(tv.Renewed))
 	noThird.Negative = true
+	shops := claim(0, tv.Other, tv.Confirmed, text("Sola Television is shopping the series to other outlets"))
 	shown := claim(2, tv.Premiere, tv.Confirmed, day("2026-06-30"))
 	third, fourth := quoted(in(claim(3, tv.Stage, tv.Confirmed, text(tv.Renewed)), "a3", "2026-09-21"), "Renewed for Seasons 3 and 4."), quoted(in(claim(4, tv.Stage, tv.Confirmed, text(tv.Renewed)), "a3", "2026-09-21"), "Renewed for Seasons 3 and 4.")
 	fourth.ID += "+"
@@ -51,6 +52,8 @@ func TestPressAsked(t *testing.T) {
 		{"what channel is it on in the us", []tv.Claim{pbs, bbc}, "PBS"},
 		{"how many people watched the finale", []tv.Claim{ended, viewers}, viewers.Value.Text},
 		{"how many people watched the finale", []tv.Claim{ended, others}, ""},
+		{"could another network pick it up", []tv.Claim{noThird, shops}, shops.Value.Text},
+		{"could another network pick it up", []tv.Claim{noThird}, ""},
 		{"is it renewed", []tv.Claim{third, fourth}, "yes; renewed; renewed"},
 		{"is it renewed for season 3", []tv.Claim{third, fourth}, "yes; renewed"},
 		{"has it been renewed for season 4", []tv.Claim{writing}, "in-development"},

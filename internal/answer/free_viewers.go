@@ -11,6 +11,7 @@ import (
 var (
 	asksViewers  = regexp.MustCompile(`(?i)\bhow many (?:people|ppl|folks|viewers|households|homes|million)?\b ?(?:\pL+ )?(?:watch\w*|saw|see|tuned|view\w*)\b|\bhow many viewers\b|\b(?:ratings?|viewing figures|viewership|audience figures?)\b`)
 	tellsViewers = regexp.MustCompile(`(?i)\b\d[\d.,]*(?: ?m| ?million| per ?cent|%)?\b[^.;]{0,40}?\b(?:viewers?|people|households|watch\w*|tuned|share|audience|rating)\b|\b(?:watched|seen) by [^.;]{0,20}\d|\b(?:viewers?|viewership|audience|average|averag(?:ed|ing)|peak(?:ed|ing)?|ratings?|rated)\b[^.;]{0,40}?\d[\d.,]*(?: ?m\b| ?million|%| per ?cent)?|\d[\d.,]*(?:m\b| million)[^.;]{0,10}\(\d[\d.]*%`)
+	tunedIn      = regexp.MustCompile(`(?i)\b(?:tuned in|watched|sat down)\b`)
 	lastOfIt     = regexp.MustCompile(`(?i)\b(?:finale|final|last|closing|closer|ended|end)\b`)
 	firstOfIt    = regexp.MustCompile(`(?i)\b(?:premiere|opener|opening|first|launch|debut|began|start)\b`)
 )
@@ -44,7 +45,7 @@ func (f *file) viewers() bool {
 	if of == lastOfIt {
 		for c := range f.each(tv.Finale) { // an article on the last of it tells of that
 			for _, o := range f.free(func(o *tv.Claim) bool {
-				return o.Article == c.Article && c.Article != "" && f.seasonFits(*o) && !no(*o) && o.Certainty.Firm() && tellsViewers.MatchString(o.Value.Text) && !firstOfIt.MatchString(o.Value.Text)
+				return o.Article == c.Article && c.Article != "" && f.seasonFits(*o) && !no(*o) && o.Certainty.Firm() && tellsViewers.MatchString(o.Value.Text) && tunedIn.MatchString(o.Value.Text) && !firstOfIt.MatchString(o.Value.Text)
 			}, tv.Other) {
 				f.add(*o, Also)
 				f.inJob = true

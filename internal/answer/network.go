@@ -11,11 +11,8 @@ import (
 // network answers where a show is to be seen. Whether it goes from where it is, that
 // it is there does not tell.
 func (f *file) network() {
-	if f.q.Yes && anotherHome.MatchString(f.q.Text) {
-		f.best(func(c *tv.Claim) bool { return shopped.MatchString(c.Value.Text) }, nil, 0, 1, tv.Other)
-		if f.closed = len(f.told) > 0; f.closed {
-			return
-		}
+	if f.isShopped() {
+		return
 	}
 	if f.asItWas() {
 		return
@@ -37,6 +34,18 @@ func (f *file) network() {
 	default:
 		f.whereInstead()
 	}
+}
+
+// isShopped tells, where it is asked whether another network takes a show, that one is sought.
+func (f *file) isShopped() bool {
+	if !f.q.Yes || !anotherHome.MatchString(f.q.Text) {
+		return false
+	}
+	f.best(func(c *tv.Claim) bool { return shopped.MatchString(c.Value.Text) }, nil, 0, 1, tv.Other)
+	if f.closed = len(f.told) > 0; f.closed {
+		f.inJob = true // the model does not see that it is sought
+	}
+	return f.closed
 }
 
 // homeFirst puts where a show is at home before where it is abroad, unless a country is asked about.

@@ -17,6 +17,7 @@ func ordered(c tv.Claim) bool { return c.Value.Text == tv.Renewed || c.Value.Tex
 // so, who decided it and whether somebody saves the show are questions of their own.
 func (f *file) order() {
 	switch {
+	case f.isShopped():
 	case f.q.Why && f.lateInstead():
 	case f.q.Why:
 		f.whyOrder()
