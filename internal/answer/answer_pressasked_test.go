@@ -15,6 +15,7 @@ func TestPressAsked(t *testing.T) {
 	}
 	quoted := func(c tv.Claim, quote string) tv.Claim { c.Quote = quote; return c }
 	gone := in(claim(7, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Departs)), "a1", "2026-07-21")
+	goneToo := in(claim(0, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Departs)), "a1", "2026-07-21")
 	back := in(claim(7, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Returns)), "a1", "2026-07-21")
 	backLater := in(claim(7, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Returns)), "a2", "2026-08-21")
 	runa := claim(0, tv.Cast, tv.Confirmed, part("Ida Voss", "Runa", tv.Stars))
@@ -41,6 +42,7 @@ func TestPressAsked(t *testing.T) {
 		want     string
 	}{
 		{"is ida voss leaving", []tv.Claim{gone, back}, "yes; Ida Voss departs; Ida Voss returns"},
+		{"is ida voss leaving", []tv.Claim{gone, goneToo}, "yes; Ida Voss departs"},
 		{"is ida voss leaving", []tv.Claim{gone, backLater}, "Ida Voss returns"},
 		{"who plays aunt runa", []tv.Claim{runa}, "Ida Voss stars"},
 		{"who plays the aunt of runa", []tv.Claim{runa}, ""},

@@ -120,6 +120,23 @@ func (f *file) change() {
 	}
 	f.backInSentence()
 	f.withoutState()
+	f.saidOnce()
+}
+
+// saidOnce leaves out what an article says of somebody once more without the season of which it is so.
+func (f *file) saidOnce() {
+	kept := f.told[:0:0]
+	for _, t := range f.told {
+		c := t.Claim
+		if c.Kind == tv.Cast && c.Season == 0 && slices.ContainsFunc(kept, func(k Told) bool {
+			o := k.Claim
+			return o.Kind == tv.Cast && o.Season > 0 && o.Article == c.Article && c.Article != "" && o.PersonID == c.PersonID && c.PersonID != "" && o.Value.Change == c.Value.Change && no(o) == no(c)
+		}) {
+			continue
+		}
+		kept = append(kept, t)
+	}
+	f.told = kept
 }
 
 // anotherRun asks whether somebody makes more of a show: that is asked of the show where it is
