@@ -60,7 +60,7 @@ func (r *reader) besideOnly(text string, at int) bool {
 }
 
 // ownSubject is the show again, of which the day is told: "and the series returns on".
-var ownSubject = phraseOf(` (?:and|while|when|as|before|after|but|;) (?:<[SE]\d+>|it|(?:the|this) (?:[a-z-]+ )?(?:series|show|drama|season|comedy|programme|program|run)) (?:[a-z]+ ){0,3}?(?:premieres?|returns?|airs?|debuts?|launches|begins|starts|arrives|opens|lands|screens?|drops) `)
+var ownSubject = phraseOf(` (?:and|while|when|as|before|after|but|;|,) (?:(?:the |its )?<[SE]\d+>|it|(?:the|this) (?:[a-z-]+ )?(?:series|show|drama|season|comedy|programme|program|run)) (?:[a-z]+ ){0,3}?(?:premieres?|returns?|airs?|debuts?|launches|begins|starts|arrives|opens|lands|screens?|drops) `)
 
 var (
 	// farOn is an episode that is far on in the run of a show.

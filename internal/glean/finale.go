@@ -14,7 +14,7 @@ const lastEpisode = `(?:finale|finales|finale episode|last episode|final episode
 
 var finaleRules = []rule{
 	on("finale/on", " finale | last | final | closer | ender | conclu| closing | finales | farewell | send-off | goodbye ",
-		lastEpisode+` (?:of `+gap(7)+`)?(?:" )?(?:, (?:[^,<]|<[A-Z]\d+>){1,60} , |, |\( |: )?(?:(?:which|that|will|is|was|has|be|been|to|now|set|due|airs|aired|air|airing|drops|drop|dropped|arrives|arrive|lands|landed|premieres|premiered|streams|streamed|hits|released|broadcast|shown|seen|scheduled|slated|pencilled in|screens|goes out|went out|comes|came|follows|followed|on|in|for|at|of|{net}|{show}|originally|tentatively|expected|moved|moves|pushed|to the screens|out|live|exclusively|the|a|week|later|around|until|to|brought forward|back|confirmed) )*{date}`, finaleOn),
+		lastEpisode+` (?:of `+gap(7)+`)?(?:" )?(?:, (?:[^,<]|<[A-Z]\d+>){1,60} , |, |\( |: )?(?:(?:which|that|will|is|was|has|be|been|to|now|set|due|airs|aired|air|airing|drops|drop|dropped|arrives|arrive|lands|landed|premieres|premiered|streams|streamed|hits|released|broadcast|shown|seen|scheduled|slated|pencilled in|screens|goes out|went out|comes|came|follows|followed|on|in|for|at|of|{net}|{show}|originally|tentatively|expected|moved|moves|pushed|therefore|planned|'s|(?:moved|pushed|brought|bumped|put|delayed) (?:up|forward|back|out) (?:by )?(?:an?|one|two|three) (?:weeks?|days?|months?)(?: ,)? to|to the screens|out|live|exclusively|the|a|week|later|around|until|to|brought forward|back|confirmed) )*{date}`, finaleOn),
 	on("finale/dated", " finale | last | final | ender | closer | season-ender | season-closer | series-ender ", `{date} (?:'s )?(?:["'] )?(?:{season} |season |series |two-hour |feature-length |[a-z]+ )?`+lastEpisode, finaleOn),
 	on("finale/spoiled", " finale | last | final | ender | closer | season-ender | season-closer | series-ender ", `{date} (?:'s )?(?:["'] )?(?:{season} |season |series |two-hour |feature-length |[a-z]+ )?`+lastEpisode, finaleOn),
 	on("finale/ends", " end| conclu| wrap| bow| sign| finish| clos| draw| cam| com| culminat| goes out ",
@@ -114,7 +114,7 @@ func endsOn(h *hit) []tv.Claim {
 		return nil
 	}
 	if has(clause, "filming", "production", "shooting", "shoot", "photography", "shootings", "cameras", "work", "writing", "contract", "deal", "strike", "who", "competition", "voting", "pre-production", "post-production", "scripts") ||
-		has(near, "wrapped", "wraps", "finished", "finish", "closing", "close", "closed", "wrap up", "wrapped up") && !seasonOrEpisode(h, near) || sayingBetween(near) || !h.r.speaksOfShow(h) {
+		has(near, "wrapped", "wraps", "finished", "finish", "closing", "close", "closed", "wrap up", "wrapped up") && !seasonOrEpisode(h, near) && !(strings.HasPrefix(near, " and ") && seasonOn.MatchString(text[:h.start+1])) || sayingBetween(near) || !h.r.speaksOfShow(h) {
 		return nil
 	}
 	if strings.HasPrefix(near, " and ") && filmingFirst.MatchString(text[:h.start+1]) {

@@ -10,7 +10,7 @@ import (
 func noDate(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	near := text[back(text, h.start, 2) : h.end+1]
-	if has(near, "start date", "filming", "production", "shooting", "wedding", "court", "expiry", "born", "end date", "trial", "trailer", "finale", "to date") && !has(near, "premiere", "release", "air", "transmission") || !h.r.speaksOfShow(h) {
+	if has(near, "start date") && has(text, "filming", "production", "shooting", "shoot", "cameras", "photography", "work") || has(near, "filming", "production", "shooting", "wedding", "court", "expiry", "born", "end date", "trial", "trailer", "finale", "to date") && !has(near, "premiere", "release", "air", "transmission") || !h.r.speaksOfShow(h) {
 		return nil
 	}
 	if has(near, "day") && !has(near, "named", "named a", "set", "fixed", "given", "announced", "exact", "no day", "name") || has(near, "would not", "declined to", "refused to", "never") && !has(near, "give", "name", "confirm", "set", "say", "reveal", "announce", "commit", "provide") {

@@ -187,7 +187,7 @@ func dueOn(h *hit) []tv.Claim {
 	if notOpening.MatchString(near) || sayingBetween(text[h.start:h.end+1]) || has(near, "begin", "start", "resume", "serve", "return as") {
 		return nil
 	}
-	if len(h.r.mentionsIn(near, 0, len(near), "SE")) == 0 && !has(near, "series", "show", "season", "drama", "comedy", "it", "episodes", "premiere", "release", "sitcom", "which", "thriller", "saga", "soap", "procedural", "dramedy", "mystery", "miniseries", "prequel", "revival", "spin-off") {
+	if len(h.r.mentionsIn(near, 0, len(near), "SE")) == 0 && !has(near, "series", "show", "season", "drama", "comedy", "it", "episodes", "premiere", "release", "sitcom", "which", "thriller", "saga", "soap", "procedural", "dramedy", "mystery", "miniseries", "prequel", "revival", "spin-off") && !houseAims.MatchString(near) {
 		return nil
 	}
 	return settled(premiereOn(h), h)

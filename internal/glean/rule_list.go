@@ -16,7 +16,7 @@ var rules = gather(
 	premiereRules,
 	toldDayRules, seasonRules,
 	finaleRules,
-	finaleToldRules, finaleShowEndsRules,
+	finaleToldRules, finaleShowEndsRules, afterSeasonRules, notForwardRules,
 	finaleMovedRules, seasonThenRules,
 	governedRules,
 	orderRules,

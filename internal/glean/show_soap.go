@@ -1,6 +1,10 @@
 package glean
 
-import "backlot/internal/tv"
+import (
+	"slices"
+
+	"backlot/internal/tv"
+)
 
 // A soap has no seasons and no premiere to come: it is on, and what changes is its days.
 
@@ -26,12 +30,37 @@ func (r *reader) isSoap(t *title) bool {
 		soap, fresh := false, false
 		for i := range r.sentences {
 			text := r.sentences[i].shape.text
-			soap, fresh = soap || soapHere.MatchString(text), fresh || newSoap.MatchString(text)
+			soap, fresh = soap || r.soapAlone(text, t), fresh || newSoap.MatchString(text) || r.ofItsSeason(text, t)
 		}
 		soap = soap && !fresh
 		r.soap = &soap
 	}
 	return *r.soap
+}
+
+// soapAlone tells that a sentence calls the show a soap, and not another that it names beside the word.
+func (r *reader) soapAlone(text string, t *title) bool {
+	loc := soapHere.FindStringIndex(text)
+	if loc == nil {
+		return false
+	}
+	to := min(len(text), loc[1]+len("<S000>"))
+	for _, p := range r.mentionsIn(text, loc[0], to, "S") {
+		if r.titleOf(p.mention) != t {
+			return false
+		}
+	}
+	return true
+}
+
+// ofItsSeason tells that a sentence that names no other show speaks of a season, of which a soap has none.
+func (r *reader) ofItsSeason(text string, t *title) bool {
+	for _, p := range r.mentionsIn(text, 0, len(text), "S") {
+		if r.titleOf(p.mention) != t {
+			return false
+		}
+	}
+	return slices.ContainsFunc(r.mentionsIn(text, 0, len(text), "E"), func(p placed) bool { return p.season > 0 && !p.episode })
 }
 
 // changesDays tells that the day of a premiere is that from which a show that is on is shown on other days.
