@@ -16,6 +16,7 @@ func TestLeftPossible(t *testing.T) {
 		{"Harbour Lights: Likely to be renewed.", []string{"S0 stage renewed, speculated"}, nil},
 		{"Harbour Lights is all but certain to be renewed.", []string{"S0 stage renewed, speculated"}, nil},
 		{"Harbour Lights: Unlikely to be renewed.", []string{"S0 stage renewed, speculated, not so"}, nil},
+		{"Filming has moved to the spring.", []string{"S0 stage filming, confirmed, planned"}, nil},
 		{"Harbour Lights: Back for a third season.", []string{"S3 stage renewed, confirmed"}, nil},
 		{"Harbour Lights (Norda): Back for a second season, but with a shorter order of 13 episodes.", []string{"S2 stage renewed, confirmed", "S2 episodes 13, confirmed"}, nil},
 	})
