@@ -146,6 +146,9 @@ func (r *reader) seasonStands(i, j int) bool {
 	if r.any(i-1, wordA) && r.is(j, wordOpening) {
 		return true
 	}
+	if r.is(i-1, wordThe) && r.is(k, wordTo) && !r.at(i).capital {
+		return !r.content(j) && !r.named(j) && !r.any(j, wordOf, wordTo, wordInto, wordSince) && !r.possessive(j) // "moved to the spring"
+	}
 	if !r.any(k, wordIn, wordUntil, wordSince, wordFor, wordFrom, wordRoughly, wordThrough, wordInto) {
 		return false
 	}

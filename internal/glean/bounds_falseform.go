@@ -88,7 +88,8 @@ func (r *reader) falseByForm(h *hit, c *tv.Claim) bool {
 			return true
 		}
 	}
-	for _, f := range forms {
+	h.asFirmlyAsSaid(c)
+	for _, f := range allForms {
 		if !slices.Contains(f.kinds, c.Kind) || f.value != "" && f.value != c.Value.Text && f.value != c.Value.Role {
 			continue
 		}

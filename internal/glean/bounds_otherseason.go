@@ -136,7 +136,7 @@ func (h *hit) stageOfOther(c *tv.Claim) bool {
 			c.Value.Text, c.Season = tv.Renewed, 0
 		}
 	case tv.Cancelled:
-		if undone.MatchString(text) && c.Certainty.Firm() && !c.Negative && c.Season <= 0 {
+		if undone.MatchString(text) && !wontReverse.MatchString(text) && c.Certainty.Firm() && !c.Negative && c.Season <= 0 {
 			c.Value.Text, c.When, c.Detail = tv.Renewed, "", ""
 		}
 	case tv.Wrapped, tv.Filming:

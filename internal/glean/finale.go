@@ -31,9 +31,9 @@ func finaleOn(h *hit) []tv.Claim {
 	near := text[h.start : h.end+1]
 	m := h.mention("date")
 	d := pickShown(m, near+" ")
-	if from, _ := h.s.clauseAt(h.start + 1); m.date.Past != m.date.Future && !has(near, "aired", "was", "dropped", "landed", "released", "went out", "came") {
+	if from, _ := h.s.clauseAt(h.start + 1); m.date.Past != m.date.Future && !has(near, "aired", "was", "dropped", "landed", "released", "went out", "came", "streamed", "premiered", "debuted", "arrived", "hit") {
 		clause := inTurnShown.ReplaceAllString(text[from:h.end+1], " ")
-		if d = pickShown(m, clause); !has(clause, "was", "aired", "had", "were", "released") {
+		if d = pickShown(m, clause); !has(clause, "was", "aired", "had", "were", "released", "streamed", "premiered", "debuted", "arrived", "hit", "dropped", "landed") {
 			d = m.date.Future
 			if justPast(m) && !has(near, "will", "is to", "to") {
 				d = m.date.Past
@@ -47,6 +47,9 @@ func finaleOn(h *hit) []tv.Claim {
 	}
 	d = h.lastSeen(m, h.finaleSeen(m, d))
 	before := text[back(text, h.start, 4) : h.start+1]
+	if onTheHeels.MatchString(text[back(text, h.start, 14) : h.start+1]) {
+		d = m.date.Past
+	}
 	if d.IsZero() || !d.IsDay() && len(d) < len("2026-01") || sayingBetween(near) || has(near, "filmed", "shot", "filming", "written", "reshot", "script", "scene", "scenes", "trailer") || has(before, "trailer", "mid-season", "midseason", "filming", "clip", "scene", "filmed", "shooting", "shot") {
 		return nil
 	}
@@ -63,7 +66,7 @@ func finaleOn(h *hit) []tv.Claim {
 		}
 		return list
 	}
-	if has(before, "since", "after") && !has(near, "which", "aired", "was", "airs", "released") {
+	if has(before, "since", "after") && !has(near, "which", "aired", "was", "airs", "released", "dropped", "streamed", "landed", "arrived", "premiered") {
 		return nil
 	}
 	if h.rule.name == "finale/follow-until" && !d.IsDay() || h.rule.name == "finale/last-bit" && oldPlan.MatchString(text[back(text, h.start, 9):h.end+1]) {
@@ -81,6 +84,9 @@ func finaleOn(h *hit) []tv.Claim {
 	}
 	return settled([]tv.Claim{c}, h)
 }
+
+// onTheHeels stands before what came shortly before the news.
+var onTheHeels = phraseOf(` on the heels of `)
 
 // seenAlready tells that the last episode has been on: the text tells what happened in it.
 var seenAlready = phraseOf(` (?:spoilers?|recaps?|recapping|what happened|that happened|happened in|having|bookmark|read on|if you have not (?:yet )?(?:watched|seen)|left (?:fans|viewers|us)|left hanging|killed off in|did not get up) `)

@@ -108,6 +108,9 @@ func (r *reader) tellIdea(s *sentence, w wording, g guess) {
 		cause := slices.IndexFunc(w.idea, func(y idea) bool { return causeIdeas[y.name] && !noCauseWord[w.word[y.from]] })
 		if cause >= 0 && !r.told(s, func(o tv.Claim) bool { return o.Kind == tv.Delay || o.Kind == tv.Stage && o.Value.Text == tv.Paused }) {
 			c.Value.Text = w.idea[cause].name
+			if c.Value.Text == "effects" && !effectsWord.MatchString(s.shape.text) && has(s.shape.text, "post-production") {
+				c.Value.Text = "post-production"
+			}
 			j := r.judge(h) // "will not start in January because of a fire" denies no delay
 			c.Certainty, c.By, c.Negative = j.certainty, j.by, (c.Negative || j.negative) && noDelay.MatchString(s.shape.text)
 			r.propose(h, c)
@@ -121,11 +124,14 @@ func (r *reader) tellIdea(s *sentence, w wording, g guess) {
 
 var noDelay = phraseOf(` (?:no|not|never|without|nor) (?:[a-z]+ ){0,3}?(?:delays?|delayed|postponed|postponement|pushed|affect|affected|held up|slowed|slow) `)
 
+// effectsWord names effects.
+var effectsWord = phraseOf(` (?:effects|visual-effects|vfx|cgi|animation|animators|creature|fx) `)
+
 // causeIdeas are ideas that are causes of a delay.
 var causeIdeas = words(`strikes pandemic money scheduling injury rewrites effects`)
 
 // noCauseWord are words that have the stem of a cause and are none: "notes", "expecting" a child.
-var noCauseWord = words(`not expect expects expected`)
+var noCauseWord = words(`not expect expects expected note noted noting noteworthy polish digital`)
 
 // events are what else is cancelled, goes on and ends.
 var events = words(`trailer trailers teaser teasers featurette strike strikes panel panels event events screening screenings convention conference appearance appearances`)

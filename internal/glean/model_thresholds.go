@@ -61,6 +61,6 @@ func leastFor(rule string) float64 {
 }
 
 // inFullWords are the rules whose words can mean nothing else: what they find stays.
-var inFullWords = words(`cast/final-scenes cast/exit-shown cast/who-stepped-down other/some-leave other/died-or-retired other/prize other/role-won other/show-prize other/contract other/her-contract other/married network/rights-in network/own other/filmed-at plot/unmasked plot/in-hospital stage/nothing-decided crew/label crew/developed crew/works-as crew/art-by crew/next-in-line crew/composing crew/alongside crew/whose`)
+var inFullWords = words(`premiere/after-which cast/final-scenes cast/exit-shown cast/who-stepped-down other/some-leave other/died-or-retired other/prize other/role-won other/show-prize other/contract other/her-contract other/married network/rights-in network/own other/filmed-at plot/unmasked plot/in-hospital stage/nothing-decided crew/label crew/developed crew/works-as crew/art-by crew/next-in-line crew/composing crew/alongside crew/whose`)
 
 const weakChance = 0.5

@@ -7,8 +7,14 @@ import "backlot/internal/tv"
 
 const laterPart = `(?:<N\d+> (?:2|two|ii|3|three|iii)|<E\d+> of (?:the )?(?:["'] )?(?:<S\d+> (?:["'] )?(?:'s )?)?<E\d+>|(?:season|series) [0-9]{1,2}[b-d]|mid-?season (?:premiere|return|opener|debut)|returns? from (?:(?:its|a|the|their) )?(?:[a-z-]+ ){0,2}(?:break|hiatus))`
 
+// afterBreak tells when a show that has been off for some weeks is on again.
+const afterBreak = `(?:(?:<S\d+>|it|(?:the|this) (?:[a-z'-]+ ){0,3}?` + manyNouns + `)(?: ["'])? (?:is|goes|will be|then|are) (?:(?:then|now|off|again|also) )*(?:off|off the air|off air|off the schedule)(?: again)? (?:until|till) (?:<[A-Z]\d+>|, ){1,3}|` +
+	`(?:takes?|taking|on|goes on|go on|went on|begins?|starts?) (?:an?|its|the|their) (?:[a-z-]+ ){0,2}?(?:break|hiatus) (?:(?:[a-z0-9'-]+|<[A-Z]\d+>|,|;) ){0,12}?(?:returns?|returning|be back|is back|resumes?|resume|comes? back|before returning) (?:(?:on|in|with|its|new|episodes|the|for|,|tuesday|monday) )*<D\d+>|` +
+	`(?:returns?|back|resumes?|resume|returning) (?:(?:on|in) )*<D\d+> (?:, )?(?:after|following) (?:an?|its|the|their) (?:[a-z-]+ ){0,2}?(?:break|hiatus))`
+
 var laterPartRules = []rule{
 	on("other/later-part", " 2 | two | ii | 3 | three | iii |> of | season | series | midseason | mid-season | break | hiatus ", laterPart+` (?:[a-z0-9'-]+ |{any} |, |\( |\) |" ){0,12}?{date}`, laterPartDay),
+	on("other/after-break", " off | break | hiatus ", afterBreak, laterPartDay),
 }
 
 func laterPartDay(h *hit) []tv.Claim {

@@ -136,6 +136,9 @@ func (r *reader) libraryName(s spot) (mention, bool) {
 
 func (r *reader) showByID(id string) *title { return r.shows[id] }
 
+// scoreWords begin what a list says of a show.
+var scoreWords = words(`likely unlikely back certain safe renewed cancelled canceled returning pending ended ending axed undecided`)
+
 // firstToo are words within no person's name that are first names as well.
 var firstToo = words(`emmy river lake park sea summer`)
 
@@ -169,6 +172,9 @@ func (r *reader) plainName(from, to int, s *sentence) {
 	first := r.tokens[from]
 	if to-from == 1 && !r.surnamed[first.low] && (r.beginsSpeech(from, s) && !r.namedElsewhere(first.text, from) && !r.verbBehind(to, s) || len(first.text) < 2) {
 		return
+	}
+	if to-from == 1 && scoreWords[first.low] && !r.surnamed[first.low] {
+		return // "Harbour Lights: Back for a second season"
 	}
 	full := to-from > 1
 	if full && r.inItalics(from, to) {

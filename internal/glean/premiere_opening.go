@@ -250,8 +250,17 @@ func movedTo(h *hit) []tv.Claim {
 	if whose := text[max(h.s.clauseFrom(h.start+1), back(text, h.start, 16)) : h.end+1]; len(h.r.mentionsIn(whose, 0, len(whose), "SE")) == 0 && !has(whose, "series", "show", "season", "drama", "comedy", "it", "episodes", "premiere", "release", "launch", "debut", "return", "run", "thriller", "sitcom", "broadcast", "which", "saga", "soap", "procedural", "dramedy", "mystery", "miniseries", "prequel", "revival", "spin-off") {
 		return nil
 	}
-	return settled(premiereOn(h), h)
+	list := settled(premiereOn(h), h)
+	for i := range list {
+		if c := &list[i]; m.date.Future != m.date.Past && c.Value.Date == m.date.Past && nextOfYear.MatchString(text[h.start:h.end+1]) {
+			c.Value.Date, c.Season = m.date.Future, 0 // what is put off is to come
+		}
+	}
+	return list
 }
+
+// nextOfYear puts something off to a time of the year.
+var nextOfYear = phraseOf(` (?:pushed|delayed|postponed|bumped|put back|held) (?:[^;.]{1,60} )?(?:to|until|till) the <D\d+> $`)
 
 // promised reads the day for which a network promises a show.
 func promised(h *hit) []tv.Claim {

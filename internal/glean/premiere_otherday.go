@@ -18,6 +18,8 @@ var (
 	stillThen = phraseOf(` (?:until|till|before|earlier|only|just|yet|clear|known|late|later|sooner|say|said|if|why|far) `)
 	// meantFor says of a day that it was once meant.
 	meantFor = phraseOf(` (?:(?:was|were|had been|once|been) (?:[a-z]+ )?(?:earmarked|intended|slated|due|pencilled in|penciled in|down|lined up|set|scheduled) (?:to [a-z]+ )?(?:for |on |in |by )?(?:this |the |next |last |early |late )*)$`)
+	// nowSet ends what stands before a day that has been set, and holds.
+	nowSet = phraseOf(` (?:date|dates|premiere|launch|debut|return|release|season|series|show|<[SE]\d+>) (?:["'] )?(?:has|have) (?:(?:now|also|finally|just|officially|already) )*been (?:[a-z]+ )?(?:set|scheduled|slated|pencilled in|penciled in) (?:to [a-z]+ )?(?:for |on |in |by )?(?:this |the |next |last |early |late )*$`)
 	// apart is a part of a season that has begun before.
 	apart = phraseOf(` (?:remaining|rest of the|closing|(?:last|final) (?:two|three|four|2|3|4|couple of)|second half|back half|second batch|second part|next) (?:[a-z0-9-]+ )?(?:episodes?|instalments?|installments?|parts?|hours?|chapters?|half|of the season|of the series|batch|edition) `)
 	// single is one episode, or what becomes of somebody in it.
@@ -50,7 +52,7 @@ func otherDay(text string, from, verb, at, end int) bool {
 	}
 	near := before[back(before, max(len(before)-1, 0), 9):]
 	switch {
-	case movedAway.MatchString(before), missed.MatchString(near) && !stillThen.MatchString(near), offBehind.MatchString(text[end:]), meantFor.MatchString(near), toWork.MatchString(text[end:]):
+	case movedAway.MatchString(before), missed.MatchString(near) && !stillThen.MatchString(near), offBehind.MatchString(text[end:]), meantFor.MatchString(near) && !nowSet.MatchString(near), toWork.MatchString(text[end:]):
 		return true
 	case strings.HasSuffix(near, " since ") && !onSince.MatchString(near), strings.HasSuffix(near, " since its ") && !strings.HasPrefix(text[end:], " debut ") && !strings.HasPrefix(text[end:], " premiere ") && !strings.HasPrefix(text[end:], " launch "):
 		return true

@@ -33,6 +33,7 @@ var press = []mistake{
 	{text: "Norda shut down production in July after a fire before restarting in September.", want: []string{"S0 network Norda, confirmed", "S0 stage paused, confirmed, when 2026-07", "S0 stage filming, confirmed (again, after a stop), when 2026-09", "S0 delay fire, confirmed"}},
 	{text: "Shooting was paused in March, but cameras started rolling again in May.", want: []string{"S0 stage paused, confirmed, when 2026-03", "S0 stage filming, confirmed, when 2026-05"}},
 	{text: "Filming was stopped for a month and will restart in February.", want: []string{"S0 stage paused, confirmed", "S0 stage filming, confirmed, planned (again, after a stop), when 2027-02"}},
+	{text: "Filming, which was suspended in June, resumed on July 28.", want: []string{"S0 stage filming, confirmed (again, after a stop), when 2026-07-28"}},
 	{text: "The shoot was put on hold in May and picked up again on September 3.", want: []string{"S0 stage filming, confirmed (again, after a stop), when 2026-09-03"}},
 	{text: "Filming began in March, was halted in April and resumed in June.", want: []string{"S0 stage filming, confirmed, when 2026-03"}},
 	{text: "Work on season 2 was paused for two months and got back under way in October.", want: []string{"S2 stage filming, confirmed (again, after a stop), when 2026-10"}},

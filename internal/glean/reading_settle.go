@@ -131,7 +131,7 @@ func (r *reader) keep() []proposed {
 	})
 }
 
-// partDays takes from an order the day on which its sentence says that the season is shown.
+// partDays takes from an order, and from where a season was shot, the day on which its sentence says that the season is shown.
 func (r *reader) partDays() {
 	for from, to := 0, 0; from < len(r.proposed); from = to {
 		for to = from; to < len(r.proposed) && r.proposed[to].sentence == r.proposed[from].sentence; {
@@ -139,7 +139,7 @@ func (r *reader) partDays() {
 		}
 		for i := from; i < to; i++ {
 			c := &r.proposed[i].claim
-			if c.Kind == tv.Stage && (c.Value.Text == tv.Renewed || c.Value.Text == tv.Announced) && !c.When.IsZero() && slices.ContainsFunc(r.proposed[from:to], func(o proposed) bool {
+			if c.Kind == tv.Stage && (c.Value.Text == tv.Renewed || c.Value.Text == tv.Announced || c.Rule == "stage/was-shot-in") && !c.When.IsZero() && slices.ContainsFunc(r.proposed[from:to], func(o proposed) bool {
 				d := o.claim.Value.Date
 				return !d.IsZero() && !o.dropped && c.When.Moved(d.Year()-c.When.Year()) == d
 			}) {

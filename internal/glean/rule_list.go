@@ -118,6 +118,7 @@ var rules = gather(
 	housesRules, shownHowRules, meantAsRules, alsoOnRules, ofListRules, goneDarkRules, takenBackRules, sortRules,
 	bareFactRules, remadeRules,
 	runOfRules, noOrderRules,
+	leftPossibleRules, broughtToRules, afterWhichRules,
 	handedOnRules, besideNameRules, plainJobRules,
 	plainTieRules, wayOutRules, wayInRules, otherTitleRules, designRules, fellowCreditRules,
 )

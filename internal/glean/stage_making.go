@@ -65,6 +65,7 @@ func filming(h *hit) []tv.Claim {
 	}
 	list := simple(tv.Filming)(h)
 	for i := range list {
+		h.resumedOn(&list[i])
 		if h.rule.name == "stage/on-set" {
 			list[i].Plan = false
 		}

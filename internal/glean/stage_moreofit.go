@@ -161,7 +161,12 @@ func likelyMore(h *hit) []tv.Claim {
 	if h.r.judge(h).certainty == tv.Reported {
 		c.Certainty = tv.Reported
 	}
-	return []tv.Claim{c}
+	list := []tv.Claim{c}
+	if unorderedBut.MatchString(text[:h.start+1]) {
+		c.Certainty, c.Negative, c.By = tv.Confirmed, true, nobody // so far
+		list = append(list, c)
+	}
+	return list
 }
 
 // seasonUnsure reads that a season has not been ordered, where it is said as such.

@@ -52,6 +52,27 @@ func resumed(h *hit) []tv.Claim {
 	return list
 }
 
+// resumedOn gives filming that goes on the day behind its verb, and not the one on which it stopped:
+// "Filming, which was suspended in June, resumed on July 28".
+func (h *hit) resumedOn(c *tv.Claim) {
+	text := h.s.shape.text
+	near := text[h.start : h.end+1]
+	if !stoppedAside.MatchString(near) {
+		return
+	}
+	c.When = ""
+	_, to := h.s.clauseAt(h.end)
+	for _, d := range h.r.mentionsIn(text, h.end, max(to, h.end), "D") {
+		if c.When = d.date.Past; c.Plan || futureCue.MatchString(near) {
+			c.When = d.date.Future
+		}
+		return
+	}
+}
+
+// stoppedAside tells in passing that work had stopped, before it goes on.
+var stoppedAside = phraseOf(` , (?:which (?:(?:was|were|had|has|been|first) )*|(?:first |once )?)` + stopped + ` (?:[^;.,]{1,60} )?, (?:[^;.]{1,40} )?` + againOn + ` `)
+
 // ofNextVerb stands between a verb and a date that belongs to a second one: "was shut down
 // for five weeks and resumed on Aug. 10".
 var ofNextVerb = phraseOf(` (?:and|but|before|then) (?:(?:it|they|work|filming|production|cameras|shooting|then|only|finally|since|later|is|are|was|were|has|have|had|now|will|not|to|due|set|expected|scheduled) )*(?:resum|restart|recommenc|wrap|finish|complet|conclud|return|premier|debut|picked up|picks up|got back|gets back|back under|start|began |begin|kick)[a-z]* `)

@@ -25,7 +25,7 @@ func (r *reader) whyPaused(p *proposed, text string) {
 	}
 	to := len(text)
 	loc := whenItStopped.find(text, back(text, at, 1))
-	if loc == nil || has(text[loc[0]:loc[1]], "but", "and") || onlyTime.MatchString(text[loc[0]:]) || strings.ContainsAny(text[at:max(loc[0], at)], ";:") {
+	if loc == nil || has(text[loc[0]:loc[1]], "but", "and") || onlyTime.MatchString(text[loc[0]:]) || goesOnWhen.MatchString(text[at:loc[1]]) || strings.ContainsAny(text[at:max(loc[0], at)], ";:") {
 		return
 	}
 	if stop := stopsThere.FindStringIndex(text[loc[1]-1:]); stop != nil {

@@ -17,7 +17,7 @@ func pausedOf(h *hit) []tv.Claim {
 
 // wrapsUp leaves out what is only a part.
 func wrapsUp(h *hit) []tv.Claim {
-	if has(h.s.shape.text[back(h.s.shape.text, h.start, 5):h.end+1], "half", "much", "most", "part", "third", "some", "quarter", "of") {
+	if has(h.s.shape.text[back(h.s.shape.text, h.start, 5):h.end+1], "half", "much", "most", "part", "third", "some", "quarter") || someOfIt.MatchString(h.s.shape.text[back(h.s.shape.text, h.start, 5):h.end+1]) {
 		return nil
 	}
 	if wrapOfWeek.MatchString(h.s.shape.text[h.start:]) {
@@ -25,6 +25,9 @@ func wrapsUp(h *hit) []tv.Claim {
 	}
 	return simple(tv.Wrapped)(h)
 }
+
+// someOfIt is a part of something, and of no show's seasons.
+var someOfIt = phraseOf(` (?:[a-z-]+|[0-9]+|<D\d+>) of `)
 
 // wrapOfWeek begins what ends a column or a day: "and that's a wrap for this week".
 var wrapOfWeek = phraseOf(`^ that (?:is|'s) a wrap (?:for (?:this|the|now|today|another)|on (?:<D\d+>|day|the (?:day|week|weekend|convention)|us)|from us) `)
