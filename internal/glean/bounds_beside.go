@@ -29,7 +29,7 @@ var (
 	insteadOf = phraseOf(` (?:instead of|rather than|and not|not)(?: (?:on|in|the|its|this))* $`)
 	// yetToAir begins what stands behind a number of episodes that is none of a season's.
 	ofAllOfThem = phraseOf(` (?:all|of|its|the full|the entire) $`) // ends what stands before the number of all of them: "only three of 13 episodes have been shot"
-	yetToAir    = phraseOf(`^ (?:(?:more|new|completed|filmed|finished|unaired|other) )*(?:episodes|hours|installments|instalments|parts) (?:(?:of (?:the [a-z]+|<[SE]\d+>|it)|that|which|of which|still|just|only|now) )*(?:have (?:yet|still) to|have not (?:yet )?|have aired|have (?:already |so far |now )*(?:aired|run|been)|has aired|had aired|are (?:still )?(?:yet|to come|unaired|left|in the can|completed)|remain|aired|ran|were (?:pulled|left|unaired)|are already|will go unaired|went unaired|yet to|still to) `)
+	yetToAir    = phraseOf(`^ (?:(?:more|new|completed|filmed|finished|unaired|other) )*(?:episodes|hours|installments|instalments|parts) (?:(?:of (?:the [a-z]+|<[SE]\d+>|it)|that|which|of which|still|just|only|now) )*(?:have (?:yet|still) to|have not (?:yet )?|have aired|have (?:already |so far |now )*(?:aired|run|been (?:already )?(?:shown|broadcast|seen|screened|aired|streamed|released|made|shot|filmed|completed|finished|written|delivered|edited|produced|scrapped|pulled|cut|lost|removed|dropped|added|uploaded|sent))|has aired|had aired|are (?:still )?(?:yet|to come|unaired|left|in the can|completed)|remain|aired|ran|were (?:pulled|left|unaired)|are already|will go unaired|went unaired|yet to|still to) `)
 )
 
 // toldBeside tells that what is claimed of a show is told of something beside it, or is not told.
@@ -65,7 +65,7 @@ func (h *hit) toldBeside(t *title, c *tv.Claim) bool {
 	case c.Kind == tv.Crew && c.Value.Role != "composer":
 		return learned && songOnly.MatchString(text)
 	case c.Kind == tv.Episodes:
-		return h.mention("season") == nil && h.countEnds() <= len(text) && yetToAir.MatchString(text[h.countEnds():]) && !ofAllOfThem.MatchString(text[:h.start+1])
+		return h.mention("season") == nil && h.rule.name != "episodes/out-of" && h.countEnds() <= len(text) && yetToAir.MatchString(text[h.countEnds():]) && !ofAllOfThem.MatchString(text[:h.start+1])
 	}
 	return false
 }

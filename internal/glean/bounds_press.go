@@ -41,7 +41,7 @@ func (r *reader) pressHolds(s *sentence) {
 		case tv.Premiere:
 			r.lastOnes(p, text)
 		case tv.Crew:
-			p.dropped = r.madeThere(s, p)
+			p.dropped = r.madeThere(s, p) || r.onlyPosts(text, c) || runsOther(text, c) || r.isCompany(text, c)
 		case tv.Final:
 			p.dropped = strings.HasSuffix(c.Rule, "/learned") && returnsNow.MatchString(text) && !ofTheLast.MatchString(text)
 		case tv.Episodes:

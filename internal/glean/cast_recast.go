@@ -75,7 +75,7 @@ func departs(h *hit) []tv.Claim {
 }
 
 // asCrew begins what follows where somebody leaves or takes a place behind the camera.
-var asCrew = phraseOf(`^(?:from |behind )?(?:behind |the |its |as )*(?:as )?(?:[a-z-]+ )?(?:showrunner|creator|director|writer|host|producer|executive|head|co-creator|presenter|camera)`)
+var asCrew = phraseOf(`^(?:from |behind )?(?:behind |the |its |as )*(?:as )?(?:[a-z-]+ )?(?:showrunner|creator|director|writer|host|producer|executive|head|co-creator|presenter|camera|judge|(?:(?:character|costume|production|set|sound) )?designer|composer|cinematographer|editor|narrator|series composition)`)
 
 // asPart gives somebody a part, whatever that is: "as new ER boss Dr. Milo Vance".
 var asPart = phraseOf(` as (?:[a-z-]+ |<[A-Z]\d+> ){0,5}?<[CN]\d+> `)

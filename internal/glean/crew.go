@@ -28,7 +28,7 @@ const (
 	alsoJob  = `(?: and |/|-| / | , | & |-|, and )(?:an? |the |its |also |new |his |her )?`
 	theirJob = role + `(?:` + alsoJob + role + `)*(?:(?: and | & |-|/| / )(?:series |its |lead )?(?:star|actor|actress|leading man|leading lady|lead|host|narrator))?`
 	made     = `(?:created|co-created|directed|written|executive produced|executive-produced|penned|helmed|composed|scripted|produced|devised)`
-	newly    = `(?:the |an? |its |their |our |show 's |soap 's |drama's |series ' |series |drama 's |comedy 's |{show} 's |{show} |new |sole |original |longtime |long-time |current |co- |among the |one of the )*`
+	newly    = `(?:the |an? |its |their |our |show 's |soap 's |drama's |series ' |series |drama 's |comedy 's |{show} 's |{show} |new |sole |original |longtime |long-time |current |co- |among (?:the|its) |one of (?:the|its) )*`
 )
 
 const roleWords = " creator| co-| star-| actor-| actress-| comedian-| showrunner| producer| director| writer| composer| screenwriter| scenarist| ep "
@@ -64,7 +64,7 @@ func noCrew(h *hit) []tv.Claim {
 	return []tv.Claim{{Kind: tv.Crew, Value: tv.Value{Person: last.name, Role: "executive producer"}, Season: whole}}
 }
 
-var notShowCrew = phraseOf(` (?:film|films|record|records|single|singles|movie|movies|managing director|creative director|casting director|marketing director|music director|board of directors|art director|director general|associate director|executive director|sports writer|food writer|travel writer|cookbook writer|fashion writer|wine writer|science writer|staff writer|writer for|writer at|ride|museum|institute|company|band|album|novel|programming director|news director) `)
+var notShowCrew = phraseOf(` (?:film|films|record|records|single|singles|movie|movies|managing director|creative director|casting director|marketing director|festival director|programme director|publishing director|artistic director|sporting director|music director|board of directors|art director|director general|associate director|executive director|sports writer|food writer|travel writer|cookbook writer|fashion writer|wine writer|science writer|staff writer|writer for|writer at|ride|museum|institute|company|band|album|novel|programming director|news director) `)
 
 func rolesIn(text string) (list []string) {
 	text = " " + strings.NewReplacer(",", " , ", "/", " ", "-produced", " produced", ":", " ", "writer-", "writer ", "director-", "director ", "creator-", "creator ", "showrunner-", "showrunner ", "producer-", "producer ", "star-", "", "actor-", "", "actress-", "", "comedian-", "").Replace(text) + " "

@@ -18,11 +18,11 @@ const (
 var dutyRules = []rule{
 	on("crew/at-work", setToWords, `{list} {paren}{apposition}(?:`+helpingVerb+` )*(?P<role>`+doesNow+withWork+`)`, doesWork),
 	on("crew/is-at-work", setToWords, `{list} {paren}{apposition}(?:(?:is|are|was|were|'s|'re) )(?:(?:also|again|both|all|still|now|currently|attached|once|more|back|as) )*(?P<role>`+gerund+withWork+`)`, doesWork),
-	on("crew/developed", " developed | co-developed ", `(?:{list}|(?P<who>he|she|they)) {apposition}(?:(?:has|have|had|also|who) )*(?P<role>developed|co-developed) (?:it|this|the (?:[a-z-]+ ){0,2}?(?:series|show|drama|comedy|sitcom|thriller|adaptation|project|saga|programme)|{show})`, developed),
+	on("crew/developed", " developed | co-developed ", `(?:{list}|(?P<who>he|she|they)) {apposition}(?:, )?(?:(?:has|have|had|also|who) )*(?P<role>developed|co-developed) (?:it|this|the (?:[a-z-]+ ){0,2}?(?:series|show|drama|comedy|sitcom|thriller|adaptation|project|saga|programme)|{show})`, developed),
 	on("crew/made-original", " made | behind ", `{list} (?:, )?who (?:(?:also|first|originally) )*made (?:the (?:[a-z-]+ ){0,2}?(?:original|series|show|drama|comedy|first (?:series|season|run))|it|{show})`, madeOriginal),
 	on("crew/has-been-its", " been | became | remained | runs | ran ", `(?:and|,|but|who) (?:then |also |later |now )*(?:has (?:also )?been|became|remained|has remained|is also|was also) `+newly+`(?P<role>`+theirJob+`)`, hasBeenIts),
 	anybody(on("crew/ran-it", " run | runs | ran | running ", `(?:and|,|who) (?:then |also |later |now |has |have |has also )*(?P<role>runs?|ran) (?:it|the (?:show|series|drama|comedy|sitcom|writers ' room|writers' room)|both)`, hasBeenIts)),
-	on("crew/works-as", " is | are | was | were | as | be ", `{list} {apposition}(?:(?:will|also|again|both|now|has|have|had|been|then) )*(?:is|are|was|were|be|served? as|serves as|serving as|works? as|worked as|acts? as|acting as|on board as|aboard as|as) (?:also )?(?:the|an?|its|their|again the|once again|again)? ?(?:(?:show|series|drama|comedy|new|lead|chief|head) (?:'s |' )?)?(?P<role>`+craftTitle+`|composer|editor|consultant|supervising director|co-director|co-producer|associate producer|narrator|concept artist|storyboard artist)(?: (?:on|of|for|,|\.|;|and|to|with|in|from|who|while)|$)`, worksAs),
+	on("crew/works-as", " is | are | was | were | as | be | remain ", `{list} {apposition}(?:, )?(?:(?:who|will|also|again|both|now|has|have|had|been|then) )*(?:(?:remains?|stays? on|staying on|stick(?:s|ing)? around|continues?)(?: only)? as|remains?|is|are|was|were|be|served? as|serves as|serving as|works? as|worked as|acts? as|acting as|on board as|aboard as|as) (?:also )?(?:the|an?|its|their|again the|once again|again)? ?(?:(?:show|series|drama|comedy|new|lead|chief|head) (?:'s |' )?)?(?P<role>`+craftTitle+`|composer|editor|consultant|supervising director|co-director|co-producer|associate producer|narrator|concept artist|storyboard artist)(?: (?:on|of|for|,|\.|;|and|to|with|in|from|who|while)|$)`, worksAs),
 }
 
 // doesWork reads what people do.
@@ -115,7 +115,10 @@ func hasBeenIts(h *hit) []tv.Claim {
 		return nil
 	}
 	first := h.subjectOf(h.s)
-	if first == nil || first.at > h.start {
+	if found := justNamed.FindStringSubmatch(h.s.shape.text[:h.start+1]); found != nil && strings.HasPrefix(h.s.shape.text[h.start:], " who ") {
+		first = &placed{mention: h.r.find(found[1]), at: h.start}
+	}
+	if first == nil || first.mention == nil || first.at > h.start {
 		return nil
 	}
 	told := false
@@ -136,6 +139,9 @@ func hasBeenIts(h *hit) []tv.Claim {
 	}
 	return h.known(h.doers(names, roles))
 }
+
+// justNamed ends with somebody of whom the words behind tell: "created by Ida Voss, who".
+var justNamed = phraseOf(` by <([PN]\d+)> (?:, )?$`)
 
 // worksAs reads "is story editor" and "will serve as a consultant".
 func worksAs(h *hit) []tv.Claim {

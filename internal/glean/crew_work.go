@@ -38,7 +38,8 @@ var workRules = []rule{
 // objectOfWork are words of which one stands behind a verb of making where it is a
 // show that is made.
 var objectOfWork = words(`it show series drama comedy sitcom thriller soap saga dramedy programme program season episode episodes all every most opener finale premiere pilot first block both script scripts
-	hour hours half story instalment instalments run two three four five six seven eight ten several multiple alongside with spin-off spinoff adaptation farewell whole`)
+	hour hours half story instalment instalments run two three four five six seven eight ten several multiple alongside with spin-off spinoff adaptation farewell whole
+	nine eleven twelve thirteen closer anime miniseries mini-series docuseries dramedy western procedural anthology installment installments chapter chapters two-parter three-parter four-parter five-parter six-parter eight-parter`)
 
 // notObject are words behind a verb of making that make it another thing.
 var notObject = words(`on in that letter letters book books novel novels column columns memoir film films movie movies play plays songs song music album note notes tweet away out into up off from email code

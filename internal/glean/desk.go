@@ -129,7 +129,7 @@ func (r *reader) mentionDesks() {
 				r.take(mention{kind: isNetwork, name: r.tokens[i].text, from: i, to: i + 1})
 				continue
 			}
-			if t := r.tokens[i]; t.name() && len(t.text) > 2 && strings.HasSuffix(t.text, "+") && (i+1 >= s.to || !digit(r.tokens[i+1].text[0])) { // but "Live+7"
+			if t := r.tokens[i]; t.name() && len(t.text) > 2 && strings.HasSuffix(t.text, "+") && t.text != "Live+" && (i+1 >= s.to || !digit(r.tokens[i+1].text[0])) { // but "Live+7"
 				r.take(mention{kind: isNetwork, name: t.text, from: i, to: i + 1})
 			}
 		}

@@ -13,11 +13,18 @@ var (
 )
 
 // bothOfThem tells of how many seasons that are ordered a number is: "each of the next two seasons", "both seasons".
-var bothOfThem = phraseOf(` (?:each|both|either|all) (?:of )?(?:the |its |those |these )?(?:(?:next|new|coming|upcoming|forthcoming|ordered) )*(?:(two|three|four|[2-4]) )?(?:(?:new|upcoming|more|additional|final|further) )*(seasons|series) (?:will|to|are|is|have|has|run|runs|running|consisting|comprising|having|consist|comprise|get|order)`)
+var bothOfThem = phraseOf(` (?:each|both|either|all) (?:of )?(?:the |its |those |these )?(?:(?:next|new|coming|upcoming|forthcoming|ordered) )*(?:(two|three|four|[2-4]) )?(?:(?:new|upcoming|more|additional|final|further) )*(?:seasons|series) (?:will|to|are|is|have|has|run|runs|running|consisting|comprising|having|consist|comprise|get|order)`)
+
+// eachTold tells of each of the seasons of which the sentence before has told: "Each season will consist of ten".
+var eachTold = phraseOf(`^ (?:and |but )?each (?:(?:season|series|run|batch|one) |of them |of these )?(?:will|is to|is set to|runs?|consists?|comprises?|has|gets) `)
 
 // bothSeasons adds to the number of the last season ordered the same of those ordered with it.
 func (r *reader) bothSeasons(p *proposed, text string) {
 	if p.dropped || p.claim.Season < 2 || strings.Contains(text, "<E") {
+		return
+	}
+	if eachTold.MatchString(text) && r.granted[seasonOf{p.title, p.claim.Season - 1}] {
+		r.ofSeasonToo(p, p.claim.Season-1)
 		return
 	}
 	found := bothOfThem.FindStringSubmatch(text)
@@ -29,9 +36,7 @@ func (r *reader) bothSeasons(p *proposed, text string) {
 		if i < 1 || found[1] == "" && !r.granted[seasonOf{p.title, i}] {
 			continue
 		}
-		o := *p
-		o.claim.Season = i
-		r.proposed = append(r.proposed, o)
+		r.ofSeasonToo(p, i)
 	}
 }
 
@@ -47,8 +52,6 @@ func (r *reader) eachSeason(p *proposed, text string) {
 	}
 	n := map[string]int{"two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4}[strings.ToLower(found[1])]
 	for i := 2; i <= n; i++ {
-		o := *p
-		o.claim.Season = i
-		r.proposed = append(r.proposed, o)
+		r.ofSeasonToo(p, i)
 	}
 }

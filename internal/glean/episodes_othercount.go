@@ -23,5 +23,5 @@ func otherCount(text string, from, at, end int) bool {
 	if before := text[max(from, back(text, at, 4)) : at+1]; shownIn.MatchString(before) && batches.MatchString(strings.TrimLeft(text[end:], " ")) {
 		return true
 	}
-	return countsElse(text, at, end) || someBehind.MatchString(text[end:]) && !strings.HasSuffix(text[:at+1], " all ") || oneLong.MatchString(text[end:]) && strings.Contains(text[at:end], "-") || someBefore.MatchString(text[max(from, back(text, at, 8)):at+1]) || forSome.MatchString(text[max(from, back(text, at, 14)):at+1])
+	return countsElse(text, at, end) || someBehind.MatchString(text[end:]) && !strings.HasSuffix(text[:at+1], " all ") || oneLong.MatchString(text[end:]) && strings.Contains(text[at:end], "-") || !strings.HasPrefix(text[at:], " all ") && someBefore.MatchString(text[max(from, back(text, at, 8)):at+1]) || forSome.MatchString(text[max(from, back(text, at, 14)):at+1])
 }

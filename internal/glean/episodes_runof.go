@@ -58,7 +58,12 @@ func countPlain(h *hit) []tv.Claim {
 
 var (
 	// againAsMany says that the season before had as many.
-	againAsMany = phraseOf(` (?:again (?:runs?|has|have|had|consists?|comprises?|spans|totals|of)|(?:will|to) again (?:run|have|consist|comprise|be)|as before|as last (?:time|year)|just like (?:last|the first|the previous)|the same (?:number |as|length|count)|same as (?:last|before|the|<E\d+>)|(?:episodes|parts|hours|chapters|instalments|installments|half-hours) (?:once )?again|once more (?:runs?|has|consists?)) `)
+	againAsMany = phraseOf(` (?:again (?:runs?|has|have|had|consists?|comprises?|spans|totals|of)|(?:will|to) again (?:run|have|consist|comprise|be)|as before|as last (?:time|year)|just like (?:last|the first|the previous)|the same (?:number|as|length|count)|same as (?:last|before|the|this|<E\d+>)|(?:episodes|parts|hours|chapters|instalments|installments|half-hours) (?:once )?again|once more (?:runs?|has|consists?)) `)
+	// asManyAsNamed and likeTheFirst say of which season it has as many as.
+	asManyAsNamed = phraseOf(` (?:(?:the )?same (?:number |count |length )?(?:of episodes )?as|like|just like|as many as|matching) (?:in )?(?:the )?<(E\d+)> `)
+	likeTheFirst  = phraseOf(` , (?:just )?(?:like|as with|as did|as in) the (first|second|third|fourth|fifth)(?: one| season| series)? , `)
+	// pairNamed tells of each of several seasons that are named in one: "seasons three and four".
+	pairNamed = phraseOf(` (?:both |each of )?<(E\d+)> (?:, )?(?:(?:will|to|are|is|have|has|set) )*(?:each|both|will|run|runs|consist|consists|comprise|comprises|comprising|consisting|get|have|has|span|total|number) `)
 	// differsNow says that it had not.
 	differsNow = phraseOf(` (?:up from|down from|more than|fewer than|rather than|instead of|not) `)
 	// bothNamed tells of two seasons that are named.
@@ -70,25 +75,55 @@ func (r *reader) asManyAgain(p *proposed, text string) {
 	if p.dropped || p.claim.Negative {
 		return
 	}
-	add := func(season int) {
-		if season < 1 || slices.ContainsFunc(r.proposed, func(o proposed) bool {
-			return o.title == p.title && o.claim.Kind == tv.Episodes && o.claim.Season == season && o.claim.Value == p.claim.Value && !o.dropped
-		}) {
-			return
-		}
-		o := *p
-		o.claim.Season = season
-		r.proposed = append(r.proposed, o)
-	}
 	if found := bothNamed.FindStringSubmatch(text); found != nil {
 		for _, name := range found[1:] {
-			if m := r.find(name); m != nil && m.season != p.claim.Season {
-				add(m.season)
+			if m := r.find(name); m != nil {
+				r.ofSeasonToo(p, m.season)
 			}
 		}
 		return
 	}
-	if p.claim.Season > 1 && againAsMany.MatchString(text) && !differsNow.MatchString(text) {
-		add(p.claim.Season - 1)
+	if found := pairNamed.FindStringSubmatch(text); found != nil && p.claim.Season > 0 && !has(text, "in all", "in total", "altogether", "between them", "combined") {
+		if m := r.find(found[1]); m != nil && m.also > m.season && !m.episode && m.also-m.season < 4 {
+			for i := m.season; i <= m.also; i++ {
+				r.ofSeasonToo(p, i)
+			}
+			return
+		}
 	}
+	if differsNow.MatchString(text) {
+		return
+	}
+	if found := asManyAsNamed.FindStringSubmatch(text); found != nil {
+		if m := r.find(found[1]); m != nil && !m.episode {
+			r.ofSeasonToo(p, m.season)
+		}
+		return
+	}
+	if found := likeTheFirst.FindStringSubmatch(text); found != nil {
+		r.ofSeasonToo(p, ordinals[found[1]])
+		return
+	}
+	if !againAsMany.MatchString(text) {
+		return
+	}
+	now := r.season[foldedName(p.title)]
+	switch {
+	case p.claim.Season > 1:
+		r.ofSeasonToo(p, p.claim.Season-1)
+	case p.claim.Season > 0 && p.claim.Season == now-1:
+		r.ofSeasonToo(p, now) // "ten in all, the same as last year"
+	}
+}
+
+// ofSeasonToo adds to a number of episodes the same of another season, where that has not been told.
+func (r *reader) ofSeasonToo(p *proposed, season int) {
+	if season < 1 || slices.ContainsFunc(r.proposed, func(o proposed) bool {
+		return o.title == p.title && o.claim.Kind == tv.Episodes && o.claim.Season == season && o.claim.Value == p.claim.Value && !o.dropped
+	}) {
+		return
+	}
+	o := *p
+	o.claim.Season = season
+	r.proposed = append(r.proposed, o)
 }

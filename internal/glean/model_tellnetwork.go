@@ -10,7 +10,7 @@ import (
 // or of its house: "SVT has commissioned it together with Norway's NRK".
 func (r *reader) tellNetwork(s *sentence, w wording, g guess) {
 	name, next := w.said[g.at].name, g.at+1
-	if next < len(w.word) && speaks[w.word[next]] {
+	if next < len(w.word) && speaks[w.word[next]] || refusedIt.MatchString(s.shape.text[w.to[g.at]:]) {
 		return
 	}
 	h := r.hitAt(s, w, g.at, g.at, tv.OnNetwork)
@@ -27,6 +27,9 @@ func (r *reader) tellNetwork(s *sentence, w wording, g guess) {
 	}
 	r.propose(h, tv.Claim{Kind: tv.OnNetwork, Value: tv.Value{Text: name}, Season: whole})
 }
+
+// refusedIt begins behind a network that has not taken the show.
+var refusedIt = phraseOf(`^ (?:(?:had|has|have|also|already|quietly|previously|then) )*(?:passed (?:on (?:it|this|the (?:[a-z]+ )?(?:show|series|project|script|idea|drama|comedy)|\.|,|;)|\.|,|;|and |him |her |in )|turned (?:it|this|them|the (?:[a-z]+ )?[a-z]+) down|walked away|said no |rejected )`)
 
 // secondNetwork is how likely a network must be beside another of the sentence.
 const secondNetwork = 0.6

@@ -18,7 +18,7 @@ func (r *reader) withoutEchoes(kept []proposed) []proposed {
 		count[echo(&kept[i].claim)]++
 	}
 	return slices.DeleteFunc(kept, func(p proposed) bool {
-		if k := echo(&p.claim); strings.HasSuffix(p.claim.Rule, "/learned") && count[k] > 1 {
+		if k := echo(&p.claim); strings.HasSuffix(p.claim.Rule, "/learned") && count[k] > 1 && !ofTwoSeasons(kept, p) {
 			text := r.sentences[p.sentence].shape.text
 			if len(r.mentionsIn(text, 0, len(text), "E")) == 0 {
 				count[k]--
@@ -27,6 +27,11 @@ func (r *reader) withoutEchoes(kept []proposed) []proposed {
 		}
 		return false
 	})
+}
+
+// ofTwoSeasons tells that a number of episodes is told of two seasons at one place.
+func ofTwoSeasons(kept []proposed, p proposed) bool {
+	return p.claim.Kind == tv.Episodes && slices.ContainsFunc(kept, func(o proposed) bool { return o.hit == p.hit && o.claim.Season != p.claim.Season })
 }
 
 // identity is what makes two claims of one article the same.
