@@ -149,6 +149,8 @@ func (r *reader) read(i int) {
 	r.backInList(s)
 	r.comings(s)
 	r.pastHolds(s)
+	r.networksSay(s)
+	r.breakHolds(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.

@@ -120,6 +120,7 @@ var rules = gather(
 	runOfRules, noOrderRules,
 	handedOnRules, besideNameRules, plainJobRules,
 	otherTitleRules, designRules, fellowCreditRules,
+	businessRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

@@ -154,7 +154,7 @@ func (r *reader) shortAround(h *hit) string {
 	}
 	part := r.wordsBetween(h.s, from+1, max(to-1, h.end))
 	part = strings.TrimRight(part, ` .,;:"'`)
-	for _, w := range []string{"and ", "but ", "although ", "though ", "while ", "because ", ", "} {
+	for _, w := range []string{"and ", "but ", "although ", "though ", "while ", "because ", ", ", "that "} {
 		part = strings.TrimPrefix(part, w)
 	}
 	if n := len(strings.Fields(part)); n < 5 || len(part) > longestValue {
