@@ -14,7 +14,9 @@ var (
 	// foulEnd is told of nobody to say who he is.
 	foulEnd = phraseOf(` (?:dies|died|die|is killed|was killed|was left|were killed|is dead|was dead|drowned|drowns|was shot|is shot|was stabbed|is murdered|was murdered|was buried|was last seen) `)
 	// endOfSomebody is what becomes of a part, or of whoever was told of before.
-	endOfSomebody = phraseOf(` (?:<[CNP]\d+>|he|she|they) (?:\( [^()]{1,40} \) )?(?:(?:[a-z]+ly|then|suddenly|both|also|and|had|has|have) ){0,3}?(?:dies|died|(?:is|was|were|are|gets|got) (?:[a-z]+ly )?(?:killed|shot|stabbed|murdered|poisoned|arrested|unmasked|kidnapped)(?: dead)?|drowned|drowns|kills <|killed <|murdered <|murders <|shoots <|stabs <) `)
+	endOfSomebody = phraseOf(` (?:<[CNP]\d+>|he|she|they) (?:\( [^()]{1,40} \) )?(?:(?:[a-z]+ly|then|suddenly|both|also|and|had|has|have) ){0,3}?(?:dies|died|(?:is|was|were|are|gets|got) (?:[a-z]+ly )?(?:killed|shot|stabbed|murdered|poisoned|arrested|unmasked|kidnapped)(?: dead)?|drowned|drowns|kills <|killed <|murdered <|murders <|shoots <|stabs <)`)
+	// deathSeen is somebody's end that has been on, whatever else is to come.
+	deathSeen = phraseOf(`<[CNP]\d+> (?:, )?(?:'s|whose) (?:[a-z]+ )?(?:death|murder|killing|demise) (?:was|is|came|comes|aired) `)
 	// inTheEnd says that it is told of how an episode or a season ended.
 	inTheEnd = phraseOf(` (?:finale|season-ender|final (?:episode|scene|scenes|moments|minutes|hour)|last (?:episode|scene|moments|minutes)|closing (?:scene|moments|minutes)|ended|ending|series finale|season finale) `)
 	// madeKnown says that something comes out.
@@ -30,9 +32,9 @@ func (r *reader) underOneCover(kept []proposed) []proposed {
 		p := &kept[i]
 		c := &p.claim
 		text := r.sentences[p.sentence].shape.text
-		if c.Spoiler == (tv.Point{}) && p.hit != nil && p.hit.s != nil && !notSeenYet.MatchString(text) &&
+		if c.Spoiler == (tv.Point{}) && p.hit != nil && p.hit.s != nil && (c.Kind == tv.Plot && deathSeen.MatchString(text) || !notSeenYet.MatchString(text) &&
 			(c.Kind == tv.Plot && endOfSomebody.MatchString(text) && !aTaleOf.MatchString(text) && c.Certainty == tv.Confirmed ||
-				c.Kind == tv.Relationship && inTheEnd.MatchString(text) && madeKnown.MatchString(text)) {
+				c.Kind == tv.Relationship && inTheEnd.MatchString(text) && madeKnown.MatchString(text))) {
 			c.Spoiler = tv.Point{Season: max(r.plotSeason(p.hit), 1)}
 		}
 		if c.Spoiler != (tv.Point{}) && (c.Kind == tv.Plot || c.Kind == tv.Relationship) {

@@ -150,6 +150,7 @@ func (r *reader) read(i int) {
 	r.comings(s)
 	r.pastHolds(s)
 	r.networksSay(s)
+	r.goersSay(s)
 	r.breakHolds(s)
 }
 

@@ -75,6 +75,9 @@ var onDay = phraseOf(`^(?:(?:<[WNO]\d+> |us |reporters )?(?:on |in |late |earlie
 // inWriting follows where somebody wrote a thing to be read, and no script.
 var inWriting = phraseOf(`^ (?:that|,|:|in|on|to|"|<[DO]\d+>|there|about) `)
 
+// blamesSomebody follows where somebody blames another, and tells nothing.
+var blamesSomebody = phraseOf(`^ (?:him|her|them|himself|herself|themselves|you|me|us|<[CPN]\d+>) `)
+
 // saidOfThem ends what stands before a verb of which somebody is no subject.
 var saidOfThem = phraseOf(` (?:been|be|being|was|were|is|are) (?:[a-z]+ly |also |since |now )?$`)
 
@@ -113,6 +116,9 @@ func (r *reader) voices(s *sentence) {
 		kind, is := verbsOf[text[at:at+end]]
 		if !is && brushed.begins(text[at-1:]) {
 			kind, is = denies, true
+		}
+		if is && strings.HasPrefix(text[at:], "blame") && blamesSomebody.MatchString(text[at+end:]) {
+			is = false
 		}
 		if is && !(strings.HasPrefix(text[at:], "wr") && !inWriting.MatchString(text[at+end:]) && !wroteThat.MatchString(text[:at])) {
 			n := len(s.voices)

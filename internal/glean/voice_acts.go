@@ -15,6 +15,8 @@ var (
 	networkOrders = phraseOf(` <(W\d+)> (?:(?:has|have|had|also|already|officially|quietly|recently|just|now|today|formally|then|swiftly|finally|since|on|this week|<D\d+>) ){0,4}(?:renewed|renews|re-upped|ordered|orders|picked up|picks up|greenlit|green-lit|greenlights|greenlighted|commissioned|recommissioned|gave|gives|given|handed|hands|extended|extends|revived|rescued) `)
 	networkEnds   = phraseOf(` <(W\d+)> (?:(?:has|have|had|also|already|officially|quietly|recently|just|now|today|abruptly|then|swiftly|finally|since|on|this week|<D\d+>) ){0,4}(?:cancell?ed|cancels|axed|axes|scrapped|scraps|dropped|ended|ends) `)
 	networkSets   = phraseOf(` <(W\d+)> (?:(?:has|have|had|also|already|officially|quietly|recently|just|now|today|formally|then|swiftly|finally|since|on|this week|<D\d+>) ){0,4}(?:set|sets|dated|dates|scheduled|schedules|pushed|pushes|delayed|delays|moved|moves|pulled|pulls|slotted|slots|unveiled) `)
+	// ownGoing is somebody who tells that he goes or comes back himself: "announced her departure in a post".
+	ownGoing = phraseOf(` <([PN]\d+)> (?:, who |, [^;"]{1,70} , )?(?:(?:has|had|have|also|recently|officially|just|himself|herself) ){0,3}(?:announced|announces|confirmed|confirms|revealed|reveals|shared) (?:the news of )?(?:his|her|their) (?:own )?(?:[a-z-]+ )?(?:departure|exit|return|decision|retirement|farewell|comeback) `)
 	// andAnother ends what stands before one of two that do it together.
 	andAnother = phraseOf(`<W\d+> (?:and|&|,) $`)
 	// onlySuggests follows who says a thing and does not say who he is.
@@ -56,6 +58,21 @@ func (r *reader) networksSay(s *sentence) {
 		}
 		if m := r.find(text[found[0][2]:found[0][3]]); m != nil && !r.namedStudio(m) && !studioName.MatchString(m.name) {
 			c.By = m.name
+		}
+	}
+}
+
+// goersSay gives to whoever goes or comes back what he has told of himself.
+func (r *reader) goersSay(s *sentence) {
+	if !strings.Contains(s.shape.text, " announce") && !strings.Contains(s.shape.text, " confirm") && !strings.Contains(s.shape.text, " reveal") && !strings.Contains(s.shape.text, " shared ") {
+		return
+	}
+	for _, found := range ownGoing.FindAllStringSubmatch(s.shape.text, 2) {
+		m := r.find(found[1])
+		for p := range r.heldOf(s) {
+			if c := &p.claim; m != nil && c.Kind == tv.Cast && c.By == "" && c.Value.Person == m.name && (c.Value.Change == tv.Departs || c.Value.Change == tv.Returns) && c.Certainty == tv.Confirmed {
+				c.By = m.name
+			}
 		}
 	}
 }

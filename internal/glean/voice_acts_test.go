@@ -29,3 +29,10 @@ func TestDeniedNext(t *testing.T) {
 		{"According to the Daily Mail, Per Lund is leaving Harbour Lights. Norda declined to comment.", []string{"S0 cast Per Lund departs, reported, Daily Mail"}, []string{"denied"}},
 	})
 }
+
+func TestGoersSay(t *testing.T) {
+	readSome(t, []read{
+		{"Ida Voss, who announced her departure on Instagram, is leaving Harbour Lights at the end of the season.", []string{"S0 cast Ida Voss departs, confirmed, Ida Voss"}, nil},
+		{"Runa blames him for the story that got Aske killed on Harbour Lights, and that isn't going away.", nil, []string{"confirmed, Runa"}},
+	})
+}
