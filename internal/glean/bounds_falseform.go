@@ -75,6 +75,10 @@ func (r *reader) falseByForm(h *hit, c *tv.Claim) bool {
 			return true
 		}
 		r.ofNextName(h, c)
+	case tv.Plot:
+		if h.tellsNoStory(c) {
+			return true
+		}
 	case tv.OnNetwork:
 		if r.ofCompared(h) || r.onlyGenre(c.Value.Text) {
 			return true

@@ -14,7 +14,7 @@ var (
 	shownIn = phraseOf(` (?:premieres?|airs?|aired|released?|releases|arrives?|drops?|dropped|debuts?|launch(?:es|ed)?|shown|split|divided|streams?|rolled out) (?:in|into|over|across) $`)
 	batches = phraseOf(`^(?:parts|halves|batches|blocks|volumes|drops|chunks) `)
 	// oneLong follows a number that tells how long one episode is.
-	oneLong = phraseOf(`^ (?:[a-z]+ing )?(?:episode|closer|closing|finale|premiere|opener|extra|farewell|ending|wrap-up|pilot) `)
+	oneLong = phraseOf(`^ (?:[a-z]+ing )?(?:crossover|crossovers|storyline|story|arc|special|interview|reunion|episode|closer|closing|finale|premiere|opener|extra|farewell|ending|wrap-up|pilot) `)
 )
 
 // otherCount tells that the number at [at, end) of a shape, in a clause from there on,

@@ -28,6 +28,9 @@ func (r *reader) tellSentence(s *sentence, w wording, g guess, kind tv.Kind) {
 	if kind == tv.Quote && (g.chance < enoughChance && cmp.Or(s.ownSpeaker(), s.speaker) == "" || saysNothing.MatchString(s.shape.text) || strings.ContainsAny(r.text[s.start:s.end], "{}")) {
 		return // nobody's, or "I can't talk about that"
 	}
+	if kind == tv.Quote && cmp.Or(s.ownSpeaker(), s.speaker) == "" && byAFan.MatchString(s.shape.text) {
+		return // whoever only watches
+	}
 	if kind == tv.Quote && r.spokenText(s) == "" {
 		if said := r.spokenParts(s); len(said) == 1 && said[0][0] < 4 && said[0][1] < len(s.shape.text)-4 {
 			return // two words, and who says them
@@ -54,3 +57,6 @@ func (r *reader) tellSentence(s *sentence, w wording, g guess, kind tv.Kind) {
 
 // saysNothing is what is said by somebody who does not answer.
 var saysNothing = phraseOf(` (?:can|could|will|would) not (?:talk|say|comment|speak|discuss) `)
+
+// byAFan is somebody who watches, or writes of it, and has no hand in it.
+var byAFan = phraseOf(` (?:an?|one|another) (?:[a-z-]+ )?(?:fan|viewer|user|critic|reader|commenter|reviewer|redditor|follower) (?:[^"]{0,60} )?(?:wrote|said|posted|tweeted|commented|called|joked|added|complained|remarked) `)

@@ -77,7 +77,7 @@ const longestValue = 160
 // short gives a sentence as a value in words: without its end, cut at a word.
 func (r *reader) short(s *sentence) string {
 	t := strings.Join(strings.Fields(r.text[s.start:s.end]), " ")
-	t = strings.TrimRight(t, `.!?"' `)
+	t = endQuoted(strings.TrimRight(t, `.!?"' `), t)
 	if strings.Count(t, "*") == 1 {
 		t = strings.Replace(t, "*", "", 1) // its other stands before the sentence
 	}

@@ -61,7 +61,7 @@ var soldIn = phraseOf(` (?:sold|sells|sales|pre-sold|presold|licensed|acquired|b
 
 var (
 	// wanted begins behind a network that may have a show one day.
-	wanted = phraseOf(`^ (?:'s <W\d+> )?(?:is|are|was|were) (?:[a-z]+ )?(?:(?:said|reported|understood|believed|thought|rumou?red|tipped) to (?:be|have (?:held|entered|expressed|shown))|among|in talks to (?:pick|save|take|acquire|rescue|revive|bring|buy)|interested|circling|eyeing|considering|courting|one of|likely|the frontrunner|a contender) `)
+	wanted = phraseOf(`^ (?:'s <W\d+> )?(?:is|are|was|were) (?:[a-z]+ )?(?:(?:said|reported|understood|believed|thought|rumou?red|tipped) to (?:be|have (?:held|entered|expressed|shown))|among|in talks to (?:pick|save|take|acquire|rescue|revive|bring|buy)|interested|circling|eyeing|considering|courting|one of|likely|the frontrunner|a contender) |^ (?:and <W\d+> )?(?:has|have) (?:[a-z]+ )?been approached `)
 	// wooed ends what stands before one.
 	wooed = phraseOf(` (?:(?:could|may|might) (?:[a-z]+ ){0,3}(?:to|at|on)|(?:talks|negotiations|discussions) (?:[a-z]+ ){0,3}with|interest (?:[a-z]+ ){0,2}(?:from|at)|(?:pitched|shopped|shopping|offered) (?:[a-z]+ ){0,3}to) (?:the )?$`)
 	// dropsIt begins behind a network that ends a show.

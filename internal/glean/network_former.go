@@ -17,6 +17,11 @@ var (
 	// axedHere follows a network that has ended a show, and onAnother says that it goes on at another: "which ABC canceled, will return on Netflix".
 	axedHere  = phraseOf(`^ (?:, which )?(?:(?:had|has|abruptly|first|recently|then) )*(?:cancell?ed|axed|dropped|scrapped|ditched|dumped|shelved|passed on|let go) `)
 	onAnother = phraseOf(` (?:return|returns|returning|move|moves|moved|moving|relocate|relocates|continue|continues|live on|lives on|back|airs?|streams?|heads|headed|jump|jumps|shift|shifts|found a (?:new )?home|new home|revived|saved|rescued|picked up|resurrected) (?:[a-z0-9'-]+ |<[DES]\d+> ){0,5}?(?:on|to|at|by|with|from) <W\d+> `)
+	// nowAxed ends what stands before a network whose show another has picked up: "Netflix saved the canceled NBC drama".
+	nowAxed = phraseOf(`<W\d+> (?:[^;]{1,90} )?(?:recently|freshly|newly|just|the|axed|former|scrapped|one-time)? ?(?:cancell?ed|axed|former|scrapped|dumped|onetime) $`)
+	// movesFrom ends what stands before a network that a show leaves for another, which toNextHome names.
+	movesFrom  = phraseOf(` (?:move|moves|moving|moved|jump|jumps|jumping|jumped|switch|switches|switching|switched|shift|shifts|shifting|shifted|relocating|relocates|relocated|transfer|transfers|transferring|over) (?:[a-z]+ )?from (?:the )?$`)
+	toNextHome = phraseOf(`^ (?:over )?to (?:the )?(?:[a-z-]+ ){0,3}?<W\d+> `)
 	// seasonsBehind follows a network of which only the seasons are meant that it had.
 	seasonsBehind = phraseOf(`^ (?:'s )?(?:seasons|series|years|era|run|incarnation|version) `)
 	// speaksFor ends what stands before a house for which somebody speaks.
@@ -29,6 +34,9 @@ var (
 func hadIt(text string, at, end int) bool {
 	before, behind := text[:at], text[end:]
 	if axedHere.MatchString(behind) && onAnother.MatchString(behind) {
+		return true
+	}
+	if nowAxed.MatchString(before) || movesFrom.MatchString(before) && toNextHome.MatchString(behind) {
 		return true
 	}
 	loc := onBeforeNow.FindStringIndex(before)

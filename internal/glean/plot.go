@@ -272,10 +272,15 @@ func plotTheory(h *hit) []tv.Claim {
 	return nil
 }
 
+// comparedTo ends what stands before a season with which another is compared: "the best since its first season".
+var comparedTo = phraseOf(` (?:since|(?:up|down) (?:[a-z0-9.]+ ){1,3}(?:from|on|over)|compared (?:to|with)|more than|fewer than) (?:the |its )?$`)
+
 func (h *hit) seasonOrWhole() int {
 	text := h.s.shape.text
 	for _, e := range h.r.mentionsIn(text, 0, len(text), "E") {
-		return e.season
+		if !comparedTo.MatchString(text[:e.at]) {
+			return e.season
+		}
 	}
 	return whole
 }

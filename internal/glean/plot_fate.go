@@ -84,5 +84,8 @@ func plotFate(h *hit) []tv.Claim {
 	if m == nil || !h.r.partLike(m) || m.kind != isCharacter && !h.r.isPart[m.name] && (m.full || len(h.r.mentionsIn(h.s.shape.text, 0, len(h.s.shape.text), "E")) == 0) && !h.kinInStory(m) || h.tied() || h.inLife(m) || fateTalk.MatchString(h.s.shape.text) {
 		return nil
 	}
+	if text := h.s.shape.text; ofPremise.MatchString(text[:h.end+1]) && !foulEnd.MatchString(text[h.start:h.end+1]) {
+		return h.story(h.seasonOrWhole(), false)
+	}
 	return h.story(h.r.plotSeason(h), true)
 }

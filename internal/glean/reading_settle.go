@@ -19,6 +19,9 @@ func (r *reader) settle() Reading {
 	r.attributeLater()
 	kept := sortsAlone(r.keep())
 	slices.SortStableFunc(kept, func(a, b proposed) int { return cmp.Or(a.sentence-b.sentence, a.at-b.at) })
+	kept = r.underOneCover(kept)
+	r.inFull(kept)
+	r.whoItIs(kept)
 	used := map[*title]bool{}
 	for _, p := range kept {
 		if err := p.claim.Check(); err != nil { // a rule that went wrong proposes nothing

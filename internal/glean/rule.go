@@ -153,6 +153,9 @@ func (r *reader) read(i int) {
 	r.sayAnswerer(s)
 	r.answered(s)
 	r.askedAndTold(s)
+	r.networksSay(s)
+	r.goersSay(s)
+	r.breakHolds(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.

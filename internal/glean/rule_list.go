@@ -120,7 +120,7 @@ var rules = gather(
 	runOfRules, noOrderRules,
 	leftPossibleRules, broughtToRules, afterWhichRules,
 	handedOnRules, besideNameRules, plainJobRules,
-	plainTieRules, wayOutRules, wayInRules, otherTitleRules, designRules, fellowCreditRules,
+	plainTieRules, wayOutRules, wayInRules, otherTitleRules, designRules, fellowCreditRules, businessRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

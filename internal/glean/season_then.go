@@ -17,8 +17,8 @@ var (
 	wentThen = phraseOf(` (?:exited|left|departed|quit|exit|departure)(?: [^ ,.;]+){0,8}? (?:at the end of|after|during|following|in) (?:the )?$`)
 	// sinceSeason ends what stands before a season by which another is measured.
 	sinceSeason = phraseOf(` since (?:(?:the|its|their) )?(?:show 's |series 's |drama 's )?$`)
-	// runSoFar is how long a show has been on.
-	runSoFar = phraseOf(` (?:seasons|series|years) (?:,|and|, and|of|--) (?:(?:more than|over|nearly|almost|some) )?(?:[0-9]+|[a-z]+) episodes `)
+	// yearsSoFar is how long a show has been on.
+	yearsSoFar = phraseOf(` (?:seasons|series|years) (?:,|and|, and|of|--) (?:(?:more than|over|nearly|almost|some) )?(?:[0-9]+|[a-z]+) episodes `)
 	// wasShownThen begins with a season that has been shown.
 	wasShownThen = phraseOf(`^<E\d+> (?:of (?:["'] )?<S\d+> (?:["'] )?)?(?:(?:first|only|also|just) )*(?:premiered|landed|launched|debuted|arrived|dropped|aired|bowed|ended|concluded|wrapped up|finished|came out|came to an end|was released|started|began|hit screens) `)
 	// stillToCome is what a text then waits for.
@@ -42,7 +42,7 @@ func (h *hit) notOfThen(t *title, c *tv.Claim) {
 	}
 	switch c.Kind {
 	case tv.Episodes:
-		if runSoFar.MatchString(text) {
+		if yearsSoFar.MatchString(text) {
 			c.Season = 0
 		}
 		return

@@ -26,7 +26,7 @@ var spinoffRules = []rule{
 var (
 	asItself   = phraseOf(` (?:which (?:is|was|began as|started as) (?:itself )?(?:a|the)|itself (?:a|an)|began (?:life )?as (?:a|an)|started (?:life )?as (?:a|an)|originally (?:a|an)|is (?:itself )?an? (?:direct )?|was (?:itself )?an? |prequel to|sequel to|the (?:hit |popular |smash |long-running )?) $`)
 	filmAhead  = phraseOf(` (?:sequel|prequel) (?:film|movie|novel|book|album|comic|game) `)
-	madeOrHeld = phraseOf(` (?:develop|developing|developed|development|works|ordered|orders|order|announced|announces|announce|greenlit|green-lit|planned|planning|plans|planned|exploring|explored|considering|considered|confirmed|commissioned|launching|mulling|pitched|pitch|talks|talked|talk|discussing|discussed|shelved|scrapped|dead|making|made|prepared|preparing|cooking|hoping|hope|hopes|wondering|wonder|idea|rumou?rs?|rumou?red|rumblings|denies|denied|deny|asked|asking|asks|happen|happening|want|wants|would love|love|possible|possibility|potential|could|might|may|will|get|gets|give|giving|given|gives|pulled the plug|go forward|going forward|went forward|being|expanding|expand|expands|writing|written|back burner|on hold|on ice|parked|filming|shooting|premiere|debut|debuts|written|wrote|script|scripts|pilot|never say never|no|not|rule out|ruled out|moving ahead|eyeing|eyed|sets|set|proposed|spawn|spawned|spawning|heads|lands|adding|joins) `)
+	madeOrHeld = phraseOf(` (?:develop|developing|developed|development|works|ordered|orders|order|announced|announces|announce|greenlit|green-lit|planned|planning|plans|planned|exploring|explored|considering|considered|confirmed|commissioned|launching|mulling|pitched|pitch|talks|talked|talk|discussing|discussed|shelved|scrapped|dead|making|made|prepared|preparing|cooking|hoping|hope|hopes|wondering|wonder|idea|rumou?rs?|rumou?red|rumblings|denies|denied|deny|asked|asking|asks|happen|happening|want|wants|would love|love|possible|possibility|potential|could|might|may|will|get|gets|give|giving|given|gives|pulled the plug|go forward|going forward|went forward|being|expanding|expand|expands|writing|written|back burner|on hold|on ice|parked|filming|shooting|premiere|debut|debuts|written|wrote|script|scripts|pilot|never say never|no|not|rule out|ruled out|moving ahead|eyeing|eyed|sets|set|proposed|spawn|spawned|spawning|heads|lands|adding|joins|passed on|passes on|turned down|turns down|rejected) `)
 )
 
 // spinoff reads what is said of a show that comes, or does not come, out of another.
@@ -139,7 +139,7 @@ func (h *hit) parent() *title {
 }
 
 // notMade tells, behind the thing itself, that it is not made.
-var notMade = phraseOf(` (?:will not (?:go|move|be|happen)|not going|is not happening|is dead|was scrapped|has been scrapped|was shelved|has been shelved|are no plans|no plans (?:for|to)|is no|pulled the plug|passed on|not moving|nobody is making|(?:there is |there's |says |that )?nothing (?:[a-z]+ )?(?:is |are |being )?(?:in the works|in development|planned|happening|on the table|under discussion|in the pipeline)|not been (?:given|ordered)|no longer) `)
+var notMade = phraseOf(` (?:will not (?:go|move|be|happen)|not going|is not happening|is dead|was scrapped|has been scrapped|was shelved|has been shelved|are no plans|no plans (?:for|to)|is no|pulled the plug|passed on|passes on|turned down|turns down|rejected|not moving|nobody is making|(?:there is |there's |says |that )?nothing (?:[a-z]+ )?(?:is |are |being )?(?:in the works|in development|planned|happening|on the table|under discussion|in the pipeline)|not been (?:given|ordered)|no longer) `)
 
 // shortAround gives the clause around a hit as a value in words, or the sentence
 // where that is short.
@@ -154,7 +154,7 @@ func (r *reader) shortAround(h *hit) string {
 	}
 	part := r.wordsBetween(h.s, from+1, max(to-1, h.end))
 	part = strings.TrimRight(part, ` .,;:"'`)
-	for _, w := range []string{"and ", "but ", "although ", "though ", "while ", "because ", ", "} {
+	for _, w := range []string{"and ", "but ", "although ", "though ", "while ", "because ", ", ", "that "} {
 		part = strings.TrimPrefix(part, w)
 	}
 	if n := len(strings.Fields(part)); n < 5 || len(part) > longestValue {

@@ -75,8 +75,8 @@ var onDay = phraseOf(`^(?:(?:<[WNO]\d+> |us |reporters )?(?:on |in |late |earlie
 // inWriting follows where somebody wrote a thing to be read, and no script.
 var inWriting = phraseOf(`^ (?:that|,|:|in|on|to|"|<[DO]\d+>|there|about) `)
 
-// blamesHim follows where somebody is blamed, and nothing said: "Nora blames him for the fire".
-var blamesHim = phraseOf(`^ (?:him|her|them|himself|herself|themselves|each other|me|us|you|<[PNC]\d+>) `)
+// blamesSomebody follows where somebody blames another, and tells nothing.
+var blamesSomebody = phraseOf(`^ (?:him|her|them|himself|herself|themselves|you|me|us|<[CPN]\d+>) `)
 
 // saidOfThem ends what stands before a verb of which somebody is no subject.
 var saidOfThem = phraseOf(` (?:been|be|being|was|were|is|are) (?:[a-z]+ly |also |since |now )?$`)
@@ -117,7 +117,10 @@ func (r *reader) voices(s *sentence) {
 		if !is && brushed.begins(text[at-1:]) {
 			kind, is = denies, true
 		}
-		if is && !(strings.HasPrefix(text[at:], "blame") && blamesHim.MatchString(text[at+end:])) && !(strings.HasPrefix(text[at:], "wr") && !inWriting.MatchString(text[at+end:]) && !wroteThat.MatchString(text[:at])) {
+		if is && strings.HasPrefix(text[at:], "blame") && blamesSomebody.MatchString(text[at+end:]) {
+			is = false
+		}
+		if is && !(strings.HasPrefix(text[at:], "wr") && !inWriting.MatchString(text[at+end:]) && !wroteThat.MatchString(text[:at])) {
 			n := len(s.voices)
 			r.voiceOfVerb(s, at, at+end, kind)
 			for k := n; k < len(s.voices); k++ {

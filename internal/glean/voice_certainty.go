@@ -104,6 +104,8 @@ func (r *reader) judgeAnew(h *hit) judged {
 	switch {
 	case denied:
 		j.certainty, j.negative, j.plan = tv.Denied, false, false
+	case v != nil && !v.knows && !j.negative && r.deniedNext(h.s) != "", v == nil && h.s.cue(hasReport|hasGuess) && !j.negative && r.deniedNext(h.s) != "":
+		j.certainty, j.plan, j.by = tv.Denied, false, r.deniedNext(h.s)
 	case guessed || v != nil && v.kind == guesses:
 		j.certainty, j.plan = tv.Speculated, j.plan && !guessed
 	case h.s.cue(hasReport) && reportCue.MatchString(text[from:]) || v != nil && v.kind == reports:
@@ -120,6 +122,9 @@ func hopeless(left string, v *voice) string {
 	left = couldNotBe.ReplaceAllString(strings.Replace(left, canNot, " ", 1), " ")
 	if v != nil && v.kind == reports {
 		left = talksCue.ReplaceAllString(left, "  ")
+		if isUnnamed.MatchString(strings.ToLower(v.name)) {
+			left = suggestsCue.ReplaceAllString(left, " ")
+		}
 	}
 	return left
 }

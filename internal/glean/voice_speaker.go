@@ -12,7 +12,7 @@ const (
 	spokesman = `(?:spokesman|spokeswoman|spokesperson|spokespeople|rep|representative|publicist|agent|manager|lawyer|attorney)`
 	forWhomHe = `(?: for (?:(?:the )?<[NWP]\d+>|the (?:broadcaster|channel|network|streamer|streaming service|studio|company|show|series|production|soap|drama|programme)))?`
 	unnamed   = `(?:(?:a|an|one|two|three|four|several|multiple|some|the|same|other|numerous|our|various|agency|studio|production|industry|network|well-placed|senior|trusted|inside|set|<[NW]\d+>) )*(?:sources?|insiders?|people|person|persons|individuals?|tipsters?|leakers?|members? of the [a-z]+|somebody|someone)(?: (?:who (?:has|have) [a-z]+|close to|familiar with|with (?:[a-z]+ )?knowledge of|with a [a-z]+ at|briefed on|involved (?:in|with)|inside|on|at|near|within)(?: (?:[a-z'-]+|<[NPSW]\d+>)){1,5})?`
-	crowd     = `(?:(?:many|some|most|dedicated|eager|hopeful|plenty of|the|a few|other|followers|its) )*(?:fans and critics|critics and fans|fans|viewers|critics|observers|analysts|industry watchers|bookmakers|redditors|commentators|commenters|others|followers|readers|theorists|pundits)`
+	crowd     = `(?:(?:many|some|most|dedicated|eager|hopeful|plenty of|the|a few|other|followers|its) )*(?:fans and critics|critics and fans|fans|viewers|critics|observers|analysts|industry watchers|bookmakers|redditors|commentators|commenters|others|followers|readers|theorists|pundits|(?:<N\d+> |local |korean |entertainment |trade |british |american )?media(?: outlets| reports)?|(?:local |media |entertainment |other )?outlets|(?:local |british |trade )?press|tabloids)`
 	standsFor = `he|she|they|the (?:ep|eps|ep\.|exec|executive producer|exec producer|network|streamer|streaming service|service|broadcaster|studio|channel|platform|company|showrunner|creator|actor|actress|star|director|producer|writer|same outlet|outlet|paper|newspaper|magazine|site)`
 	jobWords  = `(?:the|its|a|an|his|her|their|series|show|creator|creators|showrunner|co-creator|co-showrunner|star|stars|director|writer|producer|executive|head|lead|leading|man|lady|actor|actress|and|author|boss|chief|president|journalist|critic|novelist|editor|reporter|co-star|drama|comedy|of|channel|head writer|entertainment|claim|explanation|streamer|network|broadcaster|outlet|host|presenter|veteran|newcomer|fellow|insider|leaker|blogger|columnist|<[SW]\d+>|'s)`
 )
@@ -58,7 +58,7 @@ func speakerBeforeAt(text string, at int) (from, to int) {
 // lastOfSpeaker are the words in which the words for somebody without a name end.
 var lastOfSpeaker = words(`he she they network streamer service broadcaster studio channel platform company showrunner creator actor actress star director producer writer outlet paper newspaper magazine
 	site spokesman spokeswoman spokesperson spokespeople rep representative publicist agent manager lawyer attorney fans critics viewers observers analysts watchers bookmakers redditors commentators
-	commenters others followers readers theorists pundits`)
+	commenters others followers readers theorists pundits media outlets press tabloids`)
 
 // maySpeak tells, at little cost, that words can end in whoever says something.
 func maySpeak(words string) bool {
@@ -109,7 +109,7 @@ func (r *reader) voiceNamed(s *sentence, from, to, kind int) *voice {
 		v.name = r.spokesOf(phrase)
 	case isUnnamed.MatchString(phrase):
 		v.name, v.knows = r.nameless(s, from, to), false
-		if kind == states {
+		if kind == states || kind == guesses && onlySuggests.MatchString(s.shape.text[to:]) {
 			v.kind = reports
 		}
 	case m != nil:
