@@ -101,6 +101,8 @@ var (
 	thenSays = phraseOf(`^ (?:\( [^()]{1,50} \) )?(?:, (?:[^,;]){1,70} , )?(?:(?:has|had|have|also|then|later|since|now|previously|recently) )*([a-z]+) `)
 	// toldByWhom ends what stands before whoever only tells of others.
 	toldByWhom = phraseOf(` (?:according to|per|([a-z]+)) (?:(?:the|showrunner|creator|boss|executive|producer|director|writer|co-creator|star|drama|chief|head|[a-z]+ boss) ){0,3}$`)
+	// announcedBefore ends what stands before somebody of whom others have told.
+	announcedBefore = phraseOf(` (?:previously|already|newly|recently|just|earlier|originally|initially|the) (?:announced|reported|confirmed|revealed) $`)
 	// ofHimself are words by which somebody tells of himself.
 	ofHimself = phraseOf(` (?:he|she|they|i|his|her|their|my|me|him|them|himself|herself|we|our|us) `)
 )
@@ -118,7 +120,7 @@ func (r *reader) onlySays(s *sentence, c *tv.Claim) bool {
 			return true
 		}
 		found := toldByWhom.FindStringSubmatch(text[:at])
-		return found != nil && (found[1] == "" || speaks[found[1]])
+		return found != nil && (found[1] == "" || speaks[found[1]] && !announcedBefore.MatchString(text[:at]))
 	})
 }
 

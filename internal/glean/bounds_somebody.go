@@ -128,7 +128,7 @@ func (r *reader) hasComings(p *proposed) bool {
 // isJoined tells that a claim gives whomever others join the part of one of them.
 func (r *reader) isJoined(s *sentence, c *tv.Claim) bool {
 	text, at := s.shape.text, -1
-	if !r.everyMention(text, c.Value.Person, func(from, end int) bool { at = from; return joinedBy.MatchString(text[end:]) }) {
+	if c.Rule == "cast/joined-again" || !r.everyMention(text, c.Value.Person, func(from, end int) bool { at = from; return joinedBy.MatchString(text[end:]) }) {
 		return false
 	}
 	if c.Value.Character == "" {

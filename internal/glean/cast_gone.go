@@ -18,7 +18,7 @@ const (
 	// goneBy is when or why somebody goes, behind a verb that may be of anything else.
 	goneBy = `(?:(?:at the (?:end|close|start)|after|ahead of|before|following|over|because|due to|amid|during|midway|halfway|shortly|citing|in (?:<[ED]\d+>|the <E\d+>)|on <D\d+>|to (?:focus|concentrate|pursue|spend|star|take|try|join|work|raise|film|do|make|return|play|go|care|look|study|train|front|lead|present)|for (?:a|the|health|family|personal|medical|another|new|good|hollywood|pastures|<[NSW]\d+>)|when (?:his|her|their)|(?:last|this|next|earlier|back|three|two|four|five|six|ten|[a-z]+ (?:years|months|weeks)) ))`
 
-	notIn2 = `(?:(?:not|never|no longer) (?:(?:now|yet|currently) )?(?:expected|set|due|likely|going|slated) to (?:be (?:involved|back|returning|in it|seen|part of it)|return|appear|feature|take part|reprise)|(?:will|would|is|are|does|do|did|was|were|has|have|can|could) (?:not|never|no longer) (?:(?:be|been|going|set|expected|due|to|also|now|actually|even) )*(?:(?:in|of|part of|a part of|among|appearing in|appear in|seen in|involved in|featured in|feature in|present in|on|aboard|with in|on board for|around for|available for) (?:it|them|the party|the cast|<S\d+>|<E\d+>|(?:the|its|their|this|that|these|any|either) (?:(?:[a-z-]+|<[WSE]\d+>|'s|of) ){0,5}?(?:seasons?|series|run|episodes|cast|line-up|lineup|special|reboot|revival|show|sequel|years?|instal?lments?|chapters?|batch|instalment|film|new one|<[ES]\d+>))|returned|taking part|take part|involved|seen (?:this|any|again|next|in)|on the cast list))`
+	notIn2 = `(?:(?:not|never|no longer) (?:(?:now|yet|currently) )?(?:expected|set|due|likely|going|slated) to (?:be (?:involved|back|returning|in it|seen|part of it)|return|appear|feature|take part|reprise)|(?:will|would|is|are|does|do|did|was|were|has|have|can|could) (?:not|never|no longer) (?:(?:be|been|going|set|expected|due|to|also|now|actually|even) )*(?:(?:in|of|part of|a part of|among|appearing in|appear in|seen in|involved in|featured in|feature in|present in|on|aboard|with in|on board for|around for|available for) (?:it|them|the party|the cast|<S\d+>|<E\d+>|(?:the|its|their|this|that|these|any|either) (?:(?:[a-z-]+|<[WSE]\d+>|'s|of) ){0,5}?(?:seasons?|series|run|episodes|cast|line-up|lineup|special|reboot|revival|show|sequel|years?|instal?lments?|chapters?|batch|instalment|film|new one|<[ES]\d+>))|returned|(?:feature|featuring|featured|appear|appearing) (?:\.|;|again|following|because|due to|owing to|as|after|at all|in any|, (?:after|as|having|following|because|due))|taking part|take part|involved|seen (?:this|any|again|next|in)|on the cast list))`
 )
 
 var goneRules = []rule{
@@ -49,7 +49,7 @@ func goneOf(h *hit) []tv.Claim {
 	}) {
 		return nil
 	}
-	if h.rule.name != "cast/not-in-it" && h.r.partOf(p.name) == "" && !calledStar.MatchString(text[:h.start+1]) && !strings.HasPrefix(h.group("who"), "th") && !leavesShow.MatchString(within) && h.r.partLinked(p.name) == "" {
+	if h.rule.name != "cast/not-in-it" && h.r.partOf(p.name) == "" && !calledStar.MatchString(text[:h.start+1]) && !strings.HasPrefix(h.group("who"), "th") && !leavesShow.MatchString(within) && !ofShowGone.MatchString(text[h.end:]) && h.r.partLinked(p.name) == "" {
 		return nil
 	}
 	j := h.r.judge(h)
@@ -87,6 +87,8 @@ var (
 	// calledStar ends what stands before somebody who is called one who acts; leavesShow ends with a show.
 	calledStar = phraseOf(` (?:actor|actress|star|co-star|lead|regular|actors|stars) (?:<[NW]\d+> )?$`)
 	leavesShow = phraseOf(` (?:<S\d+>|(?:the|her|his) (?:[a-z-]+ ){0,2}?(?:show|series|soap|drama|comedy|sitcom|cast)) $`)
+	// ofShowGone begins with the show out of which somebody goes.
+	ofShowGone = phraseOf(`^ (?:out )?(?:of|from|away from|with|to) (?:" |\* )*(?:<S\d+>|(?:the|her|his) (?:(?:[a-z-]+|<[WN]\d+>|'s) ){0,3}?(?:show|series|soap|drama|comedy|sitcom|cast|dramedy|procedural|pilot|ensemble) )`)
 	// leavesNoShow follows a verb of going where it is of something else.
 	leavesNoShow = phraseOf(`^ (?:[a-z]+ )?(?:from (?:[a-z]+ (?:in|at|on|after|last|,|\.|;)|acting|public|politics|the (?:stage|police|army|force|law|band|game|sport))|in <D\d+>|of the (?:agency|company|band|race|deal|talks|room|interview|film|movie|ring)|as (?:ceo|president|chief|head|chair|showrunner|mayor)|with (?:a|an|the) (?:trophy|prize|award|score|win))`)
 	// inLife has what somebody leaves in life.

@@ -30,6 +30,7 @@ func (r *reader) joinedHolds(s *sentence) {
 				continue
 			}
 			switch {
+			case c.Value.Change == tv.Returns && joinedAgain.MatchString(text): // they act together once more
 			case (c.Value.Change == tv.Returns || c.Value.Change == tv.Joins) && !c.Negative && r.everyMention(text, c.Value.Person, func(_, end int) bool { return joinedNow.MatchString(text[end:]) }):
 				p.dropped = c.Value.Character == ""
 				c.Value.Change, c.Season = tv.Stars, 0

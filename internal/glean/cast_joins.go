@@ -11,7 +11,7 @@ import (
 
 const (
 	// whoTheyAre may stand before the first name of a list: "BAFTA winner", "Nightjar alum".
-	whoTheyAre = `(?:(?:[a-z'-]+|<[SOW]\d+>|"|,|'s) ){0,4}?`
+	whoTheyAre = `(?:(?:[a-z'-]+|<[SOW]\d+>|"|\*|,|'s) ){0,4}?`
 	// inRun tells when or in what: "for the new run", "this season", "to the series".
 	inRun    = `(?: (?:for|in|to|this|the|its|new|next|upcoming|farewell|final|season|year|time|run|series|show|too|once|again|<[SE]\d+>))*`
 	castWord = `(?:cast|ensemble|company|line-up|lineup|roster|players)`

@@ -75,7 +75,7 @@ func (r *reader) isCrew(m *mention) bool { return r.people[m.name] }
 
 var (
 	// spoken are subjects that stand for the person named last.
-	spoken = phraseOf(` (?:she|he|the (?:(?:[0-9]{2}-year-old|[a-z]+(?:-[a-z]+)*|<[NSW]\d+>|'s) ){0,4}?(?:actor|actress|star|comedian)|the (?:[0-9]{2}-year-old|<N\d+> (?:woman|man)))(?: , [^,]{1,20} ,)?(?: ,)?(?: (?:who|also|has|had|will|again|once|starred|recurred|appeared|been|seen))* $`)
+	spoken = phraseOf(` (?:she|he|the (?:(?:[0-9]{2}-year-old|[a-z]+(?:-[a-z]+)*|<[NSW]\d+>|'s) ){0,4}?(?:actor|actress|star|comedian|alum|alumna|alumnus|vet|veteran|legend|comic|stand-up|standup|rapper|singer|performer|thespian|graduate|nominee)|the (?:[0-9]{2}-year-old|<N\d+> (?:woman|man)))(?: , [^,]{1,20} ,)?(?: ,)?(?: (?:who|also|has|had|will|again|once|starred|recurred|appeared|been|seen))* $`)
 	// spokenFirst begins a sentence with one.
 	spokenFirst = phraseOf(`^ (?:she|he) (?:[a-z]+ ){1,5}$`)
 )

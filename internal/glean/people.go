@@ -244,7 +244,18 @@ func (r *reader) verbBehind(to int, s *sentence) bool {
 		return false
 	}
 	low := r.tokens[to].low
-	return speaks[low] || low == "'s" || low == "will" || low == "plays" || low == "stars" || low == "has" || low == "is" || low == "returns" || low == "joins"
+	return animate[low] || r.playerBehind(to, s) || speaks[low] || low == "'s" || low == "will" || low == "plays" || low == "stars" || low == "has" || low == "is" || low == "returns" || low == "joins"
+}
+
+// animate are verbs of what only somebody does.
+var animate = words(`loves learns discovers marries kisses confesses realises realizes decides betrays flees agrees refuses suspects confronts tries`)
+
+// playerBehind tells that a name is followed by whoever plays it: "Runa (Ida Voss)", "Runa, played by".
+func (r *reader) playerBehind(to int, s *sentence) bool {
+	if to+4 < s.to && r.tokens[to].text == "(" && r.nameAt(to+1) && r.nameAt(to+2) && !stops[r.tokens[to+1].low] {
+		return r.tokens[to+3].text == ")" || r.nameAt(to+3) && r.tokens[to+4].text == ")"
+	}
+	return to+3 < s.to && r.tokens[to].text == "," && (r.tokens[to+1].low == "played" || r.tokens[to+1].low == "portrayed") && r.tokens[to+2].low == "by"
 }
 
 // surnames gives single names the person whose surname they are.

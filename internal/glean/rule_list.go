@@ -119,6 +119,7 @@ var rules = gather(
 	bareFactRules, remadeRules,
 	runOfRules, noOrderRules,
 	handedOnRules, besideNameRules, plainJobRules,
+	plainTieRules, wayOutRules, wayInRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
