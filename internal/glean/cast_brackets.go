@@ -35,6 +35,9 @@ func brackets(h *hit) []tv.Claim {
 	if p == nil || c == nil || !h.r.castTalk(h) || p.name == c.name || h.r.credited(c) {
 		return nil
 	}
+	if p.full && h.creditOfJoiner(c) {
+		return []tv.Claim{castOf(p.name, "", tv.Joins)}
+	}
 	listed := h.r.listedAs(p, c)
 	switch {
 	case listed < 0:

@@ -169,7 +169,7 @@ var overCrewNow = phraseOf(`^ (?:as|of|from) `)
 
 func inForPart(h *hit) []tv.Claim {
 	p, old := h.stepped()
-	if p != nil && old == nil && h.before(castingTold) {
+	if p != nil && old == nil && (h.before(castingTold) || h.before(newFace)) {
 		whose := h.placeOf(p)
 		if c := h.lastPart(p.name); c != nil && (whose == nil || whose.name != c.name) && (h.r.ranked(c) || h.r.isPart[c.name] || c.full) {
 			h.r.playsPart(p, c)
@@ -197,6 +197,9 @@ var byWhom = phraseOf(` (?:played|portrayed|voiced) by (?:[a-z-]+ ){0,4}$`)
 
 // castingTold tells of somebody who was given a part, or was to be.
 var castingTold = phraseOf(` (?:cast as|(?:to|who) (?:play|plays|played|portray|star as)|(?:as|the role of|the part of)) `)
+
+// newFace tells that somebody else plays a part from now on.
+var newFace = phraseOf(` (?:(?:a|the|with a) (?:brand )?(?:new|different|fresh) (?:face|actor|actress|look)|recast|recasting|new-look|looks? (?:a little |a bit )?different|different actor|different actress) `)
 
 // before tells that the words before a hit, from the sentence before on, match.
 func (h *hit) before(what *phrase) bool {

@@ -149,6 +149,7 @@ func (r *reader) read(i int) {
 	r.backInList(s)
 	r.comings(s)
 	r.pastHolds(s)
+	r.onlyNotInOffshoot(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.

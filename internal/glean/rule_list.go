@@ -120,6 +120,7 @@ var rules = gather(
 	runOfRules, noOrderRules,
 	handedOnRules, besideNameRules, plainJobRules,
 	plainTieRules, wayOutRules, wayInRules,
+	saidPlainlyRules, creditedRules, takesOverRules, asHeSaysRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
