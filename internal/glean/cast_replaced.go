@@ -169,9 +169,15 @@ var overCrewNow = phraseOf(`^ (?:as|of|from) `)
 
 func inForPart(h *hit) []tv.Claim {
 	p, old := h.stepped()
-	if p != nil && old == nil && (h.before(castingTold) || h.before(newFace)) {
+	if p != nil && old == nil && h.before(castingTold) {
 		whose := h.placeOf(p)
 		if c := h.lastPart(p.name); c != nil && (whose == nil || whose.name != c.name) && (h.r.ranked(c) || h.r.isPart[c.name] || c.full) {
+			h.r.playsPart(p, c)
+			return []tv.Claim{castOf(p.name, c.name, tv.Recast)}
+		}
+	}
+	if p != nil && old == nil && h.before(newFace) {
+		if c := h.r.toldLast(h.s); c != nil && h.pair(p, c) && !asCrew.MatchString(h.s.shape.text[h.end+1:]) {
 			h.r.playsPart(p, c)
 			return []tv.Claim{castOf(p.name, c.name, tv.Recast)}
 		}

@@ -150,6 +150,7 @@ func (r *reader) read(i int) {
 	r.comings(s)
 	r.pastHolds(s)
 	r.onlyNotInOffshoot(s)
+	r.ofNextShow(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.
