@@ -120,7 +120,7 @@ var rules = gather(
 	runOfRules, noOrderRules,
 	handedOnRules, besideNameRules, plainJobRules,
 	plainTieRules, wayOutRules, wayInRules,
-	saidPlainlyRules, creditedRules, takesOverRules, asHeSaysRules, nextShowRules,
+	saidPlainlyRules, creditedRules, takesOverRules, asHeSaysRules, nextShowRules, noLongerRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
