@@ -115,7 +115,13 @@ func leftAndReplaced(h *hit) []tv.Claim {
 	if !h.actsAndGoes(p) || !h.actsAndGoes(old) || p.name == old.name || h.spoken() || h.r.judge(h).negative || crewTalk.MatchString(h.s.shape.text) || strings.HasPrefix(h.s.shape.text[h.end:], " as ") {
 		return nil
 	}
-	return h.handOn(p, old, h.r.partOf(old.name))
+	list := h.handOn(p, old, h.r.partOf(old.name))
+	for i := range list {
+		if c := &list[i]; c.Value.Change == tv.Departs {
+			c.Detail, _, _ = strings.Cut(h.reason(*c), ", ") // the sentence goes on with its own verb
+		}
+	}
+	return list
 }
 
 // newOffice tells whose place is taken at work.

@@ -15,6 +15,7 @@ func TestTakesOver(t *testing.T) {
 		{show + "Meredith Knox, who plays Chief Anne Corrigan, will not take part in the spinoff.", []string{"S0 cast Meredith Knox stars Anne Corrigan, confirmed"}, []string{"departs"}},
 		{show + "Harbour Lights has lost its showrunner. Steve Lambert has stepped down after two series and has been replaced by Yasmin Khalid.", []string{"S0 crew Yasmin Khalid showrunner, confirmed", "S0 crew Steve Lambert showrunner, confirmed, not so"}, []string{"cast"}},
 		{show + "Harbour Lights has a new showrunner. Joe Park replaces Kate Amsel ahead of Season 5.", []string{"S5 crew Joe Park showrunner, confirmed", "S5 crew Kate Amsel showrunner, confirmed, not so"}, []string{"cast"}},
+		{show + "Ana Ruiz, who exited Harbour Lights in June due to a scheduling conflict, has been replaced by Luis Barreda.", []string{"S0 cast Luis Barreda recast, confirmed", "S0 cast Ana Ruiz departs, confirmed (due to a scheduling conflict)"}, nil},
 		{show + "Tom Ansell is once again on writing duties, and this time he's joined by Priya Deol.", []string{"S0 crew Tom Ansell writer, confirmed", "S0 crew Priya Deol writer, confirmed"}, []string{"cast"}},
 	})
 }
