@@ -35,6 +35,9 @@ func brackets(h *hit) []tv.Claim {
 	if p == nil || c == nil || !h.r.castTalk(h) || p.name == c.name || h.r.credited(c) {
 		return nil
 	}
+	if p.full && h.creditOfJoiner(c) {
+		return []tv.Claim{castOf(p.name, "", tv.Joins)}
+	}
 	listed := h.r.listedAs(p, c)
 	switch {
 	case listed < 0:
@@ -46,7 +49,7 @@ func brackets(h *hit) []tv.Claim {
 	case p.kind == isName && h.r.calledBySurname(c) && !h.r.calledBySurname(p) && p.full, h.r.actsElsewhere(c.name) && !h.r.actsElsewhere(p.name) && !h.r.people[p.name]:
 		p, c = c, p // "Nora Keane (Adair)"
 	case h.r.calledBySurname(p) && h.r.ranked(c) && !h.r.ranked(p): // "Voss (Dr. Runa Holt)"
-	case !p.full && c.full, h.r.ranked(p), h.r.inTitleOf(h, p) && !h.r.inTitleOf(h, c), h.r.describedAs(p), p.full && c.full && (h.told() || h.tellsOf() || theSomebody(h.s.shape.text[:h.start+1]) || h.r.goesOnAs(c)):
+	case !p.full && c.full, h.r.ranked(p), h.r.inTitleOf(h, p) && !h.r.inTitleOf(h, c), h.r.describedAs(p), p.full && c.full && (h.told() || h.pairTold() || h.tellsOf() || theSomebody(h.s.shape.text[:h.start+1]) || h.r.goesOnAs(c)):
 		p, c = c, p
 	case h.r.ranked(c):
 	case h.r.partsFirst():
@@ -114,6 +117,11 @@ func (h *hit) told() bool {
 	w, _, _ := strings.Cut(behind, " ")
 	return len(w) > 3 && 'a' <= w[0] && w[0] <= 'z' && !predicates[w] && !behindName[w] && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ing") && !ofActing[w])
 }
+
+// pairTold tells that a story goes on of two, each with whoever plays him behind.
+func (h *hit) pairTold() bool { return pairGoesOn.MatchString(h.s.shape.text[h.end:]) }
+
+var pairGoesOn = phraseOf(`^ and <[PNC]\d+> \( <[PNC]\d+> \) (?:(?:finally|both|also|will|soon|must|eventually|once again|secretly) )*(?:get (?:together|married|engaged|back)|got (?:together|married|engaged|back)|fall|fell|kiss|kissed|marry|married|share|shared|face|faced|discover|discovered|struggle|struggled|clash|clashed|team up|teamed up|grow|grew|split|break up|broke up|embark|go on the run|investigate|try to|learn|realise|realize|are (?:getting )?(?:married|engaged|torn|forced|trapped)) `)
 
 // asSomebody follows a name with what somebody is in a story, and no actor: ", a widowed baker,".
 var asSomebody = phraseOf(`^ , (?:an?|the) (?:[a-z-]+ ){0,5}?(?:` + strings.Trim(kin, "()?:") + `|widow(?:er)?|innkeeper|[a-z-]*(?:keeper|maker|monger|smith)|baker|nurse|doctor|teacher|lawyer|attorney|detective|cop|farmer|fisherman|sailor|soldier|priest|vicar|waitress|waiter|barmaid|bartender|mechanic|student|teenager|clerk|courier|driver|pilot|widowed [a-z-]+|young [a-z-]+|single [a-z-]+|retired [a-z-]+|disgraced [a-z-]+|grieving [a-z-]+|struggling [a-z-]+|reclusive [a-z-]+|(?:woman|man|girl|boy) (?:who|whose|with) [^,;]{1,60}) (?:[a-z-]+ ){0,6}?, `)

@@ -20,6 +20,9 @@ func (h *hit) changeIn(at int, between, link string) string {
 			from += and
 		}
 	}
+	if at > 0 && strings.HasPrefix(between, ", who ") && joinsWhom.MatchString(text[:at]) {
+		return tv.Stars // "joins Ida Voss, who plays": she is there already
+	}
 	if what := h.inListOf(); what != "" && at > 0 {
 		return what
 	}
@@ -62,6 +65,9 @@ func changeOf(t string) (what string) {
 	}
 	return what
 }
+
+// joinsWhom ends before somebody whom others join.
+var joinsWhom = phraseOf(` (?:joins|join|joined|joining) (?:(?:series|returning|original|lead|leads|star|stars|fellow|regular|regulars|co-star|the|[a-z]+-winner) )*$`)
 
 // castNoun is the cast that there is: "the cast also includes", "a supporting cast of".
 var castNoun = regexp.MustCompile(`( (?:ensemble|returning|main|core|supporting|starry|all-star|regular|voice|the|its|a|an))? cast ((?:(?:also|now|further|again) )*(?:includes?|included|including|features?|featuring|featured|members?|is led|is headed|led|of|list|boasts|comprises|consists|is made|are|,) )`)

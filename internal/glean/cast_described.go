@@ -14,15 +14,15 @@ const partLink = `^ (?:\( [^()]{1,60} \) )?(?:, [0-9]{1,2} )?(?:, (?:[^,;.()<]|<
 
 var (
 	// newAs stands behind somebody new and leads to what he is in the story.
-	newAs = phraseOf(partLink + `((?:an?|the|his|her|their|<[CNP]\d+> 's) (?:[a-z'-]+ ){1,5}?(?:with a [a-z-]+ spot for [a-z]+ )?)(?:$|[.,;:)"]|who|whose|with|in|on|for|from|and|at|that|which|of|opposite|alongside|when|while|during|because|across|after|just)`)
+	newAs = phraseOf(partLink + `((?:an?|the|his|her|their|<[CNP]\d+> 's) (?:[a-z'-]+ ){1,5}?(?:with a [a-z-]+ spot for [a-z]+ )?)(?:$|[.,;:)"]|(?:who|whose|with|in|on|for|from|and|at|that|which|of|opposite|alongside|when|while|during|because|across|after|just) )`)
 	// theOnly is what he is where there is one such.
-	theOnly = phraseOf(`^ (?:\( [^()]{1,60} \) )?as (the (?:[a-z'-]+ ){1,2}?)(?:$|[.,;)]|in|on|and)`)
+	theOnly = phraseOf(`^ (?:\( [^()]{1,60} \) )?as (the (?:[a-z'-]+ ){1,2}?)(?:$|[.,;)]|(?:in|on|and) )`)
 	// besideAs is what he is in a list in which others have a name.
-	besideAs = phraseOf(`^ (?:\( [^()]{1,60} \) )?(?:, [0-9]{1,2} , )?(?:, )?as ((?:an?|the|his|her|their|<[CNP]\d+> 's) (?:[a-z'-]+ ){1,5}?)(?:$|[.,;:)"]|who|whose|with|and|that|which|opposite|alongside)`)
+	besideAs = phraseOf(`^ (?:\( [^()]{1,60} \) )?(?:, [0-9]{1,2} , )?(?:, )?as ((?:an?|the|his|her|their|<[CNP]\d+> 's) (?:[a-z'-]+ ){1,5}?)(?:$|[.,;:)"]|(?:who|whose|with|and|that|which|opposite|alongside) )`)
 	// noPartWord is what somebody is in the cast, and not in the story, or what is no one's.
 	noPartWord = words(`regular regulars guest guests lead leads star stars host hosts judge judges presenter narrator replacement series season member members part parts role roles voice contestant mentor coach
 		panelist panellist panel team first latest newest new result cast well same one ones successor former captain pair duo couple sisters brothers siblings twins himself herself themselves producer director writer
-		showrunner executive co-host co-lead character characters cameo actor actress performer player players newcomer family parents friends recurring undisclosed unnamed mystery unspecified title titular main`)
+		showrunner executive co-host co-lead character characters cameo actor actress performer player players newcomer family parents friends recurring undisclosed unnamed mystery unspecified title titular main gig gigs concert concerts game games tribute song songs`)
 )
 
 // describedParts gives those who come new what they are in the story for a part, where it has no name.

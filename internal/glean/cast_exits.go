@@ -35,7 +35,7 @@ func filmsLast(h *hit) []tv.Claim {
 	if j := h.r.judge(h); j.negative || withSomebody.MatchString(text[h.start:min(h.end+20, len(text))]) || has(text[h.end:], "of season", "of the season", "of the series", "of series", "for the season") || strings.HasPrefix(text[h.end:], " of <E") || strings.HasPrefix(text[h.end:], " of the <E") || strings.HasPrefix(text[h.end:], " for <E") {
 		return nil // the last of that season
 	}
-	if h.r.parts[p.name] == "" && !h.r.isSoap(h.r.showAt(h)) && !strings.Contains(text, "<S") && !has(text, "soap", "show", "series", "drama", "programme") {
+	if h.r.parts[p.name] == "" && !h.r.isSoap(h.r.showAt(h)) && !strings.Contains(text, "<S") && !has(text, "soap", "show", "series", "drama", "programme") && !(h.r.lone && has(text[h.start:h.end+1], "scenes")) {
 		return nil
 	}
 	c := castOf(p.name, h.r.partOf(p.name), tv.Departs)

@@ -35,7 +35,18 @@ func heReplaces(h *hit) []tv.Claim {
 		}
 		return nil
 	}
+	h.r.nowRecast(h.s, p.name, part)
 	return []tv.Claim{castOf(old.name, h.ownPart(old, part), tv.Departs)}
+}
+
+// nowRecast makes of a claim of the sentence before that somebody comes in a part that he has it from another.
+func (r *reader) nowRecast(s *sentence, person, part string) {
+	n := r.indexOf(s)
+	for i := len(r.proposed) - 1; i >= 0 && r.proposed[i].sentence >= n-1; i-- {
+		if c := &r.proposed[i].claim; r.proposed[i].sentence == n-1 && c.Rule == "cast/part-by" && c.Value.Change == tv.Joins && c.Value.Person == person && c.Value.Character == part {
+			c.Value.Change = tv.Recast
+		}
+	}
 }
 
 // judgeFollows reads who goes where a judge or a host comes: a contest has no parts.

@@ -176,6 +176,12 @@ func inForPart(h *hit) []tv.Claim {
 			return []tv.Claim{castOf(p.name, c.name, tv.Recast)}
 		}
 	}
+	if p != nil && old == nil && h.before(newFace) {
+		if c := h.r.toldLast(h.s); c != nil && h.pair(p, c) && !asCrew.MatchString(h.s.shape.text[h.end+1:]) {
+			h.r.playsPart(p, c)
+			return []tv.Claim{castOf(p.name, c.name, tv.Recast)}
+		}
+	}
 	if old == nil || old.Kind != tv.Cast || old.Value.Character == "" || old.Value.Change == tv.Recast {
 		return nil
 	}
@@ -197,6 +203,9 @@ var byWhom = phraseOf(` (?:played|portrayed|voiced) by (?:[a-z-]+ ){0,4}$`)
 
 // castingTold tells of somebody who was given a part, or was to be.
 var castingTold = phraseOf(` (?:cast as|(?:to|who) (?:play|plays|played|portray|star as)|(?:as|the role of|the part of)) `)
+
+// newFace tells that somebody else plays a part from now on.
+var newFace = phraseOf(` (?:(?:a|the|with a) (?:brand )?(?:new|different|fresh) (?:face|actor|actress|look)|recast|recasting|new-look|looks? (?:a little |a bit )?different|different actor|different actress) `)
 
 // before tells that the words before a hit, from the sentence before on, match.
 func (h *hit) before(what *phrase) bool {

@@ -53,6 +53,9 @@ func (h *hit) crewOf(list []string, season int) (claims []tv.Claim) {
 }
 
 func (h *hit) crewFor(person string, list []string, season int) (claims []tv.Claim) {
+	if len(list) == 0 {
+		return nil
+	}
 	h.r.people[person] = true
 	for _, role := range list {
 		if h.r.holder[role] == "" {

@@ -21,7 +21,13 @@ func nextInLine(h *hit) []tv.Claim {
 
 func isNext(h *hit) []tv.Claim {
 	a, b := h.groupAt("list")
-	return h.comesForWork(h.crewNames(a, b))
+	list := h.comesForWork(h.crewNames(a, b))
+	for i := range list {
+		if workedOn.MatchString(h.s.shape.text[b : h.end+1]) {
+			list[i].Season = whole // where he has been is told
+		}
+	}
+	return list
 }
 
 // comesForWork gives people the work of whoever the text has just told to give it up.

@@ -26,7 +26,7 @@ func (r *reader) mentionPeople() {
 	for si := range r.sentences {
 		s := &r.sentences[si]
 		for i := s.from; i < s.to; i++ {
-			if r.tokens[i].mention != 0 || !r.nameAt(i) {
+			if r.tokens[i].mention != 0 || !r.nameAt(i) || r.landBefore(i, s) {
 				continue
 			}
 			to := r.nameRun(i, s.to)
@@ -145,7 +145,7 @@ var firstToo = words(`emmy river lake park sea summer`)
 // plainName makes a mention of words that no list has, if they can be somebody's name.
 func (r *reader) plainName(from, to int, s *sentence) {
 	for from < to && (stops[r.tokens[from].low] || jobs[r.tokens[from].low] || jobWord(r.tokens[from].low) || kindred[r.tokens[from].low] && r.beginsSpeech(from, s)) {
-		if r.monthsName(from, to, s) || r.alsoFirst(from, to, s) || r.oldSomebody(from, to, s) {
+		if r.monthsName(from, to, s) || r.shortSurname(from, to, s) || r.alsoFirst(from, to, s) || r.oldSomebody(from, to, s) {
 			break
 		}
 		from++
@@ -153,7 +153,7 @@ func (r *reader) plainName(from, to int, s *sentence) {
 	if to-from > 2 && r.tokens[from].low == "chef" || r.saysFirst(from, to, s) || r.doesFirst(from, to, s) {
 		from++
 	}
-	for to > from && !(to-from == 1 && r.monthsName(from, to, s)) && (stops[r.tokens[to-1].low] || particles[r.tokens[to-1].low]) {
+	for to > from && !(to-from == 1 && r.monthsName(from, to, s)) && !r.endsInShort(from, to) && (stops[r.tokens[to-1].low] || particles[r.tokens[to-1].low]) {
 		to--
 	}
 	if from >= to || to-from > longestName+r.nicknamed(from, to) || (s.heading || s.title) && to-from < 2 {

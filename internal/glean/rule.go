@@ -156,6 +156,8 @@ func (r *reader) read(i int) {
 	r.networksSay(s)
 	r.goersSay(s)
 	r.breakHolds(s)
+	r.onlyNotInOffshoot(s)
+	r.ofNextShow(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.

@@ -120,7 +120,7 @@ var rules = gather(
 	runOfRules, noOrderRules,
 	leftPossibleRules, broughtToRules, afterWhichRules,
 	handedOnRules, besideNameRules, plainJobRules,
-	plainTieRules, wayOutRules, wayInRules, otherTitleRules, designRules, fellowCreditRules, businessRules,
+	plainTieRules, wayOutRules, wayInRules, otherTitleRules, designRules, fellowCreditRules, businessRules, saidPlainlyRules, creditedRules, takesOverRules, asHeSaysRules, nextShowRules, noLongerRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

@@ -25,12 +25,18 @@ var cancelRules = []rule{
 	on("stage/over", " over | cancelled | canceled | axed | ended | ending ", `{show} (?:" )?(?:\( [^()]{1,40} \) )?: (?:it 's |officially )?(?P<word>over|cancelled|canceled|axed|ended|gone|finished)`, over),
 }
 
+// fromTheShow begins what follows where somebody has been axed and the show goes on.
+var fromTheShow = phraseOf(`^ from (?:<S\d+>|(?:the|his|her|their) (?:[a-z-]+ |<[WN]\d+> (?:'s )?){0,3}?(?:show|series|soap|drama|comedy|sitcom|programme|cast|role|part|line-up|reboot|revival|panel)) `)
+
 func cancelled(h *hit) []tv.Claim {
 	sentence := h.s.shape.text
 	text := sentence[h.start : h.end+1]
 	if has(sentence, "event", "flight", "flights", "tour", "concert", "trip", "game", "match", "episode of", "panel", "subscription", "subscriptions", "concerts", "gigs", "shows in", "movie", "convention", "appearance") ||
 		has(text, "scene", "scenes", "storyline", "plans", "pilot", "idea", "script") || has(sentence[back(sentence, h.start, 3):h.start+1], "uncancelled", "saved from", "avoid", "if") {
 		return nil
+	}
+	if h.rule.name == "stage/cancelled" && fromTheShow.MatchString(sentence[h.end:]) {
+		return nil // somebody is, and not the show
 	}
 	if has(text, "dropped", "drops", "drop", "cans") && (has(text, "trailer", "teaser", "clip", "episodes", "poster", "season") || len(h.r.mentionsIn(text, 0, len(text), "W")) == 0 && h.mention("show") == nil && !has(text, "by") && !h.droppedBy()) {
 		return nil
