@@ -65,6 +65,7 @@ type reader struct {
 	named        int  // the paragraph in which the show was last named
 	underHead    bool // it was named in a heading
 	away         int  // the paragraph that has turned to something else
+	other        int  // the paragraph that tells of a show which was not made out
 	lastPerson   string
 	personIn     int // the paragraph that named whoever was spoken of last
 	list         partList
@@ -140,7 +141,7 @@ type proposed struct {
 func newReader(a Article, lib Library) *reader {
 	r := &reader{
 		article: a, lib: lib, model: builtin(), off: map[string]bool{}, titles: map[string]*title{},
-		season: map[string]int{}, local: map[string]int{}, paragraph: -1, away: none,
+		season: map[string]int{}, local: map[string]int{}, paragraph: -1, away: none, other: none,
 		isPart: map[string]bool{}, actor: map[string]string{}, people: map[string]bool{}, parts: map[string]string{}, shows: map[string]*title{}, fullChannel: map[string]string{}, beside: map[string]bool{}, aired: map[*title]string{}, announced: map[*title]bool{}, granted: map[seasonOf]bool{}, speaking: map[string]int{}, outlets: map[string]bool{}, holder: map[string]string{}, quoted: map[string]int{}, offshoots: map[*title]bool{}, fresh: map[*title]bool{}, ideas: map[int][]string{}, thenOnly: map[int]bool{}, folds: map[string]string{},
 	}
 	if r.lib.Index == nil {

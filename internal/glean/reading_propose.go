@@ -232,6 +232,8 @@ func (r *reader) showAt(h *hit) *title {
 		return r.show // "it was renewed, and its spin-off SHOW"
 	case after != nil:
 		return after
+	case r.other == h.s.paragraph:
+		return nil
 	case r.show != nil && !r.show.firm && r.named != h.s.paragraph && !(r.underHead && r.named == h.s.paragraph-1):
 		if r.show == r.main && (strings.HasPrefix(h.rule.name, "crew/") || r.main.headed && r.several < manyShows && ofMaking[h.ruleKind()]) {
 			return r.show // "showrunner Ida Voss says", "filming starts next month"

@@ -78,7 +78,7 @@ func (r *reader) startsSentence(i int) bool {
 
 // inName tells that capitalised words stand right before or behind.
 func (r *reader) inName(i int) bool {
-	return r.namePart(i-1) && r.tokens[i-1].end+1 == r.tokens[i].start || r.namePart(i+1) && r.tokens[i].end+1 == r.tokens[i+1].start
+	return r.namePart(i-1) && r.tokens[i-1].end+1 == r.tokens[i].start && !r.sortAtHead(i-1) || r.namePart(i+1) && r.tokens[i].end+1 == r.tokens[i+1].start
 }
 
 func (r *reader) quotedAt(from, to int) bool {

@@ -10,6 +10,8 @@ import (
 var (
 	// showIsSubject begins a sentence whose subject is the show that is spoken of: "The show, in which".
 	showIsSubject = phraseOf(`^ (?:(?:"|\*|but|and|so|now|meanwhile|however|,) )*(?:(?:the|this) (?:[a-z0-9'-]+ |<[WD]\d+> ){0,4}?(?:series|show|drama|comedy|sitcom|thriller|programme?|dramedy|soap|saga|procedural|miniseries|mystery|whodunit|western|quiz|serial|anime|half-hour|[a-z]+-parter)|it|<E\d+>|the <E\d+>) (?:'s )?[a-z,]`)
+	// seasonOfShow begins with a season and goes on to the show of which it is: "The second series of Channel 4 comedy SHOW".
+	seasonOfShow = phraseOf(`^ (?:(?:and|but|meanwhile|also|finally|lastly|,|production on|filming on) )*(?:the |a )?<E\d+> of (?:the |its )?(?:(?:[a-z0-9-]+|<[WDN]\d+>|'s) ){0,5}?(?:["'*] )?$`)
 	// toThatShow leads from the subject to a show of which the sentence tells: "joins a slate that includes".
 	toThatShow = phraseOf(` (?:slate|roster|line-up|lineup|includ(?:es?|ed|ing)|followed by|joins?|joined by|joining|leads? into|paired with|unlike|here|there|titled|entitled|called|named|dubbed|the new|this new|the other) |: (?:["'*] )?$`)
 	// goesOnWith begins behind a show of which the sentence goes on to tell.
@@ -29,7 +31,7 @@ func (r *reader) holdsOn(s *sentence, p placed, t *title) bool {
 	if r.show == nil || t == r.show || t.called || t.headed || s.heading || s.title || r.seasonBeside(p.from, p.to) {
 		return false
 	}
-	return showIsSubject.MatchString(s.shape.text[:p.at]) && !toThatShow.MatchString(s.shape.text[:p.at]) && !goesOnWith.MatchString(s.shape.text[p.at:])
+	return showIsSubject.MatchString(s.shape.text[:p.at]) && !seasonOfShow.MatchString(s.shape.text[:p.at]) && !toThatShow.MatchString(s.shape.text[:p.at]) && !goesOnWith.MatchString(s.shape.text[p.at:])
 }
 
 // wasBeside tells that a show is named only for what somebody did in it, or for what fills its place.

@@ -211,8 +211,11 @@ func (r *reader) follow(s *sentence) {
 			if r.show != t {
 				r.earlier = r.show
 			}
-			r.show, r.named, r.underHead, moved, r.away = t, s.paragraph, s.heading, true, none
+			r.show, r.named, r.underHead, moved, r.away, r.other = t, s.paragraph, s.heading, true, none, none
 		}
+	}
+	if !moved && !s.heading && r.tellsOther(s) {
+		r.other = s.paragraph
 	}
 	for _, e := range r.mentionsIn(text, 0, len(text), "E") {
 		if r.show != nil && !r.backstory(s, e) && !r.gone(s, e) && !unordered(text, e.at) && !r.ofPassing(s, e) && whoseSeason(text, e.at) < 0 && asideSeason(text, e.at) < 0 {

@@ -24,7 +24,7 @@ func (r *reader) elsewhere(x *candidate) bool {
 	if k := strings.LastIndexByte(x.name, '-'); k > 0 && (setThere[x.name[k+1:]] || strings.HasSuffix(x.name, "-style")) {
 		return true // "the Cambridgeshire-set mystery"
 	}
-	if r.calledBetween(x) || r.ofTwoPeople(x) || r.onStage(x) || r.onlySpoken(x) || r.lastNameOf(x) {
+	if r.calledBetween(x) || r.ofTwoPeople(x) || r.onStage(x) || r.onlySpoken(x) || r.lastNameOf(x) || r.withSort(x) {
 		return true
 	}
 	for _, p := range x.spots {

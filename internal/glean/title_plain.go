@@ -92,6 +92,9 @@ func (r *reader) saidToBeShow(p spotOf) string {
 	if p.s.title || p.s.heading {
 		return ""
 	}
+	if why := r.opensAsShow(p); why != "" {
+		return why
+	}
 	before, behind, comma, framed := r.edgesOf(p)
 	if !framed && (before >= p.s.from && r.tokens[before].name() && r.tokens[before].mention == 0 && !tvNouns[r.tokens[before].low] || r.lowAt(behind, p.s) == "'s" && !comma) {
 		return "" // within a name
@@ -108,7 +111,7 @@ func (r *reader) saidToBeShow(p spotOf) string {
 		return "a title that is explained"
 	case r.saysCalled(before, p.s):
 		return "what a show is called"
-	case (framed || !r.likeName(p)) && r.kindBefore(before, p.s):
+	case (framed || !r.likeName(p)) && r.kindBefore(r.behindOthers(before, p.s), p.s):
 		return "a title behind the word \"" + b1 + "\""
 	case (framed || !r.likeName(p)) && r.ofNetwork(before, behind, p.s):
 		return "a title beside a network"
@@ -202,6 +205,9 @@ func (r *reader) kindBefore(i int, s *sentence) bool {
 		return showsOf[r.lowAt(i-1, s)]
 	case low == "half-hour", strings.HasSuffix(low, "-parter"), strings.HasSuffix(low, "-episoder"):
 	case low == "comedy" && tellsForm[r.lowAt(i-1, s)]:
+	case rowKinds[low]:
+	case notShows[r.lowAt(i-1, s)]:
+		return false // "film thriller Blackbird"
 	case low == "gameshow", low == "quiz", low == "docuseries", low == "sitcom", low == "miniseries", low == "dramedy", low == "telenovela", low == "mockumentary", low == "soap":
 	case plainKinds[low] && low != "series" && low != "comedy" && low != "spin-off" && low != "spinoff" && low != "prequel":
 	case low == "comedy" || low == "series":
