@@ -59,11 +59,14 @@ func whereFilms(h *hit) []tv.Claim {
 
 // offUntil keeps when a show that is on takes its break, and comes back from it.
 func offUntil(h *hit) []tv.Claim {
-	if text := h.s.shape.text; h.spoken() || has(text, "production", "filming", "cast", "actor", "film", "shooting", "strike") || h.r.judge(h).negative {
+	if text := h.s.shape.text; h.spoken() || endsInPerson.MatchString(text[:h.start+1]) || has(text, "production", "filming", "cast", "actor", "film", "shooting", "strike") || h.r.judge(h).negative {
 		return nil
 	}
 	return toldSo(h)
 }
+
+// endsInPerson ends with somebody, who has the time off.
+var endsInPerson = phraseOf(` <[PNC]\d+> (?:, [^;.]{1,60} , )?$`)
 
 // soldAway keeps to whom a show has been sold.
 func soldAway(h *hit) []tv.Claim {

@@ -42,7 +42,7 @@ func (h *hit) notOfThen(t *title, c *tv.Claim) {
 	}
 	switch c.Kind {
 	case tv.Episodes:
-		if yearsSoFar.MatchString(text) {
+		if yearsSoFar.MatchString(text) && !has(text, "each") {
 			c.Season = 0
 		}
 		return
