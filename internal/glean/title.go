@@ -249,6 +249,8 @@ func (r *reader) weighRun(c *candidates, from, to int, s *sentence) *candidate {
 	}
 	if upper := strings.ToUpper(name) == name; x.caps && !upper {
 		x.name, x.caps = name, false
+	} else if beginsLoud(x.name) && !beginsLoud(name) {
+		x.name = name
 	}
 	points, why := r.placeOf(x, from, to, s)
 	if len(x.spots) < mostSpots {

@@ -131,7 +131,9 @@ var (
 func capitalised(name string) string {
 	f := strings.Fields(strings.ToLower(name))
 	for i, w := range f {
-		if i == 0 || !connectors[w] && w != "the" {
+		if short[w] {
+			f[i] = strings.ToUpper(w)
+		} else if i == 0 || !connectors[w] && w != "the" {
 			f[i] = strings.ToUpper(w[:1]) + w[1:]
 		}
 	}

@@ -41,6 +41,9 @@ func (r *reader) elsewhere(x *candidate) bool {
 		if framed || x.quoted > 0 {
 			continue
 		}
+		if !comma && r.doesToShows(behind, p.s) {
+			return true // "Syfy has reversed its decision"
+		}
 		if p.from == p.s.from && p.to-p.from > 1 && r.lowAt(p.to, p.s) == ":" && r.isInterview() {
 			return true // whoever answers
 		}

@@ -119,7 +119,10 @@ func (r *reader) behindOthers(before int, s *sentence) int {
 		t := r.tokens[k]
 		switch {
 		case rowKinds[t.low] && !t.upper:
-			return k
+			if next := r.tokens[k+1]; next.name() || isQuote(next.text) {
+				return k
+			}
+			return before
 		case t.name() && t.mention == 0, connectors[t.low], t.text == ",", isQuote(t.text):
 		default:
 			return before
@@ -148,7 +151,7 @@ func (r *reader) withSort(x *candidate) bool {
 }
 
 // rowKinds stand before the titles of several shows.
-var rowKinds = words(`dramas comedies sitcoms thrillers soaps procedurals dramedies mysteries docuseries miniseries`)
+var rowKinds = words(`dramas comedies sitcoms thrillers soaps procedurals dramedies mysteries`)
 
 // tellsOther tells a sentence that begins to speak of a show which was not made out: its subject has a name
 // of its own, and is told what is told of shows alone.

@@ -22,6 +22,7 @@ func TestWhatOpensAParagraph(t *testing.T) {
 		{"Filming has wrapped in Bergen. The series will air next year.", nil, false},
 		{"Drama veteran Per Lund has been cast as Captain Aske.", nil, false},
 		{"Runa will be returning for season two. The drama will film in Bergen.", nil, false},
+		{"The Norda dramas, English- and Danish-language tales, are filmed in Bergen. Harbour Lights starts filming in May.", nil, false},
 		{"Comedy writer Jo Marsh has been hired as showrunner.", nil, false},
 	} {
 		a := Article{Title: "News of Harbour Lights", Source: "TVLine", Published: "2026-05-12",
