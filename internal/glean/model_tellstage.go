@@ -25,6 +25,11 @@ func (r *reader) tellStage(h *hit, c tv.Claim, value string) {
 	if value == tv.Renewed && c.Negative && r.told(h.s, ofKind(tv.Premiere)) {
 		return // "we will not see it before 2027"
 	}
+	if value == tv.Renewed && !c.Negative && r.told(h.s, func(o tv.Claim) bool {
+		return o.Kind == tv.Stage && !ordered(o.Value.Text) && !o.Plan && o.Value.Text != tv.InDevelopment
+	}) {
+		return // what is being made was ordered long before
+	}
 	if value == tv.Renewed && cutsOrder.MatchString(h.s.shape.text) {
 		return // there are to be fewer episodes
 	}

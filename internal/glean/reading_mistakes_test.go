@@ -142,7 +142,7 @@ var mistakes = []mistake{
 	{text: "Norda has not announced how many episodes season 4 will have.", want: []string{"S0 network Norda, confirmed"}},
 	{text: "Norda has not said who will direct season 4.", want: []string{"S0 network Norda, confirmed"}},
 	{text: "Norda has not announced where season 4 will film.", want: []string{"S0 network Norda, confirmed"}},
-	{text: "Norda has not announced whether season 4 will happen.", want: []string{"S4 stage renewed, confirmed, not so"}},
+	{text: "Norda has not announced whether season 4 will happen.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, confirmed, not so"}},
 
 	// Who is something to somebody stands first.
 	{text: "Maya Lind plays Nell's mother, Margaret. Oakes is Beatrice's half-brother.", want: []string{"S0 cast Maya Lind stars Margaret, confirmed", "S0 relationship Margaret and Nell, confirmed", "S0 relationship Oakes and Beatrice, confirmed"}},
