@@ -125,7 +125,7 @@ func TestFalseForms(t *testing.T) {
 		}
 	}
 	readSome(t, append(list,
-		read{"Norda has renewed its drama Harbour Lights for two more years.", []string{"S0 stage renewed, confirmed, Norda"}, nil},
+		read{"Norda has renewed its drama Harbour Lights for two more years.", []string{"S0 stage renewed, confirmed"}, nil},
 		read{"Harbour Lights premieres on Norda on March 2.", []string{"S0 premiere 2027-03-02, confirmed (on Norda)"}, nil},
 		read{"The show is hosted by Rory Castell.", []string{"S0 cast Rory Castell stars, confirmed (host)"}, nil},
 		read{"Ida Voss and her husband play the keepers of Harbour Lights, which is directed by Hal Pruitt.", []string{"S0 crew Hal Pruitt director, confirmed"}, nil},

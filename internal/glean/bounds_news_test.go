@@ -167,7 +167,7 @@ func TestFilmedIn(t *testing.T) {
 // What is told again by sources is no less sure for it, and whoever signs on renews nothing.
 func TestToldTwice(t *testing.T) {
 	readSome(t, []read{
-		{"Norda has renewed Harbour Lights for a third season.\n\nIda Voss has signed on for the third season, according to sources.", []string{"S3 stage renewed, confirmed, Norda"}, []string{"renewed, reported"}},
+		{"Norda has renewed Harbour Lights for a third season.\n\nIda Voss has signed on for the third season, according to sources.", []string{"S3 stage renewed, confirmed"}, []string{"renewed, reported"}},
 		{"Ida Voss has signed on for the third season of Harbour Lights.", nil, []string{"renewed"}},
 		{"Norda has signed up for a third season of Harbour Lights.", []string{"S3 stage renewed, confirmed, Norda"}, nil},
 		{"Production on the second season of Harbour Lights has been on hold since September 24. \"We want to get Season 2 right first,\" a source said.", []string{"S2 stage paused, confirmed"}, []string{"renewed"}},

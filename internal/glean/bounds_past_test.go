@@ -5,10 +5,10 @@ import "testing"
 // A network that had the show before, and a studio that speaks of it, are not where it is.
 func TestFormerHome(t *testing.T) {
 	readBoth(t, []read{
-		{"The series previously aired for three seasons on ABC, which canceled it in May. Netflix has picked up the show for a fourth season.", []string{"S0 network Netflix, confirmed", "S4 stage renewed, confirmed, Netflix"}, []string{"network ABC"}},
+		{"The series previously aired for three seasons on ABC, which canceled it in May. Netflix has picked up the show for a fourth season.", []string{"S0 network Netflix, confirmed", "S4 stage renewed, confirmed"}, []string{"network ABC"}},
 		{"Netflix announced that it has picked up Harbour Lights for a fourth season. The show ran for three years on ABC.", []string{"S0 network Netflix, confirmed"}, []string{"network ABC"}},
 		{"Harbour Lights, which ABC canceled in May after three seasons, will return on Netflix.", nil, []string{"network ABC"}},
-		{"Harbour Lights was dropped by its former home, ABC, in May, before Netflix rescued it for a third season.", []string{"S3 stage renewed, confirmed, Netflix"}, []string{"network ABC", "premiere"}},
+		{"Harbour Lights was dropped by its former home, ABC, in May, before Netflix rescued it for a third season.", []string{"S3 stage renewed, confirmed"}, []string{"network ABC", "premiere"}},
 		{"The show moves to Netflix from its old home, ABC, in May.", nil, []string{"network ABC"}},
 		{"Harbour Lights, from creator Dana Mott and Universal Television, is set in the court of a small port.", []string{"S0 crew Dana Mott creator, confirmed"}, []string{"network"}},
 		{"Harbour Lights airs on ABC. Unlike the ABC pilot, the second season is shot in Oslo.", []string{"S0 network ABC, confirmed"}, nil},

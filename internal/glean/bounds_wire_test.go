@@ -5,9 +5,9 @@ import "testing"
 // An order is the news, and what came before it is not; what comes about in a season orders none.
 func TestPickedUpAfterwards(t *testing.T) {
 	readSome(t, []read{
-		{"Norda has picked up the former ITV drama Harbour Lights for an eight-episode third season.", []string{"S3 stage renewed, confirmed, Norda"}, []string{"cancelled"}},
+		{"Norda has picked up the former ITV drama Harbour Lights for an eight-episode third season.", []string{"S3 stage renewed, confirmed"}, []string{"cancelled"}},
 		{"Norda has picked up Harbour Lights for a 12-episode third season, five months after it was canceled.", []string{"S3 stage renewed, confirmed, Norda"}, nil},
-		{"Norda has rescued Harbour Lights for a third season after it was axed by ITV.", []string{"S3 stage renewed, confirmed, Norda"}, []string{"cancelled"}},
+		{"Norda has rescued Harbour Lights for a third season after it was axed by ITV.", []string{"S3 stage renewed, confirmed"}, []string{"cancelled"}},
 		{"Norda has axed Harbour Lights after it was renewed for season 3.", []string{"S0 stage cancelled, confirmed, Norda"}, []string{"renewed"}},
 		{"Norda will revive Harbour Lights for a third season, three years after the show ended.", []string{"S3 stage renewed, confirmed", "S0 stage ended, confirmed"}, nil},
 		{"Two years after it was canceled by ITV, Harbour Lights has been renewed for season 3.", []string{"S3 stage renewed, confirmed"}, nil},

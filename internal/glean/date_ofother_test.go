@@ -11,7 +11,7 @@ func TestAnothersDay(t *testing.T) {
 		{"More names will be announced for Harbour Lights in the spring.", nil, []string{"premiere"}},
 		{"Harbour Lights will premiere on Norda on Thursday, April 9, with a BBC Two broadcast to follow in the summer.", []string{"S1 premiere 2026-04-09, confirmed (on Norda)"}, []string{"premiere 2027-06"}},
 		{"Harbour Lights arrives on Norda on 9 April, followed by a Netflix release in the autumn.", nil, []string{"premiere 2027-09"}},
-		{"Norda has renewed Harbour Lights for a third series ahead of its return to screens this autumn. The second series will begin on Norda on 2 December.", []string{"S3 stage renewed, confirmed, Norda"}, []string{"S3 premiere"}},
+		{"Norda has renewed Harbour Lights for a third series ahead of its return to screens this autumn. The second series will begin on Norda on 2 December.", []string{"S3 stage renewed, confirmed"}, []string{"S3 premiere"}},
 		{"Harbour Lights has been renewed for a fourth season ahead of its comeback next month, Norda has announced.", []string{"S4 stage renewed, confirmed, Norda"}, []string{"S4 premiere"}},
 		{"Norda said the last episode of Harbour Lights will be shown in early 2027. Channel 5, which has shown it in the UK since 2006, will not extend its deal. The channel's final episodes will air in December.", []string{"S0 finale 2027-Q1, confirmed, Norda"}, []string{"finale 2026-12"}},
 		{"The final episodes of Harbour Lights will air on Norda on 12 December.", []string{"S0 finale 2026-12-12, confirmed"}, nil},
@@ -56,7 +56,7 @@ func TestOtherJob(t *testing.T) {
 		{"In two hours Mia Holt is due on The Late Late Show to talk about the second season of Harbour Lights, which starts on Norda on Monday, December 7.", []string{"S2 premiere 2026-12-07, confirmed (on Norda)"}, []string{"episodes", "speculated", "Late"}},
 		{"Crime drama Harbour Lights has been renewed for a third series, Norda has announced.", []string{"S3 stage renewed, confirmed, Norda"}, []string{"network Crime"}},
 		{"Norda has ordered a second season of documentary series Harbour Lights, this time turning the camera on coal and steel towns.", []string{"S2 stage renewed, confirmed, Norda"}, []string{"filming"}},
-		{"Norda has renewed Harbour Lights for a second season. Sam Reed added that the company is also developing a scripted drama inspired by the Hynes family, who were featured in the first episode.", []string{"S2 stage renewed, confirmed, Norda"}, []string{"in_development", "in development"}},
+		{"Norda has renewed Harbour Lights for a second season. Sam Reed added that the company is also developing a scripted drama inspired by the Hynes family, who were featured in the first episode.", []string{"S2 stage renewed, confirmed"}, []string{"in_development", "in development"}},
 	})
 }
 

@@ -10,7 +10,7 @@ var whereSeen = []mistake{
 		"S0 premiere 2026-11-15, confirmed (in the US, on HBO and HBO Max)", "S0 network HBO, confirmed (in the US)", "S0 network HBO Max, confirmed (in the US)",
 		"S0 premiere 2026-11-16, confirmed (in the UK, on Sky Atlantic and NOW)", "S0 network Sky Atlantic, confirmed (in the UK)", "S0 network NOW, confirmed (in the UK)"}},
 	{text: "AMC+ has dated Harbour Lights: The drama will debut on Thursday, Jan. 14, 2027. Viewers in Ireland will get it a little earlier, on RTÉ One on Sunday, Jan. 3.", want: []string{
-		"S0 network AMC+, confirmed", "S0 premiere 2027-01-14, confirmed, AMC+ (on AMC+)", "S0 network RTÉ One, confirmed (in Ireland)", "S0 premiere 2027-01-03, confirmed (in Ireland, on RTÉ One)"}},
+		"S0 network AMC+, confirmed", "S0 premiere 2027-01-14, confirmed (on AMC+)", "S0 network RTÉ One, confirmed (in Ireland)", "S0 premiere 2027-01-03, confirmed (in Ireland, on RTÉ One)"}},
 	{text: "Harbour Lights premieres on BBC One on May 4 and in the US on PBS on June 8.", want: []string{
 		"S0 premiere 2027-05-04, confirmed (on BBC One)", "S0 network BBC One, confirmed", "S0 network PBS, confirmed (in the US)", "S0 premiere 2027-06-08, confirmed (in the US, on PBS)"}},
 	{text: "The second season of Harbour Lights will premiere on NRK on Oct. 3, 2027. In the U.S., it will stream on MHz Choice, which has not yet announced a date.", want: []string{
@@ -24,7 +24,7 @@ var whereSeen = []mistake{
 
 	// A network in a country beside the one of its own.
 	{text: "BBC One has renewed Harbour Lights for a third series. In the United States, Harbour Lights is shown on BritBox.", want: []string{
-		"S0 network BBC One, confirmed", "S3 stage renewed, confirmed, BBC One", "S0 network BritBox, confirmed (in the US)"}},
+		"S0 network BBC One, confirmed", "S3 stage renewed, confirmed", "S0 network BritBox, confirmed (in the US)"}},
 	{text: "Harbour Lights streams on Peacock in the U.S. and on Crave in Canada.", want: []string{"S0 other, confirmed", "S0 network Peacock, confirmed (in the US)", "S0 network Crave, confirmed (in Canada)"}},
 	{text: "PBS, which airs the show in the U.S., is a co-producer.", want: []string{"S0 network PBS, confirmed (in the US)"}},
 	{text: "The series will be available on Sky Atlantic and NOW in the U.K.", want: []string{"S0 network Sky Atlantic, confirmed (in the UK)", "S0 network NOW, confirmed (in the UK)"}},

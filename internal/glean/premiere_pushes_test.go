@@ -10,7 +10,7 @@ import (
 func TestPushes(t *testing.T) {
 	readSome(t, []read{
 		{"Norda is pushing the third season of Harbour Lights to the autumn of 2027.", []string{"S3 premiere 2027-autumn, confirmed"}, nil},
-		{"Harbour Lights is on Norda. Norda has delayed the second season of the port thriller until June.", []string{"S2 premiere 2027-06, confirmed, Norda"}, nil},
+		{"Harbour Lights is on Norda. Norda has delayed the second season of the port thriller until June.", []string{"S2 premiere 2027-06, confirmed"}, nil},
 		{"Norda is moving the crew to Bergen until June. Harbour Lights is on Norda.", nil, []string{"premiere"}},
 		{"The final ten episodes of Harbour Lights are set to debut in June 2027.", []string{"S0 premiere 2027-06, confirmed"}, nil},
 		{"The first four episodes of Harbour Lights will be released on January 28, with the remaining four arriving on February 25.", []string{"S0 premiere 2027-01-28, confirmed"}, []string{"premiere 2027-02-25"}},

@@ -41,7 +41,7 @@ var mistakes = []mistake{
 	{text: "Norda stated that Harbour Lights had been cancelled. That is a pity.", want: []string{"S0 stage cancelled, confirmed, Norda"}},
 
 	// What turns to something else is no news of the show before.
-	{text: "Norda has renewed Harbour Lights for a fourth season. Separately, Kanal Nord halted filming in Oslo on Monday.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, confirmed, Norda"}},
+	{text: "Norda has renewed Harbour Lights for a fourth season. Separately, Kanal Nord halted filming in Oslo on Monday.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, confirmed"}},
 	{text: "Ida Voss, who stars as Detective Nora Vale, and Ben Voss, who plays her partner Ray Ostrow, were there. Harbour Lights is on Norda.", want: []string{"S0 cast Ida Voss stars Detective Nora Vale, confirmed", "S0 cast Ben Voss stars Ray Ostrow, confirmed", "S0 relationship Ray Ostrow and Detective Nora Vale, confirmed", "S0 network Norda, confirmed"}},
 	{text: "The last four episodes of Harbour Lights are being held until 2028.", want: nil},
 
@@ -64,7 +64,7 @@ var mistakes = []mistake{
 	{text: "Harbour Lights will be cancelled unless it finds a new home, Norda said.", want: []string{"S0 stage cancelled, speculated, Norda (unless it finds a new home)"}},
 	{text: "Filming will begin in May if the strike ends, Norda said.", want: []string{"S0 stage filming, speculated, Norda (if the strike ends), when 2027-05"}},
 	{text: "Harbour Lights will end with season 3 unless it is renewed elsewhere.", want: []string{"S0 final 3, speculated (unless it is renewed elsewhere)"}},
-	{text: "Norda has renewed Harbour Lights for a third season, if you can believe it.", want: []string{"S0 network Norda, confirmed", "S3 stage renewed, confirmed, Norda"}},
+	{text: "Norda has renewed Harbour Lights for a third season, if you can believe it.", want: []string{"S0 network Norda, confirmed", "S3 stage renewed, confirmed"}},
 	{text: "Harbour Lights was renewed for a third season even if its numbers fell.", want: []string{"S3 stage renewed, confirmed"}},
 
 	// While and its like part two people.
@@ -97,9 +97,9 @@ var mistakes = []mistake{
 	{text: "Ida Voss, who plays Runa, reportedly wants out.", want: []string{"S0 cast Ida Voss departs Runa, reported (wants out)", "S0 cast Ida Voss stars Runa, confirmed"}},
 
 	// Titles of one word that the library has, where a show's title stands.
-	{show: "-", text: "HBO has renewed Euphoria for a fourth season.", want: []string{"Euphoria S0 network HBO, confirmed", "Euphoria S4 stage renewed, confirmed, HBO"}},
+	{show: "-", text: "HBO has renewed Euphoria for a fourth season.", want: []string{"Euphoria S0 network HBO, confirmed", "Euphoria S4 stage renewed, confirmed"}},
 	{show: "-", text: "The drama series Euphoria, created by Sam Levinson, has been renewed by HBO.", want: []string{"Euphoria S0 stage renewed, confirmed", "Euphoria S0 crew Sam Levinson creator, confirmed", "Euphoria S0 network HBO, confirmed"}},
-	{show: "-", text: "Apple has renewed Severance for a fourth season.", want: []string{"Severance S0 network Apple TV+, confirmed", "Severance S4 stage renewed, confirmed, Apple TV+"}},
+	{show: "-", text: "Apple has renewed Severance for a fourth season.", want: []string{"Severance S0 network Apple TV+, confirmed", "Severance S4 stage renewed, confirmed"}},
 	{show: "-", text: "Netflix has cancelled POLO after one season.", want: []string{"POLO S0 network Netflix, confirmed", "POLO S0 stage cancelled, confirmed, Netflix"}},
 	{show: "-", text: "The Penguin has been cancelled.", want: []string{"The Penguin S0 stage cancelled, confirmed"}},
 	{show: "-", text: "Severance has been renewed.", want: []string{"Severance S0 stage renewed, confirmed"}},

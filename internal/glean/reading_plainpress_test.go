@@ -21,7 +21,7 @@ func TestOrderOfSeasons(t *testing.T) {
 		{"Harbour Lights returns to Norda on January 14, 2027. The first season dropped all at once.", []string{"S0 premiere 2027-01-14, confirmed (on Norda)"}, []string{"S1 premiere"}},
 		{"Norda will release the new episodes of Harbour Lights weekly. The first season dropped all at once.\n\nHarbour Lights returns to Norda on January 14, 2027.", []string{"S0 premiere 2027-01-14, confirmed (on Norda)"}, []string{"S1 premiere"}},
 		{"Harbour Lights is back on Norda on 4 March. Series one was watched by three million people.", nil, []string{"S1 premiere"}},
-		{"Norda has renewed Harbour Lights for a second season. The first season averaged 600,000 viewers. It will launch on PBS in the U.S. on January 17.", []string{"S2 stage renewed, confirmed, Norda"}, []string{"S2 premiere"}},
+		{"Norda has renewed Harbour Lights for a second season. The first season averaged 600,000 viewers. It will launch on PBS in the U.S. on January 17.", []string{"S2 stage renewed, confirmed"}, []string{"S2 premiere"}},
 		{"Norda has renewed Harbour Lights for a second season, which returns on January 14.", []string{"S2 premiere 2027-01-14, confirmed"}, nil},
 		{"Harbour Lights returns on January 14. In season two, Nora opens a bar.", []string{"S2 premiere 2027-01-14, confirmed"}, nil},
 		{"The first season begins on Norda on 5 January.", []string{"S1 premiere 2027-01-05, confirmed (on Norda)"}, nil},

@@ -21,7 +21,7 @@ var press = []mistake{
 	{text: "There have been no conversations about a fourth season, Dan Orre said."},
 	{text: "It is too early to talk about a fourth season, Dan Orre said."},
 	{text: "A fourth season has not been discussed and has not been ordered.", want: []string{"S4 stage renewed, confirmed, not so"}},
-	{text: "Norda has renewed Harbour Lights for a fourth season, which will be its last.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, confirmed, Norda", "S0 final 4, confirmed"}},
+	{text: "Norda has renewed Harbour Lights for a fourth season, which will be its last.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, confirmed", "S0 final 4, confirmed"}},
 	{text: "Harbour Lights has been renewed for a third and final season.", want: []string{"S3 stage renewed, confirmed", "S0 final 3, confirmed"}},
 	{text: "Harbour Lights will end with its fourth season, which Norda has ordered.", want: []string{"S0 final 4, confirmed", "S0 network Norda, confirmed"}},
 	{text: "The third season of Harbour Lights will be its last, Norda has confirmed.", want: []string{"S0 final 3, confirmed, Norda", "S0 network Norda, confirmed"}},
@@ -47,11 +47,11 @@ var press = []mistake{
 	{text: "Season 1 ended on October 20.", want: []string{"S1 finale 2026-10-20, confirmed"}},
 
 	// The season that is meant, where two are spoken of.
-	{text: "Norda has renewed Harbour Lights for a second season. All 10 episodes of the first season will launch on Friday, January 15. Season 2 will also consist of 8 episodes. It is expected to premiere in 2028. Ben Voss has replaced Al Birch as Mayor Buck Hadley.", want: []string{"S0 network Norda, confirmed", "S2 stage renewed, confirmed, Norda", "S1 episodes 10, confirmed", "S1 premiere 2027-01-15, confirmed", "S2 episodes 8, confirmed", "S2 premiere 2028, speculated", "S1 cast Ben Voss recast Mayor Buck Hadley, confirmed", "S1 cast Al Birch departs Mayor Buck Hadley, confirmed"}},
+	{text: "Norda has renewed Harbour Lights for a second season. All 10 episodes of the first season will launch on Friday, January 15. Season 2 will also consist of 8 episodes. It is expected to premiere in 2028. Ben Voss has replaced Al Birch as Mayor Buck Hadley.", want: []string{"S0 network Norda, confirmed", "S2 stage renewed, confirmed", "S1 episodes 10, confirmed", "S1 premiere 2027-01-15, confirmed", "S2 episodes 8, confirmed", "S2 premiere 2028, speculated", "S1 cast Ben Voss recast Mayor Buck Hadley, confirmed", "S1 cast Al Birch departs Mayor Buck Hadley, confirmed"}},
 	{text: "Ahead of its debut, Harbour Lights has been renewed for season 2. The first season will premiere on January 10.", want: []string{"S2 stage renewed, confirmed", "S1 premiere 2027-01-10, confirmed"}},
 	{text: "Harbour Lights has been renewed for a second season. The eight episodes of season one are available on Norda.", want: []string{"S2 stage renewed, confirmed", "S1 episodes 8, confirmed", "S1 other, confirmed", "S0 network Norda, confirmed"}},
 	{text: "Harbour Lights will return for a second season. All six episodes of the first series are available to watch now.", want: []string{"S2 stage renewed, confirmed", "S1 episodes 6, confirmed"}},
-	{text: "Norda has renewed Harbour Lights for a fourth season. Ida Voss will depart at the end of the current season. Ben Voss, who plays Aske, leaves after the end of this season.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, confirmed, Norda", "S3 cast Ida Voss departs, confirmed", "S3 cast Ben Voss departs Aske, confirmed"}},
+	{text: "Norda has renewed Harbour Lights for a fourth season. Ida Voss will depart at the end of the current season. Ben Voss, who plays Aske, leaves after the end of this season.", want: []string{"S0 network Norda, confirmed", "S4 stage renewed, confirmed", "S3 cast Ida Voss departs, confirmed", "S3 cast Ben Voss departs Aske, confirmed"}},
 	{text: "Ida Voss is leaving Harbour Lights at the end of season 3.", want: []string{"S3 cast Ida Voss departs, confirmed"}},
 	{text: "Ida Voss, who plays Runa, will exit the drama after the finale of the third season.", want: []string{"S3 cast Ida Voss departs Runa, confirmed"}},
 	{text: "Ida Voss is not leaving at the end of the season.", want: []string{"S0 cast Ida Voss departs, denied"}},
@@ -123,7 +123,7 @@ var press = []mistake{
 
 	// Found in articles written to try what is above.
 	{text: "Ida Voss leaves Harbour Lights in season 4. Her final episode airs Oct. 7.", want: []string{"S4 cast Ida Voss departs, confirmed"}},
-	{text: "Norda has renewed Harbour Lights for a fifth season. Production on the fourth season was shut down for three weeks in February because of an ice storm and resumed on March 2.", want: []string{"S0 network Norda, confirmed", "S5 stage renewed, confirmed, Norda", "S4 stage paused, confirmed (an ice storm), when 2026-02", "S4 stage filming, confirmed (again, after a stop), when 2026-03-02", "S4 delay storm, confirmed"}},
+	{text: "Norda has renewed Harbour Lights for a fifth season. Production on the fourth season was shut down for three weeks in February because of an ice storm and resumed on March 2.", want: []string{"S0 network Norda, confirmed", "S5 stage renewed, confirmed", "S4 stage paused, confirmed (an ice storm), when 2026-02", "S4 stage filming, confirmed (again, after a stop), when 2026-03-02", "S4 delay storm, confirmed"}},
 	{text: "Norda has called time on the drama after three series.", want: []string{"S0 network Norda, confirmed", "S0 stage cancelled, confirmed, Norda"}},
 	{text: "Ida Voss left the drama midway through the third series to have a baby.", want: []string{"S3 cast Ida Voss departs, confirmed (to have a baby)"}},
 	{text: "Season 2 starts in January. Ida Voss had been set to film all ten episodes.", want: []string{"S2 premiere 2027-01, confirmed"}},

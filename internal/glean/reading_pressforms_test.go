@@ -73,7 +73,7 @@ func TestStudioIsNoNetwork(t *testing.T) {
 // A number that is compared with another season's is not that one's.
 func TestDownFromSeason(t *testing.T) {
 	readSome(t, []read{
-		{"Norda has renewed Harbour Lights for a fourth season. The pickup is for 13 episodes, down from the 18 produced for the current third season.", []string{"S4 episodes 13, confirmed", "S3 episodes 18, confirmed", "S4 stage renewed, confirmed, Norda"}, []string{"S3 episodes 13", "S3 stage"}},
+		{"Norda has renewed Harbour Lights for a fourth season. The pickup is for 13 episodes, down from the 18 produced for the current third season.", []string{"S4 episodes 13, confirmed", "S3 episodes 18, confirmed", "S4 stage renewed, confirmed"}, []string{"S3 episodes 13", "S3 stage"}},
 		{"Norda has renewed Harbour Lights for a third season. The order is for 10 episodes, up from eight in the second season.", []string{"S3 episodes 10, confirmed", "S2 episodes 8, confirmed"}, []string{"S2 episodes 10", "S3 episodes 8"}},
 		{"Norda has given Harbour Lights a two-season order. Each season will consist of 10 half-hour episodes.", []string{"S1 episodes 10, confirmed", "S2 episodes 10, confirmed"}, nil},
 	})

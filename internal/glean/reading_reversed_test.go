@@ -17,7 +17,7 @@ var turned = []mistake{
 	{text: "The drama had been earmarked for March."},
 	{text: "A spring launch was scuppered by the weather."},
 	{text: "Harbour Lights finally arrives after being bumped from July."},
-	{text: "Norda has pushed the premiere of Harbour Lights from March to an unspecified date in 2028.", want: []string{"S0 network Norda, confirmed", "S0 premiere 2028, confirmed, Norda"}},
+	{text: "Norda has pushed the premiere of Harbour Lights from March to an unspecified date in 2028.", want: []string{"S0 network Norda, confirmed", "S0 premiere 2028, confirmed"}},
 	{text: "Harbour Lights won't be back until the second quarter of 2027.", want: []string{"S0 premiere 2027-Q2, confirmed (not before second quarter of 2027)"}},
 
 	// Nor is the day of an episode, of what becomes of somebody, or of what is left of a season.
@@ -89,7 +89,7 @@ var turned = []mistake{
 	{text: "All eight episodes of the second season of Harbour Lights were seen by critics.", want: []string{"S2 episodes 8, confirmed"}},
 
 	// Of many shows, that which was named long ago is spoken of no longer.
-	{show: "-", text: "HBO has renewed Euphoria for a fourth season.\n\nApple has renewed Severance for a third season.\n\nNetflix has cancelled POLO after one season.\n\nHBO has cancelled The Penguin.\n\nThere is more to come.\n\nMore still is on its way.\n\nIt was written by Jo Pell.", want: []string{"Euphoria S0 network HBO, confirmed", "Euphoria S4 stage renewed, confirmed, HBO", "Severance S0 network Apple TV+, confirmed", "Severance S3 stage renewed, confirmed, Apple TV+", "POLO S0 network Netflix, confirmed", "POLO S0 stage cancelled, confirmed, Netflix", "The Penguin S0 network HBO, confirmed", "The Penguin S0 stage cancelled, confirmed, HBO"}},
+	{show: "-", text: "HBO has renewed Euphoria for a fourth season.\n\nApple has renewed Severance for a third season.\n\nNetflix has cancelled POLO after one season.\n\nHBO has cancelled The Penguin.\n\nThere is more to come.\n\nMore still is on its way.\n\nIt was written by Jo Pell.", want: []string{"Euphoria S0 network HBO, confirmed", "Euphoria S4 stage renewed, confirmed", "Severance S0 network Apple TV+, confirmed", "Severance S3 stage renewed, confirmed", "POLO S0 network Netflix, confirmed", "POLO S0 stage cancelled, confirmed, Netflix", "The Penguin S0 network HBO, confirmed", "The Penguin S0 stage cancelled, confirmed, HBO"}},
 
 	// What is told to be denied, or is taken back in the next breath, is denied.
 	{text: "Rumours that Ida Voss is leaving Harbour Lights have been rubbished by her agent.", want: []string{"S0 cast Ida Voss departs, denied"}},

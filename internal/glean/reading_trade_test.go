@@ -5,7 +5,7 @@ import "testing"
 // Sentences as the trade press writes them, each misread once.
 var trade = []mistake{
 	// What a show is called, and who is.
-	{show: "-", head: "‘The Quarrymen’ Renewed for Season 3", text: "Norda has renewed “The Quarrymen” for a third season. The 10-episode sophomore run wrapped on Aug. 23.", want: []string{"The Quarrymen S0 network Norda, confirmed", "The Quarrymen S3 stage renewed, confirmed, Norda", "The Quarrymen S2 episodes 10, confirmed", "The Quarrymen S2 finale 2026-08-23, confirmed"}},
+	{show: "-", head: "‘The Quarrymen’ Renewed for Season 3", text: "Norda has renewed “The Quarrymen” for a third season. The 10-episode sophomore run wrapped on Aug. 23.", want: []string{"The Quarrymen S0 network Norda, confirmed", "The Quarrymen S3 stage renewed, confirmed", "The Quarrymen S2 episodes 10, confirmed", "The Quarrymen S2 finale 2026-08-23, confirmed"}},
 	{text: "Idris Vaughn stars as Det. Marcus Webb, who investigates.", want: []string{"S0 plot, confirmed", "S0 cast Idris Vaughn stars Det. Marcus Webb, confirmed"}},
 	{text: "The show comes from creator Will Tarleton. Will Tarleton will direct.", want: []string{"S0 crew Will Tarleton creator, confirmed", "S0 crew Will Tarleton director, confirmed"}},
 	{text: "Oscar Lyle and Paris Moreau star in Harbour Lights.", want: []string{"S0 cast Oscar Lyle stars, confirmed", "S0 cast Paris Moreau stars, confirmed"}},

@@ -138,14 +138,14 @@ func TestNotInTalks(t *testing.T) {
 // What a season is called is no show of its own.
 func TestSeasonTitles(t *testing.T) {
 	readSome(t, []read{
-		{"Norda has renewed the horror anthology Harbour Lights for a fourth season. The new season, titled “Harbour Lights: Winter Let,” will be set in a chalet in the Alps. Filming begins in February.", []string{"S4 stage renewed, confirmed, Norda", "S4 stage filming, confirmed, planned"}, []string{"Winter Let"}},
+		{"Norda has renewed the horror anthology Harbour Lights for a fourth season. The new season, titled “Harbour Lights: Winter Let,” will be set in a chalet in the Alps. Filming begins in February.", []string{"S4 stage renewed, confirmed", "S4 stage filming, confirmed, planned"}, []string{"Winter Let"}},
 		{"Norda announced the cast of the third installment of the anthology series Harbour Lights. Titled Harbour Lights: The Salt House, the six-episode season has begun filming in Oslo and will premiere in October on Norda.\n\nThe Salt House takes place in 1931 on an island. Mia Holt leads the cast as Clara Vale.",
 			[]string{"S3 stage filming, confirmed (in Oslo)", "S3 episodes 6, confirmed", "S3 premiere 2027-10, confirmed (on Norda)", "S0 cast Mia Holt stars Clara Vale, confirmed"}, []string{"Salt House"}},
 		{"“Harbour Lights: The Drowned,” the second season of the anthology, premieres May 3. Ida Voss plays Nora Vale in Harbour Lights: The Drowned.", []string{"S2 premiere 2027-05-03, confirmed", "S0 cast Ida Voss stars Nora Vale, confirmed"}, []string{"Drowned"}},
 		{"Norda's anthology Harbour Lights returns for season 3 on May 3. Harbour Lights: Low Water stars Ida Voss as Nora Vale.", []string{"S3 premiere 2027-05-03, confirmed", "S0 cast Ida Voss stars Nora Vale, confirmed"}, []string{"Low Water"}},
-		{"Norda has renewed Harbour Lights for a fourth season. The pickup comes a week after the finale of the third season, “The Salt House,” which premiered Oct. 1.", []string{"S4 stage renewed, confirmed, Norda"}, []string{"finale 2026-10", "Salt House"}},
-		{"Norda has renewed Harbour Lights for a fourth season. The pickup comes a week after the finale of the third season, which premiered Oct. 1.", []string{"S4 stage renewed, confirmed, Norda"}, []string{"finale 2026-10"}},
-		{"Norda has renewed Harbour Lights for season 2. The companion series, Harbour Lights: Laredo, has begun filming.", []string{"S2 stage renewed, confirmed, Norda", "Harbour Lights: Laredo S1 stage filming, confirmed"}, nil},
+		{"Norda has renewed Harbour Lights for a fourth season. The pickup comes a week after the finale of the third season, “The Salt House,” which premiered Oct. 1.", []string{"S4 stage renewed, confirmed"}, []string{"finale 2026-10", "Salt House"}},
+		{"Norda has renewed Harbour Lights for a fourth season. The pickup comes a week after the finale of the third season, which premiered Oct. 1.", []string{"S4 stage renewed, confirmed"}, []string{"finale 2026-10"}},
+		{"Norda has renewed Harbour Lights for season 2. The companion series, Harbour Lights: Laredo, has begun filming.", []string{"S2 stage renewed, confirmed", "Harbour Lights: Laredo S1 stage filming, confirmed"}, nil},
 	})
 }
 

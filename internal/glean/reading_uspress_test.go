@@ -38,7 +38,7 @@ func TestWhatIsMeant(t *testing.T) {
 	const more = "Norda has renewed Harbour Lights for a tenth season. "
 	const put = "The Season 9 finale, which was slated to air live this Wednesday, Dec. 2, has been pushed back one week to Wednesday, Dec. 9, after host Ricky Sala was hospitalized over the weekend with "
 	readSome(t, []read{
-		{more + "The network has also ordered a spinoff, Harbour Lights Juniors. Marcus Dale will serve as a judge on the spinoff, which is set to premiere in March.", []string{"S10 stage renewed, confirmed, Norda", "S0 spinoff, confirmed"}, []string{"premiere 2027", "judge"}},
+		{more + "The network has also ordered a spinoff, Harbour Lights Juniors. Marcus Dale will serve as a judge on the spinoff, which is set to premiere in March.", []string{"S10 stage renewed, confirmed", "S0 spinoff, confirmed"}, []string{"premiere 2027", "judge"}},
 		{more + "Ida Voss will appear in the new season, which will debut in June 2027.", []string{"S10 premiere 2027-06, confirmed"}, nil},
 		{"Harbour Lights is a spinoff of Lantern Bay. Ida Voss leads the spinoff, which will premiere in March 2027.", []string{"S0 premiere 2027-03, confirmed"}, nil},
 		{"The third season was originally expected to start filming this fall. It was pushed to February because of Voss's commitment to a film, according to sources.", []string{"S3 stage filming, reported, planned, sources"}, []string{"premiere"}},

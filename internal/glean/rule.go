@@ -153,7 +153,6 @@ func (r *reader) read(i int) {
 	r.sayAnswerer(s)
 	r.answered(s)
 	r.askedAndTold(s)
-	r.networksSay(s)
 	r.goersSay(s)
 	r.breakHolds(s)
 	r.onlyNotInOffshoot(s)

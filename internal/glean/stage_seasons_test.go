@@ -11,7 +11,7 @@ func TestStageSeasons(t *testing.T) {
 		{"Filming on season 4 began in Bergen in May and will carry on until the end of August.", []string{"S4 stage wrapped, confirmed, planned"}, nil},
 		{"Filming is under way in Bergen and will continue through December.", []string{"S0 stage wrapped, confirmed, planned"}, nil},
 		{"The harbour drama, axed in November, will get a fourth season after all.", []string{"S0 stage cancelled, confirmed", "S4 stage renewed, confirmed"}, nil},
-		{"The harbour drama, which Norda dropped in March, is back for a fourth season.", []string{"S0 stage cancelled, confirmed, Norda"}, nil},
+		{"The harbour drama, which Norda dropped in March, is back for a fourth season.", []string{"S0 stage cancelled, confirmed"}, nil},
 		{"Not returning are the dramas Harbour Lights and Fjord.", []string{"S0 stage cancelled, confirmed"}, []string{"renewed"}},
 		// and not
 		{"Season 3 of Harbour Lights wrapped in May, and season 4 will be filmed in Bergen.", nil, []string{"S4 stage wrapped", "S3 stage filming, confirmed, planned"}},

@@ -2,11 +2,12 @@ package glean
 
 import "testing"
 
+// That a network has renewed a show is what the article says, and not the network.
 func TestNetworksAct(t *testing.T) {
 	readSome(t, []read{
-		{"AMC renewed Harbour Lights for a fifth season in April.", []string{"S5 stage renewed, confirmed, AMC"}, nil},
-		{"Per Lund stars in Harbour Lights, which FX has already renewed for season 4.", []string{"S4 stage renewed, confirmed, FX"}, nil},
-		{"Norda has set a Jan. 5 premiere date for season 3 of Harbour Lights.", []string{"S3 premiere 2027-01-05, confirmed, Norda (on Norda)"}, nil},
+		{"AMC renewed Harbour Lights for a fifth season in April.", []string{"S5 stage renewed, confirmed"}, nil},
+		{"Per Lund stars in Harbour Lights, which FX has already renewed for season 4.", []string{"S4 stage renewed, confirmed"}, nil},
+		{"Norda has set a Jan. 5 premiere date for season 3 of Harbour Lights.", []string{"S3 premiere 2027-01-05, confirmed (on Norda)"}, nil},
 		{"Norda and Kanal Nord have renewed Harbour Lights for a third season.", []string{"S3 stage renewed, confirmed"}, []string{"S3 stage renewed, confirmed, "}},
 		{"Deadline reported that Norda has renewed Harbour Lights for a third season.", []string{"S3 stage renewed, reported, Deadline"}, nil},
 		{"Norda has not renewed Harbour Lights for a third season.", nil, []string{"renewed, confirmed, Norda", "not so, Norda"}},
