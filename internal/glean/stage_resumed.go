@@ -62,11 +62,12 @@ func (h *hit) resumedOn(c *tv.Claim) {
 	}
 	c.When = ""
 	_, to := h.s.clauseAt(h.end)
-	for _, d := range h.r.mentionsIn(text, h.end, max(to, h.end), "D") {
-		if c.When = d.date.Past; c.Plan || futureCue.MatchString(near) {
-			c.When = d.date.Future
-		}
+	days := h.r.mentionsIn(text, h.end, max(to, h.end), "D")
+	if len(days) == 0 {
 		return
+	}
+	if c.When = days[0].date.Past; c.Plan || futureCue.MatchString(near) {
+		c.When = days[0].date.Future
 	}
 }
 
