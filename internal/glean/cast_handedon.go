@@ -20,6 +20,11 @@ func hangsUp(h *hit) []tv.Claim {
 	if p == nil || c == nil || !p.full && p.kind != isPerson || p.name == c.name || !h.pair(p, c) || h.asked() || asked(h.s) || !h.r.castTalk(h) {
 		return nil
 	}
+	return h.leavesPart(p, c)
+}
+
+// leavesPart tells that somebody leaves whom he plays, unless that is not so.
+func (h *hit) leavesPart(p, c *mention) []tv.Claim {
 	j := h.r.judge(h)
 	if j.negative && j.certainty != tv.Denied {
 		return nil

@@ -107,14 +107,7 @@ func staysWith(h *hit) []tv.Claim {
 	if !h.actsAndGoes(p) || h.spoken() || h.r.judge(h).negative || crewTalk.MatchString(text[h.start:h.end+1]) || asCrew.MatchString(text[h.end+1:]) || has(text[h.end:], "producer", "showrunner", "writer", "director", "host", "consultant") || has(text[h.start:h.end], "role", "part") {
 		return nil
 	}
-	if h.r.told(h.s, func(c tv.Claim) bool {
-		return c.Kind == tv.Cast && c.Value.Person == p.name && c.Value.Change != tv.Stars
-	}) {
-		return nil
-	}
-	c := castOf(p.name, h.r.partOf(p.name), tv.Returns)
-	c.Certainty = h.r.judge(h).certainty
-	return []tv.Claim{c}
+	return h.staysOn(p)
 }
 
 // wholeBack reads who is named of a cast that is back as a whole.

@@ -34,6 +34,11 @@ func goesOnPlain(h *hit) []tv.Claim {
 	if p == nil || !p.full && p.kind != isPerson || h.r.isPart[p.name] || !h.pair(p, nil) || h.asked() || asked(h.s) || h.spoken() || h.r.judge(h).negative {
 		return nil
 	}
+	return h.staysOn(p)
+}
+
+// staysOn tells that somebody goes on in a show, unless the sentence has told what becomes of him.
+func (h *hit) staysOn(p *mention) []tv.Claim {
 	if h.r.told(h.s, func(c tv.Claim) bool {
 		return c.Kind == tv.Cast && c.Value.Person == p.name && c.Value.Change != tv.Stars
 	}) {

@@ -22,14 +22,7 @@ func afterYears(h *hit) []tv.Claim {
 	if !h.actsAndGoes(p) || c == nil || c.name == p.name || !h.pair(p, c) {
 		return nil
 	}
-	j := h.r.judge(h)
-	if j.negative && j.certainty != tv.Denied {
-		return nil
-	}
-	h.r.playsPart(p, c)
-	claim := castOf(p.name, c.name, tv.Departs)
-	claim.Certainty = j.certainty
-	return []tv.Claim{claim}
+	return h.leavesPart(p, c)
 }
 
 // actsAndGoes tells that somebody is one who acts, and that the sentence asks nothing of him.

@@ -20,7 +20,7 @@ type example struct {
 	task   task
 	keys   []uint32
 	labels []string
-	unsure []string // what may hold of it as well
+	unsure []string // what the article claims elsewhere, and may hold of it as well: it is not learned to be false
 }
 
 // titles makes examples of what is and what is no show's title.

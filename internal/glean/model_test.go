@@ -2,6 +2,7 @@ package glean
 
 import (
 	"bytes"
+	"slices"
 	"testing"
 
 	"backlot/internal/tv"
@@ -85,5 +86,29 @@ func TestLearnedRule(t *testing.T) {
 	}
 	if count(Without("stage/learned")) != 0 || count(With(nil)) != 0 {
 		t.Error("it cannot be switched off")
+	}
+}
+
+// What an article claims elsewhere is not learned to be false of a place that says it too; what it
+// claims nowhere is.
+func TestUnsure(t *testing.T) {
+	first := "Norda has renewed Harbour Lights for a third season."
+	text := first + " The third season of Harbour Lights was ordered on Monday."
+	renewed := tv.Claim{ShowName: "Harbour Lights", Season: 3, Kind: tv.Stage, Value: tv.Value{Text: tv.Renewed}, Certainty: tv.Confirmed, End: len(first)}
+	unsure := func(claims ...tv.Claim) (n int) {
+		l := Lesson{Article: Article{Text: text, Published: "2026-03-03", Shows: []string{"Harbour Lights"}}, Claims: claims}
+		for _, e := range l.examples(testLibrary(t), nil) {
+			if e.task == aSeason && len(e.labels) == 0 && slices.Contains(e.unsure, "stage:renewed") {
+				n++
+			}
+		}
+		return n
+	}
+	if n := unsure(renewed); n != 1 {
+		t.Errorf("of %d seasons it is unsure whether they are renewed, and not of the second sentence's", n)
+	}
+	renewed.Season = 4
+	if n := unsure(renewed); n != 0 {
+		t.Errorf("of %d seasons it is unsure, though another is renewed", n)
 	}
 }

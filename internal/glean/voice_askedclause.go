@@ -91,24 +91,16 @@ func (r *reader) answerNext(s *sentence) int {
 // clauseOf makes a statement of a part of a sentence, in which "she" is whoever was asked.
 func (r *reader) clauseOf(s *sentence, from, to int, by string) *sentence {
 	d := &sentence{start: s.start, end: s.end, paragraph: s.paragraph, from: s.from, to: s.to, by: by, beside: 1}
-	var b strings.Builder
-	b.WriteByte(' ')
-	put := func(word string, token int32) {
-		d.shape.at = append(d.shape.at, int32(b.Len()))
-		d.shape.token = append(d.shape.token, token)
-		b.WriteString(word)
-		b.WriteByte(' ')
-	}
+	d.shape.text = " "
 	for n, word := range strings.Fields(s.shape.text[from:to]) {
 		if n == 0 && (word == "he" || word == "she") {
 			if named := r.shapeOfName(by); named != "" {
 				word = named
 			}
 		}
-		put(word, int32(s.shape.tokenAt(from)))
+		d.put(word, int32(s.shape.tokenAt(from)))
 		from += strings.IndexByte(s.shape.text[from:]+" ", ' ') + 1
 	}
-	put(".", int32(s.to-1))
-	d.shape.text = b.String()
+	d.put(".", int32(s.to-1))
 	return d
 }

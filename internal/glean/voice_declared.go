@@ -120,14 +120,7 @@ func (r *reader) statement(q, answer *sentence, fields []string, from int, you s
 		}
 	}
 	d := &sentence{start: answer.start, end: answer.end, paragraph: answer.paragraph, from: q.from, to: q.to, by: answer.by, beside: 1}
-	var b strings.Builder
-	b.WriteByte(' ')
-	put := func(word string, token int32) {
-		d.shape.at = append(d.shape.at, int32(b.Len()))
-		d.shape.token = append(d.shape.token, token)
-		b.WriteString(word)
-		b.WriteByte(' ')
-	}
+	d.shape.text = " "
 	for _, i := range order {
 		word := fields[i]
 		switch {
@@ -138,11 +131,16 @@ func (r *reader) statement(q, answer *sentence, fields []string, from int, you s
 		case word == "have" && helped && i == from && you != "" && fields[from+1] == "you":
 			word = "has"
 		}
-		put(word, q.shape.token[i])
+		d.put(word, q.shape.token[i])
 	}
-	put(".", q.shape.token[len(q.shape.token)-1])
-	d.shape.text = b.String()
+	d.put(".", q.shape.token[len(q.shape.token)-1])
 	return d
+}
+
+// put puts a word at the end of a sentence that is made up of the words of another.
+func (s *sentence) put(word string, token int32) {
+	s.shape.at, s.shape.token = append(s.shape.at, int32(len(s.shape.text))), append(s.shape.token, token)
+	s.shape.text += word + " "
 }
 
 // subjectDone tells that the subject of a question, which begins at one field, is at its end before another.
