@@ -118,6 +118,20 @@ func (r *reader) joinsKnown(c *candidates, x *candidate) bool {
 // watchers are those who watch a show, with whom a sentence may begin.
 var watchers = words(`fans viewers lovers followers devotees admirers watchers`)
 
+// newsForFans tells that the word for those who watch a show stands where its news is told them, which is that it
+// was ordered or cancelled: "Sad news for fans of".
+func (r *reader) newsForFans(at int, s *sentence) bool {
+	if b := r.lowAt(at-1, s); b != "" && (b != "for" || r.lowAt(at-2, s) != "news") {
+		return false
+	}
+	for i := at; i < s.to; i++ {
+		if ordering[r.tokens[i].low] {
+			return true
+		}
+	}
+	return false
+}
+
 // behindWatchers gives where a run begins behind those who watch the show: "Fans of Harbour Lights".
 func (r *reader) behindWatchers(from, to int, s *sentence) int {
 	if from == s.from && !s.title && !s.heading && to-from > 2 && watchers[r.tokens[from].low] && r.tokens[from+1].low == "of" {
