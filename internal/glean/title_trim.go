@@ -97,7 +97,8 @@ func (r *reader) knownWholes(c *candidates) {
 	}
 }
 
-// joinsKnown takes the two known titles of "Chicago Fire and Station 19" instead of the whole.
+// joinsKnown takes the two titles of "Chicago Fire and Station 19" instead of the whole, where they are known or
+// each is named alone too.
 func (r *reader) joinsKnown(c *candidates, x *candidate) bool {
 	i := strings.LastIndex(x.key, " and ")
 	if i < 0 {
@@ -106,7 +107,7 @@ func (r *reader) joinsKnown(c *candidates, x *candidate) bool {
 	a, b := x.key[:i], x.key[i+len(" and "):]
 	one, other := c.byKey[a], c.byKey[b]
 	for _, y := range []*candidate{one, other} {
-		if y == nil || len(y.spots) == 0 || !r.isKnown(y.spots[0].from, y.spots[0].to) {
+		if y == nil || len(y.spots) == 0 || !r.isKnown(y.spots[0].from, y.spots[0].to) && !(strings.Contains(y.key, " ") && y.quoted == x.quoted && !y.onlyIn(x)) {
 			return false
 		}
 	}
