@@ -16,6 +16,8 @@ func (r *reader) pastHolds(s *sentence) {
 	r.adaptationHolds(s)
 	for p := range r.heldOf(s) {
 		r.homeHolds(text, p)
+		r.notThereHolds(text, p)
+		r.bearerHolds(text, p)
 		r.noEndOfIt(text, p)
 		r.runHolds(s, p)
 		r.ofNoNext(s, p)

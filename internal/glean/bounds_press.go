@@ -47,6 +47,7 @@ func (r *reader) pressHolds(s *sentence) {
 		case tv.Episodes:
 			p.dropped = asked(s)
 			r.notThatSeason(p, text)
+			r.allParts(s, p, text)
 			r.eachSeason(p, text)
 			r.asManyAgain(p, text)
 		case tv.Relationship:

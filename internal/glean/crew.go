@@ -169,7 +169,7 @@ func crewAndServes(h *hit) []tv.Claim {
 	if p == nil || !h.r.speaksOfShow(h) || madeTheFirst.MatchString(h.s.shape.text[:h.end+1]) {
 		return nil
 	}
-	return h.crewFor(p.name, rolesIn(h.group("role")), 0)
+	return h.crewFor(h.ofWhoseClause(p).name, rolesIn(h.group("role")), 0)
 }
 
 // crewTitleBefore reads "creator Ida Voss", which says no more than who she is.

@@ -4,7 +4,7 @@ package glean
 // what the first does, and what the first does not what the second does.
 
 // nextMaker begins where, behind what somebody makes, somebody else makes another thing.
-var nextMaker = phraseOf(` (?:, )?(?:and|while|whereas|with|but|;|as|,) (?:[a-z-]+ ){0,3}?<[PN]\d+> (?:(?:, (?:[^,;<]){1,60} , |\( [^()]{1,50} \) )|(?:will|has|have|is|are|was|set|due|to|both|also|again|once|more|then|now) )*(?:` + doingVerbs + `) `)
+var nextMaker = phraseOf(` (?:, )?(?:and|while|whereas|with|but|;|as|,) (?:[a-z-]+ ){0,3}?<[PN]\d+> (?:(?:, (?:[^,;<]){1,60} , |\( [^()]{1,50} \) )|(?:will|has|have|is|are|was|set|due|to|both|also|again|once|more|then|now) )*(?:` + doingVerbs + `|serves|serve|acts as|act as|remains|remain|(?:(?:the|its|as|an?|sole|new|series|executive|lead) ){0,3}(?:showrunners?|directors?|writers?|producers?|creators?|composers?)) `)
 
 // makesNext is somebody who, behind a list, makes something himself: "and Blythe directs".
 var makesNext = phraseOf(`^<[PN]\d+> (?:(?:will|has|have|is|was|also|again|once|now) )*(?:` + doingVerbs + `) `)

@@ -7,7 +7,7 @@ import (
 )
 
 var networkRules = []rule{
-	on("network/moves", " move| home | not ", `(?:moves|moved|moving|move|home|but) (?:[a-z]+ ){0,4}?(?:on|to|at) {net}`, onNetwork),
+	on("network/moves", " move| home | not ", `(?:moves|moved|moving|move|home|but) (?:[a-z]+ ){0,4}?(?:from <W\d+> )?(?:on|to|at) {net}`, onNetwork),
 	on("network/beside", "W", `{net}`, onNetwork),
 }
 

@@ -44,7 +44,7 @@ func (r *reader) aboutNetwork(t *title) {
 				continue
 			}
 			x := &hit{r: r, s: s, rule: &aboutNetworkRules[0], loc: []int{w.at, end}, start: max(w.at-1, 0), end: end, about: t}
-			if r.namedStudio(w.mention) || ofWork.MatchString(text[:w.at]) || otherThing.MatchString(text[end:]) || doesNotHave.MatchString(text[end:]) || awayTo.MatchString(text[:w.at]) || !x.maySpeakFor(w.at) {
+			if r.namedStudio(w.mention) || ofWork.MatchString(text[:w.at]) || otherThing.MatchString(text[end:]) || doesNotHave.MatchString(text[end:]) || awayTo.MatchString(text[:w.at]) || notGoingTo(text, w.at, end) || onlyMayBeOn(text, w.at, end) || !x.maySpeakFor(w.at) {
 				continue
 			}
 			if net != nil {

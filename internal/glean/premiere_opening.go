@@ -283,10 +283,13 @@ func bracketed(h *hit) []tv.Claim {
 	return []tv.Claim{c}
 }
 
+// doesElse follows a show that does something else on a day than begin: "Next week, SHOW faces its first test".
+var doesElse = phraseOf(`^ (?:["'] )?(?:(?:will|is set to|is|gets|has) )?(?:also |only |now )?(?:face|faces|take|takes|go|goes|compete|competes|battle|battles|air|airs|move|moves|celebrate|celebrates|reach|reaches|mark|marks|hit|hits|pay|pays|say|says|tackle|tackles|give|gives|make|makes|see|sees|up against|off|preempted|pre-empted|facing|taking|going|try|tries|look|looks|turn|turns|lose|loses|win|wins|film|films|shoot|shoots|skip|skips|cross|crosses|welcome|welcomes|feature|features|have|pull|pulls) `)
+
 // calendared reads a calendar's "7 September: SHOW".
 func calendared(h *hit) []tv.Claim {
 	text := h.s.shape.text
-	if h.start > 3 || h.rule.name == "premiere/listed" && len(strings.Trim(text[h.end:], " .)")) > 0 || lineEnds.MatchString(text[h.end:]) {
+	if h.start > 3 || h.rule.name == "premiere/listed" && len(strings.Trim(text[h.end:], " .)")) > 0 || lineEnds.MatchString(text[h.end:]) || strings.Contains(text[h.start:h.end], " , ") && doesElse.MatchString(text[h.end:]) {
 		return nil
 	}
 	return bracketed(h)

@@ -160,7 +160,7 @@ func (r *reader) aside(s *sentence, p placed) bool {
 var listedCredit = phraseOf(`<[PN]\d+> \( (?:["*] (?:[^()"*]+ )["*] |<[SNCW]\d+> |'s |, |and |& |["*] )*$`)
 
 // toldItsFans begins a sentence whose news is for those who watch a show: "Fans of SHOW can relax, as".
-var toldItsFans = phraseOf(`^ (?:fans|viewers|lovers|followers|devotees) of (?:the (?:[a-z-]+ ){0,3}|<W\d+> 's (?:[a-z-]+ ){0,3})?(?:["'] )?<S\d+> (?:["'] )?(?:can|will|may|should|must|have|won't|need|needn't|are|do|were) (?:not |now |finally |all |have to |n't |be )*(?:relax|rejoice|breathe|celebrate|exhale|cheer|worry|fret|wait|say|pleased|happy|glad|delighted|relieved|thrilled|disappointed|sad|devastated|heartbroken|gutted|reason|good|some|in for|in luck|looking) `)
+var toldItsFans = phraseOf(`^ (?:(?:(?:some|more|there 's|it 's|and|but) )*(?:sad|good|great|bad|happy|welcome|terrible|brilliant|better|disappointing|exciting|big|huge|devastating) news for )?(?:(?:all|the) )?(?:fans|viewers|lovers|followers|devotees) of (?:the (?:[a-z-]+ ){0,3}|<W\d+> 's (?:[a-z-]+ ){0,3})?(?:["'] )?<S\d+> (?:["'] )?(?:: |-- |- |, (?:as|because|after|with|since) |(?:can|will|may|should|must|have|won't|need|needn't|are|do|were) (?:not |now |finally |all |have to |n't |be )*(?:relax|rejoice|breathe|celebrate|exhale|cheer|worry|fret|wait|say|pleased|happy|glad|delighted|relieved|thrilled|disappointed|sad|devastated|heartbroken|gutted|reason|good|some|in for|in luck|looking) )`)
 
 // otherWork ends what stands before a show on which somebody works besides: "conflicts with her Netflix series".
 var otherWork = phraseOf(` (?:conflicts?|commitments?|obligations?|duties|schedule) (?:with|to|on|for) (?:(?:his|her|their|the|a|an|another) )?(?:<W\d+> (?:'s )?|[a-z-]+ ){0,4}$`)

@@ -28,8 +28,15 @@ func (r *reader) ofNewShow(h *hit, c tv.Claim, t *title) (lost bool) {
 		return false
 	}
 	text := h.s.shape.text
+	if ofFlagship.MatchString(text[back(text, h.start, 6):forward(text, min(h.end, len(text)-1), 8)]) {
+		return false
+	}
 	w := r.newWorks()[r.indexOf(h.s)]
 	if w == nil {
+		if x := r.pilotsShow(h, c, text); x != nil {
+			h.about = x
+			return false
+		}
 		if x := r.apposedTo(h, text); x != nil {
 			h.about = x
 			return false

@@ -115,6 +115,8 @@ func (r *reader) before(left int, s *sentence, quoted bool, add func(int, string
 	switch {
 	case b1 == "of" && (r.kindAt(left-2) == isSeason || b2 == "season" || b2 == "seasons"):
 		add(5, "a title beside a season")
+	case b1 == "of" && watchers[b2] && r.newsForFans(left-2, s):
+		add(5, "a title of whose news its fans are told")
 	case b1 == "of" && belongs[b2]:
 		add(3, "a title whose "+b2+" is spoken of")
 	case tvNouns[b1] && r.basedOn(left, s):

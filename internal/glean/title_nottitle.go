@@ -11,6 +11,9 @@ var noTitleEnds = words(`University College Council Trust Foundation Union Pictu
 
 var everyWeek = words(`Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Weekdays Weeknights Weekends`)
 
+// yearlyEvent is the name of what is broadcast once a year.
+var yearlyEvent = phraseOf(`^ (?:the )?(?:[0-9]{4} )?` + grandEvent + ` $`)
+
 // playedOne tells that a run of words is no title but a house, or somebody's part: "Marte Lien, a harbour master with a failing marriage, played with stillness by Sunniva Brekke".
 func (r *reader) playedOne(x *candidate) bool {
 	if r.houseOrHour(x) {
@@ -21,6 +24,9 @@ func (r *reader) playedOne(x *candidate) bool {
 	}
 	if everyWeek[x.name] {
 		return true // "airs Mondays, Wednesdays and Fridays"
+	}
+	if yearlyEvent.MatchString(" " + strings.ToLower(x.name) + " ") {
+		return true // "the World Series begins on Fox"
 	}
 	if f := strings.Fields(x.name); len(f) > 1 && noTitleEnds[f[len(f)-1]] {
 		return true

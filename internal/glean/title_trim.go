@@ -97,7 +97,8 @@ func (r *reader) knownWholes(c *candidates) {
 	}
 }
 
-// joinsKnown takes the two known titles of "Chicago Fire and Station 19" instead of the whole.
+// joinsKnown takes the two titles of "Chicago Fire and Station 19" instead of the whole, where they are known or
+// each is named alone too.
 func (r *reader) joinsKnown(c *candidates, x *candidate) bool {
 	i := strings.LastIndex(x.key, " and ")
 	if i < 0 {
@@ -106,7 +107,7 @@ func (r *reader) joinsKnown(c *candidates, x *candidate) bool {
 	a, b := x.key[:i], x.key[i+len(" and "):]
 	one, other := c.byKey[a], c.byKey[b]
 	for _, y := range []*candidate{one, other} {
-		if y == nil || len(y.spots) == 0 || !r.isKnown(y.spots[0].from, y.spots[0].to) {
+		if y == nil || len(y.spots) == 0 || !r.isKnown(y.spots[0].from, y.spots[0].to) && !(strings.Contains(y.key, " ") && y.quoted == x.quoted && !y.onlyIn(x)) {
 			return false
 		}
 	}
@@ -117,6 +118,20 @@ func (r *reader) joinsKnown(c *candidates, x *candidate) bool {
 
 // watchers are those who watch a show, with whom a sentence may begin.
 var watchers = words(`fans viewers lovers followers devotees admirers watchers`)
+
+// newsForFans tells that the word for those who watch a show stands where its news is told them, which is that it
+// was ordered or cancelled: "Sad news for fans of".
+func (r *reader) newsForFans(at int, s *sentence) bool {
+	if b := r.lowAt(at-1, s); b != "" && (b != "for" || r.lowAt(at-2, s) != "news") {
+		return false
+	}
+	for i := at; i < s.to; i++ {
+		if ordering[r.tokens[i].low] {
+			return true
+		}
+	}
+	return false
+}
 
 // behindWatchers gives where a run begins behind those who watch the show: "Fans of Harbour Lights".
 func (r *reader) behindWatchers(from, to int, s *sentence) int {

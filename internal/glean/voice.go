@@ -205,7 +205,7 @@ func (r *reader) voiceOfVerb(s *sentence, at, end, kind int) {
 		left -= len(", who ") // "creator Ida Voss, who denied"
 	}
 	if from, to := speakerBeforeAt(text, left); from >= 0 {
-		if kind == reports && r.partLearns(s, from, to, at, end) {
+		if kind == reports && r.partLearns(s, from, to, at, end) || r.vouchedByItself(text, text[from:to], at, end) {
 			return
 		}
 		v := r.voiceNamed(s, from, to, kind)

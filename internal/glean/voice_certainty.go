@@ -108,7 +108,7 @@ func (r *reader) judgeAnew(h *hit) judged {
 		j.certainty, j.plan, j.by = tv.Denied, false, r.deniedNext(h.s)
 	case guessed || v != nil && v.kind == guesses:
 		j.certainty, j.plan = tv.Speculated, j.plan && !guessed
-	case h.s.cue(hasReport) && reportCue.MatchString(text[from:]) || v != nil && v.kind == reports:
+	case h.s.cue(hasReport) && reportCue.MatchString(r.withoutOwn(text[from:])) || v != nil && v.kind == reports:
 		j.certainty = tv.Reported
 	case h.s.cue(hasExpect) && expectCue.MatchString(left) && (v == nil || !v.knows):
 		j.certainty, j.expected = tv.Speculated, true
