@@ -11,7 +11,7 @@ import (
 // that is taken back, a day that will be missed, a break on the air, what is only likely.
 
 // allForms are the wordings in which claims are false.
-var allForms = slices.Concat(forms, reversedForms)
+var allForms = slices.Concat(forms, reversedForms, lookForms)
 
 var reversedForms = []form{
 	{kinds: []tv.Kind{tv.Stage}, value: tv.Renewed, look: phraseOf(` (?:revers(?:ed|es|ing)|backtrack(?:ed|s|ing) on|reneg(?:ed|es|ing) on|(?:went|goes|gone|going) back on|undid|scrapp(?:ed|ing)) (?:its|their|the|that|an?) (?:[a-z]+ ){0,3}?(?:decisions?|plans?|promise|commitment|move) to (?:renew|bring back|pick up|order|recommission|commission) `)},

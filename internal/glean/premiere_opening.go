@@ -58,6 +58,12 @@ func premiereOn(h *hit) []tv.Claim {
 	if m.date.Past != m.date.Future && settles[h.rule.name] && !has(text[from:h.end+1], "was", "were", "had") && !justPast(m) {
 		d = m.date.Future
 	}
+	if m.date.Past.IsDay() && d == m.date.Future && d != m.date.Past && lookedBack(m, text) {
+		d = m.date.Past
+	}
+	if at, behind := h.dateAt(); h.r.begunBy(d) && behind < len(text) && nextOfYear.MatchString(text[max(from, back(text, at, 14)):behind+1]) {
+		d = yearOn(d) // of a time that has begun, the next is meant
+	}
 	if at, behind := h.dateAt(); otherDay(text, from, h.start, at, behind) || droppedThen.MatchString(text[from:max(at+1, from)]) && h.r.rescued() {
 		return nil
 	}
@@ -196,6 +202,9 @@ func dueOn(h *hit) []tv.Claim {
 func datedNoun(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	if notOpening.MatchString(text[back(text, h.start, 3) : h.end+1]) {
+		return nil
+	}
+	if missesIt.MatchString(text[back(text, h.start, 12) : h.start+1]) {
 		return nil
 	}
 	return settled(premiereOn(h), h)

@@ -121,6 +121,7 @@ var rules = gather(
 	leftPossibleRules, broughtToRules, afterWhichRules,
 	handedOnRules, besideNameRules, plainJobRules,
 	plainTieRules, wayOutRules, wayInRules, otherTitleRules, designRules, fellowCreditRules, businessRules, saidPlainlyRules, creditedRules, takesOverRules, asHeSaysRules, nextShowRules, noLongerRules,
+	stopLastsRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

@@ -157,8 +157,19 @@ func writing(h *hit) []tv.Claim {
 	if has(near, "not to") || has(near, "had") && !has(near, "have", "has") {
 		return nil // what had been written once is hardly being written
 	}
-	return simple(tv.InDevelopment)(h)
+	list := simple(tv.InDevelopment)(h)
+	if found := notOrderedYet.FindStringSubmatch(h.s.shape.text[:h.start+1]); found != nil {
+		if e := h.r.find(found[1]); e != nil && !e.episode {
+			for i := range list {
+				list[i].Season = e.season // it is that one which is written
+			}
+		}
+	}
+	return list
 }
+
+// notOrderedYet stands before what is done for a season all the same: "has not been ordered, but".
+var notOrderedYet = phraseOf(` <(E\d+)> (?:of [^,;.]{1,40} )?(?:has|is|have) (?:not|yet to|still not|still to)(?: (?:yet|been|be|officially|formally|publicly))* (?:ordered|commissioned|greenlit|green-lit|announced|confirmed|picked up)(?: (?:yet|by [^,;]{1,30}))? (?:, )?(?:but|though|although) (?:[^,;<]{1,30} )?$`)
 
 // airing tells that a season is on; not that it will be, nor that one can find it somewhere.
 func airing(h *hit) []tv.Claim {

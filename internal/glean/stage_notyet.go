@@ -46,7 +46,13 @@ func notDecidedYet(h *hit) []tv.Claim {
 		return nil
 	}
 	c := h.notYet(tv.Renewed)
-	if e := h.seasonAtOrBehind(); e != nil {
+	e := h.seasonAtOrBehind()
+	if e == nil && h.r.told(h.s, func(o tv.Claim) bool {
+		return o.Kind == tv.Stage && o.Value.Text == tv.Renewed && o.Negative && o.Season > 1
+	}) {
+		return nil // "a third season, but has not ordered one"
+	}
+	if e != nil {
 		if e.episode || e.season < 2 || h.r.showHasSeason(h, e.season) {
 			return nil
 		}

@@ -14,6 +14,8 @@ var (
 	nextSeason = phraseOf(`^ (?:and|&)(?: (?:the|series|season|its|<S\d+> 's))? $`)
 	// orderedAtOnce are seasons that are ordered at once.
 	orderedAtOnce = phraseOf(` (?:(?P<n>two|three|four|[2-4])(?: (?:more|further|additional|extra|new|fresh|full|final|other))* (?:seasons|series|years|runs)|(?P<n2>two|three|four|[2-4])-(?:season|series|year) (?:[a-z-]+ ){0,2}?(?:order|pickup|pick-up|renewal|extension|deal|commitment|recommission)|(?P<n3>double|pair|two-fer|triple) (?:(?:season|series) )?(?:(?:of )?(?:more|further|additional|extra|new|fresh) (?:seasons|series|years|runs)|order|pickup|pick-up|renewal|recommission)|not one but (?P<n4>two|three) (?:[a-z]+ ){0,2}(?:seasons|series)) `)
+	// yearsGone are years that have passed, and no seasons.
+	yearsGone = phraseOf(` (?:[a-z0-9]+) years (?:since|ago|later|after|earlier|before|apart|in the making|off) `)
 	// lastCounted ends what stands before the last of them.
 	lastCounted = phraseOf(` (?:through|until|to|up to|into|till|with)(?: (?:an?|the|its|at least|what will be its|season|series))* $`)
 )
@@ -64,7 +66,10 @@ var ofEachSeason = map[string]bool{tv.Renewed: true, tv.Filming: true, tv.Wrappe
 // countedSeasons makes the claim of each of the seasons that are ordered at once.
 func (r *reader) countedSeasons(s *sentence, p proposed, named []placed) {
 	text := s.shape.text
-	found := orderedAtOnce.FindStringSubmatch(text)
+	found := orderedAtOnce.FindStringSubmatch(yearsGone.ReplaceAllString(text, " "))
+	if found == nil {
+		return
+	}
 	n := 0
 	for _, how := range found[1:] {
 		if how != "" {

@@ -21,6 +21,9 @@ func guessedOrder(h *hit) []tv.Claim {
 	if planGone.MatchString(text[:h.start+1]) {
 		return nil // what was planned, and is no more
 	}
+	if h.toldOfStory() {
+		return nil
+	}
 	if has(near, "writers ' room", "writers room", "writers' room", "' room") || has(text[back(text, h.start, 3):h.end+1], "writers ' room", "writers room") {
 		return nil
 	}

@@ -53,6 +53,22 @@ func seasonIsOn(h *hit) []tv.Claim {
 		return nil
 	}
 	c := stageOf(tv.Airing)
+	if text := h.s.shape.text; has(text[h.start:h.end+1], "under way", "underway") {
+		switch {
+		case workOn.MatchString(text[:h.start+1]):
+			return nil // it is the work that is
+		case h.place() != "" && !onScreens.MatchString(text[h.end:]):
+			c = stageOf(tv.Filming)
+			c.Detail = h.place()
+		}
+	}
 	c.Season = e.season
 	return []tv.Claim{c}
 }
+
+var (
+	// workOn ends what stands before a season that is being made.
+	workOn = phraseOf(` (?:filming|shooting|production|photography|work|works|taping|recording|lensing|writing|casting|editing|pre-production|post-production|development|preparations?|the shoot|negotiations|talks|auditions|voting|search|scouting|planning) (?:on|for|of|in) (?:["'] )?(?:the |its |their )?(?:<S\d+> (?:["'] )?(?:'s )?)?$`)
+	// onScreens is said of a season that is on.
+	onScreens = phraseOf(` (?:<W\d+>|tv|television|air|screens?|episodes? (?:air|drop)[a-z]*|airing|weekly) `)
+)
