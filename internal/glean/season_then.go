@@ -54,10 +54,6 @@ func (h *hit) notOfThen(t *title, c *tv.Claim) {
 		h.afterShown(c)
 		return
 	case tv.Cast:
-		if c.Value.Change != tv.Stars && comesNow.MatchString(text) && h.onlyPastOfPart(c.Season) {
-			h.seasonOfNow(t, c)
-			return
-		}
 		if c.Value.Change == tv.Stars || c.Value.Change == tv.Departs && (!outOfNew.MatchString(text) || has(text, "left", "exited", "departed", "died", "killed", "written out")) {
 			return
 		}
@@ -91,6 +87,16 @@ func (h *hit) seasonOfNow(t *title, c *tv.Claim) {
 	now, then := h.r.season[foldedName(t)], c.Season
 	if c.Season = 0; now > then && !h.r.allOfThen(now) {
 		c.Season = now
+	}
+}
+
+// seasonsOfParts takes from who comes back, or does not, the season in which something befell his part.
+func (r *reader) seasonsOfParts() {
+	for i := range r.proposed {
+		p := &r.proposed[i]
+		if c := &p.claim; !p.dropped && p.hit != nil && c.Kind == tv.Cast && c.Season > 0 && c.Value.Change != tv.Stars && comesNow.MatchString(p.hit.s.shape.text) && p.hit.onlyPastOfPart(c.Season) {
+			p.hit.seasonOfNow(p.title, c)
+		}
 	}
 }
 
