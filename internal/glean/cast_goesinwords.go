@@ -76,11 +76,8 @@ func inheritsFrom(h *hit) []tv.Claim {
 	if c != nil && h.pair(old, c) {
 		part = c.name
 	}
-	change := tv.Recast
-	if part == "" {
-		change = tv.Joins
-	} else {
+	if part != "" {
 		h.r.actor[part] = p.name
 	}
-	return []tv.Claim{castOf(p.name, part, change), castOf(old.name, part, tv.Departs)}
+	return []tv.Claim{castOf(p.name, part, tv.Recast), castOf(old.name, part, tv.Departs)}
 }
