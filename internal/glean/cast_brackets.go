@@ -49,7 +49,7 @@ func brackets(h *hit) []tv.Claim {
 	case p.kind == isName && h.r.calledBySurname(c) && !h.r.calledBySurname(p) && p.full, h.r.actsElsewhere(c.name) && !h.r.actsElsewhere(p.name) && !h.r.people[p.name]:
 		p, c = c, p // "Nora Keane (Adair)"
 	case h.r.calledBySurname(p) && h.r.ranked(c) && !h.r.ranked(p): // "Voss (Dr. Runa Holt)"
-	case !p.full && c.full, h.r.ranked(p), h.r.inTitleOf(h, p) && !h.r.inTitleOf(h, c), h.r.describedAs(p), p.full && c.full && (h.told() || h.pairTold() || h.tellsOf() || theSomebody(h.s.shape.text[:h.start+1]) || h.r.goesOnAs(c)):
+	case !p.full && c.full, h.r.ranked(p), h.r.inTitleOf(h, p) && !h.r.inTitleOf(h, c), h.r.describedAs(p), p.full && c.full && !(h.r.ranked(c) && !h.r.ranked(p)) && (h.told() || h.pairTold() || h.tellsOf() || theSomebody(h.s.shape.text[:h.start+1]) || h.r.goesOnAs(c)):
 		p, c = c, p
 	case h.r.ranked(c):
 	case h.r.partsFirst():
@@ -115,7 +115,7 @@ func (h *hit) told() bool {
 		behind = h.s.shape.text[h.end+loc[1]:]
 	}
 	w, _, _ := strings.Cut(behind, " ")
-	return len(w) > 3 && 'a' <= w[0] && w[0] <= 'z' && !predicates[w] && !behindName[w] && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ing") && !ofActing[w])
+	return len(w) > 3 && 'a' <= w[0] && w[0] <= 'z' && !predicates[w] && !speaks[w] && !behindName[w] && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ing") && !ofActing[w])
 }
 
 // pairTold tells that a story goes on of two, each with whoever plays him behind.

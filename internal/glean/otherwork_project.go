@@ -18,6 +18,7 @@ var (
 	theirProject = phraseOf(` (?:<[PN]\d+> (?:, who (?:also )?|, [^;]{1,90}? , |and (?:his|her|their|<[PN]\d+>|[a-z]+)(?: [a-z]+){0,3} |(?:has|have|is|are|remains|continues|signed|inked|recently) [^.;]{1,90}? (?:, )?(?:and|where|under which) (?:he |she |they )?|whose [^.;]{1,60} )?|(?:he|she|they|who) )(?:also )?` +
 		`(?:` + makesNow + ` ` + otherProject + `|(?:has|have) (?:also )?` + otherProject + ` (?:[^.;]{1,60} )?(?:in the works|in development|set up)|(?:has|have) (?:also )?(?:signed|inked|closed) [^.;]{1,60} (?:develop|create|write|produce)) `)
 	nextProject = phraseOf(` (?:<[PN]\d+> 's|his|her|their) (?:next|new|other|second|follow-up) (?:[a-z-]+ ){0,3}?(?:project|series|drama|comedy|show|pilot|film|feature|thriller) | next (?:up )?for <[PN]\d+> (?:is|will be) | up next for (?:<[PN]\d+>|him|her|them) | under (?:the|that|his|her|their|its) (?:[a-z-]+ ){0,3}?(?:deal|pact|agreement) , `)
+	heShoots    = phraseOf(` (?:film|feature|movie|pic|picture|biopic|blockbuster|pilot|musical|(?:another|different) (?:[a-z-]+ ){0,2}?(?:series|show|drama|comedy|thriller)) (?:<[SN]\d+> )?(?:, )?(?:that |which )?(?:he|she|they|the (?:actor|actress|star)) (?:is|are|'s|was|were|has been) (?:(?:currently|now|already|busy|still|off|also) )*(?:filming|shooting|making) `)
 	ofThisShow  = phraseOf(` (?:<E\d+>|(?:second|third|new|next) (?:season|run)|(?:spin-?off|prequel|sequel|revival|reboot|remake)) `)
 )
 
@@ -30,8 +31,8 @@ func (h *hit) inTheirProject(t *title, c *tv.Claim) bool {
 	if h.r.show != t || h.about != nil && h.about != t || h.r.titleIn(text, t) || !h.r.shownBefore(h, t) {
 		return false
 	}
-	for _, next := range []*phrase{theirProject, nextProject} {
-		if loc := next.FindStringIndex(text); loc != nil && h.end >= loc[0] && !ofThisShow.MatchString(text[loc[0]:loc[1]]+firstPart(text[loc[1]:])) {
+	for _, next := range []*phrase{theirProject, nextProject, heShoots} {
+		if loc := next.FindStringIndex(text); loc != nil && h.end >= loc[0] && (next != heShoots || h.start < loc[1]) && !ofThisShow.MatchString(text[loc[0]:loc[1]]+firstPart(text[loc[1]:])) {
 			return true
 		}
 	}

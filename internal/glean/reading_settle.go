@@ -88,6 +88,7 @@ func (r *reader) keep() []proposed {
 	r.agreedEnd()
 	r.notInNewOne()
 	r.endsWithSeason()
+	r.seasonsOfParts()
 	r.partsHere()
 	r.hadBeenMade()
 	r.partsElsewhere()

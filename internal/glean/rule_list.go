@@ -120,6 +120,7 @@ var rules = gather(
 	runOfRules, noOrderRules, inPartsRules,
 	leftPossibleRules, broughtToRules, afterWhichRules,
 	handedOnRules, besideNameRules, plainJobRules,
+	goesInWordsRules,
 	plainTieRules, wayOutRules, wayInRules, otherTitleRules, designRules, fellowCreditRules, businessRules, saidPlainlyRules, creditedRules, takesOverRules, asHeSaysRules, nextShowRules, noLongerRules,
 	stopLastsRules,
 )

@@ -11,6 +11,10 @@ var (
 		`|last (?:appeared|seen|starred|featured|popped up|showed up)(?: [^ ,.;]+){0,6}? (?:in|during|at the end of|back in)|(?:favou?rites?|standouts?|alum|villains?) (?:from|of|in)|(?:reprise|reprises|reprising|returns? to) (?:his|her|their)) (?:the )?$`)
 	// thenStar begins behind such a season, before somebody.
 	thenStar = phraseOf(`^<E\d+> (?:guest |recurring |breakout |co- )?(?:stars?|alum|regulars?|standouts?|castmates?|villains?|role|roles|part|favou?rites?) `)
+	// pastOfPart ends what stands before a season in which something befell somebody's part.
+	pastOfPart = phraseOf(` (?:whose (?:character|part|role|<[CNP]\d+>)|, whose [a-z-]+ <[CNP]\d+>|(?:his|her|their) (?:character|alter ego)|<[CNP]\d+> , who) (?:[^ ;.]+ ){0,8}?(?:killed(?: off)?|written out|died|shot|murdered|inherited|married|left|lost|buried|jailed|arrested|took|went|fell|met|became|moved|sent|drowned|stabbed|blown up|discovered|betrayed|divorced|quit|ended|disappeared|vanished)(?: [^ ;.]+){0,10}? (?:in|during|after|at the end of|by the end of|towards the end of) (?:the |its )?$`)
+	// comesNow is what is now so of whoever plays it.
+	comesNow = phraseOf(` (?:(?:is|are|will be|'s) (?:also |now )?(?:not |n't )?(?:back|returning|coming back|reprising|out)|will (?:also )?not (?:be )?(?:back|returning|return|coming back|appear|feature|seen)|wo n't (?:be )?(?:back|return|returning)|(?:does|do) not return|returns?|reprises?) `)
 	// mainVerb is what somebody does behind the clause that says who they were.
 	mainVerb = phraseOf(` , (?:[a-z]+ed|returns|joins|leaves|exits|will|is|has|was|would|may|could|had|are|were|have) `)
 	// wentThen ends what stands before a season at whose end somebody went.
@@ -75,10 +79,40 @@ func (h *hit) notOfThen(t *title, c *tv.Claim) {
 	if !then {
 		return
 	}
-	now := h.r.season[foldedName(t)]
-	if c.Season = 0; now > seasons[0].season && !h.r.allOfThen(now) {
+	h.seasonOfNow(t, c)
+}
+
+// seasonOfNow gives a claim the season that the article is about, where that is behind the one it had.
+func (h *hit) seasonOfNow(t *title, c *tv.Claim) {
+	now, then := h.r.season[foldedName(t)], c.Season
+	if c.Season = 0; now > then && !h.r.allOfThen(now) {
 		c.Season = now
 	}
+}
+
+// seasonsOfParts takes from who comes back, or does not, the season in which something befell his part.
+func (r *reader) seasonsOfParts() {
+	for i := range r.proposed {
+		p := &r.proposed[i]
+		if c := &p.claim; !p.dropped && p.hit != nil && c.Kind == tv.Cast && c.Season > 0 && c.Value.Change != tv.Stars && comesNow.MatchString(p.hit.s.shape.text) && p.hit.onlyPastOfPart(c.Season) {
+			p.hit.seasonOfNow(p.title, c)
+		}
+	}
+}
+
+// onlyPastOfPart tells that a sentence names a season only for what befell somebody's part in it: "is not back; his
+// character was killed in season 1".
+func (h *hit) onlyPastOfPart(season int) (is bool) {
+	text := h.s.shape.text
+	for _, e := range h.r.mentionsIn(text, 0, len(text), "E") {
+		if e.season != season {
+			continue
+		}
+		if is = pastOfPart.MatchString(text[:e.at]); !is {
+			return false
+		}
+	}
+	return is
 }
 
 // allOfThen tells that a text names a season nowhere but for who was in it.

@@ -20,6 +20,10 @@ func (r *reader) pronoun(who string) string {
 	return r.lastNetwork
 }
 
+// onlyBrought ends what stands before somebody whom a show takes in, and who does not speak instead of whoever is
+// talked to: "The last series brings back Ida Voss".
+var onlyBrought = phraseOf(`^ (?:the |its |this )?(?:[a-z-]+ |<[SE]\d+> |'s ){1,4}?(?:(?:also|will|has) )*(?:brings?|brought|welcomes?|welcomed|adds?|added|reunites?|introduces?|introduced)(?: back)?(?: [a-z'-]+){0,4} $`)
+
 // personSpokenOf notes the person whom a sentence is about, for the "she" of the
 // next: whoever says something in it, else the first who is named.
 func (r *reader) personSpokenOf(s *sentence) {
@@ -30,6 +34,9 @@ func (r *reader) personSpokenOf(s *sentence) {
 	}
 	text := s.shape.text
 	if found := r.subjectsOf(s, len(text)); len(found) > 0 {
+		if r.speaking[r.lastPerson] > 1 && onlyBrought.MatchString(text[:found[0].at]) {
+			return
+		}
 		r.lastPerson, r.personIn = turnedTo(text, found).name, s.paragraph
 		return
 	}

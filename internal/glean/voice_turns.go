@@ -114,6 +114,9 @@ func endsAsking(text string) bool { return strings.HasSuffix(strings.TrimRight(t
 // talkedTo are the words before whoever an interview is with.
 var talkedTo = phraseOf(` (?:spoke|speak|speaks|speaking|talked|talks|talk|talking|sat down|sits down|sit down|caught up|catches up|catch up|chatted|chats|chat|interviewed|conversation|interview|q&a|zoom|asked|met|meets|joined by|questions to|questions for|questions with) (?:(?:exclusively|recently|briefly|again|up|down|over|on|to|with|by|[a-z-]+|the|<[SWEO]\d+>|'s|"|,) ){0,9}?<(?P<who>[PN]\d+)>`)
 
+// joinsToo is how a cast is joined as well, and how people meet in a story.
+var joinsToo = phraseOf(` (?:joined by|meets|met|asked) `)
+
 // manyAnswers is how many paragraphs must ask, and be answered, that a text is an interview without labels.
 const manyAnswers = 2
 
@@ -203,7 +206,8 @@ var firstPerson = phraseOf(` (?:i|my|me|we|our|us) `)
 func (r *reader) talkedWith(first int) string {
 	name := ""
 	for i := 0; i < first && i < len(r.sentences); i++ {
-		if found := talkedTo.FindStringSubmatch(r.sentences[i].shape.text); found != nil {
+		text := r.sentences[i].shape.text
+		if found := talkedTo.FindStringSubmatch(text); found != nil && (!joinsToo.MatchString(found[0]) || firstPerson.MatchString(text)) {
 			if m := r.find(found[talkedTo.SubexpIndex("who")]); m != nil && !r.isPart[m.name] {
 				name = r.wholeName(m.name)
 			}
