@@ -21,6 +21,9 @@ var afterRuns = phraseOf(` after (?:just |only |a run of )?([0-9]{1,2}|one|two|t
 // followsOther begins what tells what a cancellation comes after.
 var followsOther = phraseOf(`^ (?:the|its|this) (?:cancellation|axing|news|decision|move) (?:also |now )?(?:follows|comes (?:after|amid|as|weeks|months|days|just)|came (?:after|amid|as|weeks|months|days|just)) `)
 
+// cancelsOut is no end of a show.
+var cancelsOut = phraseOf(` (?:cancel|cancels|cancelled|canceled) (?:<[A-Z]+\d+> )?out `)
+
 // tellsNoStage tells that a sentence does not tell the stage that the model finds in it;
 // where it tells another, the claim is given that.
 func (r *reader) tellsNoStage(h *hit, c *tv.Claim) bool {
@@ -32,8 +35,8 @@ func (r *reader) tellsNoStage(h *hit, c *tv.Claim) bool {
 		return true // it was filmed, and no longer is
 	case !ordered(value) && r.told(h.s, func(o tv.Claim) bool { return o.Rule == "other/films-in" }):
 		return true // where it is filmed as a rule
-	case value == tv.Cancelled && (followsOther.MatchString(text) || r.told(h.s, func(o tv.Claim) bool { return o.Kind == tv.Stage && o.Value.Text == tv.Paused })):
-		return true // another show, which this one comes after; or it was shut down, and no more than that
+	case value == tv.Cancelled && (cancelsOut.MatchString(text) || followsOther.MatchString(text) || r.told(h.s, func(o tv.Claim) bool { return o.Kind == tv.Stage && o.Value.Text == tv.Paused })):
+		return true // nothing is; another show, which this one comes after; or it was shut down, and no more than that
 	case value == tv.Cancelled && has(text, "since"):
 		c.When = "" // others were
 	}
