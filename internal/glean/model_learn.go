@@ -19,14 +19,26 @@ const (
 // give the same model.
 func Learn(lessons []Lesson, lib Library) *Model {
 	var all []example
-	for _, l := range lessons {
-		all = append(all, l.titles(lib)...)
+	for i, l := range lessons {
+		all = append(all, l.titles(lib.listing(i))...)
 	}
 	titles := learn(all)
-	for _, l := range lessons {
-		all = append(all, l.examples(lib, titles)...)
+	for i, l := range lessons {
+		all = append(all, l.examples(lib.listing(i), titles)...)
 	}
 	return learn(all)
+}
+
+// unlisted is of how many lessons one is read as if no network were on a list: what is on
+// none is to be found as well.
+const unlisted = 3
+
+// listing is the library for the n-th lesson.
+func (l Library) listing(n int) Library {
+	if n%unlisted == 0 {
+		l.Networks = nil
+	}
+	return l
 }
 
 func learn(all []example) *Model {

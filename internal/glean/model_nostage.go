@@ -21,6 +21,12 @@ var afterRuns = phraseOf(` after (?:just |only |a run of )?([0-9]{1,2}|one|two|t
 // followsOther begins what tells what a cancellation comes after.
 var followsOther = phraseOf(`^ (?:the|its|this) (?:cancellation|axing|news|decision|move) (?:also |now )?(?:follows|comes (?:after|amid|as|weeks|months|days|just)|came (?:after|amid|as|weeks|months|days|just)) `)
 
+// onWhom is a decision on somebody, ofAttacks a series that is none of television.
+var (
+	onWhom    = phraseOf(` decisions? (?:[a-z]+ ){0,4}(?:on|about|over|as to) (?:who|whom|whether <[PNC]\d+>) `)
+	ofAttacks = phraseOf(` series of (?:[a-z]+ )?(?:attacks|murders|killings|crimes|burglaries|robberies|fires|events|meetings|talks|strikes|blows|disputes|lectures|concerts|tweets|posts) `)
+)
+
 // cancelsOut is no end of a show.
 var cancelsOut = phraseOf(` (?:cancel|cancels|cancelled|canceled) (?:<[A-Z]+\d+> )?out `)
 
@@ -31,6 +37,8 @@ func (r *reader) tellsNoStage(h *hit, c *tv.Claim) bool {
 	switch {
 	case value == tv.Renewed && c.Season == 0 && firstOrder.MatchString(text) && !strings.Contains(text, "<E") && !again.MatchString(text):
 		c.Value.Text = tv.Announced
+	case value == tv.Renewed && (onWhom.MatchString(text) || ofAttacks.MatchString(text)):
+		return true // who takes a part is open; or it is a row of things
 	case value == tv.Filming && hasBeenShot.MatchString(text):
 		return true // it was filmed, and no longer is
 	case !ordered(value) && r.told(h.s, func(o tv.Claim) bool { return o.Rule == "other/films-in" }):

@@ -205,6 +205,9 @@ func (r *reader) tellStageOf(s *sentence, w wording, g guess, value string, abou
 	r.tellStage(h, tv.Claim{Kind: tv.Stage, Negative: not}, value)
 }
 
+// theirDebut is that of somebody in a show.
+var theirDebut = phraseOf(` <[PNC]\d+> (?:[a-z]+ ){0,3}(?:her|his|their) (?:<S\d+> |series |on-screen |first |[a-z]+ ){0,2}debut `)
+
 func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
 	m := w.said[g.at]
 	if r.told(s, func(c tv.Claim) bool {
@@ -222,6 +225,9 @@ func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
 	if kind == tv.Premiere && strings.HasSuffix(s.shape.text[:w.from[g.at]+1], " before ") && r.told(s, ofKind(kind)) {
 		return // it is told of the time up to then
 	}
+	if kind == tv.Premiere && theirDebut.MatchString(s.shape.text) {
+		return // somebody comes in it
+	}
 	if kind == tv.Finale && theirLastEpisode.MatchString(s.shape.text) {
 		return // somebody goes in it
 	}
@@ -236,6 +242,9 @@ func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
 	d := pickShown(m, s.shape.text[h.start:min(h.end+1, len(s.shape.text))])
 	if kind == tv.Finale && endedThen.MatchString(s.shape.text[from:w.from[g.at]+1]) {
 		d = m.date.Past
+	}
+	if text := s.shape.text; r.begunBy(d) && nextOfYear.MatchString(text[max(from, back(text, w.from[g.at], 14)):min(w.to[g.at]+1, len(text))]) {
+		d = yearOn(d)
 	}
 	c := tv.Claim{Kind: kind, Value: tv.Value{Date: d}, Certainty: j.certainty, By: j.by}
 	if kind == tv.Premiere && namedRun.MatchString(s.shape.text[from:h.end+1]) {

@@ -10,7 +10,7 @@ import (
 // or of its house: "SVT has commissioned it together with Norway's NRK".
 func (r *reader) tellNetwork(s *sentence, w wording, g guess) {
 	name, next := w.said[g.at].name, g.at+1
-	if next < len(w.word) && speaks[w.word[next]] || refusedIt.MatchString(s.shape.text[w.to[g.at]:]) {
+	if asked(s) || next < len(w.word) && speaks[w.word[next]] || refusedIt.MatchString(s.shape.text[w.to[g.at]:]) {
 		return
 	}
 	h := r.hitAt(s, w, g.at, g.at, tv.OnNetwork)

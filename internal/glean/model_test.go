@@ -112,3 +112,15 @@ func TestUnsure(t *testing.T) {
 		t.Errorf("of %d seasons it is unsure, though another is renewed", n)
 	}
 }
+
+// TestListing holds some lessons to be read as if no network were on a list, and most with it.
+func TestListing(t *testing.T) {
+	lib := Library{Networks: []tv.Network{{Name: "Norda"}}}
+	without := 0
+	for n := range 9 {
+		without += one(len(lib.listing(n).Networks) == 0)
+	}
+	if without != 9/unlisted || len(lib.Networks) != 1 {
+		t.Errorf("%d of 9 lessons know no network, and the library has %d", without, len(lib.Networks))
+	}
+}
