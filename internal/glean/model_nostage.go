@@ -37,7 +37,7 @@ func (r *reader) tellsNoStage(h *hit, c *tv.Claim) bool {
 	switch {
 	case value == tv.Renewed && c.Season == 0 && firstOrder.MatchString(text) && !strings.Contains(text, "<E") && !again.MatchString(text):
 		c.Value.Text = tv.Announced
-	case value == tv.Renewed && (onWhom.MatchString(text) || ofAttacks.MatchString(text)):
+	case value == tv.Renewed && (c.Negative && onWhom.MatchString(text) || ofAttacks.MatchString(text)):
 		return true // who takes a part is open; or it is a row of things
 	case value == tv.Filming && hasBeenShot.MatchString(text):
 		return true // it was filmed, and no longer is

@@ -243,9 +243,7 @@ func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
 	if kind == tv.Finale && endedThen.MatchString(s.shape.text[from:w.from[g.at]+1]) {
 		d = m.date.Past
 	}
-	if text := s.shape.text; r.begunBy(d) && nextOfYear.MatchString(text[max(from, back(text, w.from[g.at], 14)):min(w.to[g.at]+1, len(text))]) {
-		d = yearOn(d)
-	}
+	d = r.putOffTo(d, s.shape.text, from, w.from[g.at], w.to[g.at])
 	c := tv.Claim{Kind: kind, Value: tv.Value{Date: d}, Certainty: j.certainty, By: j.by}
 	if kind == tv.Premiere && namedRun.MatchString(s.shape.text[from:h.end+1]) {
 		c.Value.Date = r.opensIn(m, d)

@@ -25,6 +25,18 @@ func lookedBack(m *mention, text string) bool {
 	return m.on.First().Sub(m.date.Past.First()).Hours()/24 < 8 && ratingsTold.MatchString(text) && !toComeStill.MatchString(text)
 }
 
+// nextOfYear puts something off to a time of the year.
+var nextOfYear = phraseOf(` (?:pushed|delayed|postponed|bumped|put back|held) (?:[^;.]{1,60} )?(?:to|until|till) the <D\d+> $`)
+
+// putOffTo gives the day of a date at [at, end) of a text, in a clause that begins at from: where something is put
+// off to a time of the year that has begun, the next one.
+func (r *reader) putOffTo(d tv.Date, text string, from, at, end int) tv.Date {
+	if end < len(text) && r.begunBy(d) && nextOfYear.MatchString(text[max(from, back(text, at, 14)):end+1]) {
+		return yearOn(d)
+	}
+	return d
+}
+
 // begunBy tells that a part of a year has begun on the article's day.
 func (r *reader) begunBy(d tv.Date) bool {
 	return !d.IsZero() && !d.IsDay() && strings.Contains(string(d), "-") && !r.article.Published.IsZero() && d.First().Before(r.article.Published.First())

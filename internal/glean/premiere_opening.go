@@ -61,10 +61,9 @@ func premiereOn(h *hit) []tv.Claim {
 	if m.date.Past.IsDay() && d == m.date.Future && d != m.date.Past && lookedBack(m, text) {
 		d = m.date.Past
 	}
-	if at, behind := h.dateAt(); h.r.begunBy(d) && behind < len(text) && nextOfYear.MatchString(text[max(from, back(text, at, 14)):behind+1]) {
-		d = yearOn(d) // of a time that has begun, the next is meant
-	}
-	if at, behind := h.dateAt(); otherDay(text, from, h.start, at, behind) || droppedThen.MatchString(text[from:max(at+1, from)]) && h.r.rescued() {
+	at, behind := h.dateAt()
+	d = h.r.putOffTo(d, text, from, at, behind)
+	if otherDay(text, from, h.start, at, behind) || droppedThen.MatchString(text[from:max(at+1, from)]) && h.r.rescued() {
 		return nil
 	}
 	c := tv.Claim{Kind: tv.Premiere, Value: tv.Value{Date: h.beforeThen(h.r.opensIn(m, d))}}
@@ -267,9 +266,6 @@ func movedTo(h *hit) []tv.Claim {
 	}
 	return list
 }
-
-// nextOfYear puts something off to a time of the year.
-var nextOfYear = phraseOf(` (?:pushed|delayed|postponed|bumped|put back|held) (?:[^;.]{1,60} )?(?:to|until|till) the <D\d+> $`)
 
 // promised reads the day for which a network promises a show.
 func promised(h *hit) []tv.Claim {
