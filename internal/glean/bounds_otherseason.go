@@ -84,7 +84,7 @@ func (h *hit) saysOther(t *title, c *tv.Claim) bool {
 	case tv.Crew:
 		if h.rule.name == "crew/title-before" {
 			c.Plan = c.Plan && toCome.MatchString(text[:h.start+1])
-			c.Negative = false // "incoming showrunner Ida Voss is not making promises"
+			c.Negative = c.Negative && whoHasGone.MatchString(h.s.shape.text[h.end:]) // not in "incoming showrunner Ida Voss is not making promises"
 		}
 		if h.rule.name == "crew/replaced-by" && c.Season > 0 && (untilThen.MatchString(text) || h.before(untilThen)) {
 			c.Season = 0 // after that season, and not in it

@@ -173,7 +173,16 @@ func crewAndServes(h *hit) []tv.Claim {
 }
 
 // crewTitleBefore reads "creator Ida Voss", which says no more than who she is.
-func crewTitleBefore(h *hit) []tv.Claim { return h.known(crewList(h)) }
+func crewTitleBefore(h *hit) []tv.Claim {
+	list := h.known(crewList(h))
+	if n := len(list) - 1; n >= 0 && list[n].Value.Role != "creator" && whoHasGone.MatchString(h.s.shape.text[h.end:]) {
+		list[n].Negative = true // he was
+	}
+	return list
+}
+
+// whoHasGone follows somebody who is no longer what he is called: "showrunner Ida Voss, who left in June".
+var whoHasGone = phraseOf(`^ , who (?:(?:has|had|recently|abruptly|suddenly|since|already) )*(?:left|quit|exited|departed|resigned|stepped down|stepped aside|bowed out|was (?:fired|let go|ousted|removed)) (?:\.|,|(?:in |on |earlier |late |late in |last )?<D\d+>|in|after|over|earlier|last|this|amid|for (?:personal|family|health)|(?:the|his|her) (?:show|series|drama|comedy|sitcom|post|job|role)|<S\d+>|it) `)
 
 // known marks claims as what the text takes for granted, whoever speaks in it.
 func (h *hit) known(list []tv.Claim) []tv.Claim {

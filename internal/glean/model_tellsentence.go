@@ -22,10 +22,7 @@ func (r *reader) tellSentence(s *sentence, w wording, g guess, kind tv.Kind) {
 	if r.told(s, ofKind(kind)) || kind == tv.Other && (r.told(s, ofKind(tv.OnNetwork)) || g.chance < sureOther && (len(s.shape.token) > wordy || r.told(s, func(o tv.Claim) bool { return news(&o) }))) {
 		return
 	}
-	if kind == tv.Plot && r.told(s, func(c tv.Claim) bool { return c.Rule == "other/surprises-ahead" }) {
-		return
-	}
-	if kind == tv.Other && aboutFilm.MatchString(s.shape.text) {
+	if kind == tv.Plot && r.onlySurprises(s) || kind == tv.Other && aboutFilm.MatchString(s.shape.text) {
 		return
 	}
 	if kind == tv.Quote && (g.chance < enoughChance && cmp.Or(s.ownSpeaker(), s.speaker) == "" || saysNothing.MatchString(s.shape.text) || strings.ContainsAny(r.text[s.start:s.end], "{}")) {

@@ -84,7 +84,7 @@ var rules = gather(
 	ownLifeRules,
 	otherRules,
 	reasonRules,
-	trailerRules, surpriseRules, asideRules, recastNewsRules, ownChoiceRules, originalHomeRules, tradeWordRules,
+	trailerRules, asideRules, recastNewsRules, ownChoiceRules, originalHomeRules, tradeWordRules,
 	contestRules,
 	editionRules,
 	airsOnRules,
