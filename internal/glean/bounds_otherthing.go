@@ -135,6 +135,9 @@ func (r *reader) elseHolds(s *sentence) {
 		case tv.Crew:
 			p.dropped = p.dropped || r.makerOfOther(text, c.Value.Person)
 			r.othersPart(text, c)
+			c.Negative = c.Negative && !p.hit.keepsOffice() && !p.hit.onlySpeaks()
+		case tv.Quote:
+			c.Negative = false // somebody has said it, whatever it says
 		case tv.Episodes:
 			r.ofOtherOne(p, n)
 		case tv.Plot:

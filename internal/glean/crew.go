@@ -38,7 +38,7 @@ var crewRules = []rule{
 	on("crew/title-before", roleWords, `(?:{show} (?:'s )?(?:" |' )?)?(?P<role>`+theirJob+`)(?: ,)? {list}`, crewTitleBefore),
 	on("crew/title-behind", roleWords, `{list} ,? ?(?:,|\() ?(?:who (?:is|was|remains) )?`+newly+`(?P<role>`+theirJob+`)`, crewTitle),
 	on("crew/serves", " serv| return| join| tapped | named | promoted | elevated | appointed | hired | act| continu| board| aboard | credited | attached | stay| remain", `{list} {apposition}{paren}(?:[a-z'-]+ |, ){0,6}?(?:serve|serves|served|serving|returns|return|returning|joins|join|tapped|named|promoted|elevated|appointed|hired|acts|act|on board|boards|aboard|credited|attached|listed|continues|continue|stays|stay|remains|remain) (?:on )?(?:[a-z'-]+ ){0,3}?(?:as |to be |to )?`+newly+`(?P<role>`+theirJob+`)`, crewServes),
-	on("crew/and-serves", " serv| act ", `(?:,|and|but) (?:will |is |[a-z]+ly )*(?:also )?(?:be )?(?:serve|serves|serving|served|act|acts|acting) as `+newly+`(?P<role>`+theirJob+`)`, crewAndServes),
+	on("crew/and-serves", " serv| act | stay| remain| continu", `(?:,|and|but) (?:will |is |to |set |[a-z]+ly )*(?:also |still |now )?(?:be )?(?:serve|serves|serving|served|act|acts|acting|stays?(?: on| aboard| involved)?|staying(?: on)?|remains?|remaining|continues?(?: on)?|continuing) as `+newly+`(?P<role>`+theirJob+`)`, crewAndServes),
 	on("crew/is", " is | are | was | were | remains | be | been ", `{list} {apposition}{paren}(?:is|are|was|were|remains|remain|will be|has been|have been) (?:also |all |both |still )?`+newly+`(?P<role>`+theirJob+`)`, crewIs),
 	on("crew/title-is", " is | are | was | were | will be ", `(?:the|its|whose) (?:new |sole |series )*(?P<role>`+theirJob+`) (?:this time |again |once more |for it |for {season} )?(?:is|are|will be|will again be|was|were|remains) {list}`, crewIs),
 	on("crew/direction-lies", " direction ", `(?P<role>direction) (?:of (?:[a-z]+ |{any} ){1,4})?(?:lies|is|rests|falls|goes) (?:[a-z]+ ){0,3}?(?:with|to|by|in the hands of) {list}`, crewLies),
@@ -153,6 +153,9 @@ func crewServes(h *hit) []tv.Claim {
 		}
 	}
 	list := h.crewOf(rolesIn(h.group("role")), season)
+	if who := h.givesOver(h.start); who != "" {
+		list = h.crewFor(who, rolesIn(h.group("role")), season)
+	}
 	if more, _, _ := strings.Cut(text[h.end+1:], " , "); len(list) > 0 && strings.HasPrefix(more, "and ") {
 		again, _ := rolesOfWork(strings.TrimSuffix(more, " . "))
 		for _, c := range list[:1] {
@@ -169,7 +172,11 @@ func crewAndServes(h *hit) []tv.Claim {
 	if p == nil || !h.r.speaksOfShow(h) || madeTheFirst.MatchString(h.s.shape.text[:h.end+1]) {
 		return nil
 	}
-	return h.crewFor(h.ofWhoseClause(p).name, rolesIn(h.group("role")), 0)
+	who := h.ofWhoseClause(p).name
+	if giver := h.givesOver(strings.LastIndex(h.s.shape.text[:h.start], " <")); giver != "" {
+		who = giver
+	}
+	return h.crewFor(who, rolesIn(h.group("role")), 0)
 }
 
 // crewTitleBefore reads "creator Ida Voss", which says no more than who she is.

@@ -55,7 +55,7 @@ func handsTo(h *hit) []tv.Claim {
 			return nil // a part of the story
 		}
 		for _, x := range h.r.madeAs(giver.name) {
-			if x == "director" || x == "producer" || x == "executive producer" && role != "director" {
+			if x == "director" || x == "producer" || x == "executive producer" && role != "director" && !andKeeps.MatchString(text[list[0].at:]) {
 				role = x
 			}
 		}

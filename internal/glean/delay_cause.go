@@ -89,7 +89,7 @@ var (
 	// notLate follows a "late" or a "slipped" that delays nothing: "the late news", "slipped to a 0.5".
 	notLate = phraseOf(`^ (?:, (?:great|lamented)|lamented|news|night|nights|show|husband|wife|father|mother|brother|sister|son|daughter|creator|actor|great|king|queen|<[PN]\d+>|[0-9]+(?:s|th)?|to (?:an? )?[0-9.]+) `)
 	// comesLate is that something comes late at all, which whoever puts the blame on a thing must have said.
-	comesLate = phraseOf(` (?:delay[a-z]*|late|later|wait|waiting|postpone[a-z]*|push(?:ed|es)?|gap|behind|slipped|slid|overdue|held|back|hold-up|hold-ups|holdup|absence|hiatus|halt(?:ed)?|paused|suspended|shutdown|shut|until|not (?:be )?(?:ready|finished|coming)|missed|lost|long|longer|stalled|hold) `)
+	comesLate = phraseOf(` (?:delay[a-z]*|late|later|wait|waiting|postpone[a-z]*|push(?:ed|es)?|gap|behind|slipped|slid|overdue|held|back|hold-up|hold-ups|holdup|absence|hiatus|halt(?:ed)?|paused|suspended|shutdown|shut|until|not (?:be )?(?:ready|finished|coming)|missed|lost|long|(?:much|far|little|bit|even|took|take|takes|taken|taking|wait|waiting) longer|stalled|hold) `)
 )
 
 // blamesForDelay tells that who puts the blame on a thing has a delay to blame on it.

@@ -82,6 +82,9 @@ func episodesLong(h *hit) []tv.Claim {
 	return numbered(h)
 }
 
+// notWhether ends what stands before a number of which nobody has said that it is so.
+var notWhether = phraseOf(` (?:not|nor|never|unclear|unknown|undecided|declined to|refused to|yet to) (?:[a-z]+ ){0,4}whether [^;.]{0,80}$`)
+
 func numbered(h *hit) []tv.Claim {
 	word := h.group("n")
 	n := cardinals[word]
@@ -102,6 +105,9 @@ func numbered(h *hit) []tv.Claim {
 		}
 	}
 	if n < 2 || n > 400 || !h.r.speaksOfShow(h) || h.rule.name == "episodes/to" && has(h.s.shape.text[h.start:h.end+1], "nights", "night", "days", "times", "hours", "minutes", "evenings", "week") {
+		return nil
+	}
+	if notWhether.MatchString(h.s.shape.text[:h.start+1]) {
 		return nil
 	}
 	if from, _ := h.s.clauseAt(h.start + 1); otherCount(h.s.shape.text, from, h.start, h.end) {

@@ -37,6 +37,10 @@ func (h *hit) notYet(stage string) tv.Claim {
 	return c
 }
 
+// onlyUnsaid tells that it is something told before that nobody has confirmed, or spoken of: "nobody at Norda has
+// confirmed it".
+var onlyUnsaid = phraseOf(` (?:confirm|confirmed|say|said|saying|announced?|revealed?|commented?|discussed?|mentioned|talked|spoken) (?:[a-z]+ ){0,3}?(?:it|them|that|this) (?:\.|,|;|:|--|"|yet|as yet|so far|and|but|for|with|though|although|while|at|<D\d+>) ?$`)
+
 // notDecidedYet makes the claim that a show has not been renewed, which nobody has ruled out.
 func notDecidedYet(h *hit) []tv.Claim {
 	text := h.s.shape.text
@@ -44,6 +48,9 @@ func notDecidedYet(h *hit) []tv.Claim {
 	far := text[h.start:forward(text, h.end, 5)]
 	if !h.r.speaksOfShow(h) || asked(h.s) || notOrders.MatchString(far) || len(h.r.mentionsIn(near, 0, len(near), "PC")) > 0 || has(near, "when", "who", "how", "why", "what", "where") || has(far, "replacement", "recast", "spin-off", "spinoff", "title", "titles", "host", "location", "locations", "script", "plot", "details") {
 		return nil
+	}
+	if onlyUnsaid.MatchString(near) || h.onlyHow() {
+		return nil // what is not confirmed was told before
 	}
 	c := h.notYet(tv.Renewed)
 	e := h.seasonAtOrBehind()

@@ -205,7 +205,7 @@ func seasonOrdered(h *hit) []tv.Claim {
 // orderer gives the network that stands right before an order: what it does it says,
 // but for an order of which somebody else only tells.
 func (h *hit) orderer() string {
-	if j := h.r.judge(h); j.certainty == tv.Reported || j.negative && h.undone() {
+	if j := h.r.judge(h); j.certainty == tv.Reported || j.certainty == tv.Speculated && j.by != "" || j.negative && h.undone() {
 		return "" // and what it has not done it does not say
 	}
 	text := h.s.shape.text

@@ -1,14 +1,26 @@
 package glean
 
-import "backlot/internal/tv"
+import (
+	"strings"
+
+	"backlot/internal/tv"
+)
 
 // undecided makes the claim that a season is not ordered, where nobody has decided on it.
 func undecided(h *hit) []tv.Claim {
-	if m := h.mention("season"); m.episode || m.season < 2 || h.nounBehind() || notOrders.MatchString(h.s.shape.text[h.start:h.end+1]) {
+	if m := h.mention("season"); m.episode || m.season < 2 || h.nounBehind() || notOrders.MatchString(h.s.shape.text[h.start:h.end+1]) || h.onlyHow() {
 		return nil
 	}
 	return []tv.Claim{h.notYet(tv.Renewed)}
 }
+
+// onlyHow tells that of a season it is open how it will be, and not whether: "did not say whether season 3
+// will again have ten episodes".
+func (h *hit) onlyHow() bool {
+	return strings.Contains(h.s.shape.text[h.start:h.end+1], " whether ") && willBeSo.MatchString(h.s.shape.text[h.end:])
+}
+
+var willBeSo = phraseOf(`^ (?:[^ ,;]+ ){0,6}?(?:will|would|is to|has to|might|may) (?:(?:again|also|still|once more|now|only|all|then) )*(?:have|feature|include|film|shoot|shot|consist|run to|star|see|bring|take place|use|open|end|follow|focus|move|be (?:set|shot|filmed|longer|shorter|split|shown|based|released|told|written|seen|dropped)) `)
 
 // planGone ends what stands before a season that was planned, and is cancelled.
 var planGone = phraseOf(` (?:cancelled|canceled|cancels|axed|axes|scrapped|scraps|ditched|ditches) (?:the |its |their |a )?$`)

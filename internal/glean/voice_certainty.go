@@ -86,7 +86,7 @@ func (r *reader) judgeAnew(h *hit) judged {
 		to = h.end + 1
 	}
 	left := text[from:min(h.end+1, len(text))]
-	left = nowSo(left)
+	left = corrected(nowSo(left))
 	clause := text[from:to]
 	j := judged{certainty: tv.Confirmed}
 	v := r.voiceAt(h.s, h.start, h.end, from)
@@ -99,11 +99,14 @@ func (r *reader) judgeAnew(h *hit) judged {
 	near := text[max(from, back(text, h.start, 4)):min(h.end+1, len(text))]
 	j.negative = h.s.cue(hasNegative) && negCue.MatchString(notNegCue.ReplaceAllString(near, " "))
 	j.plan = h.s.cue(hasPlan) && planCue.MatchString(strings.Replace(left, " on set ", " ", 1))
-	denied := h.s.cue(hasDeny) && (denyCue.MatchString(left) || denyBehind.MatchString(text[h.end:]) || falseBehind.MatchString(text) || deniedBehind.MatchString(text)) && !notDenyCue.MatchString(left) || r.retracted(h.s)
+	denied := h.s.cue(hasDeny) && (denyCue.MatchString(left) || denyBehind.MatchString(text[h.end:]) || h.saidOf(falseBehind) || h.saidOf(deniedBehind)) && !notDenyCue.MatchString(left) || r.retracted(h.s)
 	guessed := h.s.cue(hasKnowledge) && asFarAs.MatchString(text[max(from, back(text, h.start, 12)):forward(text, min(h.end, len(text)-1), 14)]) || h.s.cue(hasGuess) && (guessCue.MatchString(hopeless(left, v)) || has(clause, "maybe", "perhaps", "possibly", "fans hope", "fans think", "potential", "improbable", "i think", "we think", "i guess", "i reckon", "i hope", "we hope", "she thinks", "he thinks", "my guess", "best guess", "probably", "i suspect"))
 	switch {
 	case denied:
 		j.certainty, j.negative, j.plan = tv.Denied, false, false
+		if v != nil && v.kind == guesses && !v.knows {
+			j.by = "" // who has guessed denies nothing
+		}
 	case v != nil && !v.knows && !j.negative && r.deniedNext(h.s) != "", v == nil && h.s.cue(hasReport|hasGuess) && !j.negative && r.deniedNext(h.s) != "":
 		j.certainty, j.plan, j.by = tv.Denied, false, r.deniedNext(h.s)
 	case guessed || v != nil && v.kind == guesses:

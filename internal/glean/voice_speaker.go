@@ -22,10 +22,10 @@ var (
 		`(?:<[PN]\d+> 's |his |her |their |a |an |the )(?:[a-z]+ )?(?:<[NW]\d+> )?` + spokesman + forWhomHe + `(?: , <[PN]\d+> ,)?|` +
 		`<[PNWO]\d+>(?: \( [^()]{1,40} \))? , [^;",]{1,90}(?: , (?:<W\d+>(?: [a-z&-]+){0,3}|(?:head|editor|commissioner|commissioning|controller|vice|senior|director|president|executive|deputy|documentaries|drama|comedy|factual|scripted|acquisitions|originals|content|entertainment) [^;",<]{0,40}(?:<W\d+> )?)){0,2} ,|` +
 		`<[PNWO]\d+>(?: , [0-9]{2} ,| \( [^()]{1,40} \))?|` +
-		unnamed + `|` + crowd + `|` + standsFor + `) $`)
+		unnamed + `|` + onlooker + `|` + crowd + `|` + standsFor + `) $`)
 	speakerBegins = phraseOf(`^ (?:` +
 		`(?:<[PN]\d+> 's |his |her |their |a |an |the )(?:[a-z]+ )?(?:<[NW]\d+> )?` + spokesman + forWhomHe + `(?: , <[PN]\d+> ,)?|` +
-		unnamed + `|` + crowd + `|<[PNWO]\d+> (?:(?:film|films|television|tv|pictures|studios|entertainment|productions|media) )?'s (?:[a-z-]+ ){0,5}(?:, )?<[PN]\d+>|(?:` + jobWords + ` )+, <[PN]\d+>|(?:` + jobWords + ` )*<[PNWO]\d+>|` + standsFor + `)(?: |$)`)
+		unnamed + `|` + onlooker + `|` + crowd + `|<[PNWO]\d+> (?:(?:film|films|television|tv|pictures|studios|entertainment|productions|media) )?'s (?:[a-z-]+ ){0,5}(?:, )?<[PN]\d+>|(?:` + jobWords + ` )+, <[PN]\d+>|(?:` + jobWords + ` )*<[PNWO]\d+>|` + standsFor + `)(?: |$)`)
 	nameIn    = phraseOf(`<([PNWO]\d+)>`)
 	isSpoken  = regexp.MustCompile(`(?:^| )` + spokesman + `(?: |$)`)
 	isUnnamed = phraseOf(`^` + unnamed + `$`)
@@ -58,7 +58,7 @@ func speakerBeforeAt(text string, at int) (from, to int) {
 // lastOfSpeaker are the words in which the words for somebody without a name end.
 var lastOfSpeaker = words(`he she they network streamer service broadcaster studio channel platform company showrunner creator actor actress star director producer writer outlet paper newspaper magazine
 	site spokesman spokeswoman spokesperson spokespeople rep representative publicist agent manager lawyer attorney fans critics viewers observers analysts watchers bookmakers redditors commentators
-	commenters others followers readers theorists pundits media outlets press tabloids`)
+	commenters others followers readers theorists pundits media outlets press tabloids fan fansite redditor sites account accounts page pages blog blogs forum forums wiki post user`)
 
 // maySpeak tells, at little cost, that words can end in whoever says something.
 func maySpeak(words string) bool {
@@ -136,6 +136,11 @@ func (r *reader) voiceNamed(s *sentence, from, to, kind int) *voice {
 		if !v.knows {
 			r.lastOutlet = m.name
 		}
+	case isOnlooker.MatchString(phrase):
+		if kind == denies {
+			return nil
+		}
+		v.name, v.kind, v.knows = phrase, guesses, false
 	case isCrowd.MatchString(phrase):
 		if kind == denies || kind == reports || partsWithIt.MatchString(s.shape.text[to:]) {
 			return nil
