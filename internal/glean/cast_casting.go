@@ -103,13 +103,16 @@ func (h *hit) lastPart(not string) *mention {
 	for s, found := range h.namedBefore(2, "CN") {
 		for k := len(found) - 1; k >= 0; k-- {
 			m := found[k].mention
-			if m.name != not && h.r.partLike(m) && !toBePlayed.MatchString(s.shape.text[back(s.shape.text, found[k].at, 12):found[k].at]) && !placeBefore.MatchString(strings.Replace(s.shape.text[:found[k].at], " for ", " ", 1)) {
+			if m.name != not && h.r.partLike(m) && !playsSome.MatchString(s.shape.text[found[k].at:]) && !toBePlayed.MatchString(s.shape.text[back(s.shape.text, found[k].at, 12):found[k].at]) && !placeBefore.MatchString(strings.Replace(s.shape.text[:found[k].at], " for ", " ", 1)) {
 				return m
 			}
 		}
 	}
 	return nil
 }
+
+// playsSome begins with somebody of whom it is said that he plays a part: he is none.
+var playsSome = phraseOf(`^<[A-Z]\d+> (?:, )?(?:who|the (?:actor|actress|star) who) (?:has )?(?:plays?|played|portrays?|portrayed|voices?|voiced) `)
 
 // our reads "Lars Bettany, our Thaddeus,".
 func our(h *hit) []tv.Claim {

@@ -176,6 +176,11 @@ func inForPart(h *hit) []tv.Claim {
 			return []tv.Claim{castOf(p.name, c.name, tv.Recast)}
 		}
 	}
+	if p != nil && old == nil {
+		if part := h.partDescribed(); part != "" {
+			return []tv.Claim{castOf(p.name, part, tv.Recast)}
+		}
+	}
 	if p != nil && old == nil && h.before(newFace) {
 		if c := h.r.toldLast(h.s); c != nil && h.pair(p, c) && !asCrew.MatchString(h.s.shape.text[h.end+1:]) {
 			h.r.playsPart(p, c)
@@ -188,6 +193,17 @@ func inForPart(h *hit) []tv.Claim {
 	claim := castOf(p.name, old.Value.Character, tv.Recast)
 	h.r.actor[old.Value.Character] = p.name
 	return []tv.Claim{claim}
+}
+
+// described has a part without a name in the words for whoever played it: "Ida Voss, who plays the sheriff,".
+var described = phraseOf(` <[A-Z]\d+> , who (?:has )?(?:plays?|played|portrays?|portrayed) (the (?:[a-z-]+ )?[a-z]+) (?:,|in|on|for|since|until|from|and) `)
+
+// partDescribed gives the part without a name that a sentence tells of before a hit, "" for none.
+func (h *hit) partDescribed() string {
+	if found := described.FindStringSubmatch(h.s.shape.text[:h.start+1]); found != nil {
+		return found[1]
+	}
+	return ""
 }
 
 func inAtWork(h *hit) []tv.Claim {

@@ -139,7 +139,7 @@ func (h *hit) parent() *title {
 }
 
 // notMade tells, behind the thing itself, that it is not made.
-var notMade = phraseOf(` (?:will not (?:go|move|be|happen)|not going|is not happening|is dead|was scrapped|has been scrapped|was shelved|has been shelved|are no plans|no plans (?:for|to)|is no|pulled the plug|passed on|passes on|turned down|turns down|rejected|not moving|nobody is making|(?:there is |there's |says |that )?nothing (?:[a-z]+ )?(?:is |are |being )?(?:in the works|in development|planned|happening|on the table|under discussion|in the pipeline)|not been (?:given|ordered)|no longer) `)
+var notMade = phraseOf(` (?:will not (?:go|move|be|happen)|not going|is not happening|is dead|was scrapped|has been scrapped|was shelved|has been shelved|are no plans|no plans (?:for|to)|is no|pulled the plug|passed on|passes on|turned down|turns down|rejected|not moving|nobody is making|(?:there is |there's |says |that )?nothing (?:[a-z]+ )?(?:is |are |being )?(?:in the works|in development|planned|happening|on the table|under discussion|in the pipeline)|not been (?:given|ordered)|no longer|(?:has|have) (?:[a-z]+ )?(?:dropped|scrapped|axed|shelved|abandoned|ditched|cancell?ed) (?:["'] )?<S\d+>) `)
 
 // shortAround gives the clause around a hit as a value in words, or the sentence
 // where that is short.
