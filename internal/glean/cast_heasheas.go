@@ -7,7 +7,7 @@ import "backlot/internal/tv"
 
 var heAsSheAsRules = []rule{
 	on("cast/he-as-she-as", " she as | he as ", `<(?P<per>[PN]\d+)> {paren}and <(?P<per2>[PN]\d+)> (?:[^.;<>]|<[SEDW]\d+>){0,80}?(?:,|--|:) (?P<first>he|she) as (?:(?:[a-z'-]+|,|<[CNP]\d+> 's) ){0,6}?(?:<(?P<chr>[CN]\d+)> )?(?:(?:[a-z'-]+|,) ){0,8}?(?P<second>he|she) as (?:(?:[a-z'-]+|,|<[CNP]\d+> 's) ){0,6}?<(?P<chr2>[CN]\d+)> (?:\.|,|;|and|who|\()`, heAsSheAs),
-	on("cast/gapped", " plays | voices | portrays ", `(?:,|;|, and|; and|and) {per} {paren}(?:the|her|his) (?:[a-z'-]+ ){1,4}?(?:, )?<(?P<chr>[CN]\d+)> (?:\.|,|;|and|who|\()`, gapped),
+	on("cast/gapped", " plays | voices | portrays ", `(?:,|;|, and|; and|and) {per} {paren}(?:the|her|his) (?:[a-z'-]+ ){1,4}?(?:, )?<(?P<chr>[CN]\d+)>`, gapped),
 }
 
 // heAsSheAs reads which part each of two has who are told apart as he and she.
@@ -42,11 +42,14 @@ func heAsSheAs(h *hit) (list []tv.Claim) {
 	return list
 }
 
+// endsPart follows a part's name that stands alone.
+var endsPart = phraseOf(`^ (?:[.,;(]|and|who) `)
+
 // gapped reads "Ben Voss the coroner Leif" behind somebody who "plays Runa".
 func gapped(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.mention("chr")
 	text := h.s.shape.text
-	if p == nil || !has(text[:h.start+1], "plays", "voices", "portrays") || c == nil || !p.full && p.kind != isPerson || h.r.isPart[p.name] || h.r.isCrew(p) || h.r.people[c.name] || c.kind == isPerson || h.ownedAgain("chr") || h.spoken() || asked(h.s) {
+	if p == nil || !has(text[:h.start+1], "plays", "voices", "portrays") || c == nil || !p.full && p.kind != isPerson || h.r.isPart[p.name] || h.r.isCrew(p) || h.r.people[c.name] || c.kind == isPerson || !endsPart.MatchString(h.s.shape.text[h.end:]) || h.spoken() || asked(h.s) {
 		return nil
 	}
 	if !h.r.told(h.s, func(c tv.Claim) bool { return c.Kind == tv.Cast && c.Value.Character != "" }) || h.r.told(h.s, func(o tv.Claim) bool {

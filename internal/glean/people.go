@@ -245,6 +245,9 @@ func (r *reader) verbBehind(to int, s *sentence) bool {
 		return false
 	}
 	low := r.tokens[to].low
+	if low == "," && to+1 < s.to && (r.tokens[to+1].low == "his" || r.tokens[to+1].low == "her") && givenNames[r.tokens[to-1].low] {
+		return true // "Leif, her partner of ten years"
+	}
 	return animate[low] || r.playerBehind(to, s) || speaks[low] || low == "'s" || low == "will" || low == "plays" || low == "stars" || low == "has" || low == "is" || low == "returns" || low == "joins"
 }
 

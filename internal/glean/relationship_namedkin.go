@@ -23,12 +23,12 @@ const (
 )
 
 var namedKinRules = []rule{
-	on("relationship/own-behind", moreTieIs, `<(?P<chr2>[CN]\d+)> {paren}(?:, |-- )(?:who (?:is|was) (?:[a-z]+ )?)?(?P<whose>his|her) (?P<bond>(?:[a-z'-]+ ){0,3}?`+moreTies+`)`+otherTie+endsTie, ownBehind),
+	on("relationship/own-behind", moreTieIs, `<(?P<chr2>[CN]\d+)> {paren}(?:, |-- )(?:who (?:is|was) (?:[a-z]+ )?)?(?P<whose>his|her) (?P<bond>(?:[a-z'-]+ ){0,3}?`+moreTies+`)`+otherTie+`(?: of (?:[a-z-]+|[0-9]+) (?:years|months|weeks))?`+endsTie, ownBehind),
 	on("relationship/one-and-own", moreTieIs, `<(?P<chr2>[CN]\d+)> {paren}, (?:(?:the|an?|its) )?(?:[a-z'-]+ ){1,4}?and (?:<(?P<chr>[CNS]\d+)> (?:'s|')|(?P<whose>his|her)) (?P<bond>`+kinAdj+moreTies+`)`+endsTie, ownBehind),
 	on("relationship/own-many", manyKinIs, `(?:<(?P<chr>[CNS]\d+)> (?:'s|')|(?P<whose>his|her|their)) (?:[a-z'-]+ ){0,3}?(?P<bond>`+manyKin+`) (?:\( [^()]{1,40} \) )?(?:, |: |-- |, who (?:is|are) )?(?:[a-z-]+ ){0,1}?`+listOfKids, ownMany),
 	on("relationship/with-both-ties", moreTieIs, `<(?P<chr>[CNS]\d+)> (?:'s|') (?P<bond>`+kinAdj+moreTies+`) (?:and (?:[a-z'-]+ ){1,4}?)?(?:, )?(?:(?:the|detective|sergeant|inspector|chief|doctor|dr|nurse|officer|captain|retired|former|[a-z-]+) ){0,2}?<(?P<chr2>[CN]\d+)>`, ownBehind),
 	on("relationship/own-more", moreTieIs, `(?P<whose>his|her) (?P<bond>`+kinAdj+moreTies+`) (?:and (?:[a-z'-]+ ){1,4}?)?(?:, )?(?:[a-z-]+ ){0,2}?<(?P<chr2>[CN]\d+)>`, ownMore),
-	on("relationship/apposed", moreTieIs, `<(?P<chr2>[CN]\d+)> {paren}, <(?P<chr>[CNS]\d+)> (?:'s|') (?P<bond>`+kinAdj+moreTies+`)(?: (?:\.|;|\)|!|and|who|whose|in|on|from|for|with|, (?:who|whose|and|the|a|but|as|in))|$)`, ownBehind),
+	on("relationship/apposed", moreTieIs, `<(?P<chr2>[CN]\d+)> {paren}, <(?P<chr>[CNS]\d+)> (?:'s|') (?P<bond>`+kinAdj+moreTies+`)(?: (?:\.|;|\)|!|and|who|whose|in|on|from|for|with|, (?:who|whose|and|the|a|but|as|in|is|was|will|has|had|are|were|gets|comes|returns|plans|tries|finds))|$)`, ownBehind),
 	on("relationship/bare", kinWords, `(?:as|and|but|that|left|leaves|leaving|by|to|for|from|with|when|where|while|if|meets?|sees|tells?|told|finds?|after|of|plays?) (?P<bond>(?:(?:teenage|estranged|younger|older|long-suffering|new|late|ex|little|big|baby|adopted|pregnant|secret) )*`+closeKin+`) <(?P<chr2>[CN]\d+)>`, bareKin),
 }
 
@@ -191,6 +191,11 @@ func ownMany(h *hit) (list []tv.Claim) {
 		owners = append(owners, h.ownerNamed())
 	} else if owners = h.ownersTold(); owners == nil {
 		owners = append(owners, h.ownerOf(kids[0].name))
+	}
+	if len(owners) == 1 && owners[0] != nil && h.group("whose") != "" && slices.ContainsFunc(kids, func(m placed) bool { return m.name == owners[0].name }) {
+		before := *h // "Ben Voss and Ida Voss are back as her parents, Carl and Bev": hers of whom the sentence before tells
+		before.start = 0
+		owners[0] = before.ownerOf(kids[0].name)
 	}
 	if slices.ContainsFunc(owners, func(of *mention) bool {
 		return of != nil && slices.ContainsFunc(kids, func(m placed) bool { return m.name == of.name })

@@ -157,6 +157,7 @@ func (r *reader) read(i int) {
 	r.breakHolds(s)
 	r.onlyNotInOffshoot(s)
 	r.ofNextShow(s)
+	r.ofMotherOnly(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.
