@@ -194,6 +194,9 @@ func ownKin(h *hit) []tv.Claim {
 	if of == nil {
 		of = h.plainOwner(b.name)
 	}
+	if of == nil {
+		of = h.topicOwner(b)
+	}
 	if of != nil && h.ofFriendOrHers(of.name) {
 		of = h.hersByName(b.name)
 	}
@@ -205,7 +208,7 @@ func ownKin(h *hit) []tv.Claim {
 func (r *reader) partBefore(h *hit, not string) *mention {
 	for s, found := range h.namedBefore(1, "CNP") {
 		for k := len(found) - 1; k >= 0; k-- {
-			if m := found[k].mention; m.name != not && !r.cannotBe(m.name, h.group("whose")) && !(s != h.s && r.ownerOnly(s, found, k)) && (m.kind == isCharacter || r.isPart[m.name] || m.kind == isName && !m.full && r.somebodyPlays(m.name)) {
+			if m := found[k].mention; m.name != not && !r.cannotBe(m.name, h.group("whose")) && !h.whomShe(s, found[k]) && !(s != h.s && r.ownerOnly(s, found, k)) && (m.kind == isCharacter || r.isPart[m.name] || m.kind == isName && !m.full && r.somebodyPlays(m.name)) {
 				return m
 			}
 		}
@@ -216,6 +219,16 @@ func (r *reader) partBefore(h *hit, not string) *mention {
 		}
 	}
 	return nil
+}
+
+// whomBehind follows somebody with what another is to him: "Alex, with whom she once was".
+var whomBehind = phraseOf(`^ (?:\( [^()]{1,50} \) )?, (?:with |to |for |of |by )?whom (she|he) `)
+
+// whomShe tells that "her" is not hers who is named, but of the one who is told of beside: "Alex, with whom she once was, and
+// her colleague".
+func (h *hit) whomShe(s *sentence, m placed) bool {
+	found := whomBehind.FindStringSubmatch(s.shape.text[afterMention(s.shape.text, m.at):])
+	return found != nil && pronounOf[found[1]] == h.group("whose")
 }
 
 // possessed tells that a name is somebody's part: "Walken's Goodman".

@@ -120,6 +120,7 @@ func (r *reader) read(i int) {
 		r.castLine(s)
 		r.creditLine(s)
 		r.learned(s)
+		r.kinInLine(s)
 		return
 	}
 	may, other := mayMatch(s.shape.text), r.onRemakeOnly(s)

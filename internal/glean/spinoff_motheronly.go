@@ -43,8 +43,10 @@ func (r *reader) ofMotherOnly(s *sentence) {
 	told := false
 	for p := range r.heldOf(s) {
 		switch p.claim.Kind {
-		case tv.Stage, tv.Premiere, tv.Finale, tv.Final, tv.Episodes, tv.Delay, tv.OnNetwork:
-			if p.dropped = p.dropped || p.title == r.main; p.claim.Kind == tv.OnNetwork && p.dropped && r.aired[p.title] == p.claim.Value.Text {
+		case tv.Stage, tv.Premiere, tv.Finale, tv.Final, tv.Episodes, tv.Delay:
+			p.dropped = p.dropped || p.title == r.main
+		case tv.OnNetwork: // what comes out of a show is where the show is, and a remake is not
+			if p.dropped = p.dropped || p.title == r.main && (anewIn.MatchString(text) || remadeFor.MatchString(text[:from])); p.dropped && r.aired[p.title] == p.claim.Value.Text {
 				delete(r.aired, p.title)
 			}
 		case tv.Spinoff:
