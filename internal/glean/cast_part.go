@@ -257,7 +257,7 @@ func partBefore(h *hit) []tv.Claim {
 	for i := len(list) - 1; i >= 0; i-- {
 		c := list[i]
 		_, behind, _ := strings.Cut(text[c.at+1:], " ")
-		if strings.HasPrefix(behind, "'s ") || isCode(c.name) || adjective(behind) || h.r.people[c.name] && c.kind != isCharacter || kinOfWhom.MatchString(text[:c.at]) && !ownTrade.MatchString(behind) || byWhom.MatchString(text[:c.at]) {
+		if strings.HasPrefix(behind, "'s ") || isCode(c.name) || adjective(behind) || h.r.people[c.name] && c.kind != isCharacter || kinOfWhom.MatchString(text[:c.at]) && !ownTrade.MatchString(behind) && !whoIsPlayed.MatchString(behind) || byWhom.MatchString(text[:c.at]) {
 			continue
 		}
 		if strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, "(") || strings.HasPrefix(behind, "is ") || strings.HasPrefix(behind, "will ") || c.at+len("<N1> ")+12 > h.start {
@@ -283,6 +283,9 @@ func partBefore(h *hit) []tv.Claim {
 	claim.Certainty, claim.Season = tv.Confirmed, h.seasonPlayed()
 	return []tv.Claim{claim}
 }
+
+// whoIsPlayed follows the part itself, whoever's kin it is: "the sister of Abe Lunde, who is played by".
+var whoIsPlayed = phraseOf(`^, (?:who|whom) (?:is|was|will be) (?:[a-z-]+ ){0,2}(?:played|portrayed|voiced) by `)
 
 func actorOf(h *hit) []tv.Claim {
 	p, c := h.mention("per"), h.mention("chr")

@@ -15,7 +15,7 @@ func (r *reader) partsMeant() {
 	for i := range r.proposed {
 		p := &r.proposed[i]
 		c := &p.claim
-		if p.dropped || p.other || c.Kind != tv.Cast || c.Value.Person == "" || c.Value.Character != "" || c.Value.Change != tv.Departs && c.Value.Change != tv.Returns && c.Value.Change != tv.Recast {
+		if p.dropped || p.other || c.Kind != tv.Cast || c.Value.Person == "" || c.Value.Character != "" || c.Value.Change == tv.Stars {
 			continue
 		}
 		if r.partOf(c.Value.Person) != "" || r.isPart[c.Value.Person] || r.judgesOrHosts(c.Value.Person) || r.presents(c.Value.Person) || r.isHolder(c.Value.Person) {
@@ -32,6 +32,9 @@ func (r *reader) partsMeant() {
 // sentence; "" for none.
 func (r *reader) partMeant(p *proposed) string {
 	person := p.claim.Value.Person
+	if p.claim.Value.Change == tv.Joins {
+		return r.hisPart(p.sentence, person)
+	}
 	for i := range r.proposed {
 		o := &r.proposed[i]
 		if c := &o.claim; o.sentence == p.sentence && !o.dropped && o != p && c.Kind == tv.Cast && c.Value.Character != "" && c.Value.Person != person && (c.Value.Change == tv.Recast && p.claim.Value.Change == tv.Departs || c.Value.Change == tv.Departs && p.claim.Value.Change == tv.Recast) {
@@ -39,6 +42,9 @@ func (r *reader) partMeant(p *proposed) string {
 		}
 	}
 	if part := r.partLinked(person); part != "" {
+		return part
+	}
+	if part := r.hisPart(p.sentence, person); part != "" {
 		return part
 	}
 	part, several := r.onePartBeside(&r.sentences[p.sentence], person)
@@ -87,12 +93,12 @@ func (r *reader) partLinked(person string) (part string) {
 				continue
 			}
 			behind := text[p.at+strings.IndexByte(text[p.at:], '>')+2:]
-			for _, found := range [][]string{linkBefore.FindStringSubmatch(text[:p.at]), whoWas.FindStringSubmatch(text[:p.at]), yearsAs.FindStringSubmatch(text[:p.at]), linkAfter.FindStringSubmatch(behind)} {
+			for i, found := range [][]string{linkBefore.FindStringSubmatch(text[:p.at]), whoWas.FindStringSubmatch(text[:p.at]), yearsAs.FindStringSubmatch(text[:p.at]), linkAfter.FindStringSubmatch(behind)} {
 				if found == nil {
 					continue
 				}
 				x := r.find(found[1])
-				if x == nil || x.name == person || !r.partBeside(x) && !r.tradeBefore(x) {
+				if x == nil || x.name == person || !r.partBeside(x) && !r.tradeBefore(x) && !(i == yearsPlayed && r.fullPartHere(x)) {
 					continue
 				}
 				name := r.partName(x.name)

@@ -156,13 +156,8 @@ func (r *reader) plainName(from, to int, s *sentence) {
 	for to > from && !(to-from == 1 && r.monthsName(from, to, s)) && !r.endsInShort(from, to) && (stops[r.tokens[to-1].low] || particles[r.tokens[to-1].low]) {
 		to--
 	}
-	if from >= to || to-from > longestName+r.nicknamed(from, to) || (s.heading || s.title) && to-from < 2 {
+	if from = r.withoutOffice(from, to); from >= to || to-from > longestName+r.nicknamed(from, to) || (s.heading || s.title) && to-from < 2 {
 		return
-	}
-	for k := from + 1; k < to-1; k++ {
-		if low := r.tokens[k].low; (low == "dr" || low == "dr." || low == "capt." || low == "sgt." || low == "lt." || low == "prof.") && !honorifics[r.tokens[k-1].low] {
-			from = k // "Chief of Surgery Dr. Paul Addison"
-		}
 	}
 	for k := from; k < to; k++ {
 		if low := r.tokens[k].low; !(to-from == 1 && r.surnamed[low]) && !(k == from && (to-from == 2 && firstToo[low] || r.alsoFirst(from, to, s))) && !(k == to-1 && r.surnameToo(from, to, s)) && notPeople[strings.TrimSuffix(low, ".")] || tvNouns[low] || seasonNouns[low] {
@@ -250,6 +245,9 @@ func (r *reader) verbBehind(to int, s *sentence) bool {
 		return false
 	}
 	low := r.tokens[to].low
+	if low == "," && to+1 < s.to && (r.tokens[to+1].low == "his" || r.tokens[to+1].low == "her") && givenNames[r.tokens[to-1].low] {
+		return true // "Leif, her partner of ten years"
+	}
 	return animate[low] || r.playerBehind(to, s) || speaks[low] || low == "'s" || low == "will" || low == "plays" || low == "stars" || low == "has" || low == "is" || low == "returns" || low == "joins"
 }
 

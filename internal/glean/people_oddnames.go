@@ -10,11 +10,15 @@ var lastToo = words(`park lake church bridge castle`)
 // surnameToo tells that the last of two words is a surname behind a first name, "Grace Park", or
 // of somebody who is cast, "Cecily Park appears as", but no "at Victoria Park".
 func (r *reader) surnameToo(from, to int, s *sentence) bool {
+	titled := to-from == 3 && honorifics[r.tokens[from].low] // "Dr. Nolan Park"
+	if titled {
+		from++
+	}
 	first := r.tokens[from].low
-	if to-from != 2 || !lastToo[r.tokens[to-1].low] || !givenNames[first] && !firstNames[first] && !r.castBehind(to, s.to) && !(from > s.from && (jobs[r.tokens[from-1].low] || r.tokens[from-1].low == "judge")) {
+	if to-from != 2 || !lastToo[r.tokens[to-1].low] || !titled && !givenNames[first] && !firstNames[first] && !r.castBehind(to, s.to) && !(from > s.from && (jobs[r.tokens[from-1].low] || r.tokens[from-1].low == "judge")) {
 		return false
 	}
-	if from > s.from && placeWords[r.tokens[from-1].low] {
+	if !titled && from > s.from && placeWords[r.tokens[from-1].low] {
 		return false
 	}
 	if r.surnamed == nil {

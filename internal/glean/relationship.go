@@ -9,7 +9,7 @@ import (
 // Words for what is between two characters.
 const (
 	bond = `(?:relationship|romance|friendship|marriage|rivalry|bond|love affair|affair|feud|partnership|love story|connection|dynamic|chemistry|alliance|tension|love triangle|wedding|engagement|reunion|divorce|breakup|break-up)`
-	kin  = `(?:brother|sister|mother|father|wife|husband|son|daughter|boyfriend|girlfriend|ex-wife|ex-husband|ex-boyfriend|ex-girlfriend|best friend|best mate|boss|business partner|law partner|partner|rival|lover|fiancé|fiancée|fiance|fiancee|cousin|uncle|aunt|ex|mentor|nemesis|twin|stepson|stepdaughter|stepfather|stepmother|stepbrother|stepsister|half-brother|half-sister|grandmother|grandfather|grandson|granddaughter|granny|grandma|grandpa|niece|nephew|brother-in-law|sister-in-law|mother-in-law|father-in-law|son-in-law|daughter-in-law|godmother|godfather|godson|goddaughter|housekeeper|widow|widower|sweetheart|flame|sidekick|protégé|protégée|mum|mom|dad|kid|child|sibling|spouse|bride|groom|archenemy|archrival|confidante|confidant|nanny|bodyguard)`
+	kin  = `(?:brother|sister|mother|father|wife|husband|son|daughter|boyfriend|girlfriend|ex-wife|ex-husband|ex-boyfriend|ex-girlfriend|best friend|best mate|boss|business partner|law partner|partner|rival|lover|fiancé|fiancée|fiance|fiancee|cousin|uncle|aunt|ex|mentor|nemesis|twin|stepson|stepdaughter|stepfather|stepmother|stepbrother|stepsister|half-brother|half-sister|grandmother|grandfather|grandson|granddaughter|granny|gran|nana|grandma|grandad|grandpa|niece|nephew|brother-in-law|sister-in-law|mother-in-law|father-in-law|son-in-law|daughter-in-law|godmother|godfather|godson|goddaughter|housekeeper|widow|widower|sweetheart|flame|sidekick|protégé|protégée|mum|mom|dad|kid|child|sibling|spouse|bride|groom|archenemy|archrival|confidante|confidant|nanny|bodyguard)`
 	kins = `(?:brothers|sisters|siblings|twins|cousins|spouses|lovers|partners|rivals|best friends|friends|enemies|father and son|father and daughter|mother and son|mother and daughter|brother and sister|sister and brother|husband and wife|man and wife|half-brothers|half-sisters|half-siblings|half-brother and half-sister|grandmother and grandson|one and the same(?: person)?|the same person|an item|a couple|married|engaged|related|in love|together|exes|roommates|estranged|divorced|stepbrothers|stepsisters|half brothers|half sisters|half siblings|sisters-in-law|brothers-in-law|in-laws|sworn enemies|old friends|old flames|newlyweds|neighbours|neighbors|colleagues|flatmates)`
 	pair = `(?:fall in love|falls in love|fell in love|get married|got married|getting married|getting engaged|getting together|breaking up|to marry|marry|wed|are dating|were dating|date|become friends|break up|broke up|split up|get together|got together|tie the knot|tied the knot|get engaged|got engaged|elope|kiss|kissed|run off together|share a kiss|reunite|divorce|end up (?:married|together)|make up|reconcile|get back together|gets back together|got back together|getting back together|move in together|moved in together|sleep together|slept together|hook up|hooked up|fall out|fell out|split|part ways|parted ways|call it a day|calls it a day|called it a day|call it quits|called it quits|call off their engagement|called off their engagement|call it off)`
 
@@ -26,7 +26,7 @@ var relationRules = []rule{
 	on("relationship/of-two", " relationship | romance | friendship | marriage | rivalry | bond | affair | feud | partnership | love | wedding ", part+` (?:and|,) `+part2+` 's (?:[a-z-]+ ){0,3}?(?P<bond>`+bond+`)`, relation),
 	on("relationship/with", " relationship | romance | friendship | marriage | rivalry | bond | affair | feud | engagement | wedding | divorce | reunion | alliance | partnership ", part+` 's (?:[a-z-]+ ){0,4}?(?P<bond>`+bond+`) (?:with|to|from) `+part2, relation),
 	on("relationship/pair", " marr| fall| fell | call| dat| wed | break | broke | split | get | got | tie | tied | elope| kiss| run off | reunit| divorce| end up | reconcile", part+` (?:and|with) `+part2+` (?:, who |, [^,]{1,60} , |[a-z]+ ){0,5}?(?P<bond>`+pair+`)`, relation),
-	on("relationship/are", " are | were | be | being | remain ", part+` (?:and|with) `+part2+` (?:, who |, [^,]{1,60} , )?(?:[a-z]+ ){0,3}?(?:are|were|be|being|remain|become)(?: [a-z'-]+){0,3}? (?P<bond>(?:[a-z-]+ ){0,2}?`+kins+`)`, relation),
+	on("relationship/are", " are | were | be | being | been | remain ", part+` (?:and|with) `+part2+` (?:, who |, [^,]{1,60} , )?(?:[a-z]+ ){0,3}?(?:are|were|be|being|been|remain|become)(?: [a-z'-]+){0,3}? (?P<bond>(?:[a-z-]+ ){0,2}?`+kins+`)`, relation),
 	on("relationship/marries", " marr| dating | dates | weds | divorc| in love with | kiss| run off with | elopes with | leaves | cheat| betray", part+` (?:[a-z]+ ){0,4}?(?P<bond>marries|married|to marry|marry|is dating|dates|weds|divorces|divorced|is in love with|falls in love with|fell in love with|falls for|kisses|kissed|is engaged to|is married to|was married to|run off with|runs off with|elopes with|has an affair with) (?:[a-z'-]+ ){0,5}?`+part2, relation),
 	on("relationship/kin", tiedWords, part+` 's `+describing+`(?P<bond>(?:[a-z-]+ ){0,2}?`+tied+`) (?:, |and [a-z' -]{1,40} , )?(?:[a-z-]+ ){0,2}?`+part2, relation),
 	on("relationship/is-kin", tiedWords, part+` (?:(?:, who )?(?:[a-z]+ ){0,3}?(?:is|was|being|be|becomes|really) (?:[a-z'-]+ ){0,2}?|, )`+part2+` 's (?P<bond>(?:[a-z-]+ ){0,2}?`+tied+`)`, relation),
@@ -123,6 +123,9 @@ func (h *hit) listBetween() bool {
 	if h.rule.name == "relationship/is-kin" && a >= 0 && b > a && kinOf.MatchString(text[a:b]) || h.rule.name == "relationship/kin-of" && strings.HasPrefix(text[max(end, 0):], "> 's ") {
 		return true // "the father of Runa's son"
 	}
+	if h.rule.name == "relationship/kin" && b > to && strings.Contains(text[to:b], " , who ") {
+		return true // "Runa's mother, who never forgave Aske"
+	}
 	if b > to && (strings.Contains(text[to:b], ", the ") && !tradeNamed(strings.TrimPrefix(text[to:], " , ")) || has(text[to:b], "while", "whereas", "but", "with", "alongside")) {
 		return true
 	}
@@ -191,6 +194,9 @@ func ownKin(h *hit) []tv.Claim {
 	if of == nil {
 		of = h.plainOwner(b.name)
 	}
+	if of == nil {
+		of = h.topicOwner(b)
+	}
 	if of != nil && h.ofFriendOrHers(of.name) {
 		of = h.hersByName(b.name)
 	}
@@ -202,7 +208,7 @@ func ownKin(h *hit) []tv.Claim {
 func (r *reader) partBefore(h *hit, not string) *mention {
 	for s, found := range h.namedBefore(1, "CNP") {
 		for k := len(found) - 1; k >= 0; k-- {
-			if m := found[k].mention; m.name != not && !r.cannotBe(m.name, h.group("whose")) && !(s != h.s && r.ownerOnly(s, found, k)) && (m.kind == isCharacter || r.isPart[m.name] || m.kind == isName && !m.full && r.somebodyPlays(m.name)) {
+			if m := found[k].mention; m.name != not && !r.cannotBe(m.name, h.group("whose")) && !h.whomShe(s, found[k]) && !(s != h.s && r.ownerOnly(s, found, k)) && (m.kind == isCharacter || r.isPart[m.name] || m.kind == isName && !m.full && r.somebodyPlays(m.name)) {
 				return m
 			}
 		}
@@ -213,6 +219,16 @@ func (r *reader) partBefore(h *hit, not string) *mention {
 		}
 	}
 	return nil
+}
+
+// whomBehind follows somebody with what another is to him: "Alex, with whom she once was".
+var whomBehind = phraseOf(`^ (?:\( [^()]{1,50} \) )?, (?:with |to |for |of |by )?whom (she|he) `)
+
+// whomShe tells that "her" is not hers who is named, but of the one who is told of beside: "Alex, with whom she once was, and
+// her colleague".
+func (h *hit) whomShe(s *sentence, m placed) bool {
+	found := whomBehind.FindStringSubmatch(s.shape.text[afterMention(s.shape.text, m.at):])
+	return found != nil && pronounOf[found[1]] == h.group("whose")
 }
 
 // possessed tells that a name is somebody's part: "Walken's Goodman".

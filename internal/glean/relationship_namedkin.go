@@ -13,22 +13,22 @@ import (
 const (
 	closeKin   = `(?:brother|sister|mother|father|wife|husband|son|daughter|boyfriend|girlfriend|ex-wife|ex-husband|ex-boyfriend|ex-girlfriend|best friend|best mate|fiancé|fiancée|fiance|fiancee|cousin|uncle|aunt|twin|stepson|stepdaughter|stepfather|stepmother|stepbrother|stepsister|half-brother|half-sister|grandmother|grandfather|grandson|granddaughter|grandma|grandad|niece|nephew|brother-in-law|sister-in-law|mother-in-law|father-in-law|son-in-law|daughter-in-law|mum|mom|dad|hubby)`
 	manyKin    = `(?:brothers|sisters|wives|husbands|sons|daughters|cousins|uncles|aunts|twins|stepsons|stepdaughters|stepchildren|stepbrothers|stepsisters|half-brothers|half-sisters|grandsons|granddaughters|grandchildren|nieces|nephews|children|kids|siblings|offspring|parents|friends|best friends|colleagues|bosses|partners|rivals|exes|flatmates|roommates|housemates|neighbours|neighbors|deputies|assistants)`
-	moreTies   = `(?:` + kin + `|` + workTie + `|first flame|first love|old flame|love interest|therapist|bookkeeper|manservant|subordinate|lodger|neighbou?r|flatmate|roommate|housemate|colleague|co-worker|agent|lawyer|firstborn|eldest|youngest|therapist|nurse|firstborn|childhood friend|oldest friend|ex-partner|other half|intended|betrothed|maid|student|teacher|client|coach|bastard|toyboy|toy boy|office manager|manager|publicist|driver|chauffeur|producer|mistress|admirer|companion|carer|caretaker|tenant|probation officer|parole officer|accountant|caddie|guru|foe|adversary|enemy|ally|childhood sweetheart|crush|love|on-screen love|half brother|half sister|twin brother|twin sister|stepdad|stepmum|stepmom|doctor|pilot)`
+	moreTies   = `(?:` + kin + `|` + workTie + `|first flame|first love|old flame|love interest|therapist|bookkeeper|manservant|subordinate|lodger|neighbou?r|flatmate|roommate|housemate|colleague|co-worker|agent|lawyer|firstborn|eldest|youngest|therapist|nurse|firstborn|childhood friend|oldest friend|ex-partner|other half|intended|betrothed|maid|student|teacher|client|coach|bastard|toyboy|toy boy|office manager|manager|publicist|driver|chauffeur|producer|mistress|admirer|companion|carer|caretaker|tenant|clerk|sous chef|henchman|cellmate|beau|number two|probation officer|parole officer|accountant|caddie|guru|foe|adversary|enemy|ally|childhood sweetheart|crush|love|on-screen love|half brother|half sister|twin brother|twin sister|stepdad|stepmum|stepmom|doctor|pilot)`
 	kinAdj     = `(?:(?:[0-9]{1,2}-(?:year|month|week)-old|[a-z'-]+|<[NW]\d+>|,) ){0,3}?`
 	endsTie    = ` (?:,|\.|;|\)|!|\?|:|--|and|who|whom|whose|in|on|from|for|at|with|to|but|since|before|as|now|until|played|portrayed|while|when)`
 	otherTie   = `(?: (?:and|,) (?:(?:[a-z-]+|,) ){0,4}?[a-z-]+)?`
 	manyKinIs  = ` brothers | sisters | wives | husbands | sons | daughters | cousins | uncles | aunts | twins | step| half-| grand| nieces | nephews | children | kids | siblings | offspring | parents | friends | colleagues | bosses | partners | rivals | exes | flatmates | roommates | housemates | neighbo| deputies | assistants `
-	moreTieIs  = tiedWords + `| flame | love | therapist | bookkeeper | manservant | subordinate | lodger | neighbo| flatmate | roommate | housemate | colleague | co-worker | agent | lawyer | firstborn | eldest | youngest | nurse | other half | intended | betrothed | maid | student | teacher | client | coach | bastard | toyboy | toy boy | manager | publicist | driver | chauffeur | producer | mistress | admirer | companion | carer | caretaker | tenant | officer | accountant | caddie | guru | foe | adversary | enemy | ally | crush | stepdad | stepmum | stepmom | doctor | pilot `
+	moreTieIs  = tiedWords + `| flame | love | therapist | bookkeeper | manservant | subordinate | lodger | neighbo| flatmate | roommate | housemate | colleague | co-worker | agent | lawyer | firstborn | eldest | youngest | nurse | other half | intended | betrothed | maid | student | teacher | client | coach | bastard | toyboy | toy boy | manager | publicist | driver | chauffeur | producer | mistress | admirer | companion | carer | caretaker | tenant | clerk | chef | henchman | cellmate | beau | two | officer | accountant | caddie | guru | foe | adversary | enemy | ally | crush | stepdad | stepmum | stepmom | doctor | pilot `
 	listOfKids = `(?P<kids><[CN]\d+> {paren}(?:(?:, and |, |and )(?:[a-z-]+ ){0,2}?<[CN]\d+>(?: \( [^()]{1,70} \))?)+)`
 )
 
 var namedKinRules = []rule{
-	on("relationship/own-behind", moreTieIs, `<(?P<chr2>[CN]\d+)> {paren}(?:, |-- )(?:who (?:is|was) (?:[a-z]+ )?)?(?P<whose>his|her) (?P<bond>(?:[a-z'-]+ ){0,3}?`+moreTies+`)`+otherTie+endsTie, ownBehind),
+	on("relationship/own-behind", moreTieIs, `<(?P<chr2>[CN]\d+)> {paren}(?:, |-- )(?:who (?:is|was) (?:[a-z]+ )?)?(?P<whose>his|her) (?P<bond>(?:[a-z'-]+ ){0,3}?`+moreTies+`)`+otherTie+`(?: of (?:[a-z-]+|[0-9]+) (?:years|months|weeks))?`+endsTie, ownBehind),
 	on("relationship/one-and-own", moreTieIs, `<(?P<chr2>[CN]\d+)> {paren}, (?:(?:the|an?|its) )?(?:[a-z'-]+ ){1,4}?and (?:<(?P<chr>[CNS]\d+)> (?:'s|')|(?P<whose>his|her)) (?P<bond>`+kinAdj+moreTies+`)`+endsTie, ownBehind),
 	on("relationship/own-many", manyKinIs, `(?:<(?P<chr>[CNS]\d+)> (?:'s|')|(?P<whose>his|her|their)) (?:[a-z'-]+ ){0,3}?(?P<bond>`+manyKin+`) (?:\( [^()]{1,40} \) )?(?:, |: |-- |, who (?:is|are) )?(?:[a-z-]+ ){0,1}?`+listOfKids, ownMany),
 	on("relationship/with-both-ties", moreTieIs, `<(?P<chr>[CNS]\d+)> (?:'s|') (?P<bond>`+kinAdj+moreTies+`) (?:and (?:[a-z'-]+ ){1,4}?)?(?:, )?(?:(?:the|detective|sergeant|inspector|chief|doctor|dr|nurse|officer|captain|retired|former|[a-z-]+) ){0,2}?<(?P<chr2>[CN]\d+)>`, ownBehind),
 	on("relationship/own-more", moreTieIs, `(?P<whose>his|her) (?P<bond>`+kinAdj+moreTies+`) (?:and (?:[a-z'-]+ ){1,4}?)?(?:, )?(?:[a-z-]+ ){0,2}?<(?P<chr2>[CN]\d+)>`, ownMore),
-	on("relationship/apposed", moreTieIs, `<(?P<chr2>[CN]\d+)> {paren}, <(?P<chr>[CNS]\d+)> (?:'s|') (?P<bond>`+kinAdj+moreTies+`)(?: (?:\.|;|\)|!|and|who|whose|in|on|from|for|with|, (?:who|whose|and|the|a|but|as|in))|$)`, ownBehind),
+	on("relationship/apposed", moreTieIs, `<(?P<chr2>[CN]\d+)> {paren}, <(?P<chr>[CNS]\d+)> (?:'s|') (?P<bond>`+kinAdj+moreTies+`)(?: (?:\.|;|\)|!|and|who|whose|in|on|from|for|with|, (?:who|whose|and|the|a|but|as|in|is|was|will|has|had|are|were|gets|comes|returns|plans|tries|finds))|$)`, ownBehind),
 	on("relationship/bare", kinWords, `(?:as|and|but|that|left|leaves|leaving|by|to|for|from|with|when|where|while|if|meets?|sees|tells?|told|finds?|after|of|plays?) (?P<bond>(?:(?:teenage|estranged|younger|older|long-suffering|new|late|ex|little|big|baby|adopted|pregnant|secret) )*`+closeKin+`) <(?P<chr2>[CN]\d+)>`, bareKin),
 }
 
@@ -48,7 +48,11 @@ func ownBehind(h *hit) []tv.Claim {
 	if h.ofTheOther() || h.kinInLife() {
 		return nil
 	}
-	return h.tie(b, h.ownerOf(b.name))
+	of := h.ownerOf(b.name)
+	if of == nil {
+		of = h.topicOwner(b)
+	}
+	return h.tie(b, of)
 }
 
 // crossesToOther tells that a name behind somebody's kin begins another thing: "Nora's sister, while Toby Lane".
@@ -70,6 +74,9 @@ func (h *hit) named(list []tv.Claim) []tv.Claim {
 	}
 	return list
 }
+
+// closeKinIn has a word for kin, which no show has.
+var closeKinIn = phraseOf(` ` + closeKin + ` `)
 
 // kinOfOwn ends a tie that the rule for kin reads.
 var kinOfOwn = phraseOf(` ` + tied + ` $`)
@@ -103,7 +110,7 @@ func (h *hit) ownedAgain(group string) bool {
 // ownerNamed gives whoever is named as the one whose kin somebody is; a show that has a part's name is that.
 func (h *hit) ownerNamed() *mention {
 	m := h.mention("chr")
-	if m == nil || m.kind == isShow && !h.r.isPart[m.name] {
+	if m == nil || m.kind == isShow && !h.r.isPart[m.name] && !(closeKinIn.MatchString(" "+h.group("bond")+" ") && !strings.Contains(m.name, " ")) {
 		return nil
 	}
 	if m.kind == isShow {
@@ -136,7 +143,7 @@ func (h *hit) plainOwner(not string) *mention {
 	found := h.r.mentionsIn(text, 0, h.start+1, "CN")
 	for k := len(found) - 1; k >= 0; k-- {
 		m := found[k]
-		if m.name == not || h.r.cannotBe(m.name, h.group("whose")) || strings.HasSuffix(text[:m.at], "( ") || !h.r.mayBePart(m.mention) {
+		if m.name == not || h.r.cannotBe(m.name, h.group("whose")) || h.whomShe(h.s, m) || strings.HasSuffix(text[:m.at], "( ") || !h.r.mayBePart(m.mention) {
 			continue
 		}
 		behind := text[m.at+strings.IndexByte(text[m.at:], '>')+1:]
@@ -191,6 +198,11 @@ func ownMany(h *hit) (list []tv.Claim) {
 		owners = append(owners, h.ownerNamed())
 	} else if owners = h.ownersTold(); owners == nil {
 		owners = append(owners, h.ownerOf(kids[0].name))
+	}
+	if len(owners) == 1 && owners[0] != nil && h.group("whose") != "" && slices.ContainsFunc(kids, func(m placed) bool { return m.name == owners[0].name }) {
+		before := *h // "Ben Voss and Ida Voss are back as her parents, Carl and Bev": hers of whom the sentence before tells
+		before.start = 0
+		owners[0] = before.ownerOf(kids[0].name)
 	}
 	if slices.ContainsFunc(owners, func(of *mention) bool {
 		return of != nil && slices.ContainsFunc(kids, func(m placed) bool { return m.name == of.name })

@@ -35,6 +35,12 @@ func (h *hit) theirKin(b *mention) (list []tv.Claim, done bool) {
 		}
 		return list, true
 	}
+	if pair := h.pairBoth(b.name); pair != nil {
+		for _, of := range pair {
+			list = append(list, h.tie(b, of)...)
+		}
+		return list, true
+	}
 	if twoTold.MatchString(h.s.shape.text[:h.start+1]) {
 		return nil, false
 	}
@@ -43,6 +49,33 @@ func (h *hit) theirKin(b *mention) (list []tv.Claim, done bool) {
 		return nil, len(h.r.mentionsIn(before, 0, len(before), "CN")) > 2 // of so many it is not told whose
 	}
 	return nil, false
+}
+
+// pairBefore are two who are told by one noun, or in a row with what is theirs; theirs ends what stands before that.
+var (
+	pairBefore = phraseOf(` (?:siblings|brothers|sisters|twins|half-brothers|half-sisters|cousins|spouses|couple|newlyweds|exes|husband and wife|brother and sister) (?:[a-z-]+ ){0,2}?<([CN]\d+)> (?:\( [^()]{1,50} \) )?(?:and|&) <([CN]\d+)>`)
+	inRowOf    = phraseOf(`<([CN]\d+)> (?:\( [^()]{1,50} \) )?(?:,|and) <([CN]\d+)> (?:\( [^()]{1,50} \) )?(?:, )?and $`)
+)
+
+// pairBoth gives the two whose "their" kin is, who are a pair in the same sentence.
+func (h *hit) pairBoth(not string) (list []*mention) {
+	text := h.s.shape.text
+	at, _ := h.groupAt("whose")
+	found := inRowOf.FindStringSubmatch(text[:at])
+	if found == nil {
+		found = pairBefore.FindStringSubmatch(text[:at])
+	}
+	if found == nil {
+		return nil
+	}
+	for _, name := range found[1:] {
+		m := h.r.find(name)
+		if m == nil || m.name == not || !h.r.mayBePart(m) {
+			return nil
+		}
+		list = append(list, m)
+	}
+	return list
 }
 
 // besideHis gives whoever stands between two "his" and is not the one whose they are; "" for nobody.

@@ -33,6 +33,9 @@ func lovesOne(h *hit) []tv.Claim {
 		return nil
 	}
 	for _, m := range []*mention{a, b} {
+		if other := h.r.knownPart(a) || h.r.knownPart(b); other && !m.full && !lovesThing.MatchString(" "+h.group("bond")+" ") && !h.r.firstOfPerson(m.name) && !h.r.outlets[m.name] {
+			continue
+		}
 		if !h.r.knownPart(m) && !h.roleHere(m) && !(m == b && !m.full && h.r.knownPart(a) && theOne.MatchString(h.s.shape.text[:h.end+1])) && (m.full || !givenNames[h.r.tokens[m.from].low] || h.r.firstOfPerson(m.name)) {
 			return nil
 		}
@@ -45,3 +48,6 @@ func lovesOne(h *hit) []tv.Claim {
 
 // theOne ends with somebody behind what he is: "the valet, Boone".
 var theOne = phraseOf(` (?:the|his|her|a) (?:[a-z-]+ ){1,3}(?:, )?<[CN]\d+> $`)
+
+// lovesThing is what somebody may feel for a town as well.
+var lovesThing = phraseOf(` (?:in love with|falls for|fell for|falling for|fallen for|fall for|engagement|wedding|marriage|affair|romance|divorce|married) `)

@@ -73,7 +73,7 @@ var bondOf = phraseOf(`^ (?:counsell?ors?|therapists?|guidance|planners?|interes
 // owns tells that the name that ends at an offset of a shape only says whose somebody is.
 func owns(text string, at, end int) bool {
 	rest := text[end:]
-	return strings.HasPrefix(rest, "'s ") && !strings.HasPrefix(rest, "'s ( <") || alsoOwning(rest) != "" && !alsoPart.MatchString(text[:at]) || isKinOf.MatchString(text[:at]) && !ownTrade.MatchString(rest)
+	return strings.HasPrefix(rest, "'s ") && !strings.HasPrefix(rest, "'s ( <") || alsoOwning(rest) != "" && !alsoPart.MatchString(text[:at]) || isKinOf.MatchString(text[:at]) && !ownTrade.MatchString(rest) && !strings.HasPrefix(rest, "( <") && !whoIsPlayed.MatchString(rest)
 }
 
 // alsoOwning gives the words behind a name that say who else has somebody, up to the kin; "" for none.

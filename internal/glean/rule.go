@@ -120,6 +120,7 @@ func (r *reader) read(i int) {
 		r.castLine(s)
 		r.creditLine(s)
 		r.learned(s)
+		r.kinInLine(s)
 		return
 	}
 	may, other := mayMatch(s.shape.text), r.onRemakeOnly(s)
@@ -157,6 +158,7 @@ func (r *reader) read(i int) {
 	r.breakHolds(s)
 	r.onlyNotInOffshoot(s)
 	r.ofNextShow(s)
+	r.ofMotherOnly(s)
 }
 
 // apply finds the places where a rule matches; matches may share a border.

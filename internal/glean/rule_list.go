@@ -123,6 +123,7 @@ var rules = gather(
 	goesInWordsRules,
 	plainTieRules, wayOutRules, wayInRules, otherTitleRules, designRules, fellowCreditRules, businessRules, saidPlainlyRules, creditedRules, takesOverRules, asHeSaysRules, nextShowRules, noLongerRules,
 	stopLastsRules,
+	heAsSheAsRules, hasKinRules, titledRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

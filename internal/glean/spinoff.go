@@ -52,6 +52,8 @@ func (h *hit) offshoot() tv.Claim {
 	j := h.r.judge(h)
 	switch {
 	case j.certainty != tv.Confirmed:
+	case notRuledOut.MatchString(text), askedForOne.MatchString(text):
+		c.Certainty = tv.Speculated
 	case j.negative && h.s.speaker != "" && h.r.whollySpoken(h.s):
 		c.Certainty, c.By = tv.Denied, h.s.speaker
 	case j.negative:
@@ -70,6 +72,9 @@ func (h *hit) offshoot() tv.Claim {
 	}
 	return c
 }
+
+// notRuledOut says that it may be.
+var notRuledOut = phraseOf(` (?:not|never|n't) (?:yet )?(?:rul(?:e|ed|ing) (?:it |that |anything |a [a-z-]+ )?out|say never) `)
 
 // titled reads news of a show that has another's name in its own: "Copper Street: Harbor".
 func titled(h *hit) []tv.Claim {

@@ -25,7 +25,7 @@ var (
 )
 
 // newOne introduces a remake that has not been spoken of: "an American version".
-var newOne = phraseOf(` (?:(?:an?|another|possible|potential|planned|own|no|any) (?:[a-z0-9-]+ |<[WN]\d+> |'s ){0,4}?` + anew + `|remake rights|(?:american|english-language|` + nation + `|<[WN]\d+>) remakes?) `)
+var newOne = phraseOf(` (?:(?:an?|another|possible|potential|planned|own|no|any) (?:[a-z0-9-]+ |<[WN]\d+> |'s ){0,4}?` + anew + `|remake rights|(?:american|english-language|` + nation + `|<[WN]\d+>) remakes?|<N\d+> (?:["'] )?, (?:the|its) ` + anew + ` of) `)
 
 // remakeFrom gives the first sentence that speaks of a remake of the show: behind the last
 // one where there is none, or the show is one itself and is called "the remake".
