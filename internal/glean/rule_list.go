@@ -106,7 +106,7 @@ var rules = gather(
 	nothingMoreRules, askedOutRules,
 	turnOfPhraseRules, plainFactRules,
 	audienceRules, prizeRules, afterwardsRules,
-	airsHereRules, besideNetworkRules, listedRules, aboutNetworkRules, wholeRules,
+	airsHereRules, besideNetworkRules, listedRules, aboutNetworkRules, ofArticleRules, wholeRules,
 	subjectDayRules, closingDayRules, labelledRules, fieldLineRules, lineupRules, besideOwnRules,
 	regularsBackRules, goneRules, goneWithoutRules, staysInRules, likeThemRules, twoAsTwoRules,
 	actsInRules, broughtInRules, ofActorRules, starListRules,
