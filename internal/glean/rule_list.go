@@ -14,7 +14,7 @@ var rules = gather(
 	plainlyRules,
 	shotInRules,
 	premiereRules,
-	toldDayRules, seasonRules,
+	toldDayRules, seasonRules, waitRules,
 	finaleRules,
 	finaleToldRules, finaleShowEndsRules, afterSeasonRules, notForwardRules,
 	finaleMovedRules, seasonThenRules,
