@@ -122,7 +122,7 @@ var rules = gather(
 	handedOnRules, besideNameRules, plainJobRules,
 	goesInWordsRules,
 	plainTieRules, wayOutRules, wayInRules, otherTitleRules, designRules, fellowCreditRules, businessRules, saidPlainlyRules, creditedRules, takesOverRules, asHeSaysRules, nextShowRules, noLongerRules,
-	stopLastsRules,
+	stopLastsRules, sameFateRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {
