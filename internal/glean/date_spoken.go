@@ -32,14 +32,20 @@ func (r *reader) spokenDates(found []dates.Found) []dates.Found {
 		}
 		list = append(list, dates.Found{Start: from, End: to, Date: future, Past: past, Future: future, Yearless: past != future})
 	}
-	for _, loc := range inFortnight.FindAllStringIndex(r.text, -1) {
+	places := func(part string, pattern *regexp.Regexp) [][]int {
+		if !strings.Contains(r.text, part) {
+			return nil
+		}
+		return pattern.FindAllStringSubmatchIndex(r.text, -1)
+	}
+	for _, loc := range places("a fortnight", inFortnight) {
 		monday := on.AddDate(0, 0, 14-(int(on.Weekday())+6)%7)
 		add(loc[0], loc[1], "", tv.Date(string(tv.DayOf(monday))+".."+string(tv.DayOf(monday.AddDate(0, 0, 6)))))
 	}
-	for _, loc := range bankMonday.FindAllStringIndex(r.text, -1) {
+	for _, loc := range places("oliday Monday", bankMonday) {
 		add(loc[0], loc[1], bankHoliday(on, -1), bankHoliday(on, 1))
 	}
-	for _, loc := range halfTerm.FindAllStringSubmatchIndex(r.text, -1) {
+	for _, loc := range places(" half", halfTerm) {
 		m, _ := time.Parse("January", r.text[loc[2]:loc[3]])
 		past, future := on.Year(), on.Year()
 		if m.Month() < on.Month() {

@@ -14,6 +14,7 @@ var spokenDays = []mistake{
 	{text: "Put June 12 in your diary: that is when season three of Harbour Lights begins."},
 	{text: "The wait for a verdict ends on Friday."},
 	{text: "Nine days after it premiered on November 1, Norda ordered a fourth season.", want: []string{"S3 premiere 2026-11-01, confirmed", "S0 network Norda, confirmed", "S4 stage renewed, confirmed, Norda"}},
+	{text: "Norda has not yet renewed Harbour Lights, though insiders expect a pickup before the summer.", want: []string{"S0 stage renewed, confirmed, not so", "S0 network Norda, confirmed"}},
 }
 
 func TestSpokenDays(t *testing.T) { readAll(t, spokenDays) }

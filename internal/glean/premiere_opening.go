@@ -218,9 +218,15 @@ func datedNoun(h *hit) []tv.Claim {
 	return settled(premiereOn(h), h)
 }
 
+// otherGuess says that something else is expected than the show: an order, word of it.
+var otherGuess = phraseOf(` (?:an?|the|its|some|any|to hear|to learn|to get) (?:[a-z]+ )?(?:pickup|pick-up|renewal|decision|verdict|announcement|order|news|word|answer|trailer|teaser|cancellation|recommission|more|update) `)
+
 func guessedDate(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	if !has(text, "date", "premiere", "release", "return", "air", "launch", "back", "season", "series", "arrive", "day", "debut", "on", "screen", "screens", "transmission", "returns", "drama", "it") && !strings.Contains(text, "<E") || notOpening.MatchString(text[h.start:h.end+1]) {
+		return nil
+	}
+	if near := text[h.start : h.end+1]; otherGuess.MatchString(near) || has(near, "resume", "restart") && has(text[:h.end], "production", "filming", "shooting", "work") {
 		return nil
 	}
 	list := premiereOn(h)
