@@ -72,6 +72,12 @@ func (h holiday) in(year int) tv.Date {
 	return tv.DayOf(first.AddDate(0, 0, ahead+7*(h.nth-1)+h.after))
 }
 
+// IsEasterMonday tells a day that is one.
+func IsEasterMonday(day time.Time) bool {
+	d := easter(day.Year()).AddDate(0, 0, 1)
+	return d.Month() == day.Month() && d.Day() == day.Day()
+}
+
 // easter is Easter Sunday of the Gregorian calendar, by Gauss's reckoning for any year.
 func easter(year int) time.Time {
 	golden := year % 19

@@ -80,11 +80,17 @@ func justPast(m *mention) bool {
 // return for June 25" tells of none, whatever its verb.
 func pickShown(m *mention, clause string) tv.Date {
 	clause = strings.ReplaceAll(clause, " followed by ", " then ") // which is to follow
+	if m.date.Past != m.date.Future && mayWatch.MatchString(clause) {
+		return m.date.Future
+	}
 	if m.date.AnyYear() && !wasShown.MatchString(clause) && !justPast(m) {
 		return m.date.Future
 	}
 	return pick(m, clause)
 }
+
+// mayWatch tells of a show that it can be seen from a day on.
+var mayWatch = phraseOf(` (?:can|able to) (?:now |then |finally |all )?(?:stream|watch|catch|see|binge|enjoy|view|devour) (?:[a-z0-9'-]+ |<[SEW]\d+> |["'] ){0,7}?(?:from|on|starting|as of|this|next|coming) (?:the )?<D\d+> `)
 
 // pick chooses the reading of a date by the tense of what governs it.
 func pick(m *mention, clause string) tv.Date {

@@ -113,6 +113,9 @@ func endsOn(h *hit) []tv.Claim {
 	m := h.mention("date")
 	from, _ := h.s.clauseAt(h.start + 1)
 	clause := text[max(from, back(text, h.start, 6)) : h.end+1]
+	if waitFor.MatchString(text[back(text, h.start, 6) : h.start+1]) {
+		return nil // that season begins
+	}
 	if shownOn.MatchString(near) {
 		return nil // what goes out on a day is shown then
 	}

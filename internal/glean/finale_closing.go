@@ -29,6 +29,9 @@ var closingDayRules = []rule{
 // closedOn claims the day on which a season closes.
 func closedOn(h *hit) []tv.Claim {
 	text := h.s.shape.text
+	if waitFor.MatchString(text[back(text, h.start, 6) : h.start+1]) {
+		return nil // that season begins
+	}
 	match := text[h.start : h.end+1]
 	from, _ := h.s.clauseAt(h.start + 1)
 	near := text[max(min(from, h.start), back(text, h.start, 5)) : h.end+1]

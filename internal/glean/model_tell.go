@@ -240,6 +240,9 @@ func (r *reader) tellDate(s *sentence, w wording, g guess, kind tv.Kind) {
 	}
 	j := r.judge(h)
 	d := pickShown(m, s.shape.text[h.start:min(h.end+1, len(s.shape.text))])
+	if kind == tv.Premiere && m.date.Past != m.date.Future && mayWatch.MatchString(s.shape.text[from:w.to[g.at]+1]) {
+		d = m.date.Future
+	}
 	if kind == tv.Finale && endedThen.MatchString(s.shape.text[from:w.from[g.at]+1]) {
 		d = m.date.Past
 	}

@@ -15,7 +15,7 @@ var slateRules = []rule{
 }
 
 // lateRules are those by which networks are claimed when the text has been read.
-var lateRules = gather(ownNetworkRules, slateRules, onlyRules, listedRules, aboutNetworkRules, fieldLineRules, lineupRules, ofListRules)
+var lateRules = gather(ownNetworkRules, slateRules, onlyRules, listedRules, aboutNetworkRules, fieldLineRules, lineupRules, ofListRules, ofArticleRules)
 
 var (
 	// headOnly is a heading that is a network's name.
@@ -37,6 +37,7 @@ func (r *reader) slates() {
 	r.ofLists()
 	r.onlyNetworks()
 	r.aboutNetworks()
+	r.ofArticle()
 }
 
 // ownInHeads reads what headings and the headline say beside a title: "FX's ‘Old Crow’ to get a prequel".

@@ -23,6 +23,12 @@ var standsForShow = regexp.MustCompile(`(?:<[SE]\d+>|>|\)|"|'| (?:` + showNoun[3
 // closing are words before "out" that make an end of it.
 var closing = words("closes close closed closing sold bows bowed bow turned turns find found figure missing carried went sat rolled rolls phased")
 
+// workFirst tells a sentence that is about the work on a show.
+var workFirst = phraseOf(`^ (?:(?:principal|the|work|actual) )*(?:filming|shooting|production|photography|cameras|shoot|taping) `)
+
+// whichBegan ends what stands before the day on which something began that has just been named.
+var whichBegan = phraseOf(` , (?:and )?which (?:had |has |itself )?(?:began|begins|begun|started|starts|kicked off|kicks off|got under way|gets under way|resumed) (?:(?:on|in|back|late|early|last|this|only|in) )*$`)
+
 // settles are the rules in which a day is one that was set: it is still to come.
 var settles = map[string]bool{"premiere/moved": true, "premiere/dated-noun": true, "premiere/promised": true, "premiere/set": true, "premiere/not-before": true, "premiere/date-is": true, "premiere/now-says": true, "premiere/guess": true}
 
@@ -63,6 +69,9 @@ func premiereOn(h *hit) []tv.Claim {
 	}
 	at, behind := h.dateAt()
 	d = h.r.putOffTo(d, text, from, at, behind)
+	if whichBegan.MatchString(text[:at+1]) && workFirst.MatchString(text) {
+		return nil // it is the work that began
+	}
 	if otherDay(text, from, h.start, at, behind) || droppedThen.MatchString(text[from:max(at+1, from)]) && h.r.rescued() {
 		return nil
 	}
@@ -209,9 +218,15 @@ func datedNoun(h *hit) []tv.Claim {
 	return settled(premiereOn(h), h)
 }
 
+// otherGuess says that something else is expected than the show: an order, word of it.
+var otherGuess = phraseOf(` (?:an?|the|its|some|any|to hear|to learn|to get) (?:[a-z]+ )?(?:pickup|pick-up|renewal|decision|verdict|announcement|order|news|word|answer|trailer|teaser|cancellation|recommission|more|update) `)
+
 func guessedDate(h *hit) []tv.Claim {
 	text := h.s.shape.text
 	if !has(text, "date", "premiere", "release", "return", "air", "launch", "back", "season", "series", "arrive", "day", "debut", "on", "screen", "screens", "transmission", "returns", "drama", "it") && !strings.Contains(text, "<E") || notOpening.MatchString(text[h.start:h.end+1]) {
+		return nil
+	}
+	if near := text[h.start : h.end+1]; otherGuess.MatchString(near) || has(near, "resume", "restart") && has(text[:h.end], "production", "filming", "shooting", "work") {
 		return nil
 	}
 	list := premiereOn(h)

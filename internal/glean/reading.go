@@ -188,7 +188,7 @@ func entries(lib Library) (list []names.Entry) {
 var firstNames = words(`april may june august`)
 
 func (r *reader) mentionDates() {
-	found := dates.Find(r.text, r.article.Published)
+	found := r.spokenDates(dates.Find(r.text, r.article.Published))
 	for _, f := range append(found, r.dayNumbers(found)...) {
 		m := mention{kind: isDate, date: f, on: r.article.Published}
 		m.from, m.to = r.tokensIn(f.Start, f.End)

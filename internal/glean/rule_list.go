@@ -14,7 +14,7 @@ var rules = gather(
 	plainlyRules,
 	shotInRules,
 	premiereRules,
-	toldDayRules, seasonRules,
+	toldDayRules, seasonRules, waitRules,
 	finaleRules,
 	finaleToldRules, finaleShowEndsRules, afterSeasonRules, notForwardRules,
 	finaleMovedRules, seasonThenRules,
@@ -106,7 +106,7 @@ var rules = gather(
 	nothingMoreRules, askedOutRules,
 	turnOfPhraseRules, plainFactRules,
 	audienceRules, prizeRules, afterwardsRules,
-	airsHereRules, besideNetworkRules, listedRules, aboutNetworkRules, wholeRules,
+	airsHereRules, besideNetworkRules, listedRules, aboutNetworkRules, ofArticleRules, wholeRules,
 	subjectDayRules, closingDayRules, labelledRules, fieldLineRules, lineupRules, besideOwnRules,
 	regularsBackRules, goneRules, goneWithoutRules, staysInRules, likeThemRules, twoAsTwoRules,
 	actsInRules, broughtInRules, ofActorRules, starListRules,
@@ -122,8 +122,7 @@ var rules = gather(
 	handedOnRules, besideNameRules, plainJobRules,
 	goesInWordsRules,
 	plainTieRules, wayOutRules, wayInRules, otherTitleRules, designRules, fellowCreditRules, businessRules, saidPlainlyRules, creditedRules, takesOverRules, asHeSaysRules, nextShowRules, noLongerRules,
-	stopLastsRules,
-	heAsSheAsRules, hasKinRules, titledRules,
+	stopLastsRules, heAsSheAsRules, hasKinRules, titledRules, sameFateRules,
 )
 
 func gather(lists ...[]rule) (all []rule) {

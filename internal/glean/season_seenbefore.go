@@ -32,7 +32,10 @@ func (r *reader) seenBefore() {
 		if c.Kind != tv.Premiere || c.Value.Date.IsZero() || !c.Value.Date.Last().Before(on.First()) || !toCome[seasonOf{p.title, c.Season}] {
 			continue
 		}
-		if strings.Contains(r.sentences[p.sentence].shape.text, "<E") {
+		if text := r.sentences[p.sentence].shape.text; strings.Contains(text, "<E") {
+			if c.Season > 1 && p.hit != nil && orderedSince.MatchString(text[min(p.hit.end, len(text)):]) && !strings.Contains(text[:p.hit.end], "<E") {
+				c.Season--
+			}
 			continue
 		}
 		switch text := r.sentences[p.sentence].shape.text; {
@@ -47,6 +50,10 @@ func (r *reader) seenBefore() {
 		}
 	}
 }
+
+// orderedSince goes on behind the day on which a show was seen, with an order: "after it premiered on May 1, Norda
+// ordered a fourth season".
+var orderedSince = phraseOf(`^[^;]{1,60} (?:has |have |had )?(?:ordered|renewed|commissioned|recommissioned|greenlit|picked up|given|gave|handed|signed off on|confirmed) (?:[a-z-]+ |<[SW]\d+> |" |' ){0,6}?<E\d+> `)
 
 var (
 	// runNow is the season that is or was on last.

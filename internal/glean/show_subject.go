@@ -93,7 +93,7 @@ func (r *reader) inOrderAll() (list []*title) {
 // asides are the words before a show that is named for comparison or for somebody's past work.
 var asides = []string{
 	"like", "world of", "universe of", "known for", "work on", "work in", "work for", "than", "makers of", "creator of", "creators of", "team behind", "people behind", "mind behind", "star of", "stars of", "director of",
-	"reminiscent of", "fans of", "such as", "seen in", "appeared in", "starred in", "roles in", "role in", "worked on", "worked together on", "success of", "shows like", "including", "writer of",
+	"reminiscent of", "fans of", "such as", "seen in", "appeared in", "starred in", "roles in", "role in", "worked on", "worked together on", "success of", "grew out of", "grown out of", "came out of", "comes out of", "spun out of", "shows like", "including", "writer of",
 	"producer of", "producers of", "similar to", "alongside", "ahead of", "replaces", "followed by", "credits include", "from", "remembered for", "of hbo's", "late of", "recently of", "formerly of", "lately of", "inspired by", "based on", "alum of",
 	"commitment to", "commitments to", "obligations to", "busy with", "busy on", "duties on", "clash with", "clashes with", "clashed with",
 }

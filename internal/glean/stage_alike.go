@@ -29,7 +29,7 @@ var (
 	// joinsListed is in what stands between two shows of a list.
 	joinsListed = phraseOf(` (?:,|;|and|&|plus|well|with|alongside) `)
 	// partsListed is in what stands between two shows of which something else is told.
-	partsListed = phraseOf(` (?:but|while|whereas|not|after|from|like|unlike|before|replac[a-z]+|instead|than|spin-off|spinoff|creator|star|stars|behind|prequel|sequel|based|remake|rival|he|she|who|will|is|was|has|were|are|renew[a-z]*|cancel[a-z]*|axed|ordered|returns?|world|universe|created|joined|worked|starred|played|wrote|directed|produced|set in) `)
+	partsListed = phraseOf(` (?:but|while|whereas|not|after|from|like|unlike|before|replac[a-z]+|instead|than|spin-off|spinoff|creator|star|stars|behind|prequel|sequel|based|remake|rival|he|she|who|will|is|was|has|were|are|renew[a-z]*|cancel[a-z]*|axed|ordered|returns?|world|universe|created|joined|worked|starred|played|wrote|directed|produced|set in|grew|grown|spun|sprang|springs) `)
 )
 
 // alike extends claims of how a show fares to the shows that are named together with it.
