@@ -122,6 +122,7 @@ func (f *file) change() {
 	}
 	f.backInSentence()
 	f.isIn()
+	f.oldDenials()
 	f.withoutState()
 	f.saidOnce()
 }
@@ -193,7 +194,9 @@ func (f *file) goes() {
 	for c := range f.each(tv.Crew) {
 		if f.about(c) && (hasKin(c.Detail, goneWords) || no(c) && c.Certainty.Firm()) {
 			f.add(c, Also)
-			if f.q.Yes && firm(c) {
+			if stays := f.staysAs(c); stays != nil && no(c) {
+				f.add(*stays, Also) // who gives up one thing need not go
+			} else if f.q.Yes && firm(c) {
 				f.verdict = Yes
 			}
 			return

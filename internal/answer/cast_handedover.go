@@ -79,6 +79,17 @@ func (f *file) beforeThat(now tv.Claim) {
 	}
 }
 
+// oldDenials tells of a denial that somebody goes, behind what is told later of their going, that it
+// was one.
+func (f *file) oldDenials() {
+	for i, t := range f.told {
+		if lead := f.told[0].Claim; i > 0 && t.Role != Rejected && t.Claim.Certainty == tv.Denied && t.Claim.Value.Change == tv.Departs && lead.Value.Change == tv.Departs && !no(lead) && firm(lead) &&
+			t.Claim.PersonID == lead.PersonID && t.Claim.Season <= lead.Season && t.Claim.Told().Compare(lead.Told()) < 0 {
+			f.told[i].Role = Was
+		}
+	}
+}
+
 // afterSeason takes whoever asks whether somebody goes after a season to ask it of the next, where
 // that is told of the next and later than what is told of the one that is named.
 func (f *file) afterSeason() {

@@ -82,3 +82,11 @@ func (f *file) lastInAs(e names.Entry, season int) *tv.Claim {
 func isThere(c tv.Claim) bool {
 	return c.Value.Person != "" && plays(c) && !c.Plan && !former(c)
 }
+
+// wholeList reports whether all of the cast is asked for, by no more than a word for it, and some of it
+// is known.
+func (f *file) wholeList() bool {
+	return len(f.told) > 0 && firm(f.told[0].Claim) && len(f.q.People) == 0 && !f.q.Yes && !f.q.Why && !f.q.When && !f.q.Many && f.asks(asksList)
+}
+
+var asksList = regexp.MustCompile(`(?i)^\W*(?:so |and |ok )?(?:who(?:['’]?s| is| are|['’]?re)? (?:all )?(?:(?:in|on)|(?:the )?(?:actors|cast|stars|cast members|main cast)|stars|starring|in the cast)\b|(?:the |whole |full )*cast(?: list)?(?: (?:of|for|in)\b.*)?\W*$|what is the cast\b)`)

@@ -107,7 +107,7 @@ type telling struct {
 func (t telling) lead(label reply.Text, c tv.Claim, day tv.Date) []reply.Fact {
 	pair := c.PersonID + "/" + c.CharacterID
 	known := t.pairs[pair] || c.CharacterID == "" && t.pairs[c.PersonID]
-	if c.Certainty != tv.Denied { // that somebody comes back is denied; that they played the part is not
+	if c.Certainty != tv.Denied && !(leaves(c) && c.Season > 0) { // what they had before they leave it is not told yet; that somebody comes back is denied; that they played the part is not
 		t.pairs[pair], t.pairs[c.PersonID] = true, true
 	}
 	if c.Value.Change == tv.Stars && known {
@@ -152,6 +152,11 @@ func partFacts(st tv.Standing, label func(tv.Claim) reply.Text, day tv.Date, tol
 			f.Text, f.Past = reply.Overtaken(c, day), true
 			facts = append(facts, f)
 		}
+	}
+	if back, ok := toComeBack(st); ok {
+		f := fact(reply.Say("label.earlier"), back, day)
+		f.Text, f.Past = reply.Overtaken(back, day), true
+		facts = append(facts, f)
 	}
 	for _, c := range st.Beside {
 		facts = append(facts, fact(why(label(c), c), c, day))
@@ -212,20 +217,24 @@ func related(known *tv.Dossier) []reply.Fact {
 	return facts
 }
 
-// credits are what a person does behind the camera, each role once.
-func credits(known *tv.Dossier) []reply.Fact {
+// credits are what a person does behind the camera, each role once; each season of one that has
+// passed on.
+func credits(known, whole *tv.Dossier) []reply.Fact {
 	seen := map[string]bool{}
 	var facts []reply.Fact
-	for _, c := range known.Kind(tv.Crew) {
-		if seen[c.Slot()] {
-			continue
-		}
-		seen[c.Slot()] = true
-		if st := known.Told(c.Season, c.Slot(), true); st.Known() {
-			facts = append(facts, fact(reply.Words(c.ShowName), st.Lead, known.Day))
-		} else if len(st.Beside) > 0 {
-			facts = append(facts, fact(why(reply.Words(c.ShowName), st.Beside[0]), st.Beside[0], known.Day))
+	for _, n := range known.Seasons() {
+		for _, slot := range known.Slots(n) {
+			if head(slot) != "crew" || seen[slot] && !passedOn(whole, slot) {
+				continue
+			}
+			st := known.Told(n, slot, true)
+			seen[slot] = !st.Lead.Negative
+			if st.Known() {
+				facts = append(facts, fact(inShow(st.Lead), st.Lead, known.Day))
+			} else if len(st.Beside) > 0 {
+				facts = append(facts, fact(why(inShow(st.Beside[0]), st.Beside[0]), st.Beside[0], known.Day))
+			}
 		}
 	}
-	return facts
+	return inSuccession(whole, facts)
 }
