@@ -15,7 +15,7 @@ func (f *file) handedOver(st tv.Standing) bool {
 	}
 	f.add(left, Leads)
 	f.add(st.Lead, Also)
-	f.closed = true
+	f.closed = f.closed || !f.q.When && !f.q.Why
 	return true
 }
 
@@ -50,11 +50,15 @@ func (f *file) deniedOnce() bool {
 		return false
 	}
 	denial := f.told[i].Claim
+	ofReason := func(c tv.Claim) bool {
+		return denial.Detail != "" && c.Article == denial.Article && c.Certainty == tv.Confirmed
+	} // how they go is denied, and not that they do
 	newest := slices.IndexFunc(f.told, func(t Told) bool {
 		c := t.Claim
 		moves := c.Value.Change == tv.Departs || c.Value.Change == tv.Returns
 		return c.Kind == tv.Cast && moves && !no(c) && firm(c) && !c.Plan && c.PersonID != "" && c.PersonID == denial.PersonID &&
-			(c.Season == 0 || c.Season > denial.Season || c.Season == denial.Season && f.known.Meant(&c) == denial.Season) && c.Told().Compare(denial.Told()) > 0
+			(c.Season == 0 || c.Season > denial.Season || c.Season == denial.Season && f.known.Meant(&c) == denial.Season) &&
+			(c.Told().Compare(denial.Told()) > 0 || ofReason(c) && c.Value.Change == tv.Departs)
 	})
 	if newest < 0 {
 		return false
@@ -63,6 +67,10 @@ func (f *file) deniedOnce() bool {
 	f.told, f.closed = []Told{{now, Leads}}, true
 	if now.Value.Change == tv.Departs {
 		f.beforeThat(now)
+	}
+	if ofReason(now) {
+		f.add(denial, Also)
+		return true
 	}
 	f.add(denial, Was)
 	return true

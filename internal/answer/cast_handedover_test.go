@@ -48,6 +48,8 @@ func TestDeniedOnce(t *testing.T) {
 	goes := ofArticle(3, "a3", "2026-11-01", part("Ida Voss", "Runa", tv.Departs))
 	again := ofArticle(3, "a4", "2026-11-10", part("Ida Voss", "Runa", tv.Departs))
 	again.Certainty = tv.Denied
+	unforced := ofArticle(3, "a3", "2026-11-01", part("Ida Voss", "", tv.Departs))
+	unforced.Certainty, unforced.Detail = tv.Denied, "fired over money"
 	rumour := goes
 	rumour.Certainty = tv.Speculated
 	for _, c := range []struct {
@@ -61,6 +63,7 @@ func TestDeniedOnce(t *testing.T) {
 		{"is ida voss leaving after season 2", []tv.Claim{denied, back, goes}, "yes; Ida Voss departs"},
 		{"is ida voss leaving harbour lights", []tv.Claim{denied, rumour}, "no; denied Ida Voss departs"},
 		{"is ida voss leaving harbour lights", []tv.Claim{denied, goes, again}, "denied Ida Voss departs; Ida Voss departs"},
+		{"is ida voss leaving harbour lights", []tv.Claim{goes, unforced}, "yes; Ida Voss departs; denied Ida Voss departs"},
 		{"is ida voss leaving after season 2", []tv.Claim{denied}, "no; denied Ida Voss departs"},
 	} {
 		if got := brief(put(c.question, c.claims...)); got != c.want {
