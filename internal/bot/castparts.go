@@ -18,7 +18,7 @@ import (
 // own sentence leaves open.
 func parts(said *tv.Dossier, label func(tv.Claim) reply.Text) []reply.Fact {
 	known := said.Sure()
-	told := telling{pairs: map[string]bool{}, recast: map[string]tv.Claim{}}
+	told := telling{pairs: map[string]bool{}, recast: map[string]tv.Claim{}, left: map[string]tv.Claim{}}
 	present, _ := known.Season()
 	var ranked [3][]reply.Fact
 	for _, n := range known.Seasons() {
@@ -101,6 +101,7 @@ func billed(known *tv.Dossier, season int) []string {
 type telling struct {
 	pairs  map[string]bool
 	recast map[string]tv.Claim // by slot
+	left   map[string]tv.Claim // who leaves a part in a season, by the pair of both
 }
 
 // lead tells who has a part in a season, or had it before another took it over.
@@ -116,6 +117,12 @@ func (t telling) lead(label reply.Text, c tv.Claim, day tv.Date) []reply.Fact {
 	f := fact(label, c, day)
 	if by, ok := t.recast[c.Slot()]; ok && c.Season == 0 && by.PersonID != c.PersonID {
 		f.Label, f.Text, f.Past = reply.Say("label.earlier"), reply.Overtaken(c, day), true
+	}
+	if left, ok := t.left[pair]; ok && c.Season == 0 && c.Value.Change == tv.Stars && c.Told().Compare(left.Told()) < 0 {
+		f.Label, f.Text, f.Past = reply.Say("label.earlier"), reply.Overtaken(c, day), true
+	}
+	if leaves(c) && c.Season > 0 {
+		t.left[pair] = c
 	}
 	if c.Value.Change == tv.Recast && c.Certainty.Firm() && !c.Negative && !c.Plan {
 		t.recast[c.Slot()] = c
