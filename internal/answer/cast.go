@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"backlot/internal/ask"
 	"backlot/internal/names"
 	"backlot/internal/tv"
 )
@@ -233,6 +234,7 @@ func (f *file) cast() {
 	}
 	f.leading()
 	f.firmFirst()
+	f.closed = f.closed || f.wholeList()
 }
 
 // leading keeps, where those are asked for who lead the cast, the ones of whom that is said;
@@ -261,6 +263,9 @@ func (f *file) leading() {
 
 // asksLead asks for those who lead a cast, and leadWords tell of them.
 var asksLead = regexp.MustCompile(`(?i)\b(leads?|leading|main|headlin\w+|fronts?|fronting|the star|top bill\w+|protagonist)\b`)
+
+// AsksLead reports whether a question is who leads a cast.
+func AsksLead(q ask.Question) bool { return asksLead.MatchString(q.Untitled()) }
 
 // leadsNothing finds of somebody that they are in it beside others.
 var leadsNothing = regexp.MustCompile(`(?i)\b(?:guest|recurring|recurs|cameo|supporting|voice only)\b`)

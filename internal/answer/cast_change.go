@@ -71,12 +71,14 @@ func (f *file) change() {
 	if f.signedOn() {
 		return
 	}
+	f.afterSeason()
 	for _, st := range f.moves() {
 		c := head(st)
 		another := c.Value.Change == tv.Recast && c.PersonID != "" && !f.about(tv.Claim{Kind: tv.Cast, Show: c.Show, PersonID: c.PersonID})
 		switch {
 		case c.Season != 0 && (f.q.Season > 0 || f.q.Next || c.Season < f.season && !f.q.Past && c.Value.Change != tv.Departs && !another) && c.Season != f.season:
 		case c.Value.Change == tv.Stars && c.Season == 0 && (f.q.Season > 1 || f.q.Next || f.q.Change != tv.Joins && f.q.Change != ""):
+		case another && f.handedOver(st): // that they go is what is asked
 		case another:
 			f.tell(st) // the part goes on with another
 		case f.ofTheirs(st).Kind != "":
@@ -119,6 +121,8 @@ func (f *file) change() {
 		f.themselves()
 	}
 	f.backInSentence()
+	f.isIn()
+	f.oldDenials()
 	f.withoutState()
 	f.saidOnce()
 }
@@ -190,7 +194,9 @@ func (f *file) goes() {
 	for c := range f.each(tv.Crew) {
 		if f.about(c) && (hasKin(c.Detail, goneWords) || no(c) && c.Certainty.Firm()) {
 			f.add(c, Also)
-			if f.q.Yes && firm(c) {
+			if stays := f.staysAs(c); stays != nil && no(c) {
+				f.add(*stays, Also) // who gives up one thing need not go
+			} else if f.q.Yes && firm(c) {
 				f.verdict = Yes
 			}
 			return
@@ -247,6 +253,11 @@ func (f *file) comesOrGoes() {
 	case f.q.Change == tv.Departs && !f.q.Past && stays && !no(c) && c.Value.Change == tv.Returns && c.Season > 0 && c.Season < f.highest() && f.shown(c.Season):
 		f.nearest, f.told = c, nil // who came back then may go now
 	case f.q.Season > 0 && c.Season != f.q.Season && c.Value.Change == tv.Departs && no(c): // who does not leave may yet not be in it
+	case f.takesOver(c) && f.q.Change != tv.Departs && (f.q.Yes || f.q.Bare) && !c.Plan:
+		f.verdict = Yes
+		if no(c) {
+			f.verdict = No
+		}
 	case c.Plan && c.Certainty != tv.Confirmed, c.Value.Change == tv.Recast:
 	case c.Season != 0 && c.Season < f.season && !(f.q.Change == tv.Departs && !stays): // who left once may be back
 	case f.q.Why && slices.ContainsFunc(f.told, func(t Told) bool { return t.Claim.Value.Change == tv.Departs && !no(t.Claim) }): // who goes may be to come back

@@ -28,10 +28,13 @@ func (f *file) changes() {
 // changesIn lists them for one season, and for the show as a whole.
 func (f *file) changesIn(season int, whole bool) {
 	for _, st := range f.matters(func(c tv.Claim) bool {
-		return (c.Season == season || c.Season == 0 && whole) && c.Value.Change != tv.Stars && (f.q.Change == "" || c.Value.Change == f.q.Change)
+		return (c.Season == season || c.Season == 0 && whole) && c.Value.Change != tv.Stars && (f.q.Change == "" || c.Value.Change == f.q.Change || f.q.Change == tv.Joins && c.Value.Change == tv.Recast)
 	}) {
-		if c := head(st); f.q.Change == "" || c.Value.Change == f.q.Change {
+		if c, is := f.comingOrGoing(st); is {
 			f.add(c, Also)
+			if now := head(st); now.ID != c.ID {
+				f.add(now, Also) // whose their part is now
+			}
 		}
 	}
 }

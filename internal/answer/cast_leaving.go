@@ -14,7 +14,7 @@ import (
 // does not say that they stay after it; and a word of long ago cannot know.
 func (f *file) leaves() {
 	f.returnsWhen()
-	if f.q.Change != tv.Departs || f.q.Why || len(f.told) == 0 {
+	if f.q.Change != tv.Departs || f.q.Why || len(f.told) == 0 || f.deniedOnce() {
 		return
 	}
 	if i := slices.IndexFunc(f.told, func(t Told) bool { return t.Claim.Certainty == tv.Denied && t.Claim.Value.Change == tv.Departs }); i >= 0 {

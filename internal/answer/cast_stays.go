@@ -45,6 +45,10 @@ func (f *file) doesNotReturn() bool {
 	for _, c := range f.free(func(c *tv.Claim) bool {
 		return f.about(*c) && firm(*c) && (f.seasonFits(*c) || c.Season == 0 && no(*c)) && c.Value.Role != ""
 	}, tv.Crew) {
+		if no(*c) && c.Season > 0 && c.Season < f.season && f.q.Season == 0 {
+			f.nearest, f.closed = *c, true // who did not do one season may do the next
+			return true
+		}
 		if no(*c) {
 			f.add(*c, Leads)
 			f.verdict, f.closed = No, true

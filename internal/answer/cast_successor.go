@@ -104,6 +104,10 @@ func (f *file) inTheirPlace() {
 	if was.Kind == "" {
 		return
 	}
+	if by, ok := f.known.TakesOver(&was); ok {
+		f.add(by, Also)
+		return
+	}
 	for c := range f.each(tv.Crew) {
 		if !f.about(c) && !no(c) && c.Value.Person != "" && hasKin(c.Value.Role, strings.Fields(fold(was.Value.Role))) && (c.Season == 0 || c.Season >= was.Season) && followed(was, c) {
 			f.add(c, Also)

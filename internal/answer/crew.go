@@ -103,6 +103,9 @@ func (f *file) credited() {
 			case st.Empty():
 			case f.mayBeOf(head(st)):
 				f.add(head(st), Also)
+			case f.toldBefore(st).Kind != "":
+				f.add(f.toldBefore(st), Also)
+				f.closed = f.q.Role != ""
 			case f.nearest.Kind == "" && !no(head(st)):
 				f.nearest, f.closed = head(st), true // it is of another season
 			}

@@ -121,11 +121,7 @@ func (f *file) who() {
 			f.tell(st)
 		}
 	}
-	for c := range f.each(tv.Crew) {
-		if f.about(c) {
-			f.add(c, Also)
-		}
-	}
+	f.theirWork()
 	f.relationship()
 	f.whatIs()
 	f.firmFirst()

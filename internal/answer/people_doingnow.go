@@ -25,6 +25,11 @@ func (f *file) doingNow() bool {
 		return false
 	}
 	f.closed = true
+	if onTheShow.MatchString(f.q.Text) {
+		if f.theirWork(); len(f.told) > 0 {
+			return true
+		}
+	}
 	for _, c := range f.free(func(c *tv.Claim) bool { return !no(*c) && tellsDoing.MatchString(c.Value.Text) }, tv.Other, tv.Plot, tv.Quote) {
 		if f.namesAll(c.Value.Text, "") || theirNext.MatchString(c.Value.Text) && f.lastNamed(c) {
 			f.add(*c, Also)

@@ -67,17 +67,24 @@ func (f *file) tellsRise() bool {
 	return promotedAsked.MatchString(f.q.Text) && c.Kind == tv.Cast && promoted.MatchString(c.Detail+" "+c.Quote) || len(f.q.People)+len(f.q.Rest) == 0 && f.q.Change == tv.Departs && c.Kind == tv.Crew && no(c)
 }
 
-// crewGone tells, where nobody of the cast goes, who of those that make the show does.
+// crewGone tells, behind whoever of the cast goes, who of those that make the show does.
 func (f *file) crewGone() {
-	if f.q.Change != tv.Departs || f.q.Yes || len(f.told) > 0 || f.q.Why {
+	if f.q.Change != tv.Departs || f.q.Yes || f.q.Why || len(f.told) > 0 && castOnly.MatchString(f.q.Text) {
 		return
 	}
+	at := 0
+	if len(f.told) > 0 {
+		at = f.told[0].Claim.Season
+	}
 	for _, c := range f.free(func(c *tv.Claim) bool {
-		return no(*c) && firm(*c) && c.Certainty != tv.Denied && c.Value.Person != "" && f.seasonFits(*c) && wasThere(c)
+		return no(*c) && firm(*c) && c.Certainty != tv.Denied && c.Value.Person != "" && f.seasonFits(*c) && wasThere(c) && (at == 0 || c.Season == at)
 	}, tv.Crew) {
 		f.add(*c, Also)
 	}
 }
+
+// castOnly asks for the cast alone.
+var castOnly = regexp.MustCompile(`(?i)\b(?:cast|actors?|actress\w*|characters?|stars?)\b`)
 
 // wasThere reports whether a sentence tells of one that does a thing no more, and not of one that
 // has never done it.

@@ -98,6 +98,7 @@ func (s *scanned) classify(q *Question) {
 		q.Role = s.means(roles)
 	}
 	s.settle(q, line)
+	s.inRole(q, line)
 	s.leads(q, line)
 	s.besides(q, line)
 	s.carried(q, line)

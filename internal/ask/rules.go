@@ -190,7 +190,7 @@ var firstRules = [][2]string{
 	{"finale", `^when is the end of (SHOW|SEASON)|^when does it (all )?end\b|^when did SHOW (go off( the)? air|last air)|^when .*\blast one of SHOW`},
 	{"episodes", `\b(no|number) of episodes\b|^SHOW (SEASON )?(\w+ )*episodes$|\bfewer episodes\b`},
 	{"part", `^WHO (is who|plays|play)$|^who (got|gets|has|landed) the (part|role) of WHO|^who will be WHO$|^is WHO WHO( or what)?$`},
-	{"change", `^who (has |have |is |are |got )*(joined|been added|been cast|been hired|gone)\b|\bWHO .*\b(stay|stays|staying|sticking around)\b`},
+	{"change", `^who (joins|leaves) (SHOW|SEASON|it|the (show|cast|series))\b|^who (has |have |is |are |got )*(joined|been added|been cast|been hired|gone)\b|\bWHO .*\b(stay|stays|staying|sticking around)\b`},
 	{"change", `^(is|are|will) (everyone|everybody|all of them|the (whole|entire|original|main|same|full) cast)( be)? .*\b(back|return|returning|coming)\b|^(is|are|will) the (whole |entire |original |main |same |full )?cast (be )?(back|returning|coming back)\b`},
 	{"plot", `^what (happens|happened|will happen|is happening) to WHO\b|\bwho (kills|killed|kill|murdered|murders) WHO`},
 	{"crew", `^(who )?(scored|does the music) |^(the )?music (of|for|in|on) SHOW|^who is SHOW by$`},

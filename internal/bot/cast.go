@@ -189,7 +189,7 @@ func (b *Bot) partsOf(ctx context.Context, v sqlite.View, show, person string) (
 		}
 	}
 	those := tv.NewDossier(theirs, v.Day)
-	facts := append(parts(those, inShow), credits(those)...)
+	facts := append(asTheirs(parts(those, inShow), person, inShow, v.Day), credits(those, known)...)
 	for _, id := range played {
 		of, err := b.Store.ClaimsOfCharacter(ctx, v, show, id)
 		if err != nil {

@@ -18,7 +18,7 @@ import (
 // own sentence leaves open.
 func parts(said *tv.Dossier, label func(tv.Claim) reply.Text) []reply.Fact {
 	known := said.Sure()
-	told := telling{pairs: map[string]bool{}, recast: map[string]tv.Claim{}}
+	told := telling{pairs: map[string]bool{}, recast: map[string]tv.Claim{}, left: map[string]tv.Claim{}}
 	present, _ := known.Season()
 	var ranked [3][]reply.Fact
 	for _, n := range known.Seasons() {
@@ -101,13 +101,14 @@ func billed(known *tv.Dossier, season int) []string {
 type telling struct {
 	pairs  map[string]bool
 	recast map[string]tv.Claim // by slot
+	left   map[string]tv.Claim // who leaves a part in a season, by the pair of both
 }
 
 // lead tells who has a part in a season, or had it before another took it over.
 func (t telling) lead(label reply.Text, c tv.Claim, day tv.Date) []reply.Fact {
 	pair := c.PersonID + "/" + c.CharacterID
 	known := t.pairs[pair] || c.CharacterID == "" && t.pairs[c.PersonID]
-	if c.Certainty != tv.Denied { // that somebody comes back is denied; that they played the part is not
+	if c.Certainty != tv.Denied && !(leaves(c) && c.Season > 0) { // what they had before they leave it is not told yet; that somebody comes back is denied; that they played the part is not
 		t.pairs[pair], t.pairs[c.PersonID] = true, true
 	}
 	if c.Value.Change == tv.Stars && known {
@@ -116,6 +117,12 @@ func (t telling) lead(label reply.Text, c tv.Claim, day tv.Date) []reply.Fact {
 	f := fact(label, c, day)
 	if by, ok := t.recast[c.Slot()]; ok && c.Season == 0 && by.PersonID != c.PersonID {
 		f.Label, f.Text, f.Past = reply.Say("label.earlier"), reply.Overtaken(c, day), true
+	}
+	if left, ok := t.left[pair]; ok && c.Season == 0 && c.Value.Change == tv.Stars && c.Told().Compare(left.Told()) < 0 {
+		f.Label, f.Text, f.Past = reply.Say("label.earlier"), reply.Overtaken(c, day), true
+	}
+	if leaves(c) && c.Season > 0 {
+		t.left[pair] = c
 	}
 	if c.Value.Change == tv.Recast && c.Certainty.Firm() && !c.Negative && !c.Plan {
 		t.recast[c.Slot()] = c
@@ -152,6 +159,11 @@ func partFacts(st tv.Standing, label func(tv.Claim) reply.Text, day tv.Date, tol
 			f.Text, f.Past = reply.Overtaken(c, day), true
 			facts = append(facts, f)
 		}
+	}
+	if back, ok := toComeBack(st); ok {
+		f := fact(reply.Say("label.earlier"), back, day)
+		f.Text, f.Past = reply.Overtaken(back, day), true
+		facts = append(facts, f)
 	}
 	for _, c := range st.Beside {
 		facts = append(facts, fact(why(label(c), c), c, day))
@@ -212,20 +224,24 @@ func related(known *tv.Dossier) []reply.Fact {
 	return facts
 }
 
-// credits are what a person does behind the camera, each role once.
-func credits(known *tv.Dossier) []reply.Fact {
+// credits are what a person does behind the camera, each role once; each season of one that has
+// passed on.
+func credits(known, whole *tv.Dossier) []reply.Fact {
 	seen := map[string]bool{}
 	var facts []reply.Fact
-	for _, c := range known.Kind(tv.Crew) {
-		if seen[c.Slot()] {
-			continue
-		}
-		seen[c.Slot()] = true
-		if st := known.Told(c.Season, c.Slot(), true); st.Known() {
-			facts = append(facts, fact(reply.Words(c.ShowName), st.Lead, known.Day))
-		} else if len(st.Beside) > 0 {
-			facts = append(facts, fact(why(reply.Words(c.ShowName), st.Beside[0]), st.Beside[0], known.Day))
+	for _, n := range known.Seasons() {
+		for _, slot := range known.Slots(n) {
+			if head(slot) != "crew" || seen[slot] && !passedOn(whole, slot) {
+				continue
+			}
+			st := known.Told(n, slot, true)
+			seen[slot] = !st.Lead.Negative
+			if st.Known() {
+				facts = append(facts, fact(inShow(st.Lead), st.Lead, known.Day))
+			} else if len(st.Beside) > 0 {
+				facts = append(facts, fact(why(inShow(st.Beside[0]), st.Beside[0]), st.Beside[0], known.Day))
+			}
 		}
 	}
-	return facts
+	return inSuccession(whole, facts)
 }

@@ -35,6 +35,9 @@ func (s *standings) changes() []reply.Fact {
 			f.Label, f.Text = reply.Say("label.rejected"), until(was, st.Lead, s.day)
 			facts = append(facts, f)
 		}
+		if back, ok := toComeBack(st); ok && s.speaksOf(st.Lead) {
+			facts = append(facts, s.earlier(back))
+		}
 		if gone, ok := st.Predecessor(); ok && s.speaksOf(gone) {
 			facts = append(facts, s.earlier(gone))
 		}
@@ -70,5 +73,5 @@ func (s *standings) crewChanges() []reply.Fact {
 			facts = append(facts, fact(reply.Say("label.crew"), lead, s.day))
 		}
 	}
-	return facts
+	return inSuccession(s.known, facts)
 }

@@ -32,6 +32,9 @@ func crew(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		return reply.Reply{}, err
 	}
 	answer := reply.Reply{Day: s.Day, Brief: true, Headline: reply.Say("crew.heading", "show", reply.Words(s.show.Name)), Facts: s.crew()}
+	if slices.ContainsFunc(answer.Facts, func(f reply.Fact) bool { return s.season != 0 && f.Claim.Season == s.season }) {
+		answer.Headline = reply.Say("crew.heading.season", "show", reply.Words(s.show.Name), "n", s.season)
+	}
 	if len(answer.Facts) == 0 {
 		answer.Headline = reply.Say("crew.nothing", "show", reply.Words(s.show.Name))
 		b.unanswered(ctx, r, s.View, s.show.ID, s.season, "crew")
@@ -44,7 +47,7 @@ func crew(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 }
 
 // crew weighs who has which role, the newest season first; who has the same role
-// in an older season is told once.
+// in an older season is told once, unless it has passed on to another.
 func (s subject) crew() []reply.Fact {
 	var facts []reply.Fact
 	told := map[string]bool{}
@@ -53,15 +56,16 @@ func (s subject) crew() []reply.Fact {
 			continue
 		}
 		for _, slot := range s.known.Slots(n) {
-			if head(slot) != "crew" || told[slot] {
+			if head(slot) != "crew" || told[slot] && !passedOn(s.known, slot) {
 				continue
 			}
-			told[slot] = true
-			facts = append(facts, s.of(n).told(ofSeason(n), s.known.Standing(n, slot))...)
+			st := s.known.Standing(n, slot)
+			told[slot] = !st.Lead.Negative
+			facts = append(facts, s.of(n).told(ofSeason(n), st)...)
 		}
 	}
 	sort.SliceStable(facts, func(i, j int) bool { return inCrew(facts[i].Claim, facts[j].Claim) })
-	return facts
+	return inSuccession(s.known, facts)
 }
 
 // inCrew orders the crew: by season, by role, by name.

@@ -22,6 +22,8 @@ func (f found) near(day tv.Date) nearest {
 		return nearest{}
 	case n.claim.Rule == answer.InItsWords:
 		n.said = reply.Words(n.claim.Quote)
+	case n.claim.Kind == tv.Crew:
+		n.said = f.said(n.claim, day).Clause()
 	case n.claim.Kind.Weighed():
 		n.said = reply.Claimed(n.claim, day).Clause()
 	default:

@@ -67,6 +67,8 @@ func (f found) refusal(what reply.Text) reply.Text {
 		return reply.Say("ask.nothing.part.any", "what", what)
 	case q.About == ask.Who && len(q.People) == 0 && len(q.Rest) > 1:
 		return reply.Say("ask.nothing.who.named", "name", q.Stranger(), "what", what)
+	case q.About == ask.Cast && len(q.People) == 0 && answer.AsksLead(q):
+		return reply.Say("ask.nothing.cast.lead", "what", what)
 	case q.About == ask.Cast && len(q.People) == 0 && len(q.Rest) > 0:
 		return reply.Say("ask.nothing.who", "what", what)
 	case answer.AsksTitle(q):

@@ -65,7 +65,7 @@ func (s *standings) facts() []reply.Fact {
 	if !s.any() && len(order) == 0 {
 		return s.afterLast()
 	}
-	facts := append(order, s.denial()...)
+	facts := append(s.cancelledBefore(order), s.denial()...)
 	facts = append(facts, s.production()...)
 	facts = append(facts, s.left(order)...)
 	facts = append(append(facts, s.premiere(order)...), s.since()...)
@@ -80,7 +80,7 @@ func (s *standings) facts() []reply.Fact {
 		}
 		facts = append(facts, s.matter(slot)...)
 	}
-	facts = append(facts, s.changes()...)
+	facts = append(append(facts, s.stars()...), s.changes()...)
 	facts = guessesLast(append(facts, s.crewChanges()...))
 	if !slices.ContainsFunc(facts, reply.Fact.Cited) {
 		return nil // that nothing is known of a premiere is no answer by itself

@@ -42,7 +42,7 @@ func told(list []found, day tv.Date, stale int) reply.Reply {
 			}
 			answer.Notes = append(answer.Notes, lines...)
 		}
-		answer.Notes = append(answer.Notes, f.unplaced()...)
+		answer.Notes = append(append(answer.Notes, f.unplaced()...), f.onlyThen()...)
 		for i, t := range f.answer.Told {
 			if fact := f.fact(t, i == 0, day); !seen[t.Claim.ID] {
 				seen[t.Claim.ID] = true
@@ -122,7 +122,7 @@ func (f found) fact(t answer.Told, leads bool, day tv.Date) reply.Fact {
 	case answer.Was:
 		fact.Text = reply.Overtaken(t.Claim, day)
 		if !leads {
-			fact.Label = reply.Say("label.earlier")
+			fact.Label = f.earlier(t.Claim)
 		}
 	case answer.Since:
 		fact.Label = reply.Say("label.since")
@@ -131,6 +131,10 @@ func (f found) fact(t answer.Told, leads bool, day tv.Date) reply.Fact {
 	case answer.Beside:
 		if t.Claim.Kind.Weighed() && !leads { // what else is said in words says itself how sure it is
 			fact.Label = beside(t.Claim)
+		}
+	case answer.Leads, answer.Also:
+		if !leads && f.ofAnother(t.Claim) {
+			fact.Label = ofSeason(t.Claim.Season)
 		}
 	}
 	return fact
@@ -145,6 +149,9 @@ func (f found) besides(c tv.Claim) bool {
 // said is a claim in a sentence. Words of an article are told as words: whether
 // they are affirmed, denied or only thought possible stands before them.
 func (f found) said(c tv.Claim, day tv.Date) reply.Text {
+	if said, ok := handedOver(f.known, c, day); ok {
+		return said
+	}
 	if c.Kind.Weighed() {
 		return reply.Claimed(c, day)
 	}

@@ -4,8 +4,6 @@ import (
 	"regexp"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"backlot/internal/tv"
 )
@@ -35,6 +33,8 @@ func Overtaken(c tv.Claim, day tv.Date) Text {
 		how = "was"
 	case how == "not" && (written("stage."+c.Value.Text+".hadnot") || c.Value.Date.IsZero() && (c.Kind == tv.Premiere || c.Kind == tv.Finale)):
 		how = "hadnot"
+	case c.Kind == tv.Crew && how == "is", c.Kind == tv.Cast && c.Value.Change == tv.Returns && (how == "is" || how == "plan"):
+		how = "was"
 	case c.Kind == tv.Cast && (c.Value.Change == tv.Stars || c.Value.Change == tv.Departs) && how == "is":
 		how = "was"
 	case (c.Kind == tv.OnNetwork || c.Kind == tv.Episodes) && how == "is":
@@ -42,10 +42,13 @@ func Overtaken(c tv.Claim, day tv.Date) Text {
 	case dated && !c.Value.Date.Last().Before(day.First()):
 		how = "was"
 	}
-	return claimed(c, day, how)
+	return toldAs(c, day, how, true)
 }
 
-func claimed(c tv.Claim, day tv.Date, how string) Text {
+func claimed(c tv.Claim, day tv.Date, how string) Text { return toldAs(c, day, how, false) }
+
+// toldAs is a claim in a sentence, as it speaks; then is whether something newer has been told.
+func toldAs(c tv.Claim, day tv.Date, how string, then bool) Text {
 	denied := c.Certainty == tv.Denied
 	if free(c.Kind) {
 		t := Spoken(c)
@@ -66,7 +69,7 @@ func claimed(c tv.Claim, day tv.Date, how string) Text {
 		t = detailed(c, t)
 	}
 	if denied {
-		t = denial(c, t)
+		t = denial(c, t, then)
 	}
 	return t.Sentence()
 }
@@ -93,16 +96,6 @@ func mode(c tv.Claim) string {
 		return "plan"
 	}
 	return "is"
-}
-
-// denial says that a claim is denied, and by whom where that is somebody by name, other
-// than whom it is about: "HBO denies that the show has been cancelled".
-func denial(c tv.Claim, said Text) Text {
-	first, _ := utf8.DecodeRuneInString(c.By)
-	if !unicode.IsUpper(first) || strings.Contains(c.By, " and ") || strings.Contains(c.By, ",") || c.Value.Person != "" && strings.EqualFold(c.By, c.Value.Person) {
-		return Say("claim.denied", "said", said)
-	}
-	return Say("claim.denied.by", "who", Network(c.By), "said", said)
 }
 
 // Subject is what a claim is about within its show.

@@ -36,12 +36,31 @@ func credit(c tv.Claim, how string, day tv.Date) Text {
 		how = "plan"
 	}
 	switch {
+	case how == "was" && (strings.HasSuffix(c.Value.Role, " by") || several.MatchString(c.Value.Person)):
+		how = "is"
+	}
+	switch {
 	case how == "is" && strings.HasSuffix(c.Value.Role, " by"):
 		how = "is.by" // "developed by"
 	case how == "is" && several.MatchString(c.Value.Person):
 		how = "is.many"
 	}
 	return Say("crew."+how, "person", Words(c.Value.Person), "role", c.Value.Role)
+}
+
+// TakesOver says who does now what another did before them, by the credit of the one and of the other;
+// long ago it is told as what was.
+func TakesOver(by, from tv.Claim, day tv.Date) Text {
+	key := "crew.over"
+	if old(by, day) {
+		key = "crew.over.then"
+	}
+	return Say(key, "by", Words(by.Value.Person), "from", Words(from.Value.Person), "role", by.Value.Role).Sentence()
+}
+
+// Until says what somebody did for a show before a season from which on they do it no more.
+func Until(c tv.Claim, season int, day tv.Date) Text {
+	return Say("crew.until", "said", Overtaken(c, day).Clause(), "n", season).Sentence()
 }
 
 // onlySteps reports whether the sentence of a credit says that somebody gives up that work,
