@@ -2,6 +2,7 @@ package answer
 
 import (
 	"regexp"
+	"slices"
 
 	"backlot/internal/tv"
 )
@@ -15,7 +16,8 @@ func (f *file) reached() {
 	switch c := f.told[0].Claim; {
 	case c.Kind != tv.Stage || no(c) || !firm(c):
 	case c.Plan:
-		if c.Value.Text == f.q.Stage && c.When.First().After(f.day.Last()) && byNow.MatchString(f.q.Text) && !toCome.MatchString(f.q.Text) {
+		sure := !slices.ContainsFunc(f.told, func(t Told) bool { return !firm(t.Claim) })
+		if sure && c.Value.Text == f.q.Stage && c.When.First().After(f.day.Last()) && byNow.MatchString(f.q.Text) && !toCome.MatchString(f.q.Text) {
 			f.verdict = No
 		}
 	case f.q.Stage == tv.Paused && f.told[0].Role == Leads && c.Value.Text != tv.Paused && tv.Rung(c.Value.Text) > 0 && !f.longSince(c):

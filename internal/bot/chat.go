@@ -48,6 +48,7 @@ const aDay = `(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|se
 var ofTitles = []struct{ typed, plain string }{
 	{`(?i)\b(?:is|are) in (TITLE)`, "stars in $1"},
 	{`(?i)(TITLE) is (?:dead|no more|gone)\b`, "$1 has been cancelled"},
+	{`(?i)(TITLE) (?:(?:is not|isn['’]?t|ain['’]?t) (?:happening|going ahead|getting made)|(?:won['’]?t|will not) (?:happen|be made|go ahead))(?: any ?more| after all| now)?\b`, "$1 has been cancelled"},
 	{`(?i)(TITLE) (?:(?:was|got|is|has been|been|just) )*(?:saved|rescued|revived|picked up) by\b`, "$1 has been renewed by"},
 	{`(?i)\b(?:just )?(?:saved|saves|rescued|rescues|revived|revives|picked up|picks up) (TITLE)`, "renewed $1"},
 }
