@@ -131,6 +131,10 @@ func (f *file) onNetwork() {
 		return
 	}
 	if f.q.Yes && st.Known() && f.namesAnother(st) {
+		if f.movedSince(st.Lead) {
+			f.add(st.Lead, Leads)
+			return
+		}
 		if f.onlyThere(st.Lead) {
 			f.add(st.Lead, Leads)
 			f.verdict = No
@@ -250,7 +254,7 @@ func (f *file) byName(st tv.Standing) bool {
 	}
 	for _, c := range st.Past {
 		switch {
-		case !f.namesIt(c) || has(f.q.Words, saving...):
+		case !f.namesIt(c) || has(f.q.Words, saving...) || f.oneOfItsChannels(c):
 		case c.Told().Compare(st.Lead.Told()) < 0:
 			f.tell(st)
 			f.add(c, Was)

@@ -21,6 +21,13 @@ func (f *file) whereSince() {
 	}
 }
 
+// movedSince reports whether a question names the network that a show is on by now, of a season
+// that was on another.
+func (f *file) movedSince(was tv.Claim) bool {
+	now := f.whole(string(tv.OnNetwork)).Lead
+	return f.q.Season > 0 && was.Tense == tv.Over && now.Kind != "" && !now.SameValue(was) && f.namesIt(now)
+}
+
 // movedAway reports whether a network had the show until another took it over, as the sentence
 // tells that has it there.
 func (f *file) movedAway(lead, was tv.Claim) bool {

@@ -34,6 +34,8 @@ func TestNetworkThen(t *testing.T) {
 		{"what network was season 2 of harbour lights on", []tv.Claim{sola, norda, one}, "Sola; Norda"},
 		{"where was season 1 of harbour lights shown", []tv.Claim{sola, norda, one, told(claim(1, tv.Premiere, tv.Confirmed, day("2023-05-01")), "2023-04-01")}, "Sola; Norda"},
 		{"was harbour lights season 2 on sola", []tv.Claim{sola, norda, one}, "yes; Sola; Norda"},
+		{"is harbour lights season 2 on norda", []tv.Claim{sola, norda, one}, "Sola; Norda"},
+		{"is harbour lights on bbc two", []tv.Claim{bbc, told(whole, "2025-02-02")}, "BBC One"},
 		{"what network is harbour lights on", []tv.Claim{sola, norda, one}, "Norda"},
 		{"what network is harbour lights season 3 on", []tv.Claim{sola, norda, one, three}, "Norda"},
 		{"is harbour lights still on sola", []tv.Claim{sola, norda, one}, "no; Norda; Sola"},

@@ -82,6 +82,12 @@ The press has it so: The show has been cancelled.`},
 		{"skerry isn't happening anymore", `= Skerry: The show has been cancelled.
 Contradicted, as far as I know: I find no source that says so.
 The last word on it: The show has been renewed for season 2.`},
+		{"dunes is making skerry s3", `= Skerry: The show has been renewed for season 3.
+Contradicted: Season 2 is the last.`},
+		{"ivar moe said he's leaving skerry", `= Skerry: Ivar Moe leaves the cast.
+Contradicted: Ivar Moe takes over the part of Constable Rolf Aune.`},
+		{"tore lind confirmed he's back for skerry s2", `= Skerry: Tore Lind returns.
+Nothing known: I find no source that says so.`},
 		{"marsh lane is on bbc two", `= Marsh Lane: The show is on BBC Two.
 Contradicted: The show is on BBC One.`},
 		{"skerry renewed for season 2", `= Skerry: The show has been renewed for season 2.
