@@ -103,6 +103,7 @@ func (m *Model) To(q ask.Question, known *tv.Dossier) Answer {
 	if f.corrects == "" && !f.closed {
 		f.reconsider(q, m)
 	}
+	f.besidePremise()
 	return f.answered(q)
 }
 

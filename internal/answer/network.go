@@ -24,6 +24,10 @@ func (f *file) network() {
 		f.best(func(c *tv.Claim) bool { return goesTo.MatchString(c.Value.Text) }, f.q.Rest, wholly, 1, tv.Other)
 	}
 	f.homeFirst()
+	f.whereSince()
+	if len(f.told) > 0 && f.oneOfItsChannels(f.told[0].Claim) {
+		f.verdict = ""
+	}
 	switch {
 	case noLonger.MatchString(f.q.Text) && f.verdict != "":
 		f.verdict = map[Verdict]Verdict{Yes: No, No: Yes}[f.verdict]
@@ -127,6 +131,10 @@ func (f *file) onNetwork() {
 		return
 	}
 	if f.q.Yes && st.Known() && f.namesAnother(st) {
+		if f.movedSince(st.Lead) {
+			f.add(st.Lead, Leads)
+			return
+		}
 		if f.onlyThere(st.Lead) {
 			f.add(st.Lead, Leads)
 			f.verdict = No
@@ -162,7 +170,7 @@ func (f *file) onNetwork() {
 	})
 	f.alsoStreams()
 	if f.q.Yes && st.Known() && !no(st.Lead) {
-		if names := strings.Fields(fold(st.Lead.Value.Text)); len(names) > 0 && (has(f.q.Rest, names...) || hasWord(fold(f.q.Text), strings.Join(names, " "))) {
+		if names := strings.Fields(fold(st.Lead.Value.Text)); len(names) > 0 && !f.namesSister(st.Lead.Value.Text) && (has(f.q.Rest, names...) || hasWord(fold(f.q.Text), strings.Join(names, " "))) {
 			f.verdict = Yes
 		}
 	}
@@ -222,7 +230,7 @@ func (f *file) byName(st tv.Standing) bool {
 		return false
 	}
 	for _, c := range append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...) {
-		if country := f.countryAsked(); country != nil && c.Kind != "" && hasKin(c.Value.Text, f.q.Rest) && !no(c) && !c.Place().Holds(country.MatchString) {
+		if country := f.countryAsked(); country != nil && c.Kind != "" && f.namesIt(c) && !no(c) && !c.Place().Holds(country.MatchString) {
 			f.closed = true
 			if c.Place().Country != "" {
 				f.nearest, f.elsewhere = c, true
@@ -232,7 +240,7 @@ func (f *file) byName(st tv.Standing) bool {
 			}
 			return true
 		}
-		if hasKin(c.Value.Text, f.q.Rest) {
+		if f.namesIt(c) {
 			f.add(c, Leads)
 			f.verdict = Yes
 			if no(c) {
@@ -246,10 +254,13 @@ func (f *file) byName(st tv.Standing) bool {
 	}
 	for _, c := range st.Past {
 		switch {
-		case !hasKin(c.Value.Text, f.q.Rest) || has(f.q.Words, saving...):
+		case !f.namesIt(c) || has(f.q.Words, saving...) || f.oneOfItsChannels(c):
 		case c.Told().Compare(st.Lead.Told()) < 0:
 			f.tell(st)
 			f.add(c, Was)
+			if !f.q.Past && f.movedAway(st.Lead, c) {
+				f.verdict = No
+			}
 			return true
 		default: // both were told at once
 			f.add(c, Leads)
@@ -279,7 +290,7 @@ func (f *file) byName(st tv.Standing) bool {
 // namesAnother reports whether a question asks for a network of which no claim
 // tells.
 func (f *file) namesAnother(st tv.Standing) bool {
-	return len(f.q.Rest) > 0 && !hasKin(st.Lead.Value.Text, f.q.Rest) && !slices.ContainsFunc(st.Beside, func(c tv.Claim) bool { return hasKin(c.Value.Text, f.q.Rest) })
+	return len(f.q.Rest) > 0 && !f.namesIt(st.Lead) && !slices.ContainsFunc(st.Beside, f.namesIt)
 }
 
 // onlyThere reports whether the sentence of a claim says that the show is on no other network
@@ -289,21 +300,3 @@ func (f *file) onlyThere(c tv.Claim) bool {
 }
 
 var exclusive = regexp.MustCompile(`(?i)\b(exclusive(ly)?|only) (on|to|at|available on)\b|\b(streams?|airs?|available|shown) (exclusively|only)\b|\bexclusive(ly)? (stream|home)`)
-
-// leaves reports whether the sentence of a claim tells that its network gave the
-// show up.
-func leaves(c tv.Claim) bool {
-	_, after, found := strings.Cut(fold(c.Quote), fold(c.Value.Text)+" ")
-	words := strings.Fields(after)
-	return found && hasKin(strings.Join(words[:min(3, len(words))], " "), []string{"cancelled", "canceled", "axed", "dropped", "ended", "scrapped"})
-}
-
-func movesIn(quote string) bool {
-	quote = strings.ToLower(quote)
-	for _, w := range []string{"mov", "switch", "new home", "pick", "jump", "saved", "land", "shift", "transfer", "acquir", "rescue", "reviv", "bought", "take", "took", "before that", "formerly on"} {
-		if strings.Contains(quote, w) {
-			return true
-		}
-	}
-	return false
-}

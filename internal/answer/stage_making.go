@@ -46,6 +46,7 @@ func (f *file) production() {
 		f.doneBefore(st)
 		f.itself(st)
 		f.made()
+		f.reached()
 	}
 }
 

@@ -17,6 +17,10 @@ func (f *file) there(st tv.Standing) tv.Standing {
 		return st
 	}
 	lead := head(st)
+	if now, gone := f.onGone(networks); gone && country == nil && !f.q.Past && !f.over(lead.Value.Date) {
+		f.nearest, f.closed, f.elsewhere = now, true, true
+		return tv.Standing{}
+	}
 	if country == nil && len(networks) == 0 {
 		if f.onUnknown() {
 			f.nearest, f.closed, f.elsewhere = lead, true, true
@@ -46,7 +50,7 @@ func (f *file) networksAsked() (list []string) {
 	text := fold(f.q.Text)
 	for c := range f.each(tv.Premiere, tv.Finale, tv.OnNetwork) {
 		for _, n := range append(c.Place().Networks, c.Value.Text) {
-			if name := fold(n); name != "" && !slices.Contains(list, name) && (hasWord(text, name) || slices.ContainsFunc(strings.Fields(name), func(w string) bool { return len(w) > 2 && slices.Contains(f.q.Rest, w) })) {
+			if name := fold(n); name != "" && !slices.Contains(list, name) && !f.namesSister(n) && (hasWord(text, name) || slices.ContainsFunc(strings.Fields(name), func(w string) bool { return len(w) > 2 && slices.Contains(f.q.Rest, w) })) {
 				list = append(list, name)
 			}
 		}

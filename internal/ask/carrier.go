@@ -25,6 +25,10 @@ func (s *scanned) carried(q *Question, line string) {
 		q.About, q.When, q.Stage = Network, false, ""
 		return
 	}
+	if (q.About == Anything || q.About == Order) && !q.Why && len(s.people) == 0 && ofSeasonsNetwork(line) {
+		q.About, q.Stage, q.When, q.Where = Network, "", false, false
+		return
+	}
 	if q.About != Anything || q.Why || len(s.people) > 0 {
 		return
 	}

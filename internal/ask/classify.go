@@ -62,7 +62,8 @@ var (
 
 // classify finds out what is asked.
 func (s *scanned) classify(q *Question) {
-	line := withoutLead(s.line())
+	line, premise := behindPremise(s.line())
+	line = withoutLead(line)
 	former := s.former(line)
 	if !former {
 		line = s.asked(q, line)
@@ -108,7 +109,9 @@ func (s *scanned) classify(q *Question) {
 	}
 	q.apiece()
 	s.another(q, line)
-	q.Presupposes = presupposed(q, line)
+	if q.Presupposes = presupposed(q, line); premise {
+		q.Presupposes = IsCancelled
+	}
 	if former {
 		s.asFormer(q, line)
 	}

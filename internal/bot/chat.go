@@ -27,6 +27,8 @@ var chatter = []struct {
 	{regexp.MustCompile(`(?i)\b(?:got|gets|is|are|was|were|just got) (?:officially |both )?(renewed|delayed)\b`), "has been $1"},
 	{regexp.MustCompile(`(?i)\b(?:is |are )?(?:drops|dropping|comes out|coming out|releases|releasing|lands|landing|arrives|arriving|debuts|coming|comes|starts|out) (on|in|next|this|early|late|mid|` + aDay + `)\b`), "premieres $1"},
 	{regexp.MustCompile(`(?i)\bseason (\d{1,2}) (?:is not|isn'?t|ain'?t) (?:happening|coming)\b`), "the show has not been renewed for season $1"},
+	{regexp.MustCompile(`(?i)\b(?:confirmed|confirms|says|said) (?:that )?(?:he|she|they)(?:['’]?s|['’]re| is| are) (?:back|returning|coming back)\b`), "will return"},
+	{regexp.MustCompile(`(?i)\b(?:confirmed|confirms|says|said) (?:that )?(?:he|she|they)(?:['’]?s|['’]re| is| are) (?:leaving|out|gone|quitting)\b`), "is leaving the show"},
 	{regexp.MustCompile(`(?i)\b(?:is not|isn'?t|ain'?t|won'?t be|will not be|not) (?:coming back|returning|back)\b`), "will not return"},
 	{regexp.MustCompile(`(?i)\b(?:is|are) (?:coming back|returning|back)\b|\bcomes back\b`), "will return"},
 	{regexp.MustCompile(`(?i)\b(?:is leaving|has left|is gone|quit|is out|(?:got|was|is|has been|been) (?:fired|sacked|let go|kicked off))\b`), "is leaving the show"},
@@ -48,6 +50,8 @@ const aDay = `(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|se
 var ofTitles = []struct{ typed, plain string }{
 	{`(?i)\b(?:is|are) in (TITLE)`, "stars in $1"},
 	{`(?i)(TITLE) is (?:dead|no more|gone)\b`, "$1 has been cancelled"},
+	{`(?i)(TITLE) (?:(?:is not|isn['’]?t|ain['’]?t) (?:happening|going ahead|getting made)|(?:won['’]?t|will not) (?:happen|be made|go ahead))(?: any ?more| after all| now)?\b`, "$1 has been cancelled"},
+	{`(?i)\b(?:is|are) (?:making|doing|ordering) (TITLE) season (\d{1,2})\b`, "has renewed $1 for season $2"},
 	{`(?i)(TITLE) (?:(?:was|got|is|has been|been|just) )*(?:saved|rescued|revived|picked up) by\b`, "$1 has been renewed by"},
 	{`(?i)\b(?:just )?(?:saved|saves|rescued|rescues|revived|revives|picked up|picks up) (TITLE)`, "renewed $1"},
 }

@@ -86,7 +86,7 @@ func (b *Bot) checked(ctx context.Context, v sqlite.View, claims []tv.Claim) ([]
 		}
 		known = known.Sure()
 		c = inItsYear(c, known)
-		facts = append(facts, reply.Fact{Label: reply.Say("check.read", "show", reply.Words(c.ShowName)), Text: reply.Claimed(c, v.Day)})
+		facts = append(facts, reply.Fact{Label: reply.Say("check.read", "show", reply.Words(c.ShowName)), Text: readAs(c, v.Day)})
 		facts = append(facts, verdict(finding(c, known), c, v.Day)...)
 	}
 	return facts, nil
@@ -97,10 +97,17 @@ func verdict(f tv.Finding, on tv.Claim, day tv.Date) []reply.Fact {
 	var facts []reply.Fact
 	add := func(label reply.Text, c tv.Claim) {
 		if c.Kind != "" {
-			facts = append(facts, fact(label, c, day))
+			told := fact(label, c, day)
+			if c.Kind == tv.Spinoff {
+				told.Text = found{}.said(c, day)
+			}
+			facts = append(facts, told)
 		}
 	}
 	label := verdictLabel(f)
+	if otherCause(f, on) {
+		label = reply.Say("check.cause")
+	}
 	switch f.Verdict {
 	case tv.NothingKnown:
 		facts = append(facts, reply.Fact{Label: label, Text: noSource(f)})
@@ -127,6 +134,30 @@ func verdict(f tv.Finding, on tv.Claim, day tv.Date) []reply.Fact {
 		facts = append(facts, saidBefore(saidLabel(f), f, day))
 	}
 	return facts
+}
+
+// readAs is what a claim of a message was read as.
+func readAs(c tv.Claim, day tv.Date) reply.Text {
+	switch {
+	case c.Kind == tv.Spinoff && c.Negative:
+		return reply.Say("check.spinoff.off", "kind", c.Value.Text).Sentence()
+	case c.Kind == tv.Spinoff:
+		return reply.Say("check.spinoff.is", "kind", c.Value.Text).Sentence()
+	case c.Kind == tv.Delay && clause.MatchString(c.Value.Text):
+		return reply.Say("check.because", "s", reply.Subject(c.Season), "cause", reply.Words(c.Value.Text)).Sentence()
+	case c.Kind == tv.Cast && c.Value.Change == tv.Recast && c.Value.Person == "":
+		return reply.Say("check.recast", "character", reply.Words(c.Value.Character)).Sentence()
+	}
+	return reply.Claimed(c, day)
+}
+
+// clause is a cause that has a verb of its own.
+var clause = regexp.MustCompile(`(?i)\b(?:is|are|was|were|has|have|left|quit|died|broke|got)\b`)
+
+// otherCause reports whether something is known to be late, and for another cause than a
+// message has it.
+func otherCause(f tv.Finding, on tv.Claim) bool {
+	return on.Kind == tv.Delay && on.Value.Text != "" && f.Verdict == tv.Less && f.Known.Kind == tv.Delay && f.Known.Value.Text != ""
 }
 
 // verdictLabel is what was found, in a word: what is denied, what was so before, what is

@@ -47,6 +47,16 @@ func (b *Bot) claimed(ctx context.Context, v sqlite.View, r reply.Request) ([]tv
 			return nil, nil, err
 		}
 	}
+	dossiers := map[string]*tv.Dossier{}
+	for _, show := range m.shows {
+		d, err := b.Store.Dossier(ctx, v, show.ID)
+		if err != nil {
+			return nil, nil, err
+		}
+		dossiers[show.ID] = d.Sure()
+	}
+	known := func(show string) *tv.Dossier { return dossiers[show] }
+	k.Networks = ownNetworks(k.Networks, m.shows, known)
 	m.text = withNetworks(m.text, k.Networks)
 	a := glean.Article{Text: m.text, Published: v.Day}
 	if len(m.shows) == 1 {
@@ -57,14 +67,22 @@ func (b *Bot) claimed(ctx context.Context, v sqlite.View, r reply.Request) ([]tv
 	if err != nil {
 		return nil, nil, err
 	}
+	lib.Networks = k.Networks
 	var claims []tv.Claim
-	for _, c := range withDelays(glean.Read(a, lib).Claims, a.Text, m.shows) {
-		if c.Show != "" && c.Kind.Weighed() && !wish.MatchString(c.Quote) && !unsaid.MatchString(c.Quote) && (!byPeople || c.Kind == tv.Cast || c.Kind == tv.Crew) {
+	said := networksApart(withDelays(weighed(glean.Read(a, lib).Claims), a.Text, m.shows))
+	said = withSpinoffs(withRecasts(said, a.Text, m.shows, known), a.Text, m.shows)
+	for _, c := range said {
+		if c.Show != "" && !wish.MatchString(c.Quote) && !unsaid.MatchString(c.Quote) && (!byPeople || c.Kind == tv.Cast || c.Kind == tv.Crew) {
 			c.Published = v.Day
 			claims = append(claims, identify(c, k))
 		}
 	}
 	return slices.DeleteFunc(claims, func(c tv.Claim) bool { return inPassing(c, claims) }), m.shows, nil
+}
+
+// weighed are the claims of kinds that are weighed.
+func weighed(claims []tv.Claim) []tv.Claim {
+	return slices.DeleteFunc(claims, func(c tv.Claim) bool { return !c.Kind.Weighed() })
 }
 
 // unsaid is a sentence that tells of what nobody said.
@@ -111,6 +129,9 @@ func withDelays(claims []tv.Claim, text string, shows []names.Entry) []tv.Claim 
 // identify finds whom and what a claim of a message names, as the store's claims
 // have it.
 func identify(c tv.Claim, k sqlite.Known) tv.Claim {
+	if c.Kind == tv.Cast && c.CharacterID != "" {
+		return c // it was found by what is known of its show
+	}
 	if a := k.Index.Resolve(c.Value.Person, names.Person); c.Value.Person != "" && a.One != nil {
 		c.PersonID = a.One.Entry.ID
 	}
@@ -166,50 +187,15 @@ func (b *Bot) showOfPeople(ctx context.Context, v sqlite.View, text string, inde
 	return nil, nil
 }
 
-// onNetwork is where the name of a network may follow.
-var onNetwork = regexp.MustCompile(`\b(?:on|to|for) `)
-
-// perhapsNetwork are words of a message that may be one's name, the longest first.
-var perhapsNetwork = []*regexp.Regexp{
-	regexp.MustCompile(`^[^\s.,!?]+ [^\s.,!?]+ [^\s.,!?]+`), regexp.MustCompile(`^[^\s.,!?]+ [^\s.,!?]+`), regexp.MustCompile(`^[^\s.,!?]+`),
-}
-
-// withNetworks writes the networks that a message names in small letters as they are
-// written.
-func withNetworks(text string, list []tv.Network) string {
-	known := map[string]string{}
-	for _, n := range list {
-		for _, name := range append([]string{n.Name}, n.Names...) {
-			if f := names.Fold(name); f != "now" && known[f] == "" { // "is on now"
-				known[f] = name
-			}
-		}
-	}
-	var b strings.Builder
-	for {
-		at := onNetwork.FindStringIndex(text)
-		if at == nil {
-			return b.String() + text
-		}
-		b.WriteString(text[:at[1]])
-		text = text[at[1]:]
-		for _, some := range perhapsNetwork {
-			words := some.FindString(text)
-			if name := known[names.Fold(words)]; name != "" && words == strings.ToLower(words) {
-				b.WriteString(name)
-				text = text[len(words):]
-				break
-			}
-		}
-	}
-}
-
 // finding is what is known of a claim.
 func finding(c tv.Claim, known *tv.Dossier) tv.Finding {
 	if n := afterSeason(c, known); n > 0 {
 		return known.CheckIn(c, n+1) // what is said of that season says nothing of what comes after it
 	}
-	f := known.Check(c)
+	if c.Kind == tv.Spinoff {
+		return spinoffFinding(c, known)
+	}
+	f := counted(known.Check(c), c, known)
 	if f.Verdict == tv.Contradicted && f.WasSo() && onceSo.MatchString(c.Quote) {
 		f.Verdict = tv.Once
 	}

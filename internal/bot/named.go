@@ -101,7 +101,7 @@ func (b *Bot) calledSo(ctx context.Context, carriers []reply.Text) (called, word
 		for _, n := range networks {
 			all := append([]string{n.Name}, n.Names...)
 			if slices.ContainsFunc(all, func(name string) bool { return strings.EqualFold(name, c.String()) }) {
-				called = append(called, all...)
+				called = append(called, slices.DeleteFunc(all, func(name string) bool { return tv.SisterChannels(name, c.String()) })...)
 			}
 		}
 	}

@@ -11,10 +11,11 @@ import (
 )
 
 // dossier is what a view knows about one show, with who makes it and plays in it,
-// by all their names in small letters. Nobody changes it.
+// by all their names in small letters, and its networks. Nobody changes it.
 type dossier struct {
 	*tv.Dossier
-	makers map[string]bool
+	makers   map[string]bool
+	networks map[string]bool
 }
 
 // Dossier is all that a view reads of a show, as the desk sees it: claims with the
@@ -72,15 +73,29 @@ func (s *Store) readDossier(ctx context.Context, v View, show string) (d dossier
 	for _, name := range called {
 		d.makers[strings.ToLower(name)] = true
 	}
+	if d.networks, err = s.networksOf(ctx, v, show, ranks, claims); err != nil {
+		return d, err
+	}
 	for i := range claims {
 		c := &claims[i]
-		ranks.rank(c, d.makers)
+		ranks.rank(c, d)
 		if !c.Kind.Weighed() {
 			c.Folded = names.Fold(c.InWords())
 		}
 	}
 	d.Dossier = tv.NewDossier(claims, v.Day)
 	return d, nil
+}
+
+// networksOf are the networks of a show: those that its claims tell, and the one that whoever
+// made the show here, or edits it, has given it.
+func (s *Store) networksOf(ctx context.Context, v View, show string, ranks ranking, claims []tv.Claim) (map[string]bool, error) {
+	list := ranks.OwnNetworks(claims)
+	given, err := query(ctx, s.read, word, `SELECT network FROM shows WHERE id = :show AND network <> '' AND desk`+own, sql.Named("show", show), sql.Named("desk", v.desk()))
+	for _, name := range given {
+		list[strings.ToLower(strings.TrimSpace(name))] = true
+	}
+	return list, err
 }
 
 // makers are the ids of who makes or plays in a show: of whom a firm claim says so, or that

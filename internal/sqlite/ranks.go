@@ -28,14 +28,16 @@ func (s *Store) rank(ctx context.Context, v View, claims []tv.Claim) error {
 				return err
 			}
 		}
-		ranks.rank(c, of.makers)
+		ranks.rank(c, of)
 	}
 	return nil
 }
 
-// rank gives a claim its tier, where so many make the show or play in it.
-func (r ranking) rank(c *tv.Claim, makers map[string]bool) {
-	if r.Makers = makers; !makers[strings.ToLower(c.By)] && c.IsMaker() {
+// rank gives a claim its tier, where so many make the show or play in it, and it is on those
+// networks.
+func (r ranking) rank(c *tv.Claim, of dossier) {
+	r.Own = of.networks
+	if r.Makers = of.makers; !of.makers[strings.ToLower(c.By)] && c.IsMaker() {
 		r.Makers = map[string]bool{strings.ToLower(c.By): true}
 	}
 	if c.Tier, c.Voice, c.Listed = r.Tier(c.By, c.Source); c.Voice.Band() != tv.Official && tv.IsLeak(c.By, c.Quote) {

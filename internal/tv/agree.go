@@ -28,7 +28,7 @@ func sameValue(c, o Claim) bool {
 		return c.Slot() == o.Slot() && strings.EqualFold(v.What, u.What)
 	case OnNetwork:
 		if c.NetworkID != "" && o.NetworkID != "" {
-			return c.NetworkID == o.NetworkID // a service may have been renamed
+			return c.NetworkID == o.NetworkID && !SisterChannels(v.Text, u.Text) // a service may have been renamed
 		}
 		return strings.EqualFold(v.Text, u.Text)
 	case Delay:

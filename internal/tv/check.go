@@ -213,7 +213,7 @@ func (s Standing) said(c Claim) Claim {
 	rumour := Claim{}
 	for _, o := range s.Past {
 		switch {
-		case o.no() || c.no() || o.waits() || !supports(c, o):
+		case o.no() || c.no() || o.waits() || !supports(c, o), c.Kind == OnNetwork && o.SameValue(s.Lead):
 		case o.Firm():
 			return o
 		case rumour.Kind == "":

@@ -42,6 +42,8 @@ func (d *Dossier) CheckIn(c Claim, season int) Finding {
 		}
 	case c.Kind == Delay:
 		f = d.byDay(f, c, season)
+	case c.Kind == Cast && c.Value.Change == Stars && c.Season == 0 && !c.no():
+		f = d.inAnother(f, c, season)
 	default:
 		f = d.byOrder(f, c, season)
 	}

@@ -13,7 +13,7 @@ var speaksFor = regexp.MustCompile(`^(?:['’]s?)? (?:[\w&]+ ){0,2}(?:press|pres
 // of somebody it calls its own.
 func (r Ranks) ofNetwork(name string) bool {
 	for at := range name {
-		if at > 0 && r.Networks[name[:at]] && speaksFor.MatchString(name[at:]) {
+		if at > 0 && r.isNetwork(name[:at]) && speaksFor.MatchString(name[at:]) {
 			return true
 		}
 	}

@@ -44,6 +44,7 @@ type Ranks struct {
 	Networks map[string]bool
 	Outlets  map[string]Tier
 	Makers   map[string]bool // cast and crew of this show
+	Own      map[string]bool // the networks of this show, on the list or not
 }
 
 // fans and insiders are those who speak without a name of their own.
@@ -79,7 +80,7 @@ func IsLeak(by, sentence string) bool {
 
 func (r Ranks) outlet(name string) (Tier, bool) {
 	key := strings.ToLower(strings.TrimSpace(name))
-	if r.Networks[key] || r.Outlets[key] == 0 && r.ofNetwork(key) {
+	if r.isNetwork(key) || r.Outlets[key] == 0 && r.ofNetwork(key) {
 		return TierNetwork, true
 	}
 	if t := r.Outlets[key]; t != 0 {
@@ -96,7 +97,7 @@ func (r Ranks) voice(by string, outlet Tier) Tier {
 	for _, name := range r.speakers(by) {
 		t := outlet
 		switch {
-		case r.Networks[name], r.Outlets[name] == 0 && r.ofNetwork(name):
+		case r.isNetwork(name), r.Outlets[name] == 0 && r.ofNetwork(name):
 			t = TierNetwork
 		case r.maker(name):
 			t = TierMaker
@@ -125,7 +126,7 @@ func (r Ranks) voice(by string, outlet Tier) Tier {
 // here knows, since "Sky and Sea Studios" is one name.
 func (r Ranks) speakers(by string) []string {
 	by = strings.ToLower(strings.TrimSpace(by))
-	if r.Networks[by] || r.Makers[by] || r.Outlets[by] != 0 {
+	if r.isNetwork(by) || r.Makers[by] || r.Outlets[by] != 0 {
 		return []string{by}
 	}
 	var names []string

@@ -19,6 +19,8 @@ func (d *Dossier) Told(season int, slot string, named bool) Standing {
 		return own
 	case slot == "order":
 		return d.orderTold(own, season, named)
+	case slot == string(OnNetwork) && named && own.Empty() && len(own.Past) == 0:
+		return d.networkThen(season)
 	case !hasOwn(slot):
 		return own.under(d.Now(0, slot), slot, d.Day) // it is the show's
 	case !own.Empty() || len(own.Past) > 0:
