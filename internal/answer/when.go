@@ -247,6 +247,7 @@ func (f *file) onDate(st tv.Standing) {
 	case !asked.Overlaps(is):
 		f.verdict, f.corrects = No, ""
 	}
+	f.onlyExpected(st.Lead)
 }
 
 // anyYear is the date that a question names; of what has been, and without a year, it

@@ -134,6 +134,10 @@ func verdict(f tv.Finding, on tv.Claim, day tv.Date) []reply.Fact {
 func verdictLabel(f tv.Finding) reply.Text {
 	w := f.Known.Word().Word
 	switch {
+	case f.Verdict == tv.Borne && f.Known.Expected():
+		return reply.Say("check.expected")
+	case f.Verdict == tv.Contradicted && f.Known.Expected():
+		return reply.Say("check.against")
 	case f.Verdict == tv.Borne && w == tv.ReportedBy:
 		return reply.Say("check.reported")
 	case f.Verdict == tv.Borne && w != tv.ConfirmedBy && w != tv.Corrected && (w != tv.DeniedBy || f.Known.Voice.Band() != tv.Official):

@@ -247,12 +247,13 @@ func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 	if how == "may" && d.Last().Before(day.First()) {
 		how = "guessed"
 	}
-	if c.Kind == tv.Finale && c.Season == 0 {
-		key += "any." // a season's, mostly: the show need not end with it
-	}
 	in := In(d)
 	if how == "ahead" {
 		in = ahead(d, day)
+	}
+	how = hoped(c, how)
+	if c.Kind == tv.Finale && c.Season == 0 {
+		key += "any." // a season's, mostly: the show need not end with it
 	}
 	if where := placed(c); where != "" {
 		in = Say(where, "where", c.Detail, "in", in)
