@@ -156,16 +156,12 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 	switch {
 	case c.Rule == answer.InItsWords:
 		return reply.Say("ask.text").Sentence()
-	case c.Certainty == tv.Denied:
-		key = "denied"
-	case c.Negative && saysNot.MatchString(c.Value.Text), c.Certainty == tv.Speculated && saysMay.MatchString(c.Value.Text):
-		// its own words say so: "not true: he does not die" would say that he does
+	case c.Certainty == tv.Speculated && saysMay.MatchString(c.Value.Text):
+		// its own words say so
 	case c.Negative && c.Kind == tv.Spinoff && c.Detail != "":
 		return reply.Say("ask.plain.off.as", "said", words, "detail", reply.Words(c.Detail)).Sentence()
-	case c.Negative && c.Kind == tv.Spinoff:
-		key = "off"
-	case c.Negative:
-		key = "not"
+	case c.Certainty == tv.Denied, c.Negative:
+		words = reply.InWords(c, words)
 	case c.Certainty == tv.Speculated:
 		key = "may"
 	case c.Kind == tv.Quote && c.By != "" && strings.HasPrefix(c.Value.Text, c.By):
@@ -212,7 +208,6 @@ var takesBack = regexp.MustCompile(`(?i)^[,;]? (?:but|though|although|however|ye
 var plainQuotes = strings.NewReplacer("“", `"`, "”", `"`, "‘", "'", "’", "'")
 
 var (
-	saysNot = regexp.MustCompile(`(?i)\b(?:not|never|no|none|nobody|neither|nor|without|cannot)\b|n['’]t\b`)
 	saysMay = regexp.MustCompile(`(?i)\b(?:rumou?r\w*|reportedly|may|might|could|perhaps|possibly|maybe|suggests?|believes?|theory|speculat\w+|hints?)\b`)
 )
 

@@ -48,11 +48,7 @@ func Overtaken(c tv.Claim, day tv.Date) Text {
 func claimed(c tv.Claim, day tv.Date, how string) Text {
 	denied := c.Certainty == tv.Denied
 	if free(c.Kind) {
-		t := Spoken(c)
-		if denied {
-			t = Say("claim.denied.words", "said", t) // they may be no clause
-		}
-		return t.Sentence()
+		return InWords(c, Spoken(c)).Sentence()
 	}
 	t := said(c, day, how)
 	switch {
