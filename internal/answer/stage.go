@@ -25,12 +25,13 @@ func (f *file) order() {
 		f.whoOrdered()
 	case f.q.When && knowing.MatchString(f.q.Text) && f.decision(f.standing("order")):
 	case f.asksRescue() && f.rescue():
-	case f.q.Stage == tv.Cancelled && f.q.Season == 0 && !f.saved() && f.lastSeason():
+	case f.q.Stage == tv.Cancelled && f.q.Season == 0 && (f.saved() && f.endsAfterAll() || !f.saved() && f.lastSeason()):
 	case f.q.Yes && f.q.Season == 0 && !f.q.Date.IsZero() && f.orderedThen():
 	default:
 		f.whetherOrdered()
 		f.dayOrdered()
 	}
+	f.withLast()
 }
 
 // dayOrdered keeps, where it is asked when something was ordered, what tells of the order: the day
