@@ -49,6 +49,14 @@ func (f *file) delay() {
 			f.reason(showingWords)
 		}
 	}
+	if len(f.told) == 0 && (f.q.Why || f.q.Yes && len(f.q.Rest) == 0) {
+		if before, _ := f.slipped(); before.Kind == "" {
+			f.neverMoved()
+		}
+		if len(f.told) > 0 {
+			return
+		}
+	}
 	f.nowLate()
 	if f.q.Yes && !f.q.Why && len(f.told) == 0 && len(f.q.Rest) == 0 && f.nearest.Kind == "" {
 		f.putOff()

@@ -228,7 +228,7 @@ func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 	case d.IsZero() && c.Within:
 		return Say(key+"none.within", "s", s)
 	case d.IsZero():
-		return Say(key+"none", "s", s)
+		return Say(key+none(c), "s", s)
 	}
 	if how == "is" || how == "plan" {
 		switch {
@@ -244,7 +244,7 @@ func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 		how = "guessed"
 	}
 	in := In(d)
-	if how == "ahead" {
+	if how == "ahead" && c.Certainty != tv.Denied { // nobody counts down to what is denied
 		in = ahead(d, day)
 	}
 	how = hoped(c, how)

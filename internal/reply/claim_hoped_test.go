@@ -35,3 +35,25 @@ func TestDayExpected(t *testing.T) {
 		t.Errorf("overtaken: %q", got)
 	}
 }
+
+// That nobody has announced a day is not told as that none is set, and a day that is denied is not
+// counted down to.
+func TestNoDay(t *testing.T) {
+	none := tv.Claim{Kind: tv.Premiere, Season: 2, Certainty: tv.Confirmed, Negative: true, AsOf: "2026-05-12", Published: "2026-05-12", Quote: "The network has not announced a date."}
+	set := none
+	set.Quote = "No date has been set."
+	denied := none
+	denied.Negative, denied.Certainty, denied.By, denied.Value.Date = false, tv.Denied, "Norda", "2026-09-06"
+	for _, tt := range []struct {
+		claim tv.Claim
+		want  string
+	}{
+		{none, "No premiere date has been announced for season 2."},
+		{set, "No premiere date has been set for season 2."},
+		{denied, "Norda denies that season 2 premieres on 6 September 2026."},
+	} {
+		if got := Claimed(tt.claim, "2026-06-01").String(); got != tt.want {
+			t.Errorf("%q, want %q", got, tt.want)
+		}
+	}
+}
