@@ -25,6 +25,7 @@ func (f *file) order() {
 		f.whoOrdered()
 	case f.q.When && knowing.MatchString(f.q.Text) && f.decision(f.standing("order")):
 	case f.asksRescue() && f.rescue():
+	case f.orderedOnce():
 	case f.q.Stage == tv.Cancelled && f.q.Season == 0 && (f.saved() && f.endsAfterAll() || !f.saved() && f.lastSeason()):
 	case f.q.Yes && f.q.Season == 0 && !f.q.Date.IsZero() && f.orderedThen():
 	default:

@@ -247,6 +247,9 @@ func (f *file) onDate(st tv.Standing) {
 	case !asked.Overlaps(is):
 		f.verdict, f.corrects = No, ""
 	}
+	if f.verdict == No && wasMeant.MatchString(f.q.Text) {
+		f.verdict = "" // for when it was meant before, nobody tells
+	}
 	f.onlyExpected(st.Lead)
 }
 
