@@ -42,6 +42,7 @@ func (f *file) dayOrdered() {
 		return
 	}
 	f.dayGivenUp()
+	f.dayByWhom()
 	f.told = slices.DeleteFunc(f.told, func(t Told) bool {
 		drop := t.Claim.Kind != tv.Stage || t.Claim.Slot() != "order"
 		if drop && f.nearest.Kind == "" {

@@ -47,3 +47,17 @@ func (f *file) onceOrdered(doer string) (once tv.Claim) {
 	}
 	return once
 }
+
+// dayByWhom tells, where it is asked when somebody ordered a show, the order of theirs: that of
+// another is no more than near.
+func (f *file) dayByWhom() {
+	doer := f.doer()
+	if doer == "" || len(f.told) == 0 || f.q.Stage == tv.Cancelled || !ordered(f.told[0].Claim) || !f.byAnother(f.told[0].Claim) {
+		return
+	}
+	f.nearest, f.told, f.closed = f.told[0].Claim, nil, true
+	if once := f.onceOrdered(doer); once.Kind != "" {
+		f.season = once.Season
+		f.add(once, Leads)
+	}
+}

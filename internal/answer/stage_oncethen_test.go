@@ -21,6 +21,9 @@ func TestOrderedOnce(t *testing.T) {
 	}{
 		{"was harbour lights renewed by sola", []tv.Claim{second, seen, axed, saved}, "yes; renewed; cancelled; renewed"},
 		{"did sola renew harbour lights", []tv.Claim{second, seen, axed, saved}, "yes; renewed; cancelled; renewed"},
+		{"when did sola renew harbour lights", []tv.Claim{second, seen, axed, saved}, "renewed"},
+		{"when did zuma renew harbour lights", []tv.Claim{second, seen, axed, saved}, ""},
+		{"when did norda pick up harbour lights", []tv.Claim{second, seen, axed, saved}, "renewed; cancelled"},
 		{"was harbour lights renewed by norda", []tv.Claim{second, seen, axed, saved}, "yes; renewed; cancelled"},
 		{"was harbour lights renewed", []tv.Claim{second, seen, axed, saved}, "yes; renewed; cancelled"},
 		{"was harbour lights renewed", []tv.Claim{second, seen, axed}, "no; cancelled"},
