@@ -267,7 +267,15 @@ func runAsk(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	if err != nil {
 		return reply.Reply{}, err
 	}
+	if index, err := b.Store.Names(ctx, at.Desk); err == nil && at.show.ID == "" && chats(index, r.Arg("question")) {
+		lines := chat(r.Arg("question"))
+		return reply.Reply{Day: at.Day, Headline: lines[0], Notes: lines[1:]}, nil
+	}
 	list, err := b.find(ctx, r.Arg("question"), at)
+	if err != nil {
+		return reply.Reply{}, err
+	}
+	list, as, err := b.findTaken(ctx, list, at)
 	if err != nil {
 		return reply.Reply{}, err
 	}
@@ -277,6 +285,7 @@ func runAsk(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		}
 	}
 	answer := told(list, at.Day, stale)
+	answer.Notes = append(as, answer.Notes...)
 	for _, f := range list {
 		for _, e := range append(f.several, f.alike...) {
 			answer.Next = append(answer.Next, reply.Next{Label: reply.Words(e.Name), Request: r.With("show", "#"+e.ID), How: reply.Anew})

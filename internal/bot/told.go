@@ -227,7 +227,7 @@ func (f found) nothing(day tv.Date) []reply.Text {
 	case len(f.several) > 0:
 		return []reply.Text{reply.Say("ask.several", "typed", f.question.Show.Typed, "names", reply.Either(showNames(f.several)...)), reply.Say("ask.several.hint")}
 	case f.idle():
-		return []reply.Text{reply.Say("ask.no-question.show"), reply.Say("ask.no-question.hint")}
+		return chat(f.question.Text)
 	case f.show.ID == "":
 		said := reply.Say("ask.no-show")
 		if f.namesNone() {
