@@ -27,7 +27,7 @@ func (f *file) delay() {
 	if f.q.Yes && !f.q.Date.IsZero() && f.movedTo() {
 		return
 	}
-	if howLong.MatchString(f.q.Text) && f.lasting() {
+	if howLong.MatchString(f.q.Text) && f.lasting() || f.movedOften() {
 		return
 	}
 	f.delays()

@@ -68,6 +68,7 @@ func (f *file) premiere() {
 		return
 	}
 	f.onDate(st)
+	f.delayedSince()
 }
 
 // AsksSpecial reports whether a question is of a special, and not of a season.

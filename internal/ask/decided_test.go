@@ -12,6 +12,8 @@ func TestDecided(t *testing.T) {
 		"when did norda pick up severance for season 3":  Order,
 		"when did they renew severance":                  Order,
 		"when did norda cancel severance":                Order,
+		"how many times was severance pushed back":       Delay,
+		"how often was season 2 of severance postponed":  Delay,
 		"when did severance premiere":                    Premiere,
 		"did season 3 start on march 6":                  Premiere,
 		"did severance season 3 begin on 6 march 2026":   Premiere,

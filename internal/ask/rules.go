@@ -15,6 +15,7 @@ var firstRules = [][2]string{
 	{"premiere", firstWays},
 	{"order", decidedWays},
 	{"premiere", startedWays},
+	{"delay", oftenLate},
 	{"delay", `^(so |and |but )*(what (all )?(slowed|stopped|halted|stalled|took|cost|went wrong|held)|how come|why (did|has|have|is|was)?) ?(them|it|SHOW|SEASON|they|filming|production|before|with|on|the shoot)\b.*\b(down|long|week|month|months|ages|weeks|wrong|back|up|late|years|stop|stopped|stuck|finished)$`},
 	{"delay", `\b(put|pushed|moved) back (to|until|till) (next|the|DATE)\b.*\b(why|reason)\b|^(so |and |but )*(why|how come) (is |was |did |has |got )*(SHOW|SEASON|it) (got |been |get |was |is )*(put|pushed|moved|shifted) back\b|\b(reason|why) .*\brunning late\b|\brunning late\b.*\b(why|reason)\b|\bstuck\b.*\b(why|cause|reason|because)\b`},
 	{"final", `^(so |and |is |are |i heard |heard )*(SHOW|it|they) (is |are )?(\w+ )?(winding|packing|wraping|wrapping|finishing) (it )?(up|in|soon|for good)( for good| after (this|that).*| soon| now)*$`},

@@ -145,7 +145,10 @@ func (f found) besides(c tv.Claim) bool {
 // said is a claim in a sentence. Words of an article are told as words: whether
 // they are affirmed, denied or only thought possible stands before them.
 func (f found) said(c tv.Claim, day tv.Date) reply.Text {
-	if c.Kind.Weighed() {
+	switch {
+	case c.Kind == tv.Delay && f.known != nil && f.known.Settled(&c):
+		return reply.Overtaken(c, day) // it has been shown since
+	case c.Kind.Weighed():
 		return reply.Claimed(c, day)
 	}
 	words := reply.Words(wholly(c))
@@ -167,7 +170,9 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 	case c.Kind == tv.Quote && c.By != "" && strings.HasPrefix(c.Value.Text, c.By):
 		// they tell who says so
 	case c.Kind == tv.Quote && c.By != "":
-		return reply.Say("ask.said", "who", reply.Words(who(c)), "said", words).Sentence()
+		said := c
+		said.Value.Text = words.String()
+		return reply.Say("ask.said", "who", reply.Words(who(c)), "said", reply.InTheirWords(said)).Sentence()
 	}
 	said := reply.Say("ask.plain."+key, "said", words)
 	if f.question.When && !c.When.IsZero() && !strings.Contains(c.Value.Text, strconv.Itoa(c.When.First().Day())) {
