@@ -267,9 +267,8 @@ func runAsk(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	if err != nil {
 		return reply.Reply{}, err
 	}
-	if index, err := b.Store.Names(ctx, at.Desk); err == nil && at.show.ID == "" && chats(index, r.Arg("question")) {
-		lines := chat(r.Arg("question"))
-		return reply.Reply{Day: at.Day, Headline: lines[0], Notes: lines[1:]}, nil
+	if answer, ok := b.chatted(ctx, at, r.Arg("question")); ok {
+		return answer, nil
 	}
 	list, err := b.find(ctx, r.Arg("question"), at)
 	if err != nil {

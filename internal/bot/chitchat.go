@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"context"
 	"regexp"
 
 	"backlot/internal/names"
@@ -25,6 +26,16 @@ func chats(index *names.Index, typed string) bool {
 	}
 	show := index.Resolve(typed, names.Show)
 	return (show.One == nil || show.One.How == names.Fuzzy) && len(show.Several) == 0
+}
+
+// chatted is the answer to what was said to me and asks nothing; false where it asks something.
+func (b *Bot) chatted(ctx context.Context, at place, typed string) (reply.Reply, bool) {
+	index, err := b.Store.Names(ctx, at.Desk)
+	if err != nil || at.show.ID != "" || !chats(index, typed) {
+		return reply.Reply{}, false
+	}
+	lines := chat(typed)
+	return reply.Reply{Day: at.Day, Headline: lines[0], Notes: lines[1:]}, true
 }
 
 // chat is an answer to what asks nothing: a friendly word, and what I can be asked.
