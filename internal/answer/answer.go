@@ -140,6 +140,7 @@ func (f *file) rules() {
 // answered is the answer that was found to the question as it was put.
 func (f *file) answered(q ask.Question) Answer {
 	f.oneLineEach()
+	f.withDropped()
 	a := Answer{Season: f.season, Told: f.told, Verdict: f.verdict, Corrects: f.corrects, Elsewhere: f.elsewhere, Anywhere: f.anywhere, NotOn: f.notOn && len(f.told) > 0}
 	if len(a.Told) > mostTold {
 		a.Told = a.Told[:mostTold]

@@ -60,7 +60,7 @@ func (f *file) answer() {
 			return
 		}
 	}
-	if f.viewers() || f.theSong() || f.setting() {
+	if f.viewers() || f.theSong() || f.setting() || f.harm() {
 		return
 	}
 	if OfOffshoot(f.q, f.known) {

@@ -111,7 +111,7 @@ func TestSavedOrBorneOut(t *testing.T) {
 		claims   []tv.Claim
 		want     string
 	}{
-		{"has harbour lights been cancelled", []tv.Claim{over, third, last}, "no; renewed; cancelled"},
+		{"has harbour lights been cancelled", []tv.Claim{over, third, last}, "no; renewed; 3; cancelled"},
 		{"has harbour lights been cancelled", []tv.Claim{last}, "3"},
 		{"is harbour lights coming back", []tv.Claim{said, out}, "yes; 2027-10-03; renewed"},
 		{"is it renewed", []tv.Claim{said, films}, "yes; filming; renewed"},

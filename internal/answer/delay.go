@@ -27,7 +27,7 @@ func (f *file) delay() {
 	if f.q.Yes && !f.q.Date.IsZero() && f.movedTo() {
 		return
 	}
-	if howLong.MatchString(f.q.Text) && f.lasting() {
+	if howLong.MatchString(f.q.Text) && f.lasting() || f.movedOften() {
 		return
 	}
 	f.delays()
@@ -47,6 +47,14 @@ func (f *file) delay() {
 		}
 		if len(f.told) == 0 && f.q.Season == 0 {
 			f.reason(showingWords)
+		}
+	}
+	if len(f.told) == 0 && (f.q.Why || f.q.Yes && len(f.q.Rest) == 0) {
+		if before, _ := f.slipped(); before.Kind == "" {
+			f.neverMoved()
+		}
+		if len(f.told) > 0 {
+			return
 		}
 	}
 	f.nowLate()

@@ -18,6 +18,9 @@ func (f *file) episodes() {
 		return
 	}
 	st := f.standing("episodes")
+	if f.episodesMeant(st) {
+		return
+	}
 	if AsksSome(f.q) {
 		f.nearest, f.closed = st.Lead, true
 		return // in how many of them something is, and not how many there are

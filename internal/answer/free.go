@@ -100,7 +100,7 @@ func (f *file) spinoff() {
 	if len(f.told) == 0 {
 		f.ofIt()
 	}
-	if len(f.told) != 1 || !f.q.Yes {
+	if f.droppedSince() || len(f.told) != 1 || !f.q.Yes {
 		return
 	}
 	switch c := f.told[0].Claim; {

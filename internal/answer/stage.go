@@ -26,12 +26,14 @@ func (f *file) order() {
 	case f.q.When && knowing.MatchString(f.q.Text) && f.decision(f.standing("order")):
 	case f.asksRescue() && f.rescue():
 	case f.whenNotOver():
-	case f.q.Stage == tv.Cancelled && f.q.Season == 0 && !f.saved() && f.lastSeason():
+	case f.orderedOnce():
+	case f.q.Stage == tv.Cancelled && f.q.Season == 0 && (f.saved() && f.endsAfterAll() || !f.saved() && f.lastSeason()):
 	case f.q.Yes && f.q.Season == 0 && !f.q.Date.IsZero() && f.orderedThen():
 	default:
 		f.whetherOrdered()
 		f.dayOrdered()
 	}
+	f.withLast()
 }
 
 // dayOrdered keeps, where it is asked when something was ordered, what tells of the order: the day
@@ -41,6 +43,7 @@ func (f *file) dayOrdered() {
 		return
 	}
 	f.dayGivenUp()
+	f.dayByWhom()
 	f.told = slices.DeleteFunc(f.told, func(t Told) bool {
 		drop := t.Claim.Kind != tv.Stage || t.Claim.Slot() != "order"
 		if drop && f.nearest.Kind == "" {

@@ -108,7 +108,7 @@ func (f *file) doer() string {
 	return ""
 }
 
-var asksOf = regexp.MustCompile(`(?:^(?:so |and |but |wait )?(?:did|does|has|have|had|will|would|is|are|was|were|could)|\bby) (?:the )?(\w+)`)
+var asksOf = regexp.MustCompile(`(?:^(?:so |and |but |wait )?(?:when )?(?:did|does|has|have|had|will|would|is|are|was|were|could)|\bby) (?:the )?(\w+)`)
 
 // byAnother reports whether a question names who is to have decided, and a claim tells of
 // somebody else who has.

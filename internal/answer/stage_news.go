@@ -44,6 +44,7 @@ func (f *file) news() {
 		f.words()
 	}
 	slices.SortStableFunc(f.told, func(a, b Told) int { return b.Claim.Told().Compare(a.Claim.Told()) })
+	f.newestFirst()
 	f.firmFirst()
 	f.sinceThen()
 	f.comings()

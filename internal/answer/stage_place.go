@@ -74,7 +74,7 @@ func (f *file) place(st tv.Standing) {
 			return // of what was made before
 		}
 	}
-	list := append(append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...), st.Past...)
+	list := f.filmedFirst(append(append(append([]tv.Claim{st.Lead}, st.Conflict...), st.Beside...), st.Past...))
 	for i, at := range []func(tv.Claim) bool{
 		func(c tv.Claim) bool { return isPlace(c.Detail) },
 		func(c tv.Claim) bool { return isPlace(c.Quote) && !no(c) && c.Value.Text != tv.InDevelopment },

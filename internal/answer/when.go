@@ -68,6 +68,7 @@ func (f *file) premiere() {
 		return
 	}
 	f.onDate(st)
+	f.delayedSince()
 }
 
 // AsksSpecial reports whether a question is of a special, and not of a season.
@@ -247,6 +248,10 @@ func (f *file) onDate(st tv.Standing) {
 	case !asked.Overlaps(is):
 		f.verdict, f.corrects = No, ""
 	}
+	if f.verdict == No && wasMeant.MatchString(f.q.Text) {
+		f.verdict = "" // for when it was meant before, nobody tells
+	}
+	f.onlyExpected(st.Lead)
 }
 
 // anyYear is the date that a question names; of what has been, and without a year, it

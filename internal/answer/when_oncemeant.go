@@ -2,7 +2,9 @@ package answer
 
 import (
 	"regexp"
+	"slices"
 
+	"backlot/internal/dates"
 	"backlot/internal/tv"
 )
 
@@ -26,6 +28,9 @@ func (f *file) onceMeant() bool {
 	}
 	st := f.standing("premiere")
 	once := f.onceSet(f.season, asked)
+	if once.Kind == "" && asked {
+		once = f.onceSaid()
+	}
 	if once.Kind == "" || once.ID == st.Lead.ID || once.SameValue(st.Lead) {
 		return false
 	}
@@ -47,7 +52,7 @@ func (f *file) onceMeant() bool {
 func (f *file) onceSet(season int, asked bool) tv.Claim {
 	var once tv.Claim
 	for _, c := range f.known.Of(season, "premiere") {
-		if no(*c) || !firm(*c) || c.Value.Date.IsZero() || asked && !f.q.Date.Overlaps(c.Value.Date) {
+		if no(*c) || !firm(*c) || c.Value.Date.IsZero() || asked && !f.anyYear(c.Value.Date).Overlaps(c.Value.Date) {
 			continue
 		}
 		if once.Kind == "" || c.Told().Compare(once.Told()) < 0 {
@@ -56,6 +61,19 @@ func (f *file) onceSet(season int, asked bool) tv.Claim {
 	}
 	return once
 }
+
+// onceSaid is what tells in words that a season had been meant for the day which the question names;
+// zero where nothing does.
+func (f *file) onceSaid() tv.Claim {
+	for _, c := range f.free(func(c *tv.Claim) bool {
+		return firm(*c) && !no(*c) && f.seasonFits(*c) && hadBeen.MatchString(c.Value.Text) && slices.ContainsFunc(dates.Find(c.Value.Text, c.Told()), func(d dates.Found) bool { return f.anyYear(d.Date).Overlaps(d.Date) })
+	}, tv.Other) {
+		return *c
+	}
+	return tv.Claim{}
+}
+
+var hadBeen = regexp.MustCompile(`(?i)\b(?:was|were|had been) (?:originally |initially |first |once |at first )*(?:to|due|set|slated|scheduled|expected|planned|meant|supposed|intended)\b|\boriginally\b`)
 
 // movedSeason is the season meant where the question names none: the last whose first day
 // was moved, else the one that is meant in any case.

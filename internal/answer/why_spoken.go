@@ -102,7 +102,7 @@ func (f *file) slipped() (before, now tv.Claim) {
 				continue // most of them
 			}
 			last := c.Value.Date.Last()
-			if last.Before(first) && last.After(published) && !no(*c) && c.Told().Compare(told) <= 0 && c.Place().Country == st.Lead.Place().Country && (c.Firm() && c.Certainty != tv.Speculated || setFor.MatchString(c.Quote)) {
+			if last.Before(first) && last.After(published) && !no(*c) && c.Told().Compare(told) <= 0 && c.Place().Country == st.Lead.Place().Country && (c.Firm() && c.Certainty != tv.Speculated || setFor.MatchString(c.Quote)) && !f.deniedDay(c) {
 				return *c, st.Lead
 			}
 		}

@@ -193,7 +193,7 @@ func (s *scanned) settle(q *Question, line string) {
 		if beyond.MatchString(line) && q.Season > 0 && strings.Count(line, "SEASON") == 1 {
 			q.Season++ // "is there more after s1"
 		}
-		if !byNetwork.MatchString(line) && !decides.MatchString(line) && (s.stranger() || !nodded.MatchString(line)) {
+		if !byNetwork.MatchString(line) && !decidedWhen.MatchString(line) && !decides.MatchString(line) && (s.stranger() || !nodded.MatchString(line)) {
 			q.ordered(s)
 		}
 	case Plot:

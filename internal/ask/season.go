@@ -152,7 +152,7 @@ func (s *scanned) bareNumber() {
 		if s.at(i) != "SHOW" {
 			continue
 		}
-		if n := cardinal(s.at(i + 1)); n > 0 && s.at(i+2) != "episodes" && s.at(i+2) != "years" && s.at(i+2) != "or" && !(s.unknown(i+2) && s.tokens[i+1].word != strconv.Itoa(n)) {
+		if n := cardinal(s.at(i + 1)); n > 0 && !s.meansShow(i+1) && s.at(i+2) != "episodes" && s.at(i+2) != "years" && s.at(i+2) != "or" && !(s.unknown(i+2) && s.tokens[i+1].word != strconv.Itoa(n)) {
 			s.season = n
 			s.put(i+1, i+2, "SEASON")
 			s.tokens[i+1].n = n

@@ -57,15 +57,15 @@ func warning(facts []reply.Fact, day tv.Date, after int) []reply.Text {
 	return []reply.Text{reply.Say("status.stale", "age", reply.AgeWords(of, day))}
 }
 
-// oldest is the day of the oldest source of what is told of how a season comes along:
+// ofMaking is the day of the newest source of what is told of how a season comes along:
 // of its making, its first day and what holds it up. What it took the place of, and
 // what does not change, may be as old as it likes.
-func oldest(facts []reply.Fact) (day tv.Date) {
+func ofMaking(facts []reply.Fact) (day tv.Date) {
 	for _, f := range facts {
 		switch c := f.Claim; {
 		case !f.Cited(), f.Past, c.Record:
 		case c.Slot() != "production" && c.Kind != tv.Premiere && c.Kind != tv.Delay:
-		case day == "" || c.Published.Compare(day) < 0:
+		case day == "" || c.Published.Compare(day) > 0:
 			day = c.Published
 		}
 	}
@@ -78,13 +78,13 @@ func old(of, day tv.Date, after int) bool {
 }
 
 // age tells how old the newest source is, as a warning where it is too old, and how
-// old the oldest, where that one is.
+// old that is which tells how a season comes along, where even that is.
 func age(facts []reply.Fact, day tv.Date, after int) []reply.Text {
 	if notes := warning(facts, day, after); len(notes) > 0 {
 		return notes
 	}
 	of, noted := newest(facts)
-	first := oldest(facts)
+	first := ofMaking(facts)
 	switch {
 	case of.IsZero():
 		return nil

@@ -267,7 +267,14 @@ func runAsk(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 	if err != nil {
 		return reply.Reply{}, err
 	}
+	if answer, ok := b.chatted(ctx, at, r.Arg("question")); ok {
+		return answer, nil
+	}
 	list, err := b.find(ctx, r.Arg("question"), at)
+	if err != nil {
+		return reply.Reply{}, err
+	}
+	list, as, err := b.findTaken(ctx, list, at)
 	if err != nil {
 		return reply.Reply{}, err
 	}
@@ -277,6 +284,7 @@ func runAsk(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error) {
 		}
 	}
 	answer := told(list, at.Day, stale)
+	answer.Notes = append(as, answer.Notes...)
 	for _, f := range list {
 		for _, e := range append(f.several, f.alike...) {
 			answer.Next = append(answer.Next, reply.Next{Label: reply.Words(e.Name), Request: r.With("show", "#"+e.ID), How: reply.Anew})

@@ -51,6 +51,9 @@ func (b *Bot) who(ctx context.Context, v sqlite.View, typed, within string) (nam
 	if people.One != nil {
 		return people.One.Entry, nil
 	}
+	if one, ok := taken(people.Near, takenFrom); ok && len(people.Several) == 0 && within == "" {
+		return one, nil // the answer names them
+	}
 	return names.Entry{}, unclear(index, people, "name", typed, "name")
 }
 

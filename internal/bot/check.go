@@ -165,6 +165,10 @@ func otherCause(f tv.Finding, on tv.Claim) bool {
 func verdictLabel(f tv.Finding) reply.Text {
 	w := f.Known.Word().Word
 	switch {
+	case f.Verdict == tv.Borne && f.Known.Expected():
+		return reply.Say("check.expected")
+	case f.Verdict == tv.Contradicted && f.Known.Expected():
+		return reply.Say("check.against")
 	case f.Verdict == tv.Borne && w == tv.ReportedBy:
 		return reply.Say("check.reported")
 	case f.Verdict == tv.Borne && w != tv.ConfirmedBy && w != tv.Corrected && (w != tv.DeniedBy || f.Known.Voice.Band() != tv.Official):

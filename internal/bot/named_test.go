@@ -147,7 +147,7 @@ func TestSaidNearASeason(t *testing.T) {
 	a.says(hl, nil, "episodes", 8, "confirmed", "Of the eight, Gil Pinto is staying on as a captain.")
 	b, _ := brought(t, a)
 	for _, c := range []struct{ question, says string }{
-		{"what did ida voss say about season 4 of harbour lights", "Harbour Lights: Ida Voss said: I would want to see a script. "},
+		{"what did ida voss say about season 4 of harbour lights", "Harbour Lights: Ida Voss said: “I would want to see a script”. "},
 		{"what did ida voss say about season 5 of harbour lights", "I cannot tell whether Ida Voss is quoted on that about season 5"},
 		{"who are the captains on harbour lights", "Harbour Lights: these words of an article may answer that: “Captains are Gil Pinto and Una Holm.”"},
 		{"who are the captains of harbour lights", "Harbour Lights: these words of an article may answer that: “Captains are Gil Pinto and Una Holm.”"},

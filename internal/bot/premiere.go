@@ -53,6 +53,7 @@ func premiere(ctx context.Context, b *Bot, r reply.Request) (reply.Reply, error)
 	}
 	if cold {
 		answer.Headline = s.undated()
+		answer.Facts = append(answer.Facts, s.beyondLast()...)
 		answer.Notes = otherSeasons(s.known, s.season)
 	}
 	answer.Notes = append(answer.Notes, unheard(goneBy(answer.Facts, s.known, seasons[0]), warning(answer.Facts, s.Day, s.stale))...)

@@ -161,6 +161,7 @@ func (s subject) rumoursOf(st tv.Standing) (open []rumour, settled int) {
 		}
 		said, found := denies(d, append(now[:len(now):len(now)], st.Past...))
 		switch {
+		case !found && replaced(st, &d):
 		case !found:
 			open = append(open, rumour{denied: d})
 		case s.loose(&said) || said.Certainty == tv.Reported:
@@ -174,6 +175,8 @@ func (s subject) rumoursOf(st tv.Standing) (open []rumour, settled int) {
 	}
 	for i := range st.Past {
 		switch c := &st.Past[i]; {
+		case denials[c.ID].Kind != "" && replaced(st, c):
+			settled++
 		case denials[c.ID].Kind != "":
 			open = append(open, rumour{*c, denials[c.ID]})
 		case s.loose(c):

@@ -194,6 +194,8 @@ func (s *standings) told(label reply.Text, st tv.Standing) []reply.Fact {
 		f := s.earlier(c)
 		if st.Lead.Certainty == tv.Denied && c.SameValue(st.Lead) {
 			f.Label, f.Text = reply.Say("label.rejected"), until(c, st.Lead, s.day)
+		} else if denied(st, c) {
+			f.Label = reply.Say("label.rejected")
 		}
 		facts = append(facts, f)
 	}

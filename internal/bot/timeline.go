@@ -105,6 +105,11 @@ func inTime(c *tv.Claim, known *tv.Dossier) reply.Fact {
 		f.Spoiler = tv.Furthest(c, &by)
 		return f
 	}
+	if by, ok := known.OffshootSince(c); ok {
+		f.Text = reply.Say("timeline.overtaken", "said", f.Text, "in", reply.In(by.Tells(day)), "by", reply.Claimed(by, day))
+		f.Spoiler = tv.Furthest(c, &by)
+		return f
+	}
 	if len(known.Of(season, c.Slot())) < 2 {
 		return f
 	}

@@ -152,7 +152,10 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 	if said, ok := handedOver(f.known, c, day); ok {
 		return said
 	}
-	if c.Kind.Weighed() {
+	switch {
+	case c.Kind == tv.Delay && f.known != nil && f.known.Settled(&c):
+		return reply.Overtaken(c, day) // it has been shown since
+	case c.Kind.Weighed():
 		return reply.Claimed(c, day)
 	}
 	words := reply.Words(wholly(c))
@@ -163,22 +166,20 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 	switch {
 	case c.Rule == answer.InItsWords:
 		return reply.Say("ask.text").Sentence()
-	case c.Certainty == tv.Denied:
-		key = "denied"
-	case c.Negative && saysNot.MatchString(c.Value.Text), c.Certainty == tv.Speculated && saysMay.MatchString(c.Value.Text):
-		// its own words say so: "not true: he does not die" would say that he does
+	case c.Certainty == tv.Speculated && saysMay.MatchString(c.Value.Text):
+		// its own words say so
 	case c.Negative && c.Kind == tv.Spinoff && c.Detail != "":
 		return reply.Say("ask.plain.off.as", "said", words, "detail", reply.Words(c.Detail)).Sentence()
-	case c.Negative && c.Kind == tv.Spinoff:
-		key = "off"
-	case c.Negative:
-		key = "not"
+	case c.Certainty == tv.Denied, c.Negative:
+		words = reply.InWords(c, words)
 	case c.Certainty == tv.Speculated:
 		key = "may"
 	case c.Kind == tv.Quote && c.By != "" && strings.HasPrefix(c.Value.Text, c.By):
 		// they tell who says so
 	case c.Kind == tv.Quote && c.By != "":
-		return reply.Say("ask.said", "who", reply.Words(who(c)), "said", words).Sentence()
+		said := c
+		said.Value.Text = words.String()
+		return reply.Say("ask.said", "who", reply.Words(who(c)), "said", reply.InTheirWords(said)).Sentence()
 	}
 	said := reply.Say("ask.plain."+key, "said", words)
 	if f.question.When && !c.When.IsZero() && !strings.Contains(c.Value.Text, strconv.Itoa(c.When.First().Day())) {
@@ -219,7 +220,6 @@ var takesBack = regexp.MustCompile(`(?i)^[,;]? (?:but|though|although|however|ye
 var plainQuotes = strings.NewReplacer("“", `"`, "”", `"`, "‘", "'", "’", "'")
 
 var (
-	saysNot = regexp.MustCompile(`(?i)\b(?:not|never|no|none|nobody|neither|nor|without|cannot)\b|n['’]t\b`)
 	saysMay = regexp.MustCompile(`(?i)\b(?:rumou?r\w*|reportedly|may|might|could|perhaps|possibly|maybe|suggests?|believes?|theory|speculat\w+|hints?)\b`)
 )
 
@@ -239,7 +239,7 @@ func (f found) nothing(day tv.Date) []reply.Text {
 	case len(f.several) > 0:
 		return []reply.Text{reply.Say("ask.several", "typed", f.question.Show.Typed, "names", reply.Either(showNames(f.several)...)), reply.Say("ask.several.hint")}
 	case f.idle():
-		return []reply.Text{reply.Say("ask.no-question.show"), reply.Say("ask.no-question.hint")}
+		return chat(f.question.Text)
 	case f.show.ID == "":
 		said := reply.Say("ask.no-show")
 		if f.namesNone() {

@@ -10,7 +10,7 @@ import (
 // Turturro". It is made of the claim's word alone, in this one place.
 func Standing(c tv.Claim) Text {
 	w := c.Word()
-	who := Network(w.Who)
+	who := Network(withArticle(w.Who))
 	if w.Who == "" {
 		who = Say("who.unnamed")
 	}

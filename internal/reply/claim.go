@@ -51,11 +51,7 @@ func claimed(c tv.Claim, day tv.Date, how string) Text { return toldAs(c, day, h
 func toldAs(c tv.Claim, day tv.Date, how string, then bool) Text {
 	denied := c.Certainty == tv.Denied
 	if free(c.Kind) {
-		t := Spoken(c)
-		if denied {
-			t = Say("claim.denied.words", "said", t) // they may be no clause
-		}
-		return t.Sentence()
+		return InWords(c, Spoken(c)).Sentence()
 	}
 	t := said(c, day, how)
 	switch {
@@ -225,7 +221,7 @@ func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 	case d.IsZero() && c.Within:
 		return Say(key+"none.within", "s", s)
 	case d.IsZero():
-		return Say(key+"none", "s", s)
+		return Say(key+none(c), "s", s)
 	}
 	if how == "is" || how == "plan" {
 		switch {
@@ -240,12 +236,13 @@ func dated(c tv.Claim, s Text, how string, day tv.Date) Text {
 	if how == "may" && d.Last().Before(day.First()) {
 		how = "guessed"
 	}
+	in := In(d)
+	if how == "ahead" && c.Certainty != tv.Denied { // nobody counts down to what is denied
+		in = ahead(d, day)
+	}
+	how = hoped(c, how)
 	if c.Kind == tv.Finale && c.Season == 0 {
 		key += "any." // a season's, mostly: the show need not end with it
-	}
-	in := In(d)
-	if how == "ahead" {
-		in = ahead(d, day)
 	}
 	if where := placed(c); where != "" {
 		in = Say(where, "where", c.Detail, "in", in)

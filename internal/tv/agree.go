@@ -120,6 +120,9 @@ func rejects(no, yes Claim) bool {
 	case Premiere, Finale:
 		d := no.Value.Date
 		if d.IsZero() { // no day is set; "in 2027" may be known all the same
+			if no.onlyHeard(&yes) {
+				return false
+			}
 			return yes.Value.Date.IsDay() || !together(no, yes) && !no.leaves(&yes)
 		}
 		return d.Contains(yes.Value.Date)

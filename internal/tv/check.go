@@ -50,6 +50,8 @@ func (s Standing) Check(c Claim, day Date) Finding {
 		f.Verdict = Then
 	case f.Verdict == Contradicted && (old || c.Certainty == Speculated && c.Slot() == "order"):
 		f.Verdict = TooOld // nor does an order rule out what somebody fears of the next one
+	case f.Verdict == Contradicted && f.Known.noDay() && s.said(c).Kind == "":
+		f.Verdict = NothingKnown // one may have been set since
 	}
 	if f.Verdict == Borne && s.disputed(c) || f.Verdict == Contradicted && s.borneOut(c) {
 		f.Verdict = Disputed

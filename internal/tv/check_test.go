@@ -37,7 +37,7 @@ func TestFinding(t *testing.T) {
 		"less exactly known":                {day, []Claim{known(march, "a", TierTrade, "2026-10-01")}, Less},
 		"only the year is known":            {march, []Claim{known(year, "a", TierTrade, "2026-10-01")}, Less},
 		"another month":                     {march, []Claim{known(april, "a", TierTrade, "2026-10-01")}, Contradicted},
-		"no day is set":                     {march, []Claim{known(none, "a", TierTrade, "2026-10-01")}, Contradicted},
+		"no day is set":                     {march, []Claim{known(none, "a", TierTrade, "2026-10-01")}, NothingKnown},
 		"no day is set, and fans guess it":  {march, []Claim{known(none, "a", TierTrade, "2026-10-01"), known(guess, "b", TierFans, "2026-10-01")}, OnlySaid},
 		"no day is set, within a year":      {none, []Claim{known(year, "a", TierTrade, "2026-10-01"), known(none, "b", TierTrade, "2026-10-20")}, Borne},
 		"a year, and no day in it is set":   {year, []Claim{known(year, "a", TierTrade, "2026-10-01"), known(none, "b", TierTrade, "2026-10-20")}, Borne},

@@ -39,7 +39,7 @@ func weigh(claims []*Claim, day Date) Standing {
 		switch w.place(i) {
 		case beside:
 			c := *w.claims[i]
-			c.Within = w.lead != none && c.Narrows(w.claims[w.lead])
+			c.Within = w.lead != none && c.Narrows(w.claims[w.lead]) && !w.claims[w.lead].Value.Date.IsDay()
 			s.Beside = append(s.Beside, c)
 		case conflict:
 			s.Conflict = append(s.Conflict, *w.claims[i])
