@@ -190,7 +190,7 @@ func (f *file) replaces(c tv.Claim) bool {
 }
 
 // byNone is beside somebody who goes and in whose place nobody comes.
-var byNone = regexp.MustCompile(`(?i)\b(?:not (?:be(?:ing)? )?(?:replaced|recast)|no (?:replacement|successor)|won['’]t be (?:replaced|recast)|never be (?:replaced|recast))\b`)
+var byNone = regexp.MustCompile(`(?i)\b(?:not (?:be(?:en|ing)? )?(?:replaced|recast)|no (?:replacement|successor)|won['’]t be (?:replaced|recast)|never be (?:replaced|recast))\b`)
 
 // replacedByNone tells of somebody who goes that nobody comes in their place.
 func (f *file) replacedByNone() {
