@@ -58,6 +58,11 @@ func (f *file) delay() {
 			f.verdict, f.closed = Yes, true
 		}
 	}
+	if f.q.Yes && f.q.Stage == tv.Paused && len(f.told) > 0 && len(f.q.Rest) == 0 {
+		if c := f.told[0].Claim; c.Value.Text == tv.Paused && !no(c) && !f.longSince(c) {
+			f.verdict = Yes
+		}
+	}
 	if f.q.Yes && len(f.told) > 0 && f.told[0].Claim.Kind == tv.Delay {
 		c := f.told[0].Claim
 		switch {
@@ -128,7 +133,13 @@ var halting = []string{"hold", "pause", "paused", "halt", "halted", "halts", "st
 
 // paused tells that production stands still, where no cause is known.
 func (f *file) paused() {
-	if st := f.standing("production"); st.Lead.Value.Text == tv.Paused && (!f.q.Why || st.Lead.Detail != "") {
+	st := f.standing("production")
+	if c, ok := f.heldUp(st); ok && f.q.Stage == tv.Paused && !f.q.Why {
+		f.add(c, Leads)
+		f.add(st.Lead, Beside)
+		return
+	}
+	if st.Lead.Value.Text == tv.Paused && (!f.q.Why || st.Lead.Detail != "") {
 		f.tell(st)
 	}
 }

@@ -29,6 +29,7 @@ func (f *file) production() {
 		for n := f.highest(); len(f.told) == 0 && n >= 0 && f.q.Season == 0 && len(f.q.Rest) == 0; n-- {
 			f.place(f.alone(n, "production"))
 		}
+	case f.stoppedNow(st):
 	case resuming.MatchString(f.q.Text) && f.resumed(st):
 	case f.q.When && f.notThere(st):
 	case f.q.When:

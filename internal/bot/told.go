@@ -160,6 +160,8 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 		key = "denied"
 	case c.Negative && saysNot.MatchString(c.Value.Text), c.Certainty == tv.Speculated && saysMay.MatchString(c.Value.Text):
 		// its own words say so: "not true: he does not die" would say that he does
+	case c.Negative && c.Kind == tv.Spinoff && noPlans.MatchString(c.Quote+" "+c.Detail):
+		key = "unplanned" // no plans today are not a no
 	case c.Negative && c.Kind == tv.Spinoff && c.Detail != "":
 		return reply.Say("ask.plain.off.as", "said", words, "detail", reply.Words(c.Detail)).Sentence()
 	case c.Negative && c.Kind == tv.Spinoff:
@@ -212,7 +214,8 @@ var takesBack = regexp.MustCompile(`(?i)^[,;]? (?:but|though|although|however|ye
 var plainQuotes = strings.NewReplacer("“", `"`, "”", `"`, "‘", "'", "’", "'")
 
 var (
-	saysNot = regexp.MustCompile(`(?i)\b(?:not|never|no|none|nobody|neither|nor|without|cannot)\b|n['’]t\b`)
+	saysNot = regexp.MustCompile(`(?i)\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot)\b|n['’]t\b`)
+	noPlans = regexp.MustCompile(`(?i)\b(?:no|not any|n['’]t any) (?:\pL+ )?plans?\b`)
 	saysMay = regexp.MustCompile(`(?i)\b(?:rumou?r\w*|reportedly|may|might|could|perhaps|possibly|maybe|suggests?|believes?|theory|speculat\w+|hints?)\b`)
 )
 
