@@ -139,6 +139,11 @@ func (f *file) paused() {
 		f.add(st.Lead, Beside)
 		return
 	}
+	if plans := st.Better(); f.q.Stage == tv.Paused && !f.q.Why && len(plans) == 1 && plans[0].Plan && st.Lead.Value.Text == tv.Paused && !no(st.Lead) {
+		f.add(st.Lead, Leads) // that it is to go on is no more than beside that
+		f.add(plans[0], Beside)
+		return
+	}
 	if st.Lead.Value.Text == tv.Paused && (!f.q.Why || st.Lead.Detail != "") {
 		f.tell(st)
 	}

@@ -25,6 +25,7 @@ func TestHeldUp(t *testing.T) {
 		{"is harbour lights on hold", []tv.Claim{stop}, Yes, tv.Paused},
 		{"has harbour lights stopped filming", []tv.Claim{stop, plan}, Yes, tv.Paused},
 		{"is harbour lights filming", []tv.Claim{runs}, Yes, tv.Filming},
+		{"is harbour lights on hold", []tv.Claim{site, plan}, "", tv.Paused},
 		{"is harbour lights filming right now", []tv.Claim{site, plan}, No, tv.Filming},
 		{"will harbour lights film next year", []tv.Claim{site, plan}, "", tv.Filming},
 	} {
