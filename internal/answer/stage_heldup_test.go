@@ -27,6 +27,8 @@ func TestHeldUp(t *testing.T) {
 		{"is harbour lights filming", []tv.Claim{runs}, Yes, tv.Filming},
 		{"is harbour lights on hold", []tv.Claim{site, plan}, "", tv.Paused},
 		{"is harbour lights filming right now", []tv.Claim{site, plan}, No, tv.Filming},
+		{"will harbour lights resume filming", []tv.Claim{site, plan}, "", tv.Filming},
+		{"has harbour lights resumed filming", []tv.Claim{site, plan}, No, tv.Filming},
 		{"will harbour lights film next year", []tv.Claim{site, plan}, "", tv.Filming},
 	} {
 		a := put(c.question, c.claims...)

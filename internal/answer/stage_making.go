@@ -96,7 +96,9 @@ var resuming = regexp.MustCompile(`(?i)\b(resum(e|es|ed|ing)|restart(s|ed|ing)?|
 func (f *file) resumed(st tv.Standing) bool {
 	if st.Lead.Value.Text == tv.Paused && !no(st.Lead) && !f.q.When {
 		f.tell(st)
-		f.verdict = No
+		if !toCome.MatchString(f.q.Text) {
+			f.verdict = No // it has not; that it never will is not told
+		}
 		return true
 	}
 	list := slices.DeleteFunc(slices.Concat(st.Past, st.Conflict, []tv.Claim{st.Lead}), func(c tv.Claim) bool { return no(c) || c.Plan || !firm(c) })
