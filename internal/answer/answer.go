@@ -56,6 +56,8 @@ const (
 	No    Verdict = "no"
 	Maybe Verdict = "maybe" // yes, if a guess is right
 	Heard Verdict = "heard" // yes, if a report is right that nobody concerned has confirmed
+	// NotYet is of what is planned and still talked about.
+	NotYet Verdict = "notyet"
 )
 
 // Answer is what the claims say to a question.
@@ -164,6 +166,8 @@ func (f *file) answered(q ask.Question) Answer {
 // stands by.
 func perhaps(a Answer) Verdict {
 	switch c := a.Told[0].Claim; {
+	case a.Verdict == Yes && firm(c) && notAgreed(&c):
+		return NotYet
 	case firm(c) && c.Certainty != tv.Reported:
 		return a.Verdict
 	case a.Verdict == Yes && c.Certainty == tv.Speculated:

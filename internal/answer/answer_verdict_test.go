@@ -174,7 +174,7 @@ func TestVerdict(t *testing.T) {
 		{"why was season 2 delayed", []tv.Claim{strikes, second}, "strikes"},
 		{"is season 3 delayed", []tv.Claim{late}, "yes; scheduling"},
 		{"is season 3 on hold", []tv.Claim{late}, ""},
-		{"is season 3 on hold", []tv.Claim{paused}, "paused"},
+		{"is season 3 on hold", []tv.Claim{paused}, "yes; paused"},
 		{"is season 3 delayed to 2028", []tv.Claim{late, none, rumour}, "2028; no none"},
 		{"is season 3 delayed to 2028", []tv.Claim{late, none, guess}, "maybe; 2028; no none"},
 		// What is only reported is no yes.

@@ -86,11 +86,30 @@ func (f *file) theNew() {
 			continue
 		}
 		words := strings.Fields(fold(c.Value.Character + " " + c.Detail))
+		if f.isTheNew(c, asked) {
+			f.tell(f.alone(c.Season, c.Slot()))
+			return
+		}
 		if i := slices.Index(words, "new"); i >= 0 && i+1 < len(words) && len(words[i+1]) > 3 && slices.Contains(asked, words[i+1]) {
 			f.tell(f.alone(c.Season, c.Slot()))
 			return
 		}
 	}
+}
+
+// isTheNew reports whether the sentence of somebody who joins calls them what is asked for, "our new
+// captain", and names them alone of those who join.
+func (f *file) isTheNew(c tv.Claim, asked []string) bool {
+	i := slices.Index(asked, "new")
+	if i < 0 || i+1 >= len(asked) || len(asked[i+1]) < 4 || !strings.Contains(" "+fold(c.Quote)+" ", " new "+asked[i+1]+" ") {
+		return false
+	}
+	for o := range f.each(tv.Cast) {
+		if o.Quote == c.Quote && o.Value.Change == tv.Joins && o.PersonID != c.PersonID {
+			return false
+		}
+	}
+	return true
 }
 
 // inTheirPlace tells who does now what somebody did behind the camera.
@@ -194,7 +213,7 @@ func (f *file) replaces(c tv.Claim) bool {
 }
 
 // byNone is beside somebody who goes and in whose place nobody comes.
-var byNone = regexp.MustCompile(`(?i)\b(?:not (?:be(?:ing)? )?(?:replaced|recast)|no (?:replacement|successor)|won['’]t be (?:replaced|recast)|never be (?:replaced|recast))\b`)
+var byNone = regexp.MustCompile(`(?i)\b(?:not (?:be(?:en|ing)? )?(?:replaced|recast)|no (?:replacement|successor)|won['’]t be (?:replaced|recast)|never be (?:replaced|recast))\b`)
 
 // replacedByNone tells of somebody who goes that nobody comes in their place.
 func (f *file) replacedByNone() {

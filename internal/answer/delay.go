@@ -66,6 +66,11 @@ func (f *file) delay() {
 			f.verdict, f.closed = Yes, true
 		}
 	}
+	if f.q.Yes && f.q.Stage == tv.Paused && len(f.told) > 0 && len(f.q.Rest) == 0 {
+		if c := f.told[0].Claim; c.Value.Text == tv.Paused && !no(c) && !f.longSince(c) {
+			f.verdict = Yes
+		}
+	}
 	if f.q.Yes && len(f.told) > 0 && f.told[0].Claim.Kind == tv.Delay {
 		c := f.told[0].Claim
 		switch {
@@ -136,7 +141,18 @@ var halting = []string{"hold", "pause", "paused", "halt", "halted", "halts", "st
 
 // paused tells that production stands still, where no cause is known.
 func (f *file) paused() {
-	if st := f.standing("production"); st.Lead.Value.Text == tv.Paused && (!f.q.Why || st.Lead.Detail != "") {
+	st := f.standing("production")
+	if c, ok := f.heldUp(st); ok && f.q.Stage == tv.Paused && !f.q.Why {
+		f.add(c, Leads)
+		f.add(st.Lead, Beside)
+		return
+	}
+	if plans := st.Better(); f.q.Stage == tv.Paused && !f.q.Why && len(plans) == 1 && plans[0].Plan && st.Lead.Value.Text == tv.Paused && !no(st.Lead) {
+		f.add(st.Lead, Leads) // that it is to go on is no more than beside that
+		f.add(plans[0], Beside)
+		return
+	}
+	if st.Lead.Value.Text == tv.Paused && (!f.q.Why || st.Lead.Detail != "") {
 		f.tell(st)
 	}
 }

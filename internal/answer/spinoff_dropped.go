@@ -43,7 +43,7 @@ func (f *file) droppedSince() bool {
 		}
 	}
 	f.told, f.closed = nil, true
-	once := f.q.Past && wasOrdered.MatchString(f.q.Text) && !asksDropped.MatchString(f.q.Text) && len(then) > 0
+	once := f.q.Past && wasOrdered.MatchString(f.q.Text) && !f.asksDropped() && len(then) > 0
 	if once {
 		f.add(then[len(then)-1], Was)
 	}
@@ -62,12 +62,20 @@ func (f *file) droppedSince() bool {
 	}
 	if f.q.Yes {
 		f.verdict = No
-		if once || asksDropped.MatchString(f.q.Text) {
+		if once || f.asksDropped() {
 			f.verdict = Yes
 		}
 	}
 	return true
 }
+
+// asksDropped reports whether it is asked that it was dropped, and not only taken for granted that
+// the show was: "now that it is axed, will there be a film".
+func (f *file) asksDropped() bool {
+	return asksDropped.MatchString(takenForGranted.ReplaceAllString(f.q.Text, " "))
+}
+
+var takenForGranted = regexp.MustCompile(`(?i)\b(?:since|now that|because|seeing that|given that)\b.*?\b(?:cancel\pL*|axed|canned|scrapped|dropped|killed|dead|over)\b`)
 
 // withDropped puts before a show that was to come of this one, whatever was asked, that it was
 // dropped since.

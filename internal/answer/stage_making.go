@@ -29,6 +29,7 @@ func (f *file) production() {
 		for n := f.highest(); len(f.told) == 0 && n >= 0 && f.q.Season == 0 && len(f.q.Rest) == 0; n-- {
 			f.place(f.alone(n, "production"))
 		}
+	case f.stoppedNow(st):
 	case resuming.MatchString(f.q.Text) && f.resumed(st):
 	case f.q.When && f.notThere(st):
 	case f.q.When:
@@ -96,7 +97,9 @@ var resuming = regexp.MustCompile(`(?i)\b(resum(e|es|ed|ing)|restart(s|ed|ing)?|
 func (f *file) resumed(st tv.Standing) bool {
 	if st.Lead.Value.Text == tv.Paused && !no(st.Lead) && !f.q.When {
 		f.tell(st)
-		f.verdict = No
+		if !toCome.MatchString(f.q.Text) {
+			f.verdict = No // it has not; that it never will is not told
+		}
 		return true
 	}
 	list := slices.DeleteFunc(slices.Concat(st.Past, st.Conflict, []tv.Claim{st.Lead}), func(c tv.Claim) bool { return no(c) || c.Plan || !firm(c) })

@@ -88,8 +88,11 @@ var asksWhy = regexp.MustCompile(`(?i)\b(why|how come|reason|what for)\b|\bwhy['
 // isReason reports whether what is said beside somebody's leaving tells why: what they do
 // instead, or what has happened to them. How long they have been there, or are away, does not.
 func isReason(detail string) bool {
-	return (reasonToGo.MatchString(detail) || happenedTo.MatchString(detail)) && !lengthOfTime.MatchString(detail)
+	return (reasonToGo.MatchString(detail) || couldNot.MatchString(detail) || happenedTo.MatchString(detail)) && !lengthOfTime.MatchString(detail)
 }
+
+// couldNot tells what kept somebody from it: "a tour made it impossible", "could not make the dates work".
+var couldNot = regexp.MustCompile(`(?i)\b(?:could ?n[o’']t|unable to|was not able to|impossible|kept (?:him|her|them) (?:away|from)|ruled (?:him|her|them) out|prevented (?:him|her|them)|so that (?:he|she|they))\b`)
 
 var (
 	reasonToGo   = regexp.MustCompile(`(?i)^(for|to|over|his|her|their|he|she|they|commitments?|conflict|a (scheduling )?conflict|scheduling|injur(y|ed)|illness|ill|died|death|pregnan(t|cy)|maternity|after (\w+ )?(\w+ing|an?|his|her|their)|taking|wants?|wanted|burn ?out|exhaust(ed|ion))\b`)

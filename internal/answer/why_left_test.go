@@ -13,6 +13,7 @@ func TestReasonToGo(t *testing.T) {
 	for detail, tells := range map[string]bool{
 		"has had a baby": true, "retired": true, "enlisted in January": true, "a clash with her stage commitments": true, "broke a hip": true,
 		"went off to read medicine": true, "has taken another job": true, "on doctors’ advice": true, "creative differences": true, "taking a year out": true,
+		"could not make her dates work with a film": true, "a tour made it impossible": true, "couldn't get the time off": true,
 		"in the second episode": false, "after nine years": false, "for two seasons": false, "voice": false, "recurring": false,
 	} {
 		left.Detail = detail

@@ -38,14 +38,14 @@ func TestPlainMessages(t *testing.T) {
 	b, _ := brought(t, skerry()...)
 	for _, c := range []struct{ message, want string }{
 		{"dunes cancelled the skerry spinoff", `= Skerry: There is to be no spin-off.
-Confirmed: Not happening: Skerry: Deep Water.`},
+Confirmed: Skerry: Deep Water is not happening.`},
 		{"skerry is getting a spin-off", `= Skerry: There is to be a spin-off.
-No longer so: Not happening: Skerry: Deep Water.
+No longer so: Skerry: Deep Water is not happening.
 Before that: Skerry: Deep Water, about the young Dal.`},
 		{"skerry is getting a movie!!", `= Skerry: There is to be a film.
-Denied: It is denied: a film that goes on with the story.`},
+Denied: It is denied that a film that goes on with the story is coming.`},
 		{"Skerry won't get a movie", `= Skerry: There is to be no film.
-Confirmed: It is denied: a film that goes on with the story.`},
+Confirmed: It is denied that a film that goes on with the story is coming.`},
 		{"skerry got 2 more seasons", `= Skerry: The show has been renewed.
 Contradicted: Season 2 is the last.`},
 		{"skerry got one more season", `= Skerry: The show has been renewed.

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 
+	"backlot/internal/names"
 	"backlot/internal/reply"
 )
 
@@ -59,6 +60,8 @@ func (f found) nothingReplaces(what reply.Text) reply.Text {
 	people := f.question.People
 	name := func(i int) reply.Text { return reply.Words(people[i].Entries[0].Name) }
 	switch {
+	case len(people) > 1 && whoReplaces.MatchString(f.question.Text) && people[0].Entries[0].Kind == names.Person:
+		return reply.Say("ask.nothing.replaces", "name", name(0), "what", what)
 	case len(people) > 1:
 		return reply.Say("ask.nothing.replaces.both", "name", name(0), "other", name(1), "what", what)
 	case whomReplaces.MatchString(f.question.Text) && !whoReplaces.MatchString(f.question.Text):
@@ -68,6 +71,6 @@ func (f found) nothingReplaces(what reply.Text) reply.Text {
 }
 
 // whoReplaces asks who comes: what they do stands before the name.
-var whoReplaces = regexp.MustCompile(`(?i)^(so |and )?who (is|will|has) (be |been |being )?(replac|tak|succeed|step|fill)`)
+var whoReplaces = regexp.MustCompile(`(?i)^(so |and )?who(['’]?s| is| will| has) (be |been |being )?(replac|tak|succeed|step|fill|the new\b)`)
 
 var whomReplaces = regexp.MustCompile(`(?i)^(so |and )?whom? (did|does|is|will|has) `)

@@ -168,6 +168,8 @@ func (f found) said(c tv.Claim, day tv.Date) reply.Text {
 		return reply.Say("ask.text").Sentence()
 	case c.Certainty == tv.Speculated && saysMay.MatchString(c.Value.Text):
 		// its own words say so
+	case c.Negative && c.Kind == tv.Spinoff && noPlans.MatchString(c.Quote+" "+c.Detail):
+		key = "unplanned" // no plans today are not a no
 	case c.Negative && c.Kind == tv.Spinoff && c.Detail != "":
 		return reply.Say("ask.plain.off.as", "said", words, "detail", reply.Words(c.Detail)).Sentence()
 	case c.Certainty == tv.Denied, c.Negative:
@@ -220,6 +222,7 @@ var takesBack = regexp.MustCompile(`(?i)^[,;]? (?:but|though|although|however|ye
 var plainQuotes = strings.NewReplacer("“", `"`, "”", `"`, "‘", "'", "’", "'")
 
 var (
+	noPlans = regexp.MustCompile(`(?i)\b(?:no|not any|n['’]t any) (?:\pL+ )?plans?\b`)
 	saysMay = regexp.MustCompile(`(?i)\b(?:rumou?r\w*|reportedly|may|might|could|perhaps|possibly|maybe|suggests?|believes?|theory|speculat\w+|hints?)\b`)
 )
 

@@ -170,6 +170,9 @@ func stage(c tv.Claim, s Text, how string, day tv.Date) Text {
 	case how == "is" && old(c, day) && written("stage."+c.Value.Text+".old"):
 		how = "old"
 	}
+	if c.Value.Text == tv.Announced && how == "not" && orders.MatchString(c.Quote) {
+		how = "unordered" // what is written about is announced
+	}
 	if c.Value.Text == tv.Renewed && isFirstOrder(c) {
 		return Say("stage.ordered." + how)
 	}

@@ -28,7 +28,7 @@ func InWords(c tv.Claim, said Text) Text {
 	return Say("claim.not.words", "said", said)
 }
 
-var saysNot = regexp.MustCompile(`(?i)\b(?:not|never|no|none|nobody|neither|nor|without|cannot)\b|n['’]t\b`)
+var saysNot = regexp.MustCompile(`(?i)\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot)\b|n['’]t\b`)
 
 // What makes a sentence of words, and what begins a clause behind a name.
 var (

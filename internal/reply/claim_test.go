@@ -30,6 +30,19 @@ func TestFirstOrder(t *testing.T) {
 	}
 }
 
+// A show that a network has not ordered yet is told to be that, and not unannounced.
+func TestUnordered(t *testing.T) {
+	for quote, want := range map[string]string{
+		"Norda has not yet given it a series order.": "The show has not been ordered yet.",
+		"Norda has not announced the drama.":         "The show has not been announced.",
+	} {
+		c := tv.Claim{Kind: tv.Stage, Value: tv.Value{Text: tv.Announced}, Certainty: tv.Confirmed, Negative: true, Quote: quote, AsOf: "2026-11-01"}
+		if got := Claimed(c, "2026-11-02").String(); got != want {
+			t.Errorf("%s: %q", quote, got)
+		}
+	}
+}
+
 // A relationship has a direction where its sentence gives it one.
 func TestKin(t *testing.T) {
 	for _, c := range []struct{ a, b, what, quote, want string }{

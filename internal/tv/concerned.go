@@ -42,12 +42,15 @@ var everyMaker = map[string]bool{"producers": true, "the producers": true, "crea
 // maker reports whether a name, in small letters, is one of who makes the show or plays in
 // it. Of "the Holm sisters" each is.
 func (r Ranks) maker(name string) bool {
-	if r.Makers[name] || everyMaker[name] {
+	if r.Makers[name] || everyMaker[name] || r.Makers[agent.ReplaceAllString(name, "")] {
 		return true
 	}
 	last := name[strings.LastIndex(name, " ")+1:]
 	return last != name && (r.Makers["the "+last+" sisters"] || r.Makers["the "+last+" brothers"])
 }
+
+// agent is what follows the name of somebody for whom another speaks: "Ida Voss's agent".
+var agent = regexp.MustCompile(`['’]s? (?:own )?(?:agents?|spokes(?:man|woman|person)|representatives?|reps?|publicists?|managers?|lawyers?|team)$`)
 
 // IsMaker reports whether an article calls whoever it has a claim from the director, the
 // creator or the showrunner of its show, in one breath with the show's name.
