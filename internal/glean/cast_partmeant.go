@@ -127,6 +127,8 @@ func (r *reader) onePartBeside(s *sentence, person string) (part string, several
 		}
 		behind := text[m.at+strings.IndexByte(text[m.at:], '>')+1:]
 		switch {
+		case ofHisOwn(text[:m.at]):
+			return "", true
 		case r.partBeside(m.mention), r.tradeBefore(m.mention):
 			if actor := r.actor[r.partName(m.name)]; actor != "" && actor != person {
 				return "", true
@@ -144,6 +146,15 @@ func (r *reader) onePartBeside(s *sentence, person string) (part string, several
 		}
 	}
 	return part, false
+}
+
+// whoseHeIs ends what stands before somebody who is told as whose he is.
+var whoseHeIs = phraseOf(` (?:his|her|their) (?:[a-z'-]+ )??([a-z-]+) (?:, )?$`)
+
+// ofHisOwn tells that it is an actor's own kin, or whoever works with him: "his brother, Leland".
+func ofHisOwn(before string) bool {
+	found := whoseHeIs.FindStringSubmatch(before)
+	return found != nil && ownOfActor[found[1]]
 }
 
 // ofPartItself follows a part of which it is told how it goes: "'s exit".

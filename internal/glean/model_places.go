@@ -9,18 +9,17 @@ import (
 type task uint8
 
 const (
-	aSentence   task = iota + 1 // what a sentence tells
-	aDate                       // what a date is the day of
-	aName                       // what a name is said to do for a show
-	aPart                       // whether one name plays the other
-	aNetwork                    // whether a network is where the show runs
-	aNumber                     // whether a number is that of the episodes
-	aKinship                    // whether two characters are related
-	aTitle                      // whether a run of words is a show's title
-	aSeason                     // what is told of a season that is named
-	aShow                       // what is told of a show that is named
-	aTitleAgain                 // the same, among the others of the article
-	anIdea                      // whether an idea's words tell what they may tell
+	aSentence task = iota + 1 // what a sentence tells
+	aDate                     // what a date is the day of
+	aName                     // what a name is said to do for a show
+	aPart                     // whether one name plays the other
+	aNetwork                  // whether a network is where the show runs
+	aNumber                   // whether a number is that of the episodes
+	aKinship                  // whether two characters are related
+	aTitle                    // whether a run of words is a show's title
+	aSeason                   // what is told of a season that is named
+	aShow                     // what is told of a show that is named
+	anIdea                    // whether an idea's words tell what they may tell
 )
 
 var taskNames = map[task]string{aSentence: "sentence", aDate: "date", aName: "name", aPart: "part", aNetwork: "network", aNumber: "number", aKinship: "kinship", aTitle: "title", anIdea: "idea", aSeason: "season", aShow: "show"}

@@ -14,8 +14,8 @@ func (r *reader) tellNetwork(s *sentence, w wording, g guess) {
 		return
 	}
 	h := r.hitAt(s, w, g.at, g.at, tv.OnNetwork)
-	if h.lost(h.start) {
-		return
+	if h.lost(h.start) || r.judge(h).negative {
+		return // where a show is not, rules tell
 	}
 	h.about = r.nearestShow(w, g.at, nearShow, func(string) bool { return true })
 	other := false

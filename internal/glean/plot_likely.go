@@ -78,7 +78,7 @@ var likelyStory = &rule{name: "plot/likely", pattern: sentenceStart}
 
 // maybeStory proposes a sentence as a piece of the story that the model and the signs together find one.
 func (r *reader) maybeStory(s *sentence, w wording, g guess) {
-	if g.chance < leastStory || r.off[likelyStory.name] || s.heading || asked(s) || r.told(s, ofKind(tv.Plot)) || r.storyOdds(s, min(g.chance, 0.999)) < storyBar {
+	if g.chance < leastStory || r.off[likelyStory.name] || r.onlySurprises(s) || s.heading || asked(s) || r.told(s, ofKind(tv.Plot)) || r.storyOdds(s, min(g.chance, 0.999)) < storyBar {
 		return
 	}
 	from, to := r.model.trigger(g.task, g.features, g.index, len(w.word))

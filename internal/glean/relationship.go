@@ -1,6 +1,7 @@
 package glean
 
 import (
+	"slices"
 	"strings"
 
 	"backlot/internal/tv"
@@ -213,7 +214,7 @@ func (r *reader) partBefore(h *hit, not string) *mention {
 			}
 		}
 		for k := range found { // the sentence's subject is an actor whose part is known
-			if c := r.parts[found[k].name]; c != "" && c != not && !r.cannotBe(c, h.group("whose")) {
+			if c := r.parts[found[k].name]; c != "" && c != not && !r.cannotBe(c, h.group("whose")) && !slices.ContainsFunc(found, func(m placed) bool { return m.name == c && h.whomShe(s, m) }) {
 				return &mention{kind: isCharacter, name: c}
 			}
 		}
