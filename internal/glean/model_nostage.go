@@ -39,6 +39,8 @@ func (r *reader) tellsNoStage(h *hit, c *tv.Claim) bool {
 		c.Value.Text = tv.Announced
 	case value == tv.Renewed && (c.Negative && onWhom.MatchString(text) || ofAttacks.MatchString(text)):
 		return true // who takes a part is open; or it is a row of things
+	case (value == tv.Announced || value == tv.Renewed) && r.onlyUndated(h.s):
+		return true // that it has no day yet is all
 	case value == tv.Filming && hasBeenShot.MatchString(text):
 		return true // it was filmed, and no longer is
 	case !ordered(value) && r.told(h.s, func(o tv.Claim) bool { return o.Rule == "other/films-in" }):
@@ -63,4 +65,12 @@ func (h *hit) lastOf(c *tv.Claim, number int) int {
 		number = numeral(m[1])
 	}
 	return number
+}
+
+// orderTalk are words for a show that is ordered, goes on or comes.
+var orderTalk = phraseOf(` (?:renew[a-z]*|order[a-z]*|pick|picked|commission[a-z]*|recommission[a-z]*|green-?l[a-z]*|announc[a-z]*|return[a-z]*|back|coming|confirm[a-z]*|new|another|more) `)
+
+// onlyUndated tells a sentence that says of a show that it has no day, and has no word for one that is ordered.
+func (r *reader) onlyUndated(s *sentence) bool {
+	return !orderTalk.MatchString(s.shape.text) && r.told(s, func(o tv.Claim) bool { return o.Kind == tv.Premiere && o.Negative })
 }

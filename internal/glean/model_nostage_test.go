@@ -20,6 +20,11 @@ func TestTellsNoStage(t *testing.T) {
 			}
 		}
 	}
+	for _, c := range Read(Article{Title: "No date", Text: "No premiere date has been set for season 1 of Harbour Lights.\n", Published: "2026-09-12", Shows: []string{"Harbour Lights"}}, Library{}).Claims {
+		if c.Kind == tv.Stage {
+			t.Errorf("a show without a day is %s", c.Value.Text)
+		}
+	}
 	for _, c := range Read(Article{Text: "Will Harbour Lights ever be on Hulu?\n", Shows: []string{"Harbour Lights"}}, Library{}).Claims {
 		if c.Kind == tv.OnNetwork {
 			t.Errorf("a question gives the network %s", c.Value.Text)
