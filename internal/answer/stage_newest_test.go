@@ -23,6 +23,7 @@ func TestNewestPoints(t *testing.T) {
 		want     string
 	}{
 		{"anything new about harbour lights", []tv.Claim{renewed, comes, films, goes, off, plays}, "filming; Ida Voss departs; no Tideline; renewed; 2027"},
+		{"whats new about harbour lights", []tv.Claim{renewed, comes, films, goes, off, plays}, "filming; Ida Voss departs; no Tideline; renewed; 2027"},
 		{"what about harbour lights", []tv.Claim{renewed, comes, films, goes, off, last}, "filming; Ida Voss departs; no Tideline; 3; renewed; 2027"},
 		{"whats the latest on harbour lights", []tv.Claim{renewed, comes, last}, "renewed; 2027; 3"},
 		{"harbour lights news", []tv.Claim{renewed, comes}, "renewed; 2027"},

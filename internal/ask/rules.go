@@ -198,6 +198,6 @@ var firstRules = [][2]string{
 	{"plot", `^what (happens|happened|will happen|is happening) to WHO\b|\bwho (kills|killed|kill|murdered|murders) WHO`},
 	{"crew", `^(who )?(scored|does the music) |^(the )?music (of|for|in|on) SHOW|^who is SHOW by$`},
 	{"network", `^where (is|did|has) SHOW (going|go|gone|moving|moved|move|headed|landing|landed)\b|^where is SHOW$|^who (has|has got|got) SHOW( now)?$|^is SHOW leaving \w+$|^did (\w+ ){1,2}lose SHOW`},
-	{"news", `^what is next (for|on) SHOW|^(tell me |give me |everything |anything |all )+(about|on) SHOW( SEASON)?$|^(everything|anything|all) (about|on) SEASON`},
+	{"news", `^(so |and |hey |ok )*(what is|whats) (new|up|happening|going on) (about|with|on|for) (SHOW|it)\b|^what is next (for|on) SHOW|^(tell me |give me |everything |anything |all )+(about|on) SHOW( SEASON)?$|^(everything|anything|all) (about|on) SEASON`},
 	{"news", `^(so )?(where|how) (does|do) (\w+ )*(SHOW|SEASON|it|things|we) (\w+ )*stand( now| right now| currently| with (SHOW|SEASON|it))?( SEASON| SHOW)?$`},
 }

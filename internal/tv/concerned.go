@@ -42,11 +42,25 @@ var everyMaker = map[string]bool{"producers": true, "the producers": true, "crea
 // maker reports whether a name, in small letters, is one of who makes the show or plays in
 // it. Of "the Holm sisters" each is.
 func (r Ranks) maker(name string) bool {
-	if r.Makers[name] || everyMaker[name] || r.Makers[agent.ReplaceAllString(name, "")] {
+	if r.Makers[name] || everyMaker[name] {
+		return true
+	}
+	if of := agent.ReplaceAllString(name, ""); of != name && (r.Makers[of] || r.ofSurname(of)) {
 		return true
 	}
 	last := name[strings.LastIndex(name, " ")+1:]
 	return last != name && (r.Makers["the "+last+" sisters"] || r.Makers["the "+last+" brothers"])
+}
+
+// ofSurname reports whether one who makes the show or plays in it, and no more than one, has a surname.
+func (r Ranks) ofSurname(name string) bool {
+	n := 0
+	for m := range r.Makers {
+		if strings.HasSuffix(m, " "+name) {
+			n++
+		}
+	}
+	return n == 1
 }
 
 // agent is what follows the name of somebody for whom another speaks: "Ida Voss's agent".
