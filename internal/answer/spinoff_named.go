@@ -23,6 +23,9 @@ func OffshootNamed(q ask.Question, known *tv.Dossier) (string, bool) {
 				if rest, ok := begunWith(behind, name); ok {
 					return before + " spinoff" + rest, true
 				}
+				if m := wholeWords(name).FindStringSubmatchIndex(q.Text); m != nil && (m[3] <= at || m[2] >= len(before)) {
+					return q.Text[:m[2]] + "the spinoff" + q.Text[m[3]:], true // "is Juniors still happening, Harbour Lights"
+				}
 			}
 		}
 	}
@@ -57,6 +60,11 @@ func begunWith(words, name string) (rest string, ok bool) {
 		return "", false
 	}
 	return words[m[1]-lastRune(words[:m[1]]):], true
+}
+
+// wholeWords finds a name in whatever case it is typed.
+func wholeWords(name string) *regexp.Regexp {
+	return regexp.MustCompile(`(?i)(?:^|[^\pL\d])(` + regexp.QuoteMeta(name) + `)(?:[^\pL\d]|$)`)
 }
 
 // lastRune is how many bytes what ended the name has: it belongs to what follows.

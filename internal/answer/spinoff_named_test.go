@@ -25,6 +25,7 @@ func TestOffshootNamed(t *testing.T) {
 		"is there a harbour lights spinoff":         "",
 		"is harbour lights star ida voss back":      "",
 		"is harbour lights junior":                  "",
+		"is juniors still happening harbour lights": "is the spinoff still happening harbour lights",
 	} {
 		show := names.Entry{Kind: names.Show, ID: "harbour-lights", Name: "Harbour Lights"}
 		q := ask.Read(question, index(), ask.Options{Day: today, Show: show})[0]
