@@ -96,7 +96,7 @@ func TestSeed(t *testing.T) {
 	}
 	c.ok("", "import", "--publish", "--show", "Severance", path)
 	status := c.ok("/status severance\n", "console")
-	holds(t, status, "Severance, season 2", "filming", "more to shoot", "No premiere date has been set for season 2", "Guess", "2025", "fans and critics",
+	holds(t, status, "Severance, season 2", "filming", "more to shoot", "No premiere date has been announced for season 2", "Guess", "2025", "fans and critics",
 		"delayed by the strikes", "1 February 2024", "John Turturro")
 	holds(t, c.ok("/cast burt\n", "console"), "Christopher Walken returns as Burt Goodman", "Confirmed by John Turturro")
 	out, complaint, exit := c.run("", "import", "--show", "Severance", path)
